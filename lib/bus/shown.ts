@@ -1,0 +1,51 @@
+import type { OwnFlag } from '#core/flags.ts';
+import type { Prospect } from '#core/prospect.ts';
+import type { Spec } from '#core/spec.ts';
+
+/** Why nothing is shown for the tab at hand, or that something is. */
+export type PageState =
+  | { readonly state: 'read'; readonly url: string }
+  | { readonly state: 'reading'; readonly url: string | null }
+  /** The page was understood, and there is nothing to qualify on it. */
+  | { readonly state: 'nothing'; readonly url: string; readonly why: string }
+  /** A reader claims the page but found too little of what it expects. */
+  | { readonly state: 'unreadable'; readonly url: string; readonly why: string }
+  /** The page changed, or another tab is in front, and the extension may not look without a click. */
+  | { readonly state: 'click'; readonly url: string | null }
+  /** Browser pages, stores of extensions, PDF viewers: no extension may read these. */
+  | { readonly state: 'forbidden' };
+
+export interface TeamState {
+  readonly joined: boolean;
+  readonly team: string | null;
+  readonly member: string | null;
+  readonly role: string | null;
+  /** The store's address. */
+  readonly store: string | null;
+}
+
+export interface SyncState {
+  readonly state: 'idle' | 'syncing' | 'offline' | 'unreachable' | 'signed-out' | 'update-needed';
+  /** When the store last answered, ISO 8601; null if never. */
+  readonly lastAt: string | null;
+  readonly waiting: number;
+  readonly note: string | null;
+}
+
+/** Everything the panel draws from. Verdict and plays are computed from it, never sent. */
+export interface Shown {
+  readonly page: PageState;
+  readonly prospect: Prospect | null;
+  readonly spec: Spec;
+  /** `sample` until a team is joined and its spec has arrived. */
+  readonly specFrom: 'sample' | 'team';
+  readonly specHash: string;
+  /** Own flags, newest first. */
+  readonly flags: readonly OwnFlag[];
+  readonly team: TeamState;
+  readonly sync: SyncState;
+  /** The site at hand, where it could be read without a click: its match pattern, and whether that is granted. */
+  readonly site: { readonly pattern: string; readonly label: string; readonly granted: boolean } | null;
+  /** YYYY-MM-DD where the seller is. */
+  readonly today: string;
+}

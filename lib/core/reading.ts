@@ -1,0 +1,27 @@
+import type { Clipping, PageKind, ReadingHealth } from './clipping.ts';
+import type { Fact } from './facts.ts';
+
+/** A clipping understood. */
+export interface Reading {
+  readonly id: string;
+  readonly reader: string;
+  readonly kind: PageKind;
+  readonly why: string;
+  readonly url: string;
+  readonly title: string;
+  /** When the page was read, ISO 8601 with a zone. */
+  readonly at: string;
+  readonly facts: readonly Fact[];
+  readonly health: ReadingHealth;
+}
+
+/** What the world gives to understanding: core has no clock and makes no ids. */
+export interface ReadingContext {
+  readonly id: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  /** YYYY-MM-DD where the seller is: relative dates are counted from it. */
+  readonly today: string;
+}
+
+export type Understand = (clipping: Clipping, context: ReadingContext) => Reading;

@@ -1,0 +1,38 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { yamlModules } from './lib/cli/yaml-modules.ts';
+
+/** Hosts that a seller may grant, one site at a time. None is asked for at install. */
+const optionalHosts = ['https://*/*', 'http://*/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  entrypointsDir: 'entrypoints',
+  publicDir: 'assets/public',
+  outDir: '.output',
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact(), yamlModules()] }),
+  manifest: ({ browser, mode }) => ({
+    name: 'ICP Lens',
+    description: "Checks the page you are looking at against your team's Ideal Customer Profile, with proof.",
+    permissions: ['activeTab', 'scripting', 'storage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    optional_host_permissions: optionalHosts,
+    action: { default_title: 'Read this page with ICP Lens' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: 'Read this page' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'icp-lens@icp-lens.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+    ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
+  }),
+});
