@@ -1,7 +1,8 @@
 import type { Clipping } from '#core/clipping.ts';
+import type { FactName } from '#core/facts.ts';
 import type { Flag, FlagDraft, Refinement } from '#core/flags.ts';
 import type { Result } from '#core/result.ts';
-import type { Shown } from './shown.ts';
+import type { Settings, Shown, Site } from './shown.ts';
 
 /** Every crossing, once, by direction. A handler that is missing does not compile; what arrives is parsed (parse.ts). */
 
@@ -11,25 +12,71 @@ export interface PanelAsks {
   'panel:look'(ask: { windowId: number }): Shown;
   /** Read the page in front again. */
   'page:read'(ask: { windowId: number }): Result<null, 'forbidden' | 'click' | 'failed'>;
-  /** Raise a flag on the prospect shown. Kept when offline. */
-  'flag:raise'(ask: { windowId: number; draft: FlagDraft }): Result<Flag, 'no-reading' | 'no-room'>;
+  /** Put words into the field that has the focus in the page: the one write into a page, on the seller's click only. */
+  'page:insert'(ask: { windowId: number; text: string }): Result<null, PageFailure | 'no-field'>;
+  /** Scroll to words that were read and mark them, without touching the page's DOM. `gone`: they stand there no longer. */
+  'page:point'(ask: { windowId: number; said: string }): Result<null, PageFailure | 'gone'>;
+  /** Take the mark away. */
+  'page:unpoint'(ask: { windowId: number }): Result<null, PageFailure>;
+  /** Raise a flag on the prospect shown. Kept when offline. With a UUIDv7 of the panel's own as `id`, asking twice is raising once. */
+  'flag:raise'(ask: { windowId: number; draft: FlagDraft; id?: string }): Result<Flag, 'no-reading' | 'no-room'>;
   /** Take a flag back. Before it was sent it leaves no trace; after that the store is told. */
-  'flag:withdraw'(ask: { id: string }): Result<null, 'unknown-flag' | 'answered'>;
+  'flag:withdraw'(ask: { id: string }): Result<null, 'unknown-flag' | 'answered' | 'no-room'>;
   /** Say more about a flag that was raised. */
   'flag:refine'(ask: { id: string; refinement: Refinement }): Result<null, 'unknown-flag' | 'answered' | 'no-room'>;
+  /** The letters of a flag that wait, exactly as they will travel (JSON, indented); [] when all were sent. */
+  'flag:payload'(ask: { id: string }): Result<{ letters: readonly string[] }, 'unknown-flag'>;
+  /** The seller has seen the answers: the badge goes back to the tier. */
+  'flags:seen'(ask: Record<string, never>): Result<null, 'no-room'>;
+  /** The seller knows: `said` is understood as the page's words would be, kept here, and used until forgotten. */
+  'fact:answer'(ask: {
+    windowId: number;
+    name: FactName;
+    said: string;
+  }): Result<null, 'no-reading' | 'not-understood' | 'no-room'>;
+  /** Take an answer by hand back. */
+  'fact:forget'(ask: { windowId: number; name: FactName }): Result<null, 'no-reading'>;
+  /** The reading (a source's id) is not of the prospect shown: keep them apart. */
+  'prospect:apart'(ask: { windowId: number; reading: string }): Result<null, 'no-reading'>;
+  /** Undo every `prospect:apart` of the prospect shown. */
+  'prospect:together'(ask: { windowId: number }): Result<null, 'no-reading'>;
+  /** Wrong company, or none on the page: the seller names its domain, such as "acme.com". null takes it back. */
+  'prospect:domain'(ask: { windowId: number; domain: string | null }): Result<null, 'not-a-domain'>;
+  /** A use of an objection or a phrase, counted for the team; only where the seller opted in. */
+  'count:add'(ask: {
+    what: Counted;
+    about: 'objection' | 'phrase';
+    aboutId: string;
+  }): Result<null, 'not-opted-in' | 'no-room'>;
   /** Join a team by its store's address and an invite code, or by an invite link that holds both. */
   'team:join'(ask: { store: string; code: string; name: string }): Result<{ team: string }, JoinFailure>;
   /** Leave the team: its token and spec go, flags that wait are kept until thrown away by name. */
   'team:leave'(ask: Record<string, never>): Result<null, never>;
   /** The seller granted or took back a site: follow it. */
   'site:changed'(ask: { windowId: number }): Result<null, never>;
+  /** Every site that can be granted for reading without a click, those of the readers first, "every site" last. */
+  'sites:look'(ask: Record<string, never>): { readonly sites: readonly Site[] };
+  'settings:change'(ask: { settings: Partial<Settings> }): Result<null, 'no-room'>;
   'sync:now'(ask: Record<string, never>): Result<null, never>;
 }
-export type JoinFailure = 'bad-address' | 'unreachable' | 'bad-code' | 'update-needed' | 'not-a-store';
+export type JoinFailure =
+  | 'bad-address'
+  | 'unreachable'
+  | 'bad-code'
+  | 'update-needed'
+  | 'not-a-store'
+  | 'by-policy'
+  | 'no-room';
+/** `click`: the tab may not be looked at without a click on the icon. */
+export type PageFailure = 'forbidden' | 'click' | 'failed';
+export const counted = ['heard', 'worked', 'failed', 'copied'] as const;
+export type Counted = (typeof counted)[number];
 
 /** What the background tells an open panel, over its port. */
 export interface PanelHears {
   shown(shown: Shown): void;
+  /** A shortcut asks for the objections, with the cursor in their search. */
+  search(): void;
 }
 
 /** What a content script tells the background. */
@@ -45,3 +92,12 @@ export interface PageAsks {
   /** Stop: nothing of the reader is left running. */
   'page:stop'(ask: Record<string, never>): { readonly ok: true };
 }
+
+/** The names on one side, and what goes in and comes out under each. */
+export type PanelAsk = keyof PanelAsks;
+export type AskOf<A extends PanelAsk> = Parameters<PanelAsks[A]>[0];
+export type AnswerOf<A extends PanelAsk> = ReturnType<PanelAsks[A]>;
+/** What the background must be able to answer: all of it, at once or later. */
+export type Answers = { readonly [A in PanelAsk]: (ask: AskOf<A>) => AnswerOf<A> | Promise<AnswerOf<A>> };
+/** How the panel asks: `ask('flag:raise', { windowId, draft })`. Rejects only when the extension itself is broken or gone. */
+export type Ask = <A extends PanelAsk>(name: A, ask: AskOf<A>) => Promise<AnswerOf<A>>;

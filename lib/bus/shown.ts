@@ -1,3 +1,4 @@
+import type { FactName } from '#core/facts.ts';
 import type { OwnFlag } from '#core/flags.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
@@ -32,6 +33,34 @@ export interface SyncState {
   readonly note: string | null;
 }
 
+/** A site that can be read without a click once it is granted. */
+export interface Site {
+  /** A match pattern, as `permissions.request` takes it. */
+  readonly pattern: string;
+  readonly label: string;
+  readonly granted: boolean;
+  /** The administrator's policy leaves this site out. */
+  readonly forbidden?: boolean;
+}
+
+/** What the seller chose. */
+export interface Settings {
+  /** Uses of objections and phrases are counted for the team. Off until switched on. */
+  readonly counts: boolean;
+}
+
+/** What the administrator decided, by managed policy. */
+export interface Policy {
+  /** The only store that may be joined, or null. */
+  readonly store: string | null;
+  /** The name of the team, for the seller to see before joining. */
+  readonly team: string | null;
+  /** Match patterns of the only sites that may be read, or null for all. */
+  readonly sites: readonly string[] | null;
+  /** Readers that are switched off, by their `site`. */
+  readonly disabledReaders: readonly string[];
+}
+
 /** Everything the panel draws from. Verdict and plays are computed from it, never sent. */
 export interface Shown {
   readonly page: PageState;
@@ -45,7 +74,16 @@ export interface Shown {
   readonly team: TeamState;
   readonly sync: SyncState;
   /** The site at hand, where it could be read without a click: its match pattern, and whether that is granted. */
-  readonly site: { readonly pattern: string; readonly label: string; readonly granted: boolean } | null;
+  readonly site: Site | null;
+  readonly settings: Settings;
+  /** null where no policy is set. */
+  readonly policy: Policy | null;
+  /** The facts of this prospect that the seller answered by hand. */
+  readonly answered: readonly FactName[];
+  /** The domain that the seller named for this tab. */
+  readonly namedDomain: string | null;
+  /** Own flags whose answers the seller has not seen yet, by id. */
+  readonly unseen: readonly string[];
   /** YYYY-MM-DD where the seller is. */
   readonly today: string;
 }

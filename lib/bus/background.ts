@@ -1,0 +1,85 @@
+import type { Clipping } from '#core/clipping.ts';
+import { type Answered, type Heard, windowOf } from './envelope.ts';
+import { refused } from './guard.ts';
+import type { Answers, AskOf, PanelAsk } from './messages.ts';
+import { isAsk, isTell, parseAsk, parseClipping } from './parse.ts';
+import { isOwnPage, isOwnScript, type Port, type Runtime } from './runtime.ts';
+import type { Shown } from './shown.ts';
+
+/** The background's end of the bus: towards panels, and towards content scripts. */
+
+/** Answers what panels and the options page ask. What is malformed or comes from elsewhere gets a fault and no more. */
+export function answerPanels(runtime: Runtime, answers: Answers, onFault: (fault: unknown) => void = () => {}): void {
+  runtime.onMessage.addListener((message, sender, send) => {
+    if (!isAsk(message)) return undefined;
+    if (!isOwnPage(runtime, sender)) return undefined;
+    const parsed = parseAsk(message);
+    if (parsed === refused) {
+      send({ fault: 'refused' } satisfies Answered);
+      return true;
+    }
+    const answer = answers[parsed.name] as (ask: AskOf<PanelAsk>) => unknown;
+    Promise.resolve()
+      .then(() => answer(parsed.ask))
+      .then(
+        (value) => send({ answer: value } as Answered),
+        (fault: unknown) => {
+          onFault(fault);
+          send({ fault: 'failed' } satisfies Answered);
+        },
+      );
+    return true;
+  });
+}
+
+/** Hears the clippings of our content scripts, with the tab they come from. Everything else is dropped. */
+export function hearPages(runtime: Runtime, onClipping: (clipping: Clipping, tabId: number) => void): void {
+  runtime.onMessage.addListener((message, sender) => {
+    if (!isTell(message) || !isOwnScript(runtime, sender)) return undefined;
+    const clipping = parseClipping(message, sender.url);
+    if (clipping !== refused) onClipping(clipping, sender.tab.id);
+    return undefined;
+  });
+}
+
+/** The panels that are open, by window. */
+export interface Panels {
+  /** The windows that have an open panel. */
+  windows(): readonly number[];
+  show(windowId: number, shown: Shown): void;
+  search(windowId: number): void;
+}
+
+/** Keeps the ports of open panels. `onOpened` is called for each new one, so that it can be shown something at once. */
+export function openPanels(runtime: Runtime, onOpened: (windowId: number) => void): Panels {
+  const open = new Map<Port, { windowId: number; specHash: string | null }>();
+  runtime.onConnect.addListener((port) => {
+    const windowId = windowOf(port.name);
+    if (windowId === null || !isOwnPage(runtime, port.sender)) return port.disconnect();
+    open.set(port, { windowId, specHash: null });
+    port.onDisconnect.addListener(() => open.delete(port));
+    onOpened(windowId);
+  });
+  const tell = (port: Port, heard: Heard): void => {
+    try {
+      port.postMessage(heard);
+    } catch {
+      // The panel closed between two ticks; its onDisconnect may come later.
+      open.delete(port);
+    }
+  };
+  return {
+    windows: () => [...new Set([...open.values()].map((panel) => panel.windowId))],
+    show(windowId, { spec, ...shown }) {
+      for (const [port, panel] of open) {
+        if (panel.windowId !== windowId) continue;
+        const isNew = panel.specHash !== shown.specHash;
+        panel.specHash = shown.specHash;
+        tell(port, { name: 'shown', shown, spec: isNew ? spec : null });
+      }
+    },
+    search(windowId) {
+      for (const [port, panel] of open) if (panel.windowId === windowId) tell(port, { name: 'search' });
+    },
+  };
+}

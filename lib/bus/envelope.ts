@@ -1,0 +1,23 @@
+import type { Spec } from '#core/spec.ts';
+import type { AnswerOf, AskOf, PanelAsk } from './messages.ts';
+import type { Shown } from './shown.ts';
+
+/** How messages are wrapped on their way. Both ends of a direction use these, and nobody else does. */
+
+export type Asking = { [A in PanelAsk]: { readonly icp: 'ask'; readonly name: A; readonly with: AskOf<A> } }[PanelAsk];
+/** `refused`: the message did not fit or came from elsewhere. `failed`: the answer threw. */
+export type Answered = { readonly answer: AnswerOf<PanelAsk> } | { readonly fault: 'refused' | 'failed' };
+
+/** The spec is the bulk of what is shown: it travels once over a port, and again when it changes. */
+export type Heard =
+  | { readonly name: 'shown'; readonly shown: Omit<Shown, 'spec'>; readonly spec: Spec | null }
+  | { readonly name: 'search' };
+
+/** A port's name carries the window whose panel opened it. */
+export const panelPort = (windowId: number): string => `panel:${windowId}`;
+
+/** The window of a panel's port, or null when the name is not that of one. */
+export function windowOf(portName: string): number | null {
+  const digits = /^panel:(-?\d{1,12})$/.exec(portName)?.[1];
+  return digits === undefined ? null : Number(digits);
+}

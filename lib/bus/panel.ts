@@ -1,0 +1,77 @@
+import type { Spec } from '#core/spec.ts';
+import { type Answered, type Asking, type Heard, panelPort } from './envelope.ts';
+import type { Ask, PanelHears } from './messages.ts';
+import type { Port, Runtime } from './runtime.ts';
+
+/** The panel's end of the bus. Also for the options page, which asks but does not listen. */
+
+/** Waits some milliseconds: `setTimeout` in a browser. */
+export type Wait = (ms: number) => Promise<void>;
+export const wait: Wait = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** A bug on the other side, or an extension that is gone. Never an expected failure: those are answers. */
+export class BusBroken extends Error {}
+
+/** Asks that may be put twice: everything but what would be done a second time. */
+const isRepeatable = (asking: Asking): boolean =>
+  asking.name === 'flag:raise' ? 'id' in asking.with : asking.name !== 'count:add' && asking.name !== 'page:insert';
+
+/**
+ * How the panel asks. A worker that dies under the question is asked again, where that does no harm;
+ * rejects with `BusBroken` when there is still no answer.
+ */
+export function asker(runtime: Runtime, pause: Wait = wait): Ask {
+  return async (name, ask) => {
+    const asking = { icp: 'ask', name, with: ask } as Asking;
+    for (let tries = 1; ; tries++) {
+      try {
+        const answered = (await runtime.sendMessage(asking)) as Answered | undefined;
+        if (answered && 'answer' in answered) return answered.answer as never;
+        if (answered) throw new BusBroken(`${name}: ${answered.fault}`);
+        if (tries >= 4 || !isRepeatable(asking)) throw new BusBroken(`${name}: no answer`);
+      } catch (error) {
+        const neverArrived = /receiving end does not exist/i.test(String(error));
+        if (error instanceof BusBroken || tries >= 4 || !(neverArrived || isRepeatable(asking))) throw error;
+      }
+      await pause(50 * 4 ** (tries - 1));
+    }
+  };
+}
+
+/**
+ * Opens the port over which the background tells this window's panel what to show, and opens it again
+ * whenever the worker was stopped. Returns how to stop.
+ */
+export function hear(runtime: Runtime, windowId: number, hears: PanelHears, pause: Wait = wait): () => void {
+  let port: Port | null = null;
+  let stopped = false;
+  let spec: Spec | null = null;
+  let failures = 0;
+
+  const connect = (): void => {
+    if (stopped) return;
+    try {
+      port = runtime.connect({ name: panelPort(windowId) });
+    } catch {
+      // The extension was reloaded or removed: this page is about to close.
+      return;
+    }
+    port.onMessage.addListener((message) => {
+      failures = 0;
+      const heard = message as Heard;
+      if (heard.name === 'search') return hears.search();
+      spec = heard.spec ?? spec;
+      if (spec) hears.shown({ ...heard.shown, spec });
+    });
+    port.onDisconnect.addListener(() => {
+      port = null;
+      failures += 1;
+      void pause(Math.min(50 * 2 ** failures, 5000)).then(connect);
+    });
+  };
+  connect();
+  return () => {
+    stopped = true;
+    port?.disconnect();
+  };
+}

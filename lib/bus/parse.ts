@@ -1,0 +1,116 @@
+import type { Clipping } from '#core/clipping.ts';
+import { type FactName, kindOf } from '#core/facts.ts';
+import { flagDraftSchema, refinementSchema } from '#core/flags.ts';
+import {
+  by,
+  type Guard,
+  list,
+  named,
+  oneOf,
+  orNull,
+  record,
+  refused,
+  table,
+  text,
+  truth,
+  whole,
+  words,
+} from './guard.ts';
+import { type AskOf, counted, type PanelAsk } from './messages.ts';
+
+/** What may arrive, message by message. A message that does not fit is refused whole. */
+
+const nothing = record({});
+const inWindow = record({ windowId: whole });
+const factName = named<FactName>(100, (name) => kindOf(name) !== null);
+const id = named<string>(36, (name) =>
+  /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(name),
+);
+const aboutId = text(64);
+
+const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
+  'panel:look': inWindow,
+  'page:read': inWindow,
+  'page:insert': record({ windowId: whole, text: text(4000) }),
+  'page:point': record({ windowId: whole, said: text(2000) }),
+  'page:unpoint': inWindow,
+  'flag:raise': record({ windowId: whole, draft: by(flagDraftSchema) }, { id }),
+  'flag:withdraw': record({ id }),
+  'flag:refine': record({ id, refinement: by(refinementSchema) }),
+  'flag:payload': record({ id }),
+  'flags:seen': nothing,
+  'fact:answer': record({ windowId: whole, name: factName, said: text(300) }),
+  'fact:forget': record({ windowId: whole, name: factName }),
+  'prospect:apart': record({ windowId: whole, reading: text(100) }),
+  'prospect:together': inWindow,
+  'prospect:domain': record({ windowId: whole, domain: orNull(text(300)) }),
+  'count:add': record({ what: oneOf(counted), about: oneOf(['objection', 'phrase']), aboutId }),
+  'team:join': record({ store: text(2000), code: text(400), name: text(120) }),
+  'team:leave': nothing,
+  'site:changed': inWindow,
+  'sites:look': nothing,
+  'settings:change': record({ settings: record({}, { counts: truth }) }),
+  'sync:now': nothing,
+};
+
+/** The name and payload of a panel's ask, or `refused`. */
+export function parseAsk(message: unknown): { name: PanelAsk; ask: AskOf<PanelAsk> } | typeof refused {
+  const envelope = askEnvelope(message);
+  if (envelope === refused) return refused;
+  const name = envelope.name as PanelAsk;
+  const ask = asks[name](envelope.with);
+  return ask === refused ? refused : { name, ask };
+}
+
+/** Whether a message is meant for the background at all, without looking into it. */
+export const isAsk = (message: unknown): boolean => kindOfMessage(message) === 'ask';
+export const isTell = (message: unknown): boolean => kindOfMessage(message) === 'tell';
+
+const kindOfMessage = (message: unknown): unknown =>
+  typeof message === 'object' && message !== null && Object.hasOwn(message, 'icp') ? Reflect.get(message, 'icp') : null;
+
+const anything: Guard<unknown> = (input) => input;
+const askEnvelope = record({
+  icp: oneOf(['ask']),
+  name: named<string>(40, (name) => Object.hasOwn(asks, name)),
+  with: anything,
+});
+const tellEnvelope = record({ icp: oneOf(['tell']), name: oneOf(['page:clipping']), with: anything });
+
+/** A clipping can hold this many characters in all; the readers stay far under it. */
+const clippingLimit = 2_000_000;
+
+const candidate = record({ said: words(4000), from: words(300) }, { item: words(300), dated: words(100) });
+const clipping: Guard<Clipping> = record({
+  reader: text(60),
+  kind: oneOf(['company', 'person', 'crm', 'none']),
+  why: words(300),
+  url: named<string>(8000, (url) => URL.canParse(url)),
+  title: words(500),
+  lang: words(40),
+  found: table((name) => kindOf(name) !== null, list(candidate, 500), 100),
+  fields: list(record({ label: words(200), said: words(2000) }), 1000),
+  expected: list(factName, 60),
+});
+
+/** A content script's clipping, with its sizes bounded, or `refused`. Its address must be of the sender's own origin. */
+export function parseClipping(message: unknown, senderUrl: string): Clipping | typeof refused {
+  const envelope = tellEnvelope(message);
+  if (envelope === refused) return refused;
+  const parsed = clipping(envelope.with);
+  if (parsed === refused || !sameOrigin(parsed.url, senderUrl)) return refused;
+  return sizeOf(parsed) > clippingLimit ? refused : parsed;
+}
+
+const sameOrigin = (one: string, other: string): boolean => {
+  const [a, b] = [new URL(one), new URL(other)];
+  return a.protocol === b.protocol && a.host === b.host;
+};
+
+function sizeOf(clip: Clipping): number {
+  let size = 0;
+  for (const candidates of Object.values(clip.found))
+    for (const { said, from } of candidates ?? []) size += said.length + from.length;
+  for (const { label, said } of clip.fields) size += label.length + said.length;
+  return size;
+}
