@@ -7,7 +7,7 @@ export interface Candidate {
   readonly said: string;
   /** The clue that found them. */
   readonly from: string;
-  /** For lists: the canonical item (a technology's name, say) where the clue knows it better than the words do. */
+  /** What the words stand for, where the clue knows it better than they do: a technology's name, the country of an address. Parsed in place of `said`. */
   readonly item?: string;
   /** The date that the page gives for these words, in the page's own words. */
   readonly dated?: string;

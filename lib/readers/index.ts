@@ -1,0 +1,5 @@
+import { companySite } from './company-site.ts';
+import type { Reader } from './reader.ts';
+
+/** Every reader, in the order in which they are asked: sites and CRMs first, the general company site last. */
+export const readers: readonly Reader[] = [companySite];
