@@ -2,13 +2,40 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { yamlModules } from '../lib/cli/yaml-modules.ts';
 
+const root = new URL('..', import.meta.url).pathname;
+const plugins = [preact(), yamlModules()];
+
+/** `unit`: everything that needs no browser. `e2e`: the built extension in a real Chromium, one file at a time. */
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
-  plugins: [preact(), yamlModules()],
+  root,
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        root,
+        plugins,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**'],
+          environment: 'node',
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          globalSetup: [],
+        },
+      },
+      {
+        root,
+        plugins,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+          globalSetup: ['test/e2e/build.ts'],
+        },
+      },
+    ],
   },
 });
