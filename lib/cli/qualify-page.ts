@@ -1,0 +1,75 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Clipping } from '#core/clipping.ts';
+import type { Reading } from '#core/reading.ts';
+import { failed, ok, type Result } from '#core/result.ts';
+import { understand } from '#core/understand.ts';
+import { readers } from '#readers/index.ts';
+import type { Page } from '#readers/reader.ts';
+import { clip } from '#readers/run.ts';
+
+/** A page that nobody named the address of: it has no host, so no reader can mistake it for a site. */
+const nowhere = 'about:blank';
+const mostBytes = 64 * 1024 * 1024;
+const element =
+  /<(?:!doctype\s+html|html|head|body|main|div|section|article|table|ul|ol|dl|p|h[1-6]|span|form|title|meta)\b/i;
+
+/** Whether bytes can be an HTML page at all, and if not, what they seem to be. */
+export function isHtml(bytes: Buffer): Result<null, 'empty' | 'not-html' | 'too-large'> {
+  if (bytes.length > mostBytes)
+    return failed('too-large', `it has ${Math.round(bytes.length / 1048576)} MB; 64 MB is the most that is read`);
+  const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
+  const start = wide
+    ? new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)
+    : bytes.toString('latin1');
+  if (/^(?:\xef\xbb\xbf|\ufeff)?\s*$/.test(start))
+    return failed('empty', 'it is empty; save the page again once it has loaded');
+  if (/^%PDF-/.test(start)) return failed('not-html', 'it is a PDF; save the web page itself as HTML');
+  if (/^(?:From: |MIME-Version: )/.test(start))
+    return failed('not-html', 'it is a web archive (MHTML); save it as "web page, HTML only"');
+  if (start.slice(0, 4096).includes('\0')) return failed('not-html', 'it is not text; save the web page as HTML');
+  if (/^\s*<\?xml/.test(start) && !/<(?:\w+:)?html\b/i.test(start))
+    return failed('not-html', 'it is XML without <html>; save the web page as HTML');
+  if (!element.test(start)) return failed('not-html', 'no HTML element is in it; save the web page as HTML');
+  return ok(null);
+}
+
+/** `http` and `https` addresses only; null for anything else. */
+export function webAddress(words: string | null | undefined, base?: string): URL | null {
+  if (!words?.trim()) return null;
+  const url = URL.parse(words.trim(), base);
+  return url && /^https?:$/.test(url.protocol) ? url : null;
+}
+
+/** Where a saved page says it came from: its base, canonical or Open Graph address. */
+function addressIn(doc: Document): URL | null {
+  return (
+    webAddress(doc.querySelector('base[href]')?.getAttribute('href')) ??
+    webAddress(doc.querySelector('link[rel="canonical"]')?.getAttribute('href')) ??
+    webAddress(doc.querySelector('meta[property="og:url"]')?.getAttribute('content'))
+  );
+}
+
+/**
+ * Parses a saved page. Its bytes decide the charset, as in a browser; scripts never run and nothing is fetched.
+ * `close` gives the memory back.
+ */
+export function openPage(bytes: Buffer, url: URL | null): { readonly page: Page; close(): void } {
+  const dom = new JSDOM(bytes, { url: url?.href ?? nowhere, virtualConsole: new VirtualConsole() });
+  const doc = dom.window.document;
+  return { page: { doc, url: url ?? addressIn(doc) ?? new URL(nowhere) }, close: () => dom.window.close() };
+}
+
+/** Reads a saved page as the extension would: a clipping from the DOM, understood outside it. */
+export function readPage(
+  bytes: Buffer,
+  url: URL | null,
+  today: string,
+): { readonly clipping: Clipping; readonly reading: Reading } {
+  const { page, close } = openPage(bytes, url);
+  try {
+    const clipping = clip(page, readers);
+    return { clipping, reading: understand(clipping, { id: 'reading', at: `${today}T12:00:00.000Z`, today }) };
+  } finally {
+    close();
+  }
+}
