@@ -37,7 +37,7 @@ const names = (words: string): string[] => words.split(/\s+/).filter(Boolean).ma
 function marked(page: Page, how: 'microdata' | 'rdfa'): Thing[] {
   const [scope, type, prop] =
     how === 'microdata' ? ['itemscope', 'itemtype', 'itemprop'] : ['typeof', 'typeof', 'property'];
-  const things = new Map<Element, Thing & { readonly props: Props }>();
+  const things = new Map<Element, Omit<Thing, 'props'> & { readonly props: Props }>();
   for (const element of all(page.doc, `[${scope}]`, most)) {
     const under = names(attr(element, prop as string))[0] ?? '';
     things.set(element, { how, types: names(attr(element, type as string)), under, props: new Map() });

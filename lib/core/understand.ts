@@ -1,0 +1,191 @@
+import type { Candidate, Clipping } from './clipping.ts';
+import { type Fact, type FactName, factKinds, kindOf, type Part, saidLimit, type Value } from './facts.ts';
+import { parseDate } from './parse/date.ts';
+import { type ParseContext, parseFact } from './parse/parse-fact.ts';
+import { parsePlace } from './parse/place.ts';
+import { parseDepartment, parseSeniority } from './parse/title.ts';
+import type { Reading, ReadingContext } from './reading.ts';
+import { fold, tidy } from './text.ts';
+
+/** A clipping is hostile: nothing of it is taken beyond these. */
+const most = {
+  candidates: 60,
+  items: 200,
+  item: 300,
+  /** Looked at of one candidate. */
+  words: 5000,
+  fields: 400,
+  label: 200,
+  field: 2000,
+  agreeing: 12,
+  signals: 100,
+} as const;
+const refusedLabels = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** What parsing one fact's candidates came to, before it is signed with time and reading. */
+type Draft = Pick<Fact, 'name' | 'value' | 'said' | 'from' | 'parts' | 'agreedBy'>;
+
+/**
+ * A clipping understood: fact by fact the first candidate that parses, with the clue that found it. Words that do not parse
+ * are a miss. Never throws, whatever the page made the clipping hold.
+ */
+export function understand(clipping: Clipping, context: ReadingContext): Reading {
+  const kind = ['company', 'person', 'crm'].includes(clipping.kind) ? clipping.kind : 'none';
+  const drafts = kind === 'none' ? [] : draftsOf(clipping, context);
+  const facts = drafts.map((draft): Fact => ({ ...draft, at: context.at, reading: context.id }));
+  const expected =
+    kind === 'none' ? [] : [...new Set(listOf<FactName>(clipping.expected).slice(0, 100))].filter(kindOf);
+  const missed = expected.filter((name) => !facts.some((fact) => fact.name === name));
+  return {
+    id: context.id,
+    reader: words(clipping.reader, 60),
+    kind,
+    why: words(clipping.why, saidLimit),
+    url: words(clipping.url, 2000),
+    title: words(clipping.title, saidLimit),
+    at: context.at,
+    facts,
+    health: { expected: expected.length, read: expected.length - missed.length, missed },
+  };
+}
+
+function draftsOf(clipping: Clipping, { today }: ReadingContext): Draft[] {
+  const found = new Map<FactName, Draft>();
+  const keep = (draft: Draft | null) => {
+    if (draft && !found.has(draft.name)) found.set(draft.name, draft);
+  };
+  let page: ParseContext = { today, lang: words(clipping.lang, 35), country: null };
+  // The country comes first: it says which country's a telephone number is, and whose dollar.
+  for (const name of namesIn(clipping)) {
+    keep(kindOf(name) === 'list' ? listFrom(name, clipping, page) : firstThatParses(name, clipping, page));
+    if (name !== 'company.city' || !found.has(name)) continue;
+    keep(countryOfAddress(clipping, page));
+    page = { ...page, country: countryIn(found) };
+  }
+  if (!found.has('company.country')) keep(countryOfAddress(clipping, page));
+  keep(cityOfAddress(clipping, page));
+  const title = found.get('person.title');
+  if (title) {
+    keep(derived('person.seniority', title, parseSeniority(String(title.value))));
+    keep(derived('person.department', title, parseDepartment(String(title.value))));
+  }
+  keep(fieldsOf(clipping));
+  const order = Object.keys(factKinds);
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return [...found.values()].sort((a, b) => place(a.name) - place(b.name) || (a.name < b.name ? -1 : 1));
+}
+
+const countryIn = (found: ReadonlyMap<FactName, Draft>): string | null => {
+  const value = found.get('company.country')?.value;
+  return typeof value === 'string' ? value : null;
+};
+
+/** The names that the clipping has words for and that are facts: place first, the rest as they come. */
+function namesIn(clipping: Clipping): FactName[] {
+  const first: FactName[] = ['company.country', 'company.city'];
+  const names = Object.keys(clipping.found ?? {}).filter((name): name is FactName => kindOf(name) !== null);
+  const known = names.filter(
+    (name) => Object.hasOwn(factKinds, name) && !first.includes(name) && name !== 'crm.fields',
+  );
+  const signals = names.filter((name) => !Object.hasOwn(factKinds, name)).slice(0, most.signals);
+  return [...first.filter((name) => names.includes(name)), ...known, ...signals];
+}
+
+function candidatesOf(name: FactName, clipping: Clipping, limit: number): Candidate[] {
+  const given = clipping.found?.[name];
+  return listOf<Candidate>(given)
+    .slice(0, limit)
+    .filter((candidate) => typeof candidate === 'object' && candidate !== null && typeof candidate.said === 'string');
+}
+
+function firstThatParses(name: FactName, clipping: Clipping, page: ParseContext): Draft | null {
+  let first: (Draft & { value: Value }) | null = null;
+  const agreed = new Set<string>();
+  for (const candidate of candidatesOf(name, clipping, most.candidates)) {
+    const meant = typeof candidate.item === 'string' ? candidate.item : candidate.said;
+    const value = parseFact(name, meant.slice(0, most.words), page);
+    if (value === null) continue;
+    const from = words(candidate.from, saidLimit);
+    if (!first) first = { name, value, said: saidOf(candidate), from };
+    else if (from !== first.from && same(first.value, value)) agreed.add(from);
+  }
+  if (!first || !agreed.size) return first;
+  return { ...first, agreedBy: [...agreed].slice(0, most.agreeing) };
+}
+
+/** For lists nothing wins: all candidates are united, each with its own words. */
+function listFrom(name: FactName, clipping: Clipping, page: ParseContext): Draft | null {
+  const parts = new Map<string, Part>();
+  for (const candidate of candidatesOf(name, clipping, most.items * 5)) {
+    if (parts.size >= most.items) break;
+    const value = tidy(
+      (typeof candidate.item === 'string' ? candidate.item : candidate.said).slice(0, most.words),
+      most.item,
+    );
+    const key = fold(value);
+    if (!key || parts.has(key)) continue;
+    const on = typeof candidate.dated === 'string' ? parseDate(candidate.dated.slice(0, 200), page) : null;
+    parts.set(key, { value, said: saidOf(candidate), from: words(candidate.from, saidLimit), ...(on ? { on } : {}) });
+  }
+  const all = [...parts.values()];
+  const first = all[0];
+  if (!first) return null;
+  return { name, value: all.map((part) => part.value), said: first.said, from: first.from, parts: all };
+}
+
+/** Addresses stand under the city or under the country; each may say both. */
+function countryOfAddress(clipping: Clipping, page: ParseContext): Draft | null {
+  for (const candidate of candidatesOf('company.city', clipping, most.candidates)) {
+    const country = parsePlace(candidate.said.slice(0, most.words), page)?.country;
+    if (country)
+      return {
+        name: 'company.country',
+        value: country,
+        said: saidOf(candidate),
+        from: words(candidate.from, saidLimit),
+      };
+  }
+  return null;
+}
+
+function cityOfAddress(clipping: Clipping, page: ParseContext): Draft | null {
+  for (const candidate of candidatesOf('company.country', clipping, most.candidates)) {
+    // A clue that knows which country an address stands for has looked for its city too.
+    if (typeof candidate.item === 'string' || !candidate.said.includes(',')) continue;
+    const city = parsePlace(candidate.said.slice(0, most.words), page)?.city;
+    if (city)
+      return { name: 'company.city', value: city, said: saidOf(candidate), from: words(candidate.from, saidLimit) };
+  }
+  return null;
+}
+
+const derived = (name: FactName, { said, from }: Draft, value: string | null): Draft | null =>
+  value === null ? null : { name, value, said, from };
+
+/** The record's own labels and words. A field that the page shows empty stays empty: that is what it says. */
+function fieldsOf(clipping: Clipping): Draft | null {
+  const fields: Record<string, string> = Object.create(null);
+  let size = 0;
+  for (const field of listOf<{ label: string; said: string }>(clipping.fields).slice(0, most.fields * 2)) {
+    if (typeof field?.label !== 'string' || typeof field.said !== 'string' || size >= most.fields) continue;
+    const label = words(field.label, most.label).replace(/\s*[:：*]+$/, '');
+    if (!label || refusedLabels.has(label) || fields[label]) continue;
+    if (!(label in fields)) size++;
+    fields[label] = tidy(field.said.slice(0, most.words), most.field);
+  }
+  const lines = Object.entries(fields).map(([label, said]) => `${label}: ${said}`);
+  if (!lines.length) return null;
+  return {
+    name: 'crm.fields',
+    value: fields,
+    said: tidy(lines.join(' · '), saidLimit),
+    from: 'the fields of the record',
+  };
+}
+
+const listOf = <T>(given: unknown): readonly T[] => (Array.isArray(given) ? given : []);
+const words = (given: unknown, limit: number): string =>
+  typeof given === 'string' ? tidy(given.slice(0, limit * 8), limit) : '';
+const saidOf = (candidate: Candidate): string => tidy(candidate.said.slice(0, most.words), saidLimit);
+const same = (a: Value, b: Value): boolean =>
+  typeof a === 'string' && typeof b === 'string' ? fold(a) === fold(b) : JSON.stringify(a) === JSON.stringify(b);
