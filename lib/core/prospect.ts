@@ -1,12 +1,13 @@
 import type { Fact, FactName } from './facts.ts';
+import { type Apart, areApart, identityOf, keysOf, sameCompany } from './identity.ts';
+import { byHand, type MergedFact, type MergedFacts, mergeFact, type Place, type Placed } from './merge.ts';
 import type { Reading } from './reading.ts';
+import { withRecordFacts } from './signals.ts';
+import type { Spec } from './spec.ts';
+import { fold } from './text.ts';
 
-/** One fact after merging: the winner, who agrees with it, and who does not. */
-export interface MergedFact {
-  readonly fact: Fact;
-  readonly agreeing: readonly Fact[];
-  readonly conflicting: readonly Fact[];
-}
+export { apartKey, sameCompany } from './identity.ts';
+export type { MergedFact } from './merge.ts';
 
 /** A reading that went into a prospect, without its facts. */
 export type Source = Pick<Reading, 'id' | 'reader' | 'kind' | 'why' | 'url' | 'title' | 'at' | 'health'>;
@@ -20,9 +21,118 @@ export interface Prospect {
   /** The company's name, or the best there is to show for it. */
   readonly name: string;
   readonly person: { readonly name: string; readonly title: string | null } | null;
-  readonly facts: { readonly [F in FactName]?: MergedFact };
+  readonly facts: MergedFacts;
   readonly sources: readonly Source[];
 }
 
 /** Everything known under a name, or null. */
 export const factOf = (prospect: Prospect, name: FactName): Fact | null => prospect.facts[name]?.fact ?? null;
+
+export interface ProspectOptions {
+  /** The id of the reading that the seller is looking at. The newest one, unless said. */
+  readonly subject?: string;
+  /** Sources that the seller has said are not the same company; taking a pair out undoes it. */
+  readonly apart?: Apart;
+  /** Facts that the seller typed, each with a key of the company it is about. */
+  readonly byHand?: readonly { readonly key: string; readonly fact: Fact }[];
+}
+
+/**
+ * The prospect that the readings tell of: that of the subject, with all readings of the same company merged in. Null where
+ * there is nothing to qualify. The order of the readings does not matter, only when each was read.
+ */
+export function prospectOf(readings: readonly Reading[], options: ProspectOptions = {}): Prospect | null {
+  const newest = freshest(readings.filter((reading) => reading.kind !== 'none' && reading.facts.length > 0));
+  const subject = options.subject === undefined ? newest[0] : newest.find((reading) => reading.id === options.subject);
+  if (!subject) return null;
+  const group = groupOf(subject, newest, options.apart ?? []);
+  const keys = [...new Set(strongestFirst(group.flatMap(keysOf)))];
+  const [key = identityOf(subject).page, ...aliases] = keys;
+  const hand = (options.byHand ?? [])
+    .filter((one) => keys.includes(one.key))
+    .map(({ fact }): Placed => ({ fact, place: 'hand' }));
+  const facts = merged([...placedFacts(group), ...hand]);
+  const text = (name: FactName): string | null => {
+    const value = facts[name]?.fact.value;
+    return typeof value === 'string' ? value : null;
+  };
+  const person = text('person.name');
+  return {
+    key,
+    aliases,
+    name: text('company.name') ?? text('person.company') ?? text('company.domain') ?? person ?? subject.title,
+    person: person === null ? null : { name: person, title: text('person.title') },
+    facts,
+    sources: group.map(({ facts: _, ...source }) => source),
+  };
+}
+
+/** Newest first, and of one page by one reader only the newest reading: a page that changed does not contradict itself. */
+function freshest(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return [...readings]
+    .sort((a, b) => (Date.parse(b.at) || 0) - (Date.parse(a.at) || 0) || (a.id < b.id ? 1 : -1))
+    .filter((reading) => {
+      const page = `${reading.reader} ${reading.url.replace(/#.*$/, '')}`;
+      if (seen.has(page)) return false;
+      seen.add(page);
+      return true;
+    });
+}
+
+/** All readings of the subject's company, newest first, friends of friends included, those kept apart left out. */
+function groupOf(subject: Reading, readings: readonly Reading[], apart: Apart): Reading[] {
+  const group = new Set([subject]);
+  for (let before = 0; before !== group.size; ) {
+    before = group.size;
+    for (const reading of readings) {
+      if (group.has(reading) || [...group].some((member) => areApart(member, reading, apart))) continue;
+      if ([...group].some((member) => sameCompany(member, reading))) group.add(reading);
+    }
+  }
+  return readings.filter((reading) => group.has(reading));
+}
+
+const ranks = [/^(?!linkedin:|crm:|name:)/, /^linkedin:/, /^crm:/, /^name:/];
+const strongestFirst = (keys: readonly string[]): string[] =>
+  ranks.flatMap((rank) => keys.filter((key) => rank.test(key)));
+
+/** Where a reading's facts stand: what kind of place it is. */
+export const placeOf = (reading: Pick<Reading, 'reader' | 'kind'>): Place =>
+  reading.kind === 'crm' ? 'crm' : reading.reader.startsWith('linkedin') ? 'linkedin' : 'site';
+
+/** All facts of the group; those about people only of the person whom the newest of the readings is about. */
+function placedFacts(group: readonly Reading[]): Placed[] {
+  const nameIn = (reading: Reading) => {
+    const value = reading.facts.find((fact) => fact.name === 'person.name')?.value;
+    return typeof value === 'string' ? fold(value) : null;
+  };
+  const person = group.map(nameIn).find((name) => name !== null) ?? null;
+  return group.flatMap((reading) => {
+    const isOther = nameIn(reading) !== person;
+    return reading.facts
+      .filter((fact) => !(isOther && fact.name.startsWith('person.')))
+      .map((fact): Placed => ({ fact, place: fact.from === byHand ? 'hand' : placeOf(reading) }));
+  });
+}
+
+function merged(placed: readonly Placed[]): MergedFacts {
+  const byName = new Map<FactName, Placed[]>();
+  for (const one of placed) {
+    const held = byName.get(one.fact.name);
+    if (held) held.push(one);
+    else byName.set(one.fact.name, [one]);
+  }
+  const facts: { [F in FactName]?: MergedFact } = {};
+  for (const [name, all] of byName) facts[name] = mergeFact(name, all);
+  return facts;
+}
+
+/**
+ * The prospect with the facts that the team keeps in its CRM: for each criterion with a `crmField` the tested fact out of
+ * the record's field of that label. What the page says elsewhere is merged with it as ever.
+ */
+export const withSignals = (prospect: Prospect, spec: Spec): Prospect => ({
+  ...prospect,
+  facts: withRecordFacts(prospect.facts, spec),
+});
