@@ -1,0 +1,192 @@
+import type { Flag, Refinement } from '#core/flags.ts';
+import { failed, ok, type Result } from '#core/result.ts';
+import type { FlagStatus } from '#wire/wire.ts';
+import { holdMs, type Letter, putLetter } from './outbox.ts';
+import type { Cabinet, KeptFlag, Transaction } from './shelves.ts';
+
+/** The seller's own flags: raised, refined, taken back and answered. A flag and its letter are kept in one step. */
+
+/** What the world gives to a change: core's ids and clocks come from the door. */
+export interface Stamp {
+  /** UUIDv7 for the event, if one is needed. */
+  readonly eventId: string;
+  /** ms since 1970. */
+  readonly now: number;
+}
+
+export interface OwnFlags {
+  /** Keeps the flag and its letter, held back for `holdMs`. The same id again gives the flag that is there. */
+  raise(flag: Flag, team: string | null, stamp: Stamp): Promise<Result<Flag, 'no-room'>>;
+  /** While the flag certainly has not left, the flag itself changes; after that a letter says what changed. */
+  refine(
+    id: string,
+    refinement: Refinement,
+    stamp: Stamp,
+  ): Promise<Result<null, 'unknown-flag' | 'answered' | 'no-room'>>;
+  /** While the flag certainly has not left, nothing remains of it; after that a letter takes it back. */
+  withdraw(id: string, stamp: Stamp): Promise<Result<null, 'unknown-flag' | 'answered' | 'no-room'>>;
+  /** Newest first. */
+  newest(most: number): Promise<readonly KeptFlag[]>;
+  /** Takes in what the store says of own flags, together with the cursor it said it at. */
+  learn(statuses: readonly FlagStatus[], cursor: string): Promise<Result<null, 'no-room'>>;
+  /** The seller has looked at the answers. */
+  seen(): Promise<Result<null, 'no-room'>>;
+}
+
+const both = ['outbox', 'flags'] as const;
+
+export function openOwnFlags(cabinet: Cabinet): OwnFlags {
+  return {
+    raise: (flag, team, { eventId, now }) =>
+      cabinet.change(both, async (transaction) => {
+        const there = await transaction.objectStore('flags').get(flag.id);
+        if (there) return there.flag;
+        const event = { id: eventId, type: 'flag', flag } as const;
+        await putLetter(transaction, {
+          id: eventId,
+          event,
+          flagId: flag.id,
+          team,
+          heldUntil: now + holdMs,
+          mayHaveLeft: false,
+        });
+        const own = { flag, state: 'waiting', dueAt: null, review: null, refusal: null, unseen: false, team } as const;
+        await transaction.objectStore('flags').put(own);
+        return flag;
+      }),
+
+    async refine(id, refinement, { eventId, now }) {
+      const done = await cabinet.change(both, async (transaction) => {
+        const kept = await open(transaction, id);
+        if (typeof kept === 'string') return kept;
+        const flag = refined(kept.flag, refinement);
+        await transaction.objectStore('flags').put({ ...kept, flag });
+        const unsent = await unsentFlag(transaction, id);
+        if (unsent) {
+          const event = { id: unsent.letter.id, type: 'flag', flag } as const;
+          await transaction.objectStore('outbox').put({ ...unsent.letter, event }, unsent.key);
+          return null;
+        }
+        const at = new Date(now).toISOString();
+        const event = { id: eventId, type: 'refine', flagId: id, at, refinement } as const;
+        await putLetter(transaction, {
+          id: eventId,
+          event,
+          flagId: id,
+          team: await teamOf(transaction, kept),
+          heldUntil: now,
+          mayHaveLeft: false,
+        });
+        return null;
+      });
+      return flatten(done);
+    },
+
+    async withdraw(id, { eventId, now }) {
+      const done = await cabinet.change(both, async (transaction) => {
+        const kept = await open(transaction, id);
+        if (typeof kept === 'string') return kept;
+        const flags = transaction.objectStore('flags');
+        const unsent = await unsentFlag(transaction, id);
+        if (unsent || kept.state === 'refused') {
+          for (const key of await transaction.objectStore('outbox').index('flagId').getAllKeys(id))
+            await transaction.objectStore('outbox').delete(key);
+          await flags.delete(id);
+          return null;
+        }
+        if (kept.state === 'withdrawn') return null;
+        await flags.put({ ...kept, state: 'withdrawn' });
+        const at = new Date(now).toISOString();
+        const event = { id: eventId, type: 'withdraw', flagId: id, at } as const;
+        await putLetter(transaction, {
+          id: eventId,
+          event,
+          flagId: id,
+          team: await teamOf(transaction, kept),
+          heldUntil: now,
+          mayHaveLeft: false,
+        });
+        return null;
+      });
+      return flatten(done);
+    },
+
+    newest: (most) =>
+      cabinet.look(async (db) => {
+        const flags: KeptFlag[] = [];
+        // UUIDv7 keys sort by the time of raising.
+        let cursor = await db.transaction('flags').store.openCursor(null, 'prev');
+        while (cursor && flags.length < most) {
+          flags.push(cursor.value);
+          cursor = await cursor.continue();
+        }
+        return flags;
+      }),
+
+    learn: (statuses, cursor) =>
+      cabinet.change(['flags', 'kept'], async (transaction) => {
+        const flags = transaction.objectStore('flags');
+        for (const status of statuses) {
+          const kept = await flags.get(status.id);
+          if (kept) await flags.put(learned(kept, status));
+        }
+        await transaction.objectStore('kept').put(cursor, 'cursor');
+        return null;
+      }),
+
+    seen: () =>
+      cabinet.change(['flags'], async (transaction) => {
+        let cursor = await transaction.objectStore('flags').openCursor();
+        while (cursor) {
+          if (cursor.value.unseen) await cursor.update({ ...cursor.value, unseen: false });
+          cursor = await cursor.continue();
+        }
+        return null;
+      }),
+  };
+}
+
+/** The flag if it can still be changed, else why not. */
+async function open(transaction: Transaction, id: string): Promise<KeptFlag | 'unknown-flag' | 'answered'> {
+  const kept = await transaction.objectStore('flags').get(id);
+  if (!kept) return 'unknown-flag';
+  return kept.state === 'answered' ? 'answered' : kept;
+}
+
+/** The flag's own letter, if it waits and has never been given to the network. */
+async function unsentFlag(transaction: Transaction, id: string): Promise<{ key: number; letter: Letter } | null> {
+  const outbox = transaction.objectStore('outbox');
+  for (const key of await outbox.index('flagId').getAllKeys(id)) {
+    const letter = await outbox.get(key);
+    if (letter?.event.type === 'flag') return letter.mayHaveLeft ? null : { key, letter };
+  }
+  return null;
+}
+
+/** The team that the flag went to, or is on its way to. */
+async function teamOf(transaction: Transaction, kept: KeptFlag): Promise<string | null> {
+  const letter = await transaction.objectStore('outbox').index('flagId').get(kept.flag.id);
+  return letter?.team ?? kept.team;
+}
+
+/** What is left out of a refinement stays as it was. */
+const refined = (flag: Flag, { suggestedTier, reason, note }: Refinement): Flag => ({
+  ...flag,
+  suggestedTier: suggestedTier === undefined ? flag.suggestedTier : suggestedTier,
+  reason: reason === undefined ? flag.reason : reason,
+  note: note === undefined ? flag.note : note,
+});
+
+/** What the store says wins, but for a withdrawal that it has not heard of yet. */
+function learned(kept: KeptFlag, status: FlagStatus): KeptFlag {
+  const { dueAt, review } = status;
+  if (status.state === 'answered') {
+    const isNews = kept.state !== 'answered' || kept.review?.at !== review?.at;
+    return { ...kept, state: 'answered', dueAt, review, unseen: kept.unseen || isNews };
+  }
+  if (status.state === 'withdrawn') return { ...kept, state: 'withdrawn', dueAt, review };
+  return { ...kept, state: kept.state === 'withdrawn' ? 'withdrawn' : 'sent', dueAt, review: null };
+}
+
+const flatten = <Why extends string>(done: Result<Why | null, 'no-room'>): Result<null, Why | 'no-room'> =>
+  !done.ok ? done : done.value === null ? ok(null) : failed(done.value);

@@ -1,0 +1,8 @@
+const firstMs = 5000;
+const mostMs = 15 * 60_000;
+
+/** How long to pause after so many failures in a row: doubling, at most a quarter of an hour, half of it by chance. */
+export function backoffMs(failures: number, random: number): number {
+  const full = Math.min(firstMs * 2 ** (failures - 1), mostMs);
+  return full / 2 + (full / 2) * random;
+}

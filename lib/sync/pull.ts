@@ -1,0 +1,46 @@
+import { failed, ok, type Result } from '#core/result.ts';
+import type { Spec } from '#core/spec.ts';
+import type { Keep } from '#local/kept.ts';
+import type { OwnFlags } from '#local/own-flags.ts';
+import { type Account, changesSince, fetchSpec, type Net, type StoreFailure } from './store.ts';
+
+/** Store to this browser: answers to own flags since the cursor, and the spec by its ETag. */
+
+export type PullFailure = StoreFailure | 'no-room';
+
+export interface PullWorld {
+  readonly net: Net;
+  readonly keep: Keep;
+  readonly flags: Pick<OwnFlags, 'learn'>;
+  /** A spec as it came, understood; null when it is none. Core's, so that what is unknown to this version is judged unknown. */
+  readSpec(body: unknown): Spec | null;
+  hashOf(spec: Spec): string;
+  now(): number;
+}
+
+/** Takes in all that is new. The cursor moves together with what it stands for, so a kill repeats at worst. */
+export async function pull(world: PullWorld, account: Account): Promise<Result<null, PullFailure>> {
+  const { net, keep, flags } = world;
+  for (;;) {
+    const cursor = await keep.get('cursor');
+    const answer = await changesSince(net, account, cursor);
+    if (!answer.ok) return answer;
+    const learned = await flags.learn(answer.value.flags, answer.value.cursor);
+    if (!learned.ok) return learned;
+    if (!answer.value.more) return pullSpec(world, account, answer.value.spec?.hash ?? null);
+    if (answer.value.cursor === cursor) return failed('not-a-store', 'The store promises more and gives nothing.');
+  }
+}
+
+async function pullSpec(world: PullWorld, account: Account, hash: string | null): Promise<Result<null, PullFailure>> {
+  const { net, keep, now } = world;
+  const kept = await keep.get('spec');
+  if (hash === null || hash === kept?.hash) return ok(null);
+  const answer = await fetchSpec(net, account, kept?.etag ?? null);
+  if (!answer.ok) return answer;
+  if (answer.value === null) return ok(null);
+  const spec = world.readSpec(answer.value.body);
+  if (!spec) return failed('update-needed', "The team's spec is in a form that this version cannot read.");
+  const fetchedAt = new Date(now()).toISOString();
+  return keep.put('spec', { spec, hash, etag: answer.value.etag, fetchedAt });
+}

@@ -1,0 +1,109 @@
+import type { Result } from '#core/result.ts';
+import type { Keep } from '#local/kept.ts';
+import type { Outbox } from '#local/outbox.ts';
+import { backoffMs } from './backoff.ts';
+import { type PullWorld, pull } from './pull.ts';
+import { push } from './push.ts';
+
+/** One round: push, then pull. Never two at a time; who asks during a round gets another one after it. */
+
+export interface SyncWorld extends PullWorld {
+  readonly outbox: Outbox;
+  readonly keep: Keep;
+  /** 0 <= random < 1, to keep many browsers from coming back in the same second. */
+  random(): number;
+  isOnline(): boolean;
+}
+
+export interface Standing {
+  readonly state: 'idle' | 'syncing' | 'offline' | 'unreachable' | 'signed-out' | 'update-needed';
+  readonly lastAt: string | null;
+  readonly waiting: number;
+  readonly note: string | null;
+}
+
+export interface Sync {
+  /** Runs a round, or joins the one that runs. `patient` callers respect the pause after failures. */
+  round(patience: 'patient' | 'now'): Promise<void>;
+  standing(): Promise<Standing>;
+  /** A team was joined or left: what was known about the last one no longer holds. */
+  reset(): void;
+}
+
+type Failure = Extract<Result<never, string>, { ok: false }>;
+
+export function openSync(world: SyncWorld, onChange: () => void): Sync {
+  let running: Promise<void> | null = null;
+  let again = false;
+  let failures = 0;
+  let notBefore = 0;
+  let trouble: { state: Standing['state']; note: string | null } | null = null;
+
+  const stumble = (failure: Failure): void => {
+    failures += 1;
+    notBefore = world.now() + backoffMs(failures, world.random());
+    const state = failure.why === 'update-needed' || failure.why === 'signed-out' ? failure.why : 'unreachable';
+    trouble = { state, note: failure.note ?? null };
+  };
+
+  const once = async (): Promise<void> => {
+    const team = await world.keep.get('team');
+    if (!team || team.signedOut) {
+      trouble = team ? { state: 'signed-out', note: null } : null;
+      return;
+    }
+    if (!world.isOnline()) {
+      trouble = { state: 'offline', note: null };
+      return;
+    }
+    const pushed = await push(world.net, world.outbox, team, world.now);
+    const pulled = pushed.ok ? await pull(world, team) : pushed;
+    // The seller may have left or joined elsewhere meanwhile: then this answer is about another team.
+    const still = await world.keep.get('team');
+    if (still?.token !== team.token) return;
+    if (pulled.ok) {
+      failures = 0;
+      notBefore = 0;
+      trouble = null;
+      await world.keep.put('lastAt', new Date(world.now()).toISOString());
+    } else {
+      stumble(pulled);
+      if (pulled.why === 'signed-out') await world.keep.put('team', { ...team, signedOut: true });
+    }
+  };
+
+  return {
+    round(patience) {
+      if (running) {
+        again = true;
+        return running;
+      }
+      if (patience === 'patient' && world.now() < notBefore) return Promise.resolve();
+      running = (async () => {
+        onChange();
+        try {
+          do {
+            again = false;
+            await once();
+          } while (again && trouble === null);
+        } catch (error) {
+          stumble({ ok: false, why: 'no-room', note: `This browser's memory failed (${String(error)}).` });
+        } finally {
+          running = null;
+          onChange();
+        }
+      })();
+      return running;
+    },
+    async standing() {
+      const [lastAt, waiting] = await Promise.all([world.keep.get('lastAt'), world.outbox.waiting()]);
+      const state = running && trouble?.state !== 'signed-out' ? 'syncing' : (trouble?.state ?? 'idle');
+      return { state, lastAt, waiting, note: trouble?.note ?? null };
+    },
+    reset() {
+      failures = 0;
+      notBefore = 0;
+      trouble = null;
+    },
+  };
+}
