@@ -18,8 +18,18 @@ export const rooms: readonly Room[] = [
   { path: 'lib/bus', may: ['lib/core'], packages: ['zod', 'webextension-polyfill'] },
   { path: 'lib/local', may: ['lib/core'], packages: ['idb', 'webextension-polyfill'] },
   { path: 'lib/sync', may: ['lib/core', 'lib/wire', 'lib/local'], packages: ['uuid'] },
+  {
+    path: 'lib/background',
+    may: ['lib/core', 'lib/readers', 'lib/wire', 'lib/bus', 'lib/local', 'lib/sync'],
+    packages: ['zod', 'uuid'],
+  },
   { path: 'lib/panel', may: ['lib/core', 'lib/bus'], packages: ['@preact/signals'] },
-  { path: 'components', may: ['lib/core', 'lib/panel'], packages: ['preact', '@preact/signals'] },
+  {
+    path: 'lib/workspace',
+    may: ['lib/core', 'lib/wire'],
+    packages: ['@preact/signals', 'papaparse', 'yaml'],
+  },
+  { path: 'components', may: ['lib/core', 'lib/panel', 'lib/workspace'], packages: ['preact', '@preact/signals'] },
   {
     path: 'lib/server',
     may: ['lib/core', 'lib/wire'],
@@ -34,7 +44,18 @@ export const rooms: readonly Room[] = [
   },
   {
     path: 'entrypoints',
-    may: ['lib/core', 'lib/readers', 'lib/wire', 'lib/bus', 'lib/local', 'lib/sync', 'lib/panel', 'components'],
+    may: [
+      'lib/core',
+      'lib/readers',
+      'lib/wire',
+      'lib/bus',
+      'lib/local',
+      'lib/sync',
+      'lib/background',
+      'lib/panel',
+      'lib/workspace',
+      'components',
+    ],
     packages: ['wxt', 'webextension-polyfill', 'preact', '@preact/signals', 'uuid'],
   },
 ];
