@@ -229,7 +229,9 @@ function documentOf(strict: boolean) {
       .default([]),
     language: z.array(phrase).max(5000).default([]),
     scoring: object({
-      weights: object({ fit: share, intent: share, engagement: share }).describe('They add up to 1.'),
+      weights: object({ fit: share, intent: share, engagement: share })
+        .describe('They add up to 1.')
+        .meta({ examples: [{ fit: 0.6, intent: 0.25, engagement: 0.15 }] }),
       tiers,
       coreMinimum: z.int().min(0).default(3).describe('Fewer core matches than this: low priority.'),
       minCoverage: share.default(0.5).describe('No tier while a smaller share of the weight is known.'),

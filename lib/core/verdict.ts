@@ -38,7 +38,7 @@ export interface Next {
   readonly id: string;
   readonly label: string;
   readonly ask: string;
-  /** Where the account would stand after a yes, and after a no. Tier ids, or `below`, or `disqualified`. */
+  /** Where the account would stand after a yes, and after a no. Tier ids, `below`, `disqualified`, or `undecided` while too little is known. */
   readonly ifYes: string;
   readonly ifNo: string;
   /** How far the composite moves between the two answers, 0 to 100. */

@@ -1,0 +1,156 @@
+import { becauseOf, unsaid } from './because.ts';
+import { exempt, type OutcomeCode, type ReadyCriterion } from './compile.ts';
+import type { Fact, FactName } from './facts.ts';
+import { unknown } from './kleene.ts';
+import { clipped } from './plain-words.ts';
+import type { MergedFact, Prospect } from './prospect.ts';
+import { crmFact, crmLabel, mergedUnder, type Values } from './prospect-values.ts';
+import type { Trigger } from './spec.ts';
+import type { Asked } from './test-node.ts';
+import type { Heard } from './triggers.ts';
+import type { Line } from './verdict.ts';
+
+/** What a line can show for its outcome: words, the facts used, what is missing, and who says otherwise. */
+export type Evidence = Pick<Line, 'because' | 'used' | 'missing' | 'conflicts'>;
+
+type Excuse = ReadyCriterion['exceptions'][number];
+interface Told {
+  readonly words: string;
+  readonly used: Fact | null;
+  readonly missing: string | null;
+  readonly conflicts: readonly Fact[];
+}
+
+/** The evidence of a criterion's outcome. `excuse` is the exception that made it exempt. */
+export function evidenceOf(
+  ready: ReadyCriterion,
+  excuse: Excuse | null,
+  outcome: OutcomeCode,
+  prospect: Prospect,
+  values: Values,
+  today: number,
+): Evidence {
+  const tell = (asked: Asked) => tellLeaf(asked, ready, prospect, values, today);
+  const tested = ready.test.deciders(values, today).map(tell);
+  if (outcome === exempt && excuse) {
+    const excused = excuse.test.deciders(values, today).map(tell);
+    return gather(`${wordsOf(tested)}; accepted, since ${wordsOf(excused)} (${clipped(excuse.why, 160)})`, [
+      ...tested,
+      ...excused,
+    ]);
+  }
+  if (outcome !== unknown || ready.test.run(values, today) === unknown) return gather(wordsOf(tested), tested);
+  // The test fails, and an exception may yet hold.
+  const open = ready.exceptions.filter((one) => one.test.run(values, today) === unknown);
+  const told = open.flatMap((one) => one.test.deciders(values, today).map(tell));
+  return gather(`${wordsOf(tested)}; it may be accepted: ${wordsOf(told)}`, [...tested, ...told]);
+}
+
+/** The evidence of a trigger: the sentence that was heard. */
+export function heardEvidence(trigger: Trigger, heard: Heard | null, prospect: Prospect): Evidence {
+  const merged = mergedUnder(prospect, 'page.passages');
+  if (!heard || !merged) {
+    const phrases =
+      trigger.phrases.length > 1
+        ? `any of its ${trigger.phrases.length} phrases`
+        : `"${clipped(trigger.phrases[0] ?? '')}"`;
+    return {
+      because: merged ? `no sentence that was read says ${phrases}` : unsaid('page.passages'),
+      used: [],
+      missing: merged ? [] : ['page.passages'],
+      conflicts: [],
+    };
+  }
+  const dated = heard.on ? ` (${heard.on})` : '';
+  return {
+    because: `a page says "${clipped(heard.said, 140)}"${dated}`,
+    used: [narrowed(merged.fact, [heard.place])],
+    missing: [],
+    conflicts: [],
+  };
+}
+
+function tellLeaf(asked: Asked, ready: ReadyCriterion, prospect: Prospect, values: Values, today: number): Told {
+  const { leaf, question } = asked;
+  if (asked.notUnderstood !== null)
+    return {
+      words: `this version cannot judge the test: ${asked.notUnderstood}`,
+      used: null,
+      missing: null,
+      conflicts: [],
+    };
+  const own = asked.place(values);
+  const other = asked.crmPlace?.(values);
+  const useOther = other !== undefined && (own === undefined || question.ask(own, today) === unknown);
+  const value = useOther ? other : own;
+  if (value === undefined || value === null)
+    return { words: unsaid(leaf.field), used: null, missing: leaf.field, conflicts: [] };
+  const places = question.hits(value);
+  const items = Array.isArray(value) ? places.map((place) => String(value[place])) : [];
+  const words = becauseOf(leaf, value, question.ask(value, today), items);
+  if (useOther)
+    return { words, used: fromCrm(leaf.field, value, ready, prospect, values), missing: null, conflicts: [] };
+  if (leaf.field.startsWith('crm.fields.')) {
+    const fields = mergedUnder(prospect, 'crm.fields');
+    const label = leaf.field.slice('crm.fields.'.length);
+    return {
+      words,
+      used: fields && crmFact('crm.fields', label, { [label]: value }, fields.fact),
+      missing: null,
+      conflicts: [],
+    };
+  }
+  const merged = mergedUnder(prospect, leaf.field);
+  const used = merged && Array.isArray(merged.fact.value) ? narrowed(merged.fact, places) : (merged?.fact ?? null);
+  return { words, used, missing: null, conflicts: conflictsOf(merged) };
+}
+
+function fromCrm(
+  field: string,
+  value: unknown,
+  ready: ReadyCriterion,
+  prospect: Prospect,
+  values: Values,
+): Fact | null {
+  const fields = mergedUnder(prospect, 'crm.fields');
+  const label = ready.criterion.crmField ? crmLabel(ready.criterion.crmField, values['crm.system']) : null;
+  return fields && label !== null ? crmFact(field, label, value, fields.fact) : null;
+}
+
+const conflictsOf = (merged: MergedFact | null): readonly Fact[] =>
+  Array.isArray(merged?.conflicting) ? merged.conflicting : [];
+
+/** A list's fact with the items that decided only: their words, where they were read. Whole when none did. */
+function narrowed(fact: Fact, places: readonly number[]): Fact {
+  const items = Array.isArray(fact.value) ? fact.value : [];
+  if (!places.length) {
+    const { parts: _parts, ...rest } = fact;
+    return { ...rest, value: fact.name === 'page.passages' ? [] : fact.value };
+  }
+  const chosen = places.map((place) => String(items[place]));
+  const parts = (Array.isArray(fact.parts) ? fact.parts : []).filter((part) => chosen.includes(part?.value));
+  const first = parts[0];
+  return {
+    ...fact,
+    value: chosen,
+    ...(first ? { said: first.said, from: first.from } : { said: chosen.join(', ').slice(0, 300) }),
+    parts,
+  };
+}
+
+const wordsOf = (told: readonly Told[]): string => {
+  const words = [...new Set(told.map((one) => one.words))];
+  return words.length > 3 ? `${words.slice(0, 3).join('; ')}; and ${words.length - 3} more` : words.join('; ');
+};
+
+function gather(because: string, told: readonly Told[]): Evidence {
+  const used = new Map<string, Fact>();
+  for (const { used: fact } of told)
+    if (fact) used.set(`${fact.name} ${fact.from} ${fact.reading} ${String(fact.said)}`, fact);
+  const named = new Set([...used.values()].map((fact) => fact.name));
+  const missing = new Set(
+    told.flatMap((one) => (one.missing === null || named.has(one.missing as FactName) ? [] : [one.missing])),
+  );
+  const conflicts = new Set(told.flatMap((one) => one.conflicts));
+  return { because, used: [...used.values()], missing: [...missing] as FactName[], conflicts: [...conflicts] };
+}
