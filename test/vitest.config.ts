@@ -5,7 +5,7 @@ import { yamlModules } from '../lib/cli/yaml-modules.ts';
 const root = new URL('..', import.meta.url).pathname;
 const plugins = [preact(), yamlModules()];
 
-/** `unit`: everything that needs no browser. `e2e`: the built extension in a real Chromium, one file at a time. */
+/** `unit`: everything that needs neither browser nor database. `store`: the shared store, on both databases. `e2e`: the built extension in a real Chromium, one file at a time. */
 export default defineConfig({
   root,
   test: {
@@ -16,11 +16,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/server/**'],
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 120_000,
-          globalSetup: [],
+        },
+      },
+      {
+        root,
+        plugins,
+        test: {
+          name: 'store',
+          include: ['test/server/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          globalSetup: ['test/server/global-setup.ts'],
         },
       },
       {

@@ -68,7 +68,12 @@ export const queuedFlag = z.strictObject({
   review: reviewSchema.nullable(),
 });
 /** Open flags by due time, the next one due first. */
-export const queueAnswer = z.strictObject({ flags: z.array(queuedFlag), more: z.boolean() });
+export const queueAnswer = z.strictObject({
+  flags: z.array(queuedFlag),
+  more: z.boolean(),
+  /** What to send as `after` for the page that follows. */
+  next: z.string().max(100).nullable().optional(),
+});
 
 /** The client makes `id`: sending an answer twice is answering once. */
 export const reviewRequest = z.strictObject({
@@ -76,13 +81,21 @@ export const reviewRequest = z.strictObject({
   ...reviewSchema.pick({ decision: true, words: true, changed: true }).shape,
 });
 
+/** Who this token is. */
+export const meAnswer = joinAnswer.omit({ token: true });
+
+export const healthAnswer = z.strictObject({ ok: z.literal(true), wire: z.int() });
+
 export const publishAnswer = z.strictObject({ id: z.string(), version: z.int(), hash: z.string() });
 
 /** Every error is one line a person can act on. */
 export const errorAnswer = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) });
 
+export type ErrorAnswer = z.output<typeof errorAnswer>;
 export type JoinRequest = z.output<typeof joinRequest>;
 export type JoinAnswer = z.output<typeof joinAnswer>;
+export type MeAnswer = z.output<typeof meAnswer>;
+export type PublishAnswer = z.output<typeof publishAnswer>;
 export type WireEvent = z.output<typeof eventSchema>;
 export type EventsAnswer = z.output<typeof eventsAnswer>;
 export type FlagStatus = z.output<typeof flagStatus>;

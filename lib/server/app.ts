@@ -1,0 +1,44 @@
+import { Hono } from 'hono';
+import { wireVersion } from '#wire/wire.ts';
+import { changes } from './changes.ts';
+import { events } from './events.ts';
+import { headersOfAll } from './http/origins.ts';
+import { refusalResponse, refuse } from './http/refusal.ts';
+import { addRoutes, type Handlers } from './http/route.ts';
+import { join, me } from './join.ts';
+import { queue } from './queue.ts';
+import { review } from './reviews.ts';
+import { publish, spec } from './specs.ts';
+import type { Store } from './store.ts';
+
+const handlers: Handlers = {
+  health: async () => ({ ok: true, value: { ok: true, wire: wireVersion } }),
+  join,
+  me,
+  spec,
+  publish,
+  events,
+  changes,
+  queue,
+  review,
+};
+
+export interface AppOptions {
+  /** Called with what went wrong inside; the caller of the request only hears that something did. */
+  readonly trouble?: (error: Error) => void;
+}
+
+/** The store's door: every endpoint of the wire over HTTP. */
+export function createApp(store: Store, options: AppOptions = {}): Hono {
+  const app = new Hono();
+  app.use(headersOfAll);
+  app.onError((error) => {
+    options.trouble?.(error);
+    return refusalResponse(
+      refuse(500, 'broken', 'Something broke in the store. It is logged; what you sent can be sent again.'),
+    );
+  });
+  app.notFound(() => refusalResponse(refuse(404, 'no-such-path', 'There is nothing at this address.')));
+  addRoutes(app, store, handlers);
+  return app;
+}

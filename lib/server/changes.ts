@@ -1,0 +1,46 @@
+import { asTeam } from './database/team.ts';
+import { flagsWithReviews, statusOf } from './flag-status.ts';
+import { refuse } from './http/refusal.ts';
+import type { Handler } from './http/route.ts';
+import { specInForce } from './specs.ts';
+
+const page = 200;
+
+/** What happened to one's own flags since the cursor. A cursor of before a restored backup starts over. */
+export const changes: Handler<'changes'> = async ({ store, session, query }) => {
+  const { teamId, memberId } = session;
+  const cursor = query.since ? readCursor(query.since) : { epoch: '', seq: 0 };
+  if (!cursor) return refuse(400, 'bad-cursor', 'since: must be a cursor that the store gave');
+  const value = await asTeam(store.db, teamId, async (tx) => {
+    // Read before the flags: every number up to this one is committed, and so is in what is read next.
+    const clock = await tx
+      .selectFrom('team_sequence')
+      .select(['epoch', 'last'])
+      .where('team_id', '=', teamId)
+      .executeTakeFirstOrThrow();
+    const since = cursor.epoch === clock.epoch ? cursor.seq : 0;
+    const rows = await flagsWithReviews(tx, teamId)
+      .where('flags.member_id', '=', memberId)
+      .where('flags.seq', '>', since)
+      .where('flags.seq', '<=', clock.last)
+      .orderBy('flags.seq')
+      .limit(page + 1)
+      .execute();
+    const more = rows.length > page;
+    const shown = rows.slice(0, page);
+    const seq = more ? (shown.at(-1)?.seq ?? clock.last) : clock.last;
+    const spec = await specInForce(tx, teamId);
+    return {
+      cursor: `${clock.epoch}-${seq}`,
+      more,
+      flags: shown.map(statusOf),
+      spec: spec && { id: spec.id, version: spec.version, hash: spec.hash },
+    };
+  });
+  return { ok: true, value };
+};
+
+function readCursor(text: string): { epoch: string; seq: number } | null {
+  const match = /^([0-9A-Z]{1,16})-(\d{1,15})$/.exec(text);
+  return match ? { epoch: match[1] as string, seq: Number(match[2]) } : null;
+}

@@ -1,0 +1,120 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { Decision, FlagKind, ReasonCode } from '#core/flags.ts';
+import type { Role } from '#wire/wire.ts';
+
+/** The columns as the program sees them. Team first in every key; migrations/ has the truth. */
+
+type Instant = ColumnType<Date, Date | string, Date | string>;
+/** Written as JSON text, read as what it stands for. */
+type Json<T = unknown> = ColumnType<T, string, string>;
+
+export interface Tables {
+  teams: {
+    team_id: string;
+    handle: string;
+    name: string;
+    review_hours: number;
+    settings: Json<Record<string, unknown>>;
+    created_at: Instant;
+  };
+  /** The team's cursor: a change takes the next number while it holds this row, so numbers are seen in order. */
+  team_sequence: { team_id: string; epoch: string; last: number };
+  members: {
+    team_id: string;
+    id: string;
+    name: string;
+    role: Role;
+    created_at: Instant;
+    removed_at: Instant | null;
+  };
+  devices: {
+    team_id: string;
+    id: string;
+    member_id: string;
+    name: string;
+    token_hash: string;
+    created_at: Instant;
+    revoked_at: Instant | null;
+  };
+  invites: {
+    team_id: string;
+    id: string;
+    code_hash: string;
+    role: Role;
+    uses_left: number;
+    expires_at: Instant;
+    created_by: string | null;
+    created_at: Instant;
+    revoked_at: Instant | null;
+  };
+  specs: {
+    team_id: string;
+    spec_id: string;
+    version: number;
+    hash: string;
+    /** The JSON document, byte for byte as it is served. */
+    document: string;
+    published_by: string | null;
+    published_at: Instant;
+    seq: number;
+  };
+  /** Every event that arrived, once: this is what makes sending twice writing once. */
+  events: { team_id: string; id: string; type: string; received_at: Instant };
+  flags: {
+    team_id: string;
+    id: string;
+    member_id: string;
+    device_id: string;
+    kind: FlagKind;
+    reason: ReasonCode | null;
+    prospect_key: string;
+    state: 'open' | 'answered' | 'withdrawn';
+    received_at: Instant;
+    due_at: Instant;
+    seq: number;
+    review_id: string | null;
+    /** The flag as sent, without its facts. */
+    flag: Json<Record<string, unknown>>;
+    facts: Json<unknown[]>;
+  };
+  /** What a seller said after the click. One whose flag has not arrived yet waits here for it. */
+  refinements: {
+    team_id: string;
+    id: string;
+    flag_id: string;
+    member_id: string;
+    /** Null means: taken back. */
+    refinement: Json<Record<string, unknown>> | null;
+    received_at: Instant;
+  };
+  reviews: {
+    team_id: string;
+    id: string;
+    flag_id: string;
+    decision: Decision;
+    words: string;
+    changed: Json<{ criterion: string | null; specVersion: number | null; tier: string | null } | null>;
+    member_id: string;
+    by: string;
+    at: Instant;
+  };
+  counts: {
+    team_id: string;
+    id: string;
+    what: string;
+    about: string;
+    about_id: string;
+    spec_version: number;
+    received_at: Instant;
+  };
+  audit: {
+    team_id: string;
+    id: string;
+    at: Instant;
+    member_id: string | null;
+    action: string;
+    about: string | null;
+    detail: Json<Record<string, unknown>>;
+  };
+  migrations: { name: string; hash: string; at: Generated<Date> };
+}

@@ -1,0 +1,45 @@
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Tables } from './tables.ts';
+
+export type TeamTransaction = Transaction<Tables>;
+
+/** Does its work in one transaction that can see and write the rows of this team only: the role and the team are set for it,
+ * and row-level security holds it to them. */
+export function asTeam<T>(db: Kysely<Tables>, teamId: string, work: (tx: TeamTransaction) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select set_config('role', 'icp_lens_app', true), set_config('app.team', ${teamId}, true)`.execute(tx);
+    return work(tx);
+  });
+}
+
+/** The same for one who knows only a team's handle: it can see that team's row in `teams` and nothing else. */
+export function asStranger<T>(
+  db: Kysely<Tables>,
+  handle: string,
+  work: (tx: TeamTransaction) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select set_config('role', 'icp_lens_app', true), set_config('app.handle', ${handle}, true)`.execute(tx);
+    return work(tx);
+  });
+}
+
+/** For the store's own jobs (retention, backup): a role that sees every team. No request runs under it. */
+export function asKeeper<T>(db: Kysely<Tables>, work: (tx: TeamTransaction) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await sql`select set_config('role', 'icp_lens_keeper', true)`.execute(tx);
+    return work(tx);
+  });
+}
+
+/** Takes the team's next `count` sequence numbers and returns the first. Until the transaction ends no other change of this
+ * team can take one, so whoever sees a number has seen every lower one. */
+export async function takeSequence(tx: TeamTransaction, teamId: string, count = 1): Promise<number> {
+  const row = await tx
+    .updateTable('team_sequence')
+    .set((eb) => ({ last: eb('last', '+', count) }))
+    .where('team_id', '=', teamId)
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return row.last - count + 1;
+}

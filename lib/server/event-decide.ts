@@ -1,0 +1,131 @@
+import type { Flag, Refinement } from '#core/flags.ts';
+import type { EventsAnswer, WireEvent } from '#wire/wire.ts';
+
+/** What becomes of arriving events, given what is there already. Pure: the writer looks, asks here, and writes. */
+
+export type Fate = EventsAnswer['results'][number];
+
+export interface Arrival {
+  readonly memberId: string;
+  readonly deviceId: string;
+  readonly event: WireEvent;
+}
+
+export interface FlagThere {
+  readonly id: string;
+  readonly memberId: string;
+  readonly state: 'open' | 'answered' | 'withdrawn';
+}
+
+/** Said about a flag before the flag itself arrived. */
+export interface Waiting {
+  readonly flagId: string;
+  readonly memberId: string;
+  readonly refinement: Refinement | null;
+}
+
+export interface There {
+  readonly events: readonly string[];
+  readonly flags: readonly FlagThere[];
+  readonly waiting: readonly Waiting[];
+}
+
+export interface NewFlag {
+  readonly flag: Flag;
+  readonly memberId: string;
+  readonly deviceId: string;
+  readonly state: 'open' | 'withdrawn';
+}
+
+export interface ChangedFlag {
+  readonly id: string;
+  readonly patch: Refinement;
+  readonly state: 'open' | 'withdrawn';
+}
+
+export interface Decided {
+  readonly fates: readonly Fate[];
+  /** The arrivals to be remembered by their ids. */
+  readonly stored: readonly Arrival[];
+  readonly flags: readonly NewFlag[];
+  readonly changed: readonly ChangedFlag[];
+}
+
+interface Standing {
+  readonly memberId: string;
+  state: FlagThere['state'];
+  patch: Refinement;
+  readonly arrival: (Arrival & { event: { type: 'flag' } }) | null;
+  touched: boolean;
+}
+
+const refused = (id: string, why: string): Fate => ({ id, fate: 'refused', why });
+const closed = {
+  answered: 'This flag has been answered already. Raise a new one if you still disagree.',
+  withdrawn: 'This flag was taken back.',
+} as const;
+
+/** Goes through the arrivals in order. An id that is there, or came earlier in the same batch, is `known`. */
+export function decide(arrivals: readonly Arrival[], there: There): Decided {
+  const seen = new Set(there.events);
+  const flags = new Map<string, Standing>();
+  for (const { id, memberId, state } of there.flags)
+    flags.set(id, { memberId, state, patch: {}, arrival: null, touched: false });
+
+  const stored: Arrival[] = [];
+  const fateOf = (arrival: Arrival): Fate => {
+    const { event, memberId } = arrival;
+    if (seen.has(event.id)) return { id: event.id, fate: 'known', why: null };
+    const target = flags.get(event.type === 'flag' ? event.flag.id : event.type === 'count' ? '' : event.flagId);
+    if (target && target.memberId !== memberId) return refused(event.id, 'This flag belongs to somebody else.');
+    if (event.type === 'flag') {
+      if (target) return { id: event.id, fate: 'known', why: null };
+      const early = there.waiting.filter((said) => said.flagId === event.flag.id && said.memberId === memberId);
+      flags.set(event.flag.id, {
+        memberId,
+        state: early.some((said) => said.refinement === null) ? 'withdrawn' : 'open',
+        patch: Object.assign({}, ...early.map((said) => said.refinement ?? {})),
+        arrival: arrival as Standing['arrival'],
+        touched: true,
+      });
+    } else if (target && event.type !== 'count') {
+      if (target.state === 'answered') return refused(event.id, closed.answered);
+      if (event.type === 'refine') {
+        if (target.state === 'withdrawn') return refused(event.id, closed.withdrawn);
+        Object.assign(target.patch, event.refinement);
+      } else target.state = 'withdrawn';
+      target.touched = true;
+    }
+    seen.add(event.id);
+    stored.push(arrival);
+    return { id: event.id, fate: 'stored', why: null };
+  };
+  const fates = arrivals.map(fateOf);
+
+  // Said in the same batch before its flag: the flag was put in without it.
+  for (const { event, memberId } of stored) {
+    if (event.type !== 'refine' && event.type !== 'withdraw') continue;
+    const target = flags.get(event.flagId);
+    if (!target?.arrival || target.memberId !== memberId) continue;
+    if (event.type === 'withdraw') target.state = 'withdrawn';
+    else target.patch = { ...event.refinement, ...target.patch };
+  }
+  return { fates, stored, ...rowsOf(flags) };
+}
+
+function rowsOf(flags: ReadonlyMap<string, Standing>): Pick<Decided, 'flags' | 'changed'> {
+  const added: NewFlag[] = [];
+  const changed: ChangedFlag[] = [];
+  for (const [id, { arrival, patch, state, memberId, touched }] of flags) {
+    if (!touched || state === 'answered') continue;
+    if (!arrival) changed.push({ id, patch, state });
+    else if (arrival.event.type === 'flag')
+      added.push({ flag: { ...arrival.event.flag, ...kept(patch) }, memberId, deviceId: arrival.deviceId, state });
+  }
+  return { flags: added, changed };
+}
+
+/** Without the keys that were not said: what was there stays. */
+function kept(patch: Refinement): Partial<Pick<Flag, 'suggestedTier' | 'reason' | 'note'>> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+}

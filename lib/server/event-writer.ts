@@ -1,0 +1,108 @@
+import type { Kysely } from 'kysely';
+import type { WireEvent } from '#wire/wire.ts';
+import type { Tables } from './database/tables.ts';
+import { asTeam, takeSequence } from './database/team.ts';
+import { type Arrival, decide, type Fate } from './event-decide.ts';
+import { lookFor, write } from './event-rows.ts';
+import type { World } from './world.ts';
+
+/** A device's events that wait to be written. Settled when they are committed, with null for a device that may not write. */
+interface Waiting {
+  readonly arrivals: readonly Arrival[];
+  readonly settle: (fates: readonly Fate[] | null) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+const mostAtOnce = 1_000;
+
+/** Writes events team by team. While one transaction of a team is under way, what arrives for it waits and goes into the
+ * next one together: the team's cursor orders its writers anyway, and one commit then serves many requests. */
+export class EventWriter {
+  readonly #db: Kysely<Tables>;
+  readonly #world: World;
+  readonly #waiting = new Map<string, Waiting[]>();
+  readonly #running = new Set<Promise<void>>();
+
+  constructor(db: Kysely<Tables>, world: World) {
+    this.#db = db;
+    this.#world = world;
+  }
+
+  /** The fate of each event, in order, once all of them are safe in the database. Null: this device was revoked. */
+  write(
+    teamId: string,
+    from: { readonly memberId: string; readonly deviceId: string },
+    events: readonly WireEvent[],
+  ): Promise<readonly Fate[] | null> {
+    const { memberId, deviceId } = from;
+    const arrivals = events.map((event) => ({ memberId, deviceId, event }));
+    return new Promise((settle, fail) => {
+      const queue = this.#waiting.get(teamId);
+      const waiting = { arrivals, settle, fail };
+      if (queue) {
+        queue.push(waiting);
+        return;
+      }
+      this.#waiting.set(teamId, [waiting]);
+      const running = this.#drain(teamId).finally(() => this.#running.delete(running));
+      this.#running.add(running);
+    });
+  }
+
+  /** Settled when nothing is being written. */
+  async idle(): Promise<void> {
+    while (this.#running.size) await Promise.allSettled(this.#running);
+  }
+
+  async #drain(teamId: string): Promise<void> {
+    // What arrives in the same turn of the event loop goes into the first transaction already.
+    await new Promise((turn) => setImmediate(turn));
+    for (;;) {
+      const batch = this.#take(teamId);
+      if (batch.length === 0) break;
+      try {
+        await this.#commit(teamId, batch);
+      } catch (error) {
+        // One request may be what the database chokes on: the others must not fail with it.
+        if (batch.length === 1) batch[0]?.fail(error);
+        else for (const one of batch) await this.#commit(teamId, [one]).catch(one.fail);
+      }
+    }
+  }
+
+  #take(teamId: string): Waiting[] {
+    const queue = this.#waiting.get(teamId) ?? [];
+    let events = 0;
+    let count = 0;
+    for (const { arrivals } of queue) {
+      events += arrivals.length;
+      if (count > 0 && events > mostAtOnce) break;
+      count++;
+    }
+    const batch = queue.splice(0, count);
+    if (batch.length === 0) this.#waiting.delete(teamId);
+    return batch;
+  }
+
+  async #commit(teamId: string, batch: readonly Waiting[]): Promise<void> {
+    const all = batch.flatMap(({ arrivals }) => arrivals);
+    const result = await asTeam(this.#db, teamId, async (tx) => {
+      const seq = await takeSequence(tx, teamId, all.length);
+      const found = await lookFor(tx, teamId, all);
+      const live = new Set(found.devices);
+      const arrivals = all.filter(({ deviceId }) => live.has(deviceId));
+      const decided = decide(arrivals, found);
+      await write(tx, teamId, decided, found, seq, this.#world.now());
+      return { live, fates: decided.fates };
+    });
+    let at = 0;
+    for (const { arrivals, settle } of batch) {
+      const first = arrivals[0];
+      if (!first || !result.live.has(first.deviceId)) settle(null);
+      else {
+        settle(result.fates.slice(at, at + arrivals.length));
+        at += arrivals.length;
+      }
+    }
+  }
+}

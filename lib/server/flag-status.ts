@@ -1,0 +1,26 @@
+import type { FlagStatus } from '#wire/wire.ts';
+import type { TeamTransaction } from './database/team.ts';
+
+/** The columns that say where a flag stands, with its review where it has one. */
+export function flagsWithReviews(tx: TeamTransaction, teamId: string) {
+  return tx
+    .selectFrom('flags')
+    .leftJoin('reviews', (join) =>
+      join.onRef('reviews.team_id', '=', 'flags.team_id').onRef('reviews.id', '=', 'flags.review_id'),
+    )
+    .where('flags.team_id', '=', teamId)
+    .select(['flags.id', 'flags.state', 'flags.due_at', 'flags.seq'])
+    .select(['reviews.decision', 'reviews.words', 'reviews.by', 'reviews.at', 'reviews.changed']);
+}
+
+export type FlagRow = Awaited<ReturnType<ReturnType<typeof flagsWithReviews>['executeTakeFirstOrThrow']>>;
+
+/** A row as the seller sees it. */
+export function statusOf(row: FlagRow): FlagStatus {
+  const { id, state, decision, words, by, at } = row;
+  const review =
+    decision !== null && words !== null && by !== null && at !== null
+      ? { decision, words, by, at: at.toISOString(), changed: row.changed ?? null }
+      : null;
+  return { id, state, dueAt: row.due_at.toISOString(), review };
+}

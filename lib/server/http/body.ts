@@ -1,0 +1,63 @@
+import { depthUnder, holdsProto } from '#core/json-bounds.ts';
+import { ok } from '#core/result.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** No request has more than this. */
+export const mostBytes = 1_048_576;
+const mostDepth = 60;
+
+/** Reads a JSON body within its bounds: size, depth, UTF-8, no `__proto__`, no text that PostgreSQL cannot keep. */
+export async function readJson(request: Request): Promise<{ ok: true; value: unknown } | Refusal> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type))
+    return refuse(415, 'not-json', 'Send JSON, with the header "content-type: application/json".');
+  const encoding = request.headers.get('content-encoding');
+  if (encoding && encoding !== 'identity') return refuse(415, 'encoded', 'Send the body without compression.');
+  const read = await readText(request);
+  if (!read.ok) return read;
+  let json: unknown;
+  try {
+    json = JSON.parse(read.value);
+  } catch {
+    return refuse(400, 'not-json', 'The body is not JSON.');
+  }
+  if (!depthUnder(json, mostDepth))
+    return refuse(400, 'too-deep', `The body nests more than ${mostDepth} levels deep.`);
+  if (read.value.includes('__proto__') || read.value.includes('\\u')) {
+    const proto = holdsProto(json);
+    if (proto !== null) return refuse(400, 'forbidden-key', 'No key may be called "__proto__".');
+  }
+  return ok(json);
+}
+
+async function readText(request: Request): Promise<{ ok: true; value: string } | Refusal> {
+  const tooLarge = refuse(413, 'too-large', 'The body is larger than 1 MB. Send fewer events at once.');
+  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return tooLarge;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body ?? []) {
+    size += part.byteLength;
+    if (size > mostBytes) return tooLarge;
+    parts.push(part);
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
+  } catch {
+    return refuse(400, 'not-utf8', 'The body is not UTF-8.');
+  }
+}
+
+/** The path of a text that PostgreSQL cannot keep: one with U+0000 or half a surrogate pair. Null where there is none. */
+export function unkeepableText(json: unknown, path = ''): string | null {
+  if (typeof json === 'string') return isKeepable(json) ? null : path || 'the body';
+  if (typeof json !== 'object' || json === null) return null;
+  for (const [key, value] of Object.entries(json)) {
+    if (!isKeepable(key)) return path || 'the body';
+    const inside = unkeepableText(value, path ? `${path}.${key}` : key);
+    if (inside !== null) return inside;
+  }
+  return null;
+}
+
+// In a pattern with the flag u, a surrogate that is part of a pair is no match.
+const isKeepable = (text: string): boolean => !text.includes('\0') && !/\p{Surrogate}/u.test(text);

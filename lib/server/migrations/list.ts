@@ -1,0 +1,5 @@
+import type { Migration } from '../database/migrate.ts';
+import { teamStore } from './0001-team-store.ts';
+
+/** Every step, in order. Add at the end; never change one that was released. */
+export const migrations: readonly Migration[] = [teamStore];

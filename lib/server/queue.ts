@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import type { Flag } from '#core/flags.ts';
+import { asTeam } from './database/team.ts';
+import { flagsWithReviews, statusOf } from './flag-status.ts';
+import { refuse } from './http/refusal.ts';
+import type { Handler } from './http/route.ts';
+
+/** Flags by due time. The page after one starts behind its last flag, so nothing is skipped when flags come and go. */
+export const queue: Handler<'queue'> = async ({ store, session, query }) => {
+  const { teamId } = session;
+  const after = query.after ? readAfter(query.after) : null;
+  if (query.after && !after) return refuse(400, 'bad-cursor', 'after: must be the "next" of an earlier page');
+  const rows = await asTeam(store.db, teamId, async (tx) => {
+    let asked = flagsWithReviews(tx, teamId)
+      .innerJoin('members', (join) =>
+        join.onRef('members.team_id', '=', 'flags.team_id').onRef('members.id', '=', 'flags.member_id'),
+      )
+      .select([
+        'flags.flag',
+        'flags.facts',
+        'flags.received_at',
+        'members.id as memberId',
+        'members.name as memberName',
+      ])
+      .where('flags.state', '=', query.state);
+    if (query.kind) asked = asked.where('flags.kind', '=', query.kind);
+    if (query.member) asked = asked.where('flags.member_id', '=', query.member);
+    if (query.prospect) asked = asked.where('flags.prospect_key', '=', query.prospect);
+    if (query.criterion) asked = asked.where(sql`flags.flag ->> 'criterion'`, '=', query.criterion);
+    if (query.overdue) asked = asked.where('flags.due_at', query.overdue === 'true' ? '<' : '>=', store.world.now());
+    if (after)
+      asked = asked.where(sql<boolean>`(flags.due_at, flags.id) > (${after.due}::timestamptz, ${after.id}::uuid)`);
+    return asked
+      .orderBy('flags.due_at')
+      .orderBy('flags.id')
+      .limit(query.limit + 1)
+      .execute();
+  });
+  const more = rows.length > query.limit;
+  const shown = rows.slice(0, query.limit);
+  const last = shown.at(-1);
+  const flags = shown.map((row) => {
+    const { state, dueAt, review } = statusOf(row);
+    const flag = { ...row.flag, facts: row.facts } as unknown as Flag;
+    const by = { id: row.memberId, name: row.memberName };
+    return { flag, by, receivedAt: row.received_at.toISOString(), dueAt, state, review };
+  });
+  return { ok: true, value: { flags, more, next: more && last ? `${last.due_at.toISOString()}_${last.id}` : null } };
+};
+
+function readAfter(text: string): { due: string; id: string } | null {
+  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f-]{36})$/.exec(text);
+  const [, due, id] = match ?? [];
+  if (!due || !id || Number.isNaN(Date.parse(due)) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+    return null;
+  return { due, id };
+}

@@ -1,0 +1,101 @@
+import { contentHash } from '#core/content-hash.ts';
+import { parseSpec, type Spec } from '#core/spec.ts';
+import { addAudit } from './audit.ts';
+import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
+import { unkeepableText } from './http/body.ts';
+import { type Refusal, refuse } from './http/refusal.ts';
+import type { Handler } from './http/route.ts';
+import type { Store } from './store.ts';
+
+export interface SpecInForce {
+  readonly id: string;
+  readonly version: number;
+  readonly hash: string;
+  readonly document: string;
+}
+
+/** The spec that counts: the last one published. Null before the first. */
+export async function specInForce(tx: TeamTransaction, teamId: string): Promise<SpecInForce | null> {
+  const row = await tx
+    .selectFrom('specs')
+    .select(['spec_id as id', 'version', 'hash', 'document'])
+    .where('team_id', '=', teamId)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** The same, from memory where it is there. */
+export function rememberedSpec(store: Store, teamId: string): Promise<SpecInForce | null> {
+  return store.remembered.spec.get(teamId, 'in-force', () => asTeam(store.db, teamId, (tx) => specInForce(tx, teamId)));
+}
+
+/** The spec in force by its ETag, which is its content hash. */
+export const spec: Handler<'spec'> = async ({ store, session, headers }) => {
+  const found = await rememberedSpec(store, session.teamId);
+  if (!found) return refuse(404, 'no-spec', 'The team has not published a spec yet.');
+  const etag = `"${found.hash}"`;
+  const common = { etag, 'cache-control': 'private, no-cache' };
+  const asked = headers.get('if-none-match') ?? '';
+  if (asked.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*'))
+    return new Response(null, { status: 304, headers: common });
+  return new Response(found.document, { headers: { ...common, 'content-type': 'application/json; charset=utf-8' } });
+};
+
+/** Publishes a version. Sending the same one again is no change; other content under the same number is refused. */
+export const publish: Handler<'publish'> = async ({ store, session, body }) => {
+  const parsed = parseSpec(body);
+  if (!parsed.ok) return refuse(422, 'invalid-spec', parsed.note);
+  const unkeepable = unkeepableText(parsed.value);
+  if (unkeepable) return refuse(422, 'invalid-spec', `${unkeepable}: holds a character that cannot be stored`);
+  const published = await asTeam(store.db, session.teamId, (tx) => publishIn(tx, store, session, parsed.value));
+  if (published.ok) store.forget(session.teamId);
+  return published;
+};
+
+/** Publishes within a transaction of the team. */
+export async function publishIn(
+  tx: TeamTransaction,
+  store: Store,
+  who: { readonly teamId: string; readonly memberId: string | null },
+  spec: Spec,
+): Promise<{ ok: true; value: { id: string; version: number; hash: string } } | Refusal> {
+  const { teamId } = who;
+  const document: Spec = { ...spec, status: 'published' };
+  const { id, version } = spec;
+  const hash = contentHash(document);
+  const seq = await takeSequence(tx, teamId);
+  const last = await tx
+    .selectFrom('specs')
+    .select(['version', 'hash'])
+    .where('team_id', '=', teamId)
+    .where('spec_id', '=', id)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (last && last.version === version && last.hash === hash) return { ok: true, value: { id, version, hash } };
+  if (last && version <= last.version)
+    return refuse(
+      409,
+      'version-taken',
+      `Version ${last.version} is published and never changes. Publish this as version ${last.version + 1} or higher.`,
+    );
+  await tx
+    .insertInto('specs')
+    .values({
+      team_id: teamId,
+      spec_id: id,
+      version,
+      hash,
+      document: JSON.stringify(document),
+      published_by: who.memberId,
+      published_at: store.world.now(),
+      seq,
+    })
+    .execute();
+  await tx.updateTable('teams').set({ review_hours: spec.sla.reviewHours }).where('team_id', '=', teamId).execute();
+  await addAudit(tx, store.world, who, 'spec.published', id, { version, hash });
+  await store.changed(tx, teamId);
+  return { ok: true, value: { id, version, hash } };
+}
