@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Clipping } from '#core/clipping.ts';
 import type { Reading } from '#core/reading.ts';
@@ -49,12 +50,21 @@ function addressIn(doc: Document): URL | null {
   );
 }
 
+const saysCharset = /<meta[^>]+charset|<\?xml[^>]+encoding/i;
+
+/** A page that names no charset and is valid UTF-8 is taken for it, as browsers do; else its bytes are sniffed. */
+function typeOf(bytes: Buffer): { contentType?: string } {
+  const marked = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0xef;
+  if (marked || saysCharset.test(bytes.subarray(0, 4096).toString('latin1')) || !isUtf8(bytes)) return {};
+  return { contentType: 'text/html; charset=utf-8' };
+}
+
 /**
  * Parses a saved page. Its bytes decide the charset, as in a browser; scripts never run and nothing is fetched.
  * `close` gives the memory back.
  */
 export function openPage(bytes: Buffer, url: URL | null): { readonly page: Page; close(): void } {
-  const dom = new JSDOM(bytes, { url: url?.href ?? nowhere, virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(bytes, { url: url?.href ?? nowhere, virtualConsole: new VirtualConsole(), ...typeOf(bytes) });
   const doc = dom.window.document;
   return { page: { doc, url: url ?? addressIn(doc) ?? new URL(nowhere) }, close: () => dom.window.close() };
 }

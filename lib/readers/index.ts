@@ -1,5 +1,7 @@
 import { companySite } from './company-site.ts';
+import { linkedinCompany } from './linkedin-company.ts';
+import { linkedinProfile } from './linkedin-profile.ts';
 import type { Reader } from './reader.ts';
 
 /** Every reader, in the order in which they are asked: sites and CRMs first, the general company site last. */
-export const readers: readonly Reader[] = [companySite];
+export const readers: readonly Reader[] = [linkedinCompany, linkedinProfile, companySite];

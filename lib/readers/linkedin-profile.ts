@@ -1,0 +1,192 @@
+import { closest, one, parentOf, rawText } from './dom.ts';
+import { jsonLdOf } from './json-ld.ts';
+import {
+  bareName,
+  isLinkedIn,
+  isNowhere,
+  isWall,
+  linkedInPieces,
+  nameHeading,
+  nameInTitle,
+  topCard,
+} from './linkedin-page.ts';
+import { classed, companyOfButton, experienceOf, type Role, rolesOf } from './linkedin-roles.ts';
+import { meta } from './meta.ts';
+import { once } from './once.ts';
+import { type Piece, plain } from './pieces.ts';
+import type { Clue, Page, Reader } from './reader.ts';
+import { isA, type Thing, wordsAt } from './thing.ts';
+
+const degree =
+  /^[·•|]?\s*(?:\d(?:st|nd|rd|th|er|e|o|º|ª|\.)?\+?(?: ?(?:degree connection|grades?|degré|relation.*))?|[·•|])$/i;
+const pronouns = /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$/u;
+const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
+const seeking = /\b(?:looking for|seeking|open to|suche|auf der suche|en recherche|à la recherche|student)\b/i;
+const fold = (words: string): string => plain(words).toLowerCase();
+
+interface Card {
+  readonly headline: string | null;
+  readonly company: string | null;
+  readonly location: string | null;
+}
+
+/** The top card in its order: name, degree, headline, company, location, "Contact info". */
+const cardOf: (page: Page) => Card = once((page) => {
+  const card = topCard(page);
+  const heading = nameHeading(page);
+  if (!card || !heading) return { headline: null, company: null, location: null };
+  const all = linkedInPieces(card);
+  const name = all.findIndex(({ element }) => heading.contains(element));
+  const rest = all.slice(name + 1).filter(({ text }) => !degree.test(text) && !pronouns.test(text));
+  const contact = rest.findIndex(({ element }) => closest(element, 'a[href*="contact-info"]') !== null);
+  const place = contact > 0 ? rest[contact - 1] : undefined;
+  const isBeside = (piece: Piece) => parentOf(piece.element)?.contains(rest[contact]?.element ?? null) === true;
+  const location = place && contact > 1 && isBeside(place) ? place : undefined;
+  const between = rest
+    .slice(1, location ? contact - 1 : Math.max(contact, 0))
+    .map(({ text }) => text.split(' · ')[0] ?? '');
+  const employer = between.find((words) => !school.test(words) && words.length < 120);
+  return {
+    headline: rest[0]?.text ?? null,
+    company:
+      companyOfButton(card) ??
+      classed(page, '.pv-top-card-section__company, .pv-top-card-v2-section__company-name') ??
+      employer ??
+      null,
+    location: location?.text ?? null,
+  };
+});
+
+/** "Title at Company | anything": what the headline says of the role, where it says it plainly. */
+function fromHeadline(headline: string): { readonly title: string; readonly company: string | null } {
+  const [first = ''] = headline.split(/\s[|•·]\s/);
+  const said = /^(.{2,90}?)(?:\s+(?:at|bei|beim|chez|na|en)\s+|\s*@\s*)(\S.{0,90})$/iu.exec(first);
+  return said
+    ? { title: said[1]?.trim() ?? '', company: said[2]?.trim() ?? null }
+    : { title: first.trim(), company: null };
+}
+
+const agree = (one: string, other: string): boolean =>
+  fold(one).includes(fold(other)) || fold(other).includes(fold(one));
+
+/** The current role: the top card's company decides between several, else the first. */
+const roleOf: (page: Page) => Role | null = once((page) => {
+  const { company, headline } = cardOf(page);
+  const roles = rolesOf(page);
+  const current = roles.filter((role) => role.isCurrent);
+  const shown = company === null ? undefined : current.find((role) => role.company && agree(role.company, company));
+  const [first] = roles;
+  // Some lists leave an end date on the position that the headline still names.
+  const named = first?.company && headline && fold(headline).includes(fold(first.company)) ? first : undefined;
+  return shown ?? current[0] ?? named ?? null;
+});
+
+const titleInHeadline = (page: Page): string | null => {
+  const { headline, company } = cardOf(page);
+  // A list of positions without a current one is an answer; what else a headline says is no title.
+  if (!headline || rolesOf(page).length > 0 || seeking.test(headline)) return null;
+  const said = fromHeadline(headline);
+  if (company && said.company && !agree(said.company, company)) return null;
+  return said.company || company ? said.title : null;
+};
+
+const persons = (page: Page): Thing[] =>
+  jsonLdOf(page).filter((thing) => isA(thing, /^Person$/) && thing.under !== 'author');
+const unmasked = (words: readonly string[]): string[] => words.filter((word) => !/\*{3,}/.test(word));
+
+const employer: readonly Clue[] = [
+  { from: 'section "Experience", current position', look: (page) => roleOf(page)?.company || null },
+  { from: 'top card, company', look: (page) => cardOf(page).company },
+  {
+    from: 'json-ld Person.worksFor',
+    look: (page) => unmasked(persons(page).flatMap((one) => wordsAt(one, 'worksFor.name'))).slice(0, 1),
+  },
+  {
+    from: 'top card, headline',
+    look: (page) => (rolesOf(page).length ? null : fromHeadline(cardOf(page).headline ?? '').company),
+  },
+];
+
+const landmark =
+  'section[componentkey*="profile.card"], .pv-top-card-section, main section[data-member-id], #topcard .searchable, #experience-section';
+
+/** A person's LinkedIn profile: logged in (2018, 2024, 2026), logged out, and in Recruiter. */
+export const linkedinProfile: Reader = {
+  site: 'linkedin-profile',
+  matches: ['https://*.linkedin.com/*'],
+  claims(page) {
+    const isProfile = { kind: 'person', why: 'This is a LinkedIn profile.' } as const;
+    if (isNowhere(page)) {
+      const isPublic = /public_profile/.test(meta(page, 'pagekey') ?? '');
+      return isPublic || one(page.doc, landmark) ? isProfile : null;
+    }
+    if (!isLinkedIn(page)) return null;
+    if (isWall(page)) return { kind: 'none', why: 'LinkedIn asks to sign in here: the page itself is not shown.' };
+    if (/^\/(?:in|pub|recruiter\/profile|talent\/profile)\//.test(page.url.pathname)) return isProfile;
+    return { kind: 'none', why: 'This LinkedIn page is about no single person or company.' };
+  },
+  expects: ['person.name', 'person.title', 'person.company', 'person.location'],
+  clues: {
+    'person.name': [
+      {
+        from: 'top card, name',
+        look(page) {
+          const heading = nameHeading(page);
+          return heading && bareName(rawText(heading));
+        },
+      },
+      {
+        from: 'json-ld Person.name',
+        look: (page) =>
+          persons(page)
+            .flatMap((one) => wordsAt(one, 'name'))
+            .map(bareName),
+      },
+      { from: 'title of the page', look: nameInTitle },
+    ],
+    'person.title': [
+      { from: 'section "Experience", current position', look: (page) => roleOf(page)?.title ?? null },
+      {
+        from: 'json-ld Person.jobTitle',
+        look: (page) => unmasked(persons(page).flatMap((one) => wordsAt(one, 'jobTitle'))).slice(0, 1),
+      },
+      { from: 'top card, headline', look: titleInHeadline },
+    ],
+    'person.company': employer,
+    'company.name': employer,
+    'person.location': [
+      { from: 'top card, location', look: (page) => cardOf(page).location },
+      {
+        from: 'top card, location',
+        look: (page) =>
+          classed(
+            page,
+            '.pv-top-card-section__location, #topcard .location-industry a, .top-card__subline-item, .profile-info-subheader',
+          ),
+      },
+      {
+        from: 'json-ld Person.address',
+        look: (page) => persons(page).flatMap((one) => wordsAt(one, 'address.addressLocality')),
+      },
+    ],
+    'person.inRoleSince': [
+      {
+        from: 'section "Experience", current position',
+        look: (page) => (roleOf(page)?.isCurrent ? (roleOf(page)?.since ?? null) : null),
+      },
+    ],
+    'company.linkedin': [
+      {
+        from: 'section "Experience", link to the company',
+        look(page) {
+          const role = roleOf(page);
+          const links = Array.from(experienceOf(page)?.querySelectorAll('a[href*="/company/"]') ?? []);
+          const link = links.find((one) => role?.company && rawText(closest(one, 'li') ?? one).includes(role.company));
+          const slug = /\/company\/([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+          // A number is LinkedIn's own id: it names the company to nobody else.
+          return slug && !/^\d+$/.test(slug) ? `https://www.linkedin.com/company/${slug}` : null;
+        },
+      },
+    ],
+  },
+};
