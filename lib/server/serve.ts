@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { createApp } from './app.ts';
 import type { Place } from './database/open.ts';
+import { type Sample, seedSample } from './sample.ts';
 import { createStore, type Store, StoreUnavailable } from './store.ts';
 import type { World } from './world.ts';
 
@@ -11,7 +12,12 @@ export interface ServeOptions {
   readonly port?: number;
   /** Only this machine can reach it unless another address is named. */
   readonly host?: string;
-  readonly place: Place;
+  /** A PostgreSQL; it goes before `data`. */
+  readonly databaseUrl?: string;
+  /** The folder of the embedded database. With neither, the store is in memory. */
+  readonly data?: string;
+  /** Put the sample team into an empty store. */
+  readonly sample?: boolean;
   readonly world?: World;
   readonly trouble?: (error: Error) => void;
 }
@@ -19,6 +25,8 @@ export interface ServeOptions {
 export interface Serving {
   readonly url: string;
   readonly store: Store;
+  /** Fresh invite codes of the sample team, where the store has no team of its own. */
+  readonly invites: Sample['codes'] | null;
   /** Takes no more requests, finishes those under way, and closes the database. */
   stop(): Promise<void>;
 }
@@ -27,10 +35,18 @@ const patience = 5_000;
 
 /** Opens the store and serves it over HTTP. Throws `StoreUnavailable` with a line for whoever starts it. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { port = 0, host = '127.0.0.1', trouble } = options;
-  const store = await createStore(options);
+  const { port = 0, host = '127.0.0.1', databaseUrl, data, world, trouble } = options;
+  const place: Place = databaseUrl ? { databaseUrl } : data ? { folder: data } : { memory: true };
+  const store = await createStore({ place, ...(world ? { world } : {}), ...(trouble ? { trouble } : {}) });
   const app = createApp(store, trouble ? { trouble } : {});
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  let invites: Serving['invites'] = null;
+  try {
+    if (options.sample) invites = (await seedSample(store))?.codes ?? null;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
   try {
     await listen(server, port, host);
   } catch (error) {
@@ -51,6 +67,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   return {
     url: `http://${name}:${at.port}`,
     store,
+    invites,
     stop() {
       stopping ??= stop();
       return stopping;

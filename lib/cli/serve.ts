@@ -1,0 +1,39 @@
+import { serve } from '#server/serve.ts';
+import { StoreUnavailable } from '#server/store.ts';
+import { readServeOptions, serveHelp } from './serve-options.ts';
+
+/** `npm run serve`: the shared store by itself. */
+async function main(): Promise<void> {
+  const asked = readServeOptions(process.argv.slice(2), process.env);
+  if (!asked.ok) {
+    console.error(asked.note);
+    process.exitCode = 2;
+    return;
+  }
+  if (asked.value.help) {
+    console.log(serveHelp);
+    return;
+  }
+  const { port, host, data, databaseUrl } = asked.value;
+  const trouble = (error: Error) => console.error(error.stack ?? error.message);
+  const store = await serve({ port, host, sample: true, trouble, ...(databaseUrl ? { databaseUrl } : { data }) });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      console.log('Stopping …');
+      void store.stop();
+    });
+  console.log(`ICP Lens store on ${store.url}`);
+  console.log(databaseUrl ? 'data in PostgreSQL' : `data in ${data}`);
+  if (store.invites) {
+    console.log('invite codes of the sample team:');
+    for (const [role, code] of Object.entries(store.invites)) console.log(`  ${role.padEnd(7)} ${code}`);
+  }
+  console.log('Ctrl-C stops it.');
+}
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof StoreUnavailable ? error.message : error);
+  process.exitCode = 1;
+}

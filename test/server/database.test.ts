@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lockFolder } from '#server/database/folder-lock.ts';
+import { migrate } from '#server/database/migrate.ts';
+import { openDatabase } from '#server/database/open.ts';
+import { asKeeper, asTeam } from '#server/database/team.ts';
+import { migrations } from '#server/migrations/list.ts';
+import { createStore } from '#server/store.ts';
+import { databases, makePostgres, type TestPlace } from './databases.ts';
+import { flagEvent, openTestStore, type TestStore } from './team.ts';
+
+describe.each(databases)('the database on $kind', ({ make }) => {
+  let place: TestPlace;
+  let test: TestStore;
+  beforeAll(async () => {
+    place = await make();
+    test = await openTestStore(place.place);
+  });
+  afterAll(async () => {
+    await test.store.close();
+    await place.remove();
+  });
+
+  it('holds every table of a team by forced row-level security, team first in its key', async () => {
+    const { rows } = await sql<{ name: string; forced: boolean; first: string | null; policies: number }>`
+      select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced,
+        (select a.attname from pg_index i join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+           where i.indrelid = c.oid and i.indisprimary) as first,
+        (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+      from pg_class c where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+        and c.relname <> 'migrations' order by 1`.execute(test.store.db);
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) expect(row, row.name).toMatchObject({ forced: true, first: 'team_id' });
+    for (const row of rows) expect(row.policies, row.name).toBeGreaterThanOrEqual(2);
+  });
+
+  it('runs requests under a role that owns nothing and passes no policy by', async () => {
+    const { rows } = await sql<{ owner: boolean; super: boolean; bypass: boolean; login: boolean }>`
+      select rolsuper as super, rolbypassrls as bypass, rolcanlogin as login,
+        exists (select from pg_class where relowner = r.oid) as owner
+      from pg_roles r where rolname in ('icp_lens_app', 'icp_lens_keeper')`.execute(test.store.db);
+    const harmless = { owner: false, super: false, bypass: false, login: false };
+    expect(rows).toEqual([harmless, harmless]);
+  });
+
+  it('shows a team its own rows only, whatever the query says', async () => {
+    const one = await test.team('One');
+    const two = await test.team('Two');
+    const rep = await one.join('rep');
+    await rep.post('/v1/events', { events: [flagEvent()] });
+    const flags = (team: string) => asTeam(test.store.db, team, (tx) => tx.selectFrom('flags').selectAll().execute());
+    expect(await flags(one.id)).toHaveLength(1);
+    expect(await flags(two.id)).toHaveLength(0);
+    await asTeam(test.store.db, two.id, async (tx) => {
+      const changed = await tx.updateTable('flags').set({ state: 'withdrawn' }).executeTakeFirst();
+      expect(Number(changed.numUpdatedRows)).toBe(0);
+    });
+    const foreign = asTeam(test.store.db, two.id, (tx) =>
+      tx.insertInto('events').values({ team_id: one.id, id: one.id, type: 'count', received_at: new Date() }).execute(),
+    );
+    await expect(foreign).rejects.toThrow(/row-level security/);
+  });
+
+  it('only ever adds to the audit log', async () => {
+    const team = await test.team('Audited');
+    const rewrite = (as: typeof asKeeper) =>
+      as(test.store.db, (tx) => tx.updateTable('audit').set({ action: 'nothing' }).execute());
+    await expect(rewrite(asKeeper)).rejects.toThrow(/permission denied/);
+    await expect(rewrite((db, work) => asTeam(db, team.id, work))).rejects.toThrow(/permission denied/);
+    await expect(sql`delete from audit`.execute(test.store.db)).rejects.toThrow(/append-only/);
+  });
+
+  it('refuses a database of a newer program, and a step that was changed after it ran', async () => {
+    const { db } = test.store;
+    expect(await migrate(db, migrations)).toEqual({ ok: true, value: [] });
+    expect(await migrate(db, [])).toMatchObject({ ok: false, why: 'newer-database' });
+    const changed = migrations.map((step) => ({ ...step, statements: [...step.statements, 'select 1'] }));
+    expect(await migrate(db, changed)).toMatchObject({ ok: false, why: 'changed-migration' });
+  });
+});
+
+describe('migrations', () => {
+  it('run once when many servers start at the same time', async () => {
+    const { place, remove } = await makePostgres();
+    const stores = await Promise.all(Array.from({ length: 6 }, () => createStore({ place })));
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from migrations`.execute(stores[0]!.db);
+    expect(rows[0]?.n).toBe(migrations.length);
+    await Promise.all(stores.map((store) => store.close()));
+    await remove();
+  });
+
+  it('say in one line when PostgreSQL does not answer', async () => {
+    const opened = await openDatabase({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none' }, () => {});
+    expect(opened).toMatchObject({ ok: false, why: 'unreachable' });
+  });
+});
+
+describe('the lock of a data folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'icp-lens-lock-'));
+  const file = join(folder, 'lock');
+  const children: ChildProcess[] = [];
+  afterAll(() => {
+    for (const child of children) child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Another process that takes the lock and keeps it. */
+  const holder = async () => {
+    const script = `import { lockFolder } from '#server/database/folder-lock.ts';
+      console.log(lockFolder(process.argv[1]).ok); setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script, folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    children.push(child);
+    const said = await new Promise<string>((done) => child.stdout?.once('data', (words) => done(String(words).trim())));
+    return { child, said };
+  };
+
+  it('keeps a second process out, and not after the first was killed', async () => {
+    const first = await holder();
+    expect(first.said).toBe('true');
+    expect(lockFolder(folder)).toMatchObject({ ok: false, why: 'in-use' });
+    const gone = new Promise((done) => first.child.once('exit', done));
+    first.child.kill('SIGKILL');
+    await gone;
+    expect(existsSync(file)).toBe(true);
+    const mine = lockFolder(folder);
+    expect(mine.ok).toBe(true);
+    expect(lockFolder(folder)).toMatchObject({ ok: false, why: 'in-use' });
+    if (mine.ok) mine.value.release();
+    expect(existsSync(file)).toBe(false);
+  });
+
+  it('takes over the lock of a process whose number was given to another', () => {
+    writeFileSync(file, JSON.stringify({ pid: process.ppid, started: '1', host: hostname() }));
+    const mine = lockFolder(folder);
+    expect(mine.ok).toBe(process.platform === 'linux');
+    if (mine.ok) mine.value.release();
+    else rmSync(file);
+  });
+
+  it('believes a lock of another machine while it is touched', () => {
+    writeFileSync(file, JSON.stringify({ pid: 1, started: null, host: 'elsewhere.invalid' }));
+    expect(lockFolder(folder)).toMatchObject({ ok: false, why: 'in-use' });
+    rmSync(file);
+  });
+});
