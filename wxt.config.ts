@@ -18,9 +18,11 @@ export default defineConfig({
     description: "Checks the page you are looking at against your team's Ideal Customer Profile, with proof.",
     permissions: ['activeTab', 'scripting', 'storage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: optionalHosts,
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     action: { default_title: 'Read this page with ICP Lens' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: 'Read this page' },
+      objections: { suggested_key: { default: 'Alt+Shift+O' }, description: 'Search the objections' },
     },
     ...(browser === 'firefox'
       ? {

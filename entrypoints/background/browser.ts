@@ -1,0 +1,89 @@
+import { v7 as uuid } from 'uuid';
+import browser, { type Scripting } from 'webextension-polyfill';
+import type { Badge, Clock, Sites, Tabs } from '#background/world.ts';
+import type { Clockwork } from '#sync/schedule.ts';
+import type { Net } from '#sync/store.ts';
+
+/** The browser, as the background knows it. What a browser refuses comes back as null or false. */
+
+const script = '/reader.js';
+const registration = 'reader';
+
+/** What the browser refuses (a tab that is gone, a page that is closed to us) is an answer, not a fault. */
+const orNull = <T>(attempt: Promise<T>): Promise<T | null> => attempt.catch(() => null);
+
+export const tabs: Tabs = {
+  async front(windowId) {
+    const [tab] = (await orNull(browser.tabs.query({ active: true, windowId }))) ?? [];
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  },
+  async get(tabId) {
+    const tab = await orNull(browser.tabs.get(tabId));
+    if (tab?.id === undefined || tab.windowId === undefined) return null;
+    return { id: tab.id, url: tab.url ?? null, windowId: tab.windowId, isFront: tab.active };
+  },
+  inject: async (tabId) =>
+    (await orNull(browser.scripting.executeScript({ target: { tabId }, files: [script], injectImmediately: true }))) !==
+    null,
+  async run(tabId, work, args, allFrames = false) {
+    const func = work as unknown as (...all: unknown[]) => unknown;
+    const done = await orNull(browser.scripting.executeScript({ target: { tabId, allFrames }, func, args: [...args] }));
+    return done ? done.map(({ result }) => result as never) : null;
+  },
+  async style(tabId, css, isOn) {
+    const style = { target: { tabId }, css };
+    await orNull(isOn ? browser.scripting.insertCSS(style) : browser.scripting.removeCSS(style));
+  },
+  send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+};
+
+export const sites: Sites = {
+  granted: async () => (await browser.permissions.getAll()).origins ?? [],
+  async follow(patterns) {
+    const ids = [registration];
+    const there = await browser.scripting.getRegisteredContentScripts({ ids });
+    if (patterns.length === 0) {
+      if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+      return;
+    }
+    const reader: Scripting.RegisteredContentScript = {
+      id: registration,
+      matches: [...patterns],
+      js: [script],
+      runAt: 'document_idle',
+      persistAcrossSessions: true,
+    };
+    if (there.length > 0) await browser.scripting.updateContentScripts([reader]);
+    else await browser.scripting.registerContentScripts([reader]);
+  },
+};
+
+export const badge: Badge = async (tabId, text, title) => {
+  const where = tabId === null ? {} : { tabId };
+  await orNull(browser.action.setBadgeText({ ...where, text }));
+  await orNull(browser.action.setBadgeBackgroundColor({ ...where, color: '#3b4a5a' }));
+  await orNull(browser.action.setTitle({ ...where, title: title ? `ICP Lens: ${title}` : '' }));
+};
+
+export const clock: Clock = {
+  now: Date.now,
+  today() {
+    const now = new Date();
+    const two = (number: number): string => String(number).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  },
+  newId: uuid,
+};
+
+export const clockwork: Clockwork = {
+  alarm: (name, minutes) => void browser.alarms.create(name, { periodInMinutes: minutes }),
+  later: (ms, call) => void setTimeout(call, ms),
+};
+
+export const net: Net = { fetch: (...request) => fetch(...request), timeout: (ms) => AbortSignal.timeout(ms) };
+
+/** "Chrome on Linux": enough to tell one's devices apart. */
+export const device = [
+  /Firefox\/|Edg\/|Chrome\//.exec(navigator.userAgent)?.[0]?.replace('Edg', 'Edge').replace('/', '') ?? 'A browser',
+  /Windows|Mac OS|Linux|CrOS/.exec(navigator.userAgent)?.[0] ?? 'a computer',
+].join(' on ');

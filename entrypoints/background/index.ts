@@ -1,0 +1,56 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import sample from '#assets/sample-spec.yaml';
+import { composeBackground } from '#background/compose.ts';
+import type { Runtime } from '#bus/runtime.ts';
+import { readPolicy } from '#local/policy.ts';
+import { openSession } from '#local/session.ts';
+import { openCabinet } from '#local/shelves.ts';
+import { readers } from '#readers/index.ts';
+import { alarmName } from '#sync/schedule.ts';
+import { badge, clock, clockwork, device, net, sites, tabs } from './browser.ts';
+import { openPanel } from './gestures.ts';
+
+/** The door of the background: every event is bound at once, so that a worker that was stopped is woken for it. */
+export default defineBackground(() => {
+  const background = composeBackground({
+    runtime: browser.runtime as Runtime,
+    tabs,
+    sites,
+    badge,
+    clock,
+    clockwork,
+    net,
+    device,
+    sample,
+    cabinet: openCabinet(),
+    session: openSession(browser.storage.session),
+    matches: [...new Set(readers.flatMap((reader) => reader.matches))],
+    random: Math.random,
+    isOnline: () => navigator.onLine,
+    policy: () => readPolicy(browser.storage.managed),
+    // A fault is a bug: the browser's own list of errors shows it to whoever looks.
+    onFault: (fault) => reportError(fault),
+  });
+
+  openPanel({
+    onClick: ({ id, url, windowId }) =>
+      id !== undefined && windowId !== undefined && background.clicked({ id, url: url ?? null }),
+    onSearch: (windowId) => background.searchWanted(windowId),
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) void background.schedule.alarmed();
+  });
+  self.addEventListener('online', () => void background.schedule.online());
+  browser.tabs.onActivated.addListener(({ windowId }) => background.activated(windowId));
+  browser.tabs.onRemoved.addListener((tabId) => void background.closed(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
+    if (status === 'loading' || url !== undefined) void background.moved(tabId, tab.url ?? null);
+    if (status === 'complete') void background.loaded(tabId, tab.url ?? null);
+  });
+  browser.permissions.onAdded.addListener(() => void background.sitesChanged());
+  browser.permissions.onRemoved.addListener(() => void background.sitesChanged());
+  browser.runtime.onInstalled.addListener(() => void background.sitesChanged());
+  browser.runtime.onStartup.addListener(() => void background.sitesChanged().then(background.schedule.alarmed));
+  void background.schedule.alarmed();
+});

@@ -1,0 +1,178 @@
+import { answerPanels, hearPages, openPanels, type Panels } from '#bus/background.ts';
+import type { Runtime } from '#bus/runtime.ts';
+import { contentHash } from '#core/content-hash.ts';
+import { judge } from '#core/judge.ts';
+import { readSpec } from '#core/spec.ts';
+import { openAnswers } from '#local/answers.ts';
+import { openKeep } from '#local/kept.ts';
+import { openOutbox } from '#local/outbox.ts';
+import { openOwnFlags } from '#local/own-flags.ts';
+import type { ManagedPolicy } from '#local/policy.ts';
+import type { Session } from '#local/session.ts';
+import type { Cabinet } from '#local/shelves.ts';
+import { type Clockwork, openSchedule, type Schedule } from '#sync/schedule.ts';
+import type { Net } from '#sync/store.ts';
+import { openSync } from '#sync/sync.ts';
+import { setBadge } from './badge.ts';
+import { flagVerbs } from './flag-verbs.ts';
+import { openLooking } from './looking.ts';
+import { pageVerbs } from './page-verbs.ts';
+import { prospectVerbs } from './prospect-verbs.ts';
+import { openProspecting } from './prospecting.ts';
+import { openReadingTabs } from './reading-tabs.ts';
+import { openShowing } from './showing.ts';
+import { siteVerbs } from './site-verbs.ts';
+import { openSpecs } from './specs.ts';
+import { openTabMemory } from './tab-memory.ts';
+import { teamVerbs } from './team-verbs.ts';
+import type { Badge, Clock, Front, Sites, Tabs } from './world.ts';
+
+/** The whole background, put together from the world it is given. Starting it does no work until something happens. */
+
+export interface World {
+  readonly runtime: Runtime;
+  readonly tabs: Tabs;
+  readonly sites: Sites;
+  readonly badge: Badge;
+  readonly clock: Clock;
+  readonly cabinet: Cabinet;
+  readonly session: Session;
+  readonly net: Net;
+  readonly clockwork: Clockwork;
+  readonly device: string;
+  readonly sample: unknown;
+  readonly matches: readonly string[];
+  random(): number;
+  isOnline(): boolean;
+  policy(): Promise<ManagedPolicy | null>;
+  onFault(fault: unknown): void;
+}
+
+/** What the browser tells the background, each to be wired to its event. */
+export interface Background {
+  readonly schedule: Schedule;
+  /** The icon was clicked or the shortcut pressed: the tab may be read. */
+  clicked(front: Front): Promise<void>;
+  /** The shortcut for objections was pressed. */
+  searchWanted(windowId: number): void;
+  activated(windowId: number): void;
+  moved(tabId: number, url: string | null): Promise<void>;
+  loaded(tabId: number, url: string | null): Promise<void>;
+  closed(tabId: number): Promise<void>;
+  /** Hosts were granted or taken back, or the browser just started. */
+  sitesChanged(): Promise<void>;
+}
+
+export function composeBackground(world: World): Background {
+  const { runtime, tabs, sites, clock, cabinet, session, net, matches, onFault } = world;
+  let policyAtHand: Promise<ManagedPolicy | null> | null = null;
+  const policy = (): Promise<ManagedPolicy | null> => {
+    policyAtHand ??= world.policy();
+    return policyAtHand;
+  };
+  const keep = openKeep(cabinet);
+  const outbox = openOutbox(cabinet);
+  const flags = openOwnFlags(cabinet);
+  const answers = openAnswers(cabinet, session);
+  const memory = openTabMemory(session);
+  const specs = openSpecs(keep, world.sample);
+  const read = (body: unknown) => {
+    const spec = readSpec(body);
+    return spec.ok ? spec.value : null;
+  };
+  const sync = openSync(
+    {
+      net,
+      keep,
+      outbox,
+      flags,
+      readSpec: read,
+      hashOf: contentHash,
+      now: clock.now,
+      random: world.random,
+      isOnline: world.isOnline,
+    },
+    () => {
+      specs.changed();
+      changed(null);
+    },
+  );
+  const schedule = openSchedule(sync, outbox, world.clockwork);
+  const prospecting = openProspecting(memory, answers, clock);
+  const looking = openLooking({
+    tabs,
+    sites,
+    memory,
+    prospecting,
+    specs,
+    keep,
+    flags,
+    answers,
+    sync,
+    clock,
+    matches,
+    policy,
+  });
+  const searching = new Set<number>();
+  const panels: Panels = openPanels(runtime, (windowId) => {
+    showing.changed(windowId);
+    void schedule.opened();
+    if (searching.delete(windowId)) panels.search(windowId);
+    void readAgain(windowId).catch(onFault);
+  });
+  const showing = openShowing(looking, () => panels);
+
+  const badge = async (tabId: number): Promise<void> => {
+    const tab = await memory.tab(tabId);
+    const prospect = tab ? await prospecting.of(tab) : null;
+    const { spec } = await specs.now();
+    const standing = prospect ? judge(spec, prospect, clock.today()).standing : null;
+    const unseen = (await flags.newest(100)).filter((flag) => flag.unseen).length;
+    await setBadge(world.badge, tabId, standing, unseen);
+  };
+  const changed = (tabId: number | null): void => {
+    showing.changed(null);
+    const ids = tabId === null ? memory.tabs() : Promise.resolve([tabId]);
+    void ids.then((all) => Promise.all(all.map(badge))).catch(onFault);
+  };
+
+  const reading = openReadingTabs({ tabs, memory, clock, policy, onChange: changed });
+  /** A reading that was under way when the worker was stopped is begun again. */
+  const readAgain = async (windowId: number): Promise<void> => {
+    const front = await tabs.front(windowId);
+    const tab = front ? await memory.tab(front.id) : null;
+    if (front && tab?.state === 'reading' && !reading.isUnderWay(front.id)) await reading.read(front.id, front.url);
+  };
+  const site = siteVerbs({ tabs, sites, memory, reading, matches, policy, onChange: () => changed(null) });
+  const all = (): void => changed(null);
+
+  answerPanels(
+    runtime,
+    {
+      'panel:look': ({ windowId }) => looking.shown(windowId),
+      ...pageVerbs(tabs, reading, looking),
+      ...flagVerbs({ looking, specs, keep, flags, outbox, schedule, clock, onChange: all }),
+      ...prospectVerbs({ looking, prospecting, memory, answers, clock, onChange: all }),
+      ...teamVerbs({ net, keep, sync, schedule, specs, device: world.device, policy, onChange: all }),
+      ...site.answers,
+    },
+    onFault,
+  );
+  hearPages(runtime, (clipping, tabId) => void reading.arrived(clipping, tabId).catch(onFault));
+
+  return {
+    schedule,
+    clicked: async ({ id, url }) => void (await reading.read(id, url)),
+    searchWanted(windowId) {
+      if (panels.windows().includes(windowId)) panels.search(windowId);
+      else searching.add(windowId);
+    },
+    activated: (windowId) => showing.changed(windowId),
+    moved: reading.moved,
+    loaded: reading.loaded,
+    async closed(tabId) {
+      await memory.forgetTab(tabId);
+    },
+    sitesChanged: site.follow,
+  };
+}

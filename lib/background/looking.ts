@@ -1,0 +1,127 @@
+import type { PageState, Shown, SyncState, TeamState } from '#bus/shown.ts';
+import type { Prospect } from '#core/prospect.ts';
+import type { Answers } from '#local/answers.ts';
+import type { Keep, KeptTeam } from '#local/kept.ts';
+import type { OwnFlags } from '#local/own-flags.ts';
+import type { ManagedPolicy } from '#local/policy.ts';
+import type { Sync } from '#sync/sync.ts';
+import type { Prospecting } from './prospecting.ts';
+import { isAllowed, isForbidden, siteOf } from './reach.ts';
+import { closedByPolicy, sameDocument } from './reading-tabs.ts';
+import type { Specs } from './specs.ts';
+import type { TabMemory, TabNow } from './tab-memory.ts';
+import type { Clock, Front, Sites, Tabs } from './world.ts';
+
+/** Everything that a window's panel is to draw from, put together. */
+
+export interface LookWorld {
+  readonly tabs: Tabs;
+  readonly sites: Sites;
+  readonly memory: TabMemory;
+  readonly prospecting: Prospecting;
+  readonly specs: Specs;
+  readonly keep: Keep;
+  readonly flags: OwnFlags;
+  readonly answers: Answers;
+  readonly sync: Sync;
+  readonly clock: Clock;
+  /** The match patterns of all readers. */
+  readonly matches: readonly string[];
+  policy(): Promise<ManagedPolicy | null>;
+}
+
+/** The tab in front, what is known of it, and the prospect that it shows. */
+export interface InFront {
+  readonly front: Front;
+  readonly tab: TabNow | null;
+  readonly prospect: Prospect | null;
+}
+
+/** How many own flags are shown. */
+const mostFlags = 100;
+
+export interface Looking {
+  shown(windowId: number): Promise<Shown>;
+  /** null where the window has no tab in front. */
+  inFront(windowId: number): Promise<InFront | null>;
+}
+
+export function openLooking(world: LookWorld): Looking {
+  const { tabs, memory, prospecting, keep, flags, answers, sync, specs, clock, sites } = world;
+
+  const inFront = async (windowId: number): Promise<InFront | null> => {
+    const front = await tabs.front(windowId);
+    if (!front) return null;
+    const known = await memory.tab(front.id);
+    // What was read of another page in this tab says nothing of this one.
+    const tab = known && (front.url === null || sameDocument(front.url, known.url)) ? known : null;
+    return { front, tab, prospect: tab ? await prospecting.of(tab) : null };
+  };
+
+  return {
+    inFront,
+    async shown(windowId) {
+      const at = await inFront(windowId);
+      const [policy, spec, granted, team, syncing, own, settings] = await Promise.all([
+        world.policy(),
+        specs.now(),
+        sites.granted(),
+        keep.get('team').catch(() => null),
+        syncState(sync),
+        flags.newest(mostFlags).catch(() => []),
+        keep.get('settings').catch(() => null),
+      ]);
+      const prospect = at?.prospect ?? null;
+      const keys = prospect ? [prospect.key, ...prospect.aliases] : [];
+      const said = await answers.of(keys).catch(() => []);
+      const url = at?.tab?.url ?? at?.front.url ?? null;
+      return {
+        page: pageState(at, policy),
+        prospect,
+        spec: spec.spec,
+        specFrom: spec.from,
+        specHash: spec.hash,
+        flags: own.map(({ unseen: _, team: __, ...flag }) => flag),
+        team: teamState(team),
+        sync: syncing,
+        site: url === null ? null : siteOf(url, world.matches, granted, policy),
+        settings: { counts: settings?.counts ?? false },
+        policy,
+        answered: [...new Set(said.map(({ name }) => name))],
+        namedDomain: at?.tab?.domain ?? null,
+        unseen: own.filter(({ unseen }) => unseen).map(({ flag }) => flag.id),
+        today: clock.today(),
+      };
+    },
+  };
+}
+
+function pageState(at: InFront | null, policy: ManagedPolicy | null): PageState {
+  if (!at) return { state: 'click', url: null };
+  const { front, tab } = at;
+  if (front.url !== null && isForbidden(front.url)) return { state: 'forbidden' };
+  if (front.url !== null && !isAllowed(front.url, policy))
+    return { state: 'nothing', url: front.url, why: closedByPolicy };
+  if (!tab) return { state: 'click', url: front.url };
+  if (tab.state === 'read' || (tab.domain !== null && tab.state !== 'reading')) return { state: 'read', url: tab.url };
+  if (tab.state === 'reading') return { state: 'reading', url: tab.url };
+  return { state: tab.state, url: tab.url, why: tab.why };
+}
+
+const teamState = (joined: KeptTeam | null): TeamState => ({
+  joined: joined !== null,
+  team: joined?.team ?? null,
+  member: joined?.member ?? null,
+  role: joined?.role ?? null,
+  store: joined?.store ?? null,
+});
+
+/** A memory that cannot be opened is said in words, for then nothing is safe. */
+async function syncState(sync: Sync): Promise<SyncState> {
+  try {
+    return await sync.standing();
+  } catch (error) {
+    const note = `This browser does not let the extension keep anything (${String(error)}).`;
+    return { state: 'unreachable', lastAt: null, waiting: 0, note };
+  }
+}

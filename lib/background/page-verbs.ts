@@ -1,0 +1,52 @@
+import type { PageFailure, Answers as PanelAnswers } from '#bus/messages.ts';
+import { failed, ok, type Result } from '#core/result.ts';
+import { insertWords, markCss, markName, markWords, unmarkWords } from './in-page.ts';
+import type { Looking } from './looking.ts';
+import { isForbidden } from './reach.ts';
+import type { ReadingTabs } from './reading-tabs.ts';
+import type { Front, Tabs } from './world.ts';
+
+/** What the seller does with the page in front: read it, point at words, put words into it. */
+
+export type PageVerbs = Pick<PanelAnswers, 'page:read' | 'page:insert' | 'page:point' | 'page:unpoint'>;
+
+export function pageVerbs(tabs: Tabs, reading: ReadingTabs, looking: Pick<Looking, 'inFront'>): PageVerbs {
+  /** The tab in front if it may be touched, else why not. */
+  const reach = async (windowId: number): Promise<Result<Front, PageFailure>> => {
+    const front = await tabs.front(windowId);
+    if (!front) return failed('click');
+    return front.url !== null && isForbidden(front.url) ? failed('forbidden') : ok(front);
+  };
+  return {
+    async 'page:read'({ windowId }) {
+      const front = await tabs.front(windowId);
+      return front ? reading.read(front.id, front.url) : failed('click');
+    },
+
+    async 'page:insert'({ windowId, text }) {
+      const at = await reach(windowId);
+      if (!at.ok) return at;
+      const frames = await tabs.run(at.value.id, insertWords, [text], true);
+      if (!frames) return failed('click');
+      return frames.includes(true) ? ok(null) : failed('no-field', 'Click into the field on the page first.');
+    },
+
+    async 'page:point'({ windowId, said }) {
+      const at = await reach(windowId);
+      if (!at.ok) return at;
+      const marked = await tabs.run(at.value.id, markWords, [said, markName]);
+      if (!marked) return failed('click');
+      if (!marked.includes(true)) return failed('gone', 'These words no longer stand on the page.');
+      await tabs.style(at.value.id, markCss, true);
+      return ok(null);
+    },
+
+    async 'page:unpoint'({ windowId }) {
+      const at = await looking.inFront(windowId);
+      if (!at) return failed('click');
+      if ((await tabs.run(at.front.id, unmarkWords, [markName])) === null) return failed('click');
+      await tabs.style(at.front.id, markCss, false);
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { Answers as PanelAnswers } from '#bus/messages.ts';
+import { failed, ok } from '#core/result.ts';
+import type { Answers } from '#local/answers.ts';
+import type { Looking } from './looking.ts';
+import type { Prospecting } from './prospecting.ts';
+import type { TabMemory } from './tab-memory.ts';
+import type { Clock } from './world.ts';
+
+/** What the seller knows better than the page: facts answered by hand, and which company this is. */
+
+export type ProspectVerbs = Pick<
+  PanelAnswers,
+  'fact:answer' | 'fact:forget' | 'prospect:apart' | 'prospect:together' | 'prospect:domain'
+>;
+
+export interface ProspectWorld {
+  readonly looking: Looking;
+  readonly prospecting: Prospecting;
+  readonly memory: TabMemory;
+  readonly answers: Answers;
+  readonly clock: Clock;
+  onChange(windowId: number): void;
+}
+
+export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
+  const { looking, prospecting, memory, answers, clock, onChange } = world;
+  return {
+    async 'fact:answer'({ windowId, name, said }) {
+      const prospect = (await looking.inFront(windowId))?.prospect;
+      if (!prospect) return failed('no-reading');
+      if (!prospecting.typed(name, said)) return failed('not-understood', 'These words do not read as an answer.');
+      const at = new Date(clock.now()).toISOString();
+      const kept = await answers.put({ prospect: prospect.key, name, said, at });
+      if (kept.ok) onChange(windowId);
+      return kept;
+    },
+
+    async 'fact:forget'({ windowId, name }) {
+      const prospect = (await looking.inFront(windowId))?.prospect;
+      if (!prospect) return failed('no-reading');
+      await answers.forget([prospect.key, ...prospect.aliases], name);
+      onChange(windowId);
+      return ok(null);
+    },
+
+    async 'prospect:apart'({ windowId, reading }) {
+      const tab = (await looking.inFront(windowId))?.tab;
+      if (!tab || !(await prospecting.setApart(tab, reading))) return failed('no-reading');
+      onChange(windowId);
+      return ok(null);
+    },
+
+    async 'prospect:together'({ windowId }) {
+      const tab = (await looking.inFront(windowId))?.tab;
+      if (!tab) return failed('no-reading');
+      await prospecting.setTogether(tab);
+      onChange(windowId);
+      return ok(null);
+    },
+
+    async 'prospect:domain'({ windowId, domain }) {
+      const typed = domain === null ? null : prospecting.typed('company.domain', domain);
+      if (domain !== null && !typed) return failed('not-a-domain', 'A domain looks like "acme.com".');
+      const at = await looking.inFront(windowId);
+      if (!at) return failed('not-a-domain', 'There is no tab in front.');
+      const url = at.tab?.url ?? at.front.url ?? 'about:blank';
+      const blank = { url, state: 'nothing', why: 'This page was not read.', reading: null, domain: null } as const;
+      await memory.putTab(at.front.id, { ...(at.tab ?? blank), domain: typed ? String(typed.value) : null });
+      onChange(windowId);
+      return ok(null);
+    },
+  };
+}

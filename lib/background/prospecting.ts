@@ -1,0 +1,105 @@
+import type { Clipping } from '#core/clipping.ts';
+import type { Fact, FactName } from '#core/facts.ts';
+import { type Apart, apartKey } from '#core/identity.ts';
+import { byHand } from '#core/merge.ts';
+import { type Prospect, prospectOf } from '#core/prospect.ts';
+import type { Reading } from '#core/reading.ts';
+import { understand } from '#core/understand.ts';
+import type { Answers } from '#local/answers.ts';
+import type { KeptAnswer } from '#local/shelves.ts';
+import type { TabMemory, TabNow } from './tab-memory.ts';
+import type { Clock } from './world.ts';
+
+/** From what was read in the tabs to the prospect of one of them. */
+
+/** The prospect of a tab, or null where nothing of one was read or named. */
+export interface Prospecting {
+  of(tab: TabNow): Promise<Prospect | null>;
+  /** The fact that words typed by the seller come to, or null when they cannot be understood. */
+  typed(name: FactName, said: string): Fact | null;
+  /** Keeps a source apart from the tab's subject. False when there is no such source. */
+  setApart(tab: TabNow, readingId: string): Promise<boolean>;
+  /** Takes back every keeping-apart of the tab's subject. */
+  setTogether(tab: TabNow): Promise<void>;
+}
+
+export function openProspecting(memory: TabMemory, answers: Answers, clock: Clock): Prospecting {
+  const typed = (name: FactName, said: string, at: string): Fact | null => {
+    const clipping = typedClipping(name, said);
+    const { facts } = understand(clipping, { id: byHand, at, today: clock.today() });
+    return facts.find((fact) => fact.name === name) ?? null;
+  };
+
+  /** The reading that the seller looks at; where a domain was named for the tab, one that says so instead. */
+  const subjectOf = (tab: TabNow, readings: readonly Reading[]): Reading | null => {
+    const read = readings.find((reading) => reading.id === tab.reading) ?? null;
+    if (tab.domain === null) return read;
+    const at = read?.at ?? new Date(clock.now()).toISOString();
+    const domain = typed('company.domain', tab.domain, at);
+    if (!domain) return read;
+    const kept = (read?.facts ?? []).filter(
+      (fact) => !fact.name.startsWith('company.') && fact.name !== 'person.company',
+    );
+    return {
+      id: `${byHand}:${tab.domain}`,
+      reader: byHand,
+      kind: read?.kind === 'person' ? 'person' : 'company',
+      why: 'You named the company.',
+      url: tab.url,
+      title: read?.title ?? tab.domain,
+      at,
+      facts: [domain, ...kept],
+      health: { expected: 0, read: 0, missed: [] },
+    };
+  };
+
+  const build = async (tab: TabNow): Promise<{ subject: Reading; prospect: Prospect } | null> => {
+    const all = await memory.readings();
+    const subject = subjectOf(tab, all);
+    if (!subject) return null;
+    const others = tab.domain === null ? all : all.filter((reading) => reading.id !== tab.reading);
+    const readings = others.includes(subject) ? others : [...others, subject];
+    const options = { subject: subject.id, apart: await memory.apart() };
+    const prospect = prospectOf(readings, options);
+    if (!prospect) return null;
+    const said = await answers.of([prospect.key, ...prospect.aliases]);
+    if (said.length === 0) return { subject, prospect };
+    const hand = said.flatMap((answer: KeptAnswer) => {
+      const fact = typed(answer.name, answer.said, answer.at);
+      return fact ? [{ key: answer.prospect, fact }] : [];
+    });
+    return { subject, prospect: prospectOf(readings, { ...options, byHand: hand }) ?? prospect };
+  };
+
+  return {
+    of: async (tab) => (await build(tab))?.prospect ?? null,
+    typed: (name, said) => typed(name, said, new Date(clock.now()).toISOString()),
+    async setApart(tab, readingId) {
+      const built = await build(tab);
+      const other = (await memory.readings()).find((reading) => reading.id === readingId);
+      if (!built || !other || other.id === built.subject.id) return false;
+      const pair: Apart[number] = [apartKey(built.subject), apartKey(other)];
+      if (pair[0] === pair[1]) return false;
+      await memory.putApart([...(await memory.apart()), pair].slice(-200));
+      return true;
+    },
+    async setTogether(tab) {
+      const built = await build(tab);
+      if (!built) return;
+      const key = apartKey(built.subject);
+      await memory.putApart((await memory.apart()).filter((pair) => !pair.includes(key)));
+    },
+  };
+}
+
+const typedClipping = (name: FactName, said: string): Clipping => ({
+  reader: byHand,
+  kind: name.startsWith('person.') ? 'person' : name.startsWith('crm.') ? 'crm' : 'company',
+  why: byHand,
+  url: '',
+  title: '',
+  lang: '',
+  found: { [name]: [{ said, from: byHand }] },
+  fields: [],
+  expected: [],
+});

@@ -1,0 +1,138 @@
+import { askPage } from '#bus/page.ts';
+import type { Clipping } from '#core/clipping.ts';
+import type { Reading } from '#core/reading.ts';
+import { failed, ok, type Result } from '#core/result.ts';
+import { understand } from '#core/understand.ts';
+import type { ManagedPolicy } from '#local/policy.ts';
+import { isAllowed, isForbidden } from './reach.ts';
+import type { TabMemory, TabNow } from './tab-memory.ts';
+import type { Clock, Tabs } from './world.ts';
+
+/** Reads tabs, and follows them when they move. */
+
+export interface ReadingTabs {
+  /** Reads a tab now, whatever was read before. */
+  read(tabId: number, url: string | null): Promise<Result<null, 'forbidden' | 'click' | 'failed'>>;
+  /** A content script told what it found. */
+  arrived(clipping: Clipping, tabId: number): Promise<void>;
+  /** The tab went elsewhere, or began to load again. `url` is null where the extension may not know. */
+  moved(tabId: number, url: string | null): Promise<void>;
+  /** The tab has loaded: read it, where that is allowed without a click. */
+  loaded(tabId: number, url: string | null): Promise<void>;
+  /** Whether a tab that is said to be read is read by this worker, and not by one that was stopped. */
+  isUnderWay(tabId: number): boolean;
+}
+
+export interface ReadingWorld {
+  readonly tabs: Tabs;
+  readonly memory: TabMemory;
+  readonly clock: Clock;
+  policy(): Promise<ManagedPolicy | null>;
+  /** Something about a tab changed. */
+  onChange(tabId: number): void;
+}
+
+export const closedByPolicy = 'Your administrator has not opened this site for ICP Lens.';
+
+export function openReadingTabs({ tabs, memory, clock, policy, onChange }: ReadingWorld): ReadingTabs {
+  const underWay = new Set<number>();
+
+  const reading = async (tabId: number, url: string): Promise<void> => {
+    const before = await memory.tab(tabId);
+    const isSame = before !== null && sameDocument(before.url, url);
+    await memory.putTab(tabId, {
+      url,
+      state: 'reading',
+      why: '',
+      reading: isSame ? before.reading : null,
+      domain: isSame ? before.domain : null,
+    });
+    onChange(tabId);
+  };
+
+  const attempt = async (
+    tabId: number,
+    url: string | null,
+  ): Promise<Result<null, 'forbidden' | 'click' | 'failed'>> => {
+    if (url !== null && isForbidden(url)) return failed('forbidden');
+    if (url !== null && !isAllowed(url, await policy())) return failed('forbidden', closedByPolicy);
+    underWay.add(tabId);
+    if (await tabs.inject(tabId)) return ok(null);
+    underWay.delete(tabId);
+    return failed('click');
+  };
+
+  return {
+    async read(tabId, url) {
+      if (url !== null && !isForbidden(url)) await reading(tabId, url);
+      const tried = await attempt(tabId, url);
+      if (!tried.ok) {
+        await memory.forgetTab(tabId);
+        onChange(tabId);
+        return tried;
+      }
+      const answered = await askPage((message) => tabs.send(tabId, message), 'page:read-now');
+      return answered ? ok(null) : failed('failed', 'The page did not answer. Reload it, then try again.');
+    },
+
+    async arrived(clipping, tabId) {
+      underWay.delete(tabId);
+      const limits = await policy();
+      const before = await memory.tab(tabId);
+      const isSame = before !== null && sameDocument(before.url, clipping.url);
+      const domain = isSame ? before.domain : null;
+      const now = (state: TabNow['state'], why: string, id: string | null): TabNow => ({
+        url: clipping.url,
+        state,
+        why,
+        reading: id,
+        domain,
+      });
+      if (!isAllowed(clipping.url, limits)) await memory.putTab(tabId, now('nothing', closedByPolicy, null));
+      else if (limits?.disabledReaders.includes(clipping.reader))
+        await memory.putTab(
+          tabId,
+          now('nothing', 'Your administrator has switched off the reader for this page.', null),
+        );
+      else {
+        const at = new Date(clock.now()).toISOString();
+        const read = understand(clipping, { id: clock.newId(), at, today: clock.today() });
+        if (read.kind === 'none') await memory.putTab(tabId, now('nothing', read.why, null));
+        else {
+          await memory.putReading(read);
+          await memory.putTab(tabId, now(isTooLittle(read) ? 'unreadable' : 'read', read.why, read.id));
+        }
+      }
+      onChange(tabId);
+    },
+
+    async moved(tabId, url) {
+      underWay.delete(tabId);
+      const before = await memory.tab(tabId);
+      if (url !== null && before && sameDocument(before.url, url)) return;
+      if (before) await memory.forgetTab(tabId);
+      onChange(tabId);
+    },
+
+    async loaded(tabId, url) {
+      // Without an address there is no permission: nothing is tried, the panel asks for a click.
+      if (url === null || isForbidden(url)) return;
+      const before = await memory.tab(tabId);
+      if (!before || !sameDocument(before.url, url)) await reading(tabId, url);
+      const tried = await attempt(tabId, url);
+      if (tried.ok) return;
+      await memory.forgetTab(tabId);
+      onChange(tabId);
+    },
+
+    isUnderWay: (tabId) => underWay.has(tabId),
+  };
+}
+
+/** The same page but for the place on it. */
+export const sameDocument = (one: string, other: string): boolean =>
+  one.replace(/#.*$/, '') === other.replace(/#.*$/, '');
+
+/** A reader claims the page and finds next to nothing of what it hopes for: the page is laid out in a new way. */
+const isTooLittle = ({ facts, health }: Reading): boolean =>
+  facts.length === 0 || (health.expected >= 4 && health.read * 4 < health.expected);

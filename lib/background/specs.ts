@@ -1,0 +1,38 @@
+import { contentHash } from '#core/content-hash.ts';
+import { readSpec, type Spec } from '#core/spec.ts';
+import type { Keep } from '#local/kept.ts';
+
+/** The spec in force: the team's where one has arrived, else the sample. Kept at hand, for it is large and asked for often. */
+
+export interface SpecNow {
+  readonly spec: Spec;
+  readonly from: 'sample' | 'team';
+  readonly hash: string;
+}
+
+export interface Specs {
+  now(): Promise<SpecNow>;
+  /** A sync round, a joining or a leaving may have changed it. */
+  changed(): void;
+}
+
+/** `sample` is the document that comes with the extension; a sample that cannot be read is a bug and throws. */
+export function openSpecs(keep: Pick<Keep, 'get'>, sample: unknown): Specs {
+  const read = readSpec(sample);
+  if (!read.ok) throw new Error(`The sample spec: ${read.note}`);
+  const ofSample: SpecNow = { spec: read.value, from: 'sample', hash: contentHash(read.value) };
+  let atHand: Promise<SpecNow> | null = null;
+  return {
+    now() {
+      atHand ??= keep.get('spec').then(
+        (kept) => (kept ? { spec: kept.spec, from: 'team', hash: kept.hash } : ofSample),
+        // A memory that cannot be read is said elsewhere; the sample still works.
+        () => ofSample,
+      );
+      return atHand;
+    },
+    changed() {
+      atHand = null;
+    },
+  };
+}

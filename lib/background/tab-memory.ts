@@ -1,0 +1,86 @@
+import type { Apart } from '#core/identity.ts';
+import type { Reading } from '#core/reading.ts';
+import type { Session } from '#local/session.ts';
+
+/** What was read in which tab, for as long as the browser runs. In memory only: people's facts must not reach the disk. */
+
+/** What is known of one tab. */
+export interface TabNow {
+  readonly url: string;
+  readonly state: 'reading' | 'read' | 'nothing' | 'unreadable';
+  readonly why: string;
+  /** The id of the reading that is shown for it. */
+  readonly reading: string | null;
+  /** The domain that the seller named for it. */
+  readonly domain: string | null;
+}
+
+export interface TabMemory {
+  tab(tabId: number): Promise<TabNow | null>;
+  putTab(tabId: number, now: TabNow): Promise<void>;
+  /** The tab was closed or went elsewhere. What was read in it stays, for the merging. */
+  forgetTab(tabId: number): Promise<void>;
+  tabs(): Promise<readonly number[]>;
+  readings(): Promise<readonly Reading[]>;
+  putReading(reading: Reading): Promise<void>;
+  apart(): Promise<Apart>;
+  putApart(apart: Apart): Promise<void>;
+}
+
+/** More pages than a seller compares; older ones are read again when they are visited again. */
+const mostReadings = 60;
+
+export function openTabMemory(session: Session): TabMemory {
+  let loading: Promise<{ tabs: Map<number, TabNow>; readings: Map<string, Reading>; apart: Apart }> | null = null;
+  const load = () => {
+    loading ??= (async () => {
+      const tabs = new Map<number, TabNow>();
+      const readings: Reading[] = [];
+      for (const key of await session.keys()) {
+        if (key.startsWith('tab:')) tabs.set(Number(key.slice(4)), (await session.get<TabNow>(key)) as TabNow);
+        if (key.startsWith('reading:')) readings.push((await session.get<Reading>(key)) as Reading);
+      }
+      readings.sort((a, b) => (a.at < b.at ? -1 : 1));
+      const apart = (await session.get<Apart>('apart')) ?? [];
+      return { tabs, readings: new Map(readings.map((reading) => [reading.id, reading])), apart };
+    })();
+    return loading;
+  };
+
+  const drop = async (readings: Map<string, Reading>, most: number): Promise<void> => {
+    const old = [...readings.keys()].slice(0, Math.max(0, readings.size - most));
+    for (const id of old) readings.delete(id);
+    if (old.length > 0) await session.remove(old.map((id) => `reading:${id}`));
+  };
+
+  return {
+    tab: async (tabId) => (await load()).tabs.get(tabId) ?? null,
+    async putTab(tabId, now) {
+      (await load()).tabs.set(tabId, now);
+      await session.put(`tab:${tabId}`, now);
+    },
+    async forgetTab(tabId) {
+      if ((await load()).tabs.delete(tabId)) await session.remove([`tab:${tabId}`]);
+    },
+    tabs: async () => [...(await load()).tabs.keys()],
+    readings: async () => [...(await load()).readings.values()],
+    async putReading(reading) {
+      const { readings } = await load();
+      // A page read again replaces itself: what it said before is no second source.
+      const same = [...readings.values()].filter(({ url, reader }) => url === reading.url && reader === reading.reader);
+      for (const { id } of same) readings.delete(id);
+      if (same.length > 0) await session.remove(same.map(({ id }) => `reading:${id}`));
+      readings.set(reading.id, reading);
+      await drop(readings, mostReadings);
+      // No room: half of what is remembered makes way, and the newest is tried once more.
+      if (await session.put(`reading:${reading.id}`, reading)) return;
+      await drop(readings, Math.ceil(readings.size / 2));
+      await session.put(`reading:${reading.id}`, reading);
+    },
+    apart: async () => (await load()).apart,
+    async putApart(apart) {
+      (await load()).apart = apart;
+      await session.put('apart', apart);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** What the background needs of the browser, so that all of it can be tested without one. */
+
+export interface Front {
+  readonly id: number;
+  /** null where the extension may not know. */
+  readonly url: string | null;
+}
+
+export interface Tabs {
+  /** The tab in front of a window, or null where there is none. */
+  front(windowId: number): Promise<Front | null>;
+  /** A tab by its id, with the window that it is in, where it is in front. */
+  get(tabId: number): Promise<(Front & { readonly windowId: number; readonly isFront: boolean }) | null>;
+  /** Puts the content script into a tab's top frame; where it is already, nothing happens twice. False when the browser does not allow it. */
+  inject(tabId: number): Promise<boolean>;
+  /** Runs a small function of ours in all frames of the tab that may be reached, and gives what each answered; null when not allowed. */
+  run<A extends readonly (string | number)[], R>(
+    tabId: number,
+    work: (...args: A) => R,
+    args: A,
+    allFrames?: boolean,
+  ): Promise<readonly Awaited<R>[] | null>;
+  /** Adds or takes away a style that the page's own scripts cannot see in its DOM. */
+  style(tabId: number, css: string, isOn: boolean): Promise<void>;
+  /** Sends to the content script in the tab's top frame. */
+  send(tabId: number, message: unknown): Promise<unknown>;
+}
+
+export interface Sites {
+  /** Match patterns of the hosts that were granted. */
+  granted(): Promise<readonly string[]>;
+  /** From now on the content script runs by itself on exactly these. */
+  follow(patterns: readonly string[]): Promise<void>;
+}
+
+/** The toolbar icon's small text. `tabId: null` is for all tabs. */
+export type Badge = (tabId: number | null, text: string, title: string | null) => Promise<void>;
+
+export interface Clock {
+  now(): number;
+  /** YYYY-MM-DD where the seller is. */
+  today(): string;
+  /** A new UUIDv7. */
+  newId(): string;
+}
