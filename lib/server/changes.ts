@@ -2,7 +2,7 @@ import { asTeam } from './database/team.ts';
 import { flagsWithReviews, statusOf } from './flag-status.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
-import { specInForce } from './specs.ts';
+import { specInForce } from './spec-in-force.ts';
 
 const page = 200;
 

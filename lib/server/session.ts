@@ -1,18 +1,7 @@
-import type { Role } from '#wire/wire.ts';
 import { asTeam } from './database/team.ts';
 import { secretHash, teamOfToken } from './secrets.ts';
 import type { Store } from './store.ts';
-
-/** Who asks: one device of one member of one team. */
-export interface Session {
-  readonly teamId: string;
-  readonly teamName: string;
-  readonly memberId: string;
-  readonly memberName: string;
-  readonly deviceId: string;
-  readonly role: Role;
-  readonly reviewHours: number;
-}
+import type { Session } from './who.ts';
 
 /** Whose token this is; null for one that was never given out or was revoked. */
 export async function sessionOf(store: Store, authorization: string | undefined): Promise<Session | null> {

@@ -5,28 +5,10 @@ import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
 import { unkeepableText } from './http/body.ts';
 import { type Refusal, refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
+import { type SpecInForce, specInForce } from './spec-in-force.ts';
 import type { Store } from './store.ts';
 
-export interface SpecInForce {
-  readonly id: string;
-  readonly version: number;
-  readonly hash: string;
-  readonly document: string;
-}
-
-/** The spec that counts: the last one published. Null before the first. */
-export async function specInForce(tx: TeamTransaction, teamId: string): Promise<SpecInForce | null> {
-  const row = await tx
-    .selectFrom('specs')
-    .select(['spec_id as id', 'version', 'hash', 'document'])
-    .where('team_id', '=', teamId)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row ?? null;
-}
-
-/** The same, from memory where it is there. */
+/** The spec in force, from memory where it is there. */
 export function rememberedSpec(store: Store, teamId: string): Promise<SpecInForce | null> {
   return store.remembered.spec.get(teamId, 'in-force', () => asTeam(store.db, teamId, (tx) => specInForce(tx, teamId)));
 }

@@ -6,8 +6,8 @@ import type { TeamTransaction } from './database/team.ts';
 import { EventWriter } from './event-writer.ts';
 import { migrations } from './migrations/list.ts';
 import { Memory } from './remembered.ts';
-import type { Session } from './session.ts';
-import type { SpecInForce } from './specs.ts';
+import type { SpecInForce } from './spec-in-force.ts';
+import type { Session } from './who.ts';
 import { realWorld, type World } from './world.ts';
 
 /** The shared store, open: its database, what it remembers, and the world it lives in. */

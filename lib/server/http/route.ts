@@ -2,8 +2,9 @@ import type { Context, Hono } from 'hono';
 import type { AnswerOf, AskOf, Endpoint, EndpointName, Endpoints } from '#wire/endpoints.ts';
 import { endpoints } from '#wire/endpoints.ts';
 import { wireHeader, wireVersion } from '#wire/wire.ts';
-import { type Session, sessionOf } from '../session.ts';
+import { sessionOf } from '../session.ts';
 import type { Store } from '../store.ts';
+import type { Session } from '../who.ts';
 import { readJson, unkeepableText } from './body.ts';
 import { type Refusal, refusalResponse, refuse } from './refusal.ts';
 
