@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { failed, ok, type Result } from '#core/result.ts';
 
 const house = new URL('../..', import.meta.url).pathname;
@@ -10,7 +9,7 @@ const house = new URL('../..', import.meta.url).pathname;
  * browser's code is a failure: the build itself would call it fine.
  */
 export function buildExtension(browser: 'chrome' | 'firefox' = 'chrome'): Promise<Result<string, 'build-failed'>> {
-  const wxt = join(dirname(createRequire(import.meta.url).resolve('wxt/package.json')), 'bin/wxt.mjs');
+  const wxt = join(house, 'node_modules/wxt/bin/wxt.mjs');
   return new Promise((done) => {
     const child = spawn(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], {
       cwd: house,

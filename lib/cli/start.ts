@@ -4,7 +4,7 @@ import { serve } from '#server/serve.ts';
 import { type Browser, launchBrowser } from './browser.ts';
 import { buildExtension } from './build-extension.ts';
 import { chromiumVersion, getChromium } from './chromium.ts';
-import { joinInPanel } from './panel-steps.ts';
+import { joinTeam } from './panel-steps.ts';
 import { routeSamplePages, samplePages, serveSamplePages } from './sample-pages.ts';
 import { readStartOptions, startHelp } from './start-options.ts';
 import { tour } from './tour.ts';
@@ -66,12 +66,13 @@ async function main(): Promise<void> {
   if (!invites) throw new Error(`${options.data} holds a team of its own: choose another folder with --data`);
 
   const first = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await step('joining the sample team', async () => {
+    await first.goto(`chrome-extension://${browser.id}/options.html`);
+    await joinTeam(first, { store: store.url, code: invites.rep, name: 'Sam Seller' });
+  });
   await first.goto(samplePages[0].url);
   await browser.clickAction(first);
   const panel = await browser.panel();
-  await step('joining the sample team', () =>
-    joinInPanel(panel, { store: store.url, code: invites.rep, name: 'Sam Seller' }),
-  );
 
   say(`\n  store         ${store.url}  (data in ${options.data})`);
   say(`  invite codes  ${invites.rep} (rep), ${invites.revops} (RevOps)`);
