@@ -9,6 +9,9 @@ import type { Entry } from './corpus-manifest.ts';
 const context = { today: '2026-11-21', lang: '' };
 const label = (words: string) => fold(words.replace(/\*/g, ''));
 
+/** The same words in the same order; how lines of an address are joined does not matter. */
+const sameWords = (one: unknown, other: unknown): boolean => fold(one) === fold(other);
+
 /** Every label with its words; an empty label is a field that the page shows empty. */
 function fieldsOf(wanted: Readonly<Record<string, unknown>>): Label {
   const right = (words: string, want: unknown) => {
@@ -16,7 +19,7 @@ function fieldsOf(wanted: Readonly<Record<string, unknown>>): Label {
     return items.length === 0
       ? words === ''
       : items.length === 1
-        ? words === oneSpace(items[0])
+        ? sameWords(words, items[0])
         : items.every((item) => words.includes(oneSpace(item)));
   };
   return {

@@ -1,5 +1,6 @@
 import type { Fact, Value } from '#core/facts.ts';
-import type { Plays } from '#core/plays.ts';
+import { type Plays, personaWords } from '#core/plays.ts';
+import type { Prospect } from '#core/prospect.ts';
 import type { Reading } from '#core/reading.ts';
 import { tidy } from '#core/text.ts';
 import type { Line, Outcome, Score, Verdict } from '#core/verdict.ts';
@@ -67,10 +68,12 @@ function readingInWords(reading: Reading): string[] {
 }
 
 /** Everything `qualify` says about one page, as lines of text. */
-export function checklist(reading: Reading, verdict: Verdict, plays: Plays, headline: string): string {
+export function checklist(reading: Reading, prospect: Prospect, verdict: Verdict, plays: Plays): string {
   const { standing } = verdict;
   const rows = readingInWords(reading);
-  rows.push('', 'VERDICT', `  ${headline}`);
+  const who = [prospect.name, prospect.person?.name, prospect.person?.title].filter(Boolean).join(' · ');
+  rows.push('', `VERDICT     ${printable(who) || 'nobody to qualify on this page'}`);
+  if (plays.persona) rows.push(`  persona     ${personaWords[plays.persona]}`);
   rows.push(
     `  ${standing.label}${standing.provisional ? ' (provisional)' : ''} · score ${scoreInWords(verdict.composite)} · priority ${verdict.priority}`,
   );

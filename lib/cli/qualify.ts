@@ -40,8 +40,8 @@ async function onePage(wanted: QualifyArguments, page: string): Promise<Result<s
   if (!html.ok)
     return failed('page', `the page "${page === '-' ? 'standard input' : page}" cannot be read: ${html.note}.`);
   const { reading } = readPage(bytes.value, wanted.url, wanted.today);
-  const { verdict, plays, headline } = verdictOn(spec.value, reading, wanted.today);
-  if (!wanted.json) return ok(checklist(reading, verdict, plays, headline));
+  const { prospect, verdict, plays } = verdictOn(spec.value, reading, wanted.today);
+  if (!wanted.json) return ok(checklist(reading, prospect, verdict, plays));
   const { reader, kind, url, health } = reading;
   const facts = reading.facts.map(({ name, value, said, from }) => ({ name, value, said, from }));
   return ok(`${JSON.stringify({ reading: { reader, kind, url, facts, health }, verdict, plays }, null, 2)}\n`);

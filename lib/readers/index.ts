@@ -1,7 +1,19 @@
+import { atomicRecord } from './atomic-record.ts';
 import { companySite } from './company-site.ts';
+import { hubspotRecord } from './hubspot-record.ts';
 import { linkedinCompany } from './linkedin-company.ts';
 import { linkedinProfile } from './linkedin-profile.ts';
 import type { Reader } from './reader.ts';
+import { salesforceRecord } from './salesforce-record.ts';
+import { suitecrmRecord } from './suitecrm-record.ts';
 
 /** Every reader, in the order in which they are asked: sites and CRMs first, the general company site last. */
-export const readers: readonly Reader[] = [linkedinCompany, linkedinProfile, companySite];
+export const readers: readonly Reader[] = [
+  linkedinCompany,
+  linkedinProfile,
+  hubspotRecord,
+  salesforceRecord,
+  suitecrmRecord,
+  atomicRecord,
+  companySite,
+];

@@ -31,7 +31,7 @@ export const bareName = (words: string): string =>
     words
       .replace(/^\(\d+\+?\)\s*/, '')
       .replace(/\s*[|]\s*LinkedIn.*$/i, '')
-      .replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0f\u20e3]/gu, '')
+      .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu, '')
       .replace(/\s*\((?:\p{L}{1,6}\/)+\p{L}{1,6}\)/gu, ''),
   ).replace(/[\s,·|-]+$/, '');
 

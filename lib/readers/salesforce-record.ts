@@ -1,0 +1,108 @@
+import { deep, isAid, isHiddenAway, labelText, unique, withName, wordsOf } from './crm-fields.ts';
+import { type RecordType, recordTypeIn } from './crm-labels.ts';
+import { crmReader, type Field } from './crm-record-reader.ts';
+import { closest, one } from './dom.ts';
+import { titleOf } from './meta.ts';
+import { once } from './once.ts';
+import { pieces, plain } from './pieces.ts';
+import type { Page } from './reader.ts';
+
+/** Salesforce Lightning. Much of it stands in shadow roots; other records' tabs stay in the page, hidden. */
+
+const hosts = /\.(?:lightning\.force|my\.salesforce|force|salesforce|lightning\.salesforce)\.com$/;
+const landmark =
+  'records-lwc-highlights-panel, records-highlights2, records-lwc-detail-panel, .slds-page-header_record-home, .slds-page-header__detail-row, .forceHighlightsPanel';
+
+/** Several records can be open in tabs: the one in front is read. */
+const rootOf = (page: Page): Element =>
+  (deep(page.doc, '.oneContent.active, .windowViewMode-normal.active, .windowViewMode-maximized.active', 20)
+    .filter((one) => !isHiddenAway(one))
+    .at(-1) ?? one(page.doc, 'body')) as Element;
+
+const headers =
+  'records-highlights-details-item, force-highlights-details-item, .slds-page-header__detail-block, .slds-page-header__detail-list > .slds-page-header__detail-item';
+
+/** The parts of the page that hold this record's fields, in page order, found in one walk. */
+const partsOf: (page: Page) => {
+  readonly items: readonly Element[];
+  readonly labels: readonly Element[];
+  readonly names: readonly Element[];
+} = once((page) => {
+  const found = deep(
+    rootOf(page),
+    `${headers}, .slds-form-element, records-entity-label, [slot="primaryField"], [name="primaryField"], .slds-page-header__title, .slds-breadcrumb__item, .entityNameTitle`,
+  ).filter(
+    (element) => !isHiddenAway(element) && closest(element, '[role="dialog"], .slds-modal, .slds-popover') === null,
+  );
+  const fits = (selector: string) => found.filter((element) => element.matches(selector));
+  return {
+    items: fits(`${headers}, .slds-form-element`),
+    labels: fits('records-entity-label, .slds-breadcrumb__item, .entityNameTitle'),
+    names: [...fits('[slot="primaryField"], [name="primaryField"]'), ...fits('.slds-page-header__title')],
+  };
+});
+
+function fieldOf(item: Element): Field | null {
+  if (item.matches('.slds-form-element')) {
+    const [label] = deep(item, '.test-id__field-label, .slds-form-element__label', 1);
+    const [value] = [
+      ...deep(item, '.test-id__field-value', 1),
+      ...deep(item, '.slds-form-element__static, .slds-form-element__control', 1),
+    ];
+    // Composers for tasks and mails have form elements too; a record's are read-only or marked as fields.
+    const isField =
+      label?.matches('.test-id__field-label') || value?.matches('.slds-form-element__static, .test-id__field-value');
+    return label && value && isField ? { label: labelText(label), said: wordsOf(value) } : null;
+  }
+  const [label] = deep(item, '.slds-text-title, .slds-text-title_bold', 1);
+  if (!label) return null;
+  const [shown] = deep(item, '.fieldComponent', 1);
+  const rest = (element: Element, tag: string) => element === label || isAid(element, tag);
+  return {
+    label: labelText(label),
+    said: shown
+      ? wordsOf(shown)
+      : plain(
+          pieces(item, rest)
+            .map(({ text }) => text)
+            .join(', '),
+        ),
+  };
+}
+
+const nameOf: (page: Page) => string | null = once((page) => {
+  for (const element of partsOf(page).names) {
+    const words = labelText(element);
+    if (words) return words;
+  }
+  return titleOf(page).split(' | ').length === 3 ? (titleOf(page).split(' | ')[0] ?? null) : null;
+});
+
+const typeOf: (page: Page) => RecordType | null = once((page) => {
+  const inPath = /\/lightning\/r\/(\w+)\//.exec(page.url.pathname)?.[1] ?? '';
+  const said = [inPath, ...partsOf(page).labels.map((element) => labelText(element)), ...titleOf(page).split(' | ')];
+  for (const words of said) {
+    const type = recordTypeIn(words);
+    if (type) return type;
+  }
+  return null;
+});
+
+/** Account, contact, lead and opportunity records of Salesforce Lightning. */
+export const salesforceRecord = crmReader({
+  site: 'salesforce-record',
+  matches: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+  system: 'Salesforce',
+  claims(page) {
+    const isHost = hosts.test(page.url.hostname);
+    if (/^https?:$/.test(page.url.protocol) && !isHost) return null;
+    const isRecord = /\/lightning\/r\/|\/[a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?(?:\/view)?$/.test(page.url.pathname);
+    if (deep(page.doc, landmark, 1).length > 0) return { kind: 'crm', why: 'This is a Salesforce record.' };
+    if (isRecord && isHost) return { kind: 'crm', why: 'This is the address of a Salesforce record.' };
+    return isHost ? { kind: 'none', why: 'This Salesforce page is no single record.' } : null;
+  },
+  recordType: typeOf,
+  recordId: (page) => /\/([a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?)(?:\/|$)/.exec(page.url.pathname)?.[1] ?? null,
+  heading: nameOf,
+  fields: (page) => withName(unique(partsOf(page).items.flatMap((item) => fieldOf(item) ?? [])), nameOf(page)),
+});
