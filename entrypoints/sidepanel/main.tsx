@@ -1,3 +1,14 @@
+import '#assets/styles/tokens.css';
+import '#assets/styles/base.css';
+import '#assets/styles/bits.css';
+import '#assets/styles/panel.css';
 import { render } from 'preact';
+import { App } from '#components/app.tsx';
+import { createPanel } from '#panel/panel.ts';
+import { speakAsBrowser } from './language.ts';
+import { browserWorld } from './world.ts';
 
-render(<p>ICP Lens</p>, document.getElementById('panel') as HTMLElement);
+const [world] = await Promise.all([browserWorld(), speakAsBrowser()]);
+const panel = createPanel(world);
+panel.open();
+render(<App panel={panel} />, document.getElementById('panel') as HTMLElement);

@@ -1,0 +1,132 @@
+import { useEffect } from 'preact/hooks';
+import { flagAbout } from '#panel/flag-words.ts';
+import { onKey } from '#panel/keys.ts';
+import type { Panel, Shown } from '#panel/panel.ts';
+import { say } from '#panel/words.ts';
+import { NoticeBox } from './bits/notice-box.tsx';
+import { Section } from './bits/section.tsx';
+import { Skeleton } from './bits/skeleton.tsx';
+import { ToastLine } from './bits/toast-line.tsx';
+import { FlagSheet } from './flag-sheet.tsx';
+import { NoticeStrip } from './notice-strip.tsx';
+import { PageInstead } from './page-instead.tsx';
+import { FlagHistory, ObjectionsOf } from './panel-sections.tsx';
+import { ProspectView } from './prospect-view.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TourCard } from './tour-card.tsx';
+
+const bones = [70, 45, 0, 90, 100, 30, 0, 100, 80, 60];
+
+/** The side panel. */
+export function App({ panel }: { panel: Panel }) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(panel, event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [panel]);
+  const shown = panel.shown.value;
+  const { toasts, tour } = panel;
+  return (
+    <div class="panel">
+      <main class="panel-main">
+        {panel.isLost.value && (
+          <NoticeBox
+            look="strip"
+            tone="bad"
+            icon="refresh"
+            title={say('lost.title')}
+            words={say('lost.words')}
+            action={{ label: say('lost.again'), run: () => void panel.look() }}
+          />
+        )}
+        {shown ? (
+          <Filled panel={panel} shown={shown} />
+        ) : (
+          !panel.isLost.value && <Skeleton lines={bones} label={say('page.reading')} />
+        )}
+      </main>
+      <div class="panel-foot">
+        <FlagInHand panel={panel} />
+        <ToastLine
+          toast={toasts.current.value}
+          closeName={say('close')}
+          onHold={toasts.hold}
+          onRelease={toasts.release}
+          onClose={toasts.clear}
+        />
+        {shown && tour.at.value !== null && (
+          <TourCard at={tour.at.value} onNext={tour.next} onBack={tour.back} onEnd={tour.end} />
+        )}
+        {shown && (
+          <StatusBar shown={shown} now={panel.now.value} onSync={panel.syncNow} onOptions={panel.openOptions} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Everything between the notices and the foot: a prospect, or why there is none. */
+function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
+  const prospect = panel.prospect.value;
+  const verdict = panel.verdict.value;
+  const spec = panel.spec.value;
+  const notice = panel.pageNotice.value;
+  return (
+    <>
+      {panel.teamNotices.value.slice(0, 1).map((each) => (
+        <NoticeStrip key={each.id} notice={each} onRemedy={() => panel.remedy(each.remedy ?? 'options')} />
+      ))}
+      {prospect && verdict && spec ? (
+        <>
+          {notice && <NoticeStrip notice={notice} onRemedy={() => panel.remedy(notice.remedy ?? 'read')} />}
+          <ProspectView panel={panel} shown={shown} prospect={prospect} verdict={verdict} spec={spec} />
+        </>
+      ) : (
+        <>
+          {notice ? (
+            <PageInstead
+              notice={notice}
+              siteLabel={shown.site?.label ?? null}
+              onRemedy={() => panel.remedy(notice.remedy ?? 'read')}
+              onName={panel.page.nameDomain}
+            />
+          ) : (
+            <Skeleton lines={bones} label={say('page.reading')} />
+          )}
+          <Section
+            id="section-objections"
+            title={say('section.objections')}
+            isOpen={panel.folds.isOpen('objections')}
+            onToggle={() => panel.folds.toggle('objections')}
+          >
+            <ObjectionsOf panel={panel} />
+          </Section>
+          <FlagHistory panel={panel} keys={new Set()} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The flag being refined, as it stands now. */
+function FlagInHand({ panel }: { panel: Panel }) {
+  const { flagging } = panel;
+  const id = flagging.inHand.value;
+  const own = panel.shown.value?.flags.find((each) => each.flag.id === id);
+  const spec = panel.spec.value;
+  if (!own || !spec || id === null) return null;
+  return (
+    <FlagSheet
+      key={id}
+      flag={own.flag}
+      spec={spec}
+      about={flagAbout(own, spec)}
+      onSave={(refinement) => void flagging.refine(id, refinement)}
+      onTakeBack={() => void flagging.withdraw(id)}
+      onClose={() => {
+        flagging.inHand.value = null;
+      }}
+      payload={flagging.payload}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+
+export interface DisclosureProps {
+  readonly label: ComponentChildren;
+  readonly children: ComponentChildren;
+  readonly startsOpen?: boolean;
+  readonly look?: 'row' | 'link';
+  /** Told when it opens: for what is fetched only then. */
+  onOpen?(): void;
+}
+
+/** A button that shows and hides what stands below it. */
+export function Disclosure({ label, children, startsOpen = false, look = 'link', onOpen }: DisclosureProps) {
+  const [isOpen, setOpen] = useState(startsOpen);
+  const id = useId();
+  return (
+    <div class={`disclosure ${look}${isOpen ? ' open' : ''}`}>
+      <button
+        type="button"
+        class="disclosure-button"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => {
+          if (!isOpen) onOpen?.();
+          setOpen(!isOpen);
+        }}
+      >
+        <Icon name="chevron" size={12} />
+        <span class="disclosure-label">{label}</span>
+      </button>
+      {isOpen && (
+        <div class="disclosure-body" id={id}>
+          {children}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly hint?: string;
+  readonly wrong?: string | null;
+  readonly kind?: 'text' | 'lines';
+  readonly placeholder?: string;
+  readonly most?: number;
+  readonly isNeeded?: boolean;
+  onType(value: string): void;
+}
+
+/** A labelled line or box to type in, with what it is for and what is wrong with it. */
+export function Field(props: FieldProps) {
+  const id = useId();
+  const { label, value, hint, wrong, kind = 'text', onType } = props;
+  const said = wrong ? `${id}-wrong` : hint ? `${id}-hint` : undefined;
+  const shared = {
+    id,
+    class: 'input',
+    value,
+    placeholder: props.placeholder,
+    maxLength: props.most,
+    required: props.isNeeded ?? false,
+    'aria-invalid': wrong ? ('true' as const) : undefined,
+    'aria-describedby': said,
+  };
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      {kind === 'lines' ? (
+        <textarea rows={3} {...shared} onInput={(event) => onType(event.currentTarget.value)} />
+      ) : (
+        <input
+          type="text"
+          autoComplete="off"
+          spellcheck={false}
+          {...shared}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+      )}
+      {hint && !wrong && (
+        <p class="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {wrong && (
+        <p class="field-wrong" id={`${id}-wrong`} role="alert">
+          {wrong}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  onChoose(id: string): void;
+}
+
+/** One of many, from a list that folds out. */
+export function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label class="field-label" for={id}>
+        {label}
+      </label>
+      <select id={id} class="input" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** On or off, with a sentence on what it does. */
+export function Switch(props: { label: string; hint?: ComponentChildren; isOn: boolean; onTurn(isOn: boolean): void }) {
+  const id = useId();
+  return (
+    <div class="switch">
+      <input
+        type="checkbox"
+        id={id}
+        checked={props.isOn}
+        aria-describedby={props.hint ? `${id}-hint` : undefined}
+        onChange={(event) => props.onTurn(event.currentTarget.checked)}
+      />
+      <div>
+        <label for={id}>{props.label}</label>
+        {props.hint && (
+          <p class="field-hint" id={`${id}-hint`}>
+            {props.hint}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

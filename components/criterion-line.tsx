@@ -1,0 +1,78 @@
+import { useId, useState } from 'preact/hooks';
+import type { FactName } from '#core/facts.ts';
+import type { Prospect } from '#core/prospect.ts';
+import type { Spec } from '#core/spec.ts';
+import type { Line } from '#core/verdict.ts';
+import { criterionOf, isHypothesis } from '#panel/checklist.ts';
+import { say } from '#panel/words.ts';
+import { Icon } from './bits/icon.tsx';
+import { Pill } from './bits/pill.tsx';
+import type { LineActions } from './checklist.tsx';
+import { CriterionProof } from './criterion-proof.tsx';
+import { OutcomeMark, OutcomeWord } from './outcome.tsx';
+
+export interface CriterionLineProps {
+  readonly line: Line;
+  readonly spec: Spec;
+  readonly prospect: Prospect;
+  readonly now: Date;
+  readonly isFlagged: boolean;
+  readonly answered: ReadonlySet<FactName>;
+  readonly pointed: string | null;
+  readonly actions: LineActions;
+}
+
+/** One line of the checklist: what the team asks and how it came out; opens to the proof. */
+export function CriterionLine(props: CriterionLineProps) {
+  const { line, spec } = props;
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const criterion = criterionOf(spec, line.id);
+  return (
+    <li class={`line ${line.outcome}${isOpen ? ' open' : ''}`}>
+      <h4>
+        <button
+          type="button"
+          class="line-button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <OutcomeMark shape={line.outcome} />
+          <span class="line-words">
+            <span class="line-label" dir="auto">
+              {line.label}
+            </span>
+            {line.outcome !== 'unknown' && (
+              <span class="line-because" dir="auto">
+                {line.because}
+              </span>
+            )}
+            {(line.conflicts.length > 0 || props.isFlagged || (criterion && isHypothesis(criterion))) && (
+              <span class="line-tags">
+                {line.conflicts.length > 0 && (
+                  <Pill tone="warn" icon="branch">
+                    {say('line.conflict')}
+                  </Pill>
+                )}
+                {criterion && isHypothesis(criterion) && <Pill>{say('line.hypothesis')}</Pill>}
+                {props.isFlagged && (
+                  <Pill tone="accent" icon="flag">
+                    {say('line.flagged')}
+                  </Pill>
+                )}
+              </span>
+            )}
+          </span>
+          <OutcomeWord outcome={line.outcome} />
+          <Icon name="chevron" size={12} />
+        </button>
+      </h4>
+      {isOpen && (
+        <div id={id} class="line-proof">
+          <CriterionProof {...props} criterion={criterion} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,131 @@
+import type { FactName } from '#core/facts.ts';
+import type { Criterion } from '#core/spec.ts';
+import { isHypothesis, triggerOf } from '#panel/checklist.ts';
+import { day, list } from '#panel/format.ts';
+import { testInWords } from '#panel/test-words.ts';
+import { say, sayCount } from '#panel/words.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { Button } from './bits/button.tsx';
+import type { CriterionLineProps } from './criterion-line.tsx';
+import { FactCard } from './fact-card.tsx';
+
+/** Everything behind a line: the page's words, the team's reason, its evidence, and what would change it. */
+export function CriterionProof(props: CriterionLineProps & { criterion: Criterion | null }) {
+  const { line, criterion, spec, actions } = props;
+  const trigger = criterion ? null : triggerOf(spec, line.id);
+  const about = criterion ? { criterion: line.id } : {};
+  const facts = [...line.used, ...line.conflicts];
+  const exception = criterion?.exceptions.find((each) => each.id === line.exception);
+  return (
+    <div class="stack">
+      {line.outcome === 'unknown' && <p>{line.because}</p>}
+      {exception && <p class="proof-exempt">{say('proof.exempt', { why: exception.why })}</p>}
+      {facts.length > 0 && (
+        <Part title={say(line.conflicts.length > 0 ? 'proof.sourcesDiffer' : 'proof.pageSays')}>
+          <ul class={line.conflicts.length > 0 ? 'facts side' : 'facts'}>
+            {facts.map((fact) => (
+              <FactCard
+                key={`${fact.name} ${fact.reading} ${fact.from}`}
+                fact={fact}
+                prospect={props.prospect}
+                now={props.now}
+                isConflict={line.conflicts.includes(fact)}
+                isByHand={props.answered.has(fact.name)}
+                isPointed={props.pointed === fact.said}
+                onPoint={() => actions.onPoint(fact.said)}
+                onForget={() => actions.onForget(fact.name)}
+                onFlag={() => actions.onFlag('wrong-fact', { ...about, fact: fact.name })}
+              />
+            ))}
+          </ul>
+        </Part>
+      )}
+      {line.outcome === 'unknown' && line.ask && (
+        <Part title={say('proof.ask')}>
+          <div class="next-row">
+            <p class="next-ask" dir="auto">
+              {line.ask}
+            </p>
+            <Button
+              look="quiet"
+              icon="copy"
+              name={say('next.copy')}
+              onPress={() => actions.onCopy(line.ask ?? '', say('next.question'))}
+            />
+          </div>
+        </Part>
+      )}
+      {line.outcome === 'unknown' && line.missing.length > 0 && (
+        <Part title={say('answer.open')}>
+          <AnswerForm names={line.missing as readonly FactName[]} onAnswer={actions.onAnswer} />
+        </Part>
+      )}
+      <Part title={say('proof.why')}>
+        <p dir="auto">{line.why}</p>
+        {criterion && isHypothesis(criterion) && <p class="small quiet">{say('proof.hypothesis')}</p>}
+      </Part>
+      {criterion && criterion.evidence.length > 0 && (
+        <Part title={say('proof.evidence')} aside={sayCount('proof.sources', criterion.independentSources)}>
+          <ul class="evidence">
+            {criterion.evidence.map((each) => (
+              <li key={each.claim}>
+                <span dir="auto">{each.claim}</span>{' '}
+                <span class="small quiet">{`${each.source}, ${day(each.at)}`}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {(criterion || trigger) && (
+        <Part title={say(line.outcome === 'match' || line.outcome === 'exempt' ? 'proof.rule' : 'proof.change')}>
+          {criterion && <p>{testInWords(criterion.test)}</p>}
+          {trigger && (
+            <p>
+              {say('proof.trigger', {
+                phrases: list(
+                  trigger.phrases.slice(0, 8).map((phrase) => `“${phrase}”`),
+                  'disjunction',
+                ),
+                days: trigger.recencyDays,
+              })}
+            </p>
+          )}
+        </Part>
+      )}
+      {criterion && criterion.exceptions.length > 0 && (
+        <Part title={say('proof.exceptions')}>
+          <ul class="evidence">
+            {criterion.exceptions.map((each) => (
+              <li key={each.id}>
+                <span>{testInWords(each.test)}</span> <span class="small quiet">{each.why}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      <div class="proof-foot">
+        <Button look="quiet" icon="flag" onPress={() => actions.onFlag('wrong-fact', about)}>
+          {say('flag.kind.wrong-fact')}
+        </Button>
+        <Button look="quiet" icon="flag" onPress={() => actions.onFlag('wrong-tier', about)}>
+          {say('flag.kind.wrong-tier')}
+        </Button>
+        <Button look="quiet" icon="flag" onPress={() => actions.onFlag('wrong-timing', about)}>
+          {say('flag.kind.wrong-timing')}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Part({ title, aside, children }: { title: string; aside?: string; children: preact.ComponentChildren }) {
+  return (
+    <div class="part">
+      <h5 class="part-title">
+        {title}
+        {aside && <span class="quiet">{aside}</span>}
+      </h5>
+      {children}
+    </div>
+  );
+}

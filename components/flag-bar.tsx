@@ -1,0 +1,42 @@
+import type { FlagKind } from '#core/flags.ts';
+import { flagKinds } from '#panel/flagging.ts';
+import { say } from '#panel/words.ts';
+import { Icon } from './bits/icon.tsx';
+
+export interface FlagBarProps {
+  /** Kinds that were flagged for this prospect and still stand. */
+  readonly raised: ReadonlySet<FlagKind>;
+  readonly hasPerson: boolean;
+  onFlag(kind: FlagKind): void;
+}
+
+/** Five buttons, one click each. They read as a sentence: "Wrong: tier, timing, contact, fact, not a fit". */
+export function FlagBar({ raised, hasPerson, onFlag }: FlagBarProps) {
+  return (
+    <section class="flag-bar" aria-labelledby="flag-title">
+      <h2 id="flag-title" class="label">
+        <Icon name="flag" size={14} />
+        {say('flag.title')}
+      </h2>
+      <div class="flag-buttons">
+        {flagKinds.map((kind, index) => (
+          <button
+            key={kind}
+            type="button"
+            class={`flag-button${raised.has(kind) ? ' raised' : ''}`}
+            title={say('flag.shortcut', { kind: say(`flag.kind.${kind}`), key: `Alt+${index + 1}` })}
+            aria-label={
+              raised.has(kind) ? say('flag.again', { kind: say(`flag.kind.${kind}`) }) : say(`flag.kind.${kind}`)
+            }
+            aria-keyshortcuts={`Alt+${index + 1}`}
+            disabled={kind === 'wrong-contact' && !hasPerson}
+            onClick={() => onFlag(kind)}
+          >
+            {raised.has(kind) && <Icon name="check" size={12} />}
+            {say(`flag.short.${kind}`)}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

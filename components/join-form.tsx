@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { readInvite } from '#panel/invite.ts';
+import type { JoinFailure } from '#panel/panel.ts';
+import { say } from '#panel/words.ts';
+import { Button } from './bits/button.tsx';
+import { Field } from './bits/field.tsx';
+
+export interface JoinFormProps {
+  /** The only store that the administrator allows, where there is one. */
+  readonly fixedStore: string | null;
+  onJoin(store: string, code: string, name: string): Promise<JoinFailure | 'background' | null>;
+}
+
+/** Join by pasting an invite link, or by address and code. */
+export function JoinForm({ fixedStore, onJoin }: JoinFormProps) {
+  const [store, setStore] = useState(fixedStore ?? '');
+  const [code, setCode] = useState('');
+  const [name, setName] = useState('');
+  const [state, setState] = useState<JoinFailure | 'background' | 'asking' | null>(null);
+  const paste = (words: string, set: (words: string) => void) => {
+    const invite = readInvite(words);
+    if (!invite) return set(words);
+    if (!fixedStore) setStore(invite.store);
+    setCode(invite.code);
+  };
+  const wrong = (...whys: string[]) =>
+    state && state !== 'asking' && whys.includes(state) ? say(`join.failed.${state}`) : null;
+  return (
+    <form
+      class="stack"
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (state === 'asking') return;
+        setState('asking');
+        setState(await onJoin(store.trim(), code.trim(), name.trim()));
+      }}
+    >
+      <Field
+        label={say('join.code')}
+        hint={say('join.codeHint')}
+        value={code}
+        isNeeded
+        most={500}
+        wrong={wrong('bad-code')}
+        onType={(words) => paste(words, setCode)}
+      />
+      {!fixedStore && (
+        <Field
+          label={say('join.store')}
+          value={store}
+          isNeeded
+          placeholder="https://icp.acme.com"
+          most={500}
+          wrong={wrong('bad-address', 'unreachable', 'not-a-store')}
+          onType={(words) => paste(words, setStore)}
+        />
+      )}
+      <Field label={say('join.name')} hint={say('join.nameHint')} value={name} isNeeded most={120} onType={setName} />
+      {wrong('update-needed', 'background', 'by-policy', 'no-room') && (
+        <p class="field-wrong" role="alert">
+          {wrong('update-needed', 'background', 'by-policy', 'no-room')}
+        </p>
+      )}
+      <div class="acts">
+        <Button look="main" type="submit" isDisabled={state === 'asking'}>
+          {say(state === 'asking' ? 'join.asking' : 'join.join')}
+        </Button>
+      </div>
+    </form>
+  );
+}

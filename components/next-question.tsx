@@ -1,0 +1,59 @@
+import type { FactName } from '#core/facts.ts';
+import type { Spec } from '#core/spec.ts';
+import type { Next } from '#core/verdict.ts';
+import { tierName } from '#panel/standing.ts';
+import { say } from '#panel/words.ts';
+import { AnswerForm } from './answer-form.tsx';
+import { Button } from './bits/button.tsx';
+import { Disclosure } from './bits/disclosure.tsx';
+import { Icon } from './bits/icon.tsx';
+
+export interface NextQuestionProps {
+  readonly next: readonly Next[];
+  readonly spec: Spec;
+  /** The facts that would answer a line, by its id. */
+  missing(id: string): readonly FactName[];
+  onCopy(words: string): void;
+  onAnswer(name: FactName, said: string): Promise<boolean>;
+}
+
+/** The question whose answer could move the tier most, and what each answer would do. */
+export function NextQuestion({ next, spec, missing, onCopy, onAnswer }: NextQuestionProps) {
+  const [first, ...rest] = next;
+  if (!first) return null;
+  const facts = missing(first.id);
+  return (
+    <section class="next" aria-labelledby="next-title">
+      <h2 id="next-title" class="label">
+        <Icon name="ask" size={14} />
+        {say('next.title')}
+      </h2>
+      <div class="next-row">
+        <p class="next-ask" dir="auto">
+          {first.ask}
+        </p>
+        <Button look="quiet" icon="copy" name={say('next.copy')} onPress={() => onCopy(first.ask)} />
+      </div>
+      <p class="small quiet">
+        {say('next.moves', { yes: tierName(first.ifYes, spec), no: tierName(first.ifNo, spec) })}
+      </p>
+      {facts.length > 0 && (
+        <Disclosure key={first.id} label={say('answer.open')}>
+          <AnswerForm names={facts} onAnswer={onAnswer} />
+        </Disclosure>
+      )}
+      {rest.length > 0 && (
+        <Disclosure label={say('next.more', { count: rest.length })}>
+          <ol class="next-more">
+            {rest.map((each) => (
+              <li key={each.id} class="next-row">
+                <span dir="auto">{each.ask}</span>
+                <Button look="quiet" icon="copy" name={say('next.copy')} onPress={() => onCopy(each.ask)} />
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { day } from '#panel/format.ts';
+import { say } from '#panel/words.ts';
+import { Button } from './bits/button.tsx';
+import { Segments } from './bits/segments.tsx';
+import { HeardButtons } from './heard-buttons.tsx';
+import type { ObjectionItemProps } from './objection-item.tsx';
+
+const forms = ['short', 'long', 'email'] as const;
+type Form = (typeof forms)[number];
+
+/** The answer in the form that is needed, the question to ask back, the proof, and who stands behind it. */
+export function ObjectionAnswer({ play, counts, onCopy, onInsert, onCount }: ObjectionItemProps) {
+  const { objection, stale } = play;
+  const [form, setForm] = useState<Form>('short');
+  const words = objection.response[form];
+  return (
+    <div class="stack">
+      <Segments<Form>
+        label={say('objection.form')}
+        chosen={form}
+        options={forms.map((id) => ({ id, label: say(`objection.${id}`) }))}
+        onChoose={setForm}
+      />
+      <p class={`answer ${form}`} dir="auto">
+        {words}
+      </p>
+      <div class="acts">
+        <Button look="main" icon="copy" onPress={() => onCopy(words, say(`objection.${form}`))}>
+          {say('copy')}
+        </Button>
+        <Button icon="insert" onPress={() => onInsert(words)}>
+          {say('insert')}
+        </Button>
+      </div>
+      <dl class="pairs">
+        <dt>{say('objection.means')}</dt>
+        <dd dir="auto">{objection.means}</dd>
+        <dt>{say('objection.askBack')}</dt>
+        <dd dir="auto">
+          <span>{objection.askBack}</span>{' '}
+          <Button
+            look="quiet"
+            icon="copy"
+            name={say('objection.copyAskBack')}
+            onPress={() => onCopy(objection.askBack, say('objection.askBack'))}
+          />
+        </dd>
+        <dt>{say('objection.proof')}</dt>
+        <dd dir="auto">{objection.proof}</dd>
+      </dl>
+      {counts && <HeardButtons onCount={onCount} />}
+      <p class={`small ${stale ? 'stale' : 'quiet'}`}>
+        {say(stale ? 'objection.staleLong' : 'objection.verified', {
+          owner: objection.owner,
+          day: day(objection.verifyBy),
+        })}
+      </p>
+    </div>
+  );
+}

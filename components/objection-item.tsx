@@ -1,0 +1,58 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { ObjectionPlay } from '#core/plays.ts';
+import type { Counted } from '#panel/panel.ts';
+import { say } from '#panel/words.ts';
+import { Icon } from './bits/icon.tsx';
+import { Pill } from './bits/pill.tsx';
+import { ObjectionAnswer } from './objection-answer.tsx';
+
+export interface ObjectionItemProps {
+  readonly play: ObjectionPlay;
+  readonly isOpen: boolean;
+  /** While the seller types, the open item is kept in view. */
+  readonly isSearching: boolean;
+  readonly counts: boolean;
+  onToggle(): void;
+  onCopy(words: string, what: string): void;
+  onInsert(words: string): void;
+  onCount(what: Counted): Promise<boolean>;
+}
+
+/** One objection in the buyer's words; the one that is stood on shows its answer. */
+export function ObjectionItem(props: ObjectionItemProps) {
+  const { play, isOpen } = props;
+  const id = useId();
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isOpen && props.isSearching) item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isOpen, props.isSearching]);
+  return (
+    <li class={`hit${isOpen ? ' open' : ''}`} ref={item}>
+      <h3>
+        <button
+          type="button"
+          class="hit-button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={props.onToggle}
+        >
+          <span class="hit-words">
+            <span class="hit-says" dir="auto">
+              {`“${play.objection.says[0]}”`}
+            </span>
+            {play.because.length > 0 && (
+              <span class="hit-because">{say('objection.because', { why: play.because.join('; ') })}</span>
+            )}
+          </span>
+          {play.stale && <Pill tone="warn">{say('objection.stale')}</Pill>}
+          <Icon name="chevron" size={12} />
+        </button>
+      </h3>
+      {isOpen && (
+        <div id={id} class="hit-answer">
+          <ObjectionAnswer {...props} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Persona } from '#core/spec.ts';
+import { personas } from '#panel/checklist.ts';
+import type { Counted, Panel } from '#panel/panel.ts';
+import { say, sayCount } from '#panel/words.ts';
+import { Button } from './bits/button.tsx';
+import { SearchField } from './bits/search-field.tsx';
+import { Segments } from './bits/segments.tsx';
+import { ObjectionItem } from './objection-item.tsx';
+
+export interface ObjectionsProps {
+  readonly search: Panel['search'];
+  readonly persona: Persona | null;
+  readonly counts: boolean;
+  /** Goes up whenever the search field is asked for from elsewhere. */
+  readonly focusAsked: number;
+  onPersona(persona: Persona | null): void;
+  onCopy(words: string, what: string, id: string): void;
+  onInsert(words: string, id: string): void;
+  onCount(what: Counted, id: string): Promise<boolean>;
+}
+
+/** What the buyer may say, and what to say to it. Typing finds; arrows walk; Enter copies the short answer. */
+export function Objections(props: ObjectionsProps) {
+  const { search, onCopy, onCount } = props;
+  const field = useRef<HTMLInputElement>(null);
+  const hits = search.drawn.value;
+  const at = search.at.value;
+  const here = hits[at];
+  useEffect(() => {
+    if (props.focusAsked === 0) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [props.focusAsked]);
+
+  const walk = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      search.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && here) {
+      event.preventDefault();
+      const { id, response } = here.objection;
+      if (event.ctrlKey || event.metaKey) void onCount('heard', id);
+      else if (event.shiftKey) onCopy(response.email, say('objection.email'), id);
+      else onCopy(response.short, say('objection.short'), id);
+    } else if (event.key === 'Escape' && search.query.value) {
+      event.preventDefault();
+      event.stopPropagation();
+      search.type('');
+    }
+  };
+
+  return (
+    <div class="objections">
+      <SearchField
+        label={say('objection.search')}
+        placeholder={say('objection.placeholder')}
+        value={search.query.value}
+        innerRef={field}
+        clearName={say('objection.clear')}
+        describedBy="objection-keys"
+        onType={search.type}
+        onKey={walk}
+      />
+      <p class="small quiet" id="objection-keys">
+        {say(props.counts ? 'objection.keysCounting' : 'objection.keys')}
+      </p>
+      <Segments
+        label={say('objection.with')}
+        chosen={props.persona}
+        options={personas.map((id) => ({ id, label: say(`persona.short.${id}`) }))}
+        onChoose={(id) => props.onPersona(id === props.persona ? null : id)}
+      />
+      <p class="unseen" role="status">
+        {search.query.value &&
+          [sayCount('objection.found', search.found.value.length), here?.objection.says[0] ?? ''].join(' ')}
+      </p>
+      {hits.length === 0 && <p class="empty">{say(search.query.value ? 'objection.noHit' : 'objection.none')}</p>}
+      <ul class="hits">
+        {hits.map((play, index) => (
+          <ObjectionItem
+            key={play.objection.id}
+            play={play}
+            isOpen={index === at}
+            isSearching={search.query.value !== ''}
+            counts={props.counts}
+            onToggle={() => search.stand(index === at ? -1 : index)}
+            onCopy={(words, what) => onCopy(words, what, play.objection.id)}
+            onInsert={(words) => props.onInsert(words, play.objection.id)}
+            onCount={(what) => onCount(what, play.objection.id)}
+          />
+        ))}
+      </ul>
+      {search.found.value.length > hits.length && (
+        <Button look="quiet" onPress={search.showAll}>
+          {say('objection.all', { count: search.found.value.length })}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Panel } from '#panel/panel.ts';
+import { say } from '#panel/words.ts';
+import { Button } from './bits/button.tsx';
+import { Switch } from './bits/field.tsx';
+import { Icon } from './bits/icon.tsx';
+import { ToastLine } from './bits/toast-line.tsx';
+import { SiteList } from './site-list.tsx';
+import { TeamSettings } from './team-settings.tsx';
+
+/** Team, sites, privacy and keys, on one page. */
+export function OptionsPage({ panel }: { panel: Panel }) {
+  const shown = panel.shown.value;
+  const { toasts } = panel;
+  return (
+    <main class="options">
+      <h1>{say('options.title')}</h1>
+      {shown?.policy && (
+        <p class="options-policy">
+          <Icon name="lock" /> {say('options.policy')}
+        </p>
+      )}
+      {shown && (
+        <>
+          <TeamSettings shown={shown} onJoin={panel.join} onLeave={panel.leave} />
+          <SiteList sites={panel.sites} here={shown.site} onGrant={panel.grant} onTakeBack={panel.takeBack} />
+          <section class="card" aria-labelledby="privacy-title">
+            <h2 id="privacy-title">{say('options.privacy')}</h2>
+            <p>{say('options.local')}</p>
+            <p>{say('options.sent')}</p>
+            <p>{say('options.person')}</p>
+            <Switch
+              label={say('options.counts')}
+              hint={say('options.countsHint')}
+              isOn={shown.settings.counts}
+              onTurn={(counts) => void panel.change({ counts })}
+            />
+          </section>
+        </>
+      )}
+      <section class="card" aria-labelledby="help-title">
+        <h2 id="help-title">{say('options.look')}</h2>
+        <dl class="keys-list">
+          <dt>
+            <kbd>Alt+Shift+L</kbd>
+          </dt>
+          <dd>{say('options.keyOpen')}</dd>
+          <dt>
+            <kbd>/</kbd> <kbd>Ctrl+K</kbd>
+          </dt>
+          <dd>{say('options.keySearch')}</dd>
+          <dt>
+            <kbd>Alt+1</kbd>–<kbd>5</kbd>
+          </dt>
+          <dd>{say('options.keyFlag')}</dd>
+        </dl>
+        <div>
+          <Button onPress={panel.tour.again}>{say('options.tour')}</Button>
+        </div>
+      </section>
+      <ToastLine
+        toast={toasts.current.value}
+        closeName={say('close')}
+        onHold={toasts.hold}
+        onRelease={toasts.release}
+        onClose={toasts.clear}
+      />
+    </main>
+  );
+}

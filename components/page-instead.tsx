@@ -1,0 +1,35 @@
+import type { Notice } from '#panel/notices.ts';
+import { say } from '#panel/words.ts';
+import { Disclosure } from './bits/disclosure.tsx';
+import { NoticeBox } from './bits/notice-box.tsx';
+import { DomainForm } from './domain-form.tsx';
+import { noticeIcon } from './notice-strip.tsx';
+
+export interface PageInsteadProps {
+  readonly notice: Notice;
+  readonly siteLabel: string | null;
+  onRemedy(): void;
+  onName(domain: string): Promise<boolean>;
+}
+
+/** What stands where the prospect would: why there is none, what to do, and the way on by hand. */
+export function PageInstead({ notice, siteLabel, onRemedy, onName }: PageInsteadProps) {
+  const label = notice.remedy === 'grant' && siteLabel ? say('site.allow', { site: siteLabel }) : null;
+  return (
+    <div class="instead">
+      <NoticeBox
+        look="page"
+        icon={noticeIcon(notice.id)}
+        tone={notice.tone}
+        title={notice.title}
+        words={notice.words}
+        action={notice.remedy ? { label: label ?? say(`remedy.${notice.remedy}`), run: onRemedy } : null}
+      />
+      {notice.id !== 'forbidden' && (
+        <Disclosure label={say('domain.open')}>
+          <DomainForm onName={onName} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}

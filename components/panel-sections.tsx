@@ -1,0 +1,140 @@
+import type { AboutProspect } from '#panel/about.ts';
+import { tally } from '#panel/checklist.ts';
+import { number } from '#panel/format.ts';
+import type { Panel } from '#panel/panel.ts';
+import { say, sayCount } from '#panel/words.ts';
+import { Section } from './bits/section.tsx';
+import { Checklist } from './checklist.tsx';
+import { History } from './history.tsx';
+import { Objections } from './objections.tsx';
+import { OutcomeMark } from './outcome.tsx';
+import { Phrases } from './phrases.tsx';
+import type { ProspectViewProps } from './prospect-view.tsx';
+
+/** Checklist, objections, buyer language, flags: sections that remember being folded. */
+export function PanelSections(props: ProspectViewProps & { readonly about: AboutProspect }) {
+  const { panel, shown, prospect, verdict, spec, about } = props;
+  const { folds, flagging, page } = panel;
+  const plays = panel.plays.value;
+  const counts = tally(verdict.lines);
+  const section = (name: 'checklist' | 'objections' | 'language') => ({
+    id: `section-${name}`,
+    title: say(`section.${name}`),
+    isOpen: folds.isOpen(name),
+    onToggle: () => folds.toggle(name),
+  });
+  return (
+    <>
+      <Section {...section('checklist')} aside={<Outcomes counts={counts} />}>
+        <Checklist
+          verdict={verdict}
+          spec={spec}
+          prospect={prospect}
+          now={panel.now.value}
+          flagged={about.flagged}
+          answered={new Set(shown.answered)}
+          pointed={page.pointed.value}
+          actions={{
+            onFlag: (kind, what) => void flagging.raise(kind, what),
+            onPoint: page.point,
+            onAnswer: page.answer,
+            onForget: page.forget,
+            onCopy: panel.copy,
+          }}
+        />
+      </Section>
+      <Section {...section('objections')} aside={number(spec.objections.length)}>
+        <ObjectionsOf panel={panel} />
+      </Section>
+      <Section {...section('language')} aside={number(plays?.phrases.length ?? 0)}>
+        <Phrases
+          phrases={plays?.phrases ?? []}
+          onCopy={(words, id) => {
+            void panel.copy(words, say('language.quote'));
+            void page.count('copied', 'phrase', id);
+          }}
+          onInsert={(words, id) => {
+            void page.insert(words);
+            void page.count('copied', 'phrase', id);
+          }}
+        />
+      </Section>
+      <FlagHistory panel={panel} keys={about.keys} />
+    </>
+  );
+}
+
+/** How many of each outcome, by shape and number. */
+function Outcomes({ counts }: { counts: ReturnType<typeof tally> }) {
+  return (
+    <span class="outcomes number">
+      {(['match', 'mismatch', 'unknown', 'exempt'] as const).map(
+        (outcome) =>
+          counts[outcome] > 0 && (
+            <span key={outcome} class="outcomes-one">
+              <OutcomeMark shape={outcome} />
+              <span aria-hidden="true">{number(counts[outcome])}</span>
+              <span class="unseen">{`${number(counts[outcome])} ${say(`outcome.${outcome}`)},`}</span>
+            </span>
+          ),
+      )}
+    </span>
+  );
+}
+
+/** The objections, wired to the panel; also shown while there is no prospect, for a call without a page. */
+export function ObjectionsOf({ panel }: { panel: Panel }) {
+  const { page, search } = panel;
+  return (
+    <Objections
+      search={search}
+      persona={panel.plays.value?.persona ?? null}
+      counts={panel.shown.value?.settings.counts ?? false}
+      focusAsked={panel.searchAsked.value}
+      onPersona={panel.speakWith}
+      onCopy={(words, what, id) => {
+        void panel.copy(words, what);
+        void page.count('copied', 'objection', id);
+      }}
+      onInsert={(words, id) => {
+        void page.insert(words);
+        void page.count('copied', 'objection', id);
+      }}
+      onCount={(what, id) => page.count(what, 'objection', id)}
+    />
+  );
+}
+
+/** Own flags and their answers. Opening it is having seen them. */
+export function FlagHistory({ panel, keys }: { panel: Panel; keys: ReadonlySet<string> }) {
+  const shown = panel.shown.value;
+  const spec = panel.spec.value;
+  if (!shown || !spec) return null;
+  const { folds, flagging } = panel;
+  const unseen = shown.unseen.length;
+  return (
+    <Section
+      id="section-history"
+      title={say('section.history')}
+      aside={unseen > 0 ? sayCount('history.unseen', unseen) : number(shown.flags.length)}
+      isOpen={folds.isOpen('history')}
+      onToggle={() => {
+        folds.toggle('history');
+        if (unseen > 0) void panel.seen();
+      }}
+    >
+      <History
+        flags={shown.flags}
+        prospectKeys={keys}
+        unseen={new Set(shown.unseen)}
+        spec={spec}
+        now={panel.now.value}
+        onRefine={(id) => {
+          flagging.inHand.value = id;
+        }}
+        onWithdraw={(id) => void flagging.withdraw(id)}
+        payload={flagging.payload}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Prospect } from '#core/prospect.ts';
+import type { Spec } from '#core/spec.ts';
+import type { Verdict } from '#core/verdict.ts';
+import { aboutProspect } from '#panel/about.ts';
+import type { Panel, Shown } from '#panel/panel.ts';
+import { say } from '#panel/words.ts';
+import { FlagBar } from './flag-bar.tsx';
+import { NextQuestion } from './next-question.tsx';
+import { PanelSections } from './panel-sections.tsx';
+import { SiteOffer } from './site-offer.tsx';
+import { TierDifference } from './tier-difference.tsx';
+import { VerdictCard } from './verdict-card.tsx';
+import { Who } from './who.tsx';
+
+export interface ProspectViewProps {
+  readonly panel: Panel;
+  readonly shown: Shown;
+  readonly prospect: Prospect;
+  readonly verdict: Verdict;
+  readonly spec: Spec;
+}
+
+/** A prospect from top to bottom: who, verdict, what to ask, what to disagree with; then the sections. */
+export function ProspectView(props: ProspectViewProps) {
+  const { panel, shown, prospect, verdict, spec } = props;
+  const { flagging, page } = panel;
+  const about = aboutProspect(shown, prospect, verdict, spec);
+  const { site } = shown;
+  return (
+    <>
+      <Who
+        prospect={prospect}
+        persona={panel.plays.value?.persona ?? null}
+        now={panel.now.value}
+        namedDomain={shown.namedDomain}
+        isReading={shown.page.state === 'reading'}
+        onRead={panel.read}
+        onApart={page.apart}
+        onName={page.nameDomain}
+      />
+      <VerdictCard verdict={verdict} spec={spec} />
+      {about.crmTier && (
+        <TierDifference {...about.crmTier} onFlag={() => void flagging.raise('wrong-tier', { fact: 'crm.tier' })} />
+      )}
+      <NextQuestion
+        next={verdict.next}
+        spec={spec}
+        missing={(id) => verdict.lines.find((line) => line.id === id)?.missing ?? []}
+        onCopy={(words) => void panel.copy(words, say('next.question'))}
+        onAnswer={page.answer}
+      />
+      <FlagBar
+        raised={about.raised}
+        hasPerson={prospect.person !== null}
+        onFlag={(kind) => void flagging.raise(kind)}
+      />
+      {site && !site.granted && !site.forbidden && panel.offers.isOpen(site.pattern) && (
+        <SiteOffer
+          site={site}
+          onGrant={() => void panel.grant(site.pattern)}
+          onDismiss={() => panel.offers.dismiss(site.pattern)}
+        />
+      )}
+      <PanelSections {...props} about={about} />
+    </>
+  );
+}

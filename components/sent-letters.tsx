@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '#panel/words.ts';
+
+export interface SentLettersProps {
+  readonly id: string;
+  payload(id: string): Promise<readonly string[] | null>;
+}
+
+/** The exact text that leaves the browser. Asked for when it is opened, so that it is what waits now. */
+export function SentLetters({ id, payload }: SentLettersProps) {
+  const [letters, setLetters] = useState<readonly string[] | null | 'asking'>('asking');
+  useEffect(() => {
+    let isGone = false;
+    void payload(id).then((found) => {
+      if (!isGone) setLetters(found);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [id, payload]);
+  if (letters === 'asking') return <p class="quiet">{say('payload.asking')}</p>;
+  if (!letters) return <p>{say('failed.background')}</p>;
+  if (letters.length === 0) return <p class="quiet">{say('payload.none')}</p>;
+  return (
+    <div class="stack">
+      <p class="small quiet">{say('payload.all')}</p>
+      {letters.map((letter) => (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+        <pre key={letter} class="letter" tabIndex={0} dir="ltr">
+          {letter}
+        </pre>
+      ))}
+    </div>
+  );
+}

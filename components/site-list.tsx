@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { Site } from '#panel/panel.ts';
+import { say } from '#panel/words.ts';
+import { Button } from './bits/button.tsx';
+import { Pill } from './bits/pill.tsx';
+
+export interface SiteListProps {
+  /** Asks which sites there are, and which are granted now. */
+  sites(): Promise<readonly Site[]>;
+  /** The site at hand: when its grant changes elsewhere, the list is asked for again. */
+  readonly here: Site | null;
+  onGrant(pattern: string): Promise<boolean>;
+  onTakeBack(pattern: string): Promise<boolean>;
+}
+
+/** What the panel may read without a click, one site at a time, given and taken back as easily. */
+export function SiteList({ sites, here, onGrant, onTakeBack }: SiteListProps) {
+  const [list, setList] = useState<readonly Site[]>([]);
+  const refresh = useCallback(() => void sites().then(setList), [sites]);
+  useEffect(refresh, [refresh, here?.granted]);
+  return (
+    <section class="card" aria-labelledby="sites-title">
+      <h2 id="sites-title">{say('options.sites')}</h2>
+      <p>{say('options.sitesWords')}</p>
+      <ul class="site-list">
+        {list.map((site) => (
+          <li key={site.pattern} class="row-between">
+            <span>
+              <span dir="auto">{site.label}</span>{' '}
+              <Pill tone={site.granted ? 'match' : 'plain'} {...(site.granted ? { icon: 'check' as const } : {})}>
+                {say(
+                  site.forbidden ? 'options.sitesForbidden' : site.granted ? 'options.granted' : 'options.notGranted',
+                )}
+              </Pill>
+            </span>
+            {!site.forbidden && (
+              <Button
+                name={`${say(site.granted ? 'options.takeBack' : 'options.grant')}: ${site.label}`}
+                onPress={() => void (site.granted ? onTakeBack : onGrant)(site.pattern).then(refresh)}
+              >
+                {say(site.granted ? 'options.takeBack' : 'options.grant')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Source } from '#core/prospect.ts';
+import { readerName } from '#panel/fact-words.ts';
+import { ago, moment } from '#panel/format.ts';
+import { say } from '#panel/words.ts';
+import { Icon } from './bits/icon.tsx';
+
+/** Where the prospect was read, the freshest first; a reader that found too little says so. */
+export function SourceChips({ sources, now }: { sources: readonly Source[]; now: Date }) {
+  const freshest = new Map<string, Source>();
+  for (const source of sources) {
+    const known = freshest.get(source.reader);
+    if (!known || known.at < source.at) freshest.set(source.reader, source);
+  }
+  const chips = [...freshest.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
+  if (chips.length === 0) return null;
+  return (
+    <p class="sources small quiet">
+      <Icon name="eye" size={14} />
+      <span>
+        {say('who.readOn')}{' '}
+        {chips.map((source, index) => (
+          <span key={source.id}>
+            {index > 0 && ', '}
+            {/^https?:/.test(source.url) ? (
+              <a href={source.url} target="_blank" rel="noreferrer" title={moment(source.at)}>
+                {readerName(source.reader)}
+              </a>
+            ) : (
+              readerName(source.reader)
+            )}{' '}
+            {ago(source.at, now)}
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import { ago } from '#panel/format.ts';
+import type { Shown } from '#panel/panel.ts';
+import { say, sayCount } from '#panel/words.ts';
+import { Button } from './bits/button.tsx';
+import { Icon } from './bits/icon.tsx';
+
+export interface StatusBarProps {
+  readonly shown: Shown;
+  readonly now: Date;
+  onSync(): void;
+  onOptions(): void;
+}
+
+/** Which team and spec this is, and whether anything waits to be sent. Always at the foot, never in the way. */
+export function StatusBar({ shown, now, onSync, onOptions }: StatusBarProps) {
+  const { sync, team, spec } = shown;
+  const from =
+    shown.specFrom === 'sample' ? say('status.sample') : say('status.spec', { name: spec.name, version: spec.version });
+  const state = !team.joined
+    ? say('status.local')
+    : sync.waiting > 0
+      ? sayCount('status.waiting', sync.waiting)
+      : sync.state === 'syncing'
+        ? say('status.syncing')
+        : sync.state === 'idle'
+          ? sync.lastAt
+            ? say('status.inStep', { ago: ago(sync.lastAt, now) })
+            : say('status.notYet')
+          : say(`status.${sync.state}`);
+  return (
+    <footer class="status">
+      <Icon name={sync.state === 'idle' || sync.state === 'syncing' ? 'cloud' : 'offline'} />
+      <p class="status-words small">
+        <span dir="auto">{from}</span>
+        <span class="quiet">{state}</span>
+      </p>
+      {team.joined && <Button look="quiet" icon="refresh" name={say('status.sync')} onPress={onSync} />}
+      <Button look="quiet" icon="gear" name={say('status.options')} onPress={onOptions} />
+    </footer>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { JoinFailure, Shown } from '#panel/panel.ts';
+import { say, sayCount } from '#panel/words.ts';
+import { Button } from './bits/button.tsx';
+import { JoinForm } from './join-form.tsx';
+
+export interface TeamSettingsProps {
+  readonly shown: Shown;
+  onJoin(store: string, code: string, name: string): Promise<JoinFailure | 'background' | null>;
+  onLeave(): Promise<void>;
+}
+
+/** Which team this browser belongs to; how to join one, and how to leave it with open eyes. */
+export function TeamSettings({ shown, onJoin, onLeave }: TeamSettingsProps) {
+  const { team, spec, sync, policy } = shown;
+  const [isLeaving, setLeaving] = useState(false);
+  return (
+    <section class="card" aria-labelledby="team-title">
+      <h2 id="team-title">{say(team.joined ? 'options.team' : 'join.title')}</h2>
+      {team.joined && (
+        <div class="stack">
+          <p dir="auto">
+            <strong>{say('options.joined', { team: team.team ?? '', member: team.member ?? '' })}</strong>
+          </p>
+          <ul class="small quiet">
+            {team.store && <li>{say('options.store', { store: team.store })}</li>}
+            {team.role && <li>{say('options.role', { role: team.role })}</li>}
+            {shown.specFrom === 'team' && <li>{say('options.spec', { name: spec.name, version: spec.version })}</li>}
+          </ul>
+          {!isLeaving && (
+            <div>
+              <Button look="danger" onPress={() => setLeaving(true)}>
+                {say('options.leave')}
+              </Button>
+            </div>
+          )}
+          {isLeaving && (
+            <div class="leave" role="alert">
+              <p>{say('options.leaveSure', { team: team.team ?? '' })}</p>
+              {sync.waiting > 0 && (
+                <p>
+                  <strong>{sayCount('options.leaveWaiting', sync.waiting)}</strong>
+                </p>
+              )}
+              <div class="acts">
+                <Button
+                  look="danger"
+                  onPress={() => {
+                    setLeaving(false);
+                    void onLeave();
+                  }}
+                >
+                  {say('options.leaveYes')}
+                </Button>
+                <Button onPress={() => setLeaving(false)}>{say('options.leaveNo')}</Button>
+              </div>
+            </div>
+          )}
+        </div>
+      )}
+      {(!team.joined || sync.state === 'signed-out') && <JoinForm fixedStore={policy?.store ?? null} onJoin={onJoin} />}
+    </section>
+  );
+}

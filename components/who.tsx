@@ -1,0 +1,73 @@
+import type { Prospect } from '#core/prospect.ts';
+import { factOf } from '#core/prospect.ts';
+import type { Persona } from '#core/spec.ts';
+import { factValue } from '#panel/fact-words.ts';
+import { say } from '#panel/words.ts';
+import { Button } from './bits/button.tsx';
+import { Icon } from './bits/icon.tsx';
+import { Pill } from './bits/pill.tsx';
+import { SourceChips } from './source-chips.tsx';
+import { WrongCompany } from './wrong-company.tsx';
+
+export interface WhoProps {
+  readonly prospect: Prospect;
+  readonly persona: Persona | null;
+  readonly now: Date;
+  readonly namedDomain: string | null;
+  readonly isReading: boolean;
+  onRead(): void;
+  onApart(reading: string): void;
+  onName(domain: string | null): Promise<boolean>;
+}
+
+const glance = ['company.domain', 'company.country', 'company.employees', 'company.industry'] as const;
+
+/** Who this is: the company, the person, and where each was read. */
+export function Who(props: WhoProps) {
+  const { prospect, persona } = props;
+  const facts = glance.flatMap((name) => {
+    const fact = factOf(prospect, name);
+    return fact ? [{ name, words: factValue(fact) }] : [];
+  });
+  return (
+    <header class="who">
+      <div class="who-row">
+        <h1 class="who-name" dir="auto">
+          {prospect.name}
+        </h1>
+        <Button
+          look="quiet"
+          icon="refresh"
+          name={say(props.isReading ? 'who.reading' : 'who.read')}
+          isDisabled={props.isReading}
+          onPress={props.onRead}
+        />
+      </div>
+      {facts.length > 0 && (
+        <ul class="who-facts dotted">
+          {facts.map((fact) => (
+            <li key={fact.name} dir="auto">
+              {fact.words}
+            </li>
+          ))}
+        </ul>
+      )}
+      {prospect.person && (
+        <p class="who-person">
+          <Icon name="person" size={14} />
+          <span class="who-person-name" dir="auto">
+            {prospect.person.name}
+          </span>
+          {prospect.person.title && (
+            <span class="quiet" dir="auto">
+              {prospect.person.title}
+            </span>
+          )}
+          {persona && <Pill tone="accent">{say(`persona.${persona}`)}</Pill>}
+        </p>
+      )}
+      <SourceChips sources={prospect.sources} now={props.now} />
+      <WrongCompany prospect={prospect} namedDomain={props.namedDomain} onApart={props.onApart} onName={props.onName} />
+    </header>
+  );
+}

@@ -1,0 +1,15 @@
+import '#assets/styles/tokens.css';
+import '#assets/styles/base.css';
+import '#assets/styles/bits.css';
+import '#assets/styles/panel.css';
+import '#assets/styles/options.css';
+import { render } from 'preact';
+import { OptionsPage } from '#components/options-page.tsx';
+import { createPanel } from '#panel/panel.ts';
+import { speakAsBrowser } from '../sidepanel/language.ts';
+import { browserWorld } from '../sidepanel/world.ts';
+
+const [world] = await Promise.all([browserWorld(), speakAsBrowser()]);
+const panel = createPanel(world);
+panel.open();
+render(<OptionsPage panel={panel} />, document.getElementById('options') as HTMLElement);

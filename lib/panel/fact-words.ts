@@ -1,0 +1,58 @@
+import { type Fact, kindOf, type Money, type Range } from '#core/facts.ts';
+import type { Prospect } from '#core/prospect.ts';
+import { country, day, list, money, number } from './format.ts';
+import { locale, sayIf } from './words.ts';
+
+/** "should-be-in" -> "Should be in": an id of a closed set as words, where the catalogue has none of its own. */
+export function unhyphened(id: string): string {
+  const words = id
+    .replace(/[-_]+/g, ' ')
+    .replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+  return words.charAt(0).toLocaleUpperCase(locale.value) + words.slice(1);
+}
+
+/** A fact's name as a seller says it: `company.employees` -> "Employees". A CRM field goes by its label. */
+export function factName(name: string): string {
+  const last = name.startsWith('crm.fields.') ? name.slice('crm.fields.'.length) : name.slice(name.indexOf('.') + 1);
+  return sayIf(`fact.${name}`, name.startsWith('crm.fields.') ? last : unhyphened(last));
+}
+
+const ends = ({ min, max }: Range, show: (value: number) => string): string =>
+  max === null ? `${show(min)}+` : min === max ? show(min) : `${show(min)}–${show(max)}`;
+
+/** A fact's value as a seller reads it. The page's own words stand beside it, never instead of it. */
+export function factValue(fact: Pick<Fact, 'name' | 'value' | 'parts'>): string {
+  const { value } = fact;
+  if (typeof value === 'boolean') return sayIf(value ? 'value.yes' : 'value.no', String(value));
+  if (typeof value === 'number') return kindOf(fact.name) === 'year' ? String(value) : number(value);
+  if (Array.isArray(value)) return list((value as readonly string[]).slice(0, 12));
+  if (typeof value === 'object') {
+    const shape = value as object;
+    if ('currency' in shape) {
+      const amount = shape as Money;
+      return ends(amount, (each) => money(each, amount.currency));
+    }
+    if ('min' in shape && 'max' in shape) return ends(shape as Range, number);
+    return list(Object.entries(shape as Record<string, string>).map(([label, words]) => `${label}: ${words}`));
+  }
+  switch (kindOf(fact.name)) {
+    case 'country':
+      return country(String(value));
+    case 'date':
+      return day(String(value));
+    case 'id':
+      return sayIf(`id.${value as string}`, unhyphened(String(value)));
+    default:
+      return String(value);
+  }
+}
+
+/** Where a fact was read, for people: "LinkedIn", "HubSpot", "Company site"; or the seller's own word. */
+export function sourceOf(prospect: Prospect, reading: string): { label: string; url: string | null } {
+  const source = prospect.sources.find((each) => each.id === reading);
+  if (!source) return { label: sayIf('reader.unknown', reading), url: null };
+  return { label: readerName(source.reader), url: /^https?:/.test(source.url) ? source.url : null };
+}
+
+/** A reader's site as people call it. */
+export const readerName = (reader: string): string => sayIf(`reader.${reader}`, unhyphened(reader));

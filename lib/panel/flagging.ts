@@ -1,0 +1,89 @@
+import { signal } from '@preact/signals';
+import type { FlagKind, ReasonCode, Refinement } from '#core/flags.ts';
+import type { Toasts } from './toasts.ts';
+import { say, sayIf } from './words.ts';
+import type { World } from './world.ts';
+
+/** The flags a seller can raise, in the order of their buttons. */
+export const flagKinds = [
+  'wrong-tier',
+  'wrong-timing',
+  'wrong-contact',
+  'wrong-fact',
+  'not-a-fit',
+] as const satisfies readonly FlagKind[];
+
+/** Which reasons can be given for a kind: a short list is quicker than a complete one. */
+const reasons: Readonly<Record<FlagKind, readonly ReasonCode[]>> = {
+  'wrong-tier': ['too-small', 'too-large', 'wrong-industry', 'wrong-region', 'should-be-in', 'misread-page', 'other'],
+  'wrong-timing': ['not-now', 'no-budget', 'uses-competitor', 'other'],
+  'wrong-contact': ['no-authority', 'left-company', 'misread-page', 'other'],
+  'wrong-fact': ['outdated-fact', 'misread-page', 'other'],
+  'not-a-fit': ['too-small', 'too-large', 'wrong-industry', 'wrong-region', 'uses-competitor', 'no-budget', 'other'],
+};
+export const reasonsFor = (kind: FlagKind): readonly ReasonCode[] => reasons[kind];
+
+/** What a flag is about, beside its kind: a criterion, a fact, or nothing but the verdict as a whole. */
+export interface About {
+  readonly criterion?: string;
+  readonly fact?: string;
+}
+
+/** One click raises; six seconds undo; saying more comes afterwards, if at all. */
+export function createFlagging(world: World, toasts: Toasts) {
+  /** The flag being refined, by its id. */
+  const inHand = signal<string | null>(null);
+  const wrong = (why: string, note?: string) => toasts.show(note ?? sayIf(`failed.${why}`, say('failed.other')), 'bad');
+
+  const ask = async <T>(asked: Promise<T>): Promise<T | null> => {
+    try {
+      return await asked;
+    } catch {
+      wrong('background');
+      return null;
+    }
+  };
+
+  async function withdraw(id: string) {
+    if (inHand.value === id) inHand.value = null;
+    const answer = await ask(world.background.ask('flag:withdraw', { id }));
+    if (answer?.ok) toasts.show(say('flag.takenBack'));
+    else if (answer) wrong(answer.why, answer.note);
+  }
+
+  async function raise(kind: FlagKind, about: About = {}) {
+    inHand.value = null;
+    const draft = { kind, criterion: about.criterion ?? null, fact: about.fact ?? null };
+    const id = world.newId();
+    const answer = await ask(world.background.ask('flag:raise', { windowId: world.windowId, draft, id }));
+    if (!answer) return;
+    if (!answer.ok) return wrong(answer.why, answer.note);
+    toasts.show(say('flag.raised', { kind: say(`flag.kind.${kind}`) }), 'good', [
+      { label: say('flag.undo'), run: () => void withdraw(id) },
+      {
+        label: say('flag.addDetail'),
+        run: () => {
+          toasts.clear();
+          inHand.value = id;
+        },
+      },
+    ]);
+  }
+
+  async function refine(id: string, refinement: Refinement) {
+    const answer = await ask(world.background.ask('flag:refine', { id, refinement }));
+    if (!answer) return;
+    if (!answer.ok) return wrong(answer.why, answer.note);
+    inHand.value = null;
+    toasts.show(say('flag.refined'), 'good');
+  }
+
+  /** Exactly what will travel, letter by letter; null where it cannot be told. */
+  async function payload(id: string): Promise<readonly string[] | null> {
+    const answer = await ask(world.background.ask('flag:payload', { id }));
+    return answer?.ok ? answer.value.letters : null;
+  }
+
+  return { inHand, raise, withdraw, refine, payload };
+}
+export type Flagging = ReturnType<typeof createFlagging>;

@@ -1,0 +1,78 @@
+import { locale, say } from './words.ts';
+
+/** Numbers, days and times as the seller's language writes them. */
+
+/** A score or a count: whole, grouped. */
+export const number = (value: number): string =>
+  new Intl.NumberFormat(locale.value, { maximumFractionDigits: 0 }).format(value);
+
+/** A share, 0 to 1, as a percentage. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** An ISO day, month or year in the precision that it has; anything else comes back as it is. */
+export function day(iso: string): string {
+  const [year, month, date] = iso.slice(0, 10).split('-');
+  if (!/^\d{4}(-\d\d){0,2}$/.test(iso.slice(0, 10)) || year === undefined) return iso;
+  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1)));
+  if (Number.isNaN(at.getTime())) return iso;
+  const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month) parts.month = 'short';
+  if (date) parts.day = 'numeric';
+  return new Intl.DateTimeFormat(locale.value, parts).format(at);
+}
+
+/** An instant with its time, for a tooltip. */
+export function moment(iso: string): string {
+  const at = new Date(iso);
+  if (Number.isNaN(at.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
+/** "3 min ago", in the largest unit that says it. */
+export function ago(iso: string, now: Date): string {
+  const seconds = Math.round((new Date(iso).getTime() - now.getTime()) / 1000);
+  if (Number.isNaN(seconds)) return iso;
+  if (Math.abs(seconds) < 45) return say('time.now');
+  const relative = new Intl.RelativeTimeFormat(locale.value, { style: 'short', numeric: 'auto' });
+  const minutes = Math.round(seconds / 60);
+  if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  if (Math.abs(hours) < 36) return relative.format(hours, 'hour');
+  const days = Math.round(hours / 24);
+  return Math.abs(days) < 45 ? relative.format(days, 'day') : day(iso);
+}
+
+/** Hours or minutes between two instants, never negative: "31 h", "12 min". */
+export function span(from: Date, to: Date): string {
+  const minutes = Math.max(0, Math.round(Math.abs(to.getTime() - from.getTime()) / 60_000));
+  const unit = minutes < 60 ? 'minute' : 'hour';
+  return new Intl.NumberFormat(locale.value, { style: 'unit', unit, unitDisplay: 'short' }).format(
+    unit === 'minute' ? minutes : Math.round(minutes / 60),
+  );
+}
+
+/** A list of words joined as the language does. */
+export const list = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
+  new Intl.ListFormat(locale.value, { type }).format(items);
+
+/** The name of a country, or the code where the browser does not know it. */
+export function country(code: string): string {
+  try {
+    return new Intl.DisplayNames([locale.value], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** Money with its currency, short: "€12M". Without a currency: the bare amount. */
+export function money(amount: number, currency: string | null): string {
+  const look: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+  try {
+    return new Intl.NumberFormat(locale.value, currency ? { ...look, style: 'currency', currency } : look).format(
+      amount,
+    );
+  } catch {
+    return `${number(amount)} ${currency ?? ''}`.trim();
+  }
+}

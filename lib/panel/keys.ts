@@ -1,0 +1,28 @@
+import { flagKinds } from './flagging.ts';
+import type { Panel } from './panel.ts';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
+
+/** The panel's own keys: Alt+1 to Alt+5 flag, `/` or Ctrl+K searches the objections, Escape lets a toast or a sheet go. */
+export function onKey(panel: Panel, event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    const kind = flagKinds[Number(event.code.match(/^Digit([1-5])$/)?.[1]) - 1];
+    if (kind && panel.prospect.value && (kind !== 'wrong-contact' || panel.prospect.value.person)) {
+      event.preventDefault();
+      void panel.flagging.raise(kind);
+    }
+    return;
+  }
+  const asksSearch =
+    (event.key === '/' && !isTyping(event.target)) ||
+    ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k');
+  if (asksSearch) {
+    event.preventDefault();
+    panel.toSearch();
+  } else if (event.key === 'Escape') {
+    if (panel.flagging.inHand.value) panel.flagging.inHand.value = null;
+    else panel.toasts.clear();
+  }
+}

@@ -1,0 +1,72 @@
+import { signal } from '@preact/signals';
+import type { Counted } from '#bus/messages.ts';
+import type { FactName } from '#core/facts.ts';
+import type { Toasts } from './toasts.ts';
+import { say, sayIf } from './words.ts';
+import type { World } from './world.ts';
+
+/** What a seller does to the page and to what was read of it: point, insert, answer by hand, tell apart. */
+export function createPageVerbs(world: World, toasts: Toasts) {
+  const { windowId } = world;
+  const { ask } = world.background;
+  /** The words that are marked in the page now. */
+  const pointed = signal<string | null>(null);
+
+  /** Asks, and says in the seller's words why it did not work. */
+  async function tried<T extends { readonly ok: boolean }>(asked: Promise<T>): Promise<T | null> {
+    try {
+      const answer = await asked;
+      if (!answer.ok) {
+        const { why, note } = answer as unknown as { why: string; note?: string };
+        toasts.show(note ?? sayIf(`failed.${why}`, say('failed.other')), 'bad');
+      }
+      return answer;
+    } catch {
+      toasts.show(say('failed.background'), 'bad');
+      return null;
+    }
+  }
+  const isDone = async (asked: Promise<{ readonly ok: boolean }>) => (await tried(asked))?.ok === true;
+
+  return {
+    pointed,
+    /** Marks the words in the page; the same words again take the mark away. */
+    async point(said: string) {
+      if (pointed.value === said) {
+        pointed.value = null;
+        return void (await tried(ask('page:unpoint', { windowId })));
+      }
+      pointed.value = (await isDone(ask('page:point', { windowId, said }))) ? said : null;
+    },
+    async insert(text: string) {
+      if (await isDone(ask('page:insert', { windowId, text }))) toasts.show(say('inserted'), 'good');
+    },
+    /** The seller's own answer to an unknown: a fact with the seller as its source. */
+    async answer(name: FactName, said: string): Promise<boolean> {
+      const done = await isDone(ask('fact:answer', { windowId, name, said }));
+      if (done)
+        toasts.show(say('answered'), 'good', [
+          { label: say('flag.undo'), run: () => void tried(ask('fact:forget', { windowId, name })) },
+        ]);
+      return done;
+    },
+    forget: (name: FactName) => tried(ask('fact:forget', { windowId, name })),
+    /** "Not the same company": this source is kept apart from now on. */
+    async apart(reading: string) {
+      if (await isDone(ask('prospect:apart', { windowId, reading })))
+        toasts.show(say('who.apart'), 'good', [
+          { label: say('flag.undo'), run: () => void tried(ask('prospect:together', { windowId })) },
+        ]);
+    },
+    nameDomain: (domain: string | null) => isDone(ask('prospect:domain', { windowId, domain })),
+    /** Counted for the team where the seller opted in; otherwise nothing is kept and nothing is said. */
+    async count(what: Counted, about: 'objection' | 'phrase', aboutId: string): Promise<boolean> {
+      try {
+        return (await ask('count:add', { what, about, aboutId })).ok;
+      } catch {
+        return false;
+      }
+    },
+  };
+}
+export type PageVerbs = ReturnType<typeof createPageVerbs>;

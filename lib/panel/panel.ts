@@ -1,0 +1,201 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { JoinFailure } from '#bus/messages.ts';
+import type { Settings, Shown } from '#bus/shown.ts';
+import { judge } from '#core/judge.ts';
+import { playsFor } from '#core/plays.ts';
+import { factOf } from '#core/prospect.ts';
+import type { Persona, Spec } from '#core/spec.ts';
+import { createFlagging } from './flagging.ts';
+import { createFolds } from './folds.ts';
+import { pageNotice, type Remedy, teamNotices } from './notices.ts';
+import { createOffers } from './offers.ts';
+import { createPageVerbs } from './page.ts';
+import { createSearch } from './search.ts';
+import { createToasts } from './toasts.ts';
+import { createTour } from './tour.ts';
+import { say } from './words.ts';
+import type { World } from './world.ts';
+
+export type { Counted, JoinFailure } from '#bus/messages.ts';
+export type { PageState, Settings, Shown, Site, SyncState, TeamState } from '#bus/shown.ts';
+
+/** How often "3 min ago" and "due in 31 h" are brought up to date. */
+const tick = 30_000;
+
+/** The panel's state, derived from one snapshot of the background, and the verbs that a seller has. */
+export function createPanel(world: World) {
+  const shown = signal<Shown | null>(null);
+  /** The background cannot be reached: it was updated under an open panel. */
+  const isLost = signal(false);
+  const now = signal(world.now());
+  const chosenPersona = signal<Persona | null>(null);
+
+  let kept: { hash: string; spec: Spec } | null = null;
+  /** The same object while the hash is the same, so that what was compiled from it stays compiled. */
+  const spec = computed((): Spec | null => {
+    const snapshot = shown.value;
+    if (!snapshot) return null;
+    if (kept?.hash !== snapshot.specHash) kept = { hash: snapshot.specHash, spec: snapshot.spec };
+    return kept.spec;
+  });
+  const prospect = computed(() => shown.value?.prospect ?? null);
+  const today = computed(() => shown.value?.today ?? world.now().toISOString().slice(0, 10));
+  const verdict = computed(() =>
+    spec.value && prospect.value ? judge(spec.value, prospect.value, today.value) : null,
+  );
+  const plays = computed(() => {
+    if (!spec.value || !prospect.value || !verdict.value) return null;
+    const stage = factOf(prospect.value, 'crm.stage')?.said ?? null;
+    const moment = { persona: chosenPersona.value, stage, today: today.value };
+    return playsFor(spec.value, verdict.value, prospect.value, moment);
+  });
+
+  const toasts = createToasts(world.after);
+  const folds = createFolds(world.memory);
+  const flagging = createFlagging(world, toasts);
+  const search = createSearch(spec, plays, () => today.value);
+  const tour = createTour(world.memory);
+  const page = createPageVerbs(world, toasts);
+  const offers = createOffers(world.memory);
+  /** Counts up whenever a shortcut asks for the search: the search field takes the focus then. */
+  const searchAsked = signal(0);
+
+  const look = async () => {
+    try {
+      shown.value = await world.background.ask('panel:look', { windowId: world.windowId });
+      isLost.value = false;
+    } catch {
+      isLost.value = true;
+    }
+  };
+  const tell = async (asked: Promise<unknown>) => {
+    try {
+      await asked;
+    } catch {
+      isLost.value = true;
+    }
+  };
+
+  const verbs = {
+    look,
+    read: () => tell(world.background.ask('page:read', { windowId: world.windowId })),
+    syncNow: () => tell(world.background.ask('sync:now', {})),
+    /** Copies, and says so. `what` names it: "Short answer". */
+    async copy(words: string, what: string) {
+      const copied = await world.copy(words);
+      toasts.show(say(copied ? 'copied' : 'copied.not', { what }), copied ? 'good' : 'bad');
+    },
+    /** Null once joined, else why not. */
+    async join(store: string, code: string, name: string): Promise<JoinFailure | 'background' | null> {
+      try {
+        const answer = await world.background.ask('team:join', { store, code, name });
+        if (!answer.ok) return answer.why;
+        toasts.show(say('team.joined', { team: answer.value.team }), 'good');
+        await look();
+        return null;
+      } catch {
+        return 'background';
+      }
+    },
+    async leave() {
+      await tell(world.background.ask('team:leave', {}));
+      await look();
+    },
+    /** Straight from the click: the browser asks only within the gesture. */
+    async grant(pattern: string) {
+      const granted = await world.grant(pattern);
+      if (granted) await tell(world.background.ask('site:changed', { windowId: world.windowId }));
+      return granted;
+    },
+    async takeBack(pattern: string) {
+      const gone = await world.takeBack(pattern);
+      if (gone) await tell(world.background.ask('site:changed', { windowId: world.windowId }));
+      return gone;
+    },
+    speakWith(persona: Persona | null) {
+      chosenPersona.value = persona;
+    },
+    async change(settings: Partial<Settings>) {
+      await tell(world.background.ask('settings:change', { settings }));
+      await look();
+    },
+    async sites() {
+      try {
+        return (await world.background.ask('sites:look', {})).sites;
+      } catch {
+        return [];
+      }
+    },
+    seen: () => tell(world.background.ask('flags:seen', {})),
+    toSearch() {
+      folds.set('objections', true);
+      searchAsked.value += 1;
+    },
+    openOptions: world.openOptions,
+  };
+
+  /** What a notice's button does. */
+  const remedy = (what: Remedy) => {
+    const site = shown.value?.site;
+    if (what === 'read') return void verbs.read();
+    if (what === 'sync') return void verbs.syncNow();
+    if (what === 'grant') return site ? void verbs.grant(site.pattern) : void verbs.read();
+    if (what === 'reload') return void look();
+    return world.openOptions();
+  };
+
+  let clockOff = () => {};
+  const keepTime = () => {
+    now.value = world.now();
+    clockOff = world.after(tick, keepTime);
+  };
+
+  /** Starts to listen and looks once; the answer stops everything. */
+  function open(): () => void {
+    const deaf = world.background.hear({
+      shown(next) {
+        shown.value = next;
+        isLost.value = false;
+      },
+      search: verbs.toSearch,
+    });
+    clockOff = world.after(tick, keepTime);
+    let lastKey: string | null | undefined;
+    const forget = effect(() => {
+      const key = prospect.value?.key ?? null;
+      if (lastKey !== undefined && key !== lastKey) chosenPersona.value = null;
+      lastKey = key;
+    });
+    void look();
+    return () => {
+      deaf();
+      forget();
+      clockOff();
+    };
+  }
+
+  return {
+    shown,
+    isLost,
+    now,
+    spec,
+    prospect,
+    today,
+    verdict,
+    plays,
+    toasts,
+    folds,
+    flagging,
+    search,
+    tour,
+    page,
+    offers,
+    searchAsked,
+    pageNotice: computed(() => (shown.value ? pageNotice(shown.value) : null)),
+    teamNotices: computed(() => (shown.value ? teamNotices(shown.value, now.value) : [])),
+    remedy,
+    open,
+    ...verbs,
+  };
+}
+export type Panel = ReturnType<typeof createPanel>;

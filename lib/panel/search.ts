@@ -1,0 +1,68 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ObjectionPlay, Plays } from '#core/plays.ts';
+import type { Objection, Spec } from '#core/spec.ts';
+
+/** How many answers are drawn at once: more than a seller can take in, few enough to draw within a frame. */
+export const shownAtMost = 12;
+
+/** Search over the objections: with a query the best hits, without one the order that fits this prospect. */
+export function createSearch(
+  spec: ReadonlySignal<Spec | null>,
+  plays: ReadonlySignal<Plays | null>,
+  today: () => string,
+) {
+  const query = signal('');
+  const at = signal(0);
+  const all = signal(false);
+  const found = computed((): readonly ObjectionPlay[] => {
+    const words = query.value.trim();
+    const chosen = plays.value?.objections ?? [];
+    if (!spec.value) return [];
+    if (!words)
+      return chosen.length > 0
+        ? chosen
+        : spec.value.objections.map((objection) => ({ objection, because: [], stale: objection.verifyBy < today() }));
+    return searchObjections(spec.value, words).map(
+      (objection) =>
+        chosen.find((play) => play.objection.id === objection.id) ?? {
+          objection,
+          because: [],
+          stale: objection.verifyBy < today(),
+        },
+    );
+  });
+  const drawn = computed(() => (all.value ? found.value : found.value.slice(0, shownAtMost)));
+  return {
+    query,
+    found,
+    drawn,
+    /** The hit that the arrow keys stand on; always one that is drawn. */
+    at: computed(() => Math.min(at.value, Math.max(0, drawn.value.length - 1))),
+    type(words: string) {
+      query.value = words;
+      at.value = 0;
+      all.value = false;
+    },
+    move(by: number) {
+      const count = drawn.value.length;
+      if (count > 0) at.value = (Math.min(at.value, count - 1) + by + count) % count;
+    },
+    /** -1: none is open. */
+    stand(index: number) {
+      at.value = index;
+    },
+    showAll() {
+      all.value = true;
+    },
+  };
+}
+export type Search = ReturnType<typeof createSearch>;
+
+/** Objections of which every word typed is said somewhere. */
+function searchObjections(spec: Spec, query: string): readonly Objection[] {
+  const typed = query.toLowerCase().split(/\s+/);
+  return spec.objections.filter((objection) => {
+    const said = objection.says.join(' ').toLowerCase();
+    return typed.every((word) => said.includes(word));
+  });
+}

@@ -1,0 +1,50 @@
+import type { Spec } from '#core/spec.ts';
+import type { Next, Score, Verdict } from '#core/verdict.ts';
+import { list, number } from './format.ts';
+import { say } from './words.ts';
+
+/** The verdict as one line that can be said aloud. */
+
+/** A tier's own label, or what stands for "below", "disqualified" and "too little known". */
+export function tierName(id: string | null, spec: Spec): string {
+  if (id === null) return say('tier.none');
+  if (id === 'below' || id === 'disqualified') return say(`tier.${id}`);
+  return spec.scoring.tiers.find((tier) => tier.id === id)?.label ?? id;
+}
+
+/** Tiers from best to worst, with `below` and `disqualified` under them. */
+const rank = (id: string, spec: Spec): number => {
+  const index = spec.scoring.tiers.findIndex((tier) => tier.id === id);
+  return index >= 0 ? index : spec.scoring.tiers.length + (id === 'below' ? 0 : 1);
+};
+
+/** The one answer that would lift the tier furthest, and the tier it would lift to. */
+function lift(verdict: Verdict, spec: Spec): { next: Next; to: string } | null {
+  const { tier } = verdict.standing;
+  const better = verdict.next.filter((next) => tier === null || rank(next.ifYes, spec) < rank(tier, spec));
+  const best = better.sort((a, b) => rank(a.ifYes, spec) - rank(b.ifYes, spec))[0];
+  return best && best.ifYes !== 'disqualified' ? { next: best, to: tierName(best.ifYes, spec) } : null;
+}
+
+/** "Could be Tier 1 if: Uses Salesforce", "Not a fit: Agency", "Too little is known: could be Tier 1, Tier 2 or below". */
+export function standingInWords(verdict: Verdict, spec: Spec): string {
+  const { standing } = verdict;
+  const label = (id: string) => verdict.lines.find((line) => line.id === id)?.label ?? id;
+  if (standing.tier === 'disqualified')
+    return say('standing.disqualified', { why: list(verdict.disqualifiedBy.map(label)) });
+  const up = lift(verdict, spec);
+  const others = standing.could.filter((id) => id !== standing.tier).map((id) => tierName(id, spec));
+  if (standing.tier === null)
+    return others.length > 0
+      ? say('standing.tooLittle', { could: list(others, 'disjunction') })
+      : say('standing.nothing');
+  if (up) return say('standing.couldIf', { tier: up.to, what: up.next.label });
+  if (standing.provisional && others.length > 0) return say('standing.could', { could: list(others, 'disjunction') });
+  return standing.motion ?? say('standing.firm');
+}
+
+/** "Score 72, between 54 and 88." for those who do not see the bar. */
+export const scoreInWords = (score: Score): string =>
+  score.point === null
+    ? say('score.unknown', { low: number(score.low), high: number(score.high) })
+    : say('score.known', { point: number(score.point), low: number(score.low), high: number(score.high) });
