@@ -23,7 +23,18 @@ export const samplePages = [
   },
 ] as const;
 
-const read = (file: string) => readFileSync(new URL(`../../assets/sample-pages/${file}`, import.meta.url), 'utf8');
+/** Days are written as `[[day -67]]`, `[[day -67 iso]]` or `[[month -32]]`, so that the pages never grow old. */
+export function fillDays(html: string, now: Date): string {
+  return html.replace(/\[\[(day|month) ([+-]\d+)( iso)?\]\]/g, (_, unit: string, days: string, iso?: string) => {
+    const day = new Date(now.getTime() + Number(days) * 86_400_000);
+    if (iso) return day.toISOString().slice(0, 10);
+    const parts = { month: 'short', year: 'numeric', ...(unit === 'day' ? { day: 'numeric' } : {}) } as const;
+    return day.toLocaleDateString('en-US', { ...parts, timeZone: 'UTC' });
+  });
+}
+
+const read = (file: string) =>
+  fillDays(readFileSync(new URL(`../../assets/sample-pages/${file}`, import.meta.url), 'utf8'), new Date());
 
 const contents =
   (): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>ICP Lens: sample pages</title>
