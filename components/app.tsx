@@ -123,9 +123,7 @@ function FlagInHand({ panel }: { panel: Panel }) {
       about={flagAbout(own, spec)}
       onSave={(refinement) => void flagging.refine(id, refinement)}
       onTakeBack={() => void flagging.withdraw(id)}
-      onClose={() => {
-        flagging.inHand.value = null;
-      }}
+      onClose={() => flagging.take(null)}
       payload={flagging.payload}
     />
   );

@@ -6,6 +6,7 @@ import { testInWords } from '#panel/test-words.ts';
 import { say, sayCount } from '#panel/words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { Button } from './bits/button.tsx';
+import { Icon } from './bits/icon.tsx';
 import type { CriterionLineProps } from './criterion-line.tsx';
 import { FactCard } from './fact-card.tsx';
 
@@ -103,17 +104,18 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
           </ul>
         </Part>
       )}
-      <div class="proof-foot">
-        <Button look="quiet" icon="flag" onPress={() => actions.onFlag('wrong-fact', about)}>
-          {say('flag.kind.wrong-fact')}
-        </Button>
-        <Button look="quiet" icon="flag" onPress={() => actions.onFlag('wrong-tier', about)}>
-          {say('flag.kind.wrong-tier')}
-        </Button>
-        <Button look="quiet" icon="flag" onPress={() => actions.onFlag('wrong-timing', about)}>
-          {say('flag.kind.wrong-timing')}
-        </Button>
-      </div>
+      <fieldset class="proof-foot">
+        <legend class="unseen">{say('line.flag')}</legend>
+        <span class="label" aria-hidden="true">
+          <Icon name="flag" size={14} />
+          {say('line.flag')}
+        </span>
+        {(['wrong-fact', 'wrong-tier', 'wrong-timing', 'not-a-fit'] as const).map((kind) => (
+          <Button key={kind} look="quiet" name={say(`flag.kind.${kind}`)} onPress={() => actions.onFlag(kind, about)}>
+            {say(`flag.short.${kind}`)}
+          </Button>
+        ))}
+      </fieldset>
     </div>
   );
 }

@@ -37,23 +37,25 @@ export function NextQuestion({ next, spec, missing, onCopy, onAnswer }: NextQues
       <p class="small quiet">
         {say('next.moves', { yes: tierName(first.ifYes, spec), no: tierName(first.ifNo, spec) })}
       </p>
-      {facts.length > 0 && (
-        <Disclosure key={first.id} label={say('answer.open')}>
-          <AnswerForm names={facts} onAnswer={onAnswer} />
-        </Disclosure>
-      )}
-      {rest.length > 0 && (
-        <Disclosure label={say('next.more', { count: rest.length })}>
-          <ol class="next-more">
-            {rest.map((each) => (
-              <li key={each.id} class="next-row">
-                <span dir="auto">{each.ask}</span>
-                <Button look="quiet" icon="copy" name={say('next.copy')} onPress={() => onCopy(each.ask)} />
-              </li>
-            ))}
-          </ol>
-        </Disclosure>
-      )}
+      <div class="side-by-side">
+        {facts.length > 0 && (
+          <Disclosure key={first.id} label={say('answer.open')}>
+            <AnswerForm names={facts} onAnswer={onAnswer} />
+          </Disclosure>
+        )}
+        {rest.length > 0 && (
+          <Disclosure label={say('next.more', { count: rest.length })}>
+            <ol class="next-more">
+              {rest.map((each) => (
+                <li key={each.id} class="next-row">
+                  <span dir="auto">{each.ask}</span>
+                  <Button look="quiet" icon="copy" name={say('next.copy')} onPress={() => onCopy(each.ask)} />
+                </li>
+              ))}
+            </ol>
+          </Disclosure>
+        )}
+      </div>
     </section>
   );
 }

@@ -129,9 +129,7 @@ export function FlagHistory({ panel, keys }: { panel: Panel; keys: ReadonlySet<s
         unseen={new Set(shown.unseen)}
         spec={spec}
         now={panel.now.value}
-        onRefine={(id) => {
-          flagging.inHand.value = id;
-        }}
+        onRefine={flagging.take}
         onWithdraw={(id) => void flagging.withdraw(id)}
         payload={flagging.payload}
       />

@@ -17,10 +17,10 @@ export function SourceChips({ sources, now }: { sources: readonly Source[]; now:
     <p class="sources small quiet">
       <Icon name="eye" size={14} />
       <span>
-        {say('who.readOn')}{' '}
+        <span class="unseen">{say('who.readOn')} </span>
         {chips.map((source, index) => (
           <span key={source.id}>
-            {index > 0 && ', '}
+            {index > 0 && ' · '}
             {/^https?:/.test(source.url) ? (
               <a href={source.url} target="_blank" rel="noreferrer" title={moment(source.at)}>
                 {readerName(source.reader)}

@@ -15,7 +15,9 @@ export interface StatusBarProps {
 export function StatusBar({ shown, now, onSync, onOptions }: StatusBarProps) {
   const { sync, team, spec } = shown;
   const from =
-    shown.specFrom === 'sample' ? say('status.sample') : say('status.spec', { name: spec.name, version: spec.version });
+    shown.specFrom === 'sample'
+      ? say('status.sample')
+      : say('status.spec', { team: team.team ?? spec.name, version: spec.version });
   const state = !team.joined
     ? say('status.local')
     : sync.waiting > 0

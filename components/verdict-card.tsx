@@ -57,16 +57,22 @@ function DimensionScore({ dimension, score }: { dimension: Dimension; score: Sco
   return (
     <li class="dimension">
       <span class="dimension-name">{name}</span>
-      <span class={`dimension-point number${score?.point == null ? ' none' : ''}`}>
-        {score === null ? say('dimension.none') : score.point === null ? say('dimension.unknown') : number(score.point)}
+      <span class="dimension-row">
+        <span class={`dimension-point number${score?.point == null ? ' none' : ''}`}>
+          {score === null
+            ? say('dimension.none')
+            : score.point === null
+              ? say('dimension.unknown')
+              : number(score.point)}
+        </span>
+        <RangeBar
+          size="thin"
+          point={score?.point ?? null}
+          low={score?.low ?? 0}
+          high={score?.high ?? 0}
+          label={score ? `${name}: ${scoreInWords(score)}` : `${name}: ${say('dimension.none')}`}
+        />
       </span>
-      <RangeBar
-        size="thin"
-        point={score?.point ?? null}
-        low={score?.low ?? 0}
-        high={score?.high ?? 0}
-        label={score ? `${name}: ${scoreInWords(score)}` : `${name}: ${say('dimension.none')}`}
-      />
     </li>
   );
 }

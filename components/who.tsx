@@ -66,8 +66,15 @@ export function Who(props: WhoProps) {
           {persona && <Pill tone="accent">{say(`persona.${persona}`)}</Pill>}
         </p>
       )}
-      <SourceChips sources={prospect.sources} now={props.now} />
-      <WrongCompany prospect={prospect} namedDomain={props.namedDomain} onApart={props.onApart} onName={props.onName} />
+      <div class="side-by-side">
+        <SourceChips sources={prospect.sources} now={props.now} />
+        <WrongCompany
+          prospect={prospect}
+          namedDomain={props.namedDomain}
+          onApart={props.onApart}
+          onName={props.onName}
+        />
+      </div>
     </header>
   );
 }

@@ -44,6 +44,12 @@ export function createFlagging(world: World, toasts: Toasts) {
     }
   };
 
+  /** Opens a flag to say more about it, or closes it with null. */
+  const take = (id: string | null) => {
+    toasts.clear();
+    inHand.value = id;
+  };
+
   async function withdraw(id: string) {
     if (inHand.value === id) inHand.value = null;
     const answer = await ask(world.background.ask('flag:withdraw', { id }));
@@ -60,13 +66,7 @@ export function createFlagging(world: World, toasts: Toasts) {
     if (!answer.ok) return wrong(answer.why, answer.note);
     toasts.show(say('flag.raised', { kind: say(`flag.kind.${kind}`) }), 'good', [
       { label: say('flag.undo'), run: () => void withdraw(id) },
-      {
-        label: say('flag.addDetail'),
-        run: () => {
-          toasts.clear();
-          inHand.value = id;
-        },
-      },
+      { label: say('flag.addDetail'), run: () => take(id) },
     ]);
   }
 
@@ -84,6 +84,6 @@ export function createFlagging(world: World, toasts: Toasts) {
     return answer?.ok ? answer.value.letters : null;
   }
 
-  return { inHand, raise, withdraw, refine, payload };
+  return { inHand, take, raise, withdraw, refine, payload };
 }
 export type Flagging = ReturnType<typeof createFlagging>;

@@ -22,7 +22,7 @@ export function onKey(panel: Panel, event: KeyboardEvent): void {
     event.preventDefault();
     panel.toSearch();
   } else if (event.key === 'Escape') {
-    if (panel.flagging.inHand.value) panel.flagging.inHand.value = null;
+    if (panel.flagging.inHand.value) panel.flagging.take(null);
     else panel.toasts.clear();
   }
 }
