@@ -1,9 +1,10 @@
 import type { Candidate, Clipping } from './clipping.ts';
 import { type Fact, type FactName, factKinds, kindOf, type Part, saidLimit, type Value } from './facts.ts';
 import { parseDate } from './parse/date.ts';
+import { parseDepartment } from './parse/department.ts';
 import { type ParseContext, parseFact } from './parse/parse-fact.ts';
 import { parsePlace } from './parse/place.ts';
-import { parseDepartment, parseSeniority } from './parse/title.ts';
+import { parseSeniority } from './parse/seniority.ts';
 import type { Reading, ReadingContext } from './reading.ts';
 import { fold, tidy } from './text.ts';
 

@@ -1,11 +1,187 @@
+import { fold, tidy } from '../text.ts';
+import { cityCountry } from './cities.ts';
+import { wholeCountry } from './country-names.ts';
 import type { ParseContext } from './parse-fact.ts';
+import { withoutPostal } from './postal.ts';
+import { codedRegion, isRegion, regionCountry } from './regions.ts';
 
+/** What a location or an address line says of the town and the country. */
 export interface Place {
   readonly city: string | null;
   readonly country: string | null;
 }
 
-/** City and country out of a location or an address line. */
-export function parsePlace(_said: string, _context: ParseContext): Place | null {
+/** "Greater Stockholm Metropolitan Area", "San Francisco Bay Area", "Großraum Köln", "Région de Lyon", "Madrid y alrededores". */
+const areas: readonly RegExp[] = [
+  /^(?:greater )?(.+?),? (?:bay area|metropolitan area|metropolitan region|metro area|metroplex|area|urban area|und umgebung|y alrededores|et périphérie|en omgeving)$/i,
+  /^(?:greater|großraum|grossraum|metropolregion|région de|ville de|agglomération de|área metropolitana de|regio) (.+)$/i,
+];
+/** Words of streets that stand alone, and those that are grown onto the name. */
+const streetWord =
+  /(?:^|\s)(?:str\.?|street|st\.?|rue|avenue|ave?\.?|boulevard|blvd\.?|bd\.?|road|rd\.?|lane|ln\.?|drive|dr\.?|court|ct\.?|way|parkway|pkwy\.?|highway|hwy\.?|place|pl\.?|terrace|suite|ste\.?|floor|building|bldg\.?|unit|p\.? ?o\.? box|box|postfach|postbus|via|viale|piazza|corso|calle|carrer|c\/|plaza|paseo|avda?\.?|rua|avenida|square|ulica|ul\.|бул\.?|ул\.?)(?=$|[\s,])/iu;
+const streetEnding =
+  /\p{L}(?:str\.?|straße|strasse|straat|weg|laan|plein|gasse|platz|allee|damm|ufer|kade|gracht|singel|dreef|vägen|gatan|gade|vej|gata)(?=$|[\s,])/iu;
+const streetEnd =
+  /^.*\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|ln\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|highway|hwy\.?|court|ct\.?|place|plaza|square|suite \S+|ste\.? \S+|floor|#\S+|unit \S+)\s+/i;
+/** What may be written small inside a town's name: "Frankfurt am Main", "Son en Breugel", "Bergen op Zoom". */
+const small =
+  /^(?:am|an|der|den|de|del|des|di|du|da|do|dos|la|le|les|el|en|et|y|i|in|im|on|upon|of|op|aan|bei|ob|sur|sous|les-|lès|van|von|zu|al|the|bij|ter|ten|te|sul|nad|pod|and|&)$/u;
+const lead =
+  /^(?:headquarters?|hq|head ?office|main office|seat|sitz|hauptsitz|firmensitz|siège(?: social)?|sede(?: central| social)?|hoofdkantoor|based|headquartered|located|location|address|adresse|anschrift|adres|dirección|ansässig|basé|gevestigd)\s*(?:\([^)]*\))?\s*(?:in|en|à|:)?\s+/i;
+const nowhere =
+  /^(?:remote|worldwide|global|hybrid|anywhere|online|n\/a|unknown|various|multiple|international|home ?office|europe|emea|apac|world|earth|internet|headquarters|office|contact|address|other|none|home|main|billing|shipping)\b/i;
+/** Regions whose name is a town's as well, and countries that are one town. */
+const alsoTown =
+  /^(?:washington|new york|quebec|québec|valencia|madrid|hamburg|bremen|berlin|salzburg|utrecht|groningen|luxembourg|luxemburg|singapore|monaco|panama city|guatemala city|mexico city|kuwait city)$/i;
+const oneTown: Readonly<Record<string, string>> = { LU: 'Luxembourg', SG: 'Singapore', MC: 'Monaco', HK: 'Hong Kong' };
+
+/**
+ * Town and country out of a location ("Stockholm, Stockholm County, Sweden") or an address line ("1 Main Street Austin TX
+ * 78701 USA", "50667 Köln"). What the words leave open is null; null altogether where they name no place.
+ */
+export function parsePlace(said: string, context: ParseContext): Place | null {
+  const words = tidy(said.slice(0, 1500).replace(/[\n\r\t|•·;]+|<br\s*\/?>/g, ', '), 400).replace(lead, '');
+  if (!/\p{L}/u.test(words)) return null;
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/u.test(words)) return eastern(words);
+  const parts = words
+    .split(/\s*,\s*|\s[-–—]\s/)
+    .map((part) => part.replace(/^[\s.:]+|[\s.:]+$/g, ''))
+    .filter(Boolean);
+  if (!parts.length || parts.length > 12) return null;
+  const { country: stated, rest } = countryOff(parts);
+  const { country: implied, city: town } = townOf(rest);
+  const city = town ?? (stated && rest.length < 2 && oneTown[stated] ? oneTown[stated] : null);
+  const country = stated ?? implied ?? (city === null ? null : cityCountry(city));
+  return city === null && country === null ? null : { city, country: country ?? known(context) };
+}
+
+/** A town without a country is in the country that the page has named. */
+const known = (context: ParseContext): string | null => context.country ?? null;
+
+/** The country at the end of the parts, and the parts without it. */
+function countryOff(parts: readonly string[]): { country: string | null; rest: string[] } {
+  const rest = [...parts];
+  const last = rest.at(-1)!.replace(/\s+area$/i, '');
+  if (fold(last) === 'georgia' && cityCountry(rest[0]!) === 'GE') return { country: 'GE', rest: rest.slice(0, -1) };
+  const code = /^[A-Z]{2}$/.test(last) && rest.length > 1 && isRegion(last);
+  const whole = code || (rest.length > 1 && regionCountry(last)) ? null : wholeCountry(last);
+  if (whole) return { country: whole, rest: rest.slice(0, -1) };
+  const tail = last.split(' ');
+  if (tail.filter((word) => /^\p{Ll}/u.test(word) && !small.test(word)).length > 1) return { country: null, rest };
+  for (let count = Math.min(3, tail.length - 1); count > 0; count--) {
+    const name = tail.slice(-count).join(' ');
+    if (/^[A-Z]{2}$/.test(name) || !/^[\p{Lu}(]/u.test(name)) continue;
+    const country = wholeCountry(name);
+    if (!country || regionCountry(name)) continue;
+    rest[rest.length - 1] = tail.slice(0, -count).join(' ');
+    return { country, rest };
+  }
+  return { country: null, rest };
+}
+
+function townOf(parts: readonly string[]): Place {
+  let country: string | null = null;
+  const isAddress = parts.some((part) => /\d/.test(part));
+  const left: { words: string; posted: boolean }[] = [];
+  for (const part of parts) {
+    const state =
+      /^(?:(.*?)[\s]+)?([A-Z]{2,3}|[A-Z]\.[A-Z]\.)(?:[\s-]+(\d{5}(?:-\d{4})?|\d{4}|[A-Z]\d[A-Z] ?\d[A-Z]\d))?$/.exec(
+        part,
+      );
+    const region = state ? (state[3] ? codedRegion(state[2]!) : regionCountry(state[2]!)) : null;
+    if (state && region && (state[3] || parts.length > 1 || state[1])) {
+      country ??= region;
+      const town = state[1] ? (withoutPostal(state[1])?.rest ?? state[1]) : '';
+      left.push({ words: town, posted: Boolean(state[3]) || !town });
+      continue;
+    }
+    const posted = withoutPostal(part);
+    if (posted?.country) country ??= posted.country;
+    left.push({ words: posted?.rest ?? part, posted: posted !== null });
+  }
+  const named = left.filter(({ words }) => words);
+  const regions =
+    parts.length > 1
+      ? named
+          .slice(1)
+          .map(({ words }) => regionCountry(words))
+          .find((one) => one !== null)
+      : null;
+  country ??= regions ?? (named.length === 1 && !isAddress ? regionCountry(named[0]!.words) : null);
+  const city = isAddress ? townOfAddress(left) : townOfLocation(named.map(({ words }) => words));
+  return { city, country };
+}
+
+/** Locations begin with the town. */
+function townOfLocation(parts: readonly string[]): string | null {
+  const first = parts[0];
+  if (first === undefined) return null;
+  for (const area of areas) {
+    const within = area.exec(first)?.[1];
+    if (within) return asTown(within.replace(/^greater /i, '').replace(/ (?:metropolitan|bay|city)$/i, ''));
+  }
+  return parts.length === 1 && isRegion(first) && !alsoTown.test(first) ? null : asTown(first);
+}
+
+/** In an address the town stands beside the postal code, or before it, or last. */
+function townOfAddress(parts: readonly { words: string; posted: boolean }[]): string | null {
+  const at = parts.findLastIndex(({ posted }) => posted);
+  const beside = at >= 0 ? parts[at]!.words : '';
+  const order =
+    at >= 0
+      ? [
+          beside,
+          ...parts
+            .slice(0, at)
+            .map(({ words }) => words)
+            .reverse(),
+          ...parts.slice(at + 1).map(({ words }) => words),
+        ]
+      : parts.map(({ words }) => words).reverse();
+  for (const words of order) {
+    if (!words || (isRegion(words) && !alsoTown.test(words) && words !== beside)) continue;
+    const town = asTown(offStreet(words));
+    if (town) return town;
+  }
   return null;
+}
+
+/** "1 Main Street Austin": what follows the street, where something does. */
+function offStreet(words: string): string {
+  const rest = words.replace(streetEnd, '');
+  return rest !== words && /^\p{Lu}/u.test(rest) ? rest : words;
+}
+
+/** Words that may be a town's name: a few, capital first, no digits, no street. */
+function asTown(words: string): string | null {
+  const town = words
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/^(?:city of|stadt|gemeinde|ville de|ciudad de)\s+(?=\p{Lu})/iu, '')
+    .replace(/\s+cedex(?:\s+\d+)?$/i, '')
+    .trim();
+  if (!town || town.length > 40 || /[\d@<>{}:!?"]/.test(town) || nowhere.test(town)) return null;
+  const [first, ...others] = town.split(' ');
+  if (others.length > 4 || others.some((word) => /^\p{Ll}/u.test(word) && !small.test(word))) return null;
+  if (!/^(?:[\p{Lu}\p{Lo}]|['’]s-|d['’]|den$|la$|le$|el$|de$)/u.test(first!)) return null;
+  if (streetWord.test(town.replace(/^st\.? /i, '')) || (streetEnding.test(town) && !cityCountry(town))) return null;
+  if (wholeCountry(town) && !cityCountry(town) && !alsoTown.test(town)) return null;
+  return /^[\p{Lu}\s'-]{4,}$/u.test(town)
+    ? town.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
+    : town;
+}
+
+/** 〒545-0021 大阪府大阪市阿倍野区…: prefecture, then town. */
+function eastern(words: string): Place | null {
+  const plain = words.replace(/〒?\s?\d{3}-\d{4}/, '').trim();
+  const prefecture = /(東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)/u.exec(plain);
+  const after = prefecture ? plain.slice(prefecture.index + prefecture[0].length) : plain;
+  const city = prefecture?.[0] === '東京都' ? '東京' : (/^\s*([\u3040-\u9fff]{1,6}?)市/u.exec(after)?.[1] ?? null);
+  const alone = wholeCountry(plain);
+  if (alone) return { city: null, country: alone };
+  const bareCity = city ?? (cityCountry(plain) ? plain : null);
+  if (!bareCity && !prefecture) return null;
+  return {
+    city: bareCity ?? prefecture![0].replace(/[都府県]$/u, ''),
+    country: prefecture ? 'JP' : cityCountry(bareCity!),
+  };
 }

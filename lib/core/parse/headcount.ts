@@ -1,0 +1,101 @@
+import type { Range } from '../facts.ts';
+import { fold, tidy } from '../text.ts';
+import { numberWords, readNumber, unitOf, unitWords } from './number.ts';
+import type { ParseContext } from './parse-fact.ts';
+
+/** How many people a company has, as pages word it. */
+
+const largest = 5_000_000;
+
+const unit = `(?:\\s?(${unitWords})(?![\\p{L}]))?`;
+const amount = `(${numberWords})${unit}`;
+/** Folded words for the people who work somewhere. */
+const people =
+  'employees?|employes?|staff(?: members)?|people|persons?|team ?members?|members of staff|workers|professionals|colleagues|fte|ftes|full[- ]time equivalents?|headcount|workforce|associates|teammates|experts|' +
+  'mitarbeiter(?:innen|/-?innen|[*:_]innen|\\(innen\\))?(?: und mitarbeiter(?:innen)?)?|mitarbeiterinnen und mitarbeiter|mitarbeitende[nr]?|beschaftigte[nr]?|angestellte[nr]?|kolleg(?:en|innen|[*:_]innen)|kopfe|personen|menschen|vollzeitstellen|' +
+  'salarie(?:e?s|s)?(?:\\.e\\.s|·e·s|\\(e\\)s)?|collaborateurs?(?:\\.rices|·rices)?|collaboratrices|employe(?:e?s)?(?:\\.e\\.s|·e·s)?|effectifs?|personnes|' +
+  'emplead[oa]s?(?:/as)?|trabajador(?:es|as)?|colaborador(?:es|as)?|personas|profesionales|' +
+  "medewerkers?|werknemers?|collega'?s|personeelsleden|mensen|fte's|" +
+  'dipendenti|addetti|collaboratori|persone|funcionarios|colaboradores|pessoas|anstallda|medarbetare|ansatte|medarbejdere|pracownikow|zamestnancu|служители|сотрудников|человек|名|人';
+const more =
+  '(?:more than|over|above|at least|upwards of|in excess of|>=?|≥|mehr als|uber|mindestens|plus de|au moins|mas de|al menos|meer dan|ruim|minstens|boven de|piu di|oltre|mais de|fler an|mere end|flere enn|над|более)';
+const less =
+  '(?:fewer than|less than|under|below|<=?|≤|up to|weniger als|unter|bis zu|moins de|jusqu.a|menos de|hasta|minder dan|tot|meno di|ate)';
+const about =
+  "(?:about|around|approximately|approx\\.?|circa|ca\\.?|c\\.|some|nearly|almost|close to|roughly|~|≈|rund|etwa|ungefahr|fast|knapp|environ|pres de|quelque|autour de|unos|unas|alrededor de|aproximadamente|cerca de|casi|ongeveer|bijna|zo'n|约|約)";
+const to = '(?:-|to|bis(?: zu)?|a|y|and|und|et|en|tot|ate|through|〜|~|～)';
+
+const flags = 'u';
+const bounded = '(?<![\\p{L}\\d.,])';
+const range = new RegExp(`${bounded}${amount}\\s?${to}\\s?${amount}(?![\\d%])`, flags);
+const open = new RegExp(
+  `${bounded}${amount}\\s?(?:\\+|or more|and more|oder mehr|und mehr|ou plus|et plus|o mas|y mas|of meer|en meer|plus(?! de)|以上)`,
+  flags,
+);
+const single = new RegExp(`${bounded}${amount}(?!\\d|\\s?%|\\s?years?|\\s?jahre|\\s?ans)`, flags);
+const numberPart = `(?:(?:${more}|${less}|${about})\\s?){0,2}(?:${numberWords})${unit.replace('(', '(?:')}(?:\\s?(?:\\+|${to}\\s?(?:${numberWords})${unit.replace('(', '(?:')}|or more|and more|oder mehr|ou plus|et plus|o mas|of meer))?`;
+const before = new RegExp(
+  `(?<![\\p{L}\\d.,/%-])(${numberPart})\\s?(?:[\\p{L}'-]+\\s){0,3}?(?:${people})(?![\\p{L}])`,
+  flags,
+);
+const after = new RegExp(
+  `(?:(?:${people})(?:zahl|anzahl)?|number of employees|no\\.? of employees|company size|team size|unternehmensgrosse|従業員数?|社員数?)\\s?(?:\\([^)]{0,20}\\))?\\s?[:：=/-]?\\s?(${numberPart})(?![\\d%])`,
+  flags,
+);
+const employing = new RegExp(
+  `(?:employs?|employing|team of|staff of|workforce of|headcount of|beschaftigt|beschaftigen|team (?:von|aus)|emploie|employons|equipe de|effectif de|emplea a?|equipo de|team van|telt|impiega|squadra di)\\s(${numberPart})(?![\\d%])`,
+  flags,
+);
+const allOfIt = new RegExp(`^(?:${numberPart})(?:\\s?(?:${people}))?[\\s.]*$`, flags);
+/** A number that is a year here: "since 2012 employees have …". */
+const dated = /(?:\b(?:in|since|seit|depuis|desde|sinds|from|vor|en)\s|\bim jahr(?:e)? )$/;
+
+/**
+ * Head counts and their ranges ("201-500 employees", "10,001+", "1K-5K", "12 000 salariés", "more than 46,000", 連結1,811人).
+ * In a sentence only a number that stands with people who work there counts. A group's consolidated figure goes before
+ * the parent's own. Null where no head count is said; "fewer than 50" begins at 0, "more than 46,000" has no end.
+ */
+export function parseHeadcount(said: string, context: ParseContext): Range | null {
+  const words = fold(tidy(said.slice(0, 4000), 1000));
+  if (/^(?:myself only|self[- ]employed|solo|just me|einzelunternehmer|independant|trabajador autonomo)\b/.test(words))
+    return { min: 1, max: 1 };
+  const whole = /連結[^\d個単]{0,8}([\d,]+)/u.exec(words)?.[1];
+  const said1 = whole ?? (allOfIt.test(words) ? words : inSentence(words));
+  return said1 === null ? null : measured(said1, context.lang);
+}
+
+function inSentence(words: string): string | null {
+  for (const pattern of [employing, after, before]) {
+    const found = pattern.exec(words);
+    if (!found?.[1]) continue;
+    const start = found.index + found[0].indexOf(found[1]);
+    if (/^(?:19|20)\d\d$/.test(found[1]) && dated.test(words.slice(0, start))) continue;
+    return found[1];
+  }
+  return null;
+}
+
+function measured(words: string, lang: string): Range | null {
+  const read = (digits: string | undefined, scale: string | undefined) => {
+    const value = digits === undefined ? null : readNumber(digits, lang, scale !== undefined);
+    return value === null ? null : Math.round(value * unitOf(scale));
+  };
+  const two = range.exec(words);
+  if (two) {
+    const max = read(two[3], two[4]);
+    // "1-5K" counts both ends in thousands.
+    const min = read(
+      two[1],
+      two[2] ?? (max !== null && unitOf(two[4]) > 1 && read(two[1], undefined)! * 1000 < max ? two[4] : undefined),
+    );
+    return min !== null && max !== null && min <= max && max > 0 && max <= largest ? { min, max } : null;
+  }
+  const more1 = new RegExp(more, flags).test(words);
+  const one = open.exec(words) ?? single.exec(words);
+  const count = read(one?.[1], one?.[2]);
+  if (count === null || count < 1 || count > largest) return null;
+  if (more1 || open.test(words)) return { min: count, max: null };
+  if (new RegExp(`(?:^|\\s)${less}\\s?\\d`, flags).test(words))
+    return { min: 0, max: /up to|bis zu|jusqu|hasta|tot|<=|≤/.test(words) ? count : count - 1 };
+  return { min: count, max: count };
+}

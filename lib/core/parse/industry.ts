@@ -1,0 +1,65 @@
+import { fold, tidy } from '../text.ts';
+import { industryNames } from './industry-names.ts';
+
+/** The industries that a spec may name, by id. */
+export const industries: readonly string[] = Object.keys(industryNames);
+
+const bare = (words: string): string =>
+  fold(words)
+    .replace(/\b(?:y|und|et|en|e)\b|[&+]/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const byName = new Map<string, string>();
+for (const [id, names] of Object.entries(industryNames)) {
+  byName.set(bare(id), id);
+  for (const name of names.split(', ')) if (!byName.has(bare(name))) byName.set(bare(name), id);
+}
+const longest = Math.max(...[...byName.keys()].map((name) => name.split(' ').length));
+/** Alone these are an industry; inside a longer line they are everyday words. */
+const vague = new Set(
+  'technology tech internet industry industrial media marketing retail design research education training finance events news film music sport sports health medical legal space games gaming delivery post gas energy food machines bank audit shops distribution security safety environment transport communications consulting engineering construction ai coaching leisure bau handel industrie edition presse conseil formation mode'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Our industry for the words of a page or a picklist: the whole, else one side of a comma or slash, else the longest name
+ * within it. Null where no industry is named or a line names several.
+ */
+export function parseIndustry(said: string): string | null {
+  const words = tidy(said.slice(0, 1000), 300).replace(
+    /^(?:industry|industries|branche|secteur|sector|industria|industrie)\s*:\s*/i,
+    '',
+  );
+  if (/^https?:/.test(words)) return null;
+  const whole = bare(words.replace(/[_]+/g, ' '));
+  const exact =
+    byName.get(whole) ?? byName.get(whole.replace(/ (?:industry|sector|services?|company|branche|industrie)$/, ''));
+  if (exact) return exact;
+  for (const part of words.split(/\s*(?:[,;/|>·•]|\s-\s)\s*/).slice(0, 6)) {
+    const id = byName.get(bare(part));
+    if (id) return id;
+  }
+  return within(whole);
+}
+
+function within(line: string): string | null {
+  const parts = line.split(' ');
+  if (parts.length > 40) return null;
+  const found = new Set<string>();
+  for (let at = 0; at < parts.length; ) {
+    let taken = 1;
+    for (let count = Math.min(longest, parts.length - at); count > 0; count--) {
+      const name = parts.slice(at, at + count).join(' ');
+      const id = vague.has(name) && parts.length > 3 ? undefined : byName.get(name);
+      if (!id) continue;
+      found.add(id);
+      taken = count;
+      break;
+    }
+    at += taken;
+  }
+  return found.size === 1 ? [...found][0]! : null;
+}

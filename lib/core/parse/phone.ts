@@ -1,0 +1,66 @@
+import { tidy } from '../text.ts';
+import { dialCode, dialCodeOf } from './dial-codes.ts';
+import type { ParseContext } from './parse-fact.ts';
+
+const numberLike = /(?:\+|\(\+|00)?\s?\(?\d(?:[\s().\-/–—‐‑·]*\d|\s?\(0\)\s?){6,18}/;
+const looksDated = /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}\s?[-–—]\s?\d{4})\s*$/;
+/** Numbers of these keep their leading zero abroad. */
+const keepsZero = new Set(['IT', 'SM', 'VA']);
+/** Countries whose national numbers have no zero to drop. */
+const noTrunk = new Set([
+  'ES',
+  'PT',
+  'DK',
+  'NO',
+  'PL',
+  'CZ',
+  'GR',
+  'LU',
+  'EE',
+  'LV',
+  'MT',
+  'CY',
+  'SG',
+  'HK',
+  'MX',
+  'BR',
+]);
+const northAmerican = /^1?([2-9]\d{2})[2-9]\d{6}$/;
+
+/**
+ * A telephone number: E.164 where its country is said (by +, 00, or the page's own country), else its digits. Of several
+ * the first; extensions are left away. Null for anything that is no number of 7 to 15 digits.
+ */
+export function parsePhone(said: string, { country }: ParseContext): string | null {
+  const words = tidy(said.slice(0, 500), 200)
+    .replace(/^(?:tel:|callto:|phone:|ph:)/i, '')
+    .replace(/%20/g, ' ');
+  const first =
+    words
+      .split(
+        /\s(?:\/|\||or|oder|ou|o|of|fax|und)\s|[;|]|,\s|(?:\s|\b)(?:ext\.?|x|extension|durchwahl|#)\s?\d+|\bfax\b/i,
+      )
+      .find((part) => /\d{2}/.test(part)) ?? '';
+  const found = numberLike.exec(first)?.[0].trim();
+  if (!found || looksDated.test(found)) return null;
+  const international = /^\(?\+|^00/.test(found);
+  // "+49 (0) 30" and "0031 (0)113": the zero in brackets is for those who ring from inside.
+  const digits = (international ? found.replace(/\(0\)/, '') : found)
+    .replace(/\D/g, '')
+    .replace(/^00/, international ? '' : '00');
+  if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return null;
+  if (international) return withDialCode(digits);
+  if (country === 'US' || country === 'CA') return northAmerican.test(digits) ? `+1${digits.slice(-10)}` : digits;
+  const code = country ? dialCode(country) : null;
+  if (!country || !code) return digits;
+  if (digits.startsWith(code) && digits.length >= code.length + 9) return `+${digits}`;
+  if (keepsZero.has(country) || noTrunk.has(country)) return `+${code}${digits}`;
+  return digits.startsWith('0') ? `+${code}${digits.slice(1)}` : digits;
+}
+
+/** International digits; a national zero that was left in is taken out. */
+function withDialCode(digits: string): string {
+  const dial = dialCodeOf(digits);
+  if (!dial?.country || keepsZero.has(dial.country) || digits[dial.code.length] !== '0') return `+${digits}`;
+  return `+${dial.code}${digits.slice(dial.code.length + 1)}`;
+}

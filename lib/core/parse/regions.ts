@@ -1,0 +1,58 @@
+import { fold } from '../text.ts';
+
+/** Parts of countries that addresses name instead of the country. */
+
+/** Postal code of the state or province to its name. */
+const coded: Readonly<Record<string, string>> = {
+  US: 'AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,DE Delaware,DC District of Columbia,FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,KS Kansas,KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,MN Minnesota,MS Mississippi,MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,NJ New Jersey,NM New Mexico,NY New York,NC North Carolina,ND North Dakota,OH Ohio,OK Oklahoma,OR Oregon,PA Pennsylvania,PR Puerto Rico,RI Rhode Island,SC South Carolina,SD South Dakota,TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,WV West Virginia,WI Wisconsin,WY Wyoming',
+  CA: 'AB Alberta,BC British Columbia,MB Manitoba,NB New Brunswick,NL Newfoundland and Labrador,NS Nova Scotia,ON Ontario,PE Prince Edward Island,QC Quebec,SK Saskatchewan,YT Yukon,NT Northwest Territories,NU Nunavut',
+  AU: 'NSW New South Wales,VIC Victoria,QLD Queensland,WA Western Australia,SA South Australia,TAS Tasmania,ACT Australian Capital Territory,NT Northern Territory',
+};
+
+/** Regions without codes. */
+const named: Readonly<Record<string, string>> = {
+  DE: 'Baden-Württemberg,Bayern,Bavaria,Bavière,Baviera,Brandenburg,Hessen,Hesse,Mecklenburg-Vorpommern,Niedersachsen,Lower Saxony,Nordrhein-Westfalen,North Rhine-Westphalia,NRW,Rheinland-Pfalz,Rhineland-Palatinate,Saarland,Sachsen,Saxony,Sachsen-Anhalt,Saxony-Anhalt,Schleswig-Holstein,Thüringen,Thuringia',
+  AT: 'Tirol,Tyrol,Oberösterreich,Upper Austria,Niederösterreich,Lower Austria,Steiermark,Styria,Kärnten,Carinthia,Vorarlberg,Burgenland',
+  FR: 'Île-de-France,Auvergne-Rhône-Alpes,Occitanie,Nouvelle-Aquitaine,Hauts-de-France,Grand Est,Bretagne,Brittany,Normandie,Normandy,Pays de la Loire,Provence-Alpes-Côte d’Azur,Centre-Val de Loire,Bourgogne-Franche-Comté',
+  ES: 'Cataluña,Catalonia,Catalunya,Andalucía,Andalusia,Comunidad de Madrid,Community of Madrid,Comunidad Valenciana,Valencian Community,País Vasco,Basque Country,Galicia,Castilla y León,Aragón,Asturias,Canarias,Islas Baleares',
+  IT: 'Lombardia,Lombardy,Lazio,Toscana,Tuscany,Piemonte,Piedmont,Veneto,Emilia-Romagna,Campania,Sicilia,Sicily,Liguria,Puglia',
+  NL: 'Noord-Holland,North Holland,Zuid-Holland,South Holland,Noord-Brabant,North Brabant,Gelderland,Zeeland,Overijssel,Friesland,Drenthe,Flevoland',
+  BE: 'Flanders,Vlaanderen,Flemish Region,Wallonie,Wallonia,Brussels Region,Vlaams-Brabant,Brabant wallon',
+  GB: 'England,Scotland,Wales,Northern Ireland,Greater London,Greater Manchester,West Midlands,Surrey,Kent,Essex,Hampshire,Yorkshire,West Yorkshire,South Yorkshire,Lancashire,Berkshire,Buckinghamshire,Oxfordshire,Cambridgeshire,Hertfordshire,Merseyside,Middlesex',
+  IN: 'Maharashtra,Karnataka,Tamil Nadu,Telangana,Haryana,Gujarat,Uttar Pradesh,West Bengal,Kerala,Rajasthan,Punjab',
+  BR: 'São Paulo State,Minas Gerais,Paraná,Santa Catarina,Rio Grande do Sul',
+  MX: 'Jalisco,Nuevo León,Estado de México',
+  JP: '東京都,大阪府,京都府,北海道,神奈川県,愛知県,兵庫県,福岡県,埼玉県,千葉県',
+};
+
+const byCode = new Map<string, string>();
+const byName = new Map<string, string>();
+for (const [country, list] of Object.entries(coded))
+  for (const entry of list.split(',')) {
+    const [, code = '', name = ''] = /^(\S+) (.+)$/.exec(entry) ?? [];
+    if (!byCode.has(code)) byCode.set(code, country);
+    if (!byName.has(fold(name))) byName.set(fold(name), country);
+  }
+for (const [country, list] of Object.entries(named))
+  for (const name of list.split(',')) if (!byName.has(fold(name))) byName.set(fold(name), country);
+
+/** Words that make any name a region's: "Stockholm County". */
+const regional =
+  /\b(?:county|province|provincia|region|département|departement|state|län|lan|kreis|landkreis|kanton|canton|prefecture|oblast|voivodeship|district|governorate|fylke|comarca|comunidad|community of)\b|[県府]$/i;
+/** These codes are a country's as well, and one that is written as often: alone they say neither. */
+const doubtful = new Set(['DE', 'IN', 'NL', 'SA']);
+
+/** The country of a region called by its name or, in capitals, by its code; null where it is no region that is known. */
+export function regionCountry(words: string): string | null {
+  const plain = words.replace(/\./g, '').trim();
+  return (
+    byName.get(fold(plain)) ?? (/^[A-Z]{2,3}$/.test(plain) && !doubtful.has(plain) ? (byCode.get(plain) ?? null) : null)
+  );
+}
+
+/** The country of a region's code, doubtful ones included: for use where a postal code follows. */
+export const codedRegion = (code: string): string | null => byCode.get(code.replace(/\./g, '')) ?? null;
+
+/** Whether some words name a region rather than a town. */
+export const isRegion = (words: string): boolean =>
+  regional.test(words) || regionCountry(words) !== null || codedRegion(words) !== null;
