@@ -5,11 +5,22 @@ export interface DaySpan {
   readonly last: number;
 }
 
+/** A list of accounts has the same few dates over and over. */
+const spans = new Map<string, DaySpan | null>();
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T.*)?$/;
 
 /** The days that a partial date (`2024`, `2024-03`, `2024-03-18`) or an instant can mean; null where it is none. */
 export function daySpan(date: unknown): DaySpan | null {
   if (typeof date !== 'string' || date.length > 40) return null;
+  const before = spans.get(date);
+  if (before !== undefined) return before;
+  if (spans.size > 10_000) spans.clear();
+  const fresh = readSpan(date);
+  spans.set(date, fresh);
+  return fresh;
+}
+
+function readSpan(date: string): DaySpan | null {
   const found = shape.exec(date);
   if (!found) return null;
   const year = Number(found[1]);

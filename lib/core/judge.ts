@@ -1,13 +1,4 @@
-import {
-  type Compiled,
-  compile,
-  count,
-  exempt,
-  type OutcomeCode,
-  outcomes,
-  type Ready,
-  todayNumber,
-} from './compile.ts';
+import { type Compiled, compile, count, exempt, type OutcomeCode, outcomes, todayNumber } from './compile.ts';
 import { unknown, yes } from './kleene.ts';
 import { evidenceOf, heardEvidence } from './line-evidence.ts';
 import { nextQuestions } from './next-questions.ts';
@@ -26,7 +17,7 @@ import {
   type Tally,
   undecided,
 } from './scoring.ts';
-import { type Dimension, dimensions, type Spec } from './spec.ts';
+import { dimensions, type Spec } from './spec.ts';
 import type { Line, Score, Standing, Verdict } from './verdict.ts';
 
 /**
@@ -104,11 +95,20 @@ function criterionLine(
   day: number,
 ): Line {
   const { criterion } = ready;
-  const excuse = outcome === exempt ? ready.exceptions.find((one) => one.test.run(values, day) === yes) : undefined;
+  const excuse =
+    outcome === exempt ? (ready.exceptions.find((one) => one.test.run(values, day) === yes) ?? null) : null;
+  const { because, used, missing, conflicts } = evidenceOf(ready, excuse, outcome, prospect, values, day);
   return {
-    ...headOf(criterion, ready, dimensions.indexOf(criterion.dimension), outcome),
+    id: criterion.id,
+    label: criterion.label,
+    dimension: criterion.dimension,
+    kind: criterion.kind,
     weight: criterion.weight,
-    ...evidenceOf(ready, excuse ?? null, outcome, prospect, values, day),
+    outcome: outcomes[outcome],
+    because,
+    used,
+    missing,
+    conflicts,
     exception: excuse?.id ?? null,
     why: criterion.why,
     ask: criterion.ask ?? null,
@@ -118,20 +118,20 @@ function criterionLine(
 function triggerLine(ready: Compiled['triggers'][number], prospect: Prospect, values: Values, day: number): Line {
   const { trigger } = ready;
   const heard = ready.hear(values, day);
+  const { because, used, missing, conflicts } = heardEvidence(trigger, heard, prospect);
   return {
-    ...headOf(trigger, ready, dimensions.indexOf('intent'), heard ? yes : unknown),
+    id: trigger.id,
+    label: trigger.label,
+    dimension: 'intent',
+    kind: 'trigger',
     weight: trigger.weight,
-    ...heardEvidence(trigger, heard, prospect),
+    outcome: heard ? 'match' : 'unknown',
+    because,
+    used,
+    missing,
+    conflicts,
     exception: null,
     why: trigger.why,
     ask: null,
   };
 }
-
-const headOf = (named: { id: string; label: string }, ready: Ready, dimension: number, outcome: OutcomeCode) => ({
-  id: named.id,
-  label: named.label,
-  dimension: dimensions[dimension] as Dimension,
-  kind: ready.kind,
-  outcome: outcomes[outcome],
-});

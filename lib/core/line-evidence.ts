@@ -6,7 +6,7 @@ import { clipped } from './plain-words.ts';
 import type { MergedFact, Prospect } from './prospect.ts';
 import { crmFact, crmLabel, mergedUnder, type Values } from './prospect-values.ts';
 import type { Trigger } from './spec.ts';
-import type { Asked } from './test-node.ts';
+import type { Asked, TestNode } from './test-node.ts';
 import type { Heard } from './triggers.ts';
 import type { Line } from './verdict.ts';
 
@@ -14,6 +14,13 @@ import type { Line } from './verdict.ts';
 export type Evidence = Pick<Line, 'because' | 'used' | 'missing' | 'conflicts'>;
 
 type Excuse = ReadyCriterion['exceptions'][number];
+/** Whom and when a leaf is told about. */
+interface About {
+  readonly ready: ReadyCriterion;
+  readonly prospect: Prospect;
+  readonly values: Values;
+  readonly today: number;
+}
 interface Told {
   readonly words: string;
   readonly used: Fact | null;
@@ -30,19 +37,17 @@ export function evidenceOf(
   values: Values,
   today: number,
 ): Evidence {
-  const tell = (asked: Asked) => tellLeaf(asked, ready, prospect, values, today);
-  const tested = ready.test.deciders(values, today).map(tell);
+  const about = { ready, prospect, values, today };
+  const tested = tellAll(ready.test, about);
   if (outcome === exempt && excuse) {
-    const excused = excuse.test.deciders(values, today).map(tell);
-    return gather(`${wordsOf(tested)}; accepted, since ${wordsOf(excused)} (${clipped(excuse.why, 160)})`, [
-      ...tested,
-      ...excused,
-    ]);
+    const excused = tellAll(excuse.test, about);
+    const accepted = `accepted, since ${wordsOf(excused)} (${clipped(excuse.why, 160)})`;
+    return gather(`${wordsOf(tested)}; ${accepted}`, [...tested, ...excused]);
   }
   if (outcome !== unknown || ready.test.run(values, today) === unknown) return gather(wordsOf(tested), tested);
   // The test fails, and an exception may yet hold.
   const open = ready.exceptions.filter((one) => one.test.run(values, today) === unknown);
-  const told = open.flatMap((one) => one.test.deciders(values, today).map(tell));
+  const told = open.flatMap((one) => tellAll(one.test, about));
   return gather(`${wordsOf(tested)}; it may be accepted: ${wordsOf(told)}`, [...tested, ...told]);
 }
 
@@ -70,7 +75,13 @@ export function heardEvidence(trigger: Trigger, heard: Heard | null, prospect: P
   };
 }
 
-function tellLeaf(asked: Asked, ready: ReadyCriterion, prospect: Prospect, values: Values, today: number): Told {
+function tellAll(test: TestNode, about: About): readonly Told[] {
+  const told: Told[] = [];
+  for (const asked of test.deciders(about.values, about.today)) told.push(tellLeaf(asked, about));
+  return told;
+}
+
+function tellLeaf(asked: Asked, { ready, prospect, values, today }: About): Told {
   const { leaf, question } = asked;
   if (asked.notUnderstood !== null)
     return {
@@ -138,19 +149,23 @@ function narrowed(fact: Fact, places: readonly number[]): Fact {
   };
 }
 
-const wordsOf = (told: readonly Told[]): string => {
+function wordsOf(told: readonly Told[]): string {
+  if (told.length === 1) return told[0]?.words ?? '';
   const words = [...new Set(told.map((one) => one.words))];
   return words.length > 3 ? `${words.slice(0, 3).join('; ')}; and ${words.length - 3} more` : words.join('; ');
-};
+}
 
 function gather(because: string, told: readonly Told[]): Evidence {
-  const used = new Map<string, Fact>();
-  for (const { used: fact } of told)
-    if (fact) used.set(`${fact.name} ${fact.from} ${fact.reading} ${String(fact.said)}`, fact);
-  const named = new Set([...used.values()].map((fact) => fact.name));
-  const missing = new Set(
-    told.flatMap((one) => (one.missing === null || named.has(one.missing as FactName) ? [] : [one.missing])),
-  );
-  const conflicts = new Set(told.flatMap((one) => one.conflicts));
-  return { because, used: [...used.values()], missing: [...missing] as FactName[], conflicts: [...conflicts] };
+  const used: Fact[] = [];
+  const missing: FactName[] = [];
+  const conflicts: Fact[] = [];
+  for (const one of told) {
+    if (one.used && !used.some((fact) => isSame(fact, one.used))) used.push(one.used);
+    if (one.missing !== null && !missing.includes(one.missing as FactName)) missing.push(one.missing as FactName);
+    for (const fact of one.conflicts) if (!conflicts.includes(fact)) conflicts.push(fact);
+  }
+  return { because, used, missing, conflicts };
 }
+
+const isSame = (a: Fact, b: Fact | null): boolean =>
+  a === b || (a.name === b?.name && a.from === b.from && a.said === b.said && a.reading === b.reading);

@@ -1,3 +1,5 @@
+export { searchObjections } from './objection-search.ts';
+
 import type { Prospect } from './prospect.ts';
 import { mergedUnder } from './prospect-values.ts';
 import type { Objection, Persona, Phrase, Spec } from './spec.ts';

@@ -46,6 +46,7 @@ export function placeOf(field: string): Place {
 export function crmPlaceOf(field: string, crmField: Criterion['crmField']): Place | null {
   if (!crmField || !/^(intent|engagement)\./.test(field)) return null;
   return (values) => {
+    if (values['crm.fields'] === undefined) return undefined;
     const label = crmLabel(crmField, values['crm.system']);
     const words = label === null ? undefined : fieldUnder(values['crm.fields'], label);
     return typeof words === 'string' ? (signalOf(words) ?? undefined) : undefined;
@@ -73,11 +74,11 @@ export function crmFact(name: string, label: string, value: unknown, fields: Fac
 }
 
 const labels = new WeakMap<object, ReadonlyMap<string, string>>();
-/** Names of fields are compared without case, spaces and underscores: "G2 visits" is "g2_visits". */
+/** Names of fields are compared by their letters and digits: "G2 visits" is "g2_visits" is "G2_Visits__c". */
 const bareLabel = (label: string): string =>
   fold(label)
-    .replace(/[\s_:*]+/g, ' ')
-    .trim();
+    .replace(/__c$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 function fieldUnder(fields: unknown, label: string): string | undefined {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return undefined;

@@ -139,31 +139,47 @@ const yearWithin = (date: string, least: number, most: number): Trit => {
 const exactLists: readonly string[] = ['company.technologies', 'company.aliases'];
 
 function including(names: readonly string[], how: 'any' | 'all' | 'none', field: string, kind: Kind): Question {
-  const matchers = names.map((name) => itemMatcher(name, kind === 'list' && !exactLists.includes(field)));
-  const found = (items: readonly string[]) => matchers.filter((matches) => items.some(matches)).length;
-  const seen = memo((items) => ({
-    count: found(items),
-    places: items.flatMap((item, index) => (matchers.some((matches) => matches(item)) ? [index] : [])),
-  }));
-  const enough = (count: number) => (how === 'all' ? count === matchers.length : count > 0);
+  const exact = new Set(names.map(foldOnce));
+  const inside = kind === 'list' && !exactLists.includes(field);
+  const matchers = inside ? names.map(insideMatcher) : [];
+  /** The items that are one of the names, and how many of the names are there. */
+  const look = (items: readonly string[]) => {
+    const places: number[] = [];
+    const found = new Set<string>();
+    items.forEach((item, place) => {
+      const held = matchers.flatMap((matches, at) => (matches(item) ? [foldOnce(names[at] as string)] : []));
+      if (exact.has(foldOnce(item))) held.push(foldOnce(item));
+      if (held.length) places.push(place);
+      for (const name of held) found.add(name);
+    });
+    return { count: found.size, places };
+  };
+  const seen = inside ? memo(look) : (list: readonly unknown[]) => look(list.map(wordsOrNone));
+  const enough = (count: number) => (how === 'all' ? count === exact.size : count > 0);
   return {
     ask: (value) => {
       if (Array.isArray(value)) {
-        if (!enough(seen(value).count)) return unknown;
-        return how === 'none' ? no : yes;
+        if (!inside && how !== 'all') return hasOne(value, exact) ? (how === 'none' ? no : yes) : unknown;
+        return enough(seen(value).count) ? (how === 'none' ? no : yes) : unknown;
       }
       if (typeof value !== 'string' || !value) return unknown;
-      return tritOf(enough(found([value, ...value.split(/[;,|\n]+/)])) !== (how === 'none'));
+      return tritOf(enough(look([value, ...value.split(/[;,|\n]+/)]).count) !== (how === 'none'));
     },
     hits: (value) => (Array.isArray(value) ? seen(value).places : never),
   };
 }
 
-function itemMatcher(name: string, inside: boolean): (item: string) => boolean {
-  const wanted = foldOnce(name);
-  if (!inside) return (item) => foldOnce(item) === wanted;
+function hasOne(items: readonly unknown[], wanted: ReadonlySet<string>): boolean {
+  for (const item of items) if (typeof item === 'string' && wanted.has(foldOnce(item))) return true;
+  return false;
+}
+
+/** An item that is no text keeps its place and matches nothing. */
+const wordsOrNone = (item: unknown): string => (typeof item === 'string' ? item : '');
+
+function insideMatcher(name: string): (item: string) => boolean {
   const find = phraseFinder(name);
-  return (item) => foldOnce(item) === wanted || find(item)?.negated === false;
+  return (item) => find(item)?.negated === false;
 }
 
 /** At most so many days before or after today; the days that a partial date can mean decide. */
@@ -201,8 +217,7 @@ function memo<T>(look: (items: readonly string[]) => T): (list: readonly unknown
   return (list) => {
     const before = known.get(list);
     if (before !== undefined) return before;
-    // An item that is no text keeps its place and matches nothing.
-    const fresh = look(list.map((item) => (typeof item === 'string' ? item : '')));
+    const fresh = look(list.map(wordsOrNone));
     known.set(list, fresh);
     return fresh;
   };

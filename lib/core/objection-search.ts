@@ -1,0 +1,168 @@
+import Fuse from 'fuse.js';
+import type { Objection, Spec } from './spec.ts';
+import { fold } from './text.ts';
+
+/**
+ * Search over objection handlers while a buyer is talking: a few letters, typos, cut and shuffled words. Each word of the
+ * query is looked up in the vocabulary (as it stands, as a beginning, else by Fuse), and lines are ranked by how much of the
+ * query's rare words they hold. So a keystroke costs one look into the vocabulary, not one into every handler.
+ */
+
+/** How buyers word it counts most, then what it means and what we answer. */
+const bodyWeight = 0.45;
+const mostWords = 24;
+
+interface Entry {
+  readonly objection: number;
+  readonly weight: number;
+  /** The rarity of all its words, added up; 0 for a body, which is too long to be measured by its length. */
+  whole: number;
+}
+interface Index {
+  readonly objections: readonly Objection[];
+  readonly entries: readonly Entry[];
+  readonly words: readonly string[];
+  /** By word: the entries that hold it. */
+  readonly held: readonly (readonly number[])[];
+  /** By word: how much it tells. */
+  readonly rarity: readonly number[];
+  /** By length: the words of about that length, for typos. */
+  readonly near: Map<number, Fuse<{ readonly word: string; readonly at: number }>>;
+  readonly seen: Map<string, readonly Likeness[]>;
+}
+interface Likeness {
+  readonly word: number;
+  readonly like: number;
+}
+
+const indexes = new WeakMap<readonly Objection[], Index>();
+
+/** The handlers that a query means, best first; [] for a query without a letter. Handlers that share no word are left out. */
+export function searchObjections(spec: Pick<Spec, 'objections'>, query: string): readonly Objection[] {
+  const asked = [...new Set(wordsOf(query))].slice(0, mostWords);
+  if (!asked.length) return [];
+  const index = indexOf(spec.objections);
+  const points = new Float64Array(index.entries.length);
+  const covered = new Float64Array(index.entries.length);
+  let whole = 0;
+  for (const word of asked) whole += addWord(index, word, points, covered);
+  const best = new Float64Array(index.objections.length);
+  index.entries.forEach((entry, at) => {
+    const held = points[at] as number;
+    if (!held) return;
+    const share = entry.whole ? (covered[at] as number) / entry.whole : 0;
+    const found = entry.weight * (held / whole) * (1 + 0.25 * share);
+    if (found > (best[entry.objection] as number)) best[entry.objection] = found;
+  });
+  const top = best.reduce((most, one) => (one > most ? one : most), 0);
+  return index.objections
+    .map((objection, at) => ({ objection, points: best[at] as number }))
+    .filter((hit) => hit.points > 0 && hit.points >= top * 0.25)
+    .sort(
+      (a, b) =>
+        b.points - a.points ||
+        a.objection.frequencyRank - b.objection.frequencyRank ||
+        (a.objection.id < b.objection.id ? -1 : 1),
+    )
+    .map((hit) => hit.objection);
+}
+
+/** Adds what one word of the query earns each entry; gives the most that it could have earned. */
+function addWord(index: Index, asked: string, points: Float64Array, covered: Float64Array): number {
+  const like = likenesses(index, asked);
+  const earned = new Map<number, { earned: number; held: number }>();
+  let most = 0;
+  for (const { word, like: likeness } of like) {
+    const rarity = index.rarity[word] as number;
+    most = Math.max(most, rarity);
+    for (const entry of index.held[word] as readonly number[]) {
+      const value = rarity * likeness;
+      if (value > (earned.get(entry)?.earned ?? 0)) earned.set(entry, { earned: value, held: rarity });
+    }
+  }
+  for (const [entry, { earned: value, held }] of earned) {
+    points[entry] = (points[entry] as number) + value;
+    covered[entry] = (covered[entry] as number) + held;
+  }
+  return most || 1;
+}
+
+/** The words of the vocabulary that a word of the query can mean, and how sure that is (0 to 1). */
+function likenesses(index: Index, asked: string): readonly Likeness[] {
+  const before = index.seen.get(asked);
+  if (before) return before;
+  const found: Likeness[] = [];
+  index.words.forEach((word, at) => {
+    if (word === asked) found.push({ word: at, like: 1 });
+    else if (asked.length > 1 && word.startsWith(asked))
+      found.push({ word: at, like: 0.75 + (0.2 * asked.length) / word.length });
+  });
+  if (asked.length > 3 && !found.some((one) => one.like === 1)) found.push(...misspelt(index, asked, found));
+  if (index.seen.size > 2000) index.seen.clear();
+  index.seen.set(asked, found);
+  return found;
+}
+
+function misspelt(index: Index, asked: string, found: readonly Likeness[]): readonly Likeness[] {
+  const known = new Set(found.map((one) => one.word));
+  let fuse = index.near.get(asked.length);
+  if (!fuse) {
+    const among = index.words
+      .map((word, at) => ({ word, at }))
+      .filter(({ word }) => word.length > 2 && word.length >= asked.length - 2)
+      // A word that is still being typed is compared with the beginnings of longer ones.
+      .map(({ word, at }) => ({ word: word.slice(0, asked.length + 2), at }));
+    fuse = new Fuse(among, {
+      keys: ['word'],
+      includeScore: true,
+      threshold: 0.42,
+      distance: 12,
+      ignoreFieldNorm: true,
+      shouldSort: false,
+    });
+    index.near.set(asked.length, fuse);
+  }
+  return fuse.search(asked).flatMap(({ item, score }) => {
+    if (known.has(item.at)) return [];
+    const longer = Math.max(0, (index.words[item.at] as string).length - asked.length) / 20;
+    return [{ word: item.at, like: Math.max(0.05, 0.85 * (1 - (score ?? 1)) - longer) }];
+  });
+}
+
+function indexOf(objections: readonly Objection[]): Index {
+  const before = indexes.get(objections);
+  if (before) return before;
+  const entries: Entry[] = [];
+  const places = new Map<string, Set<number>>();
+  const put = (objection: number, weight: number, text: string): void => {
+    entries.push({ objection, weight, whole: 0 });
+    for (const word of wordsOf(text)) {
+      const held = places.get(word) ?? new Set<number>();
+      held.add(entries.length - 1);
+      places.set(word, held);
+    }
+  };
+  objections.forEach((objection, at) => {
+    for (const line of objection.says) put(at, 1, line);
+    put(at, 0.9, objection.id.replaceAll('-', ' '));
+    const { short, long } = objection.response;
+    put(at, bodyWeight, [objection.means, short, long, objection.askBack, objection.proof].join(' '));
+  });
+  const words = [...places.keys()];
+  const held = words.map((word) => [...(places.get(word) ?? [])]);
+  const rarity = held.map((among) => Math.log(1 + entries.length / among.length));
+  held.forEach((among, word) => {
+    for (const at of among) {
+      const entry = entries[at] as Entry;
+      if (entry.weight > bodyWeight) entry.whole += rarity[word] as number;
+    }
+  });
+  const index = { objections, entries, words, held, rarity, near: new Map(), seen: new Map() };
+  indexes.set(objections, index);
+  return index;
+}
+
+const wordsOf = (text: string): string[] =>
+  fold(text.slice(0, 4000))
+    .replaceAll("'", '')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
