@@ -15,7 +15,7 @@ const orNull = <T>(attempt: Promise<T>): Promise<T | null> => attempt.catch(() =
 export const tabs: Tabs = {
   async front(windowId) {
     const [tab] = (await orNull(browser.tabs.query({ active: true, windowId }))) ?? [];
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null, isLoading: tab.status === 'loading' };
   },
   async get(tabId) {
     const tab = await orNull(browser.tabs.get(tabId));

@@ -6,8 +6,8 @@ import type { OwnFlags } from '#local/own-flags.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import type { Sync } from '#sync/sync.ts';
 import type { Prospecting } from './prospecting.ts';
-import { isAllowed, isForbidden, siteOf } from './reach.ts';
-import { closedByPolicy, sameDocument } from './reading-tabs.ts';
+import { isAllowed, isForbidden, sameDocument, siteOf } from './reach.ts';
+import { closedByPolicy } from './reading-tabs.ts';
 import type { Specs } from './specs.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
 import type { Clock, Front, Sites, Tabs } from './world.ts';
@@ -75,8 +75,9 @@ export function openLooking(world: LookWorld): Looking {
       const keys = prospect ? [prospect.key, ...prospect.aliases] : [];
       const said = await answers.of(keys).catch(() => []);
       const url = at?.tab?.url ?? at?.front.url ?? null;
+      const site = url === null ? null : siteOf(url, world.matches, granted, policy);
       return {
-        page: pageState(at, policy),
+        page: pageState(at, policy, site?.granted ?? false),
         prospect,
         spec: spec.spec,
         specFrom: spec.from,
@@ -84,7 +85,7 @@ export function openLooking(world: LookWorld): Looking {
         flags: own.map(({ unseen: _, team: __, ...flag }) => flag),
         team: teamState(team),
         sync: syncing,
-        site: url === null ? null : siteOf(url, world.matches, granted, policy),
+        site,
         settings: { counts: settings?.counts ?? false },
         policy,
         answered: [...new Set(said.map(({ name }) => name))],
@@ -96,13 +97,14 @@ export function openLooking(world: LookWorld): Looking {
   };
 }
 
-function pageState(at: InFront | null, policy: ManagedPolicy | null): PageState {
+function pageState(at: InFront | null, policy: ManagedPolicy | null, isGranted: boolean): PageState {
   if (!at) return { state: 'click', url: null };
   const { front, tab } = at;
   if (front.url !== null && isForbidden(front.url)) return { state: 'forbidden' };
   if (front.url !== null && !isAllowed(front.url, policy))
     return { state: 'nothing', url: front.url, why: closedByPolicy };
-  if (!tab) return { state: 'click', url: front.url };
+  // A granted page is about to be read by itself: no click is asked for while it loads.
+  if (!tab) return { state: isGranted && front.isLoading ? 'reading' : 'click', url: front.url };
   if (tab.state === 'read' || (tab.domain !== null && tab.state !== 'reading')) return { state: 'read', url: tab.url };
   if (tab.state === 'reading') return { state: 'reading', url: tab.url };
   return { state: tab.state, url: tab.url, why: tab.why };

@@ -7,6 +7,7 @@ import type { Reading } from '#core/reading.ts';
 import { understand } from '#core/understand.ts';
 import type { Answers } from '#local/answers.ts';
 import type { KeptAnswer } from '#local/shelves.ts';
+import { sameDocument } from './reach.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
 import type { Clock } from './world.ts';
 
@@ -32,7 +33,10 @@ export function openProspecting(memory: TabMemory, answers: Answers, clock: Cloc
 
   /** The reading that the seller looks at; where a domain was named for the tab, one that says so instead. */
   const subjectOf = (tab: TabNow, readings: readonly Reading[]): Reading | null => {
-    const read = readings.find((reading) => reading.id === tab.reading) ?? null;
+    const byId = readings.find((reading) => reading.id === tab.reading);
+    // The same page may have been read again in another tab since.
+    const again = tab.reading === null ? undefined : readings.findLast(({ url }) => sameDocument(url, tab.url));
+    const read = byId ?? again ?? null;
     if (tab.domain === null) return read;
     const at = read?.at ?? new Date(clock.now()).toISOString();
     const domain = typed('company.domain', tab.domain, at);
@@ -57,7 +61,7 @@ export function openProspecting(memory: TabMemory, answers: Answers, clock: Cloc
     const all = await memory.readings();
     const subject = subjectOf(tab, all);
     if (!subject) return null;
-    const others = tab.domain === null ? all : all.filter((reading) => reading.id !== tab.reading);
+    const others = tab.domain === null ? all : all.filter(({ url }) => !sameDocument(url, tab.url));
     const readings = others.includes(subject) ? others : [...others, subject];
     const options = { subject: subject.id, apart: await memory.apart() };
     const prospect = prospectOf(readings, options);

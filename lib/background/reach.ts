@@ -15,6 +15,10 @@ const closed: readonly RegExp[] = [
 export const isForbidden = (url: string): boolean =>
   !/^(https?|file):/.test(url) || closed.some((pattern) => pattern.test(url));
 
+/** The same page but for the place on it. */
+export const sameDocument = (one: string, other: string): boolean =>
+  one.replace(/#.*$/, '') === other.replace(/#.*$/, '');
+
 /** Whether an address falls under a match pattern such as `https://*.example.com/*`. Paths other than a prefix with `*` are compared whole. */
 export function isUnder(pattern: string, url: string): boolean {
   if (!URL.canParse(url)) return false;

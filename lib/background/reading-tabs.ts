@@ -4,7 +4,7 @@ import type { Reading } from '#core/reading.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import { understand } from '#core/understand.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
-import { isAllowed, isForbidden } from './reach.ts';
+import { isAllowed, isForbidden, sameDocument } from './reach.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
 import type { Clock, Tabs } from './world.ts';
 
@@ -36,6 +36,7 @@ export const closedByPolicy = 'Your administrator has not opened this site for I
 
 export function openReadingTabs({ tabs, memory, clock, policy, onChange }: ReadingWorld): ReadingTabs {
   const underWay = new Set<number>();
+  const lines = new Map<number, Promise<void>>();
 
   const reading = async (tabId: number, url: string): Promise<void> => {
     const before = await memory.tab(tabId);
@@ -62,6 +63,34 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
     return failed('click');
   };
 
+  const take = async (clipping: Clipping, tabId: number): Promise<void> => {
+    underWay.delete(tabId);
+    const limits = await policy();
+    const before = await memory.tab(tabId);
+    const isSame = before !== null && sameDocument(before.url, clipping.url);
+    const domain = isSame ? before.domain : null;
+    const now = (state: TabNow['state'], why: string, id: string | null): TabNow => ({
+      url: clipping.url,
+      state,
+      why,
+      reading: id,
+      domain,
+    });
+    if (!isAllowed(clipping.url, limits)) await memory.putTab(tabId, now('nothing', closedByPolicy, null));
+    else if (limits?.disabledReaders.includes(clipping.reader))
+      await memory.putTab(tabId, now('nothing', 'Your administrator has switched off the reader for this page.', null));
+    else {
+      const at = new Date(clock.now()).toISOString();
+      const read = understand(clipping, { id: clock.newId(), at, today: clock.today() });
+      if (read.kind === 'none') await memory.putTab(tabId, now('nothing', read.why, null));
+      else {
+        await memory.putReading(read);
+        await memory.putTab(tabId, now(isTooLittle(read) ? 'unreadable' : 'read', read.why, read.id));
+      }
+    }
+    onChange(tabId);
+  };
+
   return {
     async read(tabId, url) {
       if (url !== null && !isForbidden(url)) await reading(tabId, url);
@@ -75,35 +104,14 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
       return answered ? ok(null) : failed('failed', 'The page did not answer. Reload it, then try again.');
     },
 
-    async arrived(clipping, tabId) {
-      underWay.delete(tabId);
-      const limits = await policy();
-      const before = await memory.tab(tabId);
-      const isSame = before !== null && sameDocument(before.url, clipping.url);
-      const domain = isSame ? before.domain : null;
-      const now = (state: TabNow['state'], why: string, id: string | null): TabNow => ({
-        url: clipping.url,
-        state,
-        why,
-        reading: id,
-        domain,
-      });
-      if (!isAllowed(clipping.url, limits)) await memory.putTab(tabId, now('nothing', closedByPolicy, null));
-      else if (limits?.disabledReaders.includes(clipping.reader))
-        await memory.putTab(
-          tabId,
-          now('nothing', 'Your administrator has switched off the reader for this page.', null),
-        );
-      else {
-        const at = new Date(clock.now()).toISOString();
-        const read = understand(clipping, { id: clock.newId(), at, today: clock.today() });
-        if (read.kind === 'none') await memory.putTab(tabId, now('nothing', read.why, null));
-        else {
-          await memory.putReading(read);
-          await memory.putTab(tabId, now(isTooLittle(read) ? 'unreadable' : 'read', read.why, read.id));
-        }
-      }
-      onChange(tabId);
+    arrived(clipping, tabId) {
+      // In the order of arrival: an older reading must not overtake a newer one.
+      const before = lines.get(tabId) ?? Promise.resolve();
+      const mine = before.then(() => take(clipping, tabId));
+      const settled = mine.catch(() => {});
+      lines.set(tabId, settled);
+      void settled.then(() => lines.get(tabId) === settled && lines.delete(tabId));
+      return mine;
     },
 
     async moved(tabId, url) {
@@ -128,10 +136,6 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
     isUnderWay: (tabId) => underWay.has(tabId),
   };
 }
-
-/** The same page but for the place on it. */
-export const sameDocument = (one: string, other: string): boolean =>
-  one.replace(/#.*$/, '') === other.replace(/#.*$/, '');
 
 /** A reader claims the page and finds next to nothing of what it hopes for: the page is laid out in a new way. */
 const isTooLittle = ({ facts, health }: Reading): boolean =>

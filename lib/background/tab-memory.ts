@@ -30,6 +30,8 @@ export interface TabMemory {
 /** More pages than a seller compares; older ones are read again when they are visited again. */
 const mostReadings = 60;
 
+const pageOf = (url: string): string => url.replace(/#.*$/, '');
+
 export function openTabMemory(session: Session): TabMemory {
   let loading: Promise<{ tabs: Map<number, TabNow>; readings: Map<string, Reading>; apart: Apart }> | null = null;
   const load = () => {
@@ -67,7 +69,10 @@ export function openTabMemory(session: Session): TabMemory {
     async putReading(reading) {
       const { readings } = await load();
       // A page read again replaces itself: what it said before is no second source.
-      const same = [...readings.values()].filter(({ url, reader }) => url === reading.url && reader === reading.reader);
+      const page = pageOf(reading.url);
+      const same = [...readings.values()].filter(
+        ({ url, reader }) => pageOf(url) === page && reader === reading.reader,
+      );
       for (const { id } of same) readings.delete(id);
       if (same.length > 0) await session.remove(same.map(({ id }) => `reading:${id}`));
       readings.set(reading.id, reading);

@@ -4,6 +4,7 @@ export interface Front {
   readonly id: number;
   /** null where the extension may not know. */
   readonly url: string | null;
+  readonly isLoading?: boolean;
 }
 
 export interface Tabs {

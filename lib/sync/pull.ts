@@ -21,10 +21,16 @@ export interface PullWorld {
 /** Takes in all that is new. The cursor moves together with what it stands for, so a kill repeats at worst. */
 export async function pull(world: PullWorld, account: Account): Promise<Result<null, PullFailure>> {
   const { net, keep, flags } = world;
-  for (;;) {
-    const cursor = await keep.get('cursor');
+  for (let startsOver = false; ; ) {
+    const cursor = startsOver ? null : await keep.get('cursor');
     const answer = await changesSince(net, account, cursor);
+    // A cursor that the store does not know (another store at the same address, say) is no reason to stop.
+    if (!answer.ok && answer.why === 'refused' && cursor !== null) {
+      startsOver = true;
+      continue;
+    }
     if (!answer.ok) return answer;
+    startsOver = false;
     const learned = await flags.learn(answer.value.flags, answer.value.cursor);
     if (!learned.ok) return learned;
     if (!answer.value.more) return pullSpec(world, account, answer.value.spec?.hash ?? null);
