@@ -132,7 +132,8 @@ function merged(placed: readonly Placed[]): MergedFacts {
  * The prospect with the facts that the team keeps in its CRM: for each criterion with a `crmField` the tested fact out of
  * the record's field of that label. What the page says elsewhere is merged with it as ever.
  */
-export const withSignals = (prospect: Prospect, spec: Spec): Prospect => ({
-  ...prospect,
-  facts: withRecordFacts(prospect.facts, spec),
-});
+export function withSignals(prospect: Prospect, spec: Spec): Prospect {
+  const places = new Map(prospect.sources.map((source) => [source.id, placeOf(source)]));
+  const placeIn = (fact: Fact): Place => (fact.from === byHand ? 'hand' : (places.get(fact.reading) ?? 'site'));
+  return { ...prospect, facts: withRecordFacts(prospect.facts, spec, placeIn) };
+}

@@ -1,7 +1,110 @@
-import type { MergedFacts } from './merge.ts';
-import type { Spec } from './spec.ts';
+import Fuse from 'fuse.js';
+import type { Test } from './criteria.ts';
+import { type Fact, type FactName, kindOf, saidLimit, type Value } from './facts.ts';
+import { type MergedFact, type MergedFacts, mergeFact, type Place, type Placed } from './merge.ts';
+import { parseFact } from './parse/parse-fact.ts';
+import type { Criterion, Spec } from './spec.ts';
+import { fold, tidy } from './text.ts';
 
-/** Facts out of a CRM record's own fields, by the labels that the spec's criteria name. */
-export function withRecordFacts(facts: MergedFacts, _spec: Spec): MergedFacts {
-  return facts;
+/** Facts that a team keeps in its CRM, found by the labels that the spec's criteria give. */
+
+/** How far a label may be from the one asked for; 0 is the same. Near misses only: "Budget owner" is not "Budget". */
+const nearEnough = 0.15;
+/** What a field of a record can answer for a criterion that asks several facts: values of one kind, not running text. */
+const answerable = new Set(['range', 'money', 'id', 'country', 'domain', 'year', 'date', 'phone']);
+
+type Field = readonly [label: string, said: string];
+
+/**
+ * The facts with those added that the spec finds in the CRM record's fields; `placeIn` says what kind of place a reading
+ * is. A fact that other places state too is merged with them as ever, so that a conflict shows.
+ */
+export function withRecordFacts(facts: MergedFacts, spec: Spec, placeIn: (fact: Fact) => Place): MergedFacts {
+  const record = facts['crm.fields']?.fact;
+  if (!record || typeof record.value !== 'object' || Array.isArray(record.value)) return facts;
+  const fields = Object.entries(record.value as Readonly<Record<string, string>>).filter(([, said]) => said !== '');
+  const system = fold(String(facts['crm.system']?.fact.value ?? ''));
+  const made: { [F in FactName]?: MergedFact } = { ...facts };
+  for (const criterion of spec.profile.criteria) {
+    const label = labelIn(criterion, system);
+    const field = label === null ? null : fieldCalled(label, fields);
+    const fact = field && factIn(field, criterion, record);
+    if (!fact) continue;
+    const held = allOf(made[fact.name]);
+    if (held.some((one) => one.reading === fact.reading && JSON.stringify(one.value) === JSON.stringify(fact.value)))
+      continue;
+    const placed = [...held, fact].map((one): Placed => ({ fact: one, place: one === fact ? 'crm' : placeIn(one) }));
+    made[fact.name] = mergeFact(fact.name, placed);
+  }
+  return made;
+}
+
+const allOf = (merged: MergedFact | undefined): readonly Fact[] =>
+  merged ? [merged.fact, ...merged.agreeing, ...merged.conflicting] : [];
+
+/** The criterion's label in this CRM. */
+function labelIn({ crmField }: Criterion, system: string): string | null {
+  const own = system.includes('hubspot')
+    ? crmField?.hubspot
+    : system.includes('salesforce')
+      ? crmField?.salesforce
+      : undefined;
+  return own ?? crmField?.other ?? null;
+}
+
+/** Labels as people and as programmers write them: `Annual_Revenue__c` is "Annual Revenue". */
+const plain = (label: string): string =>
+  fold(label.replace(/__c$/i, '').replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function fieldCalled(label: string, fields: readonly Field[]): Field | null {
+  const wanted = plain(label);
+  const exact = fields.find(([one]) => plain(one) === wanted);
+  if (exact || wanted.length < 5) return exact ?? null;
+  const fuse = new Fuse(
+    fields.map(([one]) => plain(one)),
+    { includeScore: true, threshold: nearEnough },
+  );
+  // A label that contains the other one word for word is another field: only slips of the pen are let through.
+  const near = fuse
+    .search(wanted, { limit: 5 })
+    .find(({ item, score }) => (score ?? 1) <= nearEnough && Math.abs(item.length - wanted.length) <= 3);
+  return near ? fields[near.refIndex]! : null;
+}
+
+/** What the field says of the criterion's fact: the team's own signal, or the first of its facts that the words parse as. */
+function factIn([label, said]: Field, criterion: Criterion, record: Fact): Fact | null {
+  const asked = [...new Set(fieldsOf(criterion.test))].filter((name): name is FactName => kindOf(name) !== null);
+  const signals = asked.filter((name) => kindOf(name) === 'signal');
+  const names = signals.length
+    ? signals.slice(0, 1)
+    : asked.length === 1
+      ? asked
+      : asked.filter((name) => answerable.has(kindOf(name)!));
+  for (const name of names) {
+    if (kindOf(name) === 'fields') continue;
+    const parsed = parseFact(name, said, { today: record.at.slice(0, 10), lang: '', country: null });
+    if (parsed === null) continue;
+    const value: Value =
+      kindOf(name) === 'list' && typeof parsed === 'string' ? parsed.split(/\s*[;,]\s*/).filter(Boolean) : parsed;
+    return {
+      name,
+      value,
+      said: tidy(said, saidLimit),
+      from: `label "${tidy(label, 200)}"`,
+      at: record.at,
+      reading: record.reading,
+    };
+  }
+  return null;
+}
+
+/** The fields that a test asks, in its order. */
+function fieldsOf(test: Test, depth = 0): string[] {
+  if (depth > 30 || typeof test !== 'object' || test === null) return [];
+  if ('all' in test) return test.all.flatMap((child) => fieldsOf(child, depth + 1));
+  if ('any' in test) return test.any.flatMap((child) => fieldsOf(child, depth + 1));
+  if ('not' in test) return fieldsOf(test.not, depth + 1);
+  return [test.field];
 }
