@@ -29,7 +29,9 @@ export interface Crm {
 }
 
 const apostrophes = /['`´]/g;
-const compared = (label: string): string => plainLabel(label.replace(apostrophes, '’')).replace(/\s*\([^)]*\)$/, '');
+/** A label as the table has it: lower case, no colon, no unit in brackets. */
+export const comparedLabel = (label: string): string =>
+  plainLabel(label.replace(apostrophes, '’')).replace(/\s*\([^)]*\)$/, '');
 
 /** Every field with words, under each fact that its label stands for. */
 const labelledOf = (crm: Crm, fieldsOf: (page: Page) => readonly Field[]) =>
@@ -39,7 +41,7 @@ const labelledOf = (crm: Crm, fieldsOf: (page: Page) => readonly Field[]) =>
     for (const [fact, names] of labelsFor(crm.recordType(page)))
       for (const name of names)
         for (const field of said)
-          if (compared(field.label) === name)
+          if (comparedLabel(field.label) === name)
             found.set(fact, [...(found.get(fact) ?? []), { said: field.said, from: `label "${field.label}"` }]);
     return found;
   });
@@ -97,7 +99,8 @@ export function crmReader(crm: Crm): Reader {
       from: 'label "First name" and "Last name"',
       look(page) {
         if (!['contact', 'lead'].includes(crm.recordType(page) ?? '')) return null;
-        const part = (label: RegExp) => fieldsOf(page).find((field) => label.test(compared(field.label)))?.said ?? '';
+        const part = (label: RegExp) =>
+          fieldsOf(page).find((field) => label.test(comparedLabel(field.label)))?.said ?? '';
         return `${part(first)} ${part(last)}`.trim() || null;
       },
     },

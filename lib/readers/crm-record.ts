@@ -1,0 +1,161 @@
+import { deep, heading, isHiddenAway, labelText, unique, withName } from './crm-fields.ts';
+import { type RecordType, recordTypeIn } from './crm-labels.ts';
+import { knownPairs, markedPairs } from './crm-pairs.ts';
+import { comparedLabel, crmReader, type Field } from './crm-record-reader.ts';
+import { all, attr, one } from './dom.ts';
+import { meta, titleOf } from './meta.ts';
+import { once } from './once.ts';
+import type { Page } from './reader.ts';
+
+/** Any other CRM. Known ones are told by their address, unknown ones by calling themselves a CRM and showing a record. */
+
+interface Known {
+  readonly system: string;
+  readonly host: RegExp;
+  readonly match: string;
+  /** In path, query or hash: the record's type, then its id. */
+  readonly record: RegExp;
+}
+
+const systems: readonly Known[] = [
+  {
+    system: 'Pipedrive',
+    host: /\.pipedrive\.com$/,
+    match: 'https://*.pipedrive.com/*',
+    record: /^\/(deal|person|organization|leads)\/(?:inbox\/)?([\w-]+)/,
+  },
+  {
+    system: 'Dynamics 365',
+    host: /\.crm\d*\.dynamics\.com$/,
+    match: 'https://*.dynamics.com/*',
+    record: /[?&]etn=(\w+)(?:.*?[?&]id=\{?([\w-]{36}))?/,
+  },
+  {
+    system: 'Zoho CRM',
+    host: /^crm(?:plus)?\.zoho\.(?:com|eu|in|com\.au|jp|sa|ca|com\.cn)$/,
+    match: 'https://crm.zoho.com/*',
+    record: /\/tab\/(\w+)\/(\d+)/,
+  },
+  {
+    system: 'Attio',
+    host: /^app\.attio\.com$/,
+    match: 'https://app.attio.com/*',
+    record: /^\/[^/]+\/(company|person|deals?|companies|people)\/(?:record\/)?([\w-]{8,})/,
+  },
+  {
+    system: 'Twenty',
+    host: /(?:^|\.)twenty\.com$/,
+    match: 'https://*.twenty.com/*',
+    record: /^\/object\/(\w+)\/([\w-]{8,})/,
+  },
+  {
+    system: 'Close',
+    host: /^app\.close\.com$/,
+    match: 'https://app.close.com/*',
+    record: /^\/(lead|contact|opportunity)\/(\w+)/,
+  },
+  {
+    system: 'Copper',
+    host: /^app\.(?:copper|prosperworks)\.com$/,
+    match: 'https://app.copper.com/*',
+    record: /(organization|contact|lead|deal)s?\/(\d+)/,
+  },
+  {
+    system: 'Odoo',
+    host: /\.odoo\.com$/,
+    match: 'https://*.odoo.com/*',
+    record: /^\/(?:odoo|web)(?:\/|#).*?(crm|contacts|opportunities)\/(\d+)/,
+  },
+  {
+    system: 'Freshsales',
+    host: /\.(?:myfreshworks|freshsales)\.(?:com|io)$/,
+    match: 'https://*.myfreshworks.com/*',
+    record: /\/(contact|sales_account|account|deal|lead)s?\/(\d+)/,
+  },
+];
+
+const systemOf: (page: Page) => Known | null = once(
+  (page) => systems.find(({ host }) => host.test(page.url.hostname)) ?? null,
+);
+const addressOf = ({ url }: Page): string => `${url.pathname}${url.search}${url.hash}`;
+const recordAt = (page: Page): RegExpExecArray | null => systemOf(page)?.record.exec(addressOf(page)) ?? null;
+
+/** The part of the page that shows the record: a dialog over a list, else the main part. */
+const rootOf: (page: Page) => Element | null = once((page) => {
+  const dialog = all(page.doc, '[role="dialog"], dialog[open]', 10).find(
+    (element) => !isHiddenAway(element) && markedPairs(element).length > 2,
+  );
+  return dialog ?? one(page.doc, 'main, [role="main"]') ?? one(page.doc, 'body');
+});
+
+const nameOf = (page: Page): string | null => {
+  const root = rootOf(page);
+  const [title] = root ? deep(root, '[data-id="header_title"], h1, [role="heading"][aria-level="1"], h2', 1) : [];
+  return (title && labelText(title).replace(/\s*-\s*(?:Saved|Gespeichert|Enregistré)$/, '')) || heading(page, 'h1');
+};
+
+const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
+  const root = rootOf(page);
+  if (!root) return [];
+  const marked = unique(markedPairs(root));
+  const has = new Set(marked.map(({ label }) => comparedLabel(label)));
+  const more =
+    systemOf(page) || marked.length < 3 ? knownPairs(root).filter(({ label }) => !has.has(comparedLabel(label))) : [];
+  return unique([...marked, ...more]);
+});
+
+/** Labels that a record has and a company's site has not. */
+const telling =
+  /^(?:.{0,20}owner|assigned to|lead (?:status|source)|lifecycle stage|(?:deal|sales|opportunity) stage|stage|probability|expected close date|last activity(?: date)?|created by|(?:account|kontakt|lead)?-?(?:inhaber|besitzer)|zuständig|phase|propriétaire.*|assigné à|étape)$/;
+const callsItselfCrm = (page: Page): string | null => {
+  const words = [meta(page, 'application-name') ?? '', titleOf(page)].find((said) => /crm\b/i.test(said)) ?? '';
+  return /[\w-]*\s?crm\b/i.exec(words)?.[0]?.trim() ?? null;
+};
+
+/** An application shows no card to social networks; a site that sells a CRM does. */
+const isApplication = (page: Page): boolean => meta(page, 'og:title', 'og:site_name', 'twitter:card') === null;
+
+const typeOf: (page: Page) => RecordType | null = once((page) => {
+  const said = recordAt(page)?.[1] ?? '';
+  const words = [
+    said,
+    said.replace(/s$/, ''),
+    attr(one(page.doc, '[data-id="entity_name_span"], [data-record-type]') ?? page.doc.body, 'data-record-type'),
+    heading(page, '[data-id="entity_name_span"]') ?? '',
+    ...titleOf(page).split(/[|»:·–-]/),
+  ];
+  return words.map(recordTypeIn).find(Boolean) ?? byFields(page);
+});
+
+function byFields(page: Page): RecordType | null {
+  const labels = fieldsOf(page).map(({ label }) => comparedLabel(label));
+  const has = (pattern: RegExp) => labels.some((label) => pattern.test(label));
+  if (has(/^(?:deal|sales|opportunity) stage$|^(?:expected )?clos(?:e|ing) date$|^probability$/)) return 'deal';
+  if (has(/^lead (?:status|source)$/)) return 'lead';
+  if (has(/^(?:job title|first name|last name)$/)) return 'contact';
+  return has(/employees$|^industry$|^annual revenue$|^website$/) ? 'company' : null;
+}
+
+/** Records of Pipedrive, Dynamics 365, Zoho, Attio, Twenty and other CRMs, by their labels. */
+export const crmRecord = crmReader({
+  site: 'crm-record',
+  matches: systems.map(({ match }) => match),
+  system: (page) => systemOf(page)?.system ?? callsItselfCrm(page) ?? 'CRM',
+  claims(page) {
+    const known = systemOf(page);
+    if (known) {
+      if (recordAt(page)) return { kind: 'crm', why: `This is the address of a ${known.system} record.` };
+      return { kind: 'none', why: `This ${known.system} page is no single record.` };
+    }
+    if (!callsItselfCrm(page) || !isApplication(page)) return null;
+    const fields = fieldsOf(page);
+    const told = fields.filter(({ label }) => telling.test(comparedLabel(label))).length;
+    return told > 0 && fields.length > 3
+      ? { kind: 'crm', why: 'This application calls itself a CRM and shows a record.' }
+      : null;
+  },
+  recordType: typeOf,
+  recordId: (page) => recordAt(page)?.[2] ?? null,
+  heading: nameOf,
+  fields: (page) => withName(fieldsOf(page), nameOf(page)),
+});
