@@ -21,7 +21,7 @@ export function parseCountry(said: string, context: ParseContext): string | null
 function inSentence(words: string): string | null {
   const found = new Set<string>();
   for (const { 1: tail } of words.matchAll(
-    /(?:\b(?:in|en|em|aus|au|aux|from|uit)|à|из|в)\s+((?:[\p{L}.'-]+\s?){1,5})/gu,
+    /(?:\b(?:in|en|em|aus|au|aux|from|uit)|à|из|в)\s+(?=((?:[\p{L}.'-]+\s?){1,5}))/gu,
   )) {
     const parts = tail!.trim().split(' ');
     for (let count = Math.min(4, parts.length); count > 0; count--) {

@@ -8,6 +8,7 @@ import type { ParseContext } from './parse-fact.ts';
 const largest = 5_000_000;
 
 const unit = `(?:\\s?(${unitWords})(?![\\p{L}]))?`;
+const unheldUnit = `(?:\\s?(?:${unitWords})(?![\\p{L}]))?`;
 const amount = `(${numberWords})${unit}`;
 /** Folded words for the people who work somewhere. */
 const people =
@@ -33,7 +34,7 @@ const open = new RegExp(
   flags,
 );
 const single = new RegExp(`${bounded}${amount}(?!\\d|\\s?%|\\s?years?|\\s?jahre|\\s?ans)`, flags);
-const numberPart = `(?:(?:${more}|${less}|${about})\\s?){0,2}(?:${numberWords})${unit.replace('(', '(?:')}(?:\\s?(?:\\+|${to}\\s?(?:${numberWords})${unit.replace('(', '(?:')}|or more|and more|oder mehr|ou plus|et plus|o mas|of meer))?`;
+const numberPart = `(?:(?:${more}|${less}|${about})\\s?){0,2}(?:${numberWords})${unheldUnit}(?:\\s?(?:\\+|${to}\\s?(?:${numberWords})${unheldUnit}|or more|and more|oder mehr|ou plus|et plus|o mas|of meer))?`;
 const before = new RegExp(
   `(?<![\\p{L}\\d.,/%-])(${numberPart})\\s?(?:[\\p{L}'-]+\\s){0,3}?(?:${people})(?![\\p{L}])`,
   flags,

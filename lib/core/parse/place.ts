@@ -67,7 +67,7 @@ function countryOff(parts: readonly string[]): { country: string | null; rest: s
   const whole = code || (rest.length > 1 && regionCountry(last)) ? null : wholeCountry(last);
   if (whole) return { country: whole, rest: rest.slice(0, -1) };
   const tail = last.split(' ');
-  if (tail.filter((word) => /^\p{Ll}/u.test(word) && !small.test(word)).length > 1) return { country: null, rest };
+  if (tail.filter((word) => /^\p{Ll}/u.test(word) && !small.test(word)).length > 0) return { country: null, rest };
   for (let count = Math.min(3, tail.length - 1); count > 0; count--) {
     const name = tail.slice(-count).join(' ');
     if (/^[A-Z]{2}$/.test(name) || !/^[\p{Lu}(]/u.test(name)) continue;

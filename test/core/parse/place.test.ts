@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { parseCountry } from '#core/parse/country.ts';
+import { parsePlace } from '#core/parse/place.ts';
+
+const page = { today: '2026-11-21', lang: 'en', country: null };
+
+test.each([
+  ['Portland, OR 97205', 'Portland', 'US'],
+  ['1 Main Street Austin TX 78701 USA', 'Austin', 'US'],
+  ['12 Harbour Street, Cork, T12 X000, Ireland', 'Cork', 'IE'],
+  ['Stockholm, Stockholm County, Sweden', 'Stockholm', 'SE'],
+  ['San Francisco Bay Area', 'San Francisco', 'US'],
+  ['Greater Stockholm Metropolitan Area', 'Stockholm', 'SE'],
+  ['Toronto, Canada Area', 'Toronto', 'CA'],
+  ['Tokyo, Tokyo, Japan', 'Tokyo', 'JP'],
+  ['Porto, Porto, Portugal', 'Porto', 'PT'],
+  ['Munich, Bavaria, Germany', 'Munich', 'DE'],
+  ['50667 Köln', 'Köln', 'DE'],
+  ['D-50667 Köln', 'Köln', 'DE'],
+  ['2803 WR Gouda', 'Gouda', 'NL'],
+  ['2803WR GOUDA', 'Gouda', 'NL'],
+  ['Menlo Park, CA', 'Menlo Park', 'US'],
+  ['Menlo Park, California', 'Menlo Park', 'US'],
+  ['Englewood, CO 80112', 'Englewood', 'US'],
+  ['Washington, D.C. 20009', 'Washington', 'US'],
+  ['Suite 500, 1990 M Street NW, Washington, DC 20036', 'Washington', 'US'],
+  ['L-1855 Luxembourg', 'Luxembourg', 'LU'],
+  ['15 Rue de la Paix, 75002 Paris', 'Paris', 'FR'],
+  ['10 Downing St, London SW1A 2AA, UK', 'London', 'GB'],
+  ['100 Queen St W, Toronto, ON M5H 2N2, Canada', 'Toronto', 'CA'],
+  ['Burlington, ON L7L 1A1', 'Burlington', 'CA'],
+  ['Level 3, 100 Collins St, Melbourne VIC 3000, Australia', 'Melbourne', 'AU'],
+  ['Hauptstraße 5, 10115 Berlin, Deutschland', 'Berlin', 'DE'],
+  ['Kungsgatan 1, 111 43 Stockholm, Sweden', 'Stockholm', 'SE'],
+  ['Via Roma 3, 47899 Serravalle, San Marino', 'Serravalle', 'SM'],
+  ['ul. Marszałkowska 1, 00-001 Warszawa, Polska', 'Warszawa', 'PL'],
+  ['Mumbai 400001, Maharashtra, India', 'Mumbai', 'IN'],
+  ['〒545-0021 大阪府大阪市阿倍野区阪南町7-2-10', '大阪', 'JP'],
+  ['Atlanta, Georgia', 'Atlanta', 'US'],
+  ['Tbilisi, Georgia', 'Tbilisi', 'GE'],
+  ['New York, New York, United States', 'New York', 'US'],
+  ['Singapore', 'Singapore', 'SG'],
+  ['Son en Breugel', 'Son en Breugel', null],
+  ['Frankfurt am Main, Hessen, Deutschland', 'Frankfurt am Main', 'DE'],
+  ['100 N. Main St., Suite 5\nRamsey, NJ 07446', 'Ramsey', 'US'],
+  ['United States', null, 'US'],
+  ['Berlin und Umgebung', 'Berlin', 'DE'],
+  ['Paris et périphérie', 'Paris', 'FR'],
+  ['Headquarters: Dublin, Ireland', 'Dublin', 'IE'],
+  ['Zagreb, Croatia', 'Zagreb', 'HR'],
+  ['2 Park Avenue, New York, NY 10016', 'New York', 'US'],
+])('reads "%s"', (said, city, country) => {
+  expect(parsePlace(said, page)).toEqual({ city, country });
+});
+
+test.each([
+  '',
+  'Remote',
+  'Worldwide',
+  'info@example.com',
+  'Offices in many towns around the globe',
+  '12345',
+  '123 Main Street',
+])('takes no town from "%s"', (said) => {
+  expect(parsePlace(said, page)?.city ?? null).toBeNull();
+});
+
+test('a town without a country is in the country that the page has named', () => {
+  expect(parsePlace('Zonnemaire', { ...page, country: 'NL' })).toEqual({ city: 'Zonnemaire', country: 'NL' });
+});
+
+test.each([
+  ['US', 'US'],
+  ['us', 'US'],
+  ['USA', 'US'],
+  ['U.S.A.', 'US'],
+  ['United States of America', 'US'],
+  ['UK', 'GB'],
+  ['England', 'GB'],
+  ['Deutschland', 'DE'],
+  ['Allemagne', 'DE'],
+  ['Alemania', 'DE'],
+  ['Duitsland', 'DE'],
+  ['ドイツ', 'DE'],
+  ['Nederland', 'NL'],
+  ['The Netherlands', 'NL'],
+  ['Pays-Bas', 'NL'],
+  ['Österreich', 'AT'],
+  ['Oesterreich', 'AT'],
+  ['EE. UU.', 'US'],
+  ['Tschechien', 'CZ'],
+  ['Россия', 'RU'],
+  ['日本', 'JP'],
+  ['South Korea', 'KR'],
+  ['Côte d’Ivoire', 'CI'],
+  ['GBR', 'GB'],
+  ['+54 9 3454 26-1400', 'AR'],
+  ['Texas', 'US'],
+  ['Ontario', 'CA'],
+  ['Bayern', 'DE'],
+  ['Cork, Ireland', 'IE'],
+  ['Based in the Netherlands', 'NL'],
+  ['United States (US)', 'US'],
+  ['ＵＳＡ', 'US'],
+])('reads the country of "%s"', (said, country) => {
+  expect(parseCountry(said, page)).toBe(country);
+});
+
+test.each([
+  '',
+  'XX',
+  'Hello World',
+  'We sell in Germany and in France',
+  '+1 555 010 0142',
+  'turkey sandwich',
+  'Worldwide',
+])('takes no country from "%s"', (said) => {
+  expect(parseCountry(said, page)).toBeNull();
+});
