@@ -1,7 +1,7 @@
 import type { Leaf } from './criteria.ts';
 import { kindOf } from './facts.ts';
 import { no, type Trit, unknown, yes } from './kleene.ts';
-import { clipped, grouped, listed, short, shown, shownWith, spaced } from './plain-words.ts';
+import { clipped, grouped, listed, short, shown, shownAs, shownWith, spaced } from './plain-words.ts';
 
 /** Why a leaf came out as it did, in words that a seller understands. */
 
@@ -69,7 +69,7 @@ export function becauseOf(leaf: Leaf, value: unknown, outcome: Trit, items: read
   if ('is' in leaf || 'in' in leaf || 'notIn' in leaf) return ofChoice(leaf, name, value, outcome);
   if ('between' in leaf || 'atLeast' in leaf || 'atMost' in leaf) return ofNumber(leaf, name, value, outcome);
   if ('withinDays' in leaf) return ofDays(leaf.withinDays, name, value, outcome);
-  if ('known' in leaf) return `${name} is stated: ${shown(value)}`;
+  if ('known' in leaf) return `${name} is stated: ${shownAs(kindOf(leaf.field), value)}`;
   if ('says' in leaf) {
     const phrases = listed((typeof leaf.says === 'string' ? [leaf.says] : leaf.says).map(quote), 4, 'or');
     return outcome === yes ? `${name} says ${phrases}` : `${name} does not say ${phrases}`;
@@ -103,18 +103,20 @@ function wantedOf(leaf: Leaf): readonly string[] {
   if ('includesAll' in leaf) return leaf.includesAll;
   if ('includesNone' in leaf) return leaf.includesNone;
   if ('says' in leaf) return typeof leaf.says === 'string' ? [leaf.says] : leaf.says;
-  if ('in' in leaf) return leaf.in.map(shown);
-  if ('notIn' in leaf) return leaf.notIn.map(shown);
-  return 'is' in leaf ? [shown(leaf.is)] : [];
+  const kind = kindOf(leaf.field);
+  if ('in' in leaf) return leaf.in.map((value) => shownAs(kind, value));
+  if ('notIn' in leaf) return leaf.notIn.map((value) => shownAs(kind, value));
+  return 'is' in leaf ? [shownAs(kind, leaf.is)] : [];
 }
 
 function ofChoice(leaf: Leaf, name: string, value: unknown, outcome: Trit): string {
-  const held = shown(value);
+  const held = shownAs(kindOf(leaf.field), value);
   const wanted = wantedOf(leaf);
   if (outcome === unknown) return `${name}, ${held}, cannot be told from ${listed(wanted, 4, 'or')}`;
   if ('notIn' in leaf)
     return outcome === yes ? `${name} is ${held}, which is not ruled out` : `${name} is ${held}, which is ruled out`;
-  if (outcome === yes) return wanted.length > 1 ? `${name} is ${held}, one of those wanted` : `${name} is ${held}`;
+  if (outcome === yes)
+    return wanted.length > 1 ? `${name} is ${held}, one of the ${wanted.length} wanted` : `${name} is ${held}`;
   return `${name} is ${held}, not ${listed(wanted, 4, 'or')}`;
 }
 
@@ -127,7 +129,7 @@ function ofNumber(leaf: Leaf, name: string, value: unknown, outcome: Trit): stri
         ? String
         : grouped;
   const unit = (Object.hasOwn(nouns, leaf.field) ? nouns[leaf.field]?.unit : undefined) ?? '';
-  const held = unit ? shownWith(value, unit) : `${name}, ${kind === 'year' ? String(value) : shown(value)},`;
+  const held = unit ? shownWith(value, unit) : `${name}, ${shownAs(kind, value)},`;
   const plural = unit !== '' && value !== 1;
   const [least, most] =
     'between' in leaf

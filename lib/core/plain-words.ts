@@ -1,4 +1,5 @@
-import type { Value } from './facts.ts';
+import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import type { Kind, Value } from './facts.ts';
 
 /** Values in plain words, the same on every machine: no locale has a say. */
 
@@ -60,3 +61,36 @@ export const spaced = (name: string): string =>
 
 /** The first letter made a capital. */
 export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** The names that people say where the table's first one is more formal, and the article where one is said. */
+const saidCountries: Readonly<Record<string, string>> = {
+  CN: 'China',
+  CZ: 'Czechia',
+  GB: 'the United Kingdom',
+  GM: 'the Gambia',
+  IR: 'Iran',
+  MK: 'North Macedonia',
+  NL: 'the Netherlands',
+  PH: 'the Philippines',
+  PS: 'Palestine',
+  RU: 'Russia',
+  TW: 'Taiwan',
+  TZ: 'Tanzania',
+  US: 'the United States',
+};
+
+/** The English name of a country by its ISO 3166-1 code; what is no code stays as it is. */
+export function countryWords(code: string): string {
+  if (Object.hasOwn(saidCountries, code)) return saidCountries[code] as string;
+  const listed: Readonly<Record<string, string | readonly string[]>> = en.countries;
+  const name = Object.hasOwn(listed, code) ? listed[code] : undefined;
+  return (typeof name === 'string' ? name : name?.[0]) ?? clipped(code);
+}
+
+/** A value of a known kind in plain words: a country by its name, an id without its hyphens. */
+export function shownAs(kind: Kind | null, value: unknown): string {
+  if (kind === 'year') return String(value);
+  if (typeof value !== 'string') return shown(value);
+  if (kind === 'country') return countryWords(value);
+  return kind === 'id' ? clipped(value.replaceAll('-', ' ')) : clipped(value);
+}

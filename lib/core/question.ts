@@ -2,8 +2,9 @@ import type { Leaf } from './criteria.ts';
 import { daySpan } from './day-span.ts';
 import { type Kind, kindOf } from './facts.ts';
 import { either, no, opposite, type Trit, tritOf, unknown, within, yes } from './kleene.ts';
+import { phraseListener } from './phrase-listener.ts';
 import { plainNumber, yesOrNo } from './signal.ts';
-import { fold, phraseFinder } from './text.ts';
+import { fold } from './text.ts';
 
 /** One leaf of a test, made ready to be put to many values. A value of the wrong type answers nothing: unknown. */
 export interface Question {
@@ -178,7 +179,7 @@ function hasOne(items: readonly unknown[], wanted: ReadonlySet<string>): boolean
 const wordsOrNone = (item: unknown): string => (typeof item === 'string' ? item : '');
 
 function insideMatcher(name: string): (item: string) => boolean {
-  const find = phraseFinder(name);
+  const find = phraseListener(name);
   return (item) => find(item)?.negated === false;
 }
 
@@ -195,7 +196,7 @@ const recent = (days: number): Question => ({
 const openTexts: readonly string[] = ['company.description'];
 
 function saying(phrases: readonly string[], field: string): Question {
-  const finders = phrases.map((phrase) => phraseFinder(phrase));
+  const finders = phrases.map((phrase) => phraseListener(phrase));
   const says = (text: string) => finders.some((find) => find(text)?.negated === false);
   const places = memo((items) => items.flatMap((item, index) => (says(item) ? [index] : [])));
   const missing = openTexts.includes(field) ? unknown : no;

@@ -1,8 +1,8 @@
 import { daySpan } from './day-span.ts';
 import type { Part } from './facts.ts';
 import { within, yes } from './kleene.ts';
+import { phraseListener } from './phrase-listener.ts';
 import type { Trigger } from './spec.ts';
-import { phraseFinder } from './text.ts';
 
 /** What a trigger was heard in: which passage, which of its phrases, and the sentence. */
 export interface Heard {
@@ -28,7 +28,7 @@ export function passageDates(
 
 /** Listens for a trigger in a list of passages. A denied phrase, or one dated outside the trigger's days, is not heard. */
 export function hearingOf(trigger: Trigger): (passages: unknown, dates: unknown, today: number) => Heard | null {
-  const finders = trigger.phrases.map((phrase) => ({ phrase, find: phraseFinder(phrase) }));
+  const finders = trigger.phrases.map((phrase) => ({ phrase, find: phraseListener(phrase) }));
   const known = new WeakMap<object, readonly Heard[]>();
   const listen = (passages: readonly unknown[]): readonly Heard[] => {
     const before = known.get(passages);

@@ -78,6 +78,11 @@ const everything = {
     'Our usage-based plans begin at EUR 400 a month.',
     'We are expanding into the Nordics this autumn.',
     'Meet the team in Hamburg and Porto.',
+    ...Array.from(
+      { length: 95 },
+      (_, at) =>
+        `Kessel & Sohn, site ${at}, cut planning from ${at + 2} days to hours and now prices each order by use.`,
+    ),
     'Read how Kessel & Sohn cut planning from days to hours.',
   ],
   'person.title': 'VP Finance',
