@@ -1,6 +1,5 @@
 import { answerPanels, hearPages, openPanels, type Panels } from '#bus/background.ts';
 import type { Runtime } from '#bus/runtime.ts';
-import { contentHash } from '#core/content-hash.ts';
 import { judge } from '#core/judge.ts';
 import { readSpec } from '#core/spec.ts';
 import { openAnswers } from '#local/answers.ts';
@@ -87,7 +86,6 @@ export function composeBackground(world: World): Background {
       outbox,
       flags,
       readSpec: read,
-      hashOf: contentHash,
       now: clock.now,
       random: world.random,
       isOnline: world.isOnline,

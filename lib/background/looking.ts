@@ -1,7 +1,8 @@
 import type { PageState, Shown, SyncState, TeamState } from '#bus/shown.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Answers } from '#local/answers.ts';
-import type { Keep, KeptTeam } from '#local/kept.ts';
+import type { Keep } from '#local/kept.ts';
+import type { KeptTeam } from '#local/kept-things.ts';
 import type { OwnFlags } from '#local/own-flags.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import type { Sync } from '#sync/sync.ts';

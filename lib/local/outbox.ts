@@ -1,23 +1,8 @@
 import type { Result } from '#core/result.ts';
-import type { WireEvent } from '#wire/wire.ts';
+import type { Letter } from './letter.ts';
 import type { Cabinet, KeptFlag, Transaction } from './shelves.ts';
 
 /** What waits in this browser for the store. Look, send, settle: durable first, network second, delete last. */
-
-/** An event on its way. */
-export interface Letter {
-  /** The event's id: the store writes it once, however often it comes. */
-  readonly id: string;
-  readonly event: WireEvent;
-  /** The flag that it is about, or '' for a count. */
-  readonly flagId: string;
-  /** The team it was written for; null when no team was joined yet. It is never sent to another. */
-  readonly team: string | null;
-  /** Not sent before this instant (ms since 1970), so that it can be taken back without a trace. */
-  readonly heldUntil: number;
-  /** It was given to the network at least once: the store may have it, whatever was heard back. */
-  readonly mayHaveLeft: boolean;
-}
 
 /** What came of a letter. `refused`: the store never will take it; `note` has its words. */
 export interface Settlement {
@@ -45,7 +30,7 @@ export interface Outbox {
 export const holdMs = 6000;
 
 /** A letter held longer than that was written before the clock was set back: it goes. */
-const isHeld = (letter: Letter, now: number): boolean => letter.heldUntil > now && letter.heldUntil - now <= holdMs;
+const isHeld = (letter: Letter, now: number): boolean => letter.heldUntil > now && letter.heldUntil - now <= 2 * holdMs;
 const isFor = (letter: Letter, team: string): boolean => letter.team === null || letter.team === team;
 
 export function openOutbox(cabinet: Cabinet): Outbox {

@@ -1,7 +1,7 @@
 import type { Flag, Refinement } from '#core/flags.ts';
 import { failed, ok, type Result } from '#core/result.ts';
-import type { FlagStatus } from '#wire/wire.ts';
-import { holdMs, type Letter, putLetter } from './outbox.ts';
+import type { Heard, Letter } from './letter.ts';
+import { holdMs, putLetter } from './outbox.ts';
 import type { Cabinet, KeptFlag, Transaction } from './shelves.ts';
 
 /** The seller's own flags: raised, refined, taken back and answered. A flag and its letter are kept in one step. */
@@ -28,7 +28,7 @@ export interface OwnFlags {
   /** Newest first. */
   newest(most: number): Promise<readonly KeptFlag[]>;
   /** Takes in what the store says of own flags, together with the cursor it said it at. */
-  learn(statuses: readonly FlagStatus[], cursor: string): Promise<Result<null, 'no-room'>>;
+  learn(statuses: readonly Heard[], cursor: string): Promise<Result<null, 'no-room'>>;
   /** The seller has looked at the answers. */
   seen(): Promise<Result<null, 'no-room'>>;
 }
@@ -178,7 +178,7 @@ const refined = (flag: Flag, { suggestedTier, reason, note }: Refinement): Flag 
 });
 
 /** What the store says wins, but for a withdrawal that it has not heard of yet. */
-function learned(kept: KeptFlag, status: FlagStatus): KeptFlag {
+function learned(kept: KeptFlag, status: Heard): KeptFlag {
   const { dueAt, review } = status;
   if (status.state === 'answered') {
     const isNews = kept.state !== 'answered' || kept.review?.at !== review?.at;

@@ -2,8 +2,8 @@ import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from '
 import type { FactName } from '#core/facts.ts';
 import type { OwnFlag } from '#core/flags.ts';
 import { failed, ok, type Result } from '#core/result.ts';
-import type { Kept } from './kept.ts';
-import type { Letter } from './outbox.ts';
+import type { Kept } from './kept-things.ts';
+import type { Letter } from './letter.ts';
 
 /** What stands where in this browser's IndexedDB. Only our own pages and the background can open it: no page of the web. */
 

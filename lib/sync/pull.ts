@@ -14,7 +14,6 @@ export interface PullWorld {
   readonly flags: Pick<OwnFlags, 'learn'>;
   /** A spec as it came, understood; null when it is none. Core's, so that what is unknown to this version is judged unknown. */
   readSpec(body: unknown): Spec | null;
-  hashOf(spec: Spec): string;
   now(): number;
 }
 

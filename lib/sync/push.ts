@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '#core/result.ts';
-import type { Letter, Outbox, Settlement } from '#local/outbox.ts';
+import type { Letter } from '#local/letter.ts';
+import type { Outbox, Settlement } from '#local/outbox.ts';
 import { type Account, type Net, type StoreFailure, sendEvents } from './store.ts';
 
 /** Outbox to store: look, send, settle. Ends when nothing is due or when something fails. */

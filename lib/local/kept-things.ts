@@ -1,0 +1,36 @@
+import type { Spec } from '#core/spec.ts';
+
+/** The single things that this browser keeps, by name. */
+
+/** The team that was joined. The token stays here: it is sent to the store and shown to no page. */
+export interface KeptTeam {
+  /** The store's address, without a slash at its end. */
+  readonly store: string;
+  readonly token: string;
+  readonly teamId: string;
+  readonly team: string;
+  readonly memberId: string;
+  readonly member: string;
+  readonly role: string;
+  /** The store no longer takes the token: letters wait until the seller joins again. */
+  readonly signedOut?: boolean;
+}
+
+/** The spec that was fetched last. */
+export interface KeptSpec {
+  readonly spec: Spec;
+  readonly hash: string;
+  readonly etag: string | null;
+  /** ISO 8601. */
+  readonly fetchedAt: string;
+}
+
+export interface Kept {
+  team: KeptTeam;
+  spec: KeptSpec;
+  /** The store's sequence up to which its changes are known. */
+  cursor: string;
+  /** When the store last answered, ISO 8601. */
+  lastAt: string;
+  settings: { readonly counts: boolean };
+}
