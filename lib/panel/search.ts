@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { ObjectionPlay, Plays } from '#core/plays.ts';
-import type { Objection, Spec } from '#core/spec.ts';
+import { type ObjectionPlay, type Plays, searchObjections } from '#core/plays.ts';
+import type { Spec } from '#core/spec.ts';
 
 /** How many answers are drawn at once: more than a seller can take in, few enough to draw within a frame. */
 export const shownAtMost = 12;
@@ -57,12 +57,3 @@ export function createSearch(
   };
 }
 export type Search = ReturnType<typeof createSearch>;
-
-/** Objections of which every word typed is said somewhere. */
-function searchObjections(spec: Spec, query: string): readonly Objection[] {
-  const typed = query.toLowerCase().split(/\s+/);
-  return spec.objections.filter((objection) => {
-    const said = objection.says.join(' ').toLowerCase();
-    return typed.every((word) => said.includes(word));
-  });
-}
