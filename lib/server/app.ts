@@ -1,13 +1,24 @@
 import { Hono } from 'hono';
 import { wireVersion } from '#wire/wire.ts';
+import { accountBucket, accounts, writeAccounts } from './accounts.ts';
+import { audit } from './audit.ts';
 import { changes } from './changes.ts';
+import { claim, merge } from './claims.ts';
 import { events } from './events.ts';
 import { headersOfAll } from './http/origins.ts';
 import { refusalResponse, refuse } from './http/refusal.ts';
 import { addRoutes, type Handlers } from './http/route.ts';
+import { endInvite, invite } from './invites.ts';
 import { join, me } from './join.ts';
+import { known } from './known.ts';
+import { endDevice, member, removeMember, team } from './members.ts';
+import { numbers } from './numbers.ts';
+import { paper, papers, removePaper, savePaper } from './papers.ts';
 import { queue } from './queue.ts';
 import { review } from './reviews.ts';
+import { settings } from './settings.ts';
+import { sign, signatures } from './signatures.ts';
+import { inForce, version, versions } from './spec-versions.ts';
 import { publish, spec } from './specs.ts';
 import type { Store } from './store.ts';
 
@@ -21,6 +32,30 @@ const handlers: Handlers = {
   changes,
   queue,
   review,
+  claim,
+  merge,
+  papers,
+  paper,
+  savePaper,
+  removePaper,
+  signatures,
+  sign,
+  versions,
+  version,
+  inForce,
+  accounts,
+  writeAccounts,
+  accountBucket,
+  known,
+  numbers,
+  team,
+  settings,
+  invite,
+  endInvite,
+  member,
+  removeMember,
+  endDevice,
+  audit,
 };
 
 export interface AppOptions {

@@ -1,8 +1,26 @@
-import type { TeamTransaction } from './database/team.ts';
+import { asTeam, type TeamTransaction } from './database/team.ts';
+import type { Handler } from './http/route.ts';
 import type { World } from './world.ts';
 
 /** Every kind of change that is logged. `detail` never holds a secret or a page's words. */
-export type AuditAction = 'team.created' | 'member.joined' | 'invite.made' | 'spec.published' | 'flag.reviewed';
+export type AuditAction =
+  | 'team.created'
+  | 'member.joined'
+  | 'member.role-changed'
+  | 'member.removed'
+  | 'device.signed-out'
+  | 'invite.made'
+  | 'invite.ended'
+  | 'settings.changed'
+  | 'spec.signed'
+  | 'spec.published'
+  | 'spec.rolled-back'
+  | 'spec.retired'
+  | 'flag.claimed'
+  | 'flag.let-go'
+  | 'flag.merged'
+  | 'flag.reviewed'
+  | 'accounts.written';
 
 /** Adds a line to the team's log, in the transaction of the change itself. */
 export async function addAudit(
@@ -13,16 +31,33 @@ export async function addAudit(
   about: string | null,
   detail: Readonly<Record<string, unknown>> = {},
 ): Promise<void> {
+  const { teamId, memberId } = who;
+  const line = { id: world.id(), at: world.now(), action, about, detail: JSON.stringify(detail) };
   await tx
     .insertInto('audit')
-    .values({
-      team_id: who.teamId,
-      id: world.id(),
-      at: world.now(),
-      member_id: who.memberId,
-      action,
-      about,
-      detail: JSON.stringify(detail),
-    })
+    .values({ team_id: teamId, member_id: memberId, ...line })
     .execute();
 }
+
+/** The log, newest first. Its ids grow with time, and are the pages' key. */
+export const audit: Handler<'audit'> = async ({ store, session, query }) => {
+  const { teamId } = session;
+  const after = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(query.after ?? '') ? query.after : undefined;
+  const rows = await asTeam(store.db, teamId, (tx) => {
+    let asked = tx
+      .selectFrom('audit')
+      .leftJoin('members', (join) =>
+        join.onRef('members.team_id', '=', 'audit.team_id').onRef('members.id', '=', 'audit.member_id'),
+      )
+      .select(['audit.id', 'audit.at', 'members.name as by', 'action', 'about', 'detail'])
+      .where('audit.team_id', '=', teamId);
+    if (after) asked = asked.where('audit.id', '<', after);
+    return asked
+      .orderBy('audit.id', 'desc')
+      .limit(query.limit + 1)
+      .execute();
+  });
+  const shown = rows.slice(0, query.limit);
+  const entries = shown.map((row) => ({ ...row, at: row.at.toISOString() }));
+  return { ok: true, value: { entries, next: rows.length > shown.length ? (shown.at(-1)?.id ?? null) : null } };
+};

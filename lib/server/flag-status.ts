@@ -9,7 +9,7 @@ export function flagsWithReviews(tx: TeamTransaction, teamId: string) {
       join.onRef('reviews.team_id', '=', 'flags.team_id').onRef('reviews.id', '=', 'flags.review_id'),
     )
     .where('flags.team_id', '=', teamId)
-    .select(['flags.id', 'flags.state', 'flags.due_at', 'flags.seq'])
+    .select(['flags.id', 'flags.state', 'flags.due_at', 'flags.seq', 'flags.back_at'])
     .select(['reviews.decision', 'reviews.words', 'reviews.by', 'reviews.at', 'reviews.changed']);
 }
 
@@ -22,5 +22,6 @@ export function statusOf(row: FlagRow): FlagStatus {
     decision !== null && words !== null && by !== null && at !== null
       ? { decision, words, by, at: at.toISOString(), changed: row.changed ?? null }
       : null;
-  return { id, state, dueAt: row.due_at.toISOString(), review };
+  const back = row.back_at ? { backAt: row.back_at.toISOString() } : {};
+  return { id, state, dueAt: row.due_at.toISOString(), review, ...back };
 }

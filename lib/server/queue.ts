@@ -22,6 +22,16 @@ export const queue: Handler<'queue'> = async ({ store, session, query }) => {
         'members.id as memberId',
         'members.name as memberName',
       ])
+      .leftJoin('members as claimer', (join) =>
+        join.onRef('claimer.team_id', '=', 'flags.team_id').onRef('claimer.id', '=', 'flags.claimed_by'),
+      )
+      .select(['claimer.id as claimerId', 'claimer.name as claimerName'])
+      .select(
+        sql<number>`(select count(*)::int from flags m where m.team_id = flags.team_id and m.merged_into = flags.id)`.as(
+          'merged',
+        ),
+      )
+      .where('flags.merged_into', 'is', null)
       .where('flags.state', '=', query.state);
     if (query.kind) asked = asked.where('flags.kind', '=', query.kind);
     if (query.member) asked = asked.where('flags.member_id', '=', query.member);
@@ -43,7 +53,12 @@ export const queue: Handler<'queue'> = async ({ store, session, query }) => {
     const { state, dueAt, review } = statusOf(row);
     const flag = { ...row.flag, facts: row.facts } as unknown as Flag;
     const by = { id: row.memberId, name: row.memberName };
-    return { flag, by, receivedAt: row.received_at.toISOString(), dueAt, state, review };
+    const claimedBy =
+      row.claimerId !== null && row.claimerName !== null ? { id: row.claimerId, name: row.claimerName } : null;
+    return {
+      ...{ flag, by, receivedAt: row.received_at.toISOString(), dueAt, state, review },
+      ...{ claimedBy, merged: row.merged },
+    };
   });
   return { ok: true, value: { flags, more, next: more && last ? `${last.due_at.toISOString()}_${last.id}` : null } };
 };

@@ -1,9 +1,12 @@
 import { canonicalJson } from '#core/content-hash.ts';
+import type { Spec } from '#core/spec.ts';
+import type { ReviewRequest } from '#wire/wire.ts';
 import { addAudit } from './audit.ts';
-import { asTeam, takeSequence } from './database/team.ts';
+import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
 import { flagsWithReviews, statusOf } from './flag-status.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
+import { specInForce } from './spec-in-force.ts';
 
 /** Answers a flag, once. The same answer again is no change; another one is refused. */
 export const review: Handler<'review'> = async ({ store, session, params, body }) => {
@@ -20,42 +23,61 @@ export const review: Handler<'review'> = async ({ store, session, params, body }
       .where('id', '=', body.id)
       .executeTakeFirst();
     if (before) {
-      const said = { flagId: before.flag_id, decision: before.decision, words: before.words, changed: before.changed };
-      const same = { flagId, decision: body.decision, words: body.words, changed: body.changed };
-      return canonicalJson(said) === canonicalJson(same)
+      const { decision, words, changed, exception } = before;
+      const said = { flagId: before.flag_id, decision, words, changed, exception };
+      return canonicalJson(said) === canonicalJson(wordsOf(flagId, body))
         ? { ok: true, value: await status() }
         : refuse(409, 'review-taken', 'An answer with this id is stored already, and it says something else.');
     }
     const flag = await tx
       .selectFrom('flags')
-      .select('state')
+      .select(['state', 'merged_into', 'reason'])
       .where('team_id', '=', teamId)
       .where('id', '=', flagId)
       .executeTakeFirst();
     if (!flag) return refuse(404, 'no-such-flag', 'There is no such flag in this team.');
     if (flag.state === 'answered') return refuse(409, 'answered', 'This flag has been answered already.');
     if (flag.state === 'withdrawn') return refuse(409, 'withdrawn', 'The seller has taken this flag back.');
+    if (flag.merged_into !== null)
+      return refuse(409, 'merged', 'This flag is answered together with another one. Answer that one.');
+    const at = store.world.now();
     await tx
       .insertInto('reviews')
       .values({
-        team_id: teamId,
-        id: body.id,
-        flag_id: flagId,
-        decision: body.decision,
-        words: body.words,
-        changed: JSON.stringify(body.changed),
-        member_id: memberId,
-        by: session.memberName,
-        at: store.world.now(),
+        ...{ team_id: teamId, id: body.id, flag_id: flagId, decision: body.decision, words: body.words },
+        ...{ changed: JSON.stringify(body.changed), member_id: memberId, by: session.memberName, at },
+        ...{ until: body.until ?? null, exception: body.exception ?? false },
       })
       .execute();
+    // What was merged into it gets the same answer.
     await tx
       .updateTable('flags')
-      .set({ state: 'answered', review_id: body.id, seq })
+      .set({ state: 'answered', review_id: body.id, seq, back_at: await comesBack(tx, teamId, body, flag.reason, at) })
       .where('team_id', '=', teamId)
-      .where('id', '=', flagId)
+      .where('state', '=', 'open')
+      .where((eb) => eb.or([eb('id', '=', flagId), eb('merged_into', '=', flagId)]))
       .execute();
     await addAudit(tx, store.world, session, 'flag.reviewed', flagId, { decision: body.decision, review: body.id });
     return { ok: true, value: await status() };
   });
 };
+
+const wordsOf = (flagId: string, { decision, words, changed, exception = false }: ReviewRequest) => ({
+  ...{ flagId, decision, words, changed, exception },
+});
+
+/** "Not now": the day that was named, or else what the spec's rules say for the reason. Null: it does not come back. */
+async function comesBack(
+  tx: TeamTransaction,
+  teamId: string,
+  { decision, until }: ReviewRequest,
+  reason: string | null,
+  now: Date,
+): Promise<Date | null> {
+  if (decision !== 'recycled') return null;
+  if (until) return new Date(`${until}T00:00:00Z`);
+  const inForce = await specInForce(tx, teamId);
+  const rules = inForce ? (JSON.parse(inForce.document) as Spec).sla.recycle : [];
+  const rule = rules.find((one) => one.reason === reason);
+  return rule ? new Date(now.getTime() + rule.afterDays * 86_400_000) : null;
+}

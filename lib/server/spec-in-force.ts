@@ -7,14 +7,35 @@ export interface SpecInForce {
   readonly document: string;
 }
 
-/** The spec that counts: the last one published. Null before the first. */
+/** The spec that counts: the one that came into force last. Null before the first, and after one was retired. */
 export async function specInForce(tx: TeamTransaction, teamId: string): Promise<SpecInForce | null> {
-  const row = await tx
-    .selectFrom('specs')
-    .select(['spec_id as id', 'version', 'hash', 'document'])
+  const move = await tx
+    .selectFrom('spec_moves')
+    .select(['spec_id', 'version'])
     .where('team_id', '=', teamId)
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row ?? null;
+  if (!move || move.version === null) return null;
+  return tx
+    .selectFrom('specs')
+    .select(['spec_id as id', 'version', 'hash', 'document'])
+    .where('team_id', '=', teamId)
+    .where('spec_id', '=', move.spec_id)
+    .where('version', '=', move.version)
+    .executeTakeFirstOrThrow();
+}
+
+/** Brings a version into force; null retires the spec. */
+export async function moveInForce(
+  tx: TeamTransaction,
+  who: { readonly teamId: string; readonly memberId: string | null },
+  move: { id: string; specId: string; version: number | null; why: string | null; at: Date; seq: number },
+): Promise<void> {
+  const { id, version, why, at, seq } = move;
+  const { teamId, memberId } = who;
+  await tx
+    .insertInto('spec_moves')
+    .values({ team_id: teamId, id, spec_id: move.specId, version, why, member_id: memberId, at, seq })
+    .execute();
 }

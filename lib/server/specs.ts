@@ -5,7 +5,9 @@ import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
 import { unkeepableText } from './http/body.ts';
 import { type Refusal, refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
-import { type SpecInForce, specInForce } from './spec-in-force.ts';
+import { settingsOf } from './settings.ts';
+import { missingNames, signaturesUnder } from './signatures.ts';
+import { moveInForce, type SpecInForce, specInForce } from './spec-in-force.ts';
 import type { Store } from './store.ts';
 
 /** The spec in force, from memory where it is there. */
@@ -44,10 +46,10 @@ export async function publishIn(
   spec: Spec,
 ): Promise<{ ok: true; value: { id: string; version: number; hash: string } } | Refusal> {
   const { teamId } = who;
-  const document: Spec = { ...spec, status: 'published' };
   const { id, version } = spec;
-  const hash = contentHash(document);
+  const hash = contentHash(spec);
   const seq = await takeSequence(tx, teamId);
+  const names = await signaturesUnder(tx, teamId, hash);
   const last = await tx
     .selectFrom('specs')
     .select(['version', 'hash'])
@@ -63,19 +65,21 @@ export async function publishIn(
       'version-taken',
       `Version ${last.version} is published and never changes. Publish this as version ${last.version + 1} or higher.`,
     );
+  const { signatures: rule } = await settingsOf(tx, teamId);
+  const unsigned = who.memberId === null ? null : missingNames(rule, names);
+  if (unsigned) return unsigned;
+  // Whose names stand under it is what the store saw, not what the document says of itself.
+  const given = names.map(({ name, side, at, contentHash }) => ({ name, role: side, at, contentHash }));
+  const document: Spec = { ...spec, status: 'published', signatures: who.memberId === null ? spec.signatures : given };
+  const at = store.world.now();
   await tx
     .insertInto('specs')
     .values({
-      team_id: teamId,
-      spec_id: id,
-      version,
-      hash,
-      document: JSON.stringify(document),
-      published_by: who.memberId,
-      published_at: store.world.now(),
-      seq,
+      ...{ team_id: teamId, spec_id: id, version, hash, document: JSON.stringify(document), seq },
+      ...{ published_by: who.memberId, published_at: at },
     })
     .execute();
+  await moveInForce(tx, who, { id: store.world.id(), specId: id, version, why: null, at, seq });
   await tx.updateTable('teams').set({ review_hours: spec.sla.reviewHours }).where('team_id', '=', teamId).execute();
   await addAudit(tx, store.world, who, 'spec.published', id, { version, hash });
   await store.changed(tx, teamId);

@@ -1,22 +1,28 @@
 import type { Spec } from '#core/spec.ts';
 import type { Role } from '#wire/wire.ts';
+import type { TeamSettings } from '#wire/workspace.ts';
 import { addAudit } from './audit.ts';
 import { asTeam, type TeamTransaction } from './database/team.ts';
 import { letters, newInviteCode, secretHash } from './secrets.ts';
+import { firstSettings } from './settings.ts';
 import { publishIn } from './specs.ts';
 import type { Store } from './store.ts';
 
 const day = 86_400_000;
 
 /** Makes a team with an empty history. */
-export async function createTeam(store: Store, name: string): Promise<{ id: string; handle: string }> {
+export async function createTeam(
+  store: Store,
+  name: string,
+  settings: Omit<TeamSettings, 'reviewHours'> = firstSettings,
+): Promise<{ id: string; handle: string }> {
   const id = store.world.id();
   const handle = letters(store.world, 6);
   await asTeam(store.db, id, async (tx) => {
     const at = store.world.now();
     await tx
       .insertInto('teams')
-      .values({ team_id: id, handle, name, review_hours: 48, settings: '{}', created_at: at })
+      .values({ team_id: id, handle, name, review_hours: 48, settings: JSON.stringify(settings), created_at: at })
       .execute();
     await tx
       .insertInto('team_sequence')
@@ -29,6 +35,8 @@ export async function createTeam(store: Store, name: string): Promise<{ id: stri
 
 /** What an invite allows. */
 export interface InviteTerms {
+  /** Made by whoever asks, where they do. */
+  readonly id?: string;
   readonly role: Role;
   readonly uses: number;
   readonly days: number;
@@ -44,7 +52,7 @@ export async function makeInvite(
 ): Promise<{ id: string; code: string; expiresAt: string }> {
   const { world } = store;
   const code = newInviteCode(world, handle);
-  const id = world.id();
+  const id = terms.id ?? world.id();
   const now = world.now();
   const expires = new Date(now.getTime() + terms.days * day);
   await tx
@@ -60,7 +68,7 @@ export async function makeInvite(
       created_at: now,
     })
     .execute();
-  await addAudit(tx, world, who, 'invite.made', id, { ...terms });
+  await addAudit(tx, world, who, 'invite.made', id, { role: terms.role, uses: terms.uses, days: terms.days });
   return { id, code, expiresAt: expires.toISOString() };
 }
 
@@ -71,7 +79,8 @@ export async function createTeamWithSpec(
   spec: Spec | null,
   terms: Omit<InviteTerms, 'role'>,
 ): Promise<{ id: string; codes: Readonly<Record<Role, string>> }> {
-  const team = await createTeam(store, name);
+  // One person alone can try everything: no spec waits for another's name.
+  const team = await createTeam(store, name, { ...firstSettings, signatures: { sales: 0, marketing: 0 } });
   const who = { teamId: team.id, memberId: null };
   const codes = await asTeam(store.db, team.id, async (tx) => {
     if (spec) await publishIn(tx, store, who, spec);

@@ -16,6 +16,32 @@ import {
   reviewRequest,
   roles,
 } from './wire.ts';
+import {
+  accountBucket,
+  accountsAnswer,
+  accountsRequest,
+  accountsWritten,
+  auditAnswer,
+  claimRequest,
+  inForceRequest,
+  inviteAnswer,
+  inviteRequest,
+  knownAnswer,
+  memberRequest,
+  mergeRequest,
+  numbersAnswer,
+  paperAnswer,
+  paperHead,
+  paperId,
+  paperKinds,
+  paperSave,
+  papersAnswer,
+  signaturesAnswer,
+  signRequest,
+  specVersions,
+  teamAnswer,
+  teamSettings,
+} from './workspace.ts';
 
 /** Every question that the store answers, once: who may put it, what goes in and what comes out. The store's routes, the
  * role table, the OpenAPI document and the fuzz are made from this list. */
@@ -35,11 +61,18 @@ export interface Endpoint {
   readonly answer: z.ZodType | null;
 }
 
+/** The answer where there is nothing to say but that it is so now. */
+const done = z.object({ done: z.literal(true) });
+
 const everyone = roles;
 const keepers = ['revops', 'admin'] as const;
 const readers = ['marketer', 'revops', 'admin'] as const;
 const flagParam = z.object({ flagId: z.uuidv7() });
+const idParam = z.object({ id: z.uuid() });
+const paperParam = z.object({ paperId });
 const limit = (most: number, unless: number) => z.coerce.number().int().min(1).max(most).default(unless);
+const after = z.string().max(300).optional();
+const day = z.iso.date().optional();
 
 export const endpoints = {
   health: { method: 'GET', path: '/healthz', says: 'The process is alive.', who: 'anyone', answer: healthAnswer },
@@ -110,6 +143,200 @@ export const endpoints = {
     params: flagParam,
     body: reviewRequest,
     answer: flagStatus,
+  },
+  claim: {
+    method: 'POST',
+    path: '/v1/flags/{flagId}/claim',
+    says: 'Say that one is looking at a flag, or let go of it.',
+    who: keepers,
+    params: flagParam,
+    body: claimRequest,
+    answer: done,
+  },
+  merge: {
+    method: 'POST',
+    path: '/v1/flags/{flagId}/merge',
+    says: 'Let a flag be answered together with another that says the same.',
+    who: keepers,
+    params: flagParam,
+    body: mergeRequest,
+    answer: done,
+  },
+  papers: {
+    method: 'GET',
+    path: '/v1/papers',
+    says: "The team's working documents, newest first.",
+    who: readers,
+    query: z.object({ kind: z.enum(paperKinds).optional() }),
+    answer: papersAnswer,
+  },
+  paper: {
+    method: 'GET',
+    path: '/v1/papers/{paperId}',
+    says: 'One working document.',
+    who: readers,
+    params: paperParam,
+    answer: paperAnswer,
+  },
+  savePaper: {
+    method: 'PUT',
+    path: '/v1/papers/{paperId}',
+    says: 'Save a working document, on the revision it was made on.',
+    who: readers,
+    params: paperParam,
+    body: paperSave,
+    answer: paperHead,
+  },
+  removePaper: {
+    method: 'DELETE',
+    path: '/v1/papers/{paperId}',
+    says: 'Throw a working document away.',
+    who: readers,
+    params: paperParam,
+    answer: done,
+  },
+  signatures: {
+    method: 'GET',
+    path: '/v1/signatures',
+    says: 'Who signed exactly this content.',
+    who: everyone,
+    query: z.object({ hash: z.string().max(80) }),
+    answer: signaturesAnswer,
+  },
+  sign: {
+    method: 'POST',
+    path: '/v1/signatures',
+    says: "Put one's own name under exactly this content.",
+    who: everyone,
+    body: signRequest,
+    answer: done,
+  },
+  versions: {
+    method: 'GET',
+    path: '/v1/specs',
+    says: 'Every published version, the newest first.',
+    who: everyone,
+    answer: specVersions,
+  },
+  inForce: {
+    method: 'POST',
+    path: '/v1/specs/in-force',
+    says: 'Go back to an earlier version, or retire the spec.',
+    who: keepers,
+    body: inForceRequest,
+    answer: done,
+  },
+  version: {
+    method: 'GET',
+    path: '/v1/specs/{version}',
+    says: 'A published version. It never changes.',
+    who: everyone,
+    params: z.object({ version: z.coerce.number().int().min(1).max(1_000_000) }),
+    answer: null,
+  },
+  accounts: {
+    method: 'GET',
+    path: '/v1/accounts',
+    says: "The team's accounts by domain.",
+    who: readers,
+    query: z.object({ after, limit: limit(1000, 200), search: z.string().max(200).optional() }),
+    answer: accountsAnswer,
+  },
+  writeAccounts: {
+    method: 'POST',
+    path: '/v1/accounts',
+    says: 'Write accounts by domain. The same rows again change nothing.',
+    who: readers,
+    body: accountsRequest,
+    answer: accountsWritten,
+  },
+  accountBucket: {
+    method: 'GET',
+    path: '/v1/account-buckets/{prefix}',
+    says: 'The accounts whose SHA-256 of the domain begins so: the store does not learn which one is looked at.',
+    who: everyone,
+    params: z.object({ prefix: z.string().regex(/^[0-9a-f]{1,16}$/) }),
+    answer: accountBucket,
+  },
+  known: {
+    method: 'GET',
+    path: '/v1/known',
+    says: 'The newest facts per prospect that flags brought.',
+    who: readers,
+    query: z.object({ after, limit: limit(500, 200) }),
+    answer: knownAnswer,
+  },
+  numbers: {
+    method: 'GET',
+    path: '/v1/numbers',
+    says: 'What was heard, flagged and answered in a time; no person in it.',
+    who: everyone,
+    query: z.object({ from: day, to: day }),
+    answer: numbersAnswer,
+  },
+  team: {
+    method: 'GET',
+    path: '/v1/team',
+    says: 'Members, devices, invites and settings.',
+    who: readers,
+    answer: teamAnswer,
+  },
+  settings: {
+    method: 'PUT',
+    path: '/v1/settings',
+    says: 'How the team works.',
+    who: ['admin'],
+    body: teamSettings,
+    answer: done,
+  },
+  invite: {
+    method: 'POST',
+    path: '/v1/invites',
+    says: 'Make an invite. Its code is shown this once.',
+    who: keepers,
+    body: inviteRequest,
+    answer: inviteAnswer,
+  },
+  endInvite: {
+    method: 'DELETE',
+    path: '/v1/invites/{id}',
+    says: 'End an invite.',
+    who: keepers,
+    params: idParam,
+    answer: done,
+  },
+  member: {
+    method: 'PUT',
+    path: '/v1/members/{id}',
+    says: "Change a member's role.",
+    who: ['admin'],
+    params: idParam,
+    body: memberRequest,
+    answer: done,
+  },
+  removeMember: {
+    method: 'DELETE',
+    path: '/v1/members/{id}',
+    says: 'Remove a member: all devices are signed out.',
+    who: ['admin'],
+    params: idParam,
+    answer: done,
+  },
+  endDevice: {
+    method: 'DELETE',
+    path: '/v1/devices/{id}',
+    says: "Sign a device out: one's own, or as an administrator anybody's.",
+    who: everyone,
+    params: idParam,
+    answer: done,
+  },
+  audit: {
+    method: 'GET',
+    path: '/v1/audit',
+    says: 'Every change, newest first.',
+    who: keepers,
+    query: z.object({ after, limit: limit(500, 100) }),
+    answer: auditAnswer,
   },
 } as const satisfies Record<string, Endpoint>;
 

@@ -14,10 +14,10 @@ const instant = z.iso.datetime({ offset: true });
 const name = z.string().trim().min(1).max(120);
 
 export const joinRequest = z.strictObject({ code: z.string().trim().min(6).max(100), name, device: name });
-export const joinAnswer = z.strictObject({
+export const joinAnswer = z.object({
   token: z.string(),
-  team: z.strictObject({ id: z.uuid(), name: z.string() }),
-  member: z.strictObject({ id: z.uuid(), name: z.string(), role: z.enum(roles) }),
+  team: z.object({ id: z.uuid(), name: z.string() }),
+  member: z.object({ id: z.uuid(), name: z.string(), role: z.enum(roles) }),
   reviewHours: z.number(),
 });
 
@@ -38,37 +38,46 @@ export const eventSchema = z.discriminatedUnion('type', [
   }),
 ]);
 export const eventsRequest = z.strictObject({ events: z.array(eventSchema).min(1).max(200) });
-export const eventsAnswer = z.strictObject({
+export const eventsAnswer = z.object({
   /** `known`: it had arrived before. `refused`: it never will be stored; `why` says so in words for the seller. */
   results: z.array(
-    z.strictObject({ id: z.string(), fate: z.enum(['stored', 'known', 'refused']), why: z.string().nullable() }),
+    z.object({ id: z.string(), fate: z.enum(['stored', 'known', 'refused']), why: z.string().nullable() }),
   ),
 });
 
-export const flagStatus = z.strictObject({
+/** Answers are read leniently, requests strictly: an older extension passes over what a newer store adds. */
+const review = z.object(reviewSchema.shape);
+
+export const flagStatus = z.object({
   id: uuid,
   state: z.enum(['open', 'answered', 'withdrawn']),
   dueAt: instant,
-  review: reviewSchema.nullable(),
+  review: review.nullable(),
+  /** "Not now": when it comes back to the queue. */
+  backAt: instant.nullable().optional(),
 });
 /** What happened since a cursor: own flags, and which spec is in force. Cursors are the store's sequence, never a clock. */
-export const changesAnswer = z.strictObject({
+export const changesAnswer = z.object({
   cursor: z.string().max(40),
   more: z.boolean(),
   flags: z.array(flagStatus),
-  spec: z.strictObject({ id: z.string(), version: z.int(), hash: z.string() }).nullable(),
+  spec: z.object({ id: z.string(), version: z.int(), hash: z.string() }).nullable(),
 });
 
-export const queuedFlag = z.strictObject({
+export const queuedFlag = z.object({
   flag: flagSchema,
-  by: z.strictObject({ id: z.uuid(), name: z.string() }),
+  by: z.object({ id: z.uuid(), name: z.string() }),
   receivedAt: instant,
   dueAt: instant,
   state: z.enum(['open', 'answered', 'withdrawn']),
-  review: reviewSchema.nullable(),
+  review: review.nullable(),
+  /** Who is looking at it, where somebody is. */
+  claimedBy: z.object({ id: z.uuid(), name: z.string() }).nullable().optional(),
+  /** How many flags of others were merged into it. */
+  merged: z.int().optional(),
 });
 /** Open flags by due time, the next one due first. */
-export const queueAnswer = z.strictObject({
+export const queueAnswer = z.object({
   flags: z.array(queuedFlag),
   more: z.boolean(),
   /** What to send as `after` for the page that follows. */
@@ -79,17 +88,21 @@ export const queueAnswer = z.strictObject({
 export const reviewRequest = z.strictObject({
   id: uuid,
   ...reviewSchema.pick({ decision: true, words: true, changed: true }).shape,
+  /** "Not now": the day on which it comes back to the queue. */
+  until: z.iso.date().nullable().optional(),
+  /** Accepted, for this account only: the spec stays as it is. */
+  exception: z.boolean().optional(),
 });
 
 /** Who this token is. */
 export const meAnswer = joinAnswer.omit({ token: true });
 
-export const healthAnswer = z.strictObject({ ok: z.literal(true), wire: z.int() });
+export const healthAnswer = z.object({ ok: z.literal(true), wire: z.int() });
 
-export const publishAnswer = z.strictObject({ id: z.string(), version: z.int(), hash: z.string() });
+export const publishAnswer = z.object({ id: z.string(), version: z.int(), hash: z.string() });
 
 /** Every error is one line a person can act on. */
-export const errorAnswer = z.strictObject({ error: z.strictObject({ code: z.string(), message: z.string() }) });
+export const errorAnswer = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 
 export type ErrorAnswer = z.output<typeof errorAnswer>;
 export type JoinRequest = z.output<typeof joinRequest>;

@@ -9,7 +9,7 @@ const instant = z.iso.datetime({ offset: true });
 const hash = z.string().regex(/^sha256-[0-9a-f]{64}$/);
 const words = (most: number) => z.string().max(most);
 /** Small ids that a person or the page makes: `week-2026-w47`, or a UUID. */
-const paperId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+export const paperId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 
 /**
  * A paper is a working document of the team: a draft of the spec, an interview, the study that compares interviews, the
@@ -18,7 +18,7 @@ const paperId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 export const paperKinds = ['draft', 'interview', 'study', 'week'] as const;
 export type PaperKind = (typeof paperKinds)[number];
 
-export const paperHead = z.strictObject({
+export const paperHead = z.object({
   id: paperId,
   kind: z.enum(paperKinds),
   title: words(300),
@@ -28,7 +28,7 @@ export const paperHead = z.strictObject({
 });
 export const paperAnswer = paperHead.extend({ body: z.record(z.string(), z.unknown()) });
 /** GET /v1/papers?kind=: newest first. */
-export const papersAnswer = z.strictObject({ papers: z.array(paperHead) });
+export const papersAnswer = z.object({ papers: z.array(paperHead) });
 /**
  * PUT /v1/papers/{paperId}. `rev` is the one it was made on (0: it is new); another one in the store answers 409 with code
  * `conflict`. `save` is made once per save: the same save again is the same answer.
@@ -47,19 +47,19 @@ export type Side = (typeof sides)[number];
 
 /** POST /v1/signatures: one's own name under exactly this content. Signing it again changes nothing. */
 export const signRequest = z.strictObject({ id: uuid, contentHash: hash, side: z.enum(sides) });
-export const signatureRecord = z.strictObject({
+export const signatureRecord = z.object({
   name: words(300),
   side: z.enum(sides),
   at: instant,
   contentHash: hash,
 });
 /** GET /v1/signatures?hash= */
-export const signaturesAnswer = z.strictObject({ signatures: z.array(signatureRecord) });
+export const signaturesAnswer = z.object({ signatures: z.array(signatureRecord) });
 
 /** GET /v1/specs: every version, the newest first. */
-export const specVersions = z.strictObject({
+export const specVersions = z.object({
   versions: z.array(
-    z.strictObject({
+    z.object({
       id: words(64),
       version: z.int(),
       name: words(300),
@@ -96,9 +96,9 @@ export const accountRow = z.strictObject({
 export type AccountRow = z.output<typeof accountRow>;
 /** POST /v1/accounts: written by domain, so that the same rows again change nothing. */
 export const accountsRequest = z.strictObject({ import: uuid, rows: z.array(accountRow).min(1).max(1000) });
-export const accountsWritten = z.strictObject({ added: z.int(), changed: z.int(), same: z.int() });
+export const accountsWritten = z.object({ added: z.int(), changed: z.int(), same: z.int() });
 /** GET /v1/accounts?after=&limit=&search=: by domain. */
-export const accountsAnswer = z.strictObject({
+export const accountsAnswer = z.object({
   accounts: z.array(accountRow),
   total: z.int(),
   next: words(300).nullable(),
@@ -107,20 +107,18 @@ export const accountsAnswer = z.strictObject({
  * GET /v1/account-buckets/{prefix}: the accounts whose SHA-256 of the domain begins so. The store learns one bucket of many
  * domains, not which of them is at hand.
  */
-export const accountBucket = z.strictObject({ prefix: words(16), accounts: z.array(accountRow) });
+export const accountBucket = z.object({ prefix: words(16), accounts: z.array(accountRow) });
 
 /** GET /v1/known?after=&limit=: the newest facts per prospect that flags brought. */
-export const knownAnswer = z.strictObject({
-  prospects: z.array(
-    z.strictObject({ key: words(300), name: words(300), at: instant, facts: z.array(sentFactSchema) }),
-  ),
+export const knownAnswer = z.object({
+  prospects: z.array(z.object({ key: words(300), name: words(300), at: instant, facts: z.array(sentFactSchema) })),
   next: words(300).nullable(),
 });
 
 /** GET /v1/numbers?from=&to= (days, both included; without them: since the beginning). Counts only, no person in them. */
-export const numbersAnswer = z.strictObject({
+export const numbersAnswer = z.object({
   counts: z.array(
-    z.strictObject({
+    z.object({
       about: z.enum(['objection', 'phrase']),
       aboutId: words(64),
       heard: z.int(),
@@ -130,7 +128,7 @@ export const numbersAnswer = z.strictObject({
     }),
   ),
   flags: z.array(
-    z.strictObject({
+    z.object({
       kind: words(40),
       raised: z.int(),
       accepted: z.int(),
@@ -142,7 +140,7 @@ export const numbersAnswer = z.strictObject({
   ),
   /** From the verdicts of the flags: how each criterion came out, and how often a flag was about it. */
   criteria: z.array(
-    z.strictObject({
+    z.object({
       id: words(64),
       match: z.int(),
       mismatch: z.int(),
@@ -164,18 +162,18 @@ export const teamSettings = z.strictObject({
 export type TeamSettings = z.output<typeof teamSettings>;
 
 /** GET /v1/team */
-export const teamAnswer = z.strictObject({
-  team: z.strictObject({ id: z.uuid(), name: words(200) }),
+export const teamAnswer = z.object({
+  team: z.object({ id: z.uuid(), name: words(200) }),
   settings: teamSettings,
   members: z.array(
-    z.strictObject({
+    z.object({
       id: z.uuid(),
       name: words(120),
       role: z.enum(roles),
       joinedAt: instant,
       removedAt: instant.nullable(),
       devices: z.array(
-        z.strictObject({
+        z.object({
           id: z.uuid(),
           name: words(120),
           addedAt: instant,
@@ -186,7 +184,7 @@ export const teamAnswer = z.strictObject({
     }),
   ),
   invites: z.array(
-    z.strictObject({
+    z.object({
       id: z.uuid(),
       role: z.enum(roles),
       usesLeft: z.int(),
@@ -202,14 +200,14 @@ export const inviteRequest = z.strictObject({
   uses: z.int().min(1).max(500),
   days: z.int().min(1).max(90),
 });
-export const inviteAnswer = z.strictObject({ id: z.string(), code: words(200) });
+export const inviteAnswer = z.object({ id: z.string(), code: words(200) });
 /** PUT /v1/members/{memberId} */
 export const memberRequest = z.strictObject({ role: z.enum(roles) });
 
 /** GET /v1/audit?after=&limit=: newest first. */
-export const auditAnswer = z.strictObject({
+export const auditAnswer = z.object({
   entries: z.array(
-    z.strictObject({
+    z.object({
       id: z.string(),
       at: instant,
       by: words(120).nullable(),

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Decision, FlagKind, ReasonCode } from '#core/flags.ts';
 import type { Role } from '#wire/wire.ts';
+import type { PaperKind, Side } from '#wire/workspace.ts';
 
 /** The columns as the program sees them. Team first in every key; migrations/ has the truth. */
 
@@ -35,6 +36,7 @@ export interface Tables {
     token_hash: string;
     created_at: Instant;
     revoked_at: Instant | null;
+    seen_at: Instant | null;
   };
   invites: {
     team_id: string;
@@ -58,6 +60,49 @@ export interface Tables {
     published_at: Instant;
     seq: number;
   };
+  /** Which version came into force when; null is none. The last one counts. */
+  spec_moves: {
+    team_id: string;
+    id: string;
+    spec_id: string;
+    version: number | null;
+    why: string | null;
+    member_id: string | null;
+    at: Instant;
+    seq: number;
+  };
+  signatures: {
+    team_id: string;
+    id: string;
+    member_id: string;
+    name: string;
+    side: Side;
+    content_hash: string;
+    at: Instant;
+  };
+  /** Working documents. `save` is the id of the last save. */
+  papers: {
+    team_id: string;
+    id: string;
+    kind: PaperKind;
+    title: string;
+    rev: number;
+    save: string;
+    body: string;
+    by: string;
+    at: Instant;
+  };
+  accounts: {
+    team_id: string;
+    domain: string;
+    /** SHA-256 in hex: looked up by its beginning. */
+    domain_hash: string;
+    name: string;
+    tier: string | null;
+    owner: string | null;
+    facts: Json<Record<string, string>>;
+    changed_at: Instant;
+  };
   /** Every event that arrived, once: this is what makes sending twice writing once. */
   events: { team_id: string; id: string; type: string; received_at: Instant };
   flags: {
@@ -73,6 +118,11 @@ export interface Tables {
     due_at: Instant;
     seq: number;
     review_id: string | null;
+    claimed_by: string | null;
+    /** The flag that it is answered together with. */
+    merged_into: string | null;
+    /** When a recycled flag comes back to the queue. */
+    back_at: Instant | null;
     /** The flag as sent, without its facts. */
     flag: Json<Record<string, unknown>>;
     facts: Json<unknown[]>;
@@ -97,6 +147,8 @@ export interface Tables {
     member_id: string;
     by: string;
     at: Instant;
+    until: ColumnType<Date | null, string | null, never>;
+    exception: Generated<boolean>;
   };
   counts: {
     team_id: string;

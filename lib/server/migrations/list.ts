@@ -1,5 +1,6 @@
 import type { Migration } from '../database/migrate.ts';
 import { teamStore } from './0001-team-store.ts';
+import { workspace } from './0002-workspace.ts';
 
 /** Every step, in order. Add at the end; never change one that was released. */
-export const migrations: readonly Migration[] = [teamStore];
+export const migrations: readonly Migration[] = [teamStore, workspace];

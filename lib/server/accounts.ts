@@ -1,0 +1,86 @@
+import { hash } from 'node:crypto';
+import { sql } from 'kysely';
+import { canonicalJson } from '#core/content-hash.ts';
+import type { AccountRow } from '#wire/workspace.ts';
+import { addAudit } from './audit.ts';
+import { asTeam } from './database/team.ts';
+import type { Handler } from './http/route.ts';
+
+/** What a bucket is asked by. */
+export const domainHash = (domain: string): string => hash('sha256', domain, 'hex');
+
+const columns = ['domain', 'name', 'tier', 'owner', 'facts'] as const;
+const mostInBucket = 500;
+
+/** The team's accounts by domain, a page at a time. */
+export const accounts: Handler<'accounts'> = async ({ store, session, query }) => {
+  const { teamId } = session;
+  const like = query.search ? `%${query.search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+  const value = await asTeam(store.db, teamId, async (tx) => {
+    let asked = tx.selectFrom('accounts').where('team_id', '=', teamId);
+    if (like) asked = asked.where((eb) => eb.or([eb('domain', 'like', like), eb(sql`lower(name)`, 'like', like)]));
+    const { total } = await asked.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+    if (query.after) asked = asked.where('domain', '>', query.after);
+    const rows = await asked
+      .select(columns)
+      .orderBy('domain')
+      .limit(query.limit + 1)
+      .execute();
+    const shown = rows.slice(0, query.limit);
+    return {
+      accounts: shown,
+      total: Number(total),
+      next: rows.length > shown.length ? (shown.at(-1)?.domain ?? null) : null,
+    };
+  });
+  return { ok: true, value };
+};
+
+/** Writes accounts by domain: of two rows with one domain the later counts, and what is the same is left alone. */
+export const writeAccounts: Handler<'writeAccounts'> = async ({ store, session, body }) => {
+  const { teamId } = session;
+  const byDomain = new Map(body.rows.map((row) => [row.domain.toLowerCase(), row]));
+  const value = await asTeam(store.db, teamId, async (tx) => {
+    // Two imports of one team at once would wait for each other's rows in different orders: one after the other.
+    await tx.selectFrom('team_sequence').select('last').where('team_id', '=', teamId).forUpdate().execute();
+    const there = await tx
+      .selectFrom('accounts')
+      .select(columns)
+      .where('team_id', '=', teamId)
+      .where('domain', 'in', [...byDomain.keys()])
+      .execute();
+    const before = new Map(there.map((row) => [row.domain, canonicalJson(row)]));
+    const rows = [...byDomain].map(([domain, row]): AccountRow => ({ ...row, domain }));
+    const fresh = rows.filter((row) => before.get(row.domain) !== canonicalJson(row));
+    const added = fresh.filter((row) => !before.has(row.domain)).length;
+    if (fresh.length) {
+      const json = JSON.stringify(fresh.map((row) => ({ ...row, domain_hash: domainHash(row.domain) })));
+      await sql`
+        insert into accounts (team_id, domain, domain_hash, name, tier, owner, facts, changed_at)
+          select ${teamId}::uuid, domain, domain_hash, name, tier, owner, facts, ${store.world.now().toISOString()}::timestamptz
+          from jsonb_to_recordset(${json}::jsonb)
+            as a(domain text, domain_hash text, name text, tier text, owner text, facts jsonb)
+        on conflict (team_id, domain) do update set name = excluded.name, tier = excluded.tier, owner = excluded.owner,
+          facts = excluded.facts, changed_at = excluded.changed_at`.execute(tx);
+      const counts = { added, changed: fresh.length - added, rows: rows.length };
+      await addAudit(tx, store.world, session, 'accounts.written', body.import, counts);
+    }
+    return { added, changed: fresh.length - added, same: rows.length - fresh.length };
+  });
+  return { ok: true, value };
+};
+
+/** One bucket of accounts by the beginning of their domain's hash. */
+export const accountBucket: Handler<'accountBucket'> = async ({ store, session, params }) => {
+  const rows = await asTeam(store.db, session.teamId, (tx) =>
+    tx
+      .selectFrom('accounts')
+      .select(columns)
+      .where('team_id', '=', session.teamId)
+      .where('domain_hash', 'like', `${params.prefix}%`)
+      .orderBy('domain')
+      .limit(mostInBucket)
+      .execute(),
+  );
+  return { ok: true, value: { prefix: params.prefix, accounts: rows } };
+};

@@ -1,0 +1,54 @@
+import { addAudit } from './audit.ts';
+import { asTeam } from './database/team.ts';
+import { refuse } from './http/refusal.ts';
+import type { Handler } from './http/route.ts';
+import { makeInvite } from './teams.ts';
+
+/** Makes an invite. Where the answer was lost, the same id gets a new code and the old one ends. */
+export const invite: Handler<'invite'> = async ({ store, session, body }) => {
+  const { teamId } = session;
+  if (body.role === 'admin' && session.role !== 'admin')
+    return refuse(403, 'forbidden', 'Only an administrator can invite another one.');
+  return asTeam(store.db, teamId, async (tx) => {
+    const { handle } = await tx
+      .selectFrom('teams')
+      .select('handle')
+      .where('team_id', '=', teamId)
+      .executeTakeFirstOrThrow();
+    const before = await tx
+      .deleteFrom('invites')
+      .where('team_id', '=', teamId)
+      .where('id', '=', body.id)
+      .where('created_by', '=', session.memberId)
+      .returning('id')
+      .executeTakeFirst();
+    const taken = before
+      ? null
+      : await tx
+          .selectFrom('invites')
+          .select('id')
+          .where('team_id', '=', teamId)
+          .where('id', '=', body.id)
+          .executeTakeFirst();
+    if (taken) return refuse(409, 'invite-taken', 'An invite with this id is there already.');
+    const { id, code } = await makeInvite(store, tx, session, handle, body);
+    return { ok: true, value: { id, code } };
+  });
+};
+
+/** Ends an invite: its code is not taken any more. */
+export const endInvite: Handler<'endInvite'> = async ({ store, session, params }) => {
+  const { teamId } = session;
+  return asTeam(store.db, teamId, async (tx) => {
+    const row = await tx
+      .updateTable('invites')
+      .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(store.world.now())) }))
+      .where('team_id', '=', teamId)
+      .where('id', '=', params.id)
+      .returning('id')
+      .executeTakeFirst();
+    if (!row) return refuse(404, 'no-such-invite', 'There is no such invite in this team.');
+    await addAudit(tx, store.world, session, 'invite.ended', params.id);
+    return { ok: true, value: { done: true } };
+  });
+};
