@@ -127,10 +127,14 @@ export function stem(word: string, lang = 'en'): string {
   for (const ending of off) {
     if (word.length - ending.length < keep || !word.endsWith(ending)) continue;
     if (ending === 's' && /[siu']s$/.test(word)) break;
-    return undouble(word.slice(0, -ending.length));
+    return settled(word.slice(0, -ending.length), lang);
   }
-  return undouble(word);
+  return settled(word, lang);
 }
+
+/** "migrating" and "migration" meet where both have lost their "at". */
+const settled = (word: string, lang: string): string =>
+  undouble(/^en|^$/i.test(lang) ? word.replace(/(.{4})at$/, '$1') : word);
 
 /** "planning" and "plan" meet: a doubled last consonant counts once, and so does a doubled vowel before it (Dutch "groot", "grote"). */
 function undouble(word: string): string {

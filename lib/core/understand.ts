@@ -106,7 +106,7 @@ function firstThatParses(name: FactName, clipping: Clipping, page: ParseContext)
     const meant = typeof candidate.item === 'string' ? candidate.item : candidate.said;
     const value = parseFact(name, meant.slice(0, most.words), page);
     if (value === null) continue;
-    const from = words(candidate.from, saidLimit);
+    const from = clueOf(candidate);
     if (!first) first = { name, value, said: saidOf(candidate), from };
     else if (from !== first.from && same(first.value, value)) agreed.add(from);
   }
@@ -119,20 +119,24 @@ function listFrom(name: FactName, clipping: Clipping, page: ParseContext): Draft
   const parts = new Map<string, Part>();
   for (const candidate of candidatesOf(name, clipping, most.items * 5)) {
     if (parts.size >= most.items) break;
-    const value = tidy(
-      (typeof candidate.item === 'string' ? candidate.item : candidate.said).slice(0, most.words),
-      most.item,
-    );
-    const key = fold(value);
-    if (!key || parts.has(key)) continue;
+    const line = (typeof candidate.item === 'string' ? candidate.item : candidate.said).slice(0, most.words);
     const on = typeof candidate.dated === 'string' ? parseDate(candidate.dated.slice(0, 200), page) : null;
-    parts.set(key, { value, said: saidOf(candidate), from: words(candidate.from, saidLimit), ...(on ? { on } : {}) });
+    for (const item of name === 'company.specialties' ? itemsIn(line) : [line]) {
+      const value = tidy(item, most.item);
+      const key = fold(value);
+      if (!key || parts.has(key) || parts.size >= most.items) continue;
+      parts.set(key, { value, said: saidOf(candidate), from: clueOf(candidate), ...(on ? { on } : {}) });
+    }
   }
   const all = [...parts.values()];
   const first = all[0];
   if (!first) return null;
   return { name, value: all.map((part) => part.value), said: first.said, from: first.from, parts: all };
 }
+
+/** "Billing, usage metering, and pricing" are three. Commas within brackets part nothing. */
+const itemsIn = (line: string): string[] =>
+  line.split(/\s*[;\n•·|]\s*|\s*,\s*(?![^(]*\))(?:(?:and|und|et|y|en)\s+)?/).filter((item) => item.trim());
 
 /** Addresses stand under the city or under the country; each may say both. */
 function countryOfAddress(clipping: Clipping, page: ParseContext): Draft | null {
@@ -143,7 +147,7 @@ function countryOfAddress(clipping: Clipping, page: ParseContext): Draft | null 
         name: 'company.country',
         value: country,
         said: saidOf(candidate),
-        from: words(candidate.from, saidLimit),
+        from: clueOf(candidate),
       };
   }
   return null;
@@ -154,8 +158,7 @@ function cityOfAddress(clipping: Clipping, page: ParseContext): Draft | null {
     // A clue that knows which country an address stands for has looked for its city too.
     if (typeof candidate.item === 'string' || !candidate.said.includes(',')) continue;
     const city = parsePlace(candidate.said.slice(0, most.words), page)?.city;
-    if (city)
-      return { name: 'company.city', value: city, said: saidOf(candidate), from: words(candidate.from, saidLimit) };
+    if (city) return { name: 'company.city', value: city, said: saidOf(candidate), from: clueOf(candidate) };
   }
   return null;
 }
@@ -188,5 +191,6 @@ const listOf = <T>(given: unknown): readonly T[] => (Array.isArray(given) ? give
 const words = (given: unknown, limit: number): string =>
   typeof given === 'string' ? tidy(given.slice(0, limit * 8), limit) : '';
 const saidOf = (candidate: Candidate): string => tidy(candidate.said.slice(0, most.words), saidLimit);
+const clueOf = (candidate: Candidate): string => words(candidate.from, saidLimit);
 const same = (a: Value, b: Value): boolean =>
   typeof a === 'string' && typeof b === 'string' ? fold(a) === fold(b) : JSON.stringify(a) === JSON.stringify(b);

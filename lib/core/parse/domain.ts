@@ -26,6 +26,7 @@ export function parseDomain(said: string): string | null {
   const words = tidy(said.slice(0, 3000), 2000);
   const target = redirect.test(words) ? /[?&](?:url|u|q|to)=([^&#]+)/i.exec(words)?.[1] : undefined;
   if (target) return parseDomain(decoded(target));
+  if (/^(?:data|javascript|blob|file|about|tel|sms|geo|urn):/i.test(words)) return null;
   for (const word of words.split(/[\s,;|<>"'()[\]]+/).slice(0, 20)) {
     const domain = ofWord(word.replace(/[.:]+$/, ''));
     if (domain && !shared.has(domain)) return domain;

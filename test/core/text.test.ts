@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cut, fold, saysPhrase, sentences, stem, tidy } from '#core/text.ts';
+
+test('folding takes off case, diacritics, what cannot be seen and doubled white space', () => {
+  expect(fold('  Ärzte­\u200bhaus\u202e\n  GROẞ ')).toBe('arztehaus gross');
+  expect(fold('Łódź – São Paulo’s')).toBe("lodz - sao paulo's");
+  expect(fold('ＵＳＡ　１２')).toBe('usa 12');
+  expect(fold('İstanbul ISTANBUL')).toBe('istanbul istanbul');
+  expect(fold('ガ')).not.toBe(fold('カ'));
+});
+
+test('folding twice is folding once, and never throws', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (words) => {
+      expect(fold(fold(words))).toBe(fold(words));
+    }),
+  );
+});
+
+test('tidying removes disguises and cuts between characters', () => {
+  expect(tidy('Acme\u202e moc.live\u202c\u0000\t  Inc')).toBe('Acme moc.live Inc');
+  expect(tidy('a\ud800b')).toBe('a\ufffdb');
+  expect(tidy('ab😀', 3)).toBe('ab');
+  expect(cut('ab😀', 4)).toBe('ab😀');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (words, most) => {
+      const shown = tidy(words, most);
+      expect(shown.length).toBeLessThanOrEqual(most);
+      expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u);
+    }),
+  );
+});
+
+test('sentences end where they end, not at abbreviations', () => {
+  expect(sentences('We moved. Mr. Kim of Acme Inc. is here! z. B. morgen? Yes')).toEqual([
+    'We moved.',
+    'Mr. Kim of Acme Inc. is here!',
+    'z. B. morgen?',
+    'Yes',
+  ]);
+  expect(sentences('one\ntwo • three')).toEqual(['one', 'two', 'three']);
+  expect(sentences('資金を調達しました。採用中です。')).toEqual(['資金を調達しました。', '採用中です。']);
+  expect(sentences('')).toEqual([]);
+});
+
+test('no sentence is endless', () => {
+  for (const sentence of sentences('x'.repeat(100_000))) expect(sentence.length).toBeLessThanOrEqual(1000);
+});
+
+test.each([
+  ['en', 'hiring', 'hired'],
+  ['en', 'companies', 'company'],
+  ['en', 'migration', 'migrating'],
+  ['en', 'planning', 'plans'],
+  ['de', 'einstellungen', 'einstellung'],
+  ['de', 'suchen', 'sucht'],
+  ['fr', 'recrutons', 'recruter'],
+  ['fr', 'recrutement', 'recrute'],
+  ['es', 'contratando', 'contratamos'],
+  ['nl', 'groeiende', 'groeien'],
+])('%s: "%s" and "%s" have one stem', (lang, a, b) => {
+  expect(stem(fold(a), lang)).toBe(stem(fold(b), lang));
+});
+
+test.each([
+  ['We are hiring engineers. Lunch is free.', 'hire engineer', 'en', 'We are hiring engineers.', false],
+  ['We are not hiring at the moment.', 'hiring', 'en', 'We are not hiring at the moment.', true],
+  ["We aren't currently hiring.", 'hiring', 'en', "We aren't currently hiring.", true],
+  ['No longer hiring. We are hiring again!', 'hiring', 'en', 'We are hiring again!', false],
+  ['Not only hiring, but growing.', 'hiring', 'en', 'Not only hiring, but growing.', false],
+  ['We do not sell data, and we are hiring.', 'hiring', 'en', 'We do not sell data, and we are hiring.', false],
+  ['Wir suchen Verstärkung für unser Team', 'suchen Verstärkung', 'de', 'Wir suchen Verstärkung für unser Team', false],
+  ['Derzeit keine offenen Stellen', 'offene Stellen', 'de', 'Derzeit keine offenen Stellen', true],
+  ['Wir suchen derzeit nicht', 'wir suchen', 'de', 'Wir suchen derzeit nicht', true],
+  ['Nous ne recrutons pas en ce moment', 'recrutons', 'fr', 'Nous ne recrutons pas en ce moment', true],
+  ['Nous recrutons !', 'recruter', 'fr', 'Nous recrutons !', false],
+  ['Ahora no estamos contratando', 'estamos contratando', 'es', 'Ahora no estamos contratando', true],
+  ['Er zijn momenteel geen vacatures', 'vacature', 'nl', 'Er zijn momenteel geen vacatures', true],
+  ['Series B: we raised $20M', 'raised', '', 'Series B: we raised $20M', false],
+  ['当社は資金調達を実施しました。', '資金調達', 'ja', '当社は資金調達を実施しました。', false],
+])('"%s" says "%s"', (text, phrase, lang, said, negated) => {
+  expect(saysPhrase(text, phrase, lang)).toEqual({ said, negated });
+});
+
+test.each([
+  ['We admire wildfires', 'hire', 'en'],
+  ['Our highering process', 'hire', 'en'],
+  ['', 'hire', 'en'],
+  ['We are hiring', '', 'en'],
+  ['We are hiring', '…', 'en'],
+  ['new offices. Berlin is nice', 'offices Berlin', 'en'],
+])('"%s" does not say "%s"', (text, phrase, lang) => {
+  expect(saysPhrase(text, phrase, lang)).toBeNull();
+});
+
+test('a text is never too long, too odd or too deep', () => {
+  const texts = [
+    'not '.repeat(300_000),
+    'hiring '.repeat(200_000),
+    '\u0301'.repeat(1_000_000),
+    'a'.repeat(1_000_000),
+    '. '.repeat(500_000),
+    'ﷺ'.repeat(200_000),
+  ];
+  for (const text of texts) expect(() => saysPhrase(text, 'we are hiring', 'en')).not.toThrow();
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'binary' }),
+      (text, phrase) => void saysPhrase(text, phrase),
+    ),
+  );
+});
+
+test('what is said is found in itself', () => {
+  const word = fc.stringMatching(/^[a-z]{2,12}$/);
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+      expect(saysPhrase(`Today ${words.join(' ')} here`, words.join(' '))).not.toBeNull();
+    }),
+  );
+});
