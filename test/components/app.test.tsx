@@ -1,0 +1,251 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { ok } from '#core/result.ts';
+import { fakeWorld } from '../panel/fake-world.ts';
+import { allFlags, fact, prospectOf, shownOf } from '../panel/fixtures.ts';
+import { staged } from './stage.tsx';
+
+describe('the first ten seconds', () => {
+  it('show who this is, where it was read, the tier, the score with its range, and what to ask', async () => {
+    const { place, text, all } = await staged();
+    expect(place.querySelector('h1')?.textContent).toBe('Nordlicht Software GmbH');
+    expect(text()).toContain('Jana Krüger');
+    expect(all('.sources a').map((link) => link.textContent)).toEqual(['LinkedIn', 'HubSpot', 'Company site']);
+    expect(place.querySelector('#verdict-title')?.textContent).toMatch(/^Tier \d/);
+    expect(place.querySelector('.verdict-score')?.textContent).toMatch(/Score \d+, between \d+ and \d+\./);
+    expect(all('.dimension-name').map((name) => name.textContent)).toEqual(['Fit', 'Intent', 'Engagement']);
+    expect(place.querySelector('.next-ask')?.textContent).toBe('When did you last raise?');
+  });
+
+  it('point out that the CRM has another tier, with the flag at hand', async () => {
+    const { fake, place, press } = await staged();
+    const strip = place.querySelector<HTMLElement>('.notice.inset');
+    expect(strip?.textContent).toContain('The CRM says Tier 3');
+    await press(strip?.querySelector('button') as HTMLElement);
+    expect(fake.asked.at(-1)).toMatchObject({ with: { draft: { kind: 'wrong-tier', fact: 'crm.tier' } } });
+  });
+});
+
+describe('the checklist', () => {
+  it('tells every outcome by shape and word, in four groups', async () => {
+    const { all } = await staged();
+    expect(all('.group-head > span:first-child').map((each) => each.textContent)).toEqual([
+      'Core',
+      'Supporting',
+      'Must hold, or it is out',
+      'Buying signals',
+    ]);
+    for (const line of all('.line')) {
+      const outcome = line.classList[1];
+      expect(line.querySelector('.outcome-word')?.textContent).toBe(outcome);
+      expect(line.querySelector(`.mark.${outcome}`)).not.toBeNull();
+    }
+  });
+
+  it('opens a line to the words of each source side by side, the reason, the evidence, the exceptions', async () => {
+    const { all, place, press, fake } = await staged();
+    await press(all('.line-button')[0] as HTMLElement);
+    const proof = place.querySelector('.line-proof') as HTMLElement;
+    expect([...proof.querySelectorAll('.said')].map((said) => said.textContent)).toEqual(['201-500 employees', '90']);
+    expect(proof.textContent).toContain('label "Company size"');
+    expect(proof.textContent).toContain('Below 50 there is no second line');
+    expect(proof.textContent).toContain('31 of 36 closed-won deals');
+    expect(proof.textContent).toContain('3 independent sources');
+    expect(proof.textContent).toContain('Fresh money means');
+    await press(
+      [...proof.querySelectorAll('button')].find((each) => each.textContent === 'Show on page') as HTMLElement,
+    );
+    expect(fake.asked.at(-1)).toMatchObject({ name: 'page:point', with: { said: '201-500 employees' } });
+  });
+
+  it('lets an unknown be answered by hand', async () => {
+    const { all, named, press, type, fake } = await staged();
+    const line = all('.line-button').find((each) => each.textContent?.includes('Uses Salesforce')) as HTMLElement;
+    await press(line);
+    const form = line.closest('li')?.querySelector('form') as HTMLFormElement;
+    await type(form.querySelector('input') as HTMLElement, 'Salesforce');
+    await press(form.querySelector('button') as HTMLElement);
+    expect(fake.asked.at(-1)).toMatchObject({
+      name: 'fact:answer',
+      with: { name: 'company.technologies', said: 'Salesforce' },
+    });
+    expect(named('Undo')).not.toBeNull();
+  });
+
+  it('marks a criterion with fewer than two independent sources', async () => {
+    const { all } = await staged();
+    const marked = all('.line').filter((line) => line.textContent?.includes('hypothesis'));
+    expect(marked.map((line) => line.querySelector('.line-label')?.textContent)).toEqual([
+      'Uses Salesforce or HubSpot',
+    ]);
+  });
+});
+
+describe('objections on a call', () => {
+  it('are found by typing and copied by Enter and Shift+Enter', async () => {
+    const { named, type, key, fake } = await staged();
+    const field = named('Search the objections');
+    await type(field, 'gong');
+    await key(field, 'Enter');
+    await key(field, 'Enter', { shiftKey: true });
+    expect(fake.copied[0]).toBe('Short answer to “We already use Gong”.');
+    expect(fake.copied[1]).toContain('the e-mail answer to “We already use Gong”');
+  });
+
+  it('are walked with the arrow keys, one open at a time', async () => {
+    const { named, key, all } = await staged();
+    const field = named('Search the objections');
+    const open = () => all('.hit-button').findIndex((each) => each.getAttribute('aria-expanded') === 'true');
+    expect(open()).toBe(0);
+    await key(field, 'ArrowDown');
+    expect(open()).toBe(1);
+    await key(field, 'ArrowUp');
+    await key(field, 'ArrowUp');
+    expect(open()).toBe(3);
+  });
+
+  it('take the cursor when the shortcut asks, even when the section is folded', async () => {
+    const { named, press, search, panel } = await staged();
+    await press(named(/^Objections/));
+    expect(panel.folds.isOpen('objections')).toBe(false);
+    await search();
+    expect(document.activeElement).toBe(named('Search the objections'));
+  });
+
+  it('are there without a prospect', async () => {
+    const { text, named } = await staged(
+      fakeWorld(
+        shownOf({ prospect: null, page: { state: 'nothing', url: 'https://a.example', why: 'A news article.' } }),
+      ),
+    );
+    expect(text()).toContain('A news article.');
+    expect(named('Search the objections')).not.toBeNull();
+    expect(text()).toContain('We have no budget');
+  });
+
+  it('count “heard it” and what came of it, only where counting is on', async () => {
+    const quiet = await staged();
+    expect(quiet.text()).not.toContain('Heard it');
+    const { named, press, fake } = await staged(fakeWorld(shownOf({ settings: { counts: true } })));
+    await press(named('Heard it'));
+    await press(named('It worked'));
+    expect(fake.asked.filter((each) => each.name === 'count:add').map((each) => each.with)).toMatchObject([
+      { what: 'heard', about: 'objection' },
+      { what: 'worked', about: 'objection' },
+    ]);
+  });
+});
+
+describe('flags', () => {
+  it('are one click, or Alt and a digit', async () => {
+    const { named, press, key, fake } = await staged();
+    await press(named('Not a fit'));
+    await key(document.body, '™', { code: 'Digit2', altKey: true });
+    const kinds = fake.asked.filter((each) => each.name === 'flag:raise').map((each) => each.with);
+    expect(kinds).toMatchObject([{ draft: { kind: 'not-a-fit' } }, { draft: { kind: 'wrong-timing' } }]);
+  });
+
+  it('open to tier, reason and note, and show exactly what is sent', async () => {
+    const { named, press, type, fake, text } = await staged();
+    await press(named('Wrong tier'));
+    await press(named('Add detail'));
+    await press(named('See what is sent'));
+    expect(text()).toContain('{"type":"flag","id":"');
+    await press(named('Too small'));
+    await type(named('In your words'), 'Their CFO said 30 people.');
+    await press(named('Save'));
+    expect(fake.asked.at(-1)).toMatchObject({
+      name: 'flag:refine',
+      with: { refinement: { reason: 'too-small', note: 'Their CFO said 30 people.' } },
+    });
+  });
+
+  it('show where they stand, and what the reviewer said and changed', async () => {
+    const { all, fake } = await staged(fakeWorld(shownOf({ flags: allFlags(), unseen: ['d'] })));
+    expect(all('.entry .pill').map((pill) => pill.textContent)).toEqual([
+      'waiting to send',
+      'sent, due in 31 hr',
+      'overdue by 5 hr',
+      'accepted',
+      'refused by the store',
+    ]);
+    const answer = all('.entry')[3]?.textContent;
+    expect(answer).toContain('You are right: resellers count as software now.');
+    expect(answer).toContain('Your flag changed “Sells software to businesses” in version 8.');
+    expect(fake.names()).not.toContain('flags:seen');
+  });
+});
+
+describe('a poisoned page', () => {
+  it('is shown as text and nothing else', async () => {
+    const poison = '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script>';
+    const { place, all, press } = await staged(
+      fakeWorld(
+        shownOf({
+          prospect: prospectOf([fact('company.employees', { min: 3, max: 3 }, poison, poison)], {
+            name: poison,
+            person: { name: poison, title: poison },
+          }),
+        }),
+      ),
+    );
+    await press(all('.line-button')[0] as HTMLElement);
+    expect(place.querySelector('h1')?.textContent).toBe(poison);
+    expect(place.querySelector('.said')?.textContent).toBe(poison);
+    expect(place.querySelectorAll('img, script')).toHaveLength(0);
+    expect('hit' in globalThis).toBe(false);
+  });
+
+  it('cannot make a link that runs', async () => {
+    const hostile = prospectOf([fact('company.employees', { min: 3, max: 3 }, '3', 'x')]);
+    const { all } = await staged(
+      fakeWorld(
+        shownOf({
+          prospect: { ...hostile, sources: hostile.sources.map((each) => ({ ...each, url: 'javascript:alert(1)' })) },
+        }),
+      ),
+    );
+    expect(all('a').filter((link) => !/^https?:/.test(link.getAttribute('href') ?? ''))).toEqual([]);
+  });
+});
+
+describe('the page and the team', () => {
+  it('offer one site at a time, and keep a "not now"', async () => {
+    const site = { pattern: 'https://nordlicht.example/*', label: 'nordlicht.example', granted: false };
+    const { named, press, text, fake } = await staged(fakeWorld(shownOf({ site })));
+    expect(text()).toContain('Read nordlicht.example without a click?');
+    await press(named('Not now'));
+    expect(text()).not.toContain('Read nordlicht.example without a click?');
+    expect(fake.kept.get('offers')).toEqual([site.pattern]);
+  });
+
+  it('say what is so and do the one thing about it', async () => {
+    const { named, press, fake, text } = await staged(
+      fakeWorld(shownOf({ sync: { state: 'unreachable', lastAt: null, waiting: 1, note: null } })),
+    );
+    expect(text()).toContain("The team's store does not answer");
+    expect(text()).toContain('1 message waits');
+    await press(named('Try now'));
+    expect(fake.names()).toContain('sync:now');
+  });
+
+  it('follow the spec while the panel is open', async () => {
+    const { text, tell, fake } = await staged();
+    expect(text()).toContain('Callwright, spec 7');
+    const next = { ...shownOf().spec, version: 8 };
+    await tell({ spec: next, specHash: 'sha256-8' });
+    expect(text()).toContain('Callwright, spec 8');
+    expect(fake.names()).not.toContain('page:read');
+  });
+
+  it('name a domain by hand, and say what is no domain', async () => {
+    const fake = fakeWorld(shownOf({ prospect: null, page: { state: 'click', url: null }, site: null }), {
+      'prospect:domain': ({ domain }) => (domain === 'acme.com' ? ok(null) : { ok: false, why: 'not-a-domain' }),
+    });
+    const { named, press, type, text } = await staged(fake);
+    await press(named('Enter a company by its domain'));
+    await type(named("The company's domain"), 'acme');
+    await press(named('Use it'));
+    expect(text()).toContain('That is not a domain.');
+  });
+});

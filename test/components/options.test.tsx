@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { OptionsPage } from '#components/options-page.tsx';
+import { failed, ok } from '#core/result.ts';
+import { readInvite } from '#panel/invite.ts';
+import { createPanel } from '#panel/panel.ts';
+import { fakeWorld } from '../panel/fake-world.ts';
+import { shownOf } from '../panel/fixtures.ts';
+
+const settled = () => new Promise<void>((done) => setTimeout(done, 0));
+const alone = { joined: false, team: null, member: null, role: null, store: null };
+
+async function options(fake: ReturnType<typeof fakeWorld>) {
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  const panel = createPanel(fake.world);
+  panel.open();
+  await act(() => render(<OptionsPage panel={panel} />, place));
+  await act(settled);
+  await act(settled);
+  const button = (words: string) =>
+    [...place.querySelectorAll('button')].find((each) => each.textContent === words) as HTMLButtonElement;
+  const press = async (words: string) => {
+    await act(() => button(words).click());
+    await act(settled);
+  };
+  const type = (label: string, words: string) =>
+    act(() => {
+      const id = [...place.querySelectorAll('label')].find((each) => each.textContent === label)?.getAttribute('for');
+      const input = document.getElementById(id ?? '') as HTMLInputElement;
+      input.value = words;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  return { place, press, type, button };
+}
+
+describe('joining a team', () => {
+  it('takes a pasted invite link apart', async () => {
+    const fake = fakeWorld(shownOf({ team: alone, specFrom: 'sample' }), {
+      'team:join': () => ok({ team: 'Callwright' }),
+    });
+    const { type, press } = await options(fake);
+    await type('Invite link or code', 'https://icp.callwright.example/join#ACME-1234');
+    await type('Your name', 'Sam Seller');
+    await press('Join');
+    expect(fake.asked.find((each) => each.name === 'team:join')?.with).toEqual({
+      store: 'https://icp.callwright.example',
+      code: 'ACME-1234',
+      name: 'Sam Seller',
+    });
+  });
+
+  it('says at the field what was wrong', async () => {
+    const fake = fakeWorld(shownOf({ team: alone }), { 'team:join': () => failed('bad-code') });
+    const { type, press, place } = await options(fake);
+    await type('Invite link or code', 'nonsense');
+    await type("Address of the team's store", 'https://icp.callwright.example');
+    await type('Your name', 'Sam');
+    await press('Join');
+    expect(place.querySelector('[role=alert]')?.textContent).toContain('does not know this code');
+  });
+
+  it('reads an invitation in each of its forms, and nothing else', () => {
+    const invite = { store: 'https://a.example', code: 'ABC-123' };
+    for (const words of [
+      'https://a.example/join#ABC-123',
+      'https://a.example/join/ABC-123',
+      'https://a.example/?code=ABC-123',
+      '  https://a.example ABC-123 ',
+    ])
+      expect(readInvite(words)).toEqual(invite);
+    for (const words of ['ABC-123', 'https://a.example', 'javascript:alert(1)#x', '', 'https://'])
+      expect(readInvite(words)).toBeNull();
+  });
+});
+
+describe('leaving a team', () => {
+  it('warns when flags wait, and asks once more', async () => {
+    const fake = fakeWorld(shownOf({ sync: { state: 'offline', lastAt: null, waiting: 2, note: null } }));
+    const { press, place } = await options(fake);
+    await press('Leave the team');
+    expect(place.textContent).toContain('2 messages were not sent yet');
+    expect(fake.names()).not.toContain('team:leave');
+    await press('Leave');
+    expect(fake.names()).toContain('team:leave');
+  });
+});
+
+describe('sites and privacy', () => {
+  it('give a site and take it back', async () => {
+    const fake = fakeWorld(shownOf({ site: { pattern: 'https://a.example/*', label: 'a.example', granted: false } }));
+    const { press, place } = await options(fake);
+    expect(place.textContent).toContain('on click only');
+    await press('Allow');
+    expect(fake.names()).toContain('site:changed');
+    expect(place.textContent).toContain('allowed');
+  });
+
+  it('turn counting on only when asked', async () => {
+    const fake = fakeWorld();
+    const { place } = await options(fake);
+    const box = place.querySelector<HTMLInputElement>('input[type=checkbox]');
+    expect(box?.checked).toBe(false);
+    await act(() => box?.click());
+    await act(settled);
+    expect(fake.asked.find((each) => each.name === 'settings:change')?.with).toEqual({ settings: { counts: true } });
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { Shown } from '#bus/shown.ts';
+import { pageNotice, teamNotices } from '#panel/notices.ts';
+import { instant, shownOf } from './fixtures.ts';
+
+const now = new Date(instant('09:30'));
+const ids = (changes: Partial<Shown>) => teamNotices(shownOf(changes), now).map((notice) => notice.id);
+const sync = (state: Shown['sync']['state'], waiting = 0) => ({ state, waiting, lastAt: null, note: null });
+
+describe('states of the page', () => {
+  it('each have a sentence, and a thing to do where there is one', () => {
+    const url = 'https://a.example';
+    const of = (page: Shown['page']) => pageNotice(shownOf({ page, site: null }));
+    expect(of({ state: 'read', url })).toBeNull();
+    expect(of({ state: 'reading', url })).toBeNull();
+    expect(of({ state: 'nothing', url, why: 'A news article.' })).toMatchObject({
+      words: 'A news article.',
+      remedy: 'read',
+    });
+    expect(of({ state: 'unreadable', url, why: '' })?.words).not.toBe('');
+    expect(of({ state: 'click', url })?.remedy).toBe('read');
+    expect(of({ state: 'forbidden' })?.remedy).toBeNull();
+  });
+
+  it('offer to allow a site that could be read without a click', () => {
+    const site = { pattern: 'https://a.example/*', label: 'a.example', granted: false };
+    expect(pageNotice(shownOf({ page: { state: 'click', url: null }, site }))?.remedy).toBe('grant');
+  });
+});
+
+describe('states of the team', () => {
+  it('say nothing while all is well', () => {
+    expect(ids({})).toEqual([]);
+  });
+
+  it('tell the store, the sign-in and the version apart', () => {
+    expect(ids({ sync: sync('offline') })).toEqual(['offline']);
+    expect(ids({ sync: sync('unreachable') })).toEqual(['unreachable']);
+    expect(ids({ sync: sync('signed-out') })).toEqual(['signed-out']);
+    expect(ids({ sync: sync('update-needed') })).toEqual(['update-needed']);
+  });
+
+  it('say how much waits', () => {
+    expect(teamNotices(shownOf({ sync: sync('offline', 2) }), now)[0]?.words).toContain('2 messages wait');
+  });
+
+  it('name the sample spec and a spec past its review date', () => {
+    const team = { joined: false, team: null, member: null, role: null, store: null };
+    expect(ids({ specFrom: 'sample', team })).toEqual(['sample']);
+    expect(ids({ today: '2027-01-16' })).toEqual(['past-review']);
+    expect(ids({ today: '2027-01-15' })).toEqual([]);
+  });
+});

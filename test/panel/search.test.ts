@@ -1,0 +1,49 @@
+import { signal } from '@preact/signals';
+import { describe, expect, it } from 'vitest';
+import type { Plays } from '#core/plays.ts';
+import { createSearch } from '#panel/search.ts';
+import { fixtureSpec } from './fixture-spec.ts';
+
+const spec = fixtureSpec();
+const play = (id: string, because: string[] = []) => ({
+  objection: spec.objections.find((each) => each.id === id) ?? spec.objections[0]!,
+  because,
+  stale: false,
+});
+const plays: Plays = {
+  persona: null,
+  objections: [play('security', ['technical buyer']), play('no-budget')],
+  phrases: [],
+};
+const search = () => createSearch(signal(spec), signal<Plays | null>(plays), () => '2026-11-21');
+const ids = (of: ReturnType<typeof search>) => of.found.value.map((each) => each.objection.id);
+
+describe('search over the objections', () => {
+  it('gives the order that fits the prospect while nothing is typed', () => {
+    expect(ids(search())).toEqual(['security', 'no-budget']);
+  });
+
+  it('finds by what buyers say, and keeps the reason that the play has', () => {
+    const of = search();
+    of.type('gdpr');
+    expect(ids(of)[0]).toBe('security');
+    expect(of.found.value[0]?.because).toEqual(['technical buyer']);
+  });
+
+  it('works without a prospect, and knows what is past its day', () => {
+    const of = createSearch(signal(spec), signal<Plays | null>(null), () => '2026-11-21');
+    expect(of.found.value).toHaveLength(4);
+    expect(of.found.value.find((each) => each.objection.id === 'security')?.stale).toBe(true);
+  });
+
+  it('walks in a circle and starts at the top with every letter', () => {
+    const of = search();
+    of.move(-1);
+    expect(of.at.value).toBe(1);
+    of.move(1);
+    expect(of.at.value).toBe(0);
+    of.move(1);
+    of.type('budget');
+    expect(of.at.value).toBe(0);
+  });
+});

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import de from '#assets/locales/de.json';
+import en from '#assets/locales/en.json';
+import { ago, country, day, money, span } from '#panel/format.ts';
+import { testInWords } from '#panel/test-words.ts';
+import { say, sayCount, speak } from '#panel/words.ts';
+
+afterEach(() => speak('en', en));
+const slots = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map((found) => found[1]).sort();
+
+describe('the catalogues', () => {
+  it('have the same keys and the same slots', () => {
+    expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+    for (const [key, words] of Object.entries(en))
+      expect([key, slots(de[key as keyof typeof de])]).toEqual([key, slots(words)]);
+  });
+});
+
+describe('sentences', () => {
+  it('fill their slots once: a value is never looked into', () => {
+    expect(say('copied', { what: '{what} $& <b>' })).toBe('{what} $& <b> copied');
+  });
+
+  it('count as the language does', () => {
+    expect(sayCount('status.waiting', 1)).toBe('1 message waits to be sent');
+    expect(sayCount('status.waiting', 1200)).toBe('1,200 messages wait to be sent');
+  });
+
+  it('change with the language, and numbers and days with them', () => {
+    speak('de', de);
+    expect(say('outcome.unknown')).not.toBe('');
+    expect(day('2026-04-18')).toBe('18. Apr. 2026');
+    expect(country('DE')).toBe('Deutschland');
+  });
+});
+
+describe('days and times', () => {
+  const now = new Date('2026-11-21T09:30:00Z');
+  it('keep the precision of the page', () => {
+    expect(day('2024')).toBe('2024');
+    expect(day('2024-03')).toBe('Mar 2024');
+    expect(day('soon')).toBe('soon');
+  });
+  it('say how long ago in the largest unit that fits', () => {
+    expect(ago('2026-11-21T09:29:40Z', now)).toBe('just now');
+    expect(ago('2026-11-21T09:00:00Z', now)).toBe('30 min. ago');
+    expect(ago('2026-11-18T09:00:00Z', now)).toBe('3 days ago');
+    expect(ago('nonsense', now)).toBe('nonsense');
+  });
+  it('write spans and money', () => {
+    expect(span(now, new Date('2026-11-22T16:30:00Z'))).toBe('31 hr');
+    expect(money(12_500_000, 'EUR')).toBe('€12.5M');
+    expect(money(5, 'nonsense')).toContain('5');
+  });
+});
+
+describe('a test in words', () => {
+  it('says what would make it a match', () => {
+    expect(testInWords({ field: 'company.employees', between: [50, 1000] })).toBe('Employees between 50 and 1,000');
+    expect(testInWords({ field: 'company.country', in: ['DE', 'FR'] })).toBe('Country is Germany or France');
+    expect(
+      testInWords({
+        any: [
+          { field: 'company.technologies', includesAny: ['Salesforce'] },
+          { all: [{ field: 'company.founded', atLeast: 2015 }, { not: { field: 'crm.stage', is: 'Lost' } }] },
+        ],
+      }),
+    ).toBe('Technologies include Salesforce or (Founded at least 2015 and not: Stage is Lost)');
+  });
+  it('admits a test of a newer version', () => {
+    expect(testInWords({ closeTo: 'Hamburg' } as never)).toBe('A test that this version does not know');
+  });
+});
