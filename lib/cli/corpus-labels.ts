@@ -70,11 +70,13 @@ function companySite(facts: Entry['facts'], html: string, whole: Whole): Label[]
 }
 
 function linkedinCompany(facts: Entry['facts']): Label[] {
-  const site = facts.domain ?? (typeof facts.website === 'string' ? URL.parse(facts.website)?.hostname : null);
   const keywords = listOf(facts.description);
   return [
     single('company.name', stated(facts.name), (fact) => sameName(facts.name, fact.value)),
-    single('company.domain', stated(site), (fact) => sameDomain(fact.value, String(site))),
+    // A website without a domain label is a page on somebody else's site: either answer can be defended.
+    ...(facts.domain === undefined && facts.website !== undefined
+      ? []
+      : [single('company.domain', stated(facts.domain), (fact) => sameDomain(fact.value, String(facts.domain)))]),
     identified('company.industry', facts.industry),
     employees(facts.employeesRange ?? null),
     single('company.city', stated(facts.hqCity), (fact) => fold(fact.value) === fold(facts.hqCity)),

@@ -163,7 +163,18 @@ export const linkedinCompany: Reader = {
     'company.type': [row('type')],
     'company.founded': [row('founded')],
     'company.phone': [row('phone')],
-    'company.specialties': [row('specialties')],
+    'company.specialties': [
+      {
+        from: 'label "Specialties"',
+        look(page) {
+          const found = rowsOf(page).get('specialties');
+          const items = found?.said.split(/,\s*(?:(?:and|und|et|y|e|en)\s+)?/) ?? [];
+          // English writes a comma before its last "and"; others part the last two by the word alone.
+          const last = items.length > 1 ? (items.pop()?.split(/\s(?:und|et|y|e|en)\s/) ?? []) : [];
+          return [...items, ...last].map((item) => ({ said: item, from: `label "${found?.label}"` }));
+        },
+      },
+    ],
     'company.description': [
       {
         from: 'section "About"',

@@ -36,7 +36,10 @@ export const bareName = (words: string): string =>
   ).replace(/[\s,·|-]+$/, '');
 
 /** The name in the window's title: "(10) Name | LinkedIn", or "Name - Title - Company | LinkedIn" when logged out. */
-export const nameInTitle = (page: Page): string => bareName(titleOf(page)).split(/ [-–] | \| /)[0] ?? '';
+export function nameInTitle(page: Page): string {
+  const name = bareName(titleOf(page)).split(/ [-–] | \| /)[0] ?? '';
+  return /^(?:linkedin|sales navigator)?$/i.test(name) ? '' : name;
+}
 
 const headings = (page: Page): Element[] => {
   const main = one(page.doc, 'main, [role="main"]');
