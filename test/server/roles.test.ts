@@ -1,0 +1,111 @@
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Endpoint, type EndpointName, endpoints } from '#wire/endpoints.ts';
+import { type Role, roles } from '#wire/wire.ts';
+import { databases, type TestPlace } from './databases.ts';
+import { ask, type Caller, openTestStore, type TestStore } from './team.ts';
+
+/** Who may do what, written down by hand: r = rep, m = marketer, o = revops, a = admin, * = no token needed. */
+const table: { readonly [Name in EndpointName]: string } = {
+  health: '*',
+  join: '*',
+  me: 'rmoa',
+  spec: 'rmoa',
+  publish: 'oa',
+  events: 'rmoa',
+  changes: 'rmoa',
+  queue: 'moa',
+  review: 'oa',
+  claim: 'oa',
+  merge: 'oa',
+  papers: 'moa',
+  paper: 'moa',
+  savePaper: 'moa',
+  removePaper: 'moa',
+  signatures: 'rmoa',
+  sign: 'rmoa',
+  versions: 'rmoa',
+  version: 'rmoa',
+  inForce: 'oa',
+  accounts: 'moa',
+  writeAccounts: 'moa',
+  accountBucket: 'rmoa',
+  known: 'moa',
+  numbers: 'rmoa',
+  team: 'moa',
+  settings: 'a',
+  invite: 'oa',
+  endInvite: 'oa',
+  member: 'a',
+  removeMember: 'a',
+  endDevice: 'rmoa',
+  audit: 'oa',
+};
+const letterOf: { readonly [R in Role]: string } = { rep: 'r', marketer: 'm', revops: 'o', admin: 'a' };
+
+describe.each(databases)('roles on $kind', ({ make }) => {
+  let place: TestPlace;
+  let test: TestStore;
+  let callers: Record<Role, Caller>;
+  beforeAll(async () => {
+    place = await make();
+    test = await openTestStore(place.place);
+    const team = await test.team();
+    const entries = await Promise.all(roles.map(async (role) => [role, await team.join(role)] as const));
+    callers = Object.fromEntries(entries) as Record<Role, Caller>;
+  });
+  afterAll(async () => {
+    expect(test.troubles).toEqual([]);
+    await test.store.close();
+    await place.remove();
+  });
+
+  const pathOf = (path: string) =>
+    path
+      .replaceAll('{version}', '1')
+      .replaceAll('{prefix}', 'ab')
+      .replaceAll(/\{\w+\}/g, v7());
+
+  it.each(Object.entries(table) as [EndpointName, string][])('%s is for %s', async (name, who) => {
+    const { method, path, body }: Endpoint = endpoints[name];
+    const nobody = await ask<unknown>(test.fetch, method, pathOf(path), body ? {} : undefined);
+    expect(nobody.status === 401).toBe(who !== '*');
+    for (const role of roles) {
+      // An empty body is never valid: nothing is changed, and who may not is told so before what is wrong.
+      const answer = await callers[role].ask<unknown>(method, pathOf(path), body ? {} : undefined);
+      expect(answer.status === 403 && JSON.stringify(answer.body).includes('"forbidden"'), role).toBe(
+        who !== '*' && !who.includes(letterOf[role]),
+      );
+    }
+  });
+
+  it('lets nobody invite or become what only an administrator gives', async () => {
+    const invite = (caller: Caller, role: Role) =>
+      caller.post<unknown>('/v1/invites', { id: v7(), role, uses: 1, days: 1 });
+    expect((await invite(callers.revops, 'admin')).status).toBe(403);
+    expect((await invite(callers.revops, 'revops')).status).toBe(200);
+    expect((await invite(callers.admin, 'admin')).status).toBe(200);
+  });
+
+  it('keeps the last administrator, and applies a new role at once', async () => {
+    const { admin, marketer } = callers;
+    const setRole = (id: string, role: Role) => admin.ask<unknown>('PUT', `/v1/members/${id}`, { role });
+    expect((await setRole(admin.joined.member.id, 'rep')).status).toBe(409);
+    expect((await admin.ask<unknown>('DELETE', `/v1/members/${admin.joined.member.id}`)).status).toBe(409);
+    expect((await marketer.get<unknown>('/v1/audit')).status).toBe(403);
+    expect((await setRole(marketer.joined.member.id, 'revops')).status).toBe(200);
+    expect((await marketer.get<unknown>('/v1/audit')).status).toBe(200);
+    expect((await admin.ask<unknown>('DELETE', `/v1/members/${marketer.joined.member.id}`)).status).toBe(200);
+    expect((await marketer.get<unknown>('/v1/me')).status).toBe(401);
+    expect((await marketer.post<unknown>('/v1/events', { events: [{ id: v7() }] })).status).toBe(401);
+  });
+
+  it('lets a rep sign out own devices only', async () => {
+    const { rep, admin } = callers;
+    const { members } = (await admin.get<{ members: { id: string; devices: { id: string }[] }[] }>('/v1/team')).body;
+    const deviceOf = (caller: Caller) => members.find(({ id }) => id === caller.joined.member.id)?.devices[0]?.id;
+    expect((await rep.ask<unknown>('DELETE', `/v1/devices/${deviceOf(admin)}`)).status).toBe(404);
+    expect((await rep.ask<unknown>('DELETE', `/v1/devices/${deviceOf(rep)}`)).status).toBe(200);
+    expect((await rep.get<unknown>('/v1/me')).status).toBe(401);
+  });
+});
