@@ -33,7 +33,19 @@ export const rooms: readonly Room[] = [
   {
     path: 'lib/server',
     may: ['lib/core', 'lib/wire'],
-    packages: ['zod', 'hono', '@hono/node-server', 'kysely', 'pg', '@electric-sql/pglite', 'uuid', 'yaml'],
+    packages: [
+      'zod',
+      'hono',
+      '@hono/node-server',
+      'kysely',
+      'pg',
+      '@electric-sql/pglite',
+      'uuid',
+      'yaml',
+      'pino',
+      'prom-client',
+      'oauth4webapi',
+    ],
     node: true,
   },
   {
