@@ -34,8 +34,7 @@ export function understand(clipping: Clipping, context: ReadingContext): Reading
   const kind = ['company', 'person', 'crm'].includes(clipping.kind) ? clipping.kind : 'none';
   const drafts = kind === 'none' ? [] : draftsOf(clipping, context);
   const facts = drafts.map((draft): Fact => ({ ...draft, at: context.at, reading: context.id }));
-  const expected =
-    kind === 'none' ? [] : [...new Set(listOf<FactName>(clipping.expected).slice(0, 100))].filter(kindOf);
+  const expected = kind === 'none' ? [] : expectedIn(clipping);
   const missed = expected.filter((name) => !facts.some((fact) => fact.name === name));
   return {
     id: context.id,
@@ -50,21 +49,27 @@ export function understand(clipping: Clipping, context: ReadingContext): Reading
   };
 }
 
+const expectedIn = (clipping: Clipping): FactName[] => [
+  ...new Set(
+    listOf<FactName>(clipping.expected)
+      .slice(0, 100)
+      .filter((name) => typeof name === 'string' && kindOf(name) !== null),
+  ),
+];
+
 function draftsOf(clipping: Clipping, { today }: ReadingContext): Draft[] {
   const found = new Map<FactName, Draft>();
   const keep = (draft: Draft | null) => {
     if (draft && !found.has(draft.name)) found.set(draft.name, draft);
   };
-  let page: ParseContext = { today, lang: words(clipping.lang, 35), country: null };
+  const nowhere: ParseContext = { today, lang: words(clipping.lang, 35), country: null };
   // The country comes first: it says which country's a telephone number is, and whose dollar.
-  for (const name of namesIn(clipping)) {
+  for (const name of placeNames) keep(firstThatParses(name, clipping, nowhere));
+  keep(countryOfAddress(clipping, nowhere));
+  keep(cityOfAddress(clipping, nowhere));
+  const page = { ...nowhere, country: countryIn(found) };
+  for (const name of namesIn(clipping))
     keep(kindOf(name) === 'list' ? listFrom(name, clipping, page) : firstThatParses(name, clipping, page));
-    if (name !== 'company.city' || !found.has(name)) continue;
-    keep(countryOfAddress(clipping, page));
-    page = { ...page, country: countryIn(found) };
-  }
-  if (!found.has('company.country')) keep(countryOfAddress(clipping, page));
-  keep(cityOfAddress(clipping, page));
   const title = found.get('person.title');
   if (title) {
     keep(derived('person.seniority', title, parseSeniority(String(title.value))));
@@ -81,15 +86,14 @@ const countryIn = (found: ReadonlyMap<FactName, Draft>): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** The names that the clipping has words for and that are facts: place first, the rest as they come. */
+const placeNames: readonly FactName[] = ['company.country', 'company.city'];
+
+/** The other names that the clipping has words for and that are facts. */
 function namesIn(clipping: Clipping): FactName[] {
-  const first: FactName[] = ['company.country', 'company.city'];
   const names = Object.keys(clipping.found ?? {}).filter((name): name is FactName => kindOf(name) !== null);
-  const known = names.filter(
-    (name) => Object.hasOwn(factKinds, name) && !first.includes(name) && name !== 'crm.fields',
-  );
+  const known = names.filter((name) => Object.hasOwn(factKinds, name) && !placeNames.includes(name));
   const signals = names.filter((name) => !Object.hasOwn(factKinds, name)).slice(0, most.signals);
-  return [...first.filter((name) => names.includes(name)), ...known, ...signals];
+  return [...known.filter((name) => name !== 'crm.fields'), ...signals];
 }
 
 function candidatesOf(name: FactName, clipping: Clipping, limit: number): Candidate[] {

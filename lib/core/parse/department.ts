@@ -25,6 +25,13 @@ export type Department = (typeof departments)[number];
 /** Tried in this order: words that together mean something else come before each of them alone. */
 const words: readonly (readonly [Department, RegExp])[] = [
   [
+    'research',
+    anyOf(
+      'r ?& ?d|f ?& ?e|research (?:and|&) development|forschung (?:und|&) entwicklung|recherche et developpement|investigacion y desarrollo|onderzoek en ontwikkeling',
+    ),
+  ],
+  ['education', anyOf('(?:tech |technical )?education|learning (?:&|and) development|l ?& ?d|aus und weiterbildung')],
+  [
     'hr',
     anyOf(`talent acquisition|talent|people (?:operations|ops|partner|& culture|and culture|team|experience)|hr business partner|human resources|people|hr|hrbp|chro|recruit(?:er|ing|ment|erin)|recruteur|sourcer
     personal(?:leit(?:er|erin|ung)|wesen|abteilung|referent(?:in)?|entwicklung|chef(?:in)?|manager(?:in)?)?|ressources humaines|rh|drh|recursos humanos|rrhh|seleccion|personeelszaken|hrm?|p ?& ?o|head of people|payroll|lohnbuchhalt(?:er|erin|ung)|employer branding|recrutement`),
@@ -44,7 +51,7 @@ const words: readonly (readonly [Department, RegExp])[] = [
   [
     'marketing',
     anyOf(
-      `product marketing|marketing|growth|cmo|brand(?:ing)?|communications?|pr|public relations|content|seo|sea|sem|demand gen(?:eration)?|social media|community manager|kommunikation|kommunikations[\\p{L}]+|[\\p{L}]*marketing[\\p{L}]*|presse|pressesprecher(?:in)?|offentlichkeitsarbeit|redakteur(?:in)?|copywriter|communicatie|comunicacion|mercadeo|mercadotecnia|publicidad|werbung|advertising|events?|campaigns?|field marketing|redaction`,
+      `product marketing|marketing|lead gen(?:eration)?|growth|cmo|brand(?:ing)?|communications?|pr|public relations|content|seo|sea|sem|demand gen(?:eration)?|social media|community manager|kommunikation|kommunikations[\\p{L}]+|[\\p{L}]*marketing[\\p{L}]*|presse|pressesprecher(?:in)?|offentlichkeitsarbeit|redakteur(?:in)?|copywriter|communicatie|comunicacion|mercadeo|mercadotecnia|publicidad|werbung|advertising|events?|campaigns?|field marketing|redaction`,
     ),
   ],
   [
@@ -92,7 +99,7 @@ const words: readonly (readonly [Department, RegExp])[] = [
   [
     'finance',
     anyOf(
-      `financ(?:e|es|ial|ier|iere|ieel|iera|iero)|finanz(?:en)?|finanz[\\p{L}]+|cfo|account(?:ing|ant|ants|s payable|s receivable)|controller(?:in)?|controlling|treasur(?:y|er)|tax|audit(?:or|orin|eur|or)?|bookkeep(?:er|ing)|fp ?& ?a|buchhalt(?:er|erin|ung)|bilanzbuchhalter(?:in)?|steuer[\\p{L}]*|wirtschaftspruf[\\p{L}]*|comptab(?:le|ilite)|controle de gestion|daf|tresor(?:erie|ier)|finanzas|contab(?:le|ilidad)|tesoreria|boekhoud(?:er|ing)|investor relations|m ?& ?a|risk|actuary|investment(?:s)?|underwriter|banker`,
+      `financ(?:e|es|ial|ier|iere|ieel|iera|iero)|finanz(?:en)?|finanz[\\p{L}]+|cfo|account(?:ing|ant|ants|s payable|s receivable)|controller(?:in)?|controlling|treasur(?:y|er)|tax|audit(?:or|orin|eur|or)?|bookkeep(?:er|ing)|fp ?& ?a|kaufmannische[rn]?|buchhalt(?:er|erin|ung)|bilanzbuchhalter(?:in)?|steuer[\\p{L}]*|wirtschaftspruf[\\p{L}]*|comptab(?:le|ilite)|controle de gestion|daf|tresor(?:erie|ier)|finanzas|contab(?:le|ilidad)|tesoreria|boekhoud(?:er|ing)|investor relations|m ?& ?a|risk|actuary|investment(?:s)?|underwriter|banker`,
     ),
   ],
   [

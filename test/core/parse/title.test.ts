@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { departments, parseDepartment } from '#core/parse/department.ts';
+import { parseSeniority, seniorities } from '#core/parse/seniority.ts';
+
+test.each([
+  ['Assistant to the VP Sales', null, null],
+  ['Executive Assistant to the CEO', null, null],
+  ['Assistenz der Geschäftsführung', null, null],
+  ['Assistante de direction', null, null],
+  ['Vice President, Assistant General Counsel', 'vp', 'legal'],
+  ['Senior Vice President, Finance', 'vp', 'finance'],
+  ['VP of Sales EMEA', 'vp', 'sales'],
+  ['Head of Operations', 'head', 'operations'],
+  ['Chief Technology Officer', 'c-level', 'engineering'],
+  ['CEO', 'c-level', 'executive'],
+  ['Interim CFO', 'c-level', 'finance'],
+  ['CISO', 'c-level', 'security'],
+  ['President', 'c-level', 'executive'],
+  ['Managing Director', 'c-level', 'executive'],
+  ['Co-Founder', 'founder', null],
+  ['Founder & CEO', 'founder', 'executive'],
+  ['Owner', 'owner', null],
+  ['Product Owner', null, 'product'],
+  ['Director of Engineering', 'director', 'engineering'],
+  ['Regional Sales Director, DACH', 'director', 'sales'],
+  ['Art Director', null, 'design'],
+  ['Tech Education Team Lead', 'lead', 'education'],
+  ['APAC Lead - TA, Alexa + Amazon Science', 'lead', 'hr'],
+  ['Lead Generation Specialist', null, 'marketing'],
+  ['Scrum Master - Software Engineer', null, 'engineering'],
+  ['Full Stack Engineer', null, 'engineering'],
+  ['Senior Product Manager', 'manager', 'product'],
+  ['Junior Product Manager', 'entry', 'product'],
+  ['Product Marketing Manager', 'manager', 'marketing'],
+  ['Customer Success Manager', 'manager', 'customer-success'],
+  ['Staff Software Engineer', 'senior', 'engineering'],
+  ['Sales Engineer', null, 'sales'],
+  ['Security Engineer', null, 'security'],
+  ['Data Engineer', null, 'data'],
+  ['HR Business Partner', null, 'hr'],
+  ['Internal Auditor', null, 'finance'],
+  ['Former CEO at Acme', null, null],
+  ['Account Manager at Head Office Ltd', 'manager', 'sales'],
+  ['Marketing Intern', 'intern', 'marketing'],
+  ['Geschäftsführer', 'c-level', 'executive'],
+  ['Geschäftsführende Gesellschafterin', 'owner', 'executive'],
+  ['Vertriebsleiter (m/w/d)', 'head', 'sales'],
+  ['Leiterin Personal', 'head', 'hr'],
+  ['Leiter IT-Security', 'head', 'security'],
+  ['Kaufmännischer Leiter', 'head', 'finance'],
+  ['Leiter Forschung und Entwicklung', 'head', 'research'],
+  ['Teamleiter Kundenservice', 'lead', 'support'],
+  ['Projektleiter', 'manager', 'operations'],
+  ['Werkstudent Marketing', 'intern', 'marketing'],
+  ['Einkäufer*in', null, 'procurement'],
+  ['Inhaberin', 'owner', null],
+  ['Mitgründer', 'founder', null],
+  ['Directeur commercial', 'director', 'sales'],
+  ['Directrice des ressources humaines', 'director', 'hr'],
+  ['Président-directeur général', 'c-level', 'executive'],
+  ['Responsable marketing', 'manager', 'marketing'],
+  ['Responsable informatique', 'manager', 'it'],
+  ['Acheteuse senior', 'senior', 'procurement'],
+  ['Stagiaire communication', 'intern', 'marketing'],
+  ['Directora de Marketing y Comunicación', 'director', 'marketing'],
+  ['Gerente de ventas', 'manager', 'sales'],
+  ['Jefe de compras', 'head', 'procurement'],
+  ['Consejera delegada', 'c-level', 'executive'],
+  ['Director general', 'c-level', 'executive'],
+  ['Hoofd Inkoop', 'head', 'procurement'],
+  ['Algemeen directeur', 'c-level', 'executive'],
+  ['Eigenaar', 'owner', null],
+  ['Medeoprichter', 'founder', null],
+  ['Medewerker klantenservice', null, 'support'],
+  ['Barista', null, null],
+  ['', null, null],
+])('"%s" is %s in %s', (title, seniority, department) => {
+  expect([parseSeniority(title), parseDepartment(title)]).toEqual([seniority, department]);
+});
+
+test('whatever the title, the answers are of the closed sets', () => {
+  const word = fc.constantFrom(
+    'VP',
+    'of',
+    'the',
+    'assistant',
+    'to',
+    'Sales',
+    'Head',
+    'Senior',
+    'ex-',
+    ',',
+    'IT',
+    'Leiter',
+    'der',
+    'Chief',
+    'Officer',
+    'in',
+    '(m/w/d)',
+    '&',
+  );
+  const title = fc.oneof(
+    fc.array(word, { maxLength: 12 }).map((all) => all.join(' ')),
+    fc.string({ unit: 'binary' }),
+  );
+  fc.assert(
+    fc.property(title, (words) => {
+      expect([...seniorities, null]).toContain(parseSeniority(words));
+      expect([...departments, null]).toContain(parseDepartment(words));
+    }),
+  );
+});
