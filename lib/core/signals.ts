@@ -4,12 +4,12 @@ import { type Fact, type FactName, kindOf, saidLimit, type Value } from './facts
 import { type MergedFact, type MergedFacts, mergeFact, type Place, type Placed } from './merge.ts';
 import { parseFact } from './parse/parse-fact.ts';
 import type { Criterion, Spec } from './spec.ts';
-import { fold, tidy } from './text.ts';
+import { fold, stem, tidy } from './text.ts';
 
 /** Facts that a team keeps in its CRM, found by the labels that the spec's criteria give. */
 
-/** How far a label may be from the one asked for; 0 is the same. Near misses only: "Budget owner" is not "Budget". */
-const nearEnough = 0.15;
+/** How far a label may be from the one asked for to be looked at; 0 is the same. */
+const nearEnough = 0.3;
 /** What a field of a record can answer for a criterion that asks several facts: values of one kind, not running text. */
 const answerable = new Set(['range', 'money', 'id', 'country', 'domain', 'year', 'date', 'phone']);
 
@@ -66,11 +66,32 @@ function fieldCalled(label: string, fields: readonly Field[]): Field | null {
     fields.map(([one]) => plain(one)),
     { includeScore: true, threshold: nearEnough },
   );
-  // A label that contains the other one word for word is another field: only slips of the pen are let through.
-  const near = fuse
-    .search(wanted, { limit: 5 })
-    .find(({ item, score }) => (score ?? 1) <= nearEnough && Math.abs(item.length - wanted.length) <= 3);
+  const near = fuse.search(wanted, { limit: 5 }).find(({ item }) => isSlip(item, wanted));
   return near ? fields[near.refIndex]! : null;
+}
+
+/** The same words in other forms, or one of them misspelt: "Budget owner" is not "Budget", nor "Blog visits" "Page visits". */
+function isSlip(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  if (a.length !== b.length) return false;
+  return a.every((word, index) => {
+    const wanted = b[index]!;
+    return stem(word) === stem(wanted) || (wanted.length > 4 && oneEditApart(word, wanted));
+  });
+}
+
+/** One letter more, less, other, or two that changed places. */
+function oneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
 }
 
 /** What the field says of the criterion's fact: the team's own signal, or the first of its facts that the words parse as. */
