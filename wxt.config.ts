@@ -10,7 +10,7 @@ export default defineConfig({
   imports: false,
   entrypointsDir: 'entrypoints',
   publicDir: 'assets/public',
-  outDir: '.output',
+  outDir: process.env.ICP_LENS_OUT ?? '.output',
   manifestVersion: 3,
   vite: () => ({ plugins: [preact(), yamlModules()] }),
   manifest: ({ browser, mode }) => ({

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 
 /** A real Chromium with the extension loaded, and the real side panel as a page that can be driven. */
 export interface Browser {
@@ -54,6 +54,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 30_000 }));
   const id = new URL(worker.url()).host;
+  await workerReady(worker);
   const over: Array<() => Promise<void>> = [];
 
   return {
@@ -78,6 +79,13 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/** A click that comes while the worker starts for the first time finds nobody to hear it. */
+async function workerReady(worker: Worker): Promise<void> {
+  const isReady = () => worker.evaluate('chrome.action?.onClicked.hasListeners() ?? true');
+  for (const end = Date.now() + 10_000; !(await isReady()) && Date.now() < end; )
+    await new Promise((soon) => setTimeout(soon, 50));
 }
 
 /** The toolbar click needs a target of type "tab" and the browser's own session. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { failed, ok, type Result } from '#core/result.ts';
 
 const house = new URL('../..', import.meta.url).pathname;
@@ -14,7 +14,7 @@ export function buildExtension(browser: 'chrome' | 'firefox' = 'chrome'): Promis
     const child = spawn(process.execPath, [wxt, 'build', '-b', browser, '--mv3'], {
       cwd: house,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, NO_COLOR: '1' },
+      env: { ...process.env, NO_COLOR: '1', NODE_ENV: 'production' },
     });
     let log = '';
     const keep = (chunk: Buffer) => {
@@ -25,7 +25,7 @@ export function buildExtension(browser: 'chrome' | 'firefox' = 'chrome'): Promis
     child.on('error', (error) => done(failed('build-failed', error.message)));
     child.on('close', (code) => {
       if (code === 0 && !log.includes('externalized for browser compatibility'))
-        done(ok(join(house, '.output', `${browser}-mv3`)));
+        done(ok(resolve(house, process.env.ICP_LENS_OUT ?? '.output', `${browser}-mv3`)));
       else done(failed('build-failed', log.trim().split('\n').slice(-12).join('\n')));
     });
   });

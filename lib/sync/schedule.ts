@@ -28,9 +28,20 @@ export interface Schedule {
 }
 
 export function openSchedule(sync: Sync, outbox: Pick<Outbox, 'waiting'>, clockwork: Clockwork): Schedule {
+  /** One look at a time is planned: a worker that was killed within the time to undo has lost its own. */
+  let isLookPlanned = false;
+  const lookAgain = (): void => {
+    if (isLookPlanned) return;
+    isLookPlanned = true;
+    clockwork.later(holdMs + 100, () => {
+      isLookPlanned = false;
+      void round('patient');
+    });
+  };
   const wind = async (): Promise<void> => {
     const waits = (await outbox.waiting().catch(() => 1)) > 0;
     clockwork.alarm(alarmName, waits ? waitingMinutes : quietMinutes);
+    if (waits) lookAgain();
   };
   const round = async (patience: 'patient' | 'now'): Promise<void> => {
     await sync.round(patience);
@@ -42,7 +53,7 @@ export function openSchedule(sync: Sync, outbox: Pick<Outbox, 'waiting'>, clockw
     opened: () => round('patient'),
     asked: () => round('now'),
     async posted() {
-      clockwork.later(holdMs + 100, () => void round('patient'));
+      lookAgain();
       await wind();
     },
   };

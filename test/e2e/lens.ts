@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { type Browser, launchBrowser } from '../../lib/cli/browser.ts';
+import { joinTeam } from '../../lib/cli/panel-steps.ts';
+import { routeSamplePages, samplePages } from '../../lib/cli/sample-pages.ts';
+
+/** A browser with the extension, its panel open on the sample company, for one test file. */
+export interface Lens {
+  readonly browser: Browser;
+  /** The tab with the sample company's page. */
+  readonly tab: Page;
+  readonly panel: Page;
+  /** Opens a page in a new tab and clicks the icon on it. */
+  read(url: string): Promise<Page>;
+  join(store: string, code: string, name?: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const company = 'Tidewater Analytics';
+
+export async function openLens(options: { profile?: string } = {}): Promise<Lens> {
+  const browser = await launchBrowser({
+    executablePath: inject('chromium'),
+    extension: inject('extension'),
+    headless: true,
+    ...options,
+  });
+  await routeSamplePages(browser.context);
+  const tab = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await tab.goto(samplePages[0].url);
+  await browser.clickAction(tab);
+  const panel = await browser.panel();
+  const skip = panel.getByRole('button', { name: 'Skip' });
+  await skip.click();
+  return {
+    browser,
+    tab,
+    panel,
+    async read(url) {
+      const page = await browser.context.newPage();
+      await page.goto(url);
+      await browser.clickAction(page);
+      return page;
+    },
+    async join(store, code, name = 'Sam Seller') {
+      const options = await browser.context.newPage();
+      await options.goto(`chrome-extension://${browser.id}/options.html`);
+      await joinTeam(options, { store, code, name });
+      await options.close();
+    },
+    close: browser.close,
+  };
+}
+
+/** The state words of one's own flags as the panel shows them, newest first. */
+export const flagStates = (panel: Page): Promise<string[]> => panel.locator('.entry .entry-head .pill').allInnerTexts();
+
+/** Asks again and again until it holds, or says what it was at last. */
+export async function until<T>(ask: () => Promise<T>, holds: (value: T) => boolean, patience = 30_000): Promise<T> {
+  for (const end = Date.now() + patience; ; ) {
+    const value = await ask();
+    if (holds(value)) return value;
+    if (Date.now() > end) throw new Error(`still not so after ${patience} ms: ${JSON.stringify(value)}`);
+    await new Promise((soon) => setTimeout(soon, 100));
+  }
+}

@@ -1,0 +1,45 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
+import { company, type Lens, openLens } from './lens.ts';
+
+/** The real panel, as axe and a ruler see it. */
+let lens: Lens;
+beforeAll(async () => {
+  lens = await openLens();
+  await waitForCompany(lens.panel, company);
+  for (const title of ['Checklist', 'Objections', 'Buyer language']) await openSection(lens.panel, title);
+  await lens.panel.locator('.line-button').first().click();
+});
+afterAll(() => lens?.close());
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  it.each([320, 400])('has no fault that axe can see and no sideways scrolling at %i px', async (width) => {
+    await lens.panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await lens.panel.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page: lens.panel }).setLegacyMode(true).analyze();
+    expect(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target).join(' ')}`)).toEqual([]);
+    const overflow = await lens.panel.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});
+
+it('can be gone through by keyboard, with the focus in sight', async () => {
+  await lens.panel.locator('body').focus();
+  const seen = new Set<string>();
+  for (let press = 0; press < 15; press++) {
+    await lens.panel.keyboard.press('Tab');
+    seen.add(
+      await lens.panel.evaluate(() => {
+        const at = document.activeElement as HTMLElement | null;
+        if (!at || at === document.body) return 'none';
+        const { outlineStyle, boxShadow } = getComputedStyle(at);
+        return `${at.textContent?.trim() || at.getAttribute('aria-label')}|${outlineStyle !== 'none' || boxShadow !== 'none'}`;
+      }),
+    );
+  }
+  expect(seen.size).toBeGreaterThan(10);
+  expect([...seen].filter((each) => each.endsWith('|false'))).toEqual([]);
+});
