@@ -42,8 +42,12 @@ export interface ProspectOptions {
  * there is nothing to qualify. The order of the readings does not matter, only when each was read.
  */
 export function prospectOf(readings: readonly Reading[], options: ProspectOptions = {}): Prospect | null {
-  const newest = freshest(readings.filter((reading) => reading.kind !== 'none' && reading.facts.length > 0));
-  const subject = options.subject === undefined ? newest[0] : newest.find((reading) => reading.id === options.subject);
+  const told = readings.filter((reading) => reading.kind !== 'none' && reading.facts.length > 0);
+  const newest = freshest(told);
+  const meant = told.find((reading) => reading.id === options.subject);
+  // The page may have been read again since: its newest reading stands for it.
+  const subject =
+    options.subject === undefined ? newest[0] : newest.find((reading) => meant && isSamePage(reading, meant));
   if (!subject) return null;
   const group = groupOf(subject, newest, options.apart ?? []);
   const keys = [...new Set(strongestFirst(group.flatMap(keysOf)))];
@@ -73,12 +77,14 @@ function freshest(readings: readonly Reading[]): Reading[] {
   return [...readings]
     .sort((a, b) => (Date.parse(b.at) || 0) - (Date.parse(a.at) || 0) || (a.id < b.id ? 1 : -1))
     .filter((reading) => {
-      const page = `${reading.reader} ${reading.url.replace(/#.*$/, '')}`;
-      if (seen.has(page)) return false;
-      seen.add(page);
+      if (seen.has(pageOf(reading))) return false;
+      seen.add(pageOf(reading));
       return true;
     });
 }
+
+const pageOf = (reading: Reading): string => `${reading.reader} ${reading.url.replace(/#.*$/, '')}`;
+const isSamePage = (a: Reading, b: Reading): boolean => a.id === b.id || pageOf(a) === pageOf(b);
 
 /** All readings of the subject's company, newest first, friends of friends included, those kept apart left out. */
 function groupOf(subject: Reading, readings: readonly Reading[], apart: Apart): Reading[] {

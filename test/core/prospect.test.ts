@@ -168,6 +168,14 @@ describe('which value wins', () => {
     expect([merged?.fact.value, merged?.conflicting]).toEqual(['Dublin', []]);
   });
 
+  test('a subject that was read again since is its newest reading', () => {
+    const url = 'https://acme.com/';
+    const before = site(acme, { url, at: '2026-11-20T10:00:00Z' });
+    const now = site({ ...acme, 'company.city': 'Dublin' }, { url });
+    expect(prospectOf([before, now], { subject: before.id })?.facts['company.city']?.fact.value).toBe('Dublin');
+    expect(prospectOf([before, now], { subject: 'unknown' })).toBeNull();
+  });
+
   test('what the team keeps moves on: the newest record is true', () => {
     const old = crm({ ...acme, 'crm.stage': 'Lead' }, { at: '2026-11-20T10:00:00Z' });
     const now = crm({ ...acme, 'crm.stage': 'Demo' });
