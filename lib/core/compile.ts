@@ -119,11 +119,11 @@ export function count(tally: Tally, line: Ready, outcome: OutcomeCode): void {
 export const todayNumber = (today: string): number => dayOf(today.slice(0, 10)) ?? Number.NaN;
 
 function readyCriterion(criterion: Criterion): ReadyCriterion {
-  const test = nodeOf(criterion.test, criterion.crmField);
+  const test = nodeOf(criterion.test);
   const exceptions = criterion.exceptions.map((exception) => ({
     id: exception.id,
     why: exception.why,
-    test: nodeOf(exception.test, criterion.crmField),
+    test: nodeOf(exception.test),
   }));
   const run = (values: Values, today: number): OutcomeCode => {
     const found = test.run(values, today);

@@ -17,6 +17,7 @@ import {
   type Tally,
   undecided,
 } from './scoring.ts';
+import { judgeable } from './sound-prospect.ts';
 import { dimensions, type Spec } from './spec.ts';
 import type { Line, Score, Standing, Verdict } from './verdict.ts';
 
@@ -24,8 +25,9 @@ import type { Line, Score, Standing, Verdict } from './verdict.ts';
  * What a spec says of a prospect on a day (YYYY-MM-DD), with everything that shows why. Pure: the same three give the same
  * verdict, to the byte, on every machine. Never throws, whatever a page has put into the prospect.
  */
-export function judge(spec: Spec, prospect: Prospect, today: string): Verdict {
+export function judge(spec: Spec, shown: Prospect, today: string): Verdict {
   const ready = compile(spec);
+  const prospect = judgeable(shown, spec);
   const values = valuesOf(prospect);
   const day = todayNumber(today);
   const tally = emptyTally();

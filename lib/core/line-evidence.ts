@@ -3,8 +3,8 @@ import { exempt, type OutcomeCode, type ReadyCriterion } from './compile.ts';
 import type { Fact, FactName } from './facts.ts';
 import { unknown } from './kleene.ts';
 import { clipped } from './plain-words.ts';
-import type { MergedFact, Prospect } from './prospect.ts';
-import { crmFact, crmLabel, mergedUnder, type Values } from './prospect-values.ts';
+import type { Prospect } from './prospect.ts';
+import { fieldFact, mergedUnder, type Values } from './prospect-values.ts';
 import type { Trigger } from './spec.ts';
 import type { Asked, TestNode } from './test-node.ts';
 import type { Heard } from './triggers.ts';
@@ -16,7 +16,6 @@ export type Evidence = Pick<Line, 'because' | 'used' | 'missing' | 'conflicts'>;
 type Excuse = ReadyCriterion['exceptions'][number];
 /** Whom and when a leaf is told about. */
 interface About {
-  readonly ready: ReadyCriterion;
   readonly prospect: Prospect;
   readonly values: Values;
   readonly today: number;
@@ -37,7 +36,7 @@ export function evidenceOf(
   values: Values,
   today: number,
 ): Evidence {
-  const about = { ready, prospect, values, today };
+  const about = { prospect, values, today };
   const tested = tellAll(ready.test, about);
   if (outcome === exempt && excuse) {
     const excused = tellAll(excuse.test, about);
@@ -81,7 +80,7 @@ function tellAll(test: TestNode, about: About): readonly Told[] {
   return told;
 }
 
-function tellLeaf(asked: Asked, { ready, prospect, values, today }: About): Told {
+function tellLeaf(asked: Asked, { prospect, values, today }: About): Told {
   const { leaf, question } = asked;
   if (asked.notUnderstood !== null)
     return {
@@ -90,56 +89,31 @@ function tellLeaf(asked: Asked, { ready, prospect, values, today }: About): Told
       missing: null,
       conflicts: [],
     };
-  const own = asked.place(values);
-  const other = asked.crmPlace?.(values);
-  const useOther = other !== undefined && (own === undefined || question.ask(own, today) === unknown);
-  const value = useOther ? other : own;
+  const value = asked.place(values);
   if (value === undefined || value === null)
     return { words: unsaid(leaf.field), used: null, missing: leaf.field, conflicts: [] };
   const places = question.hits(value);
   const items = Array.isArray(value) ? places.map((place) => String(value[place])) : [];
   const words = becauseOf(leaf, value, question.ask(value, today), items);
-  if (useOther)
-    return { words, used: fromCrm(leaf.field, value, ready, prospect, values), missing: null, conflicts: [] };
   if (leaf.field.startsWith('crm.fields.')) {
     const fields = mergedUnder(prospect, 'crm.fields');
-    const label = leaf.field.slice('crm.fields.'.length);
-    return {
-      words,
-      used: fields && crmFact('crm.fields', label, { [label]: value }, fields.fact),
-      missing: null,
-      conflicts: [],
-    };
+    const used = fields && fieldFact(leaf.field.slice('crm.fields.'.length), String(value), fields.fact);
+    return { words, used, missing: null, conflicts: [] };
   }
   const merged = mergedUnder(prospect, leaf.field);
   const used = merged && Array.isArray(merged.fact.value) ? narrowed(merged.fact, places) : (merged?.fact ?? null);
-  return { words, used, missing: null, conflicts: conflictsOf(merged) };
+  return { words, used, missing: null, conflicts: merged?.conflicting ?? [] };
 }
-
-function fromCrm(
-  field: string,
-  value: unknown,
-  ready: ReadyCriterion,
-  prospect: Prospect,
-  values: Values,
-): Fact | null {
-  const fields = mergedUnder(prospect, 'crm.fields');
-  const label = ready.criterion.crmField ? crmLabel(ready.criterion.crmField, values['crm.system']) : null;
-  return fields && label !== null ? crmFact(field, label, value, fields.fact) : null;
-}
-
-const conflictsOf = (merged: MergedFact | null): readonly Fact[] =>
-  Array.isArray(merged?.conflicting) ? merged.conflicting : [];
 
 /** A list's fact with the items that decided only: their words, where they were read. Whole when none did. */
 function narrowed(fact: Fact, places: readonly number[]): Fact {
-  const items = Array.isArray(fact.value) ? fact.value : [];
+  const items = fact.value as readonly string[];
   if (!places.length) {
     const { parts: _parts, ...rest } = fact;
     return { ...rest, value: fact.name === 'page.passages' ? [] : fact.value };
   }
-  const chosen = places.map((place) => String(items[place]));
-  const parts = (Array.isArray(fact.parts) ? fact.parts : []).filter((part) => chosen.includes(part?.value));
+  const chosen = places.map((place) => items[place] ?? '');
+  const parts = (fact.parts ?? []).filter((part) => chosen.includes(part.value));
   const first = parts[0];
   return {
     ...fact,

@@ -32,7 +32,10 @@ function weigh(ready: Compiled, tally: Tally, line: ReadyCriterion, ask: string)
   };
 }
 
-/** Where the account would stand after an answer. The rank is that of the point, even while too little is known for a tier. */
+/**
+ * Where the account would stand after an answer. The rank is that of the point, even while too little is known for a tier;
+ * while nothing is known it is the best that there could be.
+ */
 function after(ready: Compiled, tally: Tally, line: Ready, answer: OutcomeCode) {
   const { frame, standings } = ready;
   const answered: Tally = { ...tally, earned: [...tally.earned], known: [...tally.known] };
@@ -43,7 +46,7 @@ function after(ready: Compiled, tally: Tally, line: Ready, answer: OutcomeCode) 
   const point = composite.point ?? 0;
   return {
     point,
-    rank: answered.disqualified ? disqualifiedRank(frame) : rankAt(frame, point),
+    rank: answered.disqualified ? disqualifiedRank(frame) : rankAt(frame, composite.point ?? composite.high),
     standing: rank === undecided ? 'undecided' : (standings[rank] as string),
   };
 }

@@ -63,7 +63,7 @@ export function playsFor(spec: Spec, verdict: Verdict, prospect: Prospect, momen
 /** The part that the person at hand plays in the purchase, by the spec's committee; null where there is none to tell. */
 export function personaOf(spec: Spec, prospect: Prospect): Persona | null {
   const said = (name: string) => {
-    const value = mergedUnder(prospect, name)?.fact.value;
+    const value = mergedUnder(prospect, name)?.fact?.value;
     return typeof value === 'string' ? value : null;
   };
   const title = said('person.title') ?? (typeof prospect.person?.title === 'string' ? prospect.person.title : null);
@@ -114,7 +114,7 @@ const titleWords = (title: string): readonly string[] =>
     .filter((word) => !smallWords.has(word));
 
 function stageOf(prospect: Prospect): string | null {
-  const stage = mergedUnder(prospect, 'crm.stage')?.fact.value;
+  const stage = mergedUnder(prospect, 'crm.stage')?.fact?.value;
   return typeof stage === 'string' ? stage : null;
 }
 

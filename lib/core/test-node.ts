@@ -1,8 +1,7 @@
 import type { Leaf, Test } from './criteria.ts';
 import { both, either, no, opposite, type Trit, unknown, yes } from './kleene.ts';
-import { crmPlaceOf, type Place, placeOf, type Values } from './prospect-values.ts';
+import { type Place, placeOf, type Values } from './prospect-values.ts';
 import { type Question, questionOf } from './question.ts';
-import type { Criterion } from './spec.ts';
 import { checkTest } from './test-check.ts';
 
 /** A leaf with its question made ready. */
@@ -10,8 +9,6 @@ export interface Asked {
   readonly leaf: Leaf;
   readonly question: Question;
   readonly place: Place;
-  /** Where else to look when the first place leaves it unknown. */
-  readonly crmPlace: Place | null;
   /** Why this version cannot put the question; null when it can. */
   readonly notUnderstood: string | null;
 }
@@ -22,31 +19,30 @@ export interface TestNode {
   deciders(values: Values, today: number): readonly Asked[];
 }
 
-type CrmField = Criterion['crmField'];
 const mostDepth = 60;
 
 /** A test made ready to be put to many accounts. Whatever it holds that this version does not know is always unknown. */
-export function nodeOf(test: Test, crmField: CrmField, depth = 0): TestNode {
+export function nodeOf(test: Test, depth = 0): TestNode {
   const held = test as Readonly<Record<string, unknown>>;
   const only = (key: string) => Object.keys(held).length === 1 && Object.hasOwn(held, key);
-  if (depth > mostDepth) return leafNode(test as Leaf, null, 'nests too deep');
+  if (depth > mostDepth) return leafNode(test as Leaf, 'nests too deep');
   if ('all' in test && only('all') && isTests(test.all))
     return branch(
-      test.all.map((child) => nodeOf(child, crmField, depth + 1)),
+      test.all.map((child) => nodeOf(child, depth + 1)),
       yes,
       both,
     );
   if ('any' in test && only('any') && isTests(test.any))
     return branch(
-      test.any.map((child) => nodeOf(child, crmField, depth + 1)),
+      test.any.map((child) => nodeOf(child, depth + 1)),
       no,
       either,
     );
   if ('not' in test && only('not') && isTest(test.not)) {
-    const inner = nodeOf(test.not, crmField, depth + 1);
+    const inner = nodeOf(test.not, depth + 1);
     return { run: (values, today) => opposite(inner.run(values, today)), deciders: inner.deciders };
   }
-  return leafNode(test as Leaf, crmField, whyNotUnderstood(test));
+  return leafNode(test as Leaf, whyNotUnderstood(test));
 }
 
 /** `all` starts from yes and takes the least; `any` starts from no and takes the most. */
@@ -71,21 +67,11 @@ function branch(nodes: readonly TestNode[], start: Trit, join: (a: Trit, b: Trit
   };
 }
 
-function leafNode(leaf: Leaf, crmField: CrmField | null, notUnderstood: string | null): TestNode {
+function leafNode(leaf: Leaf, notUnderstood: string | null): TestNode {
   const question = notUnderstood === null ? questionOf(leaf) : { ask: (): Trit => unknown, hits: () => [] };
-  const field = typeof leaf.field === 'string' ? leaf.field : '';
-  const place = placeOf(field);
-  const crmPlace = crmField ? crmPlaceOf(field, crmField) : null;
-  const asked = [{ leaf, question, place, crmPlace, notUnderstood }];
-  const deciders = () => asked;
-  if (!crmPlace) return { run: (values, today) => question.ask(place(values), today), deciders };
-  return {
-    run: (values, today) => {
-      const found = question.ask(place(values), today);
-      return found === unknown ? question.ask(crmPlace(values), today) : found;
-    },
-    deciders,
-  };
+  const place = placeOf(typeof leaf.field === 'string' ? leaf.field : '');
+  const asked = [{ leaf, question, place, notUnderstood }];
+  return { run: (values, today) => question.ask(place(values), today), deciders: () => asked };
 }
 
 const isTest = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);

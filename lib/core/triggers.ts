@@ -15,14 +15,14 @@ export interface Heard {
 
 /** The date of each passage of a fact, in the order of its value; null for one without. */
 export function passageDates(
-  passages: readonly unknown[],
+  passages: readonly string[],
   parts: readonly Part[] | undefined,
 ): readonly (string | null)[] {
-  if (!Array.isArray(parts) || !parts.some((part) => part?.on)) return [];
-  const byWords = new Map(parts.map((part) => [part?.value, part?.on ?? null]));
+  if (!parts?.some((part) => part.on)) return [];
+  const byWords = new Map(parts.map((part) => [part.value, part.on ?? null]));
   return passages.map((passage, place) => {
     const own = parts[place];
-    return own?.value === passage ? (own?.on ?? null) : (byWords.get(String(passage)) ?? null);
+    return own?.value === passage ? (own.on ?? null) : (byWords.get(passage) ?? null);
   });
 }
 
