@@ -200,10 +200,10 @@ describe('a verdict', () => {
           const { next } = judge(one, madeProspect(held), today);
           for (const [at, { id }] of asked.entries()) {
             const told = next.find((question) => question.id === id);
-            const after = (answer: boolean) =>
+            const standingAfter = (answer: boolean) =>
               judge(one, madeProspect({ ...held, [`engagement.asked${at}`]: answer }), today).standing.tier ??
               'undecided';
-            expect(told).toMatchObject({ ifYes: after(true), ifNo: after(false) });
+            expect(told).toMatchObject({ ifYes: standingAfter(true), ifNo: standingAfter(false) });
           }
         },
       ),
