@@ -96,7 +96,7 @@ export function composeBackground(world: World): Background {
     },
   );
   const schedule = openSchedule(sync, outbox, world.clockwork);
-  const prospecting = openProspecting(memory, answers, clock);
+  const prospecting = openProspecting(memory, answers, specs, clock);
   const looking = openLooking({
     tabs,
     sites,
@@ -113,10 +113,10 @@ export function composeBackground(world: World): Background {
   });
   const searching = new Set<number>();
   const panels: Panels = openPanels(runtime, (windowId) => {
-    showing.changed(windowId);
-    void schedule.opened();
-    if (searching.delete(windowId)) panels.search(windowId);
-    void readAgain(windowId).catch(onFault);
+    const first = showing.changed(windowId).then(() => {
+      if (searching.delete(windowId)) panels.search(windowId);
+    });
+    void Promise.all([first, schedule.opened(), readAgain(windowId)]).catch(onFault);
   });
   const showing = openShowing(looking, () => panels);
 
@@ -129,9 +129,8 @@ export function composeBackground(world: World): Background {
     await setBadge(world.badge, tabId, standing, unseen);
   };
   const changed = (tabId: number | null): void => {
-    showing.changed(null);
     const ids = tabId === null ? memory.tabs() : Promise.resolve([tabId]);
-    void ids.then((all) => Promise.all(all.map(badge))).catch(onFault);
+    void Promise.all([showing.changed(null), ids.then((all) => Promise.all(all.map(badge)))]).catch(onFault);
   };
 
   const reading = openReadingTabs({ tabs, memory, clock, policy, onChange: changed });
@@ -165,7 +164,7 @@ export function composeBackground(world: World): Background {
       if (panels.windows().includes(windowId)) panels.search(windowId);
       else searching.add(windowId);
     },
-    activated: (windowId) => showing.changed(windowId),
+    activated: (windowId) => void showing.changed(windowId).catch(onFault),
     moved: reading.moved,
     loaded: reading.loaded,
     async closed(tabId) {

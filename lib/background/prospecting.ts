@@ -2,12 +2,13 @@ import type { Clipping } from '#core/clipping.ts';
 import type { Fact, FactName } from '#core/facts.ts';
 import { type Apart, apartKey } from '#core/identity.ts';
 import { byHand } from '#core/merge.ts';
-import { type Prospect, prospectOf } from '#core/prospect.ts';
+import { type Prospect, prospectOf, withSignals } from '#core/prospect.ts';
 import type { Reading } from '#core/reading.ts';
 import { understand } from '#core/understand.ts';
 import type { Answers } from '#local/answers.ts';
 import type { KeptAnswer } from '#local/shelves.ts';
 import { sameDocument } from './reach.ts';
+import type { Specs } from './specs.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
 import type { Clock } from './world.ts';
 
@@ -24,7 +25,7 @@ export interface Prospecting {
   setTogether(tab: TabNow): Promise<void>;
 }
 
-export function openProspecting(memory: TabMemory, answers: Answers, clock: Clock): Prospecting {
+export function openProspecting(memory: TabMemory, answers: Answers, specs: Specs, clock: Clock): Prospecting {
   const typed = (name: FactName, said: string, at: string): Fact | null => {
     const clipping = typedClipping(name, said);
     const { facts } = understand(clipping, { id: byHand, at, today: clock.today() });
@@ -76,7 +77,10 @@ export function openProspecting(memory: TabMemory, answers: Answers, clock: Cloc
   };
 
   return {
-    of: async (tab) => (await build(tab))?.prospect ?? null,
+    async of(tab) {
+      const built = await build(tab);
+      return built ? withSignals(built.prospect, (await specs.now()).spec) : null;
+    },
     typed: (name, said) => typed(name, said, new Date(clock.now()).toISOString()),
     async setApart(tab, readingId) {
       const built = await build(tab);
