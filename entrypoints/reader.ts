@@ -19,7 +19,10 @@ const breath = {
 
 export default defineUnlistedScript(() => {
   const runtime = (mine.browser ?? chrome).runtime as unknown as PageRuntime;
-  if (mine.icpLensFollowing?.isStopped() === false) return mine.icpLensFollowing.touch();
+  if (mine.icpLensFollowing?.isStopped() === false) {
+    mine.icpLensFollowing.touch();
+    return 'running';
+  }
   const following = follow({
     doc: document,
     read: (signal) => clipInSlices({ url: new URL(location.href), doc: document }, readers, breath, signal),
@@ -43,4 +46,5 @@ export default defineUnlistedScript(() => {
     },
   });
   mine.icpLensFollowing = following;
+  return 'started';
 });

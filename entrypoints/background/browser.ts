@@ -22,9 +22,11 @@ export const tabs: Tabs = {
     if (tab?.id === undefined || tab.windowId === undefined) return null;
     return { id: tab.id, url: tab.url ?? null, windowId: tab.windowId, isFront: tab.active };
   },
-  inject: async (tabId) =>
-    (await orNull(browser.scripting.executeScript({ target: { tabId }, files: [script], injectImmediately: true }))) !==
-    null,
+  async inject(tabId) {
+    const target = { tabId };
+    const done = await orNull(browser.scripting.executeScript({ target, files: [script], injectImmediately: true }));
+    return done && (done[0]?.result === 'started' ? 'started' : 'running');
+  },
   async run(tabId, work, args, allFrames = false) {
     const func = work as unknown as (...all: unknown[]) => unknown;
     const done = await orNull(browser.scripting.executeScript({ target: { tabId, allFrames }, func, args: [...args] }));

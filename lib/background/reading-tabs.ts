@@ -4,6 +4,7 @@ import type { Reading } from '#core/reading.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import { understand } from '#core/understand.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
+import { finish } from '#readers/company/finish.ts';
 import { isAllowed, isForbidden, sameDocument } from './reach.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
 import type { Clock, Tabs } from './world.ts';
@@ -37,6 +38,8 @@ export const closedByPolicy = 'Your administrator has not opened this site for I
 export function openReadingTabs({ tabs, memory, clock, policy, onChange }: ReadingWorld): ReadingTabs {
   const underWay = new Set<number>();
   const lines = new Map<number, Promise<void>>();
+  /** Tabs that began to load and have not been read since. */
+  const loading = new Set<number>();
 
   const reading = async (tabId: number, url: string): Promise<void> => {
     const before = await memory.tab(tabId);
@@ -51,20 +54,23 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
     onChange(tabId);
   };
 
-  const attempt = async (
-    tabId: number,
-    url: string | null,
-  ): Promise<Result<null, 'forbidden' | 'click' | 'failed'>> => {
+  type Attempt = Result<'started' | 'running', 'forbidden' | 'click' | 'failed'>;
+  const attempt = async (tabId: number, url: string | null): Promise<Attempt> => {
     if (url !== null && isForbidden(url)) return failed('forbidden');
     if (url !== null && !isAllowed(url, await policy())) return failed('forbidden', closedByPolicy);
-    underWay.add(tabId);
-    if (await tabs.inject(tabId)) return ok(null);
+    const found = await tabs.inject(tabId);
+    return found ? ok(found) : failed('click');
+  };
+  /** The browser did not let us, or the page did not answer: what was known of the tab no longer holds. */
+  const giveUp = async (tabId: number): Promise<void> => {
     underWay.delete(tabId);
-    return failed('click');
+    await memory.forgetTab(tabId);
+    onChange(tabId);
   };
 
   const take = async (clipping: Clipping, tabId: number): Promise<void> => {
     underWay.delete(tabId);
+    loading.delete(tabId);
     const limits = await policy();
     const before = await memory.tab(tabId);
     const isSame = before !== null && sameDocument(before.url, clipping.url);
@@ -81,7 +87,7 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
       await memory.putTab(tabId, now('nothing', 'Your administrator has switched off the reader for this page.', null));
     else {
       const at = new Date(clock.now()).toISOString();
-      const read = understand(clipping, { id: clock.newId(), at, today: clock.today() });
+      const read = understand(finish(clipping), { id: clock.newId(), at, today: clock.today() });
       if (read.kind === 'none') await memory.putTab(tabId, now('nothing', read.why, null));
       else {
         await memory.putReading(read);
@@ -93,15 +99,16 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
 
   return {
     async read(tabId, url) {
+      underWay.add(tabId);
       if (url !== null && !isForbidden(url)) await reading(tabId, url);
       const tried = await attempt(tabId, url);
-      if (!tried.ok) {
-        await memory.forgetTab(tabId);
-        onChange(tabId);
-        return tried;
-      }
-      const answered = await askPage((message) => tabs.send(tabId, message), 'page:read-now');
-      return answered ? ok(null) : failed('failed', 'The page did not answer. Reload it, then try again.');
+      // A script that was put in just now reads by itself.
+      const isRead =
+        tried.ok &&
+        (tried.value === 'started' || (await askPage((message) => tabs.send(tabId, message), 'page:read-now')));
+      if (isRead) return ok(null);
+      await giveUp(tabId);
+      return tried.ok ? failed('failed', 'The page did not answer. Reload it, then try again.') : tried;
     },
 
     arrived(clipping, tabId) {
@@ -116,6 +123,7 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
 
     async moved(tabId, url) {
       underWay.delete(tabId);
+      loading.add(tabId);
       const before = await memory.tab(tabId);
       if (url !== null && before && sameDocument(before.url, url)) return;
       if (before) await memory.forgetTab(tabId);
@@ -126,11 +134,12 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
       // Without an address there is no permission: nothing is tried, the panel asks for a click.
       if (url === null || isForbidden(url)) return;
       const before = await memory.tab(tabId);
-      if (!before || !sameDocument(before.url, url)) await reading(tabId, url);
-      const tried = await attempt(tabId, url);
-      if (tried.ok) return;
-      await memory.forgetTab(tabId);
-      onChange(tabId);
+      const isSame = before !== null && sameDocument(before.url, url);
+      // Where the site is granted, the script has run by itself and its clipping is here already.
+      if (isSame && before.state !== 'reading' && !loading.has(tabId)) return;
+      underWay.add(tabId);
+      if (!isSame) await reading(tabId, url);
+      if (!(await attempt(tabId, url)).ok) await giveUp(tabId);
     },
 
     isUnderWay: (tabId) => underWay.has(tabId),

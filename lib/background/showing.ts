@@ -4,7 +4,7 @@ import type { Looking } from './looking.ts';
 /** Tells open panels what to show, whenever something changed: at once, never two at a time, and never one for each change. */
 export interface Showing {
   /** Something in this window changed; null: in all of them. */
-  changed(windowId: number | null): void;
+  changed(windowId: number | null): Promise<void>;
 }
 
 export function openShowing(looking: Looking, panels: () => Pick<Panels, 'windows' | 'show'>): Showing {
@@ -29,9 +29,9 @@ export function openShowing(looking: Looking, panels: () => Pick<Panels, 'window
     }
   };
   return {
-    changed(windowId) {
+    async changed(windowId) {
       const open = panels().windows();
-      for (const one of windowId === null ? open : open.filter((each) => each === windowId)) void show(one);
+      await Promise.all(open.filter((each) => windowId === null || each === windowId).map(show));
     },
   };
 }

@@ -12,8 +12,8 @@ export interface Tabs {
   front(windowId: number): Promise<Front | null>;
   /** A tab by its id, with the window that it is in, where it is in front. */
   get(tabId: number): Promise<(Front & { readonly windowId: number; readonly isFront: boolean }) | null>;
-  /** Puts the content script into a tab's top frame; where it is already, nothing happens twice. False when the browser does not allow it. */
-  inject(tabId: number): Promise<boolean>;
+  /** Puts the content script into a tab's top frame, unless it is `running` there already. null when the browser does not allow it. */
+  inject(tabId: number): Promise<'started' | 'running' | null>;
   /** Runs a small function of ours in all frames of the tab that may be reached, and gives what each answered; null when not allowed. */
   run<A extends readonly (string | number)[], R>(
     tabId: number,

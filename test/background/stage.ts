@@ -1,0 +1,190 @@
+import 'fake-indexeddb/auto';
+import { v7 as uuid } from 'uuid';
+import sample from '#assets/sample-spec.yaml';
+import { type Background, composeBackground } from '#background/compose.ts';
+import { asker, hear } from '#bus/panel.ts';
+import type { Shown } from '#bus/shown.ts';
+import type { Candidate, Clipping } from '#core/clipping.ts';
+import type { ManagedPolicy } from '#local/policy.ts';
+import { openSession, type StorageArea } from '#local/session.ts';
+import { openCabinet } from '#local/shelves.ts';
+import { type Ends, makeEnds, panelSender } from '../bus/ends.ts';
+import { ModelStore, type Weather } from '../sync/model-store.ts';
+
+/** A browser on a stage: tabs that can be clicked and moved, a worker that can be stopped, and a panel that listens. */
+
+export interface StageTab {
+  url: string;
+  /** The extension may see it: a click, or a granted host. */
+  seen: boolean;
+  script: boolean;
+  injected: number;
+}
+
+export const windowId = 1;
+
+export class Stage {
+  readonly ends: Ends = makeEnds();
+  readonly store = new ModelStore();
+  readonly tabs = new Map<number, StageTab>();
+  readonly badges = new Map<number | null, string>();
+  readonly alarms = new Map<string, number>();
+  readonly kept: Record<string, unknown> = {};
+  readonly faults: unknown[] = [];
+  readonly sent: unknown[] = [];
+  readonly timers: { at: number; call: () => void }[] = [];
+  granted: string[] = [];
+  followed: readonly string[] = [];
+  policy: ManagedPolicy | null = null;
+  weather: Weather = 'fine';
+  online = true;
+  now = Date.parse('2026-11-22T09:00:00Z');
+  front = 1;
+  shown: Shown | null = null;
+  shownTimes = 0;
+  searches = 0;
+  readonly name = `stage-${uuid()}`;
+  background: Background = this.start();
+  readonly ask = asker(this.ends.end(panelSender), async () => {});
+
+  /** Starts a worker, as the browser does when something happens. */
+  start(): Background {
+    const area: StorageArea = {
+      get: async (key) => structuredClone(key === null ? this.kept : key in this.kept ? { [key]: this.kept[key] } : {}),
+      set: async (items) => void Object.assign(this.kept, structuredClone(items)),
+      remove: async (keys) => {
+        for (const key of [keys].flat()) delete this.kept[key];
+      },
+    };
+    this.background = composeBackground({
+      runtime: this.ends.background,
+      tabs: {
+        front: async () => this.look(this.front),
+        get: async (tabId) => {
+          const tab = this.look(tabId);
+          return tab && { ...tab, windowId, isFront: tabId === this.front };
+        },
+        inject: async (tabId) => {
+          const tab = this.tabs.get(tabId);
+          if (!tab?.seen) return null;
+          if (tab.script) return 'running';
+          tab.script = true;
+          tab.injected += 1;
+          return 'started';
+        },
+        run: async (tabId, _work, args) => {
+          if (!this.tabs.get(tabId)?.seen) return null;
+          this.sent.push(args);
+          return [true as never];
+        },
+        style: async () => {},
+        send: async (tabId, message) => {
+          if (!this.tabs.get(tabId)?.script) throw new Error('Receiving end does not exist.');
+          this.sent.push((message as { name: string }).name);
+          return { ok: true };
+        },
+      },
+      sites: {
+        granted: async () => this.granted,
+        follow: async (patterns) => {
+          this.followed = patterns;
+        },
+      },
+      badge: async (tabId, text) => void this.badges.set(tabId, text),
+      clock: { now: () => this.now, today: () => '2026-11-22', newId: uuid },
+      cabinet: openCabinet(this.name),
+      session: openSession(area),
+      net: this.store.net(() => this.weather),
+      clockwork: {
+        alarm: (name, minutes) => void this.alarms.set(name, minutes),
+        later: (ms, call) => void this.timers.push({ at: this.now + ms, call }),
+      },
+      device: 'A test',
+      sample,
+      matches: ['https://www.linkedin.com/*'],
+      random: () => 0.5,
+      isOnline: () => this.online,
+      policy: async () => this.policy,
+      onFault: (fault) => this.faults.push(fault),
+    });
+    return this.background;
+  }
+
+  /** The browser stops the worker, and starts another one. */
+  restart(): void {
+    this.ends.kill();
+    this.timers.length = 0;
+    this.start();
+  }
+
+  /** Opens the panel of the window. */
+  openPanel(): () => void {
+    return hear(
+      this.ends.end(panelSender),
+      windowId,
+      {
+        shown: (shown) => {
+          this.shown = shown;
+          this.shownTimes += 1;
+        },
+        search: () => {
+          this.searches += 1;
+        },
+      },
+      () => new Promise((done) => setTimeout(done)),
+    );
+  }
+
+  open(tabId: number, url: string, seen = false): void {
+    this.tabs.set(tabId, { url, seen, script: false, injected: 0 });
+    this.front = tabId;
+    this.background.activated(windowId);
+  }
+
+  async click(tabId = this.front): Promise<void> {
+    const tab = this.tabs.get(tabId) as StageTab;
+    tab.seen = !tab.url.startsWith('chrome:');
+    await this.background.clicked({ id: tabId, url: tab.url });
+  }
+
+  /** The content script of a tab tells what it found. */
+  async tell(tabId: number, clipping: Partial<Clipping>, url = this.tabs.get(tabId)?.url ?? ''): Promise<void> {
+    const whole = { ...aClipping(), url, ...clipping };
+    const sender = { id: 'ours', url, frameId: 0, tab: { id: tabId } };
+    await this.ends.send(sender, { icp: 'tell', name: 'page:clipping', with: whole });
+    await this.settle();
+  }
+
+  /** Lets everything that was begun come to its end. */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 60; turn++) await new Promise((done) => setTimeout(done));
+  }
+
+  /** Time passes, and what was set for it happens. */
+  async pass(ms: number): Promise<void> {
+    this.now += ms;
+    for (const timer of this.timers.splice(0)) timer.at <= this.now ? timer.call() : this.timers.push(timer);
+    await this.settle();
+  }
+
+  private look(tabId: number): { id: number; url: string | null } | null {
+    const tab = this.tabs.get(tabId);
+    return tab ? { id: tabId, url: tab.seen || tab.url.startsWith('chrome:') ? tab.url : null } : null;
+  }
+}
+
+const said = (words: string): readonly Candidate[] => [{ said: words, from: 'label "it"' }];
+
+export const aClipping = (
+  found: Record<string, string> = { 'company.name': 'Acme Metering', 'company.domain': 'acme.com' },
+): Clipping => ({
+  reader: 'company-site',
+  kind: 'company',
+  why: 'The page says so.',
+  url: 'https://acme.com/',
+  title: 'Acme Metering',
+  lang: 'en',
+  found: Object.fromEntries(Object.entries(found).map(([name, words]) => [name, said(words)])),
+  fields: [],
+  expected: ['company.name'],
+});
