@@ -1,4 +1,5 @@
 import { dayOf } from './day-span.ts';
+import { dimensions } from './dimensions.ts';
 import { no, unknown, yes } from './kleene.ts';
 import { datesOfPassages, type Values } from './prospect-values.ts';
 import {
@@ -13,7 +14,7 @@ import {
   undecided,
   wholeWeight,
 } from './scoring.ts';
-import { type Criterion, dimensions, type Spec, type Trigger } from './spec.ts';
+import type { Criterion, Spec, Trigger } from './spec.ts';
 import { nodeOf, type TestNode } from './test-node.ts';
 import { type Heard, hearingOf } from './triggers.ts';
 

@@ -1,4 +1,5 @@
 import { type Compiled, compile, count, exempt, type OutcomeCode, outcomes, todayNumber } from './compile.ts';
+import { dimensions } from './dimensions.ts';
 import { unknown, yes } from './kleene.ts';
 import { evidenceOf, heardEvidence } from './line-evidence.ts';
 import { nextQuestions } from './next-questions.ts';
@@ -17,8 +18,8 @@ import {
   type Tally,
   undecided,
 } from './scoring.ts';
-import { judgeable } from './sound-prospect.ts';
-import { dimensions, type Spec } from './spec.ts';
+import { soundProspect } from './sound-prospect.ts';
+import type { Spec } from './spec.ts';
 import type { Line, Score, Standing, Verdict } from './verdict.ts';
 
 /**
@@ -27,7 +28,7 @@ import type { Line, Score, Standing, Verdict } from './verdict.ts';
  */
 export function judge(spec: Spec, shown: Prospect, today: string): Verdict {
   const ready = compile(spec);
-  const prospect = judgeable(shown, spec);
+  const prospect = soundProspect(shown);
   const values = valuesOf(prospect);
   const day = todayNumber(today);
   const tally = emptyTally();

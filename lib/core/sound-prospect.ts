@@ -1,20 +1,17 @@
 import { type Fact, type Kind, kindOf } from './facts.ts';
-import { type MergedFact, type Prospect, withSignals } from './prospect.ts';
-import type { Spec } from './spec.ts';
+import type { MergedFact } from './merge.ts';
+import type { Prospect } from './prospect.ts';
 
-/** What of a prospect can be judged: facts whose value is of their kind, and those that the spec finds in the CRM record. */
+/** What of a prospect can be judged. What is no fact of its kind, whatever broke it, is left out: nothing is known there. */
 
-const known = new WeakMap<Prospect, WeakMap<Spec, Prospect>>();
+const known = new WeakMap<Prospect, Prospect>();
 
-/** A prospect as a spec sees it. What is no fact, whatever broke it, is left out: nothing is known under its name. */
-export function judgeable(prospect: Prospect, spec: Spec): Prospect {
-  const bySpec = known.get(prospect) ?? new WeakMap<Spec, Prospect>();
-  const before = bySpec.get(spec);
+/** The prospect with sound facts only. */
+export function soundProspect(prospect: Prospect): Prospect {
+  const before = known.get(prospect);
   if (before) return before;
-  const sound = soundOf(prospect);
-  const fresh = sound.facts['crm.fields'] ? withSignals(sound, spec) : sound;
-  bySpec.set(spec, fresh);
-  known.set(prospect, bySpec);
+  const fresh = soundOf(prospect);
+  known.set(prospect, fresh);
   return fresh;
 }
 

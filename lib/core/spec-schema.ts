@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { type Test, testSchema } from './criteria.ts';
+import { dimensions, personas } from './dimensions.ts';
 import { checkSections } from './spec-rules.ts';
 
 /** The team's ICP: six sections, scoring, tiers and SLA, as one JSON document. People may write it as YAML. */
-
-export const dimensions = ['fit', 'intent', 'engagement'] as const;
-export type Dimension = (typeof dimensions)[number];
-export const personas = ['economic', 'technical', 'user', 'champion'] as const;
-export type Persona = (typeof personas)[number];
 
 const id = z
   .string()

@@ -6,8 +6,9 @@ import { type Spec, specSchema, syncedSpecSchema } from './spec-schema.ts';
 
 export type { Test } from './criteria.ts';
 export { isTestable } from './criteria.ts';
+export { type Dimension, dimensions, type Persona, personas } from './dimensions.ts';
 export type { SpecProblem } from './spec-errors.ts';
-export { type Dimension, dimensions, type Persona, personas, type Spec, specSchema } from './spec-schema.ts';
+export { type Spec, specSchema } from './spec-schema.ts';
 
 export type Criterion = Spec['profile']['criteria'][number];
 export type CriterionId = string;

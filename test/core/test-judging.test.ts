@@ -219,22 +219,6 @@ describe('a list that decided', () => {
   });
 });
 
-describe('a measure that stands in the CRM', () => {
-  const crmField = { hubspot: 'Pricing page visits', salesforce: 'Pricing_Page_Visits__c' };
-  const test = { field: 'intent.pricingPageVisits', atLeast: 3 };
-
-  it.each([
-    ['HubSpot', '7', 'match'],
-    ['Salesforce', '2', 'mismatch'],
-    ['Pipedrive', '7', 'unknown'],
-  ])('is read from the field that the criterion names for that CRM: %s says %s', (system, words, outcome) => {
-    const line = asked(test, { 'crm.system': system, 'crm.fields': { 'Pricing Page Visits': words } }, { crmField });
-    expect(line.outcome).toBe(outcome);
-    if (outcome === 'match')
-      expect(line.used).toMatchObject([{ name: 'intent.pricingPageVisits', value: 7, said: '7' }]);
-  });
-});
-
 describe('an exception', () => {
   const exceptions = [
     { id: 'division', test: { field: 'crm.fields.Unit', is: 'Division' }, why: 'It buys for itself.' },
