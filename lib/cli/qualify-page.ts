@@ -4,6 +4,7 @@ import type { Clipping } from '#core/clipping.ts';
 import type { Reading } from '#core/reading.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import { understand } from '#core/understand.ts';
+import { finish } from '#readers/company/finish.ts';
 import { readers } from '#readers/index.ts';
 import type { Page } from '#readers/reader.ts';
 import { clip } from '#readers/run.ts';
@@ -77,7 +78,7 @@ export function readPage(
 ): { readonly clipping: Clipping; readonly reading: Reading } {
   const { page, close } = openPage(bytes, url);
   try {
-    const clipping = clip(page, readers);
+    const clipping = finish(clip(page, readers));
     return { clipping, reading: understand(clipping, { id: 'reading', at: `${today}T12:00:00.000Z`, today }) };
   } finally {
     close();

@@ -1,7 +1,7 @@
-import { isAid, labelText, unique, withName, wordsOf } from './crm-fields.ts';
-import { type RecordType, recordTypeIn } from './crm-labels.ts';
-import { crmReader, type Field } from './crm-record-reader.ts';
-import { all, attr, one, tagOf } from './dom.ts';
+import { isAid, labelText, unique, withName, wordsOf } from './crm/fields.ts';
+import { type RecordType, recordTypeIn } from './crm/labels.ts';
+import { crmReader, type Field } from './crm/record.ts';
+import { all, attr, one, rootOf, tagOf } from './dom.ts';
 import { titleOf } from './meta.ts';
 import { once } from './once.ts';
 import { inside, pieces } from './pieces.ts';
@@ -24,7 +24,7 @@ const edits = (page: Page): Element | null => {
 const recordOf: (page: Page) => { readonly type: RecordType | null; readonly id: string | null } = once((page) => {
   const shown =
     /#\/(companies|contacts|deals)\/(\d+)/.exec(page.url.hash) ??
-    /#\/(companies|contacts|deals)\/(\d+)$/.exec(attr(edits(page) ?? page.doc.documentElement, 'href'));
+    /#\/(companies|contacts|deals)\/(\d+)$/.exec(attr(edits(page) ?? (rootOf(page.doc) as Element), 'href'));
   return { type: kinds[shown?.[1] ?? ''] ?? recordTypeIn(shown?.[1] ?? ''), id: shown?.[2] ?? null };
 });
 
@@ -156,8 +156,10 @@ export const atomicRecord = crmReader({
     'company.linkedin': [
       {
         from: 'link to LinkedIn',
-        look: (page) =>
-          attr(one(page.doc, 'main a[href*="linkedin.com/company/"]') ?? page.doc.documentElement, 'href'),
+        look(page) {
+          const link = one(page.doc, 'main a[href*="linkedin.com/company/"]');
+          return link && attr(link, 'href');
+        },
       },
     ],
   },

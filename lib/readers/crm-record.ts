@@ -1,7 +1,7 @@
-import { deep, heading, isHiddenAway, labelText, unique, withName } from './crm-fields.ts';
-import { type RecordType, recordTypeIn } from './crm-labels.ts';
-import { knownPairs, markedPairs } from './crm-pairs.ts';
-import { comparedLabel, crmReader, type Field } from './crm-record-reader.ts';
+import { deep, heading, isHiddenAway, labelText, unique, withName } from './crm/fields.ts';
+import { type RecordType, recordTypeIn } from './crm/labels.ts';
+import { knownPairs, markedPairs } from './crm/pairs.ts';
+import { comparedLabel, crmReader, type Field } from './crm/record.ts';
 import { all, attr, one } from './dom.ts';
 import { meta, titleOf } from './meta.ts';
 import { once } from './once.ts';
@@ -98,10 +98,8 @@ const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
   const root = rootOf(page);
   if (!root) return [];
   const marked = unique(markedPairs(root));
-  const has = new Set(marked.map(({ label }) => comparedLabel(label)));
-  const more =
-    systemOf(page) || marked.length < 3 ? knownPairs(root).filter(({ label }) => !has.has(comparedLabel(label))) : [];
-  return unique([...marked, ...more]);
+  // Where the page marks its fields, lines that only look like a label are left alone.
+  return marked.length > 2 ? marked : unique([...marked, ...knownPairs(root)]);
 });
 
 /** Labels that a record has and a company's site has not. */
@@ -120,7 +118,7 @@ const typeOf: (page: Page) => RecordType | null = once((page) => {
   const words = [
     said,
     said.replace(/s$/, ''),
-    attr(one(page.doc, '[data-id="entity_name_span"], [data-record-type]') ?? page.doc.body, 'data-record-type'),
+    attr(one(page.doc, '[data-record-type]') ?? (rootOf(page) as Element), 'data-record-type'),
     heading(page, '[data-id="entity_name_span"]') ?? '',
     ...titleOf(page).split(/[|»:·–-]/),
   ];

@@ -1,6 +1,6 @@
-import { deep, isAid, labelText, unique, wordsOf } from './crm-fields.ts';
-import { type RecordType, recordTypeIn } from './crm-labels.ts';
-import { crmReader, type Field } from './crm-record-reader.ts';
+import { deep, isAid, labelText, unique, wordsOf } from './crm/fields.ts';
+import { type RecordType, recordTypeIn } from './crm/labels.ts';
+import { crmReader, type Field } from './crm/record.ts';
 import { all, attr, closest, one } from './dom.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';
@@ -32,7 +32,7 @@ function labelFor(page: Page, property: Element, box: Element): string {
   const label = one(box, 'label, [data-selenium-test="property-label"], [data-test-id="property-label"], dt');
   if (label) return labelText(label);
   const by = attr(property, 'aria-labelledby') || attr(box, 'aria-labelledby');
-  const labelled = by ? page.doc.getElementById(by.split(' ')[0] ?? '') : null;
+  const labelled = by ? one(page.doc, `[id="${by.split(' ')[0]?.replace(/["\\\\]/g, '')}"]`) : null;
   return labelled ? labelText(labelled) : said;
 }
 
@@ -102,4 +102,18 @@ export const hubspotRecord = crmReader({
     return title ? labelText(title) || null : null;
   },
   fields: fieldsOf,
+  clues: {
+    'company.name': [
+      {
+        from: 'link to the company that goes with it',
+        look(page) {
+          if (typeOf(page) === 'company') return null;
+          const links = all(page.doc, 'a[href*="/record/0-2/"], a[href*="/contacts/"][href*="/company/"]', 20);
+          const names = links.map((link) => labelText(link)).filter((words) => words !== '');
+          // Several companies go with it: which is meant is not said.
+          return new Set(names).size === 1 ? (names[0] ?? null) : null;
+        },
+      },
+    ],
+  },
 });

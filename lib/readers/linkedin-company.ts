@@ -11,7 +11,7 @@ import {
   ownAddress,
   sectionOf,
   topCard,
-} from './linkedin-page.ts';
+} from './linkedin/page.ts';
 import { meta } from './meta.ts';
 import { once } from './once.ts';
 import type { Clue, Page, Reader } from './reader.ts';
@@ -109,9 +109,9 @@ const summaryOf: (page: Page) => {
     rest.find(
       (text) => people.test(text) && /^\d[\d.,\u00a0 ]*(?:K|M)?(?:\+|\s*[-–]\s*[\d.,]+K?)?\s+\D+$/.test(text),
     ) ?? null;
-  // A slogan may come first: the industry and the place are the last two before the followers.
-  const place = before.at(-1) ?? null;
-  return { industry: before.at(-2) ?? null, place: before.length > 1 ? place : null, size };
+  // A slogan may come first: the industry and the place stand last before the followers, and a place has a comma.
+  const hasPlace = before.at(-1)?.includes(',') === true;
+  return { industry: before.at(hasPlace ? -2 : -1) ?? null, place: hasPlace ? (before.at(-1) ?? null) : null, size };
 });
 
 const openings =

@@ -1,4 +1,4 @@
-import { closest, one, parentOf, rawText } from './dom.ts';
+import { all, attr, closest, one, parentOf, rawText } from './dom.ts';
 import { jsonLdOf } from './json-ld.ts';
 import {
   bareName,
@@ -9,8 +9,8 @@ import {
   nameHeading,
   nameInTitle,
   topCard,
-} from './linkedin-page.ts';
-import { classed, companyOfButton, experienceOf, type Role, rolesOf } from './linkedin-roles.ts';
+} from './linkedin/page.ts';
+import { classed, companyOfButton, experienceOf, type Role, rolesOf } from './linkedin/roles.ts';
 import { meta } from './meta.ts';
 import { once } from './once.ts';
 import { type Piece, plain } from './pieces.ts';
@@ -22,6 +22,8 @@ const degree =
 const pronouns = /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$/u;
 const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
 const seeking = /\b(?:looking for|seeking|open to|suche|auf der suche|en recherche|à la recherche|student)\b/i;
+const role =
+  /\b(?:c[aefimoprst]o|chief|chair(?:man|woman)?|president|vp|svp|evp|director|head|lead(?:er)?|manager|management|officer|founder|co-founder|owner|partner|principal|engineer(?:ing)?|developer|architect|consultant|analyst|designer|specialist|executive|associate|scientist|researcher|recruiter|accountant|controller|coordinator|administrator|assistant|advis[eo]r|representative|agent|editor|writer|lawyer|counsel|professor|teacher|nurse|technician|strategist|buyer|planner|(?:\p{L}*)leit(?:er|ung)(?:in)?|geschäftsführer(?:in)?|vorstand|inhaber(?:in)?|gründer(?:in)?|berater(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|referent(?:in)?|einkäufer(?:in)?|direct(?:eur|rice)|président(?:e)?|responsable|chef(?:fe)?|ingénieur(?:e)?|développeu(?:r|se)|consultant(?:e)?|gérant(?:e)?|fondat(?:eur|rice)|chargée?|acheteu(?:r|se)|direct(?:or|ora)|gerente|jefe|responsabile|directeur)\b/iu;
 const fold = (words: string): string => plain(words).toLowerCase();
 
 interface Card {
@@ -35,9 +37,9 @@ const cardOf: (page: Page) => Card = once((page) => {
   const card = topCard(page);
   const heading = nameHeading(page);
   if (!card || !heading) return { headline: null, company: null, location: null };
-  const all = linkedInPieces(card);
-  const name = all.findIndex(({ element }) => heading.contains(element));
-  const rest = all.slice(name + 1).filter(({ text }) => !degree.test(text) && !pronouns.test(text));
+  const lines = linkedInPieces(card);
+  const name = lines.findIndex(({ element }) => heading.contains(element));
+  const rest = lines.slice(name + 1).filter(({ text }) => !degree.test(text) && !pronouns.test(text));
   const contact = rest.findIndex(({ element }) => closest(element, 'a[href*="contact-info"]') !== null);
   const place = contact > 0 ? rest[contact - 1] : undefined;
   const isBeside = (piece: Piece) => parentOf(piece.element)?.contains(rest[contact]?.element ?? null) === true;
@@ -87,7 +89,7 @@ const titleInHeadline = (page: Page): string | null => {
   if (!headline || rolesOf(page).length > 0 || seeking.test(headline)) return null;
   const said = fromHeadline(headline);
   if (company && said.company && !agree(said.company, company)) return null;
-  return said.company || company ? said.title : null;
+  return (said.company || company) && role.test(said.title) ? said.title : null;
 };
 
 const persons = (page: Page): Thing[] =>
@@ -103,7 +105,10 @@ const employer: readonly Clue[] = [
   },
   {
     from: 'top card, headline',
-    look: (page) => (rolesOf(page).length ? null : fromHeadline(cardOf(page).headline ?? '').company),
+    look(page) {
+      const { company } = fromHeadline(cardOf(page).headline ?? '');
+      return rolesOf(page).length || !company || school.test(company) ? null : company;
+    },
   },
 ];
 
@@ -180,9 +185,9 @@ export const linkedinProfile: Reader = {
         from: 'section "Experience", link to the company',
         look(page) {
           const role = roleOf(page);
-          const links = Array.from(experienceOf(page)?.querySelectorAll('a[href*="/company/"]') ?? []);
+          const links = experienceOf(page) ? all(experienceOf(page) as Element, 'a[href*="/company/"]', 40) : [];
           const link = links.find((one) => role?.company && rawText(closest(one, 'li') ?? one).includes(role.company));
-          const slug = /\/company\/([^/?#]+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+          const slug = /\/company\/([^/?#]+)/.exec(link ? attr(link, 'href') : '')?.[1];
           // A number is LinkedIn's own id: it names the company to nobody else.
           return slug && !/^\d+$/.test(slug) ? `https://www.linkedin.com/company/${slug}` : null;
         },

@@ -1,6 +1,6 @@
 import { all, attr, closest, one } from './dom.ts';
-import { bareName, isLinkedIn, isNowhere, isWall, linkedInPieces } from './linkedin-page.ts';
-import { rolesOf } from './linkedin-roles.ts';
+import { bareName, isLinkedIn, isNowhere, isWall, linkedInPieces } from './linkedin/page.ts';
+import { rolesOf } from './linkedin/roles.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';
 import type { Clue, Page, Reader } from './reader.ts';

@@ -1,0 +1,116 @@
+import { all, attr, closest, hasAttr, one, tagOf } from '../dom.ts';
+import { inside, pieces, plain } from '../pieces.ts';
+import type { Field } from './record.ts';
+
+/** How values stand in CRM pages: in inputs, in links, in lines. What helps or edits them is left out. */
+
+const buttons = new Set([
+  'BUTTON',
+  'LIGHTNING-HELPTEXT',
+  'LIGHTNING-BUTTON-ICON',
+  'LIGHTNING-PRIMITIVE-ICON',
+  'RECORDS-HOVERABLE-LINK-PREVIEW',
+]);
+
+const isDropDown = (element: Element): boolean =>
+  attr(element, 'role') === 'combobox' ||
+  attr(element, 'aria-haspopup') === 'listbox' ||
+  attr(element, 'data-selenium-test').startsWith('property-input-');
+
+/** What applications write where there is nothing: a dash, "Empty", "Set a value…", "+ Add". */
+const nothing =
+  /^(?:[-–—]+|\(?(?:empty|leer|vide|vacío)\)?|(?:not set|no value|nicht festgelegt|non défini)|-+ ?none ?-+|\+ ?\p{L}.{0,40}|(?:set|add|enter|select|hinzufügen|ajouter) .{1,40}(?:…|\.\.\.)|click to (?:add|edit).{0,40})$/iu;
+
+/** Buttons, icons, help and what only screen readers say. */
+export function isAid(element: Element, tag: string): boolean {
+  // A drop-down shows its value in a button.
+  if (buttons.has(tag)) return !isDropDown(element);
+  if (attr(element, 'aria-hidden') === 'true' || attr(element, 'hidden') !== '' || hasAttr(element, 'hidden'))
+    return true;
+  if (attr(element, 'role') === 'tooltip' || attr(element, 'role') === 'button') return true;
+  return /(?:^|\s)(?:slds-assistive-text|slds-form-element__help|visually-hidden|sr-only|inlineEditIcon|inline-edit-trigger)(?:\s|$)/.test(
+    attr(element, 'class'),
+  );
+}
+
+/** What an input holds, as the person sees it; null where the element is no input. */
+export function inputValue(element: Element): string | null {
+  const tag = tagOf(element);
+  if (tag === 'SELECT')
+    return plain(
+      all(element, 'option:checked', 5)
+        .map((option) => option.textContent ?? '')
+        .join(', '),
+    );
+  if (tag !== 'INPUT' && tag !== 'TEXTAREA') return null;
+  const { type, value, checked } = element as HTMLInputElement;
+  if (/^(?:hidden|password|file|submit|button|image|reset)$/.test(String(type))) return null;
+  if (type === 'checkbox' || type === 'radio') return checked === true ? 'Yes' : null;
+  return plain(typeof value === 'string' ? value : '');
+}
+
+/** The words of a value's element: its inputs first, else its pieces, joined by commas. */
+export function wordsOf(element: Element, isLeftOut = isAid): string {
+  const own = inputValue(element);
+  if (own !== null) return own;
+  const inputs = deep(element, 'input, textarea, select').flatMap((input) => inputValue(input) ?? []);
+  if (inputs.some((words) => words !== '')) return inputs.filter((words) => words !== '').join(', ');
+  return pieces(element, isLeftOut)
+    .map(({ text }) => text)
+    .join(', ')
+    .replace(nothing, '');
+}
+
+/** A label as it stands, without the colon and the mark of a required field. */
+export const labelText = (element: Element, isLeftOut = isAid): string =>
+  pieces(element, isLeftOut)
+    .map(({ text }) => text)
+    .filter((text) => text !== '*')
+    .join(' ')
+    .replace(/^\*\s*/, '')
+    .replace(/\s*[:：*]+$/, '');
+
+/** Elements that fit a selector in page order, those inside open shadow roots too. */
+export function deep(root: Element | Document, selector: string, limit = 2000): Element[] {
+  const found: Element[] = [];
+  const steps: Node[] = [root];
+  for (let count = 0; count < 60_000 && found.length < limit; count++) {
+    const node = steps.pop();
+    if (node === undefined) break;
+    if (node !== root && node.nodeType === 1 && (node as Element).matches?.(selector)) found.push(node as Element);
+    if (node.nodeType !== 3) for (const kid of inside(node).reverse()) if (kid.nodeType === 1) steps.push(kid);
+  }
+  return found;
+}
+
+/** Fields said twice are said once: the first with words wins its place. */
+export function unique(fields: readonly Field[]): Field[] {
+  const kept = new Map<string, Field>();
+  for (const field of fields) {
+    const label = plain(field.label);
+    const said = plain(field.said);
+    const key = label.toLowerCase();
+    if (label === '' || label.length > 120) continue;
+    const had = kept.get(key);
+    if (!had || (had.said === '' && said !== '')) kept.set(key, { label: had?.label ?? label, said });
+  }
+  return [...kept.values()];
+}
+
+/** A record's name, unless one of its fields says it already. */
+export function withName(fields: readonly Field[], name: string | null): Field[] {
+  if (!name || fields.some((field) => field.said === name)) return [...fields];
+  return [{ label: 'Name', said: name }, ...fields];
+}
+
+/** Whether an element stands in something that is not shown: a tab in the background, a hidden panel. */
+export const isHiddenAway = (element: Element): boolean =>
+  closest(
+    element,
+    '[hidden], [aria-hidden="true"], .slds-hide, .hideEl, [style*="display: none"], [style*="display:none"]',
+  ) !== null;
+
+export const heading = (page: { readonly doc: Document }, selector: string): string | null => {
+  const element = one(page.doc, selector);
+  return element ? labelText(element) || null : null;
+};

@@ -1,0 +1,102 @@
+import type { FactName } from '#core/facts.ts';
+
+/**
+ * What CRM labels stand for, in English, German and French (some Spanish, Italian and Dutch): per fact the labels as
+ * `plainLabel` leaves them, best first. A label that could mean two things stands under neither.
+ */
+type Names = { readonly [F in FactName]?: string };
+
+/** On any record. */
+const everywhere: Names = {
+  'crm.stage':
+    'deal stage|stage|opportunity stage|sales stage|pipeline stage|phase|verkaufsphase|dealphase|deal-phase|étape|étape de la transaction|phase de vente|etapa|fase|lifecycle stage|lifecycle-phase|lifecycle phase|phase du cycle de vie|étape du cycle de vie|lead status|leadstatus|lead-status|statut du lead|statut de la piste|account status|status|statut',
+  'crm.tier':
+    'icp tier|account tier|target account tier|ideal customer profile tier|tier|customer tier|account-tier|icp-stufe|kundenstufe|niveau icp',
+  'crm.owner':
+    'account owner|company owner|contact owner|lead owner|deal owner|opportunity owner|record owner|owner|assigned to|assigned user|responsible|account manager|inhaber|accountinhaber|account-inhaber|kontaktinhaber|besitzer|zuständig|zuständiger mitarbeiter|unternehmensinhaber|deal-inhaber|lead-inhaber|opportunity-inhaber|propriétaire|propriétaire du compte|propriétaire du contact|propriétaire de l’entreprise|propriétaire de la transaction|propriétaire de la piste|assigné à|responsable|propietario|proprietario|eigenaar',
+  'crm.lastActivityAt':
+    'last activity date|last activity|last activity on|last contacted|last contacted date|last engagement date|last touch|datum der letzten aktivität|letzte aktivität|zuletzt kontaktiert|date de dernière activité|dernière activité|dernier contact',
+  'crm.nextMeetingAt':
+    'next meeting|next meeting date|next activity date|next activity|next step date|nächstes meeting|nächster termin|datum der nächsten aktivität|nächste aktivität|prochaine réunion|prochain rendez-vous|date de la prochaine activité|prochaine activité',
+  'crm.amount':
+    'amount|deal amount|deal value|opportunity amount|value|budget|est. revenue|estimated revenue|betrag|dealbetrag|deal-betrag|deal-wert|montant|montant de la transaction|valeur|valeur de l’affaire|importe|importo|bedrag',
+  'company.name':
+    'company name|account name|organization name|organisation name|organization|organisation|company|account|associated company|primary company|parent customer|unternehmensname|unternehmen|firma|firmenname|accountname|account-name|nom de l’entreprise|entreprise|société|nom du compte|compte|empresa|azienda|bedrijf',
+  'company.domain':
+    'company domain name|domain name|domain|domains|website|website url|web site|web|homepage|url|unternehmensdomain|domain-name|domainname des unternehmens|webseite|website-url|internetseite|nom de domaine|nom de domaine de l’entreprise|domaine|site web|site internet|url du site web|sitio web|sito web',
+  'company.industry':
+    'industry|sector|industry group|branche|industrie|wirtschaftszweig|secteur|secteur d’activité|industria|settore',
+  'company.employees':
+    'number of employees|no. of employees|no of employees|employees|employee count|employee range|# employees|num employees|headcount|company size|size|mitarbeiter|mitarbeiterzahl|mitarbeiteranzahl|anzahl mitarbeiter|anzahl der mitarbeiter|zahl der mitarbeiter|unternehmensgröße|nombre d’employés|effectif|effectifs|employés|taille de l’entreprise|número de empleados|numero di dipendenti|aantal werknemers|aantal medewerkers',
+  'company.revenue':
+    'annual revenue|revenue|annual sales|estimated annual revenue|yearly revenue|arr|jahresumsatz|umsatz|chiffre d’affaires|chiffre d’affaires annuel|revenu annuel|ingresos anuales|fatturato',
+  'company.founded':
+    'year founded|founded|founded year|year established|gründungsjahr|gegründet|année de fondation|année de création',
+  'company.type': 'ownership|company type|eigentumsverhältnis|besitzverhältnis|type de propriété',
+  'company.fundingStage':
+    'funding stage|last funding round|funding round|latest funding stage|finanzierungsphase|stade de financement',
+  'company.fundingAt': 'last funding date|latest funding date|funding date|datum der letzten finanzierung',
+  'company.technologies':
+    'web technologies|technologies|technology stack|tech stack|technologien|web-technologien|technologies web',
+  'company.linkedin': 'linkedin company page|linkedin company url|linkedin company|company linkedin url',
+};
+
+const address =
+  'billing address|address|primary address|headquarters|main address|company address|rechnungsadresse|adresse|anschrift|adresse de facturation|hauptsitz|siège social|location';
+
+/** Where the record is about a company, or a lead of one: the place and the telephone are the company's. */
+const onCompany: Names = {
+  'company.city': `city|billing city|stadt|ort|rechnungsort|ville|ciudad|città|${address}`,
+  'company.country': `country|country/region|country / region|billing country|land|land/region|rechnungsland|pays|pays/région|país|paese|${address}`,
+};
+const onlyCompany: Names = {
+  'company.name': 'name|nom|nombre|nome|naam',
+  'company.phone':
+    'phone|phone number|office phone|main phone|company phone|telephone|telefon|telefonnummer|téléphone|numéro de téléphone|teléfono|telefono',
+  'company.description':
+    'description|about us|about|company description|beschreibung|über uns|description de l’entreprise',
+  'company.linkedin': 'linkedin|linkedin url|linkedin profile',
+};
+const onPerson: Names = {
+  'person.name': 'name|full name|contact name|lead name|vollständiger name|nom complet',
+  'person.title':
+    'job title|title|position|role|berufsbezeichnung|jobtitel|titel|position im unternehmen|intitulé du poste|poste|fonction|titre|cargo|puesto',
+  'person.email': 'email|e-mail|email address|e-mail-adresse|primary email|adresse e-mail|courriel|emails',
+  'person.company':
+    'company name|account name|organization|organisation|company|account|associated company|primary company|unternehmensname|unternehmen|firma|accountname|nom de l’entreprise|entreprise|société|nom du compte|compte',
+  'person.department': 'department|abteilung|département|service',
+};
+
+export type RecordType = 'company' | 'contact' | 'lead' | 'deal';
+
+const types: readonly (readonly [RecordType, RegExp])[] = [
+  ['lead', /^(?:leads?|interessenten?|pistes?|prospects?)$/],
+  ['contact', /^(?:contacts?|person|people|persons?|kontakte?|personne|contactos?|contatti|contatto)$/],
+  [
+    'deal',
+    /^(?:deals?|opportunit(?:y|ies)|opportunités?|transactions?|affaires?|verkaufschancen?|potentials?|oportunidad(?:es)?|cases?)$/,
+  ],
+  [
+    'company',
+    /^(?:compan(?:y|ies)|accounts?|organi[sz]ations?|organisationen?|unternehmen|firmen?|entreprises?|comptes?|customers?|empresas?|cuentas?)$/,
+  ],
+];
+
+/** What kind of record some words name ("Accounts", "Kontakt", "0-2"), or null. */
+export function recordTypeIn(words: string): RecordType | null {
+  const plain = words.trim().toLowerCase();
+  return types.find(([, names]) => names.test(plain))?.[0] ?? null;
+}
+
+/** The labels of every fact that a record of this type can state. */
+export function labelsFor(type: RecordType | null): ReadonlyMap<FactName, readonly string[]> {
+  const tables = [everywhere];
+  if (type === 'company' || type === 'lead' || type === null) tables.push(onCompany);
+  if (type === 'company') tables.push(onlyCompany);
+  if (type === 'contact' || type === 'lead') tables.push(onPerson);
+  const labels = new Map<FactName, readonly string[]>();
+  for (const table of tables)
+    for (const [fact, names] of Object.entries(table) as [FactName, string][])
+      labels.set(fact, [...(labels.get(fact) ?? []), ...names.split('|')]);
+  return labels;
+}

@@ -1,0 +1,95 @@
+import { attr, closest, nextOf, one, parentOf, tagOf } from '../dom.ts';
+import { pieces } from '../pieces.ts';
+import { deep, isAid, isHiddenAway, labelText, wordsOf } from './fields.ts';
+import { labelsFor } from './labels.ts';
+import { comparedLabel, type Field } from './record.ts';
+
+/** Labels and values in any CRM: first by the ways in which applications mark them, then by labels that we know. */
+
+const containers = [
+  '[data-id$="-FieldSectionItemContainer"]', // Dynamics 365: the start of the id is the field's own name.
+  '.detail-view-row-item[data-field]', // SuiteCRM
+  '.cell[data-name]', // EspoCRM
+  '[data-test*="field" i][data-test*="item" i]',
+  '[data-testid*="field" i][data-testid*="row" i]',
+].join(', ');
+const labelIn =
+  'label, dt, th, .label, .control-label, [data-id$="-field-label"], [data-testid*="label" i], [data-test*="label" i]';
+
+/** A box that holds one label and its value. */
+function boxed(box: Element): Field | null {
+  const [label] = deep(box, labelIn, 1);
+  if (!label) return null;
+  const isLabel = (element: Element, tag: string) => element === label || isAid(element, tag);
+  return { label: labelText(label), said: wordsOf(box, isLabel) };
+}
+
+const follows = (element: Element, tag: string): Element | null => {
+  const next = nextOf(element);
+  return next && tagOf(next) === tag ? next : null;
+};
+
+/** What a `label`, `dt` or heading cell is the label of. */
+function valueFor(label: Element): Element | null {
+  const tag = tagOf(label);
+  if (tag === 'DT') return follows(label, 'DD');
+  if (tag === 'TH' || tag === 'TD') return follows(label, 'TD');
+  const id = attr(label, 'for');
+  const named = id ? one(label.getRootNode() as Document, `[id="${id.replace(/["\\\\\n]/g, '')}"]`) : null;
+  if (named) return named;
+  const next =
+    nextOf(label) ?? (parentOf(label)?.firstElementChild === label ? nextOf(parentOf(label) as Element) : null);
+  return next && deep(next, 'label', 1).length === 0 ? next : null;
+}
+
+const isForm = (element: Element): boolean =>
+  closest(element, '[role="search"], [role="dialog"] form, [role="toolbar"], nav, header[role="banner"], footer') !==
+  null;
+
+/** Pairs that the page marks as such. */
+export function markedPairs(root: Element): Field[] {
+  const marked = deep(root, `${containers}, dt, label, td.fieldLabel, th[scope="row"], tr > th:first-child`, 1500);
+  const found: Field[] = [];
+  for (const element of marked) {
+    if (isForm(element) || isHiddenAway(element)) continue;
+    if (element.matches(containers)) {
+      const field = boxed(element);
+      if (field) found.push(field);
+    } else if (!closest(element, containers)) {
+      const value = valueFor(element);
+      if (value) found.push({ label: labelText(element), said: wordsOf(value) });
+    }
+  }
+  return found;
+}
+
+const known = new Set([...labelsFor('company').values(), ...labelsFor('lead').values()].flat());
+
+/** The largest box around a label that holds no other label that we know. */
+function rowOf(label: Element, others: readonly Element[]): Element {
+  let row = label;
+  for (let up = parentOf(row), steps = 0; up !== null && steps < 6; up = parentOf(up), steps++) {
+    const box = up;
+    if (others.some((other) => other !== label && box.contains(other))) break;
+    row = box;
+  }
+  return row;
+}
+
+/** Pairs by our own table of labels: a piece that is a label, with what else stands in its row, or right after it. */
+export function knownPairs(root: Element): Field[] {
+  const lines = pieces(root, isAid);
+  const isLabel = (text: string): boolean => text.length < 60 && known.has(comparedLabel(text));
+  const labels = lines.filter(({ text }) => isLabel(text)).map(({ element }) => element);
+  return lines.flatMap(({ text, element }, index): Field[] => {
+    const both = /^([^:]{2,50}):\s+(\S.*)$/.exec(text);
+    if (both) return isLabel(both[1] ?? '') ? [{ label: both[1] ?? '', said: both[2] ?? '' }] : [];
+    if (!isLabel(text)) return [];
+    const label = text.replace(/\s*[:：]$/, '');
+    const row = rowOf(element, labels);
+    const said = wordsOf(row, (one, tag) => one === element || isAid(one, tag));
+    if (said !== '' && !row.contains(root) && said.length < 400) return [{ label, said }];
+    const next = row === element ? lines[index + 1] : undefined;
+    return [{ label, said: next && !isLabel(next.text) && nextOf(element)?.contains(next.element) ? next.text : '' }];
+  });
+}

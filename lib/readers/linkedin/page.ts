@@ -1,0 +1,105 @@
+import { all, attr, closest, one, rawText } from '../dom.ts';
+import { meta, titleOf } from '../meta.ts';
+import { once } from '../once.ts';
+import { type Piece, pieces, plain } from '../pieces.ts';
+import type { Page } from '../reader.ts';
+
+/** What LinkedIn's layouts have in common. They change often: headings, order and roles are asked first, classes last. */
+
+/** The application itself; about.linkedin.com and the like are LinkedIn's company site. */
+export const isLinkedIn = (page: Page): boolean =>
+  /^(?:(?:www|m|touch|[a-z]{2})\.)?linkedin\.(?:com|cn)$/.test(page.url.hostname);
+
+/** A saved page that says no address, or only the site's, can still be recognised by its landmarks. */
+export const isNowhere = (page: Page): boolean =>
+  !/^https?:$/.test(page.url.protocol) || (isLinkedIn(page) && page.url.pathname === '/');
+
+/** Text for screen readers doubles what is shown; menus, buttons and dialogs are not about anyone. */
+export function isNoise(element: Element, tag: string): boolean {
+  if (tag === 'BUTTON' || tag === 'INPUT' || tag === 'NAV' || tag === 'FOOTER' || tag === 'FORM') return true;
+  if (attr(element, 'hidden') !== '' || attr(element, 'role') === 'dialog' || attr(element, 'role') === 'menu')
+    return true;
+  // Ember shows a line in a span that is hidden from screen readers, and says it to them in another.
+  if (attr(element, 'aria-hidden') === 'true') return tag !== 'SPAN';
+  return /(?:^|\s)(?:visually-hidden|a11y-text|sr-only|hide-a11y|hidden)(?:\s|$)/.test(attr(element, 'class'));
+}
+
+export const linkedInPieces = (root: Element): Piece[] => pieces(root, isNoise);
+
+/** A name as the person would write it: no notification count, pronouns, emoji or site name. */
+export const bareName = (words: string): string =>
+  plain(
+    words
+      .replace(/^\(\d+\+?\)\s*/, '')
+      .replace(/\s*[|]\s*LinkedIn.*$/i, '')
+      .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu, '')
+      .replace(/\s*\((?:\p{L}{1,6}\/)+\p{L}{1,6}\)/gu, ''),
+  ).replace(/[\s,·|-]+$/, '');
+
+/** Headings of parts, and what stands for someone whose name is not shown: no names. */
+const partName =
+  /^(?:\d* ?(?:notifications?|benachrichtigung(?:en)?)|overview|about(?: us)?|übersicht|info|présentation|à propos|highlights|featured|activity|aktivitäten|activité|experience|berufserfahrung|expérience|education|skills|home|posts|page posts|linkedin(?: member|-mitglied)?|membre de linkedin)$/i;
+
+/** The name in the window's title: "(10) Name | LinkedIn", or "Name - Title - Company | LinkedIn" when logged out. */
+export function nameInTitle(page: Page): string {
+  const name = bareName(titleOf(page)).split(/ [-–] | \| /)[0] ?? '';
+  return partName.test(name) || /^sales navigator$/i.test(name) ? '' : name;
+}
+
+const headings = (page: Page): Element[] => {
+  const main = one(page.doc, 'main, [role="main"]');
+  const inMain = main ? [...all(main, 'h1', 5), ...all(main, 'h2', 20)] : [];
+  return [...inMain, ...all(page.doc, 'h1', 5)];
+};
+
+/** The heading that names the page's person or company: the one that the title names too, else the first. */
+export const nameHeading: (page: Page) => Element | null = once((page) => {
+  const title = nameInTitle(page);
+  const said = headings(page).filter(
+    (heading) =>
+      closest(heading, 'aside, [role="dialog"]') === null && !partName.test(bareName(rawText(heading)) || 'linkedin'),
+  );
+  return said.find((heading) => bareName(rawText(heading)) === title) ?? said[0] ?? null;
+});
+
+/** The card around the name. */
+export const topCard: (page: Page) => Element | null = once((page) => {
+  const heading = nameHeading(page);
+  const card = heading && closest(heading, 'section, #topcard, [componentkey$="Topcard"], [id$="Topcard"]');
+  return card ?? (heading && closest(heading, 'main, body'));
+});
+
+/** A section by what LinkedIn names it (an id, the end of a component key) or by its heading. */
+export function sectionOf(page: Page, keys: readonly string[], heading: RegExp): Element | null {
+  for (const key of keys) {
+    const found = one(
+      page.doc,
+      `[componentkey$="${key}"], [data-testid*="${key}"], [id="${key}"], [data-section="${key}"]`,
+    );
+    const section = found && (pieces(found).length > 2 ? found : closest(found, 'section'));
+    if (section) return section;
+  }
+  for (const element of all(page.doc, 'h2, h3', 200)) {
+    const words = linkedInPieces(element)[0]?.text ?? '';
+    if (words.length < 40 && heading.test(words)) return closest(element, 'section') ?? element.parentElement;
+  }
+  return null;
+}
+
+const wall =
+  /^(?:sign (?:up|in)|log ?in|join|anmelden|einloggen|mitglied werden|s.?inscrire|s.?identifier|connexion|linkedin login)\b/i;
+
+/** Whether LinkedIn shows its sign-in wall instead of the page. */
+export function isWall(page: Page): boolean {
+  if (/^\/(?:authwall|login|signup|uas|checkpoint)/.test(page.url.pathname)) return true;
+  if (/authwall|login|signup|checkpoint/i.test(meta(page, 'pagekey') ?? '')) return true;
+  return (
+    wall.test(titleOf(page)) || (one(page.doc, 'form input[name="session_key"]') !== null && nameHeading(page) === null)
+  );
+}
+
+/** LinkedIn's own address of the page, without what follows the name. */
+export function ownAddress(page: Page, kinds: string): string | null {
+  const at = new RegExp(`^/(?:${kinds})/[^/?#]+`).exec(page.url.pathname);
+  return at && isLinkedIn(page) ? `https://www.linkedin.com${at[0]}` : null;
+}

@@ -1,0 +1,89 @@
+import { all, attr, closest, one, parentOf } from '../dom.ts';
+import { once } from '../once.ts';
+import type { Page } from '../reader.ts';
+import { linkedInPieces, sectionOf } from './page.ts';
+
+/** One position of the Experience section. */
+export interface Role {
+  readonly title: string;
+  readonly company: string;
+  /** The date it began, as the page writes it. */
+  readonly since: string;
+  readonly isCurrent: boolean;
+}
+
+const heading =
+  /^(?:experience|work experience|berufserfahrung|expériences?|expérience professionnelle|experiencia|esperienze?|ervaring|experiência)$/i;
+const now =
+  "present|now|heute|gegenwärtig|aktuell|aujourd['’]hui|présent|actuel|actualidad|actualmente|presente|oggi|heden|nu|o momento|atual|至今|現在";
+const span = new RegExp(
+  `^(.{0,20}\\b(?:19|20)\\d\\d(?:年\\d+月)?)\\s*(?:[-–—]|to|bis|à|au|al?|hasta|até|tot)\\s*(?:(${now})|.{0,20}(?:19|20)\\d\\d)`,
+  'iu',
+);
+const lasting =
+  /^(?:[^·]{2,40} · )?(?:\d+\s*(?:yrs?|mos?|years?|months?|jahre?|j\.|monate?|mon\.?|ans?|mois|años?|mes(?:es|i|e)?|ann[io]|jaar|maand(?:en)?|anos?)\b[.,]?\s*){1,2}$/i;
+const employment =
+  /^(?:full[- ]time|part[- ]time|self[- ]employed|freelance|contract|internship|apprenticeship|seasonal|permanent|vollzeit|teilzeit|selbstständig|freiberuflich|praktikum|festanstellung|temps plein|temps partiel|indépendant|cdi|cdd|stage|alternance|jornada completa|autónomo|tempo pieno|voltijds?|tempo integral)\b/i;
+
+const itemSelector = 'li, [componentkey^="entity-collection-item"]';
+const beforeDot = (words: string): string => words.split(' · ')[0]?.trim() ?? '';
+/** Logged-out pages mask words with asterisks. */
+const isMasked = (words: string): boolean => /\*{3,}/.test(words);
+
+/** The item that groups several positions under one company, if this one stands in such a group. */
+function companyOfGroup(item: Element, section: Element): string | null {
+  const parent = parentOf(item);
+  const outer = parent && closest(parent, itemSelector);
+  if (!outer || outer === section || !section.contains(outer)) return null;
+  const first = linkedInPieces(outer)[0];
+  return first && !item.contains(first.element) ? first.text : null;
+}
+
+/** Every dated position of the page, in page order. */
+export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
+  const section = experienceOf(page);
+  if (!section) return [];
+  const found: Role[] = [];
+  const lines = linkedInPieces(section);
+  let after = 0;
+  for (const [index, piece] of lines.entries()) {
+    const dates = span.exec(piece.text);
+    if (!dates) continue;
+    const item = closest(piece.element, itemSelector);
+    const before = lines.slice(after, index).filter(({ element }) => !item || item.contains(element));
+    after = index + 1;
+    const words = before.map(({ text }) => text).filter((text) => !employment.test(text) || lasting.test(text));
+    const group = item && section.contains(item) ? companyOfGroup(item, section) : null;
+    const whole = words.findIndex((text) => lasting.test(text));
+    const previous = found.at(-1);
+    const isGrouped = group !== null || whole > 0;
+    const title = isGrouped ? words.at(whole > 0 ? -1 : 0) : words[0];
+    const company =
+      group ?? (whole > 0 ? words[whole - 1] : words[1]) ?? (words.length === 1 ? previous?.company : undefined);
+    if (!title || isMasked(title)) continue;
+    const employer = company && !isMasked(company) ? beforeDot(company) : '';
+    found.push({ title, company: employer, since: dates[1]?.trim() ?? '', isCurrent: dates[2] !== undefined });
+  }
+  return found;
+});
+
+/** The Experience section, which loads late: null while it is not there. */
+export const experienceOf: (page: Page) => Element | null = once((page) =>
+  sectionOf(page, ['ExperienceTopLevelSection', 'experience', 'experience-section', 'profile-experience'], heading),
+);
+
+const currentCompany =
+  /^(?:current company|aktuelles unternehmen|derzeitiges unternehmen|entreprise actuelle|empresa actual|azienda attuale|huidig bedrijf|empresa atual)\b/i;
+
+/** The company that the top card's button leads to: "Current company: X. Click to …". */
+export function companyOfButton(card: Element): string | null {
+  for (const button of all(card, 'button[aria-label]', 40))
+    if (currentCompany.test(attr(button, 'aria-label'))) return linkedInPieces(button)[0]?.text ?? null;
+  return null;
+}
+
+/** Old layouts name the top card's parts by class, and have nothing else to go by. */
+export const classed = (page: Page, selector: string): string | null => {
+  const element = one(page.doc, selector);
+  return element ? (linkedInPieces(element)[0]?.text ?? null) : null;
+};

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+const pipedrive = 'https://harrow.pipedrive.com/organization/7';
+const rows = (pairs: readonly (readonly [string, string])[]) =>
+  pairs.map(([label, said]) => `<div class="r"><div>${label}</div>${said ? `<div>${said}</div>` : ''}</div>`).join('');
+
+describe('any CRM', () => {
+  it.each([
+    [
+      'English',
+      [
+        ['Number of employees', '140'],
+        ['Industry', 'Software'],
+        ['Owner', 'Dana'],
+        ['Country', 'Denmark'],
+      ],
+    ],
+    [
+      'German',
+      [
+        ['Anzahl der Mitarbeiter', '140'],
+        ['Branche', 'Software'],
+        ['Besitzer', 'Dana'],
+        ['Land', 'Dänemark'],
+      ],
+    ],
+    [
+      'French',
+      [
+        ["Nombre d'employés", '140'],
+        ["Secteur d'activité", 'Logiciels'],
+        ['Propriétaire', 'Dana'],
+        ['Pays', 'Danemark'],
+      ],
+    ],
+  ] as const)('is read by its labels in %s', (_, pairs) => {
+    const { facts } = read(`<meta charset="utf-8"><main><h1>Alder</h1>${rows(pairs)}</main>`, pipedrive);
+    expect(facts).toMatchObject({
+      'company.name': 'Alder',
+      'company.employees': { min: 140, max: 140 },
+      'company.industry': 'software',
+      'company.country': 'DK',
+      'crm.owner': 'Dana',
+      'crm.recordType': 'company',
+      'crm.recordId': '7',
+    });
+  });
+
+  it('takes no neighbour for the words of an empty field', () => {
+    const { clipping, facts } = read(
+      `<main>${rows([
+        ['Annual revenue', ''],
+        ['House colour', 'Green'],
+        ['Industry', 'Retail'],
+      ])}</main>`,
+      pipedrive,
+    );
+    expect(clipping.fields).toContainEqual({ label: 'Annual revenue', said: '' });
+    expect(facts['company.revenue']).toBeUndefined();
+    expect(facts['company.industry']).toBe('retail');
+  });
+
+  it.each(['--', '—', 'Empty', 'Set a value...', '+ Add industry'])('takes "%s" for an empty field', (nothing) => {
+    const { facts } = read(
+      `<main>${rows([
+        ['Industry', nothing],
+        ['Owner', 'Dana'],
+      ])}</main>`,
+      pipedrive,
+    );
+    expect(facts['company.industry']).toBeUndefined();
+    expect(facts['crm.owner']).toBe('Dana');
+  });
+
+  it('reads the values of inputs, lists and cells, and no button beside them', () => {
+    const html = `<main><label for="w">Website</label><input id="w" value="alder.example"><dl><dt>Owner:</dt><dd>Dana <button>Edit</button></dd></dl><table><tr><th scope="row">Size</th><td>51-200</td></tr></table></main>`;
+    const { clipping } = read(html, pipedrive);
+    expect(clipping.fields).toEqual([
+      { label: 'Website', said: 'alder.example' },
+      { label: 'Owner', said: 'Dana' },
+      { label: 'Size', said: '51-200' },
+    ]);
+  });
+
+  it.each([
+    ['https://harrow.pipedrive.com/pipeline/1', 'Pipedrive'],
+    ['https://harrow.crm4.dynamics.com/main.aspx?pagetype=dashboard', 'Dynamics 365'],
+    ['https://app.attio.com/harrow/home', 'Attio'],
+    ['https://app.hubspot.com/contacts/1/objects/0-1/views/all/list', 'HubSpot'],
+    ['https://harrow.lightning.force.com/lightning/page/home', 'Salesforce'],
+  ])('%s is no record', (url, system) => {
+    const { reading } = read('<title>Home</title><main><h1>Pipeline</h1></main>', url);
+    expect([reading.kind, reading.why]).toEqual(['none', expect.stringContaining(system)]);
+  });
+});
+
+describe('a page that is no record of a CRM', () => {
+  const pairs = rows([
+    ['Lead status', 'Always in view'],
+    ['Stage', 'Drag and drop'],
+    ['Owner', 'One click'],
+    ['Industry', 'Any'],
+  ]);
+  it.each([
+    [
+      'a site that sells a CRM',
+      `<title>KettleCRM: the CRM for small teams</title><meta property="og:title" content="KettleCRM"><main>${pairs}</main>`,
+    ],
+    [
+      'a site with a contact form',
+      '<title>Contact us</title><main><label for="n">Name</label><input id="n"><label for="c">Company</label><input id="c"></main>',
+    ],
+    ['a table of data', `<title>Facts</title><main>${pairs}</main>`],
+  ])('%s is left to the general reader', (_, html) => {
+    expect(read(html, 'https://www.kettle.example/').reading.reader).not.toMatch(/record$/);
+  });
+
+  it('believes no other host that looks like HubSpot or Salesforce', () => {
+    const html =
+      '<div data-test-id="left-sidebar"><div data-profile-property="name"><label>Company name</label><input value="Fake"></div></div><records-highlights2></records-highlights2>';
+    expect(read(html, 'https://app.hubspot.com.example.org/contacts/1/record/0-2/3').reading.reader).not.toMatch(
+      /record$/,
+    );
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+const at = 'https://www.linkedin.com/in/someone-sample/';
+const card = (inner: string) =>
+  `<section componentkey="com.linkedin.sdui.profile.card.refXTopcard"><h2>Kim Sample</h2>${inner}</section>`;
+const profile = (top: string, experience = '', lang = 'en') =>
+  `<html lang="${lang}"><head><meta charset="utf-8"><title>Kim Sample | LinkedIn</title></head><body><main>${card(top)}${experience}</main></body></html>`;
+const section = (inner: string, heading = 'Experience') => `<section><h2>${heading}</h2>${inner}</section>`;
+const job = (title: string, company: string, dates: string) =>
+  `<div componentkey="entity-collection-item-1"><p>${title}</p><p>${company}</p><p>${dates}</p></div>`;
+
+describe('the current role', () => {
+  it.each([
+    ['English', 'Experience', 'Mar 2023 - Present · 3 yrs'],
+    ['German', 'Berufserfahrung', 'März 2023–Heute · 3 Jahre'],
+    ['French', 'Expérience', 'mars 2023 - aujourd’hui · 3 ans'],
+    ['Spanish', 'Experiencia', 'mar. 2023 - actualidad · 3 años'],
+    ['Dutch', 'Ervaring', 'mrt. 2023 - heden · 3 jaar'],
+  ])('is told from past ones in %s', (_, heading, dates) => {
+    const past = job('Analyst', 'Oldco', dates.replace(/[-–].*/, '- 2024'));
+    const { facts } = read(
+      profile('<p>Talks about work</p>', section(past + job('Sales Director', 'Newco GmbH', dates), heading)),
+      at,
+    );
+    expect(facts).toMatchObject({
+      'person.title': 'Sales Director',
+      'person.company': 'Newco GmbH',
+      'person.inRoleSince': '2023-03',
+    });
+  });
+
+  it('is the first of several, unless the top card names the company of another', () => {
+    const roles = section(
+      job('Advisor', 'Side Project', 'Jan 2026 - Present') +
+        job('Chief Financial Officer', 'Mainco · Full-time', 'Jan 2020 - Present'),
+    );
+    expect(read(profile('<p>Numbers</p>', roles), at).facts['person.title']).toBe('Advisor');
+    const place = '<div><p>Paris, France</p><p><a href="/overlay/contact-info/">Contact info</a></p></div>';
+    const shown = read(profile(`<p>Numbers</p><p>Mainco</p>${place}`, roles), at).facts;
+    expect(shown).toMatchObject({
+      'person.title': 'Chief Financial Officer',
+      'person.company': 'Mainco',
+      'person.location': 'Paris, France',
+    });
+  });
+
+  it('is no past role, whatever the headline hopes for', () => {
+    const { facts } = read(
+      profile('<p>Looking for a new challenge</p>', section(job('Buyer', 'Oldco', 'Jan 2020 - Feb 2024'))),
+      at,
+    );
+    expect(facts['person.title']).toBeUndefined();
+    expect(facts['person.company']).toBeUndefined();
+  });
+
+  it('is not read out of masked words', () => {
+    const { facts } = read(
+      profile('<p>Head of Sales at Newco</p>', section(job('**** ** *****', '*****', 'Jan 2020 - Present'))),
+      at,
+    );
+    expect(facts['person.company']).toBe('Newco');
+    expect(facts['person.title']).toBe('Head of Sales');
+  });
+});
+
+describe('a headline without an Experience section', () => {
+  const place = '<div><p>Lyon, France</p><p><a href="/overlay/contact-info/">Contact info</a></p></div>';
+  it.each([
+    ['Head of Sales at Newco | Speaker', 'Head of Sales', 'Newco'],
+    ['Directrice commerciale chez Atelier Nord', 'Directrice commerciale', 'Atelier Nord'],
+    ['VP Engineering @Newco', 'VP Engineering', 'Newco'],
+  ])('%s', (headline, title, company) => {
+    const { facts } = read(profile(`<p>${headline}</p>`), at);
+    expect(facts).toMatchObject({ 'person.title': title, 'person.company': company });
+  });
+
+  it.each(['Helping founders grow', 'Student at University of Exampleton', 'Open to work'])(
+    'gives no role from "%s"',
+    (headline) => {
+      const { facts } = read(profile(`<p>${headline}</p>${place}`), at);
+      expect(facts['person.title']).toBeUndefined();
+      expect(facts['person.company']).toBeUndefined();
+    },
+  );
+
+  it('gives no title where it names another company than the top card', () => {
+    const { facts } = read(profile(`<p>Board member at Otherco</p><p>Newco</p>${place}`), at);
+    expect(facts['person.title']).toBeUndefined();
+    expect(facts['person.company']).toBe('Newco');
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['(12) Zoë Sample 🚀 | LinkedIn', '<h2>Zoë Sample 🚀</h2>', 'Zoë Sample'],
+    ['Ana Sample | LinkedIn', '<h1>Ana Sample (She/Her)</h1>', 'Ana Sample'],
+    ['Bo Sample | LinkedIn', '<h2>0 notifications</h2><h2>Bo Sample</h2>', 'Bo Sample'],
+  ])('in %s', (title, heading, name) => {
+    const { facts } = read(
+      `<meta charset="utf-8"><title>${title}</title><main><section>${heading}<p>Baker</p></section></main>`,
+      at,
+    );
+    expect(facts['person.name']).toBe(name);
+  });
+
+  it('of a member who is not shown is no name', () => {
+    const { facts } = read(
+      '<title>LinkedIn Member | LinkedIn</title><main><section><h1>LinkedIn Member</h1></section></main>',
+      at,
+    );
+    expect(facts['person.name']).toBeUndefined();
+  });
+});
+
+describe('pages of LinkedIn that are about nobody in particular', () => {
+  it.each([
+    '/feed/',
+    '/jobs/view/1',
+    '/search/results/all/',
+    '/pulse/an-article',
+    '/authwall',
+    '/login',
+    '/sales/search/people',
+    '/mynetwork/',
+  ])('%s is none, with a reason', (path) => {
+    const { reading } = read(
+      '<title>Feed | LinkedIn</title><main><h1>Kim Sample</h1></main>',
+      `https://www.linkedin.com${path}`,
+    );
+    expect(reading.kind).toBe('none');
+    expect(reading.why).toMatch(/LinkedIn|Sales Navigator/);
+    expect(reading.facts).toEqual([]);
+  });
+
+  it("leaves LinkedIn's own company site to the general reader", () => {
+    expect(
+      read('<title>About LinkedIn</title><main><h1>About</h1></main>', 'https://about.linkedin.com/').reading.reader,
+    ).not.toMatch(/^linkedin/);
+  });
+
+  it('believes no other host that looks like LinkedIn', () => {
+    const { reading } = read(
+      profile('<p>Head of Sales at Newco</p>'),
+      'https://www.linkedin.com.example.org/in/someone/',
+    );
+    expect(reading.reader).not.toMatch(/^linkedin/);
+  });
+});
