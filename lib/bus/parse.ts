@@ -1,4 +1,4 @@
-import type { Clipping } from '#core/clipping.ts';
+import type { Clipping, Sheet } from '#core/clipping.ts';
 import { type FactName, kindOf } from '#core/facts.ts';
 import { flagDraftSchema, refinementSchema } from '#core/flags.ts';
 import {
@@ -81,17 +81,59 @@ const tellEnvelope = record({ icp: oneOf(['tell']), name: oneOf(['page:clipping'
 const clippingLimit = 2_000_000;
 
 const candidate = record({ said: words(4000), from: words(300) }, { item: words(300), dated: words(100) });
-const clipping: Guard<Clipping> = record({
-  reader: text(60),
-  kind: oneOf(['company', 'person', 'crm', 'none']),
-  why: words(300),
-  url: named<string>(8000, (url) => URL.canParse(url)),
-  title: words(500),
-  lang: words(40),
-  found: table((name) => kindOf(name) !== null, list(candidate, 500), 100),
-  fields: list(record({ label: words(200), said: words(2000) }), 1000),
-  expected: list(factName, 60),
+const pair: Guard<readonly [string, string]> = (input) => {
+  const made = list(words(4000), 2)(input);
+  return made === refused || made.length < 2 ? refused : [made[0] as string, made[1] as string];
+};
+const value: Guard<string | number> = (input) => (typeof input === 'number' ? whole(input) : words(4000)(input));
+const property: Guard<readonly [string, readonly (string | number)[]]> = (input) => {
+  if (!Array.isArray(input) || input.length !== 2) return refused;
+  const name = words(200)(input[0]);
+  if (name === refused) return refused;
+  const values = list(value, 200)(input[1]);
+  return values === refused ? refused : [name, values];
+};
+/** A page taken down. Its parts are long; together they count towards the clipping's limit. */
+const sheet: Guard<Sheet> = record({
+  lines: list(
+    record(
+      {
+        text: words(8000),
+        zone: oneOf(['main', 'head', 'nav', 'foot', 'aside']),
+        heading: whole,
+        linked: whole,
+      },
+      { cell: words(20), time: words(100) },
+    ),
+    8000,
+  ),
+  links: list(record({ href: words(400), text: words(200), edge: truth }), 1000),
+  metas: list(pair, 500),
+  own: list(pair, 20),
+  jsonLd: list(words(500_000), 100),
+  marked: list(
+    record({ how: words(20), types: list(words(200), 20), under: words(200), props: list(property, 200) }),
+    500,
+  ),
+  logos: list(words(300), 20),
+  loads: words(500_000),
+  scripts: words(200_000),
+  marks: list(words(40), 40),
 });
+const clipping: Guard<Clipping> = record(
+  {
+    reader: text(60),
+    kind: oneOf(['company', 'person', 'crm', 'none']),
+    why: words(300),
+    url: named<string>(8000, (url) => URL.canParse(url)),
+    title: words(500),
+    lang: words(40),
+    found: table((name) => kindOf(name) !== null, list(candidate, 500), 100),
+    fields: list(record({ label: words(200), said: words(2000) }), 1000),
+    expected: list(factName, 60),
+  },
+  { sheet },
+);
 
 /** A content script's clipping, with its sizes bounded, or `refused`. Its address must be of the sender's own origin. */
 export function parseClipping(message: unknown, senderUrl: string): Clipping | typeof refused {
@@ -112,5 +154,7 @@ function sizeOf(clip: Clipping): number {
   for (const candidates of Object.values(clip.found))
     for (const { said, from } of candidates ?? []) size += said.length + from.length;
   for (const { label, said } of clip.fields) size += label.length + said.length;
+  for (const { text } of clip.sheet?.lines ?? []) size += text.length;
+  for (const block of clip.sheet?.jsonLd ?? []) size += block.length;
   return size;
 }

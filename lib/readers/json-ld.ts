@@ -83,12 +83,15 @@ class Gathered {
   private readonly references = new Map<Thing, string>();
 }
 
-/** Everything typed that the page's JSON-LD describes, nested things included. Blocks that cannot be parsed are passed over. */
-export const jsonLdOf: (page: Page) => readonly Thing[] = once((page) => {
+/** Everything typed in blocks of JSON-LD, nested things included. Blocks that cannot be parsed are passed over. */
+export function thingsOfJson(blocks: readonly string[]): readonly Thing[] {
   const gathered = new Gathered();
-  for (const script of all(page.doc, 'script[type*="ld+json" i]', mostBlocks)) {
-    gathered.take(parsed(rawText(script)), '', 0);
-  }
+  for (const block of blocks.slice(0, mostBlocks)) gathered.take(parsed(block), '', 0);
   gathered.resolve();
   return gathered.things;
-});
+}
+
+/** Everything typed that the page's JSON-LD describes. */
+export const jsonLdOf = once((page: Page): readonly Thing[] =>
+  thingsOfJson(all(page.doc, 'script[type*="ld+json" i]', mostBlocks).map(rawText)),
+);

@@ -1,16 +1,14 @@
-import type { Page } from './reader.ts';
-
 /**
- * Remembers what a finder found on a page, for as long as that page object lives. Several clues look at the same
- * structured data and lines; a page is read anew with a new page object.
+ * Remembers what was found for an object, for as long as that object lives. Several clues look at the same structured
+ * data and lines; a page is read anew with a new page object.
  */
-export function once<T>(find: (page: Page) => T): (page: Page) => T {
-  const kept = new WeakMap<Page, { readonly it: T }>();
-  return (page) => {
-    const had = kept.get(page);
+export function once<K extends object, T>(find: (key: K) => T): (key: K) => T {
+  const kept = new WeakMap<K, { readonly it: T }>();
+  return (key) => {
+    const had = kept.get(key);
     if (had !== undefined) return had.it;
-    const it = find(page);
-    kept.set(page, { it });
+    const it = find(key);
+    kept.set(key, { it });
     return it;
   };
 }

@@ -1,4 +1,4 @@
-import type { PageKind } from '#core/clipping.ts';
+import type { PageKind, Sheet } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
 
 /** A page as a reader sees it. Never changed, never asked for anything that is not already there. */
@@ -38,4 +38,6 @@ export interface Reader {
   readonly expects: readonly FactName[];
   /** Label-value pairs in page order, for records. */
   fields?(page: Page): readonly { readonly label: string; readonly said: string }[];
+  /** Steps that take the page down as plain data, for a reader whose facts are found outside the page. */
+  readonly sheet?: readonly ((page: Page) => Partial<Sheet>)[];
 }

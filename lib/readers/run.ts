@@ -1,57 +1,9 @@
-import type { Candidate, Clipping } from '#core/clipping.ts';
+import type { Candidate, Clipping, Sheet } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
+import { bounds, cut, gathered, surviving } from './gather.ts';
 import { langOf, titleOf } from './meta.ts';
-import type { Clue, Found, Page, Reader } from './reader.ts';
-
-/** How much a clipping may hold, so that a hostile page cannot fill the panel's memory. */
-export const bounds = { said: 2000, candidates: 40, passages: 400, fields: 500, label: 200, short: 300 } as const;
-
-const cut = (words: string, length: number): string => (words.length > length ? words.slice(0, length) : words);
-
-/** A throw means that the page is not laid out as the clue expects: that is a miss, not a fault. */
-function surviving<T>(ask: () => T, otherwise: T): T {
-  try {
-    return ask();
-  } catch {
-    return otherwise;
-  }
-}
-
-function candidateOf(found: string | Found, clue: Clue): Candidate | null {
-  const full: Found = typeof found === 'string' ? { said: found } : found;
-  const said = typeof full.said === 'string' ? full.said.trim() : '';
-  if (said === '') return null;
-  return {
-    said: cut(said, bounds.said),
-    from: cut(full.from ?? clue.from, bounds.short),
-    ...(full.item === undefined ? {} : { item: cut(full.item, bounds.short) }),
-    ...(full.dated === undefined ? {} : { dated: cut(full.dated, bounds.short) }),
-  };
-}
-
-/** The candidates of one fact, best first, each said once. */
-export function gather(page: Page, clues: readonly Clue[], limit: number): readonly Candidate[] {
-  const found: Candidate[] = [];
-  const seen = new Set<string>();
-  for (const clue of clues) {
-    const answer = surviving(() => clue.look(page), null);
-    const several =
-      answer === null
-        ? []
-        : Array.isArray(answer)
-          ? (answer as readonly (string | Found)[])
-          : [answer as string | Found];
-    for (const one of several) {
-      if (found.length >= limit) return found;
-      const candidate = candidateOf(one, clue);
-      const key = candidate === null ? '' : `${candidate.from}\n${candidate.item ?? ''}\n${candidate.said}`;
-      if (candidate === null || seen.has(key)) continue;
-      seen.add(key);
-      found.push(candidate);
-    }
-  }
-  return found;
-}
+import type { Page, Reader } from './reader.ts';
+import { blankSheet } from './sheet.ts';
 
 /** The first reader that claims the page, with its reason. */
 export function readerFor(page: Page, readers: readonly Reader[]) {
@@ -84,17 +36,27 @@ function* reading(page: Page, readers: readonly Reader[]): Generator<void, Clipp
   const found: { [F in FactName]?: readonly Candidate[] } = {};
   for (const name of Object.keys(reader.clues) as FactName[]) {
     const limit = name === 'page.passages' ? bounds.passages : bounds.candidates;
-    const candidates = gather(page, reader.clues[name] ?? [], limit);
+    const candidates = gathered(
+      (reader.clues[name] ?? []).map((clue) => ({ from: clue.from, look: () => clue.look(page) })),
+      limit,
+    );
     if (candidates.length > 0) found[name] = candidates;
     yield;
   }
   const fields = surviving(() => reader.fields?.(page) ?? [], [])
     .slice(0, bounds.fields)
     .map(({ label, said }) => ({ label: cut(label, bounds.label), said: cut(said, bounds.said) }));
-  return { ...base, found, fields, expected: reader.expects };
+  const whole = { ...base, found, fields, expected: reader.expects };
+  if (reader.sheet === undefined) return whole;
+  let sheet: Sheet = blankSheet;
+  for (const step of reader.sheet) {
+    sheet = { ...sheet, ...surviving(() => step(page), {}) };
+    yield;
+  }
+  return { ...whole, sheet };
 }
 
-/** Reads a page in one go. Pure but for reading the document: same page, same clipping. */
+/** Reads a page in one go, as far as that is done in the page. Changes nothing there: same page, same clipping. */
 export function clip(page: Page, readers: readonly Reader[]): Clipping {
   const steps = reading(page, readers);
   for (;;) {

@@ -1,0 +1,219 @@
+import type { SheetLine } from '#core/clipping.ts';
+import { once } from '../once.ts';
+import { countryCode, countryName, province, provinceName, usState, usStateName } from './country-words.ts';
+import type { SitePage } from './site-page.ts';
+
+/** Postal addresses in the visible text, told by the form that each country gives them. */
+
+export interface Address {
+  readonly city: string;
+  /** ISO 3166-1 alpha-2, or null where the form of the address leaves it open. */
+  readonly country: string | null;
+  /** Countries that the form leaves open, as a hint for what the rest of the page says. */
+  readonly could: readonly string[];
+  readonly said: string;
+  readonly line: SheetLine;
+  readonly at: number;
+}
+
+const word = `\\p{Lu}[\\p{L}'’.-]*`;
+const small = `(?:of|am|an|der|im|in|bei|a\\.d\\.|a\\.|ob|la|le|les|de|del|della|den|sur|sous|en|aan|op|het|upon|on|du|do|da|di|y|i)`;
+const town = `(?:'s[- ])?${word}(?:[ -](?:${word}|${small}|\\([^)]{1,12}\\))){0,4}`;
+const end = `(?=\\s*(?:$|[,;|·•♦–(<]|\\.(?:\\s|$)|\\s-\\s|(?:Tel|Phone|Fax|Telefon|Tél|T:|Office|Call|View|Map|E-?mail|USA|United|Deutschland|Germany|France|España|Italia|Nederland)))`;
+
+interface Form {
+  readonly find: RegExp;
+  /** null: the form alone does not say. */
+  readonly country: string | null;
+  readonly could?: readonly string[];
+  /** Whether the line before or the words before have to look like a street. */
+  readonly needsStreet?: boolean;
+}
+
+const forms: readonly Form[] = [
+  {
+    find: new RegExp(
+      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,]?\\s*)(?:${usState})\\.?\\s*[,|]?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`,
+      'u',
+    ),
+    country: 'US',
+  },
+  {
+    find: new RegExp(
+      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,♦•·(]?\\s*)(?:${province})\\)?\\.?\\s*[,|]?\\s*[ABCEGHJ-NPRSTVXY]\\d[A-Z]\\s?\\d[A-Z]\\d`,
+      'u',
+    ),
+    country: 'CA',
+  },
+  {
+    find: new RegExp(
+      `(?:^|[,.|•·♦\\s])(${town}),?\\s+(?:[A-PR-UWYZ][A-HK-Y]?\\d[\\dA-HJKPS-UW]?\\s?\\d[ABD-HJLNP-UW-Z]{2})\\b`,
+      'u',
+    ),
+    country: 'GB',
+  },
+  { find: new RegExp(`\\b[1-9]\\d{3}\\s?[A-Z]{2}(?:,|\\s)\\s*(${town})${end}`, 'u'), country: 'NL' },
+  { find: new RegExp(`\\bD\\s?-\\s?\\d{5}\\s+(${town})${end}`, 'u'), country: 'DE' },
+  { find: new RegExp(`\\bF\\s?-\\s?\\d{5}\\s+(${town})${end}`, 'u'), country: 'FR' },
+  { find: new RegExp(`\\b(?:DE)-\\d{5}\\s+(${town})${end}`, 'u'), country: 'DE' },
+  { find: new RegExp(`\\b(?:A|AT)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'AT' },
+  { find: new RegExp(`\\b(?:CH)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'CH' },
+  { find: new RegExp(`\\b(?:B|BE)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'BE' },
+  { find: new RegExp(`\\b(?:L)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'LU' },
+  { find: new RegExp(`\\bDK\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'DK' },
+  { find: new RegExp(`\\b\\d{2}-\\d{3}\\s+(${town})${end}`, 'u'), country: 'PL', needsStreet: true },
+  {
+    find: new RegExp(`\\b\\d{3}\\s\\d{2}\\s+(${town})${end}`, 'u'),
+    country: null,
+    could: ['SE', 'CZ', 'SK', 'GR'],
+    needsStreet: true,
+  },
+  { find: new RegExp(`\\b\\d{4}-\\d{3}\\s+(${town})${end}`, 'u'), country: 'PT', needsStreet: true },
+  {
+    find: new RegExp(`(?:^|[,;|·•♦–-]\\s*|\\s)\\d{5}\\s+(${town})(?:\\s*\\([A-Z]{2}\\))?${end}`, 'u'),
+    country: null,
+    could: ['DE', 'FR', 'ES', 'IT', 'SM', 'FI', 'MY', 'TR', 'EE', 'HR', 'MX'],
+    needsStreet: true,
+  },
+  {
+    find: new RegExp(`(?:^|[,;|·•♦–-]\\s*)\\d{4}\\s+(${town})${end}`, 'u'),
+    country: null,
+    could: ['AT', 'CH', 'BE', 'DK', 'NO', 'LU', 'BG', 'HU', 'AR', 'SI'],
+    needsStreet: true,
+  },
+  {
+    find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+(?:[-–]\\s*)?[1-8]\\d{2}\\s?\\d{3}(?!\\d)`, 'u'),
+    country: null,
+    could: ['IN', 'CN', 'RO'],
+    needsStreet: true,
+  },
+  {
+    find: new RegExp(
+      `(?:^|[,|·]\\s*|\\s)(${town}),?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland)\\s+\\d{4}(?!\\d)`,
+      'u',
+    ),
+    country: 'AU',
+  },
+  {
+    find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),\\s*${countryName},?\\s+(?:[A-Z]{1,2}-?)?\\d{4,6}(?!\\d)`, 'u'),
+    country: null,
+  },
+  { find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+\\d{4,7},?\\s+${countryName}\\b`, 'u'), country: null },
+  { find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+\\d{5}\\s+${usState}\\b`, 'u'), country: 'US' },
+  {
+    find: /〒\s?\d{3}-\d{4}\s*(?:東京都(?:[^\s都道府県区]{1,4}区)?|(?:[^\s都道府県]{2,3}[都道府県])?([^\s市]{1,6})市)/u,
+    country: 'JP',
+  },
+];
+
+/** A line that ends like a street with a number, or begins with one. */
+const street =
+  /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place/i;
+const notTown =
+  /^(?:Phone|Tel|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
+
+const streetEnd =
+  /\b(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Lane|Way|Court|Circle|Parkway|Highway|Square|Place|Terrace|Row|Close|Crescent|Hwy|Pkwy|Floor|Suite)\.?$/i;
+const dateBefore = /(?:\d{1,2}|\p{Lu}\p{L}{2,9})[,.]?\s*$/u;
+const county =
+  /^(?:Surrey|Kent|Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West) Yorkshire|Staffordshire|Warwickshire|West Midlands|Leicestershire|Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Tyne and Wear|Merseyside|Greater Manchester|England|Scotland|Wales|UK)$/;
+
+/** A street's last words that the form's greedy town took with it: "Suite 320 Santa Monica" begins at the town. */
+function townOf(raw: string): string {
+  return raw
+    .replace(
+      /^.*\b(?:Street|St|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Circle|Plaza|Parkway|Pkwy|Highway|Hwy|Square|Sq|Place|Floor|Fl|FL|Suite|Ste|Box|NW|NE|SW|SE)\.?,?\s+(?=\p{Lu})/u,
+      '',
+    )
+    .replace(/\s+(?:am|an|der|im|in|bei|la|le|de|of|on|y|i|a|en)$/u, '')
+    .replace(/\s*(?:Cedex|CEDEX)(?:\s+\d+)?$/u, '')
+    .replace(/[\s.,–-]+$/u, '')
+    .trim();
+}
+
+/** The country named in what follows an address: the rest of its line, or a next line that says nothing else. */
+function namedCountry(rest: string, next: string): string | null {
+  const here = new RegExp(`^[\\s,.|·•♦()–-]*(?:${town}[\\s,]+)?(${countryName})\\b`, 'u').exec(rest)?.[1];
+  if (here !== undefined) return countryCode(here);
+  return next.length < 40 ? countryCode(next.replace(/^[\s(]+|[\s.,)]+$/g, '')) : null;
+}
+
+/** Every address on the page, in page order. */
+export const addressesOf: (page: SitePage) => readonly Address[] = once((page) => addressesIn(page.lines));
+
+export function addressesIn(lines: readonly SheetLine[]): Address[] {
+  const found: Address[] = [];
+  for (let at = 0; at < lines.length && found.length < 60; at++) {
+    const line = lines[at] as SheetLine;
+    // A digit is in every postal code; a very long line is prose or a legal notice.
+    if (line.text.length > 700 || !/\d/.test(line.text)) continue;
+    const before = lines[at - 1]?.text ?? '';
+    const joined = line.text;
+    for (const form of forms) {
+      const hit = form.find.exec(joined);
+      if (hit === null) continue;
+      const raw = hit[1] ?? (/東京/.test(hit[0]) ? '東京' : '');
+      // A British county stands between the town and the code.
+      const town = county.test(raw)
+        ? (/([^,\n]+),\s*$/.exec(joined.slice(0, joined.indexOf(raw)))?.[1]?.trim() ?? before.replace(/,$/, ''))
+        : raw;
+      const city = townOf(town);
+      const next = lines[at + 1]?.text ?? '';
+      const country =
+        form.country ??
+        countryCode(new RegExp(countryName, 'u').exec(hit[0].slice(hit[0].indexOf(raw) + raw.length))?.[0] ?? '') ??
+        namedCountry(joined.slice(hit.index + hit[0].length), next);
+      const lead = joined.slice(0, hit.index + Math.max(0, hit[0].indexOf(raw))).replace(/\d{4,6}\s*$/, '');
+      const hasStreet =
+        (/\p{L}{3,}/u.test(lead) && street.test(lead)) ||
+        (before.length < 90 && street.test(before)) ||
+        (country !== null && form.country === null);
+      if (form.needsStreet === true && !hasStreet) continue;
+      if (form.country === null && form.could === undefined && country === null) continue;
+      if (city.length < 2 || city.length > 40 || notTown.test(city) || streetEnd.test(city)) continue;
+      // "October 22, 2020 Designing …" is a date and a headline.
+      if (form.needsStreet === true && /\b(?:19|20)\d\d\s/.test(hit[0]) && dateBefore.test(joined.slice(0, hit.index)))
+        continue;
+      found.push({
+        city,
+        country,
+        could: form.could ?? [],
+        said: joined.length < 200 ? joined : hit[0].trim(),
+        line,
+        at,
+      });
+      break;
+    }
+  }
+  return found;
+}
+
+/** "Minneapolis, Minnesota", "Köln, Germany", "Burlington, Ontario, Canada": a place in words, as prose and labels have it. */
+const inWords = new RegExp(
+  `^\\s*(?:the\\s+)?(?:(?:city|heart|center|centre|downtown|north|south|east|west|beautiful|sunny|greater)\\s+(?:of\\s+)?)*(${town})(?:\\s*,\\s*|\\s+(?=\\p{Lu}{2}\\b)|\\s*\\(|\\s+in\\s+)?(?:(${countryName})\\b|(?:(?:${province}|(${provinceName}))\\b(?:,?\\s*(Canada))?)|(?:(?:${usState}|(${usStateName}))\\b\\.?))?`,
+  'u',
+);
+
+/** City and country of a place in words; null where the words are no place. */
+export function placeInWords(
+  words: string,
+): { readonly city: string; readonly country: string | null; readonly said: string } | null {
+  const hit = inWords.exec(words);
+  const city = townOf(hit?.[1] ?? '').replace(
+    /^(?:North|South|East|West|Downtown|Central)\s+(?=\p{Lu}\p{Ll}+$)/u,
+    (lead) => lead,
+  );
+  if (hit === null || city.length < 2 || notTown.test(city)) return null;
+  const whole = countryCode(city);
+  if (whole !== null) return { city: '', country: whole, said: hit[0].trim() };
+  const rest = hit[0].slice(hit[0].indexOf(hit[1] as string) + (hit[1] as string).length);
+  const country =
+    hit[2] !== undefined
+      ? countryCode(hit[2])
+      : new RegExp(`(?:${province})\\b`, 'u').test(rest) && !new RegExp(`^[\\s,]*(?:${usState})\\b`, 'u').test(rest)
+        ? 'CA'
+        : new RegExp(`(?:${usState})\\b`, 'u').test(rest)
+          ? 'US'
+          : null;
+  return { city, country, said: hit[0].trim() };
+}

@@ -1,0 +1,39 @@
+import type { FactName } from '#core/facts.ts';
+import type { Found } from '../reader.ts';
+import { descriptionsOf, domainsOf, industriesOf, linkedinOf, specialtiesOf, typesOf } from './about.ts';
+import { foundedOf } from './founded.ts';
+import { fundingDatesOf, fundingOf } from './funding.ts';
+import { employeesOf, revenueOf } from './headcount.ts';
+import { hiringOf } from './hiring.ts';
+import { aliasesOf, namesOf } from './names.ts';
+import { passagesOf } from './passages.ts';
+import { phonesOf } from './phones.ts';
+import { citiesOf, countriesOf } from './places.ts';
+import type { SitePage } from './site-page.ts';
+import { technologiesOf } from './technologies.ts';
+
+/**
+ * For each fact of a company site its finder. A finder gives the page's words with the place they stand, precise places
+ * (structured data, labels) before general ones (titles, prose).
+ */
+export const finders: { readonly [F in FactName]?: (page: SitePage) => readonly Found[] } = {
+  'company.name': namesOf,
+  'company.domain': domainsOf,
+  'company.aliases': aliasesOf,
+  'company.description': descriptionsOf,
+  'company.industry': industriesOf,
+  'company.employees': employeesOf,
+  'company.revenue': revenueOf,
+  'company.city': citiesOf,
+  'company.country': countriesOf,
+  'company.founded': foundedOf,
+  'company.type': typesOf,
+  'company.phone': phonesOf,
+  'company.fundingStage': fundingOf,
+  'company.fundingAt': fundingDatesOf,
+  'company.technologies': technologiesOf,
+  'company.hiring': hiringOf,
+  'company.specialties': specialtiesOf,
+  'company.linkedin': linkedinOf,
+  'page.passages': passagesOf,
+};

@@ -1,0 +1,74 @@
+/**
+ * What an address line says of its country without naming it, and how often-used countries are called. Small on purpose:
+ * the full tables of countries stay outside the page; this one decides only whether a line is an address.
+ */
+
+const usStates =
+  'Alabama AL|Alaska AK|Arizona AZ|Arkansas AR|California CA|Colorado CO|Connecticut CT|Delaware DE|Florida FL|Georgia GA|Hawaii HI|Idaho ID|Illinois IL|Indiana IN|Iowa IA|Kansas KS|Kentucky KY|Louisiana LA|Maine ME|Maryland MD|Massachusetts MA|Michigan MI|Minnesota MN|Mississippi MS|Missouri MO|Montana MT|Nebraska NE|Nevada NV|New Hampshire NH|New Jersey NJ|New Mexico NM|New York NY|North Carolina NC|North Dakota ND|Ohio OH|Oklahoma OK|Oregon OR|Pennsylvania PA|Rhode Island RI|South Carolina SC|South Dakota SD|Tennessee TN|Texas TX|Utah UT|Vermont VT|Virginia VA|Washington WA|West Virginia WV|Wisconsin WI|Wyoming WY|District of Columbia DC|D\\.C\\. DC|Puerto Rico PR';
+const provinces =
+  'Ontario ON|Québec QC|Quebec QC|British Columbia BC|Alberta AB|Manitoba MB|Saskatchewan SK|Nova Scotia NS|New Brunswick NB|Newfoundland NL|Prince Edward Island PE';
+
+const alternatives = (list: string): string =>
+  list
+    .split('|')
+    .flatMap((one) => [one.slice(0, one.lastIndexOf(' ')), one.slice(one.lastIndexOf(' ') + 1)])
+    .filter((one, at, all) => all.indexOf(one) === at)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+export const usState = `(?:${alternatives(usStates)})`;
+export const usStateName = `(?:${usStates
+  .split('|')
+  .map((one) => one.slice(0, one.lastIndexOf(' ')))
+  .join('|')})`;
+export const province = `(?:${alternatives(provinces)})`;
+export const provinceName = `(?:${provinces
+  .split('|')
+  .map((one) => one.slice(0, one.lastIndexOf(' ')))
+  .join('|')})`;
+
+/** ISO 3166-1 alpha-2 and the words for it, most used first. */
+const named =
+  'US United States of America,United States,U\\.S\\.A\\.,USA,U\\.S\\.,Estados Unidos,Vereinigte Staaten,États-Unis|GB United Kingdom,UK,U\\.K\\.,England,Scotland,Wales,Northern Ireland,Great Britain,Vereinigtes Königreich,Royaume-Uni|DE Germany,Deutschland,Allemagne,Alemania,Germania,Duitsland|FR France,Frankreich,Francia,Frankrijk|NL The Netherlands,Netherlands,Nederland,Niederlande,Pays-Bas,Holland,Países Bajos|BE Belgium,België,Belgique,Belgien,Bélgica|LU Luxembourg,Luxemburg|AT Austria,Österreich,Autriche|CH Switzerland,Schweiz,Suisse,Svizzera,Suiza|ES Spain,España,Spanien,Espagne,Spanje|PT Portugal|IT Italy,Italia,Italien,Italie|SM San Marino|IE Ireland,Irland,Irlande|DK Denmark,Danmark,Dänemark|SE Sweden,Sverige,Schweden|NO Norway,Norge,Norwegen|FI Finland,Suomi,Finnland|IS Iceland|PL Poland,Polska,Polen|CZ Czech Republic,Czechia,Česká republika|SK Slovakia|HU Hungary,Magyarország|RO Romania,România|BG Bulgaria,България|GR Greece|HR Croatia|SI Slovenia|RS Serbia|UA Ukraine|EE Estonia|LV Latvia|LT Lithuania|TR Turkey,Türkiye|CY Cyprus|MT Malta|IL Israel|AE United Arab Emirates,UAE,U\\.A\\.E\\.|SA Saudi Arabia|EG Egypt|KE Kenya|NG Nigeria|ZA South Africa|GH Ghana|MA Morocco,Maroc|IN India|PK Pakistan|BD Bangladesh|LK Sri Lanka|SG Singapore|MY Malaysia|ID Indonesia|TH Thailand|VN Vietnam|PH Philippines|CN China,P\\.R\\. China,中国|HK Hong Kong|TW Taiwan|JP Japan,日本|KR South Korea,Korea|AU Australia|NZ New Zealand|CA Canada,Kanada|MX Mexico,México|BR Brazil,Brasil|AR Argentina|CL Chile|CO Colombia|PE Peru,Perú|UY Uruguay|CR Costa Rica|PA Panama';
+
+const byWords: readonly (readonly [string, string])[] = named
+  .split('|')
+  .map((one) => [one.slice(0, 2), one.slice(3).replaceAll(',', '|')]);
+export const countryName = `(?:${byWords.map(([, words]) => words).join('|')})`;
+const whole = byWords.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'iu')] as const);
+
+/** ISO code of a country that is called by one of its usual names, or null. */
+export const countryCode = (words: string): string | null =>
+  whole.find(([, names]) => names.test(words.trim().replace(/[.,]$/, '')))?.[0] ?? null;
+
+/** Whether a text names this country, or its people ("Malaysian"). */
+export function namesCountry(code: string, text: string): boolean {
+  const words = byWords.find(([one]) => one === code)?.[1];
+  return words !== undefined && new RegExp(`(?<!\\p{L})(?:${words})(?:n|an|ian|ese|ish)?(?!\\p{L})`, 'u').test(text);
+}
+
+/** Calling codes of the countries that stand in addresses most, the longest first. */
+const calling =
+  '1:US 7:RU 20:EG 27:ZA 30:GR 31:NL 32:BE 33:FR 34:ES 36:HU 39:IT 40:RO 41:CH 43:AT 44:GB 45:DK 46:SE 47:NO 48:PL 49:DE 51:PE 52:MX 54:AR 55:BR 56:CL 57:CO 60:MY 61:AU 62:ID 63:PH 64:NZ 65:SG 66:TH 81:JP 82:KR 84:VN 86:CN 90:TR 91:IN 92:PK 94:LK 212:MA 233:GH 234:NG 254:KE 351:PT 352:LU 353:IE 354:IS 356:MT 357:CY 358:FI 359:BG 370:LT 371:LV 372:EE 378:SM 380:UA 381:RS 385:HR 386:SI 420:CZ 421:SK 506:CR 507:PA 598:UY 852:HK 880:BD 886:TW 966:SA 971:AE 972:IL';
+const callingCodes = calling
+  .split(' ')
+  .map((one) => one.split(':') as [string, string])
+  .sort(([a], [b]) => b.length - a.length);
+
+/** The country that an international number is of: "+49 221 …". "+1" is several countries, hence none. */
+export function countryOfPhone(phone: string): string | null {
+  const digits = /^\s*(?:\+|00)([\d\s().-]+)/.exec(phone)?.[1]?.replace(/\D/g, '') ?? '';
+  const code = callingCodes.find(([start]) => digits.startsWith(start))?.[1] ?? null;
+  return code === 'US' ? null : code;
+}
+
+const ccTlds =
+  'de at ch fr nl be lu es pt it sm ie uk dk se no fi pl cz sk hu ro bg gr hr si ee lv lt tr il ae za ke ng in sg my id th vn ph cn hk tw jp kr au nz ca mx br ar cl pe uy'.split(
+    ' ',
+  );
+
+/** The country of a host's ending, or null for endings that are used by all the world (.com, .io, .co, .ai). */
+export function countryOfHost(hostname: string): string | null {
+  const end = hostname.slice(hostname.lastIndexOf('.') + 1).toLowerCase();
+  return end === 'uk' ? 'GB' : ccTlds.includes(end) ? end.toUpperCase() : null;
+}

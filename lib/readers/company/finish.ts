@@ -1,0 +1,29 @@
+import type { Candidate, Clipping } from '#core/clipping.ts';
+import type { FactName } from '#core/facts.ts';
+import { bounds, gathered, surviving } from '../gather.ts';
+import { finders } from './clues.ts';
+import { kindOf } from './page-kind.ts';
+import { sitePageOf } from './site-page.ts';
+
+/**
+ * Finds in a clipping's sheet what kind of page it is and which facts stand on it. A clipping without a sheet is
+ * finished already. Runs outside the page; same sheet, same clipping.
+ */
+export function finish(clipping: Clipping): Clipping {
+  const { sheet, ...rest } = clipping;
+  if (sheet === undefined) return rest;
+  const page = surviving(() => sitePageOf(clipping, sheet), null);
+  const claim = page === null ? null : surviving(() => kindOf(page), null);
+  if (page === null || claim === null)
+    return { ...rest, kind: 'none', why: 'This page could not be read.', expected: [] };
+  if (claim.kind === 'none') return { ...rest, kind: 'none', why: claim.why, expected: [] };
+  const found: { [F in FactName]?: readonly Candidate[] } = {};
+  for (const name of Object.keys(finders) as FactName[]) {
+    const find = finders[name];
+    if (find === undefined) continue;
+    const limit = name === 'page.passages' ? bounds.passages : bounds.candidates;
+    const candidates = gathered([{ from: name, look: () => find(page) }], limit);
+    if (candidates.length > 0) found[name] = candidates;
+  }
+  return { ...rest, kind: claim.kind, why: claim.why.slice(0, bounds.short), found };
+}

@@ -1,0 +1,80 @@
+import type { SheetLine } from '#core/clipping.ts';
+import { once } from '../once.ts';
+import type { Found } from '../reader.ts';
+import { isA, wordsAt } from '../thing.ts';
+import { siteOf } from './site.ts';
+import type { SitePage } from './site-page.ts';
+import { jsonLdOf } from './site-page.ts';
+
+/** Signs that the company is hiring: open roles first, then what it says, then a way to its careers page. */
+
+const says =
+  /\b(?:we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and hiring|looking for (?:talented|new|passionate|great|people|a |an ))|now hiring|join (?:our|the) (?:growing )?team|come (?:and )?(?:join|work with) (?:us|our team)|join us$|open (?:positions|roles|vacancies|jobs)|current (?:openings|vacancies|opportunities|openings)|job openings|available jobs|explore (?:open )?roles|view (?:all )?(?:open )?(?:jobs|positions|roles)|see open (?:roles|positions)|work with us|wir (?:suchen|stellen ein)\b|offene stellen|stellenangebote|jetzt bewerben|werde teil (?:unseres|des) teams|nous recrutons|on recrute|rejoignez[- ](?:nous|notre équipe)|offres d['’]emploi|nos offres|estamos contratando|únete (?:a nosotros|a nuestro equipo|al equipo)|trabaja con nosotros|ofertas de empleo|lavora con noi|posizioni aperte|unisciti al (?:nostro )?team|kom (?:bij ons )?werken|werken bij|(?:onze |bekijk onze )?vacatures|wij zoeken|find your next opportunity|採用情報|работете с нас)/iu;
+const negated =
+  /\b(?:not (?:currently |presently )?(?:hiring|recruiting|looking)|no (?:open|current|vacan)|currently no|keine (?:offenen )?stellen|aucun poste|no hay vacantes|geen vacatures|nessuna posizione)\b/i;
+const careersWords =
+  /^(?:.{0,14}\b)?(?:careers?|jobs?|vacanc(?:y|ies)|work with us|join (?:us|our team|the team)|we['’]re hiring|hiring|karriere|stellenangebote|stellen|recrutement|carrières?|emplois?|nous rejoindre|empleo|trabaja con nosotros|carreras|lavora con noi|carriere|lavoro|vacatures|werken bij.*|kariera|kariéra|karriär|採用情報|кариери?)(?:\b.{0,14})?$/iu;
+const careersPath =
+  /\/(?:careers?|jobs?|vacanc(?:y|ies)|join-?us|work-with-us|karriere|stellenangebote|recrutement|carrieres?|emplois?|empleo|trabaja-con-nosotros|lavora-con-noi|vacatures|werken-bij[^/]*)(?:\/|\.html?|\.aspx?|\.php)?$|^https?:\/\/(?:careers|jobs|karriere)\./i;
+const boards =
+  /(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|join\.com\/companies)/i;
+
+/** Open roles that the page lists: JobPosting data, then links to job boards, then headings on a careers page. */
+function roles(page: SitePage): Found[] {
+  const posted = jsonLdOf(page)
+    .filter((thing) => isA(thing, /^JobPosting$/))
+    .flatMap((thing) => {
+      const dated = wordsAt(thing, 'datePosted')[0];
+      return wordsAt(thing, 'title').map((said) => ({
+        said,
+        from: 'json-ld JobPosting.title',
+        ...(dated === undefined ? {} : { dated }),
+      }));
+    });
+  const linked = page.links.flatMap(({ href, text: said }) => {
+    const isRole = boards.test(href)
+      ? /\/[\w-]{6,}\/?(?:\?|$)/.test(href.replace(/^https?:\/\/[^/]+\/[^/]+/, ''))
+      : /\/(?:jobs?|careers?|vacatures?|stellen(?:angebote)?|karriere|positions?|openings?|empleos?)\/[\w-]{6,}\/?$/i.test(
+          href,
+        );
+    if (!isRole) return [];
+    return role.test(said) && said.length < 80 ? [{ said, from: 'link to an open role' }] : [];
+  });
+  const onCareers =
+    careersPath.test((siteOf(page)?.url.pathname ?? '').replace(/\/$/, '')) ||
+    page.lines.some((line) => line.heading > 0 && says.test(line.text));
+  const headed = !onCareers
+    ? []
+    : page.lines.flatMap((line) => (isRoleLine(line) ? [{ said: line.text, from: 'heading on a careers page' }] : []));
+  return [...posted, ...linked, ...headed].slice(0, 25);
+}
+
+const role =
+  /\b(?:engineer|developer|manager|designer|analyst|specialist|consultant|representative|executive|officer|associate|director|assistant|coordinator|accountant|architect|administrator|technician|writer|copywriter|marketer|scientist|lead|trader|intern|recruiter|advisor|entwickler(?:in)?|berater(?:in)?|leiter(?:in)?|sachbearbeiter(?:in)?|ingénieur|développeur|développeuse|chargée? d|responsable|técnico|ingenier[oa]|desarrollador|comercial|medewerker|adviseur|ontwikkelaar|monteur|sviluppatore|expert)\b|\((?:m\/w\/d|w\/m\/d|f\/m\/d|m\/f\/d|all genders|h\/f|f\/h)\)/i;
+const isRoleLine = (line: SheetLine): boolean =>
+  line.zone === 'main' &&
+  (line.heading > 1 || /\((?:m\/w\/d|w\/m\/d|f\/m\/d|m\/f\/d|h\/f|f\/h)\)/i.test(line.text)) &&
+  line.text.length < 70 &&
+  role.test(line.text) &&
+  !/[.!?:]$/.test(line.text);
+
+/** Hiring signals in the page's words, the plainest first; a page that says it is not hiring gives none. */
+export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
+  const lines = page.lines;
+  if (lines.some((line) => line.text.length < 300 && negated.test(line.text))) return [];
+  const open = roles(page);
+  const said = lines
+    .filter((line) => line.text.length < 200 && says.test(line.text))
+    .map((line) => ({ said: line.text, from: 'words about hiring' }));
+  const ways = page.links
+    .filter(
+      ({ href, text }) =>
+        careersPath.test(href.split(/[?#]/)[0] as string) ||
+        (boards.test(href) && !/\/(?:privacy|terms)/.test(href)) ||
+        /^mailto:(?:jobs?|careers?|hiring|karriere|bewerbung|recrutement|empleo|werken|hr)@/i.test(href) ||
+        careersWords.test(text),
+    )
+    .slice(0, 5)
+    .map(({ href, text }) => ({ said: text || href, from: 'link to careers' }));
+  return [...open, ...said.slice(0, 8), ...ways];
+});

@@ -1,0 +1,120 @@
+import type { SheetLine } from '#core/clipping.ts';
+import { once } from '../once.ts';
+import type { Found } from '../reader.ts';
+import { published } from './publisher.ts';
+import type { SitePage } from './site-page.ts';
+
+/** The company's telephone numbers, the one that stands most plainly first. Never a fax number. */
+
+const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–-]{5,24}\d/u;
+const label =
+  /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|toll[- ]free(?: phone)?|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|tél(?:éphone)?\.?|teléfono|tfno\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電話(?:番号)?|本社\s*[／/]|代表|tel no|phone number|whatsapp)\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
+const fax = /fax|telefax|télécopie|(?:^|\s)f\s*[.:]\s*$/iu;
+
+const digitsOf = (words: string): string => words.replace(/\D/g, '');
+/** What looks like a number but is none: dates, years, ranges of prices, registration numbers. */
+const notPhone =
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b|^\d{1,3}(?:[.,]\d{3})+$|^\d+\.\d+$|^\d{4}\s?[-–]\s?\d{4}$|^\d+$/;
+
+function plausible(words: string, isLabelled: boolean): boolean {
+  const digits = digitsOf(words.replace(/\(0\)/, ''));
+  if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits) || /^0?123456/.test(digits)) return false;
+  if (isLabelled) return !/^\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(words);
+  return !notPhone.test(words.trim());
+}
+
+/** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
+const shaped =
+  /^(?:\+|00)\s?\d|^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$/;
+
+/** Two numbers in a row, parted by a dash or a slash, are two. */
+const firstOf = (words: string): string => {
+  const [first = words] = words.split(/\s[–/-]\s/);
+  return digitsOf(first).length > 8 ? first : words;
+};
+
+/** The label as it stands: "Phone", "Tel.". */
+const labelIn = (near: string): string => /([\p{L}][\p{L}. ]{0,18}?)\s*[.:：)]*\s*$/u.exec(near)?.[1] ?? near.trim();
+
+function inLine(line: SheetLine, before: string): Found[] {
+  const found: Found[] = [];
+  let rest = line.text;
+  let passed = '';
+  for (let i = 0; i < 6; i++) {
+    const hit = number.exec(rest);
+    if (hit === null) break;
+    const lead = passed + rest.slice(0, hit.index);
+    const words = firstOf(hit[0].replace(/^[\s.·/–-]+|[\s.·/–-]+$/g, ''));
+    const after = rest.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12);
+    const near = lead.trim() === '' ? before : lead.slice(-40);
+    const isFax = fax.test(near.slice(-22)) || /^\s*\(?fax/i.test(after);
+    const isLabelled = label.test(near) || /^\s*\(?(?:voice|phone|tel)/i.test(after);
+    const alone = line.text.length - words.length < 6 && shaped.test(words);
+    const footing = line.zone !== 'main' && line.zone !== 'nav' && shaped.test(words) && line.text.length < 260;
+    if (
+      !isFax &&
+      (isLabelled || alone || footing || (/^\+\d/.test(words) && line.text.length < 200)) &&
+      plausible(words, isLabelled)
+    ) {
+      found.push({
+        said: words,
+        from: isLabelled
+          ? `label "${labelIn(near.slice(-20))}"`
+          : `number in the ${line.zone === 'foot' ? 'footer' : line.zone === 'head' ? 'header' : 'text'}`,
+      });
+    }
+    passed = `${lead}${hit[0]}`;
+    rest = rest.slice(hit.index + hit[0].length);
+  }
+  return found;
+}
+
+const shortBefore = (line: SheetLine | undefined): string =>
+  line !== undefined && line.text.length < 30 ? line.text : '';
+
+function links(page: SitePage): { said: string; from: string; foot: boolean }[] {
+  const faxed = new Set(
+    page.lines.filter((line) => /^\s*(?:fax|f:)/i.test(line.text)).map((line) => digitsOf(line.text).slice(-7)),
+  );
+  return page.links
+    .filter(({ href }) => /^(?:tel|callto):/i.test(href))
+    .flatMap(({ href: address, text, edge }) => {
+      const href = decodeURIComponentSafely(address.replace(/^\w+:\/*/i, '').split(/[;?]/)[0] as string).trim();
+      const words = number.exec(text)?.[0].trim() ?? href;
+      if (fax.test(text) || faxed.has(digitsOf(words).slice(-7)) || !plausible(words, true)) return [];
+      const said = digitsOf(words) === digitsOf(href) || !/^\+/.test(href) ? words : href;
+      return [{ said, from: 'link tel:', foot: edge }];
+    });
+}
+
+function decodeURIComponentSafely(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
+  }
+}
+
+/** Numbers, best first. Many numbers without one that stands in the page's head or foot are a directory: none is the company's. */
+export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
+  const lines = page.lines;
+  const told = published(page, 'telephone', 'contactPoint.telephone', 'address.telephone').filter(({ said }) =>
+    plausible(said, true),
+  );
+  const linked = links(page);
+  const written = lines.flatMap((line, at) =>
+    inLine(line, shortBefore(lines[at - 1])).map((found) => ({ ...found, zone: line.zone })),
+  );
+  const outside = written.filter(({ zone }) => zone === 'foot' || zone === 'head');
+  const labelled = written.filter(({ from }) => from?.startsWith('label'));
+  const found: Found[] = [
+    ...told,
+    ...linked.filter(({ foot }) => foot),
+    ...outside,
+    ...linked,
+    ...labelled,
+    ...written,
+  ].map(({ said, from }) => ({ said, ...(from === undefined ? {} : { from }) }));
+  const distinct = new Set(found.map(({ said }) => digitsOf(said).slice(-7)));
+  return told.length === 0 && outside.length === 0 && distinct.size > 8 ? [] : found;
+});

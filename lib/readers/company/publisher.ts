@@ -1,0 +1,65 @@
+import { once } from '../once.ts';
+import { isA, type Thing, wordsAt } from '../thing.ts';
+import { agreement, hostLabelsOf, sameSite, siteOf } from './site.ts';
+import type { SitePage } from './site-page.ts';
+import { jsonLdOf, markedOf } from './site-page.ts';
+
+/** The organisation that the page describes as its own, told from those it merely mentions. */
+
+const organisation =
+  /Organization$|Corporation$|Business$|^(?:NGO|Store|Restaurant|Hotel|LegalService|Attorney|Dentist|Physician|MedicalClinic|RealEstateAgent|InsuranceAgency|TravelAgency|AccountingService|EmploymentAgency|FinancialService|BankOrCreditUnion|AutoDealer|AutoRepair|Electrician|Plumber|RoofingContractor|GeneralContractor|HousePainter|Locksmith|MovingCompany|VeterinaryCare|BeautySalon|HealthClub|DaySpa|School|CollegeOrUniversity|Library|Hospital|Pharmacy|Florist|Winery|Brewery|ProfessionalService|.+Store|.+Agency|.+Service|Brand)$/;
+const notOne =
+  /^(?:BreadcrumbList|SearchAction|Place|WebSite|WebPage|Service|FinancialProduct|EntryPoint|.*Action|Store.*Item|BroadcastService|WebService|GovernmentService|FoodService|TaxiService|CableOrSatelliteService)$/;
+
+/** Properties under which a page's own organisation hangs. Under others (author, brand, review, sponsor, seller) it is somebody else. */
+const ownUnder =
+  /^(?:|publisher|about|mainEntity|creator|copyrightHolder|provider|mainEntityOfPage|isPartOf|hasPart|hiringOrganization|sourceOrganization|itemListElement|owns|object)$/;
+
+export const isOrganisation = (thing: Thing): boolean =>
+  isA(thing, organisation) && !thing.types.every((type) => notOne.test(type));
+
+/** Whether what the thing says of itself (address of its site, e-mail) leads to this site. */
+function leadsHere(thing: Thing, host: string): boolean {
+  const addresses = [
+    ...wordsAt(thing, 'url'),
+    ...wordsAt(thing, 'email').map((mail) => mail.replace(/^(?:mailto:)?[^@]*@/, 'https://')),
+  ];
+  return addresses.some((words) => {
+    try {
+      return sameSite(new URL(words.trim()).hostname, host);
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** The page's own organisations, surest first; empty where the page describes only others, or several that it could be. */
+export const publishersOf: (page: SitePage) => readonly Thing[] = once((page) => {
+  const site = siteOf(page);
+  const hosts = hostLabelsOf(page);
+  const all = [...jsonLdOf(page), ...markedOf(page)].filter(isOrganisation);
+  const rated = all
+    .map((thing) => {
+      const names = wordsAt(thing, 'name');
+      const agreed = Math.max(0, ...names.map((name) => agreement(name, hosts)));
+      const here = site !== null && leadsHere(thing, site.url.hostname);
+      const elsewhere = !here && agreed === 0 && wordsAt(thing, 'url').some((url) => /^https?:/.test(url));
+      return {
+        thing,
+        rate: (here ? 4 : 0) + agreed + (ownUnder.test(thing.under) ? 0 : -6) + (elsewhere ? -6 : 0),
+        size: thing.props.size,
+      };
+    })
+    .filter(({ rate }) => rate >= 0);
+  const sure = rated.filter(({ rate }) => rate > 0);
+  const kept = sure.length > 0 ? sure : rated.length <= 2 ? rated : [];
+  return kept.sort((a, b) => b.rate - a.rate || b.size - a.size).map(({ thing }) => thing);
+});
+
+/** The words at a path of the page's own organisation, each with the place they stand. */
+export const published = (page: SitePage, ...paths: readonly string[]): { said: string; from: string }[] =>
+  publishersOf(page).flatMap((thing) =>
+    paths.flatMap((path) =>
+      wordsAt(thing, path).map((said) => ({ said, from: `${thing.how} ${thing.types[0] ?? 'Organization'}.${path}` })),
+    ),
+  );

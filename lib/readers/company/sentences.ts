@@ -1,0 +1,62 @@
+import type { SheetLine } from '#core/clipping.ts';
+import { once } from '../once.ts';
+import { namesOf } from './names.ts';
+import { agreement, bareName, hostLabelsOf, letters } from './site.ts';
+import type { SitePage } from './site-page.ts';
+import { meta } from './site-page.ts';
+
+/** Sentences of the running text, and whether one is about the company itself. */
+
+export interface Sentence {
+  readonly text: string;
+  readonly line: SheetLine | null;
+}
+
+const most = 1500;
+const cut = /(?<=[\p{Ll}\p{N})"”’»%][.!?。])\s+(?=["“„«(]?[\p{Lu}\p{N}])|(?<=[。！？])/u;
+
+/** The sentences of the page's description and of its lines, menus left out. */
+export const sentencesOf: (page: SitePage) => readonly Sentence[] = once((page) => {
+  const sentences: Sentence[] = [];
+  const add = (text: string, line: SheetLine | null) => {
+    for (const sentence of text.length < 60 ? [text] : text.split(cut)) {
+      if (sentences.length < most && sentence.length > 3) sentences.push({ text: sentence.trim(), line });
+    }
+  };
+  for (const line of page.lines) {
+    if (line.zone === 'nav' || (line.text.length < 40 && line.linked >= line.text.length)) continue;
+    add(line.text, line);
+  }
+  const description = meta(page, 'description', 'og:description');
+  if (description !== null) add(description, null);
+  return sentences;
+});
+
+const we =
+  /(?:^|[^\p{L}])(?:we|our|us|we['’]re|we['’]ve|the (?:company|firm|agency|group|business|bank|organi[sz]ation|studio|brand|startup)|(?:company|firm|agency|group) (?:was|is)|wir|uns(?:er[a-z]*)?|das unternehmen|die (?:firma|agentur|gesellschaft|kanzlei|gruppe)|nous|notre|nos|l['’](?:entreprise|agence)|la (?:société|compañía|empresa|società|sociedad|marca)|nosotros|nuestr[ao]s?|somos|noi|nostr[aoie]|siamo|l['’]azienda|wij|we|ons|onze|het bedrijf|de (?:organisatie|onderneming)|ние|нас|компанията|фирмата|当社|弊社|私たち)(?![\p{L}])/iu;
+const others =
+  /\b(?:customers?|clients?|partners?|competitors?|parent company|kunden|clienti|clientes|muttergesellschaft|maison mère)\b/i;
+
+/** Whether the words before `at` (or the whole sentence) have this company as their subject. */
+export function ownSentence(page: SitePage, text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const hosts = hostLabelsOf(page);
+  const names = [...new Set(namesOf(page).map(({ said }) => bareName(said)))];
+  const flat = letters(before);
+  const named =
+    names.some((name) => letters(name).length > 1 && flat.includes(letters(name))) ||
+    hosts.some((host) => host.length > 3 && flat.includes(host));
+  if (named) return true;
+  // Nothing but the statement itself: "Founded in 1999, …", "Headquartered in Cleveland".
+  if (before.replace(/[^\p{L}]/gu, '') === '') return !startsWithAnother(text, hosts);
+  return we.test(before) && !others.test(before);
+}
+
+/** "Founded in 1999, Other Corp makes …" on Acme's page. */
+function startsWithAnother(text: string, hosts: readonly string[]): boolean {
+  const subject =
+    /^[^,]{5,60},\s+(?:the\s+)?(\p{Lu}[\p{L}&.-]+(?:\s+\p{Lu}[\p{L}&.-]+){0,3})\s+(?:is|has|was|provides|offers|makes)\b/u.exec(
+      text,
+    )?.[1];
+  return subject !== undefined && !/^(?:We|Our|It|The Company|They)$/i.test(subject) && agreement(subject, hosts) === 0;
+}

@@ -1,0 +1,109 @@
+import { once } from '../once.ts';
+import type { SitePage } from './site-page.ts';
+import { meta, ownAddressesOf } from './site-page.ts';
+
+/** Where a page stands, and the letters of its host that a company's name is compared with. */
+
+/** Hosts that say nothing of whose page it is: files, this machine, names that cannot be. */
+const nobody = /^(?:|localhost|\d+(?:\.\d+){3}|\[.*\]|.*\.(?:invalid|test|local|example))$/i;
+
+/** The page's address; for a page without one of its own (a saved file) the one it gives in its head. */
+export const siteOf: (page: SitePage) => { readonly url: URL; readonly from: string } | null = once((page) => {
+  if (/^https?:$/.test(page.url.protocol) && !nobody.test(page.url.hostname))
+    return { url: page.url, from: 'address of the page' };
+  return ownAddressesOf(page).find((own) => !nobody.test(own.url.hostname)) ?? null;
+});
+
+const second = new Set('co com org net ac gov edu or ne go gob gouv'.split(' '));
+
+/** The part of a host that somebody chose: `acme` of `shop.acme.co.uk`. A guess that needs no suffix list, for comparing only. */
+export function chosenLabel(hostname: string): string {
+  const labels = hostname
+    .toLowerCase()
+    .replace(/^www\d?\./, '')
+    .split('.');
+  if (labels.length < 2) return labels[0] ?? '';
+  const at = labels.length > 2 && second.has(labels.at(-2) as string) ? -3 : -2;
+  return labels.at(at) ?? '';
+}
+
+/** The same site, whatever its subdomain. */
+export const sameSite = (one: string, other: string): boolean => {
+  const [a, b] = [one, other].map((host) => host.toLowerCase().replace(/^www\d?\./, ''));
+  return a === b || (chosenLabel(one) === chosenLabel(other) && chosenLabel(one).length > 2);
+};
+
+/** Latin letters and digits without accents, everything else away: what a domain can say of a name. */
+export const letters = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The names of hosts that people or machines chose for the page: its own, then others that it says are its own. */
+export const hostLabelsOf: (page: SitePage) => readonly string[] = once((page) => {
+  const site = siteOf(page);
+  if (site === null) return [];
+  const host = site.url.hostname.replace(/^www\d?\./, '');
+  const sub = host.split('.')[0] ?? '';
+  const label = chosenLabel(host);
+  return [...new Set([label, sub])].map((one) => letters(one)).filter((one) => one.length > 1);
+});
+
+const weak = new Set(
+  'the a an and und et y e de der die das la le les el il of for group gruppe company inc ltd gmbh home welcome contact about team services service solutions'.split(
+    ' ',
+  ),
+);
+const legalWords =
+  /[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|mbh|ag|kg|ug|e\.?\s?k|ohg|gbr|se|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|s\.?l\.?u|s\.?p\.?a|b\.?v|n\.?v|v\.?o\.?f|a\.?b|a\/s|aps|a\.?s|oy|oyj|pty|sp\. z o\.o|kft|s\.r\.o|d\.o\.o|bvba|srl|&\s?co\.?(?:\s?kg)?|\(haftungsbeschränkt\))\.?$/iu;
+
+/** A name without its legal form: "Acme" of "Acme, Inc.". */
+export function bareName(name: string): string {
+  let bare = name.trim();
+  for (let i = 0; i < 4; i++) {
+    const shorter = bare.replace(legalWords, '').trim();
+    if (shorter === bare || shorter === '') break;
+    bare = shorter;
+  }
+  return bare;
+}
+
+export const hasLegalForm = (name: string): boolean => legalWords.test(name.trim());
+
+/** How well a name goes with the page's host: 3 the same, 2 one within the other or its initials, 1 a main word of it, 0 not at all. */
+export function agreement(name: string, hosts: readonly string[]): number {
+  const bare = bareName(name);
+  const whole = letters(bare);
+  if (whole.length < 2) return 0;
+  const ampersand = letters(bare.replaceAll('&', ''));
+  const words = bare
+    .split(/[\s\-–.,/&]+/)
+    .map(letters)
+    .filter(Boolean);
+  const main = words.filter((word) => !weak.has(word));
+  const initials = main.map((word) => word[0]).join('');
+  let best = 0;
+  for (const host of hosts) {
+    if (host === whole || host === ampersand || host === letters(name)) return 3;
+    const within =
+      (host.includes(whole) && whole.length > 2 && whole.length * 3 >= host.length) ||
+      (whole.includes(host) && host.length > 2 && host.length * 2 >= whole.length);
+    const short = initials.length > 2 && (host.startsWith(initials) || host === `${main[0]}${initials.slice(1)}`);
+    if (within || short) best = Math.max(best, 2);
+    const told = main.some(
+      (word, at) =>
+        (word.length > 3 && host.includes(word) && (at === 0 || word.length * 2 >= host.length)) ||
+        (at === 0 && word.length > 2 && host.startsWith(word)),
+    );
+    if (told) best = Math.max(best, 1);
+  }
+  return best;
+}
+
+/** What the page calls its whole site in its head. */
+export const siteName = (page: SitePage): string | null =>
+  meta(page, 'og:site_name', 'application-name', 'apple-mobile-web-app-title');

@@ -1,0 +1,175 @@
+import type { Sheet, SheetLine, SheetThing } from '#core/clipping.ts';
+import { all, attr, closest, one, rawText, tagOf } from './dom.ts';
+import { metaOf, ownAddressesOf } from './meta.ts';
+import { markedOf } from './microdata.ts';
+import type { Page } from './reader.ts';
+import type { Thing } from './thing.ts';
+import { fold, linesOf } from './visible.ts';
+
+/** Takes a page down as plain data, each part by itself so that a long page can be taken in slices. */
+
+/** How much is taken at most. */
+const most = {
+  links: 800,
+  href: 300,
+  words: 120,
+  blocks: 60,
+  block: 400_000,
+  script: 5000,
+  scripts: 80_000,
+  loads: 1500,
+  things: 400,
+};
+
+const cut = (words: string, length: number): string => (words.length > length ? words.slice(0, length) : words);
+
+/** Cells of lists and tables by their row, so that a label can be told from its value. */
+function rowsOf(page: Page): ReadonlyMap<Element, string> {
+  const cells = new Map<Element, string>();
+  let row = 0;
+  for (const element of all(page.doc, 'dt, dd, tr', 1500)) {
+    const tag = tagOf(element);
+    if (tag === 'DD') cells.set(element, `dd${row}`);
+    else row++;
+    if (tag === 'DT') cells.set(element, `dt${row}`);
+    if (tag !== 'TR') continue;
+    const parts = all(element, 'th, td', 5);
+    // Two cells, or three at most: a row of many is a table of other things.
+    if (parts.length < 2 || parts.length > 3) continue;
+    for (const [at, part] of parts.entries()) cells.set(part, `${at === 0 ? 'th' : 'td'}${row}`);
+  }
+  return cells;
+}
+
+const item = 'article, li, tr, section, [class*="post" i], [class*="news" i], [class*="item" i]';
+
+/** Items that a `time` element dates. */
+function timesOf(page: Page): ReadonlyMap<Element, string> {
+  const times = new Map<Element, string>();
+  for (const time of all(page.doc, 'time[datetime]', 200)) {
+    const home = closest(time, item);
+    if (home !== null && !times.has(home)) times.set(home, cut(attr(time, 'datetime'), 40));
+  }
+  return times;
+}
+
+function linesIn(page: Page): SheetLine[] {
+  const cells = rowsOf(page);
+  const times = timesOf(page);
+  return linesOf(page).map(({ text, element, zone, heading, linked }) => {
+    const home = cells.size === 0 ? null : closest(element, 'dt, dd, th, td');
+    const dated = times.size === 0 ? null : closest(element, item);
+    const cell = home === null ? undefined : cells.get(home);
+    const time = dated === null ? undefined : times.get(dated);
+    return {
+      text,
+      zone,
+      heading,
+      linked,
+      ...(cell === undefined ? {} : { cell }),
+      ...(time === undefined ? {} : { time }),
+    };
+  });
+}
+
+const linksIn = (page: Page): Sheet['links'] =>
+  all(page.doc, 'a[href]', most.links).map((link) => ({
+    href: cut(attr(link, 'href').trim(), most.href),
+    text: cut(fold(cut(rawText(link), 400)), most.words),
+    edge: closest(link, 'footer, header, [role="contentinfo"], [role="banner"]') !== null,
+  }));
+
+/** Things with the places of the things that hang on them. */
+function thingsIn(page: Page): SheetThing[] {
+  const things = markedOf(page).slice(0, most.things);
+  const places = new Map<Thing, number>(things.map((thing, at) => [thing, at]));
+  return things.map(({ how, types, under, props }) => ({
+    how,
+    types,
+    under,
+    props: [...props].map(([name, values]) => [
+      name,
+      values.map((value) => (typeof value === 'string' ? value : (places.get(value) ?? ''))),
+    ]),
+  }));
+}
+
+/** What a page loads. Links are left out but for job boards, booking and payment pages, which a page only links to. */
+const loaded =
+  'script[src], link[href], iframe[src], img[src], source[srcset], form[action], script[data-src], img[data-src], iframe[data-src], embed[src]';
+
+function loadsIn(page: Page): string {
+  const found = new Set<string>();
+  for (const element of all(page.doc, loaded, most.loads)) {
+    for (const name of ['src', 'href', 'action', 'data-src', 'srcset']) {
+      const words = attr(element, name);
+      if (words !== '' && !/^(?:data:|#)/.test(words)) found.add(cut(words, most.href));
+    }
+  }
+  return [...found].join('\n');
+}
+
+function scriptsIn(page: Page): string {
+  let text = '';
+  for (const script of all(page.doc, 'script:not([src]), noscript', 200)) {
+    if (text.length > most.scripts) break;
+    if (!/json/i.test(attr(script, 'type'))) text += `${cut(rawText(script), most.script)}\n`;
+  }
+  return text;
+}
+
+/** Landmarks that are looked for, under the names that they are known by outside the page. */
+const marks: Readonly<Record<string, string>> = {
+  next: '#__NEXT_DATA__',
+  nuxt: '#__nuxt',
+  gatsby: '#___gatsby',
+  hubspot: '#hs-eu-cookie-confirmation, [data-hs-cos-general-type]',
+  cookiebot: '#CybotCookiebotDialog',
+  onetrust: '#onetrust-consent-sdk',
+  yoast: 'script.yoast-schema-graph',
+  intercom: '#intercom-container, .intercom-lightweight-app',
+  webflow: 'html[data-wf-site]',
+  password: 'input[type="password" i]',
+  author: '[rel="author"], [class~="byline"], [itemprop="author"]',
+  cart: 'form[action*="cart" i], [itemprop="price"], [class*="product-price" i], [id*="addtocart" i], form[action*="checkout" i]',
+};
+
+const logos =
+  'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[id*="logo" i][alt], a[rel="home"] img[alt], [role="banner"] img[alt]';
+const ofOthers =
+  '[class*="client" i], [class*="customer" i], [class*="partner" i], [class*="carousel" i], [class*="slider" i]';
+
+/** The parts of a sheet, one step each. */
+export const sheetSteps: readonly ((page: Page) => Partial<Sheet>)[] = [
+  (page) => ({ lines: linesIn(page) }),
+  (page) => ({
+    links: linksIn(page),
+    metas: [...metaOf(page)],
+    own: ownAddressesOf(page).map(({ from, url }) => [from, url.href]),
+  }),
+  (page) => ({
+    jsonLd: all(page.doc, 'script[type*="ld+json" i]', most.blocks).map((script) => cut(rawText(script), most.block)),
+    marked: thingsIn(page),
+  }),
+  (page) => ({ loads: loadsIn(page), scripts: scriptsIn(page) }),
+  (page) => ({
+    logos: all(page.doc, logos, 12)
+      .filter((image) => closest(image, ofOthers) === null)
+      .map((image) => cut(fold(attr(image, 'alt')), most.words)),
+    marks: Object.keys(marks).filter((name) => one(page.doc, marks[name] as string) !== null),
+  }),
+];
+
+/** A sheet of which nothing has been taken yet. */
+export const blankSheet: Sheet = {
+  lines: [],
+  links: [],
+  metas: [],
+  own: [],
+  jsonLd: [],
+  marked: [],
+  logos: [],
+  loads: '',
+  scripts: '',
+  marks: [],
+};
