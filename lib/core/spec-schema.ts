@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Test, testSchema } from './criteria.ts';
 import { dimensions, personas } from './dimensions.ts';
 import { checkSections } from './spec-rules.ts';
+import { checkVocabulary } from './spec-vocabulary.ts';
 
 /** The team's ICP: six sections, scoring, tiers and SLA, as one JSON document. People may write it as YAML. */
 
@@ -241,7 +242,7 @@ function documentOf(strict: boolean) {
 }
 
 /** A spec as authors write it and the store publishes it: nothing unknown in it, everything in step. */
-export const specSchema = documentOf(true).superRefine(checkSections);
+export const specSchema = documentOf(true).superRefine(checkSections).superRefine(checkVocabulary);
 /** A spec as it is read from the store: it was checked when it was published, perhaps by a newer version than this. */
 export const syncedSpecSchema = documentOf(false).superRefine(checkSections);
 

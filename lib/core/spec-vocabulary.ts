@@ -1,0 +1,100 @@
+import type { Test } from './criteria.ts';
+import { nearest } from './nearest.ts';
+import { companyTypes, parseCompanyType } from './parse/company-type.ts';
+import { departments, parseDepartment } from './parse/department.ts';
+import { fundingStages, parseFundingStage } from './parse/funding.ts';
+import { industries, parseIndustry } from './parse/industry.ts';
+import { parseRecordType, recordTypes } from './parse/record-type.ts';
+import { parseSeniority, seniorities } from './parse/seniority.ts';
+
+/** The ids that facts can have: a test for another one would never match, and nobody would notice. */
+
+interface Vocabulary {
+  readonly ids: readonly string[];
+  /** The id that words come to, for those who wrote words. */
+  readonly parse: (words: string) => string | null;
+}
+
+const vocabularies: Readonly<Record<string, Vocabulary>> = {
+  'company.industry': { ids: industries, parse: parseIndustry },
+  'company.type': { ids: companyTypes, parse: parseCompanyType },
+  'company.fundingStage': { ids: fundingStages, parse: parseFundingStage },
+  'person.seniority': { ids: seniorities, parse: parseSeniority },
+  'person.department': { ids: departments, parse: parseDepartment },
+  'crm.recordType': { ids: recordTypes, parse: parseRecordType },
+};
+
+/** A word that is no id of its fact, where it stands, and what was probably meant. */
+export interface StrangeWord {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly example: string;
+}
+
+/** The words of a list that are no ids of a fact such as `person.seniority`. */
+export function strangeWords(fact: string, words: readonly unknown[]): readonly StrangeWord[] {
+  const vocabulary = Object.hasOwn(vocabularies, fact) ? vocabularies[fact] : undefined;
+  if (!vocabulary) return [];
+  return words.flatMap((word, at) => {
+    if (typeof word !== 'string' || vocabulary.ids.includes(word)) return [];
+    const meant = vocabulary.parse(word) ?? nearest(word, vocabulary.ids);
+    const hint = meant ? `; did you mean "${meant}"?` : `; there are ${vocabulary.ids.join(', ')}`;
+    return [
+      {
+        path: [at],
+        message: `${fact} is never "${word.slice(0, 60)}"${hint}`,
+        example: meant ?? (vocabulary.ids[0] as string),
+      },
+    ];
+  });
+}
+
+const asking = ['is', 'in', 'notIn', 'includesAny', 'includesAll', 'includesNone'] as const;
+
+/** The same for all leaves of a test; what is no test has none. */
+export function strangeInTest(test: Test): readonly StrangeWord[] {
+  if (typeof test !== 'object' || test === null) return [];
+  const within = (path: readonly (string | number)[], found: readonly StrangeWord[]) =>
+    found.map((one) => ({ ...one, path: [...path, ...one.path] }));
+  if ('not' in test) return within(['not'], strangeInTest(test.not));
+  for (const branch of ['all', 'any'] as const) {
+    const children = (test as Readonly<Record<string, unknown>>)[branch];
+    if (Array.isArray(children))
+      return children.flatMap((child: Test, at) => within([branch, at], strangeInTest(child)));
+  }
+  const leaf = test as Readonly<Record<string, unknown>>;
+  const operator = asking.find((name) => Object.hasOwn(leaf, name));
+  if (!operator) return [];
+  const operand = leaf[operator];
+  const found = strangeWords(String(leaf.field), Array.isArray(operand) ? operand : [operand]);
+  return within([operator], Array.isArray(operand) ? found : found.map((one) => ({ ...one, path: [] })));
+}
+
+interface Worded {
+  readonly profile: {
+    readonly criteria: readonly { readonly test: Test; readonly exceptions: readonly { readonly test: Test }[] }[];
+    readonly committee: readonly { readonly seniority: readonly string[]; readonly departments: readonly string[] }[];
+  };
+}
+interface Context {
+  addIssue(issue: { code: 'custom'; path: (string | number)[]; message: string; params: { example: unknown } }): void;
+}
+
+/** Refuses words that no fact can ever hold, in tests and in the committee. */
+export function checkVocabulary({ profile }: Worded, context: Context): void {
+  const say = (path: readonly (string | number)[], found: readonly StrangeWord[]) => {
+    for (const { path: inside, message, example } of found)
+      context.addIssue({ code: 'custom', path: [...path, ...inside], message, params: { example } });
+  };
+  for (const [at, criterion] of profile.criteria.entries()) {
+    const path = ['profile', 'criteria', at];
+    say([...path, 'test'], strangeInTest(criterion.test));
+    for (const [index, exception] of criterion.exceptions.entries())
+      say([...path, 'exceptions', index, 'test'], strangeInTest(exception.test));
+  }
+  for (const [at, member] of profile.committee.entries()) {
+    const path = ['profile', 'committee', at];
+    say([...path, 'seniority'], strangeWords('person.seniority', member.seniority));
+    say([...path, 'departments'], strangeWords('person.department', member.departments));
+  }
+}
