@@ -29,7 +29,10 @@ export function CriterionLine(props: CriterionLineProps) {
   const id = useId();
   const criterion = criterionOf(spec, line.id);
   return (
-    <li class={`line ${line.outcome}${isOpen ? ' open' : ''}`}>
+    <li
+      class={`line ${line.outcome}${isOpen ? ' open' : ''}`}
+      data-line={line.kind === 'trigger' ? undefined : line.id}
+    >
       <h4>
         <button
           type="button"

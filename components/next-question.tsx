@@ -1,7 +1,7 @@
 import type { FactName } from '#core/facts.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Next } from '#core/verdict.ts';
-import { tierName } from '#panel/standing.ts';
+import { movesInWords } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { Button } from './bits/button.tsx';
@@ -34,9 +34,7 @@ export function NextQuestion({ next, spec, missing, onCopy, onAnswer }: NextQues
         </p>
         <Button look="quiet" icon="copy" name={say('next.copy')} onPress={() => onCopy(first.ask)} />
       </div>
-      <p class="small quiet">
-        {say('next.moves', { yes: tierName(first.ifYes, spec), no: tierName(first.ifNo, spec) })}
-      </p>
+      <p class="small quiet">{movesInWords(first, spec)}</p>
       <div class="side-by-side">
         {facts.length > 0 && (
           <Disclosure key={first.id} label={say('answer.open')}>

@@ -35,6 +35,7 @@ export function ProspectView(props: ProspectViewProps) {
         namedDomain={shown.namedDomain}
         isReading={shown.page.state === 'reading'}
         onRead={panel.read}
+        onWrongContact={() => void flagging.raise('wrong-contact')}
         onApart={page.apart}
         onName={page.nameDomain}
       />

@@ -28,7 +28,7 @@ export function SourceChips({ sources, now }: { sources: readonly Source[]; now:
             ) : (
               readerName(source.reader)
             )}{' '}
-            {ago(source.at, now)}
+            {ago(source.at, now, 'narrow')}
           </span>
         ))}
       </span>

@@ -17,7 +17,7 @@ export function VerdictCard({ verdict, spec }: { verdict: Verdict; spec: Spec })
         <div class="verdict-words">
           <h2 id="verdict-title" class="verdict-tier">
             {standing.label}
-            {standing.provisional && <Pill tone="plain">{say('verdict.provisional')}</Pill>}
+            {standing.provisional && standing.tier !== null && <Pill tone="plain">{say('verdict.provisional')}</Pill>}
           </h2>
           <p class="verdict-line">{standingInWords(verdict, spec)}</p>
         </div>

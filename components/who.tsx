@@ -1,7 +1,7 @@
 import type { Prospect } from '#core/prospect.ts';
-import { factOf } from '#core/prospect.ts';
 import type { Persona } from '#core/spec.ts';
 import { factValue } from '#panel/fact-words.ts';
+import { known } from '#panel/known.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
 import { Icon } from './bits/icon.tsx';
@@ -16,6 +16,7 @@ export interface WhoProps {
   readonly namedDomain: string | null;
   readonly isReading: boolean;
   onRead(): void;
+  onWrongContact(): void;
   onApart(reading: string): void;
   onName(domain: string | null): Promise<boolean>;
 }
@@ -26,13 +27,13 @@ const glance = ['company.domain', 'company.country', 'company.employees', 'compa
 export function Who(props: WhoProps) {
   const { prospect, persona } = props;
   const facts = glance.flatMap((name) => {
-    const fact = factOf(prospect, name);
+    const fact = known(prospect, name);
     return fact ? [{ name, words: factValue(fact) }] : [];
   });
   return (
     <header class="who">
       <div class="who-row">
-        <h1 class="who-name" dir="auto">
+        <h1 class={`who-name${prospect.name.length > 48 ? ' long' : ''}`} dir="auto">
           {prospect.name}
         </h1>
         <Button
@@ -53,18 +54,21 @@ export function Who(props: WhoProps) {
         </ul>
       )}
       {prospect.person && (
-        <p class="who-person">
+        <div class="who-person">
           <Icon name="person" size={14} />
-          <span class="who-person-name" dir="auto">
-            {prospect.person.name}
-          </span>
-          {prospect.person.title && (
-            <span class="quiet" dir="auto">
-              {prospect.person.title}
+          <p class="who-person-words">
+            <span class="who-person-name" dir="auto">
+              {prospect.person.name}
             </span>
-          )}
-          {persona && <Pill tone="accent">{say(`persona.${persona}`)}</Pill>}
-        </p>
+            {prospect.person.title && (
+              <span class="quiet" dir="auto">
+                {prospect.person.title}
+              </span>
+            )}
+            {persona && <Pill tone="accent">{say(`persona.${persona}`)}</Pill>}
+          </p>
+          <Button look="quiet" icon="flag" name={say('flag.kind.wrong-contact')} onPress={props.onWrongContact} />
+        </div>
       )}
       <div class="side-by-side">
         <SourceChips sources={prospect.sources} now={props.now} />

@@ -13,13 +13,20 @@ export interface NoticeBoxProps {
 
 /** One state: what is so, in a sentence, and one thing to do about it. */
 export function NoticeBox({ icon, tone, title, words, action, look }: NoticeBoxProps) {
-  const Title = look === 'page' ? 'h1' : 'p';
   return (
     <div class={`notice ${look} ${tone}`}>
       <Icon name={icon} size={look === 'page' ? 28 : 16} />
       <div class="notice-words">
-        <Title class="notice-title">{title}</Title>
-        <p>{words}</p>
+        {look === 'page' ? (
+          <>
+            <h1 class="notice-title">{title}</h1>
+            <p>{words}</p>
+          </>
+        ) : (
+          <p>
+            <strong class="notice-title">{title}.</strong> {words}
+          </p>
+        )}
       </div>
       {action && (
         <Button look={look === 'page' ? 'main' : 'plain'} onPress={action.run}>

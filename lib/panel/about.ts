@@ -1,8 +1,9 @@
 import type { Shown } from '#bus/shown.ts';
 import type { FlagKind, OwnFlag } from '#core/flags.ts';
-import { factOf, type Prospect } from '#core/prospect.ts';
+import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Verdict } from '#core/verdict.ts';
+import { known } from './known.ts';
 import { tierName } from './standing.ts';
 
 /** What follows from a prospect together with the seller's own flags. */
@@ -44,7 +45,7 @@ const folded = (words: string) =>
 
 /** Only where the verdict is firm about its tier, and both can be read as a rank or a name that differs. */
 function tierDifference(prospect: Prospect, verdict: Verdict, spec: Spec): AboutProspect['crmTier'] {
-  const said = factOf(prospect, 'crm.tier')?.said;
+  const said = known(prospect, 'crm.tier')?.said;
   const { tier } = verdict.standing;
   if (!said || tier === null) return null;
   const index = spec.scoring.tiers.findIndex((each) => each.id === tier);

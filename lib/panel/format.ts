@@ -29,12 +29,12 @@ export function moment(iso: string): string {
   return new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
-/** "3 min ago", in the largest unit that says it. */
-export function ago(iso: string, now: Date): string {
+/** "3 min. ago", in the largest unit that says it; narrow: "3m ago". */
+export function ago(iso: string, now: Date, style: 'short' | 'narrow' = 'short'): string {
   const seconds = Math.round((new Date(iso).getTime() - now.getTime()) / 1000);
   if (Number.isNaN(seconds)) return iso;
   if (Math.abs(seconds) < 45) return say('time.now');
-  const relative = new Intl.RelativeTimeFormat(locale.value, { style: 'short', numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(locale.value, { style, numeric: 'auto' });
   const minutes = Math.round(seconds / 60);
   if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
   const hours = Math.round(minutes / 60);

@@ -11,7 +11,10 @@ export function onKey(panel: Panel, event: KeyboardEvent): void {
     const kind = flagKinds[Number(event.code.match(/^Digit([1-5])$/)?.[1]) - 1];
     if (kind && panel.prospect.value && (kind !== 'wrong-contact' || panel.prospect.value.person)) {
       event.preventDefault();
-      void panel.flagging.raise(kind);
+      // On a line of the checklist the flag is about that line.
+      const line =
+        event.target instanceof Element ? event.target.closest('[data-line]')?.getAttribute('data-line') : null;
+      void panel.flagging.raise(kind, line ? { criterion: line } : {});
     }
     return;
   }

@@ -3,10 +3,10 @@ import type { JoinFailure } from '#bus/messages.ts';
 import type { Settings, Shown } from '#bus/shown.ts';
 import { judge } from '#core/judge.ts';
 import { playsFor } from '#core/plays.ts';
-import { factOf } from '#core/prospect.ts';
 import type { Persona, Spec } from '#core/spec.ts';
 import { createFlagging } from './flagging.ts';
 import { createFolds } from './folds.ts';
+import { known } from './known.ts';
 import { pageNotice, type Remedy, teamNotices } from './notices.ts';
 import { createOffers } from './offers.ts';
 import { createPageVerbs } from './page.ts';
@@ -45,7 +45,7 @@ export function createPanel(world: World) {
   );
   const plays = computed(() => {
     if (!spec.value || !prospect.value || !verdict.value) return null;
-    const stage = factOf(prospect.value, 'crm.stage')?.said ?? null;
+    const stage = known(prospect.value, 'crm.stage')?.said ?? null;
     const moment = { persona: chosenPersona.value, stage, today: today.value };
     return playsFor(spec.value, verdict.value, prospect.value, moment);
   });
@@ -78,7 +78,14 @@ export function createPanel(world: World) {
 
   const verbs = {
     look,
-    read: () => tell(world.background.ask('page:read', { windowId: world.windowId })),
+    async read() {
+      try {
+        const answer = await world.background.ask('page:read', { windowId: world.windowId });
+        if (!answer.ok) toasts.show(answer.note ?? say(`failed.${answer.why}`), 'bad');
+      } catch {
+        isLost.value = true;
+      }
+    },
     syncNow: () => tell(world.background.ask('sync:now', {})),
     /** Copies, and says so. `what` names it: "Short answer". */
     async copy(words: string, what: string) {

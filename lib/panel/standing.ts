@@ -26,7 +26,16 @@ function lift(verdict: Verdict, spec: Spec): { next: Next; to: string } | null {
   return best && best.ifYes !== 'disqualified' ? { next: best, to: tierName(best.ifYes, spec) } : null;
 }
 
-/** "Could be Tier 1 if: Uses Salesforce", "Not a fit: Agency", "Too little is known: could be Tier 1, Tier 2 or below". */
+/** The one answer that would cost most, and what it would leave. */
+function fall(verdict: Verdict, spec: Spec): { next: Next; to: string } | null {
+  const { tier } = verdict.standing;
+  if (tier === null) return null;
+  const worse = verdict.next.filter((next) => rank(next.ifNo, spec) > rank(tier, spec));
+  const worst = worse.sort((a, b) => rank(b.ifNo, spec) - rank(a.ifNo, spec))[0];
+  return worst ? { next: worst, to: tierName(worst.ifNo, spec) } : null;
+}
+
+/** "Could be Tier 1 if: Uses Salesforce.", "Holds if: Is no agency. If not: Disqualified.", "Ruled out by: Is no agency." */
 export function standingInWords(verdict: Verdict, spec: Spec): string {
   const { standing } = verdict;
   const label = (id: string) => verdict.lines.find((line) => line.id === id)?.label ?? id;
@@ -35,13 +44,19 @@ export function standingInWords(verdict: Verdict, spec: Spec): string {
   const up = lift(verdict, spec);
   const others = standing.could.filter((id) => id !== standing.tier).map((id) => tierName(id, spec));
   if (standing.tier === null)
-    return others.length > 0
-      ? say('standing.tooLittle', { could: list(others, 'disjunction') })
-      : say('standing.nothing');
+    return others.length > 0 ? say('standing.could', { could: list(others, 'disjunction') }) : say('standing.nothing');
   if (up) return say('standing.couldIf', { tier: up.to, what: up.next.label });
+  const down = fall(verdict, spec);
+  if (down) return say('standing.holds', { what: down.next.label, tier: down.to });
   if (standing.provisional && others.length > 0) return say('standing.could', { could: list(others, 'disjunction') });
   return standing.motion ?? say('standing.firm');
 }
+
+/** What an answer to a question would do: two tiers, or only a move of the score. */
+export const movesInWords = (next: Next, spec: Spec): string =>
+  next.ifYes === next.ifNo
+    ? say('next.swing', { points: number(next.swing) })
+    : say('next.moves', { yes: tierName(next.ifYes, spec), no: tierName(next.ifNo, spec) });
 
 /** "Score 72, between 54 and 88." for those who do not see the bar. */
 export const scoreInWords = (score: Score): string =>
