@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
-import { wireVersion } from '#wire/wire.ts';
 import { accountBucket, accounts, writeAccounts } from './accounts.ts';
 import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { claim, merge } from './claims.ts';
 import { events } from './events.ts';
+import { health, metrics, openApiDocument, ready } from './health.ts';
+import { createLimits, type Door } from './http/door.ts';
 import { headersOfAll } from './http/origins.ts';
 import { refusalResponse, refuse } from './http/refusal.ts';
 import { addRoutes, type Handlers } from './http/route.ts';
@@ -12,6 +13,7 @@ import { endInvite, invite } from './invites.ts';
 import { join, me } from './join.ts';
 import { known } from './known.ts';
 import { endDevice, member, removeMember, team } from './members.ts';
+import { createMetrics } from './metrics.ts';
 import { numbers } from './numbers.ts';
 import { paper, papers, removePaper, savePaper } from './papers.ts';
 import { queue } from './queue.ts';
@@ -23,7 +25,10 @@ import { publish, spec } from './specs.ts';
 import type { Store } from './store.ts';
 
 const handlers: Handlers = {
-  health: async () => ({ ok: true, value: { ok: true, wire: wireVersion } }),
+  health,
+  ready,
+  metrics,
+  openApi: openApiDocument,
   join,
   me,
   spec,
@@ -58,22 +63,27 @@ const handlers: Handlers = {
   audit,
 };
 
-export interface AppOptions {
-  /** Called with what went wrong inside; the caller of the request only hears that something did. */
-  readonly trouble?: (error: Error) => void;
-}
+export interface AppOptions extends Partial<Omit<Door, 'store'>> {}
 
 /** The store's door: every endpoint of the wire over HTTP. */
 export function createApp(store: Store, options: AppOptions = {}): Hono {
+  const now = () => store.world.now().getTime();
+  const door: Door = {
+    store,
+    metrics: options.metrics ?? createMetrics(),
+    trouble: options.trouble ?? (() => {}),
+    log: options.log ?? (() => {}),
+    limits: options.limits === undefined ? createLimits(now) : options.limits,
+    metricsToken: options.metricsToken ?? null,
+    trustProxy: options.trustProxy ?? false,
+  };
   const app = new Hono();
   app.use(headersOfAll);
   app.onError((error) => {
-    options.trouble?.(error);
-    return refusalResponse(
-      refuse(500, 'broken', 'Something broke in the store. It is logged; what you sent can be sent again.'),
-    );
+    door.trouble(error);
+    return refusalResponse(refuse(500, 'broken', 'Something broke in the store. It is logged.'));
   });
   app.notFound(() => refusalResponse(refuse(404, 'no-such-path', 'There is nothing at this address.')));
-  addRoutes(app, store, handlers);
+  addRoutes(app, door, handlers);
   return app;
 }

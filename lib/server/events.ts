@@ -6,7 +6,7 @@ import type { Handler } from './http/route.ts';
 const mostEvents = 200;
 
 /** Takes a batch in. A bad event is refused by itself: the others are stored. */
-export const events: Handler<'events'> = async ({ store, session, body }) => {
+export const events: Handler<'events'> = async ({ door, store, session, body }) => {
   const list = isObject(body) && Object.keys(body).length === 1 ? body.events : null;
   if (!Array.isArray(list) || list.length === 0 || list.length > mostEvents)
     return refuse(400, 'bad-request', `events: must be a list of 1 to ${mostEvents} events, and nothing beside it`);
@@ -21,6 +21,7 @@ export const events: Handler<'events'> = async ({ store, session, body }) => {
   const results = read.map(({ id, event }) =>
     typeof event === 'string' ? { id, fate: 'refused' as const, why: event } : (fates[at++] as (typeof fates)[number]),
   );
+  door.metrics.eventFates(results.map(({ fate }) => fate));
   return { ok: true, value: { results } };
 };
 

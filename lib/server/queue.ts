@@ -64,7 +64,7 @@ export const queue: Handler<'queue'> = async ({ store, session, query }) => {
 };
 
 function readAfter(text: string): { due: string; id: string } | null {
-  const match = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f-]{36})$/.exec(text);
+  const match = /^([12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)_([0-9a-f-]{36})$/.exec(text);
   const [, due, id] = match ?? [];
   if (!due || !id || Number.isNaN(Date.parse(due)) || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
     return null;

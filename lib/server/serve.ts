@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { createApp } from './app.ts';
+import { type AppOptions, createApp } from './app.ts';
 import type { Place } from './database/open.ts';
 import { type Sample, seedSample } from './sample.ts';
 import { createStore, type Store, StoreUnavailable } from './store.ts';
@@ -20,6 +20,7 @@ export interface ServeOptions {
   readonly sample?: boolean;
   readonly world?: World;
   readonly trouble?: (error: Error) => void;
+  readonly app?: AppOptions;
 }
 
 export interface Serving {
@@ -38,7 +39,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { port = 0, host = '127.0.0.1', databaseUrl, data, world, trouble } = options;
   const place: Place = databaseUrl ? { databaseUrl } : data ? { folder: data } : { memory: true };
   const store = await createStore({ place, ...(world ? { world } : {}), ...(trouble ? { trouble } : {}) });
-  const app = createApp(store, trouble ? { trouble } : {});
+  const app = createApp(store, { ...(trouble ? { trouble } : {}), ...options.app });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   let invites: Serving['invites'] = null;
   try {

@@ -3,6 +3,7 @@ import { flagKinds } from '#core/flags.ts';
 import { specSchema } from '#core/spec.ts';
 import {
   changesAnswer,
+  day,
   eventsAnswer,
   eventsRequest,
   flagStatus,
@@ -72,10 +73,30 @@ const idParam = z.object({ id: z.uuid() });
 const paperParam = z.object({ paperId });
 const limit = (most: number, unless: number) => z.coerce.number().int().min(1).max(most).default(unless);
 const after = z.string().max(300).optional();
-const day = z.iso.date().optional();
 
 export const endpoints = {
   health: { method: 'GET', path: '/healthz', says: 'The process is alive.', who: 'anyone', answer: healthAnswer },
+  ready: {
+    method: 'GET',
+    path: '/readyz',
+    says: 'The database answers too: requests can be sent here.',
+    who: 'anyone',
+    answer: healthAnswer,
+  },
+  metrics: {
+    method: 'GET',
+    path: '/metrics',
+    says: 'Numbers about the process in the text format of Prometheus, from this machine or with the token that was set.',
+    who: 'anyone',
+    answer: null,
+  },
+  openApi: {
+    method: 'GET',
+    path: '/openapi.json',
+    says: 'This contract as OpenAPI 3.1.',
+    who: 'anyone',
+    answer: null,
+  },
   join: {
     method: 'POST',
     path: '/v1/join',
@@ -271,7 +292,7 @@ export const endpoints = {
     path: '/v1/numbers',
     says: 'What was heard, flagged and answered in a time; no person in it.',
     who: everyone,
-    query: z.object({ from: day, to: day }),
+    query: z.object({ from: day.optional(), to: day.optional() }),
     answer: numbersAnswer,
   },
   team: {

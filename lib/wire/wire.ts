@@ -11,6 +11,8 @@ export type Role = (typeof roles)[number];
 
 const uuid = z.uuidv7();
 const instant = z.iso.datetime({ offset: true });
+/** A day of our times: databases and programs disagree on years far away. */
+export const day = z.iso.date().regex(/^[12]\d{3}-/, 'must be a day of our times, such as "2026-03-31"');
 const name = z.string().trim().min(1).max(120);
 
 export const joinRequest = z.strictObject({ code: z.string().trim().min(6).max(100), name, device: name });
@@ -89,7 +91,7 @@ export const reviewRequest = z.strictObject({
   id: uuid,
   ...reviewSchema.pick({ decision: true, words: true, changed: true }).shape,
   /** "Not now": the day on which it comes back to the queue. */
-  until: z.iso.date().nullable().optional(),
+  until: day.nullable().optional(),
   /** Accepted, for this account only: the spec stays as it is. */
   exception: z.boolean().optional(),
 });

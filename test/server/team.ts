@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { Flag, SentFact } from '#core/flags.ts';
 import { parseSpec, type Spec } from '#core/spec.ts';
-import { createApp } from '#server/app.ts';
+import { type AppOptions, createApp } from '#server/app.ts';
 import type { Place } from '#server/database/open.ts';
 import { createStore, type Store } from '#server/store.ts';
 import { createTeamWithSpec } from '#server/teams.ts';
@@ -146,12 +146,12 @@ export interface TestStore {
 }
 
 /** A store in process, with a clock of its own. */
-export async function openTestStore(place: Place): Promise<TestStore> {
+export async function openTestStore(place: Place, options: AppOptions = {}): Promise<TestStore> {
   const clock = new Clock();
   const troubles: Error[] = [];
   const trouble = (error: Error) => troubles.push(error);
   const store = await createStore({ place, world: clock, trouble });
-  const app = createApp(store, { trouble });
+  const app = createApp(store, { trouble, limits: null, ...options });
   return {
     store,
     clock,

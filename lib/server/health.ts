@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { openApi } from '#wire/openapi.ts';
+import { wireVersion } from '#wire/wire.ts';
+import { refuse } from './http/refusal.ts';
+import type { Handler } from './http/route.ts';
+import { maySeeMetrics } from './metrics.ts';
+
+const alive = { ok: true, value: { ok: true, wire: wireVersion } } as const;
+
+/** The process is alive. */
+export const health: Handler<'health'> = async () => alive;
+
+/** The database answers within two seconds. */
+export const ready: Handler<'ready'> = async ({ store }) => {
+  const late = new Promise<false>((done) => setTimeout(done, 2_000, false).unref());
+  const asked = sql`select 1`.execute(store.db).then(
+    () => true,
+    () => false,
+  );
+  return (await Promise.race([asked, late])) ? alive : refuse(503, 'not-ready', 'The database does not answer.');
+};
+
+/** Numbers for Prometheus. */
+export const metrics: Handler<'metrics'> = async ({ door, headers, address }) => {
+  if (!maySeeMetrics(door.metricsToken, headers.get('authorization'), address))
+    return refuse(403, 'not-for-you', 'The numbers can be read from this machine, or with the token that was set.');
+  return new Response(await door.metrics.text(), { headers: { 'content-type': door.metrics.contentType } });
+};
+
+let document: string | null = null;
+
+/** The contract as OpenAPI 3.1. */
+export const openApiDocument: Handler<'openApi'> = async () => {
+  document ??= JSON.stringify(openApi());
+  return new Response(document, {
+    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' },
+  });
+};

@@ -1,0 +1,102 @@
+import type { Context } from 'hono';
+import type { Endpoint } from '#wire/endpoints.ts';
+import { wireHeader, wireVersion } from '#wire/wire.ts';
+import { sessionOf } from '../session.ts';
+import type { Session } from '../who.ts';
+import { readJson, unkeepableText } from './body.ts';
+import { addressOf, type Door } from './door.ts';
+import { type Refusal, refuse } from './refusal.ts';
+
+/** A request, understood: who asks and what, each part parsed by the endpoint's schema. */
+export interface AskedParts {
+  readonly door: Door;
+  readonly store: Door['store'];
+  readonly session: Session | null;
+  readonly headers: Headers;
+  readonly address: string | null;
+  readonly params?: unknown;
+  readonly query?: unknown;
+  readonly body?: unknown;
+}
+
+/** Version, then token, then rate, then role, then what was asked: the first that is wrong is the answer. */
+export async function readAsk(
+  c: Context,
+  door: Door,
+  endpoint: Endpoint,
+  heard: (session: Session) => void,
+): Promise<{ ok: true; value: AskedParts } | Refusal> {
+  const number = c.req.header(wireHeader);
+  if (number !== undefined && number !== String(wireVersion)) return wrongVersion(number);
+  const address = addressOf(c, door.trustProxy);
+  const session = await admit(c, door, endpoint, address);
+  if (session && 'ok' in session) return session;
+  if (session) heard(session);
+  const { store } = door;
+  const parts: AskedParts = { door, store, session, headers: c.req.raw.headers, address };
+  const params = parsePart(endpoint.params, c.req.param());
+  if (!params.ok) return params;
+  const query = parsePart(endpoint.query, c.req.query());
+  if (!query.ok) return query;
+  const known = { ...parts, params: params.value, query: query.value };
+  if (!endpoint.body) return { ok: true, value: known };
+  const json = await readJson(c.req.raw);
+  if (!json.ok) return json;
+  const body = endpoint.inPieces ? json : parsePart(endpoint.body, json.value);
+  return body.ok ? { ok: true, value: { ...known, body: body.value } } : body;
+}
+
+async function admit(
+  c: Context,
+  { store, limits }: Door,
+  { who, method }: Endpoint,
+  address: string | null,
+): Promise<Session | null | Refusal> {
+  const stranger = () => limits?.strangers.take(address ?? 'unknown') ?? null;
+  if (who === 'anyone') {
+    // Reading what is public costs nothing; trying codes and tokens does.
+    const wait = method === 'GET' ? null : stranger();
+    return wait === null ? null : tooMany(wait);
+  }
+  const session = await sessionOf(store, c.req.header('authorization'));
+  if (!session) {
+    const wait = stranger();
+    if (wait !== null) return tooMany(wait);
+    return refuse(401, 'signed-out', 'This browser is not signed in to the team any more. Join the team again.', {
+      'www-authenticate': 'Bearer',
+    });
+  }
+  const wait = limits?.devices.take(session.deviceId) ?? null;
+  if (wait !== null) return tooMany(wait);
+  if (!who.includes(session.role))
+    return refuse(403, 'forbidden', `This needs the role ${who.join(' or ')}; yours is ${session.role}.`);
+  return session;
+}
+
+const tooMany = (seconds: number): Refusal =>
+  refuse(429, 'too-many', `Too many requests. Come again in ${seconds} s.`, { 'retry-after': String(seconds) });
+
+function parsePart(schema: Endpoint['body'], given: unknown): { ok: true; value: unknown } | Refusal {
+  if (!schema) return { ok: true, value: undefined };
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) return badRequest(parsed.error.issues);
+  const unkeepable = unkeepableText(parsed.data);
+  if (unkeepable) return refuse(400, 'bad-request', `${unkeepable}: holds a character that cannot be stored`);
+  return { ok: true, value: parsed.data };
+}
+
+function badRequest(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Refusal {
+  const [issue] = issues;
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return refuse(400, 'bad-request', `${issue?.path.map(String).join('.') || 'request'}: ${issue?.message}${more}`);
+}
+
+function wrongVersion(number: string): Refusal {
+  return /^\d{1,6}$/.test(number) && Number(number) > wireVersion
+    ? refuse(
+        426,
+        'store-too-old',
+        "The team's store is older than this extension. Ask your administrator to update it.",
+      )
+    : refuse(426, 'update-needed', "This extension is older than the team's store. Please update it.");
+}
