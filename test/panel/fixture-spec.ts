@@ -119,7 +119,7 @@ const document = {
         dimension: 'fit',
         kind: 'disqualifier',
         weight: 0,
-        test: { field: 'company.industry', notIn: ['advertising', 'recruiting'] },
+        test: { field: 'company.industry', notIn: ['advertising', 'staffing'] },
         why: 'Agencies sell hours: nothing to coach.',
         independentSources: 4,
         ask: 'Do you sell services or a product?',
