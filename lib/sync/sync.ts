@@ -96,8 +96,14 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
       return running;
     },
     async standing() {
-      const [lastAt, waiting] = await Promise.all([world.keep.get('lastAt'), world.outbox.waiting()]);
-      const state = running && trouble?.state !== 'signed-out' ? 'syncing' : (trouble?.state ?? 'idle');
+      const [team, lastAt, waiting] = await Promise.all([
+        world.keep.get('team'),
+        world.keep.get('lastAt'),
+        world.outbox.waiting(),
+      ]);
+      const settled = trouble?.state ?? (world.isOnline() ? 'idle' : 'offline');
+      // A token that was turned down stays so, whichever worker heard it.
+      const state = team?.signedOut ? 'signed-out' : running ? 'syncing' : settled;
       return { state, lastAt, waiting, note: trouble?.note ?? null };
     },
     reset() {

@@ -1,0 +1,183 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Clipping } from '#core/clipping.ts';
+import { type Following, follow, settleMs } from '#readers/follow.ts';
+
+let told: string[] = [];
+let reads = 0;
+let alive = true;
+let visibility: DocumentVisibilityState = 'visible';
+let following: Following;
+/** How long a reading takes. */
+let slow = 0;
+
+const clippingOf = (words: string): Clipping => ({
+  reader: 'company-site',
+  kind: 'company',
+  why: 'it says so',
+  url: location.href,
+  title: '',
+  lang: '',
+  found: { 'company.name': [{ said: words, from: 'h1' }] },
+  fields: [],
+  expected: [],
+});
+
+const start = (): Following =>
+  follow({
+    doc: document,
+    async read(signal) {
+      reads += 1;
+      const words = document.body.textContent ?? '';
+      if (slow > 0) await new Promise((done) => setTimeout(done, slow));
+      return signal.aborted ? null : clippingOf(words);
+    },
+    tell: (clipping) => told.push(clipping.found['company.name']?.[0]?.said ?? ''),
+    isAlive: () => alive,
+    now: () => Date.now(),
+    later(ms, call) {
+      const timer = setTimeout(call, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+
+const turn = (to: DocumentVisibilityState): void => {
+  visibility = to;
+  document.dispatchEvent(new Event('visibilitychange'));
+};
+const say = async (words: string): Promise<void> => {
+  document.body.textContent = words;
+  await vi.advanceTimersByTimeAsync(0);
+};
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+  Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
+  [told, reads, alive, visibility, slow] = [[], 0, true, 'visible', 0];
+  document.body.textContent = 'one';
+});
+afterEach(() => {
+  following.stop();
+  vi.useRealTimers();
+});
+
+describe('following a page', () => {
+  it('reads at once, then when the page has settled, and tells only what is new', async () => {
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual(['one']);
+    await say('two');
+    await vi.advanceTimersByTimeAsync(settleMs - 1);
+    expect(told).toEqual(['one']);
+    await say('three');
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect(told).toEqual(['one', 'three']);
+    await say('three');
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect([told, reads]).toEqual([['one', 'three'], 3]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reads).toBe(3);
+  });
+
+  it('reads again when it is asked to, even if nothing changed', async () => {
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    following.readNow();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told).toEqual(['one', 'one']);
+  });
+
+  it('has at most one reading in flight, and does not forget who came meanwhile', async () => {
+    slow = 1000;
+    following = start();
+    await vi.advanceTimersByTimeAsync(10);
+    following.readNow();
+    await say('two');
+    expect(reads).toBe(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(told).toEqual(['one']);
+    await vi.advanceTimersByTimeAsync(2000);
+    expect([told, reads]).toEqual([['one', 'two'], 2]);
+  });
+
+  it('reads a page that never settles, ever more rarely while it says nothing new', async () => {
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    const ticker = document.createElement('div');
+    document.head.append(ticker);
+    const tick = async (times: number) => {
+      for (let index = 0; index < times; index++) {
+        ticker.textContent = String(index);
+        await vi.advanceTimersByTimeAsync(100);
+      }
+    };
+    await tick(40);
+    expect(reads).toBe(2);
+    await tick(300);
+    expect(reads).toBeLessThanOrEqual(5);
+    document.body.textContent = 'two';
+    await tick(300);
+    expect(told).toEqual(['one', 'two']);
+  });
+
+  it('does no work while the tab is hidden, and catches up when it is seen again', async () => {
+    visibility = 'hidden';
+    following = start();
+    await say('two');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(reads).toBe(0);
+    turn('visible');
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect(told).toEqual(['two']);
+    turn('hidden');
+    await say('three');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(reads).toBe(1);
+  });
+
+  it('leaves a reading that is under way when the page is left', async () => {
+    slow = 1000;
+    following = start();
+    await vi.advanceTimersByTimeAsync(10);
+    window.dispatchEvent(new Event('pagehide'));
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(told).toEqual([]);
+  });
+
+  it('leaves nothing running when it is stopped, or when the extension is gone', async () => {
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    following.stop();
+    await say('two');
+    following.touch();
+    following.readNow();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect([reads, vi.getTimerCount(), following.isStopped()]).toEqual([1, 0, true]);
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    alive = false;
+    await say('three');
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect([following.isStopped(), reads]).toEqual([true, 2]);
+  });
+
+  it('follows the address of a page that changes it by itself', async () => {
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    history.pushState({}, '', '/next');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect(told).toHaveLength(2);
+  });
+
+  it('changes nothing on the page', async () => {
+    const seen: MutationRecord[] = [];
+    const watcher = new MutationObserver((records) => seen.push(...records));
+    watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    following = start();
+    await vi.advanceTimersByTimeAsync(settleMs);
+    following.stop();
+    expect([seen.length, watcher.takeRecords().length]).toEqual([0, 0]);
+    watcher.disconnect();
+  });
+});

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { holdMs } from '#local/outbox.ts';
+import { joinTeam, readInvitation } from '#sync/join.ts';
+import type { Net } from '#sync/store.ts';
+import { openTestStore, type TestStore, type TestTeam, tinySpec } from '../server/team.ts';
+import { aFlag, makeDevice, stamp } from './device.ts';
+
+/** The same rounds against the store itself, on PGlite in memory. */
+describe('with the shared store', () => {
+  let test: TestStore;
+  let team: TestTeam;
+  let net: Net;
+  beforeAll(async () => {
+    test = await openTestStore({ memory: true });
+    team = await test.team();
+    net = {
+      timeout: () => new AbortController().signal,
+      fetch: async (input, init) => test.fetch(new Request(input as string, { ...init, redirect: 'manual' })),
+    };
+  });
+  afterAll(async () => {
+    expect(test.troubles).toEqual([]);
+    await test.store.close();
+  });
+
+  const seller = async () => {
+    const device = makeDevice(net);
+    const invitation = readInvitation('https://store.test', team.codes.rep);
+    if (!invitation) throw new Error('no invitation');
+    const joined = await joinTeam(net, device.keep, invitation, { name: 'Sam', device: 'Test' });
+    expect(joined).toEqual({ ok: true, value: { team: 'Acme' } });
+    return device;
+  };
+
+  it('goes once round: joined, spec, flag, refined, answered, heard', async () => {
+    const device = await seller();
+    await device.sync.round('now');
+    expect((await device.keep.get('spec'))?.spec).toMatchObject({ id: 'tiny', version: 1 });
+    const flag = aFlag();
+    const { teamId } = (await device.keep.get('team')) ?? { teamId: null };
+    await device.flags.raise(flag, teamId, stamp(device));
+    device.clock.now += holdMs;
+    await device.sync.round('now');
+    await device.flags.refine(flag.id, { note: 'They are 40 people.' }, stamp(device));
+    await device.sync.round('now');
+    expect(await device.flags.newest(9)).toMatchObject([{ state: 'sent', dueAt: '2026-03-04T09:00:00.000Z' }]);
+
+    const revops = await team.join('revops', 'Robin');
+    const id = crypto.randomUUID().replace(/^(.{14})./, '$17');
+    const review = { id, decision: 'accepted', words: 'Thank you.', changed: null };
+    expect((await revops.post(`/v1/flags/${flag.id}/review`, review)).status).toBe(200);
+    await device.sync.round('now');
+    expect(await device.flags.newest(9)).toMatchObject([
+      { state: 'answered', unseen: true, review: { words: 'Thank you.' } },
+    ]);
+    expect(await device.sync.standing()).toMatchObject({ state: 'idle', waiting: 0, note: null });
+  });
+
+  it('writes once what is sent twice, and hears of a new spec', async () => {
+    const device = await seller();
+    const { teamId } = (await device.keep.get('team')) ?? { teamId: null };
+    await device.sync.round('now');
+    for (let index = 0; index < 3; index++) await device.flags.raise(aFlag(), teamId, stamp(device));
+    device.clock.now += holdMs;
+    // Killed after the store has it and before that is noted, twice.
+    for (let times = 0; times < 2; times++) {
+      const worker = device.restart();
+      let asked = false;
+      const deaf = worker.outbox.settle;
+      Object.assign(worker.outbox, {
+        settle: () => {
+          asked = true;
+          throw new Error('killed');
+        },
+      });
+      await worker.sync.round('now');
+      Object.assign(worker.outbox, { settle: deaf });
+      expect([asked, await worker.outbox.waiting()]).toEqual([true, 3]);
+    }
+    await device.sync.round('now');
+    const mine = (await device.flags.newest(9)).map(({ flag }) => flag.id);
+    const revops = await team.join('revops');
+    const queue = await revops.get<{ flags: { flag: { id: string } }[] }>('/v1/queue');
+    const there = queue.body.flags.map(({ flag }) => flag.id).filter((id) => mine.includes(id));
+    expect(there.sort()).toEqual([...mine].sort());
+
+    await revops.post('/v1/specs', { ...tinySpec({ version: 2 }), status: 'published' });
+    await device.sync.round('now');
+    expect((await device.keep.get('spec'))?.spec.version).toBe(2);
+  });
+
+  it('is told which invite codes are wrong', async () => {
+    const device = makeDevice(net);
+    const joined = await joinTeam(
+      net,
+      device.keep,
+      { store: 'https://store.test', code: 'NOPE-NOPE-NOPE' },
+      { name: 'Sam', device: 'Test' },
+    );
+    expect(joined).toMatchObject({ ok: false, why: 'bad-code' });
+  });
+});
