@@ -32,7 +32,7 @@ const tables = [en, de, fr, es, nl, it, pt, sv, da, nb, fi, pl, cs, hu, ro, el, 
 /** What people write instead. Folded. */
 const alsoCalled: Readonly<Record<string, string>> = {
   US: 'usa,u.s.a.,u.s.,us,united states,america,eeuu,ee.uu.,ee. uu.,e.e.u.u.,etats unis,estados unidos,stati uniti,vereinigte staaten,verenigde staten,vs,usa (united states),united states (usa)',
-  GB: 'uk,u.k.,great britain,britain,england,scotland,wales,northern ireland,united kingdom of great britain,angleterre,inglaterra,engeland,schottland,gb,royaume uni,verenigd koninkrijk,groot-brittannie,grossbritannien,gran bretana,grande-bretagne,england & wales,england and wales',
+  GB: 'uk,u.k.,great britain,britain,england,scotland,wales,northern ireland,united kingdom of great britain,angleterre,inglaterra,engeland,schottland,gb,royaume uni,verenigd koninkrijk,groot-brittannie,grossbritannien,gran bretana,grande-bretagne,england & wales,england and wales,n ireland,n. ireland',
   NL: 'holland,the netherlands,nederland,niederlande,pays bas,paises bajos,holanda,nl',
   DE: 'brd,bundesrepublik deutschland,germany (de),bayern germany',
   AT: 'oesterreich,osterreich',
@@ -101,8 +101,11 @@ const alpha3 = new Map(codes.map(([two, three]) => [three, two]));
 
 /** A country by its ISO code (in capitals) or by its name in any of the languages; nothing else may stand beside it. */
 export function wholeCountry(words: string): string | null {
-  const plain = tidy(words, 120).replace(/^[\s(–-]+|[\s).,;–-]+$/g, '');
+  const plain = tidy(words, 120).replace(/^[\s(–-]+|[\s).,;:!?–-]+$/g, '');
   if (/^[A-Z]{2}$/.test(plain)) return plain === 'UK' ? 'GB' : alpha2.has(plain) ? plain : null;
   if (/^[A-Z]{3}$/.test(plain)) return alpha3.get(plain) ?? countryNamed(plain);
+  // "About Us" is in no country: short names count in capitals only.
+  if (/^[\p{L}. ]{1,5}$/u.test(plain) && plain.replace(/[. ]/g, '').length < 4 && plain !== plain.toUpperCase())
+    return null;
   return countryNamed(plain);
 }

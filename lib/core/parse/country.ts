@@ -1,7 +1,7 @@
 import { fold, tidy } from '../text.ts';
 import { countryNamed, wholeCountry } from './country-names.ts';
 import { dialCodeOf } from './dial-codes.ts';
-import type { ParseContext } from './parse-fact.ts';
+import type { ParseContext } from './parse-context.ts';
 import { parsePlace } from './place.ts';
 
 /**
@@ -10,9 +10,9 @@ import { parsePlace } from './place.ts';
  */
 export function parseCountry(said: string, context: ParseContext): string | null {
   const words = tidy(said.slice(0, 1000), 400);
-  if (/^[a-z]{2}$/.test(words)) return wholeCountry(words.toUpperCase());
+  if (/^[a-z]{2,3}$/.test(words)) return wholeCountry(words.toUpperCase());
   const whole = wholeCountry(words) ?? wholeCountry(words.replace(/\s*\([^)]*\)$/, ''));
-  if (whole) return whole;
+  if (whole && (words.length > 3 || words === words.toUpperCase() || whole === null)) return whole;
   if (/^(?:tel:|☎)?\s*\+\d/.test(words)) return dialCodeOf(words.replace(/\D/g, ''))?.country ?? null;
   return parsePlace(said, context)?.country ?? inSentence(words);
 }

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../facts.ts';
 import { fold, tidy } from '../text.ts';
 import { months, namedDays, ones, type Span, spans } from './date-words.ts';
-import type { ParseContext } from './parse-fact.ts';
+import type { ParseContext } from './parse-context.ts';
 
 /** Dates, whole or in part, told outright or from today. */
 

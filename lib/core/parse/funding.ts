@@ -25,7 +25,7 @@ export const fundingStages = [
 export type FundingStage = (typeof fundingStages)[number];
 
 const round =
-  /(?:\b(?:series|serie|ronda)[\s-]?([a-h])\b(?!-)|\b([a-h])-(?:round|runde|ronde)\b|\b([a-h])[- ](?:finanzierungsrunde)\b|シリーズ\s?([a-h]))/gu;
+  /(?:\b(?:series|serie|ronda)[\s-]?([a-h])\b(?!-)|(?<!\p{L})'?([a-h])'?[- ](?:round|runde|ronde)\b|\b([a-h])[- ](?:finanzierungsrunde)\b|シリーズ\s?([a-h]))/gu;
 const named: readonly (readonly [FundingStage, RegExp])[] = [
   ['pre-seed', /\bpre[\s-]?seed\b/],
   [
@@ -48,6 +48,10 @@ const named: readonly (readonly [FundingStage, RegExp])[] = [
   ['bootstrapped', /\b(?:bootstrapped|self[- ]funded|eigenfinanziert|autofinancee?|selbstfinanziert|autofinanciada)\b/],
   ['grant', /\b(?:research )?grant\b/],
 ];
+/** In a sentence an angel is an investor only where money is spoken of. */
+const aboutMoney =
+  /\b(?:round|funding|funded|raised?|financ\w+|invest\w+|capital|backed|finanzier\w+|runde|levee|leve|ronda|financ\w+|investering|kapitaal)\b/;
+const shortLine = 40;
 /** A seed is not always money. */
 const plants = /\b(?:seed(?:s)? (?:oil|company|production|treatment|potato\w*|varieties)|sunflower|crop)\b/;
 
@@ -58,5 +62,6 @@ export function parseFundingStage(said: string): FundingStage | null {
   const last = letters.sort().at(-1);
   if (last) return `series-${last}` as FundingStage;
   if (plants.test(words)) return null;
-  return named.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const stage = named.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return words.length <= shortLine || aboutMoney.test(words) ? stage : null;
 }

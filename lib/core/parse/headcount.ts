@@ -1,7 +1,7 @@
 import type { Range } from '../facts.ts';
 import { fold, tidy } from '../text.ts';
 import { numberWords, readNumber, unitOf, unitWords } from './number.ts';
-import type { ParseContext } from './parse-fact.ts';
+import type { ParseContext } from './parse-context.ts';
 
 /** How many people a company has, as pages word it. */
 
@@ -11,13 +11,18 @@ const unit = `(?:\\s?(${unitWords})(?![\\p{L}]))?`;
 const unheldUnit = `(?:\\s?(?:${unitWords})(?![\\p{L}]))?`;
 const amount = `(${numberWords})${unit}`;
 /** Folded words for the people who work somewhere. */
-const people =
-  'employees?|employes?|staff(?: members)?|people|persons?|team ?members?|members of staff|workers|professionals|colleagues|fte|ftes|full[- ]time equivalents?|headcount|workforce|associates|teammates|experts|' +
-  'mitarbeiter(?:innen|/-?innen|[*:_]innen|\\(innen\\))?(?: und mitarbeiter(?:innen)?)?|mitarbeiterinnen und mitarbeiter|mitarbeitende[nr]?|beschaftigte[nr]?|angestellte[nr]?|kolleg(?:en|innen|[*:_]innen)|kopfe|personen|menschen|vollzeitstellen|' +
-  'salarie(?:e?s|s)?(?:\\.e\\.s|·e·s|\\(e\\)s)?|collaborateurs?(?:\\.rices|·rices)?|collaboratrices|employe(?:e?s)?(?:\\.e\\.s|·e·s)?|effectifs?|personnes|' +
-  'emplead[oa]s?(?:/as)?|trabajador(?:es|as)?|colaborador(?:es|as)?|personas|profesionales|' +
-  "medewerkers?|werknemers?|collega'?s|personeelsleden|mensen|fte's|" +
-  'dipendenti|addetti|collaboratori|persone|funcionarios|colaboradores|pessoas|anstallda|medarbetare|ansatte|medarbejdere|pracownikow|zamestnancu|служители|сотрудников|человек|名|人';
+const staff =
+  'employees?|employes?|staff(?: members)?|team ?members?|members of staff|workers|fte|ftes|full[- ]time equivalents?|headcount|workforce|associates|teammates|' +
+  'mitarbeiter(?:innen|/-?innen|[*:_]innen|\\(innen\\))?(?: und mitarbeiter(?:innen)?)?|mitarbeiterinnen und mitarbeiter|mitarbeitende[nr]?|beschaftigte[nr]?|angestellte[nr]?|vollzeitstellen|' +
+  'salarie(?:e?s|s)?(?:\\.e\\.s|·e·s|\\(e\\)s)?|collaborateurs?(?:\\.rices|·rices)?|collaboratrices|employe(?:e?s)?(?:\\.e\\.s|·e·s)?|effectifs?|' +
+  "emplead[oa]s?(?:/as)?|trabajador(?:es|as)?|colaborador(?:es|as)?|medewerkers?|werknemers?|collega'?s|personeelsleden|fte's|" +
+  'dipendenti|addetti|collaboratori|funcionarios|colaboradores|anstallda|medarbetare|ansatte|medarbejdere|pracownikow|zamestnancu|служители|сотрудников|社員|従業員|名';
+/** People, but whose? In a sentence these count only where it speaks of a team or a company. */
+const anyone =
+  'people|persons|professionals|colleagues|experts|specialists|kolleg(?:en|innen|[*:_]innen)|kopfe|personen|menschen|experten|personnes|experts|personas|profesionales|mensen|experts|persone|pessoas|человек|人';
+const ours =
+  /(?<!\p{L})(?:we|we're|our|us|team|company|group|firm|employs?|employing|workforce|wir|unser(?:e[nmrs]?)?|unternehmen|beschaftig\w+|equipe|nous|notre|entreprise|equipo|somos|nuestr[oa]|empresa|ons|onze|wij|bedrijf|siamo|nostr[oa])(?!\p{L})/u;
+const people = `${staff}|${anyone}`;
 const more =
   '(?:more than|over|above|at least|upwards of|in excess of|>=?|≥|mehr als|uber|mindestens|plus de|au moins|mas de|al menos|meer dan|ruim|minstens|boven de|piu di|oltre|mais de|fler an|mere end|flere enn|над|более)';
 const less =
@@ -40,14 +45,15 @@ const before = new RegExp(
   flags,
 );
 const after = new RegExp(
-  `(?:(?:${people})(?:zahl|anzahl)?|number of employees|no\\.? of employees|company size|team size|unternehmensgrosse|従業員数?|社員数?)\\s?(?:\\([^)]{0,20}\\))?\\s?[:：=/-]?\\s?(${numberPart})(?![\\d%])`,
+  `(?:(?:${staff})(?:zahl|anzahl)?|(?:${people})\\s?:|number of employees|no\\.? of employees|company size|team size|unternehmensgrosse|従業員数?|社員数?)\\s?(?:\\([^)]{0,20}\\))?\\s?[:：=/-]?\\s?(${numberPart})(?![\\d%])`,
   flags,
 );
 const employing = new RegExp(
-  `(?:employs?|employing|team of|staff of|workforce of|headcount of|beschaftigt|beschaftigen|team (?:von|aus)|emploie|employons|equipe de|effectif de|emplea a?|equipo de|team van|telt|impiega|squadra di)\\s(${numberPart})(?![\\d%])`,
+  `(?:employs?|employing|team of|staff of|workforce of|headcount of|beschaftigt|beschaftigen|team (?:von|aus)|emploie|employons|equipe de|effectif de|emplea a?|equipo de|team van|telt|impiega|squadra di)\\s(${numberPart})(?=\\s(?:[\\p{L}'-]+\\s){0,2}(?:${people})(?!\\p{L})|[.,;!]|$|\\s(?:in|at|across|around|based|strong|from|who|and counting|worldwide|an|bei|weltweit|stark|dans|a|en|repartis|wereldwijd|sterk)(?!\\p{L}))`,
   flags,
 );
 const allOfIt = new RegExp(`^(?:${numberPart})(?:\\s?(?:${people}))?[\\s.]*$`, flags);
+const isYear = /^(?:19|20)\d\d$/;
 /** A number that is a year here: "since 2012 employees have …". */
 const dated = /(?:\b(?:in|since|seit|depuis|desde|sinds|from|vor|en)\s|\bim jahr(?:e)? )$/;
 
@@ -69,8 +75,13 @@ function inSentence(words: string): string | null {
   for (const pattern of [employing, after, before]) {
     const found = pattern.exec(words);
     if (!found?.[1]) continue;
+    if (new RegExp(`(?:${anyone})$`, flags).test(found[0]) && !ours.test(words)) continue;
     const start = found.index + found[0].indexOf(found[1]);
-    if (/^(?:19|20)\d\d$/.test(found[1]) && dated.test(words.slice(0, start))) continue;
+    if (
+      isYear.test(found[1]) &&
+      (dated.test(words.slice(0, start)) || / \p{L}+ /u.test(words.slice(start + 4, found.index + found[0].length)))
+    )
+      continue;
     return found[1];
   }
   return null;
@@ -79,9 +90,12 @@ function inSentence(words: string): string | null {
 function measured(words: string, lang: string): Range | null {
   const read = (digits: string | undefined, scale: string | undefined) => {
     const value = digits === undefined ? null : readNumber(digits, lang, scale !== undefined);
-    return value === null ? null : Math.round(value * unitOf(scale));
+    const count = value === null ? null : value * unitOf(scale);
+    // "143.08" counts no people; "1.5K" does.
+    return count === null || (scale === undefined && !Number.isInteger(count)) ? null : Math.round(count);
   };
   const two = range.exec(words);
+  if (two && [two[1]!, two[3]!].every((one) => isYear.test(one)) && !/\p{L}{4}/u.test(words)) return null;
   if (two) {
     const max = read(two[3], two[4]);
     // "1-5K" counts both ends in thousands.

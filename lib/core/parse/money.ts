@@ -1,7 +1,7 @@
 import type { Money } from '../facts.ts';
 import { fold, tidy } from '../text.ts';
 import { numberWords, readNumber, unitOf, unitWords } from './number.ts';
-import type { ParseContext } from './parse-fact.ts';
+import type { ParseContext } from './parse-context.ts';
 
 /** Amounts of money as pages write them. */
 
@@ -90,8 +90,9 @@ export function parseMoney(said: string, context: ParseContext): Money | null {
     if (!currency.said && !isAll(found[0], words)) continue;
     const value = amountOf(found[2]!, found[3], context);
     if (value === null) continue;
-    if (open.test(words)) return { min: value, max: null, currency: currency.code };
-    if (under.test(words)) return { min: 0, max: value, currency: currency.code };
+    const around = words.slice(Math.max(0, found.index - 20), found.index + found[0].length + 12);
+    if (open.test(around)) return { min: value, max: null, currency: currency.code };
+    if (under.test(around)) return { min: 0, max: value, currency: currency.code };
     return exact(value, currency.code);
   }
   return null;

@@ -42,8 +42,11 @@ export function readNumber(digits: string, lang = '', scaled = false): number | 
   const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
   const tail = plain.length - last - 1;
   let text = plain.replace(/[.,]/g, '');
-  if (last > 0 && isDecimal(plain, signs, last, tail, lang, scaled))
-    text = `${text.slice(0, -tail)}.${text.slice(-tail)}`;
+  const isFraction = last > 0 && isDecimal(plain, signs, last, tail, lang, scaled);
+  const grouped = (isFraction ? plain.slice(0, last) : plain).split(/[.,]/).slice(1);
+  // "849.720.0544" is a telephone number and "24.12.2025" a day.
+  if (grouped.some((group) => group.length !== 3)) return null;
+  if (isFraction) text = `${text.slice(0, -tail)}.${text.slice(-tail)}`;
   const value = Number(text);
   return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? value : null;
 }

@@ -12,21 +12,12 @@ import { parseIndustry } from './industry.ts';
 import { parseLinkedin } from './linkedin.ts';
 import { parseMoney } from './money.ts';
 import { parseCompanyName, parseEmail, parsePersonName, parseTitle } from './names.ts';
+import type { ParseContext } from './parse-context.ts';
 import { parsePhone } from './phone.ts';
 import { parsePlace } from './place.ts';
 import { parseRecordType } from './record-type.ts';
 import { parseSeniority } from './seniority.ts';
 import { parseYear } from './year.ts';
-
-/** What is known of the page where the words stand. */
-export interface ParseContext {
-  /** YYYY-MM-DD: relative dates are counted from it. */
-  readonly today: string;
-  /** BCP 47, or ''. */
-  readonly lang: string;
-  /** ISO 3166-1 alpha-2, where the page or the company has said so already. */
-  readonly country?: string | null;
-}
 
 type Parser = (said: string, context: ParseContext) => Value | null;
 

@@ -1,9 +1,10 @@
 import { tidy } from '../text.ts';
 import { dialCode, dialCodeOf } from './dial-codes.ts';
-import type { ParseContext } from './parse-fact.ts';
+import type { ParseContext } from './parse-context.ts';
 
 const numberLike = /(?:\+|\(\+|00)?\s?\(?\d(?:[\s().\-/–—‐‑·]*\d|\s?\(0\)\s?){6,18}/;
-const looksDated = /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}\s?[-–—]\s?\d{4})\s*$/;
+const looksDated =
+  /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}\s?[-–—]\s?\d{4})\s*$|^\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}(?!\d)|^(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/;
 /** Numbers of these keep their leading zero abroad. */
 const keepsZero = new Set(['IT', 'SM', 'VA']);
 /** Countries whose national numbers have no zero to drop. */
@@ -29,7 +30,7 @@ const northAmerican = /^1?([2-9]\d{2})[2-9]\d{6}$/;
 
 /**
  * A telephone number: E.164 where its country is said (by +, 00, or the page's own country), else its digits. Of several
- * the first; extensions are left away. Null for anything that is no number of 7 to 15 digits.
+ * the first; extensions are left away. Null for anything that is no number of 8 to 15 digits.
  */
 export function parsePhone(said: string, { country }: ParseContext): string | null {
   const words = tidy(said.slice(0, 500), 200)
@@ -48,7 +49,7 @@ export function parsePhone(said: string, { country }: ParseContext): string | nu
   const digits = (international ? found.replace(/\(0\)/, '') : found)
     .replace(/\D/g, '')
     .replace(/^00/, international ? '' : '00');
-  if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits)) return null;
+  if (digits.length < (international ? 7 : 8) || digits.length > 15 || /^(\d)\1+$/.test(digits)) return null;
   if (international) return withDialCode(digits);
   if (country === 'US' || country === 'CA') return northAmerican.test(digits) ? `+1${digits.slice(-10)}` : digits;
   const code = country ? dialCode(country) : null;

@@ -1,7 +1,7 @@
 import { fold, tidy } from '../text.ts';
 import { cityCountry } from './cities.ts';
 import { wholeCountry } from './country-names.ts';
-import type { ParseContext } from './parse-fact.ts';
+import type { ParseContext } from './parse-context.ts';
 import { withoutPostal } from './postal.ts';
 import { codedRegion, isRegion, regionCountry } from './regions.ts';
 
@@ -29,7 +29,10 @@ const small =
 const lead =
   /^(?:headquarters?|hq|head ?office|main office|seat|sitz|hauptsitz|firmensitz|siège(?: social)?|sede(?: central| social)?|hoofdkantoor|based|headquartered|located|location|address|adresse|anschrift|adres|dirección|ansässig|basé|gevestigd)\s*(?:\([^)]*\))?\s*(?:in|en|à|:)?\s+/i;
 const nowhere =
-  /^(?:remote|worldwide|global|hybrid|anywhere|online|n\/a|unknown|various|multiple|international|home ?office|europe|emea|apac|world|earth|internet|headquarters|office|contact|address|other|none|home|main|billing|shipping)\b/i;
+  /^(?:remote|worldwide|global|hybrid|anywhere|online|n\/a|unknown|various|multiple|international|home ?office|europe|emea|apac|world|earth|internet|about|follow|visit|from|by|headquarters|office|contact|address|other|none|home|main|billing|shipping)\b/i;
+/** "New Mexico", "Latin America", "BBC Africa": what follows these is no country. */
+const partOfName =
+  /^(?:new|north|northern|south|southern|east|west|latin|central|old|nueva|la|le|the|of|bank|air|radio|visit|bahasa)$/i;
 /** Regions whose name is a town's as well, and countries that are one town. */
 const alsoTown =
   /^(?:washington|new york|quebec|québec|valencia|madrid|hamburg|bremen|berlin|salzburg|utrecht|groningen|luxembourg|luxemburg|singapore|monaco|panama city|guatemala city|mexico city|kuwait city)$/i;
@@ -41,7 +44,7 @@ const oneTown: Readonly<Record<string, string>> = { LU: 'Luxembourg', SG: 'Singa
  */
 export function parsePlace(said: string, context: ParseContext): Place | null {
   const words = tidy(said.slice(0, 1500).replace(/[\n\r\t|•·;]+|<br\s*\/?>/g, ', '), 400).replace(lead, '');
-  if (!/\p{L}/u.test(words)) return null;
+  if (!/\p{L}/u.test(words) || isProse(words)) return null;
   if (/[\u3040-\u30ff\u4e00-\u9fff]/u.test(words)) return eastern(words);
   const parts = words
     .split(/\s*,\s*|\s[-–—]\s/)
@@ -55,6 +58,10 @@ export function parsePlace(said: string, context: ParseContext): Place | null {
   return city === null && country === null ? null : { city, country: country ?? known(context) };
 }
 
+/** Addresses have few small words; sentences have many. */
+const isProse = (words: string): boolean =>
+  words.split(/[\s,]+/).filter((word) => /^\p{Ll}{2}/u.test(word) && !small.test(word)).length > 3;
+
 /** A town without a country is in the country that the page has named. */
 const known = (context: ParseContext): string | null => context.country ?? null;
 
@@ -66,13 +73,14 @@ function countryOff(parts: readonly string[]): { country: string | null; rest: s
   const code = /^[A-Z]{2}$/.test(last) && rest.length > 1 && isRegion(last);
   const whole = code || (rest.length > 1 && regionCountry(last)) ? null : wholeCountry(last);
   if (whole) return { country: whole, rest: rest.slice(0, -1) };
+  if (regionCountry(last)) return { country: null, rest };
   const tail = last.split(' ');
   if (tail.filter((word) => /^\p{Ll}/u.test(word) && !small.test(word)).length > 0) return { country: null, rest };
   for (let count = Math.min(3, tail.length - 1); count > 0; count--) {
     const name = tail.slice(-count).join(' ');
     if (/^[A-Z]{2}$/.test(name) || !/^[\p{Lu}(]/u.test(name)) continue;
-    const country = wholeCountry(name);
-    if (!country || regionCountry(name)) continue;
+    const country = regionCountry(name) ?? wholeCountry(name);
+    if (!country || partOfName.test(tail.at(-count - 1)!)) continue;
     rest[rest.length - 1] = tail.slice(0, -count).join(' ');
     return { country, rest };
   }
@@ -89,7 +97,7 @@ function townOf(parts: readonly string[]): Place {
         part,
       );
     const region = state ? (state[3] ? codedRegion(state[2]!) : regionCountry(state[2]!)) : null;
-    if (state && region && (state[3] || parts.length > 1 || state[1])) {
+    if (state && region && (state[3] || parts.length > 1 || asTown(offStreet(state[1] ?? '')))) {
       country ??= region;
       const town = state[1] ? (withoutPostal(state[1])?.rest ?? state[1]) : '';
       left.push({ words: town, posted: Boolean(state[3]) || !town });

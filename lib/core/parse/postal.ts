@@ -56,11 +56,11 @@ const shapes: readonly (readonly [RegExp, string | null])[] = [
   [/(?:^|\s)([ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?=$|\s)/, 'CA'],
   [/(?:^|\s)((?:D6W|[AC-FHKNPRTV-Y]\d\d) ?[\dAC-FHKNPRTV-Y]{4})$/, 'IE'],
   [/〒?\s?(\d{3}-\d{4})(?=\s?[\u3040-\u9fff])/u, 'JP'],
-  [/(?:^|\s)(\d{2}-\d{3})(?=\s+\p{L})/u, 'PL'],
-  [/(?:^|\s)(\d{4}-\d{3})(?=\s+\p{L})/u, 'PT'],
+  [/(?:^|\s)(\d{2}-\d{3})(?=\s+\p{Lu})/u, 'PL'],
+  [/(?:^|\s)(\d{4}-\d{3})(?=\s+\p{Lu})/u, 'PT'],
   [/(?:^|\s)(\d{5}-\d{3})(?=$|\s)/, 'BR'],
   [/^(\d{3} \d{2})(?=\s+\p{Lu})/u, null],
-  [/^(\d{4,6})(?=\s+\p{L})/u, null],
+  [/^(\d{4,6})(?=\s+\p{Lu}|\s+[’']s-)/u, null],
   [/(?:\s|^)(\d{5}-\d{4}|\d{4,6}|\d{3} \d{3}|\d{3})$/, null],
 ];
 

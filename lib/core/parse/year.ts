@@ -1,10 +1,13 @@
 import { fold, tidy } from '../text.ts';
-import type { ParseContext } from './parse-fact.ts';
+import type { ParseContext } from './parse-context.ts';
 
 /** The year in which a company began. */
 
+/** Words that say that a company began. */
 const founding =
-  '(?:found(?:ed|ing|ation)|establish(?:ed|ment)|est\\.?|started|incorporated|since|began|inception|launched|born|gegrundet|grundung(?:sjahr)?|seit|entstanden|fonde[es]*|creee?|creation|depuis|fundad[ao]s?|fundacion|constituida|desde|nacio|opgericht|oprichting|sinds|gestart|fondat[ao]|costituita|dal|nata|grundad|grundat|stiftet|etableret|sedan|siden|основана|основан|創業|設立|創立|成立)';
+  '(?:(?<!\\p{L})(?:(?:co-?)?found(?:ed|ing)|(?:date|year) of foundation|foundation (?:date|year)|foundation\\s?:|establish(?:ed|ment)|est\\.?(?=[\\s:])|started (?:in|as|out|business|trading)|incorporated|inception|year founded|(?:neu)?gegrundet|grundung(?:sjahr|sdatum)?|grundete[nr]?|entstanden|fondee?s?|(?:annee|date) de (?:fondation|creation)|(?:fondation|creation)\\s?:|creee?s?|fundad[ao]s?|(?:ano|fecha) de (?:fundacion|creacion|constitucion)|fundacion\\s?:|fundo|constituida|creada|nacio|opgericht|oprichting(?:sjaar)?|gestart|fondat[ao]|fondazione|costituita|nata nel|fundada|grundad|grundat|stiftet|etableret|perustettu|zalozona|zalozeno|alapitva|основана|основан)(?!\\p{L})|創業|設立|創立|成立)';
+/** Words that say only since when something has been so: enough where they begin or end a line. */
+const since = '(?:since|seit|depuis|desde(?: el)?|sinds|dal|sedan|siden|anno|от|с)';
 const eras: readonly (readonly [string, number])[] = [
   ['明治', 1867],
   ['大正', 1911],
@@ -12,10 +15,23 @@ const eras: readonly (readonly [string, number])[] = [
   ['平成', 1988],
   ['令和', 2018],
 ];
-const number = /(?<![\d.,/€$£-])(\d{4})(?![\d%]|[.,]\d|\s?\+)/g;
-const cued = new RegExp(`${founding}[^\\d.;!?]{0,40}?(?<!\\d)(\\d{4})(?!\\d|[.,]\\d)`, 'u');
+const number = /(?<![\d.,/€$£-])(\d{4})(?!s\b|er\b|[\d%]|[.,]\d|\s?\+|\s?年[代度])/gu;
+const cued = new RegExp(
+  `${founding}[^\\d.;!?]{0,40}?(?<![\\d.,])(\\d{4})(?!s\\b|er\\b|[\\d%]|[.,]\\d|\\s?年[代度])`,
+  'u',
+);
 /** "1996 founded", "1923年創業", "the year 1986 when the company was founded". */
-const trailing = new RegExp(`(?<![\\d.,])(\\d{4})(?!\\d|[.,]\\d)年?[^\\d.;!?]{0,25}?${founding}`, 'u');
+const trailing = new RegExp(
+  `(?<![\\d.,])(\\d{4})(?!s\\b|\\d|[.,]\\d|\\s?年[代度])年?[^\\d.;!?]{0,25}?${founding}`,
+  'u',
+);
+const begins = new RegExp(
+  `^\\W*${since}\\s(?:the year |dem jahr |l'an |het jaar |ano )?(\\d{4})(?![\\d%]|s\\b|[.,]\\d)`,
+  'u',
+);
+const ends = new RegExp(`(?<!\\p{L})${since}\\s(\\d{4})[\\s.!]*$`, 'u');
+/** A line that is no sentence. */
+const shortLine = 80;
 
 /**
  * The year that some words give for a company's beginning, between 1500 and today. A year alone, a date, or the year beside a word of
@@ -31,6 +47,8 @@ export function parseYear(said: string, { today }: ParseContext): number | null 
   if (/[©]|copyright|\(c\)/.test(words)) return null;
   const near = fits(cued.exec(words)?.[1]) ?? fits(trailing.exec(words)?.[1]);
   if (near !== null) return near;
+  const running = fits(begins.exec(words)?.[1]) ?? (words.length <= shortLine ? fits(ends.exec(words)?.[1]) : null);
+  if (running !== null) return running;
   const era = /(明治|大正|昭和|平成|令和)\s?(元|\d{1,2})年/u.exec(words);
   const years = new Set([...words.matchAll(number)].map((found) => fits(found[1])));
   years.delete(null);
@@ -42,8 +60,8 @@ export function parseYear(said: string, { today }: ParseContext): number | null 
 
 /** A year or a date by itself: no sentence that happens to hold a number. */
 const isPlain = (words: string): boolean =>
-  /^\W*(?:in|im jahre?|en|ca\.?|around|the year|anno|a\.?d\.?)?\s*\W*\d{4}\W*(?:年.*)?$/u.test(words) ||
+  /^\W*(?:in|im jahre?|en|ca\.?|around|the year|anno|a\.?d\.?)?\s*\W*\d{4}\W*$/u.test(words) ||
   /^(?:\d{4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?:t[\d:.z+-]*)?|\d{1,2}[-/. ]\d{1,2}[-/. ]\d{4}|(?:\d{1,2}\.? )?(?:de )?\p{L}{3,12}\.?,? (?:de )?(?:\d{1,2},? )?\d{4})$/u.test(
     words,
   ) ||
-  /^\d{4}年/u.test(words);
+  /^\d{4}\s?年(?:\s?[(（][^)）]*[)）])?(?:\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?)?$/u.test(words);
