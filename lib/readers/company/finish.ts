@@ -1,17 +1,19 @@
 import type { Candidate, Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
+import { finishRecord } from '../crm/finish.ts';
 import { bounds, gathered, surviving } from '../gather.ts';
+import { finishProfile } from '../linkedin/finish.ts';
 import { finders } from './clues.ts';
 import { kindOf } from './page-kind.ts';
 import { sitePageOf } from './site-page.ts';
 
 /**
  * Finds in a clipping's sheet what kind of page it is and which facts stand on it. A clipping without a sheet is
- * finished already. Runs outside the page; same sheet, same clipping.
+ * only rounded off: a record's labels are looked up, a headline that is no title is dropped. Runs outside the page; same sheet, same clipping.
  */
 export function finish(clipping: Clipping): Clipping {
   const { sheet, ...rest } = clipping;
-  if (sheet === undefined) return rest;
+  if (sheet === undefined) return finishProfile(finishRecord(rest));
   const page = surviving(() => sitePageOf(clipping, sheet), null);
   const claim = page === null ? null : surviving(() => kindOf(page), null);
   if (page === null || claim === null)

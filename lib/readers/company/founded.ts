@@ -63,7 +63,7 @@ const since = new RegExp(
   'iu',
 );
 const notSince =
-  /^[^.]{0,40}\b(?:ceo|president|director|head of|member|partner|customer|client|mitglied|kunde|geschäftsführer|exporting|certified|iso|listed|blog|copyright)\b/i;
+  /^[^.]{0,40}\b(?:ceo|president|director|head of|member|partner|customer|client|mitglied|kunde|geschäftsführer|exporting|certified|iso|listed|blog|copyright|offizie\w*|official\w*|affiliate|zertifi\w+|sponsor|supporter|zu gast)\b/i;
 
 function fromProse(page: SitePage): Found[] {
   const found: Found[] = [];

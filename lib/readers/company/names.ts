@@ -153,7 +153,7 @@ function fromProse(page: SitePage): Named[] {
 
 /** Every place where the name may stand. */
 function everyName(page: SitePage): Named[] {
-  const found: Named[] = published(page, 'name', 'brand').map((one) => ({ ...one, weight: 3 }));
+  const found: Named[] = published(page, 'name').map((one) => ({ ...one, weight: 3 }));
   for (const thing of jsonLdOf(page)) {
     if (isA(thing, /^WebSite$/))
       for (const said of wordsAt(thing, 'name')) found.push({ said, from: 'json-ld WebSite.name', weight: 2.2 });
@@ -167,7 +167,10 @@ function everyName(page: SitePage): Named[] {
   const holder = copyrightHolder(`© ${meta(page, 'copyright') ?? ''}`);
   if (holder !== null)
     found.push({ said: holder.replace(/^copyrighted to\s+/i, ''), from: 'meta copyright', weight: 1.5 });
-  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromProse(page));
+  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page));
+  // What the running text spells out is looked at only where no better place gives a name that the host bears out.
+  if (!found.some(({ said }) => plausible(said) && agreement(said, hostLabelsOf(page)) > 0))
+    found.push(...fromProse(page));
   return found;
 }
 

@@ -66,9 +66,9 @@ const proseOf = (lines: readonly SheetLine[]): SheetLine[] =>
 function looksWritten(page: SitePage): boolean {
   const lines = page.lines;
   const title = page.title;
-  const at = lines.findIndex(
-    (line) => line.heading === 1 || line.heading === 2 || (line.text.length > 25 && title.startsWith(line.text)),
-  );
+  const isTitle = (line: SheetLine) => line.text.split(/\s+/).length > 3 && title.includes(line.text);
+  const titled = lines.findIndex(isTitle);
+  const at = titled >= 0 ? titled : lines.findIndex((line) => line.heading === 1 || line.heading === 2);
   if (at < 0) return false;
   const near = lines.slice(Math.max(0, at - 5), at + 9).filter((line) => line.text.length < 110);
   const isDated = near.some((line) => (dateWords.test(line.text) && line.text.length < 60) || posted.test(line.text));
@@ -89,6 +89,18 @@ function isPersonal(page: SitePage): boolean {
   const one = text.match(/\b(?:I|I['’](?:m|ve|ll|d)|my|me|myself)\b/g)?.length ?? 0;
   const many = text.match(/\b(?:we|our|us|we['’](?:re|ve|ll))\b/gi)?.length ?? 0;
   return one > 6 && one > many * 3;
+}
+
+/** One person's course, sold on a page of its own. */
+function isCourse(page: SitePage): boolean {
+  const text = page.lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 60_000);
+  return (
+    /\b(?:buy|enroll in|enrol in|join|take|get) (?:the|this) course\b/i.test(text) &&
+    (text.match(/\b(?:I|I['’](?:m|ve|ll))\b/g)?.length ?? 0) > 3
+  );
 }
 
 /** What the page says it is for machines. */
@@ -138,7 +150,7 @@ function byContent(page: SitePage): Claim | null {
   const lines = page.lines;
   const title = page.title;
   if (
-    (page.marks.includes('password') && lines.length < 120 && proseOf(lines).length < 5) ||
+    (page.marks.includes('password') && lines.length < 45 && proseOf(lines).length < 3) ||
     /^(?:log ?in|sign ?in|sign ?up|register|anmelden|einloggen|se connecter|iniciar sesión|inloggen|just a moment|access denied|403|404|page not found)/i.test(
       title,
     )
@@ -205,6 +217,7 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
     return none('This is an article: a headline with a date or an author, and a long text.');
   if (url === null && saysArticle) return none('This is an article.');
   if (isPersonal(page)) return none('This page is written by one person about themselves.');
+  if (isCourse(page)) return none("This page sells one person's course.");
   const why = companyReason(page, url);
   return why === null ? none('Nothing on this page says whose it is.') : { kind: 'company', why };
 });

@@ -116,5 +116,8 @@ export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
     ...written,
   ].map(({ said, from }) => ({ said, ...(from === undefined ? {} : { from }) }));
   const distinct = new Set(found.map(({ said }) => digitsOf(said).slice(-7)));
+  // Numbers that cost the caller nothing are last: they say nothing of where the company is.
+  const isFree = (words: string) => /^(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\b|^00[\s-]?800|^0800/.test(words);
+  found.sort((a, b) => Number(isFree(a.said)) - Number(isFree(b.said)));
   return told.length === 0 && outside.length === 0 && distinct.size > 8 ? [] : found;
 });
