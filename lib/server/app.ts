@@ -17,6 +17,7 @@ import { createMetrics } from './metrics.ts';
 import { numbers } from './numbers.ts';
 import { paper, papers, removePaper, savePaper } from './papers.ts';
 import { queue } from './queue.ts';
+import { refresh } from './refresh.ts';
 import { review } from './reviews.ts';
 import { settings } from './settings.ts';
 import { sign, signatures } from './signatures.ts';
@@ -30,6 +31,7 @@ const handlers: Handlers = {
   metrics,
   openApi: openApiDocument,
   join,
+  refresh,
   me,
   spec,
   publish,

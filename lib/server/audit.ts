@@ -9,6 +9,7 @@ export type AuditAction =
   | 'member.role-changed'
   | 'member.removed'
   | 'device.signed-out'
+  | 'device.token-reused'
   | 'invite.made'
   | 'invite.ended'
   | 'settings.changed'

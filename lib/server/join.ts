@@ -2,7 +2,10 @@ import { addAudit } from './audit.ts';
 import { asStranger, asTeam } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
+import { tokenLife } from './refresh.ts';
 import { newToken, readInviteCode, secretHash } from './secrets.ts';
+import { idleLife } from './session.ts';
+import type { World } from './world.ts';
 
 const noSuchCode = refuse(
   403,
@@ -24,7 +27,7 @@ export const join: Handler<'join'> = async ({ store, body }) => {
   );
   if (!team) return noSuchCode;
   const teamId = team.team_id;
-  const token = newToken(world, teamId);
+  const given = newPair(store.world, teamId, body.renews === true);
   return asTeam(store.db, teamId, async (tx) => {
     const at = world.now();
     const invite = await tx
@@ -46,14 +49,27 @@ export const join: Handler<'join'> = async ({ store, body }) => {
       .execute();
     await tx
       .insertInto('devices')
-      .values({ team_id: teamId, ...device, member_id: member.id, token_hash: secretHash(token), created_at: at })
+      .values({ team_id: teamId, ...device, member_id: member.id, ...given.kept, created_at: at })
       .execute();
     const who = { teamId, memberId: member.id };
     await addAudit(tx, world, who, 'member.joined', member.id, { role: member.role, invite: invite.id });
     const reviewHours = team.review_hours;
-    return { ok: true, value: { token, team: { id: teamId, name: team.name }, member, reviewHours } };
+    return { ok: true, value: { ...given.told, team: { id: teamId, name: team.name }, member, reviewHours } };
   });
 };
+
+/** A device's first tokens: what it is told, and what is kept of them. */
+export function newPair(world: World, teamId: string, renews: boolean) {
+  const token = newToken(world, teamId);
+  const life = renews ? tokenLife : idleLife;
+  const expires = new Date(world.now().getTime() + life);
+  const kept = { token_hash: secretHash(token), expires_at: expires };
+  if (!renews) return { told: { token }, kept };
+  const refresh = newToken(world, teamId, 'icr');
+  const rotation_key = Buffer.from(world.random(32)).toString('base64url');
+  const told = { token, refresh, expiresAt: expires.toISOString() };
+  return { told, kept: { ...kept, refresh_hash: secretHash(refresh), rotation_key } };
+}
 
 /** Who this token is. */
 export const me: Handler<'me'> = async ({ session }) => {

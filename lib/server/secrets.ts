@@ -33,14 +33,22 @@ export function readInviteCode(typed: string): { handle: string; code: string } 
   return { handle, code: parts.join('-') };
 }
 
+/** `icp` is sent with requests, `icr` renews it. */
+export type TokenKind = 'icp' | 'icr';
+
 /** A new bearer token for a device of the team: `icp.TEAM.SECRET`, 256 random bits. */
-export function newToken(world: World, teamId: string, kind: 'icp' | 'icr' = 'icp'): string {
+export function newToken(world: World, teamId: string, kind: TokenKind = 'icp'): string {
+  return tokenWith(world.random(32), teamId, kind);
+}
+
+/** A token with this secret of 32 bytes. */
+export function tokenWith(secret: Uint8Array, teamId: string, kind: TokenKind): string {
   const team = Buffer.from(teamId.replaceAll('-', ''), 'hex').toString('base64url');
-  return `${kind}.${team}.${Buffer.from(world.random(32)).toString('base64url')}`;
+  return `${kind}.${team}.${Buffer.from(secret).toString('base64url')}`;
 }
 
 /** The team that a token is of; null for what is no token of this kind. */
-export function teamOfToken(token: string, kind: 'icp' | 'icr' = 'icp'): string | null {
+export function teamOfToken(token: string, kind: TokenKind = 'icp'): string | null {
   const match = /^(ic[pr])\.([\w-]{22})\.[\w-]{43}$/.exec(token);
   if (!match || match[1] !== kind) return null;
   const hex = Buffer.from(match[2] as string, 'base64url').toString('hex');

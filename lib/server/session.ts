@@ -9,12 +9,18 @@ export async function sessionOf(store: Store, authorization: string | undefined)
   const teamId = token ? teamOfToken(token) : null;
   if (!token || !teamId) return null;
   const key = secretHash(token);
-  return store.remembered.sessions.get(teamId, key, () => lookUp(store, teamId, key));
+  const session = await store.remembered.sessions.get(teamId, key, () => lookUp(store, teamId, key));
+  return session && session.expires > store.world.now().getTime() ? session : null;
 }
 
+/** A token that is not renewed ends when it was not used for so long. */
+export const idleLife = 30 * 86_400_000;
+/** How exactly is noted when a device was seen last. */
+const seenEvery = 3_600_000;
+
 async function lookUp(store: Store, teamId: string, tokenHash: string): Promise<Session | null> {
-  const row = await asTeam(store.db, teamId, (tx) =>
-    tx
+  return asTeam(store.db, teamId, async (tx) => {
+    const row = await tx
       .selectFrom('devices')
       .innerJoin('members', (join) =>
         join.onRef('members.team_id', '=', 'devices.team_id').onRef('members.id', '=', 'devices.member_id'),
@@ -22,11 +28,33 @@ async function lookUp(store: Store, teamId: string, tokenHash: string): Promise<
       .innerJoin('teams', 'teams.team_id', 'devices.team_id')
       .select(['devices.id as deviceId', 'members.id as memberId', 'members.name as memberName', 'members.role'])
       .select(['teams.name as teamName', 'teams.review_hours as reviewHours'])
+      .select([
+        'devices.seen_at',
+        'devices.expires_at',
+        'devices.refresh_hash',
+        'devices.spent_hash',
+        'devices.successor_used',
+      ])
       .where('devices.team_id', '=', teamId)
       .where('devices.token_hash', '=', tokenHash)
       .where('devices.revoked_at', 'is', null)
       .where('members.removed_at', 'is', null)
-      .executeTakeFirst(),
-  );
-  return row ? { teamId, ...row } : null;
+      .executeTakeFirst();
+    if (!row) return null;
+    const { seen_at, expires_at, refresh_hash, spent_hash, successor_used, ...who } = row;
+    const now = store.world.now();
+    const slides = refresh_hash === null;
+    if (expires_at && expires_at <= now) return null;
+    const isStale = !seen_at || now.getTime() - seen_at.getTime() > seenEvery;
+    const isFirstUse = spent_hash !== null && !successor_used;
+    const later = new Date(now.getTime() + idleLife);
+    if (isStale || isFirstUse)
+      await tx
+        .updateTable('devices')
+        .set({ seen_at: now, successor_used: successor_used || isFirstUse, ...(slides ? { expires_at: later } : {}) })
+        .where('team_id', '=', teamId)
+        .where('id', '=', row.deviceId)
+        .execute();
+    return { teamId, ...who, expires: (slides ? later : (expires_at ?? later)).getTime() };
+  });
 }

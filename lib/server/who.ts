@@ -9,4 +9,6 @@ export interface Session {
   readonly deviceId: string;
   readonly role: Role;
   readonly reviewHours: number;
+  /** When the token ends, in milliseconds since 1970. */
+  readonly expires: number;
 }

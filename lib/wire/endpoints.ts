@@ -14,6 +14,8 @@ import {
   publishAnswer,
   queueAnswer,
   type Role,
+  refreshAnswer,
+  refreshRequest,
   reviewRequest,
   roles,
 } from './wire.ts';
@@ -104,6 +106,14 @@ export const endpoints = {
     who: 'anyone',
     body: joinRequest,
     answer: joinAnswer,
+  },
+  refresh: {
+    method: 'POST',
+    path: '/v1/refresh',
+    says: 'Spend a refresh token for the next pair. The same one again gives the same pair until that was used.',
+    who: 'anyone',
+    body: refreshRequest,
+    answer: refreshAnswer,
   },
   me: { method: 'GET', path: '/v1/me', says: 'Who this token is.', who: everyone, answer: meAnswer },
   spec: {

@@ -15,9 +15,22 @@ const instant = z.iso.datetime({ offset: true });
 export const day = z.iso.date().regex(/^[12]\d{3}-/, 'must be a day of our times, such as "2026-03-31"');
 const name = z.string().trim().min(1).max(120);
 
-export const joinRequest = z.strictObject({ code: z.string().trim().min(6).max(100), name, device: name });
+export const joinRequest = z.strictObject({
+  code: z.string().trim().min(6).max(100),
+  name,
+  device: name,
+  /** This browser renews its token: it gets one that lasts an hour, and one to renew it with. */
+  renews: z.boolean().optional(),
+});
+const renewal = {
+  /** Spent once, for the next pair. Only where the browser said that it renews. */
+  refresh: z.string().optional(),
+  /** When `token` ends. */
+  expiresAt: instant.optional(),
+};
 export const joinAnswer = z.object({
   token: z.string(),
+  ...renewal,
   team: z.object({ id: z.uuid(), name: z.string() }),
   member: z.object({ id: z.uuid(), name: z.string(), role: z.enum(roles) }),
   reviewHours: z.number(),
@@ -96,8 +109,11 @@ export const reviewRequest = z.strictObject({
   exception: z.boolean().optional(),
 });
 
+export const refreshRequest = z.strictObject({ refresh: z.string().max(200) });
+export const refreshAnswer = z.object({ token: z.string(), refresh: z.string(), expiresAt: instant });
+
 /** Who this token is. */
-export const meAnswer = joinAnswer.omit({ token: true });
+export const meAnswer = joinAnswer.omit({ token: true, refresh: true, expiresAt: true });
 
 export const healthAnswer = z.object({ ok: z.literal(true), wire: z.int() });
 
@@ -109,6 +125,7 @@ export const errorAnswer = z.object({ error: z.object({ code: z.string(), messag
 export type ErrorAnswer = z.output<typeof errorAnswer>;
 export type JoinRequest = z.output<typeof joinRequest>;
 export type JoinAnswer = z.output<typeof joinAnswer>;
+export type RefreshAnswer = z.output<typeof refreshAnswer>;
 export type MeAnswer = z.output<typeof meAnswer>;
 export type PublishAnswer = z.output<typeof publishAnswer>;
 export type WireEvent = z.output<typeof eventSchema>;
@@ -123,6 +140,7 @@ export type ReviewRequest = z.output<typeof reviewRequest>;
 export const paths = {
   health: '/healthz',
   join: '/v1/join',
+  refresh: '/v1/refresh',
   me: '/v1/me',
   spec: '/v1/spec',
   specs: '/v1/specs',

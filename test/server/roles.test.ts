@@ -12,6 +12,7 @@ const table: { readonly [Name in EndpointName]: string } = {
   metrics: '*',
   openApi: '*',
   join: '*',
+  refresh: '*',
   me: 'rmoa',
   spec: 'rmoa',
   publish: 'oa',

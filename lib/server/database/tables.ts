@@ -37,7 +37,17 @@ export interface Tables {
     created_at: Instant;
     revoked_at: Instant | null;
     seen_at: Instant | null;
+    /** Null: of a time when tokens did not end. */
+    expires_at: Instant | null;
+    refresh_hash: string | null;
+    /** What the next pair is made with, together with the refresh token itself, which is not stored. */
+    rotation_key: string | null;
+    /** The refresh token that was spent last, and whether what it was spent for was used. */
+    spent_hash: string | null;
+    spent_at: Instant | null;
+    successor_used: Generated<boolean>;
   };
+  spent_refreshes: { team_id: string; hash: string; device_id: string; at: Instant };
   invites: {
     team_id: string;
     id: string;

@@ -1,6 +1,7 @@
 import type { Migration } from '../database/migrate.ts';
 import { teamStore } from './0001-team-store.ts';
 import { workspace } from './0002-workspace.ts';
+import { refreshTokens } from './0003-refresh.ts';
 
 /** Every step, in order. Add at the end; never change one that was released. */
-export const migrations: readonly Migration[] = [teamStore, workspace];
+export const migrations: readonly Migration[] = [teamStore, workspace, refreshTokens];
