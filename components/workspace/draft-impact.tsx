@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/bits/button.tsx';
+import type { Spec } from '#core/spec.ts';
+import { number } from '#panel/format.ts';
+import { type Impact, impactOf, readKnown } from '#workspace/draft-impact.ts';
+import type { Workspace } from '#workspace/workspace.ts';
+
+const mostRows = 300;
+type Looking =
+  | { readonly state: 'no' }
+  | { readonly state: 'looking'; readonly done: number }
+  | { readonly state: 'done'; readonly impact: Impact }
+  | { readonly state: 'failed'; readonly note: string };
+
+/** Which of the team's known accounts would change tier. Computed here, from the facts that flags and the list brought. */
+export function DraftImpact({ workspace, spec }: { workspace: Workspace; spec: Spec }) {
+  const { desk, world, today } = workspace;
+  const [looking, setLooking] = useState<Looking>({ state: 'no' });
+  const inForce = desk.spec.value;
+  if (!inForce) return <p class="hint">There is nothing in force to compare it with.</p>;
+  const look = async () => {
+    setLooking({ state: 'looking', done: 0 });
+    const known = await readKnown(world, today.value);
+    if (!known.ok) return setLooking({ state: 'failed', note: known.note ?? known.why });
+    const breathe = (done: number) =>
+      new Promise<void>((go) => {
+        setLooking({ state: 'looking', done });
+        world.after(0, go);
+      });
+    setLooking({ state: 'done', impact: await impactOf(inForce, spec, known.value, today.value, breathe) });
+  };
+  const nameOf = (id: string | null) =>
+    id === null || id === ''
+      ? 'too little known'
+      : ([...spec.scoring.tiers, ...inForce.scoring.tiers].find((tier) => tier.id === id)?.label ??
+        (id === 'below' ? 'below all tiers' : id));
+  return (
+    <section class="impact" aria-label="Impact">
+      <p>
+        Judges every account that the team knows with version {inForce.version} and with this draft, and shows who
+        changes tier.
+      </p>
+      <Button look="main" icon="refresh" isDisabled={looking.state === 'looking'} onPress={() => void look()}>
+        {looking.state === 'looking' ? `Judged ${number(looking.done)}…` : 'Judge the known accounts'}
+      </Button>
+      {looking.state === 'failed' && (
+        <p class="hint" role="alert">
+          {looking.note}
+        </p>
+      )}
+      {looking.state === 'done' && <Moves impact={looking.impact} nameOf={nameOf} />}
+    </section>
+  );
+}
+
+function Moves({ impact, nameOf }: { impact: Impact; nameOf(id: string | null): string }) {
+  const ids = [...new Set([...Object.keys(impact.before), ...Object.keys(impact.after)])];
+  const shown = impact.moves.slice(0, mostRows);
+  return (
+    <>
+      <p role="status">
+        <b>{number(impact.moves.length)}</b> of {number(impact.judged)} known accounts change tier.
+      </p>
+      <table class="sheet-table">
+        <caption class="unseen">How many stand where</caption>
+        <thead>
+          <tr>
+            <th scope="col">Tier</th>
+            <th scope="col" class="right">
+              now
+            </th>
+            <th scope="col" class="right">
+              with the draft
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ids.map((id) => (
+            <tr key={id}>
+              <th scope="row">{nameOf(id)}</th>
+              <td class="right number">{number(impact.before[id] ?? 0)}</td>
+              <td class="right number">{number(impact.after[id] ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length > 0 && (
+        <table class="sheet-table">
+          <caption class="unseen">Who moves</caption>
+          <thead>
+            <tr>
+              <th scope="col">Account</th>
+              <th scope="col">From</th>
+              <th scope="col">To</th>
+              <th scope="col">Because</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((move) => (
+              <tr key={move.key}>
+                <th scope="row">{move.name}</th>
+                <td>
+                  {nameOf(move.from)}{' '}
+                  <span class="quiet number">{move.fromScore === null ? '' : number(move.fromScore)}</span>
+                </td>
+                <td>
+                  {nameOf(move.to)}{' '}
+                  <span class="quiet number">{move.toScore === null ? '' : number(move.toScore)}</span>
+                </td>
+                <td class="small">{move.because.join('; ') || 'weights or thresholds'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {impact.moves.length > shown.length && (
+        <p class="quiet">And {number(impact.moves.length - shown.length)} more.</p>
+      )}
+    </>
+  );
+}

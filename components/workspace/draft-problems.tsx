@@ -1,0 +1,80 @@
+import type { DraftBody } from '#workspace/draft-body.ts';
+import type { DraftRead } from '#workspace/draft-text.ts';
+import { hashOf } from '#workspace/route.ts';
+import { kindWords } from './flag-words.ts';
+
+export interface DraftProblemsProps {
+  readonly checked: DraftRead | null;
+  readonly links: DraftBody['links'];
+  readonly quotes: DraftBody['quotes'];
+  onGo(line: number): void;
+}
+
+/** What is wrong with the draft, as the command line says it; and what its changes rest on. */
+export function DraftProblems({ checked, links, quotes, onGo }: DraftProblemsProps) {
+  return (
+    <aside class="draft-side" aria-label="About the draft">
+      <h2>Problems</h2>
+      <div role="status">
+        {checked?.ok && <p class="quiet">None: this can be signed and published.</p>}
+        {checked && !checked.ok && (
+          <ul class="problems">
+            {checked.problems.map((problem) => (
+              <li key={`${problem.path} ${problem.message} ${problem.line}`}>
+                <button
+                  type="button"
+                  class="problem"
+                  disabled={problem.line === null}
+                  onClick={() => problem.line && onGo(problem.line)}
+                >
+                  <code>{problem.path || 'the text'}</code>
+                  {problem.line !== null && <span class="quiet small"> line {problem.line}</span>}
+                </button>
+                <p>{problem.message}</p>
+                {problem.example !== null && problem.example !== undefined && (
+                  <p class="quiet small">
+                    for example <code>{JSON.stringify(problem.example)}</code>
+                  </p>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {links.length > 0 && (
+        <>
+          <h2>From flags</h2>
+          <ul class="reasons">
+            {links.map((link) => (
+              <li key={link.flag}>
+                {link.criterion ? (
+                  <a href={hashOf('spec', link.criterion)}>{link.criterion}</a>
+                ) : (
+                  (kindWords[link.kind as keyof typeof kindWords] ?? link.kind)
+                )}
+                : {link.by} about {link.company}
+                {link.note && <q class="quiet">{link.note}</q>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {quotes.length > 0 && (
+        <>
+          <h2>From interviews</h2>
+          <ul class="reasons">
+            {quotes.slice(0, 200).map((quote) => (
+              <li key={`${quote.line} ${quote.quote}`}>
+                <code>{quote.line}</code>{' '}
+                <a href={hashOf('interviews', quote.interview)}>
+                  <q>{quote.said}</q>
+                </a>{' '}
+                <span class="quiet">{quote.person}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  );
+}

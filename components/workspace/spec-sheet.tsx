@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Spec } from '#core/spec.ts';
+import type { Numbers } from '#wire/workspace.ts';
+import { SpecHead } from './spec-head.tsx';
+import { ObjectionsPart } from './spec-objections.tsx';
+import { ChannelsPart, CommitteePart, EvaluationPart, LanguagePart, TriggersPart } from './spec-parts.tsx';
+import { ProfilePart } from './spec-profile.tsx';
+import { ScoringPart, SlaPart } from './spec-scoring.tsx';
+
+export interface SpecSheetProps {
+  readonly spec: Spec;
+  readonly hash: string;
+  readonly numbers: Numbers | null;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** The line that a link opened. */
+  readonly open: string | null;
+  /** What signed the spec counts only for this content. */
+  readonly signed: Spec['signatures'];
+}
+
+/** The whole spec as one document, to be read from top to bottom, printed and signed. */
+export function SpecSheet({ spec, hash, numbers, today, open, signed }: SpecSheetProps) {
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    const line = sheet.current?.ownerDocument.getElementById(`line-${open}`);
+    for (let around = line?.closest('details'); around; around = around.parentElement?.closest('details'))
+      around.open = true;
+    line?.scrollIntoView({ block: 'center' });
+    line?.focus({ preventScroll: true });
+  }, [open, spec]);
+  return (
+    <article class="sheet" ref={sheet}>
+      <SpecHead spec={spec} hash={hash} today={today} signed={signed} />
+      <ProfilePart spec={spec} numbers={numbers} open={open} />
+      <CommitteePart spec={spec} />
+      <TriggersPart spec={spec} open={open} />
+      <EvaluationPart spec={spec} open={open} />
+      <ObjectionsPart spec={spec} numbers={numbers} open={open} today={today} />
+      <ChannelsPart spec={spec} open={open} />
+      <LanguagePart spec={spec} open={open} />
+      <ScoringPart spec={spec} />
+      <SlaPart spec={spec} />
+    </article>
+  );
+}

@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/bits/button.tsx';
+import { Switch } from '#components/bits/field.tsx';
+import { Pill } from '#components/bits/pill.tsx';
+import { Segments } from '#components/bits/segments.tsx';
+import type { Proposal } from '#core/convergence.ts';
+import { number, percent } from '#panel/format.ts';
+import { reportHtml } from '#workspace/report-html.ts';
+import { hashOf } from '#workspace/route.ts';
+import type { Workspace } from '#workspace/workspace.ts';
+import { DivergenceList } from './divergence-list.tsx';
+import { PaperState } from './paper-state.tsx';
+import { ReportSheet } from './report-sheet.tsx';
+import { sectionWords } from './section-words.ts';
+
+type View = 'compare' | 'differ' | 'report';
+const mostProposals = 40;
+
+/** All interviews beside one another: what several say, where they differ, the report, the draft. */
+export function StudyPage({ workspace }: { workspace: Workspace }) {
+  const { interviews, world, today } = workspace;
+  const { study } = interviews;
+  const [view, setView] = useState<View>('compare');
+  const [isSharedOnly, setSharedOnly] = useState(false);
+  const groups = study.body.value.groups;
+  const report = () => ({ team: world.me?.team ?? '', today: today.value, interviews: interviews.read.value, study });
+  return (
+    <div class="study">
+      <header class="room-head">
+        <a class="button quiet" href={hashOf('interviews')}>
+          All interviews
+        </a>
+        <h1>What they say</h1>
+        <Pill>{number(interviews.read.value.size)} interviews</Pill>
+        <PaperState papers={study.papers} />
+      </header>
+      <div class="draft-bar">
+        <Segments<View>
+          label="What to look at"
+          chosen={view}
+          options={[
+            { id: 'compare', label: `Convergence (${number(study.proposals.value.length)})` },
+            { id: 'differ', label: `Divergence (${number(study.divergences.value.length)})` },
+            { id: 'report', label: 'Report' },
+          ]}
+          onChoose={setView}
+        />
+        <span class="push" />
+        {view === 'report' && (
+          <>
+            <Button icon="page" onPress={world.print}>
+              Print or save as PDF
+            </Button>
+            <Button
+              icon="insert"
+              onPress={() => world.download('icp-interviews.html', 'text/html', [reportHtml(report())])}
+            >
+              Save as HTML
+            </Button>
+          </>
+        )}
+        <Switch label="Only what two or more said" isOn={isSharedOnly} onTurn={setSharedOnly} />
+        <Button
+          look="main"
+          icon="pencil"
+          isDisabled={study.findings.value.length === 0}
+          onPress={() => {
+            study.toDraft(`${world.me?.team ?? 'Our'} ICP`, isSharedOnly);
+            location.hash = hashOf('draft');
+          }}
+        >
+          Write a draft spec
+        </Button>
+      </div>
+      {view === 'compare' && (
+        <>
+          {study.proposals.value.length === 0 && (
+            <p class="empty quiet">
+              {interviews.read.value.size < 2
+                ? 'It takes two interviews to compare.'
+                : 'Nothing else is said alike. What you confirmed stands below.'}
+            </p>
+          )}
+          <ul class="proposals">
+            {study.proposals.value.slice(0, mostProposals).map((proposal) => (
+              <ProposalCard key={proposal.id} workspace={workspace} proposal={proposal} />
+            ))}
+          </ul>
+          {groups.length > 0 && <h2>Confirmed</h2>}
+          <ul class="proposals">
+            {groups.map((group) => (
+              <li key={group.id} class="proposal">
+                <p>
+                  <Pill tone="match" icon="check">
+                    {sectionWords[group.section]}
+                  </Pill>{' '}
+                  <b>{group.text}</b>
+                </p>
+                <ul>
+                  {group.voices.flatMap(study.quotesOf).map((quote) => (
+                    <li key={`${quote.interview} ${quote.quote}`} class="small">
+                      <a href={hashOf('interviews', quote.interview)}>{quote.person}</a>: <q>{quote.said}</q>
+                    </li>
+                  ))}
+                </ul>
+                <Button look="quiet" icon="apart" onPress={() => study.takeApart(group.id)}>
+                  Take apart
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {view === 'differ' && <DivergenceList workspace={workspace} />}
+      {view === 'report' && <ReportSheet workspace={workspace} />}
+    </div>
+  );
+}
+
+function ProposalCard({ workspace, proposal }: { workspace: Workspace; proposal: Proposal }) {
+  const { study } = workspace.interviews;
+  const shortest = [...proposal.voices].sort((a, b) => a.text.length - b.text.length)[0]?.text ?? '';
+  const [text, setText] = useState(shortest);
+  return (
+    <li class="proposal">
+      <p class="small">
+        <Pill>{sectionWords[proposal.section]}</Pill> {number(proposal.people)} people, {percent(proposal.likeness)}{' '}
+        alike
+        {proposal.shared.length > 0 && <span class="quiet"> · {proposal.shared.join(', ')}</span>}
+      </p>
+      <ul>
+        {proposal.voices.map((voice) => (
+          <li key={voice.id}>
+            <span class="quiet">{voice.person}:</span> <q>{voice.text}</q>
+          </li>
+        ))}
+      </ul>
+      <label class="field">
+        <span class="field-label">They agree that</span>
+        <input class="input" value={text} maxLength={300} onInput={(event) => setText(event.currentTarget.value)} />
+      </label>
+      <div class="verbs">
+        <Button look="main" icon="check" isDisabled={!text.trim()} onPress={() => study.confirm(proposal, text.trim())}>
+          The same
+        </Button>
+        <Button icon="apart" onPress={() => study.turnDown(proposal.id)}>
+          Not the same
+        </Button>
+      </div>
+    </li>
+  );
+}

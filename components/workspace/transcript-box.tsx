@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/bits/button.tsx';
+import { Disclosure } from '#components/bits/disclosure.tsx';
+import { Choice } from '#components/bits/field.tsx';
+import type { Workspace } from '#workspace/workspace.ts';
+import { FileButton } from './file-button.tsx';
+
+/** A transcript, pasted or from a file, cut into quotes by speaker. */
+export function TranscriptBox({ workspace }: { workspace: Workspace }) {
+  const { interviews } = workspace;
+  const kept = interviews.interview.value?.transcript ?? '';
+  const [text, setText] = useState(kept);
+  const [asker, setAsker] = useState('');
+  const speakers = text ? interviews.speakersIn(text) : [];
+  return (
+    <Disclosure label={kept ? 'Transcript (kept)' : 'Add a transcript'} look="row">
+      <label class="field-label" for="transcript">
+        Paste it, or read it from a file. “Name: words”, times and WebVTT are understood.
+      </label>
+      <textarea
+        id="transcript"
+        class="input"
+        rows={8}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      {speakers.length > 1 && (
+        <Choice
+          label="Who asked? Their words are left out."
+          value={asker}
+          options={[{ id: '', label: 'nobody: keep all' }, ...speakers.map((name) => ({ id: name, label: name }))]}
+          onChoose={setAsker}
+        />
+      )}
+      <div class="verbs">
+        <FileButton accept=".txt,.vtt,.srt,.md,text/plain" onFile={(_, content) => setText(content)}>
+          Read a file
+        </FileButton>
+        <Button look="main" isDisabled={!text.trim()} onPress={() => interviews.takeTranscript(text, asker)}>
+          Cut into quotes
+        </Button>
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,79 @@
+import { kindOf } from './facts.ts';
+import { parseDomain } from './parse/domain.ts';
+import { fold, tidy } from './text.ts';
+
+/** The team's accounts as they come out of a CRM's export: what a column means, and what a line says. */
+
+/** What a column can hold: the account's own columns, a fact of the company, or a signal the team measures itself. */
+export type AccountTarget =
+  | 'domain'
+  | 'name'
+  | 'tier'
+  | 'owner'
+  | `company.${string}`
+  | `intent.${string}`
+  | `engagement.${string}`;
+
+/** By column: what it holds, or null for a column that is left out. */
+export type AccountMapping = readonly (AccountTarget | null)[];
+
+export interface Account {
+  /** Registrable domain: the key, so that the same file twice is the same list. */
+  readonly domain: string;
+  readonly name: string;
+  readonly tier: string | null;
+  readonly owner: string | null;
+  /** Words by fact name, as the file has them. */
+  readonly facts: Readonly<Record<string, string>>;
+}
+
+export type RowRead =
+  | { readonly ok: true; readonly account: Account }
+  | { readonly ok: false; readonly problem: string };
+
+const mostWords = 300;
+
+/** Whether a name may stand in a mapping. */
+export function isAccountTarget(name: string): name is AccountTarget {
+  if (name === 'domain' || name === 'name' || name === 'tier' || name === 'owner') return true;
+  if (/^(?:intent|engagement)\./.test(name)) return kindOf(name) !== null;
+  return name.startsWith('company.') && kindOf(name) !== null && name !== 'company.domain' && name !== 'company.name';
+}
+
+/** One line of the file as an account, or what is wrong with it in words for the person who has the file. */
+export function readAccountRow(cells: readonly string[], mapping: AccountMapping): RowRead {
+  const facts: Record<string, string> = {};
+  const own: Partial<Record<'domain' | 'name' | 'tier' | 'owner', string>> = {};
+  for (const [column, target] of mapping.entries()) {
+    const words = target ? tidy(cells[column] ?? '', mostWords) : '';
+    if (!target || !words || isNothing(words)) continue;
+    if (target === 'domain' || target === 'name' || target === 'tier' || target === 'owner') own[target] ??= words;
+    else facts[target] ??= words;
+  }
+  if (cells.length > mapping.length && cells.slice(mapping.length).some((cell) => cell.trim()))
+    return {
+      ok: false,
+      problem: `has ${cells.length} cells, the heading has ${mapping.length}: a comma or quote is out of place`,
+    };
+  if (!own.domain) return { ok: false, problem: 'has no website or domain' };
+  const domain = parseDomain(own.domain);
+  if (!domain) return { ok: false, problem: `"${own.domain}" is no company's own domain` };
+  return {
+    ok: true,
+    account: { domain, name: own.name ?? domain, tier: own.tier ?? null, owner: own.owner ?? null, facts },
+  };
+}
+
+/** What exports write where there is nothing. */
+const isNothing = (words: string): boolean =>
+  /^(?:-+|–|—|n\/?a|null|none|unknown|\(no value\)|#n\/a)$/.test(fold(words));
+
+/** Whether two accounts say the same. */
+export const sameAccount = (a: Account, b: Account): boolean =>
+  a.domain === b.domain &&
+  a.name === b.name &&
+  a.tier === b.tier &&
+  a.owner === b.owner &&
+  JSON.stringify(sorted(a.facts)) === JSON.stringify(sorted(b.facts));
+
+const sorted = (facts: Account['facts']) => Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1));

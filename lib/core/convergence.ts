@@ -1,0 +1,159 @@
+import Fuse from 'fuse.js';
+import type { Section } from './interview.ts';
+import { stemsIn } from './interview-topics.ts';
+
+/** Observations of different people that say the same thing, proposed as one. A person confirms. */
+
+/** An observation with the person it comes from: two of one person are one source. */
+export interface Voice {
+  readonly id: string;
+  readonly person: string;
+  readonly section: Section;
+  readonly text: string;
+}
+
+export interface Proposal {
+  /** Made of its observations, so that a decision about it can be kept. */
+  readonly id: string;
+  readonly section: Section;
+  readonly voices: readonly Voice[];
+  /** How many independent people. */
+  readonly people: number;
+  /** 0 to 1: the weakest tie in it. */
+  readonly likeness: number;
+  /** The stems that they share, the most telling first. */
+  readonly shared: readonly string[];
+}
+
+/** Words without which a sentence says the same. */
+const empty = new Set(
+  stemsIn(
+    `a an the and or but so if then than that this these those there here it its is are was were be been being am do does did doing done have has had having
+    i you he she we they them their our my your me us who what which when where why how not no yes of in on at to for from with by about as into over under up out off
+    just very really also too only more most much many some any all every each both other another such own same can could will would should may might must
+    get gets got getting go goes going went come came say says said tell told one two three usually always often mostly basically kind sort like thing things stuff
+    company companies customer customers prospect prospects deal deals people right well back because while after before`,
+  ),
+);
+
+/** Words that mean the same in a sales team's mouth; the first stands for all. */
+const same: ReadonlyMap<string, string> = new Map(
+  [
+    'expensive price pricing cost costly',
+    'hire hired hiring recruit recruiting',
+    'spreadsheet spreadsheets excel sheets',
+    'rep reps seller sellers sdr sdrs ae aes',
+    'vp head director leader',
+    'employee employees headcount staff fte',
+    'funding raise raised round series',
+    'security infosec soc2 compliance',
+    'integrate integration integrations connect connector',
+    'crm salesforce hubspot',
+    'referral referred recommended recommendation peer peers',
+    'forecast forecasting predict',
+    'messy mess dirty chaos chaotic',
+    'onboarding implementation rollout setup',
+    'competitor competitors rival rivals',
+    'slow slowly takes forever',
+  ].flatMap((line) => {
+    const stems = stemsIn(line);
+    return stems.map((word) => [word, stems[0]!] as const);
+  }),
+);
+
+/** Cosine of two observations from which they are proposed as one. */
+const likeEnough = 0.38;
+
+/** The words that carry an observation, stemmed, with what means the same brought together. */
+export const tellingStems = (text: string): string[] => [
+  ...new Set(
+    stemsIn(text)
+      .filter((word) => word.length > 1 && !empty.has(word))
+      .map((word) => same.get(word) ?? word),
+  ),
+];
+
+/**
+ * Groups what at least two people say alike, section by section, the best supported first. Rare words count more than
+ * common ones; a word that is one slip away from another counts as that one. Order of the voices does not matter.
+ */
+export function converge(voices: readonly Voice[]): readonly Proposal[] {
+  const ordered = [...voices].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const weigh = vectors(ordered);
+  const pairs: { a: number; b: number; likeness: number }[] = [];
+  for (const [a, one] of ordered.entries())
+    for (let b = a + 1; b < ordered.length; b++) {
+      const other = ordered[b]!;
+      if (one.section !== other.section || one.person === other.person) continue;
+      const likeness = cosine(weigh[a]!, weigh[b]!);
+      if (likeness >= likeEnough) pairs.push({ a, b, likeness });
+    }
+  pairs.sort((one, two) => two.likeness - one.likeness || one.a - two.a || one.b - two.b);
+
+  const groupOf = ordered.map((_, index) => new Set([index]));
+  const weakest = new Map<ReadonlySet<number>, number>();
+  for (const { a, b, likeness } of pairs) {
+    const left = groupOf[a]!;
+    const right = groupOf[b]!;
+    if (left === right || !allLike(left, right, weigh)) continue;
+    const joined = new Set([...left, ...right]);
+    weakest.set(joined, Math.min(likeness, weakest.get(left) ?? 1, weakest.get(right) ?? 1));
+    for (const index of joined) groupOf[index] = joined;
+  }
+  return [...weakest]
+    .filter(([group]) => groupOf[[...group][0]!] === group)
+    .map(([group, likeness]) =>
+      proposalOf(
+        [...group].sort((x, y) => x - y).map((index) => ordered[index]!),
+        likeness,
+      ),
+    )
+    .sort((one, two) => two.people - one.people || two.likeness - one.likeness || (one.id < two.id ? -1 : 1));
+}
+
+type Vector = ReadonlyMap<string, number>;
+
+/** Each voice as weights by stem; a stem that is a slip of a commoner one counts as that one. */
+function vectors(voices: readonly Voice[]): readonly Vector[] {
+  const stems = voices.map(({ text }) => tellingStems(text));
+  const count = new Map<string, number>();
+  for (const words of stems) for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
+  const common = [...count].filter(([word, times]) => times > 1 && word.length > 4).map(([word]) => word);
+  const fuse = new Fuse(common, { includeScore: true, threshold: 0.2, distance: 20, minMatchCharLength: 4 });
+  const meant = (word: string): string => {
+    if ((count.get(word) ?? 0) > 1 || word.length < 6) return word;
+    const best = fuse.search(word, { limit: 1 })[0];
+    return best && Math.abs(best.item.length - word.length) <= 2 ? best.item : word;
+  };
+  const rarity = (word: string): number => Math.log(1 + voices.length / (count.get(word) ?? 1));
+  return stems.map((words) => new Map(words.map((word) => meant(word)).map((word) => [word, rarity(word)])));
+}
+
+function cosine(a: Vector, b: Vector): number {
+  let both = 0;
+  for (const [word, weight] of a) both += weight * (b.get(word) ?? 0);
+  const length = (vector: Vector) => Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
+  return both === 0 ? 0 : both / (length(a) * length(b));
+}
+
+/** Groups join only where everybody in them is somewhat like everybody else: no chains. */
+function allLike(left: ReadonlySet<number>, right: ReadonlySet<number>, weigh: readonly Vector[]): boolean {
+  for (const a of left) for (const b of right) if (cosine(weigh[a]!, weigh[b]!) < likeEnough * 0.6) return false;
+  return true;
+}
+
+function proposalOf(voices: readonly Voice[], likeness: number): Proposal {
+  const counts = new Map<string, number>();
+  for (const { text } of voices) for (const word of tellingStems(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const shared = [...counts]
+    .filter(([, times]) => times > 1)
+    .sort(([a, x], [b, y]) => y - x || b.length - a.length || (a < b ? -1 : 1));
+  return {
+    id: voices.map(({ id }) => id).join('+'),
+    section: voices[0]!.section,
+    voices,
+    people: new Set(voices.map(({ person }) => person)).size,
+    likeness: Math.round(likeness * 100) / 100,
+    shared: shared.map(([word]) => word).slice(0, 6),
+  };
+}

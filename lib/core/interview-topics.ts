@@ -1,0 +1,285 @@
+import type { Section } from './interview.ts';
+import { stem } from './stem.ts';
+import { fold } from './text.ts';
+
+/** What an interview should touch on. By its words a sentence is recognised as being about it. */
+export interface Topic {
+  readonly id: string;
+  readonly section: Section;
+  readonly label: string;
+  /** Folded words or phrases; compared by their stems. */
+  readonly words: readonly string[];
+  /** What to ask when nothing was said about it. */
+  readonly ask: string;
+}
+
+export const topics: readonly Topic[] = [
+  {
+    id: 'size',
+    section: 'profile',
+    label: 'company size',
+    words: ['employees', 'people', 'headcount', 'seats', 'reps', 'engineers', 'staff', 'fte', 'mitarbeiter', 'size'],
+    ask: 'How many people worked at those companies, roughly?',
+  },
+  {
+    id: 'industry',
+    section: 'profile',
+    label: 'industry',
+    words: [
+      'industry',
+      'saas',
+      'software',
+      'fintech',
+      'healthcare',
+      'manufacturing',
+      'retail',
+      'vertical',
+      'sector',
+      'b2b',
+      'ecommerce',
+      'agency',
+      'bank',
+      'insurance',
+      'logistics',
+    ],
+    ask: 'Which line of business were they in, and is there one where it never works?',
+  },
+  {
+    id: 'region',
+    section: 'profile',
+    label: 'region',
+    words: [
+      'europe',
+      'germany',
+      'dach',
+      'uk',
+      'us',
+      'usa',
+      'france',
+      'nordics',
+      'apac',
+      'emea',
+      'region',
+      'country',
+      'timezone',
+    ],
+    ask: 'Where are they, and does it matter?',
+  },
+  {
+    id: 'tools',
+    section: 'profile',
+    label: 'tools they use',
+    words: [
+      'salesforce',
+      'hubspot',
+      'stack',
+      'tool',
+      'crm',
+      'snowflake',
+      'sap',
+      'jira',
+      'slack',
+      'excel',
+      'spreadsheet',
+      'integration',
+      'migrate',
+    ],
+    ask: 'What did they have in place already that made it easy, or hard?',
+  },
+  {
+    id: 'money',
+    section: 'profile',
+    label: 'revenue or funding',
+    words: ['revenue', 'arr', 'funding', 'series', 'raised', 'budget', 'profitable', 'million'],
+    ask: 'What can you say about their money: revenue, funding, who holds the budget?',
+  },
+  {
+    id: 'trigger',
+    section: 'triggers',
+    label: 'what happened right before',
+    words: [
+      'hired',
+      'new vp',
+      'new cro',
+      'joined',
+      'raised',
+      'funding',
+      'acquisition',
+      'acquired',
+      'merger',
+      'audit',
+      'deadline',
+      'missed',
+      'churn',
+      'reorg',
+      'launch',
+      'expand',
+      'growing',
+      'renewal',
+      'layoff',
+      'outage',
+      'board',
+    ],
+    ask: 'What changed at the company in the three months before the first call?',
+  },
+  {
+    id: 'timing',
+    section: 'triggers',
+    label: 'how long it took',
+    words: ['month', 'week', 'quarter', 'before', 'after', 'right when', 'year', 'days'],
+    ask: 'How long was it from that moment to the first call?',
+  },
+  {
+    id: 'weigh',
+    section: 'evaluation',
+    label: 'what they weigh',
+    words: [
+      'compare',
+      'evaluate',
+      'security',
+      'integration',
+      'roi',
+      'pilot',
+      'proof',
+      'reference',
+      'requirement',
+      'checklist',
+      'support',
+      'ease',
+      'implementation',
+      'onboarding',
+      'scale',
+      'reliability',
+      'compliance',
+      'gdpr',
+      'soc',
+    ],
+    ask: 'What did they put on their list when they compared us, and what was at the top?',
+  },
+  {
+    id: 'committee',
+    section: 'evaluation',
+    label: 'who decides',
+    words: [
+      'cfo',
+      'cto',
+      'ceo',
+      'vp',
+      'director',
+      'head',
+      'procurement',
+      'legal',
+      'security team',
+      'champion',
+      'founder',
+      'manager',
+      'cro',
+      'cmo',
+      'coo',
+      'owner',
+      'admin',
+    ],
+    ask: 'Who else had to say yes, and what did each of them care about?',
+  },
+  {
+    id: 'objection',
+    section: 'objections',
+    label: 'what they say against it',
+    words: [
+      'expensive',
+      'price',
+      'budget',
+      'not now',
+      'no time',
+      'already have',
+      'build',
+      'in house',
+      'risk',
+      'contract',
+      'lost',
+      'stall',
+      'ghost',
+      'went dark',
+      'competitor',
+      'worry',
+      'concern',
+      'objection',
+      'security review',
+      'freeze',
+    ],
+    ask: 'Which sentence do you hear when a deal begins to slip, word for word?',
+  },
+  {
+    id: 'answered',
+    section: 'objections',
+    label: 'what works against an objection',
+    words: ['i say', 'i tell', 'i show', 'i ask', 'works', 'answer', 'respond', 'turned around', 'what helps'],
+    ask: 'What do you say to that, and does it work?',
+  },
+  {
+    id: 'channels',
+    section: 'channels',
+    label: 'where they look and whom they trust',
+    words: [
+      'linkedin',
+      'google',
+      'podcast',
+      'community',
+      'slack group',
+      'conference',
+      'event',
+      'webinar',
+      'newsletter',
+      'g2',
+      'referral',
+      'peer',
+      'analyst',
+      'gartner',
+      'partner',
+      'email',
+      'phone',
+      'cold call',
+      'youtube',
+      'reddit',
+      'blog',
+      'search',
+    ],
+    ask: 'Where had they heard of us, and whom do they ask before they buy?',
+  },
+  {
+    id: 'words',
+    section: 'language',
+    label: 'their own words',
+    words: [
+      'they said',
+      'she said',
+      'he said',
+      'they call',
+      'in their words',
+      'told me',
+      'quote',
+      'literally',
+      'describe',
+    ],
+    ask: 'What were their exact words for the problem? Quote one of them.',
+  },
+];
+
+/** A text as stems, apart and beside one another, so that a phrase can be found in it. */
+export const stemsIn = (text: string): string[] =>
+  (fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}+&']*/gu) ?? []).map((word) => stem(word));
+
+const wanted = topics.map((topic) => ({
+  topic,
+  phrases: topic.words.map((phrase) => ` ${stemsIn(phrase).join(' ')} `),
+}));
+
+/** The topics that a text is about, the one with most hits first. */
+export function topicsOf(text: string): readonly Topic[] {
+  const heard = ` ${stemsIn(text).join(' ')} `;
+  return wanted
+    .map(({ topic, phrases }) => ({ topic, hits: phrases.filter((phrase) => heard.includes(phrase)).length }))
+    .filter(({ hits }) => hits > 0)
+    .sort((a, b) => b.hits - a.hits)
+    .map(({ topic }) => topic);
+}

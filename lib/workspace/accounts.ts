@@ -1,0 +1,203 @@
+import { computed, signal } from '@preact/signals';
+import type { Account, AccountMapping, AccountTarget } from '#core/accounts.ts';
+import { csvLine } from '#core/accounts-csv.ts';
+import { type ExportKind, exportKind, type MappedField, proposeMapping } from '#core/accounts-headers.ts';
+import { prospectOfAccount } from '#core/accounts-prospect.ts';
+import { type ScoreForm, scoreColumns, scoreRow } from '#core/accounts-scores.ts';
+import { ok } from '#core/result.ts';
+import type { Spec } from '#core/spec.ts';
+import { accountsAnswer, workspacePaths } from '#wire/workspace.ts';
+import { type AccountFile, type Heading, readHeading } from './account-file.ts';
+import { type ImportCount, type ImportEnd, importAccounts, type LineProblem, problemFile } from './account-import.ts';
+import { loader } from './loaded.ts';
+import type { SpecDesk } from './spec-desk.ts';
+import { askStore, readPages, withQuery } from './store.ts';
+import type { World } from './world.ts';
+
+export interface Importing {
+  readonly file: AccountFile;
+  readonly heading: Heading;
+  readonly kind: ExportKind;
+  readonly mapping: AccountMapping;
+  readonly state: 'mapping' | 'running' | 'ended';
+  readonly count: ImportCount | null;
+  readonly end: ImportEnd | null;
+  readonly problems: readonly LineProblem[];
+}
+
+const pageSize = 200;
+const bulk = 1_000;
+/** Rows between two breaths, so that the page answers while it writes. */
+const breath = 500;
+
+type Tell = (words: string, tone?: 'good' | 'bad') => void;
+
+/** The team's account list: what is in it, files in, files out. */
+export function createAccounts(world: World, desk: SpecDesk, today: { readonly value: string }, tell: Tell) {
+  const search = signal('');
+  const shownPages = signal(1);
+  const list = loader<{ readonly accounts: readonly Account[]; readonly total: number; readonly more: boolean }>(
+    async () => {
+      const accounts: Account[] = [];
+      let after: string | null = null;
+      for (let page = 0; page < shownPages.peek(); page++) {
+        const query: Record<string, string | number | null> = { limit: pageSize, after, search: search.peek() || null };
+        const answer = await askStore(world, accountsAnswer, withQuery(workspacePaths.accounts, query));
+        if (!answer.ok) return answer;
+        accounts.push(...answer.value.accounts);
+        after = answer.value.next;
+        if (after === null) return ok({ accounts, total: answer.value.total, more: false });
+        if (page === shownPages.peek() - 1) return ok({ accounts, total: answer.value.total, more: true });
+      }
+      return ok({ accounts, total: accounts.length, more: false });
+    },
+  );
+  const importing = signal<Importing | null>(null);
+  /** Scores being written: how many so far. */
+  const writing = signal<number | null>(null);
+  let isStopped = false;
+  let searchOff = () => {};
+  const change = (part: Partial<Importing>) => {
+    if (importing.peek()) importing.value = { ...importing.peek()!, ...part };
+  };
+
+  /** All accounts of the team, page by page. */
+  const readAll = () =>
+    readPages<Account>(async (after) => {
+      const answer = await askStore(world, accountsAnswer, withQuery(workspacePaths.accounts, { limit: bulk, after }));
+      return answer.ok ? ok({ entries: answer.value.accounts, next: answer.value.next }) : answer;
+    }, 1_000_000);
+
+  return {
+    list,
+    search,
+    importing,
+    writing,
+    load: list.load,
+    readAll,
+    /** What the open mapping lacks before it can be imported. */
+    lacks: computed(() =>
+      importing.value && !importing.value.mapping.includes('domain')
+        ? 'Say which column holds the website or domain.'
+        : null,
+    ),
+    find(words: string) {
+      search.value = words;
+      shownPages.value = 1;
+      searchOff();
+      searchOff = world.after(200, () => void list.load());
+    },
+    more() {
+      shownPages.value++;
+      void list.load();
+    },
+    /** Looks at a file and proposes what its columns are. */
+    async begin(file: AccountFile) {
+      const heading = await readHeading(file);
+      if (!heading) return tell('The file is empty.', 'bad');
+      const fields = desk.spec.peek() ? fieldsOf(desk.spec.peek()!) : [];
+      const mapping = proposeMapping(heading.cells, fields);
+      importing.value = {
+        file,
+        heading,
+        kind: exportKind(heading.cells),
+        mapping,
+        state: 'mapping',
+        count: null,
+        end: null,
+        problems: [],
+      };
+    },
+    /** Another meaning for a column; the column that had it before loses it. */
+    map(column: number, target: AccountTarget | null) {
+      const now = importing.peek();
+      if (!now) return;
+      change({ mapping: now.mapping.map((held, at) => (at === column ? target : held === target ? null : held)) });
+    },
+    async run() {
+      const now = importing.peek();
+      if (!now || now.state === 'running') return;
+      isStopped = false;
+      const problems: LineProblem[] = [];
+      let told = 0;
+      change({ state: 'running', count: null, end: null, problems: [] });
+      const end = await importAccounts(world, {
+        ...now,
+        isStopped: () => isStopped,
+        onProblem: (problem) => problems.push(problem),
+        onCount(count) {
+          // Drawing is dearer than counting: not every batch needs to be seen.
+          if (!count.isWaiting && count.share < 1 && ++told % 4) return;
+          change({ count });
+        },
+      });
+      change({ state: 'ended', end, problems });
+      await list.load();
+    },
+    stop() {
+      isStopped = true;
+    },
+    close() {
+      isStopped = true;
+      importing.value = null;
+    },
+    giveProblems() {
+      const now = importing.peek();
+      if (now)
+        world.download('lines-left-out.csv', 'text/csv;charset=utf-8', [
+          '\ufeff',
+          problemFile(now.heading, now.problems),
+        ]);
+    },
+    /** The whole list as a file that this page and every spreadsheet can read. */
+    async giveList() {
+      const all = await readAll();
+      if (!all.ok) return tell(all.note ?? 'The list could not be read.', 'bad');
+      const names = [...new Set(all.value.flatMap((account) => Object.keys(account.facts)))].sort();
+      const lines = all.value.map(({ domain, name, tier, owner, facts }) =>
+        csvLine([domain, name, tier, owner, ...names.map((fact) => facts[fact] ?? null)]),
+      );
+      world.download('accounts.csv', 'text/csv;charset=utf-8', [
+        '\ufeff',
+        csvLine(['domain', 'name', 'tier', 'owner', ...names]),
+        ...lines,
+      ]);
+    },
+    /** Score, tier, outcome per criterion and spec version by domain, under the headings that the CRM knows. */
+    async giveScores(form: ScoreForm) {
+      const spec = desk.spec.peek();
+      if (!spec) return;
+      writing.value = 0;
+      const all = await readAll();
+      if (!all.ok) {
+        writing.value = null;
+        return tell(all.note ?? 'The list could not be read.', 'bad');
+      }
+      const columns = scoreColumns(spec, form);
+      const lines = ['\ufeff', csvLine(columns.map((column) => column.heading))];
+      for (const [index, account] of all.value.entries()) {
+        const row = scoreRow(spec, prospectOfAccount(account, today.value), today.value);
+        lines.push(csvLine(columns.map((column) => column.of(row))));
+        if (index % breath === breath - 1) {
+          writing.value = index + 1;
+          await new Promise<void>((done) => {
+            world.after(0, done);
+          });
+        }
+      }
+      writing.value = null;
+      world.download(`icp-scores-${form}-v${spec.version}.csv`, 'text/csv;charset=utf-8', lines);
+    },
+  };
+}
+export type Accounts = ReturnType<typeof createAccounts>;
+
+/** The CRM fields that the spec names, with the one fact that their criterion tests. */
+export function fieldsOf(spec: Spec): readonly MappedField[] {
+  return spec.profile.criteria.flatMap((criterion) => {
+    const target = 'field' in criterion.test ? criterion.test.field : null;
+    return target
+      ? Object.values(criterion.crmField ?? {}).flatMap((label) => (label ? [{ label: String(label), target }] : []))
+      : [];
+  });
+}

@@ -1,0 +1,136 @@
+import { signal } from '@preact/signals';
+import type { Decision, Review } from '#core/flags.ts';
+import { type FlagStatus, flagStatus, paths } from '#wire/wire.ts';
+import { askStore } from './store.ts';
+import type { World } from './world.ts';
+
+/** Answers to flags on their way to the store: kept in this browser first, sent second, forgotten when the store has them. */
+
+export interface GivenAnswer {
+  /** Made once: sending it again is answering once. */
+  readonly id: string;
+  readonly flagId: string;
+  readonly decision: Decision;
+  readonly words: string;
+  readonly changed: Review['changed'];
+  /** YYYY-MM-DD on which a recycled flag comes back. */
+  readonly until: string | null;
+  readonly exception: boolean;
+  /** `held`: can still be taken back. `waiting`: on its way. `refused`: the store will not have it; `note` says why. */
+  readonly state: 'held' | 'waiting' | 'refused';
+  readonly note: string | null;
+}
+export type AnswerDraft = Pick<GivenAnswer, 'flagId' | 'decision' | 'words' | 'changed' | 'until' | 'exception'>;
+
+const prefix = 'answer:';
+const holdFor = 5_000;
+const firstWait = 2_000;
+const longestWait = 60_000;
+
+/** `onSent` is told what the store made of an answer. */
+export function createAnswers(world: World, onSent: (status: FlagStatus) => void) {
+  const given = signal<ReadonlyMap<string, GivenAnswer>>(new Map());
+  /** Why the last sending did not work, until one does. */
+  const trouble = signal<string | null>(null);
+  let sending = false;
+  let wait = firstWait;
+  let retryOff: (() => void) | null = null;
+
+  const put = (answer: GivenAnswer): boolean => {
+    const isKept = world.memory.keep(prefix + answer.flagId, answer);
+    given.value = new Map(given.value).set(answer.flagId, answer);
+    return isKept;
+  };
+  const forget = (flagId: string) => {
+    world.memory.drop(prefix + flagId);
+    const rest = new Map(given.value);
+    rest.delete(flagId);
+    given.value = rest;
+  };
+  const later = () => {
+    retryOff?.();
+    retryOff = world.after(wait, () => void send());
+    wait = Math.min(wait * 2, longestWait);
+  };
+
+  /** Looks, sends, settles; one at a time, in the order given. */
+  async function send(): Promise<void> {
+    if (sending) return;
+    sending = true;
+    try {
+      for (;;) {
+        const next = [...given.value.values()].find((answer) => answer.state === 'waiting');
+        if (!next) break;
+        const { id, decision, words, changed, until, exception } = next;
+        const body = { id, decision, words, changed, ...(until ? { until } : {}), ...(exception ? { exception } : {}) };
+        const answer = await askStore(world, flagStatus, paths.review(next.flagId), { method: 'POST', body });
+        if (answer.ok) {
+          trouble.value = null;
+          wait = firstWait;
+          forget(next.flagId);
+          onSent(answer.value);
+        } else if (
+          answer.why === 'refused' ||
+          answer.why === 'missing' ||
+          answer.why === 'conflict' ||
+          answer.why === 'forbidden'
+        ) {
+          put({ ...next, state: 'refused', note: answer.note ?? answer.why });
+        } else {
+          trouble.value = answer.note ?? answer.why;
+          later();
+          break;
+        }
+      }
+    } finally {
+      sending = false;
+    }
+  }
+  const release = (flagId: string) => {
+    const held = given.value.get(flagId);
+    if (held?.state !== 'held') return;
+    put({ ...held, state: 'waiting' });
+    void send();
+  };
+
+  /** Takes up what an earlier page left behind. */
+  function open(): () => void {
+    const left = world.memory
+      .keys(prefix)
+      .map((key) => world.memory.read(key) as GivenAnswer | null)
+      .filter((answer): answer is GivenAnswer => typeof answer?.id === 'string' && typeof answer.flagId === 'string');
+    given.value = new Map(
+      left.map((answer) => [
+        answer.flagId,
+        answer.state === 'held' ? { ...answer, state: 'waiting' as const } : answer,
+      ]),
+    );
+    void send();
+    const off = world.onOnline(() => void send());
+    return () => {
+      off();
+      retryOff?.();
+    };
+  }
+
+  return {
+    given,
+    trouble,
+    open,
+    send,
+    /** Gives an answer: kept at once, sent after a few seconds in which it can be taken back. False: it could not be kept. */
+    give(draft: AnswerDraft): boolean {
+      const isKept = put({ ...draft, id: world.newId(), state: 'held', note: null });
+      world.after(holdFor, () => release(draft.flagId));
+      return isKept;
+    },
+    /** Takes back an answer that has not left, or one that the store refused. */
+    takeBack(flagId: string): boolean {
+      const answer = given.value.get(flagId);
+      if (!answer || answer.state === 'waiting') return false;
+      forget(flagId);
+      return true;
+    },
+  };
+}
+export type Answers = ReturnType<typeof createAnswers>;

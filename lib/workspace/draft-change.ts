@@ -1,0 +1,108 @@
+import { canonicalJson } from '#core/content-hash.ts';
+import type { Spec } from '#core/spec.ts';
+
+/** What a draft changes against another version, line by line, for people to read. */
+
+export interface ChangedPart {
+  /** `test`, `response.short`; '' for a line that came or went as a whole. */
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+export interface SpecChange {
+  readonly section: string;
+  readonly id: string;
+  readonly label: string;
+  readonly what: 'added' | 'removed' | 'changed';
+  readonly parts: readonly ChangedPart[];
+}
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** Keys that change with every version and tell nothing. */
+const unsaid = new Set(['$schema', 'schemaVersion', 'version', 'status', 'signatures', 'changelog']);
+const lists: readonly (readonly [string, (spec: Spec) => readonly Entry[]])[] = [
+  ['Profile', (spec) => spec.profile.criteria],
+  [
+    'Buying committee',
+    (spec) => spec.profile.committee.map((member) => ({ id: `${member.role}: ${member.titles[0]}`, ...member })),
+  ],
+  ['Triggers', (spec) => spec.triggers],
+  ['What buyers weigh', (spec) => spec.evaluation],
+  ['Objections', (spec) => spec.objections],
+  ['Channels', (spec) => spec.channels],
+  ['Buyer language', (spec) => spec.language],
+  ['Tiers', (spec) => spec.scoring.tiers],
+];
+
+/** All changes in the order of the document. Empty where both say the same. */
+export function changesOf(before: Spec, after: Spec): readonly SpecChange[] {
+  const { tiers: tiersBefore, ...scoringBefore } = before.scoring;
+  const { tiers: tiersAfter, ...scoringAfter } = after.scoring;
+  return [
+    ...partsOnly('Head', 'head', headOf(before), headOf(after)),
+    ...lists.flatMap(([section, of]) => listChanges(section, of(before), of(after))),
+    ...partsOnly('Scoring', 'scoring', scoringBefore, scoringAfter),
+    ...partsOnly('Service levels', 'sla', before.sla, after.sla),
+  ];
+}
+
+const headOf = (spec: Spec): Entry => ({
+  ...Object.fromEntries(
+    Object.entries(spec).filter(([key, value]) => !unsaid.has(key) && (typeof value !== 'object' || key === 'owners')),
+  ),
+  summary: spec.profile.summary,
+});
+
+function partsOnly(section: string, id: string, before: Entry, after: Entry): readonly SpecChange[] {
+  const parts = partsOf(before, after, '');
+  return parts.length ? [{ section, id, label: section, what: 'changed', parts }] : [];
+}
+
+function listChanges(section: string, before: readonly Entry[], after: readonly Entry[]): readonly SpecChange[] {
+  const old = new Map(before.map((entry) => [String(entry.id), entry]));
+  const now = new Map(after.map((entry) => [String(entry.id), entry]));
+  const removed = [...old]
+    .filter(([id]) => !now.has(id))
+    .map(
+      ([id, entry]): SpecChange => ({
+        section,
+        id,
+        label: labelOf(entry),
+        what: 'removed',
+        parts: [{ path: '', before: entry, after: undefined }],
+      }),
+    );
+  const rest = [...now].flatMap(([id, entry]): SpecChange[] => {
+    const was = old.get(id);
+    if (!was)
+      return [
+        { section, id, label: labelOf(entry), what: 'added', parts: [{ path: '', before: undefined, after: entry }] },
+      ];
+    const parts = partsOf(was, entry, '');
+    return parts.length ? [{ section, id, label: labelOf(entry), what: 'changed', parts }] : [];
+  });
+  return [...rest, ...removed];
+}
+
+const labelOf = (entry: Entry): string => {
+  const said =
+    entry.label ?? entry.what ?? entry.quote ?? (Array.isArray(entry.says) ? entry.says[0] : undefined) ?? entry.id;
+  return String(said);
+};
+
+const isGroup = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where two groups of keys differ. A test is one thing: shown whole. */
+function partsOf(before: Entry, after: Entry, path: string): readonly ChangedPart[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((key) => {
+    const was = before[key];
+    const is = after[key];
+    if (canonicalJson(was ?? null) === canonicalJson(is ?? null)) return [];
+    const at = path ? `${path}.${key}` : key;
+    return key !== 'test' && isGroup(was) && isGroup(is)
+      ? partsOf(was, is, at)
+      : [{ path: at, before: was, after: is }];
+  });
+}

@@ -1,0 +1,172 @@
+import { computed, effect, signal } from '@preact/signals';
+import { contentHash } from '#core/content-hash.ts';
+import type { Spec } from '#core/spec.ts';
+import { paths, publishAnswer } from '#wire/wire.ts';
+import { type Side, type SignatureRecord, signaturesAnswer, workspacePaths } from '#wire/workspace.ts';
+import { type DraftBody, readDraftBody } from './draft-body.ts';
+import { createDraftLinks } from './draft-links.ts';
+import { type DraftRead, jsonOf, mergeInto, readDraft, textOf } from './draft-text.ts';
+import { createPapers } from './papers.ts';
+import { missingSignatures, signedSpec } from './signing.ts';
+import type { SpecDesk } from './spec-desk.ts';
+import { askStore, tellStore, withQuery } from './store.ts';
+import type { World } from './world.ts';
+
+/** How long typing has to rest before a draft is checked. */
+const checkAfter = 200;
+
+type Tell = (words: string, tone?: 'good' | 'bad') => void;
+
+/** The life of a spec before it is in force, and what takes it out of force. */
+export function createDrafts(world: World, desk: SpecDesk, today: { readonly value: string }, tell: Tell) {
+  const papers = createPapers<DraftBody>(world, 'draft', readDraftBody);
+  const checked = signal<DraftRead | null>(null);
+  const signatures = signal<readonly SignatureRecord[]>([]);
+  const rule = signal({ sales: 1, marketing: 1 });
+  let checkOff = () => {};
+
+  const check = () => {
+    const text = papers.open.peek()?.body.text;
+    checked.value = text === undefined ? null : readDraft(text);
+  };
+  const hash = computed(() => (checked.value?.ok ? contentHash(checked.value.spec) : null));
+  const nextVersion = () => {
+    const versions = (desk.versions.is.peek().value?.versions ?? []).map(({ version }) => version);
+    const inForce = desk.spec.peek()?.version ?? 0;
+    return Math.max(inForce, ...versions) + 1;
+  };
+  const links = createDraftLinks(world, papers, nextVersion);
+
+  const readSignatures = async () => {
+    if (!hash.peek()) return;
+    const answer = await askStore(world, signaturesAnswer, withQuery(workspacePaths.signatures, { hash: hash.peek() }));
+    if (answer.ok) signatures.value = answer.value.signatures;
+  };
+  const begin = (title: string, text: string, basedOn: number | null, quotes: DraftBody['quotes'] = []) => {
+    signatures.value = [];
+    return papers.create(title, { text, basedOn, links: [], quotes, publishedAs: null });
+  };
+
+  return {
+    papers,
+    links,
+    checked,
+    hash,
+    signatures,
+    rule,
+    /** Signatures that the team's rule still asks for. */
+    missing: computed(() => missingSignatures(rule.value, signatures.value)),
+    enter: () => Promise.all([papers.listed.load(), desk.versions.load()]).then(readSignatures),
+    open(): () => void {
+      const offs = [
+        papers.watch(),
+        effect(() => {
+          papers.open.value?.body.text;
+          checkOff();
+          if (checked.peek() === null) check();
+          else checkOff = world.after(checkAfter, check);
+        }),
+        effect(() => {
+          hash.value;
+          signatures.value = [];
+          void readSignatures();
+        }),
+      ];
+      return () => {
+        for (const off of offs) off();
+        checkOff();
+      };
+    },
+    async show(id: string) {
+      checked.value = null;
+      const answer = await papers.show(id);
+      if (!answer.ok) tell(answer.note ?? 'The draft could not be read.', 'bad');
+    },
+    /** A draft of the next version, from what is in force. */
+    fromInForce() {
+      const spec = desk.spec.peek();
+      if (!spec) return null;
+      const { $schema: _editor, ...rest } = spec;
+      const next = { ...rest, version: nextVersion(), status: 'draft', signatures: [] };
+      return begin(`${spec.name}, version ${next.version}`, textOf(next), spec.version);
+    },
+    /** A draft from a file or from interviews. */
+    fromText: (title: string, text: string, quotes: DraftBody['quotes'] = []) => begin(title, text, null, quotes),
+    type(text: string) {
+      const open = papers.open.peek();
+      if (open && open.body.publishedAs === null) papers.change({ ...open.body, text });
+    },
+    /** Takes over a file into the open draft. JSON and YAML both; the draft's comments stay, and YAML brings its own. */
+    takeFile(name: string, text: string) {
+      const open = papers.open.peek();
+      if (!open) return begin(name.replace(/\.\w+$/, ''), text, null);
+      const merged = /\.json$/i.test(name) ? mergedJson(open.body.text, text) : text;
+      papers.change({ ...open.body, text: merged });
+      return open.id;
+    },
+    /** Hands the draft over as a file. */
+    giveFile(form: 'yaml' | 'json') {
+      const open = papers.open.peek();
+      if (!open) return;
+      const read = readDraft(open.body.text);
+      const name = (read.spec?.id ?? 'spec') + (read.spec ? `-v${read.spec.version}` : '-draft');
+      if (form === 'yaml') return world.download(`${name}.yaml`, 'application/yaml', [open.body.text]);
+      if (!read.ok) return tell('JSON can be written once nothing is wrong with the draft.', 'bad');
+      world.download(`${name}.json`, 'application/json', [jsonOf(read.spec)]);
+    },
+    /** Puts one's own name under exactly what stands in the draft now. */
+    async sign(side: Side) {
+      const contentHash = hash.peek();
+      if (!contentHash) return;
+      const body = { id: world.newId(), contentHash, side };
+      const answer = await tellStore(world, workspacePaths.signatures, { method: 'POST', body });
+      if (!answer.ok) tell(answer.note ?? 'It could not be signed.', 'bad');
+      else tell('Signed. Any change to the draft makes a new signature necessary.');
+      await readSignatures();
+    },
+    /** Publishes the draft. True once the store has it. */
+    async publish(note: string): Promise<boolean> {
+      const open = papers.open.peek();
+      const read = checked.peek();
+      if (!open || !read?.ok) return false;
+      const by = world.me?.member.name ?? '';
+      const spec: Spec = signedSpec(read.spec, signatures.peek(), {
+        today: today.value,
+        by,
+        note,
+        links: open.body.links,
+      });
+      const answer = await askStore(world, publishAnswer, paths.specs, { method: 'POST', body: spec });
+      if (!answer.ok) {
+        tell(answer.note ?? 'It could not be published.', 'bad');
+        return false;
+      }
+      papers.change({ ...open.body, publishedAs: answer.value.version });
+      tell(`Version ${answer.value.version} is in force. Panels have it with their next sync.`);
+      await desk.load();
+      return true;
+    },
+    /** Back to an earlier version, or with null: no spec is in force any more. */
+    async putInForce(version: number | null, why: string): Promise<boolean> {
+      const body = { id: world.newId(), version, why };
+      const answer = await tellStore(world, workspacePaths.inForce, { method: 'POST', body });
+      if (!answer.ok) {
+        tell(answer.note ?? 'That did not work.', 'bad');
+        return false;
+      }
+      tell(version === null ? 'The spec is retired.' : `Version ${version} is in force again.`);
+      await desk.load();
+      return true;
+    },
+  };
+}
+export type Drafts = ReturnType<typeof createDrafts>;
+
+function mergedJson(text: string, json: string): string {
+  try {
+    return mergeInto(text, JSON.parse(json));
+  } catch {
+    // Broken JSON goes in as it is: the check then says what is wrong with it, and where.
+    return json;
+  }
+}

@@ -1,0 +1,160 @@
+import { computed, signal } from '@preact/signals';
+import { emptyInterview, finish, type Interview, pause, resume, type Section, spentIn } from '#core/interview.ts';
+import { nextQuestion } from '#core/interview-plan.ts';
+import { cutTranscript, takeAnswer, takeTranscript } from '#core/interview-quotes.ts';
+import type { Drafts } from './drafts.ts';
+import { type InterviewBody, readInterview } from './interview-body.ts';
+import { createPapers } from './papers.ts';
+import { createStudy, type ReadInterviews } from './study.ts';
+import type { World } from './world.ts';
+
+type Tell = (words: string, tone?: 'good' | 'bad') => void;
+
+/** Interviews, one rep at a time, and the study that compares them. */
+export function createInterviews(world: World, drafts: Drafts, today: { readonly value: string }, tell: Tell) {
+  const papers = createPapers<InterviewBody>(world, 'interview', readInterview);
+  const read = signal<ReadInterviews>(new Map());
+  /** What is being typed as the answer to the question at hand. */
+  const typed = signal('');
+  const tick = signal(world.now());
+  const suggested = signal<readonly string[]>([]);
+
+  const open = computed(() => papers.open.value?.body ?? null);
+  const spent = computed(() => (open.value ? spentIn(open.value, tick.value) : 0));
+  const question = computed(() =>
+    open.value && open.value.state !== 'done' ? nextQuestion(open.value, spent.value) : null,
+  );
+  const study = createStudy(world, read, drafts, today);
+
+  const typedKey = (id: string) => `typed:${id}`;
+  const change = (next: Interview) => {
+    const paper = papers.open.peek();
+    if (!paper) return;
+    papers.change({ ...next });
+    read.value = new Map(read.value).set(paper.id, { ...next });
+  };
+  const answer = (said: string) => {
+    const interview = open.peek();
+    const asked = question.peek();
+    const id = papers.open.peek()?.id;
+    if (!interview || !asked || !id) return;
+    const now = world.now();
+    const taken = said.trim() ? takeAnswer(interview, asked.id, said.trim(), world.newId) : {};
+    change({
+      ...resume(interview, now),
+      ...taken,
+      answers: [
+        ...interview.answers,
+        { question: asked.id, asked: asked.ask, because: asked.because, said: said.trim(), at: now.toISOString() },
+      ],
+    });
+    typed.value = '';
+    suggested.value = [];
+    world.memory.drop(typedKey(id));
+    tick.value = now;
+  };
+
+  return {
+    papers,
+    read,
+    typed,
+    suggested,
+    interview: open,
+    spent,
+    question,
+    study,
+    open(): () => void {
+      const offs = [papers.watch(), study.papers.watch()];
+      let tickOff = () => {};
+      const go = () => {
+        tick.value = world.now();
+        tickOff = world.after(5_000, go);
+      };
+      go();
+      return () => {
+        for (const off of offs) off();
+        tickOff();
+      };
+    },
+    /** Reads the list and every interview: the study needs all of them. */
+    async enter() {
+      await papers.listed.load();
+      await study.load();
+      for (const { id } of papers.all.peek()) {
+        const body = await papers.peek(id);
+        if (body.ok) read.value = new Map(read.value).set(id, body.value);
+      }
+    },
+    begin(rep: string, role: string): string {
+      const body = emptyInterview(rep.trim(), role.trim(), world.now().toISOString());
+      const id = papers.create(`Interview with ${rep.trim()}`, { ...body });
+      read.value = new Map(read.value).set(id, { ...body });
+      typed.value = '';
+      return id;
+    },
+    async show(id: string) {
+      const shown = await papers.show(id);
+      if (!shown.ok) return tell(shown.note ?? 'The interview could not be read.', 'bad');
+      const kept = world.memory.read(typedKey(id));
+      typed.value = typeof kept === 'string' ? kept : '';
+      tick.value = world.now();
+    },
+    type(words: string) {
+      typed.value = words;
+      const id = papers.open.peek()?.id;
+      if (id) world.memory.keep(typedKey(id), words);
+    },
+    answer: () => answer(typed.peek()),
+    skip: () => answer(''),
+    pause() {
+      if (open.peek()) change(pause(open.peek()!, world.now()));
+    },
+    resume() {
+      if (open.peek()) change(resume({ ...open.peek()!, state: 'running' }, world.now()));
+    },
+    finish() {
+      if (open.peek()) change(finish(open.peek()!, world.now()));
+    },
+    /** The speakers of a transcript, to say who asked. */
+    speakersIn: (text: string): readonly string[] =>
+      [...new Set(cutTranscript(text).map(({ speaker }) => speaker))].filter(Boolean).slice(0, 12),
+    takeTranscript(text: string, asker: string) {
+      const interview = open.peek();
+      if (!interview) return;
+      const taken = takeTranscript(interview, text, asker, world.newId);
+      change({ ...interview, ...taken });
+      const added = taken.quotes.filter(({ from }) => from.startsWith('transcript')).length;
+      tell(
+        added ? `${added} quotes were cut from the transcript.` : 'No words were found in it.',
+        added ? 'good' : 'bad',
+      );
+    },
+    sort(id: string, section: Section) {
+      const interview = open.peek();
+      if (interview)
+        change({
+          ...interview,
+          observations: interview.observations.map((one) => (one.id === id ? { ...one, section } : one)),
+        });
+    },
+    reword(id: string, text: string) {
+      const interview = open.peek();
+      if (interview && text.trim())
+        change({
+          ...interview,
+          observations: interview.observations.map((one) => (one.id === id ? { ...one, text: text.trim() } : one)),
+        });
+    },
+    dropObservation(id: string) {
+      const interview = open.peek();
+      if (interview) change({ ...interview, observations: interview.observations.filter((one) => one.id !== id) });
+    },
+    /** Asks the browser's own language model for follow-ups, where it has one. They are offered, never put. */
+    async suggest() {
+      const last = open.peek()?.answers.at(-1);
+      if (!world.model || !last?.said) return;
+      suggested.value = await world.model(last.asked, last.said);
+    },
+  };
+}
+export type Interviews = ReturnType<typeof createInterviews>;

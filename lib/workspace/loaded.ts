@@ -1,0 +1,45 @@
+import { type Signal, signal } from '@preact/signals';
+import type { Stored } from './store.ts';
+import type { StoreWhy } from './world.ts';
+
+/** Something that comes from the store. What was there once stays readable when the store goes away. */
+export interface Loaded<T> {
+  readonly state: 'loading' | 'ready' | 'failed';
+  readonly value: T | null;
+  readonly why: StoreWhy | null;
+  readonly note: string | null;
+}
+
+export interface Loader<T> {
+  readonly is: Signal<Loaded<T>>;
+  /** Asks again; what was there stays meanwhile. */
+  load(): Promise<void>;
+  /** Takes a value as read, without asking. */
+  put(value: T): void;
+}
+
+/** A signal over `ask`. Only the newest asking counts: an older answer that comes late is dropped. */
+export function loader<T>(ask: (partly: (value: T) => void) => Promise<Stored<T>>): Loader<T> {
+  const is = signal<Loaded<T>>({ state: 'loading', value: null, why: null, note: null });
+  let newest = 0;
+  const ready = (value: T, state: 'ready' | 'loading' = 'ready') => {
+    is.value = { state, value, why: null, note: null };
+  };
+  return {
+    is,
+    async load() {
+      const turn = ++newest;
+      is.value = { ...is.value, state: 'loading' };
+      const answer = await ask((value) => {
+        if (turn === newest) ready(value, 'loading');
+      });
+      if (turn !== newest) return;
+      if (answer.ok) ready(answer.value);
+      else is.value = { state: 'failed', value: is.value.value, why: answer.why, note: answer.note ?? null };
+    },
+    put(value) {
+      newest++;
+      ready(value);
+    },
+  };
+}

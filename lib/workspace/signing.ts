@@ -1,0 +1,45 @@
+import { contentHash } from '#core/content-hash.ts';
+import type { Spec } from '#core/spec.ts';
+import type { SignatureRecord, TeamSettings } from '#wire/workspace.ts';
+import type { DraftLink } from './draft-body.ts';
+
+/** How many signatures each side still owes before a spec may be published; one person counts once. */
+export function missingSignatures(
+  rule: TeamSettings['signatures'],
+  given: readonly SignatureRecord[],
+): readonly { readonly side: 'sales' | 'marketing'; readonly more: number }[] {
+  return (['sales', 'marketing'] as const).flatMap((side) => {
+    const names = new Set(given.filter((signature) => signature.side === side).map((signature) => signature.name));
+    const more = rule[side] - names.size;
+    return more > 0 ? [{ side, more }] : [];
+  });
+}
+
+export interface Publishing {
+  /** YYYY-MM-DD */
+  readonly today: string;
+  readonly by: string;
+  readonly note: string;
+  readonly links: readonly DraftLink[];
+}
+
+/** The document as it is published: the draft, the names under exactly its content, and why it changed. */
+export function signedSpec(draft: Spec, given: readonly SignatureRecord[], publishing: Publishing): Spec {
+  const hash = contentHash(draft);
+  const { today, by, note, links } = publishing;
+  const reasons = links.map((link) => `${link.criterion ?? link.kind}: ${link.by} about ${link.company}`);
+  const story = [note.trim() || 'Published.', reasons.length ? `From flags: ${reasons.join('; ')}.` : '']
+    .filter(Boolean)
+    .join(' ');
+  return {
+    ...draft,
+    status: 'published',
+    signatures: given
+      .filter((signature) => signature.contentHash === hash)
+      .map(({ name, side, at, contentHash }) => ({ name, role: side, at, contentHash })),
+    changelog: [
+      ...draft.changelog,
+      { version: draft.version, at: today, by: by || 'RevOps', note: story.slice(0, 4000) },
+    ],
+  };
+}

@@ -1,0 +1,137 @@
+import { computed, signal } from '@preact/signals';
+import { converge, type Voice } from '#core/convergence.ts';
+import { diverge } from '#core/convergence-divergence.ts';
+import { draftFrom, type Finding, type FoundQuote } from '#core/convergence-draft.ts';
+import { type Section, sections } from '#core/interview.ts';
+import { textOf } from './draft-text.ts';
+import type { Drafts } from './drafts.ts';
+import { emptyStudy, type InterviewBody, readStudy, type StudyBody, type StudyGroup } from './interview-body.ts';
+import { createPapers } from './papers.ts';
+import { dayAfter } from './queue.ts';
+import type { World } from './world.ts';
+
+/** One paper of the team: there is one study. */
+const studyId = 'study-of-interviews';
+
+export type ReadInterviews = ReadonlyMap<string, InterviewBody>;
+
+/** The interviews beside one another: what is said by several, where they differ, and the draft that comes of it. */
+export function createStudy(
+  world: World,
+  interviews: { readonly value: ReadInterviews },
+  drafts: Drafts,
+  today: { readonly value: string },
+) {
+  const papers = createPapers<StudyBody>(world, 'study', readStudy);
+  const isOpen = signal(false);
+  const body = computed(() => (papers.open.value?.id === studyId ? papers.open.value.body : emptyStudy));
+
+  const voices = computed((): readonly Voice[] =>
+    [...interviews.value].flatMap(([interview, { rep, observations }]) =>
+      observations.map(({ id, section, text }) => ({ id: `${interview}/${id}`, person: rep, section, text })),
+    ),
+  );
+  const grouped = computed(() => new Set(body.value.groups.flatMap((group) => group.voices)));
+  const proposals = computed(() => {
+    const apart = new Set(body.value.apart);
+    const free = voices.value.filter((voice) => !grouped.value.has(voice.id));
+    return converge(free).filter((proposal) => !apart.has(proposal.id));
+  });
+  const divergences = computed(() => diverge(voices.value));
+
+  /** The words behind an observation, with where they were said. */
+  const quotesOf = (voice: string): readonly FoundQuote[] => {
+    const [interview = '', observation = ''] = voice.split('/');
+    const held = interviews.value.get(interview);
+    const found = held?.observations.find(({ id }) => id === observation);
+    if (!held || !found) return [];
+    return held.quotes
+      .filter(({ id }) => found.quotes.includes(id))
+      .map((quote) => ({
+        interview,
+        quote: quote.id,
+        person: held.rep,
+        said: quote.said,
+        at: held.startedAt.slice(0, 10),
+      }));
+  };
+  /** All findings: what people agreed is one, then what one person alone said. */
+  const findings = computed((): readonly Finding[] => {
+    const known = new Map(voices.value.map((voice) => [voice.id, voice]));
+    const together = body.value.groups
+      .map(({ section, text, voices }) => ({
+        section,
+        text,
+        quotes: voices.filter((id) => known.has(id)).flatMap(quotesOf),
+      }))
+      .filter(({ quotes }) => quotes.length > 0);
+    const alone = voices.value
+      .filter((voice) => !grouped.value.has(voice.id))
+      .map(({ id, section, text }) => ({ section, text, quotes: quotesOf(id) }));
+    return [...together, ...alone];
+  });
+  const change = (next: Partial<StudyBody>) => {
+    if (papers.open.peek()?.id === studyId) papers.change({ ...papers.open.peek()!.body, ...next });
+    else papers.create('Study of the interviews', { ...emptyStudy, ...next }, studyId);
+  };
+
+  return {
+    papers,
+    isOpen,
+    body,
+    voices,
+    proposals,
+    divergences,
+    findings,
+    quotesOf,
+    async load() {
+      if (papers.open.peek()?.id === studyId) return;
+      await papers.show(studyId);
+    },
+    /** "Yes, these say the same": in one sentence. */
+    confirm(
+      proposal: { readonly id: string; readonly section: Section; readonly voices: readonly Voice[] },
+      text: string,
+    ) {
+      const group: StudyGroup = {
+        id: proposal.id,
+        section: proposal.section,
+        text,
+        voices: proposal.voices.map(({ id }) => id),
+      };
+      change({ groups: [...body.peek().groups, group] });
+    },
+    turnDown: (id: string) => change({ apart: [...body.peek().apart, id] }),
+    takeApart: (id: string) => change({ groups: body.peek().groups.filter((group) => group.id !== id) }),
+    settle: (id: string, words: string) =>
+      change({
+        settled: [...body.peek().settled.filter((one) => one.id !== id), ...(words.trim() ? [{ id, words }] : [])],
+      }),
+    /** Writes a draft: `onlyShared` leaves out what one person alone said. The answer is the draft's id. */
+    toDraft(name: string, onlyShared: boolean): string {
+      const used = findings
+        .peek()
+        .filter(({ quotes }) => !onlyShared || new Set(quotes.map(({ person }) => person)).size > 1);
+      const { spec, quotes } = draftFrom(used, {
+        id: 'icp',
+        name,
+        version: drafts.links.version() ?? 1,
+        today: today.value,
+        reviewBy: dayAfter(new Date(`${today.value}T00:00:00Z`), 90),
+        owner: world.me?.member.name ?? '',
+      });
+      return drafts.fromText(
+        name,
+        `# Written from ${interviews.value.size} interviews on ${today.value}.\n${textOf(spec)}`,
+        quotes,
+      );
+    },
+    bySection: computed(() =>
+      sections.map((section) => ({
+        section,
+        findings: findings.value.filter((finding) => finding.section === section),
+      })),
+    ),
+  };
+}
+export type Study = ReturnType<typeof createStudy>;

@@ -1,0 +1,80 @@
+import { computed, signal } from '@preact/signals';
+import { failed, ok } from '#core/result.ts';
+import { daysOf, lacksOf, type WeekAnswer, weekAway, weekOf, weekReport } from '#core/weekly.ts';
+import { type Numbers, numbersAnswer, workspacePaths } from '#wire/workspace.ts';
+import { loader } from './loaded.ts';
+import { createPapers } from './papers.ts';
+import type { SpecDesk } from './spec-desk.ts';
+import { askStore, withQuery } from './store.ts';
+import type { World } from './world.ts';
+
+type WeekBody = WeekAnswer & Readonly<Record<string, unknown>>;
+const emptyAnswer: WeekBody = { words: '', promises: [], kept: [], by: '' };
+
+function readWeek(body: Readonly<Record<string, unknown>>): WeekBody | null {
+  const list = (value: unknown) =>
+    Array.isArray(value) ? value.filter((one) => typeof (one as { id?: unknown })?.id === 'string') : [];
+  return {
+    words: typeof body.words === 'string' ? body.words : '',
+    promises: list(body.promises) as WeekAnswer['promises'],
+    kept: list(body.kept) as WeekAnswer['kept'],
+    by: typeof body.by === 'string' ? body.by : '',
+  };
+}
+
+/** The week: what sales heard, what marketing answers, and whether last week's promises were kept. */
+export function createWeek(world: World, desk: SpecDesk, today: { readonly value: string }) {
+  const papers = createPapers<WeekBody>(world, 'week', readWeek);
+  const week = signal(weekOf(today.value));
+  const lastAnswer = signal<WeekBody | null>(null);
+  const numbers = loader(async () => {
+    const [now, before] = await Promise.all([numbersOf(week.peek()), numbersOf(weekAway(week.peek(), -1))]);
+    if (!now.ok) return now;
+    return before.ok ? ok({ now: now.value, before: before.value }) : before;
+  });
+  const numbersOf = async (name: string) => {
+    const days = daysOf(name);
+    if (!days) return failed('missing' as const, 'There is no such week.');
+    return askStore<Numbers>(world, numbersAnswer, withQuery(workspacePaths.numbers, { ...days }));
+  };
+  const answer = computed(() => (papers.open.value?.id === week.value ? papers.open.value.body : emptyAnswer));
+  const change = (part: Partial<WeekAnswer>) => {
+    const by = world.me?.member.name ?? '';
+    if (papers.open.peek()?.id === week.peek()) papers.change({ ...answer.peek(), ...part, by });
+    else papers.create(`Answer to ${week.peek()}`, { ...answer.peek(), ...part, by }, week.peek());
+  };
+
+  return {
+    papers,
+    week,
+    numbers,
+    answer,
+    lastAnswer,
+    days: computed(() => daysOf(week.value)),
+    report: computed(() => {
+      const value = numbers.is.value.value;
+      return value && desk.spec.value ? weekReport(desk.spec.value, value.now, value.before) : null;
+    }),
+    lacks: computed(() => lacksOf(answer.value, lastAnswer.value)),
+    open: () => papers.watch(),
+    async enter(name: string | null) {
+      week.value = name && daysOf(name) ? name : weekOf(today.value);
+      papers.close();
+      lastAnswer.value = null;
+      const before = weekAway(week.peek(), -1);
+      const [, , last] = await Promise.all([numbers.load(), papers.show(week.peek()), papers.peek(before)]);
+      lastAnswer.value = last.ok ? last.value : null;
+    },
+    say: (words: string) => change({ words }),
+    promise(id: string | null, what: string) {
+      const { promises } = answer.peek();
+      if (id === null) change({ promises: [...promises, { id: world.newId(), what }] });
+      else if (what) change({ promises: promises.map((one) => (one.id === id ? { id, what } : one)) });
+      else change({ promises: promises.filter((one) => one.id !== id) });
+    },
+    keep(id: string, isDone: boolean, words: string) {
+      change({ kept: [...answer.peek().kept.filter((one) => one.id !== id), { id, isDone, words }] });
+    },
+  };
+}
+export type Week = ReturnType<typeof createWeek>;

@@ -1,0 +1,86 @@
+import { computed, effect, signal } from '@preact/signals';
+import { createAccounts } from './accounts.ts';
+import { createDrafts } from './drafts.ts';
+import { createInterviews } from './interviews.ts';
+import { createQueue } from './queue.ts';
+import { type Route, routeOf } from './route.ts';
+import { createSpecDesk } from './spec-desk.ts';
+import { createTeamDesk } from './team-desk.ts';
+import { createWeek } from './week.ts';
+import type { World } from './world.ts';
+
+/** How often due clocks are brought up to date. */
+const tick = 30_000;
+
+/** The workspace's state, room by room, and the verbs that RevOps and marketing have. */
+export function createWorkspace(world: World) {
+  const now = signal(world.now());
+  const today = computed(() => now.value.toISOString().slice(0, 10));
+  const route = signal<Route>({ room: 'spec', open: null });
+  const toast = signal<{ id: number; words: string; tone: 'good' | 'bad' } | null>(null);
+
+  let toasts = 0;
+  let toastOff = () => {};
+  const tell = (words: string, tone: 'good' | 'bad' = 'good') => {
+    toastOff();
+    toast.value = { id: ++toasts, words, tone };
+    toastOff = world.after(6_000, () => {
+      toast.value = null;
+    });
+  };
+
+  const desk = createSpecDesk(world);
+  const drafts = createDrafts(world, desk, today, tell);
+  const queue = createQueue(world, now, drafts.links);
+  const accounts = createAccounts(world, desk, today, tell);
+  const interviews = createInterviews(world, drafts, today, tell);
+  const week = createWeek(world, desk, today);
+  const team = createTeamDesk(world, tell);
+
+  /** What each room reads when it is entered. */
+  const enter = (room: Route['room']) => {
+    if (!world.me) return;
+    if (room === 'queue') void queue.flags.load();
+    if (room === 'draft') void drafts.enter();
+    if (room === 'accounts') void accounts.load();
+    if (room === 'interviews') void interviews.enter();
+    if (room === 'week') void week.enter(route.peek().open);
+    if (room === 'team') void team.loadTeam();
+    if (room === 'log') void team.loadLog();
+  };
+  const go = (hash: string) => {
+    const next = routeOf(hash);
+    const isSame = next.room === route.value.room && next.room !== 'week';
+    route.value = next;
+    if (!isSame) enter(next.room);
+  };
+
+  /** Starts the clock and reads what every room needs; the answer stops everything. */
+  function open(hash: string): () => void {
+    const offs: (() => void)[] = [];
+    const keepTime = () => {
+      now.value = world.now();
+      offs[0] = world.after(tick, keepTime);
+    };
+    offs.push(world.after(tick, keepTime));
+    offs.push(queue.answers.open(), drafts.open(), interviews.open(), week.open());
+    void desk.load();
+    go(hash);
+    if (world.me && route.value.room !== 'queue') void queue.flags.load();
+    // A flag answered with "change the spec" is linked from the draft as soon as there is one.
+    offs.push(effect(() => drafts.links.settle()));
+    offs.push(
+      world.onOnline(() => {
+        void desk.load();
+        enter(route.peek().room);
+      }),
+    );
+    return () => {
+      for (const off of offs) off();
+      toastOff();
+    };
+  }
+
+  return { world, now, today, route, toast, tell, desk, drafts, queue, accounts, interviews, week, team, go, open };
+}
+export type Workspace = ReturnType<typeof createWorkspace>;

@@ -1,0 +1,73 @@
+import type { Role } from '#wire/wire.ts';
+
+/** What the page puts to the store: one path, one method, one body. */
+export interface StoreAsk {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Why the store gave no good answer. `offline`: it gave none at all. `failed`: it broke, or spoke what nobody understands. */
+export type StoreWhy =
+  | 'not-joined'
+  | 'offline'
+  | 'signed-out'
+  | 'forbidden'
+  | 'conflict'
+  | 'missing'
+  | 'refused'
+  | 'update-needed'
+  | 'failed';
+
+export type StoreAnswer =
+  | { readonly ok: true; readonly status: number; readonly body: unknown; readonly etag: string | null }
+  | { readonly ok: false; readonly why: StoreWhy; readonly status: number | null; readonly note: string };
+
+/** The shared store as this page knows it. Never throws; the token is not this page's business. */
+export interface Store {
+  call(path: string, ask?: StoreAsk): Promise<StoreAnswer>;
+}
+
+/** What this browser keeps for the page: unsent answers and unsaved drafts outlive a closed tab. */
+export interface Memory {
+  read(key: string): unknown;
+  /** False where the browser refuses: it is full, or storage is blocked. */
+  keep(key: string, value: unknown): boolean;
+  drop(key: string): void;
+  keys(prefix: string): readonly string[];
+}
+
+export interface Me {
+  readonly team: string;
+  readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+  /** The store's address. */
+  readonly store: string;
+}
+
+/** Everything outside the page, handed in by the entrypoint so that a test can be the world. */
+export interface World {
+  readonly store: Store;
+  readonly memory: Memory;
+  /** Null: this browser has not joined a team. */
+  readonly me: Me | null;
+  /** The sample spec, shown until a team is joined. */
+  readonly sample: unknown;
+  now(): Date;
+  /** A new UUIDv7. */
+  newId(): string;
+  /** Runs `then` once after `ms`; the answer calls it off. */
+  after(ms: number, then: () => void): () => void;
+  /** Calls `then` whenever the browser finds the network again. */
+  onOnline(then: () => void): () => void;
+  /** Puts words on the clipboard; false where the browser refuses. */
+  copy(words: string): Promise<boolean>;
+  /** Hands a file to the person. */
+  download(name: string, type: string, parts: readonly string[]): void;
+  print(): void;
+  /** Follow-up questions by the browser's own language model, or null where it has none. Nothing leaves the browser. */
+  readonly model: ((asked: string, said: string) => Promise<readonly string[]>) | null;
+  openOptions(): void;
+}
+
+/** Roles that may change what is in force; the store has the last word. */
+export const mayKeep = (me: Me | null): boolean => me?.member.role === 'revops' || me?.member.role === 'admin';

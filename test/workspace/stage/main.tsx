@@ -1,0 +1,90 @@
+import { render } from 'preact';
+import { v7 } from 'uuid';
+import sample from '#assets/sample-spec.yaml';
+import { WorkspaceApp } from '#components/workspace/workspace-app.tsx';
+import { parseSpec } from '#core/spec.ts';
+import { createWorkspace } from '#workspace/workspace.ts';
+import { fakeStore } from '../fake-store.ts';
+import { fakeMemory } from '../fake-world.ts';
+import { someFlags } from '../some-flags.ts';
+import { someInterviews } from '../some-interviews.ts';
+import { someNumbers } from '../some-numbers.ts';
+
+/** The workspace with a store in memory, for looking at it and for driving it in a browser without an extension. */
+const asked = new URLSearchParams(location.search);
+const parsed = parseSpec(sample);
+const spec = parsed.ok ? parsed.value : null;
+const store = fakeStore(asked.has('empty') ? null : spec);
+if (spec && !asked.has('empty')) {
+  store.flags = someFlags(Number(asked.get('flags') ?? 50), spec, new Date());
+  store.numbers = (from) => someNumbers(spec, from);
+  for (const [id, body] of someInterviews())
+    store.papers.set(id, {
+      id,
+      kind: 'interview',
+      title: `Interview with ${String(body.rep)}`,
+      rev: 1,
+      at: new Date().toISOString(),
+      by: 'Robin Vale',
+      body,
+      save: id,
+    });
+  store.team = {
+    ...store.team,
+    members: ['Robin Vale', 'Mara Lindqvist', 'Tom Okafor'].map((name, index) => ({
+      id: `018f0000-0000-4000-8000-00000000000${index + 2}`,
+      name,
+      role: (['admin', 'marketer', 'rep'] as const)[index]!,
+      joinedAt: '2026-05-04T09:00:00Z',
+      removedAt: null,
+      devices: [
+        {
+          id: `018f0000-0000-4000-8000-00000000020${index}`,
+          name: 'Chrome on a laptop',
+          addedAt: '2026-05-04T09:00:00Z',
+          seenAt: new Date().toISOString(),
+          revokedAt: null,
+        },
+      ],
+    })),
+    invites: [{ id: '1', role: 'rep', usesLeft: 7, expiresAt: '2026-12-04T09:00:00Z', by: 'Robin Vale' }],
+  };
+}
+store.isAway = asked.has('away');
+const listeners = new Set<() => void>();
+const workspace = createWorkspace({
+  store: asked.has('slow') ? { call: () => new Promise(() => {}) } : store,
+  memory: fakeMemory(),
+  me: asked.has('alone')
+    ? null
+    : {
+        team: 'Fieldnote',
+        member: { id: '018f0000-0000-4000-8000-000000000002', name: 'Robin Vale', role: 'admin' },
+        store: 'http://store.invalid',
+      },
+  sample,
+  model: null,
+  now: () => new Date(),
+  newId: () => v7(),
+  after(ms, then) {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
+  onOnline(then) {
+    listeners.add(then);
+    return () => void listeners.delete(then);
+  },
+  copy: async () => true,
+  download(name, type, parts) {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([...parts], { type }));
+    link.download = name;
+    link.click();
+  },
+  print: () => print(),
+  openOptions: () => {},
+});
+Object.assign(globalThis, { store, workspace, comeOnline: () => listeners.forEach((then) => void then()) });
+workspace.open(location.hash);
+addEventListener('hashchange', () => workspace.go(location.hash));
+render(<WorkspaceApp workspace={workspace} />, document.getElementById('workspace') as HTMLElement);

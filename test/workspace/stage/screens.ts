@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { chromium, type Page } from 'playwright-core';
+import { createServer } from 'vite';
+import { yamlModules } from '../../../lib/cli/yaml-modules.ts';
+
+/** Takes pictures of every room, in both themes and two widths, and prints the documents: `tsx test/workspace/stage/screens.ts [room…]`. */
+const out = new URL('../../../.output/workspace/', import.meta.url).pathname;
+mkdirSync(out, { recursive: true });
+const root = new URL('.', import.meta.url).pathname;
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  plugins: [preact(), yamlModules()],
+  server: { port: 0, fs: { strict: false } },
+});
+await server.listen();
+const { port } = server.httpServer!.address() as { port: number };
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+const only = process.argv.slice(2);
+
+interface Shot {
+  readonly name: string;
+  readonly at: string;
+  readonly then?: (page: Page) => Promise<void>;
+  readonly pdf?: true;
+}
+const shots: readonly Shot[] = [
+  { name: 'spec', at: '#/spec', pdf: true },
+  { name: 'queue', at: '?flags=5000#/queue' },
+  {
+    name: 'queue-answer',
+    at: '#/queue',
+    then: async (page) => {
+      await page.keyboard.press('j');
+      await page.keyboard.press('r');
+    },
+  },
+  { name: 'queue-away', at: '?away#/queue' },
+  { name: 'queue-loading', at: '?slow#/queue' },
+  { name: 'queue-empty', at: '?flags=0#/queue' },
+  { name: 'draft', at: '#/draft' },
+  {
+    name: 'draft-edit',
+    at: '#/draft',
+    then: async (page) => {
+      await page.getByRole('button', { name: 'Draft the next version' }).click();
+      await page.waitForTimeout(600);
+    },
+  },
+  { name: 'accounts', at: '#/accounts' },
+  { name: 'interviews', at: '#/interviews' },
+  { name: 'interview', at: '#/interviews/interview-1' },
+  { name: 'study', at: '#/interviews/study' },
+  { name: 'week', at: '#/week', pdf: true },
+  { name: 'team', at: '#/team' },
+  { name: 'log', at: '#/log' },
+  { name: 'alone', at: '?alone#/queue' },
+];
+const faults: string[] = [];
+for (const shot of shots.filter(({ name }) => !only.length || only.includes(name)))
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [1200, 800]) {
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      page.on('pageerror', (error) => faults.push(`${shot.name}: ${error.message}`));
+      page.on('console', (message) => message.type() === 'error' && faults.push(`${shot.name}: ${message.text()}`));
+      await page.goto(`http://127.0.0.1:${port}/${shot.at}`);
+      await page.locator('main').waitFor();
+      await page.waitForTimeout(500);
+      await shot.then?.(page);
+      await page.waitForTimeout(200);
+      await page.screenshot({ path: `${out}${shot.name}-${colorScheme}-${width}.png` });
+      if (shot.pdf && colorScheme === 'dark' && width === 1200)
+        await page.pdf({ path: `${out}${shot.name}.pdf`, preferCSSPageSize: true });
+      await page.close();
+    }
+process.stdout.write(`${[...new Set(faults)].join('\n') || 'no faults'}\n`);
+await browser.close();
+await server.close();
