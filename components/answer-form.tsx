@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { Test } from '#core/criteria.ts';
 import type { FactName } from '#core/facts.ts';
+import { answerHint, suggestionsFor } from '#panel/answers.ts';
 import { factName } from '#panel/fact-words.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
@@ -7,18 +9,21 @@ import { Choice, Field } from './bits/field.tsx';
 
 export interface AnswerFormProps {
   readonly names: readonly FactName[];
+  /** The test that asks: its values are offered as answers. */
+  readonly test: Test | null;
   onAnswer(name: FactName, said: string): Promise<boolean>;
 }
 
-/** "They said 300 on the call": an unknown answered by the seller, in any words a page might have used. */
-export function AnswerForm({ names, onAnswer }: AnswerFormProps) {
+/** "They said 300 on the call": an unknown answered by the seller, with one click where the spec names the answers. */
+export function AnswerForm({ names, test, onAnswer }: AnswerFormProps) {
   const [name, setName] = useState(names[0]);
   const [said, setSaid] = useState('');
   const chosen = names.find((each) => each === name) ?? names[0];
   if (!chosen) return null;
+  const suggestions = suggestionsFor(test, chosen);
   return (
     <form
-      class="stack"
+      class="answer-form"
       onSubmit={async (event) => {
         event.preventDefault();
         if (said.trim() && (await onAnswer(chosen, said.trim()))) setSaid('');
@@ -32,8 +37,18 @@ export function AnswerForm({ names, onAnswer }: AnswerFormProps) {
           onChoose={(id) => setName(id as FactName)}
         />
       )}
+      {suggestions.length > 0 && (
+        <fieldset class="chips">
+          <legend class="unseen">{factName(chosen)}</legend>
+          {suggestions.map((each) => (
+            <Button key={each.said} onPress={() => void onAnswer(chosen, each.said)}>
+              {each.label}
+            </Button>
+          ))}
+        </fieldset>
+      )}
       <div class="inline-form">
-        <Field label={factName(chosen)} value={said} hint={say('answer.hint')} most={300} onType={setSaid} />
+        <Field label={factName(chosen)} value={said} hint={answerHint(chosen)} most={300} onType={setSaid} />
         <Button type="submit">{say('answer.keep')}</Button>
       </div>
     </form>

@@ -26,6 +26,11 @@ export function App({ panel }: { panel: Panel }) {
   }, [panel]);
   const shown = panel.shown.value;
   const { toasts, tour } = panel;
+  const subject = panel.subject.value;
+  // Another prospect is read from its top. Nothing moves while the same one is only read again.
+  useEffect(() => {
+    if (subject > 0 && document.scrollingElement) document.scrollingElement.scrollTop = 0;
+  }, [subject]);
   return (
     <div class="panel">
       <main class="panel-main">

@@ -1,5 +1,4 @@
 import type { FactName } from '#core/facts.ts';
-import type { FlagKind } from '#core/flags.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Verdict } from '#core/verdict.ts';
@@ -7,15 +6,7 @@ import { groupLines, tally } from '#panel/checklist.ts';
 import { number } from '#panel/format.ts';
 import { say } from '#panel/words.ts';
 import { CriterionLine } from './criterion-line.tsx';
-
-/** What can be done from any line of the checklist. */
-export interface LineActions {
-  onFlag(kind: FlagKind, about: { criterion?: string; fact?: string }): void;
-  onPoint(said: string): void;
-  onAnswer(name: FactName, said: string): Promise<boolean>;
-  onForget(name: FactName): void;
-  onCopy(words: string, what: string): void;
-}
+import type { LineActions } from './line-props.ts';
 
 export interface ChecklistProps {
   readonly verdict: Verdict;
@@ -24,7 +15,6 @@ export interface ChecklistProps {
   readonly now: Date;
   /** Criteria that were flagged and still stand so. */
   readonly flagged: ReadonlySet<string>;
-  readonly answered: ReadonlySet<FactName>;
   readonly pointed: string | null;
   readonly actions: LineActions;
 }

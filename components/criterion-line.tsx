@@ -1,26 +1,11 @@
 import { useId, useState } from 'preact/hooks';
-import type { FactName } from '#core/facts.ts';
-import type { Prospect } from '#core/prospect.ts';
-import type { Spec } from '#core/spec.ts';
-import type { Line } from '#core/verdict.ts';
 import { criterionOf, isHypothesis } from '#panel/checklist.ts';
 import { say } from '#panel/words.ts';
 import { Icon } from './bits/icon.tsx';
 import { Pill } from './bits/pill.tsx';
-import type { LineActions } from './checklist.tsx';
 import { CriterionProof } from './criterion-proof.tsx';
+import type { CriterionLineProps } from './line-props.ts';
 import { OutcomeMark, OutcomeWord } from './outcome.tsx';
-
-export interface CriterionLineProps {
-  readonly line: Line;
-  readonly spec: Spec;
-  readonly prospect: Prospect;
-  readonly now: Date;
-  readonly isFlagged: boolean;
-  readonly answered: ReadonlySet<FactName>;
-  readonly pointed: string | null;
-  readonly actions: LineActions;
-}
 
 /** One line of the checklist: what the team asks and how it came out; opens to the proof. */
 export function CriterionLine(props: CriterionLineProps) {

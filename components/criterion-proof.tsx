@@ -1,4 +1,3 @@
-import type { FactName } from '#core/facts.ts';
 import type { Criterion } from '#core/spec.ts';
 import { isHypothesis, triggerOf } from '#panel/checklist.ts';
 import { day, list } from '#panel/format.ts';
@@ -7,8 +6,8 @@ import { say, sayCount } from '#panel/words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { Button } from './bits/button.tsx';
 import { Icon } from './bits/icon.tsx';
-import type { CriterionLineProps } from './criterion-line.tsx';
 import { FactCard } from './fact-card.tsx';
+import type { CriterionLineProps } from './line-props.ts';
 
 /** Everything behind a line: the page's words, the team's reason, its evidence, and what would change it. */
 export function CriterionProof(props: CriterionLineProps & { criterion: Criterion | null }) {
@@ -31,7 +30,6 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
                 prospect={props.prospect}
                 now={props.now}
                 isConflict={line.conflicts.includes(fact)}
-                isByHand={props.answered.has(fact.name)}
                 isPointed={props.pointed === fact.said}
                 onPoint={() => actions.onPoint(fact.said)}
                 onForget={() => actions.onForget(fact.name)}
@@ -58,7 +56,7 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
       )}
       {line.outcome === 'unknown' && line.missing.length > 0 && (
         <Part title={say('answer.open')}>
-          <AnswerForm names={line.missing as readonly FactName[]} onAnswer={actions.onAnswer} />
+          <AnswerForm names={line.missing} test={criterion?.test ?? null} onAnswer={actions.onAnswer} />
         </Part>
       )}
       <Part title={say('proof.why')}>

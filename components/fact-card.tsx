@@ -1,6 +1,6 @@
 import type { Fact } from '#core/facts.ts';
 import type { Prospect } from '#core/prospect.ts';
-import { factName, factValue, sourceOf } from '#panel/fact-words.ts';
+import { factName, factValue, isByHand, sourceOf } from '#panel/fact-words.ts';
 import { ago, moment } from '#panel/format.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
@@ -11,7 +11,6 @@ export interface FactCardProps {
   readonly prospect: Prospect;
   readonly now: Date;
   readonly isConflict: boolean;
-  readonly isByHand: boolean;
   readonly isPointed: boolean;
   onPoint(): void;
   onForget(): void;
@@ -21,8 +20,8 @@ export interface FactCardProps {
 /** One fact with the page's own words, where they stand, and when they were read. */
 export function FactCard(props: FactCardProps) {
   const { fact, prospect, now, isConflict } = props;
-  const source = sourceOf(prospect, fact.reading);
-  const isByHand = props.isByHand && source.url === null;
+  const source = sourceOf(prospect, fact);
+  const isTyped = isByHand(fact);
   const spoken = fact.parts && fact.parts.length > 0 ? fact.parts : [fact];
   return (
     <li class={`fact${isConflict ? ' conflict' : ''}`}>
@@ -44,16 +43,16 @@ export function FactCard(props: FactCardProps) {
             {source.label}
           </a>
         ) : (
-          <span>{isByHand ? say('fact.byHand') : source.label}</span>
+          <span>{source.label}</span>
         )}
         <span title={moment(fact.at)}>{ago(fact.at, now)}</span>
-        {!isByHand && <span dir="auto">{fact.from}</span>}
+        {!isTyped && <span dir="auto">{fact.from}</span>}
         {fact.agreedBy && fact.agreedBy.length > 0 && (
           <span>{say('fact.agreed', { count: fact.agreedBy.length })}</span>
         )}
       </p>
       <p class="fact-acts">
-        {isByHand ? (
+        {isTyped ? (
           <Button look="quiet" icon="cross" onPress={props.onForget}>
             {say('fact.forget')}
           </Button>

@@ -1,6 +1,7 @@
 import type { FactName } from '#core/facts.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Next } from '#core/verdict.ts';
+import { criterionOf } from '#panel/checklist.ts';
 import { movesInWords } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
 import { AnswerForm } from './answer-form.tsx';
@@ -38,7 +39,7 @@ export function NextQuestion({ next, spec, missing, onCopy, onAnswer }: NextQues
       <div class="side-by-side">
         {facts.length > 0 && (
           <Disclosure key={first.id} label={say('answer.open')}>
-            <AnswerForm names={facts} onAnswer={onAnswer} />
+            <AnswerForm names={facts} test={criterionOf(spec, first.id)?.test ?? null} onAnswer={onAnswer} />
           </Disclosure>
         )}
         {rest.length > 0 && (

@@ -1,10 +1,23 @@
 import { useState } from 'preact/hooks';
+import type { ObjectionPlay } from '#core/plays.ts';
 import { day } from '#panel/format.ts';
+import type { Counted } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
 import { Segments } from './bits/segments.tsx';
 import { HeardButtons } from './heard-buttons.tsx';
-import type { ObjectionItemProps } from './objection-item.tsx';
+
+export interface ObjectionItemProps {
+  readonly play: ObjectionPlay;
+  readonly isOpen: boolean;
+  /** While the seller types, the open item is kept in view. */
+  readonly isSearching: boolean;
+  readonly counts: boolean;
+  onToggle(): void;
+  onCopy(words: string, what: string): void;
+  onInsert(words: string): void;
+  onCount(what: Counted): Promise<boolean>;
+}
 
 const forms = ['short', 'long', 'email'] as const;
 type Form = (typeof forms)[number];

@@ -1,22 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { ObjectionPlay } from '#core/plays.ts';
-import type { Counted } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
 import { Icon } from './bits/icon.tsx';
 import { Pill } from './bits/pill.tsx';
-import { ObjectionAnswer } from './objection-answer.tsx';
-
-export interface ObjectionItemProps {
-  readonly play: ObjectionPlay;
-  readonly isOpen: boolean;
-  /** While the seller types, the open item is kept in view. */
-  readonly isSearching: boolean;
-  readonly counts: boolean;
-  onToggle(): void;
-  onCopy(words: string, what: string): void;
-  onInsert(words: string): void;
-  onCount(what: Counted): Promise<boolean>;
-}
+import { ObjectionAnswer, type ObjectionItemProps } from './objection-answer.tsx';
 
 /** One objection in the buyer's words; the one that is stood on shows its answer. */
 export function ObjectionItem(props: ObjectionItemProps) {

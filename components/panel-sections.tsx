@@ -1,7 +1,10 @@
+import type { Prospect } from '#core/prospect.ts';
+import type { Spec } from '#core/spec.ts';
+import type { Verdict } from '#core/verdict.ts';
 import type { AboutProspect } from '#panel/about.ts';
 import { tally } from '#panel/checklist.ts';
 import { number } from '#panel/format.ts';
-import type { Panel } from '#panel/panel.ts';
+import type { Panel, Shown } from '#panel/panel.ts';
 import { say, sayCount } from '#panel/words.ts';
 import { Section } from './bits/section.tsx';
 import { Checklist } from './checklist.tsx';
@@ -9,11 +12,18 @@ import { History } from './history.tsx';
 import { Objections } from './objections.tsx';
 import { OutcomeMark } from './outcome.tsx';
 import { Phrases } from './phrases.tsx';
-import type { ProspectViewProps } from './prospect-view.tsx';
+
+export interface ProspectViewProps {
+  readonly panel: Panel;
+  readonly shown: Shown;
+  readonly prospect: Prospect;
+  readonly verdict: Verdict;
+  readonly spec: Spec;
+}
 
 /** Checklist, objections, buyer language, flags: sections that remember being folded. */
 export function PanelSections(props: ProspectViewProps & { readonly about: AboutProspect }) {
-  const { panel, shown, prospect, verdict, spec, about } = props;
+  const { panel, prospect, verdict, spec, about } = props;
   const { folds, flagging, page } = panel;
   const plays = panel.plays.value;
   const counts = tally(verdict.lines);
@@ -32,7 +42,6 @@ export function PanelSections(props: ProspectViewProps & { readonly about: About
           prospect={prospect}
           now={panel.now.value}
           flagged={about.flagged}
-          answered={new Set(shown.answered)}
           pointed={page.pointed.value}
           actions={{
             onFlag: (kind, what) => void flagging.raise(kind, what),

@@ -1,24 +1,13 @@
-import type { Prospect } from '#core/prospect.ts';
-import type { Spec } from '#core/spec.ts';
-import type { Verdict } from '#core/verdict.ts';
 import { aboutProspect } from '#panel/about.ts';
 import type { Panel, Shown } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
 import { FlagBar } from './flag-bar.tsx';
 import { NextQuestion } from './next-question.tsx';
-import { PanelSections } from './panel-sections.tsx';
+import { PanelSections, type ProspectViewProps } from './panel-sections.tsx';
 import { SiteOffer } from './site-offer.tsx';
 import { TierDifference } from './tier-difference.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 import { Who } from './who.tsx';
-
-export interface ProspectViewProps {
-  readonly panel: Panel;
-  readonly shown: Shown;
-  readonly prospect: Prospect;
-  readonly verdict: Verdict;
-  readonly spec: Spec;
-}
 
 /** A prospect from top to bottom: who, verdict, what to ask, what to disagree with; then the sections. */
 export function ProspectView(props: ProspectViewProps) {

@@ -6,11 +6,13 @@ import { Button } from './bits/button.tsx';
 export function SiteOffer({ site, onGrant, onDismiss }: { site: Site; onGrant(): void; onDismiss(): void }) {
   return (
     <section class="offer" aria-label={say('site.offer', { site: site.label })}>
-      <p>
+      <p class="small">
         <strong>{say('site.offer', { site: site.label })}</strong> {say('site.offerWords')}
       </p>
       <div class="acts">
-        <Button onPress={onGrant}>{say('site.allow', { site: site.label })}</Button>
+        <Button name={say('site.allow', { site: site.label })} onPress={onGrant}>
+          {say('options.grant')}
+        </Button>
         <Button look="quiet" onPress={onDismiss}>
           {say('site.notNow')}
         </Button>

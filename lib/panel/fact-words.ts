@@ -47,8 +47,14 @@ export function factValue(fact: Pick<Fact, 'name' | 'value' | 'parts'>): string 
   }
 }
 
-/** Where a fact was read, for people: "LinkedIn", "HubSpot", "Company site"; or the seller's own word. */
-export function sourceOf(prospect: Prospect, reading: string): { label: string; url: string | null } {
+/** What core writes as the clue of a fact that the seller typed. */
+const byHand = 'by hand';
+export const isByHand = (fact: Pick<Fact, 'from'>): boolean => fact.from === byHand;
+
+/** Where a fact was read, for people: "LinkedIn", "HubSpot", "Company site"; or that the seller said it. */
+export function sourceOf(prospect: Prospect, fact: Fact): { label: string; url: string | null } {
+  if (isByHand(fact)) return { label: sayIf('fact.byHand', byHand), url: null };
+  const { reading } = fact;
   const source = prospect.sources.find((each) => each.id === reading);
   if (!source) return { label: sayIf('reader.unknown', reading), url: null };
   return { label: readerName(source.reader), url: /^https?:/.test(source.url) ? source.url : null };

@@ -33,7 +33,7 @@ export interface About {
 export function createFlagging(world: World, toasts: Toasts) {
   /** The flag being refined, by its id. */
   const inHand = signal<string | null>(null);
-  const wrong = (why: string, note?: string) => toasts.show(note ?? sayIf(`failed.${why}`, say('failed.other')), 'bad');
+  const wrong = (why: string, note?: string) => toasts.show(sayIf(`failed.${why}`, note ?? say('failed.other')), 'bad');
 
   const ask = async <T>(asked: Promise<T>): Promise<T | null> => {
     try {

@@ -8,7 +8,8 @@ export function createOffers(memory: Memory) {
     new Set(Array.isArray(kept) ? kept.filter((pattern): pattern is string => typeof pattern === 'string') : []),
   );
   return {
-    isOpen: (pattern: string) => !dismissed.value.has(pattern),
+    /** Who said "not now" three times is not asked again: the options page has every site. */
+    isOpen: (pattern: string) => dismissed.value.size < 3 && !dismissed.value.has(pattern),
     dismiss(pattern: string) {
       dismissed.value = new Set([...dismissed.value, pattern]);
       memory.keep('offers', [...dismissed.value].slice(-50));

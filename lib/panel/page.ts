@@ -18,7 +18,7 @@ export function createPageVerbs(world: World, toasts: Toasts) {
       const answer = await asked;
       if (!answer.ok) {
         const { why, note } = answer as unknown as { why: string; note?: string };
-        toasts.show(note ?? sayIf(`failed.${why}`, say('failed.other')), 'bad');
+        toasts.show(sayIf(`failed.${why}`, note ?? say('failed.other')), 'bad');
       }
       return answer;
     } catch {

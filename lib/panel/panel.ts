@@ -29,6 +29,9 @@ export function createPanel(world: World) {
   const isLost = signal(false);
   const now = signal(world.now());
   const chosenPersona = signal<Persona | null>(null);
+  /** Counts the prospects shown: goes up when it is another one, not when more is known of the same. */
+  const subject = signal(0);
+  let last: ReadonlySet<string> = new Set();
 
   let kept: { hash: string; spec: Spec } | null = null;
   /** The same object while the hash is the same, so that what was compiled from it stays compiled. */
@@ -81,7 +84,7 @@ export function createPanel(world: World) {
     async read() {
       try {
         const answer = await world.background.ask('page:read', { windowId: world.windowId });
-        if (!answer.ok) toasts.show(answer.note ?? say(`failed.${answer.why}`), 'bad');
+        if (!answer.ok) toasts.show(say(`failed.${answer.why}`), 'bad');
       } catch {
         isLost.value = true;
       }
@@ -167,11 +170,16 @@ export function createPanel(world: World) {
       search: verbs.toSearch,
     });
     clockOff = world.after(tick, keepTime);
-    let lastKey: string | null | undefined;
     const forget = effect(() => {
-      const key = prospect.value?.key ?? null;
-      if (lastKey !== undefined && key !== lastKey) chosenPersona.value = null;
-      lastKey = key;
+      const next = prospect.value;
+      const keys = next ? [next.key, ...next.aliases] : [];
+      if (keys.length === 0 ? last.size === 0 : keys.some((key) => last.has(key))) {
+        last = new Set(keys);
+        return;
+      }
+      last = new Set(keys);
+      chosenPersona.value = null;
+      subject.value = subject.peek() + 1;
     });
     void look();
     return () => {
@@ -184,6 +192,7 @@ export function createPanel(world: World) {
   return {
     shown,
     isLost,
+    subject,
     now,
     spec,
     prospect,

@@ -1,0 +1,69 @@
+import type { Test } from '#core/criteria.ts';
+import { type FactName, kindOf } from '#core/facts.ts';
+import { factValue, unhyphened } from './fact-words.ts';
+import { say } from './words.ts';
+
+/** What a seller is likely to have heard: answers to an unknown that need no typing. */
+export interface Suggestion {
+  readonly label: string;
+  /** The words that are kept: what a page would have said. */
+  readonly said: string;
+}
+
+/** Closed sets that a test seldom names whole: "not government" leaves open what it is instead. */
+const usual: { readonly [F in FactName]?: readonly string[] } = {
+  'company.type': ['private', 'public', 'subsidiary', 'nonprofit', 'government'],
+  'company.fundingStage': ['seed', 'series-a', 'series-b', 'series-c'],
+};
+const most = 8;
+
+type Scalar = string | number | boolean;
+
+/** The values that a test compares a fact with, in its order. */
+function valuesIn(test: Test, name: FactName): readonly Scalar[] {
+  if ('all' in test) return test.all.flatMap((each) => valuesIn(each, name));
+  if ('any' in test) return test.any.flatMap((each) => valuesIn(each, name));
+  if ('not' in test) return valuesIn(test.not, name);
+  if (test.field !== name) return [];
+  if ('is' in test) return [test.is];
+  if ('in' in test) return test.in;
+  if ('notIn' in test) return test.notIn;
+  if ('includesAny' in test) return test.includesAny;
+  if ('includesAll' in test) return test.includesAll;
+  return [];
+}
+
+/** Answers for one fact, from the test that asks for it; [] where the answer has to be typed. */
+export function suggestionsFor(test: Test | null, name: FactName): readonly Suggestion[] {
+  const kind = kindOf(name);
+  const values = [...new Set([...(test ? valuesIn(test, name) : []), ...(usual[name] ?? [])])];
+  if (kind === 'signal' && values.length > 0 && values.every((value) => typeof value === 'boolean'))
+    return [
+      { label: say('answer.yes'), said: 'yes' },
+      { label: say('answer.no'), said: 'no' },
+    ];
+  return values.slice(0, most).map((value) => {
+    const label = factValue({ name, value });
+    return { label, said: kind === 'id' ? unhyphened(String(value)) : label };
+  });
+}
+
+/** How such an answer may be worded. */
+export function answerHint(name: FactName): string {
+  switch (kindOf(name)) {
+    case 'range':
+      return say('answer.hint.range');
+    case 'money':
+      return say('answer.hint.money');
+    case 'date':
+      return say('answer.hint.date');
+    case 'year':
+      return say('answer.hint.year');
+    case 'list':
+      return say('answer.hint.list');
+    case 'signal':
+      return say('answer.hint.signal');
+    default:
+      return say('answer.hint');
+  }
+}
