@@ -78,9 +78,11 @@ function index(): Map<string, string> {
     if (key.length > 1 && !made.has(key)) made.set(key, code);
   };
   for (const [code, list] of Object.entries(alsoCalled)) for (const name of list.split(',')) put(name, code);
+  // Names of three Latin letters ("Man", "Čad") are everyday words elsewhere.
   for (const { countries } of tables)
     for (const [code, given] of Object.entries(countries as Record<string, string | string[]>))
-      for (const name of typeof given === 'string' ? [given] : given) put(name, code);
+      for (const name of typeof given === 'string' ? [given] : given)
+        if (!/^\p{Script=Latin}{1,3}$/u.test(name)) put(name, code);
   names = made;
   return made;
 }

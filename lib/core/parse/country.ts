@@ -12,7 +12,7 @@ export function parseCountry(said: string, context: ParseContext): string | null
   const words = tidy(said.slice(0, 1000), 400);
   if (/^[a-z]{2,3}$/.test(words)) return wholeCountry(words.toUpperCase());
   const whole = wholeCountry(words) ?? wholeCountry(words.replace(/\s*\([^)]*\)$/, ''));
-  if (whole && (words.length > 3 || words === words.toUpperCase() || whole === null)) return whole;
+  if (whole) return whole;
   if (/^(?:tel:|☎)?\s*\+\d/.test(words)) return dialCodeOf(words.replace(/\D/g, ''))?.country ?? null;
   return parsePlace(said, context)?.country ?? inSentence(words);
 }

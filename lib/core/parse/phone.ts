@@ -36,6 +36,7 @@ export function parsePhone(said: string, { country }: ParseContext): string | nu
   const words = tidy(said.slice(0, 500), 200)
     .replace(/^(?:tel:|callto:|phone:|ph:)/i, '')
     .replace(/%20/g, ' ');
+  if (words.includes('://')) return null;
   const first =
     words
       .split(

@@ -29,7 +29,7 @@ const small =
 const lead =
   /^(?:headquarters?|hq|head ?office|main office|seat|sitz|hauptsitz|firmensitz|siège(?: social)?|sede(?: central| social)?|hoofdkantoor|based|headquartered|located|location|address|adresse|anschrift|adres|dirección|ansässig|basé|gevestigd)\s*(?:\([^)]*\))?\s*(?:in|en|à|:)?\s+/i;
 const nowhere =
-  /^(?:remote|worldwide|global|hybrid|anywhere|online|n\/a|unknown|various|multiple|international|home ?office|europe|emea|apac|world|earth|internet|about|follow|visit|from|by|headquarters|office|contact|address|other|none|home|main|billing|shipping)\b/i;
+  /^(?:remote|worldwide|global|hybrid|anywhere|online|n\/a|unknown|various|multiple|international|home ?office|europe|emea|apac|dach|benelux|nordics|(?:north |south |latin |central )?americas?|africa|asia|middle east|world|earth|internet|about|follow|visit|from|by|headquarters|office|contact|address|other|none|home|main|billing|shipping)\b/i;
 /** "New Mexico", "Latin America", "BBC Africa": what follows these is no country. */
 const partOfName =
   /^(?:new|north|northern|south|southern|east|west|latin|central|old|nueva|la|le|the|of|bank|air|radio|visit|bahasa)$/i;

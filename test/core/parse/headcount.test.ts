@@ -68,6 +68,11 @@ test.each([
   '',
   'Founded in 1996',
   '99999999999 employees',
+  'Person 1, Leadership and +3 skills',
+  'a team of 4 interns',
+  'Endorsed by 9 people',
+  '143.08',
+  '2016 – 2018',
   'over 3,000 customers trust our team',
   '100% employee owned',
 ])('takes no head count from "%s"', (said) => {

@@ -49,6 +49,15 @@ test.each([
   ['Headquarters: Dublin, Ireland', 'Dublin', 'IE'],
   ['Zagreb, Croatia', 'Zagreb', 'HR'],
   ['2 Park Avenue, New York, NY 10016', 'New York', 'US'],
+  ['DE-80335 München', 'München', 'DE'],
+  ['Jersey City, New Jersey', 'Jersey City', 'US'],
+  ['Farmington New Mexico', 'Farmington', 'US'],
+  ['Markham,ON', 'Markham', 'CA'],
+  ['Köln, Germany, 50668', 'Köln', 'DE'],
+  ['East Brunswick, 08816 NJ', 'East Brunswick', 'US'],
+  ['Seoul, Korea 135-080', 'Seoul', 'KR'],
+  ['3rd Floor The Hospital Club, 24 Endell Street, London WC2H 9HQ.', 'London', 'GB'],
+  ['2730 Wilshire Blvd., Suite 320 Santa Monica, CA 90403', 'Santa Monica', 'US'],
 ])('reads "%s"', (said, city, country) => {
   expect(parsePlace(said, page)).toEqual({ city, country });
 });
