@@ -59,7 +59,7 @@ describe('the panel', () => {
     const { panel, fake } = await opened();
     panel.speakWith('economic');
     expect(panel.plays.value?.persona).toBe('economic');
-    fake.tell({ prospect: prospectOf([], { key: 'other.example', name: 'Other' }) });
+    fake.tell({ prospect: prospectOf([], { key: 'other.example', aliases: [], name: 'Other' }) });
     fake.tell({ prospect: fullProspect() });
     expect(panel.plays.value?.persona).toBe('champion');
   });
