@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { addAudit } from './audit.ts';
-import { asTeam } from './database/team.ts';
+import { asTeam, type TeamTransaction } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
 import { secretHash, teamOfToken, tokenWith } from './secrets.ts';
@@ -20,6 +20,24 @@ export function successors(key: string, refresh: string, teamId: string): { toke
   return { token: tokenWith(made('token'), teamId, 'icp'), refresh: tokenWith(made('refresh'), teamId, 'icr') };
 }
 
+/** The device that this refresh token is or was of, its row locked. */
+async function lockDevice(tx: TeamTransaction, teamId: string, hash: string) {
+  const old = await tx
+    .selectFrom('spent_refreshes')
+    .select('device_id')
+    .where('team_id', '=', teamId)
+    .where('hash', '=', hash)
+    .executeTakeFirst();
+  return tx
+    .selectFrom('devices')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where((eb) => (old ? eb('id', '=', old.device_id) : eb('refresh_hash', '=', hash)))
+    .where('revoked_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
 /** Spends a refresh token. The same one again gives the same pair until that was used; after that it is in two hands, and the
  * device is signed out. */
 export const refresh: Handler<'refresh'> = async ({ store, body }) => {
@@ -28,24 +46,11 @@ export const refresh: Handler<'refresh'> = async ({ store, body }) => {
   const spent = secretHash(body.refresh);
   const answer = await asTeam(store.db, teamId, async (tx) => {
     const now = store.world.now();
-    const old = await tx
-      .selectFrom('spent_refreshes')
-      .select('device_id')
-      .where('team_id', '=', teamId)
-      .where('hash', '=', spent)
-      .executeTakeFirst();
-    const device = await tx
-      .selectFrom('devices')
-      .selectAll()
-      .where('team_id', '=', teamId)
-      .where((eb) => (old ? eb('id', '=', old.device_id) : eb('refresh_hash', '=', spent)))
-      .where('revoked_at', 'is', null)
-      .forUpdate()
-      .executeTakeFirst();
+    // Where another request spends it at this moment, it is a spent one by the time that the row is ours.
+    const device = (await lockDevice(tx, teamId, spent)) ?? (await lockDevice(tx, teamId, spent));
     if (!device?.rotation_key) return signedOut;
     const mine = { teamId, memberId: device.member_id };
     const change = tx.updateTable('devices').where('team_id', '=', teamId).where('id', '=', device.id);
-    // Looked at under the row's lock: another request may have spent it while this one waited.
     const isAgain = device.spent_hash === spent;
     const isFresh = device.refresh_hash === spent;
     const isLate = !device.spent_at || now.getTime() - device.spent_at.getTime() > grace;
