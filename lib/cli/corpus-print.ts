@@ -1,7 +1,6 @@
 import type { Reading } from '#core/reading.ts';
-import type { CorpusScore } from './corpus.ts';
 import type { Entry } from './corpus-manifest.ts';
-import { add, nothing, precision, recall, type Tally } from './corpus-tally.ts';
+import { add, type CorpusScore, nothing, precision, recall, type Tally } from './corpus-tally.ts';
 import { printable, valueInWords } from './print-checklist.ts';
 
 const share = (rate: number | null) => (rate === null ? '    -' : rate.toFixed(3).padStart(5));

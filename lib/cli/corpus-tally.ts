@@ -9,6 +9,17 @@ export interface Tally {
   invented: number;
 }
 
+/** How well a folder of labelled pages is read. */
+export interface CorpusScore {
+  readonly pages: number;
+  /** Per kind of page: whether it was taken for the right kind, and every fact. */
+  readonly kinds: Record<string, { pageKind: Tally; facts: Record<string, Tally> }>;
+  /** By the place a fact was read: the first word of its clue. */
+  readonly sources: Record<string, Tally>;
+  /** Every page that was not read perfectly, the worst first. */
+  readonly worst: { readonly file: string; readonly faults: number; readonly remarks: readonly string[] }[];
+}
+
 export const nothing = (): Tally => ({ labelled: 0, right: 0, wrong: 0, missed: 0, invented: 0 });
 
 export function add(to: Tally, more: Partial<Tally>): Tally {

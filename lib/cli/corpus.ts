@@ -8,19 +8,8 @@ import { listOf } from './corpus-label.ts';
 import { labelsOf, pageKindOf, type Whole } from './corpus-labels.ts';
 import { type Entry, readManifest } from './corpus-manifest.ts';
 import { corpusTable } from './corpus-print.ts';
-import { add, nothing, precision, recall, type Tally } from './corpus-tally.ts';
+import { add, type CorpusScore, nothing, precision, recall, type Tally } from './corpus-tally.ts';
 import { readPage } from './qualify-page.ts';
-
-/** How well a folder of labelled pages is read. */
-export interface CorpusScore {
-  readonly pages: number;
-  /** Per kind of page: whether it was taken for the right kind, and every fact. */
-  readonly kinds: Record<string, { pageKind: Tally; facts: Record<string, Tally> }>;
-  /** By the place a fact was read: the first word of its clue. */
-  readonly sources: Record<string, Tally>;
-  /** Every page that was not read perfectly, the worst first. */
-  readonly worst: { readonly file: string; readonly faults: number; readonly remarks: readonly string[] }[];
-}
 
 /** Facts are counted against the day the corpus was made, so that its figures do not drift. */
 const today = '2026-11-21';

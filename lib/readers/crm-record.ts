@@ -1,7 +1,7 @@
 import { deep, heading, isHiddenAway, labelText, unique, withName } from './crm/fields.ts';
-import { type RecordType, recordTypeIn } from './crm/labels.ts';
 import { knownPairs, markedPairs } from './crm/pairs.ts';
-import { comparedLabel, crmReader, type Field } from './crm/record.ts';
+import { crmReader, type Field } from './crm/record.ts';
+import { comparedLabel, type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { all, attr, one } from './dom.ts';
 import { meta, titleOf } from './meta.ts';
 import { once } from './once.ts';

@@ -1,6 +1,6 @@
 import { deep, isAid, labelText, unique, wordsOf } from './crm/fields.ts';
-import { type RecordType, recordTypeIn } from './crm/labels.ts';
 import { crmReader, type Field } from './crm/record.ts';
+import { type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { all, attr, closest, one } from './dom.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';

@@ -22,8 +22,6 @@ const degree =
 const pronouns = /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$/u;
 const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
 const seeking = /\b(?:looking for|seeking|open to|suche|auf der suche|en recherche|à la recherche|student)\b/i;
-const role =
-  /\b(?:c[aefimoprst]o|chief|chair(?:man|woman)?|president|vp|svp|evp|director|head|lead(?:er)?|manager|management|officer|founder|co-founder|owner|partner|principal|engineer(?:ing)?|developer|architect|consultant|analyst|designer|specialist|executive|associate|scientist|researcher|recruiter|accountant|controller|coordinator|administrator|assistant|advis[eo]r|representative|agent|editor|writer|lawyer|counsel|professor|teacher|nurse|technician|strategist|buyer|planner|(?:\p{L}*)leit(?:er|ung)(?:in)?|geschäftsführer(?:in)?|vorstand|inhaber(?:in)?|gründer(?:in)?|berater(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|referent(?:in)?|einkäufer(?:in)?|direct(?:eur|rice)|président(?:e)?|responsable|chef(?:fe)?|ingénieur(?:e)?|développeu(?:r|se)|consultant(?:e)?|gérant(?:e)?|fondat(?:eur|rice)|chargée?|acheteu(?:r|se)|direct(?:or|ora)|gerente|jefe|responsabile|directeur)\b/iu;
 const fold = (words: string): string => plain(words).toLowerCase();
 
 interface Card {
@@ -89,7 +87,7 @@ const titleInHeadline = (page: Page): string | null => {
   if (!headline || rolesOf(page).length > 0 || seeking.test(headline)) return null;
   const said = fromHeadline(headline);
   if (company && said.company && !agree(said.company, company)) return null;
-  return (said.company || company) && role.test(said.title) ? said.title : null;
+  return said.company || company ? said.title : null;
 };
 
 const persons = (page: Page): Thing[] =>

@@ -1,6 +1,6 @@
 import { deep, isAid, isHiddenAway, labelText, unique, withName, wordsOf } from './crm/fields.ts';
-import { type RecordType, recordTypeIn } from './crm/labels.ts';
 import { crmReader, type Field } from './crm/record.ts';
+import { type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { closest, one } from './dom.ts';
 import { titleOf } from './meta.ts';
 import { once } from './once.ts';

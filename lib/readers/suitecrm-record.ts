@@ -1,6 +1,6 @@
 import { labelText, unique, wordsOf } from './crm/fields.ts';
-import { type RecordType, recordTypeIn } from './crm/labels.ts';
 import { crmReader } from './crm/record.ts';
+import { type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { all, one } from './dom.ts';
 import { titleOf } from './meta.ts';
 import type { Page } from './reader.ts';

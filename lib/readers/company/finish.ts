@@ -2,7 +2,8 @@ import type { Candidate, Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
 import { finishRecord } from '../crm/finish.ts';
 import { bounds, gathered, surviving } from '../gather.ts';
-import { finishProfile } from '../linkedin/finish.ts';
+import { finishCompany } from '../linkedin/finish-company.ts';
+import { finishProfile } from '../linkedin/finish-profile.ts';
 import { finders } from './clues.ts';
 import { kindOf } from './page-kind.ts';
 import { sitePageOf } from './site-page.ts';
@@ -13,7 +14,7 @@ import { sitePageOf } from './site-page.ts';
  */
 export function finish(clipping: Clipping): Clipping {
   const { sheet, ...rest } = clipping;
-  if (sheet === undefined) return finishProfile(finishRecord(rest));
+  if (sheet === undefined) return finishCompany(finishProfile(finishRecord(rest)));
   const page = surviving(() => sitePageOf(clipping, sheet), null);
   const claim = page === null ? null : surviving(() => kindOf(page), null);
   if (page === null || claim === null)

@@ -1,7 +1,8 @@
 import type { FactName } from '#core/facts.ts';
+import type { RecordType } from './record-type.ts';
 
 /**
- * What CRM labels stand for, in English, German and French (some Spanish, Italian and Dutch): per fact the labels as
+ * Used outside the page. What CRM labels stand for, in English, German and French (some Spanish, Italian and Dutch): per fact the labels as
  * `plainLabel` leaves them, best first. A label that could mean two things stands under neither.
  */
 type Names = { readonly [F in FactName]?: string };
@@ -66,27 +67,6 @@ const onPerson: Names = {
     'company name|account name|organization|organisation|company|account|associated company|primary company|unternehmensname|unternehmen|firma|accountname|nom de l’entreprise|entreprise|société|nom du compte|compte',
   'person.department': 'department|abteilung|département|service',
 };
-
-export type RecordType = 'company' | 'contact' | 'lead' | 'deal';
-
-const types: readonly (readonly [RecordType, RegExp])[] = [
-  ['lead', /^(?:leads?|interessenten?|pistes?|prospects?)$/],
-  ['contact', /^(?:contacts?|person|people|persons?|kontakte?|personne|contactos?|contatti|contatto)$/],
-  [
-    'deal',
-    /^(?:deals?|opportunit(?:y|ies)|opportunités?|transactions?|affaires?|verkaufschancen?|potentials?|oportunidad(?:es)?|cases?)$/,
-  ],
-  [
-    'company',
-    /^(?:compan(?:y|ies)|accounts?|organi[sz]ations?|organisationen?|unternehmen|firmen?|entreprises?|comptes?|customers?|empresas?|cuentas?)$/,
-  ],
-];
-
-/** What kind of record some words name ("Accounts", "Kontakt", "0-2"), or null. */
-export function recordTypeIn(words: string): RecordType | null {
-  const plain = words.trim().toLowerCase();
-  return types.find(([, names]) => names.test(plain))?.[0] ?? null;
-}
 
 /** The labels of every fact that a record of this type can state. */
 export function labelsFor(type: RecordType | null): ReadonlyMap<FactName, readonly string[]> {

@@ -1,10 +1,10 @@
 import { attr, closest, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
 import { deep, isAid, isHiddenAway, labelText, wordsOf } from './fields.ts';
-import { labelsFor } from './labels.ts';
-import { comparedLabel, type Field } from './record.ts';
+import type { Field } from './record.ts';
+import { comparedLabel } from './record-type.ts';
 
-/** Labels and values in any CRM: first by the ways in which applications mark them, then by labels that we know. */
+/** Labels and values in any CRM: first by the ways in which applications mark them, then by common labels. */
 
 const containers = [
   '[data-id$="-FieldSectionItemContainer"]', // Dynamics 365: the start of the id is the field's own name.
@@ -63,7 +63,9 @@ export function markedPairs(root: Element): Field[] {
   return found;
 }
 
-const known = new Set([...labelsFor('company').values(), ...labelsFor('lead').values()].flat());
+/** Common labels, to tell a label from a value where nothing else does. What they stand for is decided outside the page. */
+const likely =
+  /^(?:(?:\p{L}+[ -]?)?(?:owner|stage|status|source|tier|inhaber(?:in)?|besitzer|phase|étape)|(?:company|account|first|last|full|job|organi[sz]ation|domain)? ?(?:name|title|size)|name|industry|sector|branche|secteur(?: d’activité)?|websites?|site web|webseite|domains?|phones?|telefon|téléphone|e-?mails?|(?:billing |primary )?(?:address|location)|(?:rechnungs)?adresse(?: de facturation)?|(?:number of |no\.? of |# ?)?employees|employee (?:count|range)|(?:anzahl der |anzahl )?mitarbeiter(?:zahl)?|effectifs?|nombre d’employés|headcount|(?:annual |estimated )?revenue|(?:jahres)?umsatz|chiffre d’affaires|city|stadt|ort|ville|country(?:\/region)?|land|pays|position|poste|titel|value|amount|budget|betrag|montant|assigned to|zuständig|propriétaire|company|organi[sz]ations?|organisation|unternehmen|firma|entreprise|société|linkedin|description|beschreibung|founded|(?:last|next|letzte|nächste|dernière|prochaine) (?:activity|aktivität|activité|meeting|contacted|step)(?: date)?|expected clos(?:e|ing) date|close date|probability|created(?: at| on)?|last (?:funding|raise)\p{L}*|funding stage)$/u;
 
 /** The largest box around a label that holds no other label that we know. */
 function rowOf(label: Element, others: readonly Element[]): Element {
@@ -76,10 +78,10 @@ function rowOf(label: Element, others: readonly Element[]): Element {
   return row;
 }
 
-/** Pairs by our own table of labels: a piece that is a label, with what else stands in its row, or right after it. */
+/** Pairs by common labels: a piece that is a label, with what else stands in its row, or right after it. */
 export function knownPairs(root: Element): Field[] {
   const lines = pieces(root, isAid);
-  const isLabel = (text: string): boolean => text.length < 60 && known.has(comparedLabel(text));
+  const isLabel = (text: string): boolean => text.length < 60 && likely.test(comparedLabel(text));
   const labels = lines.filter(({ text }) => isLabel(text)).map(({ element }) => element);
   return lines.flatMap(({ text, element }, index): Field[] => {
     const both = /^([^:]{2,50}):\s+(\S.*)$/.exec(text);

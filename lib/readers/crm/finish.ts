@@ -1,0 +1,35 @@
+import type { Candidate, Clipping } from '#core/clipping.ts';
+import type { FactName } from '#core/facts.ts';
+import { labelsFor } from './labels.ts';
+import { comparedLabel, recordTypeIn } from './record-type.ts';
+
+/** Runs outside the page. */
+
+const first = /^(?:first name|given name|vorname|prénom|nombre|nome)$/;
+const last = /^(?:last name|surname|family name|nachname|nom|nom de famille|apellidos?|cognome)$/;
+
+/** First and last name, where a person's record has them as two fields. */
+function wholeName(clipping: Clipping): readonly Candidate[] {
+  const part = (label: RegExp) => clipping.fields.find((field) => label.test(comparedLabel(field.label)))?.said ?? '';
+  const said = `${part(first)} ${part(last)}`.trim();
+  return part(last) && said ? [{ said, from: 'label "First name" and "Last name"' }] : [];
+}
+
+/** A record's clipping with the facts that its fields' labels stand for; any other clipping as it is. */
+export function finishRecord(clipping: Clipping): Clipping {
+  if (clipping.kind !== 'crm') return clipping;
+  const type = recordTypeIn(clipping.found['crm.recordType']?.[0]?.said ?? '');
+  const said = new Map<string, Candidate[]>();
+  for (const field of clipping.fields) {
+    const name = comparedLabel(field.label);
+    if (field.said.trim() !== '')
+      said.set(name, [...(said.get(name) ?? []), { said: field.said, from: `label "${field.label}"` }]);
+  }
+  const found: { [F in FactName]?: readonly Candidate[] } = { ...clipping.found };
+  for (const [fact, names] of labelsFor(type)) {
+    const named = fact === 'person.name' ? wholeName(clipping) : [];
+    const all = [...names.flatMap((name) => said.get(name) ?? []), ...named, ...(clipping.found[fact] ?? [])];
+    if (all.length) found[fact] = all;
+  }
+  return { ...clipping, found };
+}
