@@ -1,4 +1,3 @@
-import type { FactName } from '#core/facts.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Verdict } from '#core/verdict.ts';

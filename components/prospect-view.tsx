@@ -1,5 +1,4 @@
 import { aboutProspect } from '#panel/about.ts';
-import type { Panel, Shown } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
 import { FlagBar } from './flag-bar.tsx';
 import { NextQuestion } from './next-question.tsx';

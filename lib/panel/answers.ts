@@ -36,7 +36,7 @@ function valuesIn(test: Test, name: FactName): readonly Scalar[] {
 /** Answers for one fact, from the test that asks for it; [] where the answer has to be typed. */
 export function suggestionsFor(test: Test | null, name: FactName): readonly Suggestion[] {
   const kind = kindOf(name);
-  const values = [...new Set([...(test ? valuesIn(test, name) : []), ...(usual[name] ?? [])])];
+  const values = [...new Set([...(usual[name] ?? []), ...(test ? valuesIn(test, name) : [])])];
   if (kind === 'signal' && values.length > 0 && values.every((value) => typeof value === 'boolean'))
     return [
       { label: say('answer.yes'), said: 'yes' },
