@@ -29,7 +29,11 @@ export const rooms: readonly Room[] = [
     may: ['lib/core', 'lib/wire'],
     packages: ['@preact/signals', 'papaparse', 'yaml'],
   },
-  { path: 'components', may: ['lib/core', 'lib/panel', 'lib/workspace'], packages: ['preact', '@preact/signals'] },
+  {
+    path: 'components',
+    may: ['lib/core', 'lib/wire', 'lib/panel', 'lib/workspace'],
+    packages: ['preact', '@preact/signals'],
+  },
   {
     path: 'lib/server',
     may: ['lib/core', 'lib/wire'],

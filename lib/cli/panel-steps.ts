@@ -50,8 +50,8 @@ export async function readChecklist(panel: Page): Promise<ChecklistLine[]> {
     const proof: string[] = [];
     for (const fact of await line.locator('li.fact').all()) {
       const said = await fact.locator('.said').allTextContents();
-      const from = await fact.locator('.fact-from').textContent();
-      proof.push(`“${said.map(words).join('”, “')}” (${words(from)})`);
+      const from = await fact.locator('.fact-from > *').allTextContents();
+      proof.push(`“${said.map(words).join('”, “')}” (${from.map(words).join(', ')})`);
     }
     const because = line.locator('.line-because');
     lines.push({

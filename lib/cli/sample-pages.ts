@@ -28,8 +28,8 @@ export function fillDays(html: string, now: Date): string {
   return html.replace(/\[\[(day|month) ([+-]\d+)( iso)?\]\]/g, (_, unit: string, days: string, iso?: string) => {
     const day = new Date(now.getTime() + Number(days) * 86_400_000);
     if (iso) return day.toISOString().slice(0, 10);
-    const parts = { month: 'short', year: 'numeric', ...(unit === 'day' ? { day: 'numeric' } : {}) } as const;
-    return day.toLocaleDateString('en-US', { ...parts, timeZone: 'UTC' });
+    const words: Intl.DateTimeFormatOptions = { month: 'short', year: 'numeric', timeZone: 'UTC' };
+    return day.toLocaleDateString('en-US', unit === 'day' ? { ...words, day: 'numeric' } : words);
   });
 }
 

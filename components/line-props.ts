@@ -1,0 +1,25 @@
+import type { FactName } from '#core/facts.ts';
+import type { FlagKind } from '#core/flags.ts';
+import type { Prospect } from '#core/prospect.ts';
+import type { Spec } from '#core/spec.ts';
+import type { Line } from '#core/verdict.ts';
+
+/** What can be done from any line of the checklist. */
+export interface LineActions {
+  onFlag(kind: FlagKind, about: { criterion?: string; fact?: string }): void;
+  onPoint(said: string): void;
+  onAnswer(name: FactName, said: string): Promise<boolean>;
+  onForget(name: FactName): void;
+  onCopy(words: string, what: string): void;
+}
+
+/** What a line of the checklist is drawn from. */
+export interface CriterionLineProps {
+  readonly line: Line;
+  readonly spec: Spec;
+  readonly prospect: Prospect;
+  readonly now: Date;
+  readonly isFlagged: boolean;
+  readonly pointed: string | null;
+  readonly actions: LineActions;
+}
