@@ -28,7 +28,9 @@ export function AccountImport({ workspace, importing }: { workspace: Workspace; 
   return (
     <div class="account-import">
       <header class="room-head">
-        <Button look="quiet" icon="apart" name="Back to the accounts" onPress={accounts.close} />
+        <Button look="quiet" onPress={accounts.close}>
+          All accounts
+        </Button>
         <h1>{file.name}</h1>
         <Pill>{kinds[importing.kind]}</Pill>
       </header>

@@ -18,7 +18,7 @@ export function DivergenceList({ workspace }: { workspace: Workspace }) {
           <ul>
             {[pair.one, pair.other].map((voice) => (
               <li key={voice.id}>
-                <span class="quiet">{voice.person}:</span> <q>{voice.text}</q>
+                <span class="quiet">{voice.person}:</span> {voice.text}
               </li>
             ))}
           </ul>

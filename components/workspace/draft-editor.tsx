@@ -37,7 +37,9 @@ export function DraftEditor({ workspace }: { workspace: Workspace }) {
   return (
     <div class="draft-editor">
       <header class="room-head">
-        <Button look="quiet" icon="apart" name="Back to all drafts" onPress={drafts.papers.close} />
+        <Button look="quiet" onPress={drafts.papers.close}>
+          All drafts
+        </Button>
         <h1>{open.title}</h1>
         {isHistory ? (
           <Pill tone="match">published as version {open.body.publishedAs}</Pill>

@@ -99,7 +99,7 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
                 <ul>
                   {group.voices.flatMap(study.quotesOf).map((quote) => (
                     <li key={`${quote.interview} ${quote.quote}`} class="small">
-                      <a href={hashOf('interviews', quote.interview)}>{quote.person}</a>: <q>{quote.said}</q>
+                      <a href={hashOf('interviews', quote.interview)}>{quote.person}</a>: {quote.said}
                     </li>
                   ))}
                 </ul>
@@ -131,7 +131,7 @@ function ProposalCard({ workspace, proposal }: { workspace: Workspace; proposal:
       <ul>
         {proposal.voices.map((voice) => (
           <li key={voice.id}>
-            <span class="quiet">{voice.person}:</span> <q>{voice.text}</q>
+            <span class="quiet">{voice.person}:</span> {voice.text}
           </li>
         ))}
       </ul>

@@ -14,6 +14,8 @@ const longestRecord = 40;
 interface Scan {
   readonly cells: number;
   readonly isOpen: boolean;
+  /** A quote stands inside a quoted cell and is not doubled. */
+  readonly isOdd: boolean;
 }
 
 /** Walks over a line, or over one that goes on from the line before. */
@@ -21,6 +23,7 @@ function scan(line: string, delimiter: string, wasOpen: boolean): Scan {
   let isQuoted = wasOpen;
   let atStart = !wasOpen;
   let cells = wasOpen ? 0 : 1;
+  let isOdd = false;
   for (let at = 0; at < line.length; at++) {
     const letter = line[at];
     if (isQuoted) {
@@ -28,6 +31,7 @@ function scan(line: string, delimiter: string, wasOpen: boolean): Scan {
       const next = line[at + 1];
       if (next === '"') at++;
       else if (next === undefined || next === delimiter) isQuoted = false;
+      else isOdd = true;
     } else if (letter === delimiter) {
       cells++;
       atStart = true;
@@ -36,7 +40,7 @@ function scan(line: string, delimiter: string, wasOpen: boolean): Scan {
       atStart = false;
     } else if (letter !== ' ') atStart = false;
   }
-  return { cells, isOpen: isQuoted };
+  return { cells, isOpen: isQuoted, isOdd };
 }
 
 /**
@@ -53,16 +57,17 @@ export function createRecords(delimiter: string) {
   function* settle(isLast: boolean): Generator<CsvRecord> {
     while (waiting.length) {
       const first = waiting[0]!;
-      let { cells, isOpen } = scan(first.text, delimiter, false);
+      let { cells, isOpen, isOdd } = scan(first.text, delimiter, false);
       let lines = 1;
       while (isOpen && lines < waiting.length && lines < longestRecord) {
         const next = scan(waiting[lines]!.text, delimiter, true);
         cells += next.cells;
         isOpen = next.isOpen;
+        isOdd ||= next.isOdd;
         lines++;
       }
       if (isOpen && lines < longestRecord && !isLast) return;
-      const isUneven = lines > 1 && width !== null && cells !== width;
+      const isUneven = lines > 1 && (isOdd || (width !== null && cells !== width));
       if (isOpen || isUneven) {
         waiting.shift();
         yield { line: first.line, text: first.text, isBroken: true };

@@ -135,7 +135,7 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
 const peopleIn = (finding: Finding): number => new Set(finding.quotes.map(({ person }) => person)).size;
 const people = (finding: Finding): string =>
   [...new Set(finding.quotes.map(({ person }) => person))].join(', ') || 'nobody yet';
-const label = (text: string): string => cut(text.replace(/[.!]+$/, ''), 140);
+const label = (text: string): string => cut(text.trim().replace(/[.!]+$/, '') || text, 140);
 
 /** An id out of the words that tell most. */
 function freeId(text: string, taken: Set<string>): string {

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Section } from './interview.ts';
 import { stemsIn } from './interview-topics.ts';
+import { fold } from './text.ts';
 
 /** Observations of different people that say the same thing, proposed as one. A person confirms. */
 
@@ -21,7 +22,7 @@ export interface Proposal {
   readonly people: number;
   /** 0 to 1: the weakest tie in it. */
   readonly likeness: number;
-  /** The stems that they share, the most telling first. */
+  /** The words that they share, the most telling first, as the first of them says it. */
   readonly shared: readonly string[];
 }
 
@@ -61,8 +62,10 @@ const same: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Cosine of two observations from which they are proposed as one. */
-const likeEnough = 0.38;
+/** Likeness of two observations from which they are proposed as one. */
+const likeEnough = 0.36;
+/** One word in common, however rare, is a hint and no agreement. */
+const oneWordOnly = 0.6;
 
 /** The words that carry an observation, stemmed, with what means the same brought together. */
 export const tellingStems = (text: string): string[] => [
@@ -85,7 +88,7 @@ export function converge(voices: readonly Voice[]): readonly Proposal[] {
     for (let b = a + 1; b < ordered.length; b++) {
       const other = ordered[b]!;
       if (one.section !== other.section || one.person === other.person) continue;
-      const likeness = cosine(weigh[a]!, weigh[b]!);
+      const likeness = likenessOf(weigh[a]!, weigh[b]!);
       if (likeness >= likeEnough) pairs.push({ a, b, likeness });
     }
   pairs.sort((one, two) => two.likeness - one.likeness || one.a - two.a || one.b - two.b);
@@ -125,20 +128,30 @@ function vectors(voices: readonly Voice[]): readonly Vector[] {
     const best = fuse.search(word, { limit: 1 })[0];
     return best && Math.abs(best.item.length - word.length) <= 2 ? best.item : word;
   };
-  const rarity = (word: string): number => Math.log(1 + voices.length / (count.get(word) ?? 1));
+  const rarity = (word: string): number => Math.log(2 + voices.length / (count.get(word) ?? 1));
   return stems.map((words) => new Map(words.map((word) => meant(word)).map((word) => [word, rarity(word)])));
 }
 
-function cosine(a: Vector, b: Vector): number {
+/** Half the cosine, half the share of the shorter one that both say: people say the same at different lengths. */
+function likenessOf(a: Vector, b: Vector): number {
   let both = 0;
-  for (const [word, weight] of a) both += weight * (b.get(word) ?? 0);
-  const length = (vector: Vector) => Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0));
-  return both === 0 ? 0 : both / (length(a) * length(b));
+  let words = 0;
+  for (const [word, weight] of a) {
+    if (!b.has(word)) continue;
+    both += weight * weight;
+    words++;
+  }
+  if (words === 0) return 0;
+  const left = squares(a);
+  const right = squares(b);
+  const likeness = both / Math.sqrt(left * right) / 2 + both / Math.min(left, right) / 2;
+  return words === 1 && a.size > 1 && b.size > 1 ? likeness * oneWordOnly : likeness;
 }
+const squares = (vector: Vector): number => [...vector.values()].reduce((sum, weight) => sum + weight * weight, 0);
 
 /** Groups join only where everybody in them is somewhat like everybody else: no chains. */
 function allLike(left: ReadonlySet<number>, right: ReadonlySet<number>, weigh: readonly Vector[]): boolean {
-  for (const a of left) for (const b of right) if (cosine(weigh[a]!, weigh[b]!) < likeEnough * 0.6) return false;
+  for (const a of left) for (const b of right) if (likenessOf(weigh[a]!, weigh[b]!) < likeEnough * 0.6) return false;
   return true;
 }
 
@@ -154,6 +167,12 @@ function proposalOf(voices: readonly Voice[], likeness: number): Proposal {
     voices,
     people: new Set(voices.map(({ person }) => person)).size,
     likeness: Math.round(likeness * 100) / 100,
-    shared: shared.map(([word]) => word).slice(0, 6),
+    shared: shared.map(([word]) => asSaid(word, voices)).slice(0, 6),
   };
 }
+
+/** A stem is no word: the one that somebody said. */
+const asSaid = (wanted: string, voices: readonly Voice[]): string =>
+  voices
+    .flatMap(({ text }) => fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}+&']*/gu) ?? [])
+    .find((word) => tellingStems(word)[0] === wanted) ?? wanted;

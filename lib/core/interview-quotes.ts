@@ -77,7 +77,7 @@ export function quotesOf(said: string): readonly string[] {
   const quotes: string[] = [];
   for (const sentence of sentences(said)) {
     const last = quotes.at(-1);
-    const isShort = sentence.split(' ').length < 4;
+    const isShort = sentence.split(' ').length < 3;
     if (last !== undefined && isShort && last.length + sentence.length < longestQuote)
       quotes[quotes.length - 1] = `${last} ${sentence}`;
     else quotes.push(cut(sentence, longestQuote));
@@ -95,7 +95,7 @@ export function sectionFor(said: string, fallback: Section): Section {
 }
 
 /** Fewer words than this say nothing that could be agreed or disagreed with. */
-const fewestWords = 4;
+const fewestWords = 3;
 
 /** What an answer adds: its words as quotes, and one observation for each quote that says something. */
 export function takeAnswer(

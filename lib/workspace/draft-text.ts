@@ -66,8 +66,9 @@ export const jsonOf = (spec: object): string => `${JSON.stringify(spec, null, 2)
 export function setIn(text: string, path: readonly (string | number)[], value: unknown): string {
   const document = parseDocument(text);
   if (document.errors.length) return text;
+  const there = document.getIn(path, true);
   if (value === undefined) document.deleteIn(path);
-  else document.setIn(path, document.createNode(value));
+  else document.setIn(path, mergeNode(document, there, value));
   return document.toString({ lineWidth: 110 });
 }
 

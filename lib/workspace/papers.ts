@@ -137,6 +137,19 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
     return ok({ id, title: answer.value.title, rev: answer.value.rev, body, state: 'saved', note: null, sent: null });
   }
 
+  async function remove(id: string): Promise<Stored<null>> {
+    const isOnlyHere = !(listed.is.peek().value ?? []).some((head) => head.id === id);
+    const answer: Stored<null> = isOnlyHere
+      ? ok(null)
+      : await tellStore(world, workspacePaths.paper(id), { method: 'DELETE' });
+    if (!answer.ok && answer.why !== 'missing') return answer;
+    world.memory.drop(prefix + id);
+    listed.put((listed.is.peek().value ?? []).filter((head) => head.id !== id));
+    if (open.peek()?.id === id) open.value = null;
+    kept.value++;
+    return ok(null);
+  }
+
   return {
     listed,
     open,
@@ -195,28 +208,20 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
       const paper = open.peek();
       if (!paper) return;
       const answer = await fetchPaper(paper.id);
-      if (!answer.ok) return;
-      if (whose === 'theirs') put(answer.value);
-      else {
-        put({ ...paper, rev: answer.value.rev, state: 'changed', note: null, sent: null });
+      const isGone = !answer.ok && answer.why === 'missing';
+      if (!answer.ok && !isGone) return;
+      if (whose === 'theirs') {
+        if (answer.ok) put(answer.value);
+        else await remove(paper.id);
+      } else {
+        put({ ...paper, rev: answer.ok ? answer.value.rev : 0, state: 'changed', note: null, sent: null });
         soon(0);
       }
     },
     close() {
       open.value = null;
     },
-    async remove(id: string): Promise<Stored<null>> {
-      const isOnlyHere = !(listed.is.peek().value ?? []).some((head) => head.id === id);
-      const answer: Stored<null> = isOnlyHere
-        ? ok(null)
-        : await tellStore(world, workspacePaths.paper(id), { method: 'DELETE' });
-      if (!answer.ok && answer.why !== 'missing') return answer;
-      world.memory.drop(prefix + id);
-      listed.put((listed.is.peek().value ?? []).filter((head) => head.id !== id));
-      if (open.peek()?.id === id) open.value = null;
-      kept.value++;
-      return ok(null);
-    },
+    remove,
     /** Starts to watch for the network; the answer stops. */
     watch(): () => void {
       soon(0);

@@ -6,26 +6,22 @@ export function someNumbers(spec: Spec, from: string | null): Numbers {
   const shift = from ? Number(from.slice(-2)) % 7 : 3;
   return {
     counts: [
-      ...spec.objections
-        .slice(0, 8)
-        .map(({ id }, index) => ({
-          about: 'objection' as const,
-          aboutId: id,
-          heard: 24 - index * 3 + shift,
-          worked: 9 - index,
-          failed: 3 + (index % 3),
-          copied: 12 - index,
-        })),
-      ...spec.language
-        .slice(0, 5)
-        .map(({ id }, index) => ({
-          about: 'phrase' as const,
-          aboutId: id,
-          heard: 0,
-          worked: 0,
-          failed: 0,
-          copied: 9 - index,
-        })),
+      ...spec.objections.slice(0, 8).map(({ id }, index) => ({
+        about: 'objection' as const,
+        aboutId: id,
+        heard: 24 - index * 3 + shift,
+        worked: 9 - index,
+        failed: 3 + (index % 3),
+        copied: 12 - index,
+      })),
+      ...spec.language.slice(0, 5).map(({ id }, index) => ({
+        about: 'phrase' as const,
+        aboutId: id,
+        heard: 0,
+        worked: 0,
+        failed: 0,
+        copied: 9 - index,
+      })),
     ],
     flags: [
       { kind: 'wrong-tier', raised: 14 + shift, accepted: 8, rejected: 3, recycled: 1, open: 2, overdue: 0 },

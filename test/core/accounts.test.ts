@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readAccountRow, sameAccount } from '#core/accounts.ts';
+import { accountBucketOf, bucketDigits } from '#core/accounts-bucket.ts';
+import { csvCell, csvLine } from '#core/accounts-csv.ts';
+import { exportKind, proposeMapping } from '#core/accounts-headers.ts';
+import { createRecords } from '#core/accounts-lines.ts';
+
+const hubspot = [
+  'Record ID',
+  'Company name',
+  'Company Domain Name',
+  'Number of Employees',
+  'Industry',
+  'Annual Revenue',
+  'Country/Region',
+  'Company owner',
+  'Ideal Customer Profile Tier',
+];
+const salesforce = [
+  'Account ID',
+  'Account Name',
+  'Website',
+  'Employees',
+  'Industry',
+  'Annual Revenue',
+  'Billing Country',
+  'Account Owner',
+  'Rating',
+  'Phone',
+];
+
+describe('the columns of a file', () => {
+  it('are known in exports of HubSpot and Salesforce', () => {
+    expect(exportKind(hubspot)).toBe('hubspot');
+    expect(exportKind(salesforce)).toBe('salesforce');
+    expect(exportKind(['a', 'b'])).toBe('other');
+    expect(proposeMapping(hubspot)).toEqual([
+      null,
+      'name',
+      'domain',
+      'company.employees',
+      'company.industry',
+      'company.revenue',
+      'company.country',
+      'owner',
+      'tier',
+    ]);
+    expect(proposeMapping(salesforce)).toEqual([
+      null,
+      'name',
+      'domain',
+      'company.employees',
+      'company.industry',
+      'company.revenue',
+      'company.country',
+      'owner',
+      'tier',
+      'company.phone',
+    ]);
+  });
+
+  it('give each meaning once, to the better column', () => {
+    expect(proposeMapping(['Website URL', 'Company Domain Name'])).toEqual([null, 'domain']);
+  });
+
+  it('follow what the spec says of the CRM, before anything else', () => {
+    expect(
+      proposeMapping(['Domain', 'Web visits 30d'], [{ label: 'web visits 30d', target: 'intent.visits' }]),
+    ).toEqual(['domain', 'intent.visits']);
+    expect(proposeMapping(['Domain', 'engagement.opens'])).toEqual(['domain', 'engagement.opens']);
+    expect(proposeMapping(['Domain', '__proto__'], [{ label: 'Domain', target: 'person.email' }])).toEqual([
+      'domain',
+      null,
+    ]);
+  });
+});
+
+describe('a line of the file', () => {
+  const mapping = ['domain', 'name', 'company.employees', null] as const;
+
+  it('becomes an account under its registrable domain', () => {
+    expect(readAccountRow(['https://www.Larkspur.co.uk/about', ' Larkspur ', '201-500', 'x'], mapping)).toEqual({
+      ok: true,
+      account: {
+        domain: 'larkspur.co.uk',
+        name: 'Larkspur',
+        tier: null,
+        owner: null,
+        facts: { 'company.employees': '201-500' },
+      },
+    });
+  });
+
+  it('is refused with words for the person who has the file', () => {
+    const problem = (cells: string[]) => {
+      const read = readAccountRow(cells, mapping);
+      return read.ok ? null : read.problem;
+    };
+    expect(problem(['', 'Acme'])).toContain('no website');
+    expect(problem(['not a site', 'Acme'])).toContain('"not a site"');
+    expect(problem(['gmail.com', 'Acme'])).toContain('gmail.com');
+    expect(problem(['acme.com', 'Acme', '10', '', 'one', 'more'])).toContain('6 cells');
+  });
+
+  it('leaves out what says nothing', () => {
+    const read = readAccountRow(['acme.com', 'N/A', '--', ''], mapping);
+    expect(read.ok && read.account).toEqual({
+      domain: 'acme.com',
+      name: 'acme.com',
+      tier: null,
+      owner: null,
+      facts: {},
+    });
+  });
+
+  it('is the same whatever the order of its facts', () => {
+    const base = { domain: 'a.com', name: 'A', tier: null, owner: null };
+    expect(sameAccount({ ...base, facts: { a: '1', b: '2' } }, { ...base, facts: { b: '2', a: '1' } })).toBe(true);
+    expect(sameAccount({ ...base, facts: { a: '1' } }, { ...base, facts: { a: '2' } })).toBe(false);
+  });
+});
+
+describe('records of a file', () => {
+  const all = (pieces: string[]) => {
+    const records = createRecords(',');
+    return [...pieces.flatMap((piece) => [...records.push(piece)]), ...records.end()];
+  };
+
+  it('are the same however the text is cut in pieces', () => {
+    const text = 'a,b\r\n1,"two\nlines"\r\n3,4\n\n5,"x""y"\r6,7';
+    const whole = all([text]);
+    expect(whole.map(({ text, line }) => [line, text])).toEqual([
+      [1, 'a,b'],
+      [2, '1,"two\nlines"'],
+      [4, '3,4'],
+      [6, '5,"x""y"'],
+      [7, '6,7'],
+    ]);
+    fc.assert(
+      fc.property(fc.array(fc.nat(text.length), { maxLength: 6 }), (cuts) => {
+        const at = [0, ...[...cuts].sort((a, b) => a - b), text.length];
+        const pieces = at.slice(1).map((end, index) => text.slice(at[index], end));
+        expect(all(pieces)).toEqual(whole);
+      }),
+    );
+  });
+
+  it('lose one line to a quote that is never closed, and no more', () => {
+    const rows = Array.from({ length: 200 }, (_, index) =>
+      index === 20 ? '"Broken,broken.com' : `Name ${index},"a${index}.com"`,
+    );
+    const found = all([['name,domain', ...rows].join('\n')]);
+    expect(found.filter(({ isBroken }) => isBroken).map(({ line }) => line)).toEqual([22]);
+    expect(found.filter(({ isBroken }) => !isBroken)).toHaveLength(200);
+  });
+
+  it('take a quote inside a word for a quote', () => {
+    expect(all(['a,b\nAcme 5" Inc,acme.com\nBeta,beta.com']).every(({ isBroken }) => !isBroken)).toBe(true);
+  });
+});
+
+describe('a file for others', () => {
+  it('holds nothing that a spreadsheet runs', () => {
+    for (const bad of ['=1+1', '+49 30 1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '＝1+1', ' =1', '|cmd'])
+      expect(csvCell(bad).replace(/^"/, '')).toMatch(/^'/);
+    expect(csvCell('-12.5')).toBe('-12.5');
+    expect(csvCell(7)).toBe('7');
+    expect(csvCell(null)).toBe('');
+    expect(csvLine(['a,b', 'say "hi"', 'plain'])).toBe('"a,b","say ""hi""",plain\r\n');
+  });
+
+  it('never begins a cell with what starts a formula', () => {
+    fc.assert(
+      fc.property(fc.string(), (words) => {
+        const cell = csvCell(words).replace(/^"/, '');
+        expect(/^[=+@]/.test(cell) || (/^-/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell))).toBe(false);
+      }),
+    );
+  });
+});
+
+describe('buckets of domains', () => {
+  it('hide which domain is at hand among many', () => {
+    expect(accountBucketOf('Acme.com', 2)).toBe(accountBucketOf('acme.com', 2));
+    expect(accountBucketOf('acme.com', 4)).toMatch(/^[0-9a-f]{4}$/);
+    expect([1, 100, 5_000, 100_000, 10_000_000].map((count) => bucketDigits(count))).toEqual([1, 1, 1, 2, 4]);
+  });
+});

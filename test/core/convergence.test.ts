@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { converge, type Voice } from '#core/convergence.ts';
+import { diverge } from '#core/convergence-divergence.ts';
+import { draftFrom, type Finding } from '#core/convergence-draft.ts';
+import { sections } from '#core/interview.ts';
+import { parseSpec } from '#core/spec.ts';
+
+const voice = (id: string, person: string, text: string, section: Voice['section'] = 'triggers'): Voice => ({
+  id,
+  person,
+  section,
+  text,
+});
+const voices: readonly Voice[] = [
+  voice('1', 'Mara', 'They had hired a new VP of Sales about six weeks before.'),
+  voice('2', 'Tom', 'A new head of sales was hired, always.'),
+  voice('3', 'Jun', 'They missed two quarters in a row.'),
+  voice('4', 'Mara', 'Tidewater had just raised a series B.'),
+  voice('5', 'Elif', 'Hiring of a VP Sales, recruited from outside.'),
+];
+
+describe('convergence', () => {
+  it('proposes what independent people say alike, in other word forms too', () => {
+    const [best, ...others] = converge(voices);
+    expect(best?.voices.map(({ id }) => id)).toEqual(['1', '2', '5']);
+    expect(best?.people).toBe(3);
+    expect(others).toEqual([]);
+  });
+
+  it('never counts one person twice for agreement, nor joins sections', () => {
+    expect(
+      converge([voice('1', 'Mara', 'They hired a new VP Sales'), voice('2', 'Mara', 'They hired a new VP Sales')]),
+    ).toEqual([]);
+    expect(
+      converge([
+        voice('1', 'Mara', 'They hired a new VP Sales'),
+        voice('2', 'Tom', 'They hired a new VP Sales', 'objections'),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('forgives a slip of the pen', () => {
+    const found = converge([
+      voice('1', 'Mara', 'The procurement questionnaire stalls everything'),
+      voice('2', 'Tom', 'The procurment questionnaire takes months'),
+      voice('3', 'Jun', 'procurement questionnaire again'),
+    ]);
+    expect(found[0]?.voices).toHaveLength(3);
+  });
+
+  it('does not depend on the order', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...voices], { minLength: voices.length }), (shuffled) => {
+        expect(converge(shuffled)).toEqual(converge(voices));
+      }),
+    );
+  });
+});
+
+describe('divergence', () => {
+  it('lists who cannot both be right, and what would settle it', () => {
+    const found = diverge([
+      voice('1', 'Mara', 'Companies with 100 to 400 employees', 'profile'),
+      voice('2', 'Jun', 'Both over 1,000 employees', 'profile'),
+      voice('3', 'Tom', 'Between 150 and 500 employees', 'profile'),
+      voice('4', 'Tom', 'Podcasts never work for us', 'channels'),
+      voice('5', 'Jun', 'Podcasts work for us', 'channels'),
+    ]);
+    expect(found.map(({ one, other }) => `${one.id}${other.id}`)).toEqual(['12', '23', '45']);
+    expect(found[0]?.about).toBe('company size');
+    for (const { settle, why } of found) expect(settle && why).toBeTruthy();
+  });
+});
+
+describe('the draft', () => {
+  const quote = (person: string, said: string) => ({
+    interview: `i-${person}`,
+    quote: `q-${said.length}`,
+    person,
+    said,
+    at: '2026-11-10',
+  });
+  const frame = { id: 'icp', name: 'Our ICP', version: 1, today: '2026-11-20', reviewBy: '2027-02-20', owner: 'Robin' };
+
+  it('is a valid spec in which every line links to its quotes', () => {
+    const findings: Finding[] = sections.flatMap((section) => [
+      {
+        section,
+        text: 'They have 100 to 400 employees and a CFO',
+        quotes: [quote('Mara', 'They have 100 to 400 employees'), quote('Tom', '100 to 400 people')],
+      },
+      { section, text: 'Something nobody else says', quotes: [quote('Jun', 'Something nobody else says')] },
+    ]);
+    const { spec, quotes } = draftFrom(findings, frame);
+    const parsed = parseSpec(JSON.parse(JSON.stringify(spec)));
+    expect(parsed.ok ? [] : parsed.problems).toEqual([]);
+    if (!parsed.ok) return;
+    expect(parsed.value.profile.criteria[0]).toMatchObject({
+      kind: 'core',
+      independentSources: 2,
+      test: { field: 'company.employees', between: [100, 400] },
+    });
+    expect(parsed.value.profile.criteria[1]).toMatchObject({ kind: 'supporting', independentSources: 1 });
+    const lines = new Set(quotes.map(({ line }) => line));
+    const drafted = [
+      ...parsed.value.profile.criteria.map(({ id }) => id),
+      ...parsed.value.triggers.map(({ id }) => `trigger-${id}`),
+      ...parsed.value.evaluation.map(({ id }) => `evaluation-${id}`),
+      ...parsed.value.objections.map(({ id }) => `objection-${id}`),
+      ...parsed.value.channels.map(({ id }) => `channel-${id}`),
+      ...parsed.value.language.map(({ id }) => `phrase-${id}`),
+    ];
+    expect(drafted).toHaveLength(12);
+    expect(drafted.filter((line) => !lines.has(line))).toEqual([]);
+  });
+
+  it('is valid whatever people said', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            section: fc.constantFrom(...sections),
+            text: fc.string({ minLength: 1, maxLength: 400 }).filter((text) => text.trim().length > 0),
+          }),
+          { maxLength: 12 },
+        ),
+        (findings) => {
+          const { spec } = draftFrom(
+            findings.map((finding) => ({ ...finding, quotes: [quote('Mara', finding.text)] })),
+            frame,
+          );
+          const parsed = parseSpec(JSON.parse(JSON.stringify(spec)));
+          expect(parsed.ok ? [] : parsed.problems).toEqual([]);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import sample from '#assets/sample-spec.yaml';
+import { parseSpec, type Spec } from '#core/spec.ts';
+import { daysOf, lacksOf, type WeekCounts, weekAway, weekOf, weekReport } from '#core/weekly.ts';
+
+let spec: Spec;
+beforeAll(() => {
+  const parsed = parseSpec(sample);
+  if (!parsed.ok) throw new Error(parsed.note);
+  spec = parsed.value;
+});
+const nothing: WeekCounts = { counts: [], flags: [], criteria: [] };
+const count = (
+  aboutId: string,
+  heard: number,
+  worked = 0,
+  failed = 0,
+  copied = 0,
+  about: 'objection' | 'phrase' = 'objection',
+) => ({ about, aboutId, heard, worked, failed, copied });
+
+describe('the week', () => {
+  it('names the three objections heard most, and whether their answers worked', () => {
+    const [a, b, c, d] = spec.objections.map(({ id }) => id) as [string, string, string, string];
+    const report = weekReport(
+      spec,
+      { ...nothing, counts: [count(a, 2), count(b, 9, 3, 1), count(c, 5, 0, 2), count(d, 7)] },
+      { ...nothing, counts: [count(b, 4)] },
+    );
+    expect(report.heard.map(({ id }) => id)).toEqual([b, d, c]);
+    expect(report.heard.map(({ share }) => share)).toEqual([0.75, null, 0]);
+    expect(report.heard[0]?.before).toBe(4);
+  });
+
+  it('tells used from never used, and lists the disqualifiers that failed', () => {
+    const phrase = spec.language[0]!.id;
+    const out = spec.profile.criteria.find(({ kind }) => kind === 'disqualifier')!.id;
+    const core = spec.profile.criteria.find(({ kind }) => kind === 'core')!.id;
+    const criterion = (id: string, mismatch: number) => ({ id, match: 0, mismatch, unknown: 0, flagged: 0 });
+    const report = weekReport(
+      spec,
+      { ...nothing, counts: [count(phrase, 0, 0, 0, 3, 'phrase')], criteria: [criterion(out, 4), criterion(core, 9)] },
+      nothing,
+    );
+    expect(report.snippets.used).toMatchObject([{ id: phrase, times: 3 }]);
+    expect(report.snippets.never).toHaveLength(spec.language.length - 1);
+    expect(report.handlers.never).toHaveLength(spec.objections.length);
+    expect(report.disqualified.map(({ id }) => id)).toEqual([out]);
+  });
+
+  it('has the names and days of ISO 8601, over the turn of the year too', () => {
+    expect(weekOf('2026-11-20')).toBe('week-2026-w47');
+    expect(weekOf('2027-01-01')).toBe('week-2026-w53');
+    expect(weekOf('2024-12-30')).toBe('week-2025-w01');
+    expect(daysOf('week-2026-w47')).toEqual({ from: '2026-11-16', to: '2026-11-22' });
+    expect(daysOf('week-2025-w53')).toBeNull();
+    expect(daysOf('nonsense')).toBeNull();
+    expect(weekAway('week-2026-w53', 1)).toBe('week-2027-w01');
+    expect(weekAway('week-2027-w01', -1)).toBe('week-2026-w53');
+  });
+
+  it('is answered when there are words, a promise, and word of what was promised before', () => {
+    const empty = { words: '', promises: [], kept: [], by: '' };
+    const last = { ...empty, promises: [{ id: 'p', what: 'A page' }] };
+    expect(lacksOf(empty, null)).toHaveLength(2);
+    const whole = { ...empty, words: 'We see', promises: [{ id: 'q', what: 'A call' }] };
+    expect(lacksOf(whole, null)).toEqual([]);
+    expect(lacksOf(whole, last)).toHaveLength(1);
+    expect(lacksOf({ ...whole, kept: [{ id: 'p', isDone: false, words: '' }] }, last)).toEqual([]);
+  });
+});

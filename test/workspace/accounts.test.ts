@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import sample from '#assets/sample-spec.yaml';
+import { prospectOfAccount } from '#core/accounts-prospect.ts';
+import { judge } from '#core/judge.ts';
+import { parseSpec, type Spec } from '#core/spec.ts';
+import type { AccountFile } from '#workspace/account-file.ts';
+import { createWorkspace } from '#workspace/workspace.ts';
+import { fakeStore } from './fake-store.ts';
+import { fakeWorld } from './fake-world.ts';
+
+let spec: Spec;
+beforeAll(() => {
+  const parsed = parseSpec(sample);
+  if (!parsed.ok) throw new Error(parsed.note);
+  spec = parsed.value;
+});
+
+const fileOf = (text: string, name = 'companies.csv', piece = 65_536): AccountFile => ({
+  name,
+  size: text.length,
+  async *pieces() {
+    for (let at = 0; at < text.length; at += piece)
+      yield { text: text.slice(at, at + piece), read: Math.min(text.length, at + piece) };
+  },
+});
+const heading = 'Record ID,Company name,Company Domain Name,Number of Employees,Company owner';
+const row = (index: number) =>
+  `${index},"Company, ${index}",company-${index}.com,${10 + (index % 900)},Owner ${index % 9}`;
+
+function atTheAccounts() {
+  const store = fakeStore(spec);
+  const world = fakeWorld(store);
+  const workspace = createWorkspace(world);
+  workspace.open('#/accounts');
+  return { store, world, accounts: workspace.accounts, workspace };
+}
+
+describe('importing accounts', () => {
+  it('takes 100,000 lines, leaves the bad ones out by line, and changes nothing the second time', async () => {
+    const { store, world, accounts } = atTheAccounts();
+    await world.pass(0);
+    const bad = new Map([
+      [500, '500,No site,,5,X'],
+      [10_001, '10001,"Never closed,company-10001.com,5,X'],
+      [40_000, '40000,Free mail,someone@gmail.com,5,X'],
+      [70_000, '70000,Too many,company-70000.com,5,X,and,more'],
+      [99_999, '99999,Again,company-3.com,5,X'],
+    ]);
+    const lines = Array.from({ length: 100_000 }, (_, index) => bad.get(index) ?? row(index));
+    const file = fileOf([heading, ...lines].join('\r\n'));
+    await accounts.begin(file);
+    expect(accounts.importing.value).toMatchObject({
+      kind: 'hubspot',
+      mapping: [null, 'name', 'domain', 'company.employees', 'owner'],
+    });
+    await accounts.run();
+    const first = accounts.importing.value!;
+    expect(first.end).toEqual({ ended: 'done' });
+    expect(first.count).toMatchObject({ read: 99_995, added: 99_995, changed: 0, same: 0, bad: 5, share: 1 });
+    expect(first.problems.map(({ line }) => line)).toEqual([...bad.keys()].map((index) => index + 2));
+    expect(store.accounts.size).toBe(99_995);
+    accounts.giveProblems();
+    const report = world.files.at(-1)!.text.split('\r\n');
+    expect(report[0]).toContain('Line,Problem,Record ID');
+    expect(report).toHaveLength(7);
+    await accounts.run();
+    expect(accounts.importing.value?.count).toMatchObject({ added: 0, changed: 0, same: 99_995 });
+  }, 120_000);
+
+  it('waits while the store is away, and goes on where it was', async () => {
+    const { store, world, accounts } = atTheAccounts();
+    await world.pass(0);
+    await accounts.begin(fileOf([heading, ...Array.from({ length: 1_600 }, (_, index) => row(index))].join('\n')));
+    store.loseAnswers = 1;
+    const done = accounts.run();
+    await world.pass(0);
+    store.isAway = true;
+    await world.pass(60_000);
+    store.isAway = false;
+    await world.pass(120_000);
+    await done;
+    expect(accounts.importing.value?.end).toEqual({ ended: 'done' });
+    expect(store.accounts.size).toBe(1_600);
+  });
+
+  it('asks for the column of the domain, and gives a meaning to one column only', async () => {
+    const { accounts, world } = atTheAccounts();
+    await world.pass(0);
+    await accounts.begin(fileOf('Firma;Seite\nAcme;acme.com'));
+    expect(accounts.lacks.value).toContain('domain');
+    accounts.map(1, 'domain');
+    expect(accounts.lacks.value).toBeNull();
+    accounts.map(0, 'domain');
+    expect(accounts.importing.value?.mapping).toEqual(['domain', null]);
+  });
+});
+
+describe('scores for a CRM', () => {
+  it('have score, tier, spec version and an outcome for each criterion, by domain', async () => {
+    const { store, world, accounts } = atTheAccounts();
+    await world.pass(0);
+    store.accounts.set('larkspur.com', {
+      domain: 'larkspur.com',
+      name: '=Larkspur',
+      tier: null,
+      owner: null,
+      facts: { 'company.employees': '201-500', 'company.country': 'Germany' },
+    });
+    store.accounts.set('tiny.com', {
+      domain: 'tiny.com',
+      name: 'Tiny',
+      tier: null,
+      owner: null,
+      facts: { 'company.employees': '3', 'company.country': 'Japan', 'company.founded': '1950' },
+    });
+    for (const form of ['hubspot', 'salesforce'] as const) {
+      const done = accounts.giveScores(form);
+      await world.pass(1_000);
+      await done;
+    }
+    const [hubspot, salesforce] = world.files.map(({ text }) => text.replace('\ufeff', '').trim().split('\r\n'));
+    expect(hubspot?.[0]).toContain('Company Domain Name,Company name,ICP Score');
+    expect(salesforce?.[0]).toContain('Website,Name,ICP_Score__c');
+    expect(hubspot).toHaveLength(3);
+    expect(hubspot?.[1]).toMatch(/^larkspur\.com,'?"?'=Larkspur/);
+    const expected = [...store.accounts.values()].map((account) => {
+      const verdict = judge(spec, prospectOfAccount(account, '2026-11-20'), '2026-11-20');
+      return spec.profile.criteria.map(({ id }) => verdict.lines.find((line) => line.id === id)?.outcome);
+    });
+    expect(new Set(expected.flat())).toEqual(new Set(['match', 'mismatch', 'unknown']));
+    expect(salesforce?.slice(1).map((line) => line.split(',').slice(-spec.profile.criteria.length))).toEqual(expected);
+    for (const name of salesforce?.[0]?.split(',').slice(2) ?? [])
+      expect(name).toMatch(/^[A-Za-z](?:_?[A-Za-z0-9])*__c$/);
+  });
+});

@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import sample from '#assets/sample-spec.yaml';
+import { parseSpec, type Spec } from '#core/spec.ts';
+import { createWorkspace } from '#workspace/workspace.ts';
+import { fakeStore } from './fake-store.ts';
+import { fakeMemory, fakeWorld } from './fake-world.ts';
+import { someFlags } from './some-flags.ts';
+
+let spec: Spec;
+beforeAll(() => {
+  const parsed = parseSpec(sample);
+  if (!parsed.ok) throw new Error(parsed.note);
+  spec = parsed.value;
+});
+
+async function atTheQueue(count: number, memory = fakeMemory()) {
+  const store = fakeStore(spec);
+  const world = fakeWorld(store, memory);
+  store.flags = someFlags(count, spec, world.now());
+  const workspace = createWorkspace(world);
+  const close = workspace.open('#/queue');
+  await world.pass(0);
+  return { store, world, workspace, queue: workspace.queue, close };
+}
+
+describe('the review queue', () => {
+  it('reads 5,000 flags page by page, the next one due first', async () => {
+    const { queue, store } = await atTheQueue(5000);
+    expect(queue.open.value).toHaveLength(5000);
+    const due = queue.open.value.map((flag) => flag.dueAt);
+    expect([...due].sort()).toEqual(due);
+    expect(store.asked.filter(({ path }) => path.startsWith('/v1/queue'))).toHaveLength(25);
+  });
+
+  it('is worked through: 50 flags, each answered once, in the order of the queue', async () => {
+    const { queue, store, world } = await atTheQueue(50);
+    const ids = queue.open.value.map(({ flag }) => flag.id);
+    for (let turn = 0; turn < 50; turn++) {
+      expect(queue.chosen.value?.flag.id).toBe(ids[turn]);
+      queue.begin(turn % 3 === 0 ? 'rejected' : 'accepted');
+      if (turn % 3 === 0) expect(queue.give()).toBe(false);
+      queue.change({ words: `answer ${turn}` });
+      expect(queue.give()).toBe(true);
+    }
+    expect(queue.open.value).toHaveLength(0);
+    await world.pass(10_000);
+    expect([...store.reviews.keys()].sort()).toEqual([...ids].sort());
+    expect(queue.answers.given.value.size).toBe(0);
+  });
+
+  it('takes an answer back while it is held, and not after', async () => {
+    const { queue, store, world } = await atTheQueue(3);
+    const first = queue.chosen.value?.flag.id;
+    queue.begin('accepted');
+    queue.give();
+    expect(queue.chosen.value?.flag.id).not.toBe(first);
+    expect(queue.undo()).toBe(true);
+    expect(queue.chosen.value?.flag.id).toBe(first);
+    await world.pass(20_000);
+    expect(store.reviews.size).toBe(0);
+    queue.begin('accepted');
+    queue.give();
+    await world.pass(20_000);
+    expect(queue.undo()).toBe(false);
+    expect(store.reviews.size).toBe(1);
+  });
+
+  it('loses nothing when the store goes away in the middle: the same id is sent until it is there', async () => {
+    const { queue, store, world } = await atTheQueue(5);
+    store.loseAnswers = 1;
+    queue.begin('accepted');
+    queue.give();
+    await world.pass(5_000);
+    expect(store.reviews.size).toBe(1);
+    expect(queue.answers.given.value.size).toBe(1);
+    expect(queue.answers.trouble.value).toContain('lost');
+    store.isAway = true;
+    queue.begin('rejected');
+    queue.change({ words: 'no' });
+    queue.give();
+    await world.pass(120_000);
+    expect(queue.answers.given.value.size).toBe(2);
+    store.isAway = false;
+    await world.pass(120_000);
+    expect(queue.answers.given.value.size).toBe(0);
+    expect(store.reviews.size).toBe(2);
+    const sent = store.asked.filter(({ path }) => path.endsWith('/review'));
+    expect(sent.length).toBeGreaterThan(3);
+    expect(new Set(sent.map(({ ask }) => (ask.body as { id: string }).id)).size).toBe(2);
+  });
+
+  it('sends what a closed page left behind, with the id it had', async () => {
+    const memory = fakeMemory();
+    const before = await atTheQueue(2, memory);
+    before.queue.begin('accepted');
+    before.queue.give();
+    const kept = [...before.queue.answers.given.value.values()][0];
+    before.close();
+    const after = await atTheQueue(2, memory);
+    await after.world.pass(1_000);
+    expect(after.store.reviews.get(kept!.flagId)?.id).toBe(kept?.id);
+    expect(after.queue.open.value.map(({ flag }) => flag.id)).not.toContain(kept?.flagId);
+  });
+
+  it('says so when somebody else was faster, and keeps the words', async () => {
+    const { queue, store, world } = await atTheQueue(2);
+    const id = queue.chosen.value!.flag.id;
+    store.reviews.set(id, { id: 'another', words: 'theirs', decision: 'rejected', changed: null });
+    queue.begin('accepted');
+    queue.change({ words: 'mine' });
+    queue.give();
+    await world.pass(10_000);
+    expect(queue.answers.given.value.get(id)).toMatchObject({ state: 'refused', words: 'mine' });
+    queue.answers.takeBack(id);
+    expect(queue.answers.given.value.size).toBe(0);
+  });
+
+  it('answers together what says the same, each flag with an id of its own', async () => {
+    const { queue, store, world } = await atTheQueue(3);
+    const [one, two, three] = store.flags;
+    const same = { ...one!.flag, id: two!.flag.id };
+    store.flags = [one!, { ...two!, flag: same }, three!];
+    await queue.flags.load();
+    expect(queue.alike.value).toHaveLength(1);
+    queue.begin('accepted');
+    queue.give();
+    expect(queue.open.value).toHaveLength(1);
+    await world.pass(10_000);
+    expect(store.reviews.size).toBe(2);
+    expect(new Set([...store.reviews.values()].map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('filters by words, overdue, kind and seller', async () => {
+    const { queue } = await atTheQueue(400);
+    queue.typed.value = 'tidewater';
+    expect(queue.shown.value.every(({ flag }) => flag.prospect.name === 'Tidewater Labs')).toBe(true);
+    queue.typed.value = 'overdue kind:wrong-tier';
+    expect(queue.shown.value.length).toBeGreaterThan(0);
+    expect(queue.shown.value.every(({ flag }) => flag.kind === 'wrong-tier')).toBe(true);
+    queue.typed.value = 'by:mara';
+    expect(new Set(queue.shown.value.map(({ by }) => by.name))).toEqual(new Set(['Mara Lindqvist']));
+    queue.typed.value = 'nothing like that';
+    expect(queue.chosen.value).toBeNull();
+  });
+
+  it('keeps a flag that was answered with a change of the spec for the next draft', async () => {
+    const { queue, workspace, world } = await atTheQueue(4);
+    const flag = queue.chosen.value!.flag;
+    queue.begin('accepted', 'spec');
+    queue.give();
+    expect([...queue.answers.given.value.values()][0]?.changed?.specVersion).toBe(spec.version + 1);
+    expect(workspace.drafts.links.waiting.value).toHaveLength(1);
+    workspace.drafts.fromInForce();
+    await world.pass(5_000);
+    expect(workspace.drafts.links.waiting.value).toHaveLength(0);
+    expect(workspace.drafts.papers.open.value?.body.links).toMatchObject([
+      { flag: flag.id, company: flag.prospect.name },
+    ]);
+  });
+});

@@ -1,0 +1,204 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import sample from '#assets/sample-spec.yaml';
+import { contentHash } from '#core/content-hash.ts';
+import { parseSpec, type Spec } from '#core/spec.ts';
+import { changesOf } from '#workspace/draft-change.ts';
+import { mergeInto, readDraft, setIn, textOf } from '#workspace/draft-text.ts';
+import { createWorkspace } from '#workspace/workspace.ts';
+import { fakeStore } from './fake-store.ts';
+import { fakeMemory, fakeWorld } from './fake-world.ts';
+
+let spec: Spec;
+beforeAll(() => {
+  const parsed = parseSpec(sample);
+  if (!parsed.ok) throw new Error(parsed.note);
+  spec = parsed.value;
+});
+
+async function atTheDraft(memory = fakeMemory(), store = fakeStore(spec)) {
+  const world = fakeWorld(store, memory);
+  const workspace = createWorkspace(world);
+  const close = workspace.open('#/draft');
+  await world.pass(0);
+  return { store, world, workspace, drafts: workspace.drafts, close };
+}
+
+describe('the text of a draft', () => {
+  it('is checked with the words of the command line, each with its line', () => {
+    const text = textOf(spec).replace(/weight: 24\n/, 'weight: heavy\n');
+    const read = readDraft(text);
+    expect(read.ok).toBe(false);
+    const problem = read.problems[0]!;
+    expect(problem.path).toMatch(/^profile\.criteria\[\d+\]\.weight$/);
+    expect(text.split('\n')[problem.line! - 1]).toContain('heavy');
+    const direct = parseSpec(
+      JSON.parse(
+        JSON.stringify({
+          ...spec,
+          profile: {
+            ...spec.profile,
+            criteria: spec.profile.criteria.map((one, index) => (index === 0 ? { ...one, weight: 'heavy' } : one)),
+          },
+        }),
+      ),
+    );
+    expect(direct.ok ? [] : direct.problems.map(({ path, message, example }) => ({ path, message, example }))).toEqual(
+      read.problems.map(({ path, message, example }) => ({ path, message, example })),
+    );
+  });
+
+  it('says where YAML is broken, refuses __proto__ and endless aliases, and never throws', () => {
+    expect(readDraft('a: [1').problems[0]).toMatchObject({ line: 1 });
+    expect(readDraft('__proto__: {x: 1}').ok).toBe(false);
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
+      .split('')
+      .map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefgh'[at]}`).join(',')}]`)
+      .join('\n')}`;
+    expect(readDraft(bomb).ok).toBe(false);
+    expect(readDraft('').ok).toBe(false);
+  });
+
+  it('goes out as YAML and as JSON and comes back the same', () => {
+    const read = readDraft(textOf(spec));
+    expect(read.ok && contentHash(read.spec)).toBe(contentHash(spec));
+    const json = readDraft(JSON.stringify(spec));
+    expect(json.ok && contentHash(json.spec)).toBe(contentHash(spec));
+  });
+
+  it('keeps comments when one place is set and when JSON comes back', () => {
+    const text =
+      '# why we have this\nname: Old # agreed in May\ncriteria:\n  - id: a # the first\n    weight: 1\n  - id: b # the second\n    weight: 2\n';
+    expect(setIn(text, ['name'], 'New')).toContain('name: New # agreed in May');
+    const merged = mergeInto(text, {
+      name: 'Newer',
+      criteria: [
+        { id: 'b', weight: 3 },
+        { id: 'a', weight: 1 },
+        { id: 'c', weight: 9 },
+      ],
+    });
+    for (const comment of ['# why we have this', '# agreed in May', '# the first', '# the second'])
+      expect(merged).toContain(comment);
+    expect(merged.indexOf('id: b')).toBeLessThan(merged.indexOf('id: a'));
+    expect(merged).toContain('weight: 9');
+  });
+});
+
+describe('the life of a draft', () => {
+  it('is signed by both sides, published, and comes into force with its reasons', async () => {
+    const { drafts, workspace, world, store } = await atTheDraft();
+    drafts.fromInForce();
+    await world.pass(5_000);
+    expect(drafts.checked.value?.ok).toBe(true);
+    drafts.type(drafts.papers.open.value!.body.text.replace('minCoverage: 0.5', 'minCoverage: 0.4'));
+    await world.pass(5_000);
+    expect(drafts.missing.value.map(({ side }) => side)).toEqual(['sales', 'marketing']);
+    await drafts.sign('sales');
+    expect(drafts.missing.value.map(({ side }) => side)).toEqual(['marketing']);
+    await drafts.sign('marketing');
+    expect(drafts.missing.value).toEqual([]);
+    drafts.papers.change({
+      ...drafts.papers.open.value!.body,
+      links: [{ flag: 'f', criterion: 'employees', company: 'Larkspur', by: 'Mara', note: null, kind: 'wrong-tier' }],
+    });
+    await world.pass(0);
+    expect(await drafts.publish('Less has to be known.')).toBe(true);
+    expect(store.inForce).toMatchObject({ version: spec.version + 1, status: 'published' });
+    expect(store.inForce?.signatures).toHaveLength(2);
+    expect(store.inForce?.changelog.at(-1)?.note).toContain('employees: Mara about Larkspur');
+    expect(workspace.desk.spec.value?.version).toBe(spec.version + 1);
+    expect(parseSpec(JSON.parse(JSON.stringify(store.inForce))).ok).toBe(true);
+    expect(await drafts.putInForce(spec.version, 'It was too soon.')).toBe(true);
+    expect(workspace.desk.spec.value?.version).toBe(spec.version);
+  });
+
+  it('loses its signatures with the next change', async () => {
+    const { drafts, world } = await atTheDraft();
+    drafts.fromInForce();
+    await world.pass(1_000);
+    await drafts.sign('sales');
+    expect(drafts.signatures.value).toHaveLength(1);
+    drafts.type(drafts.papers.open.value!.body.text.replace('coreMinimum: 3', 'coreMinimum: 2'));
+    await world.pass(1_000);
+    expect(drafts.signatures.value).toHaveLength(0);
+  });
+
+  it('is kept in the browser while the store is away, and saved by itself afterwards', async () => {
+    const memory = fakeMemory();
+    const first = await atTheDraft(memory);
+    first.drafts.fromInForce();
+    await first.world.pass(5_000);
+    expect(first.drafts.papers.open.value?.state).toBe('saved');
+    const { id } = first.drafts.papers.open.value!;
+    first.store.isAway = true;
+    first.drafts.type('name: half a thought');
+    await first.world.pass(30_000);
+    expect(first.drafts.papers.open.value?.state).toBe('waiting');
+    first.close();
+    first.store.isAway = false;
+    const second = await atTheDraft(memory, first.store);
+    await second.drafts.show(id);
+    expect(second.drafts.papers.open.value?.body.text).toBe('name: half a thought');
+    await second.world.pass(30_000);
+    expect(second.drafts.papers.open.value?.state).toBe('saved');
+    expect(second.store.papers.get(id)?.body.text).toBe('name: half a thought');
+  });
+
+  it('does not take its own lost save for somebody else', async () => {
+    const { drafts, world, store } = await atTheDraft();
+    drafts.fromInForce();
+    await world.pass(5_000);
+    store.loseAnswers = 1;
+    drafts.type('name: one');
+    await world.pass(2_000);
+    drafts.type('name: two');
+    await world.pass(60_000);
+    expect(drafts.papers.open.value?.state).toBe('saved');
+    expect(store.papers.get(drafts.papers.open.value!.id)?.body.text).toBe('name: two');
+  });
+
+  it('never writes over what somebody else has saved', async () => {
+    const { drafts, world, store } = await atTheDraft();
+    drafts.fromInForce();
+    await world.pass(5_000);
+    const { id } = drafts.papers.open.value!;
+    const theirs = store.papers.get(id)!;
+    store.papers.set(id, {
+      ...theirs,
+      rev: theirs.rev + 1,
+      save: 'other',
+      body: { ...theirs.body, text: 'name: theirs' },
+    });
+    drafts.type('name: mine');
+    await world.pass(60_000);
+    expect(drafts.papers.open.value?.state).toBe('conflict');
+    expect(store.papers.get(id)?.body.text).toBe('name: theirs');
+    await drafts.papers.settle('mine');
+    await world.pass(60_000);
+    expect(store.papers.get(id)?.body.text).toBe('name: mine');
+  });
+});
+
+describe('changes between versions', () => {
+  it('are told line by line', () => {
+    const [first, second, ...rest] = spec.profile.criteria;
+    const next: Spec = {
+      ...spec,
+      version: spec.version + 1,
+      profile: {
+        ...spec.profile,
+        criteria: [{ ...first!, weight: 99 }, ...rest, { ...second!, id: 'brand-new', label: 'Brand new' }],
+      },
+      scoring: { ...spec.scoring, coreMinimum: 1 },
+    };
+    const changes = changesOf(spec, next);
+    expect(changes.map(({ what, id }) => `${what} ${id}`)).toEqual([
+      `changed ${first!.id}`,
+      'added brand-new',
+      `removed ${second!.id}`,
+      'changed scoring',
+    ]);
+    expect(changes[0]?.parts).toEqual([{ path: 'weight', before: first!.weight, after: 99 }]);
+    expect(changesOf(spec, spec)).toEqual([]);
+  });
+});
