@@ -1,16 +1,18 @@
 import type { FactName } from '#core/facts.ts';
 import type { Found } from '../reader.ts';
-import { descriptionsOf, domainsOf, industriesOf, linkedinOf, specialtiesOf, typesOf } from './about.ts';
+import { descriptionsOf } from './description.ts';
 import { foundedOf } from './founded.ts';
 import { fundingDatesOf, fundingOf } from './funding.ts';
 import { employeesOf, revenueOf } from './headcount.ts';
 import { hiringOf } from './hiring.ts';
+import { domainsOf, linkedinOf } from './home.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { passagesOf } from './passages.ts';
 import { phonesOf } from './phones.ts';
 import { citiesOf, countriesOf } from './places.ts';
 import type { SitePage } from './site-page.ts';
 import { technologiesOf } from './technologies.ts';
+import { industriesOf, specialtiesOf, typesOf } from './trade.ts';
 
 /**
  * For each fact of a company site its finder. A finder gives the page's words with the place they stand, precise places

@@ -49,13 +49,13 @@ const says: readonly RegExp[] = [
     `(?:fondat[ao]|nat[ao]|nasce|costituit[ao])(?: da [^.;]{2,60}?)? (?:nel|dal)(?:l['’]anno)? ?(?<year>${year})`,
     'iu',
   ),
-  new RegExp(`(?:основана?|създадена?|учредена?)(?: през| в)?(?: далечната)? (?<year>${year})`, 'iu'),
+  new RegExp(`(?:основана?|създадена?|учредена?)(?: \\p{L}+){0,2}? (?:през|в)(?: далечната)? (?<year>${year})`, 'iu'),
   new RegExp(`(?<year>${year})年(?:\\d+月)?(?:\\d+日)?(?:に|、)?[^。]{0,24}?(?:創業|設立|創立|スタート)`, 'u'),
 ];
 
 /** What is founded here is not the company: a programme, a partner, a principle, a person's career. */
 const notIt =
-  /\b(?:foundation was|association|parent|programme?|product|division|subsidiary|acquired|customer|client|university|movement|committee|museum|magazine|award)\b[^.]{0,40}$/i;
+  /\b(?:foundation was|association|parent|programme?|product|division|subsidiary|acquired|customer|client|university|movement|committee|museum|magazine|award)\b[^.]{0,40}$|(?:асоциаци|vereinigung|stiftung)[^.]{0,80}$/i;
 
 /** "Since 1996, we have …", "Seit 1998", "Depuis 1987" at the head of a line: a claim of age. "working with … since 1998" is not one. */
 const since = new RegExp(

@@ -252,8 +252,14 @@ function fromPhones(page: SitePage): Found[] {
 export function countriesOf(page: SitePage): Found[] {
   const found: Found[] = [];
   const seats = seatsOf(page);
-  for (const seat of seats)
-    if (seat.country !== null) found.push({ said: seat.said, item: seat.country, from: seat.from });
+  for (const seat of seats) {
+    // A large town leaves little doubt about its country: core knows which.
+    found.push(
+      seat.country === null
+        ? { said: seat.city, from: seat.from }
+        : { said: seat.said, item: seat.country, from: seat.from },
+    );
+  }
   if (seats.length > 0) return found;
   const addresses = soundOf(page);
   const countries = addresses.map((address) => openCountry(page, address));
