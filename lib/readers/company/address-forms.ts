@@ -1,0 +1,101 @@
+import { countryName, province, usState } from './country-words.ts';
+
+/** The forms that countries give to postal addresses. The first group is the town; add a line to add a form. */
+
+const word = `\\p{Lu}[\\p{L}'’.-]*`;
+const small = `(?:of|am|an|der|im|in|bei|a\\.d\\.|a\\.|ob|la|le|les|de|del|della|den|sur|sous|en|aan|op|het|upon|on|du|do|da|di|y|i)`;
+export const town = `(?:'s[- ])?${word}(?:[ -](?:${word}|${small}|\\([^)]{1,12}\\))){0,4}`;
+const end = `(?=\\s*(?:$|[,;|·•♦–(<]|\\.(?:\\s|$)|\\s-\\s|(?:Tel|Phone|Fax|Telefon|Tél|T:|Office|Call|View|Map|E-?mail|USA|United|Deutschland|Germany|France|España|Italia|Nederland)))`;
+
+export interface Form {
+  readonly find: RegExp;
+  /** null: the form alone does not say. */
+  readonly country: string | null;
+  readonly could?: readonly string[];
+  /** Whether the line before or the words before have to look like a street. */
+  readonly needsStreet?: boolean;
+}
+
+export const forms: readonly Form[] = [
+  { find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+\\d{4,7},?\\s+${countryName}\\b`, 'u'), country: null },
+  { find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+\\d{5}\\s+${usState}\\b`, 'u'), country: 'US' },
+  { find: /\b(Singapore)\s+(?:\(?S?\)?\s?)\d{6}(?!\d)/u, country: 'SG' },
+  {
+    find: new RegExp(
+      `(?:^|[,|·]\\s*|\\s)(${town})(?:\\s\\d{1,2})?,?\\s+(?:Co\\.?\\s\\p{L}+,?\\s+)?(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)\\s?[0-9AC-FHKNPRTV-Y]{4}\\b`,
+      'u',
+    ),
+    country: 'IE',
+  },
+  {
+    find: new RegExp(
+      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,]?\\s*)(?:${usState})\\.?\\s*[,|]?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`,
+      'u',
+    ),
+    country: 'US',
+  },
+  {
+    find: new RegExp(
+      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,♦•·(]?\\s*)(?:${province})\\)?\\.?\\s*[,|]?\\s*[ABCEGHJ-NPRSTVXY]\\d[A-Z]\\s?\\d[A-Z]\\d`,
+      'u',
+    ),
+    country: 'CA',
+  },
+  {
+    find: new RegExp(
+      `(?:^|[,.|•·♦\\s])(${town}),?\\s+(?:[A-PR-UWYZ][A-HK-Y]?\\d[\\dA-HJKPS-UW]?\\s?\\d[ABD-HJLNP-UW-Z]{2})\\b`,
+      'u',
+    ),
+    country: 'GB',
+  },
+  { find: new RegExp(`\\b[1-9]\\d{3}\\s?[A-Z]{2}(?:,|\\s)\\s*(${town})${end}`, 'u'), country: 'NL' },
+  { find: new RegExp(`\\bD\\s?-\\s?\\d{5}\\s+(${town})${end}`, 'u'), country: 'DE' },
+  { find: new RegExp(`\\bF\\s?-\\s?\\d{5}\\s+(${town})${end}`, 'u'), country: 'FR' },
+  { find: new RegExp(`\\b(?:DE)-\\d{5}\\s+(${town})${end}`, 'u'), country: 'DE' },
+  { find: new RegExp(`\\b(?:A|AT)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'AT' },
+  { find: new RegExp(`\\b(?:CH)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'CH' },
+  { find: new RegExp(`\\b(?:B|BE)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'BE' },
+  { find: new RegExp(`\\b(?:L)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'LU' },
+  { find: new RegExp(`\\bDK\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'DK' },
+  { find: new RegExp(`\\b\\d{2}-\\d{3}\\s+(${town})${end}`, 'u'), country: 'PL', needsStreet: true },
+  {
+    find: new RegExp(`\\b\\d{3}\\s\\d{2}\\s+(${town})${end}`, 'u'),
+    country: null,
+    could: ['SE', 'CZ', 'SK', 'GR'],
+    needsStreet: true,
+  },
+  { find: new RegExp(`\\b\\d{4}-\\d{3}\\s+(${town})${end}`, 'u'), country: 'PT', needsStreet: true },
+  {
+    find: new RegExp(`(?:^|[,;|·•♦–-]\\s*|\\s)\\d{5}\\s+(${town})(?:\\s*\\([A-Z]{2}\\))?${end}`, 'u'),
+    country: null,
+    could: ['DE', 'FR', 'ES', 'IT', 'SM', 'FI', 'MY', 'TR', 'EE', 'HR', 'MX'],
+    needsStreet: true,
+  },
+  {
+    find: new RegExp(`(?:^|[,;|·•♦–-]\\s*)\\d{4}\\s+(${town})${end}`, 'u'),
+    country: null,
+    could: ['AT', 'CH', 'BE', 'DK', 'NO', 'LU', 'BG', 'HU', 'AR', 'SI'],
+    needsStreet: true,
+  },
+  {
+    find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+(?:[-–]\\s*)?[1-8]\\d{2}\\s?\\d{3}(?!\\d)`, 'u'),
+    country: null,
+    could: ['IN', 'CN', 'RO'],
+    needsStreet: true,
+  },
+  {
+    find: new RegExp(
+      `(?:^|[,|·]\\s*|\\s)(${town}),?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland)\\s+\\d{4}(?!\\d)`,
+      'u',
+    ),
+    country: 'AU',
+  },
+  {
+    find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),\\s*${countryName},?\\s+(?:[A-Z]{1,2}-?)?\\d{4,6}(?!\\d)`, 'u'),
+    country: null,
+  },
+  {
+    find: /〒\s?\d{3}-\d{4}\s*(?:東京都(?:[^\s都道府県区]{1,4}区)?|(?:[^\s都道府県]{2,3}[都道府県])?([^\s市]{1,6})市)/u,
+    country: 'JP',
+  },
+];

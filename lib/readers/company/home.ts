@@ -1,0 +1,57 @@
+import type { Found } from '../reader.ts';
+import { published } from './publisher.ts';
+import { agreement, hostLabelsOf, siteOf } from './site.ts';
+import type { SitePage } from './site-page.ts';
+
+/** Where the company is at home on the web. */
+
+/** Its page on LinkedIn: from its own data, else the one company that the page links to. */
+export function linkedinOf(page: SitePage): Found[] {
+  const isPage = /^(?:https?:)?\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:company|school|showcase)\/[^/?#]+/i;
+  const told = published(page, 'sameAs').filter(({ said }) => isPage.test(said));
+  const linked = page.links.filter(({ href }) => isPage.test(href)).slice(0, 60);
+  const slugOf = (href: string): string =>
+    decodeSafely(/\/(?:company|school|showcase)\/([^/?#]+)/i.exec(href)?.[1] ?? '').toLowerCase();
+  const hosts = hostLabelsOf(page);
+  const slugs = new Set(linked.map(({ href }) => slugOf(href)));
+  const own =
+    slugs.size <= 1
+      ? linked
+      : linked.filter(
+          ({ href, edge }) =>
+            agreement(slugOf(href).replaceAll('-', ' '), hosts) > 0 ||
+            (edge && new Set(linked.filter((one) => one.edge).map((one) => slugOf(one.href))).size === 1),
+        );
+  return [...told, ...own.map(({ href }) => ({ said: href, from: 'link to LinkedIn' }))].map(({ said, from }) => ({
+    said: said.split(/[?#]/)[0] as string,
+    from,
+  }));
+}
+
+function decodeSafely(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
+  }
+}
+
+/** Hosts of the page's company: its own address, then what the page says its own address is, then its mail. */
+export function domainsOf(page: SitePage): Found[] {
+  const site = siteOf(page);
+  const free =
+    /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|gmx|web|icloud|aol|t-online|orange|wanadoo|free|mail|proton(?:mail)?)\./i;
+  const mails = [
+    ...page.links.map(({ href }) => /^mailto:[^?]*@([\w.-]+\.[a-z]{2,})/i.exec(href)?.[1] ?? ''),
+    ...page.lines.map((line) =>
+      line.text.length < 300 ? (/[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/.exec(line.text)?.[1] ?? '') : '',
+    ),
+  ].filter((host) => host !== '' && !free.test(host));
+  const told = published(page, 'url').filter(({ said }) => /^https?:/.test(said));
+  const same = new Set(mails.map((mail) => mail.toLowerCase()));
+  return [
+    ...(site === null ? [] : [{ said: site.url.hostname, from: site.from }]),
+    ...told,
+    ...(site === null && same.size === 1 ? [{ said: mails[0] as string, from: 'e-mail address' }] : []),
+  ];
+}
