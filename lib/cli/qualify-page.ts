@@ -51,12 +51,16 @@ function addressIn(doc: Document): URL | null {
   );
 }
 
-const saysCharset = /<meta[^>]+charset|<\?xml[^>]+encoding/i;
+/** Encodings whose bytes are valid UTF-8 by themselves and mean something else. */
+const sevenBit = /charset=["']?(?:iso-2022|utf-7|utf-16|hz-)/i;
 
-/** A page that names no charset and is valid UTF-8 is taken for it, as browsers do; else its bytes are sniffed. */
+/**
+ * Bytes that are valid UTF-8 are taken for it, whatever the page says or says too late to be heard: the server that sent it
+ * had the last word, and no other encoding looks like that by chance. Else the bytes are sniffed.
+ */
 function typeOf(bytes: Buffer): { contentType?: string } {
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0xef;
-  if (marked || saysCharset.test(bytes.subarray(0, 4096).toString('latin1')) || !isUtf8(bytes)) return {};
+  if (marked || !isUtf8(bytes) || sevenBit.test(bytes.subarray(0, 4096).toString('latin1'))) return {};
   return { contentType: 'text/html; charset=utf-8' };
 }
 
