@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { Badge, Clock, Sites, Tabs } from '#background/world.ts';
+import type { Net } from '#sync/http.ts';
 import type { Clockwork } from '#sync/schedule.ts';
-import type { Net } from '#sync/store.ts';
 
 /** The browser, as the background knows it. What a browser refuses comes back as null or false. */
 

@@ -9,8 +9,9 @@ import { openOwnFlags } from '#local/own-flags.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import type { Session } from '#local/session.ts';
 import type { Cabinet } from '#local/shelves.ts';
+import type { Net } from '#sync/http.ts';
+import { openAccount } from '#sync/renewal.ts';
 import { type Clockwork, openSchedule, type Schedule } from '#sync/schedule.ts';
-import type { Net } from '#sync/store.ts';
 import { openSync } from '#sync/sync.ts';
 import { setBadge } from './badge.ts';
 import { flagVerbs } from './flag-verbs.ts';
@@ -22,6 +23,7 @@ import { openReadingTabs } from './reading-tabs.ts';
 import { openShowing } from './showing.ts';
 import { siteVerbs } from './site-verbs.ts';
 import { openSpecs } from './specs.ts';
+import { storeVerbs } from './store-verbs.ts';
 import { openTabMemory } from './tab-memory.ts';
 import { teamVerbs } from './team-verbs.ts';
 import type { Badge, Clock, Front, Sites, Tabs } from './world.ts';
@@ -79,12 +81,14 @@ export function composeBackground(world: World): Background {
     const spec = readSpec(body);
     return spec.ok ? spec.value : null;
   };
+  const withAccount = openAccount(net, keep);
   const sync = openSync(
     {
       net,
       keep,
       outbox,
       flags,
+      withAccount,
       readSpec: read,
       now: clock.now,
       random: world.random,
@@ -152,6 +156,7 @@ export function composeBackground(world: World): Background {
       ...prospectVerbs({ looking, prospecting, memory, answers, clock, onChange: all }),
       ...teamVerbs({ net, keep, sync, schedule, specs, device: world.device, policy, onChange: all }),
       ...site.answers,
+      ...storeVerbs(net, withAccount),
     },
     onFault,
   );

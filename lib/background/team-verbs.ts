@@ -2,9 +2,9 @@ import type { Answers as PanelAnswers } from '#bus/messages.ts';
 import { failed, ok } from '#core/result.ts';
 import type { Keep } from '#local/kept.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
+import type { Net } from '#sync/http.ts';
 import { joinTeam, readInvitation } from '#sync/join.ts';
 import type { Schedule } from '#sync/schedule.ts';
-import type { Net } from '#sync/store.ts';
 import type { Sync } from '#sync/sync.ts';
 import type { Specs } from './specs.ts';
 

@@ -58,6 +58,8 @@ export interface PanelAsks {
   'sites:look'(ask: Record<string, never>): { readonly sites: readonly Site[] };
   'settings:change'(ask: { settings: Partial<Settings> }): Result<null, 'no-room'>;
   'sync:now'(ask: Record<string, never>): Result<null, never>;
+  /** For the workspace page: one request to the team's store. The token stays with the background. */
+  'store:call'(ask: StoreCall): StoreAnswer;
 }
 export type JoinFailure =
   | 'bad-address'
@@ -67,6 +69,28 @@ export type JoinFailure =
   | 'not-a-store'
   | 'by-policy'
   | 'no-room';
+export interface StoreCall {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Under `/v1/`, with its query. */
+  readonly path: string;
+  /** JSON; left out where there is none. */
+  readonly body?: unknown;
+  readonly etag?: string;
+}
+/** What the store said to it. `offline`: nothing. `failed`: it broke, or something else answered. */
+export type StoreAnswer =
+  | { readonly ok: true; readonly status: number; readonly body: unknown; readonly etag: string | null }
+  | { readonly ok: false; readonly why: StoreWhy; readonly status: number | null; readonly note: string };
+export type StoreWhy =
+  | 'not-joined'
+  | 'offline'
+  | 'signed-out'
+  | 'forbidden'
+  | 'conflict'
+  | 'missing'
+  | 'refused'
+  | 'update-needed'
+  | 'failed';
 /** `click`: the tab may not be looked at without a click on the icon. */
 export type PageFailure = 'forbidden' | 'click' | 'failed';
 export const counted = ['heard', 'worked', 'failed', 'copied'] as const;

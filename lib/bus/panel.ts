@@ -14,7 +14,9 @@ export class BusBroken extends Error {}
 
 /** Asks that may be put twice: everything but what would be done a second time. */
 const isRepeatable = (asking: Asking): boolean =>
-  asking.name === 'flag:raise' ? 'id' in asking.with : asking.name !== 'count:add' && asking.name !== 'page:insert';
+  asking.name === 'flag:raise'
+    ? 'id' in asking.with
+    : asking.name !== 'count:add' && asking.name !== 'page:insert' && asking.name !== 'store:call';
 
 /**
  * How the panel asks. A worker that dies under the question is asked again, where that does no harm;

@@ -28,6 +28,9 @@ const id = named<string>(36, (name) =>
 );
 const aboutId = text(64);
 
+/** A path of the store's own, from which no other host and no way up can be made. */
+const isStorePath = (path: string): boolean => /^\/v1\/[\w\-./?=&%+~:]*$/.test(path) && !/\.\.|\/\//.test(path);
+
 const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'panel:look': inWindow,
   'page:read': inWindow,
@@ -51,6 +54,10 @@ const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'sites:look': nothing,
   'settings:change': record({ settings: record({}, { counts: truth }) }),
   'sync:now': nothing,
+  'store:call': record(
+    { method: oneOf(['GET', 'POST', 'PUT', 'DELETE']), path: named<string>(2000, isStorePath) },
+    { body: (input) => input, etag: text(200) },
+  ),
 };
 
 /** The name and payload of a panel's ask, or `refused`. */

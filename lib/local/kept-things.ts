@@ -7,6 +7,8 @@ export interface KeptTeam {
   /** The store's address, without a slash at its end. */
   readonly store: string;
   readonly token: string;
+  /** Spent once, for the next token and the next of these. */
+  readonly refresh?: string;
   readonly teamId: string;
   readonly team: string;
   readonly memberId: string;

@@ -9,6 +9,8 @@ export interface Keep {
   put<K extends keyof Kept>(key: K, value: Kept[K]): Promise<Result<null, 'no-room'>>;
   /** Joined: the new team's token, and nothing of the one before. */
   join(team: KeptTeam): Promise<Result<null, 'no-room'>>;
+  /** Changes what is kept of the team, if that still has this token. False when it was left or joined anew meanwhile. */
+  amend(token: string, change: Partial<KeptTeam>): Promise<Result<boolean, 'no-room'>>;
   /** Left, or thrown out: token, spec and cursor go. Letters and flags stay. */
   leave(): Promise<Result<null, 'no-room'>>;
 }
@@ -30,6 +32,14 @@ export function openKeep(cabinet: Cabinet): Keep {
           for (const key of ofTeam) await kept.delete(key);
         await kept.put(team, 'team');
         return null;
+      }),
+    amend: (token, change) =>
+      cabinet.change(['kept'], async (transaction) => {
+        const kept = transaction.objectStore('kept');
+        const team = (await kept.get('team')) as KeptTeam | undefined;
+        if (team?.token !== token) return false;
+        await kept.put({ ...team, ...change }, 'team');
+        return true;
       }),
     leave: () =>
       cabinet.change(['kept'], async (transaction) => {

@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Keep } from '#local/kept.ts';
-import { join as joinAt, type Net } from './store.ts';
+import type { Net } from './http.ts';
+import { join as joinAt } from './store.ts';
 
 /** Joining a team: by its store's address and an invite code, or by an invite link that holds both. */
 
@@ -48,15 +49,21 @@ export async function joinTeam(
 ): Promise<Result<{ team: string }, JoinFailure>> {
   const { store, code } = invitation;
   if (code.length < 6) return failed('bad-code', 'The code is too short.');
-  const answer = await joinAt(net, store, { code, name: who.name.trim() || 'A seller', device: who.device });
+  const answer = await joinAt(net, store, {
+    code,
+    name: who.name.trim() || 'A seller',
+    device: who.device,
+    renews: true,
+  });
   if (!answer.ok) {
     const isCode = answer.why === 'refused' || answer.why === 'signed-out';
     return failed(isCode ? 'bad-code' : (answer.why as JoinFailure), answer.note);
   }
-  const { token, team, member } = answer.value;
+  const { token, refresh, team, member } = answer.value;
   const kept = await keep.join({
     store,
     token,
+    ...(refresh === undefined ? {} : { refresh }),
     teamId: team.id,
     team: team.name,
     memberId: member.id,

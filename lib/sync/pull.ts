@@ -2,7 +2,8 @@ import { failed, ok, type Result } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Keep } from '#local/kept.ts';
 import type { OwnFlags } from '#local/own-flags.ts';
-import { type Account, changesSince, fetchSpec, type Net, type StoreFailure } from './store.ts';
+import type { Net } from './http.ts';
+import { type Account, changesSince, fetchSpec, type StoreFailure } from './store.ts';
 
 /** Store to this browser: answers to own flags since the cursor, and the spec by its ETag. */
 

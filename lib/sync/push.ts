@@ -1,7 +1,8 @@
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Letter } from '#local/letter.ts';
 import type { Outbox, Settlement } from '#local/outbox.ts';
-import { type Account, type Net, type StoreFailure, sendEvents } from './store.ts';
+import type { Net } from './http.ts';
+import { type Account, type StoreFailure, sendEvents } from './store.ts';
 
 /** Outbox to store: look, send, settle. Ends when nothing is due or when something fails. */
 

@@ -4,12 +4,14 @@ import type { Outbox } from '#local/outbox.ts';
 import { backoffMs } from './backoff.ts';
 import { type PullWorld, pull } from './pull.ts';
 import { push } from './push.ts';
+import type { WithAccount } from './renewal.ts';
 
 /** One round: push, then pull. Never two at a time; who asks during a round gets another one after it. */
 
 export interface SyncWorld extends PullWorld {
   readonly outbox: Outbox;
   readonly keep: Keep;
+  readonly withAccount: WithAccount;
   /** 0 <= random < 1, to keep many browsers from coming back in the same second. */
   random(): number;
   isOnline(): boolean;
@@ -47,29 +49,26 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
   };
 
   const once = async (): Promise<void> => {
-    const team = await world.keep.get('team');
-    if (!team || team.signedOut) {
-      trouble = team ? { state: 'signed-out', note: null } : null;
-      return;
-    }
-    if (!world.isOnline()) {
+    if (!world.isOnline() && (await world.keep.get('team'))) {
       trouble = { state: 'offline', note: null };
       return;
     }
-    const pushed = await push(world.net, world.outbox, team, world.now);
-    const pulled = pushed.ok ? await pull(world, team) : pushed;
+    let token: string | null = null;
+    const done = await world.withAccount(async (team) => {
+      token = team.token;
+      const pushed = await push(world.net, world.outbox, team, world.now);
+      return pushed.ok ? pull(world, team) : pushed;
+    });
     // The seller may have left or joined elsewhere meanwhile: then this answer is about another team.
     const still = await world.keep.get('team');
-    if (still?.token !== team.token) return;
-    if (pulled.ok) {
+    if (token !== null && still?.token !== token) return;
+    if (done.ok) {
       failures = 0;
       notBefore = 0;
       trouble = null;
       await world.keep.put('lastAt', new Date(world.now()).toISOString());
-    } else {
-      stumble(pulled);
-      if (pulled.why === 'signed-out') await world.keep.put('team', { ...team, signedOut: true });
-    }
+    } else if (done.why === 'not-joined') trouble = null;
+    else stumble(done);
   };
 
   return {

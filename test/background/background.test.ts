@@ -299,6 +299,30 @@ describe('the team', () => {
     expect(await join('')).toMatchObject({ ok: true });
   });
 
+  it('is asked by the workspace through the background, which keeps the token', async () => {
+    const stage = new Stage();
+    const call = (path: string, body?: unknown) =>
+      stage.ask('store:call', { method: body ? 'POST' : 'GET', path, ...(body ? { body } : {}) });
+    expect(await call('/v1/changes')).toMatchObject({ ok: false, why: 'not-joined' });
+    await stage.ask('team:join', { store: 'https://store.test', code: 'LET-ME-IN', name: 'Sam' });
+    await stage.settle();
+    stage.store.expired = true;
+    expect(await call('/v1/changes')).toMatchObject({ ok: true, status: 200, body: { more: false } });
+    expect(stage.store.pair).toBe(1);
+    expect(await call('/v1/nothing')).toMatchObject({ ok: false, why: 'missing', status: 404 });
+    stage.weather = 'lost';
+    expect(await call('/v1/changes')).toMatchObject({ ok: false, why: 'offline' });
+    for (const path of [
+      '//evil.example/v1/',
+      '/v1/../admin',
+      'https://evil.example/',
+      '/v1//evil',
+      '/v2/spec',
+      '/v1/@evil',
+    ])
+      await expect(call(path), path).rejects.toThrow('refused');
+  });
+
   it('hears counts only from those who opted in', async () => {
     const stage = await readStage();
     const count = () => stage.ask('count:add', { what: 'heard', about: 'objection', aboutId: 'price' });

@@ -6,7 +6,8 @@ import { type Keep, openKeep } from '#local/kept.ts';
 import { type Outbox, openOutbox } from '#local/outbox.ts';
 import { type OwnFlags, openOwnFlags } from '#local/own-flags.ts';
 import { type Cabinet, openCabinet } from '#local/shelves.ts';
-import type { Net } from '#sync/store.ts';
+import type { Net } from '#sync/http.ts';
+import { openAccount } from '#sync/renewal.ts';
 import { openSync, type Sync } from '#sync/sync.ts';
 
 /** One seller's browser: what is kept survives the worker that kept it. */
@@ -67,20 +68,22 @@ export function makeDevice(
   };
   const [keep, outbox, flags] = [openKeep(cabinet), openOutbox(cabinet), openOwnFlags(cabinet)];
   const device = { online: true };
+  const fused: Net = {
+    timeout: net.timeout,
+    async fetch(...request) {
+      fuse.burn();
+      const answer = await net.fetch(...request);
+      fuse.burn();
+      return answer;
+    },
+  };
   const sync = openSync(
     {
-      net: {
-        timeout: net.timeout,
-        async fetch(...request) {
-          fuse.burn();
-          const answer = await net.fetch(...request);
-          fuse.burn();
-          return answer;
-        },
-      },
+      net: fused,
       keep,
       outbox,
       flags,
+      withAccount: openAccount(fused, keep),
       readSpec: (body) => (typeof body === 'object' ? (body as Spec) : null),
       now: () => clock.now,
       random: () => 0.5,

@@ -1,5 +1,5 @@
 import type { Flag, Refinement, Review } from '#core/flags.ts';
-import type { Net } from '#sync/store.ts';
+import type { Net } from '#sync/http.ts';
 import { eventsRequest, type FlagStatus, paths, type WireEvent, wireHeader, wireVersion } from '#wire/wire.ts';
 
 /** A store in memory that does what the contract says and no more: what arrives twice is written once. */
@@ -22,6 +22,10 @@ export class ModelStore {
   readonly arrivals = new Map<string, number>();
   readonly requests: { method: string; path: string; headers: Headers }[] = [];
   seq = 0;
+  /** How often the token was renewed: the one in force, and what renews it, carry the number. */
+  pair = 0;
+  /** The token in force has ended; it can be renewed. */
+  expired = false;
   revoked = false;
   outdated = false;
   spec: { id: string; version: number; hash: string; body: unknown } | null = null;
@@ -63,7 +67,8 @@ export class ModelStore {
     this.requests.push({ method: request.method, path: pathname, headers: request.headers });
     if (this.outdated) return this.error(426, 'update-needed');
     if (pathname === paths.join) return this.joined();
-    if (this.revoked || request.headers.get('authorization') !== 'Bearer the-token')
+    if (pathname === paths.refresh) return this.renew(((await request.json()) as { refresh: string }).refresh);
+    if (this.revoked || this.expired || request.headers.get('authorization') !== `Bearer ${this.token}`)
       return this.error(401, 'signed-out');
     if (pathname === paths.events) return this.take(await request.json());
     if (pathname === paths.changes) return this.changes(searchParams.get('since'));
@@ -71,10 +76,30 @@ export class ModelStore {
     return this.error(404, 'no-such-path');
   }
 
+  get token(): string {
+    return this.pair === 0 ? 'the-token' : `token-${this.pair}`;
+  }
+
+  /** The one that was spent last gives the same pair again; an older one is in two hands. */
+  private renew(refresh: string): Response {
+    const number = Number(refresh.replace('refresh-', ''));
+    if (this.revoked || number < this.pair - 1 || number > this.pair) {
+      this.revoked = true;
+      return this.error(401, 'signed-out');
+    }
+    if (number === this.pair) {
+      this.pair += 1;
+      this.expired = false;
+    }
+    const expiresAt = '2026-11-22T10:00:00.000Z';
+    return this.json({ token: this.token, refresh: `refresh-${this.pair}`, expiresAt });
+  }
+
   private joined(): Response {
     const id = '00000000-0000-4000-8000-000000000001';
     return this.json({
-      token: 'the-token',
+      token: this.token,
+      refresh: `refresh-${this.pair}`,
       team: { id, name: 'Acme' },
       member: { id, name: 'Sam', role: 'rep' },
       reviewHours: 48,

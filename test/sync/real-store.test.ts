@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holdMs } from '#local/outbox.ts';
+import type { Net } from '#sync/http.ts';
 import { joinTeam, readInvitation } from '#sync/join.ts';
-import type { Net } from '#sync/store.ts';
 import { openTestStore, type TestStore, type TestTeam, tinySpec } from '../server/team.ts';
 import { aFlag, makeDevice, stamp } from './device.ts';
 

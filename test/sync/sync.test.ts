@@ -154,6 +154,48 @@ describe('what stands in the way', () => {
     }
   });
 
+  it('renews a token that ended, once, and goes on', async () => {
+    const { store, device } = await joined();
+    await device.keep.amend('the-token', { refresh: 'refresh-0' });
+    const ids = await raise(device, batchSize + 1);
+    store.expired = true;
+    await device.sync.round('now');
+    expect([store.flags.size, store.pair]).toEqual([ids.length, 1]);
+    expect(await device.keep.get('team')).toMatchObject({ token: 'token-1', refresh: 'refresh-1' });
+    await device.sync.round('now');
+    expect(store.pair).toBe(1);
+  });
+
+  it('is not signed out by a kill or a lost answer while the token is renewed', async () => {
+    for (let at = 0; at < 14; at++) {
+      let weather: Weather[] = at % 2 ? ['fine', 'deaf'] : [];
+      const { store, device } = await joined(() => weather.shift() ?? 'fine');
+      await device.keep.amend('the-token', { refresh: 'refresh-0' });
+      await raise(device);
+      store.expired = true;
+      device.fuse.left = at;
+      await device.sync.round('now').catch(() => {});
+      device.fuse.left = Number.POSITIVE_INFINITY;
+      weather = [];
+      const worker = device.restart();
+      await worker.sync.round('now');
+      expect([store.revoked, store.flags.size, (await worker.sync.standing()).state], `at ${at}`).toEqual([
+        false,
+        1,
+        'idle',
+      ]);
+    }
+  });
+
+  it('stays signed out where the token cannot be renewed', async () => {
+    const { store, device } = await joined();
+    await device.keep.amend('the-token', { refresh: 'refresh-0' });
+    await raise(device);
+    store.revoked = true;
+    await device.sync.round('now');
+    expect(await device.sync.standing()).toMatchObject({ state: 'signed-out', waiting: 1 });
+  });
+
   it('says when the extension is too old', async () => {
     const { store, device } = await joined();
     store.outdated = true;
