@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { Objection, Spec } from './spec.ts';
 import { fold } from './text.ts';
 

@@ -3,12 +3,13 @@ import type { Prospect } from '#core/prospect.ts';
 import { country, day, list, money, number } from './format.ts';
 import { locale, sayIf } from './words.ts';
 
-/** "should-be-in" -> "Should be in": an id of a closed set as words, where the catalogue has none of its own. */
+/** "should-be-in" -> "Should be in", "series-b" -> "Series B": an id of a closed set as words, where the catalogue has none of its own. */
 export function unhyphened(id: string): string {
   const words = id
     .replace(/[-_]+/g, ' ')
     .replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
-  return words.charAt(0).toLocaleUpperCase(locale.value) + words.slice(1);
+  const lettered = words.replace(/ ([a-z])$/, (letter) => letter.toUpperCase());
+  return lettered.charAt(0).toLocaleUpperCase(locale.value) + lettered.slice(1);
 }
 
 /** A fact's name as a seller says it: `company.employees` -> "Employees". A CRM field goes by its label. */

@@ -182,8 +182,10 @@ export function createPanel(world: World) {
       subject.value = subject.peek() + 1;
     });
     void look();
+    const offSearch = world.after(200, () => void search.ready());
     return () => {
       deaf();
+      offSearch();
       forget();
       clockOff();
     };

@@ -1,9 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type ObjectionPlay, type Plays, searchObjections } from '#core/plays.ts';
-import type { Spec } from '#core/spec.ts';
+import type { ObjectionPlay, Plays } from '#core/plays.ts';
+import type { Objection, Spec } from '#core/spec.ts';
 
 /** How many answers are drawn at once: more than a seller can take in, few enough to draw within a frame. */
 export const shownAtMost = 12;
+
+type Find = (spec: Spec, query: string) => readonly Objection[];
+/** Loaded after the first paint: the verdict does not wait for what is needed only when someone types. */
+const loadFind = async (): Promise<Find> => (await import('#core/objection-search.ts')).searchObjections;
 
 /** Search over the objections: with a query the best hits, without one the order that fits this prospect. */
 export function createSearch(
@@ -14,15 +18,23 @@ export function createSearch(
   const query = signal('');
   const at = signal(0);
   const all = signal(false);
+  const find = signal<Find | null>(null);
+  let loading: Promise<void> | null = null;
+  const ready = (): Promise<void> => {
+    loading ??= loadFind().then((loaded) => {
+      find.value = loaded;
+    });
+    return loading;
+  };
   const found = computed((): readonly ObjectionPlay[] => {
     const words = query.value.trim();
     const chosen = plays.value?.objections ?? [];
     if (!spec.value) return [];
-    if (!words)
+    if (!words || !find.value)
       return chosen.length > 0
         ? chosen
         : spec.value.objections.map((objection) => ({ objection, because: [], stale: objection.verifyBy < today() }));
-    return searchObjections(spec.value, words).map(
+    return find.value(spec.value, words).map(
       (objection) =>
         chosen.find((play) => play.objection.id === objection.id) ?? {
           objection,
@@ -38,7 +50,9 @@ export function createSearch(
     drawn,
     /** The hit that the arrow keys stand on; always one that is drawn. */
     at: computed(() => Math.min(at.value, Math.max(0, drawn.value.length - 1))),
+    ready,
     type(words: string) {
+      void ready();
       query.value = words;
       at.value = 0;
       all.value = false;

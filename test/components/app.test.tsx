@@ -83,7 +83,8 @@ describe('the checklist', () => {
 
 describe('objections on a call', () => {
   it('are found by typing and copied by Enter and Shift+Enter', async () => {
-    const { named, type, key, fake } = await staged();
+    const { named, type, key, fake, panel } = await staged();
+    await panel.search.ready();
     const field = named('Search the objections');
     await type(field, 'gong');
     await key(field, 'Enter');

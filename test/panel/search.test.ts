@@ -23,8 +23,9 @@ describe('search over the objections', () => {
     expect(ids(search())).toEqual(['security', 'no-budget']);
   });
 
-  it('finds by what buyers say, and keeps the reason that the play has', () => {
+  it('finds by what buyers say, and keeps the reason that the play has', async () => {
     const of = search();
+    await of.ready();
     of.type('gdpr');
     expect(ids(of)[0]).toBe('security');
     expect(of.found.value[0]?.because).toEqual(['technical buyer']);
