@@ -22,6 +22,7 @@ interface Index {
   readonly objections: readonly Objection[];
   readonly entries: readonly Entry[];
   readonly words: readonly string[];
+  readonly places: ReadonlyMap<string, unknown>;
   /** By word: the entries that hold it. */
   readonly held: readonly (readonly number[])[];
   /** By word: how much it tells. */
@@ -39,9 +40,10 @@ const indexes = new WeakMap<readonly Objection[], Index>();
 
 /** The handlers that a query means, best first; [] for a query without a letter. Handlers that share no word are left out. */
 export function searchObjections(spec: Pick<Spec, 'objections'>, query: string): readonly Objection[] {
-  const asked = [...new Set(wordsOf(query))].slice(0, mostWords);
-  if (!asked.length) return [];
+  const typed = [...new Set(wordsOf(query))].slice(0, mostWords);
+  if (!typed.length) return [];
   const index = indexOf(spec.objections);
+  const asked = new Set(typed.flatMap((word) => [word, ...runTogether(index, word)]));
   const points = new Float64Array(index.entries.length);
   const covered = new Float64Array(index.entries.length);
   let whole = 0;
@@ -65,6 +67,19 @@ export function searchObjections(spec: Pick<Spec, 'objections'>, query: string):
         (a.objection.id < b.objection.id ? -1 : 1),
     )
     .map((hit) => hit.objection);
+}
+
+/** "datawarehouse" is "data" and "warehouse": the longest known words that a strange one begins and ends with. */
+function runTogether(index: Index, word: string): readonly string[] {
+  const { places } = index;
+  if (word.length < 7 || word.length > 60 || places.has(word)) return [];
+  let [left, right] = ['', ''];
+  for (let at = 3; at <= word.length - 3; at++) {
+    if (places.has(word.slice(0, at))) left = word.slice(0, at);
+    if (!right && places.has(word.slice(at))) right = word.slice(at);
+  }
+  if (left.length + right.length > word.length) return left.length >= right.length ? [left] : [right];
+  return left && right ? [left, right] : left ? [left, word.slice(left.length)] : right ? [right] : [];
 }
 
 /** Adds what one word of the query earns each entry; gives the most that it could have earned. */
@@ -157,7 +172,7 @@ function indexOf(objections: readonly Objection[]): Index {
       if (entry.weight > bodyWeight) entry.whole += rarity[word] as number;
     }
   });
-  const index = { objections, entries, words, held, rarity, near: new Map(), seen: new Map() };
+  const index = { objections, entries, words, places, held, rarity, near: new Map(), seen: new Map() };
   indexes.set(objections, index);
   return index;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '#core/judge.ts';
-import { personaOf, playsFor, searchObjections } from '#core/plays.ts';
+import { searchObjections } from '#core/objection-search.ts';
+import { personaOf, playsFor } from '#core/plays.ts';
 import type { Prospect } from '#core/prospect.ts';
 import { hastyQuery, madeHandlers, queryKinds, seeded } from '../bench/made-handlers.ts';
 import { madeProspect } from './made-prospect.ts';
@@ -115,6 +116,8 @@ describe('search', () => {
     ['auditrs', 'audit-risk'],
     ['lose evnts', 'lost-events'],
     ['NETSUITE', 'erp-does-it'],
+    ['securityteam', 'security-review'],
+    ['usagexpricing', 'pricing-not-ready'],
     ['three years lock', 'contract-length'],
     ['convince cfo', 'cfo-not-involved'],
   ])('%s finds %s among the first three', (query, id) => {

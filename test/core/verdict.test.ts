@@ -128,6 +128,23 @@ describe('core criteria', () => {
   });
 });
 
+describe('an exempt line', () => {
+  it('counts as a core match, and keeps a disqualifier from taking the account out', () => {
+    const exceptions = [{ id: 'x', test: { field: 'intent.x', is: true } as const, why: 'So it is.' }];
+    const verdict = judged(
+      [about('a', { kind: 'core', exceptions }), about('out', { kind: 'disqualifier', exceptions })],
+      {
+        a: false,
+        out: false,
+        x: true,
+      },
+    );
+    expect(verdict.core.matched).toBe(1);
+    expect(verdict.disqualifiedBy).toEqual([]);
+    expect(verdict.standing.tier).toBe('tier-1');
+  });
+});
+
 describe('a trigger', () => {
   const triggers = [
     {
