@@ -1,5 +1,3 @@
-export { searchObjections } from './objection-search.ts';
-
 import type { Prospect } from './prospect.ts';
 import { mergedUnder } from './prospect-values.ts';
 import type { Objection, Persona, Phrase, Spec } from './spec.ts';
