@@ -1,4 +1,5 @@
-import { fold, phraseFinder, type Said } from './text.ts';
+import { phraseFinder, type Said } from './phrase.ts';
+import { fold } from './text.ts';
 
 /** Looking for many phrases in many sentences: most pairs are told apart by how their words begin. */
 

@@ -4,7 +4,8 @@ import { type Fact, type FactName, kindOf, saidLimit, type Value } from './facts
 import { type MergedFact, type MergedFacts, mergeFact, type Place, type Placed } from './merge.ts';
 import { parseFact } from './parse/parse-fact.ts';
 import type { Criterion, Spec } from './spec.ts';
-import { fold, stem, tidy } from './text.ts';
+import { stem } from './stem.ts';
+import { fold, tidy } from './text.ts';
 
 /** Facts that a team keeps in its CRM, found by the labels that the spec's criteria give. */
 

@@ -7,6 +7,7 @@ import { parseFact } from './parse/parse-fact.ts';
 import { parsePlace } from './parse/place.ts';
 import { parseSeniority } from './parse/seniority.ts';
 import type { Reading, ReadingContext } from './reading.ts';
+import { recordFields } from './record-fields.ts';
 import { fold, tidy } from './text.ts';
 
 /** A clipping is hostile: nothing of it is taken beyond these. */
@@ -16,13 +17,9 @@ const most = {
   item: 300,
   /** Looked at of one candidate. */
   words: 5000,
-  fields: 400,
-  label: 200,
-  field: 2000,
   agreeing: 12,
   signals: 100,
 } as const;
-const refusedLabels = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** What parsing one fact's candidates came to, before it is signed with time and reading. */
 type Draft = Pick<Fact, 'name' | 'value' | 'said' | 'from' | 'parts' | 'agreedBy'>;
@@ -76,7 +73,7 @@ function draftsOf(clipping: Clipping, { today }: ReadingContext): Draft[] {
     keep(derived('person.seniority', title, parseSeniority(String(title.value))));
     keep(derived('person.department', title, parseDepartment(String(title.value))));
   }
-  keep(fieldsOf(clipping));
+  keep(recordFields(clipping.fields));
   const order = Object.keys(factKinds);
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
   return [...found.values()].sort((a, b) => place(a.name) - place(b.name) || (a.name < b.name ? -1 : 1));
@@ -170,27 +167,6 @@ function cityOfAddress(clipping: Clipping, page: ParseContext): Draft | null {
 
 const derived = (name: FactName, { said, from }: Draft, value: string | null): Draft | null =>
   value === null ? null : { name, value, said, from };
-
-/** The record's own labels and words. A field that the page shows empty stays empty: that is what it says. */
-function fieldsOf(clipping: Clipping): Draft | null {
-  const fields: Record<string, string> = Object.create(null);
-  let size = 0;
-  for (const field of listOf<{ label: string; said: string }>(clipping.fields).slice(0, most.fields * 2)) {
-    if (typeof field?.label !== 'string' || typeof field.said !== 'string' || size >= most.fields) continue;
-    const label = words(field.label, most.label).replace(/\s*[:：*]+$/, '');
-    if (!label || refusedLabels.has(label) || fields[label]) continue;
-    if (!(label in fields)) size++;
-    fields[label] = tidy(field.said.slice(0, most.words), most.field);
-  }
-  const lines = Object.entries(fields).map(([label, said]) => `${label}: ${said}`);
-  if (!lines.length) return null;
-  return {
-    name: 'crm.fields',
-    value: fields,
-    said: tidy(lines.join(' · '), saidLimit),
-    from: 'the fields of the record',
-  };
-}
 
 const listOf = <T>(given: unknown): readonly T[] => (Array.isArray(given) ? given : []);
 const words = (given: unknown, limit: number): string =>

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cut, fold, saysPhrase, sentences, stem, tidy } from '#core/text.ts';
+import { saysPhrase } from '#core/phrase.ts';
+import { stem } from '#core/stem.ts';
+import { cut, fold, sentences, tidy } from '#core/text.ts';
 
 test('folding takes off case, diacritics, what cannot be seen and doubled white space', () => {
   expect(fold('  Ärzte­\u200bhaus\u202e\n  GROẞ ')).toBe('arztehaus gross');

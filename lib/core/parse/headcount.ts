@@ -1,5 +1,6 @@
 import type { Range } from '../facts.ts';
 import { fold, tidy } from '../text.ts';
+import { about, anyone, less, more, ours, people, staff, to } from './headcount-words.ts';
 import { numberWords, readNumber, unitOf, unitWords } from './number.ts';
 import type { ParseContext } from './parse-context.ts';
 
@@ -10,27 +11,6 @@ const largest = 5_000_000;
 const unit = `(?:\\s?(${unitWords})(?![\\p{L}]))?`;
 const unheldUnit = `(?:\\s?(?:${unitWords})(?![\\p{L}]))?`;
 const amount = `(${numberWords})${unit}`;
-/** Folded words for the people who work somewhere. */
-const staff =
-  'employees?|employes?|staff(?: members)?|team ?members?|members of staff|workers|fte|ftes|full[- ]time equivalents?|headcount|workforce|associates|teammates|' +
-  'mitarbeiter(?:innen|/-?innen|[*:_]innen|\\(innen\\))?(?: und mitarbeiter(?:innen)?)?|mitarbeiterinnen und mitarbeiter|mitarbeitende[nr]?|beschaftigte[nr]?|angestellte[nr]?|vollzeitstellen|' +
-  'salarie(?:e?s|s)?(?:\\.e\\.s|·e·s|\\(e\\)s)?|collaborateurs?(?:\\.rices|·rices)?|collaboratrices|employe(?:e?s)?(?:\\.e\\.s|·e·s)?|effectifs?|' +
-  "emplead[oa]s?(?:/as)?|trabajador(?:es|as)?|colaborador(?:es|as)?|medewerkers?|werknemers?|collega'?s|personeelsleden|fte's|" +
-  'dipendenti|addetti|collaboratori|funcionarios|colaboradores|anstallda|medarbetare|ansatte|medarbejdere|pracownikow|zamestnancu|служители|сотрудников|社員|従業員|名';
-/** People, but whose? In a sentence these count only where it speaks of a team or a company. */
-const anyone =
-  'people|persons|professionals|colleagues|experts|specialists|kolleg(?:en|innen|[*:_]innen)|kopfe|personen|menschen|experten|personnes|experts|personas|profesionales|mensen|experts|persone|pessoas|человек|人';
-const ours =
-  /(?<!\p{L})(?:we|we're|our|us|team|company|group|firm|employs?|employing|workforce|wir|unser(?:e[nmrs]?)?|unternehmen|beschaftig\w+|equipe|nous|notre|entreprise|equipo|somos|nuestr[oa]|empresa|ons|onze|wij|bedrijf|siamo|nostr[oa])(?!\p{L})/u;
-const people = `${staff}|${anyone}`;
-const more =
-  '(?:more than|over|above|at least|upwards of|in excess of|>=?|≥|mehr als|uber|mindestens|plus de|au moins|mas de|al menos|meer dan|ruim|minstens|boven de|piu di|oltre|mais de|fler an|mere end|flere enn|над|более)';
-const less =
-  '(?:fewer than|less than|under|below|<=?|≤|up to|weniger als|unter|bis zu|moins de|jusqu.a|menos de|hasta|minder dan|tot|meno di|ate)';
-const about =
-  "(?:about|around|approximately|approx\\.?|circa|ca\\.?|c\\.|some|nearly|almost|close to|roughly|~|≈|rund|etwa|ungefahr|fast|knapp|environ|pres de|quelque|autour de|unos|unas|alrededor de|aproximadamente|cerca de|casi|ongeveer|bijna|zo'n|约|約)";
-const to = '(?:-|to|bis(?: zu)?|a|y|and|und|et|en|tot|ate|through|〜|~|～)';
-
 const flags = 'u';
 const bounded = '(?<![\\p{L}\\d.,])';
 const range = new RegExp(`${bounded}${amount}\\s?${to}\\s?${amount}(?![\\d%])`, flags);
@@ -67,8 +47,8 @@ export function parseHeadcount(said: string, context: ParseContext): Range | nul
   if (/^(?:myself only|self[- ]employed|solo|just me|einzelunternehmer|independant|trabajador autonomo)\b/.test(words))
     return { min: 1, max: 1 };
   const whole = /連結[^\d個単]{0,8}([\d,]+)/u.exec(words)?.[1];
-  const said1 = whole ?? (allOfIt.test(words) ? words : inSentence(words));
-  return said1 === null ? null : measured(said1, context.lang);
+  const counted = whole ?? (allOfIt.test(words) ? words : inSentence(words));
+  return counted === null ? null : measured(counted, context.lang);
 }
 
 function inSentence(words: string): string | null {

@@ -8,8 +8,14 @@ const bare = (words: string): string =>
   fold(words)
     .replace(/\b(?:y|und|et|en|e)\b|[&+]/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .split(/\s+/)
+    .map(singular)
+    .join(' ');
+
+/** "Furniture stores" and "furniture store" are one; "news" is no plural. */
+const singular = (word: string): string =>
+  word.length > 3 && word !== 'news' ? word.replace(/(?<![siu])s$/, '') : word;
 
 const byName = new Map<string, string>();
 for (const [id, names] of Object.entries(industryNames)) {
@@ -19,10 +25,15 @@ for (const [id, names] of Object.entries(industryNames)) {
 const longest = Math.max(...[...byName.keys()].map((name) => name.split(' ').length));
 /** Alone these are an industry; inside a longer line they are everyday words. */
 const vague = new Set(
-  'technology tech internet industry industrial media marketing retail design research education training finance events news film music sport sports health medical legal space games gaming delivery post gas energy food machines bank audit shops distribution security safety environment transport communications consulting engineering construction ai coaching leisure bau handel industrie edition presse conseil formation mode'.split(
-    ' ',
-  ),
+  'technologies technologie tecnologia informatique informatica ict managed_service information_service business_service technology tech internet industry industrial media marketing retail design research education training finance events news film music sport sports health medical legal space games gaming delivery post gas energy food machines bank audit shops distribution security safety environment transport communications consulting engineering construction ai coaching leisure platform information marketplace outsourcing communication transport verein association lab mine service branding mode musik zorg salud sante energia gaz medio bau handel industrie edition presse conseil formation mode'
+    .split(' ')
+    .map((name) => singular(name).replace('_', ' ')),
 );
+/** Words; a longer line is a sentence, not a list of industries. */
+const shortLine = 7;
+/** "Softwareunternehmen", "Maschinenbaufirma", "Möbelhersteller": what is before these names the industry. */
+const compound =
+  /^(\p{L}{5,}?)s?(?:unternehmen|firma|konzern|branche|hersteller|anbieter|dienstleister|betrieb|agentur|bedrijf|sector)$/u;
 
 /**
  * Our industry for the words of a page or a picklist: the whole, else one side of a comma or slash, else the longest name
@@ -38,12 +49,19 @@ export function parseIndustry(said: string): string | null {
   const exact =
     byName.get(whole) ?? byName.get(whole.replace(/ (?:industry|sector|services?|company|branche|industrie)$/, ''));
   if (exact) return exact;
+  const isLong = whole.split(' ').length > shortLine;
   for (const part of words.split(/\s*(?:[,;/|>·•]|\s-\s)\s*/).slice(0, 6)) {
-    const id = byName.get(bare(part));
+    const name = bare(part);
+    const id = isLong && vague.has(name) ? undefined : byName.get(name);
     if (id) return id;
   }
   return within(whole);
 }
+
+const ofCompound = (word: string): string | undefined => {
+  const base = compound.exec(word)?.[1];
+  return base === undefined || vague.has(base) ? undefined : byName.get(base);
+};
 
 function within(line: string): string | null {
   const parts = line.split(' ');
@@ -53,7 +71,7 @@ function within(line: string): string | null {
     let taken = 1;
     for (let count = Math.min(longest, parts.length - at); count > 0; count--) {
       const name = parts.slice(at, at + count).join(' ');
-      const id = vague.has(name) && parts.length > 3 ? undefined : byName.get(name);
+      const id = vague.has(name) && parts.length > 1 ? undefined : (byName.get(name) ?? ofCompound(name));
       if (!id) continue;
       found.add(id);
       taken = count;

@@ -35,7 +35,9 @@ const northAmerican = /^1?([2-9]\d{2})[2-9]\d{6}$/;
 export function parsePhone(said: string, { country }: ParseContext): string | null {
   const words = tidy(said.slice(0, 500), 200)
     .replace(/^(?:tel:|callto:|phone:|ph:)/i, '')
-    .replace(/%20/g, ' ');
+    .replace(/%20/g, ' ')
+    // A dash that was read in the wrong encoding.
+    .replace(/â€./g, '-');
   if (words.includes('://')) return null;
   const first =
     words

@@ -2,41 +2,16 @@ import { fold, tidy } from '../text.ts';
 import { cityCountry } from './cities.ts';
 import { wholeCountry } from './country-names.ts';
 import type { ParseContext } from './parse-context.ts';
+import { alsoTown, areas, lead, oneTown, partOfName, small } from './place-words.ts';
 import { withoutPostal } from './postal.ts';
 import { codedRegion, isRegion, regionCountry } from './regions.ts';
+import { asTown, offStreet } from './town.ts';
 
 /** What a location or an address line says of the town and the country. */
 export interface Place {
   readonly city: string | null;
   readonly country: string | null;
 }
-
-/** "Greater Stockholm Metropolitan Area", "San Francisco Bay Area", "Großraum Köln", "Région de Lyon", "Madrid y alrededores". */
-const areas: readonly RegExp[] = [
-  /^(?:greater )?(.+?),? (?:bay area|metropolitan area|metropolitan region|metro area|metroplex|area|urban area|und umgebung|y alrededores|et périphérie|en omgeving)$/i,
-  /^(?:greater|großraum|grossraum|metropolregion|région de|ville de|agglomération de|área metropolitana de|regio) (.+)$/i,
-];
-/** Words of streets that stand alone, and those that are grown onto the name. */
-const streetWord =
-  /(?:^|\s)(?:str\.?|street|st\.?|rue|avenue|ave?\.?|boulevard|blvd\.?|bd\.?|road|rd\.?|lane|ln\.?|drive|dr\.?|court|ct\.?|way|parkway|pkwy\.?|highway|hwy\.?|place|pl\.?|terrace|suite|ste\.?|floor|building|bldg\.?|unit|p\.? ?o\.? box|box|postfach|postbus|via|viale|piazza|corso|calle|carrer|c\/|plaza|paseo|avda?\.?|rua|avenida|square|ulica|ul\.|бул\.?|ул\.?)(?=$|[\s,])/iu;
-const streetEnding =
-  /\p{L}(?:str\.?|straße|strasse|straat|weg|laan|plein|gasse|platz|allee|damm|ufer|kade|gracht|singel|dreef|vägen|gatan|gade|vej|gata)(?=$|[\s,])/iu;
-const streetEnd =
-  /^.*\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|ln\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|highway|hwy\.?|court|ct\.?|place|plaza|square|suite \S+|ste\.? \S+|floor|#\S+|unit \S+)\s+/i;
-/** What may be written small inside a town's name: "Frankfurt am Main", "Son en Breugel", "Bergen op Zoom". */
-const small =
-  /^(?:am|an|der|den|de|del|des|di|du|da|do|dos|la|le|les|el|en|et|y|i|in|im|on|upon|of|op|aan|bei|ob|sur|sous|les-|lès|van|von|zu|al|the|bij|ter|ten|te|sul|nad|pod|and|&)$/u;
-const lead =
-  /^(?:headquarters?|hq|head ?office|main office|seat|sitz|hauptsitz|firmensitz|siège(?: social)?|sede(?: central| social)?|hoofdkantoor|based|headquartered|located|location|address|adresse|anschrift|adres|dirección|ansässig|basé|gevestigd)\s*(?:\([^)]*\))?\s*(?:in|en|à|:)?\s+/i;
-const nowhere =
-  /^(?:remote|worldwide|global|hybrid|anywhere|online|n\/a|unknown|various|multiple|international|home ?office|europe|emea|apac|dach|benelux|nordics|(?:north |south |latin |central )?americas?|africa|asia|middle east|world|earth|internet|about|follow|visit|from|by|headquarters|office|contact|address|other|none|home|main|billing|shipping)\b/i;
-/** "New Mexico", "Latin America", "BBC Africa": what follows these is no country. */
-const partOfName =
-  /^(?:new|north|northern|south|southern|east|west|latin|central|old|nueva|la|le|the|of|bank|air|radio|visit|bahasa)$/i;
-/** Regions whose name is a town's as well, and countries that are one town. */
-const alsoTown =
-  /^(?:washington|new york|quebec|québec|valencia|madrid|hamburg|bremen|berlin|salzburg|utrecht|groningen|luxembourg|luxemburg|singapore|monaco|panama city|guatemala city|mexico city|kuwait city)$/i;
-const oneTown: Readonly<Record<string, string>> = { LU: 'Luxembourg', SG: 'Singapore', MC: 'Monaco', HK: 'Hong Kong' };
 
 /**
  * Town and country out of a location ("Stockholm, Stockholm County, Sweden") or an address line ("1 Main Street Austin TX
@@ -152,30 +127,6 @@ function townOfAddress(parts: readonly { words: string; posted: boolean }[]): st
     if (town) return town;
   }
   return null;
-}
-
-/** "1 Main Street Austin": what follows the street, where something does. */
-function offStreet(words: string): string {
-  const rest = words.replace(streetEnd, '');
-  return rest !== words && /^\p{Lu}/u.test(rest) ? rest : words;
-}
-
-/** Words that may be a town's name: a few, capital first, no digits, no street. */
-function asTown(words: string): string | null {
-  const town = words
-    .replace(/\s*\([^)]*\)$/, '')
-    .replace(/^(?:city of|stadt|gemeinde|ville de|ciudad de)\s+(?=\p{Lu})/iu, '')
-    .replace(/\s+cedex(?:\s+\d+)?$/i, '')
-    .trim();
-  if (!town || town.length > 40 || /[\d@<>{}:!?"]/.test(town) || nowhere.test(town)) return null;
-  const [first, ...others] = town.split(' ');
-  if (others.length > 4 || others.some((word) => /^\p{Ll}/u.test(word) && !small.test(word))) return null;
-  if (!/^(?:[\p{Lu}\p{Lo}]|['’]s-|d['’]|den$|la$|le$|el$|de$)/u.test(first!)) return null;
-  if (streetWord.test(town.replace(/^st\.? /i, '')) || (streetEnding.test(town) && !cityCountry(town))) return null;
-  if (wholeCountry(town) && !cityCountry(town) && !alsoTown.test(town)) return null;
-  return /^[\p{Lu}\s'-]{4,}$/u.test(town)
-    ? town.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
-    : town;
 }
 
 /** 〒545-0021 大阪府大阪市阿倍野区…: prefecture, then town. */

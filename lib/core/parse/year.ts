@@ -7,7 +7,7 @@ import type { ParseContext } from './parse-context.ts';
 const founding =
   '(?:(?<!\\p{L})(?:(?:co-?)?found(?:ed|ing)|(?:date|year) of foundation|foundation (?:date|year)|foundation\\s?:|establish(?:ed|ment)|est\\.?(?=[\\s:])|started (?:in|as|out|business|trading)|incorporated|inception|year founded|(?:neu)?gegrundet|grundung(?:sjahr|sdatum)?|grundete[nr]?|entstanden|fondee?s?|(?:annee|date) de (?:fondation|creation)|(?:fondation|creation)\\s?:|creee?s?|fundad[ao]s?|(?:ano|fecha) de (?:fundacion|creacion|constitucion)|fundacion\\s?:|fundo|constituida|creada|nacio|opgericht|oprichting(?:sjaar)?|gestart|fondat[ao]|fondazione|costituita|nata nel|fundada|grundad|grundat|stiftet|etableret|perustettu|zalozona|zalozeno|alapitva|основана|основан)(?!\\p{L})|創業|設立|創立|成立)';
 /** Words that say only since when something has been so: enough where they begin or end a line. */
-const since = '(?:since|seit|depuis|desde(?: el)?|sinds|dal|sedan|siden|anno|от|с)';
+const since = '(?:since|seit|depuis|desde(?: el)?|sinds|sedan|siden)';
 const eras: readonly (readonly [string, number])[] = [
   ['明治', 1867],
   ['大正', 1911],

@@ -141,3 +141,12 @@ test.each([
 ])('the record type of "%s"', (said, type) => {
   expect(parseRecordType(said)).toBe(type);
 });
+
+test.each([
+  ['Softwareunternehmen', 'software'],
+  ['Decorium Furniture Stores located in Toronto', 'retail'],
+  ['We are a leading provider of business software for hotels', null],
+  ['we bring together managed services, technology and expertise to empower your business', null],
+])('the industry in the line "%s"', (said, id) => {
+  expect(parseIndustry(said)).toBe(id);
+});

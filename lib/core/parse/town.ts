@@ -1,0 +1,29 @@
+import { cityCountry } from './cities.ts';
+import { wholeCountry } from './country-names.ts';
+import { alsoTown, nowhere, small, streetEnd, streetEnding, streetWord } from './place-words.ts';
+
+/** What may be the name of a town. */
+
+/** "1 Main Street Austin": what follows the street, where something does. */
+export function offStreet(words: string): string {
+  const rest = words.replace(streetEnd, '');
+  return rest !== words && /^\p{Lu}/u.test(rest) ? rest : words;
+}
+
+/** Words that may be a town's name: a few, capital first, no digits, no street. */
+export function asTown(words: string): string | null {
+  const town = words
+    .replace(/\s*\([^)]*\)$/, '')
+    .replace(/^(?:city of|stadt|gemeinde|ville de|ciudad de)\s+(?=\p{Lu})/iu, '')
+    .replace(/\s+cedex(?:\s+\d+)?$/i, '')
+    .trim();
+  if (!town || town.length > 40 || /[\d@<>{}:!?"]/.test(town) || nowhere.test(town)) return null;
+  const [first, ...others] = town.split(' ');
+  if (others.length > 4 || others.some((word) => /^\p{Ll}/u.test(word) && !small.test(word))) return null;
+  if (!/^(?:[\p{Lu}\p{Lo}]|['’]s-|d['’]|den$|la$|le$|el$|de$)/u.test(first!)) return null;
+  if (streetWord.test(town.replace(/^st\.? /i, '')) || (streetEnding.test(town) && !cityCountry(town))) return null;
+  if (wholeCountry(town) && !cityCountry(town) && !alsoTown.test(town)) return null;
+  return /^[\p{Lu}\s'-]{4,}$/u.test(town)
+    ? town.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
+    : town;
+}
