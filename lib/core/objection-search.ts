@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import type { Objection, Spec } from './spec.ts';
+import type { Objection } from './spec.ts';
 import { fold } from './text.ts';
 
 /**
@@ -39,7 +39,10 @@ interface Likeness {
 const indexes = new WeakMap<readonly Objection[], Index>();
 
 /** The handlers that a query means, best first; [] for a query without a letter. Handlers that share no word are left out. */
-export function searchObjections(spec: Pick<Spec, 'objections'>, query: string): readonly Objection[] {
+export function searchObjections(
+  spec: { readonly objections: readonly Objection[] },
+  query: string,
+): readonly Objection[] {
   const typed = [...new Set(wordsOf(query))].slice(0, mostWords);
   if (!typed.length) return [];
   const index = indexOf(spec.objections);

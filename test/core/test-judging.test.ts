@@ -167,7 +167,8 @@ const rows: readonly Row[] = [
 ];
 
 describe('one test', () => {
-  it.each(rows)('%j of %j is %s', (test, values, outcome, because) => {
+  const cases = rows.map(([test, values, outcome, because]) => ({ test, values, outcome, because }));
+  it.each(cases)('$test of $values is $outcome', ({ test, values, outcome, because }) => {
     const line = asked(test, values);
     expect(line.outcome).toBe(outcome);
     if (because) expect(line.because).toMatch(because);

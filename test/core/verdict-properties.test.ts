@@ -38,20 +38,20 @@ const values = fc
   )
   .map((held) => held as Record<string, unknown>);
 
-const leaf: fc.Arbitrary<Test> = fc.oneof(
+const leaf = fc.oneof(
   fc
     .tuple(fc.nat(500), fc.nat(1500))
     .map(([least, more]) => ({ field: 'company.employees', between: [least, least + more] as [number, number] })),
   fc.nat(2000).map((least) => ({ field: 'company.employees', atLeast: least })),
   fc.nat(2000).map((most) => ({ field: 'company.revenue', atMost: most, currency: 'EUR' })),
   fc.subarray(['DE', 'FR', 'US'], { minLength: 1 }).map((list) => ({ field: 'company.country', in: list })),
-  fc.constant({ field: 'company.country', notIn: ['RU'] }),
+  fc.constant<Test>({ field: 'company.country', notIn: ['RU'] }),
   fc.constant({ field: 'company.founded', between: [2000, 2020] as [number, number] }),
   fc.nat(700).map((days) => ({ field: 'company.fundingAt', withinDays: days })),
   fc.subarray(names, { minLength: 1 }).map((list) => ({ field: 'company.technologies', includesAny: list })),
   fc.subarray(names, { minLength: 1 }).map((list) => ({ field: 'company.technologies', includesAll: list })),
   fc.subarray(names, { minLength: 1 }).map((list) => ({ field: 'company.technologies', includesNone: list })),
-  fc.constant({ field: 'page.passages', says: ['usage-based pricing'] }),
+  fc.constant<Test>({ field: 'page.passages', says: ['usage-based pricing'] }),
   fc.constant({ field: 'intent.visits', atLeast: 3 }),
   fc.constant({ field: 'crm.fields.Unit', is: 'Division' }),
   fc.boolean().map((known) => ({ field: 'company.revenue', known })),
