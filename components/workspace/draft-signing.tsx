@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Choice, Field } from '#components/bits/field.tsx';
 import type { Spec } from '#core/spec.ts';
@@ -12,6 +12,7 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
   const { drafts, desk, world } = workspace;
   const [side, setSide] = useState<Side>(world.me?.member.role === 'marketer' ? 'marketing' : 'sales');
   const [note, setNote] = useState('');
+  useEffect(() => void drafts.refresh(), [drafts]);
   const missing = drafts.missing.value;
   const inForce = desk.spec.value;
   const isOld = inForce !== null && world.me !== null && spec.version <= inForce.version;

@@ -12,6 +12,9 @@ import { StoreState } from './store-state.tsx';
 /** The spec in force, to be read. */
 export function SpecRoom({ workspace }: { workspace: Workspace }) {
   const { desk, drafts, world, today, route } = workspace;
+  const draft = () => {
+    if (drafts.fromInForce()) location.hash = hashOf('draft');
+  };
   return (
     <div class="spec-room">
       <div class="sheet-tools">
@@ -20,13 +23,7 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
           Print or save as PDF
         </Button>
         {mayKeep(world.me) && (
-          <Button
-            icon="pencil"
-            isDisabled={!desk.spec.value}
-            onPress={() => {
-              if (drafts.fromInForce()) location.hash = hashOf('draft');
-            }}
-          >
+          <Button icon="pencil" isDisabled={!desk.spec.value} onPress={draft}>
             Draft the next version
           </Button>
         )}
@@ -43,11 +40,7 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
                   look="strip"
                   title={reminder.state === 'late' ? 'The review is overdue' : 'The review is near'}
                   words={`The team promised to look at this spec again by ${day(spec.reviewBy)}.`}
-                  action={
-                    mayKeep(world.me)
-                      ? { label: 'Draft', run: () => drafts.fromInForce() && (location.hash = hashOf('draft')) }
-                      : null
-                  }
+                  action={mayKeep(world.me) ? { label: 'Draft', run: draft } : null}
                 />
               )}
               <SpecSheet

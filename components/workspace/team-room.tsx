@@ -36,7 +36,8 @@ interface PartProps {
 }
 
 function Members({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }) {
-  const { team, now, world } = workspace;
+  const { team, now } = workspace;
+  const me = team.me.is.value.value?.member.id;
   return (
     <section aria-label="Members">
       <ul class="cards">
@@ -46,7 +47,7 @@ function Members({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }
             <li key={member.id} class="card member">
               <div class="line-head">
                 <b>{member.name}</b>
-                {member.id === world.me?.member.id && <Pill tone="accent">you</Pill>}
+                {member.id === me && <Pill tone="accent">you</Pill>}
                 {isAdmin ? (
                   <select
                     class="input"
@@ -64,7 +65,7 @@ function Members({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }
                   <Pill>{member.role}</Pill>
                 )}
                 <span class="quiet small">since {day(member.joinedAt)}</span>
-                {isAdmin && member.id !== world.me?.member.id && (
+                {isAdmin && member.id !== me && (
                   <Button look="quiet" icon="cross" onPress={() => void team.remove(member.id)}>
                     Remove
                   </Button>
@@ -79,7 +80,7 @@ function Members({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }
                       <span class="quiet">
                         {device.seenAt ? `seen ${ago(device.seenAt, now.value)}` : `added ${day(device.addedAt)}`}
                       </span>
-                      {(isAdmin || member.id === world.me?.member.id) && (
+                      {(isAdmin || member.id === me) && (
                         <Button look="quiet" onPress={() => void team.endDevice(device.id)}>
                           Sign out
                         </Button>

@@ -1,6 +1,6 @@
 import type { Account } from '#core/accounts.ts';
 import { prospectOfAccount, prospectOfFlag } from '#core/accounts-prospect.ts';
-import { judge } from '#core/judge.ts';
+import { type Impact, impact } from '#core/impact.ts';
 import type { Prospect } from '#core/prospect.ts';
 import { ok } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
@@ -10,24 +10,11 @@ import type { World } from './world.ts';
 
 /** Which of the accounts that the team knows would change tier if a draft came into force. */
 
-export interface Move {
-  readonly key: string;
-  readonly name: string;
-  /** Tier ids, `below`, `disqualified`, or null while too little is known. */
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly fromScore: number | null;
-  readonly toScore: number | null;
-  /** The criteria that came out otherwise. */
-  readonly because: readonly string[];
-}
-export interface Impact {
-  readonly judged: number;
-  readonly moves: readonly Move[];
-  /** How many stand where, before and after, by tier id; '' for no tier. */
-  readonly before: Readonly<Record<string, number>>;
-  readonly after: Readonly<Record<string, number>>;
-}
+export type { Impact };
+
+const emptyImpact: Impact = { judged: 0, moves: [], before: {}, after: {} };
+/** So many between two breaths. */
+const slice = 500;
 
 /** Accounts of the list and prospects of flags, each once; what a flag brought is fresher and wins. */
 export async function readKnown(world: World, today: string): Promise<Stored<readonly Prospect[]>> {
@@ -50,7 +37,7 @@ export async function readKnown(world: World, today: string): Promise<Stored<rea
   return ok([...known.values()]);
 }
 
-/** Judges everybody twice. `breathe` is called now and then, so that the page stays alive. */
+/** Judges everybody twice, slice by slice. `breathe` is called in between, so that the page stays alive. */
 export async function impactOf(
   before: Spec,
   after: Spec,
@@ -58,29 +45,24 @@ export async function impactOf(
   today: string,
   breathe: (done: number) => Promise<void>,
 ): Promise<Impact> {
-  const moves: Move[] = [];
-  const tally: { before: Record<string, number>; after: Record<string, number> } = { before: {}, after: {} };
-  for (const [index, prospect] of known.entries()) {
-    const was = judge(before, prospect, today);
-    const is = judge(after, prospect, today);
-    const from = was.standing.tier;
-    const to = is.standing.tier;
-    tally.before[from ?? ''] = (tally.before[from ?? ''] ?? 0) + 1;
-    tally.after[to ?? ''] = (tally.after[to ?? ''] ?? 0) + 1;
-    if (from !== to) {
-      const outcomes = new Map(was.lines.map((line) => [line.id, line.outcome]));
-      const because = is.lines.filter((line) => outcomes.get(line.id) !== line.outcome).map((line) => line.label);
-      moves.push({
-        key: prospect.key,
-        name: prospect.name,
-        from,
-        to,
-        fromScore: was.composite.point,
-        toScore: is.composite.point,
-        because,
-      });
-    }
-    if (index % 250 === 249) await breathe(index + 1);
+  let whole = emptyImpact;
+  for (let from = 0; from < known.length; from += slice) {
+    const part = impact(before, after, known.slice(from, from + slice), today);
+    whole = {
+      judged: whole.judged + part.judged,
+      moves: [...whole.moves, ...part.moves],
+      before: sum(whole.before, part.before),
+      after: sum(whole.after, part.after),
+    };
+    await breathe(whole.judged);
   }
-  return { judged: known.length, moves, ...tally };
+  return whole;
 }
+
+const sum = (one: Impact['before'], other: Impact['before']): Impact['before'] =>
+  Object.fromEntries(
+    [...new Set([...Object.keys(one), ...Object.keys(other)])].map((tier) => [
+      tier,
+      (one[tier] ?? 0) + (other[tier] ?? 0),
+    ]),
+  );

@@ -2,7 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { contentHash } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
 import { paths, publishAnswer } from '#wire/wire.ts';
-import { type Side, type SignatureRecord, signaturesAnswer, workspacePaths } from '#wire/workspace.ts';
+import { type Side, type SignatureRecord, signaturesAnswer, teamAnswer, workspacePaths } from '#wire/workspace.ts';
 import { type DraftBody, readDraftBody } from './draft-body.ts';
 import { createDraftLinks } from './draft-links.ts';
 import { type DraftRead, jsonOf, mergeInto, readDraft, textOf } from './draft-text.ts';
@@ -42,6 +42,10 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     const answer = await askStore(world, signaturesAnswer, withQuery(workspacePaths.signatures, { hash: hash.peek() }));
     if (answer.ok) signatures.value = answer.value.signatures;
   };
+  const readRule = async () => {
+    const answer = await askStore(world, teamAnswer, workspacePaths.team);
+    if (answer.ok) rule.value = answer.value.settings.signatures;
+  };
   const begin = (title: string, text: string, basedOn: number | null, quotes: DraftBody['quotes'] = []) => {
     signatures.value = [];
     return papers.create(title, { text, basedOn, links: [], quotes, publishedAs: null });
@@ -56,7 +60,9 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     rule,
     /** Signatures that the team's rule still asks for. */
     missing: computed(() => missingSignatures(rule.value, signatures.value)),
-    enter: () => Promise.all([papers.listed.load(), desk.versions.load()]).then(readSignatures),
+    enter: () => Promise.all([papers.listed.load(), desk.versions.load(), readRule()]).then(readSignatures),
+    /** Looks again who has signed meanwhile. */
+    refresh: () => Promise.all([readSignatures(), readRule()]),
     open(): () => void {
       const offs = [
         papers.watch(),

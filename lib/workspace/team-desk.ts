@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { ok } from '#core/result.ts';
-import type { Role } from '#wire/wire.ts';
+import { meAnswer, paths, type Role } from '#wire/wire.ts';
 import { auditAnswer, inviteAnswer, type TeamSettings, teamAnswer, workspacePaths } from '#wire/workspace.ts';
 import { loader } from './loaded.ts';
 import { askStore, readPages, tellStore, withQuery } from './store.ts';
@@ -9,6 +9,8 @@ import type { World } from './world.ts';
 /** People, their devices, invites, the team's rules, and the log of what was changed by whom. */
 export function createTeamDesk(world: World, tell: (words: string, tone?: 'good' | 'bad') => void) {
   const team = loader(() => askStore(world, teamAnswer, workspacePaths.team));
+  /** One's own id among the members. */
+  const me = loader(() => askStore(world, meAnswer, paths.me));
   const log = loader((partly: (entries: readonly LogEntry[]) => void) =>
     readPages(
       async (after) => {
@@ -30,9 +32,10 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
   };
   return {
     team,
+    me,
     log,
     freshInvite,
-    loadTeam: () => team.load(),
+    loadTeam: () => Promise.all([team.load(), me.load()]),
     loadLog: () => log.load(),
     async invite(role: Role, uses: number, days: number) {
       const body = { id: world.newId(), role, uses, days };

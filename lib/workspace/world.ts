@@ -39,7 +39,7 @@ export interface Memory {
 
 export interface Me {
   readonly team: string;
-  readonly member: { readonly id: string; readonly name: string; readonly role: Role };
+  readonly member: { readonly name: string; readonly role: Role };
   /** The store's address. */
   readonly store: string;
 }

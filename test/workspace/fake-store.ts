@@ -169,6 +169,8 @@ function serve(store: FakeStore, member: string, url: URL, method: string, body:
       next: null,
     });
   if (key === 'GET numbers') return good(store.numbers(query.get('from'), query.get('to')));
+  if (key === 'GET me')
+    return good({ team: store.team.team, member: { id: memberId, name: member, role: 'admin' }, reviewHours: 48 });
   if (key === 'GET team') return good(store.team);
   if (key === 'POST invites') return good({ id: '1', code: 'BRIGHT-OTTER-42' });
   if (key === 'GET audit')

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import type { Memory, World } from '#workspace/world.ts';
-import { type FakeStore, memberId } from './fake-store.ts';
+import type { FakeStore } from './fake-store.ts';
 
 /** A world in which time passes only when it is told to. */
 export interface FakeWorld extends World {
@@ -44,7 +44,7 @@ export function fakeWorld(
     store,
     memory,
     files,
-    me: { team: 'Fieldnote', member: { id: memberId, name: 'Robin Vale', role }, store: 'http://store.invalid' },
+    me: { team: 'Fieldnote', member: { name: 'Robin Vale', role }, store: 'http://store.invalid' },
     sample: null,
     model: null,
     now: () => new Date(now),

@@ -47,7 +47,15 @@ if (spec && !asked.has('empty')) {
         },
       ],
     })),
-    invites: [{ id: '1', role: 'rep', usesLeft: 7, expiresAt: '2026-12-04T09:00:00Z', by: 'Robin Vale' }],
+    invites: [
+      {
+        id: '018f0000-0000-4000-8000-000000000300',
+        role: 'rep',
+        usesLeft: 7,
+        expiresAt: '2026-12-04T09:00:00Z',
+        by: 'Robin Vale',
+      },
+    ],
   };
 }
 store.isAway = asked.has('away');
@@ -59,7 +67,7 @@ const workspace = createWorkspace({
     ? null
     : {
         team: 'Fieldnote',
-        member: { id: '018f0000-0000-4000-8000-000000000002', name: 'Robin Vale', role: 'admin' },
+        member: { name: 'Robin Vale', role: 'admin' },
         store: 'http://store.invalid',
       },
   sample,

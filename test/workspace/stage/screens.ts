@@ -26,7 +26,7 @@ const only = process.argv.slice(2);
 interface Shot {
   readonly name: string;
   readonly at: string;
-  readonly then?: (page: Page) => Promise<void>;
+  readonly act?: (page: Page) => Promise<void>;
   readonly pdf?: true;
 }
 const shots: readonly Shot[] = [
@@ -35,7 +35,7 @@ const shots: readonly Shot[] = [
   {
     name: 'queue-answer',
     at: '#/queue',
-    then: async (page) => {
+    act: async (page) => {
       await page.keyboard.press('j');
       await page.keyboard.press('r');
     },
@@ -47,7 +47,7 @@ const shots: readonly Shot[] = [
   {
     name: 'draft-edit',
     at: '#/draft',
-    then: async (page) => {
+    act: async (page) => {
       await page.getByRole('button', { name: 'Draft the next version' }).click();
       await page.waitForTimeout(600);
     },
@@ -71,7 +71,7 @@ for (const shot of shots.filter(({ name }) => !only.length || only.includes(name
       await page.goto(`http://127.0.0.1:${port}/${shot.at}`);
       await page.locator('main').waitFor();
       await page.waitForTimeout(500);
-      await shot.then?.(page);
+      await shot.act?.(page);
       await page.waitForTimeout(200);
       await page.screenshot({ path: `${out}${shot.name}-${colorScheme}-${width}.png` });
       if (shot.pdf && colorScheme === 'dark' && width === 1200)
