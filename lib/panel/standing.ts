@@ -7,7 +7,7 @@ import { say } from './words.ts';
 
 /** A tier's own label, or what stands for "below", "disqualified" and "too little known". */
 export function tierName(id: string | null, spec: Spec): string {
-  if (id === null) return say('tier.none');
+  if (id === null || id === 'undecided') return say('tier.none');
   if (id === 'below' || id === 'disqualified') return say(`tier.${id}`);
   return spec.scoring.tiers.find((tier) => tier.id === id)?.label ?? id;
 }
