@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { Section } from './interview.ts';
 import { stemsIn } from './interview-topics.ts';
 import { fold } from './text.ts';

@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js';
+import Fuse from 'fuse.js/basic';
 import type { Test } from './criteria.ts';
 import { type Fact, type FactName, kindOf, saidLimit, type Value } from './facts.ts';
 import { type MergedFact, type MergedFacts, mergeFact, type Place, type Placed } from './merge.ts';
