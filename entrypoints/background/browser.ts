@@ -60,11 +60,13 @@ export const sites: Sites = {
   },
 };
 
+const quietTitle = browser.runtime.getManifest().action?.default_title ?? 'ICP Lens';
+
 export const badge: Badge = async (tabId, text, title) => {
   const where = tabId === null ? {} : { tabId };
   await orNull(browser.action.setBadgeText({ ...where, text }));
   await orNull(browser.action.setBadgeBackgroundColor({ ...where, color: '#3b4a5a' }));
-  await orNull(browser.action.setTitle({ ...where, title: title ? `ICP Lens: ${title}` : '' }));
+  await orNull(browser.action.setTitle({ ...where, title: title ? `ICP Lens: ${title}` : quietTitle }));
 };
 
 export const clock: Clock = {
@@ -78,7 +80,12 @@ export const clock: Clock = {
 };
 
 export const clockwork: Clockwork = {
-  alarm: (name, minutes) => void browser.alarms.create(name, { periodInMinutes: minutes }),
+  now: Date.now,
+  async alarm(name, minutes) {
+    // Setting it anew would put it off: a worker that is woken often would never hear it.
+    if ((await browser.alarms.get(name))?.periodInMinutes !== minutes)
+      browser.alarms.create(name, { periodInMinutes: minutes });
+  },
   later: (ms, call) => void setTimeout(call, ms),
 };
 

@@ -52,5 +52,5 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void background.sitesChanged());
   browser.runtime.onInstalled.addListener(() => void background.sitesChanged());
   browser.runtime.onStartup.addListener(() => void background.sitesChanged().then(background.schedule.alarmed));
-  void background.schedule.alarmed();
+  void background.schedule.woken();
 });

@@ -116,11 +116,11 @@ export function composeBackground(world: World): Background {
     policy,
   });
   const searching = new Set<number>();
-  const panels: Panels = openPanels(runtime, (windowId) => {
+  const panels: Panels = openPanels(runtime, (windowId, again) => {
     const first = showing.changed(windowId).then(() => {
       if (searching.delete(windowId)) panels.search(windowId);
     });
-    void Promise.all([first, schedule.opened(), readAgain(windowId)]).catch(onFault);
+    void Promise.all([first, schedule.opened(again), readAgain(windowId)]).catch(onFault);
   });
   const showing = openShowing(looking, () => panels);
 

@@ -16,18 +16,23 @@ export interface Specs {
   changed(): void;
 }
 
-/** `sample` is the document that comes with the extension; a sample that cannot be read is a bug and throws. */
+/** `sample` is the document that comes with the extension, read when it is needed; one that cannot be read is a bug and throws. */
 export function openSpecs(keep: Pick<Keep, 'get'>, sample: unknown): Specs {
-  const read = readSpec(sample);
-  if (!read.ok) throw new Error(`The sample spec: ${read.note}`);
-  const ofSample: SpecNow = { spec: read.value, from: 'sample', hash: contentHash(read.value) };
+  let sampleAtHand: SpecNow | null = null;
+  const ofSample = (): SpecNow => {
+    if (sampleAtHand) return sampleAtHand;
+    const read = readSpec(sample);
+    if (!read.ok) throw new Error(`The sample spec: ${read.note}`);
+    sampleAtHand = { spec: read.value, from: 'sample', hash: contentHash(read.value) };
+    return sampleAtHand;
+  };
   let atHand: Promise<SpecNow> | null = null;
   return {
     now() {
       atHand ??= keep.get('spec').then(
-        (kept) => (kept ? { spec: kept.spec, from: 'team', hash: kept.hash } : ofSample),
+        (kept) => (kept ? { spec: kept.spec, from: 'team', hash: kept.hash } : ofSample()),
         // A memory that cannot be read is said elsewhere; the sample still works.
-        () => ofSample,
+        ofSample,
       );
       return atHand;
     },

@@ -1,5 +1,5 @@
 import type { Clipping } from '#core/clipping.ts';
-import { type Answered, type Heard, windowOf } from './envelope.ts';
+import { type Answered, type Heard, readPort } from './envelope.ts';
 import { refused } from './guard.ts';
 import type { Answers, AskOf, PanelAsk } from './messages.ts';
 import { isAsk, isTell, parseAsk, parseClipping } from './parse.ts';
@@ -50,15 +50,16 @@ export interface Panels {
   search(windowId: number): void;
 }
 
-/** Keeps the ports of open panels. `onOpened` is called for each new one, so that it can be shown something at once. */
-export function openPanels(runtime: Runtime, onOpened: (windowId: number) => void): Panels {
+/** Keeps the ports of open panels. `onOpened` is called for each new one, so that it can be shown something at once; `again`: it was open before the worker was stopped. */
+export function openPanels(runtime: Runtime, onOpened: (windowId: number, again: boolean) => void): Panels {
   const open = new Map<Port, { windowId: number; specHash: string | null }>();
   runtime.onConnect.addListener((port) => {
-    const windowId = windowOf(port.name);
-    if (windowId === null || !isOwnPage(runtime, port.sender)) return port.disconnect();
+    const named = readPort(port.name);
+    if (named === null || !isOwnPage(runtime, port.sender)) return port.disconnect();
+    const { windowId, again } = named;
     open.set(port, { windowId, specHash: null });
     port.onDisconnect.addListener(() => open.delete(port));
-    onOpened(windowId);
+    onOpened(windowId, again);
   });
   const tell = (port: Port, heard: Heard): void => {
     try {

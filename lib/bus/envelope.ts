@@ -13,11 +13,11 @@ export type Heard =
   | { readonly name: 'shown'; readonly shown: Omit<Shown, 'spec'>; readonly spec: Spec | null }
   | { readonly name: 'search' };
 
-/** A port's name carries the window whose panel opened it. */
-export const panelPort = (windowId: number): string => `panel:${windowId}`;
+/** A port's name carries the window whose panel opened it, and whether it was open before the worker was stopped. */
+export const panelPort = (windowId: number, again: boolean): string => `panel:${windowId}${again ? ':again' : ''}`;
 
-/** The window of a panel's port, or null when the name is not that of one. */
-export function windowOf(portName: string): number | null {
-  const digits = /^panel:(-?\d{1,12})$/.exec(portName)?.[1];
-  return digits === undefined ? null : Number(digits);
+/** What a panel's port says, or null when the name is not that of one. */
+export function readPort(portName: string): { windowId: number; again: boolean } | null {
+  const found = /^panel:(-?\d{1,12})(:again)?$/.exec(portName);
+  return found ? { windowId: Number(found[1]), again: found[2] !== undefined } : null;
 }

@@ -49,11 +49,13 @@ export function hear(runtime: Runtime, windowId: number, hears: PanelHears, paus
   let stopped = false;
   let spec: Spec | null = null;
   let failures = 0;
+  let wasOpen = false;
 
   const connect = (): void => {
     if (stopped) return;
     try {
-      port = runtime.connect({ name: panelPort(windowId) });
+      port = runtime.connect({ name: panelPort(windowId, wasOpen) });
+      wasOpen = true;
     } catch {
       // The extension was reloaded or removed: this page is about to close.
       return;

@@ -1,4 +1,4 @@
-import { holdMs, type Outbox } from '#local/outbox.ts';
+import type { Outbox } from '#local/outbox.ts';
 import type { Sync } from './sync.ts';
 
 /** When to sync: a wake-up call each minute while something waits, every quarter of an hour otherwise, and on events. */
@@ -6,21 +6,28 @@ import type { Sync } from './sync.ts';
 export const alarmName = 'sync';
 const waitingMinutes = 1;
 const quietMinutes = 15;
+/** A timer for longer than this would keep the worker up for nothing: the alarm comes soon enough. */
+const mostTimerMs = 25_000;
+/** A panel that only found its worker again asks no more often than this. */
+const freshMs = 2 * 60_000;
 
 export interface Clockwork {
-  /** Sets the wake-up call that outlives the worker. */
+  now(): number;
+  /** Sees to it that the wake-up call that outlives the worker comes every so many minutes; one that is set so is left alone. */
   alarm(name: string, minutes: number): void;
   /** Calls once, if the worker lives so long. */
   later(ms: number, call: () => void): void;
 }
 
 export interface Schedule {
+  /** The worker was started, for whatever reason: what waits is not forgotten. */
+  woken(): Promise<void>;
   /** The wake-up call came. */
   alarmed(): Promise<void>;
   /** The network is back. */
   online(): Promise<void>;
-  /** A panel was opened. */
-  opened(): Promise<void>;
+  /** A panel was opened, or has found the worker `again` after that was stopped. */
+  opened(again: boolean): Promise<void>;
   /** Something was put into the outbox: it is sent when its time to be undone is over. */
   posted(): Promise<void>;
   /** The seller wants it now. */
@@ -28,33 +35,37 @@ export interface Schedule {
 }
 
 export function openSchedule(sync: Sync, outbox: Pick<Outbox, 'waiting'>, clockwork: Clockwork): Schedule {
-  /** One look at a time is planned: a worker that was killed within the time to undo has lost its own. */
-  let isLookPlanned = false;
-  const lookAgain = (): void => {
-    if (isLookPlanned) return;
-    isLookPlanned = true;
-    clockwork.later(holdMs + 100, () => {
-      isLookPlanned = false;
+  /** When the soonest look is planned for: a worker that was stopped has lost its own. */
+  let planned: number | null = null;
+  const plan = (ms: number): void => {
+    const at = clockwork.now() + ms;
+    if (planned !== null && planned <= at) return;
+    planned = at;
+    clockwork.later(ms, () => {
+      if (planned === at) planned = null;
       void round('patient');
     });
   };
   const wind = async (): Promise<void> => {
     const waits = (await outbox.waiting().catch(() => 1)) > 0;
     clockwork.alarm(alarmName, waits ? waitingMinutes : quietMinutes);
-    if (waits) lookAgain();
+    const ms = await sync.nextIn().catch(() => null);
+    if (ms !== null && ms <= mostTimerMs) plan(ms + 100);
   };
   const round = async (patience: 'patient' | 'now'): Promise<void> => {
     await sync.round(patience);
     await wind();
   };
   return {
+    woken: wind,
     alarmed: () => round('patient'),
     online: () => round('now'),
-    opened: () => round('patient'),
-    asked: () => round('now'),
-    async posted() {
-      lookAgain();
-      await wind();
+    async opened(again) {
+      const { lastAt } = await sync.standing();
+      const isFresh = lastAt !== null && clockwork.now() - Date.parse(lastAt) < freshMs;
+      await (again && isFresh ? wind() : round('patient'));
     },
+    asked: () => round('now'),
+    posted: wind,
   };
 }

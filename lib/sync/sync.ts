@@ -28,6 +28,8 @@ export interface Sync {
   /** Runs a round, or joins the one that runs. `patient` callers respect the pause after failures. */
   round(patience: 'patient' | 'now'): Promise<void>;
   standing(): Promise<Standing>;
+  /** Milliseconds until a round would have something to send; null while there is nothing, or no way. */
+  nextIn(): Promise<number | null>;
   /** A team was joined or left: what was known about the last one no longer holds. */
   reset(): void;
 }
@@ -104,6 +106,13 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
       // A token that was turned down stays so, whichever worker heard it.
       const state = team?.signedOut ? 'signed-out' : running ? 'syncing' : settled;
       return { state, lastAt, waiting, note: trouble?.note ?? null };
+    },
+    async nextIn() {
+      const team = await world.keep.get('team');
+      if (!team || team.signedOut || !world.isOnline()) return null;
+      const now = world.now();
+      const due = await world.outbox.nextIn(now, team.teamId);
+      return due === null ? null : Math.max(due, notBefore - now);
     },
     reset() {
       failures = 0;

@@ -96,6 +96,7 @@ export class Stage {
       session: openSession(area),
       net: this.store.net(() => this.weather),
       clockwork: {
+        now: () => this.now,
         alarm: (name, minutes) => void this.alarms.set(name, minutes),
         later: (ms, call) => void this.timers.push({ at: this.now + ms, call }),
       },
