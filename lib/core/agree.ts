@@ -1,4 +1,5 @@
 import { type FactName, kindOf, type Money, type Range, type Value } from './facts.ts';
+import { isSameTown } from './parse/cities.ts';
 import { bareName } from './parse/legal-form.ts';
 import { fold } from './text.ts';
 
@@ -20,10 +21,28 @@ export function agree(name: FactName, a: Value, b: Value): Agreement {
   if (kind === 'phone') return a.replace(/\D/g, '').slice(-8) === b.replace(/\D/g, '').slice(-8) ? 'yes' : 'beside';
   if (name === 'company.name' || name === 'person.company')
     return sameName(bareName(a), bareName(b)) ? 'yes' : otherwise(name);
-  if (name === 'person.title' || name === 'company.city' || name === 'person.location')
-    return sameName(fold(a), fold(b)) ? 'yes' : 'no';
+  if (name === 'company.city') return isSameTown(a, b) || sameName(fold(a), fold(b)) ? 'yes' : 'no';
+  if (name === 'person.title' || name === 'person.location') return sameName(fold(a), fold(b)) ? 'yes' : 'no';
+  if (name === 'company.industry' && a !== b) return areKin(a, b) ? 'beside' : 'no';
   return fold(a) === fold(b) ? 'yes' : otherwise(name);
 }
+
+/** Industries that one company is called by turns: no contradiction, no confirmation either. */
+const kin: readonly string[] = [
+  'software it-services internet cybersecurity gaming',
+  'banking financial-services investment insurance',
+  'manufacturing machinery electronics automotive semiconductors computer-hardware aerospace chemicals',
+  'pharmaceuticals biotechnology healthcare medical-devices',
+  'advertising public-relations design media internet',
+  'retail ecommerce wholesale consumer-goods fashion',
+  'logistics transportation',
+  'energy renewables utilities environmental',
+  'construction architecture-engineering real-estate facility-services',
+  'hospitality travel entertainment sports',
+  'consulting hr-services staffing accounting',
+];
+const areKin = (a: string, b: string): boolean =>
+  kin.some((family) => family.split(' ').includes(a) && family.split(' ').includes(b));
 
 const otherwise = (name: string): Agreement => (many.test(name) ? 'beside' : 'no');
 

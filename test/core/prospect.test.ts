@@ -152,6 +152,20 @@ describe('which value wins', () => {
     expect(merged?.agreeing).toHaveLength(1);
   });
 
+  test('one town in two languages, and two names of one trade, are no conflict', () => {
+    const facts = prospectOf([
+      site({ ...acme, 'company.city': 'Köln', 'company.industry': 'software' }),
+      linkedin({ ...acme, 'company.city': 'Cologne', 'company.industry': 'it-services' }),
+    ])?.facts;
+    expect(facts?.['company.city']?.agreeing).toHaveLength(1);
+    expect(facts?.['company.industry']?.conflicting).toEqual([]);
+    const other = prospectOf([
+      site({ ...acme, 'company.industry': 'banking' }),
+      linkedin({ ...acme, 'company.industry': 'software' }),
+    ])?.facts;
+    expect(other?.['company.industry']?.conflicting).toHaveLength(1);
+  });
+
   test('a day says more than its year', () => {
     const merged = prospectOf([
       site({ ...acme, 'company.fundingAt': '2026' }),

@@ -61,3 +61,51 @@ for (const [country, list] of Object.entries(cities))
 
 /** The country of a large city with an unmistakable name, or null. */
 export const cityCountry = (city: string): string | null => known.get(fold(city)) ?? null;
+
+/** One town in several languages, folded. */
+const towns: readonly string[] = [
+  'koln,cologne,keulen,colonia',
+  'munchen,munich,monaco di baviera',
+  'nurnberg,nuremberg',
+  'hannover,hanover',
+  'aachen,aix-la-chapelle',
+  'wien,vienna,vienne,wenen,viena',
+  'zurich,zuerich',
+  'geneve,geneva,genf',
+  'basel,basle,bale',
+  'luzern,lucerne',
+  'bruxelles,brussels,brussel,bruselas',
+  'antwerpen,antwerp,anvers',
+  'gent,ghent,gand',
+  'den haag,the hague,la haye,s-gravenhage',
+  'kobenhavn,copenhagen,kopenhagen,copenhague',
+  'goteborg,gothenburg',
+  'praha,prague,prag',
+  'warszawa,warsaw,warschau,varsovie',
+  'krakow,cracow',
+  'lisboa,lisbon,lissabon,lisbonne',
+  'milano,milan,mailand',
+  'roma,rome,rom',
+  'torino,turin',
+  'firenze,florence,florenz',
+  'napoli,naples,neapel',
+  'venezia,venice,venedig',
+  'sevilla,seville',
+  'london,londres,londen,londra',
+  'bucuresti,bucharest',
+  'kyiv,kiev',
+  'moskva,moscow,moskau,москва',
+  'athina,athens,athen,αθηνα',
+  'sofia,софия',
+  'tokyo,東京',
+  'osaka,大阪',
+  'new york,new york city,nyc',
+  'washington,washington dc,washington d.c.',
+  'bengaluru,bangalore',
+  'gurugram,gurgaon',
+];
+const oneName = new Map(towns.flatMap((names) => names.split(',').map((name): [string, string] => [name, names])));
+
+/** Whether two names are one town's, in the languages that are read. */
+export const isSameTown = (a: string, b: string): boolean =>
+  fold(a) === fold(b) || (oneName.has(fold(a)) && oneName.get(fold(a)) === oneName.get(fold(b)));
