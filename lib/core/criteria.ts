@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { kindOf } from './facts.ts';
+import { nearest } from './nearest.ts';
 import { checkTest } from './test-check.ts';
 
 /** The closed set of questions that a spec can ask of a fact. A tree, never code: it is judged in three-valued logic. */
@@ -69,7 +70,7 @@ export const testShape: z.ZodType<Test> = z.lazy(() =>
 
 /** A test as authors may publish it. Every issue names its place in the tree and carries an example. */
 export const testSchema = z.custom<Test>().superRefine((test, context) => {
-  for (const { path, message, example } of checkTest(test))
+  for (const { path, message, example } of checkTest(test, nearest))
     context.addIssue({ code: 'custom', path: [...path], message, params: { example } });
 });
 

@@ -1,5 +1,4 @@
 import { factKinds, type Kind, kindOf } from './facts.ts';
-import { nearest } from './nearest.ts';
 
 /** What is wrong with a test tree, said for the person who wrote it. */
 export interface TestProblem {
@@ -63,8 +62,14 @@ const examples: Readonly<Record<Operator, unknown>> = {
   known: { field: 'company.fundingStage', known: true },
 };
 
-/** Everything wrong with a test as an author wrote it; [] when it may be published. Never throws, whatever it is given. */
-export function checkTest(test: unknown): readonly TestProblem[] {
+/** Finds the name that was probably meant among those there are, or null. */
+export type Suggest = (word: string, names: readonly string[]) => string | null;
+
+/**
+ * Everything wrong with a test as an author wrote it; [] when it may be published. Never throws, whatever it is given.
+ * `suggest` is for authors: who only judges need not load a search for it.
+ */
+export function checkTest(test: unknown, suggest: Suggest = () => null): readonly TestProblem[] {
   const problems: TestProblem[] = [];
   let nodes = 0;
   const walk = (node: unknown, path: readonly (string | number)[], depth: number): void => {
@@ -94,18 +99,22 @@ export function checkTest(test: unknown): readonly TestProblem[] {
       });
       return;
     }
-    for (const problem of checkLeaf(held, keys)) say(problem.message, problem.example, problem.path);
+    for (const problem of checkLeaf(held, keys, suggest)) say(problem.message, problem.example, problem.path);
   };
   walk(test, [], 1);
   return problems;
 }
 
-function* checkLeaf(leaf: Readonly<Record<string, unknown>>, keys: readonly string[]): Generator<TestProblem> {
+function* checkLeaf(
+  leaf: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+  suggest: Suggest,
+): Generator<TestProblem> {
   const found = keys.filter(isOperator);
   const operator = found[0];
   const other = keys.filter((key) => key !== 'field' && key !== 'currency' && !isOperator(key));
   for (const key of other) {
-    const meant = nearest(key, [...operators, ...branches]);
+    const meant = suggest(key, [...operators, ...branches]);
     yield {
       path: [key],
       message: `no operator is called "${key}"${meant ? `; did you mean "${meant}"?` : `; there are ${operators.join(', ')}`}`,
@@ -124,7 +133,7 @@ function* checkLeaf(leaf: Readonly<Record<string, unknown>>, keys: readonly stri
       message: `asks nothing: it needs one of ${operators.join(', ')}, or all, any, not`,
       example: examples.between,
     };
-  const kind = yield* checkField(leaf.field, operator);
+  const kind = yield* checkField(leaf.field, operator, suggest);
   if (operator) yield* checkOperand(operator, leaf[operator], kind);
   if (Object.hasOwn(leaf, 'currency')) yield* checkCurrency(leaf.currency, operator);
   else if (kind === 'money' && operator && numeric.includes(operator))
@@ -135,7 +144,11 @@ function* checkLeaf(leaf: Readonly<Record<string, unknown>>, keys: readonly stri
     };
 }
 
-function* checkField(field: unknown, operator: Operator | undefined): Generator<TestProblem, Kind | null> {
+function* checkField(
+  field: unknown,
+  operator: Operator | undefined,
+  suggest: Suggest,
+): Generator<TestProblem, Kind | null> {
   const example = operator ? examples[operator] : examples.between;
   if (typeof field !== 'string') {
     yield { path: ['field'], message: 'must name the fact that is asked about', example };
@@ -144,7 +157,7 @@ function* checkField(field: unknown, operator: Operator | undefined): Generator<
   if (/^crm\.fields\..{1,100}$/.test(field)) return null;
   const kind = kindOf(field);
   if (kind === null) {
-    const meant = nearest(field, Object.keys(factKinds));
+    const meant = suggest(field, Object.keys(factKinds));
     yield {
       path: ['field'],
       message: `no fact is called "${field.slice(0, 160)}"${meant ? `; did you mean "${meant}"?` : ''}`,
