@@ -47,8 +47,22 @@ export function phraseFinder(phrase: string, lang = ''): (text: string) => Said 
 
 const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}][\p{L}\p{N}'&+#]*/gu) ?? [];
 
-/** All the stems that a word may have: the page's language, English, and the word itself. */
+/** The same words come up in sentence after sentence, and stemming them is the dear part. By language. */
+const stemsKnown = new Map<string, Map<string, readonly string[]>>();
+const mostKnown = 20_000;
+
+/** All the stems that a word may have: the page's language, English, and the word itself, which stands first. */
 function stemsOf(word: string, lang: string): readonly string[] {
+  let known = stemsKnown.get(lang);
+  if (!known || known.size > mostKnown) stemsKnown.set(lang, (known = new Map()));
+  const before = known.get(word);
+  if (before) return before;
+  const fresh = freshStems(word, lang);
+  known.set(word, fresh);
+  return fresh;
+}
+
+function freshStems(word: string, lang: string): readonly string[] {
   const plain = word.replace(/'s$|'/g, '');
   const own = lang.slice(0, 2).toLowerCase();
   const languages = stemmed.includes(own) ? ['en', own] : own ? ['en'] : stemmed;

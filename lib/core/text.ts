@@ -37,7 +37,13 @@ const odd = new RegExp(`[${Object.keys(letters).join('')}]`, 'g');
  */
 export function fold(words: string): string {
   // Marks go first as well as last: ordering a long run of them is the one thing in Unicode that is not linear.
-  const plain = words.replace(unseen, '').replace(marks, '').toLowerCase().normalize('NFKD').replace(marks, '');
+  const plain = words
+    .replace(unseen, '')
+    .replace(marks, '')
+    .toLowerCase()
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(marks, '');
   return plain
     .replace(odd, (letter) => letters[letter] ?? letter)
     .normalize('NFC')
