@@ -53,8 +53,9 @@ const mostKnown = 20_000;
 
 /** All the stems that a word may have: the page's language, English, and the word itself, which stands first. */
 function stemsOf(word: string, lang: string): readonly string[] {
-  let known = stemsKnown.get(lang);
-  if (!known || known.size > mostKnown) stemsKnown.set(lang, (known = new Map()));
+  const kept = stemsKnown.get(lang);
+  const known = kept && kept.size < mostKnown ? kept : new Map<string, readonly string[]>();
+  if (known !== kept) stemsKnown.set(lang, known);
   const before = known.get(word);
   if (before) return before;
   const fresh = freshStems(word, lang);
