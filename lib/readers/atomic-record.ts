@@ -148,10 +148,10 @@ export const atomicRecord = crmReader({
   recordType: (page) => recordOf(page).type,
   recordId: (page) => recordOf(page).id,
   heading: nameOf,
-  fields(page) {
+  fields: once((page) => {
     const dialog = dialogOf(page);
     return withName(unique(dialog ? dialogFields(dialog) : asideFields(page)), nameOf(page));
-  },
+  }),
   clues: {
     'company.linkedin': [
       {

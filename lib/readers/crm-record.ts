@@ -155,5 +155,5 @@ export const crmRecord = crmReader({
   recordType: typeOf,
   recordId: (page) => recordAt(page)?.[2] ?? null,
   heading: nameOf,
-  fields: (page) => withName(fieldsOf(page), nameOf(page)),
+  fields: once((page) => withName(fieldsOf(page), nameOf(page))),
 });

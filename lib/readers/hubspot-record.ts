@@ -1,7 +1,7 @@
 import { deep, isAid, labelText, unique, wordsOf } from './crm/fields.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
-import { all, attr, closest, one } from './dom.ts';
+import { all, attr, closest, one, parentOf } from './dom.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';
 import type { Page } from './reader.ts';
@@ -36,12 +36,26 @@ function labelFor(page: Page, property: Element, box: Element): string {
   return labelled ? labelText(labelled) : said;
 }
 
+/** The box of one property: marked as such, or the largest one around an input that holds no other. */
+function boxOf(property: Element): Element {
+  const marked = closest(property, '[data-profile-property]');
+  if (marked) return marked;
+  let box = property;
+  for (
+    let up = parentOf(box), steps = 0;
+    up && steps < 6 && all(up, properties, 2).length < 2;
+    up = parentOf(up), steps++
+  )
+    box = up;
+  return box;
+}
+
 function propertyOf(page: Page, property: Element): Field | null {
-  const box = closest(property, '[data-profile-property]') ?? property.parentElement ?? property;
+  const box = boxOf(property);
   const label = labelFor(page, property, box);
   if (!label) return null;
   const isLabel = (element: Element, tag: string) => tag === 'LABEL' || tag === 'DT' || isAid(element, tag);
-  return { label, said: wordsOf(box, isLabel) };
+  return { label, said: wordsOf(box, isLabel), name: nameIn(property) };
 }
 
 /** Where no property is marked: lines "Label:" with the value in the next piece. */

@@ -20,7 +20,7 @@ import { isA, type Thing, wordsAt } from './thing.ts';
 /** The overview as it stands: definition lists, then in its section each piece with the next. Which are labels is decided outside the page. */
 function rowsOf(page: Page): { readonly label: string; readonly said: string }[] {
   const rows: { label: string; said: string }[] = [];
-  for (const term of all(page.doc, 'main dt, .org-page-details__definition-term', 200)) {
+  for (const term of all(page.doc, 'dt', 200)) {
     const value = nextOf(term);
     const label = linkedInPieces(term)[0]?.text;
     if (label && value && tagOf(value) === 'DD') rows.push({ label, said: linkedInPieces(value)[0]?.text ?? '' });

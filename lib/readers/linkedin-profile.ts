@@ -19,6 +19,8 @@ import { isA, type Thing, wordsAt } from './thing.ts';
 
 const degree =
   /^[·•|]?\s*(?:\d(?:st|nd|rd|th|er|e|o|º|ª|\.)?\+?(?: ?(?:degree connection|grades?|degré|relation.*))?|[·•|])$/i;
+const counted =
+  /^\d[\d.,\s]*[KMkm+]*\s*\+?\s*(?:connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores)\b/i;
 const pronouns = /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$/u;
 const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
 const seeking = /\b(?:looking for|seeking|open to|suche|auf der suche|en recherche|à la recherche|student)\b/i;
@@ -37,7 +39,9 @@ const cardOf: (page: Page) => Card = once((page) => {
   if (!card || !heading) return { headline: null, company: null, location: null };
   const lines = linkedInPieces(card);
   const name = lines.findIndex(({ element }) => heading.contains(element));
-  const rest = lines.slice(name + 1).filter(({ text }) => !degree.test(text) && !pronouns.test(text));
+  const rest = lines
+    .slice(name + 1)
+    .filter(({ text }) => !degree.test(text) && !pronouns.test(text) && !counted.test(text));
   const contact = rest.findIndex(({ element }) => closest(element, 'a[href*="contact-info"]') !== null);
   const place = contact > 0 ? rest[contact - 1] : undefined;
   const isBeside = (piece: Piece) => parentOf(piece.element)?.contains(rest[contact]?.element ?? null) === true;
@@ -50,7 +54,10 @@ const cardOf: (page: Page) => Card = once((page) => {
     headline: rest[0]?.text ?? null,
     company:
       companyOfButton(card) ??
-      classed(page, '.pv-top-card-section__company, .pv-top-card-v2-section__company-name') ??
+      classed(
+        page,
+        '.pv-top-card-section__company, .pv-top-card-v2-section__company-name, [data-section="currentPositionsDetails"]',
+      ) ??
       employer ??
       null,
     location: location?.text ?? null,
@@ -111,7 +118,7 @@ const employer: readonly Clue[] = [
 ];
 
 const landmark =
-  'section[componentkey*="profile.card"], .pv-top-card-section, main section[data-member-id], #topcard .searchable, #experience-section';
+  'section[componentkey*="profile.card"], .pv-top-card-section, .pv-top-card--list, main section[data-member-id], #topcard .searchable, #experience-section';
 
 /** A person's LinkedIn profile: logged in (2018, 2024, 2026), logged out, and in Recruiter. */
 export const linkedinProfile: Reader = {
@@ -164,7 +171,7 @@ export const linkedinProfile: Reader = {
         look: (page) =>
           classed(
             page,
-            '.pv-top-card-section__location, #topcard .location-industry a, .top-card__subline-item, .profile-info-subheader',
+            '.pv-top-card-section__location, #topcard .location-industry a, .top-card__subline-item, .profile-info-subheader, .pv-top-card--list-bullet > li, .text-body-small.inline.t-black--light.break-words',
           ),
       },
       {

@@ -1,7 +1,7 @@
 import { deep, isAid, isHiddenAway, labelText, unique, withName, wordsOf } from './crm/fields.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
-import { closest, one } from './dom.ts';
+import { attr, closest, one } from './dom.ts';
 import { titleOf } from './meta.ts';
 import { once } from './once.ts';
 import { pieces, plain } from './pieces.ts';
@@ -52,7 +52,13 @@ function fieldOf(item: Element): Field | null {
     // Composers for tasks and mails have form elements too; a record's are read-only or marked as fields.
     const isField =
       label?.matches('.test-id__field-label') || value?.matches('.slds-form-element__static, .test-id__field-value');
-    return label && value && isField ? { label: labelText(label), said: wordsOf(value) } : null;
+    // "sfdc:RecordField.Account.NumberOfEmployees"
+    const name = attr(closest(item, '[data-target-selection-name]') ?? item, 'data-target-selection-name')
+      .split('.')
+      .at(-1);
+    return label && value && isField
+      ? { label: labelText(label), said: wordsOf(value), ...(name ? { name } : {}) }
+      : null;
   }
   const [label] = deep(item, '.slds-text-title, .slds-text-title_bold', 1);
   if (!label) return null;
@@ -104,5 +110,5 @@ export const salesforceRecord = crmReader({
   recordType: typeOf,
   recordId: (page) => /\/([a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?)(?:\/|$)/.exec(page.url.pathname)?.[1] ?? null,
   heading: nameOf,
-  fields: (page) => withName(unique(partsOf(page).items.flatMap((item) => fieldOf(item) ?? [])), nameOf(page)),
+  fields: once((page) => withName(unique(partsOf(page).items.flatMap((item) => fieldOf(item) ?? [])), nameOf(page))),
 });

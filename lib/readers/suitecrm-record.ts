@@ -1,8 +1,9 @@
 import { labelText, unique, wordsOf } from './crm/fields.ts';
 import { crmReader } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
-import { all, one } from './dom.ts';
+import { all, attr, one } from './dom.ts';
 import { titleOf } from './meta.ts';
+import { once } from './once.ts';
 import type { Page } from './reader.ts';
 
 const row = '.detail-view-row-item[data-field]';
@@ -24,12 +25,15 @@ export const suitecrmRecord = crmReader({
     const title = one(page.doc, '.module-title-text, .moduleTitle h2');
     return title ? labelText(title) : null;
   },
-  fields: (page) =>
+  fields: once((page) =>
     unique(
       all(page.doc, row, 400).flatMap((item) => {
         const label = one(item, '.label');
         const value = one(item, '.detail-view-field');
-        return label && value ? [{ label: labelText(label), said: wordsOf(value) }] : [];
+        return label && value
+          ? [{ label: labelText(label), said: wordsOf(value), name: attr(item, 'data-field') }]
+          : [];
       }),
     ),
+  ),
 });

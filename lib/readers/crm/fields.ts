@@ -92,7 +92,7 @@ export function unique(fields: readonly Field[]): Field[] {
     const key = label.toLowerCase();
     if (label === '' || label.length > 120) continue;
     const had = kept.get(key);
-    if (!had || (had.said === '' && said !== '')) kept.set(key, { label: had?.label ?? label, said });
+    if (!had || (had.said === '' && said !== '')) kept.set(key, { ...field, label: had?.label ?? label, said });
   }
   return [...kept.values()];
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
 import { labelsFor } from './labels.ts';
+import { ownNamesFor, plainName } from './own-names.ts';
 import { comparedLabel, recordTypeIn } from './record-type.ts';
 
 /** Runs outside the page. */
@@ -26,9 +27,17 @@ export function finishRecord(clipping: Clipping): Clipping {
       said.set(name, [...(said.get(name) ?? []), { said: field.said, from: `label "${field.label}"` }]);
   }
   const found: { [F in FactName]?: readonly Candidate[] } = { ...clipping.found };
+  const own = clipping.found['crm.fields'] ?? [];
+  delete found['crm.fields'];
   for (const [fact, names] of labelsFor(type)) {
     const named = fact === 'person.name' ? wholeName(clipping) : [];
-    const all = [...names.flatMap((name) => said.get(name) ?? []), ...named, ...(clipping.found[fact] ?? [])];
+    const byName = ownNamesFor(fact, type).flatMap((name) => own.filter(({ item }) => plainName(item ?? '') === name));
+    const all = [
+      ...names.flatMap((name) => said.get(name) ?? []),
+      ...named,
+      ...byName.map(({ said: words, from }) => ({ said: words, from })),
+      ...(clipping.found[fact] ?? []),
+    ];
     if (all.length) found[fact] = all;
   }
   return { ...clipping, found };

@@ -21,7 +21,11 @@ function boxed(box: Element): Field | null {
   const [label] = deep(box, labelIn, 1);
   if (!label) return null;
   const isLabel = (element: Element, tag: string) => element === label || isAid(element, tag);
-  return { label: labelText(label), said: wordsOf(box, isLabel) };
+  const name = (attr(box, 'data-id') || attr(box, 'data-field') || attr(box, 'data-name')).replace(
+    /-FieldSectionItemContainer$/,
+    '',
+  );
+  return { label: labelText(label), said: wordsOf(box, isLabel), ...(name ? { name } : {}) };
 }
 
 const follows = (element: Element, tag: string): Element | null => {
@@ -48,7 +52,7 @@ const isForm = (element: Element): boolean =>
 
 /** Pairs that the page marks as such. */
 export function markedPairs(root: Element): Field[] {
-  const marked = deep(root, `${containers}, dt, label, td.fieldLabel, th[scope="row"], tr > th:first-child`, 1500);
+  const marked = deep(root, `${containers}, dt, label, td.fieldLabel, th[scope="row"], tr > th:first-child`, 600);
   const found: Field[] = [];
   for (const element of marked) {
     if (isForm(element) || isHiddenAway(element)) continue;
@@ -67,6 +71,9 @@ export function markedPairs(root: Element): Field[] {
 const likely =
   /^(?:(?:\p{L}+[ -]?)?(?:owner|stage|status|source|tier|inhaber(?:in)?|besitzer|phase|étape)|(?:company|account|first|last|full|job|organi[sz]ation|domain)? ?(?:name|title|size)|name|industry|sector|branche|secteur(?: d’activité)?|websites?|site web|webseite|domains?|phones?|telefon|téléphone|e-?mails?|(?:billing |primary )?(?:address|location)|(?:rechnungs)?adresse(?: de facturation)?|(?:number of |no\.? of |# ?)?employees|employee (?:count|range)|(?:anzahl der |anzahl )?mitarbeiter(?:zahl)?|effectifs?|nombre d’employés|headcount|(?:annual |estimated )?revenue|(?:jahres)?umsatz|chiffre d’affaires|city|stadt|ort|ville|country(?:\/region)?|land|pays|position|poste|titel|value|amount|budget|betrag|montant|assigned to|zuständig|propriétaire|company|organi[sz]ations?|organisation|unternehmen|firma|entreprise|société|linkedin|description|beschreibung|founded|(?:last|next|letzte|nächste|dernière|prochaine) (?:activity|aktivität|activité|meeting|contacted|step)(?: date)?|expected clos(?:e|ing) date|close date|probability|created(?: at| on)?|last (?:funding|raise)\p{L}*|funding stage)$/u;
 
+/** More labels than any record shows are a list of something else, or a trap. */
+const mostKnown = 150;
+
 /** The largest box around a label that holds no other label that we know. */
 function rowOf(label: Element, others: readonly Element[]): Element {
   let row = label;
@@ -82,11 +89,14 @@ function rowOf(label: Element, others: readonly Element[]): Element {
 export function knownPairs(root: Element): Field[] {
   const lines = pieces(root, isAid);
   const isLabel = (text: string): boolean => text.length < 60 && likely.test(comparedLabel(text));
-  const labels = lines.filter(({ text }) => isLabel(text)).map(({ element }) => element);
+  const labels = lines
+    .filter(({ text }) => isLabel(text))
+    .map(({ element }) => element)
+    .slice(0, mostKnown);
   return lines.flatMap(({ text, element }, index): Field[] => {
     const both = /^([^:]{2,50}):\s+(\S.*)$/.exec(text);
     if (both) return isLabel(both[1] ?? '') ? [{ label: both[1] ?? '', said: both[2] ?? '' }] : [];
-    if (!isLabel(text)) return [];
+    if (!isLabel(text) || !labels.includes(element)) return [];
     const label = text.replace(/\s*[:：]$/, '');
     const row = rowOf(element, labels);
     const said = wordsOf(row, (one, tag) => one === element || isAid(one, tag));

@@ -1,12 +1,14 @@
 import type { PageKind } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
-import type { Clue, Page, Reader } from '../reader.ts';
+import type { Clue, Found, Page, Reader } from '../reader.ts';
 import type { RecordType } from './record-type.ts';
 
 /** One line of a record. An empty field has empty words. */
 export interface Field {
   readonly label: string;
   readonly said: string;
+  /** The CRM's own name for the field, which no language changes: `numberofemployees`. */
+  readonly name?: string;
 }
 
 /** What differs from one CRM to the next. */
@@ -21,10 +23,19 @@ export interface Crm {
   recordId(page: Page): string | null;
   /** The record's heading, without labels: a company's, a person's or a deal's name. */
   heading?(page: Page): string | null;
+  /** In page order; asked twice, so it should remember. */
   fields(page: Page): readonly Field[];
   /** Facts that stand somewhere without a label; asked after the labels. */
   readonly clues?: { readonly [F in FactName]?: readonly Clue[] };
 }
+
+/** Fields that say something under their own name, for what no label in a known language says. */
+const named = (fields: readonly Field[]): Found[] =>
+  fields.flatMap(({ name, said }) =>
+    name && said && standard.test(name) ? [{ said, item: name, from: `field "${name}"` }] : [],
+  );
+const standard =
+  /name|domain|website|industry|employees|revenue|city|country|address|phone|owner|stage|status|amount|value|title|mail|company|account|date|contacted/i;
 
 const found = (from: string, look: Clue['look']): readonly Clue[] => [{ from, look }];
 
@@ -44,10 +55,11 @@ export function crmReader(crm: Crm): Reader {
       'crm.system': found('reader', (page) => (typeof crm.system === 'string' ? crm.system : crm.system(page))),
       'crm.recordType': found('address or heading of the record', (page) => crm.recordType(page)),
       'crm.recordId': found('address of the page', (page) => crm.recordId(page)),
+      'crm.fields': found('field', (page) => named(crm.fields(page))),
       'person.name': heading('contact', 'lead'),
       ...crm.clues,
       'company.name': [...heading('company'), ...(crm.clues?.['company.name'] ?? [])],
     },
-    fields: crm.fields,
+    fields: (page) => crm.fields(page).map(({ label, said }) => ({ label, said })),
   };
 }

@@ -54,6 +54,9 @@ const headings = (page: Page): Element[] => {
 
 /** The heading that names the page's person or company: the one that the title names too, else the first. */
 export const nameHeading: (page: Page) => Element | null = once((page) => {
+  // 2019 to 2021 the name stood in a list, and the headline in a heading.
+  const listed = one(page.doc, '.pv-top-card--list > li');
+  if (listed) return listed;
   const title = nameInTitle(page);
   const said = headings(page).filter(
     (heading) =>
@@ -71,14 +74,12 @@ export const topCard: (page: Page) => Element | null = once((page) => {
 
 /** A section by what LinkedIn names it (an id, the end of a component key) or by its heading. */
 export function sectionOf(page: Page, keys: readonly string[], heading: RegExp): Element | null {
-  for (const key of keys) {
-    const found = one(
-      page.doc,
-      `[componentkey$="${key}"], [data-testid*="${key}"], [id="${key}"], [data-section="${key}"]`,
-    );
-    const section = found && (pieces(found).length > 2 ? found : closest(found, 'section'));
-    if (section) return section;
-  }
+  const named = keys.map(
+    (key) => `[componentkey$="${key}"],[data-testid*="${key}"],[id="${key}"],[data-section="${key}"]`,
+  );
+  const found = one(page.doc, named.join(','));
+  const section = found && (pieces(found).length > 2 ? found : closest(found, 'section'));
+  if (section) return section;
   for (const element of all(page.doc, 'h2, h3', 200)) {
     const words = linkedInPieces(element)[0]?.text ?? '';
     if (words.length < 40 && heading.test(words)) return closest(element, 'section') ?? element.parentElement;

@@ -25,6 +25,8 @@ const lasting =
 const employment =
   /^(?:full[- ]time|part[- ]time|self[- ]employed|freelance|contract|internship|apprenticeship|seasonal|permanent|vollzeit|teilzeit|selbstständig|freiberuflich|praktikum|festanstellung|temps plein|temps partiel|indépendant|cdi|cdd|stage|alternance|jornada completa|autónomo|tempo pieno|voltijds?|tempo integral)\b/i;
 
+/** The current ones stand first. */
+const mostRoles = 40;
 const itemSelector = 'li, [componentkey^="entity-collection-item"]';
 const beforeDot = (words: string): string => words.split(' · ')[0]?.trim() ?? '';
 /** Logged-out pages mask words with asterisks. */
@@ -49,6 +51,7 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
   for (const [index, piece] of lines.entries()) {
     const dates = span.exec(piece.text);
     if (!dates) continue;
+    if (found.length >= mostRoles) break;
     const item = closest(piece.element, itemSelector);
     const before = lines.slice(after, index).filter(({ element }) => !item || item.contains(element));
     after = index + 1;

@@ -1,0 +1,43 @@
+import type { FactName } from '#core/facts.ts';
+import type { RecordType } from './record-type.ts';
+
+/**
+ * Used outside the page. The names that HubSpot, Salesforce, Dynamics 365 and SuiteCRM give their standard fields, without
+ * capitals and underscores: what a record says where its labels are in a language that the table of labels lacks.
+ */
+const everywhere: { readonly [F in FactName]?: string } = {
+  'company.domain': 'domain websiteurl website',
+  'company.industry': 'industry industrycode',
+  'company.employees': 'numberofemployees employees',
+  'company.revenue': 'annualrevenue revenue',
+  'crm.owner': 'hubspotownerid ownerid assignedusername',
+  'crm.stage': 'dealstage stagename salesstage lifecyclestage hsleadstatus leadstatus',
+  'crm.amount': 'amount estimatedvalue',
+  'crm.lastActivityAt': 'noteslastupdated noteslastcontacted lastactivitydate',
+  'crm.nextMeetingAt': 'notesnextactivitydate',
+};
+const onCompany: { readonly [F in FactName]?: string } = {
+  'company.name': 'name accountname',
+  'company.city': 'city billingcity address1city billingaddress billingaddressstreet',
+  'company.country': 'country billingcountry address1country billingaddress billingaddressstreet',
+  'company.phone': 'phone telephone1 phoneoffice',
+};
+const onPerson: { readonly [F in FactName]?: string } = {
+  'company.name': 'company companyname accountid accountname parentcustomerid',
+  'person.company': 'company companyname accountid accountname parentcustomerid',
+  'person.title': 'jobtitle title',
+  'person.email': 'email emailaddress1 email1',
+};
+const onDeal: { readonly [F in FactName]?: string } = {
+  'company.name': 'accountid accountname customerid parentaccountid',
+};
+
+/** `NumberOfEmployees`, `annual_revenue` and `Budget__c` without capitals and underscores. */
+export const plainName = (name: string): string => name.replace(/__c$/i, '').replace(/_/g, '').toLowerCase();
+
+/** The names of the fields that state a fact on a record of this type, best first. */
+export function ownNamesFor(fact: FactName, type: RecordType | null): readonly string[] {
+  const tables = { company: onCompany, contact: onPerson, lead: onPerson, deal: onDeal };
+  const names = [type ? (tables[type][fact] ?? '') : '', everywhere[fact] ?? ''].join(' ').trim();
+  return names ? names.split(' ') : [];
+}
