@@ -1,4 +1,15 @@
 import { factKinds, type Kind, kindOf } from './facts.ts';
+import {
+  examples,
+  including,
+  isOperator,
+  kindWords,
+  numeric,
+  type Operator,
+  operandOf,
+  operators,
+  pointless,
+} from './operators.ts';
 
 /** What is wrong with a test tree, said for the person who wrote it. */
 export interface TestProblem {
@@ -7,61 +18,11 @@ export interface TestProblem {
   readonly example: unknown;
 }
 
-export const operators = [
-  'is',
-  'in',
-  'notIn',
-  'between',
-  'atLeast',
-  'atMost',
-  'includesAny',
-  'includesAll',
-  'includesNone',
-  'withinDays',
-  'says',
-  'known',
-] as const;
-export type Operator = (typeof operators)[number];
-export const isOperator = (name: string): name is Operator => (operators as readonly string[]).includes(name);
-
 /** A tree nests at most so deep, and has at most so many branches: deeper than people read. */
 export const mostDepth = 12;
 export const mostNodes = 400;
 
 const branches = ['all', 'any', 'not'] as const;
-const numeric: readonly Operator[] = ['between', 'atLeast', 'atMost'];
-const including: readonly Operator[] = ['includesAny', 'includesAll', 'includesNone'];
-
-/** The operators that a kind of value can never answer. */
-const pointless: { readonly [K in Kind]?: readonly Operator[] } = {
-  text: ['withinDays'],
-  list: [...numeric, 'withinDays'],
-  range: [...including, 'says', 'withinDays'],
-  money: [...including, 'says', 'withinDays'],
-  year: [...including, 'says'],
-  date: [...including, 'says'],
-  id: [...numeric, 'withinDays'],
-  country: [...numeric, 'withinDays', 'says'],
-  domain: [...numeric, 'withinDays'],
-  phone: [...numeric, 'withinDays'],
-  fields: operators.filter((name) => name !== 'known'),
-};
-
-const examples: Readonly<Record<Operator, unknown>> = {
-  is: { field: 'company.country', is: 'DE' },
-  in: { field: 'company.country', in: ['DE', 'AT', 'CH'] },
-  notIn: { field: 'company.industry', notIn: ['gambling'] },
-  between: { field: 'company.employees', between: [50, 1000] },
-  atLeast: { field: 'company.employees', atLeast: 50 },
-  atMost: { field: 'company.employees', atMost: 1000 },
-  includesAny: { field: 'company.technologies', includesAny: ['Salesforce', 'HubSpot'] },
-  includesAll: { field: 'company.technologies', includesAll: ['Salesforce', 'Gong'] },
-  includesNone: { field: 'company.technologies', includesNone: ['Zuora'] },
-  withinDays: { field: 'company.fundingAt', withinDays: 180 },
-  says: { field: 'page.passages', says: ['usage-based pricing'] },
-  known: { field: 'company.fundingStage', known: true },
-};
-
 /** Finds the name that was probably meant among those there are, or null. */
 export type Suggest = (word: string, names: readonly string[]) => string | null;
 
@@ -228,30 +189,6 @@ function* checkCurrency(currency: unknown, operator: Operator | undefined): Gene
   if (typeof currency !== 'string' || !/^[A-Z]{3}$/.test(currency))
     yield { path: ['currency'], message: 'must be a currency code of three capital letters', example: 'EUR' };
 }
-
-const kindWords: Readonly<Record<Kind, string>> = {
-  text: 'a text',
-  list: 'a list',
-  range: 'a number',
-  money: 'an amount of money',
-  year: 'a year',
-  date: 'a date',
-  id: 'a word from a fixed list',
-  country: 'a country code',
-  domain: 'a domain',
-  phone: 'a phone number',
-  fields: 'all fields of the record at once (name one: crm.fields.LABEL)',
-  signal: 'what the team measures',
-};
-
-const operandOf = (kind: Kind): Readonly<Record<string, unknown>> => {
-  if (kind === 'range' || kind === 'money') return { between: [50, 1000] };
-  if (kind === 'list') return { includesAny: ['Salesforce', 'HubSpot'] };
-  if (kind === 'year') return { atLeast: 2015 };
-  if (kind === 'date') return { withinDays: 180 };
-  if (kind === 'country') return { in: ['DE', 'AT', 'CH'] };
-  return kind === 'fields' ? { known: true } : { in: ['one', 'other'] };
-};
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isWords = (value: unknown): value is string =>

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson, contentHash, isSigned, validSignatures } from '#core/content-hash.ts';
 import { testShape } from '#core/criteria.ts';
+import { factKinds } from '#core/facts.ts';
 import { jsonSchemaOfSpec } from '#core/json-schema.ts';
 import { judge } from '#core/judge.ts';
+import { examples, operandOf, operators } from '#core/operators.ts';
 import { parseSpec, readSpec, type SpecProblem } from '#core/spec.ts';
-import { checkTest, operators } from '#core/test-check.ts';
+import { checkTest } from '#core/test-check.ts';
 import { madeProspect } from './made-prospect.ts';
 import { sampleJson, sampleSpec } from './sample-spec.ts';
 
@@ -139,6 +141,15 @@ describe('a spec that is not right', () => {
     const there = found.find((problem) => problem.path === `profile.criteria[0].test${at}`);
     expect(there?.message).toMatch(message);
     expect(there?.example).toBeTruthy();
+  });
+
+  it('gives examples that may be published themselves', () => {
+    const shown = [
+      ...Object.values(examples),
+      ...Object.entries(factKinds).map(([field, kind]) => ({ field, ...operandOf(kind) })),
+    ];
+    for (const test of shown)
+      expect(problems(changed('profile.criteria.0.test', test)), JSON.stringify(test)).toEqual([]);
   });
 
   it('says one line about the first problem and how many more there are', () => {
