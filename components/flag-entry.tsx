@@ -77,9 +77,9 @@ export function FlagEntry({ own, isNew, spec, now, onRefine, onWithdraw, payload
           </Button>
         </div>
       )}
-      {own.state === 'waiting' && (
-        <Disclosure label={say('flag.seeSent')}>
-          <SentLetters id={flag.id} payload={payload} />
+      {own.state !== 'withdrawn' && (
+        <Disclosure label={say(own.state === 'waiting' ? 'flag.seeSent' : 'flag.sawSent')}>
+          <SentLetters flag={flag} payload={payload} />
         </Disclosure>
       )}
     </li>

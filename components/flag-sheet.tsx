@@ -75,7 +75,7 @@ export function FlagSheet({ flag, spec, about, onSave, onTakeBack, onClose, payl
       </fieldset>
       <Field kind="lines" label={say('refine.note')} value={note} most={2000} onType={setNote} />
       <Disclosure label={say('flag.seeSent')}>
-        <SentLetters id={flag.id} payload={payload} />
+        <SentLetters flag={flag} payload={payload} />
       </Disclosure>
       <div class="sheet-foot">
         <Button look="danger" icon="flag" onPress={onTakeBack}>

@@ -2,7 +2,7 @@ import type { Dimension, Spec } from '#core/spec.ts';
 import type { Score, Verdict } from '#core/verdict.ts';
 import { dimensions } from '#panel/checklist.ts';
 import { number, percent } from '#panel/format.ts';
-import { scoreInWords, standingInWords } from '#panel/standing.ts';
+import { scoreInWords, standingInWords, tierName } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
 import { Pill } from './bits/pill.tsx';
 import { RangeBar } from './bits/range-bar.tsx';
@@ -16,7 +16,7 @@ export function VerdictCard({ verdict, spec }: { verdict: Verdict; spec: Spec })
       <div class="verdict-top">
         <div class="verdict-words">
           <h2 id="verdict-title" class="verdict-tier">
-            {standing.label}
+            {standing.tier === null ? say('tier.tooLittle') : tierName(standing.tier, spec)}
             {standing.provisional && standing.tier !== null && <Pill tone="plain">{say('verdict.provisional')}</Pill>}
           </h2>
           <p class="verdict-line">{standingInWords(verdict, spec)}</p>

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '#core/judge.ts';
+import { aboutProspect } from '#panel/about.ts';
+import { answerHint, suggestionsFor } from '#panel/answers.ts';
+import { fixtureSpec } from './fixture-spec.ts';
+import { allFlags, fact, ownFlag, prospectOf, shownOf, today } from './fixtures.ts';
+
+const spec = fixtureSpec();
+const base = [
+  fact('company.employees', { min: 300, max: 300 }, '300', 'x'),
+  fact('company.industry', 'software', 'Software', 'x'),
+  fact('company.country', 'DE', 'Germany', 'x'),
+  fact('company.technologies', ['Salesforce'], 'Salesforce', 'x'),
+  fact('company.fundingAt', '2026-05', 'May 2026', 'x'),
+  fact('crm.lastActivityAt', '2026-11-01', '1 Nov', 'x'),
+];
+/** What is said about a prospect that stands in Tier 1 when its CRM record has these words as its tier. */
+function crmTier(said: string | null) {
+  const prospect = prospectOf(said === null ? base : [...base, fact('crm.tier', said, said, 'label "Tier"')]);
+  const verdict = judge(spec, prospect, today);
+  expect(verdict.standing.tier).toBe('tier-1');
+  return aboutProspect(shownOf({ prospect }), prospect, verdict, spec).crmTier;
+}
+
+describe('the tier of the CRM', () => {
+  it.each(['Tier 1', 'tier-1', 'T1', '1', '1 - Strategic', 'A', 'a'])('is ours when it says %j', (said) => {
+    expect(crmTier(said)).toBeNull();
+  });
+  it.each(['Tier 2', 'tier_3', '3', 'B', 'Tier 3'])('is pointed out when it says %j', (said) => {
+    expect(crmTier(said)).toEqual({ crm: said, ours: 'Tier 1' });
+  });
+  it.each(['Enterprise', 'Target account', '', '2024-11'])('is left alone when %j is no rank', (said) => {
+    expect(crmTier(said)).toBeNull();
+  });
+  it('is not asked for where there is none', () => {
+    expect(crmTier(null)).toBeNull();
+  });
+});
+
+describe('own flags on a prospect', () => {
+  it('are those that still stand, under any of its keys', () => {
+    const prospect = prospectOf(base);
+    const verdict = judge(spec, prospect, today);
+    const other = { key: 'other.example', name: 'Other', url: 'https://other.example', person: null };
+    const flags = [
+      ...allFlags(),
+      ownFlag('f', {}, { kind: 'not-a-fit', prospect: other }),
+      ownFlag('g', {}, { kind: 'wrong-contact', prospect: { ...other, key: 'linkedin:nordlicht' } }),
+    ];
+    const about = aboutProspect(shownOf({ prospect, flags }), prospect, verdict, spec);
+    expect([...about.raised].sort()).toEqual(['wrong-contact', 'wrong-tier', 'wrong-timing']);
+    expect([...about.flagged]).toEqual(['head-count']);
+  });
+});
+
+describe('answers by one click', () => {
+  it('come from the test that asks', () => {
+    const test = spec.profile.criteria.find((each) => each.id === 'crm')?.test ?? null;
+    expect(suggestionsFor(test, 'company.technologies').map((each) => each.said)).toEqual(['Salesforce', 'HubSpot']);
+    expect(
+      suggestionsFor({ field: 'company.country', in: ['DE', 'FR'] }, 'company.country').map((each) => each.label),
+    ).toEqual(['Germany', 'France']);
+  });
+  it('are yes and no for what the team measures so, and none for a number', () => {
+    expect(suggestionsFor({ field: 'intent.pilot', is: true }, 'intent.pilot').map((each) => each.said)).toEqual([
+      'yes',
+      'no',
+    ]);
+    expect(suggestionsFor({ field: 'company.employees', between: [50, 1000] }, 'company.employees')).toEqual([]);
+    expect(answerHint('company.employees')).toContain('about 300 people');
+  });
+});
