@@ -1,5 +1,4 @@
-import { phraseFinder, type Said } from './phrase.ts';
-import { fold } from './text.ts';
+import { heardAs, phraseFinder, type Said } from './phrase.ts';
 
 /** Looking for many phrases in many sentences: most pairs are told apart by how their words begin. */
 
@@ -10,7 +9,7 @@ const begun = new Map<string, ReadonlySet<string>>();
 /** The same answers as `phraseFinder`, sooner. */
 export function phraseListener(phrase: string): (text: string) => Said | null {
   const find = phraseFinder(phrase);
-  const folded = fold(phrase);
+  const folded = heardAs(phrase);
   if (unspaced.test(folded)) return find;
   const wanted = [...beginnings(folded)];
   return (text) => {
@@ -24,7 +23,7 @@ function beginningsOf(text: string): ReadonlySet<string> {
   const before = begun.get(text);
   if (before) return before;
   if (begun.size > mostRemembered) begun.clear();
-  const fresh = beginnings(fold(text));
+  const fresh = beginnings(heardAs(text));
   begun.set(text, fresh);
   return fresh;
 }

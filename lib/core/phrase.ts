@@ -1,4 +1,4 @@
-import { clauseEnd, isNegator, notNegating, reachAfter, reachBefore } from './negation.ts';
+import { clauseEnd, isBetween, isNegator, mostBetween, notNegating, reachAfter, reachBefore } from './negation.ts';
 import { stem, stemmed } from './stem.ts';
 import { cut, fold, sentences } from './text.ts';
 
@@ -24,7 +24,7 @@ export function saysPhrase(text: string, phrase: string, lang = ''): Said | null
 
 /** The same for one phrase and many texts. */
 export function phraseFinder(phrase: string, lang = ''): (text: string) => Said | null {
-  const folded = cut(fold(phrase), 300);
+  const folded = cut(heardAs(phrase), 300);
   const wanted = wordsOf(folded).map((word) => stemsOf(word, lang));
   if (!wanted.length) return () => null;
   const starts = wordsOf(folded).map((word) => word.slice(0, 2));
@@ -32,7 +32,7 @@ export function phraseFinder(phrase: string, lang = ''): (text: string) => Said 
     let denied: Said | null = null;
     const whole = text.length > longestText ? cut(text, longestText) : text;
     for (const sentence of sentences(whole)) {
-      const heard = fold(sentence);
+      const heard = heardAs(sentence);
       // A stem never touches the first two letters: most sentences need no closer look.
       if (!starts.every((start) => heard.includes(start))) continue;
       const found = unspaced.test(folded) ? within(heard, folded) : among(heard, wanted, lang);
@@ -43,6 +43,24 @@ export function phraseFinder(phrase: string, lang = ''): (text: string) => Said 
     }
     return denied;
   };
+}
+
+/** "We're" is "we are" and "isn't" is "is not", on both sides. */
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bwon't\b/g, 'will not'],
+  [/\bcan't\b/g, 'can not'],
+  [/n't\b/g, ' not'],
+  [/'re\b/g, ' are'],
+  [/'ve\b/g, ' have'],
+  [/'ll\b/g, ' will'],
+  [/\bi'm\b/g, 'i am'],
+];
+
+/** A text as phrases are looked for in it: folded, contractions written out. */
+export function heardAs(text: string): string {
+  const folded = fold(text);
+  if (!folded.includes("'")) return folded;
+  return contractions.reduce((words, [short, long]) => words.replace(short, long), folded);
 }
 
 const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}][\p{L}\p{N}'&+#]*/gu) ?? [];
@@ -76,15 +94,37 @@ function among(heard: string, wanted: readonly (readonly string[])[], lang: stri
   for (const clause of heard.replace(notNegating, ' ').split(clauseEnd)) {
     const words = wordsOf(clause);
     for (let at = 0; at + wanted.length <= words.length; at++) {
-      const hit = wanted.every((stems, index) => stemsOf(words[at + index]!, lang).some((one) => stems.includes(one)));
-      if (!hit) continue;
-      const end = at + wanted.length;
-      const around = [...words.slice(Math.max(0, at - reachBefore), at), ...words.slice(end, end + reachAfter)];
-      if (!around.some(isNegator)) return false;
+      const found = endOf(words, at, wanted, lang);
+      if (found === null) continue;
+      const around = [
+        ...words.slice(Math.max(0, at - reachBefore), at),
+        ...words.slice(found.end, found.end + reachAfter),
+      ];
+      if (!found.denies && !around.some(isNegator)) return false;
       denied = true;
     }
   }
   return denied;
+}
+
+/** Where a phrase that begins at a word ends; null where it does not stand there. "Are not hiring" holds "are hiring". */
+function endOf(
+  words: readonly string[],
+  at: number,
+  wanted: readonly (readonly string[])[],
+  lang: string,
+): { end: number; denies: boolean } | null {
+  let next = 0;
+  let denies = false;
+  let passed = 0;
+  for (let index = at; index < words.length; index++) {
+    const word = words[index]!;
+    if (stemsOf(word, lang).some((one) => wanted[next]!.includes(one))) {
+      if (++next === wanted.length) return { end: index + 1, denies };
+    } else if (next === 0 || ++passed > mostBetween || !isBetween(word)) return null;
+    else denies ||= isNegator(word);
+  }
+  return null;
 }
 
 /** Where words are not parted by blanks, the phrase is looked for as it stands. */
