@@ -116,6 +116,15 @@ function stageOf(prospect: Prospect): string | null {
   return typeof stage === 'string' ? stage : null;
 }
 
+/** CRMs number and join their stages: "5 - Negotiation/Review" is Negotiation. */
+function isStage(held: string, named: string): boolean {
+  const words = plainWords(held);
+  const wanted = plainWords(named);
+  return wanted.length > 0 && wanted.every((word) => words.includes(word));
+}
+
+const plainWords = (words: string): readonly string[] => fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+
 interface Weighed<P> {
   readonly play: P;
   readonly points: number;
@@ -132,7 +141,7 @@ function weighObjection(
 ): Weighed<ObjectionPlay> {
   const open = openLines(objection.relatedCriteria, lines);
   const isTheirs = persona !== null && objection.personas.includes(persona);
-  const isNow = stage !== null && objection.stages.some((named) => fold(named) === fold(stage));
+  const isNow = stage !== null && objection.stages.some((named) => isStage(stage, named));
   const elsewhere = objection.personas.length > 0 && persona !== null && !isTheirs;
   const points = pointsOf(open) + (isTheirs ? 3 : 0) + (isNow ? 3 : 0) - (elsewhere ? 1 : 0);
   const because = [

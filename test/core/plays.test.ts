@@ -68,6 +68,16 @@ describe('objections', () => {
     expect(play?.because).toEqual(expect.arrayContaining(['technical buyer', 'stage evaluation']));
   });
 
+  it.each([
+    ['5 - Negotiation/Review', true],
+    ['NEGOTIATION', true],
+    ['Renegotiate', false],
+    ['', false],
+  ])('take stage %j for Negotiation: %s', (stage, isNow) => {
+    const play = plays({ 'crm.stage': stage }).objections.find((one) => one.objection.id === 'contract-length');
+    expect(play?.because.includes(`stage ${stage}`)).toBe(isNow);
+  });
+
   it('say when a handler is past the day until which it is verified', () => {
     const stale = (day: string) =>
       plays({}, { today: day })
