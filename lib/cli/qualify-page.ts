@@ -8,6 +8,7 @@ import { finish } from '#readers/company/finish.ts';
 import { readers } from '#readers/index.ts';
 import type { Page } from '#readers/reader.ts';
 import { clip } from '#readers/run.ts';
+import { shallow } from './shallow.ts';
 
 /** A page that nobody named the address of: it has no host, so no reader can mistake it for a site. */
 const nowhere = 'about:blank';
@@ -69,7 +70,11 @@ function typeOf(bytes: Buffer): { contentType?: string } {
  * `close` gives the memory back.
  */
 export function openPage(bytes: Buffer, url: URL | null): { readonly page: Page; close(): void } {
-  const dom = new JSDOM(bytes, { url: url?.href ?? nowhere, virtualConsole: new VirtualConsole(), ...typeOf(bytes) });
+  const dom = new JSDOM(shallow(bytes), {
+    url: url?.href ?? nowhere,
+    virtualConsole: new VirtualConsole(),
+    ...typeOf(bytes),
+  });
   const doc = dom.window.document;
   return { page: { doc, url: url ?? addressIn(doc) ?? new URL(nowhere) }, close: () => dom.window.close() };
 }

@@ -122,17 +122,8 @@ const typeOf: (page: Page) => RecordType | null = once((page) => {
     heading(page, '[data-id="entity_name_span"]') ?? '',
     ...titleOf(page).split(/[|»:·–-]/),
   ];
-  return words.map(recordTypeIn).find(Boolean) ?? byFields(page);
+  return words.map(recordTypeIn).find(Boolean) ?? null;
 });
-
-function byFields(page: Page): RecordType | null {
-  const labels = fieldsOf(page).map(({ label }) => comparedLabel(label));
-  const has = (pattern: RegExp) => labels.some((label) => pattern.test(label));
-  if (has(/^(?:deal|sales|opportunity) stage$|^(?:expected )?clos(?:e|ing) date$|^probability$/)) return 'deal';
-  if (has(/^lead (?:status|source)$/)) return 'lead';
-  if (has(/^(?:job title|first name|last name)$/)) return 'contact';
-  return has(/employees$|^industry$|^annual revenue$|^website$/) ? 'company' : null;
-}
 
 /** Records of Pipedrive, Dynamics 365, Zoho, Attio, Twenty and other CRMs, by their labels. */
 export const crmRecord = crmReader({

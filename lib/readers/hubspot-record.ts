@@ -86,12 +86,7 @@ const typeOf: (page: Page) => RecordType | null = once((page) => {
   const about = all(page.doc, '[data-key^="profileSidebarModule.aboutTitle"]', 3).map((one) =>
     attr(one, 'data-key').replace(/^.*aboutTitle/, ''),
   );
-  const told = about.map(recordTypeIn).find(Boolean);
-  if (told) return told;
-  const names = deep(panelOf(page), properties, 80).map(nameIn);
-  if (names.some((name) => /^(?:dealname|dealstage|closedate)$/.test(name))) return 'deal';
-  if (names.some((name) => /^(?:firstname|lastname|jobtitle)$/.test(name))) return 'contact';
-  return names.some((name) => /^(?:domain|numberofemployees|about_us)$/.test(name)) ? 'company' : null;
+  return about.map(recordTypeIn).find(Boolean) ?? null;
 });
 
 /** Contact, company and deal records of HubSpot. */

@@ -23,7 +23,6 @@ const counted =
   /^\d[\d.,\s]*[KMkm+]*\s*\+?\s*(?:connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores)\b/i;
 const pronouns = /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$/u;
 const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
-const seeking = /\b(?:looking for|seeking|open to|suche|auf der suche|en recherche|à la recherche|student)\b/i;
 const fold = (words: string): string => plain(words).toLowerCase();
 
 interface Card {
@@ -64,15 +63,6 @@ const cardOf: (page: Page) => Card = once((page) => {
   };
 });
 
-/** "Title at Company | anything": what the headline says of the role, where it says it plainly. */
-function fromHeadline(headline: string): { readonly title: string; readonly company: string | null } {
-  const [first = ''] = headline.split(/\s[|•·]\s/);
-  const said = /^(.{2,90}?)(?:\s+(?:at|bei|beim|chez|na|en)\s+|\s*@\s*)(\S.{0,90})$/iu.exec(first);
-  return said
-    ? { title: said[1]?.trim() ?? '', company: said[2]?.trim() ?? null }
-    : { title: first.trim(), company: null };
-}
-
 const agree = (one: string, other: string): boolean =>
   fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 
@@ -88,13 +78,10 @@ const roleOf: (page: Page) => Role | null = once((page) => {
   return shown ?? current[0] ?? named ?? null;
 });
 
-const titleInHeadline = (page: Page): string | null => {
-  const { headline, company } = cardOf(page);
-  // A list of positions without a current one is an answer; what else a headline says is no title.
-  if (!headline || rolesOf(page).length > 0 || seeking.test(headline)) return null;
-  const said = fromHeadline(headline);
-  if (company && said.company && !agree(said.company, company)) return null;
-  return said.company || company ? said.title : null;
+/** The whole headline, where no list of positions answers better; what it says of the role is worked out outside the page. */
+const headline: Clue = {
+  from: 'top card, headline',
+  look: (page) => (rolesOf(page).length ? null : cardOf(page).headline),
 };
 
 const persons = (page: Page): Thing[] =>
@@ -108,13 +95,7 @@ const employer: readonly Clue[] = [
     from: 'json-ld Person.worksFor',
     look: (page) => unmasked(persons(page).flatMap((one) => wordsAt(one, 'worksFor.name'))).slice(0, 1),
   },
-  {
-    from: 'top card, headline',
-    look(page) {
-      const { company } = fromHeadline(cardOf(page).headline ?? '');
-      return rolesOf(page).length || !company || school.test(company) ? null : company;
-    },
-  },
+  headline,
 ];
 
 const landmark =
@@ -160,7 +141,7 @@ export const linkedinProfile: Reader = {
         from: 'json-ld Person.jobTitle',
         look: (page) => unmasked(persons(page).flatMap((one) => wordsAt(one, 'jobTitle'))).slice(0, 1),
       },
-      { from: 'top card, headline', look: titleInHeadline },
+      headline,
     ],
     'person.company': employer,
     'company.name': employer,

@@ -1,5 +1,5 @@
 import { all, attr, closest, one } from './dom.ts';
-import { bareName, isLinkedIn, isNowhere, isWall, linkedInPieces } from './linkedin/page.ts';
+import { bareName, isLinkedIn, isNowhere, isWall } from './linkedin/page.ts';
 import { rolesOf } from './linkedin/roles.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';
@@ -21,40 +21,33 @@ const cardOf: (page: Page) => Element | null = once((page) => {
   return name && (closest(name, 'section') ?? closest(name, 'main, body'));
 });
 
-const shown = (page: Page, names: string, root: Element | null = cardOf(page)): string | null => {
-  if (!root) return null;
-  const found = all(
-    root,
-    names
-      .split(' ')
-      .map((name) => `[data-anonymize="${name}"]`)
-      .join(', '),
-    10,
+/** What stands under one of these names, below an element. */
+const shown = (names: string, root: Element | null): string | null => {
+  const selector = names.split(' ').map((name) => `[data-anonymize="${name}"]`);
+  const found = root ? all(root, selector.join(), 10) : [];
+  return (
+    found
+      .map((element) =>
+        pieces(element)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+      .find(Boolean) ?? null
   );
-  for (const element of found) {
-    const words = pieces(element)
-      .map(({ text }) => text)
-      .join(' ');
-    if (words) return words;
-  }
-  return null;
 };
 
-const clue = (names: string, from = `anonymize "${names.split(' ')[0]}"`): Clue => ({
-  from,
-  look: (page) => shown(page, names),
-});
-const anywhere = (names: string): Clue => ({
+/** On leads or accounts only: what stands under these names in the card. */
+const marked = (isIt: (page: Page) => boolean, names: string, rootOf = cardOf): Clue => ({
   from: `anonymize "${names.split(' ')[0]}"`,
-  look: (page) => shown(page, names, one(page.doc, 'main') ?? one(page.doc, 'body')),
+  look: (page) => (isIt(page) ? shown(names, rootOf(page)) : null),
 });
-const only = (isIt: (page: Page) => boolean, one: Clue): Clue => ({
-  from: one.from,
-  look: (page) => (isIt(page) ? one.look(page) : null),
-});
+const wholeOf = (page: Page) => one(page.doc, 'main, body');
 
-/** The current position: from Experience where it is loaded, else from the card's list of current positions. */
-const current = (page: Page) => rolesOf(page).find((role) => role.isCurrent) ?? null;
+/** The current position, where Experience is loaded. */
+const current = (part: 'title' | 'company' | 'since'): Clue => ({
+  from: 'section "Experience", current position',
+  look: (page) => (isLead(page) && rolesOf(page).find((role) => role.isCurrent)?.[part]) || null,
+});
 
 /** Lead and account pages of LinkedIn Sales Navigator. */
 export const salesNavigator: Reader = {
@@ -70,62 +63,31 @@ export const salesNavigator: Reader = {
   expects: ['company.name'],
   clues: {
     'person.name': [
-      only(isLead, { from: 'anonymize "person-name"', look: (page) => bareName(shown(page, 'person-name') ?? '') }),
-    ],
-    'person.title': [
       {
-        from: 'section "Experience", current position',
-        look: (page) => (isLead(page) ? (current(page)?.title ?? null) : null),
-      },
-      only(isLead, clue('job-title title')),
-    ],
-    'person.company': [
-      {
-        from: 'section "Experience", current position',
-        look: (page) => (isLead(page) ? current(page)?.company || null : null),
-      },
-      only(isLead, clue('company-name')),
-    ],
-    'person.location': [only(isLead, clue('location'))],
-    'person.inRoleSince': [
-      {
-        from: 'section "Experience", current position',
-        look: (page) => (isLead(page) ? (current(page)?.since ?? null) : null),
+        from: 'anonymize "person-name"',
+        look: (page) => (isLead(page) ? bareName(shown('person-name', cardOf(page)) ?? '') : null),
       },
     ],
-    'company.name': [
-      {
-        from: 'section "Experience", current position',
-        look: (page) => (isLead(page) ? current(page)?.company || null : null),
-      },
-      clue('company-name'),
-    ],
-    'company.industry': [only(isAccount, clue('industry'))],
-    'company.employees': [
-      {
-        from: 'anonymize "company-size"',
-        look(page) {
-          const size =
-            isAccount(page) && cardOf(page) ? one(cardOf(page) as Element, '[data-anonymize="company-size"]') : null;
-          return size && (linkedInPieces(size)[0]?.text ?? attr(size, 'aria-label'));
-        },
-      },
-    ],
-    'company.revenue': [only(isAccount, clue('revenue'))],
-    'company.city': [only(isAccount, clue('location'))],
-    'company.country': [only(isAccount, clue('location'))],
-    'company.description': [only(isAccount, anywhere('company-blurb person-blurb'))],
+    'person.title': [current('title'), marked(isLead, 'job-title title')],
+    'person.company': [current('company'), marked(isLead, 'company-name')],
+    'person.location': [marked(isLead, 'location')],
+    'person.inRoleSince': [current('since')],
+    'company.name': [current('company'), marked(() => true, 'company-name')],
+    'company.industry': [marked(isAccount, 'industry')],
+    'company.employees': [marked(isAccount, 'company-size')],
+    'company.revenue': [marked(isAccount, 'revenue')],
+    'company.city': [marked(isAccount, 'location')],
+    'company.country': [marked(isAccount, 'location')],
+    'company.description': [marked(isAccount, 'company-blurb person-blurb', wholeOf)],
     'company.domain': [
       {
-        from: 'link "Visit website"',
+        from: 'link to the website',
         look(page) {
-          const link = isAccount(page)
-            ? one(
-                page.doc,
-                'a[data-control-name="visit_company_website"], a.view-website-link, a[data-anonymize="company-website"]',
-              )
-            : null;
-          return link && attr(link, 'href');
+          const link = one(
+            page.doc,
+            '[data-control-name="visit_company_website"], .view-website-link, a[data-anonymize="company-website"]',
+          );
+          return link && isAccount(page) ? attr(link, 'href') : null;
         },
       },
     ],

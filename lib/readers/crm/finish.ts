@@ -2,7 +2,7 @@ import type { Candidate, Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
 import { labelsFor } from './labels.ts';
 import { ownNamesFor, plainName } from './own-names.ts';
-import { comparedLabel, recordTypeIn } from './record-type.ts';
+import { comparedLabel, type RecordType, recordTypeIn } from './record-type.ts';
 
 /** Runs outside the page. */
 
@@ -16,10 +16,27 @@ function wholeName(clipping: Clipping): readonly Candidate[] {
   return part(last) && said ? [{ said, from: 'label "First name" and "Last name"' }] : [];
 }
 
+/** What kind of record it is by the fields that only such a record has, where neither address nor heading says. */
+function typeByFields(clipping: Clipping): RecordType | null {
+  const own = (clipping.found['crm.fields'] ?? []).map(({ item }) => plainName(item ?? ''));
+  const labels = [...clipping.fields.map(({ label }) => comparedLabel(label)), ...own];
+  return byFields.find(([, pattern]) => labels.some((label) => pattern.test(label)))?.[0] ?? null;
+}
+const byFields: readonly (readonly [RecordType, RegExp])[] = [
+  [
+    'deal',
+    /^(?:(?:deal|sales|opportunity) stage|(?:expected )?clos(?:e|ing) date|probability|dealname|dealstage|closedate)$/,
+  ],
+  ['lead', /^lead (?:status|source)$/],
+  ['contact', /^(?:job ?title|first ?name|last ?name)$/],
+  ['company', /employees$|^(?:industry|annual revenue|domain)$/],
+];
+
 /** A record's clipping with the facts that its fields' labels stand for; any other clipping as it is. */
 export function finishRecord(clipping: Clipping): Clipping {
   if (clipping.kind !== 'crm') return clipping;
-  const type = recordTypeIn(clipping.found['crm.recordType']?.[0]?.said ?? '');
+  const told = recordTypeIn(clipping.found['crm.recordType']?.[0]?.said ?? '');
+  const type = told ?? typeByFields(clipping);
   const said = new Map<string, Candidate[]>();
   for (const field of clipping.fields) {
     const name = comparedLabel(field.label);
@@ -27,6 +44,7 @@ export function finishRecord(clipping: Clipping): Clipping {
       said.set(name, [...(said.get(name) ?? []), { said: field.said, from: `label "${field.label}"` }]);
   }
   const found: { [F in FactName]?: readonly Candidate[] } = { ...clipping.found };
+  if (type && !told) found['crm.recordType'] = [{ said: type, from: 'the fields of the record' }];
   const own = clipping.found['crm.fields'] ?? [];
   delete found['crm.fields'];
   for (const [fact, names] of labelsFor(type)) {

@@ -1,13 +1,59 @@
-import type { Clipping } from '#core/clipping.ts';
+import type { Candidate, Clipping } from '#core/clipping.ts';
 
-/** Runs outside the page. Words that tell a role from a slogan, in English, German, French and some Spanish, Italian and Dutch. */
+/** Runs outside the page: what a headline says of the role. In English, German, French and some Spanish, Italian and Dutch. */
+
+const seeking =
+  /\b(?:looking for|seeking|open to|suche|auf der suche|en recherche|à la recherche|student|étudiante?|studentin)\b/i;
+const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
+/** Words that tell a role from a slogan. */
 const role =
   /\b(?:c[aefimoprst]o|chief|chair(?:man|woman)?|president|vp|svp|evp|director|head|lead(?:er)?|manager|management|officer|founder|co-founder|owner|partner|principal|engineer(?:ing)?|developer|architect|consultant|analyst|designer|specialist|executive|associate|scientist|researcher|recruiter|accountant|controller|coordinator|administrator|assistant|advis[eo]r|representative|agent|editor|writer|lawyer|counsel|professor|teacher|nurse|technician|strategist|buyer|planner|(?:\p{L}*)leit(?:er|ung)(?:in)?|geschäftsführer(?:in)?|vorstand|inhaber(?:in)?|gründer(?:in)?|berater(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|referent(?:in)?|einkäufer(?:in)?|direct(?:eur|rice)|président(?:e)?|responsable|chef(?:fe)?|ingénieur(?:e)?|développeu(?:r|se)|consultant(?:e)?|gérant(?:e)?|fondat(?:eur|rice)|chargée?|acheteu(?:r|se)|direct(?:or|ora)|gerente|jefe|responsabile|directeur)\b/iu;
 
-/** A profile's clipping without a headline taken for a title that names no role; any other clipping as it is. */
+/** Fields of work, which stand for a role where a company follows: "Sales at Newco". */
+const field =
+  /^(?:\p{L}+[ &]+){0,2}(?:sales|marketing|engineering|product|finance|operations|revops|hr|people|legal|design|growth|partnerships|procurement|vertrieb|einkauf|marketing|ventes|achats|finances)$/iu;
+
+/** "Title at Company | anything". */
+function partsOf(headline: string): { readonly title: string; readonly company: string | null } {
+  const [first = ''] = headline.split(/\s[|•·]\s/);
+  const said = /^(.{2,90}?)(?:\s+(?:at|bei|beim|chez|na|en)\s+|\s*@\s*)(\S.{0,90})$/iu.exec(first);
+  return { title: (said?.[1] ?? first).trim(), company: said?.[2]?.trim() ?? null };
+}
+
+const isHeadline = ({ from }: Candidate): boolean => from === 'top card, headline';
+const agree = (one: string, other: string): boolean =>
+  one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase());
+
+/** The title that a headline states, or null: never a slogan, never a role at another company than the one at hand. */
+function titleIn(headline: string, employer: string | undefined): string | null {
+  const { title, company } = partsOf(headline);
+  if (seeking.test(headline) || !(employer || company)) return null;
+  if (employer && company && !agree(company, employer)) return null;
+  return role.test(title) || (company && field.test(title)) ? title : null;
+}
+
+/** A profile's clipping with what its headline says in place of the headline; any other clipping as it is. */
 export function finishProfile(clipping: Clipping): Clipping {
-  const titles = clipping.found['person.title'];
-  if (clipping.kind !== 'person' || titles === undefined) return clipping;
-  const kept = titles.filter(({ said, from }) => from !== 'top card, headline' || role.test(said));
-  return { ...clipping, found: { ...clipping.found, 'person.title': kept } };
+  if (clipping.kind !== 'person') return clipping;
+  const { 'person.title': titles = [], 'person.company': companies = [], 'company.name': names = [] } = clipping.found;
+  const employer = companies.find((candidate) => !isHeadline(candidate))?.said;
+  const say = (candidates: readonly Candidate[], read: (headline: string) => string | null) =>
+    candidates.flatMap((candidate): Candidate[] => {
+      if (!isHeadline(candidate)) return [candidate];
+      const said = read(candidate.said);
+      return said ? [{ ...candidate, said }] : [];
+    });
+  const companyIn = (headline: string) => {
+    const { company } = partsOf(headline);
+    return company && !school.test(company) ? company : null;
+  };
+  return {
+    ...clipping,
+    found: {
+      ...clipping.found,
+      'person.title': say(titles, (headline) => titleIn(headline, employer)),
+      'person.company': say(companies, companyIn),
+      'company.name': say(names, companyIn),
+    },
+  };
 }
