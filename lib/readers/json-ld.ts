@@ -32,6 +32,18 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Values are often pieces of HTML: tags and the usual entities are taken out, the words stay. */
+const plain = (words: string): string =>
+  /[<&]/.test(words)
+    ? words
+        .replace(/<(script|style)\b.*?<\/\1\s*>/gis, ' ')
+        .replace(/<\/?[a-z][^>]{0,2000}>/gi, ' ')
+        .replace(/&(?:amp|#0?38);/g, '&')
+        .replace(/&(?:#0?39|apos|rsquo|#8217);/g, '’')
+        .replace(/&(?:nbsp|#160);/g, ' ')
+        .replace(/&(?:quot|#34);/g, '"')
+    : words;
+
 type Props = Map<string, (string | Thing)[]>;
 
 class Gathered {
@@ -41,7 +53,7 @@ class Gathered {
 
   /** Takes one JSON value apart; gives the things and words that it stands for. */
   take(value: unknown, under: string, depth: number): (string | Thing)[] {
-    if (typeof value === 'string') return [value];
+    if (typeof value === 'string') return [plain(value)];
     if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
     if (value === null || typeof value !== 'object' || depth > deepest || this.things.length > mostThings) return [];
     if (Array.isArray(value)) return value.slice(0, 500).flatMap((one) => this.take(one, under, depth + 1));

@@ -80,6 +80,14 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
         (before.length < 90 && street.test(before)) ||
         (country !== null && form.country === null);
       if (form.needsStreet === true && !hasStreet) continue;
+      // "Best blanket ever." – Dana, Boston, MA 02108: whoever is quoted lives there.
+      if (
+        /["“”„«]/.test(joined) ||
+        /(?:versicherung|insurance|insurer|assurance|aufsichtsbehörde|schlichtung|datenschutz|hosting|hébergeur|hébergé)/i.test(
+          `${joined} ${lines[at - 1]?.text ?? ''} ${lines[at - 2]?.text ?? ''}`,
+        )
+      )
+        continue;
       if (form.country === null && form.could === undefined && country === null) continue;
       if (city.length < 2 || city.length > 40 || notTown.test(city) || streetEnd.test(city)) continue;
       // "October 22, 2020 Designing …" is a date and a headline.

@@ -18,6 +18,9 @@ const counted = new RegExp(
   `(?<![\\d.,$€£])(?:${about} )?(?<n>${number}(?:\\s?[-–]\\s?${number})?)\\s?\\+?\\s(?:\\p{L}+ )?${people}\\b`,
   'iu',
 );
+/** The company speaking of itself, wherever in the sentence. */
+const weAnywhere =
+  /(?:^|[^\p{L}])(?:we|our|us|wir|unser[a-z]*|nous|notre|nos|nuestr[ao]s?|somos|noi|nostr[aoie]|wij|we|ons|onze)(?![\p{L}])/iu;
 /** Words that make "people", "experts", "professionals" mean those who work there. */
 const works =
   /\b(?:team|employ|staff|workforce|work(?:s|ing)? (?:here|for|with us|at)|with|has grown to|grown|grew|we are|we're|we have|who we are|company with|consists? of|comprises|made up of|beschäftig|arbeiten|zählt|umfasst|emploie|compte|compuesto|equipo|équipe|teilen|werken|bestaat uit|conta|impiega|of over|of more than)\b/i;
@@ -40,11 +43,12 @@ function counts(page: SitePage): Found[] {
     // "years" and money are not heads; "3 people" in a story is not the company's size.
     if (!isSure && (!works.test(text.slice(Math.max(0, hit.index - 60), hit.index + hit[0].length + 30)) || n < 5))
       continue;
-    const alone = text.length < hit[0].length + 14;
+    const alone = text.length < hit[0].length + 3;
     if (
       !(alone && isSure) &&
       !ownSentence(page, text, hit.index + (/\b(?:our|us|we|unser|nous|nos)\b/i.test(hit[0]) ? hit[0].length : 0)) &&
-      !/\b(?:our|we|us)\b/i.test(lead)
+      !/\b(?:our|we|us)\b/i.test(lead) &&
+      !(isSure && weAnywhere.test(text))
     )
       continue;
     found.push({
@@ -53,6 +57,19 @@ function counts(page: SitePage): Found[] {
     });
   }
   return found;
+}
+
+/** "We're a team of 14 designers", "Wir sind ein Team von 14": nobody but the company calls itself a team. */
+const team =
+  /\b(?:we(?: are|['’]re)|our (?:company|studio|agency) is|wir sind|nous sommes|somos|siamo|wij zijn|we zijn)(?: now| currently| heute| aujourd['’]hui)? (?:an?|ein|une|un|uno|een) (?:[\p{L}-]+ ){0,4}?(?:team|group|crew|company|studio|agency|firm|équipe|equipo|squadra)(?: von| of| de| di| van)(?: over| about| around| more than| rund| über| plus de| más de| meer dan)? (?<n>\d{1,5})\b(?!\s*(?:%|years|jahre|ans|años))/iu;
+
+function teams(page: SitePage): Found[] {
+  return sentencesOf(page).flatMap(({ text }) => {
+    const hit = text.length < 600 ? team.exec(text) : null;
+    return hit === null
+      ? []
+      : [{ said: hit[0], item: `${hit.groups?.n} employees`, from: `words "${hit[0].slice(0, 40)}"` }];
+  });
 }
 
 /** "46,000" above "employees": a figure and its caption on two lines. */
@@ -88,16 +105,16 @@ export function employeesOf(page: SitePage): Found[] {
   const labels = labelled(page, sizeLabel).flatMap((pair) => {
     const words = /連結[^\d]{0,3}([\d,]+)\s*[人名]/.exec(nextWords(page, pair))?.[0] ?? pair.said;
     const hit = new RegExp(`^[^\\d$€£]{0,24}${number}(?:\\s?[-–]\\s?${number})?\\s?\\+?`, 'u').exec(words);
-    return hit === null || words.length > 80 || /[$€£%]|\d\s?(?:m|k|bn|million|years?|jahre)\b/i.test(words)
-      ? []
-      : [
-          {
-            said: /[人名]/.test(words) ? `${hit[0].replace(/^\D*/, '')} 人` : `${words} employees`,
-            from: `label "${pair.label.slice(0, 40)}"`,
-          },
-        ];
+    if (hit === null || words.length > 80 || /[$€£%]|\d\s?(?:m|k|bn|million|years?|jahre)\b/i.test(words)) return [];
+    return [
+      {
+        said: words,
+        item: `${hit[0].replace(/^[^\d]*連結\D*/, '')} employees`,
+        from: `label "${pair.label.slice(0, 40)}"`,
+      },
+    ];
   });
-  const seen = [...captioned(page), ...counts(page)];
+  const seen = [...captioned(page), ...counts(page), ...teams(page)];
   const wildly = seen.map(({ said }) => Number(/\d[\d.,' ]*/.exec(said)?.[0].replace(/\D/g, '') ?? 0));
   const [low, high] = [Math.min(...wildly), Math.max(...wildly)];
   // Two counts that are far apart: one of them is of something else.

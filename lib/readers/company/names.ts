@@ -233,7 +233,11 @@ export function aliasesOf(page: SitePage): Found[] {
   const legal = fromLines(page).filter(
     ({ said }) => hasLegalForm(said) && (agreement(said, hosts) > 0 || letters(said).includes(main)),
   );
-  return [...given, ...legal]
-    .filter(({ said }) => plausible(said) && letters(said) !== main && main !== '')
-    .map(({ said, from }) => ({ said: fold(said), from }));
+  const seen = new Set([main]);
+  return [...given, ...legal].flatMap(({ said, from }) => {
+    const key = letters(said);
+    if (!plausible(said) || main === '' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ said: fold(said), from }];
+  });
 }

@@ -1,12 +1,12 @@
 import type { PageKind, SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
-import { isA, type Thing } from '../thing.ts';
+import { isA, type Thing, wordsAt } from '../thing.ts';
 import { addressesOf } from './addresses.ts';
 import { dateWords } from './dates.ts';
 import { copyrightHolder, namesOf } from './names.ts';
 import { phonesOf } from './phones.ts';
-import { publishersOf } from './publisher.ts';
-import { agreement, hasLegalForm, hostLabelsOf, siteOf } from './site.ts';
+import { isOrganisation, publishersOf } from './publisher.ts';
+import { agreement, hasLegalForm, hostLabelsOf, letters, sameSite, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { jsonLdOf, markedOf, meta, ownAddressesOf } from './site-page.ts';
 
@@ -127,6 +127,33 @@ function byMarkup(page: SitePage, onOwn: boolean): Claim | null {
   return null;
 }
 
+const profilePath =
+  /\/(?:compan(?:y|ies)|organi[sz]ations?|profiles?|listings?|vendors?|suppliers?|directory|firms?|startups?|employers?|reviews?|compare|alternatives?|biz|business|unternehmen|firmen|anbieter|entreprises?|empresas?|bedrijven|aziende)\/(?:[^/]+\/)?([^/]{2,})\/?$/i;
+
+/** A page whose subject is another organisation: a directory, a review site, a job board. */
+function aboutAnother(page: SitePage, url: URL | null): Claim | null {
+  const hosts = hostLabelsOf(page);
+  const about = `This page is about another organisation: `;
+  const posting = jsonLdOf(page).find((thing) => isA(thing, /^JobPosting$/));
+  const hirer = posting === undefined ? undefined : wordsAt(posting, 'hiringOrganization')[0];
+  if (hirer !== undefined && agreement(hirer, hosts) === 0)
+    return none(`This is a job advertisement of ${hirer.slice(0, 80)}.`);
+  const heading = page.lines.find((line) => line.heading === 1)?.text ?? '';
+  const subject = [...jsonLdOf(page), ...markedOf(page)].filter(isOrganisation).flatMap((thing) => {
+    const [name = ''] = wordsAt(thing, 'name');
+    const elsewhere = wordsAt(thing, 'url').some(
+      (address) => URL.canParse(address) && url !== null && !sameSite(new URL(address).hostname, url.hostname),
+    );
+    return elsewhere && agreement(name, hosts) === 0 ? [name] : [];
+  })[0];
+  if (subject !== undefined && subject !== '' && (heading.startsWith(subject) || page.title.startsWith(subject)))
+    return none(`${about}${subject.slice(0, 80)}.`);
+  const slug = letters(profilePath.exec(url?.pathname ?? '')?.[1] ?? '');
+  if (slug.length > 2 && letters(heading).includes(slug) && agreement(heading, hosts) === 0 && heading.length < 60)
+    return none(`${about}${heading}.`);
+  return null;
+}
+
 /** What its address says. */
 function byAddress(url: URL): Claim | null {
   const path = url.pathname;
@@ -204,7 +231,9 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
     (url === null ? null : byAddress(url)) ??
     byMarkup(page, onOwn && (url === null || !shopPath.test(url.pathname))) ??
     byContent(page);
-  if (said !== null && !(onOwn && /article|list of/.test(said.why) && !/copy/.test(said.why))) return said;
+  if (said !== null && !(onOwn && /article|list of/.test(said.why))) return said;
+  const other = aboutAnother(page, url);
+  if (other !== null) return other;
   const saysArticle =
     /^article/i.test(meta(page, 'og:type') ?? '') &&
     meta(page, 'article:published_time', 'article:published', 'article:author') !== null;

@@ -6,10 +6,11 @@ import { thingsAt, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
 import { type Address, addressesIn, addressesOf, placeInWords } from './addresses.ts';
 import { countryCode, countryName, countryOfHost, countryOfPhone, namesCountry } from './country-words.ts';
+import { namesOf } from './names.ts';
 import { phonesOf } from './phones.ts';
 import { publishersOf } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
-import { letters, siteOf } from './site.ts';
+import { bareName, hasLegalForm, letters, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';
 
@@ -173,7 +174,10 @@ function proseSeats(page: SitePage): Seat[] {
   const found: Seat[] = [];
   for (const sentence of sentencesOf(page)) {
     const hit = seatProse.exec(sentence.text);
-    if (hit === null || !ownSentence(page, sentence.text, hit.index)) continue;
+    if (hit === null) continue;
+    // "our headquarters in" says itself whose they are.
+    const isOwn = [hit.index, hit.index + hit[0].length].some((at) => ownSentence(page, sentence.text, at));
+    if (!isOwn) continue;
     const strong = /headquarter|head office|hq|sitz|siège|sede|hoofdkantoor/i.test(hit[0]);
     const place = placeInWords(sentence.text.slice(hit.index + hit[0].length));
     if (place === null || place.city === '' || /^(?:The|Our|One|All|Its)\b/.test(place.city)) continue;
@@ -196,6 +200,22 @@ function proseSeats(page: SitePage): Seat[] {
   return found.slice(0, 4);
 }
 
+/** An address that stands right under the company's legal name, as in an imprint or a footer. */
+function isUnderName(page: SitePage, address: Address): boolean {
+  // Elsewhere a firm with several offices puts its name above each.
+  if (!/impressum|imprint|legal|mentions|aviso|colofon|note-legali/i.test(siteOf(page)?.url.pathname ?? ''))
+    return false;
+  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
+  return page.lines
+    .slice(Math.max(0, address.at - 3), address.at + 1)
+    .some(
+      ({ text }) =>
+        text.length < 200 &&
+        names.some((name) => letters(text).startsWith(name)) &&
+        hasLegalForm(text.split(/\s*[|,♦•·–]\s+|(?=\s\d)/)[0] as string),
+    );
+}
+
 /** The seat, best first, and whether the addresses that remain contradict each other. */
 export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   const ofOrganisation = structured(page);
@@ -209,6 +229,17 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
     ...labels,
     ...prose.filter((seat) => /headq|head office|hq|sitz|siège|sede|hoofd/i.test(seat.from)),
   ];
+  const under = addresses.filter((address) => isUnderName(page, address));
+  if (sole.size > 1 && new Set(under.map((address) => letters(address.city))).size === 1) {
+    for (const address of under) {
+      seats.push({
+        city: address.city,
+        country: openCountry(page, address),
+        said: address.said,
+        from: "address under the company's name",
+      });
+    }
+  }
   if (sole.size === 1 && towns.size < 2) {
     for (const address of addresses) {
       seats.push({

@@ -6,6 +6,10 @@ import { published, publishersOf } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import { meta, type SitePage } from './site-page.ts';
 
+/** Up to the words for whom: "Pumps for dairies" is about pumps. */
+const whatItIs = (words: string): string =>
+  words.slice(0, 400).split(/\s(?:for|für|pour|para|voor|per|serving|helping|helps?)\s/i)[0] as string;
+
 /** Words that name its trade: structured data and labels first, then title, description, and first sentences. */
 export function industriesOf(page: SitePage): Found[] {
   const types = publishersOf(page).flatMap((thing) =>
@@ -37,7 +41,7 @@ export function industriesOf(page: SitePage): Found[] {
     ...labels,
     ...words
       .filter(({ said }) => said !== '')
-      .map(({ said, from }) => ({ said: said.slice(0, 400), from: from ?? 'text' })),
+      .map(({ said, from }) => ({ said: whatItIs(said), from: from ?? 'text' })),
   ];
 }
 
