@@ -25,6 +25,7 @@ import { siteVerbs } from './site-verbs.ts';
 import { openSpecs } from './specs.ts';
 import { storeVerbs } from './store-verbs.ts';
 import { openTabMemory } from './tab-memory.ts';
+import { openTeamAccounts } from './team-accounts.ts';
 import { teamVerbs } from './team-verbs.ts';
 import type { Badge, Clock, Front, Sites, Tabs } from './world.ts';
 
@@ -100,7 +101,8 @@ export function composeBackground(world: World): Background {
     },
   );
   const schedule = openSchedule(sync, outbox, world.clockwork);
-  const prospecting = openProspecting(memory, answers, specs, clock);
+  const accounts = openTeamAccounts({ net, withAccount, session, clock, onChange: () => changed(null) });
+  const prospecting = openProspecting(memory, answers, accounts, specs, clock);
   const looking = openLooking({
     tabs,
     sites,
@@ -154,7 +156,7 @@ export function composeBackground(world: World): Background {
       ...pageVerbs(tabs, reading, looking),
       ...flagVerbs({ looking, specs, keep, flags, outbox, schedule, clock, onChange: all }),
       ...prospectVerbs({ looking, prospecting, memory, answers, clock, onChange: all }),
-      ...teamVerbs({ net, keep, sync, schedule, specs, device: world.device, policy, onChange: all }),
+      ...teamVerbs({ net, keep, sync, schedule, specs, accounts, device: world.device, policy, onChange: all }),
       ...site.answers,
       ...storeVerbs(net, withAccount),
     },

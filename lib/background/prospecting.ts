@@ -10,6 +10,7 @@ import type { KeptAnswer } from '#local/shelves.ts';
 import { sameDocument } from './reach.ts';
 import type { Specs } from './specs.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
+import type { TeamAccounts } from './team-accounts.ts';
 import type { Clock } from './world.ts';
 
 /** From what was read in the tabs to the prospect of one of them. */
@@ -25,7 +26,19 @@ export interface Prospecting {
   setTogether(tab: TabNow): Promise<void>;
 }
 
-export function openProspecting(memory: TabMemory, answers: Answers, specs: Specs, clock: Clock): Prospecting {
+interface Built {
+  readonly subject: Reading;
+  readonly prospect: Prospect;
+  readonly readings: readonly Reading[];
+}
+
+export function openProspecting(
+  memory: TabMemory,
+  answers: Answers,
+  accounts: TeamAccounts,
+  specs: Specs,
+  clock: Clock,
+): Prospecting {
   const typed = (name: FactName, said: string, at: string): Fact | null => {
     const clipping = typedClipping(name, said);
     const { facts } = understand(clipping, { id: byHand, at, today: clock.today() });
@@ -58,22 +71,26 @@ export function openProspecting(memory: TabMemory, answers: Answers, specs: Spec
     };
   };
 
-  const build = async (tab: TabNow): Promise<{ subject: Reading; prospect: Prospect } | null> => {
+  const build = async (tab: TabNow): Promise<Built | null> => {
     const all = await memory.readings();
     const subject = subjectOf(tab, all);
     if (!subject) return null;
     const others = tab.domain === null ? all : all.filter(({ url }) => !sameDocument(url, tab.url));
-    const readings = others.includes(subject) ? others : [...others, subject];
+    const read = others.includes(subject) ? others : [...others, subject];
     const options = { subject: subject.id, apart: await memory.apart() };
-    const prospect = prospectOf(readings, options);
-    if (!prospect) return null;
+    const first = prospectOf(read, options);
+    if (!first) return null;
+    const domain = first.facts['company.domain']?.fact.value;
+    const account = typeof domain === 'string' ? await accounts.of(domain) : null;
+    const readings = account ? [...read, account] : read;
+    const prospect = account ? (prospectOf(readings, options) ?? first) : first;
     const said = await answers.of([prospect.key, ...prospect.aliases]);
-    if (said.length === 0) return { subject, prospect };
+    if (said.length === 0) return { subject, prospect, readings };
     const hand = said.flatMap((answer: KeptAnswer) => {
       const fact = typed(answer.name, answer.said, answer.at);
       return fact ? [{ key: answer.prospect, fact }] : [];
     });
-    return { subject, prospect: prospectOf(readings, { ...options, byHand: hand }) ?? prospect };
+    return { subject, prospect: prospectOf(readings, { ...options, byHand: hand }) ?? prospect, readings };
   };
 
   return {
@@ -84,7 +101,7 @@ export function openProspecting(memory: TabMemory, answers: Answers, specs: Spec
     typed: (name, said) => typed(name, said, new Date(clock.now()).toISOString()),
     async setApart(tab, readingId) {
       const built = await build(tab);
-      const other = (await memory.readings()).find((reading) => reading.id === readingId);
+      const other = built?.readings.find((reading) => reading.id === readingId);
       if (!built || !other || other.id === built.subject.id) return false;
       const pair: Apart[number] = [apartKey(built.subject), apartKey(other)];
       if (pair[0] === pair[1]) return false;

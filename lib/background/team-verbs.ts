@@ -7,6 +7,7 @@ import { joinTeam, readInvitation } from '#sync/join.ts';
 import type { Schedule } from '#sync/schedule.ts';
 import type { Sync } from '#sync/sync.ts';
 import type { Specs } from './specs.ts';
+import type { TeamAccounts } from './team-accounts.ts';
 
 /** Joining and leaving a team, the seller's settings, and syncing on demand. */
 
@@ -18,6 +19,7 @@ export interface TeamWorld {
   readonly sync: Sync;
   readonly schedule: Schedule;
   readonly specs: Specs;
+  readonly accounts: Pick<TeamAccounts, 'forget'>;
   /** What the store shows of this browser in its list of devices. */
   readonly device: string;
   policy(): Promise<ManagedPolicy | null>;
@@ -25,8 +27,9 @@ export interface TeamWorld {
 }
 
 export function teamVerbs(world: TeamWorld): TeamVerbs {
-  const { net, keep, sync, schedule, specs, device, policy, onChange } = world;
-  const changed = (): void => {
+  const { net, keep, sync, schedule, specs, accounts, device, policy, onChange } = world;
+  const changed = async (): Promise<void> => {
+    await accounts.forget();
     sync.reset();
     specs.changed();
     onChange();
@@ -40,7 +43,7 @@ export function teamVerbs(world: TeamWorld): TeamVerbs {
         return failed('by-policy', `Your administrator allows only the store at ${only}.`);
       const joined = await joinTeam(net, keep, invitation, { name, device });
       if (!joined.ok) return joined;
-      changed();
+      await changed();
       // The panel can say "joined" at once; the spec comes with the first round.
       void schedule.asked();
       return joined;
@@ -48,7 +51,7 @@ export function teamVerbs(world: TeamWorld): TeamVerbs {
 
     async 'team:leave'() {
       await keep.leave();
-      changed();
+      await changed();
       return ok(null);
     },
 

@@ -13,6 +13,7 @@ import {
   refreshAnswer,
   type WireEvent,
 } from '#wire/wire.ts';
+import { type AccountRow, accountBucket, workspacePaths } from '#wire/workspace.ts';
 import { type Answer, type Call, exchange, type Net } from './http.ts';
 
 /** The questions that this browser puts to the shared store, and every way they can fail by name. */
@@ -55,6 +56,17 @@ export async function changesSince(
 ): Promise<Result<ChangesAnswer, StoreFailure>> {
   const path = cursor === null ? paths.changes : `${paths.changes}?since=${encodeURIComponent(cursor)}`;
   return parsed(await call(net, { method: 'GET', store, token, path }), changesAnswer);
+}
+
+/** The team's accounts whose domain's hash begins so: the store learns a set of domains, not which of them is looked at. */
+export async function fetchBucket(
+  net: Net,
+  { store, token }: Account,
+  prefix: string,
+): Promise<Result<readonly AccountRow[], StoreFailure>> {
+  const path = workspacePaths.accountBucket(prefix);
+  const bucket = parsed(await call(net, { method: 'GET', store, token, path }), accountBucket);
+  return bucket.ok ? ok(bucket.value.accounts) : bucket;
 }
 
 /** The spec in force as it came, with its ETag; null where it is still the one of `etag`, or where none is published. */

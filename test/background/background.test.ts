@@ -299,6 +299,28 @@ describe('the team', () => {
     expect(await join('')).toMatchObject({ ok: true });
   });
 
+  it('brings what its account list says, without telling the store which company is looked at', async () => {
+    const stage = await readStage();
+    await stage.ask('team:join', { store: 'https://store.test', code: 'LET-ME-IN', name: 'Sam' });
+    stage.store.accounts = [
+      { domain: 'other.com', name: 'Other', tier: null, owner: null, facts: {} },
+      { domain: 'acme.com', name: 'Acme', tier: 'Tier 2', owner: 'Sam', facts: { 'intent.score': '82' } },
+    ];
+    stage.background.activated(windowId);
+    await stage.settle();
+    expect(stage.shown?.prospect?.facts['intent.score']?.fact).toMatchObject({
+      value: 82,
+      from: "team's account list",
+    });
+    expect(stage.shown?.prospect?.facts['crm.tier']?.fact.value).toBe('Tier 2');
+    expect(stage.shown?.prospect?.name).toBe('Acme Metering');
+    const asked = stage.store.requests.filter(({ path }) => path.includes('bucket')).map(({ path }) => path);
+    expect(asked).toEqual([expect.stringMatching(/^\/v1\/account-buckets\/[0-9a-f]{2}$/)]);
+    stage.background.activated(windowId);
+    await stage.settle();
+    expect(stage.store.requests.filter(({ path }) => path.includes('bucket'))).toHaveLength(1);
+  });
+
   it('is asked by the workspace through the background, which keeps the token', async () => {
     const stage = new Stage();
     const call = (path: string, body?: unknown) =>

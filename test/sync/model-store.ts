@@ -1,6 +1,7 @@
 import type { Flag, Refinement, Review } from '#core/flags.ts';
 import type { Net } from '#sync/http.ts';
 import { eventsRequest, type FlagStatus, paths, type WireEvent, wireHeader, wireVersion } from '#wire/wire.ts';
+import type { AccountRow } from '#wire/workspace.ts';
 
 /** A store in memory that does what the contract says and no more: what arrives twice is written once. */
 
@@ -22,6 +23,8 @@ export class ModelStore {
   readonly arrivals = new Map<string, number>();
   readonly requests: { method: string; path: string; headers: Headers }[] = [];
   seq = 0;
+  /** What is in every bucket. */
+  accounts: readonly AccountRow[] = [];
   /** How often the token was renewed: the one in force, and what renews it, carry the number. */
   pair = 0;
   /** The token in force has ended; it can be renewed. */
@@ -72,6 +75,8 @@ export class ModelStore {
       return this.error(401, 'signed-out');
     if (pathname === paths.events) return this.take(await request.json());
     if (pathname === paths.changes) return this.changes(searchParams.get('since'));
+    const bucket = /^\/v1\/account-buckets\/([0-9a-f]+)$/.exec(pathname)?.[1];
+    if (bucket) return this.json({ prefix: bucket, accounts: this.accounts });
     if (pathname === paths.spec) return this.giveSpec(request.headers.get('if-none-match'));
     return this.error(404, 'no-such-path');
   }
