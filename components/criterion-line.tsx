@@ -31,7 +31,8 @@ export function CriterionLine(props: CriterionLineProps) {
             <span class="line-label" dir="auto">
               {line.label}
             </span>
-            {line.outcome !== 'unknown' && (
+            {/* An unknown that was looked at says what is missing; one of which nothing is known is only that. */}
+            {(line.outcome !== 'unknown' || line.used.length > 0) && (
               <span class="line-because" dir="auto">
                 {line.because}
               </span>

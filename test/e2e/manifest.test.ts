@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
 
 const folder = inject('extension');
@@ -28,4 +29,10 @@ it('ships no code that makes code, and none of the server', () => {
     expect(/[^\w.]eval\(/.test(text), name).toBe(false);
     expect(/node:fs|pglite|kysely|jsdom/.test(text), name).toBe(false);
   }
+});
+
+it('keeps the content script small: what understands words stays outside the page', () => {
+  const text = readFileSync(join(folder, 'reader.js'));
+  expect(gzipSync(text).length).toBeLessThanOrEqual(20_000);
+  expect(text.includes('Deutschland')).toBe(false);
 });

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { waitForCompany } from '../../lib/cli/panel-steps.ts';
+import { asTeam } from '../../lib/server/database/team.ts';
+import { sampleSpec, seedSample } from '../../lib/server/sample.ts';
+import { type Serving, serve } from '../../lib/server/serve.ts';
+import { publishIn } from '../../lib/server/specs.ts';
+import { company, type Lens, openLens } from './lens.ts';
+
+/** The verdict follows the page and the spec by itself. */
+let serving: Serving;
+let lens: Lens;
+const size = () => lens.panel.locator('li.line', { hasText: '50 to 1,000 employees' });
+
+beforeAll(async () => {
+  serving = await serve({ sample: true });
+  lens = await openLens();
+  await waitForCompany(lens.panel, company);
+});
+afterAll(async () => {
+  await lens?.close();
+  await serving?.stop();
+});
+
+/** Rewrites every text of the page, scripts' data included. */
+const rewrite = (from: string, to: string) =>
+  lens.tab.evaluate(
+    ([old, fresh]) => {
+      const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        node.textContent = node.textContent?.replaceAll(old as string, fresh as string) ?? '';
+    },
+    [from, to],
+  );
+
+it('when the page changes under the seller', async () => {
+  const age = lens.panel.locator('li.line', { hasText: 'Founded between 2008 and 2023' });
+  expect(await age.locator('.outcome-word').innerText()).toBe('match');
+  await rewrite('2016', '1987');
+  await expect.poll(() => age.innerText(), { timeout: 15_000 }).toContain('1987');
+  expect(await age.locator('.outcome-word').innerText()).toBe('mismatch');
+});
+
+it('when the address changes without the page being loaded anew', async () => {
+  await expect.poll(() => size().innerText()).toContain('340');
+  await rewrite('340', '70');
+  await lens.tab.evaluate(() => history.pushState(null, '', '/about/team'));
+  await expect.poll(() => size().innerText(), { timeout: 15_000 }).toMatch(/\b70 employees/);
+  expect(await size().locator('.outcome-word').innerText()).toBe('match');
+});
+
+it('when the team publishes another version of the spec', async () => {
+  const sample = await seedSample(serving.store);
+  if (!sample || !serving.invites) throw new Error('the sample team is there');
+  await lens.join(serving.url, serving.invites.rep);
+  await lens.tab.bringToFront();
+  await waitForCompany(lens.panel, company);
+
+  const spec = await sampleSpec();
+  const criteria = spec.profile.criteria.map((criterion) =>
+    criterion.id === 'size'
+      ? {
+          ...criterion,
+          label: '5,000 employees and more',
+          test: { field: 'company.employees', atLeast: 5000 },
+          exceptions: [],
+        }
+      : criterion,
+  );
+  const next = { ...spec, version: spec.version + 1, profile: { ...spec.profile, criteria } };
+  const who = { teamId: sample.teamId, memberId: null };
+  const published = await asTeam(serving.store.db, sample.teamId, (tx) => publishIn(tx, serving.store, who, next));
+  expect(published.ok).toBe(true);
+  serving.store.forget(sample.teamId);
+
+  await lens.panel.locator('.status').getByRole('button').first().click();
+  const line = lens.panel.locator('li.line', { hasText: '5,000 employees and more' });
+  await line.waitFor({ timeout: 30_000 });
+  expect(await line.locator('.outcome-word').innerText()).toBe('mismatch');
+});
