@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { failed, ok, type Result } from '#core/result.ts';
+import { type Level, levels } from '#server/log.ts';
 
 export interface ServeChoices {
   readonly help: boolean;
@@ -7,6 +8,10 @@ export interface ServeChoices {
   readonly host: string;
   readonly data: string;
   readonly databaseUrl: string | null;
+  readonly log: Level;
+  readonly retentionDays: number;
+  readonly metricsToken: string | null;
+  readonly trustProxy: boolean;
 }
 
 export const serveHelp = `Usage: npm run serve [-- OPTIONS]
@@ -18,7 +23,13 @@ store gets a sample team; its invite codes are printed.
   --host ADDRESS     address to listen on (HOST; default 127.0.0.1: this machine only)
   --data FOLDER      folder of the embedded database (ICP_LENS_DATA; default .data/store)
   --database-url URL a PostgreSQL 14 or newer instead (DATABASE_URL)
+  --log LEVEL        silent, error, warn, info or debug, as lines of JSON on standard error (LOG_LEVEL; default warn)
+  --retention DAYS   how long answered flags are kept (RETENTION_DAYS; default 180)
+  --metrics-token T  who may read /metrics from elsewhere (METRICS_TOKEN; default: this machine only)
+  --trust-proxy      a proxy in front names the caller in X-Forwarded-For (TRUST_PROXY=1)
   --help             this text
+
+Beside it: npm run serve -- backup FILE, restore FILE, import-pglite FOLDER (see lib/server/README.md).
 `;
 
 /** The settings of `npm run serve`: an option goes before its environment variable. Fails with what is wrong in one sentence. */
@@ -32,6 +43,10 @@ export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEn
         host: { type: 'string', default: env.HOST || '127.0.0.1' },
         data: { type: 'string', default: env.ICP_LENS_DATA || '.data/store' },
         'database-url': { type: 'string', default: env.DATABASE_URL || '' },
+        log: { type: 'string', default: env.LOG_LEVEL || 'warn' },
+        retention: { type: 'string', default: env.RETENTION_DAYS || '180' },
+        'metrics-token': { type: 'string', default: env.METRICS_TOKEN || '' },
+        'trust-proxy': { type: 'boolean', default: env.TRUST_PROXY === '1' },
       },
     });
     const port = Number(values.port);
@@ -40,7 +55,15 @@ export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEn
     const databaseUrl = values['database-url'] || null;
     if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
       return failed('usage', '--database-url takes an address such as postgres://user:password@host:5432/name.');
-    return ok({ help: values.help, port, host: values.host, data: values.data, databaseUrl });
+    const log = levels.find((level) => level === values.log);
+    if (!log) return failed('usage', `--log takes one of ${levels.join(', ')}, not "${values.log}".`);
+    const retentionDays = Number(values.retention);
+    if (!Number.isInteger(retentionDays) || retentionDays < 1 || retentionDays > 36_500)
+      return failed('usage', `--retention takes a number of days from 1, not "${values.retention}".`);
+    return ok({
+      ...{ help: values.help, port, host: values.host, data: values.data, databaseUrl, log, retentionDays },
+      ...{ metricsToken: values['metrics-token'] || null, trustProxy: values['trust-proxy'] },
+    });
   } catch (error) {
     return failed('usage', `${(error as Error).message.split('\n')[0]} See npm run serve -- --help.`);
   }

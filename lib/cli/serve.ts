@@ -1,3 +1,4 @@
+import { createLog, errorLine } from '#server/log.ts';
 import { serve } from '#server/serve.ts';
 import { StoreUnavailable } from '#server/store.ts';
 import { readServeOptions, serveHelp } from './serve-options.ts';
@@ -14,9 +15,14 @@ async function main(): Promise<void> {
     console.log(serveHelp);
     return;
   }
-  const { port, host, data, databaseUrl } = asked.value;
-  const trouble = (error: Error) => console.error(error.stack ?? error.message);
-  const store = await serve({ port, host, sample: true, trouble, ...(databaseUrl ? { databaseUrl } : { data }) });
+  const { port, host, data, databaseUrl, retentionDays, metricsToken, trustProxy } = asked.value;
+  const log = createLog(asked.value.log);
+  const trouble = (error: Error) => log.error(errorLine(error), 'trouble');
+  const store = await serve({
+    ...{ port, host, sample: true, trouble, jobs: { retentionDays } },
+    ...(databaseUrl ? { databaseUrl } : { data }),
+    app: { metricsToken, trustProxy, log: (line) => log.info(line, 'answered') },
+  });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       console.log('Stopping …');

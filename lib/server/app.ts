@@ -5,6 +5,7 @@ import { changes } from './changes.ts';
 import { claim, merge } from './claims.ts';
 import { events } from './events.ts';
 import { health, metrics, openApiDocument, ready } from './health.ts';
+import { addHook, endHook, hooks } from './hooks.ts';
 import { createLimits, type Door } from './http/door.ts';
 import { headersOfAll } from './http/origins.ts';
 import { refusalResponse, refuse } from './http/refusal.ts';
@@ -16,6 +17,7 @@ import { endDevice, member, removeMember, team } from './members.ts';
 import { createMetrics } from './metrics.ts';
 import { numbers } from './numbers.ts';
 import { paper, papers, removePaper, savePaper } from './papers.ts';
+import { erasePerson, exportPerson } from './privacy.ts';
 import { queue } from './queue.ts';
 import { refresh } from './refresh.ts';
 import { review } from './reviews.ts';
@@ -62,6 +64,11 @@ const handlers: Handlers = {
   member,
   removeMember,
   endDevice,
+  hooks,
+  addHook,
+  endHook,
+  exportPerson,
+  erasePerson,
   audit,
 };
 

@@ -21,7 +21,12 @@ export type AuditAction =
   | 'flag.let-go'
   | 'flag.merged'
   | 'flag.reviewed'
-  | 'accounts.written';
+  | 'accounts.written'
+  | 'hook.added'
+  | 'hook.ended'
+  | 'person.exported'
+  | 'person.erased'
+  | 'member.erased';
 
 /** Adds a line to the team's log, in the transaction of the change itself. */
 export async function addAudit(

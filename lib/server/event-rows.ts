@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { TeamTransaction } from './database/team.ts';
 import { dueAt } from './due.ts';
+import { peopleIn, personHash } from './erasures.ts';
 import type { Arrival, Decided, There } from './event-decide.ts';
 
 /** The writer's two questions to the database, each one statement however many events there are. */
@@ -9,6 +10,8 @@ export interface Found extends There {
   /** The devices among those that sent that may still write. */
   readonly devices: readonly string[];
   readonly reviewHours: number;
+  /** Of the people that these flags name: those who were erased, by their hash, and when. */
+  readonly erased: Readonly<Record<string, string>> | null;
   readonly settings: Record<string, unknown>;
 }
 
@@ -17,6 +20,11 @@ export async function lookFor(tx: TeamTransaction, teamId: string, arrivals: rea
   const events = JSON.stringify(arrivals.map(({ event }) => event.id));
   const flags = JSON.stringify(arrivals.flatMap(({ event }) => flagIdOf(event) ?? []));
   const devices = JSON.stringify([...new Set(arrivals.map(({ deviceId }) => deviceId))]);
+  const people = JSON.stringify(
+    arrivals.flatMap(({ event }) =>
+      event.type === 'flag' ? peopleIn(event.flag).map((name) => personHash(teamId, name)) : [],
+    ),
+  );
   const ids = (json: string) => sql`any(array(select jsonb_array_elements_text(${json}::jsonb)::uuid))`;
   const found = await sql<Found>`
     select
@@ -30,7 +38,9 @@ export async function lookFor(tx: TeamTransaction, teamId: string, arrivals: rea
          from refinements where team_id = ${teamId} and flag_id = ${ids(flags)}) as waiting,
       (select coalesce(jsonb_agg(d.id), '[]')
          from devices d join members m on m.team_id = d.team_id and m.id = d.member_id
-         where d.team_id = ${teamId} and d.id = ${ids(devices)} and d.revoked_at is null and m.removed_at is null) as devices
+         where d.team_id = ${teamId} and d.id = ${ids(devices)} and d.revoked_at is null and m.removed_at is null) as devices,
+      (select jsonb_object_agg(person_hash, at) from erasures where team_id = ${teamId}
+           and person_hash = any(array(select jsonb_array_elements_text(${people}::jsonb)))) as erased
     from teams where team_id = ${teamId}`.execute(tx);
   return found.rows[0] as Found;
 }

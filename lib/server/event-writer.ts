@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { WireEvent } from '#wire/wire.ts';
 import type { Tables } from './database/tables.ts';
 import { asTeam, takeSequence } from './database/team.ts';
+import { mayKeep } from './erasures.ts';
 import { type Arrival, decide, type Fate } from './event-decide.ts';
 import { lookFor, write } from './event-rows.ts';
 import type { World } from './world.ts';
@@ -90,7 +91,12 @@ export class EventWriter {
       const seq = await takeSequence(tx, teamId, all.length);
       const found = await lookFor(tx, teamId, all);
       const live = new Set(found.devices);
-      const arrivals = all.filter(({ deviceId }) => live.has(deviceId));
+      const arrivals = all.flatMap((arrival): Arrival[] => {
+        if (!live.has(arrival.deviceId)) return [];
+        const { event } = arrival;
+        if (event.type !== 'flag' || !found.erased) return [arrival];
+        return [{ ...arrival, event: { ...event, flag: mayKeep(event.flag, teamId, found.erased) } }];
+      });
       const decided = decide(arrivals, found);
       await write(tx, teamId, decided, found, seq, this.#world.now());
       return { live, fates: decided.fates };

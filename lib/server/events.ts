@@ -6,14 +6,14 @@ import type { Handler } from './http/route.ts';
 const mostEvents = 200;
 
 /** Takes a batch in. A bad event is refused by itself: the others are stored. */
-export const events: Handler<'events'> = async ({ door, store, session, body }) => {
+export const events: Handler<'events'> = async ({ door, store, session, body, isPlain = false }) => {
   const list = isObject(body) && Object.keys(body).length === 1 ? body.events : null;
   if (!Array.isArray(list) || list.length === 0 || list.length > mostEvents)
     return refuse(400, 'bad-request', `events: must be a list of 1 to ${mostEvents} events, and nothing beside it`);
   const nameless = list.findIndex((event) => !isObject(event) || typeof event.id !== 'string' || event.id.length > 100);
   if (nameless >= 0) return refuse(400, 'bad-request', `events.${nameless}.id: must be a text`);
 
-  const read = (list as { id: string }[]).map((json) => readEvent(json));
+  const read = (list as { id: string }[]).map((json) => readEvent(json, isPlain));
   const good = read.flatMap((one) => (typeof one.event === 'string' ? [] : [one.event]));
   const fates = good.length ? await store.events.write(session.teamId, session, good) : [];
   if (fates === null) return refuse(401, 'signed-out', 'This device may not write any more. Join the team again.');
@@ -26,7 +26,7 @@ export const events: Handler<'events'> = async ({ door, store, session, body }) 
 };
 
 /** The event, or why it can never be stored. */
-function readEvent(json: { id: string }): { id: string; event: WireEvent | string } {
+function readEvent(json: { id: string }, isPlain: boolean): { id: string; event: WireEvent | string } {
   const { id } = json;
   const parsed = eventSchema.safeParse(json);
   if (!parsed.success) {
@@ -34,7 +34,7 @@ function readEvent(json: { id: string }): { id: string; event: WireEvent | strin
     const path = issue?.path.map(String).join('.') || 'event';
     return { id, event: `${path}: ${issue?.message ?? 'not valid'}`.slice(0, 300) };
   }
-  const unkeepable = unkeepableText(parsed.data);
+  const unkeepable = isPlain ? null : unkeepableText(parsed.data);
   return { id, event: unkeepable ? `${unkeepable}: holds a character that cannot be stored` : parsed.data };
 }
 

@@ -9,7 +9,7 @@ export function flagsWithReviews(tx: TeamTransaction, teamId: string) {
       join.onRef('reviews.team_id', '=', 'flags.team_id').onRef('reviews.id', '=', 'flags.review_id'),
     )
     .where('flags.team_id', '=', teamId)
-    .select(['flags.id', 'flags.state', 'flags.due_at', 'flags.seq', 'flags.back_at'])
+    .select(['flags.id', 'flags.state', 'flags.due_at', 'flags.seq', 'flags.back_at', 'flags.erased_at'])
     .select(['reviews.decision', 'reviews.words', 'reviews.by', 'reviews.at', 'reviews.changed']);
 }
 
@@ -23,5 +23,12 @@ export function statusOf(row: FlagRow): FlagStatus {
       ? { decision, words, by, at: at.toISOString(), changed: row.changed ?? null }
       : null;
   const back = row.back_at ? { backAt: row.back_at.toISOString() } : {};
-  return { id, state, dueAt: row.due_at.toISOString(), review, ...back };
+  return {
+    id,
+    state,
+    dueAt: row.due_at.toISOString(),
+    review,
+    ...back,
+    ...(row.erased_at ? { erased: true as const } : {}),
+  };
 }

@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type AppOptions, createApp } from './app.ts';
 import type { Place } from './database/open.ts';
+import { type Post, postOutside } from './deliver.ts';
+import { startJobs } from './jobs.ts';
+import { createMetrics } from './metrics.ts';
 import { type Sample, seedSample } from './sample.ts';
 import { createStore, type Store, StoreUnavailable } from './store.ts';
 import type { World } from './world.ts';
@@ -21,6 +24,8 @@ export interface ServeOptions {
   readonly world?: World;
   readonly trouble?: (error: Error) => void;
   readonly app?: AppOptions;
+  /** Runs retention, returns and notices beside the requests. */
+  readonly jobs?: { readonly retentionDays?: number; readonly post?: Post };
 }
 
 export interface Serving {
@@ -39,7 +44,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { port = 0, host = '127.0.0.1', databaseUrl, data, world, trouble } = options;
   const place: Place = databaseUrl ? { databaseUrl } : data ? { folder: data } : { memory: true };
   const store = await createStore({ place, ...(world ? { world } : {}), ...(trouble ? { trouble } : {}) });
-  const app = createApp(store, { ...(trouble ? { trouble } : {}), ...options.app });
+  const metrics = options.app?.metrics ?? createMetrics();
+  const app = createApp(store, { metrics, ...(trouble ? { trouble } : {}), ...options.app });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   let invites: Serving['invites'] = null;
   try {
@@ -54,6 +60,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await store.close();
     throw new StoreUnavailable('port', `Port ${port} on ${host} cannot be opened: ${(error as Error).message}`);
   }
+  const jobs = options.jobs
+    ? startJobs({ post: postOutside, ...options.jobs, store, metrics, trouble: trouble ?? (() => {}) })
+    : null;
   const at = server.address() as AddressInfo;
   const name = at.family === 'IPv6' ? `[${at.address}]` : at.address;
   let stopping: Promise<void> | null = null;
@@ -63,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     const timer = setTimeout(() => server.closeAllConnections(), patience);
     await closed;
     clearTimeout(timer);
+    await jobs?.stop();
     await store.close();
   };
   return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { flagKinds } from '#core/flags.ts';
 import { specSchema } from '#core/spec.ts';
+import { eraseAnswer, exportAnswer, hookRequest, hooksAnswer, whose } from './keeping.ts';
 import {
   changesAnswer,
   day,
@@ -360,6 +361,45 @@ export const endpoints = {
     who: everyone,
     params: idParam,
     answer: done,
+  },
+  hooks: {
+    method: 'GET',
+    path: '/v1/hooks',
+    says: 'Addresses that are told of new, due and overdue flags, and what could not be delivered.',
+    who: ['admin'],
+    answer: hooksAnswer,
+  },
+  addHook: {
+    method: 'POST',
+    path: '/v1/hooks',
+    says: 'Add an address for notices.',
+    who: ['admin'],
+    body: hookRequest,
+    answer: done,
+  },
+  endHook: {
+    method: 'DELETE',
+    path: '/v1/hooks/{id}',
+    says: 'End an address for notices.',
+    who: ['admin'],
+    params: idParam,
+    answer: done,
+  },
+  exportPerson: {
+    method: 'POST',
+    path: '/v1/privacy/export',
+    says: 'Everything that the store holds of one person or one seller.',
+    who: ['admin'],
+    body: whose,
+    answer: exportAnswer,
+  },
+  erasePerson: {
+    method: 'POST',
+    path: '/v1/privacy/erase',
+    says: 'Erase one person from the flags, or one seller with everything that is theirs.',
+    who: ['admin'],
+    body: whose,
+    answer: eraseAnswer,
   },
   audit: {
     method: 'GET',

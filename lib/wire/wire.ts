@@ -70,6 +70,8 @@ export const flagStatus = z.object({
   review: review.nullable(),
   /** "Not now": when it comes back to the queue. */
   backAt: instant.nullable().optional(),
+  /** The person was erased from it: the browser forgets its own copy of what it knows of them. */
+  erased: z.literal(true).optional(),
 });
 /** What happened since a cursor: own flags, and which spec is in force. Cursors are the store's sequence, never a clock. */
 export const changesAnswer = z.object({

@@ -13,7 +13,7 @@ import { type Measured, quantile } from './measured.ts';
 
 const seconds = Number(process.env.SECONDS ?? 4);
 const full = Number(process.env.FLAGS ?? 200_000);
-const connections = 64;
+const connections = 128;
 
 interface Running {
   readonly url: string;

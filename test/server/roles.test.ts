@@ -43,6 +43,11 @@ const table: { readonly [Name in EndpointName]: string } = {
   member: 'a',
   removeMember: 'a',
   endDevice: 'rmoa',
+  hooks: 'a',
+  addHook: 'a',
+  endHook: 'a',
+  exportPerson: 'a',
+  erasePerson: 'a',
   audit: 'oa',
 };
 const letterOf: { readonly [R in Role]: string } = { rep: 'r', marketer: 'm', revops: 'o', admin: 'a' };

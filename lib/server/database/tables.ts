@@ -133,6 +133,8 @@ export interface Tables {
     merged_into: string | null;
     /** When a recycled flag comes back to the queue. */
     back_at: Instant | null;
+    /** When a person was erased from it. */
+    erased_at: Instant | null;
     /** The flag as sent, without its facts. */
     flag: Json<Record<string, unknown>>;
     facts: Json<unknown[]>;
@@ -177,6 +179,31 @@ export interface Tables {
     action: string;
     about: string | null;
     detail: Json<Record<string, unknown>>;
+  };
+  erasures: { team_id: string; person_hash: string; at: Instant };
+  hooks: {
+    team_id: string;
+    id: string;
+    url: string;
+    format: 'json' | 'slack';
+    /** Kept as it is: notices are signed with it. */
+    secret: string;
+    made_at: Instant;
+    ended_at: Instant | null;
+  };
+  notices: {
+    team_id: string;
+    id: string;
+    hook_id: string;
+    flag_id: string;
+    what: 'new' | 'due-soon' | 'overdue';
+    due_at: Instant;
+    made_at: Instant;
+    tries: Generated<number>;
+    /** Null: sent, or a dead letter. */
+    next_at: Instant | null;
+    sent_at: Instant | null;
+    trouble: string | null;
   };
   migrations: { name: string; hash: string; at: Generated<Date> };
 }

@@ -17,6 +17,8 @@ export interface AskedParts {
   readonly params?: unknown;
   readonly query?: unknown;
   readonly body?: unknown;
+  /** The body holds no text that cannot be stored. */
+  readonly isPlain?: boolean;
 }
 
 /** Version, then token, then rate, then role, then what was asked: the first that is wrong is the answer. */
@@ -40,10 +42,12 @@ export async function readAsk(
   if (!query.ok) return query;
   const known = { ...parts, params: params.value, query: query.value };
   if (!endpoint.body) return { ok: true, value: known };
-  const json = await readJson(c.req.raw);
-  if (!json.ok) return json;
-  const body = endpoint.inPieces ? json : parsePart(endpoint.body, json.value);
-  return body.ok ? { ok: true, value: { ...known, body: body.value } } : body;
+  const read = await readJson(c.req.raw);
+  if (!read.ok) return read;
+  const { json, isPlain } = read.value;
+  if (endpoint.inPieces) return { ok: true, value: { ...known, body: json, isPlain } };
+  const body = parsePart(endpoint.body, json, isPlain);
+  return body.ok ? { ok: true, value: { ...known, body: body.value, isPlain } } : body;
 }
 
 async function admit(
@@ -76,11 +80,11 @@ async function admit(
 const tooMany = (seconds: number): Refusal =>
   refuse(429, 'too-many', `Too many requests. Come again in ${seconds} s.`, { 'retry-after': String(seconds) });
 
-function parsePart(schema: Endpoint['body'], given: unknown): { ok: true; value: unknown } | Refusal {
+function parsePart(schema: Endpoint['body'], given: unknown, isPlain = false): { ok: true; value: unknown } | Refusal {
   if (!schema) return { ok: true, value: undefined };
   const parsed = schema.safeParse(given);
   if (!parsed.success) return badRequest(parsed.error.issues);
-  const unkeepable = unkeepableText(parsed.data);
+  const unkeepable = isPlain ? null : unkeepableText(parsed.data);
   if (unkeepable) return refuse(400, 'bad-request', `${unkeepable}: holds a character that cannot be stored`);
   return { ok: true, value: parsed.data };
 }

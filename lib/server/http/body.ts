@@ -6,8 +6,14 @@ import { type Refusal, refuse } from './refusal.ts';
 export const mostBytes = 1_048_576;
 const mostDepth = 60;
 
-/** Reads a JSON body within its bounds: size, depth, UTF-8, no `__proto__`, no text that PostgreSQL cannot keep. */
-export async function readJson(request: Request): Promise<{ ok: true; value: unknown } | Refusal> {
+export interface ReadBody {
+  readonly json: unknown;
+  /** No text in it can be one that PostgreSQL cannot keep: JSON has no other way to say such a one than by an escape. */
+  readonly isPlain: boolean;
+}
+
+/** Reads a JSON body within its bounds: size, depth, UTF-8, no `__proto__`. */
+export async function readJson(request: Request): Promise<{ ok: true; value: ReadBody } | Refusal> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type))
     return refuse(415, 'not-json', 'Send JSON, with the header "content-type: application/json".');
@@ -27,7 +33,7 @@ export async function readJson(request: Request): Promise<{ ok: true; value: unk
     const proto = holdsProto(json);
     if (proto !== null) return refuse(400, 'forbidden-key', 'No key may be called "__proto__".');
   }
-  return ok(json);
+  return ok({ json, isPlain: !/\\u(?:0000|d[89a-f])/i.test(read.value) });
 }
 
 async function readText(request: Request): Promise<{ ok: true; value: string } | Refusal> {

@@ -2,6 +2,7 @@ import type { Migration } from '../database/migrate.ts';
 import { teamStore } from './0001-team-store.ts';
 import { workspace } from './0002-workspace.ts';
 import { refreshTokens } from './0003-refresh.ts';
+import { jobs } from './0004-jobs.ts';
 
 /** Every step, in order. Add at the end; never change one that was released. */
-export const migrations: readonly Migration[] = [teamStore, workspace, refreshTokens];
+export const migrations: readonly Migration[] = [teamStore, workspace, refreshTokens, jobs];

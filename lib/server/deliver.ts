@@ -1,0 +1,132 @@
+import { createHmac } from 'node:crypto';
+import { lookup } from 'node:dns/promises';
+import { request } from 'node:https';
+import { isIP } from 'node:net';
+import { failed, ok, type Result } from '#core/result.ts';
+import { asTeam } from './database/team.ts';
+import type { Metrics } from './metrics.ts';
+import type { NoticeKind } from './notices.ts';
+import { isPublicAddress } from './public-address.ts';
+import type { Store } from './store.ts';
+
+/** Sends a body to an address, and says whether it was taken. */
+export type Post = (url: string, headers: Readonly<Record<string, string>>, body: string) => Promise<Result<null>>;
+
+const patience = 5_000;
+const mostTries = 8;
+const minute = 60_000;
+
+/** Over HTTPS to a public address only. The name is looked up here and the connection made to what was found, so that it
+ * cannot mean something else a moment later. A redirect is not followed: it is a refusal. */
+export const postOutside: Post = async (url, headers, body) => {
+  const { protocol, hostname, port, pathname, search } = new URL(url);
+  if (protocol !== 'https:') return failed('bad-address', 'only https is sent to');
+  const host = hostname.replace(/^\[|\]$/g, '');
+  const found = isIP(host) ? [{ address: host }] : await lookup(host, { all: true }).catch(() => []);
+  const [first] = found;
+  if (!first) return failed('bad-address', 'the name is not known');
+  if (!found.every(({ address }) => isPublicAddress(address)))
+    return failed('bad-address', 'the name stands for an address that is not public');
+  return new Promise((done) => {
+    const asked = request(
+      {
+        host: first.address,
+        servername: isIP(host) ? undefined : host,
+        port: port || 443,
+        path: pathname + search,
+        method: 'POST',
+        headers: { ...headers, host: hostname, 'content-length': Buffer.byteLength(body) },
+        signal: AbortSignal.timeout(patience),
+      },
+      (answer) => {
+        answer.resume();
+        const status = answer.statusCode ?? 0;
+        done(status >= 200 && status < 300 ? ok(null) : failed('refused', `answered ${status}`));
+      },
+    );
+    asked.on('error', (error) => done(failed('unreachable', error.message.slice(0, 200))));
+    asked.end(body);
+  });
+};
+
+interface Due {
+  readonly id: string;
+  readonly what: NoticeKind;
+  readonly tries: number;
+  readonly url: string;
+  readonly format: 'json' | 'slack';
+  readonly secret: string;
+  readonly flagId: string;
+  readonly dueAt: string;
+  readonly kind: string;
+  readonly prospect: string;
+}
+
+/** Sends what is due to be sent. What is not taken is tried again, ever later; after the eighth time it is a dead letter. */
+export async function deliverNotices(store: Store, teamId: string, post: Post, metrics: Metrics): Promise<number> {
+  const due = await takeDue(store, teamId);
+  for (const notice of due) {
+    const body = bodyOf(notice);
+    const at = Math.floor(store.world.now().getTime() / 1000);
+    const signature = createHmac('sha256', notice.secret).update(`${at}.${body}`).digest('hex');
+    const headers = { 'content-type': 'application/json', 'icp-lens-signature': `t=${at},v1=${signature}` };
+    const sent = await post(notice.url, headers, body);
+    const isDead = !sent.ok && notice.tries >= mostTries;
+    metrics.delivered(sent.ok ? 'sent' : isDead ? 'dead' : 'failed');
+    await asTeam(store.db, teamId, (tx) =>
+      tx
+        .updateTable('notices')
+        .set(
+          sent.ok
+            ? { sent_at: store.world.now(), next_at: null, trouble: null }
+            : { trouble: sent.note ?? sent.why, ...(isDead ? { next_at: null } : {}) },
+        )
+        .where('team_id', '=', teamId)
+        .where('id', '=', notice.id)
+        .execute(),
+    );
+  }
+  return due.length;
+}
+
+/** Takes what is due and puts its next time off first: a server that dies while sending leaves it to be tried again. */
+function takeDue(store: Store, teamId: string): Promise<readonly Due[]> {
+  return asTeam(store.db, teamId, async (tx) => {
+    const now = store.world.now();
+    const rows = await tx
+      .selectFrom('notices as n')
+      .innerJoin('hooks as h', (join) => join.onRef('h.team_id', '=', 'n.team_id').onRef('h.id', '=', 'n.hook_id'))
+      .innerJoin('flags as f', (join) => join.onRef('f.team_id', '=', 'n.team_id').onRef('f.id', '=', 'n.flag_id'))
+      .select(['n.id', 'n.what', 'n.tries', 'n.due_at', 'h.url', 'h.format', 'h.secret', 'f.id as flagId', 'f.kind'])
+      .select('f.prospect_key as prospect')
+      .where('n.team_id', '=', teamId)
+      .where('n.next_at', '<=', now)
+      .where('h.ended_at', 'is', null)
+      .orderBy('n.next_at')
+      .limit(50)
+      .forUpdate('n')
+      .skipLocked()
+      .execute();
+    for (const { id, tries } of rows)
+      await tx
+        .updateTable('notices')
+        .set({ tries: tries + 1, next_at: new Date(now.getTime() + minute * 2 ** tries) })
+        .where('team_id', '=', teamId)
+        .where('id', '=', id)
+        .execute();
+    return rows.map(({ due_at, tries, ...row }) => ({ ...row, tries: tries + 1, dueAt: due_at.toISOString() }));
+  });
+}
+
+const words: Readonly<Record<NoticeKind, string>> = {
+  new: 'A new flag waits for an answer',
+  'due-soon': 'A flag is due soon',
+  overdue: 'A flag is overdue',
+};
+
+/** What is sent names the company and the kind of flag, and no person and no word of a page or of a seller. */
+function bodyOf({ id, what, flagId, dueAt, kind, prospect, format }: Due): string {
+  if (format === 'json') return JSON.stringify({ id, what, flag: { id: flagId, kind, prospect, dueAt } });
+  const quiet = prospect.replaceAll(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '');
+  return JSON.stringify({ text: `${words[what]}: ${quiet} (${kind}), due ${dueAt}.` });
+}

@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import { asTeam } from './database/team.ts';
+import type { Store } from './store.ts';
+
+export const noticeKinds = ['new', 'due-soon', 'overdue'] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+const hour = 3_600_000;
+/** How long before its time a flag is due soon. */
+const soon = 8 * hour;
+
+/** Writes down what is to be said of open flags, once for each address. Sending is another step: nothing is lost between. */
+export async function makeNotices(store: Store, teamId: string): Promise<number> {
+  const now = store.world.now();
+  const at = (ms: number) => new Date(now.getTime() + ms).toISOString();
+  return asTeam(store.db, teamId, async (tx) => {
+    const { rows } = await sql`
+      insert into notices (team_id, id, hook_id, flag_id, what, due_at, made_at, next_at)
+        select h.team_id, gen_random_uuid(), h.id, f.id, w.what, f.due_at, ${at(0)}::timestamptz, ${at(0)}::timestamptz
+        from hooks h
+          join flags f on f.team_id = h.team_id and f.state = 'open' and f.merged_into is null
+          cross join lateral (values
+            ('new', f.received_at >= h.made_at and f.due_at > ${at(soon)}::timestamptz),
+            ('due-soon', f.due_at <= ${at(soon)}::timestamptz and f.due_at > ${at(0)}::timestamptz),
+            ('overdue', f.due_at <= ${at(0)}::timestamptz)) as w(what, holds)
+        where h.team_id = ${teamId} and h.ended_at is null and w.holds
+        limit 5000
+      on conflict do nothing returning id`.execute(tx);
+    return rows.length;
+  });
+}

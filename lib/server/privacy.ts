@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import { addAudit } from './audit.ts';
+import { asTeam, takeSequence } from './database/team.ts';
+import { personHash } from './erasures.ts';
+import { refuse } from './http/refusal.ts';
+import type { Handler } from './http/route.ts';
+
+/** The rights of the people in the store: somebody that pages named, and a seller. */
+
+const noSuchMember = refuse(404, 'no-such-member', 'There is no such member in this team.');
+
+/** Which flags speak of this person: raised about them, or holding a fact that is their name. */
+const namesPerson = (person: string) => sql<boolean>`(lower(flag -> 'prospect' ->> 'person') = lower(${person})
+  or exists (select from jsonb_array_elements(facts) as f
+    where f ->> 'name' = 'person.name' and lower(f ->> 'value') = lower(${person})))`;
+
+/** Everything that the store holds of one person. */
+export const exportPerson: Handler<'exportPerson'> = async ({ store, session, body }) => {
+  const { teamId } = session;
+  return asTeam(store.db, teamId, async (tx) => {
+    const member =
+      'member' in body
+        ? await tx
+            .selectFrom('members')
+            .select(['id', 'name', 'created_at'])
+            .where('team_id', '=', teamId)
+            .where('id', '=', body.member)
+            .executeTakeFirst()
+        : null;
+    if (member === undefined) return noSuchMember;
+    const rows = await tx
+      .selectFrom('flags')
+      .select(['id', 'kind', 'received_at', 'flag', 'facts'])
+      .where('team_id', '=', teamId)
+      .where('person' in body ? namesPerson(body.person) : sql<boolean>`member_id = ${body.member}::uuid`)
+      .orderBy('received_at')
+      .execute();
+    const reviews = member
+      ? await tx
+          .selectFrom('reviews')
+          .select(['id', 'flag_id as flagId', 'words', 'at'])
+          .where('team_id', '=', teamId)
+          .where('member_id', '=', member.id)
+          .execute()
+      : [];
+    // The log says that it was done and for which flags, not for whom: the name would be kept by its own erasure.
+    await addAudit(tx, store.world, session, 'person.exported', member?.id ?? null, { flags: rows.length });
+    return {
+      ok: true,
+      value: {
+        member: member ? { id: member.id, name: member.name, joinedAt: member.created_at.toISOString() } : null,
+        flags: rows.map(({ received_at, flag, facts, ...row }) => ({
+          ...row,
+          receivedAt: received_at.toISOString(),
+          flag: { ...flag, facts },
+        })),
+        reviews: reviews.map(({ at, ...review }) => ({ ...review, at: at.toISOString() })),
+      },
+    };
+  });
+};
+
+const gone = 'erased';
+
+/** Erases a person from every flag, or a seller's name and every flag of theirs. Changed flags get a new number, so that the
+ * next sync of the seller's browser sees it. */
+export const erasePerson: Handler<'erasePerson'> = async ({ store, session, body }) => {
+  const { teamId } = session;
+  const answer = await asTeam(store.db, teamId, async (tx) => {
+    const seq = await takeSequence(tx, teamId);
+    if ('person' in body) {
+      const { rows } = await sql`
+        update flags set seq = ${seq}, erased_at = ${store.world.now().toISOString()}::timestamptz,
+          flag = jsonb_set(jsonb_set(flag, '{prospect,person}', 'null'), '{note}', 'null'),
+          facts = (select coalesce(jsonb_agg(f), '[]') from jsonb_array_elements(facts) f where f ->> 'name' not like 'person.%')
+        where team_id = ${teamId} and ${namesPerson(body.person)} returning id`.execute(tx);
+      const ids = rows.map((row) => (row as { id: string }).id);
+      if (ids.length)
+        await sql`update refinements set refinement = refinement - 'note'
+          where team_id = ${teamId} and refinement is not null and flag_id in (${sql.join(ids)})`.execute(tx);
+      const at = store.world.now();
+      await tx
+        .insertInto('erasures')
+        .values({ team_id: teamId, person_hash: personHash(teamId, body.person), at })
+        .onConflict((conflict) => conflict.columns(['team_id', 'person_hash']).doUpdateSet({ at }))
+        .execute();
+      await addAudit(tx, store.world, session, 'person.erased', null, { flags: ids });
+      return { ok: true, value: { flags: ids.length, reviews: 0 } } as const;
+    }
+    const member = await tx
+      .updateTable('members')
+      .set((eb) => ({ name: gone, removed_at: eb.fn.coalesce('removed_at', eb.val(store.world.now())) }))
+      .where('team_id', '=', teamId)
+      .where('id', '=', body.member)
+      .returning('id')
+      .executeTakeFirst();
+    if (!member) return noSuchMember;
+    const theirs = sql`select id from flags where team_id = ${teamId} and member_id = ${member.id}::uuid`;
+    await sql`update flags set merged_into = null where team_id = ${teamId} and merged_into in (${theirs})`.execute(tx);
+    await sql`update flags set review_id = null, state = 'open', back_at = null where team_id = ${teamId} and review_id in
+      (select id from reviews where team_id = ${teamId} and flag_id in (${theirs})) and member_id <> ${member.id}::uuid`.execute(
+      tx,
+    );
+    for (const table of ['notices', 'refinements', 'reviews'])
+      await sql`delete from ${sql.table(table)} where team_id = ${teamId} and flag_id in (${theirs})`.execute(tx);
+    const flags =
+      await sql`delete from flags where team_id = ${teamId} and member_id = ${member.id}::uuid returning id`.execute(
+        tx,
+      );
+    const reviews =
+      await sql`update reviews set by = ${gone} where team_id = ${teamId} and member_id = ${member.id}::uuid returning id`.execute(
+        tx,
+      );
+    await sql`update signatures set name = ${gone} where team_id = ${teamId} and member_id = ${member.id}::uuid`.execute(
+      tx,
+    );
+    await sql`update devices set name = ${gone}, revoked_at = coalesce(revoked_at, ${store.world.now().toISOString()}::timestamptz)
+      where team_id = ${teamId} and member_id = ${member.id}::uuid`.execute(tx);
+    await addAudit(tx, store.world, session, 'member.erased', member.id, { flags: flags.rows.length });
+    await store.changed(tx, teamId);
+    return { ok: true, value: { flags: flags.rows.length, reviews: reviews.rows.length } } as const;
+  });
+  store.forget(teamId);
+  return answer;
+};

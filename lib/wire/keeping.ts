@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { flagKinds } from '#core/flags.ts';
+
+/** What a team's administrator keeps watch over beside the daily work: notices to addresses of the team, and the rights of the
+ * people that the store holds words of. */
+
+const uuid = z.uuidv7();
+const instant = z.iso.datetime({ offset: true });
+
+export const hookFormats = ['json', 'slack'] as const;
+/** POST /v1/hooks. Notices carry `icp-lens-signature: t=SECONDS,v1=HEX`: HMAC-SHA-256 of `SECONDS.BODY` by the secret. */
+export const hookRequest = z.strictObject({
+  id: uuid,
+  url: z.url({ protocol: /^https$/ }).max(1000),
+  format: z.enum(hookFormats),
+  secret: z.string().min(16).max(200),
+});
+export const hooksAnswer = z.object({
+  hooks: z.array(z.object({ id: z.uuid(), url: z.string(), format: z.enum(hookFormats), madeAt: instant })),
+  /** What was not taken yet, and dead letters: after eight tries none follows. */
+  undelivered: z.array(
+    z.object({
+      id: z.uuid(),
+      hook: z.uuid(),
+      flagId: z.uuid(),
+      what: z.string(),
+      tries: z.int(),
+      trouble: z.string().nullable(),
+      madeAt: instant,
+    }),
+  ),
+});
+
+/** A person that pages named (by name, as it stands there), or a member of the team. */
+export const whose = z.union([
+  z.strictObject({ person: z.string().trim().min(1).max(300) }),
+  z.strictObject({ member: z.uuid() }),
+]);
+/** POST /v1/privacy/export: everything that the store holds of one person. */
+export const exportAnswer = z.object({
+  member: z.object({ id: z.uuid(), name: z.string(), joinedAt: instant }).nullable(),
+  flags: z.array(
+    z.object({ id: z.uuid(), kind: z.enum(flagKinds), receivedAt: instant, flag: z.record(z.string(), z.unknown()) }),
+  ),
+  reviews: z.array(z.object({ id: z.uuid(), flagId: z.uuid(), words: z.string(), at: instant })),
+});
+/** POST /v1/privacy/erase */
+export const eraseAnswer = z.object({ flags: z.int(), reviews: z.int() });

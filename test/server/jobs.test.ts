@@ -1,0 +1,254 @@
+import { createHmac } from 'node:crypto';
+import { sql } from 'kysely';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failed, ok } from '#core/result.ts';
+import { type Post, postOutside } from '#server/deliver.ts';
+import { runJobs } from '#server/jobs.ts';
+import { createMetrics } from '#server/metrics.ts';
+import { isPublicAddress } from '#server/public-address.ts';
+import type { ChangesAnswer, QueueAnswer } from '#wire/wire.ts';
+import { databases, type TestPlace } from './databases.ts';
+import { aFlag, type Caller, flagEvent, openTestStore, type TestStore, tinySpec } from './team.ts';
+
+describe.each(databases)('the jobs on $kind', ({ make }) => {
+  let place: TestPlace;
+  let test: TestStore;
+  let rep: Caller;
+  let admin: Caller;
+  const posted: { url: string; headers: Readonly<Record<string, string>>; body: string }[] = [];
+  let taken = true;
+  const post: Post = async (url, headers, body) => {
+    posted.push({ url, headers, body });
+    return taken ? ok(null) : failed('refused', 'answered 500');
+  };
+  const metrics = createMetrics();
+  const run = () =>
+    runJobs({
+      store: test.store,
+      metrics,
+      post,
+      trouble: (error) => void test.troubles.push(error),
+      retentionDays: 180,
+    });
+
+  beforeAll(async () => {
+    place = await make();
+    test = await openTestStore(place.place);
+    const spec = tinySpec();
+    const team = await test.team('Acme', {
+      ...spec,
+      sla: { ...spec.sla, recycle: [{ reason: 'not-now', afterDays: 30 }] },
+    });
+    rep = await team.join('rep');
+    admin = await team.join('admin');
+  });
+  afterAll(async () => {
+    expect(test.troubles).toEqual([]);
+    await test.store.close();
+    await place.remove();
+  });
+  const raise = async (change = {}) => {
+    const event = flagEvent(aFlag(change));
+    await rep.post('/v1/events', { events: [event] });
+    return event.flag;
+  };
+  const review = (flagId: string, more: object) =>
+    admin.post<unknown>(`/v1/flags/${flagId}/review`, {
+      id: v7(),
+      decision: 'accepted',
+      words: 'Yes.',
+      changed: null,
+      ...more,
+    });
+  const open = async () => (await admin.get<QueueAnswer>('/v1/queue')).body.flags.map(({ flag }) => flag.id);
+
+  it('bring a recycled flag back when its day has come, by the answer or by the rule', async () => {
+    const [named, ruled, never] = [await raise(), await raise({ reason: 'not-now' }), await raise()];
+    await review(named.id, { decision: 'recycled', until: '2026-03-12' });
+    await review(ruled.id, { decision: 'recycled' });
+    await review(never.id, { decision: 'recycled' });
+    const { cursor } = (await rep.get<ChangesAnswer>('/v1/changes')).body;
+    await run();
+    expect(await open()).toEqual([]);
+    test.clock.pass(10 * 24);
+    await run();
+    expect(await open()).toEqual([named.id]);
+    const seen = (await rep.get<ChangesAnswer>(`/v1/changes?since=${cursor}`)).body.flags;
+    expect(seen).toMatchObject([{ id: named.id, state: 'open', review: null, dueAt: '2026-03-14T09:00:00.000Z' }]);
+    test.clock.pass(20 * 24);
+    await run();
+    expect(await open()).toEqual([named.id, ruled.id]);
+    for (const id of [named.id, ruled.id]) await review(id, {});
+  });
+
+  it('send a notice for a new flag, one before it is due, one when it is overdue, each once and signed', async () => {
+    const secret = 'a secret of the team';
+    const add = (body: object) => admin.post<unknown>('/v1/hooks', { id: v7(), format: 'json', secret, ...body });
+    for (const url of ['http://example.com/', 'https://user:pw@example.com/', 'ftp://example.com', 'nonsense'])
+      expect((await add({ url })).status).toBeGreaterThanOrEqual(400);
+    const [json, slack] = [v7(), v7()];
+    expect((await add({ id: json, url: 'https://hooks.example.com/json' })).status).toBe(200);
+    expect((await add({ id: slack, url: 'https://hooks.example.com/slack', format: 'slack' })).status).toBe(200);
+    const flag = await raise({
+      note: 'words of a seller',
+      prospect: { ...aFlag().prospect, key: 'a<b>.example', person: 'Jo Doe' },
+    });
+    await run();
+    await run();
+    expect(posted.map(({ url }) => url).sort()).toEqual([
+      'https://hooks.example.com/json',
+      'https://hooks.example.com/slack',
+    ]);
+    const [first] = posted.filter(({ url }) => url.endsWith('json'));
+    const at = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(first?.headers['icp-lens-signature'] ?? '');
+    expect(at?.[2]).toBe(createHmac('sha256', secret).update(`${at?.[1]}.${first?.body}`).digest('hex'));
+    expect(JSON.parse(first?.body ?? '')).toMatchObject({ what: 'new', flag: { id: flag.id, kind: 'wrong-tier' } });
+    expect(posted.find(({ url }) => url.endsWith('slack'))?.body).toContain('a&lt;b&gt;.example');
+    for (const { body } of posted) expect(body).not.toMatch(/words of a seller|Jo Doe/);
+    await admin.ask('DELETE', `/v1/hooks/${slack}`);
+    test.clock.pass(41);
+    await run();
+    test.clock.pass(8);
+    await run();
+    expect(posted.slice(2).map(({ body }) => (JSON.parse(body) as { what: string }).what)).toEqual([
+      'due-soon',
+      'overdue',
+    ]);
+
+    taken = false;
+    await raise();
+    for (let n = 0; n < 12; n++) {
+      await run();
+      test.clock.pass(n / 2);
+    }
+    expect(posted.length).toBeGreaterThan(8);
+    const { undelivered } = (
+      await admin.get<{ undelivered: { what: string; tries: number; trouble: string }[] }>('/v1/hooks')
+    ).body;
+    expect(undelivered).toContainEqual(expect.objectContaining({ what: 'new', tries: 8, trouble: 'answered 500' }));
+    await admin.ask('DELETE', `/v1/hooks/${json}`);
+    const before = posted.length;
+    await run();
+    expect(posted.length).toBe(before);
+  });
+
+  it('forget what is older than 180 days, but not what still waits', async () => {
+    const [waits, done] = [await raise(), await raise()];
+    await review(done.id, {});
+    // Nobody is signed out meanwhile: their browsers sync.
+    for (let days = 0; days <= 180; days += 20) {
+      test.clock.pass(20 * 24);
+      for (const caller of [rep, admin]) expect((await caller.get<unknown>('/v1/me')).status).toBe(200);
+    }
+    const fresh = await raise();
+    await review(fresh.id, {});
+    await run();
+    const { rows } = await sql<{ id: string }>`select id from flags order by id`.execute(test.store.db);
+    const left = rows.map(({ id }) => id);
+    expect(left).toContain(waits.id);
+    expect(left).toContain(fresh.id);
+    expect(left).not.toContain(done.id);
+    const events = await sql<{ n: number }>`select count(*)::int as n from events`.execute(test.store.db);
+    expect(events.rows[0]?.n).toBe(1);
+  });
+
+  it('export and erase one person, also from flags that arrive later', async () => {
+    const at = '2026-03-02T09:00:00Z';
+    const person = { name: 'person.name', value: 'Jo Doe', said: 'Jo Doe', from: 'h1', at } as const;
+    const raisedAt = test.clock.now().toISOString();
+    const about = {
+      raisedAt,
+      facts: [...aFlag().facts, person],
+      note: 'Jo says no',
+      prospect: { ...aFlag().prospect, person: 'Jo Doe' },
+    };
+    const flag = await raise(about);
+    const bystander = await raise({ note: 'stays' });
+    const found = (await admin.post<{ flags: { id: string }[] }>('/v1/privacy/export', { person: 'jo doe' })).body;
+    expect(found.flags.map(({ id }) => id)).toEqual([flag.id]);
+    const { cursor } = (await rep.get<ChangesAnswer>('/v1/changes')).body;
+    const late = flagEvent(aFlag(about));
+    test.clock.pass(1);
+    expect((await admin.post<unknown>('/v1/privacy/erase', { person: 'Jo Doe' })).body).toEqual({
+      flags: 1,
+      reviews: 0,
+    });
+    await rep.post('/v1/events', { events: [late] });
+    const { rows } = await sql<{ all: string }>`select string_agg(f::text, '') as all from flags f`.execute(
+      test.store.db,
+    );
+    expect(rows[0]?.all).not.toMatch(/Jo/);
+    expect(rows[0]?.all).toContain('stays');
+    const told = (await rep.get<ChangesAnswer>(`/v1/changes?since=${cursor}`)).body.flags;
+    expect(told.find(({ id }) => id === flag.id)?.erased).toBe(true);
+    const anew = await raise({ ...about, raisedAt: new Date(test.clock.now().getTime() + 1000).toISOString() });
+    expect(
+      (await admin.post<{ flags: { id: string }[] }>('/v1/privacy/export', { person: 'Jo Doe' })).body.flags.map(
+        ({ id }) => id,
+      ),
+    ).toEqual([anew.id]);
+    await review(bystander.id, {});
+  });
+
+  it('export and erase one seller', async () => {
+    const member = rep.joined.member.id;
+    const mine = (await admin.post<{ flags: unknown[]; member: { name: string } }>('/v1/privacy/export', { member }))
+      .body;
+    expect([mine.member.name, mine.flags.length > 3]).toEqual(['A rep', true]);
+    expect((await admin.post<unknown>('/v1/privacy/erase', { member: v7() })).status).toBe(404);
+    const erased = await admin.post<{ flags: number }>('/v1/privacy/erase', { member });
+    expect([erased.status, erased.body.flags]).toEqual([200, mine.flags.length]);
+    expect((await rep.get<unknown>('/v1/me')).status).toBe(401);
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from members where name = 'A rep'`.execute(
+      test.store.db,
+    );
+    expect(rows[0]?.n).toBe(0);
+  });
+});
+
+describe('notices', () => {
+  it('go to public addresses only', () => {
+    for (const open of ['93.184.216.34', '8.8.8.8', '2606:4700::1111', '172.32.0.1', '100.128.0.1'])
+      expect(isPublicAddress(open), open).toBe(true);
+    for (const shut of [
+      ...[
+        '127.0.0.1',
+        '10.1.2.3',
+        '172.16.0.1',
+        '172.31.255.255',
+        '192.168.1.1',
+        '169.254.169.254',
+        '100.64.0.1',
+        '0.0.0.0',
+      ],
+      ...[
+        '224.0.0.1',
+        '255.255.255.255',
+        '198.18.0.1',
+        '::1',
+        '::',
+        'fe80::1',
+        'fc00::1',
+        'fd00:ec2::254',
+        '::ffff:10.0.0.1',
+      ],
+      ...['::ffff:7f00:1', '64:ff9b::7f00:1', '2002:7f00:1::', '2001:db8::1', 'ff02::1', 'localhost', '', '127.1'],
+    ])
+      expect(isPublicAddress(shut), shut).toBe(false);
+  });
+
+  it('refuse names and numbers that stand for this machine or its network', async () => {
+    for (const url of [
+      'https://localhost/',
+      'https://127.0.0.1/',
+      'https://2130706433/',
+      'https://0x7f.1/',
+      'https://[::1]/',
+      'https://[::ffff:127.0.0.1]/',
+      'https://169.254.169.254/latest/meta-data',
+      'http://example.com/',
+    ])
+      expect(await postOutside(url, {}, '{}'), url).toMatchObject({ ok: false, why: 'bad-address' });
+  });
+});
