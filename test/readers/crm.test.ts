@@ -95,6 +95,44 @@ describe('any CRM', () => {
   });
 });
 
+describe('a language that no label is known in', () => {
+  it('is read by the names that HubSpot gives its fields', () => {
+    const field = (name: string, label: string, value: string) =>
+      `<div><label>${label}</label><div><input data-selenium-test="property-input-${name}" value="${value}"></div></div>`;
+    const html = `<meta charset="utf-8"><div data-test-id="left-sidebar">${field('name', '会社名', 'Aldersen')}${field('numberofemployees', '従業員数', '140')}${field('domain', '会社のドメイン名', 'aldersen.example')}${field('budget_note', 'メモ', '-')}</div>`;
+    const { facts } = read(html, 'https://app.hubspot.com/contacts/1/record/0-2/9');
+    expect(facts).toMatchObject({
+      'company.name': 'Aldersen',
+      'company.domain': 'aldersen.example',
+      'company.employees': { min: 140, max: 140 },
+      'crm.fields': { 会社名: 'Aldersen', 従業員数: '140', 会社のドメイン名: 'aldersen.example', メモ: '' },
+    });
+  });
+
+  it('is read by the names that Salesforce gives its fields', () => {
+    const field = (name: string, label: string, value: string) =>
+      `<div data-target-selection-name="sfdc:RecordField.Account.${name}"><div class="slds-form-element"><span class="test-id__field-label">${label}</span><span class="test-id__field-value">${value}</span></div></div>`;
+    const html = `<meta charset="utf-8"><records-highlights2></records-highlights2>${field('Name', 'Klientens navn', 'Aldersen')}${field('NumberOfEmployees', 'Ansatte', '140')}`;
+    const { facts } = read(html, 'https://a.lightning.force.com/lightning/r/Account/001000000000001AAA/view');
+    expect(facts).toMatchObject({ 'company.name': 'Aldersen', 'company.employees': { min: 140, max: 140 } });
+  });
+});
+
+describe('a deal', () => {
+  const deal = (links: string) =>
+    read(
+      `<div data-test-id="left-sidebar"><div data-profile-property="dealname"><label>Deal name</label><input value="Pilot"></div></div><div data-test-id="records-right-sidebar">${links}</div>`,
+      'https://app.hubspot.com/contacts/1/record/0-3/9',
+    ).facts;
+  it('belongs to the company that it links to', () => {
+    expect(deal('<a href="/contacts/1/record/0-2/5">Aldersen</a>')['company.name']).toBe('Aldersen');
+  });
+  it('belongs to none where it links to several', () => {
+    const links = '<a href="/contacts/1/record/0-2/5">Aldersen</a><a href="/contacts/1/record/0-2/6">Bergsen</a>';
+    expect(deal(links)['company.name']).toBeUndefined();
+  });
+});
+
 describe('a page that is no record of a CRM', () => {
   const pairs = rows([
     ['Lead status', 'Always in view'],

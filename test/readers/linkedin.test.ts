@@ -70,6 +70,7 @@ describe('a headline without an Experience section', () => {
     ['Head of Sales at Newco | Speaker', 'Head of Sales', 'Newco'],
     ['Directrice commerciale chez Atelier Nord', 'Directrice commerciale', 'Atelier Nord'],
     ['VP Engineering @Newco', 'VP Engineering', 'Newco'],
+    ['Sales at Newco', 'Sales', 'Newco'],
   ])('%s', (headline, title, company) => {
     const { facts } = read(profile(`<p>${headline}</p>`), at);
     expect(facts).toMatchObject({ 'person.title': title, 'person.company': company });
@@ -88,6 +89,18 @@ describe('a headline without an Experience section', () => {
     const { facts } = read(profile(`<p>Board member at Otherco</p><p>Newco</p>${place}`), at);
     expect(facts['person.title']).toBeUndefined();
     expect(facts['person.company']).toBe('Newco');
+  });
+});
+
+it('reads the layout of 2020, whose headline is the only heading', () => {
+  const html = `<meta charset="utf-8"><title>Kim Sample | LinkedIn</title><main><section class="pv-top-card"><ul class="pv-top-card--list inline-flex"><li>Kim Sample</li><li><span class="dist-value">2nd</span></li></ul><h2>Buyer at Newco</h2><ul class="pv-top-card--list pv-top-card--list-bullet"><li>Leeds, United Kingdom</li><li>500+ connections</li><li><a href="/in/kim/detail/contact-info/">Contact info</a></li></ul></section>
+<section id="experience-section"><h2>Experience</h2><ul><li><section><a><h3><span class="visually-hidden">Company Name</span><span>Newco</span></h3><h4><span class="visually-hidden">Total Duration</span><span>4 yrs</span></h4></a><ul><li><h3><span class="visually-hidden">Title</span><span>Senior Buyer</span></h3><h4>Full-time</h4><h4><span class="visually-hidden">Dates Employed</span><span>Jan 2021 – Present</span></h4></li></ul></section></li></ul></section></main>`;
+  expect(read(html, at).facts).toMatchObject({
+    'person.name': 'Kim Sample',
+    'person.title': 'Senior Buyer',
+    'person.company': 'Newco',
+    'person.location': 'Leeds, United Kingdom',
+    'person.inRoleSince': '2021-01',
   });
 });
 

@@ -52,9 +52,13 @@ export function inputValue(element: Element): string | null {
 /** The words of a value's element: its inputs first, else its pieces, joined by commas. */
 export function wordsOf(element: Element, isLeftOut = isAid): string {
   const own = inputValue(element);
-  if (own !== null) return own;
+  if (own !== null) return own.replace(nothing, '');
   const inputs = deep(element, 'input, textarea, select').flatMap((input) => inputValue(input) ?? []);
-  if (inputs.some((words) => words !== '')) return inputs.filter((words) => words !== '').join(', ');
+  if (inputs.some((words) => words !== ''))
+    return inputs
+      .filter((words) => words !== '')
+      .join(', ')
+      .replace(nothing, '');
   return pieces(element, isLeftOut)
     .map(({ text }) => text)
     .join(', ')
