@@ -4,6 +4,7 @@ import { Pill } from '#components/bits/pill.tsx';
 import { Segments } from '#components/bits/segments.tsx';
 import { contentHash } from '#core/content-hash.ts';
 import type { Workspace } from '#workspace/workspace.ts';
+import { CriteriaForm } from './criteria-form.tsx';
 import { DraftChanges } from './draft-changes.tsx';
 import { DraftImpact } from './draft-impact.tsx';
 import { DraftProblems } from './draft-problems.tsx';
@@ -13,7 +14,8 @@ import { PaperState } from './paper-state.tsx';
 import { SpecSheet } from './spec-sheet.tsx';
 
 const views = [
-  { id: 'edit', label: 'Edit' },
+  { id: 'edit', label: 'Text' },
+  { id: 'form', label: 'Criteria' },
   { id: 'read', label: 'Read' },
   { id: 'changes', label: 'Changes' },
   { id: 'impact', label: 'Impact' },
@@ -83,7 +85,8 @@ export function DraftEditor({ workspace }: { workspace: Workspace }) {
           <DraftProblems checked={checked} links={open.body.links} quotes={open.body.quotes} onGo={goTo} />
         </div>
       )}
-      {view !== 'edit' && !checked?.ok && (
+      {view === 'form' && <CriteriaForm workspace={workspace} />}
+      {view !== 'edit' && view !== 'form' && !checked?.ok && (
         <p class="hint" role="status">
           This can be shown once nothing is wrong with the draft: {checked?.problems[0]?.path}{' '}
           {checked?.problems[0]?.message}.

@@ -62,6 +62,24 @@ export const textOf = (spec: object): string => stringify(spec, { lineWidth: 110
 /** The text of a spec as JSON: without comments, for JSON has none. */
 export const jsonOf = (spec: object): string => `${JSON.stringify(spec, null, 2)}\n`;
 
+/** What stands in a draft, whether it is right or not; null where the YAML itself is broken. */
+export function rawOf(text: string): unknown {
+  const document = parseDocument(text);
+  if (document.errors.length) return null;
+  try {
+    return document.toJS({ maxAliasCount: 200 });
+  } catch {
+    return null;
+  }
+}
+
+/** A test, or any small part, as YAML for a person to edit; and back. Null where it is no YAML. */
+export const partText = (value: unknown): string => (value === undefined ? '' : stringify(value, { lineWidth: 80 }));
+export function partOf(text: string): { readonly value: unknown } | null {
+  const document = parseDocument(text);
+  return document.errors.length ? null : { value: document.toJS({ maxAliasCount: 50 }) as unknown };
+}
+
 /** Sets or (with `undefined`) removes one place in a draft; comments and order around it stay. */
 export function setIn(text: string, path: readonly (string | number)[], value: unknown): string {
   const document = parseDocument(text);

@@ -5,7 +5,7 @@ import { paths, publishAnswer } from '#wire/wire.ts';
 import { type Side, type SignatureRecord, signaturesAnswer, teamAnswer, workspacePaths } from '#wire/workspace.ts';
 import { type DraftBody, readDraftBody } from './draft-body.ts';
 import { createDraftLinks } from './draft-links.ts';
-import { type DraftRead, jsonOf, mergeInto, readDraft, textOf } from './draft-text.ts';
+import { type DraftRead, jsonOf, mergeInto, readDraft, setIn, textOf } from './draft-text.ts';
 import { createPapers } from './papers.ts';
 import { missingSignatures, signedSpec } from './signing.ts';
 import type { SpecDesk } from './spec-desk.ts';
@@ -101,6 +101,13 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     type(text: string) {
       const open = papers.open.peek();
       if (open && open.body.publishedAs === null) papers.change({ ...open.body, text });
+    },
+    /** Sets one place of the draft, or with `undefined` takes it out; comments stay. */
+    set(path: readonly (string | number)[], value: unknown) {
+      const open = papers.open.peek();
+      if (!open || open.body.publishedAs !== null) return;
+      papers.change({ ...open.body, text: setIn(open.body.text, path, value) });
+      check();
     },
     /** Takes over a file into the open draft. JSON and YAML both; the draft's comments stay, and YAML brings its own. */
     takeFile(name: string, text: string) {

@@ -40,6 +40,8 @@ export function createWorkspace(world: World) {
   /** What each room reads when it is entered. */
   const enter = (room: Route['room']) => {
     if (!world.me) return;
+    // What could not be read when the page was opened is read when the store is back.
+    if (desk.inForce.is.peek().state === 'failed') void desk.load();
     if (room === 'queue') void queue.flags.load();
     if (room === 'draft') void drafts.enter();
     if (room === 'accounts') void accounts.load();
@@ -60,6 +62,10 @@ export function createWorkspace(world: World) {
     const offs: (() => void)[] = [];
     const keepTime = () => {
       now.value = world.now();
+      if (desk.inForce.is.peek().state === 'failed') {
+        void desk.load();
+        enter(route.peek().room);
+      }
       offs[0] = world.after(tick, keepTime);
     };
     offs.push(world.after(tick, keepTime));

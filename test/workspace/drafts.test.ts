@@ -202,3 +202,28 @@ describe('changes between versions', () => {
     expect(changesOf(spec, spec)).toEqual([]);
   });
 });
+
+describe('the form of the criteria', () => {
+  it('changes one place of the text and leaves the comments', async () => {
+    const { drafts, world } = await atTheDraft();
+    drafts.fromText('Mine', `# of ours\n${textOf({ ...spec, version: 9 })}`);
+    await world.pass(1_000);
+    drafts.set(['profile', 'criteria', 0, 'weight'], 77);
+    expect(drafts.checked.value?.spec?.profile.criteria[0]?.weight).toBe(77);
+    drafts.set(['profile', 'criteria', 0, 'ask'], undefined);
+    expect(drafts.checked.value?.spec?.profile.criteria[0]?.ask).toBeUndefined();
+    drafts.set(['profile', 'criteria', 0, 'weight'], 'heavy');
+    expect(drafts.checked.value?.problems[0]?.path).toBe('profile.criteria[0].weight');
+    expect(drafts.papers.open.value?.body.text).toContain('# of ours');
+  });
+
+  it('reads the spec again by itself when the store is back', async () => {
+    const store = fakeStore(spec);
+    store.isAway = true;
+    const { workspace, world } = await atTheDraft(fakeMemory(), store);
+    expect(workspace.desk.inForce.is.value).toMatchObject({ state: 'failed', why: 'offline' });
+    store.isAway = false;
+    await world.pass(31_000);
+    expect(workspace.desk.spec.value?.version).toBe(spec.version);
+  });
+});
