@@ -28,7 +28,9 @@ export function Who(props: WhoProps) {
   const { prospect, persona } = props;
   const facts = glance.flatMap((name) => {
     const fact = known(prospect, name);
-    return fact ? [{ name, words: factValue(fact) }] : [];
+    if (!fact) return [];
+    const words = factValue(fact);
+    return [{ name, words: name === 'company.employees' ? say('who.people', { count: words }) : words }];
   });
   return (
     <header class="who">
