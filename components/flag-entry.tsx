@@ -33,7 +33,7 @@ export function FlagEntry({ own, isNew, spec, now, onRefine, onWithdraw, payload
     flag.note && `“${flag.note}”`,
   ].filter((each): each is string => Boolean(each));
   return (
-    <li class="entry">
+    <li class={`entry${isNew ? ' new' : ''}`}>
       <div class="entry-head">
         <h3 class="entry-title">
           {say(`flag.kind.${flag.kind}`)}
@@ -78,7 +78,7 @@ export function FlagEntry({ own, isNew, spec, now, onRefine, onWithdraw, payload
         </div>
       )}
       {own.state !== 'withdrawn' && (
-        <Disclosure label={say(own.state === 'waiting' ? 'flag.seeSent' : 'flag.sawSent')}>
+        <Disclosure label={say(own.state === 'waiting' || own.state === 'refused' ? 'flag.seeSent' : 'flag.sawSent')}>
           <SentLetters flag={flag} payload={payload} />
         </Disclosure>
       )}

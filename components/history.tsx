@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnFlag } from '#core/flags.ts';
 import type { Spec } from '#core/spec.ts';
 import { say } from '#panel/words.ts';
@@ -12,26 +12,49 @@ export interface HistoryProps {
   readonly unseen: ReadonlySet<string>;
   readonly spec: Spec;
   readonly now: Date;
+  /** The new answers were in sight for a moment. */
+  onSeen(): void;
   onRefine(id: string): void;
   onWithdraw(id: string): void;
   payload(id: string): Promise<readonly string[] | null>;
 }
 
 const few = 5;
+/** A glance: shorter than that is scrolling by. */
+const glance = 1000;
 
 /** Every flag of one's own: where it stands, and what came of it. */
 export function History(props: HistoryProps) {
   const [isAll, setAll] = useState(false);
-  const { flags, prospectKeys } = props;
+  const { flags, prospectKeys, unseen, onSeen } = props;
+  const list = useRef<HTMLUListElement>(null);
+  // An answer stays marked as new until the panel is closed, also when the team's badge is gone.
+  const [fresh, setFresh] = useState(unseen);
+  useEffect(() => {
+    if (unseen.size === 0) return;
+    setFresh((before) => new Set([...before, ...unseen]));
+    const first = list.current?.querySelector('.entry.new');
+    if (!first || typeof IntersectionObserver === 'undefined') return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watch = new IntersectionObserver(([entry]) => {
+      clearTimeout(timer);
+      if (entry?.isIntersecting) timer = setTimeout(onSeen, glance);
+    });
+    watch.observe(first);
+    return () => {
+      clearTimeout(timer);
+      watch.disconnect();
+    };
+  }, [[...unseen].join(), onSeen]);
   if (flags.length === 0) return <p class="empty">{say('history.none')}</p>;
   const here = flags.filter((own) => prospectKeys.has(own.flag.prospect.key));
   const ordered = [...here, ...flags.filter((own) => !prospectKeys.has(own.flag.prospect.key))];
   const shown = isAll ? ordered : ordered.slice(0, few);
   return (
     <>
-      <ul class="history">
+      <ul class="history" ref={list}>
         {shown.map((own) => (
-          <FlagEntry key={own.flag.id} own={own} isNew={props.unseen.has(own.flag.id)} {...props} />
+          <FlagEntry key={own.flag.id} own={own} isNew={fresh.has(own.flag.id) || unseen.has(own.flag.id)} {...props} />
         ))}
       </ul>
       {!isAll && ordered.length > few && (

@@ -114,7 +114,7 @@ export function ObjectionsOf({ panel }: { panel: Panel }) {
   );
 }
 
-/** Own flags and their answers. Opening it is having seen them. */
+/** Own flags and their answers. */
 export function FlagHistory({ panel, keys }: { panel: Panel; keys: ReadonlySet<string> }) {
   const shown = panel.shown.value;
   const spec = panel.spec.value;
@@ -127,10 +127,7 @@ export function FlagHistory({ panel, keys }: { panel: Panel; keys: ReadonlySet<s
       title={say('section.history')}
       aside={unseen > 0 ? sayCount('history.unseen', unseen) : number(shown.flags.length)}
       isOpen={folds.isOpen('history')}
-      onToggle={() => {
-        folds.toggle('history');
-        if (unseen > 0) void panel.seen();
-      }}
+      onToggle={() => folds.toggle('history')}
     >
       <History
         flags={shown.flags}
@@ -138,6 +135,7 @@ export function FlagHistory({ panel, keys }: { panel: Panel; keys: ReadonlySet<s
         unseen={new Set(shown.unseen)}
         spec={spec}
         now={panel.now.value}
+        onSeen={panel.seen}
         onRefine={flagging.take}
         onWithdraw={(id) => void flagging.withdraw(id)}
         payload={flagging.payload}
