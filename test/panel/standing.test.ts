@@ -60,7 +60,7 @@ describe('a score and a question in words', () => {
   });
   it('say what each answer does, or only how far the score moves', () => {
     const next = { id: 'a', label: 'A', ask: 'A?', ifYes: 'tier-1', ifNo: 'disqualified', swing: 12 };
-    expect(movesInWords(next, spec)).toBe('Yes: Tier 1. No: Disqualified.');
+    expect(movesInWords(next, spec)).toBe('If it fits: Tier 1. If not: Disqualified.');
     expect(movesInWords({ ...next, ifNo: 'tier-1' }, spec)).toBe('The answer moves the score by up to 12 points.');
   });
 });
