@@ -2,7 +2,7 @@ import { fold, tidy } from '../text.ts';
 import { cityCountry } from './cities.ts';
 import { wholeCountry } from './country-names.ts';
 import type { ParseContext } from './parse-context.ts';
-import { alsoTown, areas, lead, oneTown, partOfName, small } from './place-words.ts';
+import { alsoTown, areas, lead, oneTown, partOfName, small, streetEnding, streetWord } from './place-words.ts';
 import { withoutPostal } from './postal.ts';
 import { codedRegion, isRegion, regionCountry } from './regions.ts';
 import { asTown, offStreet } from './town.ts';
@@ -64,7 +64,9 @@ function countryOff(parts: readonly string[]): { country: string | null; rest: s
 
 function townOf(parts: readonly string[]): Place {
   let country: string | null = null;
-  const isAddress = parts.some((part) => /\d/.test(part));
+  const isAddress = parts.some(
+    (part) => /\d{3}|\d.*\p{L}{3}/u.test(part) || streetWord.test(part) || streetEnding.test(part),
+  );
   const left: { words: string; posted: boolean }[] = [];
   for (const part of parts) {
     const state =
@@ -80,7 +82,10 @@ function townOf(parts: readonly string[]): Place {
     }
     const posted = withoutPostal(part);
     if (posted?.country) country ??= posted.country;
-    left.push({ words: posted?.rest ?? part, posted: posted !== null });
+    // "Houston, Texas 77002": the state stands beside the code, the town before it.
+    const beyond = posted && left.length > 0 && !alsoTown.test(posted.rest) ? regionCountry(posted.rest) : null;
+    country ??= beyond;
+    left.push({ words: beyond ? '' : (posted?.rest ?? part), posted: posted !== null });
   }
   const named = left.filter(({ words }) => words);
   const regions =

@@ -51,11 +51,12 @@ const prefixes: Readonly<Record<string, string>> = {
 
 /** Codes that only one country has, by shape. The town follows, precedes, or stands alone. */
 const shapes: readonly (readonly [RegExp, string | null])[] = [
-  [/^(\d{4} ?(?!SA|SD|SS)[A-Z]{2})(?=[ ,]+\p{Lu}|$)/u, 'NL'],
+  [/^(\d{4} ?(?!SA|SD|SS)[A-Z]{2})(?=[ ,]+[\p{Lu}'’]|$)/u, 'NL'],
   [/(?:^|\s)(GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})$/, 'GB'],
   [/(?:^|\s)([ABCEGHJ-NPRSTVXY]\d[A-Z] ?\d[A-Z]\d)(?=$|\s)/, 'CA'],
   [/(?:^|\s)((?:D6W|[AC-FHKNPRTV-Y]\d\d) ?[\dAC-FHKNPRTV-Y]{4})$/, 'IE'],
   [/〒?\s?(\d{3}-\d{4})(?=\s?[\u3040-\u9fff])/u, 'JP'],
+  [/(?:^|\s)(\d{3}-\d{4})$/, null],
   [/(?:^|\s)(\d{2}-\d{3})(?=\s+\p{Lu})/u, 'PL'],
   [/(?:^|\s)(\d{4}-\d{3})(?=\s+\p{Lu})/u, 'PT'],
   [/(?:^|\s)(\d{5}-\d{3})(?=$|\s)/, 'BR'],

@@ -21,6 +21,7 @@ const named: Readonly<Record<string, string>> = {
   GB: 'England,Scotland,Wales,Northern Ireland,Greater London,Greater Manchester,West Midlands,Surrey,Kent,Essex,Hampshire,Yorkshire,West Yorkshire,South Yorkshire,Lancashire,Berkshire,Buckinghamshire,Oxfordshire,Cambridgeshire,Hertfordshire,Merseyside,Middlesex',
   IN: 'Maharashtra,Karnataka,Tamil Nadu,Telangana,Haryana,Gujarat,Uttar Pradesh,West Bengal,Kerala,Rajasthan,Punjab',
   BR: 'São Paulo State,Minas Gerais,Paraná,Santa Catarina,Rio Grande do Sul',
+  AR: 'Entre Ríos,Provincia de Buenos Aires,Mendoza,Corrientes,Misiones,Neuquén,Chubut,Tucumán',
   MX: 'Jalisco,Nuevo León,Estado de México',
   JP: '東京都,大阪府,京都府,北海道,神奈川県,愛知県,兵庫県,福岡県,埼玉県,千葉県',
 };

@@ -12,12 +12,17 @@ export function offStreet(words: string): string {
 
 /** Words that may be a town's name: a few, capital first, no digits, no street. */
 export function asTown(words: string): string | null {
-  const town = words
+  const bare = words
     .replace(/\s*\([^)]*\)$/, '')
-    .replace(/^(?:city of|stadt|gemeinde|ville de|ciudad de)\s+(?=\p{Lu})/iu, '')
     .replace(/\s+cedex(?:\s+\d+)?$/i, '')
     .trim();
-  if (!town || town.length > 40 || /[\d@<>{}:!?"]/.test(town) || nowhere.test(town)) return null;
+  // "Dublin 2", "København K", "Bogotá D.C.": a quarter of a town that is known.
+  const known = bare.replace(/\s(?:\d{1,2}|\p{Lu}|D\.? ?C\.?)$/u, '');
+  const town = cityCountry(known)
+    ? known
+    : bare.replace(/^(?:city of|stadt|gemeinde|ville de|ciudad de)\s+(?=\p{Lu})/iu, '');
+  if (!town || town.length > 40 || /[\d@<>{}:!?"]/.test(town) || /^[A-Z]{2}$/.test(town) || nowhere.test(town))
+    return null;
   const [first, ...others] = town.split(' ');
   if (others.length > 4 || others.some((word) => /^\p{Ll}/u.test(word) && !small.test(word))) return null;
   if (!/^(?:[\p{Lu}\p{Lo}]|['’]s-|d['’]|den$|la$|le$|el$|de$)/u.test(first!)) return null;
