@@ -1,7 +1,9 @@
 import type { Fact, Value } from '#core/facts.ts';
+import { headline } from '#core/headline.ts';
 import { type Plays, personaWords } from '#core/plays.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Reading } from '#core/reading.ts';
+import type { Spec } from '#core/spec.ts';
 import { tidy } from '#core/text.ts';
 import type { Line, Outcome, Score, Verdict } from '#core/verdict.ts';
 
@@ -68,11 +70,11 @@ function readingInWords(reading: Reading): string[] {
 }
 
 /** Everything `qualify` says about one page, as lines of text. */
-export function checklist(reading: Reading, prospect: Prospect, verdict: Verdict, plays: Plays): string {
+export function checklist(reading: Reading, prospect: Prospect, verdict: Verdict, plays: Plays, spec: Spec): string {
   const { standing } = verdict;
   const rows = readingInWords(reading);
   const who = [prospect.name, prospect.person?.name, prospect.person?.title].filter(Boolean).join(' · ');
-  rows.push('', `VERDICT     ${printable(who) || 'nobody to qualify on this page'}`);
+  rows.push('', `VERDICT     ${printable(who) || 'nobody to qualify on this page'}`, `  ${headline(verdict, spec)}.`);
   if (plays.persona) rows.push(`  persona     ${personaWords[plays.persona]}`);
   rows.push(
     `  ${standing.label}${standing.provisional ? ' (provisional)' : ''} · score ${scoreInWords(verdict.composite)} · priority ${verdict.priority}`,

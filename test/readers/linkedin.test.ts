@@ -71,6 +71,7 @@ describe('a headline without an Experience section', () => {
     ['Directrice commerciale chez Atelier Nord', 'Directrice commerciale', 'Atelier Nord'],
     ['VP Engineering @Newco', 'VP Engineering', 'Newco'],
     ['Sales at Newco', 'Sales', 'Newco'],
+    ['Professor at University of Exampleton', 'Professor', 'University of Exampleton'],
   ])('%s', (headline, title, company) => {
     const { facts } = read(profile(`<p>${headline}</p>`), at);
     expect(facts).toMatchObject({ 'person.title': title, 'person.company': company });
@@ -115,6 +116,11 @@ describe('a name', () => {
       at,
     );
     expect(facts['person.name']).toBe(name);
+  });
+
+  it.each(['This page doesn’t exist', 'Diese Seite wurde nicht gefunden'])('is not read out of "%s"', (heading) => {
+    const html = `<meta charset="utf-8"><title>LinkedIn</title><main><section><h1>${heading}</h1></section></main>`;
+    expect(read(html, at).facts).toEqual({});
   });
 
   it('of a member who is not shown is no name', () => {

@@ -44,8 +44,10 @@ export function finishProfile(clipping: Clipping): Clipping {
       return said ? [{ ...candidate, said }] : [];
     });
   const companyIn = (headline: string) => {
-    const { company } = partsOf(headline);
-    return company && !school.test(company) ? company : null;
+    const { title, company } = partsOf(headline);
+    // People study at schools and work at them: a role tells which.
+    const isThere = company && !seeking.test(headline) && (!school.test(company) || role.test(title));
+    return isThere ? company : null;
   };
   return {
     ...clipping,

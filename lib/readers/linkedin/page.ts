@@ -38,7 +38,7 @@ export const bareName = (words: string): string =>
 
 /** Headings of parts, and what stands for someone whose name is not shown: no names. */
 const partName =
-  /^(?:\d* ?(?:notifications?|benachrichtigung(?:en)?)|overview|about(?: us)?|übersicht|info|présentation|à propos|highlights|featured|activity|aktivitäten|activité|experience|berufserfahrung|expérience|education|skills|home|posts|page posts|linkedin(?: member|-mitglied)?|membre de linkedin)$/i;
+  /^(?:\d* ?(?:notifications?|benachrichtigung(?:en)?)|overview|about(?: us)?|übersicht|info|présentation|à propos|highlights|featured|activity|aktivitäten|activité|experience|berufserfahrung|expérience|education|skills|home|posts|page posts|linkedin(?: member|-mitglied)?|membre de linkedin|.*(?:does.?n.t exist|not (?:found|available)|nicht (?:gefunden|verfügbar)|n.existe pas|introuvable).*)$/i;
 
 /** The name in the window's title: "(10) Name | LinkedIn", or "Name - Title - Company | LinkedIn" when logged out. */
 export function nameInTitle(page: Page): string {
