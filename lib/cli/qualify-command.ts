@@ -45,7 +45,7 @@ async function onePage(
     return failed('page', `the page "${page === '-' ? 'standard input' : page}" cannot be read: ${html.note}.`);
   const { reading } = readPage(bytes.value, wanted.url, wanted.today);
   const { prospect, verdict, plays } = verdictOn(spec.value, reading, wanted.today);
-  if (!wanted.json) return ok(checklist(reading, prospect, verdict, plays));
+  if (!wanted.json) return ok(checklist(reading, prospect, verdict, plays, spec.value));
   const { reader, kind, url, health } = reading;
   const facts = reading.facts.map(({ name, value, said, from }) => ({ name, value, said, from }));
   return ok(`${JSON.stringify({ reading: { reader, kind, url, facts, health }, verdict, plays }, null, 2)}\n`);
