@@ -29,14 +29,13 @@ function nextMove(verdict: Verdict, spec: Spec): string | null {
   if (lift) return `could be ${tierLabel(lift.ifYes, spec)} if ${condition(lift)}`;
   const costing = verdict.next.filter((next) => place(next.ifNo) > here);
   const cost = best(costing, (next) => -place(next.ifNo));
-  return cost && `${fallWords(cost.ifNo, spec)} unless ${condition(cost)}`;
+  if (!cost) return null;
+  if (cost.ifNo === 'disqualified') return `as long as ${condition(cost)}`;
+  return `but ${tierLabel(cost.ifNo, spec)} unless ${condition(cost)}`;
 }
 
 const best = (among: readonly Next[], rank: (next: Next) => number): Next | null =>
   [...among].sort((a, b) => rank(a) - rank(b))[0] ?? null;
-
-const fallWords = (id: string, spec: Spec): string =>
-  id === 'disqualified' ? 'but out' : `but ${id === 'below' ? 'below all tiers' : tierLabel(id, spec)}`;
 
 const condition = (next: Next): string => `they meet "${next.label}"`;
 

@@ -252,7 +252,7 @@ describe('the headline', () => {
   it.each<readonly [Record<string, boolean>, MadeSpec, string]>([
     [{ a: true, b: true, out: true }, {}, 'Tier 1, settled: nothing still unknown can change the tier'],
     [{ a: true, b: true, out: false }, {}, 'Disqualified: fails "Criterion 3"'],
-    [{ a: true, b: true }, {}, 'Tier 1, but out unless they meet "Criterion 3"'],
+    [{ a: true, b: true }, {}, 'Tier 1, as long as they meet "Criterion 3"'],
     [{ a: true, out: true }, {}, 'Tier 1, but Tier 2 unless they meet "Criterion 2"'],
     [{ b: false, out: true }, {}, 'Below Tier 3, could be Tier 2 if they meet "Criterion 1"'],
     [{}, {}, 'Nothing known yet: find out "Criterion 3" and "Criterion 1"'],
