@@ -22,6 +22,9 @@ export type { PageState, Settings, Shown, Site, SyncState, TeamState } from '#bu
 /** How often "3 min ago" and "due in 31 h" are brought up to date. */
 const tick = 30_000;
 
+/** Lengths of words that can be misspelt: the search keeps an index for each. One a task, so that none is felt. */
+const warmedLengths = [4, 5, 6, 7, 8, 9, 10, 11, 12];
+
 /** The panel's state, derived from one snapshot of the background, and the verbs that a seller has. */
 export function createPanel(world: World) {
   const shown = signal<Shown | null>(null);
@@ -182,7 +185,13 @@ export function createPanel(world: World) {
       subject.value = subject.peek() + 1;
     });
     void look();
-    const offSearch = world.after(200, () => void search.ready());
+    const offSearch = effect(() => {
+      if (!spec.value) return;
+      const off = warmedLengths.map((length, index) => world.after(200 + index * 40, () => void search.warm(length)));
+      return () => {
+        for (const each of off) each();
+      };
+    });
     return () => {
       deaf();
       offSearch();

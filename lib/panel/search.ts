@@ -26,6 +26,7 @@ export function createSearch(
     });
     return loading;
   };
+  const byId = computed(() => new Map((plays.value?.objections ?? []).map((play) => [play.objection.id, play])));
   const found = computed((): readonly ObjectionPlay[] => {
     const words = query.value.trim();
     const chosen = plays.value?.objections ?? [];
@@ -36,7 +37,7 @@ export function createSearch(
         : spec.value.objections.map((objection) => ({ objection, because: [], stale: objection.verifyBy < today() }));
     return find.value(spec.value, words).map(
       (objection) =>
-        chosen.find((play) => play.objection.id === objection.id) ?? {
+        byId.value.get(objection.id) ?? {
           objection,
           because: [],
           stale: objection.verifyBy < today(),
@@ -51,6 +52,12 @@ export function createSearch(
     /** The hit that the arrow keys stand on; always one that is drawn. */
     at: computed(() => Math.min(at.value, Math.max(0, drawn.value.length - 1))),
     ready,
+    /** Has the index for words of this length built before someone types one: the first letter is as quick as the rest. */
+    async warm(length: number) {
+      await ready();
+      const now = spec.peek();
+      if (now) find.peek()?.(now, 'x'.repeat(length));
+    },
     type(words: string) {
       void ready();
       query.value = words;
