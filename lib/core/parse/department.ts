@@ -30,6 +30,7 @@ const words: readonly (readonly [Department, RegExp])[] = [
       'r ?& ?d|f ?& ?e|research (?:and|&) development|forschung (?:und|&) entwicklung|recherche et developpement|investigacion y desarrollo|onderzoek en ontwikkeling',
     ),
   ],
+  ['legal', anyOf('data protection officer|datenschutz[\\p{L}]*|dpo|privacy (?:officer|counsel|manager)')],
   ['education', anyOf('(?:tech |technical )?education|learning (?:&|and) development|l ?& ?d|aus und weiterbildung')],
   [
     'hr',
@@ -45,7 +46,7 @@ const words: readonly (readonly [Department, RegExp])[] = [
   [
     'customer-success',
     anyOf(
-      `customer success|client success|customer experience|cx|customer care manager|kundenerfolg|csm|onboarding (?:manager|specialist)|account management|client services?|kundenbetreu(?:er|erin|ung)|succes client|relation client|exito del cliente|customer onboarding|renewals?`,
+      `customer success|chief customer officer|client success|customer experience|cx|customer care manager|kundenerfolg|csm|onboarding (?:manager|specialist)|account management|client services?|kundenbetreu(?:er|erin|ung)|succes client|relation client|exito del cliente|customer onboarding|renewals?`,
     ),
   ],
   [
@@ -57,7 +58,7 @@ const words: readonly (readonly [Department, RegExp])[] = [
   [
     'sales',
     anyOf(
-      `sales engineer|pre ?sales|solutions? consultant|sales (?:operations|ops|enablement)|revenue(?: operations)?|revops|sales|business development|bizdev|cro|bdr|sdr|account (?:executive|manager|director)|key account(?: manager(?:in)?)?|commercial|vertrieb|vertriebs[\\p{L}]+|verkauf|verkaufs[\\p{L}]+|verkaufer(?:in)?|[\\p{L}]*vertrieb|aussendienst|handelsvertreter(?:in)?|commercia(?:le|ux)|ventes?|ingenieur d'affaires|technico commercial|ventas|comercial|verkoop|verkoper|accountmanager|partnerships?|alliances?|channel|partner manager|chief commercial officer|go to market|gtm`,
+      `sales engineer|pre ?sales|solutions? consultant|sales (?:operations|ops|enablement)|revenue(?: operations)?|revops|sales|business development|bizdev|cro|bdr|sdr|account (?:executive|manager|director)|key account(?: manager(?:in)?)?|commercial|vertrieb|vertriebs[\\p{L}]+|verkauf|verkaufs[\\p{L}]+|verkaufer(?:in)?|[\\p{L}]*vertrieb|aussendienst|handelsvertreter(?:in)?|commercia(?:le|ux)|commercieel|commerciele|ventes?|ingenieur d'affaires|technico commercial|ventas|comercial|verkoop|verkoper|accountmanager|partnerships?|alliances?|channel|partner manager|chief commercial officer|go to market|gtm`,
     ),
   ],
   [
@@ -81,7 +82,7 @@ const words: readonly (readonly [Department, RegExp])[] = [
   [
     'product',
     anyOf(
-      `product (?:manage(?:r|ment)|owner|lead|director|management|operations|strategy|development manager)|products?|cpo|chief product officer|produkt[\\p{L}]*|chef de produits?|produits?|productmanager|producto|productos|product eigenaar`,
+      `product (?:manage(?:r|ment)|owner|lead|director|management|operations|strategy|development manager)|products?|cpo|chief product officer|produkt(?!ion)[\\p{L}]*|chef de produits?|produits?|productmanager|producto|productos|product eigenaar`,
     ),
   ],
   [
@@ -99,19 +100,19 @@ const words: readonly (readonly [Department, RegExp])[] = [
   [
     'finance',
     anyOf(
-      `financ(?:e|es|ial|ier|iere|ieel|iera|iero)|finanz(?:en)?|finanz[\\p{L}]+|cfo|account(?:ing|ant|ants|s payable|s receivable)|controller(?:in)?|controlling|treasur(?:y|er)|tax|audit(?:or|orin|eur|or)?|bookkeep(?:er|ing)|fp ?& ?a|kaufmannische[rn]?|buchhalt(?:er|erin|ung)|bilanzbuchhalter(?:in)?|steuer[\\p{L}]*|wirtschaftspruf[\\p{L}]*|comptab(?:le|ilite)|controle de gestion|daf|tresor(?:erie|ier)|finanzas|contab(?:le|ilidad)|tesoreria|boekhoud(?:er|ing)|investor relations|m ?& ?a|risk|actuary|investment(?:s)?|underwriter|banker`,
+      `financ(?:e|es|ial|ier|iere|ieel|iera|iero)|finanz(?:en)?|finanz[\\p{L}]+|cfo|account(?:ing|ant|ants|s payable|s receivable)|controller(?:in)?|controlling|treasur(?:y|er)|tax|audit(?:or|orin|eur|or)?|bookkeep(?:er|ing)|fp ?& ?a|kaufmannische[rn]?|buchhalt(?:er|erin|ung)|bilanzbuchhalter(?:in)?|steuer[\\p{L}]*|wirtschaftspruf[\\p{L}]*|comptab(?:le|ilite)|controle de gestion|daf|tresor(?:erie|ier)|finanzas|contador(?:a)?|contab(?:le|ilidad)|tesoreria|boekhoud(?:er|ing)|investor relations|m ?& ?a|risk|actuary|investment(?:s)?|underwriter|banker`,
     ),
   ],
   [
     'engineering',
     anyOf(
-      `software|(?:full ?stack|front ?end|back ?end|web|mobile|ios|android|java|python|javascript|php|ruby|node|react|cloud|embedded|devops|application|game) (?:developer|engineer|entwickler(?:in)?|dev)|engineer(?:ing|s)?|developers?|dev|devops|sre|site reliability|programmer|coder|architect(?:e|o)?|cto|vp eng|qa|quality assurance|test(?:er|ing)?|scrum master|agile coach|tech(?:nology| lead)?|technical(?: lead| director)?|entwickl(?:er|erin|ung)|[\\p{L}]*entwickl(?:er|erin|ung)|ingenieur(?:in|e)?|informatiker(?:in)?|programmierer(?:in)?|architekt(?:in)?|konstrukteur(?:in)?|technik|techniker(?:in)?|technische[rn]?|technik[\\p{L}]+|developpeu(?:r|se)|developpement|ingenier[oa]|ingenieria|desarrollador(?:a)?|desarrollo|programador(?:a)?|ontwikkelaar|softwareontwikkelaar|technisch|technique|tecnico|frontend|backend|fullstack|r ?& ?d engineer|chief technology officer`,
+      `software|(?:full ?stack|front ?end|back ?end|web|mobile|ios|android|java|python|javascript|php|ruby|node|react|cloud|embedded|devops|application|game) (?:developer|engineer|entwickler(?:in)?|dev)|engineer(?:ing|s)?|developers?|dev|devops|sre|site reliability|programmer|coder|architect(?:e|o)?|cto|vp eng|qa|quality assurance|test(?:er|ing)?|scrum master|agile coach|tech(?:nology| lead)?|technical(?: lead| director)?|entwickl(?:er|erin|ung)|[\\p{L}]*entwickl(?:er|erin|ung)|entwicklungs[\\p{L}]+|ingenieur(?:in|e)?|informatiker(?:in)?|programmierer(?:in)?|architekt(?:in)?|konstrukteur(?:in)?|technik|techniker(?:in)?|technische[rn]?|technik[\\p{L}]+|developpeu(?:r|se)|developpement|ingenier[oa]|ingenieria|desarrollador(?:a)?|desarrollo|programador(?:a)?|ontwikkelaar|softwareontwikkelaar|technisch|technique|tecnico|frontend|backend|fullstack|r ?& ?d engineer|chief technology officer`,
     ),
   ],
   [
     'it',
     anyOf(
-      `it|cio|information (?:technology|systems?)|sys ?admin|system(?:s)? administrator|systemadministrator(?:in)?|netzwerk[\\p{L}]*|network|infrastructure|edv|dsi|informatique|systemes? d'informations?|systemes|informatica|sistemas|ict|systeembeheerder|applicatiebeheerder|digital(?: transformation)?|digitalisierung|crm|erp|sap|salesforce|helpdesk|systembetreuer(?:in)?|administrateur (?:systeme|reseau)s?`,
+      `it|ti|cio|information (?:technology|systems?)|sys ?admin|system(?:s)? administrator|systemadministrator(?:in)?|netzwerk[\\p{L}]*|network|infrastructure|edv|dsi|informatique|systemes? d'informations?|systemes|informatica|sistemas|ict|systeembeheerder|applicatiebeheerder|digital(?: transformation)?|digitalisierung|crm|erp|sap|salesforce|helpdesk|systembetreuer(?:in)?|administrateur (?:systeme|reseau)s?`,
     ),
   ],
   [
@@ -129,13 +130,13 @@ const words: readonly (readonly [Department, RegExp])[] = [
   [
     'operations',
     anyOf(
-      `operations?|ops|coo|operativ[\\p{L}]*|betrieb(?:s[\\p{L}]+)?|logist(?:ics?|ik|ique|ica|iek|ik[\\p{L}]+)|supply chain|manufacturing|production|produktion(?:s[\\p{L}]+)?|produktions[\\p{L}]+|plant|warehouse|lager[\\p{L}]*|facilit(?:y|ies)|project(?: manager| management)?|projekt[\\p{L}]*|program(?:me)? manager|pmo|quality|qualitats[\\p{L}]+|lean|exploitation|operationnel(?:le)?|operaciones|produccion|bedrijfsvoering|productie|chef de projets?|proyectos?|projectmanager|projectleider|office manager|process|delivery|dispatcher|disponent(?:in)?|fleet|maintenance|instandhaltung|strategy|transformation|business analyst|general manager|workplace|administration`,
+      `operations?|ops|coo|operativ[\\p{L}]*|betrieb(?:s[\\p{L}]+)?|logist(?:ics?|ik|ique|ica|iek|ik[\\p{L}]+)|supply chain|manufacturing|production|produktion(?:s[\\p{L}]+)?|produktions[\\p{L}]+|plant|warehouse|lager[\\p{L}]*|facilit(?:y|ies)|project(?: manager| management)?|projekt[\\p{L}]*|program(?:me)? (?:manager|director)|pmo|quality|qualitats[\\p{L}]+|lean|exploitation|operationnel(?:le)?|operaciones|produccion|bedrijfsvoering|productie|cheff?e? de projets?|proyectos?|projectmanager|projectleider|office manager|process|delivery|dispatcher|disponent(?:in)?|fleet|maintenance|instandhaltung|strategy|transformation|business analyst|general manager|workplace|administration`,
     ),
   ],
   [
     'executive',
     anyOf(
-      `ceo|chief executive(?: officer)?|(?!vp )president|managing director|geschaftsfuhr(?:er|erin|ung)|geschaftsfuhrende[r]?|geschaftsleit(?:er|erin|ung)|vorstand(?:s[\\p{L}]+)?|pdg|president directeur general|direct(?:eur|rice) generale?|directora? general|consejer[oa] delegad[oa]|gerant(?:e)?|algemeen directeur|bestuurder|chair(?:man|woman|person)?|managing partner|chief of staff|board member|amministratore delegato`,
+      `ceo|chief executive(?: officer)?|(?!vp )president|managing director|geschaftsfuhr(?:er|erin|ung)|geschaftsfuhrende[r]?|geschaftsleit(?:er|erin|ung)|vorstand(?:s[\\p{L}]*)?|pdg|president directeur general|direct(?:eur|rice) generale?|directora? general|consejer[oa] delegad[oa]|gerant(?:e)?|gerente general|algemeen directeur|bestuurder|chair(?:man|woman|person)?|managing partner|chief of staff|board member|amministratore delegato`,
     ),
   ],
 ];

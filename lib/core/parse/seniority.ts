@@ -25,7 +25,9 @@ const misleading: readonly (readonly [RegExp, Seniority | null])[] = [
   [anyOf('lead gen(?:eration)?|lead qualification|lead management|lead nurturing|lead development|inbound lead'), null],
   [anyOf('head office|headhunter|head hunter'), null],
   [
-    anyOf('art directors?|art directeur|directeur artistique|chief of staff|director of photography|casting director'),
+    anyOf(
+      'art directors?|art directeur|directeur artistique|chief of staff(?: (?:to|of|for) .*)?|director of photography|casting director',
+    ),
     null,
   ],
   [anyOf('partner (?:manager|success|marketing|sales|development|account|solutions)'), 'manager'],
@@ -37,7 +39,7 @@ const misleading: readonly (readonly [RegExp, Seniority | null])[] = [
   ],
   [
     anyOf(
-      'chef de (?:projets?|produits?|marche|publicite|secteur|chantier|rayon|groupe|zone|mission)|cheffe de projet',
+      'cheff?e? de (?:projets?|produits?|marche|publicite|secteur|chantier|rayon|groupe|zone|mission)|(?:project|bouw|filiaal)leiders?|(?:project|bouw|filiaal)leidster',
     ),
     'manager',
   ],
@@ -72,9 +74,9 @@ const levels: readonly (readonly [Seniority, RegExp])[] = [
   [
     'c-level',
     anyOf(`(?:deputy |interim |co )?c(?:eo|fo|to|oo|mo|io|iso|po|ro|ro|hro|do|co|so|lo|ao|xo|no|tpo|cao|dpo)s?|chief(?: [\\p{L}&]+){1,4} officer|chief executive
-      president|presidente?a?|president directeur general|pdg|managing director|geschaftsfuhr(?:er|erin|ung)|geschaftsfuhrende(?:r|s)?|geschaftsleit(?:er|erin|ung)|vorstand(?:s(?:vorsitzende[r]?|mitglied|chef(?:in)?))?|vorstandin|vorsitzende[r]?
+      president|presidente?a?|president directeur general|pdg|managing director|geschaftsfuhr(?:er|erin|ung)|geschaftsfuhrende(?:r|s)?|geschaftsleit(?:er|erin|ung)|vorstand(?:s|s(?:vorsitzende[r]?|mitglied|chef(?:in)?))?|vorstandin|vorsitzende[r]?
       directeurs? general(?:e)?|directrice generale|director(?:a)? general|consejer[oa] delegad[oa]|gerant(?:e)?|algemeen directeur|bestuurder|bestuursvoorzitter|statutair directeur|directeur eigenaar
-      amministratore delegato|chair(?:man|woman|person)?|finanzvorstand|directeur directeur`),
+      amministratore delegato|gerente general|chair(?:man|woman|person)?|finanzvorstand|directeur directeur`),
   ],
   [
     'vp',
@@ -83,7 +85,7 @@ const levels: readonly (readonly [Seniority, RegExp])[] = [
   [
     'head',
     anyOf(
-      `heads?|leit(?:er|erin|ung)|[\\p{L}]+leit(?:er|erin|ung)|leitende[rn]?|bereichsvorstand|hoofd|afdelingshoofd|jef[ea]|chief|hauptabteilungsleit(?:er|erin)|ressortleit(?:er|erin)|lider|general manager|country manager`,
+      `heads?|leit(?:er|erin|ung)|[\\p{L}]+leit(?:er|erin|ung)|leitende[rn]?|bereichsvorstand|hoofd|afdelingshoofd|cheff?e? (?:des?|du|d'[\\p{L}]+)(?! (?:cuisine|partie|rang))|jef[ea]|chief|hauptabteilungsleit(?:er|erin)|ressortleit(?:er|erin)|lider|general manager|country manager`,
     ),
   ],
   [
@@ -108,7 +110,7 @@ const levels: readonly (readonly [Seniority, RegExp])[] = [
   [
     'entry',
     anyOf(
-      `junior|jr|entry level|trainee|graduate|apprentice|auszubildende[r]?|azubi|alternante?|apprentie?|aprendiz|berufseinsteiger(?:in)?|volontar(?:in)?|debutante?|starter|nachwuchs[\\p{L}]*`,
+      `junior|jr|entry level|trainee|graduate|apprentice|auszubildende[r]?|azubi|alternante?|apprentie?|aprendiz|berufseinsteiger(?:in)?|duales studium|dualer? student(?:in)?|volontar(?:in)?|debutante?|starter|nachwuchs[\\p{L}]*`,
     ),
   ],
   [
