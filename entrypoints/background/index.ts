@@ -42,7 +42,7 @@ export default defineBackground(() => {
     if (name === alarmName) void background.schedule.alarmed();
   });
   self.addEventListener('online', () => void background.schedule.online());
-  browser.tabs.onActivated.addListener(({ windowId }) => background.activated(windowId));
+  browser.tabs.onActivated.addListener(({ windowId, tabId }) => void background.activated(windowId, tabId));
   browser.tabs.onRemoved.addListener((tabId) => void background.closed(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status, url }, tab) => {
     if (status === 'loading' || url !== undefined) void background.moved(tabId, tab.url ?? null);

@@ -1,5 +1,10 @@
+import { judge } from '#core/judge.ts';
 import type { Standing } from '#core/verdict.ts';
-import type { Badge } from './world.ts';
+import type { OwnFlags } from '#local/own-flags.ts';
+import type { Prospecting } from './prospecting.ts';
+import type { Specs } from './specs.ts';
+import type { TabMemory } from './tab-memory.ts';
+import type { Badge, Clock, Tabs } from './world.ts';
 
 /** The toolbar icon's small text: how many answers wait to be seen, else the tier of the tab. Nothing else is worth a glance. */
 
@@ -12,8 +17,43 @@ export function badgeText(standing: Standing | null): string {
   return standing.provisional ? `${text}?` : text;
 }
 
-/** Sets the badge of a tab. `unseen`: the answers that the seller has not looked at. */
-export async function setBadge(badge: Badge, tabId: number, standing: Standing | null, unseen: number): Promise<void> {
-  const text = unseen > 0 ? (unseen > 99 ? '99' : String(unseen)) : badgeText(standing);
-  await badge(tabId, text, standing?.label ?? null);
+export interface Badges {
+  /** Sets the badge of a tab, and everywhere the number of answers that wait to be seen. */
+  set(tabId: number): Promise<void>;
+  /** Sets those that can be seen: of the tabs in front. */
+  setAll(): Promise<void>;
+}
+
+export interface BadgeWorld {
+  readonly badge: Badge;
+  readonly tabs: Pick<Tabs, 'get'>;
+  readonly memory: Pick<TabMemory, 'tab' | 'tabs'>;
+  readonly prospecting: Pick<Prospecting, 'of'>;
+  readonly specs: Specs;
+  readonly flags: Pick<OwnFlags, 'newest'>;
+  readonly clock: Clock;
+}
+
+export function openBadges({ badge, tabs, memory, prospecting, specs, flags, clock }: BadgeWorld): Badges {
+  const waiting = async (): Promise<string> => {
+    const count = (await flags.newest(100)).filter((flag) => flag.unseen).length;
+    return count > 0 ? String(Math.min(count, 99)) : '';
+  };
+  const standingOf = async (tabId: number): Promise<Standing | null> => {
+    const tab = await memory.tab(tabId);
+    const prospect = tab ? await prospecting.of(tab) : null;
+    return prospect && judge((await specs.now()).spec, prospect, clock.today()).standing;
+  };
+  const set = async (tabId: number): Promise<void> => {
+    const [standing, answers] = [await standingOf(tabId), await waiting()];
+    await badge(null, answers, null);
+    await badge(tabId, answers || badgeText(standing), standing?.label ?? null);
+  };
+  return {
+    set,
+    async setAll() {
+      await badge(null, await waiting(), null);
+      for (const tabId of await memory.tabs()) if ((await tabs.get(tabId))?.isFront) await set(tabId);
+    },
+  };
 }

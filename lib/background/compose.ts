@@ -1,6 +1,5 @@
 import { answerPanels, hearPages, openPanels, type Panels } from '#bus/background.ts';
 import type { Runtime } from '#bus/runtime.ts';
-import { judge } from '#core/judge.ts';
 import { readSpec } from '#core/spec.ts';
 import { openAnswers } from '#local/answers.ts';
 import { openKeep } from '#local/kept.ts';
@@ -13,7 +12,7 @@ import type { Net } from '#sync/http.ts';
 import { openAccount } from '#sync/renewal.ts';
 import { type Clockwork, openSchedule, type Schedule } from '#sync/schedule.ts';
 import { openSync } from '#sync/sync.ts';
-import { setBadge } from './badge.ts';
+import { openBadges } from './badge.ts';
 import { flagVerbs } from './flag-verbs.ts';
 import { openLooking } from './looking.ts';
 import { pageVerbs } from './page-verbs.ts';
@@ -57,7 +56,7 @@ export interface Background {
   clicked(front: Front): Promise<void>;
   /** The shortcut for objections was pressed. */
   searchWanted(windowId: number): void;
-  activated(windowId: number): void;
+  activated(windowId: number, tabId?: number): Promise<void>;
   moved(tabId: number, url: string | null): Promise<void>;
   loaded(tabId: number, url: string | null): Promise<void>;
   closed(tabId: number): Promise<void>;
@@ -86,7 +85,14 @@ export function composeBackground(world: World): Background {
   const sync = openSync(
     {
       net,
-      keep,
+      keep: {
+        ...keep,
+        async put(key, value) {
+          const kept = await keep.put(key, value);
+          if (key === 'spec') specs.changed();
+          return kept;
+        },
+      },
       outbox,
       flags,
       withAccount,
@@ -95,10 +101,7 @@ export function composeBackground(world: World): Background {
       random: world.random,
       isOnline: world.isOnline,
     },
-    () => {
-      specs.changed();
-      changed(null);
-    },
+    () => changed(null),
   );
   const schedule = openSchedule(sync, outbox, world.clockwork);
   const accounts = openTeamAccounts({ net, withAccount, session, clock, onChange: () => changed(null) });
@@ -126,17 +129,11 @@ export function composeBackground(world: World): Background {
   });
   const showing = openShowing(looking, () => panels);
 
-  const badge = async (tabId: number): Promise<void> => {
-    const tab = await memory.tab(tabId);
-    const prospect = tab ? await prospecting.of(tab) : null;
-    const { spec } = await specs.now();
-    const standing = prospect ? judge(spec, prospect, clock.today()).standing : null;
-    const unseen = (await flags.newest(100)).filter((flag) => flag.unseen).length;
-    await setBadge(world.badge, tabId, standing, unseen);
-  };
+  const badges = openBadges({ badge: world.badge, tabs, memory, prospecting, specs, flags, clock });
+  /** Panels first: they are being looked at. */
   const changed = (tabId: number | null): void => {
-    const ids = tabId === null ? memory.tabs() : Promise.resolve([tabId]);
-    void Promise.all([showing.changed(null), ids.then((all) => Promise.all(all.map(badge)))]).catch(onFault);
+    const badged = () => (tabId === null ? badges.setAll() : badges.set(tabId));
+    void showing.changed(null).then(badged).catch(onFault);
   };
 
   const reading = openReadingTabs({ tabs, memory, clock, policy, onChange: changed });
@@ -171,7 +168,10 @@ export function composeBackground(world: World): Background {
       if (panels.windows().includes(windowId)) panels.search(windowId);
       else searching.add(windowId);
     },
-    activated: (windowId) => void showing.changed(windowId).catch(onFault),
+    async activated(windowId, tabId) {
+      await showing.changed(windowId);
+      if (tabId !== undefined) await badges.set(tabId);
+    },
     moved: reading.moved,
     loaded: reading.loaded,
     async closed(tabId) {

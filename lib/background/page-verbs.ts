@@ -8,7 +8,7 @@ import type { Front, Tabs } from './world.ts';
 
 /** What the seller does with the page in front: read it, point at words, put words into it. */
 
-export type PageVerbs = Pick<PanelAnswers, 'page:read' | 'page:insert' | 'page:point' | 'page:unpoint'>;
+export type PageVerbs = Pick<PanelAnswers, 'page:read' | 'page:insert' | 'page:point' | 'page:unpoint' | 'facts:paste'>;
 
 export function pageVerbs(tabs: Tabs, reading: ReadingTabs, looking: Pick<Looking, 'inFront'>): PageVerbs {
   /** The tab in front if it may be touched, else why not. */
@@ -21,6 +21,14 @@ export function pageVerbs(tabs: Tabs, reading: ReadingTabs, looking: Pick<Lookin
     async 'page:read'({ windowId }) {
       const front = await tabs.front(windowId);
       return front ? reading.read(front.id, front.url) : failed('click');
+    },
+
+    async 'facts:paste'({ windowId, words }) {
+      const at = await reach(windowId);
+      if (!at.ok) return at;
+      // A tab whose address may not be known still is the one that the words are about.
+      const understood = await reading.paste(at.value.id, at.value.url ?? 'about:blank', words);
+      return understood > 0 ? ok({ understood }) : failed('not-understood', 'Paste lines such as "Employees: 120".');
     },
 
     async 'page:insert'({ windowId, text }) {

@@ -1,10 +1,12 @@
 import { askPage } from '#bus/page.ts';
 import type { Clipping } from '#core/clipping.ts';
+import { byHand } from '#core/merge.ts';
 import type { Reading } from '#core/reading.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import { understand } from '#core/understand.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import { finish } from '#readers/company/finish.ts';
+import { clippingOfPaste } from './paste.ts';
 import { isAllowed, isForbidden, sameDocument } from './reach.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
 import type { Clock, Tabs } from './world.ts';
@@ -16,6 +18,8 @@ export interface ReadingTabs {
   read(tabId: number, url: string | null): Promise<Result<null, 'forbidden' | 'click' | 'failed'>>;
   /** A content script told what it found. */
   arrived(clipping: Clipping, tabId: number): Promise<void>;
+  /** The seller pasted facts, a line each, where the page could not be read. Gives how many were understood. */
+  paste(tabId: number, url: string, words: string): Promise<number>;
   /** The tab went elsewhere, or began to load again. `url` is null where the extension may not know. */
   moved(tabId: number, url: string | null): Promise<void>;
   /** The tab has loaded: read it, where that is allowed without a click. */
@@ -68,33 +72,33 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
     onChange(tabId);
   };
 
+  /** What a clipping makes of a tab, and the reading that goes with it where there is one. */
+  const taken = async (
+    clipping: Clipping,
+  ): Promise<{ state: TabNow['state']; why: string; reading: Reading | null }> => {
+    const limits = await policy();
+    if (!isAllowed(clipping.url, limits)) return { state: 'nothing', why: closedByPolicy, reading: null };
+    if (limits?.disabledReaders.includes(clipping.reader))
+      return { state: 'nothing', why: 'Your administrator has switched off the reader for this page.', reading: null };
+    const at = new Date(clock.now()).toISOString();
+    const reading = understand(finish(clipping), { id: clock.newId(), at, today: clock.today() });
+    if (reading.kind === 'none') return { state: 'nothing', why: reading.why, reading: null };
+    return { state: isTooLittle(reading) ? 'unreadable' : 'read', why: reading.why, reading };
+  };
+
   const take = async (clipping: Clipping, tabId: number): Promise<void> => {
     underWay.delete(tabId);
     loading.delete(tabId);
-    const limits = await policy();
+    const { state, why, reading: read } = await taken(clipping);
     const before = await memory.tab(tabId);
-    const isSame = before !== null && sameDocument(before.url, clipping.url);
-    const domain = isSame ? before.domain : null;
-    const now = (state: TabNow['state'], why: string, id: string | null): TabNow => ({
-      url: clipping.url,
-      state,
-      why,
-      reading: id,
-      domain,
-    });
-    if (!isAllowed(clipping.url, limits)) await memory.putTab(tabId, now('nothing', closedByPolicy, null));
-    else if (limits?.disabledReaders.includes(clipping.reader))
-      await memory.putTab(tabId, now('nothing', 'Your administrator has switched off the reader for this page.', null));
-    else {
-      const at = new Date(clock.now()).toISOString();
-      const read = understand(finish(clipping), { id: clock.newId(), at, today: clock.today() });
-      if (read.kind === 'none') await memory.putTab(tabId, now('nothing', read.why, null));
-      else {
-        await memory.putReading(read);
-        await memory.putTab(tabId, now(isTooLittle(read) ? 'unreadable' : 'read', read.why, read.id));
-      }
-    }
+    const domain = before && sameDocument(before.url, clipping.url) ? before.domain : null;
+    // Both are at hand at once; that they are remembered for the next worker too is not waited for.
+    const kept = [
+      ...(read ? [memory.putReading(read)] : []),
+      memory.putTab(tabId, { url: clipping.url, state, why, reading: read?.id ?? null, domain }),
+    ];
     onChange(tabId);
+    await Promise.all(kept);
   };
 
   return {
@@ -119,6 +123,18 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
       lines.set(tabId, settled);
       void settled.then(() => lines.get(tabId) === settled && lines.delete(tabId));
       return mine;
+    },
+
+    async paste(tabId, url, words) {
+      const clipping = clippingOfPaste(words, url);
+      const { reading: read } = await taken(clipping);
+      const facts = read?.facts.filter((fact) => !fact.name.startsWith('crm.')) ?? [];
+      if (!read || facts.length === 0) return 0;
+      await memory.putReading({ ...read, facts: facts.map((fact) => ({ ...fact, from: byHand })) });
+      const domain = (await memory.tab(tabId))?.domain ?? null;
+      await memory.putTab(tabId, { url, state: 'read', why: clipping.why, reading: read.id, domain });
+      onChange(tabId);
+      return facts.length;
     },
 
     async moved(tabId, url) {

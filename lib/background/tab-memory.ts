@@ -49,10 +49,11 @@ export function openTabMemory(session: Session): TabMemory {
     return loading;
   };
 
-  const drop = async (readings: Map<string, Reading>, most: number): Promise<void> => {
+  /** Forgets the oldest but for so many; their keys. */
+  const drop = (readings: Map<string, Reading>, most: number): string[] => {
     const old = [...readings.keys()].slice(0, Math.max(0, readings.size - most));
     for (const id of old) readings.delete(id);
-    if (old.length > 0) await session.remove(old.map((id) => `reading:${id}`));
+    return old.map((id) => `reading:${id}`);
   };
 
   return {
@@ -68,18 +69,19 @@ export function openTabMemory(session: Session): TabMemory {
     readings: async () => [...(await load()).readings.values()],
     async putReading(reading) {
       const { readings } = await load();
-      // A page read again replaces itself: what it said before is no second source.
       const page = pageOf(reading.url);
+      // A page read again replaces itself: what it said before is no second source.
       const same = [...readings.values()].filter(
         ({ url, reader }) => pageOf(url) === page && reader === reading.reader,
       );
       for (const { id } of same) readings.delete(id);
-      if (same.length > 0) await session.remove(same.map(({ id }) => `reading:${id}`));
       readings.set(reading.id, reading);
-      await drop(readings, mostReadings);
-      // No room: half of what is remembered makes way, and the newest is tried once more.
+      const gone = [...same.map(({ id }) => `reading:${id}`), ...drop(readings, mostReadings)];
+      // At hand from here on; what follows is for the next worker.
+      if (gone.length > 0) await session.remove(gone);
       if (await session.put(`reading:${reading.id}`, reading)) return;
-      await drop(readings, Math.ceil(readings.size / 2));
+      // No room: half of what is remembered makes way, and the newest is tried once more.
+      await session.remove(drop(readings, Math.ceil(readings.size / 2)));
       await session.put(`reading:${reading.id}`, reading);
     },
     apart: async () => (await load()).apart,

@@ -36,6 +36,11 @@ export interface PanelAsks {
   }): Result<null, 'no-reading' | 'not-understood' | 'no-room'>;
   /** Take an answer by hand back. */
   'fact:forget'(ask: { windowId: number; name: FactName }): Result<null, 'no-reading'>;
+  /** Where the page could not be read: facts pasted by the seller, "Label: words" on a line. Gives how many were understood. */
+  'facts:paste'(ask: {
+    windowId: number;
+    words: string;
+  }): Result<{ understood: number }, 'not-understood' | PageFailure>;
   /** The reading (a source's id) is not of the prospect shown: keep them apart. */
   'prospect:apart'(ask: { windowId: number; reading: string }): Result<null, 'no-reading'>;
   /** Undo every `prospect:apart` of the prospect shown. */

@@ -44,6 +44,7 @@ const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'flags:seen': nothing,
   'fact:answer': record({ windowId: whole, name: factName, said: text(300) }),
   'fact:forget': record({ windowId: whole, name: factName }),
+  'facts:paste': record({ windowId: whole, words: text(20_000) }),
   'prospect:apart': record({ windowId: whole, reading: text(100) }),
   'prospect:together': inWindow,
   'prospect:domain': record({ windowId: whole, domain: orNull(text(300)) }),

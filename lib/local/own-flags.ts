@@ -29,6 +29,8 @@ export interface OwnFlags {
   newest(most: number): Promise<readonly KeptFlag[]>;
   /** Takes in what the store says of own flags, together with the cursor it said it at. */
   learn(statuses: readonly Heard[], cursor: string): Promise<Result<null, 'no-room'>>;
+  /** Forgets flags that nothing waits for and that were raised before this instant (ms since 1970). */
+  prune(before: number): Promise<Result<null, 'no-room'>>;
   /** The seller has looked at the answers. */
   seen(): Promise<Result<null, 'no-room'>>;
 }
@@ -131,6 +133,18 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
           if (kept) await flags.put(learned(kept, status));
         }
         await transaction.objectStore('kept').put(cursor, 'cursor');
+        return null;
+      }),
+
+    prune: (before) =>
+      cabinet.change(both, async (transaction) => {
+        let cursor = await transaction.objectStore('flags').openCursor();
+        // Keys sort by the time of raising: the first that is young enough ends it.
+        while (cursor && Date.parse(cursor.value.flag.raisedAt) < before) {
+          const letters = await transaction.objectStore('outbox').index('flagId').count(cursor.key);
+          if (letters === 0) await cursor.delete();
+          cursor = await cursor.continue();
+        }
         return null;
       }),
 

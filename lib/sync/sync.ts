@@ -34,6 +34,9 @@ export interface Sync {
   reset(): void;
 }
 
+/** Own flags are kept as long as the store keeps them unless it is set otherwise: 180 days. */
+const keptMs = 180 * 86_400_000;
+
 type Failure = Extract<Result<never, string>, { ok: false }>;
 
 export function openSync(world: SyncWorld, onChange: () => void): Sync {
@@ -69,6 +72,7 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
       notBefore = 0;
       trouble = null;
       await world.keep.put('lastAt', new Date(world.now()).toISOString());
+      await world.flags.prune(world.now() - keptMs);
     } else if (done.why === 'not-joined') trouble = null;
     else stumble(done);
   };

@@ -143,6 +143,22 @@ describe('the seller knows better', () => {
     expect(stage.shown?.answered).toEqual([]);
   });
 
+  it('pastes what the page would not give', async () => {
+    const stage = new Stage();
+    stage.open(1, 'https://acme.com/');
+    stage.openPanel();
+    const paste = (words: string) => stage.ask('facts:paste', { windowId, words });
+    expect(await paste('hello there')).toMatchObject({ ok: false, why: 'not-understood' });
+    const words = 'Company name: Acme Metering\nNumber of employees: 120\nWebsite: acme.com\nIndustry\tSoftware';
+    expect(await paste(words)).toMatchObject({ ok: true });
+    await stage.settle();
+    expect(stage.shown?.prospect).toMatchObject({ name: 'Acme Metering', key: 'acme.com' });
+    expect(stage.shown?.prospect?.facts['company.employees']?.fact).toMatchObject({
+      value: { min: 120, max: 120 },
+      from: 'by hand',
+    });
+  });
+
   it('names the company where the page named none, or the wrong one', async () => {
     const stage = await readStage();
     expect(await stage.ask('prospect:domain', { windowId, domain: 'not a domain' })).toMatchObject({

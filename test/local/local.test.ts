@@ -122,6 +122,20 @@ describe('own flags', () => {
     expect(await openKeep(cabinet).get('cursor')).toBe('8');
   });
 
+  it('are forgotten when they are old and nothing of them waits', async () => {
+    const [flags, outbox] = [openOwnFlags(cabinet), openOutbox(cabinet)];
+    const [old, waiting, young] = [
+      aFlag({ raisedAt: '2026-01-01T00:00:00Z' }),
+      aFlag({ raisedAt: '2026-01-02T00:00:00Z' }),
+      aFlag(),
+    ];
+    for (const flag of [old, waiting, young]) await flags.raise(flag, 'a', stamp());
+    const [letter] = await outbox.lettersOf(old.id);
+    await outbox.settle([{ id: letter?.id ?? '', fate: 'sent' }]);
+    await flags.prune(Date.parse('2026-06-01'));
+    expect((await flags.newest(9)).map(({ flag }) => flag.id)).toEqual([young.id, waiting.id]);
+  });
+
   it('stand newest first', async () => {
     const flags = openOwnFlags(cabinet);
     const ids: string[] = [];
