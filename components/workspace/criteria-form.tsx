@@ -113,7 +113,7 @@ function CriterionFields({ workspace, at, criterion }: { workspace: Workspace; a
           rows={5}
           spellcheck={false}
           value={test}
-          aria-invalid={!isPart || wrong('test') !== null}
+          aria-invalid={!isPart || wrong('test') !== null || undefined}
           onInput={(event) => {
             setTest(event.currentTarget.value);
             const part = partOf(event.currentTarget.value);

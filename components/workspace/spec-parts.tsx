@@ -49,7 +49,7 @@ export function TriggersPart({ spec, open }: PartProps) {
         {spec.triggers.map((trigger) => (
           <SheetLine key={trigger.id} name={`trigger-${trigger.id}`} open={open} label={trigger.label}>
             <div class="line-head">
-              <h4>{trigger.label}</h4>
+              <h3>{trigger.label}</h3>
               <Pill>weight {number(trigger.weight)}</Pill>
               <Pill>fresh for {number(trigger.recencyDays)} days</Pill>
             </div>
@@ -73,7 +73,7 @@ export function EvaluationPart({ spec, open }: PartProps) {
           <SheetLine key={one.id} name={`evaluation-${one.id}`} open={open} label={one.what}>
             <div class="line-head">
               <span class="rank number">{one.rank}</span>
-              <h4>{one.what}</h4>
+              <h3>{one.what}</h3>
               <Pill>{rolesInWords(one.roles)}</Pill>
             </div>
             <p class="line-why">{one.proof}</p>

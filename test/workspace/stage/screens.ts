@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import preact from '@preact/preset-vite';
 import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
@@ -52,6 +53,64 @@ const shots: readonly Shot[] = [
       await page.waitForTimeout(600);
     },
   },
+  {
+    name: 'draft-form',
+    at: '#/draft',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Draft the next version' }).click();
+      await page.getByRole('radio', { name: 'Criteria' }).click();
+    },
+  },
+  {
+    name: 'draft-impact',
+    at: '#/draft',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Draft the next version' }).click();
+      const text = page.getByLabel('The draft as YAML');
+      await text.fill(
+        (await text.inputValue())
+          .replace(/minCoverage: [\d.]+/, 'minCoverage: 0.05')
+          .replace('weight: 24', 'weight: 50'),
+      );
+      await page.waitForTimeout(500);
+      await page.getByRole('radio', { name: 'Impact' }).click();
+      await page.getByRole('button', { name: 'Judge the known accounts' }).click();
+      await page.getByText('known accounts change tier').waitFor();
+    },
+  },
+  {
+    name: 'interview-asked',
+    at: '#/interviews',
+    act: async (page) => {
+      await page.getByLabel('Whom do you interview?').fill('Elif Demir');
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await page
+        .locator('#answer-said')
+        .fill('Mid-size companies, usually. They were all good customers for us over the years.');
+      await page.keyboard.press('Control+Enter');
+      await page.waitForTimeout(300);
+    },
+  },
+  {
+    name: 'report',
+    at: '#/interviews/study',
+    pdf: true,
+    act: async (page) => {
+      await page.getByRole('radio', { name: 'Report' }).click();
+    },
+  },
+  {
+    name: 'accounts-mapping',
+    at: '#/accounts',
+    act: async (page) => {
+      const text =
+        'Record ID,Company name,Company Domain Name,Number of Employees,Lifecycle Stage\n1,Larkspur,larkspur.com,201-500,customer\n2,Ostrava,ostrava.example,90,lead\n';
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'hubspot.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await page.waitForTimeout(300);
+    },
+  },
   { name: 'accounts', at: '#/accounts' },
   { name: 'interviews', at: '#/interviews' },
   { name: 'interview', at: '#/interviews/interview-1' },
@@ -74,8 +133,21 @@ for (const shot of shots.filter(({ name }) => !only.length || only.includes(name
       await shot.act?.(page);
       await page.waitForTimeout(200);
       await page.screenshot({ path: `${out}${shot.name}-${colorScheme}-${width}.png` });
-      if (shot.pdf && colorScheme === 'dark' && width === 1200)
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      for (const each of violations)
+        faults.push(
+          `${shot.name} ${colorScheme} ${width} ${each.id}: ${each.nodes.map((node) => node.target).join(' ')}`,
+        );
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (sideways > 0) faults.push(`${shot.name} ${width} scrolls sideways by ${sideways}`);
+      if (shot.pdf && colorScheme === 'dark' && width === 1200) {
         await page.pdf({ path: `${out}${shot.name}.pdf`, preferCSSPageSize: true });
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width: 673, height: 1000 });
+        await page.screenshot({ path: `${out}${shot.name}-print.png` });
+      }
       await page.close();
     }
 process.stdout.write(`${[...new Set(faults)].join('\n') || 'no faults'}\n`);
