@@ -100,7 +100,7 @@ function titleLine(page: Page): Field[] {
     ? words(line)
         .join(' ')
         .replace(name, '')
-        .replace(/\s+at\s*$/, '')
+        .replace(/(?:^|\s+)at\s*$/, '')
         .trim()
     : words(line).join(' ');
   return [...(title ? [{ label: 'Title', said: title }] : []), ...(name ? [{ label: 'Company', said: name }] : [])];

@@ -20,10 +20,11 @@ import { isA, type Thing, wordsAt } from './thing.ts';
 /** The overview as it stands: definition lists, then in its section each piece with the next. Which are labels is decided outside the page. */
 function rowsOf(page: Page): { readonly label: string; readonly said: string }[] {
   const rows: { label: string; said: string }[] = [];
-  for (const term of all(page.doc, 'dt', 200)) {
+  for (const term of all(page.doc, 'dt, h3, h4', 300)) {
     const value = nextOf(term);
     const label = linkedInPieces(term)[0]?.text;
-    if (label && value && tagOf(value) === 'DD') rows.push({ label, said: linkedInPieces(value)[0]?.text ?? '' });
+    if (label && value && /^(?:DD|P)$/.test(tagOf(value)))
+      rows.push({ label, said: linkedInPieces(value)[0]?.text ?? '' });
   }
   const about = aboutOf(page);
   const lines = about ? linkedInPieces(about) : [];
@@ -65,7 +66,7 @@ function underName(page: Page): string {
 const openings =
   /^(?:see|view)(?: all)?(?: \d+)? (?:open )?jobs?$|^jobs ansehen$|^alle jobs anzeigen$|^voir les offres d.emploi$/i;
 const landmark =
-  '.org-top-card, .org-page-details__definition-term, .org-top-card-summary__title, [data-test-id="about-us"]';
+  '.org-top-card, .org-top-card-module, .basic-info-about, .org-page-details__definition-term, .org-top-card-summary__title, [data-test-id="about-us"]';
 
 /** A company's LinkedIn page, logged in or out. */
 export const linkedinCompany: Reader = {

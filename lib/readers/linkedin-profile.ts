@@ -99,7 +99,7 @@ const employer: readonly Clue[] = [
 ];
 
 const landmark =
-  'section[componentkey*="profile.card"], .pv-top-card-section, .pv-top-card--list, main section[data-member-id], #topcard .searchable, #experience-section';
+  'section[componentkey*="profile.card"], .pv-top-card-section, .pv-top-card--list, main section[data-member-id], #topcard, #experience-section';
 
 /** A person's LinkedIn profile: logged in (2018, 2024, 2026), logged out, and in Recruiter. */
 export const linkedinProfile: Reader = {
@@ -152,7 +152,7 @@ export const linkedinProfile: Reader = {
         look: (page) =>
           classed(
             page,
-            '.pv-top-card-section__location, #topcard .location-industry a, .top-card__subline-item, .profile-info-subheader, .pv-top-card--list-bullet > li, .text-body-small.inline.t-black--light.break-words',
+            '.pv-top-card-section__location, #topcard .location-industry a, .top-card__subline-item, .profile-info-subheader, .pv-top-card--list-bullet > li, #topcard .locality, #headline .locality, .text-body-small.inline.t-black--light.break-words',
           ),
       },
       {

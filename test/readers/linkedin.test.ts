@@ -105,6 +105,28 @@ it('reads the layout of 2020, whose headline is the only heading', () => {
   });
 });
 
+it('reads the logged-out layout of 2014 and 2016', () => {
+  const html = `<meta charset="utf-8"><title>Kim Sample | LinkedIn</title><section id="topcard" class="profile-section"><h1 id="name">Kim Sample</h1><p class="headline title">Buyer at Newco</p><dl id="demographics"><dt>Location</dt><dd><span class="locality">Leeds, United Kingdom</span></dd></dl></section>
+<div id="background-experience"><h3>Experience</h3><div class="section-item"><h4>Senior Buyer</h4><h5>Newco Ltd</h5><span><time>January 2012</time> – Present (4 years)</span><p>Buys from 1990 to 2000 things.</p></div><div class="section-item"><h4>Buyer</h4><h5>Oldco</h5><span><time>May 2008</time> – <time>December 2011</time></span></div></div>`;
+  expect(read(html, at).facts).toMatchObject({
+    'person.name': 'Kim Sample',
+    'person.title': 'Senior Buyer',
+    'person.company': 'Newco Ltd',
+    'person.location': 'Leeds, United Kingdom',
+    'person.inRoleSince': '2012-01',
+  });
+});
+
+it('reads the company layout of 2016, whose labels are headings', () => {
+  const html = `<meta charset="utf-8"><title>Newco | LinkedIn</title><main><h1>Newco</h1><div class="basic-info-about"><ul><li><h4>Website</h4><p><a href="#">http://newco.example</a></p></li><li><h4>Industry</h4><p>Logistics and Supply Chain</p></li><li><h4>Company Size</h4><p>51-200 employees</p></li><li><h4>Founded</h4><p>1999</p></li></ul></div></main>`;
+  expect(read(html, 'https://www.linkedin.com/company/newco').facts).toMatchObject({
+    'company.domain': 'newco.example',
+    'company.industry': 'logistics',
+    'company.employees': { min: 51, max: 200 },
+    'company.founded': 1999,
+  });
+});
+
 describe('a name', () => {
   it.each([
     ['(12) Zoë Sample 🚀 | LinkedIn', '<h2>Zoë Sample 🚀</h2>', 'Zoë Sample'],

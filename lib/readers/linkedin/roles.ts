@@ -27,7 +27,7 @@ const employment =
 
 /** The current ones stand first. */
 const mostRoles = 40;
-const itemSelector = 'li, [componentkey^="entity-collection-item"]';
+const itemSelector = 'li, [componentkey^="entity-collection-item"], .section-item';
 const beforeDot = (words: string): string => words.split(' · ')[0]?.trim() ?? '';
 /** Logged-out pages mask words with asterisks. */
 const isMasked = (words: string): boolean => /\*{3,}/.test(words);
@@ -46,7 +46,7 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
   const section = experienceOf(page);
   if (!section) return [];
   const found: Role[] = [];
-  const lines = linkedInPieces(section);
+  const lines = linkedInPieces(section).filter(({ text }) => !heading.test(text));
   let after = 0;
   for (const [index, piece] of lines.entries()) {
     const dates = span.exec(piece.text);
@@ -72,7 +72,11 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
 
 /** The Experience section, which loads late: null while it is not there. */
 export const experienceOf: (page: Page) => Element | null = once((page) =>
-  sectionOf(page, ['ExperienceTopLevelSection', 'experience', 'experience-section', 'profile-experience'], heading),
+  sectionOf(
+    page,
+    ['ExperienceTopLevelSection', 'experience', 'experience-section', 'profile-experience', 'background-experience'],
+    heading,
+  ),
 );
 
 const currentCompany =
