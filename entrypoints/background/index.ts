@@ -8,8 +8,9 @@ import { openSession } from '#local/session.ts';
 import { openCabinet } from '#local/shelves.ts';
 import { readers } from '#readers/index.ts';
 import { alarmName } from '#sync/schedule.ts';
-import { badge, clock, clockwork, device, net, sites, tabs } from './browser.ts';
+import { clock, clockwork, device, net } from './clock.ts';
 import { openPanel } from './gestures.ts';
+import { badge, sites, tabs } from './tabs.ts';
 
 /** The door of the background: every event is bound at once, so that a worker that was stopped is woken for it. */
 export default defineBackground(() => {

@@ -1,16 +1,11 @@
-import { v7 as uuid } from 'uuid';
 import browser, { type Scripting } from 'webextension-polyfill';
-import type { Badge, Clock, Sites, Tabs } from '#background/world.ts';
-import type { Net } from '#sync/http.ts';
-import type { Clockwork } from '#sync/schedule.ts';
+import type { Badge, Sites, Tabs } from '#background/world.ts';
+import { orNull } from './refusals.ts';
 
-/** The browser, as the background knows it. What a browser refuses comes back as null or false. */
+/** Tabs, sites and the icon, as the background knows them. */
 
 const script = '/reader.js';
 const registration = 'reader';
-
-/** What the browser refuses (a tab that is gone, a page that is closed to us) is an answer, not a fault. */
-const orNull = <T>(attempt: Promise<T>): Promise<T | null> => attempt.catch(() => null);
 
 export const tabs: Tabs = {
   async front(windowId) {
@@ -68,31 +63,3 @@ export const badge: Badge = async (tabId, text, title) => {
   await orNull(browser.action.setBadgeBackgroundColor({ ...where, color: '#3b4a5a' }));
   await orNull(browser.action.setTitle({ ...where, title: title ? `ICP Lens: ${title}` : quietTitle }));
 };
-
-export const clock: Clock = {
-  now: Date.now,
-  today() {
-    const now = new Date();
-    const two = (number: number): string => String(number).padStart(2, '0');
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  },
-  newId: uuid,
-};
-
-export const clockwork: Clockwork = {
-  now: Date.now,
-  async alarm(name, minutes) {
-    // Setting it anew would put it off: a worker that is woken often would never hear it.
-    if ((await browser.alarms.get(name))?.periodInMinutes !== minutes)
-      browser.alarms.create(name, { periodInMinutes: minutes });
-  },
-  later: (ms, call) => void setTimeout(call, ms),
-};
-
-export const net: Net = { fetch: (...request) => fetch(...request), timeout: (ms) => AbortSignal.timeout(ms) };
-
-/** "Chrome on Linux": enough to tell one's devices apart. */
-export const device = [
-  /Firefox\/|Edg\/|Chrome\//.exec(navigator.userAgent)?.[0]?.replace('Edg', 'Edge').replace('/', '') ?? 'A browser',
-  /Windows|Mac OS|Linux|CrOS/.exec(navigator.userAgent)?.[0] ?? 'a computer',
-].join(' on ');
