@@ -15,14 +15,16 @@ export default defineConfig({
   vite: () => ({ plugins: [preact(), yamlModules()] }),
   manifest: ({ browser, mode }) => ({
     name: 'ICP Lens',
-    description: "Checks the page you are looking at against your team's Ideal Customer Profile, with proof.",
+    // In assets/public/_locales; what the pages say stands in assets/locales.
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: ['activeTab', 'scripting', 'storage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: optionalHosts,
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
-    action: { default_title: 'Read this page with ICP Lens' },
+    action: { default_title: '__MSG_readPage__' },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: 'Read this page' },
-      objections: { suggested_key: { default: 'Alt+Shift+O' }, description: 'Search the objections' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_readPage__' },
+      objections: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_searchObjections__' },
     },
     ...(browser === 'firefox'
       ? {
