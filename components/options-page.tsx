@@ -37,6 +37,14 @@ export function OptionsPage({ panel }: { panel: Panel }) {
           </section>
         </>
       )}
+      <section class="card" aria-labelledby="workspace-title">
+        <h2 id="workspace-title">
+          <a href="workspace.html" target="_blank" rel="noopener">
+            {say('workspace.open')}
+          </a>
+        </h2>
+        <p>{say('workspace.what')}</p>
+      </section>
       <section class="card" aria-labelledby="help-title">
         <h2 id="help-title">{say('options.look')}</h2>
         <dl class="keys-list">

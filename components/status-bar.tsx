@@ -37,6 +37,16 @@ export function StatusBar({ shown, now, onSync, onOptions }: StatusBarProps) {
         <span class="quiet">{state}</span>
       </p>
       {team.joined && <Button look="quiet" icon="refresh" name={say('status.sync')} onPress={onSync} />}
+      <a
+        class="button quiet square"
+        href="workspace.html"
+        target="_blank"
+        rel="noopener"
+        aria-label={say('workspace.open')}
+        title={say('workspace.open')}
+      >
+        <Icon name="page" />
+      </a>
       <Button look="quiet" icon="gear" name={say('status.options')} onPress={onOptions} />
     </footer>
   );
