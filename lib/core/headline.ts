@@ -1,4 +1,4 @@
-import { listed, sentenceCase } from './plain-words.ts';
+import { listed } from './plain-words.ts';
 import type { Spec } from './spec.ts';
 import type { Next, Verdict } from './verdict.ts';
 
@@ -46,10 +46,7 @@ function tooLittle(verdict: Verdict): string {
   return look.length ? `${known}: find out ${listed(look)}` : known;
 }
 
-const coreWords = ({ core }: Verdict): string =>
-  core.possible < core.needed
-    ? `${core.matched} of ${core.needed} core criteria match`
-    : `${sentenceCase('core criteria')} are open`;
+const coreWords = ({ core }: Verdict): string => `${core.matched} of ${core.needed} core criteria match`;
 
 const order = (spec: Spec): readonly string[] => [
   ...spec.scoring.tiers.map((tier) => tier.id),

@@ -59,9 +59,6 @@ export const spaced = (name: string): string =>
     .replace(/[-_]+/g, ' ')
     .toLowerCase();
 
-/** The first letter made a capital. */
-export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** The names that people say where the table's first one is more formal, and the article where one is said. */
 const saidCountries: Readonly<Record<string, string>> = {
   CN: 'China',
