@@ -29,7 +29,8 @@ export function corpusTable(score: CorpusScore, readings: readonly [Entry, Readi
     rows.push(kind.toUpperCase(), head, row('kind of page', pageKind));
     const all = nothing();
     for (const [name, tally] of Object.entries(facts)) {
-      rows.push(row(name, tally));
+      // Not stated and not read: nothing to say.
+      if (Object.values(tally).some((count) => count > 0)) rows.push(row(name, tally));
       add(all, tally);
     }
     rows.push(row('all facts', all), '');

@@ -14,7 +14,8 @@ import { readPage } from './qualify-page.ts';
 /** Facts are counted against the day the corpus was made, so that its figures do not drift. */
 const today = '2026-11-21';
 
-const sourceOf = (fact: Fact): string => fact.from.split(/[\s:"]/)[0] || 'unknown';
+/** The kind of place: `json-ld`, `label`, `prose`, `section`, `top card`, `fields` … */
+const sourceOf = (fact: Fact): string => /^(?:the )?(top card|[\w-]+)/.exec(fact.from)?.[1] ?? 'unknown';
 
 function gradePage(entry: Entry, html: string, whole: Whole, reading: Reading, score: CorpusScore): void {
   score.kinds[entry.kind] ??= { pageKind: nothing(), facts: {} };

@@ -41,7 +41,7 @@ describe('the count', () => {
     expect(facts['person.company']).toEqual({ labelled: 0, right: 0, wrong: 0, missed: 0, invented: 1 });
     expect(score.value.kinds.other?.pageKind).toMatchObject({ right: 1, invented: 0 });
     expect(score.value.worst.map(({ file }) => file)).toEqual(['person.html']);
-    expect(score.value.sources.top).toMatchObject({ right: 1, wrong: 1, invented: 2 });
+    expect(score.value.sources['top card']).toMatchObject({ right: 1, wrong: 1, invented: 2 });
   });
 
   it('is printed for people and for programs', async () => {
