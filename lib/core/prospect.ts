@@ -1,6 +1,7 @@
 import type { Fact, FactName } from './facts.ts';
 import { type Apart, areApart, identityOf, keysOf, sameCompany } from './identity.ts';
 import { byHand, type MergedFact, type MergedFacts, mergeFact, type Place, type Placed } from './merge.ts';
+import { bareName } from './parse/legal-form.ts';
 import type { Reading } from './reading.ts';
 import { withRecordFacts } from './signals.ts';
 import type { Spec } from './spec.ts';
@@ -55,7 +56,7 @@ export function prospectOf(readings: readonly Reading[], options: ProspectOption
   const hand = (options.byHand ?? [])
     .filter((one) => keys.includes(one.key))
     .map(({ fact }): Placed => ({ fact, place: 'hand' }));
-  const facts = merged([...placedFacts(group), ...hand]);
+  const facts = merged([...placedFacts(group, subject), ...hand]);
   const text = (name: FactName): string | null => {
     const value = facts[name]?.fact.value;
     return typeof value === 'string' ? value : null;
@@ -107,13 +108,13 @@ const strongestFirst = (keys: readonly string[]): string[] =>
 export const placeOf = (reading: Pick<Reading, 'reader' | 'kind'>): Place =>
   reading.kind === 'crm' ? 'crm' : reading.reader.startsWith('linkedin') ? 'linkedin' : 'site';
 
-/** All facts of the group; those about people only of the person whom the newest of the readings is about. */
-function placedFacts(group: readonly Reading[]): Placed[] {
+/** All facts of the group; those about people only of one person: the subject's, else whom the newest reading is about. */
+function placedFacts(group: readonly Reading[], subject: Reading): Placed[] {
   const nameIn = (reading: Reading) => {
     const value = reading.facts.find((fact) => fact.name === 'person.name')?.value;
     return typeof value === 'string' ? fold(value) : null;
   };
-  const person = group.map(nameIn).find((name) => name !== null) ?? null;
+  const person = [subject, ...group].map(nameIn).find((name) => name !== null) ?? null;
   return group.flatMap((reading) => {
     const isOther = nameIn(reading) !== person;
     return reading.facts
@@ -131,7 +132,20 @@ function merged(placed: readonly Placed[]): MergedFacts {
   }
   const facts: { [F in FactName]?: MergedFact } = {};
   for (const [name, all] of byName) facts[name] = mergeFact(name, all);
+  const named = facts['company.name'];
+  if (named) facts['company.name'] = knownByAliases(named, facts['company.aliases']?.fact.value);
   return facts;
+}
+
+/** A name that another reading lists among the company's own is no conflict: "4Stop" and "FourStop GmbH". */
+function knownByAliases(named: MergedFact, aliases: unknown): MergedFact {
+  const known = new Set(Array.isArray(aliases) ? aliases.map((alias) => bareName(String(alias))) : []);
+  const isKnown = (fact: Fact) => known.has(bareName(String(fact.value)));
+  return {
+    fact: named.fact,
+    agreeing: [...named.agreeing, ...named.conflicting.filter(isKnown)],
+    conflicting: named.conflicting.filter((fact) => !isKnown(fact)),
+  };
 }
 
 /**

@@ -82,6 +82,16 @@ describe('which readings are one company', () => {
     expect(prospectOf([first, then, site(acme)])?.person).toEqual({ name: 'Bob', title: null });
   });
 
+  test('the person on the page at hand goes before one read since', () => {
+    const ann = reading('linkedin-profile', { 'person.name': 'Ann', 'person.company': 'Acme' }, { id: 'ann' });
+    const bob = reading(
+      'linkedin-profile',
+      { 'person.name': 'Bob', 'person.company': 'Acme' },
+      { at: '2026-11-21T11:00:00Z' },
+    );
+    expect(prospectOf([ann, bob], { subject: 'ann' })?.person?.name).toBe('Ann');
+  });
+
   test('the key is the domain, else the LinkedIn page, the record, the name', () => {
     expect(prospectOf([site(acme)])?.key).toBe('acme.com');
     expect(
@@ -164,6 +174,12 @@ describe('which value wins', () => {
       linkedin({ ...acme, 'company.industry': 'software' }),
     ])?.facts;
     expect(other?.['company.industry']?.conflicting).toHaveLength(1);
+  });
+
+  test('a name that the site lists as its own is no conflict', () => {
+    const ours = site({ ...acme, 'company.name': '4Stop', 'company.aliases': ['FourStop GmbH'] });
+    const named = prospectOf([ours, crm({ ...acme, 'company.name': 'FourStop' })])?.facts['company.name'];
+    expect([named?.agreeing.length, named?.conflicting.length]).toEqual([1, 0]);
   });
 
   test('a day says more than its year', () => {
