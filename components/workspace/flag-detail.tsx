@@ -37,6 +37,7 @@ export function FlagDetail({ queued, spec, now, alike, isClaimed }: FlagDetailPr
           </Pill>
           {flag.reason && <Pill>{reasonWords[flag.reason]}</Pill>}
           {isClaimed && <Pill tone="match">yours</Pill>}
+          {!isClaimed && queued.claimedBy && <Pill icon="eye">{queued.claimedBy.name} is looking at it</Pill>}
           <DueClock dueAt={queued.dueAt} now={now} />
         </p>
         <p class="quiet small">
@@ -54,6 +55,7 @@ export function FlagDetail({ queued, spec, now, alike, isClaimed }: FlagDetailPr
             'Spec',
             `version ${flag.spec.version}${spec && spec.version !== flag.spec.version ? `, in force is ${spec.version}` : ''}`,
           ],
+          ['Merged', (queued.merged ?? 0) > 0 && `${number((queued.merged ?? 0) + 1)} sellers said this`],
           ['Same said by', alike.length > 0 && alike.map((other) => other.by.name).join(', ')],
         ]}
       />

@@ -117,7 +117,7 @@ export function QueueRoom({ workspace }: { workspace: Workspace }) {
                     spec={desk.spec.value}
                     now={now.value}
                     alike={queue.alike.value}
-                    isClaimed={queue.claimed.value.has(queue.chosen.value.flag.id)}
+                    isClaimed={queue.isMine(queue.chosen.value)}
                   />
                 </>
               ) : (

@@ -50,7 +50,8 @@ export function createQueue(
   const chosenId = signal<string | null>(null);
   const form = signal<AnswerForm | null>(null);
   const isHelpOpen = signal(false);
-  const claimed = signal<ReadonlySet<string>>(new Set());
+  /** What was claimed or let go here, over what the store said when the queue was read. */
+  const claimed = signal<ReadonlyMap<string, boolean>>(new Map());
   const lastGiven = signal<readonly string[]>([]);
   const settled = signal<ReadonlySet<string>>(new Set());
   const answers = createAnswers(world, (status) => {
@@ -89,6 +90,9 @@ export function createQueue(
   });
   const overdue = computed(() => open.value.filter((flag) => new Date(flag.dueAt) < now.value).length);
 
+  /** Whether one has claimed it: here, or in another browser. */
+  const isMine = ({ flag, claimedBy }: QueuedFlag): boolean =>
+    claimed.value.get(flag.id) ?? (claimedBy?.name !== undefined && claimedBy.name === world.me?.member.name);
   const choose = (index: number) => {
     const flag = shown.value[Math.min(Math.max(index, 0), shown.value.length - 1)];
     if (flag) chosenId.value = flag.flag.id;
@@ -100,7 +104,6 @@ export function createQueue(
     typed,
     form,
     isHelpOpen,
-    claimed,
     answers,
     open,
     shown,
@@ -171,16 +174,16 @@ export function createQueue(
       lastGiven.value = [];
       return back.length > 0;
     },
+    isMine,
     async claim() {
-      const id = chosen.value?.flag.id;
-      if (!id) return;
-      const isMine = claimed.value.has(id);
-      const answer = await tellStore(world, workspacePaths.claim(id), { method: 'POST', body: { claimed: !isMine } });
-      if (!answer.ok) return;
-      const next = new Set(claimed.value);
-      if (isMine) next.delete(id);
-      else next.add(id);
-      claimed.value = next;
+      const flag = chosen.value;
+      if (!flag) return;
+      const wanted = !isMine(flag);
+      const answer = await tellStore(world, workspacePaths.claim(flag.flag.id), {
+        method: 'POST',
+        body: { claimed: wanted },
+      });
+      if (answer.ok) claimed.value = new Map(claimed.value).set(flag.flag.id, wanted);
     },
   };
 }

@@ -161,6 +161,45 @@ it('publishes the next version from a draft that is checked as it is typed', asy
   expect(await page.locator('.sheet-facts').innerText()).toContain(String(spec.version + 1));
 }, 240_000);
 
+it('runs two interviews and publishes a spec that comes of them', async () => {
+  const said: Readonly<Record<string, string>> = {
+    Mara: 'They are software companies with 100 to 400 employees. They had hired a new VP of Sales before. They say "nobody trusts the forecast".',
+    Tom: 'Software companies, 100 to 400 employees. A new VP of Sales was hired before. They say "nobody trusts the forecast numbers".',
+  };
+  for (const [rep, words] of Object.entries(said)) {
+    await go('interviews');
+    await page.getByLabel('Whom do you interview?').fill(rep);
+    await page.getByRole('button', { name: 'Begin' }).click();
+    const answer = page.locator('#answer-said');
+    for (let turn = 0; turn < 3; turn++) {
+      await answer.fill(words.split('. ')[turn] ?? words);
+      await page.keyboard.press('Control+Enter');
+      await expect.poll(() => answer.inputValue()).toBe('');
+    }
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByText('Paused.').waitFor();
+    await page.getByRole('button', { name: 'Finish' }).click();
+  }
+  await go('interviews/study');
+  const same = page.getByRole('button', { name: 'The same', exact: true });
+  await same.first().waitFor();
+  while (await same.count()) await same.first().click();
+  await page.getByRole('heading', { name: 'Confirmed' }).waitFor();
+  await page.getByRole('button', { name: 'Write a draft spec' }).click();
+  await page.getByText('valid', { exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'From interviews' }).waitFor();
+  await page.getByRole('radio', { name: 'Sign and publish' }).click();
+  await page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await page.locator('.signature-name').waitFor();
+  await page.getByRole('button', { name: /Publish version/ }).click();
+  await page
+    .getByText(/is in force/)
+    .first()
+    .waitFor();
+  await go('spec');
+  await expect.poll(() => page.locator('.sheet-facts').innerText()).toContain(String(spec.version + 2));
+}, 240_000);
+
 it.each(['light', 'dark'] as const)(
   'has no fault that axe can see in any room, in %s',
   async (colorScheme) => {

@@ -158,3 +158,18 @@ describe('the review queue', () => {
     ]);
   });
 });
+
+describe('a claim', () => {
+  it('is shown, taken and let go', async () => {
+    const { queue, store } = await atTheQueue(2);
+    expect(queue.isMine(queue.chosen.value!)).toBe(false);
+    await queue.claim();
+    expect(queue.isMine(queue.chosen.value!)).toBe(true);
+    await queue.claim();
+    expect(queue.isMine(queue.chosen.value!)).toBe(false);
+    expect(store.asked.filter(({ path }) => path.endsWith('/claim')).map(({ ask }) => ask.body)).toEqual([
+      { claimed: true },
+      { claimed: false },
+    ]);
+  });
+});
