@@ -94,6 +94,7 @@ function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
               siteLabel={shown.site?.label ?? null}
               onRemedy={() => panel.remedy(notice.remedy ?? 'read')}
               onName={panel.page.nameDomain}
+              onPaste={panel.page.paste}
             />
           ) : (
             <Skeleton lines={bones} label={say('page.reading')} />

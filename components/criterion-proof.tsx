@@ -1,4 +1,5 @@
 import type { Criterion } from '#core/spec.ts';
+import { answerable } from '#panel/answers.ts';
 import { isHypothesis, triggerOf } from '#panel/checklist.ts';
 import { day, list } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
@@ -54,9 +55,9 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
           </div>
         </Part>
       )}
-      {line.outcome === 'unknown' && line.missing.length > 0 && (
+      {line.outcome === 'unknown' && answerable(line.missing).length > 0 && (
         <Part title={say('answer.open')}>
-          <AnswerForm names={line.missing} test={criterion?.test ?? null} onAnswer={actions.onAnswer} />
+          <AnswerForm names={answerable(line.missing)} test={criterion?.test ?? null} onAnswer={actions.onAnswer} />
         </Part>
       )}
       <Part title={say('proof.why')}>

@@ -1,6 +1,7 @@
 import type { FactName } from '#core/facts.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Next } from '#core/verdict.ts';
+import { answerable } from '#panel/answers.ts';
 import { criterionOf } from '#panel/checklist.ts';
 import { movesInWords } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
@@ -22,7 +23,7 @@ export interface NextQuestionProps {
 export function NextQuestion({ next, spec, missing, onCopy, onAnswer }: NextQuestionProps) {
   const [first, ...rest] = next;
   if (!first) return null;
-  const facts = missing(first.id);
+  const facts = answerable(missing(first.id));
   return (
     <section class="next" aria-labelledby="next-title">
       <h2 id="next-title" class="label">

@@ -4,16 +4,18 @@ import { Disclosure } from './bits/disclosure.tsx';
 import { NoticeBox } from './bits/notice-box.tsx';
 import { DomainForm } from './domain-form.tsx';
 import { noticeIcon } from './notice-strip.tsx';
+import { PasteForm } from './paste-form.tsx';
 
 export interface PageInsteadProps {
   readonly notice: Notice;
   readonly siteLabel: string | null;
   onRemedy(): void;
   onName(domain: string): Promise<boolean>;
+  onPaste(words: string): Promise<boolean>;
 }
 
 /** What stands where the prospect would: why there is none, what to do, and the way on by hand. */
-export function PageInstead({ notice, siteLabel, onRemedy, onName }: PageInsteadProps) {
+export function PageInstead({ notice, siteLabel, onRemedy, onName, onPaste }: PageInsteadProps) {
   const label = notice.remedy === 'grant' && siteLabel ? say('site.allow', { site: siteLabel }) : null;
   return (
     <div class="instead">
@@ -25,6 +27,11 @@ export function PageInstead({ notice, siteLabel, onRemedy, onName }: PageInstead
         words={notice.words}
         action={notice.remedy ? { label: label ?? say(`remedy.${notice.remedy}`), run: onRemedy } : null}
       />
+      {(notice.id === 'unreadable' || notice.id === 'nothing') && (
+        <Disclosure label={say('paste.open')}>
+          <PasteForm onPaste={onPaste} />
+        </Disclosure>
+      )}
       {notice.id !== 'forbidden' && (
         <Disclosure label={say('domain.open')}>
           <DomainForm onName={onName} />

@@ -33,6 +33,13 @@ function valuesIn(test: Test, name: FactName): readonly Scalar[] {
   return [];
 }
 
+/** The facts that can be answered by hand: a CRM record's own fields are for the CRM to fill. */
+export const answerable = (names: readonly FactName[]): readonly FactName[] =>
+  names.filter((name) => {
+    const kind = kindOf(name);
+    return kind !== null && kind !== 'fields';
+  });
+
 /** Answers for one fact, from the test that asks for it; [] where the answer has to be typed. */
 export function suggestionsFor(test: Test | null, name: FactName): readonly Suggestion[] {
   const kind = kindOf(name);

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Counted } from '#bus/messages.ts';
 import type { FactName } from '#core/facts.ts';
 import type { Toasts } from './toasts.ts';
-import { say, sayIf } from './words.ts';
+import { say, sayCount, sayIf } from './words.ts';
 import type { World } from './world.ts';
 
 /** What a seller does to the page and to what was read of it: point, insert, answer by hand, tell apart. */
@@ -49,6 +49,13 @@ export function createPageVerbs(world: World, toasts: Toasts) {
           { label: say('flag.undo'), run: () => void tried(ask('fact:forget', { windowId, name })) },
         ]);
       return done;
+    },
+    /** Facts off a page that could not be read, pasted as "Label: words" on a line. */
+    async paste(words: string): Promise<boolean> {
+      const answer = await tried(ask('facts:paste', { windowId, words }));
+      if (!answer?.ok) return false;
+      toasts.show(sayCount('pasted', answer.value.understood), 'good');
+      return true;
     },
     forget: (name: FactName) => tried(ask('fact:forget', { windowId, name })),
     /** "Not the same company": this source is kept apart from now on. */

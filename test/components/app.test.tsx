@@ -206,7 +206,9 @@ describe('a poisoned page', () => {
         }),
       ),
     );
-    expect(all('a').filter((link) => !/^(?:https?:|workspace\.html$)/.test(link.getAttribute('href') ?? ''))).toEqual([]);
+    expect(all('a').filter((link) => !/^(?:https?:|workspace\.html$)/.test(link.getAttribute('href') ?? ''))).toEqual(
+      [],
+    );
   });
 });
 
@@ -248,5 +250,16 @@ describe('the page and the team', () => {
     await type(named("The company's domain"), 'acme');
     await press(named('Use it'));
     expect(text()).toContain('That is not a domain.');
+  });
+
+  it('take pasted words where a page cannot be read', async () => {
+    const page = { state: 'unreadable', url: 'https://a.example', why: '' } as const;
+    const fake = fakeWorld(shownOf({ prospect: null, page }), { 'facts:paste': () => ok({ understood: 2 }) });
+    const { named, press, type, text } = await staged(fake);
+    await press(named('Paste what the page says'));
+    await type(named('What the page says'), 'Employees: 120\nIndustry: Software');
+    await press(named('Use it'));
+    expect(fake.asked.at(-1)).toMatchObject({ with: { words: 'Employees: 120\nIndustry: Software' } });
+    expect(text()).toContain('2 facts understood');
   });
 });

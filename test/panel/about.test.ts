@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '#core/judge.ts';
 import { aboutProspect } from '#panel/about.ts';
-import { answerHint, suggestionsFor } from '#panel/answers.ts';
+import { answerable, answerHint, suggestionsFor } from '#panel/answers.ts';
 import { fixtureSpec } from './fixture-spec.ts';
 import { allFlags, fact, ownFlag, prospectOf, shownOf, today } from './fixtures.ts';
 
@@ -68,5 +68,9 @@ describe('answers by one click', () => {
     ]);
     expect(suggestionsFor({ field: 'company.employees', between: [50, 1000] }, 'company.employees')).toEqual([]);
     expect(answerHint('company.employees')).toContain('about 300 people');
+  });
+  it('are not offered for a field of the CRM record', () => {
+    const names = ['company.type', 'crm.fields', 'crm.fields.Contract end'] as Parameters<typeof answerable>[0];
+    expect(answerable(names)).toEqual(['company.type']);
   });
 });
