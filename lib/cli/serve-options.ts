@@ -12,6 +12,8 @@ export interface ServeChoices {
   readonly retentionDays: number;
   readonly metricsToken: string | null;
   readonly trustProxy: boolean;
+  /** What to do instead of serving; empty: serve. */
+  readonly command: readonly string[];
 }
 
 export const serveHelp = `Usage: npm run serve [-- OPTIONS]
@@ -29,14 +31,18 @@ store gets a sample team; its invite codes are printed.
   --trust-proxy      a proxy in front names the caller in X-Forwarded-For (TRUST_PROXY=1)
   --help             this text
 
-Beside it: npm run serve -- backup FILE, restore FILE, import-pglite FOLDER (see lib/server/README.md).
+Instead of serving:
+  backup FILE              write everything to a file
+  restore FILE             read such a file into an empty store
+  --import-pglite FOLDER   move the embedded database of a folder into the PostgreSQL of --database-url
 `;
 
 /** The settings of `npm run serve`: an option goes before its environment variable. Fails with what is wrong in one sentence. */
 export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEnv): Result<ServeChoices, 'usage'> {
   try {
-    const { values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...words],
+      allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h', default: false },
         port: { type: 'string', default: env.PORT || '8787' },
@@ -46,6 +52,7 @@ export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEn
         log: { type: 'string', default: env.LOG_LEVEL || 'warn' },
         retention: { type: 'string', default: env.RETENTION_DAYS || '180' },
         'metrics-token': { type: 'string', default: env.METRICS_TOKEN || '' },
+        'import-pglite': { type: 'string', default: '' },
         'trust-proxy': { type: 'boolean', default: env.TRUST_PROXY === '1' },
       },
     });
@@ -63,6 +70,7 @@ export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEn
     return ok({
       ...{ help: values.help, port, host: values.host, data: values.data, databaseUrl, log, retentionDays },
       ...{ metricsToken: values['metrics-token'] || null, trustProxy: values['trust-proxy'] },
+      command: values['import-pglite'] ? ['import-pglite', values['import-pglite']] : positionals,
     });
   } catch (error) {
     return failed('usage', `${(error as Error).message.split('\n')[0]} See npm run serve -- --help.`);

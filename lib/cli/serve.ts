@@ -1,6 +1,6 @@
 import { createLog, errorLine } from '#server/log.ts';
 import { serve } from '#server/serve.ts';
-import { StoreUnavailable } from '#server/store.ts';
+import { runCommand } from './serve-commands.ts';
 import { readServeOptions, serveHelp } from './serve-options.ts';
 
 /** `npm run serve`: the shared store by itself. */
@@ -13,6 +13,10 @@ async function main(): Promise<void> {
   }
   if (asked.value.help) {
     console.log(serveHelp);
+    return;
+  }
+  if (asked.value.command.length) {
+    console.log(await runCommand(asked.value, asked.value.command));
     return;
   }
   const { port, host, data, databaseUrl, retentionDays, metricsToken, trustProxy } = asked.value;
@@ -40,6 +44,6 @@ async function main(): Promise<void> {
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof StoreUnavailable ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -24,12 +24,21 @@ export function asStranger<T>(
   });
 }
 
-/** For the store's own jobs (retention, backup): a role that sees every team. No request runs under it. */
-export function asKeeper<T>(db: Kysely<Tables>, work: (tx: TeamTransaction) => Promise<T>): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await sql`select set_config('role', 'icp_lens_keeper', true)`.execute(tx);
-    return work(tx);
-  });
+/** For the store's own jobs (retention, backup): a role that sees every team. No request runs under it. `snapshot`: everything
+ * that is read is as of one moment. */
+export function asKeeper<T>(
+  db: Kysely<Tables>,
+  work: (tx: TeamTransaction) => Promise<T>,
+  { snapshot = false } = {},
+): Promise<T> {
+  const level = snapshot ? 'repeatable read' : 'read committed';
+  return db
+    .transaction()
+    .setIsolationLevel(level)
+    .execute(async (tx) => {
+      await sql`select set_config('role', 'icp_lens_keeper', true)`.execute(tx);
+      return work(tx);
+    });
 }
 
 /** Takes the team's next `count` sequence numbers and returns the first. Until the transaction ends no other change of this

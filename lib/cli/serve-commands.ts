@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { backUp, restore } from '#server/backup.ts';
+import { createStore, type Store } from '#server/store.ts';
+import type { ServeChoices } from './serve-options.ts';
+
+/** `npm run serve -- backup FILE`, `restore FILE` and `import-pglite FOLDER`: each opens the store, does one thing and ends. */
+
+const openStore = ({ databaseUrl, data }: Pick<ServeChoices, 'databaseUrl' | 'data'>): Promise<Store> =>
+  createStore({ place: databaseUrl ? { databaseUrl } : { folder: data } });
+
+async function withStore<T>(
+  where: Pick<ServeChoices, 'databaseUrl' | 'data'>,
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const store = await openStore(where);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Does what was asked for and returns the line to print; throws with a line that says why not. */
+export async function runCommand(choices: ServeChoices, words: readonly string[]): Promise<string> {
+  const [command = '', place] = words;
+  if (!place || words.length > 2) throw new Error(`"${command}" takes one name. See npm run serve -- --help.`);
+  if (command === 'backup')
+    return `${await withStore(choices, (store) => backUp(store, place))} rows written to ${place}`;
+  if (command === 'restore') return `${await restoreFrom(choices, place)} rows restored from ${place}`;
+  if (command !== 'import-pglite') throw new Error(`There is no command "${command}". See npm run serve -- --help.`);
+  if (!choices.databaseUrl)
+    throw new Error('import-pglite moves a folder into PostgreSQL: name it with --database-url.');
+  const scratch = await mkdtemp(join(tmpdir(), 'icp-lens-import-'));
+  try {
+    const file = join(scratch, 'all.gz');
+    await withStore({ databaseUrl: null, data: place }, (store) => backUp(store, file));
+    return `${await restoreFrom(choices, file)} rows moved to PostgreSQL`;
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+async function restoreFrom(choices: ServeChoices, file: string): Promise<number> {
+  const restored = await withStore(choices, (store) => restore(store, file));
+  if (!restored.ok) throw new Error(restored.note ?? restored.why);
+  return restored.value;
+}
