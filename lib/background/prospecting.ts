@@ -84,7 +84,8 @@ export function openProspecting(
     const account = typeof domain === 'string' ? await accounts.of(domain) : null;
     const readings = account ? [...read, account] : read;
     const prospect = account ? (prospectOf(readings, options) ?? first) : first;
-    const said = await answers.of([prospect.key, ...prospect.aliases]);
+    // A memory that cannot be read is said elsewhere; what was read on the page is shown all the same.
+    const said = await answers.of([prospect.key, ...prospect.aliases]).catch(() => []);
     if (said.length === 0) return { subject, prospect, readings };
     const hand = said.flatMap((answer: KeptAnswer) => {
       const fact = typed(answer.name, answer.said, answer.at);

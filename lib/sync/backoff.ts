@@ -1,7 +1,7 @@
-const firstMs = 5000;
-const mostMs = 15 * 60_000;
+const firstMs = 2000;
+const mostMs = 5 * 60_000;
 
-/** How long to pause after so many failures in a row: doubling, at most a quarter of an hour, half of it by chance. */
+/** How long to pause after so many failures in a row: doubling, at most five minutes, half of it by chance. */
 export function backoffMs(failures: number, random: number): number {
   const full = Math.min(firstMs * 2 ** (failures - 1), mostMs);
   return full / 2 + (full / 2) * random;

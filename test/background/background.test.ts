@@ -273,6 +273,24 @@ describe('flags', () => {
     expect(JSON.stringify(contact)).not.toContain('leave');
   });
 
+  it('say so where this browser may keep nothing, and the panel goes on showing what is read', async () => {
+    const open = indexedDB.open;
+    indexedDB.open = () => {
+      throw new DOMException('not allowed here', 'InvalidStateError');
+    };
+    try {
+      const stage = await readStage();
+      expect(stage.shown?.prospect?.name).toBe('Acme Metering');
+      expect(stage.shown?.sync.note).toContain('does not let the extension keep');
+      const raised = await stage.ask('flag:raise', { windowId, draft });
+      expect(raised).toMatchObject({ ok: false, why: 'no-room', note: expect.stringContaining('InvalidStateError') });
+      const answer = stage.ask('fact:answer', { windowId, name: 'company.employees', said: '300 employees' });
+      expect(await answer).toMatchObject({ ok: false, why: 'no-room' });
+    } finally {
+      indexedDB.open = open;
+    }
+  });
+
   it('cannot be raised on nothing', async () => {
     const stage = new Stage();
     stage.open(1, 'https://acme.com/');
