@@ -141,6 +141,11 @@ const ofOthers =
 
 /** The parts of a sheet, one step each. */
 export const sheetSteps: readonly ((page: Page) => Partial<Sheet>)[] = [
+  (page) => {
+    // Walking the page is most of the work: a step of its own, remembered for the next.
+    linesOf(page);
+    return {};
+  },
   (page) => ({ lines: linesIn(page) }),
   (page) => ({
     links: linksIn(page),

@@ -80,7 +80,7 @@ function zoneOf(element: Element, tag: string, now: Zone): Zone | null {
 }
 
 /** How much of a page is read at most: more than any real page has, little enough to stay quick. */
-const mostNodes = 60_000;
+const mostNodes = 40_000;
 const mostLines = 6000;
 const longestLine = 4000;
 
