@@ -3,7 +3,7 @@
 /** Folded words for the people who work somewhere. */
 export const staff =
   'employees?|employes?|staff(?: members)?|team ?members?|members of staff|workers|fte|ftes|full[- ]time equivalents?|headcount|workforce|associates|teammates|' +
-  'mitarbeiter(?:innen|/-?innen|[*:_]innen|\\(innen\\))?(?: und mitarbeiter(?:innen)?)?|mitarbeiterinnen und mitarbeiter|mitarbeitende[nr]?|beschaftigte[nr]?|angestellte[nr]?|vollzeitstellen|' +
+  'mitarbeiter(?:innen|/-?innen|[*:_]innen|\\(innen\\))?(?: und mitarbeiter(?:innen)?)?|mitarbeiterinnen und mitarbeiter|mitarbeitende[nr]?|beschaftigte[nr]?|angestellte[nr]?|vollzeitstellen|kolleginnen und kollegen|' +
   'salarie(?:e?s|s)?(?:\\.e\\.s|·e·s|\\(e\\)s)?|collaborateurs?(?:\\.rices|·rices)?|collaboratrices|employe(?:e?s)?(?:\\.e\\.s|·e·s)?|effectifs?|' +
   "emplead[oa]s?(?:/as)?|trabajador(?:es|as)?|colaborador(?:es|as)?|medewerkers?|werknemers?|collega'?s|personeelsleden|fte's|" +
   'dipendenti|addetti|collaboratori|funcionarios|colaboradores|anstallda|medarbetare|ansatte|medarbejdere|pracownikow|zamestnancu|служители|сотрудников|社員|従業員|名';

@@ -32,7 +32,12 @@ const employing = new RegExp(
   `(?:employs?|employing|team of|staff of|workforce of|headcount of|beschaftigt|beschaftigen|team (?:von|aus)|emploie|employons|equipe de|effectif de|emplea a?|equipo de|team van|telt|impiega|squadra di)\\s(${numberPart})(?=\\s(?:[\\p{L}'-]+\\s){0,2}(?:${people})(?!\\p{L})|[.,;!]|$|\\s(?:in|at|across|around|based|strong|from|who|and counting|worldwide|an|bei|weltweit|stark|dans|a|en|repartis|wereldwijd|sterk)(?!\\p{L}))`,
   flags,
 );
-const allOfIt = new RegExp(`^(?:${numberPart})(?:\\s?(?:${people}))?[\\s.]*$`, flags);
+const allOfIt = new RegExp(
+  `^(?:(?:between|from|zwischen|von|entre|de|tussen|van)\\s)?(?:${numberPart})(?:\\s?(?:${people}))?(?:\\s?\\([^()]{0,40}\\))?[\\s.]*$`,
+  flags,
+);
+/** "Our 1,300-strong team". */
+const strong = new RegExp(`(?<![\\p{L}\\d.,])(${numberWords})[- ]strong (?:team|workforce|staff)`, flags);
 const isYear = /^(?:19|20)\d\d$/;
 /** A number that is a year here: "since 2012 employees have …". */
 const dated = /(?:\b(?:in|since|seit|depuis|desde|sinds|from|vor|en)\s|\bim jahr(?:e)? )$/;
@@ -52,7 +57,7 @@ export function parseHeadcount(said: string, context: ParseContext): Range | nul
 }
 
 function inSentence(words: string): string | null {
-  for (const pattern of [employing, after, before]) {
+  for (const pattern of [strong, employing, after, before]) {
     const found = pattern.exec(words);
     if (!found?.[1]) continue;
     if (new RegExp(`(?:${anyone})$`, flags).test(found[0]) && !ours.test(words)) continue;

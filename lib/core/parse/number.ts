@@ -8,6 +8,8 @@ export const numberWords = String.raw`\d{1,3}(?:[ '’]\d{3})+(?!\d)|\d+(?:[.,]\
 const units: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|tsd\.?|tausend|thousand|mille|milliers|mil|duizend|mila|tys\.?|千)$/i, 1e3],
   [/^(?:万|萬)$/, 1e4],
+  [/^(?:lakhs?|lacs?)$/i, 1e5],
+  [/^(?:crores?|cr\.?)$/i, 1e7],
   [
     /^(?:m|mm|mn|mln\.?|mio\.?|mill\.?|millions?|millionen|millones|mill[oó]n|miljoen(?:en)?|milioni|milh(?:ões|ao|ão)|mill?iarda|百万)$/i,
     1e6,
@@ -21,7 +23,7 @@ const units: readonly (readonly [RegExp, number])[] = [
 ];
 /** Longest first, so that "mil millones" is not read as "mil". */
 export const unitWords =
-  'mil millones|tausend|thousand|milliers|mille|duizend|mila|tsd\\.?|tys\\.?|millionen|millones|mill[oó]n|millions?|miljoen(?:en)?|milioni|milh(?:ões|ao|ão)|milliarden?|milliards?|miljard|miliardi|billions?|billones|trillion|mln\\.?|mio\\.?|mill\\.?|mrd\\.?|mia\\.?|bln|mds?|mil|bn|mm|mn|tn|[kmbt]|百万|十億|億|亿|万|萬|千|兆';
+  'mil millones|tausend|thousand|milliers|mille|duizend|mila|tsd\\.?|tys\\.?|millionen|millones|mill[oó]n|millions?|miljoen(?:en)?|milioni|milh(?:ões|ao|ão)|milliarden?|milliards?|miljard|miliardi|billions?|billones|trillion|mln\\.?|mio\\.?|mill\\.?|mrd\\.?|mia\\.?|bln|lakhs?|lacs?|crores?|cr\\.?|mds?|mil|bn|mm|mn|tn|[kmbt]|百万|十億|億|亿|万|萬|千|兆';
 
 /** What a unit multiplies by; 1 for none. */
 export const unitOf = (word: string | undefined): number =>

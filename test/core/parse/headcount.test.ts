@@ -49,6 +49,11 @@ test.each([
   ['Number of employees: 1,001-5,000', 1001, 5000],
   ['Self-employed', 1, 1],
   ['>1000', 1000, null],
+  ['between 11 and 50', 11, 50],
+  ['11-50 (LinkedIn)', 11, 50],
+  ['Our 1,300-strong team', 1300, 1300],
+  ['knapp 80 Kolleginnen und Kollegen', 80, 80],
+  ['0-1 employees', 0, 1],
   ['2-10 employees', 2, 10],
   ['a dedicated team of more than 40 skilled experts', 40, null],
 ])('reads "%s"', (said, min, max) => {

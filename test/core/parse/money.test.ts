@@ -26,6 +26,7 @@ test.each([
   ['10 miljoen euro', 10e6, 10e6, 'EUR', { ...page, lang: 'nl' }],
   ['50 millones de euros', 50e6, 50e6, null, { ...page, lang: 'es' }],
   ['250 Mrd. USD', 250e9, 250e9, 'USD', german],
+  ['Rs. 500 crore', 5e9, 5e9, 'INR', page],
   ['USD 3.5 million', 3.5e6, 3.5e6, 'USD', page],
   ['$5M', 5e6, 5e6, 'CAD', { ...page, country: 'CA' }],
   ['100 Mio. kr', 100e6, 100e6, 'SEK', { ...page, lang: 'sv' }],
