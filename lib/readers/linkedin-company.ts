@@ -1,12 +1,12 @@
 import { all, nextOf, one, rawText, tagOf } from './dom.ts';
 import { jsonLdOf } from './json-ld.ts';
 import {
-  bareName,
   isLinkedIn,
   isNowhere,
   isWall,
   linkedInPieces,
   nameHeading,
+  nameIn,
   nameInTitle,
   ownAddress,
   sectionOf,
@@ -90,7 +90,7 @@ export const linkedinCompany: Reader = {
         from: 'top card, name',
         look(page) {
           const heading = nameHeading(page);
-          return heading && bareName(rawText(heading));
+          return heading && nameIn(heading);
         },
       },
       jsonLd('name'),

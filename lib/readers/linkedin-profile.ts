@@ -7,6 +7,7 @@ import {
   isWall,
   linkedInPieces,
   nameHeading,
+  nameIn,
   nameInTitle,
   topCard,
 } from './linkedin/page.ts';
@@ -123,7 +124,7 @@ export const linkedinProfile: Reader = {
         from: 'top card, name',
         look(page) {
           const heading = nameHeading(page);
-          return heading && bareName(rawText(heading));
+          return heading && nameIn(heading);
         },
       },
       {

@@ -111,4 +111,15 @@ export const salesforceRecord = crmReader({
   recordId: (page) => /\/([a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?)(?:\/|$)/.exec(page.url.pathname)?.[1] ?? null,
   heading: nameOf,
   fields: once((page) => withName(unique(partsOf(page).items.flatMap((item) => fieldOf(item) ?? [])), nameOf(page))),
+  clues: {
+    'crm.stage': [
+      {
+        from: 'path, current step',
+        look(page) {
+          const [step] = deep(rootOf(page), '.slds-path__item.slds-is-current', 1);
+          return step ? labelText(step) : null;
+        },
+      },
+    ],
+  },
 });

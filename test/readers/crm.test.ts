@@ -118,6 +118,13 @@ describe('a language that no label is known in', () => {
   });
 });
 
+it('reads the stage of a Salesforce record off its path where no field says it', () => {
+  const html =
+    '<records-highlights2><records-entity-label>Opportunity</records-entity-label></records-highlights2><ul><li class="slds-path__item slds-is-complete"><a><span class="slds-path__title">Qualify</span></a></li><li class="slds-path__item slds-is-current"><a><span class="slds-assistive-text">Current stage</span><span class="slds-path__title">Negotiate</span></a></li></ul>';
+  const url = 'https://a.lightning.force.com/lightning/r/Opportunity/006000000000001AAA/view';
+  expect(read(html, url).facts['crm.stage']).toBe('Negotiate');
+});
+
 describe('a deal', () => {
   const deal = (links: string) =>
     read(

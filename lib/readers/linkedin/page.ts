@@ -52,6 +52,14 @@ const headings = (page: Page): Element[] => {
   return [...inMain, ...all(page.doc, 'h1', 5)];
 };
 
+/** The words of a name's heading: what is shown of it, for a badge beside it may say more to screen readers. */
+export const nameIn = (heading: Element): string =>
+  bareName(
+    linkedInPieces(heading)
+      .map(({ text }) => text)
+      .join(' ') || rawText(heading),
+  );
+
 /** The heading that names the page's person or company: the one that the title names too, else the first. */
 export const nameHeading: (page: Page) => Element | null = once((page) => {
   // 2019 to 2021 the name stood in a list, and the headline in a heading.
@@ -59,10 +67,9 @@ export const nameHeading: (page: Page) => Element | null = once((page) => {
   if (listed) return listed;
   const title = nameInTitle(page);
   const said = headings(page).filter(
-    (heading) =>
-      closest(heading, 'aside, [role="dialog"]') === null && !partName.test(bareName(rawText(heading)) || 'linkedin'),
+    (heading) => closest(heading, 'aside, [role="dialog"]') === null && !partName.test(nameIn(heading) || 'linkedin'),
   );
-  return said.find((heading) => bareName(rawText(heading)) === title) ?? said[0] ?? null;
+  return said.find((heading) => nameIn(heading) === title) ?? said[0] ?? null;
 });
 
 /** The card around the name. */
