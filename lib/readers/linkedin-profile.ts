@@ -1,68 +1,15 @@
-import { all, attr, closest, one, parentOf, rawText } from './dom.ts';
+import { all, attr, closest, one, rawText } from './dom.ts';
 import { jsonLdOf } from './json-ld.ts';
-import {
-  bareName,
-  isLinkedIn,
-  isNowhere,
-  isWall,
-  linkedInPieces,
-  nameHeading,
-  nameIn,
-  nameInTitle,
-  topCard,
-} from './linkedin/page.ts';
-import { classed, companyOfButton, experienceOf, type Role, rolesOf } from './linkedin/roles.ts';
+import { cardOf } from './linkedin/card.ts';
+import { bareName, isLinkedIn, isNowhere, isWall, nameHeading, nameIn, nameInTitle } from './linkedin/page.ts';
+import { classed, experienceOf, type Role, rolesOf } from './linkedin/roles.ts';
 import { meta } from './meta.ts';
 import { once } from './once.ts';
-import { type Piece, plain } from './pieces.ts';
+import { plain } from './pieces.ts';
 import type { Clue, Page, Reader } from './reader.ts';
 import { isA, type Thing, wordsAt } from './thing.ts';
 
-const degree =
-  /^[·•|]?\s*(?:\d(?:st|nd|rd|th|er|e|o|º|ª|\.)?\+?(?: ?(?:degree connection|grades?|degré|relation.*))?|[·•|])$/i;
-const counted =
-  /^\d[\d.,\s]*[KMkm+]*\s*\+?\s*(?:connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores)\b/i;
-const pronouns = /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$/u;
-const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
 const fold = (words: string): string => plain(words).toLowerCase();
-
-interface Card {
-  readonly headline: string | null;
-  readonly company: string | null;
-  readonly location: string | null;
-}
-
-/** The top card in its order: name, degree, headline, company, location, "Contact info". */
-const cardOf: (page: Page) => Card = once((page) => {
-  const card = topCard(page);
-  const heading = nameHeading(page);
-  if (!card || !heading) return { headline: null, company: null, location: null };
-  const lines = linkedInPieces(card);
-  const name = lines.findIndex(({ element }) => heading.contains(element));
-  const rest = lines
-    .slice(name + 1)
-    .filter(({ text }) => !degree.test(text) && !pronouns.test(text) && !counted.test(text));
-  const contact = rest.findIndex(({ element }) => closest(element, 'a[href*="contact-info"]') !== null);
-  const place = contact > 0 ? rest[contact - 1] : undefined;
-  const isBeside = (piece: Piece) => parentOf(piece.element)?.contains(rest[contact]?.element ?? null) === true;
-  const location = place && contact > 1 && isBeside(place) ? place : undefined;
-  const between = rest
-    .slice(1, location ? contact - 1 : Math.max(contact, 0))
-    .map(({ text }) => text.split(' · ')[0] ?? '');
-  const employer = between.find((words) => !school.test(words) && words.length < 120);
-  return {
-    headline: rest[0]?.text ?? null,
-    company:
-      companyOfButton(card) ??
-      classed(
-        page,
-        '.pv-top-card-section__company, .pv-top-card-v2-section__company-name, [data-section="currentPositionsDetails"]',
-      ) ??
-      employer ??
-      null,
-    location: location?.text ?? null,
-  };
-});
 
 const agree = (one: string, other: string): boolean =>
   fold(one).includes(fold(other)) || fold(other).includes(fold(one));

@@ -1,0 +1,52 @@
+import { closest, parentOf } from '../dom.ts';
+import { once } from '../once.ts';
+import type { Piece } from '../pieces.ts';
+import type { Page } from '../reader.ts';
+import { linkedInPieces, nameHeading, topCard } from './page.ts';
+import { classed, companyOfButton } from './roles.ts';
+
+/** The card at the top of a profile: what stands beside the name is no headline. */
+
+const degree =
+  /^[·•|]?\s*(?:\d(?:st|nd|rd|th|er|e|o|º|ª|\.)?\+?(?: ?(?:degree connection|grades?|degré|relation.*))?|[·•|])$/i;
+const counted =
+  /^\d[\d.,\s]*[KMkm+]*\s*\+?\s*(?:connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores)\b/i;
+const pronouns = /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$/u;
+const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
+export interface Card {
+  readonly headline: string | null;
+  readonly company: string | null;
+  readonly location: string | null;
+}
+
+/** The top card in its order: name, degree, headline, company, location, "Contact info". */
+export const cardOf: (page: Page) => Card = once((page) => {
+  const card = topCard(page);
+  const heading = nameHeading(page);
+  if (!card || !heading) return { headline: null, company: null, location: null };
+  const lines = linkedInPieces(card);
+  const name = lines.findIndex(({ element }) => heading.contains(element));
+  const rest = lines
+    .slice(name + 1)
+    .filter(({ text }) => !degree.test(text) && !pronouns.test(text) && !counted.test(text));
+  const contact = rest.findIndex(({ element }) => closest(element, 'a[href*="contact-info"]') !== null);
+  const place = contact > 0 ? rest[contact - 1] : undefined;
+  const isBeside = (piece: Piece) => parentOf(piece.element)?.contains(rest[contact]?.element ?? null) === true;
+  const location = place && contact > 1 && isBeside(place) ? place : undefined;
+  const between = rest
+    .slice(1, location ? contact - 1 : Math.max(contact, 0))
+    .map(({ text }) => text.split(' · ')[0] ?? '');
+  const employer = between.find((words) => !school.test(words) && words.length < 120);
+  return {
+    headline: rest[0]?.text ?? null,
+    company:
+      companyOfButton(card) ??
+      classed(
+        page,
+        '.pv-top-card-section__company, .pv-top-card-v2-section__company-name, [data-section="currentPositionsDetails"]',
+      ) ??
+      employer ??
+      null,
+    location: location?.text ?? null,
+  };
+});
