@@ -124,7 +124,7 @@ const faults: string[] = [];
 for (const shot of shots.filter(({ name }) => !only.length || only.includes(name)))
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [1200, 800]) {
-      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+      const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
       page.on('pageerror', (error) => faults.push(`${shot.name}: ${error.message}`));
       page.on('console', (message) => message.type() === 'error' && faults.push(`${shot.name}: ${message.text()}`));
       await page.goto(`http://127.0.0.1:${port}/${shot.at}`);
