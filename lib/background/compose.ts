@@ -161,22 +161,31 @@ export function composeBackground(world: World): Background {
   );
   hearPages(runtime, (clipping, tabId) => void reading.arrived(clipping, tabId).catch(onFault));
 
+  /** Nobody waits for what an event sets off: a fault in it is told here, or nowhere. */
+  const told = <A extends readonly unknown[]>(work: (...given: A) => Promise<unknown>) => {
+    return async (...given: A): Promise<void> => void (await work(...given).catch(onFault));
+  };
   return {
-    schedule,
-    clicked: async ({ id, url }) => void (await reading.read(id, url)),
+    schedule: {
+      woken: told(schedule.woken),
+      alarmed: told(schedule.alarmed),
+      online: told(schedule.online),
+      opened: told(schedule.opened),
+      posted: told(schedule.posted),
+      asked: told(schedule.asked),
+    },
+    clicked: told(({ id, url }) => reading.read(id, url)),
     searchWanted(windowId) {
       if (panels.windows().includes(windowId)) panels.search(windowId);
       else searching.add(windowId);
     },
-    async activated(windowId, tabId) {
+    activated: told(async (windowId, tabId) => {
       await showing.changed(windowId);
       if (tabId !== undefined) await badges.set(tabId);
-    },
-    moved: reading.moved,
-    loaded: reading.loaded,
-    async closed(tabId) {
-      await memory.forgetTab(tabId);
-    },
-    sitesChanged: site.follow,
+    }),
+    moved: told(reading.moved),
+    loaded: told(reading.loaded),
+    closed: told(memory.forgetTab),
+    sitesChanged: told(site.follow),
   };
 }

@@ -28,7 +28,7 @@ export interface SiteWorld {
 export function siteVerbs(world: SiteWorld): SiteVerbs {
   const { tabs, sites, memory, reading, matches, policy, onChange } = world;
 
-  const follow = async (): Promise<void> => {
+  const followNow = async (): Promise<void> => {
     const [granted, limits] = [await sites.granted(), await policy()];
     const followed = limits?.sites ? granted.filter((grant) => limits.sites?.includes(grant)) : granted;
     await sites.follow(followed);
@@ -41,6 +41,13 @@ export function siteVerbs(world: SiteWorld): SiteVerbs {
       await memory.forgetTab(tabId);
     }
     onChange();
+  };
+
+  /** One after the other: a grant is told by the browser and by the panel at the same time. */
+  let last: Promise<void> = Promise.resolve();
+  const follow = (): Promise<void> => {
+    last = last.catch(() => {}).then(followNow);
+    return last;
   };
 
   return {

@@ -416,6 +416,24 @@ describe('sites', () => {
     expect(stage.shown?.page.state).toBe('click');
   });
 
+  it('are followed one after the other, however many tell of the same grant', async () => {
+    const stage = new Stage();
+    stage.granted = ['https://acme.com/*'];
+    let atOnce = 0;
+    let most = 0;
+    stage.onFollow = async () => {
+      most = Math.max(most, ++atOnce);
+      await new Promise((done) => setTimeout(done));
+      atOnce -= 1;
+    };
+    await Promise.all([
+      stage.background.sitesChanged(),
+      stage.ask('site:changed', { windowId }),
+      stage.background.sitesChanged(),
+    ]);
+    expect([most, stage.followed, stage.faults]).toEqual([1, ['https://acme.com/*'], []]);
+  });
+
   it('obey the administrator', async () => {
     const stage = new Stage();
     stage.policy = {

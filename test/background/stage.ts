@@ -36,6 +36,7 @@ export class Stage {
   granted: string[] = [];
   followed: readonly string[] = [];
   policy: ManagedPolicy | null = null;
+  onFollow: () => Promise<void> = async () => {};
   weather: Weather = 'fine';
   online = true;
   now = Date.parse('2026-11-22T09:00:00Z');
@@ -87,6 +88,7 @@ export class Stage {
       sites: {
         granted: async () => this.granted,
         follow: async (patterns) => {
+          await this.onFollow();
           this.followed = patterns;
         },
       },
