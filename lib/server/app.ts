@@ -16,12 +16,14 @@ import { known } from './known.ts';
 import { endDevice, member, removeMember, team } from './members.ts';
 import { createMetrics } from './metrics.ts';
 import { numbers } from './numbers.ts';
+import { publicOutside } from './outside.ts';
 import { paper, papers, removePaper, savePaper } from './papers.ts';
 import { erasePerson, exportPerson } from './privacy.ts';
 import { queue } from './queue.ts';
 import { refresh } from './refresh.ts';
 import { review } from './reviews.ts';
 import { settings } from './settings.ts';
+import { beginSignIn, endSignIn, setProvider } from './sign-in.ts';
 import { sign, signatures } from './signatures.ts';
 import { inForce, version, versions } from './spec-versions.ts';
 import { publish, spec } from './specs.ts';
@@ -64,6 +66,9 @@ const handlers: Handlers = {
   member,
   removeMember,
   endDevice,
+  beginSignIn,
+  endSignIn,
+  setProvider,
   hooks,
   addHook,
   endHook,
@@ -85,6 +90,8 @@ export function createApp(store: Store, options: AppOptions = {}): Hono {
     limits: options.limits === undefined ? createLimits(now) : options.limits,
     metricsToken: options.metricsToken ?? null,
     trustProxy: options.trustProxy ?? false,
+    publicUrl: options.publicUrl ?? null,
+    outside: options.outside ?? publicOutside,
   };
   const app = new Hono();
   app.use(headersOfAll);

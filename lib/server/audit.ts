@@ -22,6 +22,7 @@ export type AuditAction =
   | 'flag.merged'
   | 'flag.reviewed'
   | 'accounts.written'
+  | 'provider.set'
   | 'hook.added'
   | 'hook.ended'
   | 'person.exported'

@@ -38,15 +38,26 @@ export const join: Handler<'join'> = async ({ store, body }) => {
       .where('uses_left', '>', 0)
       .where('expires_at', '>', at)
       .where('revoked_at', 'is', null)
-      .returning(['id', 'role'])
+      .returning(['id', 'role', 'subject'])
       .executeTakeFirst();
     if (!invite) return noSuchCode;
-    const member = { id: world.id(), name: body.name, role: invite.role };
+    // Whoever signed in before is the same member, with one more device.
+    const known = invite.subject
+      ? await tx
+          .selectFrom('members')
+          .select(['id', 'name', 'role'])
+          .where('team_id', '=', teamId)
+          .where('subject', '=', invite.subject)
+          .where('removed_at', 'is', null)
+          .executeTakeFirst()
+      : undefined;
+    const member = known ?? { id: world.id(), name: body.name, role: invite.role };
     const device = { id: world.id(), name: body.device };
-    await tx
-      .insertInto('members')
-      .values({ team_id: teamId, ...member, created_at: at })
-      .execute();
+    if (!known)
+      await tx
+        .insertInto('members')
+        .values({ team_id: teamId, ...member, subject: invite.subject, created_at: at })
+        .execute();
     await tx
       .insertInto('devices')
       .values({ team_id: teamId, ...device, member_id: member.id, ...given.kept, created_at: at })

@@ -40,6 +40,8 @@ export interface InviteTerms {
   readonly role: Role;
   readonly uses: number;
   readonly days: number;
+  /** Whoever signed in to get it. */
+  readonly subject?: string;
 }
 
 /** Makes an invite and returns its code, which is stored as a hash only. */
@@ -65,6 +67,7 @@ export async function makeInvite(
       uses_left: terms.uses,
       expires_at: expires,
       created_by: who.memberId,
+      subject: terms.subject ?? null,
       created_at: now,
     })
     .execute();

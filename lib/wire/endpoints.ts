@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { flagKinds } from '#core/flags.ts';
 import { specSchema } from '#core/spec.ts';
-import { eraseAnswer, exportAnswer, hookRequest, hooksAnswer, whose } from './keeping.ts';
+import { eraseAnswer, exportAnswer, hookRequest, hooksAnswer, providerRequest, whose } from './keeping.ts';
 import {
   changesAnswer,
   day,
@@ -360,6 +360,29 @@ export const endpoints = {
     says: "Sign a device out: one's own, or as an administrator anybody's.",
     who: everyone,
     params: idParam,
+    answer: done,
+  },
+  endSignIn: {
+    method: 'GET',
+    path: '/v1/sign-in/callback',
+    says: "Where the team's provider sends the browser back to: a page with an invite code for one use.",
+    who: 'anyone',
+    answer: null,
+  },
+  beginSignIn: {
+    method: 'GET',
+    path: '/v1/sign-in/{handle}',
+    says: "Sends a browser to the team's OpenID provider. The handle is the first part of any invite code of the team.",
+    who: 'anyone',
+    params: z.object({ handle: z.string().regex(/^[0-9A-Z]{6}$/) }),
+    answer: null,
+  },
+  setProvider: {
+    method: 'PUT',
+    path: '/v1/sign-in',
+    says: "Set the team's OpenID provider, or none.",
+    who: ['admin'],
+    body: providerRequest,
     answer: done,
   },
   hooks: {

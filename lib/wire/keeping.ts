@@ -31,6 +31,19 @@ export const hooksAnswer = z.object({
   ),
 });
 
+/** PUT /v1/sign-in: who signs in there with a verified address of one of the domains joins with this role. */
+export const providerRequest = z.strictObject({
+  provider: z
+    .strictObject({
+      issuer: z.url({ protocol: /^https?$/ }).max(500),
+      clientId: z.string().min(1).max(300),
+      clientSecret: z.string().min(1).max(500),
+      emailDomains: z.array(z.string().min(1).max(253)).max(50),
+      role: z.enum(['rep', 'marketer', 'revops']),
+    })
+    .nullable(),
+});
+
 /** A person that pages named (by name, as it stands there), or a member of the team. */
 export const whose = z.union([
   z.strictObject({ person: z.string().trim().min(1).max(300) }),

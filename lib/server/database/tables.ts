@@ -27,6 +27,8 @@ export interface Tables {
     role: Role;
     created_at: Instant;
     removed_at: Instant | null;
+    /** Who they are at the team's provider. */
+    subject: string | null;
   };
   devices: {
     team_id: string;
@@ -58,6 +60,8 @@ export interface Tables {
     created_by: string | null;
     created_at: Instant;
     revoked_at: Instant | null;
+    /** Whoever signed in to get it. */
+    subject: string | null;
   };
   specs: {
     team_id: string;
@@ -180,6 +184,16 @@ export interface Tables {
     about: string | null;
     detail: Json<Record<string, unknown>>;
   };
+  /** A team's OpenID provider. The secret is the client's at the provider, and is sent there. */
+  providers: {
+    team_id: string;
+    issuer: string;
+    client_id: string;
+    client_secret: string;
+    email_domains: Json<string[]>;
+    role: Role;
+  };
+  sign_ins: { team_id: string; state_hash: string; nonce: string; verifier: string; ends_at: Instant };
   erasures: { team_id: string; person_hash: string; at: Instant };
   hooks: {
     team_id: string;

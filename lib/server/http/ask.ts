@@ -13,6 +13,7 @@ export interface AskedParts {
   readonly store: Door['store'];
   readonly session: Session | null;
   readonly headers: Headers;
+  readonly url: string;
   readonly address: string | null;
   readonly params?: unknown;
   readonly query?: unknown;
@@ -35,7 +36,7 @@ export async function readAsk(
   if (session && 'ok' in session) return session;
   if (session) heard(session);
   const { store } = door;
-  const parts: AskedParts = { door, store, session, headers: c.req.raw.headers, address };
+  const parts: AskedParts = { door, store, session, headers: c.req.raw.headers, url: c.req.url, address };
   const params = parsePart(endpoint.params, c.req.param());
   if (!params.ok) return params;
   const query = parsePart(endpoint.query, c.req.query());

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import type { Metrics } from '../metrics.ts';
+import type { Outside } from '../outside.ts';
 import type { Store } from '../store.ts';
 import { type RateLimit, RateLimiter } from './rate-limit.ts';
 
@@ -16,6 +17,9 @@ export interface Door {
   readonly metricsToken: string | null;
   /** Whether a proxy in front names the caller's address in X-Forwarded-For. */
   readonly trustProxy: boolean;
+  /** The address that people reach this store by, without a slash at its end; null: the one that they asked for. */
+  readonly publicUrl: string | null;
+  readonly outside: Outside;
 }
 
 /** What is logged of a request: no address, no query, nothing of what was sent. */

@@ -1,0 +1,152 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import Provider from 'oidc-provider';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicOutside } from '#server/outside.ts';
+import type { JoinAnswer } from '#wire/wire.ts';
+import { databases, type TestPlace } from './databases.ts';
+import { ask, type Caller, openTestStore, type TestStore } from './team.ts';
+
+/** A browser's cookies, by host. */
+class Browser {
+  readonly #jars = new Map<string, Map<string, string>>();
+  async go(url: string, init: RequestInit = {}): Promise<Response> {
+    const { host } = new URL(url);
+    const jar = this.#jars.get(host) ?? new Map<string, string>();
+    this.#jars.set(host, jar);
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await fetch(url, { ...init, redirect: 'manual', headers: { ...init.headers, cookie } });
+    for (const line of answer.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+      jar.set(name, value);
+    }
+    return answer;
+  }
+}
+
+const listen = async (server: Server): Promise<string> => {
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
+describe.each(databases)('sign-in by OpenID Connect on $kind', ({ make }) => {
+  let place: TestPlace;
+  let test: TestStore;
+  let admin: Caller;
+  let handle: string;
+  let storeUrl: string;
+  let issuer: string;
+  const servers: Server[] = [];
+  const client = { client_id: 'lens', client_secret: 'a-client-secret-of-some-length' };
+
+  beforeAll(async () => {
+    place = await make();
+    const outside = { fetch, insecure: true };
+    test = await openTestStore(place.place, { outside });
+    const front = createServer((request, response) => {
+      const asked = new Request(`${storeUrl}${request.url}`, { headers: request.headers as Record<string, string> });
+      void Promise.resolve(test.fetch(asked)).then(async (answer) => {
+        response.writeHead(answer.status, Object.fromEntries(answer.headers));
+        response.end(await answer.text());
+      });
+    });
+    storeUrl = await listen(front);
+    const behind = createServer();
+    issuer = await listen(behind);
+    servers.push(front, behind);
+    const provider = new Provider(issuer, {
+      clients: [{ ...client, redirect_uris: [`${storeUrl}/v1/sign-in/callback`] }],
+      claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
+      conformIdTokenClaims: false,
+      findAccount: (_context, id) => ({
+        accountId: id,
+        claims: () => ({ sub: id, email: id, email_verified: !id.startsWith('unverified') }),
+      }),
+    });
+    behind.on('request', provider.callback());
+    const team = await test.team();
+    admin = await team.join('admin');
+    handle = team.codes.rep.split('-')[0] ?? '';
+  });
+  afterAll(async () => {
+    expect(test.troubles).toEqual([]);
+    for (const server of servers) server.close();
+    for (const server of servers) server.closeAllConnections();
+    await test.store.close();
+    await place.remove();
+  });
+  const setProvider = (change: object = {}) =>
+    admin.ask<unknown>('PUT', '/v1/sign-in', {
+      provider: {
+        issuer,
+        clientId: client.client_id,
+        clientSecret: client.client_secret,
+        emailDomains: ['acme.example'],
+        role: 'rep',
+        ...change,
+      },
+    });
+
+  /** Goes through the provider's own pages as a person would, up to the store's callback. */
+  async function signIn(browser: Browser, who: string): Promise<string> {
+    let answer = await browser.go(`${storeUrl}/v1/sign-in/${handle}`);
+    for (let step = 0; step < 12; step++) {
+      const to = new URL(answer.headers.get('location') ?? '', issuer).href;
+      if (to.startsWith(storeUrl)) return to;
+      answer = await browser.go(to);
+      const form = /action="([^"]+)"/.exec(answer.status === 200 ? await answer.text() : '')?.[1];
+      if (!form) continue;
+      answer = await browser.go(new URL(form, issuer).href, {
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        body: new URLSearchParams(step < 3 ? { prompt: 'login', login: who, password: 'x' } : { prompt: 'consent' }),
+      });
+    }
+    throw new Error('the provider did not come to an end');
+  }
+  const codeIn = async (page: Response) => /<code>([0-9A-Z-]+)<\/code>/.exec(await page.text())?.[1] ?? '';
+  const join = (code: string) =>
+    ask<JoinAnswer>(test.fetch, 'POST', '/v1/join', { code, name: 'Kim', device: 'Laptop' });
+
+  it('is not there until an administrator sets it', async () => {
+    expect((await fetch(`${storeUrl}/v1/sign-in/${handle}`)).status).toBe(404);
+    expect((await setProvider()).status).toBe(200);
+  });
+
+  it('ends with a code for one use, and knows the person again', async () => {
+    const browser = new Browser();
+    const callback = await signIn(browser, 'kim@acme.example');
+    // Another browser cannot end what this one began.
+    expect((await fetch(callback)).status).toBe(403);
+    const code = await codeIn(await browser.go(callback));
+    const joined = await join(code);
+    expect(joined.body.member).toMatchObject({ name: 'Kim', role: 'rep' });
+    expect((await join(code)).status).toBe(403);
+    expect((await browser.go(callback)).status).toBe(403);
+    const again = new Browser();
+    const second = await join(await codeIn(await again.go(await signIn(again, 'kim@acme.example'))));
+    expect(second.body.member.id).toBe(joined.body.member.id);
+    expect(second.body.token).not.toBe(joined.body.token);
+  });
+
+  it('lets in only verified addresses of the team, and codes that are not late', async () => {
+    for (const who of ['eve@evil.example', 'unverified@acme.example', 'eve@notacme.example']) {
+      const browser = new Browser();
+      expect((await browser.go(await signIn(browser, who))).status, who).toBe(403);
+    }
+    const browser = new Browser();
+    const code = await codeIn(await browser.go(await signIn(browser, 'late@acme.example')));
+    test.clock.pass(0.2);
+    expect((await join(code)).status).toBe(403);
+  });
+
+  it('refuses a provider whose secret, identity or network is not right', async () => {
+    await setProvider({ clientSecret: 'another-secret-altogether' });
+    const browser = new Browser();
+    expect((await browser.go(await signIn(browser, 'kim@acme.example'))).status).toBe(403);
+    await setProvider({ issuer: `${issuer}/elsewhere` });
+    expect((await fetch(`${storeUrl}/v1/sign-in/${handle}`, { redirect: 'manual' })).status).toBe(503);
+    await expect(publicOutside.fetch(`${issuer}/`)).rejects.toThrow(/public/);
+    await expect(publicOutside.fetch('https://169.254.169.254/')).rejects.toThrow(/public/);
+  });
+});
