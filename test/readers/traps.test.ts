@@ -17,6 +17,7 @@ describe('a founding year', () => {
     'Seit 2012 sind wir offizieller Partner von Quillmark.',
     '© 1998-2026 Marrowby Ltd',
     'Working with retailers since 1998.',
+    'Our newsletter started in 2012.',
   ])('is not read in "%s"', (sentence) => {
     expect(factsOf(`<p>${sentence}</p>`)['company.founded']).toBeUndefined();
   });
@@ -24,6 +25,7 @@ describe('a founding year', () => {
   it.each([
     ['Marrowby was founded in 1987 by two sisters.', 1987],
     ['Founded in 2003, we are based in Leeds.', 2003],
+    ['Marrowby was started by Jo Ray and Kim Lee in 2014.', 2014],
     ['Marrowby wurde 1974 in Bielefeld gegründet.', 1974],
     ['Marrowby a été fondée en 1995.', 1995],
     ['Marrowby fue fundada en 1948.', 1948],
@@ -39,6 +41,7 @@ describe('a head count', () => {
   it.each([
     'We serve over 500 clients and 4 million merchants.',
     'A network of 35 brokers.',
+    'Workforce planning software for retailers with 50 to 5,000 employees.',
     'Software for companies with 50 employees or more.',
     'Quillmark has 350 employees.',
     'We trained 2,000 employees last year.',
@@ -51,6 +54,7 @@ describe('a head count', () => {
   it.each([
     ['We employ about 350 people in Leeds.', 350],
     ['Marrowby has 120 employees.', 120],
+    ['Today more than 75 people work at Marrowby.', 75],
     ['Wir beschäftigen 180 Mitarbeiterinnen und Mitarbeiter.', 180],
     ['Nous sommes 45 collaborateurs.', 45],
     ['Nuestra plantilla cuenta con 240 empleados.', 240],
@@ -91,6 +95,23 @@ describe('a seat', () => {
     ['Tenemos nuestra sede en Madrid, España.', 'Madrid', 'ES'],
   ])('is read in "%s"', (sentence, city, country) => {
     const facts = factsOf(`<p>${sentence}</p>`);
+    expect(facts['company.city']).toBe(city);
+    expect(facts['company.country']).toBe(country);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['Unit 2, Mill Lane<br>Guildford<br>Surrey<br>GU1 1AA', 'Guildford', 'GB'],
+    ['1 Finsbury Avenue, London EC2M 2PF', 'London', 'GB'],
+    ['Industriestrasse 7<br>8304 Wallisellen<br>Schweiz', 'Wallisellen', 'CH'],
+    ['ul. Długa 5<br>00-238 Warszawa', 'Warszawa', 'PL'],
+    ['12 Harbour St, Townsville QLD 4810', 'Townsville', 'AU'],
+    ['Reijerskoop 88<br>2771 BP Boskoop', 'Boskoop', 'NL'],
+    ['410 Main Street, Nelson, BC V1L 4A3', 'Nelson', 'CA'],
+    ['〒460-0008 愛知県名古屋市中区栄1-2-3', '名古屋', 'JP'],
+  ])('is read in "%s"', (words, city, country) => {
+    const facts = factsOf(`<p>${words}</p>`);
     expect(facts['company.city']).toBe(city);
     expect(facts['company.country']).toBe(country);
   });

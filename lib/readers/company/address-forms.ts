@@ -43,7 +43,7 @@ export const forms: readonly Form[] = [
   },
   {
     find: new RegExp(
-      `(?:^|[,.|•·♦\\s])(${town}),?\\s+(?:[A-PR-UWYZ][A-HK-Y]?\\d[\\dA-HJKPS-UW]?\\s?\\d[ABD-HJLNP-UW-Z]{2})\\b`,
+      `(?:^|[,.|•·♦\\s])(${town}),?\\s+(?:[A-PR-UWYZ][A-HK-Y]?\\d[\\dA-Z]?\\s?\\d[ABD-HJLNP-UW-Z]{2})\\b`,
       'u',
     ),
     country: 'GB',

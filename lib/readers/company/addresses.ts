@@ -59,7 +59,10 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
     // A digit is in every postal code; a very long line is prose or a legal notice.
     if (line.text.length > 700 || !/\d/.test(line.text)) continue;
     const before = lines[at - 1]?.text ?? '';
-    const joined = line.text;
+    // A code on a line of its own belongs to the town above it, or above the county.
+    const isCode = /^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}$/.test(line.text);
+    const above = county.test(before.replace(/,$/, '')) ? (lines[at - 2]?.text ?? '') : before;
+    const joined = isCode ? `${above.replace(/,$/, '')} ${line.text}` : line.text;
     for (const form of forms) {
       const hit = form.find.exec(joined);
       if (hit === null) continue;

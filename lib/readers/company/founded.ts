@@ -17,7 +17,7 @@ const foundedLabel =
 /** The words of founding, each with the year right behind or before it. */
 const says: readonly RegExp[] = [
   new RegExp(
-    `(?:founded|established|formed|incorporated|started (?:out |up )?|created|set up|began operations|opened (?:its|our) doors|launched as a company|was born)(?: (?:by|as) [^.;]{2,80}?)?(?:,)?(?: (?:back|way back|originally|officially|out of [^.;,]{2,30}))? (?:in |on |around )?(?:the year |early |late |mid-?|the (?:spring|summer|fall|autumn|winter) of |(?:January|February|March|April|May|June|July|August|September|October|November|December)[ ,\\d]*(?:of )?)?(?<year>${year})(?!\\s*[-–]\\s*\\d)`,
+    `(?:founded|established|formed|incorporated|started(?: out| up)?|created|set up|began operations|opened (?:its|our) doors|launched as a company|was born)(?: (?:by|as) [^.;]{2,80}?)?(?:,)?(?: (?:back|way back|originally|officially|out of [^.;,]{2,30}))? (?:in |on |around )?(?:the year |early |late |mid-?|the (?:spring|summer|fall|autumn|winter) of |(?:January|February|March|April|May|June|July|August|September|October|November|December)[ ,\\d]*(?:of )?)?(?<year>${year})(?!\\s*[-–]\\s*\\d)`,
     'iu',
   ),
   new RegExp(
@@ -65,13 +65,17 @@ const since = new RegExp(
 const notSince =
   /^[^.]{0,40}\b(?:ceo|president|director|head of|member|partner|customer|client|mitglied|kunde|geschäftsführer|exporting|certified|iso|listed|blog|copyright|offizie\w*|official\w*|affiliate|zertifi\w+|sponsor|supporter|zu gast)\b/i;
 
+/** "Our newsletter started in 2012": what is ours is not us. */
+const ours =
+  /\b(?:our|unsere?|notre|nos|nuestr[ao]s?|nostr[aoie]|onze?)\s+(?!company|firm|business|agency|group|story|history|journey|organi[sz]ation|studio|brand|family|practice|bank|unternehmen|firma|agentur|kanzlei|gesellschaft|entreprise|société|agence|maison|empresa|compañía|historia|azienda|società|storia|bedrijf)(?:[\p{L}-]+\s+){1,3}(?:was |were |wurde |is |a été |fue |è stat[oa] |werd )?$/iu;
+
 function fromProse(page: SitePage): Found[] {
   const found: Found[] = [];
   for (const { text, line } of sentencesOf(page)) {
     if (text.length > 1200 || !/\d{4}/.test(text)) continue;
     for (const [at, pattern] of says.entries()) {
       const hit = pattern.exec(text);
-      if (hit === null || notIt.test(text.slice(0, hit.index))) continue;
+      if (hit === null || notIt.test(text.slice(0, hit.index)) || ours.test(text.slice(0, hit.index))) continue;
       if (
         at < says.length - 1 &&
         !ownSentence(

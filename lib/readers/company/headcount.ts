@@ -37,6 +37,8 @@ function counts(page: SitePage): Found[] {
     if (hit === null) continue;
     const lead = text.slice(Math.max(0, hit.index - 70), hit.index);
     const isSure = surely.test(hit[0]);
+    // "for retailers with 50 to 5,000 employees": whom it sells to.
+    if (/\p{L}s (?:with|of|from|between|having)\s+(?:[\d.,]+\s*(?:to|and|[-–])\s*)?$/iu.test(lead)) continue;
     if (notStaff.test(lead) || (notStaff.test(hit[0]) && !/up to/.test(hit[0]))) continue;
     const n = Number((hit.groups?.n ?? '').split(/[-–]/)[0]?.replace(/\D/g, ''));
     if (n < 2 || (/^(?:19|20)\d\d$/.test(hit.groups?.n ?? '') && !/\+/.test(hit[0]))) continue;
@@ -48,7 +50,11 @@ function counts(page: SitePage): Found[] {
       !(alone && isSure) &&
       !ownSentence(page, text, hit.index + (/\b(?:our|us|we|unser|nous|nos)\b/i.test(hit[0]) ? hit[0].length : 0)) &&
       !/\b(?:our|we|us)\b/i.test(lead) &&
-      !(isSure && weAnywhere.test(text))
+      !(isSure && weAnywhere.test(text)) &&
+      !(
+        /^\s*(?:work|arbeiten|travaillent|trabajan|werken|lavorano)\b/i.test(text.slice(hit.index + hit[0].length)) &&
+        ownSentence(page, text, text.length)
+      )
     )
       continue;
     found.push({

@@ -21,7 +21,7 @@ const none = (why: string): Claim => ({ kind: 'none', why });
 
 /** Sites that are about others: what stands there is never the site owner's own. */
 const platforms =
-  /(?:^|\.)(?:wikipedia|wikimedia|wikidata|fandom|britannica|linkedin|facebook|instagram|x|twitter|youtube|vimeo|tiktok|pinterest|reddit|quora|medium|substack|tumblr|blogspot|livejournal|dev|hashnode|github|gitlab|bitbucket|sourceforge|npmjs|pypi|stackoverflow|stackexchange|google|bing|duckduckgo|yahoo|baidu|yandex|ecosia|amazon|ebay|etsy|aliexpress|crunchbase|pitchbook|owler|zoominfo|apollo|rocketreach|dnb|northdata|companyhouse|opencorporates|g2|capterra|getapp|softwareadvice|trustradius|trustpilot|glassdoor|kununu|indeed|monster|stepstone|xing|ziprecruiter|wellfound|builtin|yelp|tripadvisor|yellowpages|gelbeseiten|pagesjaunes|producthunt|clutch|goodfirms|sortlist|thomasnet|alibaba|europages|kompass|wlw|craigslist|imdb|goodreads|archive)\.(?:[a-z]{2,3}(?:\.[a-z]{2})?)$/i;
+  /(?:^|\.)(?:wikipedia|wikimedia|wikidata|fandom|britannica|linkedin|facebook|instagram|twitter|youtube|vimeo|tiktok|pinterest|reddit|quora|medium|substack|tumblr|blogspot|livejournal|hashnode|github|gitlab|bitbucket|sourceforge|npmjs|pypi|stackoverflow|stackexchange|google|bing|duckduckgo|yahoo|baidu|yandex|ecosia|amazon|ebay|etsy|aliexpress|crunchbase|pitchbook|owler|rocketreach|dnb|northdata|companyhouse|opencorporates|g2|capterra|getapp|softwareadvice|trustradius|trustpilot|glassdoor|kununu|indeed|monster|stepstone|xing|ziprecruiter|wellfound|builtin|yelp|tripadvisor|yellowpages|gelbeseiten|pagesjaunes|producthunt|clutch|goodfirms|sortlist|thomasnet|alibaba|europages|kompass|wlw|craigslist|imdb|goodreads)\.(?:[a-z]{2,3}(?:\.[a-z]{2})?)$|^(?:www\.|web\.)?(?:x\.com|dev\.to|archive\.org)$/i;
 /** Pages on these hosts that are the platform's own about itself. */
 const platformOwn = /^(?:about|company|corp|corporate|business|investors?|press|careers|ir)\./i;
 
@@ -161,7 +161,7 @@ function byAddress(url: URL): Claim | null {
     return none(`This page is on ${url.hostname.replace(/^www\./, '')}, which is about others.`);
   if (/^(?:docs?|help|support|kb|developers?|dev|api|status|community|forum|wiki|learn|academy)\./i.test(url.hostname))
     return none('This is documentation or a help page.');
-  if (/^(?:login|signin|auth|accounts?|sso|id)\./i.test(url.hostname) || wallPath.test(path))
+  if (/^(?:login|signin|auth|accounts?|sso)\./i.test(url.hostname) || wallPath.test(path))
     return none('This is a sign-in page.');
   if (/^(?:blog|news|magazin|magazine)\./i.test(url.hostname) && path.length > 8)
     return none('This is a post on a blog.');
