@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { NoticeBox } from '#components/bits/notice-box.tsx';
+import { Segments } from '#components/bits/segments.tsx';
 import { contentHash, validSignatures } from '#core/content-hash.ts';
 import { day } from '#panel/format.ts';
 import { hashOf } from '#workspace/route.ts';
@@ -12,6 +14,7 @@ import { StoreState } from './store-state.tsx';
 /** The spec in force, to be read. */
 export function SpecRoom({ workspace }: { workspace: Workspace }) {
   const { desk, drafts, world, today, route } = workspace;
+  const [length, setLength] = useState<'full' | 'short'>('full');
   const draft = () => {
     if (drafts.fromInForce()) location.hash = hashOf('draft');
   };
@@ -19,6 +22,15 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
     <div class="spec-room">
       <div class="sheet-tools">
         {!world.me && <p class="quiet">This is the sample spec. Join a team in the options to see your own.</p>}
+        <Segments<'full' | 'short'>
+          label="How much of it"
+          chosen={length}
+          options={[
+            { id: 'full', label: 'In full' },
+            { id: 'short', label: 'One page' },
+          ]}
+          onChoose={setLength}
+        />
         <Button icon="page" onPress={world.print}>
           Print or save as PDF
         </Button>
@@ -50,6 +62,7 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
                 today={today.value}
                 open={route.value.open}
                 signed={validSignatures(spec)}
+                isShort={length === 'short'}
               />
             </>
           );

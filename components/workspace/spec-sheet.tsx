@@ -17,10 +17,12 @@ export interface SpecSheetProps {
   readonly open: string | null;
   /** What signed the spec counts only for this content. */
   readonly signed: Spec['signatures'];
+  /** Labels, tests and answers only: what fits on a page. */
+  readonly isShort?: boolean;
 }
 
 /** The whole spec as one document, to be read from top to bottom, printed and signed. */
-export function SpecSheet({ spec, hash, numbers, today, open, signed }: SpecSheetProps) {
+export function SpecSheet({ spec, hash, numbers, today, open, signed, isShort = false }: SpecSheetProps) {
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!open) return;
@@ -31,7 +33,7 @@ export function SpecSheet({ spec, hash, numbers, today, open, signed }: SpecShee
     line?.focus({ preventScroll: true });
   }, [open, spec]);
   return (
-    <article class="sheet" ref={sheet}>
+    <article class={isShort ? 'sheet short' : 'sheet'} ref={sheet}>
       <SpecHead spec={spec} hash={hash} today={today} signed={signed} />
       <ProfilePart spec={spec} numbers={numbers} open={open} />
       <CommitteePart spec={spec} />

@@ -32,6 +32,14 @@ interface Shot {
 }
 const shots: readonly Shot[] = [
   { name: 'spec', at: '#/spec', pdf: true },
+  {
+    name: 'spec-short',
+    at: '#/spec',
+    pdf: true,
+    act: async (page) => {
+      await page.getByRole('radio', { name: 'One page' }).click();
+    },
+  },
   { name: 'queue', at: '?flags=5000#/queue' },
   {
     name: 'queue-answer',
