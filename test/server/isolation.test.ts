@@ -2,11 +2,13 @@ import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '#core/content-hash.ts';
+import { asTeam } from '#server/database/team.ts';
+import { makeNotices } from '#server/notices.ts';
 import { type Endpoint, type EndpointName, endpoints } from '#wire/endpoints.ts';
 import type { QueueAnswer } from '#wire/wire.ts';
 import type { Team } from '#wire/workspace.ts';
 import { databases, type TestPlace } from './databases.ts';
-import { aFlag, type Caller, flagEvent, openTestStore, type TestStore, tinySpec } from './team.ts';
+import { aFlag, ask, type Caller, flagEvent, openTestStore, type TestStore, tinySpec } from './team.ts';
 
 /** Everything that one team has, by the kind of its id. */
 interface Belongings {
@@ -20,6 +22,7 @@ interface Belongings {
   readonly signature: string;
   readonly move: string;
   readonly audit: string;
+  readonly hook: string;
 }
 
 /** A team with something in every table. */
@@ -66,6 +69,22 @@ async function furnish(
   await admin.post('/v1/specs/in-force', { id: move, version: 1, why: `secret of ${name}` });
   const row = { domain: `${name}.example`, name: `secret of ${name}`, tier: null, owner: null, facts: {} };
   await admin.post('/v1/accounts', { import: v7(), rows: [row] });
+  const hook = v7();
+  const secret = `secret of ${name} for signing`;
+  await admin.post('/v1/hooks', { id: hook, url: `https://${name}.example/`, format: 'json', secret });
+  await makeNotices(test.store, team.id);
+  const provider = { issuer: 'https://id.example', clientId: name, clientSecret: `secret of ${name}` };
+  await admin.ask('PUT', '/v1/sign-in', { provider: { ...provider, emailDomains: [], role: 'rep' } });
+  await asTeam(test.store.db, team.id, (tx) =>
+    tx
+      .insertInto('sign_ins')
+      .values({ team_id: team.id, state_hash: name, nonce: 'n', verifier: 'v', ends_at: new Date('2999-01-01') })
+      .execute(),
+  );
+  await admin.post('/v1/privacy/erase', { person: `Somebody of ${name}` });
+  const joining = { code: team.codes.rep, name: `${name} other`, device: 'Phone', renews: true };
+  const { refresh } = (await ask<{ refresh: string }>(test.fetch, 'POST', '/v1/join', joining)).body;
+  await ask(test.fetch, 'POST', '/v1/refresh', { refresh });
   const log = (await admin.get<{ entries: { id: string }[] }>('/v1/audit')).body.entries;
   const members = (await admin.get<Team>('/v1/team')).body.members;
   const device = members[1]?.devices[0]?.id ?? '';
@@ -80,6 +99,7 @@ async function furnish(
     signature,
     move,
     audit: log[0]?.id ?? '',
+    hook,
   };
   for (const id of Object.values(own)) expect(id).not.toBe('');
   return { own, admin, rep, id: team.id };
@@ -108,6 +128,10 @@ const valid: { readonly [Name in EndpointName]?: (id: string) => unknown } = {
   settings: () => ({ reviewHours: 1, businessHours: true, signatures: { sales: 9, marketing: 9 } }),
   invite: (id) => ({ id, role: 'rep', uses: 1, days: 1 }),
   member: () => ({ role: 'admin' }),
+  addHook: (id) => ({ id, url: 'https://two.example/', format: 'slack', secret: 'taken over by the other' }),
+  exportPerson: (id) => ({ member: id }),
+  erasePerson: (id) => ({ member: id }),
+  setProvider: () => ({ provider: null }),
 };
 
 describe.each(databases)('two teams on $kind', ({ make }) => {
