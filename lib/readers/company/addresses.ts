@@ -62,7 +62,12 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
     // A code on a line of its own belongs to the town above it, or above the county.
     const isCode = /^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}$/.test(line.text);
     const above = county.test(before.replace(/,$/, '')) ? (lines[at - 2]?.text ?? '') : before;
-    const joined = isCode ? `${above.replace(/,$/, '')} ${line.text}` : line.text;
+    const isNumber = /^(?:[A-Z]{1,2}-)?\d{4,5}$/.test(line.text);
+    const joined = isNumber
+      ? `${line.text} ${lines[at + 1]?.text ?? ''}`
+      : isCode
+        ? `${above.replace(/,$/, '')} ${line.text}`
+        : line.text;
     for (const form of forms) {
       const hit = form.find.exec(joined);
       if (hit === null) continue;

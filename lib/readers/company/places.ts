@@ -33,7 +33,7 @@ const broadly = /\b(?:global|world(?:wide)?|corporate|international|group)\b/i;
 function seatRank(text: string): number {
   const label = plainLabel(text);
   if (label.length > 60) return 0;
-  if (seatLabel.test(label)) return broadly.test(label) ? 3 : 2;
+  if (seatLabel.test(label)) return broadly.test(label) && !/office|address/.test(label) ? 3 : 2;
   if (/^.{2,25}\b(?:headquarters|head office|hq)$/i.test(label)) return regional.test(label) ? 1 : 2;
   return 0;
 }
@@ -162,8 +162,8 @@ function labelledSeats(page: SitePage): Seat[] {
   });
   const best = Math.max(0, ...seats.map((seat) => seat.rank));
   const kept = seats.filter((seat) => seat.rank === best);
-  // "Kansas Headquarters" beside "Colorado Headquarters": two regional seats are none.
-  return best >= 2 || new Set(kept.map((seat) => letters(seat.city))).size === 1 ? kept : [];
+  // "Kansas Headquarters" beside "Colorado Headquarters", a corporate and a registered office: two seats are none.
+  return new Set(kept.map((seat) => letters(seat.city))).size === 1 ? kept : [];
 }
 
 /** "headquartered in Cleveland, Ohio", "mit Sitz in Köln", "basée à Lyon", "con sede en Madrid", "gevestigd in Utrecht". */
