@@ -142,6 +142,8 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
       loading.add(tabId);
       const before = await memory.tab(tabId);
       if (url !== null && before && sameDocument(before.url, url)) return;
+      // An address that may be known can be read too: it is, as soon as it has loaded.
+      if (url !== null && before && !isForbidden(url)) return reading(tabId, url);
       if (before) await memory.forgetTab(tabId);
       onChange(tabId);
     },

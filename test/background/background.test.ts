@@ -59,6 +59,8 @@ describe('reading', () => {
     const stage = await readStage();
     Object.assign(stage.tabs.get(1) ?? {}, { url: 'https://acme.com/about', script: false });
     await stage.background.moved(1, 'https://acme.com/about');
+    await stage.settle();
+    expect(stage.shown?.page).toEqual({ state: 'reading', url: 'https://acme.com/about' });
     await stage.background.loaded(1, 'https://acme.com/about');
     await stage.settle();
     expect(stage.shown?.page).toEqual({ state: 'reading', url: 'https://acme.com/about' });
