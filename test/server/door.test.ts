@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
+import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { dueAt } from '#server/due.ts';
+import { nestsUnder } from '#server/http/body.ts';
 import { createLimits } from '#server/http/door.ts';
 import { RateLimiter } from '#server/http/rate-limit.ts';
 import { createLog, errorLine } from '#server/log.ts';
@@ -100,6 +102,18 @@ it('says that it is ready while the database answers, and not after', async () =
   expect((await ask<unknown>(other.fetch, 'GET', '/readyz')).status).toBe(503);
   expect((await ask<unknown>(other.fetch, 'GET', '/healthz')).status).toBe(200);
   await other.store.close();
+});
+
+it('counts how deep a text nests as a parser would', () => {
+  const depthOf = (json: unknown): number =>
+    typeof json === 'object' && json !== null ? 1 + Math.max(0, ...Object.values(json).map(depthOf)) : 0;
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 6 }), fc.integer({ min: 0, max: 8 }), (json, most) => {
+      expect(nestsUnder(JSON.stringify(json), most)).toBe(depthOf(json) <= most);
+    }),
+  );
+  for (const text of ['"\\\\"[[', '"[[[', '{"a\\"":[1]}', ']]]]', '']) expect(nestsUnder(text, 2), text).toBe(true);
+  expect(nestsUnder('"\\\\"[[', 1)).toBe(false);
 });
 
 it('counts the hours of the clock, or those of working days', () => {

@@ -1,4 +1,4 @@
-import { depthUnder, holdsProto } from '#core/json-bounds.ts';
+import { holdsProto } from '#core/json-bounds.ts';
 import { ok } from '#core/result.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -21,19 +21,44 @@ export async function readJson(request: Request): Promise<{ ok: true; value: Rea
   if (encoding && encoding !== 'identity') return refuse(415, 'encoded', 'Send the body without compression.');
   const read = await readText(request);
   if (!read.ok) return read;
+  if (!nestsUnder(read.value, mostDepth))
+    return refuse(400, 'too-deep', `The body nests more than ${mostDepth} levels deep.`);
   let json: unknown;
   try {
     json = JSON.parse(read.value);
   } catch {
     return refuse(400, 'not-json', 'The body is not JSON.');
   }
-  if (!depthUnder(json, mostDepth))
-    return refuse(400, 'too-deep', `The body nests more than ${mostDepth} levels deep.`);
   if (read.value.includes('__proto__') || read.value.includes('\\u')) {
     const proto = holdsProto(json);
     if (proto !== null) return refuse(400, 'forbidden-key', 'No key may be called "__proto__".');
   }
   return ok({ json, isPlain: !/\\u(?:0000|d[89a-f])/i.test(read.value) });
+}
+
+/** Whether JSON text nests at most so many levels, without parsing it: brackets are counted, those in strings are passed over. */
+export function nestsUnder(text: string, most: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x22) {
+      do {
+        at = text.indexOf('"', at + 1);
+        if (at < 0) return true;
+      } while (isEscaped(text, at));
+    } else if (sign === 0x7b || sign === 0x5b) {
+      depth++;
+      if (depth > most) return false;
+    } else if (sign === 0x7d || sign === 0x5d) depth--;
+  }
+  return true;
+}
+
+/** Whether an odd number of backslashes stands before this place. */
+function isEscaped(text: string, at: number): boolean {
+  let back = at;
+  while (text.charCodeAt(back - 1) === 0x5c) back--;
+  return (at - back) % 2 === 1;
 }
 
 async function readText(request: Request): Promise<{ ok: true; value: string } | Refusal> {
