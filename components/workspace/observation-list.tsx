@@ -17,7 +17,7 @@ export function ObservationList({ workspace }: { workspace: Workspace }) {
         if (!observations.length) return null;
         return (
           <section key={section} aria-label={sectionWords[section]}>
-            <h3>{sectionWords[section]}</h3>
+            <h2 class="observations-head">{sectionWords[section]}</h2>
             <ul class="observations">
               {observations.map((one) => {
                 const quotes = interview.quotes.filter(({ id }) => one.quotes.includes(id));

@@ -27,7 +27,7 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
           chosen={length}
           options={[
             { id: 'full', label: 'In full' },
-            { id: 'short', label: 'One page' },
+            { id: 'short', label: 'In short' },
           ]}
           onChoose={setLength}
         />

@@ -37,7 +37,7 @@ const shots: readonly Shot[] = [
     at: '#/spec',
     pdf: true,
     act: async (page) => {
-      await page.getByRole('radio', { name: 'One page' }).click();
+      await page.getByRole('radio', { name: 'In short' }).click();
     },
   },
   { name: 'queue', at: '?flags=5000#/queue' },
