@@ -13,6 +13,17 @@ import { sitePageOf } from './site-page.ts';
  * only rounded off: a record's labels are looked up, a headline that is no title is dropped. Runs outside the page; same sheet, same clipping.
  */
 export function finish(clipping: Clipping): Clipping {
+  const { mended, ...own } = clipping;
+  const done = finishOwn(own);
+  if (mended === undefined || done.kind === 'none') return done;
+  const found: { [F in FactName]?: readonly Candidate[] } = { ...done.found };
+  // A reader's own clues are more precise: an update only fills what they miss.
+  for (const [fact, here] of Object.entries(mended) as [FactName, readonly Candidate[]][])
+    found[fact] = [...(found[fact] ?? []), ...here];
+  return { ...done, found };
+}
+
+function finishOwn(clipping: Clipping): Clipping {
   const { sheet, ...rest } = clipping;
   if (sheet === undefined) return finishCompany(finishProfile(finishRecord(rest)));
   const page = surviving(() => sitePageOf(clipping, sheet), null);

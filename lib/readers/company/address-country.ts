@@ -1,0 +1,37 @@
+import { type Address, addressesOf } from './addresses.ts';
+import { countryOfHost, countryOfPhone } from './country-words.ts';
+import { phonesOf } from './phones.ts';
+import { siteOf } from './site.ts';
+import type { SitePage } from './site-page.ts';
+
+/** For an address whose form leaves the country open: what the host, the telephone and the language say, if it could be that. */
+export function openCountry(page: SitePage, address: Address): string | null {
+  if (address.country !== null) return address.country;
+  const site = siteOf(page);
+  // The number that stands with an address is the surest hint of which country it is in.
+  const beside = phonesBeside(page, address);
+  const hints = [
+    ...beside,
+    site === null ? null : countryOfHost(site.url.hostname),
+    ...phonesOf(page).map(({ said }) => countryOfPhone(said)),
+    /-([A-Z]{2})$/i.exec(page.lang)?.[1]?.toUpperCase() ?? null,
+    ({ de: 'DE', fr: 'FR', it: 'IT', es: 'ES', nl: 'NL', da: 'DK' } as Record<string, string>)[page.lang.slice(0, 2)] ??
+      null,
+  ];
+  return hints.find((hint) => hint !== null && address.could.includes(hint)) ?? null;
+}
+
+const phonesBeside = (page: SitePage, address: Address): (string | null)[] =>
+  page.lines
+    .slice(address.at, address.at + 6)
+    .map((line) => countryOfPhone(/(?:\+|00)\s?\d[\d\s().-]{7,}/.exec(line.text)?.[0] ?? ''));
+
+/** Addresses that count: a form that leaves its country open has to be borne out by something. */
+export const soundOf = (page: SitePage): readonly Address[] =>
+  addressesOf(page).filter((address) => !isAgent(address) && openCountry(page, address) !== null);
+
+/** A registered agent's town: a Delaware address at the foot of a page is where papers are served, not where people work. */
+const isAgent = (address: Address): boolean =>
+  address.country === 'US' &&
+  /^(?:Wilmington|Dover|Lewes|Middletown|Newark|Claymont)$/.test(address.city) &&
+  /\b(?:DE|Delaware)\b/.test(address.said);

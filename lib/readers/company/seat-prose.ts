@@ -1,0 +1,39 @@
+import { placeInWords } from './addresses.ts';
+import { countryCode, countryName } from './country-words.ts';
+import type { Seat } from './seat.ts';
+import { ownSentence, sentencesOf } from './sentences.ts';
+import type { SitePage } from './site-page.ts';
+
+/** "headquartered in Cleveland, Ohio", "mit Sitz in Köln", "basée à Lyon", "con sede en Madrid", "gevestigd in Utrecht". */
+const seatProse =
+  /(?:headquartered (?:in|at|out of)|(?:our |its |the |with |whose )?(?:global |world |worldwide |corporate |company |main )*(?:headquarters|head office|hq|home office)(?: (?:is|are|was))?(?: (?:located|based|situated))? (?:in|at)|(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?|[-–]based in|, based in|^based in|(?:mit |haben unseren |hat ihren |hat seinen )?(?:Haupt|Firmen|Unternehmens)?sitz(?: ist| liegt| befindet sich)? in|ansässig in|(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) à|(?:con |nuestra |su )?sede(?: central| principal| social)? en|con sede (?:en|a)|(?:ubicad[ao]s?|radicad[ao]s?) en|(?:ha |la nostra |con )?sede(?: legale| centrale)? a|(?:is |zijn )?gevestigd (?:in|te)|hoofdkantoor (?:in|te) )\s/iu;
+
+export function proseSeats(page: SitePage): Seat[] {
+  const found: Seat[] = [];
+  for (const sentence of sentencesOf(page)) {
+    const hit = seatProse.exec(sentence.text);
+    if (hit === null) continue;
+    // "our headquarters in" says itself whose they are.
+    const isOwn = [hit.index, hit.index + hit[0].length].some((at) => ownSentence(page, sentence.text, at));
+    if (!isOwn) continue;
+    const strong = /headquarter|head office|hq|sitz|siège|sede|hoofdkantoor/i.test(hit[0]);
+    const place = placeInWords(sentence.text.slice(hit.index + hit[0].length));
+    if (place === null || place.city === '' || /^(?:The|Our|One|All|Its)\b/.test(place.city)) continue;
+    // A dateline or a list of offices ("in London, Paris and Rome") is no seat.
+    const rest = sentence.text.slice(hit.index + hit[0].length + place.said.length);
+    if (!strong && /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|en|&)\s+\p{Lu}/u.test(rest)) continue;
+    const stated = place.country ?? countryCode(new RegExp(`^[\\s,(]*(${countryName})\\b`, 'u').exec(rest)?.[1] ?? '');
+    // "in South Seattle" is in Seattle; with its state it may be a town of its own.
+    const city =
+      stated === null
+        ? place.city.replace(/^(?:North|South|East|West|Downtown|Central) (?=\p{Lu}\p{Ll}+$)/u, '')
+        : place.city;
+    found.push({
+      city,
+      country: stated,
+      said: sentence.text.slice(0, 400),
+      from: `words "${hit[0].trim().slice(0, 40)}"`,
+    });
+  }
+  return found.slice(0, 4);
+}
