@@ -1,0 +1,38 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+
+export const themes = ['light', 'dark'] as const;
+export const widths = [320, 360, 400] as const;
+const height = 800;
+
+/** Takes one state in both themes and all widths. */
+export interface Shutter {
+  /** @param sight what must be in sight; the page's top when left out */
+  shoot(page: Page, name: string, sight?: Locator): Promise<void>;
+  /** How many pictures there are. */
+  taken(): number;
+}
+
+/** @param wanted names of the states to be kept; all when empty */
+export function openShutter(folder: string, wanted: readonly string[] = []): Shutter {
+  if (wanted.length === 0) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  let count = 0;
+  return {
+    async shoot(page, name, sight) {
+      if (wanted.length > 0 && !wanted.includes(name)) return;
+      for (const width of widths) {
+        await page.setViewportSize({ width, height });
+        for (const colorScheme of themes) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          if (sight) await sight.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+          else await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+          await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`) });
+          count += 1;
+        }
+      }
+    },
+    taken: () => count,
+  };
+}
