@@ -30,6 +30,8 @@ export interface ImportCount {
 export type ImportEnd = { readonly ended: 'done' | 'stopped' } | { readonly ended: 'failed'; readonly note: string };
 
 const batchSize = 500;
+/** The store takes bodies of 1 MB: long descriptions make shorter batches. Characters may be up to three bytes. */
+const batchLength = 300_000;
 const firstWait = 2_000;
 const longestWait = 30_000;
 
@@ -54,6 +56,7 @@ export async function importAccounts(world: World, job: ImportJob): Promise<Impo
   const id = world.newId();
   let count: ImportCount = { read: 0, added: 0, changed: 0, same: 0, bad: 0, share: 0, isWaiting: false, note: null };
   let batch: Account[] = [];
+  let length = 0;
   let isHeading = true;
   const tell = (part: Partial<ImportCount>) => {
     count = { ...count, ...part };
@@ -67,6 +70,7 @@ export async function importAccounts(world: World, job: ImportJob): Promise<Impo
   async function write(): Promise<ImportEnd | null> {
     const rows = batch;
     batch = [];
+    length = 0;
     if (!rows.length) return null;
     for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
       if (job.isStopped()) return { ended: 'stopped' };
@@ -108,13 +112,14 @@ export async function importAccounts(world: World, job: ImportJob): Promise<Impo
     if (before !== undefined) return bad(record.line, `repeats ${row.account.domain} of line ${before}`, cells);
     seen.set(row.account.domain, record.line);
     batch.push(row.account);
+    length += record.text.length + 100;
     count = { ...count, read: count.read + 1 };
   };
 
   for await (const piece of file.pieces()) {
     for (const record of records.push(piece.text)) {
       take(record);
-      if (batch.length < batchSize) continue;
+      if (batch.length < batchSize && length < batchLength) continue;
       const end = await write();
       if (end) return end;
     }

@@ -83,6 +83,26 @@ describe('importing accounts', () => {
     expect(store.accounts.size).toBe(1_600);
   });
 
+  it('makes shorter batches of long lines, for the store takes 1 MB', async () => {
+    const { store, world, accounts } = atTheAccounts();
+    await world.pass(0);
+    const long = '文'.repeat(290);
+    await accounts.begin(
+      fileOf(
+        [
+          'Domain,Name,Description',
+          ...Array.from({ length: 2_000 }, (_, index) => `a${index}.com,${long},${long}`),
+        ].join('\n'),
+      ),
+    );
+    await accounts.run();
+    expect(store.accounts.size).toBe(2_000);
+    const sizes = store.asked
+      .filter(({ ask }) => ask.method === 'POST')
+      .map(({ ask }) => Buffer.byteLength(JSON.stringify(ask.body)));
+    expect(Math.max(...sizes)).toBeLessThan(1_000_000);
+  });
+
   it('asks for the column of the domain, and gives a meaning to one column only', async () => {
     const { accounts, world } = atTheAccounts();
     await world.pass(0);
