@@ -79,6 +79,8 @@ export const changesAnswer = z.object({
   more: z.boolean(),
   flags: z.array(flagStatus),
   spec: z.object({ id: z.string(), version: z.int(), hash: z.string() }).nullable(),
+  /** The hash of the clue updates in force; null where there are none. */
+  clues: z.string().max(100).nullable().optional(),
 });
 
 export const queuedFlag = z.object({
@@ -145,6 +147,7 @@ export const paths = {
   refresh: '/v1/refresh',
   me: '/v1/me',
   spec: '/v1/spec',
+  clues: '/v1/clues',
   specs: '/v1/specs',
   events: '/v1/events',
   changes: '/v1/changes',
