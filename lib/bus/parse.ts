@@ -107,7 +107,7 @@ const sheet: Guard<Sheet> = record({
     record(
       {
         text: words(8000),
-        zone: oneOf(['main', 'head', 'nav', 'foot', 'aside']),
+        zone: oneOf(['main', 'head', 'nav', 'foot', 'aside', 'quote']),
         heading: whole,
         linked: whole,
       },
@@ -128,6 +128,7 @@ const sheet: Guard<Sheet> = record({
   scripts: words(200_000),
   marks: list(words(40), 40),
 });
+const found = table((name) => kindOf(name) !== null, list(candidate, 500), 100);
 const clipping: Guard<Clipping> = record(
   {
     reader: text(60),
@@ -136,11 +137,11 @@ const clipping: Guard<Clipping> = record(
     url: named<string>(8000, (url) => URL.canParse(url)),
     title: words(500),
     lang: words(40),
-    found: table((name) => kindOf(name) !== null, list(candidate, 500), 100),
+    found,
     fields: list(record({ label: words(200), said: words(2000) }), 1000),
     expected: list(factName, 60),
   },
-  { sheet },
+  { sheet, mended: found },
 );
 
 /** A content script's clipping, with its sizes bounded, or `refused`. Its address must be of the sender's own origin. */
@@ -159,7 +160,7 @@ const sameOrigin = (one: string, other: string): boolean => {
 
 function sizeOf(clip: Clipping): number {
   let size = 0;
-  for (const candidates of Object.values(clip.found))
+  for (const candidates of [clip.found, clip.mended ?? {}].flatMap((table) => Object.values(table)))
     for (const { said, from } of candidates ?? []) size += said.length + from.length;
   for (const { label, said } of clip.fields) size += label.length + said.length;
   for (const { text } of clip.sheet?.lines ?? []) size += text.length;

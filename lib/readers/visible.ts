@@ -8,7 +8,7 @@ import type { Page } from './reader.ts';
  */
 
 /** Where on the page a line stands. `nav` is any menu, `foot` the page's footer, `head` its banner. */
-export type Zone = 'main' | 'head' | 'nav' | 'foot' | 'aside';
+export type Zone = 'main' | 'head' | 'nav' | 'foot' | 'aside' | 'quote';
 
 export interface Line {
   /** White space folded, invisible characters taken out. Never empty. */
@@ -36,6 +36,7 @@ const zones: Readonly<Record<string, Zone>> = {
   NAV: 'nav',
   FOOTER: 'foot',
   ASIDE: 'aside',
+  BLOCKQUOTE: 'quote',
   HEADER: 'head',
   navigation: 'nav',
   menu: 'nav',

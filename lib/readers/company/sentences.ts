@@ -15,7 +15,11 @@ export interface Sentence {
 const most = 1500;
 const cut = /(?<=[\p{Ll}\p{N})"”’»%][.!?。])\s+(?=["“„«(]?[\p{Lu}\p{N}])|(?<=[。！？])/u;
 
-/** The sentences of the page's description and of its lines, menus left out. */
+/** What a customer says ("We have 300 employees and love it" – Ana, COO at Cargoo) is not the company speaking of itself. */
+const isQuoted = ({ zone, text }: SheetLine): boolean =>
+  zone === 'quote' || /^["“„«»][^"“”„«»]{20,}["”“»«](?:\s*[-–—,|]?\s*\p{Lu}.{0,120})?$/u.test(text);
+
+/** The sentences of the page's description and of its lines; menus and other people's words left out. */
 export const sentencesOf: (page: SitePage) => readonly Sentence[] = once((page) => {
   const sentences: Sentence[] = [];
   const add = (text: string, line: SheetLine | null) => {
@@ -24,7 +28,7 @@ export const sentencesOf: (page: SitePage) => readonly Sentence[] = once((page) 
     }
   };
   for (const line of page.lines) {
-    if (line.zone === 'nav' || (line.text.length < 40 && line.linked >= line.text.length)) continue;
+    if (isQuoted(line) || line.zone === 'nav' || (line.text.length < 40 && line.linked >= line.text.length)) continue;
     add(line.text, line);
   }
   const description = meta(page, 'description', 'og:description');
@@ -44,6 +48,7 @@ export function ownSentence(page: SitePage, text: string, at: number): boolean {
   const names = [...new Set(namesOf(page).map(({ said }) => bareName(said)))];
   const flat = letters(before);
   const named =
+    firstWords(page, hosts).some((word) => before.includes(word)) ||
     names.some((name) => letters(name).length > 1 && flat.includes(letters(name))) ||
     hosts.some((host) => host.length > 3 && flat.includes(host));
   if (named) return true;
@@ -51,6 +56,12 @@ export function ownSentence(page: SitePage, text: string, at: number): boolean {
   if (before.replace(/[^\p{L}]/gu, '') === '') return !startsWithAnother(text, hosts);
   return we.test(before) && !others.test(before);
 }
+
+/** "Lumen" on the site of Lumen Health: how a company calls itself for short, where its address begins so too. */
+const firstWords = (page: SitePage, hosts: readonly string[]): string[] =>
+  namesOf(page)
+    .map(({ said }) => bareName(said).split(/\s+/)[0] ?? '')
+    .filter((word) => letters(word).length > 4 && hosts.some((host) => host.startsWith(letters(word))));
 
 /** "Founded in 1999, Other Corp makes …" on Acme's page. */
 function startsWithAnother(text: string, hosts: readonly string[]): boolean {

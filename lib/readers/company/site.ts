@@ -5,7 +5,7 @@ import { meta, ownAddressesOf } from './site-page.ts';
 /** Where a page stands, and the letters of its host that a company's name is compared with. */
 
 /** Hosts that say nothing of whose page it is: files, this machine, names that cannot be. */
-const nobody = /^(?:|localhost|\d+(?:\.\d+){3}|\[.*\]|.*\.(?:invalid|test|local|example))$/i;
+const nobody = /^(?:|localhost|\d+(?:\.\d+){3}|\[.*\]|.*\.(?:invalid|test|local))$/i;
 
 /** The page's address; for a page without one of its own (a saved file) the one it gives in its head. */
 export const siteOf: (page: SitePage) => { readonly url: URL; readonly from: string } | null = once((page) => {
