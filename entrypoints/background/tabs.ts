@@ -31,7 +31,7 @@ export const tabs: Tabs = {
     const style = { target: { tabId }, css };
     await orNull(isOn ? browser.scripting.insertCSS(style) : browser.scripting.removeCSS(style));
   },
-  send: (tabId, message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+  send: (tabId, message, frameId = 0) => browser.tabs.sendMessage(tabId, message, { frameId }),
 };
 
 export const sites: Sites = {

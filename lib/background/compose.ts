@@ -15,6 +15,7 @@ import { openSync } from '#sync/sync.ts';
 import { openBadges } from './badge.ts';
 import { flagVerbs } from './flag-verbs.ts';
 import { openLooking } from './looking.ts';
+import { openMending } from './mending.ts';
 import { pageVerbs } from './page-verbs.ts';
 import { prospectVerbs } from './prospect-verbs.ts';
 import { openProspecting } from './prospecting.ts';
@@ -136,7 +137,14 @@ export function composeBackground(world: World): Background {
     void showing.changed(null).then(badged).catch(onFault);
   };
 
-  const reading = openReadingTabs({ tabs, memory, clock, policy, onChange: changed });
+  // A memory that cannot be read is said elsewhere; the readers' own clues still work.
+  const clues = () =>
+    keep.get('clues').then(
+      (kept) => kept?.clues ?? [],
+      () => [],
+    );
+  const mending = openMending(tabs, clues);
+  const reading = openReadingTabs({ tabs, memory, clock, mending, policy, onChange: changed });
   /** A reading that was under way when the worker was stopped is begun again. */
   const readAgain = async (windowId: number): Promise<void> => {
     const front = await tabs.front(windowId);

@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '#core/result.ts';
 import { understand } from '#core/understand.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import { finish } from '#readers/company/finish.ts';
+import type { Mending } from './mending.ts';
 import { clippingOfPaste } from './paste.ts';
 import { isAllowed, isForbidden, sameDocument } from './reach.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
@@ -32,6 +33,7 @@ export interface ReadingWorld {
   readonly tabs: Tabs;
   readonly memory: TabMemory;
   readonly clock: Clock;
+  readonly mending: Mending;
   policy(): Promise<ManagedPolicy | null>;
   /** Something about a tab changed. */
   onChange(tabId: number): void;
@@ -39,7 +41,7 @@ export interface ReadingWorld {
 
 export const closedByPolicy = 'Your administrator has not opened this site for ICP Lens.';
 
-export function openReadingTabs({ tabs, memory, clock, policy, onChange }: ReadingWorld): ReadingTabs {
+export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange }: ReadingWorld): ReadingTabs {
   const underWay = new Set<number>();
   const lines = new Map<number, Promise<void>>();
   /** Tabs that began to load and have not been read since. */
@@ -99,6 +101,7 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
     ];
     onChange(tabId);
     await Promise.all(kept);
+    if (read) await mending.missed(tabId, 0, clipping, read);
   };
 
   return {
@@ -109,7 +112,7 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
       // A script that was put in just now reads by itself.
       const isRead =
         tried.ok &&
-        (tried.value === 'started' || (await askPage((message) => tabs.send(tabId, message), 'page:read-now')));
+        (tried.value === 'started' || (await askPage((message) => tabs.send(tabId, message), 'page:read-now', {})));
       if (isRead) return ok(null);
       await giveUp(tabId);
       return tried.ok ? failed('failed', 'The page did not answer. Reload it, then try again.') : tried;
@@ -138,6 +141,7 @@ export function openReadingTabs({ tabs, memory, clock, policy, onChange }: Readi
     },
 
     async moved(tabId, url) {
+      mending.moved(tabId);
       underWay.delete(tabId);
       loading.add(tabId);
       const before = await memory.tab(tabId);

@@ -37,7 +37,7 @@ export function siteVerbs(world: SiteWorld): SiteVerbs {
       const front = await tabs.get(tabId);
       // A tab whose address we may still see was clicked on: it goes on being read until it is left.
       if (granted.some((grant) => isUnder(grant, url)) || (front && front.url !== null)) continue;
-      await askPage((message) => tabs.send(tabId, message), 'page:stop');
+      await askPage((message) => tabs.send(tabId, message), 'page:stop', {});
       await memory.forgetTab(tabId);
     }
     onChange();

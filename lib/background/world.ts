@@ -23,8 +23,8 @@ export interface Tabs {
   ): Promise<readonly Awaited<R>[] | null>;
   /** Adds or takes away a style that the page's own scripts cannot see in its DOM. */
   style(tabId: number, css: string, isOn: boolean): Promise<void>;
-  /** Sends to the content script in the tab's top frame. */
-  send(tabId: number, message: unknown): Promise<unknown>;
+  /** Sends to the content script in one frame of the tab: the top one, where none is named. */
+  send(tabId: number, message: unknown, frameId?: number): Promise<unknown>;
 }
 
 export interface Sites {

@@ -16,9 +16,10 @@ export function answerBackground(runtime: PageRuntime, answers: PageAsks): () =>
   const listener: Listener = (message, sender, send) => {
     // Only the background asks pages: it has no tab. Another script of ours has one.
     if (sender.id !== runtime.id || sender.tab) return undefined;
-    const { icp, name } = (message ?? {}) as { icp?: unknown; name?: unknown };
+    const { icp, name, with: ask } = (message ?? {}) as { icp?: unknown; name?: unknown; with?: object };
     if (icp !== 'page' || typeof name !== 'string' || !Object.hasOwn(answers, name)) return undefined;
-    send(answers[name as keyof PageAsks]({}));
+    const answer = answers[name as keyof PageAsks] as (ask: object) => { readonly ok: true };
+    send(answer(ask ?? {}));
     return true;
   };
   runtime.onMessage.addListener(listener);
@@ -26,9 +27,13 @@ export function answerBackground(runtime: PageRuntime, answers: PageAsks): () =>
 }
 
 /** Asks the content script of a tab, over `send` (such as `tabs.sendMessage` to the top frame). False when none is there. */
-export async function askPage(send: (message: unknown) => Promise<unknown>, name: keyof PageAsks): Promise<boolean> {
+export async function askPage<A extends keyof PageAsks>(
+  send: (message: unknown) => Promise<unknown>,
+  name: A,
+  ask: Parameters<PageAsks[A]>[0],
+): Promise<boolean> {
   try {
-    return (await send({ icp: 'page', name, with: {} })) !== undefined;
+    return (await send({ icp: 'page', name, with: ask })) !== undefined;
   } catch {
     return false;
   }

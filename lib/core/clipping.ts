@@ -16,7 +16,8 @@ export interface Candidate {
 /** A visible line of a page, in reading order. */
 export interface SheetLine {
   readonly text: string;
-  readonly zone: 'main' | 'head' | 'nav' | 'foot' | 'aside';
+  /** `quote`: somebody else's words. */
+  readonly zone: 'main' | 'head' | 'nav' | 'foot' | 'aside' | 'quote';
   /** 1-6 for a heading, else 0. */
   readonly heading: number;
   /** How many of its characters are inside links. */
@@ -75,6 +76,8 @@ export interface Clipping {
   readonly found: { readonly [F in FactName]?: readonly Candidate[] };
   /** Label-value pairs in page order, for CRM records. */
   readonly fields: readonly { readonly label: string; readonly said: string }[];
+  /** What the team's clue updates found, where some were asked: used where the reader's own clues miss. */
+  readonly mended?: { readonly [F in FactName]?: readonly Candidate[] };
   /** The facts that this reader hopes for on such a page: what reader health is measured by. */
   readonly expected: readonly FactName[];
   /** The page itself, where its reader looks for facts outside the page; gone once it has. */

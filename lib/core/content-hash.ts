@@ -20,8 +20,11 @@ export function canonicalJson(value: unknown): string {
  */
 export function contentHash(spec: Spec): string {
   const { $schema: _editor, status: _status, signatures: _signatures, changelog: _changelog, ...signed } = spec;
-  return `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(signed))))}`;
+  return hashOf(signed);
 }
+
+/** `sha256-<hex>` of the canonical JSON of a value. */
+export const hashOf = (value: unknown): string => `sha256-${bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))}`;
 
 /** The signatures that were given to exactly this content. */
 export function validSignatures(spec: Spec): Spec['signatures'] {

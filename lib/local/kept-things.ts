@@ -1,3 +1,4 @@
+import type { ClueUpdate } from '#core/clue-updates.ts';
 import type { Spec } from '#core/spec.ts';
 
 /** The single things that this browser keeps, by name. */
@@ -27,9 +28,20 @@ export interface KeptSpec {
   readonly fetchedAt: string;
 }
 
+/** The team's clue updates that were fetched last. */
+export interface KeptClues {
+  readonly clues: readonly ClueUpdate[];
+  /** Of what the store has, also where that could not be taken. */
+  readonly hash: string | null;
+  readonly etag: string | null;
+  /** Why the last one was left out, in words for the seller. */
+  readonly note: string | null;
+}
+
 export interface Kept {
   team: KeptTeam;
   spec: KeptSpec;
+  clues: KeptClues;
   /** The store's sequence up to which its changes are known. */
   cursor: string;
   /** When the store last answered, ISO 8601. */

@@ -16,7 +16,7 @@ export interface Keep {
 }
 
 export function openKeep(cabinet: Cabinet): Keep {
-  const ofTeam = ['team', 'spec', 'cursor', 'lastAt'] as const;
+  const ofTeam = ['team', 'spec', 'clues', 'cursor', 'lastAt'] as const;
   return {
     get: (key) => cabinet.look(async (db) => ((await db.get('kept', key)) ?? null) as never),
     put: (key, value) =>

@@ -3,6 +3,7 @@ import { accountBucket, accounts, writeAccounts } from './accounts.ts';
 import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { claim, merge } from './claims.ts';
+import { clues, saveClues } from './clues.ts';
 import { events } from './events.ts';
 import { health, metrics, openApiDocument, ready } from './health.ts';
 import { addHook, endHook, hooks } from './hooks.ts';
@@ -38,6 +39,8 @@ const handlers: Handlers = {
   refresh,
   me,
   spec,
+  clues,
+  saveClues,
   publish,
   events,
   changes,

@@ -21,6 +21,7 @@ export type AuditAction =
   | 'flag.let-go'
   | 'flag.merged'
   | 'flag.reviewed'
+  | 'clues.saved'
   | 'accounts.written'
   | 'provider.set'
   | 'hook.added'

@@ -1,3 +1,4 @@
+import { cluesInForce } from './clues.ts';
 import { asTeam } from './database/team.ts';
 import { flagsWithReviews, statusOf } from './flag-status.ts';
 import { refuse } from './http/refusal.ts';
@@ -30,11 +31,13 @@ export const changes: Handler<'changes'> = async ({ store, session, query }) => 
     const shown = rows.slice(0, page);
     const seq = more ? (shown.at(-1)?.seq ?? clock.last) : clock.last;
     const spec = await specInForce(tx, teamId);
+    const clues = await cluesInForce(tx, teamId);
     return {
       cursor: `${clock.epoch}-${seq}`,
       more,
       flags: shown.map(statusOf),
       spec: spec && { id: spec.id, version: spec.version, hash: spec.hash },
+      clues: clues?.hash ?? null,
     };
   });
   return { ok: true, value };

@@ -19,13 +19,18 @@ export function rememberedSpec(store: Store, teamId: string): Promise<SpecInForc
 export const spec: Handler<'spec'> = async ({ store, session, headers }) => {
   const found = await rememberedSpec(store, session.teamId);
   if (!found) return refuse(404, 'no-spec', 'The team has not published a spec yet.');
+  return byEtag(found, headers);
+};
+
+/** A document with its content hash as ETag; 304 where the asker has it. */
+export function byEtag(found: { readonly hash: string; readonly document: string }, headers: Headers): Response {
   const etag = `"${found.hash}"`;
   const common = { etag, 'cache-control': 'private, no-cache' };
   const asked = headers.get('if-none-match') ?? '';
   if (asked.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*'))
     return new Response(null, { status: 304, headers: common });
   return new Response(found.document, { headers: { ...common, 'content-type': 'application/json; charset=utf-8' } });
-};
+}
 
 /** Publishes a version. Sending the same one again is no change; other content under the same number is refused. */
 export const publish: Handler<'publish'> = async ({ store, session, body }) => {

@@ -1,11 +1,12 @@
+import { parseClueUpdates } from '#core/clue-updates.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Keep } from '#local/kept.ts';
 import type { OwnFlags } from '#local/own-flags.ts';
 import type { Net } from './http.ts';
-import { type Account, changesSince, fetchSpec, type StoreFailure } from './store.ts';
+import { type Account, changesSince, fetchClues, fetchSpec, type StoreFailure } from './store.ts';
 
-/** Store to this browser: answers to own flags since the cursor, and the spec by its ETag. */
+/** Store to this browser: answers to own flags since the cursor, the spec and the clue updates by their ETags. */
 
 export type PullFailure = StoreFailure | 'no-room';
 
@@ -33,7 +34,10 @@ export async function pull(world: PullWorld, account: Account): Promise<Result<n
     startsOver = false;
     const learned = await flags.learn(answer.value.flags, answer.value.cursor);
     if (!learned.ok) return learned;
-    if (!answer.value.more) return pullSpec(world, account, answer.value.spec?.hash ?? null);
+    if (!answer.value.more) {
+      const pulled = await pullSpec(world, account, answer.value.spec?.hash ?? null);
+      return pulled.ok ? pullClues(world, account, answer.value.clues) : pulled;
+    }
     if (answer.value.cursor === cursor) return failed('not-a-store', 'The store promises more and gives nothing.');
   }
 }
@@ -49,4 +53,23 @@ async function pullSpec(world: PullWorld, account: Account, hash: string | null)
   if (!spec) return failed('update-needed', "The team's spec is in a form that this version cannot read.");
   const fetchedAt = new Date(now()).toISOString();
   return keep.put('spec', { spec, hash, etag: answer.value.etag, fetchedAt });
+}
+
+/** The team's clue updates. One that is not valid is left out whole, and said; what was in force before it stays. */
+async function pullClues(
+  { net, keep }: PullWorld,
+  account: Account,
+  hash: string | null | undefined,
+): Promise<Result<null, PullFailure>> {
+  const kept = await keep.get('clues');
+  // A store of before there were clue updates does not speak of them.
+  if (hash === undefined || hash === (kept?.hash ?? null)) return ok(null);
+  if (hash === null) return keep.put('clues', { clues: [], hash, etag: null, note: null });
+  const answer = await fetchClues(net, account, kept?.etag ?? null);
+  if (!answer.ok) return answer;
+  if (answer.value === null) return ok(null);
+  const { body, etag } = answer.value;
+  const read = parseClueUpdates(body);
+  const note = read.ok ? null : `The team's clue update was left out: ${read.note}`;
+  return keep.put('clues', { clues: read.ok ? read.value.clues : (kept?.clues ?? []), hash, etag, note });
 }

@@ -80,6 +80,17 @@ export async function fetchSpec(
   return ok(heard.value.status === 304 || heard.value.status === 404 ? null : heard.value);
 }
 
+/** The team's clue updates as they came; null where they are still those of `etag`, or where there are none. */
+export async function fetchClues(
+  net: Net,
+  { store, token }: Account,
+  etag: string | null,
+): Promise<Result<{ body: unknown; etag: string | null } | null, StoreFailure>> {
+  const heard = await call(net, { method: 'GET', store, token, path: paths.clues, etag });
+  if (!heard.ok) return heard;
+  return ok(heard.value.status === 304 || heard.value.status === 404 ? null : heard.value);
+}
+
 async function call(net: Net, asked: Call): Promise<Result<Answer, StoreFailure>> {
   const heard = await exchange(net, asked);
   if (!heard.ok) return heard;
@@ -92,7 +103,7 @@ function fault(answer: Answer, error: { code: string; message: string } | null):
   const note = error?.message ?? `The store answered ${status}.`;
   if (status === 426 || error?.code === 'update-needed') return failed('update-needed', note);
   if (status === 401) return failed('signed-out', note);
-  if (status === 404 && error?.code === 'no-spec') return ok(answer);
+  if (status === 404 && (error?.code === 'no-spec' || error?.code === 'no-clues')) return ok(answer);
   if ([400, 403, 409, 410, 413, 422].includes(status)) return failed('refused', note);
   return failed('unreachable', note);
 }

@@ -101,15 +101,16 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
       return running;
     },
     async standing() {
-      const [team, lastAt, waiting] = await Promise.all([
+      const [team, lastAt, clues, waiting] = await Promise.all([
         world.keep.get('team'),
         world.keep.get('lastAt'),
+        world.keep.get('clues'),
         world.outbox.waiting(),
       ]);
       const settled = trouble?.state ?? (world.isOnline() ? 'idle' : 'offline');
       // A token that was turned down stays so, whichever worker heard it.
       const state = team?.signedOut ? 'signed-out' : running ? 'syncing' : settled;
-      return { state, lastAt, waiting, note: trouble?.note ?? null };
+      return { state, lastAt, waiting, note: trouble?.note ?? clues?.note ?? null };
     },
     async nextIn() {
       const team = await world.keep.get('team');

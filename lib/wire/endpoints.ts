@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { clueUpdatesSchema } from '#core/clue-updates.ts';
 import { flagKinds } from '#core/flags.ts';
 import { specSchema } from '#core/spec.ts';
 import { eraseAnswer, exportAnswer, hookRequest, hooksAnswer, providerRequest, whose } from './keeping.ts';
 import {
   changesAnswer,
+  cluesSaved,
   day,
   eventsAnswer,
   eventsRequest,
@@ -123,6 +125,22 @@ export const endpoints = {
     says: 'The spec in force, as it was published; 304 where If-None-Match has its ETag.',
     who: everyone,
     answer: null,
+  },
+  clues: {
+    method: 'GET',
+    path: '/v1/clues',
+    says: 'The clue updates in force, for sites that were laid out anew; 304 where If-None-Match has their ETag.',
+    who: everyone,
+    answer: null,
+  },
+  saveClues: {
+    method: 'PUT',
+    path: '/v1/clues',
+    says: 'Replace the clue updates as a whole. Versions only grow; an empty list takes all of them back.',
+    who: keepers,
+    body: clueUpdatesSchema,
+    inPieces: true,
+    answer: cluesSaved,
   },
   publish: {
     method: 'POST',

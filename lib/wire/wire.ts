@@ -123,6 +123,9 @@ export const healthAnswer = z.object({ ok: z.literal(true), wire: z.int() });
 
 export const publishAnswer = z.object({ id: z.string(), version: z.int(), hash: z.string() });
 
+/** PUT /v1/clues */
+export const cluesSaved = z.object({ version: z.int(), hash: z.string() });
+
 /** Every error is one line a person can act on. */
 export const errorAnswer = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
 

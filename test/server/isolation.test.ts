@@ -85,6 +85,8 @@ async function furnish(
   const joining = { code: team.codes.rep, name: `${name} other`, device: 'Phone', renews: true };
   const { refresh } = (await ask<{ refresh: string }>(test.fetch, 'POST', '/v1/join', joining)).body;
   await ask(test.fetch, 'POST', '/v1/refresh', { refresh });
+  const clue = { site: 'crm-record', fact: 'crm.stage', by: 'label', words: `secret of ${name}` };
+  await admin.ask('PUT', '/v1/clues', { version: 1, clues: [clue] });
   const log = (await admin.get<{ entries: { id: string }[] }>('/v1/audit')).body.entries;
   const members = (await admin.get<Team>('/v1/team')).body.members;
   const device = members[1]?.devices[0]?.id ?? '';
@@ -107,6 +109,7 @@ async function furnish(
 
 const valid: { readonly [Name in EndpointName]?: (id: string) => unknown } = {
   publish: () => tinySpec({ version: 9 }),
+  saveClues: () => ({ version: 9, clues: [] }),
   events: (id) => ({
     events: [
       { id: v7(), type: 'refine', flagId: id, at: '2026-03-02T09:00:00Z', refinement: { note: 'taken over' } },

@@ -15,6 +15,8 @@ const table: { readonly [Name in EndpointName]: string } = {
   refresh: '*',
   me: 'rmoa',
   spec: 'rmoa',
+  clues: 'rmoa',
+  saveClues: 'oa',
   publish: 'oa',
   events: 'rmoa',
   changes: 'rmoa',

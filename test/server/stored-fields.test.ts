@@ -11,6 +11,7 @@ import { makePostgres } from './databases.ts';
 const fields: Readonly<Record<string, string>> = {
   accounts: 'changed_at domain domain_hash facts name owner team_id tier',
   audit: 'about action at detail id member_id team_id',
+  clue_updates: 'at document hash member_id team_id version',
   counts: 'about about_id id received_at spec_version team_id what',
   devices:
     'created_at expires_at id member_id name refresh_hash revoked_at rotation_key seen_at spent_at spent_hash successor_used team_id token_hash',

@@ -35,7 +35,7 @@ export interface Device {
   readonly clock: { now: number };
   online: boolean;
   /** A new worker in the same browser. */
-  restart(): Device;
+  restart(otherNet?: Net): Device;
 }
 
 export const account = {
@@ -99,7 +99,7 @@ export function makeDevice(
     sync,
     fuse,
     clock,
-    restart: () => makeDevice(net, name, clock),
+    restart: (otherNet = net) => makeDevice(otherNet, name, clock),
   });
 }
 

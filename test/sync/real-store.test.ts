@@ -56,6 +56,58 @@ describe('with the shared store', () => {
     expect(await device.sync.standing()).toMatchObject({ state: 'idle', waiting: 0, note: null });
   });
 
+  it('brings clue updates by their hash, and leaves an invalid one out whole', async () => {
+    const device = await seller();
+    const revops = await team.join('revops', 'Robin');
+    const clue = { site: 'linkedin-company', fact: 'company.employees', by: 'label', words: 'Team strength' };
+    const save = (version: number, clues: unknown) => revops.ask<unknown>('PUT', '/v1/clues', { version, clues });
+    await device.sync.round('now');
+    expect(await device.keep.get('clues')).toBeNull();
+    expect((await save(1, [clue])).status).toBe(200);
+    await device.sync.round('now');
+    expect((await device.keep.get('clues'))?.clues).toEqual([clue]);
+    for (const bad of [
+      { ...clue, selector: 'body' },
+      { ...clue, words: 'x'.repeat(121) },
+    ]) {
+      const refusal = await save(2, [clue, bad]);
+      expect([refusal.status, JSON.stringify(refusal.body)]).toEqual([422, expect.stringContaining('clues[1].')]);
+    }
+    expect((await save(1, [])).status).toBe(409);
+    // A store of a later version, or one that lies: what it sends is refused here too, and what was in force stays.
+    const seen: (string | null)[] = [];
+    const lying: Net = {
+      ...net,
+      async fetch(input, init) {
+        const answer = await net.fetch(input, init);
+        if (!String(input).endsWith('/v1/clues')) return answer;
+        seen.push(new Headers(init?.headers).get('if-none-match'));
+        const json = { version: 3, clues: [{ ...clue, by: 'selector', words: 'body *' }] };
+        return new Response(JSON.stringify(json), { headers: answer.headers });
+      },
+    };
+    expect((await save(2, [clue, clue])).status).toBe(200);
+    const etag = (await device.keep.get('clues'))?.etag ?? '';
+    const deceived = device.restart(lying);
+    await deceived.sync.round('now');
+    await deceived.sync.round('now');
+    expect(seen).toEqual([etag]);
+    expect((await device.keep.get('clues'))?.clues).toEqual([clue]);
+    expect(await deceived.sync.standing()).toMatchObject({
+      state: 'idle',
+      note: expect.stringContaining("The team's clue update was left out: clues[0].by"),
+    });
+    expect((await save(3, [])).status).toBe(200);
+    await device.sync.round('now');
+    expect(await device.keep.get('clues')).toMatchObject({ clues: [], note: null });
+    const log = (await revops.get<{ entries: { action: string }[] }>('/v1/audit')).body.entries;
+    expect(log.filter(({ action }) => action === 'clues.saved')).toHaveLength(3);
+    const same = await revops.get<unknown>('/v1/clues', {
+      'if-none-match': (await device.keep.get('clues'))?.etag ?? '',
+    });
+    expect(same.status).toBe(304);
+  });
+
   it('writes once what is sent twice, and hears of a new spec', async () => {
     const device = await seller();
     const { teamId } = (await device.keep.get('team')) ?? { teamId: null };

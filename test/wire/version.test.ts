@@ -6,7 +6,7 @@ import { wireVersion } from '#wire/wire.ts';
 
 /** The contract as it was last decided on. Add a line for a new number; change the hash of the last line for an addition. */
 const decided: readonly { readonly version: number; readonly hash: string }[] = [
-  { version: 1, hash: '4ee8c5a3b656502e' },
+  { version: 1, hash: '7ae6e709a3608767' },
 ];
 
 it('changes the contract only by decision', () => {

@@ -194,6 +194,15 @@ export interface Tables {
     role: Role;
   };
   sign_ins: { team_id: string; state_hash: string; nonce: string; verifier: string; ends_at: Instant };
+  /** The clue updates in force: one document a team, byte for byte as it is served. */
+  clue_updates: {
+    team_id: string;
+    version: number;
+    hash: string;
+    document: string;
+    member_id: string;
+    at: Instant;
+  };
   erasures: { team_id: string; person_hash: string; at: Instant };
   hooks: {
     team_id: string;
