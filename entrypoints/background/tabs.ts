@@ -22,6 +22,13 @@ export const tabs: Tabs = {
     const done = await orNull(browser.scripting.executeScript({ target, files: [script], injectImmediately: true }));
     return done && (done[0]?.result === 'started' ? 'started' : 'running');
   },
+  async frames(tabId) {
+    const target = { tabId, allFrames: true };
+    const done = await orNull(browser.scripting.executeScript({ target, files: [script], injectImmediately: true }));
+    return (done ?? [])
+      .filter(({ frameId }) => frameId !== 0)
+      .map(({ frameId, result }) => ({ frameId, state: result === 'started' ? 'started' : 'running' }) as const);
+  },
   async run(tabId, work, args, allFrames = false) {
     const func = work as unknown as (...all: unknown[]) => unknown;
     const done = await orNull(browser.scripting.executeScript({ target: { tabId, allFrames }, func, args: [...args] }));

@@ -167,7 +167,7 @@ export function composeBackground(world: World): Background {
     },
     onFault,
   );
-  hearPages(runtime, (clipping, tabId) => void reading.arrived(clipping, tabId).catch(onFault));
+  hearPages(runtime, (clipping, tabId, frameId) => void reading.arrived(clipping, tabId, frameId).catch(onFault));
 
   /** Nobody waits for what an event sets off: a fault in it is told here, or nowhere. */
   const told = <A extends readonly unknown[]>(work: (...given: A) => Promise<unknown>) => {

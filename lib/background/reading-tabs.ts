@@ -6,6 +6,7 @@ import { failed, ok, type Result } from '#core/result.ts';
 import { understand } from '#core/understand.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import { finish } from '#readers/company/finish.ts';
+import { openFrames } from './frames.ts';
 import type { Mending } from './mending.ts';
 import { clippingOfPaste } from './paste.ts';
 import { isAllowed, isForbidden, sameDocument } from './reach.ts';
@@ -17,8 +18,8 @@ import type { Clock, Tabs } from './world.ts';
 export interface ReadingTabs {
   /** Reads a tab now, whatever was read before. */
   read(tabId: number, url: string | null): Promise<Result<null, 'forbidden' | 'click' | 'failed'>>;
-  /** A content script told what it found. */
-  arrived(clipping: Clipping, tabId: number): Promise<void>;
+  /** A content script told what it found, in the top frame (0) or another one of the tab. */
+  arrived(clipping: Clipping, tabId: number, frameId: number): Promise<void>;
   /** The seller pasted facts, a line each, where the page could not be read. Gives how many were understood. */
   paste(tabId: number, url: string, words: string): Promise<number>;
   /** The tab went elsewhere, or began to load again. `url` is null where the extension may not know. */
@@ -43,6 +44,7 @@ export const closedByPolicy = 'Your administrator has not opened this site for I
 
 export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange }: ReadingWorld): ReadingTabs {
   const underWay = new Set<number>();
+  const frames = openFrames(tabs);
   const lines = new Map<number, Promise<void>>();
   /** Tabs that began to load and have not been read since. */
   const loading = new Set<number>();
@@ -88,25 +90,30 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
     return { state: isTooLittle(reading) ? 'unreadable' : 'read', why: reading.why, reading };
   };
 
-  const take = async (clipping: Clipping, tabId: number): Promise<void> => {
+  const take = async (clipping: Clipping, tabId: number, frameId: number): Promise<void> => {
+    const before = await memory.tab(tabId);
+    if (frameId !== 0 && (!before || !(await frames.takes(tabId, frameId, clipping)))) return;
     underWay.delete(tabId);
     loading.delete(tabId);
     const { state, why, reading: read } = await taken(clipping);
-    const before = await memory.tab(tabId);
-    const domain = before && sameDocument(before.url, clipping.url) ? before.domain : null;
+    if (frameId === 0 && !(await frames.top(tabId, read === null))) return;
+    // A frame is read for the page around it, whose address the tab has.
+    const url = frameId === 0 || !before ? clipping.url : before.url;
+    const domain = before && sameDocument(before.url, url) ? before.domain : null;
     // Both are at hand at once; that they are remembered for the next worker too is not waited for.
     const kept = [
       ...(read ? [memory.putReading(read)] : []),
-      memory.putTab(tabId, { url: clipping.url, state, why, reading: read?.id ?? null, domain }),
+      memory.putTab(tabId, { url, state, why, reading: read?.id ?? null, domain }),
     ];
     onChange(tabId);
     await Promise.all(kept);
-    if (read) await mending.missed(tabId, 0, clipping, read);
+    if (read) await mending.missed(tabId, frameId, clipping, read);
   };
 
   return {
     async read(tabId, url) {
       underWay.add(tabId);
+      frames.wanted(tabId);
       if (url !== null && !isForbidden(url)) await reading(tabId, url);
       const tried = await attempt(tabId, url);
       // A script that was put in just now reads by itself.
@@ -118,10 +125,10 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
       return tried.ok ? failed('failed', 'The page did not answer. Reload it, then try again.') : tried;
     },
 
-    arrived(clipping, tabId) {
+    arrived(clipping, tabId, frameId) {
       // In the order of arrival: an older reading must not overtake a newer one.
       const before = lines.get(tabId) ?? Promise.resolve();
-      const mine = before.then(() => take(clipping, tabId));
+      const mine = before.then(() => take(clipping, tabId, frameId));
       const settled = mine.catch(() => {});
       lines.set(tabId, settled);
       void settled.then(() => lines.get(tabId) === settled && lines.delete(tabId));
@@ -146,6 +153,7 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
       loading.add(tabId);
       const before = await memory.tab(tabId);
       if (url !== null && before && sameDocument(before.url, url)) return;
+      frames.moved(tabId);
       // An address that may be known can be read too: it is, as soon as it has loaded.
       if (url !== null && before && !isForbidden(url)) return reading(tabId, url);
       if (before) await memory.forgetTab(tabId);
@@ -161,7 +169,9 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
       if (isSame && before.state !== 'reading' && !loading.has(tabId)) return;
       underWay.add(tabId);
       if (!isSame) await reading(tabId, url);
-      if (!(await attempt(tabId, url)).ok) await giveUp(tabId);
+      const tried = await attempt(tabId, url);
+      if (!tried.ok) await giveUp(tabId);
+      else if (isSame) await frames.again(tabId, tried.value === 'started');
     },
 
     isUnderWay: (tabId) => underWay.has(tabId),

@@ -14,6 +14,8 @@ export interface Tabs {
   get(tabId: number): Promise<(Front & { readonly windowId: number; readonly isFront: boolean }) | null>;
   /** Puts the content script into a tab's top frame, unless it is `running` there already. null when the browser does not allow it. */
   inject(tabId: number): Promise<'started' | 'running' | null>;
+  /** Puts the content script into every other frame of the tab that may be reached, and says where it was running already. */
+  frames(tabId: number): Promise<readonly { readonly frameId: number; readonly state: 'started' | 'running' }[]>;
   /** Runs a small function of ours in all frames of the tab that may be reached, and gives what each answered; null when not allowed. */
   run<A extends readonly (string | number)[], R>(
     tabId: number,

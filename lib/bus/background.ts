@@ -32,12 +32,15 @@ export function answerPanels(runtime: Runtime, answers: Answers, onFault: (fault
   });
 }
 
-/** Hears the clippings of our content scripts, with the tab they come from. Everything else is dropped. */
-export function hearPages(runtime: Runtime, onClipping: (clipping: Clipping, tabId: number) => void): void {
+/** Hears the clippings of our content scripts, with the tab and frame they come from. Everything else is dropped. */
+export function hearPages(
+  runtime: Runtime,
+  onClipping: (clipping: Clipping, tabId: number, frameId: number) => void,
+): void {
   runtime.onMessage.addListener((message, sender) => {
     if (!isTell(message) || !isOwnScript(runtime, sender)) return undefined;
     const clipping = parseClipping(message, sender.url);
-    if (clipping !== refused) onClipping(clipping, sender.tab.id);
+    if (clipping !== refused) onClipping(clipping, sender.tab.id, sender.frameId);
     return undefined;
   });
 }

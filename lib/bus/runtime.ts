@@ -39,13 +39,14 @@ export interface Runtime {
 export const isOwnPage = (runtime: Pick<Runtime, 'id' | 'getURL'>, sender: Sender | undefined): boolean =>
   runtime.id !== undefined && sender?.id === runtime.id && (sender.url ?? '').startsWith(runtime.getURL(''));
 
-/** Our content script in the top frame of a tab, on a page of the web. */
+/** Our content script in a frame of a tab, on a page of the web. The top frame is 0. */
 export const isOwnScript = (
   runtime: Pick<Runtime, 'id' | 'getURL'>,
   sender: Sender,
-): sender is Sender & { readonly url: string; readonly tab: { readonly id: number } } =>
+): sender is Sender & { readonly url: string; readonly frameId: number; readonly tab: { readonly id: number } } =>
   runtime.id !== undefined &&
   sender.id === runtime.id &&
-  sender.frameId === 0 &&
+  Number.isSafeInteger(sender.frameId) &&
+  Number(sender.frameId) >= 0 &&
   typeof sender.tab?.id === 'number' &&
   /^(https?|file):/.test(sender.url ?? '');

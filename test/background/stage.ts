@@ -32,6 +32,10 @@ export class Stage {
   readonly kept: Record<string, unknown> = {};
   readonly faults: unknown[] = [];
   readonly sent: unknown[] = [];
+  /** The frames of tabs but for the top ones, as the browser names them to who puts a script there. */
+  readonly frames = new Map<number, { frameId: number; state: 'started' | 'running' }[]>();
+  readonly messages: unknown[] = [];
+  readonly sentToFrames: [number, unknown][] = [];
   readonly timers: { at: number; call: () => void }[] = [];
   granted: string[] = [];
   followed: readonly string[] = [];
@@ -73,15 +77,18 @@ export class Stage {
           tab.injected += 1;
           return 'started';
         },
+        frames: async (tabId) => this.frames.get(tabId) ?? [],
         run: async (tabId, _work, args) => {
           if (!this.tabs.get(tabId)?.seen) return null;
           this.sent.push(args);
           return [true as never];
         },
         style: async () => {},
-        send: async (tabId, message) => {
+        send: async (tabId, message, frameId = 0) => {
+          if (frameId !== 0) this.sentToFrames.push([frameId, message]);
           if (!this.tabs.get(tabId)?.script) throw new Error('Receiving end does not exist.');
           this.sent.push((message as { name: string }).name);
+          this.messages.push(message);
           return { ok: true };
         },
       },
@@ -151,9 +158,14 @@ export class Stage {
   }
 
   /** The content script of a tab tells what it found. */
-  async tell(tabId: number, clipping: Partial<Clipping>, url = this.tabs.get(tabId)?.url ?? ''): Promise<void> {
+  async tell(
+    tabId: number,
+    clipping: Partial<Clipping>,
+    url = this.tabs.get(tabId)?.url ?? '',
+    frameId = 0,
+  ): Promise<void> {
     const whole = { ...aClipping(), url, ...clipping };
-    const sender = { id: 'ours', url, frameId: 0, tab: { id: tabId } };
+    const sender = { id: 'ours', url, frameId, tab: { id: tabId } };
     await this.ends.send(sender, { icp: 'tell', name: 'page:clipping', with: whole });
     await this.settle();
   }

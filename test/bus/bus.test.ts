@@ -148,19 +148,25 @@ describe('what arrives', () => {
 describe('clippings', () => {
   const tell = (change: object = {}) => ({ icp: 'tell', name: 'page:clipping', with: { ...clipping, ...change } });
 
-  it('are heard from our script in the top frame, with its tab', () => {
+  it('are heard from our script, with its tab and frame', () => {
     const ends = makeEnds();
     const heard: unknown[] = [];
-    hearPages(ends.background, (clip, tabId) => heard.push([clip, tabId]));
+    hearPages(ends.background, (clip, tabId, frameId) => heard.push([clip, tabId, frameId]));
     tellClipping(ends.end(pageSender), clipping);
-    expect(heard).toEqual([[clipping, 7]]);
+    tellClipping(ends.end({ ...pageSender, frameId: 3 }), clipping);
+    expect(heard).toEqual([
+      [clipping, 7, 0],
+      [clipping, 7, 3],
+    ]);
   });
 
-  it('are not heard from frames, panels, other extensions, or about other sites', async () => {
+  it('are not heard from unknown frames, panels, other extensions, or about other sites', async () => {
     const ends = makeEnds();
     const heard: unknown[] = [];
     hearPages(ends.background, (clip) => heard.push(clip));
-    await ends.send({ ...pageSender, frameId: 3 }, tell());
+    await ends.send({ ...pageSender, frameId: undefined }, tell());
+    await ends.send({ ...pageSender, frameId: -1 }, tell());
+    await ends.send({ ...pageSender, frameId: 3 }, tell({ url: 'https://bank.example/' }));
     await ends.send(panelSender, tell());
     await ends.send({ ...pageSender, id: 'theirs' }, tell());
     await ends.send({ ...pageSender, url: 'chrome-extension://theirs/x.html' }, tell());

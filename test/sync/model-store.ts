@@ -31,6 +31,7 @@ export class ModelStore {
   expired = false;
   revoked = false;
   outdated = false;
+  clues: { hash: string; body: unknown } | null = null;
   spec: { id: string; version: number; hash: string; body: unknown } | null = null;
   /** Why an event is never taken, or null. */
   refuses: (event: WireEvent) => string | null = () => null;
@@ -77,6 +78,7 @@ export class ModelStore {
     if (pathname === paths.changes) return this.changes(searchParams.get('since'));
     const bucket = /^\/v1\/account-buckets\/([0-9a-f]+)$/.exec(pathname)?.[1];
     if (bucket) return this.json({ prefix: bucket, accounts: this.accounts });
+    if (pathname === paths.clues) return this.json(this.clues?.body, { etag: `"${this.clues?.hash}"` });
     if (pathname === paths.spec) return this.giveSpec(request.headers.get('if-none-match'));
     return this.error(404, 'no-such-path');
   }
@@ -154,7 +156,13 @@ export class ModelStore {
     }));
     const cursor = String(shown.at(-1)?.seq ?? this.seq);
     const { body: _, ...spec } = this.spec ?? { body: null };
-    return this.json({ cursor, more: all.length > shown.length, flags, spec: this.spec ? spec : null });
+    return this.json({
+      cursor,
+      more: all.length > shown.length,
+      flags,
+      spec: this.spec ? spec : null,
+      clues: this.clues?.hash ?? null,
+    });
   }
 
   private giveSpec(etag: string | null): Response {

@@ -1,0 +1,65 @@
+import { askPage } from '#bus/page.ts';
+import type { Clipping } from '#core/clipping.ts';
+import type { Tabs } from './world.ts';
+
+/** CRMs that show their records in a frame: the page around it is nothing, and the right frame is read in its place. */
+export interface Frames {
+  /** The seller wants this tab read: its frames may be looked into, should the page itself be nothing. */
+  wanted(tabId: number): void;
+  /** The page itself was read. Says whether what it said counts: a page that is nothing does not, where a frame is shown for it. */
+  top(tabId: number, isNothing: boolean): Promise<boolean>;
+  /** Whether what this frame said is to be shown: a record's, and none of another frame that says more. */
+  takes(tabId: number, frameId: number, clipping: Clipping): Promise<boolean>;
+  /** Something in the tab loaded anew, while its frames were read. */
+  again(tabId: number, isTopNew: boolean): Promise<void>;
+  /** The tab went elsewhere. */
+  moved(tabId: number): void;
+}
+
+/** What a frame may be: a record or a profile. Anything else in a frame is an advert, a widget, a film. */
+const isRecord = ({ kind, reader }: Clipping): boolean =>
+  kind !== 'none' && /-record$|^linkedin-|^sales-navigator$/.test(reader);
+
+const wealth = ({ fields, found }: Clipping): number => fields.length + Object.keys(found).length;
+
+export function openFrames(tabs: Pick<Tabs, 'frames' | 'send'>): Frames {
+  const asked = new Set<number>();
+  /** Tabs whose frames are read, with the frame that said most. */
+  const open = new Map<number, { frameId: number; wealth: number }>();
+  const none = { frameId: -1, wealth: 0 };
+  const look = async (tabId: number): Promise<void> => {
+    open.set(tabId, none);
+    for (const { frameId, state } of await tabs.frames(tabId))
+      if (state === 'running') await askPage((message) => tabs.send(tabId, message, frameId), 'page:read-now', {});
+  };
+  return {
+    wanted: (tabId) => void asked.add(tabId),
+    async top(tabId, isNothing) {
+      const isWanted = asked.delete(tabId);
+      if (!isNothing) open.delete(tabId);
+      else if (isWanted) await look(tabId);
+      else return (open.get(tabId) ?? none) === none;
+      return true;
+    },
+    async takes(tabId, frameId, clipping) {
+      const best = open.get(tabId);
+      if (best === undefined || !isRecord(clipping)) {
+        // Nothing is left running in a frame that is not read.
+        await askPage((message) => tabs.send(tabId, message, frameId), 'page:stop', {});
+        return false;
+      }
+      if (best.frameId !== frameId && wealth(clipping) <= best.wealth) return false;
+      open.set(tabId, { frameId, wealth: wealth(clipping) });
+      return true;
+    },
+    async again(tabId, isTopNew) {
+      if (!open.has(tabId)) return;
+      if (isTopNew) asked.add(tabId);
+      else await look(tabId);
+    },
+    moved(tabId) {
+      asked.delete(tabId);
+      open.delete(tabId);
+    },
+  };
+}

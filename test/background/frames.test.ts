@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { aClipping, Stage, windowId } from './stage.ts';
+
+const top = 'https://crm.example/main';
+const framed = 'https://crm.example/record/7';
+
+/** A CRM whose page says nothing, with a record, an advert and a smaller record in frames, clicked. */
+async function framedStage(): Promise<Stage> {
+  const stage = new Stage();
+  stage.open(1, top);
+  stage.openPanel();
+  stage.frames.set(
+    1,
+    [4, 5, 6].map((frameId) => ({ frameId, state: 'started' as const })),
+  );
+  await stage.click();
+  await stage.tell(1, { kind: 'none', reader: 'none', why: 'Nothing here.', found: {} });
+  return stage;
+}
+
+const record = (name: string, fields: number) => ({
+  ...aClipping({ 'company.name': name }),
+  url: framed,
+  reader: 'crm-record',
+  kind: 'crm' as const,
+  fields: Array.from({ length: fields }, (_, at) => ({ label: `Label ${at}`, said: 'words' })),
+});
+
+describe('a record in a frame', () => {
+  it('is read where the page around it is nothing; the frame that says most wins, adverts are stopped', async () => {
+    const stage = await framedStage();
+    expect(stage.shown?.page.state).toBe('nothing');
+    await stage.tell(1, record('Small Inc', 2), framed, 6);
+    expect(stage.shown?.prospect?.name).toBe('Small Inc');
+    await stage.tell(
+      1,
+      { ...aClipping({ 'company.name': 'Advert Ltd' }), url: 'https://ads.example/' },
+      'https://ads.example/',
+      5,
+    );
+    await stage.tell(1, record('Acme Metering', 9), framed, 4);
+    await stage.tell(1, record('Small Inc', 2), framed, 6);
+    expect(stage.shown?.page).toEqual({ state: 'read', url: top });
+    expect(stage.shown?.prospect?.name).toBe('Acme Metering');
+    expect(stage.sentToFrames).toEqual([[5, { icp: 'page', name: 'page:stop', with: {} }]]);
+    // The page around it still is nothing, and says so again: the record stays.
+    await stage.tell(1, { kind: 'none', reader: 'none', why: 'Nothing here.', found: {} });
+    expect(stage.shown?.prospect?.name).toBe('Acme Metering');
+    await stage.tell(1, record('Acme Meters', 8), framed, 4);
+    expect(stage.shown?.prospect?.name).toBe('Acme Meters');
+    expect(stage.faults).toEqual([]);
+  });
+
+  it('is read again on a click', async () => {
+    const stage = await framedStage();
+    await stage.tell(1, record('Acme Metering', 9), framed, 4);
+    stage.frames.set(1, [{ frameId: 4, state: 'running' }]);
+    await stage.ask('page:read', { windowId });
+    await stage.tell(1, { kind: 'none', reader: 'none', why: 'Nothing here.', found: {} });
+    expect(stage.sentToFrames).toContainEqual([4, { icp: 'page', name: 'page:read-now', with: {} }]);
+    await stage.tell(1, record('Acme Metering', 3), framed, 4);
+    expect(stage.shown?.page.state).toBe('read');
+  });
+
+  it('is not read without a click, beside a page that is read itself, or after the tab went on', async () => {
+    const stage = await framedStage();
+    await stage.tell(1, { ...aClipping(), url: top }, top);
+    await stage.tell(1, record('Framed', 9), framed, 4);
+    expect(stage.shown?.prospect?.name).toBe('Acme Metering');
+    const other = new Stage();
+    other.open(1, top, true);
+    other.openPanel();
+    await other.tell(1, { kind: 'none', reader: 'none', why: 'Nothing here.', found: {} });
+    await other.tell(1, record('Framed', 9), framed, 4);
+    expect(other.shown?.page.state).toBe('nothing');
+    const left = await framedStage();
+    await left.background.moved(1, 'https://crm.example/other');
+    await left.tell(1, record('Framed', 9), framed, 4);
+    expect(left.shown?.prospect).toBeNull();
+  });
+
+  it('is held to the policy like any page', async () => {
+    const strict = new Stage();
+    strict.policy = { store: null, team: null, sites: null, disabledReaders: ['crm-record'] };
+    strict.open(1, top);
+    strict.openPanel();
+    await strict.click();
+    await strict.tell(1, { kind: 'none', reader: 'none', why: 'Nothing here.', found: {} });
+    await strict.tell(1, record('Framed', 9), framed, 4);
+    expect(strict.shown?.prospect).toBeNull();
+  });
+});
+
+describe('clue updates', () => {
+  const clue = { site: 'company-site', fact: 'company.employees', by: 'label', words: 'Team strength' };
+
+  it('reach the page whose reader missed the fact, once, and fill it', async () => {
+    const stage = new Stage();
+    stage.store.clues = { hash: 'one', body: { version: 1, clues: [clue, { ...clue, fact: 'company.name' }] } };
+    stage.open(1, 'https://acme.com/');
+    stage.openPanel();
+    await stage.ask('team:join', { store: 'https://store.test', code: 'ABCDEF-GHIJKL', name: 'Sam' });
+    await stage.settle();
+    await stage.click();
+    await stage.tell(1, aClipping());
+    await stage.tell(1, aClipping());
+    const asked = { icp: 'page', name: 'page:read-now', with: { clues: [clue] } };
+    expect(stage.messages).toEqual([asked]);
+    const mended = { 'company.employees': [{ said: '340 employees', from: 'update label "Team strength"' }] };
+    await stage.tell(1, { ...aClipping(), mended });
+    expect(stage.messages).toEqual([asked]);
+    const facts = stage.shown?.prospect?.facts ?? {};
+    expect(JSON.stringify(facts)).toContain('update label');
+    expect(stage.faults).toEqual([]);
+  });
+});
