@@ -35,6 +35,7 @@ async function setStage(): Promise<Stage> {
   await tab.goto(samplePages[0].url);
   await browser.clickAction(tab);
   const panel = await browser.panel();
+  panel.setDefaultTimeout(15_000);
   return { browser, store, tab, options, panel, shutter: openShutter(folder, wanted) };
 }
 

@@ -22,6 +22,8 @@ export function openShutter(folder: string, wanted: readonly string[] = []): Shu
   return {
     async shoot(page, name, sight) {
       if (wanted.length > 0 && !wanted.includes(name)) return;
+      // Nothing looks pointed at.
+      await page.mouse.move(0, 0);
       for (const width of widths) {
         await page.setViewportSize({ width, height });
         for (const colorScheme of themes) {

@@ -78,7 +78,7 @@ export const states: Readonly<Record<string, Reach>> = {
     await joinTeam(options, { store: store.url, code: store.invites.rep, name: 'Sam Seller' });
     await shutter.shoot(options, 'options-joined');
     await tab.bringToFront();
-    await panel.locator('.status', { hasText: 'in step' }).waitFor();
+    await panel.locator('.status', { hasText: 'up to date' }).waitFor();
   },
   company: async ({ panel, shutter }) => {
     await only(panel, 'Checklist');
@@ -90,10 +90,11 @@ export const states: Readonly<Record<string, Reach>> = {
     await size(panel).locator('.line-button').click();
   },
   'answer-by-hand': async ({ panel, shutter }) => {
-    const asked = panel.locator('.next').getByRole('button', { name: 'They told me' });
-    await asked.click();
-    await shutter.shoot(panel, 'answer-by-hand', panel.locator('.next'));
-    await asked.click();
+    const open = panel.locator('li.line', { hasText: 'Two or more people of the committee' });
+    await open.locator('.line-button').click();
+    await open.locator('.answer-form').waitFor();
+    await shutter.shoot(panel, 'answer-by-hand', open);
+    await open.locator('.line-button').click();
   },
   person: async (stage) => {
     await visit(stage, samplePages[1].url);
@@ -140,7 +141,7 @@ export const states: Readonly<Record<string, Reach>> = {
     await panel.locator('.toast').getByRole('button', { name: 'Add detail' }).click();
     const sheet = panel.locator('.sheet');
     await sheet.getByRole('button', { name: 'Tier 1' }).click();
-    await sheet.locator('.chips-field').nth(1).getByRole('button').first().click();
+    await sheet.getByRole('button', { name: 'Should be in' }).click();
     await sheet.getByLabel('In your words').fill('They run usage pricing on two products already.');
     await shutter.shoot(panel, 'flag-refined');
   },
@@ -193,8 +194,13 @@ export const states: Readonly<Record<string, Reach>> = {
       'https://www.linkedin.com/company/changed-sample/',
       '<title>LinkedIn</title><main><p>Loading</p></main>',
     ),
-  forbidden: (stage) =>
-    instead(stage, 'forbidden', 'Browsers keep this page to themselves', 'chrome://version/', undefined, false),
+  // A page of the extension itself: of the browser's own pages an extension is not even told the address.
+  forbidden: async ({ options, tab, panel, shutter }) => {
+    await options.bringToFront();
+    await panel.getByText('Browsers keep this page to themselves').waitFor();
+    await shutter.shoot(panel, 'forbidden');
+    await tab.bringToFront();
+  },
   'past-review': async ({ panel, store, tab, shutter }) => {
     const sample = await seedSample(store.store);
     if (!sample) throw new Error('the sample team is there');
