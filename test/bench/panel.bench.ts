@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { type Browser, launchBrowser } from '#cli/browser.ts';
+import { buildExtension } from '#cli/build-extension.ts';
+import { findChromium } from '#cli/chromium.ts';
+import { joinTeam, openSection, waitForCompany } from '#cli/panel-steps.ts';
+import { routeSamplePages, samplePages } from '#cli/sample-pages.ts';
+import { sampleSpec } from '#server/sample.ts';
+import { type Serving, serve } from '#server/serve.ts';
+import { createTeamWithSpec } from '#server/teams.ts';
+import { madeHandlers } from './made-handlers.ts';
+import { type Measured, quantile } from './measured.ts';
+
+const rounds = Number(process.env.ROUNDS ?? 30);
+const company = 'Tidewater Analytics';
+
+/** What the panel's page carries, gzipped file by file: at its first paint, and with what it may load later. */
+function weights(extension: string): { scripts: number; first: number; all: number } {
+  const read = (file: string) => readFileSync(join(extension, file));
+  const html = read('sidepanel.html').toString();
+  const named = new Set(['sidepanel.html']);
+  for (const [, file = ''] of html.matchAll(/(?:src|href)="\/([^"]+)"/g)) named.add(file);
+  const weigh = (files: Iterable<string>) =>
+    [...files].reduce((sum, file) => sum + gzipSync(read(file)).length / 1000, 0);
+  const first = weigh(named);
+  const scripts = weigh([...named].filter((file) => file.endsWith('.js')));
+  const chunks = readdirSync(join(extension, 'chunks')).map((file) => `chunks/${file}`);
+  for (let size = 0; size !== named.size; ) {
+    size = named.size;
+    const code = [...named].filter((file) => file.endsWith('.js')).map((file) => read(file).toString());
+    for (const chunk of chunks) if (code.some((each) => each.includes(chunk.slice(7)))) named.add(chunk);
+  }
+  return { scripts, first, all: weigh(named) };
+}
+
+/**
+ * Runs in the panel. Notes when the background's news of a page that was read arrives over the port, and when the frame
+ * after the change of the verdict it makes is done.
+ */
+const watch = `
+globalThis.painted = [];
+{
+  let arrived = 0;
+  const heard = chrome.runtime.connect;
+  const note = (message) => { if (message?.name === 'shown' && message.shown.page.state === 'read') arrived = performance.now(); };
+  const ports = new Set();
+  chrome.runtime.connect = (...all) => { const port = heard.apply(chrome.runtime, all); port.onMessage.addListener(note); return port; };
+  const after = (from) => requestAnimationFrame(() => setTimeout(() => painted.push({ took: performance.now() - from, at: performance.timeOrigin + performance.now() })));
+  new MutationObserver(() => { if (arrived) { const from = arrived; arrived = 0; after(from); } })
+    .observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+}`;
+
+interface Painted {
+  readonly took: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The verdict's first paint after this moment. */
+async function paintedAfter(panel: Page, moment: number): Promise<Painted> {
+  const found = await panel.waitForFunction(
+    (from) => (globalThis as unknown as { painted: Painted[] }).painted.find((each) => each.at > from),
+    moment,
+    { polling: 20 },
+  );
+  return (await found.jsonValue()) as Painted;
+}
+
+const spread = (name: string, values: readonly number[], aim: string): Measured[] =>
+  [0.5, 0.95].map((share) => ({
+    name: `${name}, p${share * 100}`,
+    value: quantile(values, share),
+    unit: 'ms',
+    note: `${values.length} times; aim ${aim}`,
+  }));
+
+/** How fast the real side panel is, in a real Chromium, on this machine as loaded as it is. */
+export async function run(): Promise<readonly Measured[]> {
+  const executablePath = findChromium();
+  if (executablePath === null) return [{ name: 'no Chromium found', value: 0, unit: '' }];
+  const built = await buildExtension();
+  if (!built.ok) throw new Error(built.note);
+  const { scripts, first, all } = weights(built.value);
+  const browser = await launchBrowser({ executablePath, extension: built.value, headless: true });
+  const store = await serve({});
+  try {
+    return [
+      { name: 'scripts at first paint, gzipped', value: scripts, unit: 'kB' },
+      { name: 'panel at first paint, gzipped', value: first, unit: 'kB', note: 'scripts, styles, page; aim 60' },
+      { name: 'panel with search and German, gzipped', value: all, unit: 'kB', note: 'all it may load' },
+      ...(await verdicts(browser)),
+      ...(await openings(browser)),
+      ...(await typing(browser, store)),
+    ];
+  } finally {
+    await browser.close();
+    await store.stop();
+  }
+}
+
+/** From the icon's click, and from the news that a page was read, to the painted verdict; worker warm, then stopped. */
+async function verdicts(browser: Browser): Promise<Measured[]> {
+  await routeSamplePages(browser.context);
+  const tab = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await tab.goto(samplePages[0].url);
+  await browser.clickAction(tab);
+  const panel = await browser.panel();
+  await waitForCompany(panel, company);
+  await panel.getByRole('button', { name: 'Skip' }).click();
+  await panel.addInitScript(watch);
+  await panel.reload();
+  await waitForCompany(panel, company);
+  const taken: Painted[] = [];
+  const clicked = async () => {
+    const from = Date.now();
+    await browser.clickAction(tab);
+    const painted = await paintedAfter(panel, from);
+    taken.push(painted);
+    return painted.at - from;
+  };
+  const warm: number[] = [];
+  for (let round = 0; round < rounds; round++) warm.push(await clicked());
+  const cold: number[] = [];
+  for (let round = 0; round < rounds / 3; round++) {
+    await browser.killWorker();
+    cold.push(await clicked());
+  }
+  return [
+    ...spread(
+      'news of the reading to painted verdict',
+      taken.map((each) => each.took),
+      '30',
+    ),
+    ...spread('icon click to painted verdict, warm worker', warm, '60 from document_idle'),
+    ...spread('icon click to painted verdict, cold worker', cold, '120 from document_idle'),
+  ];
+}
+
+/** Opening the panel's page to the first paint of the verdict that is there. */
+async function openings(browser: Browser): Promise<Measured[]> {
+  const panel = await browser.panel();
+  const times: number[] = [];
+  for (let round = 0; round < rounds / 2; round++) {
+    await panel.reload({ waitUntil: 'commit' });
+    const found = await panel.waitForFunction(
+      () => document.querySelector('.verdict-tier') && performance.now(),
+      null,
+      {
+        polling: 'raf',
+      },
+    );
+    times.push(Number(await found.jsonValue()));
+  }
+  return spread('opening to the frame with the verdict', times, '100');
+}
+
+/** A letter typed into the search to the frame that shows what it found, with 2,000 handlers from a team's spec. */
+async function typing(browser: Browser, store: Serving): Promise<Measured[]> {
+  const sample = await sampleSpec();
+  const spec = { ...sample, objections: madeHandlers(2000) };
+  const { codes } = await createTeamWithSpec(store.store, 'Bench', spec, { uses: 10, days: 1 });
+  const options = await browser.context.newPage();
+  await options.goto(`chrome-extension://${browser.id}/options.html`);
+  await joinTeam(options, { store: store.url, code: codes.rep, name: 'Bench' });
+  await options.close();
+  const panel = await browser.panel();
+  await openSection(panel, 'Objections');
+  await panel.locator('#section-objections-title', { hasText: '2,000' }).waitFor();
+  const search = panel.getByRole('textbox', { name: 'Search the objections' });
+  await search.fill('warm up');
+  await new Promise((indexed) => setTimeout(indexed, 1500));
+  const times: number[] = [];
+  for (const words of ['penetration tests', 'rate limts', 'migratoin takes', 'data residncy']) {
+    await search.fill('');
+    for (const letter of words) times.push(await search.evaluate(typed, letter));
+  }
+  return spread(
+    'a letter typed to the painted hits, 2,000 handlers',
+    times,
+    '17: no frame lost, as each waits for its own',
+  );
+}
+
+/** Runs in the panel: one letter more, as typing tells it, and how long until its frame is done. */
+function typed(field: Element, letter: string): Promise<number> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => {
+      const from = performance.now();
+      (field as HTMLInputElement).value += letter;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, data: letter, inputType: 'insertText' }));
+      queueMicrotask(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => done(performance.now() - from);
+        requestAnimationFrame(() => channel.port2.postMessage(null));
+      });
+    });
+  });
+}
