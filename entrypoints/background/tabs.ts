@@ -35,7 +35,7 @@ export const tabs: Tabs = {
     return done ? done.map(({ result }) => result as never) : null;
   },
   async style(tabId, css, isOn) {
-    const style = { target: { tabId }, css };
+    const style = { target: { tabId, allFrames: true }, css };
     await orNull(isOn ? browser.scripting.insertCSS(style) : browser.scripting.removeCSS(style));
   },
   send: (tabId, message, frameId = 0) => browser.tabs.sendMessage(tabId, message, { frameId }),

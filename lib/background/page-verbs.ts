@@ -42,9 +42,12 @@ export function pageVerbs(tabs: Tabs, reading: ReadingTabs, looking: Pick<Lookin
     async 'page:point'({ windowId, said }) {
       const at = await reach(windowId);
       if (!at.ok) return at;
-      const marked = await tabs.run(at.value.id, markWords, [said, markName]);
+      const mark = (allFrames: boolean) => tabs.run(at.value.id, markWords, [said, markName], allFrames);
+      const marked = await mark(false);
       if (!marked) return failed('click');
-      if (!marked.includes(true)) return failed('gone', 'These words no longer stand on the page.');
+      // A record may have been read in a frame.
+      const isMarked = marked.includes(true) || (await mark(true))?.includes(true);
+      if (!isMarked) return failed('gone', 'These words no longer stand on the page.');
       await tabs.style(at.value.id, markCss, true);
       return ok(null);
     },
@@ -52,7 +55,7 @@ export function pageVerbs(tabs: Tabs, reading: ReadingTabs, looking: Pick<Lookin
     async 'page:unpoint'({ windowId }) {
       const at = await looking.inFront(windowId);
       if (!at) return failed('click');
-      if ((await tabs.run(at.front.id, unmarkWords, [markName])) === null) return failed('click');
+      if ((await tabs.run(at.front.id, unmarkWords, [markName], true)) === null) return failed('click');
       await tabs.style(at.front.id, markCss, false);
       return ok(null);
     },
