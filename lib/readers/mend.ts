@@ -11,7 +11,7 @@ import type { Page } from './reader.ts';
 
 /** Clue updates at work in the page. They are checked before they are sent here; what they are is in core/clue-updates.ts. */
 
-const isHeading = (element: Element) => closest(element, 'h1,h2,h3,h4,h5,h6,[role="heading"]') !== null;
+const isHeading = (element: Element) => closest(element, 'h1,h2,h3,h4,[role=heading]') !== null;
 
 /** How far above a label its row may begin. */
 const rowSteps = 4;
@@ -24,34 +24,35 @@ export function mend(page: Page, updates: readonly ClueUpdate[]): { [F in FactNa
   });
   const pairs = markedPairs(root);
 
-  const find = ({ by, words = '', attribute, is, endsWith }: ClueUpdate): readonly string[] => {
+  const find = ({ by, words, attribute, is, endsWith }: ClueUpdate): readonly string[] => {
     if (attribute)
       return deep(root, `[${attribute}]`)
-        .filter(
-          (element) => attr(element, attribute) === is || (endsWith && attr(element, attribute).endsWith(endsWith)),
-        )
+        .filter((element) => {
+          const value = attr(element, attribute);
+          return is ? value === is : endsWith && value.endsWith(endsWith);
+        })
         .map((element) => wordsOf(element));
-    const wanted = comparedLabel(words);
-    const at = lines.findIndex(({ as, element }) => as === wanted && (by === 'label' || isHeading(element)));
-    const after = lines.slice(at + 1).filter(({ as }) => as !== wanted);
-    let row = lines[at]?.element ?? null;
+    const wanted = comparedLabel(words ?? '');
+    const isWanted = ({ as }: { as: string }) => as === wanted;
     if (by === 'heading') {
+      const at = lines.findIndex((line) => isWanted(line) && isHeading(line.element));
+      const after = at < 0 ? [] : lines.slice(at + 1, at + 20);
       const end = after.findIndex(({ element }) => isHeading(element));
-      return row ? after.slice(0, end < 0 ? 20 : end).map(({ text }) => text) : [];
+      return (end < 0 ? after : after.slice(0, end)).map(({ text }) => text);
     }
     const pair = pairs.find(({ label }) => comparedLabel(label) === wanted);
     if (pair?.said) return [pair.said];
+    const at = lines.findIndex(isWanted);
     // "Label: words" in one piece, else the next piece of the label's row.
-    for (const { text } of lines) {
-      const colon = text.indexOf(':');
-      if (colon > 0 && colon + 1 < text.length && comparedLabel(text.slice(0, colon)) === wanted)
-        return [text.slice(colon + 1)];
-    }
-    const next = after[0];
-    for (let step = 0; row && next && step < rowSteps; step++) {
+    if (at < 0)
+      return lines.flatMap(({ text }) => {
+        const [label = '', ...said] = text.split(':');
+        return comparedLabel(label) === wanted ? [said.join(':')] : [];
+      });
+    const next = lines.slice(at).find((line) => !isWanted(line));
+    let row: Element | null | undefined = lines[at]?.element;
+    for (let step = 0; row && next && step < rowSteps; step++, row = parentOf(row))
       if (row.contains(next.element)) return [next.text];
-      row = parentOf(row);
-    }
     return [];
   };
 
