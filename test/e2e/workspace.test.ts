@@ -103,6 +103,7 @@ it('works 50 flags by keyboard alone, and loses none when the store goes away in
     if (turn < 49) await act(turn);
     else {
       await page.keyboard.press('a');
+      await page.getByLabel('Words to the seller').waitFor();
       await page.keyboard.press('Enter');
     }
   }
