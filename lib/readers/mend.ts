@@ -19,48 +19,44 @@ const rowSteps = 4;
 /** What the updates for this page's reader find on it, by fact. */
 export function mend(page: Page, updates: readonly ClueUpdate[]): { [F in FactName]?: readonly Candidate[] } {
   const root = rootOf(page.doc) as Element;
-  const lines = pieces(root, (element) => hasAttr(element, 'hidden')).map(({ text, element }) => {
-    return { text, element, as: comparedLabel(text) };
-  });
+  const lines = pieces(root, (element) => hasAttr(element, 'hidden'));
+  const labels = lines.map(({ text }) => comparedLabel(text));
   const pairs = markedPairs(root);
-
-  const find = ({ by, words, attribute, is, endsWith }: ClueUpdate): readonly string[] => {
-    if (attribute)
-      return deep(root, `[${attribute}]`)
-        .filter((element) => {
-          const value = attr(element, attribute);
-          return is ? value === is : endsWith && value.endsWith(endsWith);
-        })
-        .map((element) => wordsOf(element));
-    const wanted = comparedLabel(words ?? '');
-    const isWanted = ({ as }: { as: string }) => as === wanted;
-    if (by === 'heading') {
-      const at = lines.findIndex((line) => isWanted(line) && isHeading(line.element));
-      const after = at < 0 ? [] : lines.slice(at + 1, at + 20);
-      const end = after.findIndex(({ element }) => isHeading(element));
-      return (end < 0 ? after : after.slice(0, end)).map(({ text }) => text);
-    }
-    const pair = pairs.find(({ label }) => comparedLabel(label) === wanted);
-    if (pair?.said) return [pair.said];
-    const at = lines.findIndex(isWanted);
-    // "Label: words" in one piece, else the next piece of the label's row.
-    if (at < 0)
-      return lines.flatMap(({ text }) => {
-        const [label = '', ...said] = text.split(':');
-        return comparedLabel(label) === wanted ? [said.join(':')] : [];
-      });
-    const next = lines.slice(at).find((line) => !isWanted(line));
-    let row: Element | null | undefined = lines[at]?.element;
-    for (let step = 0; row && next && step < rowSteps; step++, row = parentOf(row))
-      if (row.contains(next.element)) return [next.text];
-    return [];
-  };
-
-  const found: { [F in FactName]?: readonly Candidate[] } = {};
-  for (const update of updates) {
-    const from = `update ${update.attribute ?? update.by} "${update.words ?? update.is ?? update.endsWith}"`;
-    const here = gathered([{ from, look: () => find(update) }], bounds.candidates);
-    found[update.fact] = [...(found[update.fact] ?? []), ...here];
+  const found: { [F in FactName]?: Candidate[] } = {};
+  for (const { fact, by, words = '', attribute, is, endsWith } of updates) {
+    const wanted = comparedLabel(words);
+    const look = (): string | readonly string[] => {
+      if (attribute)
+        return deep(root, `[${attribute}]`)
+          .filter((element) => {
+            const value = attr(element, attribute);
+            return is ? value === is : endsWith && value.endsWith(endsWith);
+          })
+          .map((element) => wordsOf(element));
+      const at = lines.findIndex(
+        ({ element }, index) => labels[index] === wanted && (by === 'label' || isHeading(element)),
+      );
+      const after = lines.slice(at + 1);
+      if (by === 'heading') {
+        const end = after.findIndex(({ element }) => isHeading(element));
+        return at < 0 ? [] : after.slice(0, end < 0 ? 20 : end).map(({ text }) => text);
+      }
+      const pair = pairs.find(({ label }) => comparedLabel(label) === wanted);
+      if (pair?.said) return pair.said;
+      // "Label: words" in one piece, else the next piece of the label's row.
+      if (at < 0)
+        return lines
+          .map(({ text }) => text.split(':'))
+          .filter(([label = '']) => comparedLabel(label) === wanted)
+          .map(([, ...said]) => said.join(':'));
+      const next = after.find((_, index) => labels[at + 1 + index] !== wanted);
+      let row: Element | null | undefined = lines[at]?.element;
+      for (let step = 0; row && next && step < rowSteps; step++, row = parentOf(row))
+        if (row.contains(next.element)) return next.text;
+      return [];
+    };
+    const from = `update ${attribute ?? by} "${words || is || endsWith}"`;
+    found[fact] = [...(found[fact] ?? []), ...gathered([{ from, look }], bounds.candidates)];
   }
   return found;
 }
