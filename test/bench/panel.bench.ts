@@ -159,7 +159,7 @@ async function openings(browser: Browser): Promise<Measured[]> {
 /** A letter typed into the search to the frame that shows what it found, with 2,000 handlers from a team's spec. */
 async function typing(browser: Browser, store: Serving): Promise<Measured[]> {
   const sample = await sampleSpec();
-  const spec = { ...sample, objections: madeHandlers(2000) };
+  const spec = { ...sample, objections: [...madeHandlers(2000)] };
   const { codes } = await createTeamWithSpec(store.store, 'Bench', spec, { uses: 10, days: 1 });
   const options = await browser.context.newPage();
   await options.goto(`chrome-extension://${browser.id}/options.html`);
