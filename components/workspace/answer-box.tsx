@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Choice, Switch } from '#components/bits/field.tsx';
 import type { Workspace } from '#workspace/workspace.ts';
@@ -10,7 +10,8 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
   const form = queue.form.value;
   const words = useRef<HTMLTextAreaElement>(null);
   const isOpen = form !== null;
-  useEffect(() => {
+  // Before the next key press can come: whoever types on at once must not lose a letter.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     words.current?.focus();
     words.current?.select();

@@ -37,10 +37,14 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
   };
   const links = createDraftLinks(world, papers, nextVersion);
 
+  /** Answers may overtake each other: only that to the last question counts, and only for the content that it was about. */
+  let asked = 0;
   const readSignatures = async () => {
-    if (!hash.peek()) return;
-    const answer = await askStore(world, signaturesAnswer, withQuery(workspacePaths.signatures, { hash: hash.peek() }));
-    if (answer.ok) signatures.value = answer.value.signatures;
+    const wanted = hash.peek();
+    if (!wanted) return;
+    const turn = ++asked;
+    const answer = await askStore(world, signaturesAnswer, withQuery(workspacePaths.signatures, { hash: wanted }));
+    if (answer.ok && turn === asked && hash.peek() === wanted) signatures.value = answer.value.signatures;
   };
   const readRule = async () => {
     const answer = await askStore(world, teamAnswer, workspacePaths.team);
@@ -130,7 +134,8 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     /** Puts one's own name under exactly what stands in the draft now. */
     async sign(side: Side) {
       const contentHash = hash.peek();
-      if (!contentHash) return;
+      if (!contentHash)
+        return tell('There is nothing to sign yet: the draft has faults, or is still being checked.', 'bad');
       const body = { id: world.newId(), contentHash, side };
       const answer = await tellStore(world, workspacePaths.signatures, { method: 'POST', body });
       if (!answer.ok) tell(answer.note ?? 'It could not be signed.', 'bad');

@@ -112,6 +112,33 @@ describe('the life of a draft', () => {
     expect(workspace.desk.spec.value?.version).toBe(spec.version);
   });
 
+  it('shows a signature even when an older look at the signatures comes back after it', async () => {
+    const store = fakeStore(spec);
+    const answered = store.call.bind(store);
+    let release = () => {};
+    let isHeld = false;
+    store.call = async (path, ask) => {
+      const answer = await answered(path, ask);
+      if (isHeld && path.startsWith('/v1/signatures') && (ask?.method ?? 'GET') === 'GET') {
+        isHeld = false;
+        await new Promise<void>((done) => {
+          release = done;
+        });
+      }
+      return answer;
+    };
+    const { drafts, world } = await atTheDraft(fakeMemory(), store);
+    drafts.fromInForce();
+    await world.pass(1_000);
+    isHeld = true;
+    const look = drafts.refresh();
+    await drafts.sign('sales');
+    expect(drafts.signatures.value).toHaveLength(1);
+    release();
+    await look;
+    expect(drafts.signatures.value).toHaveLength(1);
+  });
+
   it('loses its signatures with the next change', async () => {
     const { drafts, world } = await atTheDraft();
     drafts.fromInForce();
