@@ -85,9 +85,6 @@ export type KnownFact = keyof typeof factKinds;
 export type SignalName = `intent.${string}` | `engagement.${string}`;
 export type FactName = KnownFact | SignalName;
 
-/** A list read off a page shows some of what there is: that a name is missing from it says nothing. */
-export const isOpenList = (name: string): boolean => kindOf(name) === 'list';
-
 /** Facts about a person stay in this browser's memory until a flag about that person is sent. */
 export const isPersonFact = (name: string): boolean => name.startsWith('person.');
 

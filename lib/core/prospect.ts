@@ -26,9 +26,6 @@ export interface Prospect {
   readonly sources: readonly Source[];
 }
 
-/** Everything known under a name, or null. */
-export const factOf = (prospect: Prospect, name: FactName): Fact | null => prospect.facts[name]?.fact ?? null;
-
 export interface ProspectOptions {
   /** The id of the reading that the seller is looking at. The newest one, unless said. */
   readonly subject?: string;

@@ -49,18 +49,3 @@ export function walkerOf(doc: Document, root: Node): TreeWalker {
 
 /** The document's root element, even where a form is named `documentElement`. */
 export const rootOf = (doc: Document): Element | null => native<Element | null>(doc, 'documentElement');
-
-/** What a page says about where its own relative links point to; the page's address where it says nothing. */
-export function linkOf(
-  page: { readonly url: URL; readonly doc: Document },
-  element: Element,
-  name: string,
-): URL | null {
-  const words = attr(element, name).trim();
-  if (words === '' || words.length > 2000) return null;
-  try {
-    return new URL(words, page.url);
-  } catch {
-    return null;
-  }
-}

@@ -57,6 +57,3 @@ function decoded(words: string): string {
     return '';
   }
 }
-
-/** Whether an e-mail address or URL stands on a host that many share. */
-export const isSharedHost = (host: string): boolean => shared.has(parse(host).domain ?? host);

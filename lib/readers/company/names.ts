@@ -52,10 +52,6 @@ export function copyrightHolder(line: string): string | null {
     : null;
 }
 
-/** Lines that name who made the site, not whose it is. */
-export const siteMaker =
-  /\b(?:powered|designed?|developed|website|web design|site|built|created|hosted|made|theme|realizzato|realisation|réalisation|umsetzung|webdesign|ontwerp|diseño|agency)\s*(?:&\s*\w+\s*)?(?:by|von|par|por|da|door|:)\b/i;
-
 function fromTitle(page: SitePage): Named[] {
   const found: Named[] = [];
   for (const [title, from] of [
