@@ -8,9 +8,9 @@ import { events } from './events.ts';
 import { health, metrics, openApiDocument, ready } from './health.ts';
 import { addHook, endHook, hooks } from './hooks.ts';
 import { createLimits, type Door } from './http/door.ts';
-import { headersOfAll } from './http/origins.ts';
-import { refusalResponse, refuse } from './http/refusal.ts';
+import { refusalSent, refuse } from './http/refusal.ts';
 import { addRoutes, type Handlers } from './http/route.ts';
+import { originOf, send } from './http/sent.ts';
 import { endInvite, invite } from './invites.ts';
 import { join, me } from './join.ts';
 import { known } from './known.ts';
@@ -97,12 +97,10 @@ export function createApp(store: Store, options: AppOptions = {}): Hono {
     outside: options.outside ?? publicOutside,
   };
   const app = new Hono();
-  app.use(headersOfAll);
-  app.onError((error) => {
+  app.onError((error, c) => {
     door.trouble(error);
-    return refusalResponse(refuse(500, 'broken', 'Something broke in the store. It is logged.'));
+    return send(originOf(c), refusalSent(refuse(500, 'broken', 'Something broke in the store. It is logged.')));
   });
-  app.notFound(() => refusalResponse(refuse(404, 'no-such-path', 'There is nothing at this address.')));
   addRoutes(app, door, handlers);
   return app;
 }

@@ -24,7 +24,7 @@ export const ready: Handler<'ready'> = async ({ store }) => {
 export const metrics: Handler<'metrics'> = async ({ door, headers, address }) => {
   if (!maySeeMetrics(door.metricsToken, headers.get('authorization'), address))
     return refuse(403, 'not-for-you', 'The numbers can be read from this machine, or with the token that was set.');
-  return new Response(await door.metrics.text(), { headers: { 'content-type': door.metrics.contentType } });
+  return { status: 200, headers: { 'content-type': door.metrics.contentType }, body: await door.metrics.text() };
 };
 
 let document: string | null = null;
@@ -32,7 +32,6 @@ let document: string | null = null;
 /** The contract as OpenAPI 3.1. */
 export const openApiDocument: Handler<'openApi'> = async () => {
   document ??= JSON.stringify(openApi());
-  return new Response(document, {
-    headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' },
-  });
+  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-cache' };
+  return { status: 200, headers, body: document };
 };

@@ -4,7 +4,7 @@ import type { Store } from './store.ts';
 import type { Session } from './who.ts';
 
 /** Whose token this is; null for one that was never given out or was revoked. */
-export async function sessionOf(store: Store, authorization: string | undefined): Promise<Session | null> {
+export async function sessionOf(store: Store, authorization: string | null): Promise<Session | null> {
   const token = /^Bearer ([\w.-]{20,200})$/i.exec(authorization ?? '')?.[1];
   const teamId = token ? teamOfToken(token) : null;
   if (!token || !teamId) return null;

@@ -91,10 +91,7 @@ export const beginSignIn: Handler<'beginSignIn'> = async ({ door, store, params,
   // The browser that comes back must be the one that went: otherwise somebody could be signed in as another.
   const secure = redirectUri(door, url).startsWith('https:') ? '; Secure' : '';
   const jar = `${cookie}=${state}; Path=/v1/sign-in; Max-Age=600; HttpOnly; SameSite=Lax${secure}`;
-  return new Response(null, {
-    status: 302,
-    headers: { location: to.href, 'set-cookie': jar, 'cache-control': 'no-store' },
-  });
+  return { status: 302, headers: { location: to.href, 'set-cookie': jar, 'cache-control': 'no-store' }, body: null };
 };
 
 /** The provider sends the browser back: who it is becomes an invite code for one use. */
@@ -128,13 +125,15 @@ export const endSignIn: Handler<'endSignIn'> = async ({ door, store, url, header
     const terms = { role: provider.role, uses: 1, days: 1 / 144, subject: `${provider.issuer} ${claims.sub}` };
     return makeInvite(store, tx, who, handle, terms);
   });
-  return new Response(codePage(code), {
+  return {
+    status: 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       'set-cookie': `${cookie}=; Path=/v1/sign-in; Max-Age=0`,
     },
-  });
+    body: codePage(code),
+  };
 };
 
 async function exchange(

@@ -47,7 +47,11 @@ export const version: Handler<'version'> = async ({ store, session, params }) =>
   );
   if (!row) return noSuchVersion;
   const headers = { etag: `"${row.hash}"`, 'cache-control': 'private, max-age=31536000, immutable' };
-  return new Response(row.document, { headers: { ...headers, 'content-type': 'application/json; charset=utf-8' } });
+  return {
+    status: 200,
+    headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+    body: row.document,
+  };
 };
 
 /** Back to an earlier version, or to none. The same move again changes nothing. */

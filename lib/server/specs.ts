@@ -3,8 +3,10 @@ import { parseSpec, type Spec } from '#core/spec.ts';
 import { addAudit } from './audit.ts';
 import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
 import { unkeepableText } from './http/body.ts';
+import type { Heads } from './http/heads.ts';
 import { type Refusal, refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
+import type { Sent } from './http/sent.ts';
 import { settingsOf } from './settings.ts';
 import { missingNames, signaturesUnder } from './signatures.ts';
 import { moveInForce, type SpecInForce, specInForce } from './spec-in-force.ts';
@@ -23,13 +25,17 @@ export const spec: Handler<'spec'> = async ({ store, session, headers }) => {
 };
 
 /** A document with its content hash as ETag; 304 where the asker has it. */
-export function byEtag(found: { readonly hash: string; readonly document: string }, headers: Headers): Response {
+export function byEtag(found: { readonly hash: string; readonly document: string }, headers: Heads): Sent {
   const etag = `"${found.hash}"`;
   const common = { etag, 'cache-control': 'private, no-cache' };
   const asked = headers.get('if-none-match') ?? '';
   if (asked.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*'))
-    return new Response(null, { status: 304, headers: common });
-  return new Response(found.document, { headers: { ...common, 'content-type': 'application/json; charset=utf-8' } });
+    return { status: 304, headers: common, body: null };
+  return {
+    status: 200,
+    headers: { ...common, 'content-type': 'application/json; charset=utf-8' },
+    body: found.document,
+  };
 }
 
 /** Publishes a version. Sending the same one again is no change; other content under the same number is refused. */

@@ -5,6 +5,7 @@ import { sessionOf } from '../session.ts';
 import type { Session } from '../who.ts';
 import { readJson, unkeepableText } from './body.ts';
 import { addressOf, type Door } from './door.ts';
+import { type Heads, headsOf, incomingOf } from './heads.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** A request, understood: who asks and what, each part parsed by the endpoint's schema. */
@@ -12,7 +13,7 @@ export interface AskedParts {
   readonly door: Door;
   readonly store: Door['store'];
   readonly session: Session | null;
-  readonly headers: Headers;
+  readonly headers: Heads;
   readonly url: string;
   readonly address: string | null;
   readonly params?: unknown;
@@ -29,21 +30,22 @@ export async function readAsk(
   endpoint: Endpoint,
   heard: (session: Session) => void,
 ): Promise<{ ok: true; value: AskedParts } | Refusal> {
-  const number = c.req.header(wireHeader);
-  if (number !== undefined && number !== String(wireVersion)) return wrongVersion(number);
+  const headers = headsOf(c);
+  const number = headers.get(wireHeader);
+  if (number !== null && number !== String(wireVersion)) return wrongVersion(number);
   const address = addressOf(c, door.trustProxy);
-  const session = await admit(c, door, endpoint, address);
+  const session = await admit(headers, door, endpoint, address);
   if (session && 'ok' in session) return session;
   if (session) heard(session);
   const { store } = door;
-  const parts: AskedParts = { door, store, session, headers: c.req.raw.headers, url: c.req.url, address };
-  const params = parsePart(endpoint.params, c.req.param());
+  const parts: AskedParts = { door, store, session, headers, url: c.req.url, address };
+  const params = parsePart(endpoint.params, endpoint.params && c.req.param());
   if (!params.ok) return params;
-  const query = parsePart(endpoint.query, c.req.query());
+  const query = parsePart(endpoint.query, endpoint.query && c.req.query());
   if (!query.ok) return query;
   const known = { ...parts, params: params.value, query: query.value };
   if (!endpoint.body) return { ok: true, value: known };
-  const read = await readJson(c.req.raw);
+  const read = await readJson(headers, incomingOf(c) ?? c.req.raw.body);
   if (!read.ok) return read;
   const { json, isPlain } = read.value;
   if (endpoint.inPieces) return { ok: true, value: { ...known, body: json, isPlain } };
@@ -52,7 +54,7 @@ export async function readAsk(
 }
 
 async function admit(
-  c: Context,
+  headers: Heads,
   { store, limits }: Door,
   { who, method }: Endpoint,
   address: string | null,
@@ -63,7 +65,7 @@ async function admit(
     const wait = method === 'GET' ? null : stranger();
     return wait === null ? null : tooMany(wait);
   }
-  const session = await sessionOf(store, c.req.header('authorization'));
+  const session = await sessionOf(store, headers.get('authorization'));
   if (!session) {
     const wait = stranger();
     if (wait !== null) return tooMany(wait);

@@ -1,5 +1,8 @@
+import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
 import { holdsProto } from '#core/json-bounds.ts';
 import { ok } from '#core/result.ts';
+import type { Heads } from './heads.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
 /** No request has more than this. */
@@ -13,13 +16,16 @@ export interface ReadBody {
 }
 
 /** Reads a JSON body within its bounds: size, depth, UTF-8, no `__proto__`. */
-export async function readJson(request: Request): Promise<{ ok: true; value: ReadBody } | Refusal> {
-  const type = request.headers.get('content-type') ?? '';
+export async function readJson(
+  headers: Heads,
+  body: IncomingMessage | ReadableStream<Uint8Array> | null,
+): Promise<{ ok: true; value: ReadBody } | Refusal> {
+  const type = headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type))
     return refuse(415, 'not-json', 'Send JSON, with the header "content-type: application/json".');
-  const encoding = request.headers.get('content-encoding');
+  const encoding = headers.get('content-encoding');
   if (encoding && encoding !== 'identity') return refuse(415, 'encoded', 'Send the body without compression.');
-  const read = await readText(request);
+  const read = await readText(Number(headers.get('content-length') ?? 0), body);
   if (!read.ok) return read;
   if (!nestsUnder(read.value, mostDepth))
     return refuse(400, 'too-deep', `The body nests more than ${mostDepth} levels deep.`);
@@ -61,21 +67,49 @@ function isEscaped(text: string, at: number): boolean {
   return (at - back) % 2 === 1;
 }
 
-async function readText(request: Request): Promise<{ ok: true; value: string } | Refusal> {
-  const tooLarge = refuse(413, 'too-large', 'The body is larger than 1 MB. Send fewer events at once.');
-  if (Number(request.headers.get('content-length') ?? 0) > mostBytes) return tooLarge;
+type Text = { ok: true; value: string } | Refusal;
+
+async function readText(said: number, body: IncomingMessage | ReadableStream<Uint8Array> | null): Promise<Text> {
+  if (said > mostBytes) return tooLarge;
+  if (body && 'socket' in body) return readIncoming(body);
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of request.body ?? []) {
+  for await (const part of body ?? []) {
     size += part.byteLength;
     if (size > mostBytes) return tooLarge;
     parts.push(part);
   }
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts)));
-  } catch {
-    return refuse(400, 'not-utf8', 'The body is not UTF-8.');
-  }
+  return textOf(parts);
+}
+
+const tooLarge = refuse(413, 'too-large', 'The body is larger than 1 MB. Send fewer events at once.');
+const cutOff = refuse(400, 'cut-off', 'The body ended before it was whole.');
+
+/** The same from Node's own request. */
+function readIncoming(incoming: IncomingMessage): Promise<Text> {
+  return new Promise((done) => {
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    const settle = (text: Text) => {
+      incoming.off('data', take);
+      done(text);
+    };
+    const take = (part: Uint8Array) => {
+      size += part.byteLength;
+      if (size > mostBytes) settle(tooLarge);
+      else parts.push(part);
+    };
+    incoming.on('data', take);
+    incoming.once('end', () => settle(textOf(parts)));
+    incoming.once('error', () => settle(cutOff));
+    incoming.once('close', () => settle(cutOff));
+  });
+}
+
+function textOf(parts: readonly Uint8Array[]): Text {
+  const bytes = parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts);
+  if (!isUtf8(bytes)) return refuse(400, 'not-utf8', 'The body is not UTF-8.');
+  return ok(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'));
 }
 
 /** The path of a text that PostgreSQL cannot keep: one with U+0000 or half a surrogate pair. Null where there is none. */

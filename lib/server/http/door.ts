@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Metrics } from '../metrics.ts';
 import type { Outside } from '../outside.ts';
 import type { Store } from '../store.ts';
+import { headsOf, incomingOf } from './heads.ts';
 import { type RateLimit, RateLimiter } from './rate-limit.ts';
 
 /** What every request passes by, beside the store itself. */
@@ -43,8 +44,7 @@ export function createLimits(now: () => number): NonNullable<Door['limits']> {
 
 /** The caller's address; null where the request did not come over a socket. */
 export function addressOf(c: Context, trustProxy: boolean): string | null {
-  const incoming = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming;
   // The last one is what our own proxy wrote; those before it are what the caller says.
-  const named = trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  return named || incoming?.socket?.remoteAddress || null;
+  const named = trustProxy ? headsOf(c).get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
+  return named || incomingOf(c)?.socket?.remoteAddress || null;
 }

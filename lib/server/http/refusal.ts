@@ -1,4 +1,5 @@
 import type { ErrorAnswer } from '#wire/wire.ts';
+import { json, type Sent } from './sent.ts';
 
 /** An answer that says no: its status, a code for the program and one line for the person. */
 export interface Refusal {
@@ -19,11 +20,8 @@ export function refuse(
 }
 
 /** The refusal as it travels: `{error: {code, message}}`, never more than one line. */
-export function refusalResponse(refusal: Refusal): Response {
+export function refusalSent(refusal: Refusal): Sent {
   const message = refusal.message.replaceAll(/\s+/g, ' ').slice(0, 500);
   const answer: ErrorAnswer = { error: { code: refusal.code, message } };
-  return Response.json(answer, {
-    status: refusal.status,
-    headers: { 'cache-control': 'no-store', ...refusal.headers },
-  });
+  return json(answer, refusal.status, refusal.headers);
 }

@@ -4,7 +4,9 @@ import { endpoints } from '#wire/endpoints.ts';
 import type { Session } from '../who.ts';
 import { type AskedParts, readAsk } from './ask.ts';
 import type { Door } from './door.ts';
-import { type Refusal, refusalResponse, refuse } from './refusal.ts';
+import { preflight } from './origins.ts';
+import { type Refusal, refusalSent, refuse } from './refusal.ts';
+import { json, originOf, type Sent, send } from './sent.ts';
 
 /** What a handler is given: who asks and what, parsed by the endpoint's schemas. */
 export interface Asked<Name extends EndpointName>
@@ -16,44 +18,52 @@ export interface Asked<Name extends EndpointName>
 
 export type Handler<Name extends EndpointName> = (
   asked: Asked<Name>,
-) => Promise<{ readonly ok: true; readonly value: AnswerOf<Name> } | Refusal | Response>;
+) => Promise<{ readonly ok: true; readonly value: AnswerOf<Name> } | Refusal | Sent>;
 
 /** One for every endpoint: a missing one is a type error. */
 export type Handlers = { readonly [Name in EndpointName]: Handler<Name> };
 
-type AnyHandler = (asked: unknown) => Promise<{ readonly ok: true; readonly value: unknown } | Refusal | Response>;
+type AnyHandler = (asked: unknown) => Promise<{ readonly ok: true; readonly value: unknown } | Refusal | Sent>;
 
 /** Puts every endpoint of the wire on the app. */
 export function addRoutes(app: Hono, door: Door, handlers: Handlers): void {
   for (const name of Object.keys(endpoints) as EndpointName[]) {
     const { method, path } = endpoints[name];
     const handler = handlers[name] as AnyHandler;
-    app.on(method, routePath(path), (c) => answer(c, door, name, handler));
+    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => answer(c, door, name, handler));
   }
-  const pathsOf = new Map<string, string[]>();
-  for (const { path, method } of Object.values(endpoints))
-    pathsOf.set(routePath(path), [...(pathsOf.get(routePath(path)) ?? []), method]);
-  for (const [path, methods] of pathsOf)
-    app.all(path, () =>
-      refusalResponse(refuse(405, 'wrong-method', `Use ${methods.join(' or ')} here.`, { allow: methods.join(', ') })),
-    );
+  app.on('OPTIONS', '*', (c) => {
+    const headers = preflight(originOf(c));
+    return send(originOf(c), headers ? { status: 204, headers, body: null } : nothingAt(c.req.path));
+  });
+  app.notFound((c) => send(originOf(c), nothingAt(c.req.path)));
 }
 
-const routePath = (path: string): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
+const shapes = Object.values(endpoints).map(({ path, method }) => ({
+  method,
+  shape: new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`),
+}));
+
+/** Which other methods there are at an address, or that there is nothing. */
+function nothingAt(path: string): Sent {
+  const allow = shapes.flatMap(({ method, shape }) => (shape.test(path) ? [method] : []));
+  if (allow.length === 0) return refusalSent(refuse(404, 'no-such-path', 'There is nothing at this address.'));
+  return refusalSent(refuse(405, 'wrong-method', `Use ${allow.join(' or ')} here.`, { allow: allow.join(', ') }));
+}
+
 const broken = refuse(500, 'broken', 'Something broke in the store. It is logged; what you sent can be sent again.');
 
 async function answer(c: Context, door: Door, name: EndpointName, handler: AnyHandler): Promise<Response> {
   const began = performance.now();
-  const endpoint: Endpoint = endpoints[name];
   let asker: Session | null = null;
-  const response = await respond(c, door, endpoint, handler, (session) => {
+  const sent = await respond(c, door, endpoints[name], handler, (session) => {
     asker = session;
   });
   const ms = performance.now() - began;
   const { teamId = null, deviceId = null } = (asker as Session | null) ?? {};
-  door.metrics.answered(name, response.status, ms / 1000);
-  door.log({ endpoint: name, status: response.status, ms: Math.round(ms * 10) / 10, team: teamId, device: deviceId });
-  return response;
+  door.metrics.answered(name, sent.status, ms / 1000);
+  door.log({ endpoint: name, status: sent.status, ms: Math.round(ms * 10) / 10, team: teamId, device: deviceId });
+  return send(originOf(c), sent);
 }
 
 async function respond(
@@ -62,16 +72,15 @@ async function respond(
   endpoint: Endpoint,
   handler: AnyHandler,
   heard: (session: Session) => void,
-): Promise<Response> {
+): Promise<Sent> {
   try {
     const asked = await readAsk(c, door, endpoint, heard);
-    if (!asked.ok) return refusalResponse(asked);
+    if (!asked.ok) return refusalSent(asked);
     const said = await handler(asked.value);
-    if (said instanceof Response) return said;
-    if (!said.ok) return refusalResponse(said);
-    return Response.json(said.value, { headers: { 'cache-control': 'no-store' } });
+    if (!('ok' in said)) return said;
+    return said.ok ? json(said.value) : refusalSent(said);
   } catch (error) {
     door.trouble(error as Error);
-    return refusalResponse(broken);
+    return refusalSent(broken);
   }
 }
