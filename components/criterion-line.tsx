@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { criterionOf, isHypothesis } from '#panel/checklist.ts';
+import { whyInWords } from '#panel/why-words.ts';
 import { say } from '#panel/words.ts';
 import { Icon } from './bits/icon.tsx';
 import { Pill } from './bits/pill.tsx';
@@ -34,7 +35,7 @@ export function CriterionLine(props: CriterionLineProps) {
             {/* An unknown that was looked at says what is missing; one of which nothing is known is only that. */}
             {(line.outcome !== 'unknown' || line.used.length > 0) && (
               <span class="line-because" dir="auto">
-                {line.because}
+                {whyInWords(line.because)}
               </span>
             )}
             {(line.conflicts.length > 0 || props.isFlagged || (criterion && isHypothesis(criterion))) && (

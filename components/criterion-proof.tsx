@@ -3,6 +3,7 @@ import { answerable } from '#panel/answers.ts';
 import { isHypothesis, triggerOf } from '#panel/checklist.ts';
 import { day, list } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
+import { whyInWords } from '#panel/why-words.ts';
 import { say, sayCount } from '#panel/words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import { Button } from './bits/button.tsx';
@@ -19,7 +20,7 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
   const exception = criterion?.exceptions.find((each) => each.id === line.exception);
   return (
     <div class="stack">
-      {line.outcome === 'unknown' && <p>{line.because}</p>}
+      {line.outcome === 'unknown' && <p dir="auto">{whyInWords(line.because)}</p>}
       {exception && <p class="proof-exempt">{say('proof.exempt', { why: exception.why })}</p>}
       {facts.length > 0 && (
         <Part title={say(line.conflicts.length > 0 ? 'proof.sourcesDiffer' : 'proof.pageSays')}>

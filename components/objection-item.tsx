@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { playInWords } from '#panel/why-words.ts';
 import { say } from '#panel/words.ts';
 import { Icon } from './bits/icon.tsx';
 import { Pill } from './bits/pill.tsx';
@@ -27,7 +28,9 @@ export function ObjectionItem(props: ObjectionItemProps) {
               {`“${play.objection.says[0]}”`}
             </span>
             {play.because.length > 0 && (
-              <span class="hit-because">{say('objection.because', { why: play.because.join('; ') })}</span>
+              <span class="hit-because">
+                {say('objection.because', { why: play.because.map(playInWords).join('; ') })}
+              </span>
             )}
           </span>
           {play.stale && <Pill tone="warn">{say('objection.stale')}</Pill>}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PhrasePlay } from '#core/plays.ts';
 import { day } from '#panel/format.ts';
+import { playInWords } from '#panel/why-words.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
 import { Icon } from './bits/icon.tsx';
@@ -38,7 +39,7 @@ export function Phrases({ phrases, onCopy, onInsert }: PhrasesProps) {
             )}
             <div class="phrase-foot">
               <Pill>{say(`about.${phrase.about}`)}</Pill>
-              {because.length > 0 && <span class="small quiet">{because.join('; ')}</span>}
+              {because.length > 0 && <span class="small quiet">{because.map(playInWords).join('; ')}</span>}
               <span class="acts end">
                 <Button look="quiet" icon="copy" onPress={() => onCopy(phrase.quote, phrase.id)}>
                   {say('copy')}

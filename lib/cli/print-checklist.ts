@@ -1,8 +1,10 @@
 import type { Fact, Value } from '#core/facts.ts';
 import { headline } from '#core/headline.ts';
-import { type Plays, personaWords } from '#core/plays.ts';
+import { personaWords } from '#core/plain-words.ts';
+import type { Plays } from '#core/plays.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Reading } from '#core/reading.ts';
+import { playWords, reasonWords } from '#core/reason-words.ts';
 import type { Spec } from '#core/spec.ts';
 import { tidy } from '#core/text.ts';
 import type { Line, Outcome, Score, Verdict } from '#core/verdict.ts';
@@ -44,7 +46,7 @@ const proof = (fact: Fact): string => `"${short(fact.said, 110)}" — ${printabl
 function lineInWords(line: Line): string[] {
   const rows = [
     `  ${marks[line.outcome]} ${line.outcome.padEnd(8)} ${line.label} (${line.kind})`,
-    `      ${printable(line.because)}`,
+    `      ${printable(reasonWords(line.because))}`,
   ];
   for (const fact of line.used.slice(0, 3)) rows.push(`      ${proof(fact)}`);
   for (const fact of line.conflicts.slice(0, 2)) rows.push(`      but: ${proof(fact)}`);
@@ -90,7 +92,9 @@ export function checklist(reading: Reading, prospect: Prospect, verdict: Verdict
     rows.push(`  - ${next.ask}`, `      yes: ${next.ifYes}, no: ${next.ifNo}`);
   if (plays.objections.length) rows.push('', 'LIKELY OBJECTIONS');
   for (const { objection, because, stale } of plays.objections.slice(0, most.objections)) {
-    rows.push(`  - "${objection.says[0] ?? objection.id}"${because.length ? ` (${because.join('; ')})` : ''}`);
+    rows.push(
+      `  - "${objection.says[0] ?? objection.id}"${because.length ? ` (${because.map(playWords).join('; ')})` : ''}`,
+    );
     rows.push(`      say: ${objection.response.short}${stale ? ` (verify: was due ${objection.verifyBy})` : ''}`);
   }
   if (plays.phrases.length) rows.push('', 'BUYERS SAY');

@@ -1,16 +1,16 @@
-import { becauseOf, unsaid } from './because.ts';
+import { causeOf } from './because.ts';
 import { exempt, type OutcomeCode, type ReadyCriterion } from './compile.ts';
 import type { Fact, FactName } from './facts.ts';
 import { unknown } from './kleene.ts';
-import { clipped } from './plain-words.ts';
 import type { Prospect } from './prospect.ts';
 import { fieldFact, mergedUnder, type Values } from './prospect-values.ts';
+import type { Cause, Reason } from './reason.ts';
 import type { Trigger } from './spec.ts';
 import type { Asked, TestNode } from './test-node.ts';
 import type { Heard } from './triggers.ts';
 import type { Line } from './verdict.ts';
 
-/** What a line can show for its outcome: words, the facts used, what is missing, and who says otherwise. */
+/** What a line can show for its outcome: the reason, the facts used, what is missing, and who says otherwise. */
 export type Evidence = Pick<Line, 'because' | 'used' | 'missing' | 'conflicts'>;
 
 type Excuse = ReadyCriterion['exceptions'][number];
@@ -21,7 +21,7 @@ interface About {
   readonly today: number;
 }
 interface Told {
-  readonly words: string;
+  readonly cause: Cause;
   readonly used: Fact | null;
   readonly missing: string | null;
   readonly conflicts: readonly Fact[];
@@ -38,40 +38,28 @@ export function evidenceOf(
 ): Evidence {
   const about = { prospect, values, today };
   const tested = tellAll(ready.test, about);
+  const causes = causesOf(tested);
   if (outcome === exempt && excuse) {
     const excused = tellAll(excuse.test, about);
-    const accepted = `accepted, since ${wordsOf(excused)} (${clipped(excuse.why, 160)})`;
-    return gather(`${wordsOf(tested)}; ${accepted}`, [...tested, ...excused]);
+    return gather({ causes, accepted: { causes: causesOf(excused), why: excuse.why } }, [...tested, ...excused]);
   }
-  if (outcome !== unknown || ready.test.run(values, today) === unknown) return gather(wordsOf(tested), tested);
+  if (outcome !== unknown || ready.test.run(values, today) === unknown) return gather({ causes }, tested);
   // The test fails, and an exception may yet hold.
   const open = ready.exceptions.filter((one) => one.test.run(values, today) === unknown);
   const told = open.flatMap((one) => tellAll(one.test, about));
-  return gather(`${wordsOf(tested)}; it may be accepted: ${wordsOf(told)}`, [...tested, ...told]);
+  return gather({ causes, open: causesOf(told) }, [...tested, ...told]);
 }
 
 /** The evidence of a trigger: the sentence that was heard. */
 export function heardEvidence(trigger: Trigger, heard: Heard | null, prospect: Prospect): Evidence {
   const merged = mergedUnder(prospect, 'page.passages');
+  const field = 'page.passages';
   if (!heard || !merged) {
-    const phrases =
-      trigger.phrases.length > 1
-        ? `any of its ${trigger.phrases.length} phrases`
-        : `"${clipped(trigger.phrases[0] ?? '')}"`;
-    return {
-      because: merged ? `no sentence that was read says ${phrases}` : unsaid('page.passages'),
-      used: [],
-      missing: merged ? [] : ['page.passages'],
-      conflicts: [],
-    };
+    const cause: Cause = merged ? { code: 'unheard', field, wanted: trigger.phrases } : { code: 'unsaid', field };
+    return { because: { causes: [cause] }, used: [], missing: merged ? [] : [field], conflicts: [] };
   }
-  const dated = heard.on ? ` (${heard.on})` : '';
-  return {
-    because: `a page says "${clipped(heard.said, 140)}"${dated}`,
-    used: [narrowed(merged.fact, [heard.place])],
-    missing: [],
-    conflicts: [],
-  };
+  const cause: Cause = { code: 'sentence', field, items: [heard.said], ...(heard.on ? { on: heard.on } : {}) };
+  return { because: { causes: [cause] }, used: [narrowed(merged.fact, [heard.place])], missing: [], conflicts: [] };
 }
 
 function tellAll(test: TestNode, about: About): readonly Told[] {
@@ -84,25 +72,25 @@ function tellLeaf(asked: Asked, { prospect, values, today }: About): Told {
   const { leaf, question } = asked;
   if (asked.notUnderstood !== null)
     return {
-      words: `this version cannot judge the test: ${asked.notUnderstood}`,
+      cause: { code: 'not-understood', field: String(leaf.field ?? ''), wanted: [asked.notUnderstood] },
       used: null,
       missing: null,
       conflicts: [],
     };
   const value = asked.place(values);
   if (value === undefined || value === null)
-    return { words: unsaid(leaf.field), used: null, missing: leaf.field, conflicts: [] };
+    return { cause: { code: 'unsaid', field: leaf.field }, used: null, missing: leaf.field, conflicts: [] };
   const places = question.hits(value);
   const items = Array.isArray(value) ? places.map((place) => String(value[place])) : [];
-  const words = becauseOf(leaf, value, question.ask(value, today), items);
+  const cause = causeOf(leaf, value, question.ask(value, today), items);
   if (leaf.field.startsWith('crm.fields.')) {
     const fields = mergedUnder(prospect, 'crm.fields');
     const used = fields && fieldFact(leaf.field.slice('crm.fields.'.length), String(value), fields.fact);
-    return { words, used, missing: null, conflicts: [] };
+    return { cause, used, missing: null, conflicts: [] };
   }
   const merged = mergedUnder(prospect, leaf.field);
   const used = merged && Array.isArray(merged.fact.value) ? narrowed(merged.fact, places) : (merged?.fact ?? null);
-  return { words, used, missing: null, conflicts: merged?.conflicting ?? [] };
+  return { cause, used, missing: null, conflicts: merged?.conflicting ?? [] };
 }
 
 /** A list's fact with the items that decided only: their words, where they were read. Whole when none did. */
@@ -123,13 +111,9 @@ function narrowed(fact: Fact, places: readonly number[]): Fact {
   };
 }
 
-function wordsOf(told: readonly Told[]): string {
-  if (told.length === 1) return told[0]?.words ?? '';
-  const words = [...new Set(told.map((one) => one.words))];
-  return words.length > 3 ? `${words.slice(0, 3).join('; ')}; and ${words.length - 3} more` : words.join('; ');
-}
+const causesOf = (told: readonly Told[]): readonly Cause[] => told.map((one) => one.cause);
 
-function gather(because: string, told: readonly Told[]): Evidence {
+function gather(because: Reason, told: readonly Told[]): Evidence {
   const used: Fact[] = [];
   const missing: FactName[] = [];
   const conflicts: Fact[] = [];

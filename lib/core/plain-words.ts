@@ -1,5 +1,6 @@
 import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import type { Kind, Value } from './facts.ts';
+import type { Persona } from './spec.ts';
 
 /** Values in plain words, the same on every machine: no locale has a say. */
 
@@ -91,3 +92,11 @@ export function shownAs(kind: Kind | null, value: unknown): string {
   if (kind === 'country') return countryWords(value);
   return kind === 'id' ? clipped(value.replaceAll('-', ' ')) : clipped(value);
 }
+
+/** How a buyer's part in the purchase is called. */
+export const personaWords: Readonly<Record<Persona, string>> = {
+  economic: 'economic buyer',
+  technical: 'technical buyer',
+  user: 'user',
+  champion: 'champion',
+};

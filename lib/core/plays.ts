@@ -1,5 +1,6 @@
 import type { Prospect } from './prospect.ts';
 import { mergedUnder } from './prospect-values.ts';
+import type { PlayReason } from './reason.ts';
 import type { Objection, Persona, Phrase, Spec } from './spec.ts';
 import { fold } from './text.ts';
 import type { Line, Verdict } from './verdict.ts';
@@ -15,15 +16,15 @@ export interface Moment {
 /** An objection handler chosen for this prospect. */
 export interface ObjectionPlay {
   readonly objection: Objection;
-  /** Why it stands here, in a few words each: "no security review yet", "technical buyer". */
-  readonly because: readonly string[];
+  /** Why it stands here. */
+  readonly because: readonly PlayReason[];
   readonly stale: boolean;
 }
 
 /** A buyer phrase chosen for this prospect. */
 export interface PhrasePlay {
   readonly phrase: Phrase;
-  readonly because: readonly string[];
+  readonly because: readonly PlayReason[];
 }
 
 export interface Plays {
@@ -31,14 +32,6 @@ export interface Plays {
   readonly objections: readonly ObjectionPlay[];
   readonly phrases: readonly PhrasePlay[];
 }
-
-/** How a buyer's part in the purchase is called. */
-export const personaWords: Readonly<Record<Persona, string>> = {
-  economic: 'economic buyer',
-  technical: 'technical buyer',
-  user: 'user',
-  champion: 'champion',
-};
 
 /** The handlers and phrases for this prospect at this moment, the ones most likely to be needed first, each with its reasons. */
 export function playsFor(spec: Spec, verdict: Verdict, prospect: Prospect, moment: Moment): Plays {
@@ -144,13 +137,12 @@ function weighObjection(
   const isNow = stage !== null && objection.stages.some((named) => isStage(stage, named));
   const elsewhere = objection.personas.length > 0 && persona !== null && !isTheirs;
   const points = pointsOf(open) + (isTheirs ? 3 : 0) + (isNow ? 3 : 0) - (elsewhere ? 1 : 0);
-  const because = [
-    ...open.slice(0, 2).map(openWords),
-    ...(isTheirs ? [personaWords[persona]] : []),
-    ...(isNow ? [`stage ${stage}`] : []),
-    ...(objection.frequencyRank <= 3
-      ? [`heard ${['most', 'second most', 'third most'][objection.frequencyRank - 1]}`]
-      : []),
+  const rank = ([1, 2, 3] as const).find((each) => each === objection.frequencyRank);
+  const because: readonly PlayReason[] = [
+    ...open.slice(0, 2).map(ofLine),
+    ...(isTheirs ? [{ code: 'persona', persona } as const] : []),
+    ...(isNow ? [{ code: 'stage', stage } as const] : []),
+    ...(rank ? [{ code: 'heard', rank } as const] : []),
   ];
   return { play: { objection, because, stale: objection.verifyBy < today }, points };
 }
@@ -162,10 +154,10 @@ function weighPhrase(phrase: Phrase, lines: Lines, persona: Persona | null): Wei
   const matched = related.filter((line) => line.outcome === 'match');
   const open = openLines(phrase.relatedCriteria, lines);
   const isTheirs = persona !== null && phrase.speakerRole === persona;
-  const because = [
-    ...(isTheirs ? [`said by another ${personaWords[persona]}`] : []),
-    ...matched.slice(0, 1).map((line) => `they match: ${line.label}`),
-    ...open.slice(0, 1).map(openWords),
+  const because: readonly PlayReason[] = [
+    ...(isTheirs ? [{ code: 'said-by', persona } as const] : []),
+    ...matched.slice(0, 1).map(ofLine),
+    ...open.slice(0, 1).map(ofLine),
   ];
   return { play: { phrase, because }, points: (isTheirs ? 3 : 0) + (matched.length ? 2 : 0) + pointsOf(open) / 2 };
 }
@@ -182,8 +174,7 @@ function openLines(ids: readonly string[], lines: Lines): readonly Line[] {
 const pointsOf = (open: readonly Line[]): number =>
   Math.max(0, ...open.map((line) => (line.outcome === 'mismatch' ? 4 : 2)));
 
-const openWords = (line: Line): string =>
-  line.outcome === 'mismatch' ? `no match: ${line.label}` : `unknown: ${line.label}`;
+const ofLine = ({ outcome, label }: Line): PlayReason => ({ code: outcome === 'exempt' ? 'match' : outcome, label });
 
 function inOrder<P>(weighed: readonly Weighed<P>[], thenBy: (a: P, b: P) => number): readonly P[] {
   return [...weighed].sort((a, b) => b.points - a.points || thenBy(a.play, b.play)).map(({ play }) => play);

@@ -1,4 +1,5 @@
 import type { Fact, FactName } from './facts.ts';
+import type { Reason } from './reason.ts';
 import type { Criterion, Dimension } from './spec.ts';
 
 export type Outcome = 'match' | 'mismatch' | 'unknown' | 'exempt';
@@ -11,8 +12,8 @@ export interface Line {
   readonly kind: Criterion['kind'] | 'trigger';
   readonly weight: number;
   readonly outcome: Outcome;
-  /** The branch that decided, in plain words: "employees 201–500 lie between 50 and 1,000". */
-  readonly because: string;
+  /** The branch that decided. */
+  readonly because: Reason;
   /** The facts that the branch used, or would need and found unhelpful. For lists: with the parts that decided only. */
   readonly used: readonly Fact[];
   /** The facts that would answer it and are not there. */

@@ -52,6 +52,10 @@ export function span(from: Date, to: Date): string {
   );
 }
 
+/** A number of days: "90 days". */
+export const days = (count: number): string =>
+  new Intl.NumberFormat(locale.value, { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(count);
+
 /** A list of words joined as the language does. */
 export const list = (items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string =>
   new Intl.ListFormat(locale.value, { type }).format(items);

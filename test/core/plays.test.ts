@@ -52,20 +52,25 @@ describe('objections', () => {
     const prospect = madeProspect({});
     const { objections } = playsFor(everything, judge(everything, prospect, today), prospect, nobody);
     expect(objections.map((play) => play.objection.frequencyRank)).toEqual(spec.objections.map((_, at) => at + 1));
-    expect(objections[0]?.because).toEqual(['heard most']);
+    expect(objections[0]?.because).toEqual([{ code: 'heard', rank: 1 }]);
   });
 
   it('are led by what fails, by the person and by the stage, and say so', () => {
     expect(first({ 'crm.fields': { 'Billing contract runs for': 'Over 24 months' } })).toMatchObject({
       objection: { id: 'happy-with-current' },
       because: [
-        'no match: No billing contract that runs for more than 18 months',
-        'unknown: Charges for usage, or has said it will',
+        { code: 'mismatch', label: 'No billing contract that runs for more than 18 months' },
+        { code: 'unknown', label: 'Charges for usage, or has said it will' },
       ],
     });
     const play = first({ 'person.title': 'CTO', 'crm.stage': 'evaluation' });
     expect(play?.objection.personas).toContain('technical');
-    expect(play?.because).toEqual(expect.arrayContaining(['technical buyer', 'stage evaluation']));
+    expect(play?.because).toEqual(
+      expect.arrayContaining([
+        { code: 'persona', persona: 'technical' },
+        { code: 'stage', stage: 'evaluation' },
+      ]),
+    );
   });
 
   it.each([
@@ -75,7 +80,7 @@ describe('objections', () => {
     ['', false],
   ])('take stage %j for Negotiation: %s', (stage, isNow) => {
     const play = plays({ 'crm.stage': stage }).objections.find((one) => one.objection.id === 'contract-length');
-    expect(play?.because.includes(`stage ${stage}`)).toBe(isNow);
+    expect(play?.because.some((each) => each.code === 'stage' && each.stage === stage)).toBe(isNow);
   });
 
   it('say when a handler is past the day until which it is verified', () => {
@@ -98,9 +103,9 @@ describe('phrases', () => {
     const { phrases } = plays({ 'person.title': 'CTO', 'page.passages': ['Usage-based plans for all.'] });
     expect(phrases).toHaveLength(spec.language.length);
     expect(phrases[0]?.phrase.speakerRole).toBe('technical');
-    expect(phrases[0]?.because[0]).toBe('said by another technical buyer');
+    expect(phrases[0]?.because[0]).toEqual({ code: 'said-by', persona: 'technical' });
     const champion = phrases.find((play) => play.phrase.id === 'price-change-quarter');
-    expect(champion?.because).toEqual(['they match: Charges for usage, or has said it will']);
+    expect(champion?.because).toEqual([{ code: 'match', label: 'Charges for usage, or has said it will' }]);
   });
 
   it('go from the problem to the outcome where nothing else tells them apart', () => {

@@ -215,7 +215,9 @@ describe('a synced spec', () => {
     const verdict = judge(read.value, madeProspect({ 'company.employees': { min: 200, max: 200 } }), '2026-11-22');
     const line = verdict.lines.find((one) => one.id === 'size');
     expect(line?.outcome).toBe('unknown');
-    expect(line?.because).toMatch(/this version cannot judge the test: no operator is called "resembles"/);
+    expect(line?.because.causes).toMatchObject([
+      { code: 'not-understood', wanted: [expect.stringMatching(/no operator is called "resembles"/)] },
+    ]);
   });
 
   it('judges a test unknown whose parts make no sense to it', () => {

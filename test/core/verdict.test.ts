@@ -174,7 +174,7 @@ describe('a trigger', () => {
       kind: 'trigger',
       dimension: 'intent',
       outcome: 'match',
-      because: 'a page says "We raised a Series A of EUR 8M."',
+      because: { causes: [{ code: 'sentence', items: ['We raised a Series A of EUR 8M.'] }] },
       used: [{ name: 'page.passages', value: ['We raised a Series A of EUR 8M.'], from: 'p 1' }],
     });
     expect(verdict.dimensions.intent?.point).toBe(100);
@@ -194,7 +194,7 @@ describe('a trigger', () => {
 
   it('hears a fresh passage beside an old one, and shows its date', () => {
     const verdict = heard(['We raised a round.', 'Series A closed.'], ['2020', '2026-11-02']);
-    expect(verdict.lines[1]?.because).toBe('a page says "Series A closed." (2026-11-02)');
+    expect(verdict.lines[1]?.because.causes).toMatchObject([{ items: ['Series A closed.'], on: '2026-11-02' }]);
   });
 });
 

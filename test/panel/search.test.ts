@@ -1,18 +1,19 @@
 import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import type { Plays } from '#core/plays.ts';
+import type { PlayReason } from '#core/reason.ts';
 import { createSearch } from '#panel/search.ts';
 import { fixtureSpec } from './fixture-spec.ts';
 
 const spec = fixtureSpec();
-const play = (id: string, because: string[] = []) => ({
+const play = (id: string, because: PlayReason[] = []) => ({
   objection: spec.objections.find((each) => each.id === id) ?? spec.objections[0]!,
   because,
   stale: false,
 });
 const plays: Plays = {
   persona: null,
-  objections: [play('security', ['technical buyer']), play('no-budget')],
+  objections: [play('security', [{ code: 'persona', persona: 'technical' }]), play('no-budget')],
   phrases: [],
 };
 const search = () => createSearch(signal(spec), signal<Plays | null>(plays), () => '2026-11-21');
@@ -28,7 +29,7 @@ describe('search over the objections', () => {
     await of.ready();
     of.type('gdpr');
     expect(ids(of)[0]).toBe('security');
-    expect(of.found.value[0]?.because).toEqual(['technical buyer']);
+    expect(of.found.value[0]?.because).toEqual([{ code: 'persona', persona: 'technical' }]);
   });
 
   it('works without a prospect, and knows what is past its day', () => {
