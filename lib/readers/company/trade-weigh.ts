@@ -1,0 +1,176 @@
+import { tradeWords } from './trade-words.ts';
+
+/** Which industry some words speak of, told from the words of trades in them. */
+
+/** Some of the page's words, how much they say of its trade, and where they stand. */
+export interface Told {
+  readonly said: string;
+  readonly from: string;
+  readonly weight: number;
+  /** What is weighed of it, where that is not all. */
+  readonly only?: string;
+}
+
+/** An industry with the words that spoke for it. */
+export interface Trade {
+  readonly industry: string;
+  readonly said: string;
+  readonly from: string;
+}
+
+interface Word {
+  readonly industry: string;
+  readonly find: RegExp;
+  readonly isWeak: boolean;
+  /** Ends a compound: "Versicherungssoftware" is software. */
+  readonly isHead: boolean;
+}
+
+interface Hit {
+  readonly industry: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isWeak: boolean;
+  readonly isHead: boolean;
+}
+
+/** Lower case without accents: how the table writes its words. */
+const plain = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[’‘]/g, "'");
+
+let made: readonly Word[] | null = null;
+const words = (): readonly Word[] => {
+  made ??= tradeWords
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [industry = '', ...lists] = line.split('|');
+      return lists.flatMap((list, at) => {
+        // The longest first, so that "interior design architect" is not read as "interior design".
+        const all = list
+          .split(',')
+          .map((one) => one.trim())
+          .sort((a, b) => b.length - a.length);
+        // Words that end a compound and others are two patterns: they differ in what they overrule.
+        return [true, false].flatMap((isHead) => {
+          const own = all.filter((one) => one !== '' && one.startsWith('*') === isHead);
+          if (own.length === 0) return [];
+          const any = own.map((one) => one.replaceAll(/[.+?()[\]/]/g, '\\$&').replaceAll('*', "[\\p{L}'-]*")).join('|');
+          return [
+            {
+              industry,
+              find: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu'),
+              isWeak: at > 0,
+              isHead,
+            },
+          ];
+        });
+      });
+    });
+  return made;
+};
+
+/** Of words that stand on top of each other the one that says more: plain before weak, the end of a compound, the longer. */
+const better = (one: Hit, other: Hit): boolean =>
+  one.isWeak !== other.isWeak
+    ? !one.isWeak
+    : one.isHead !== other.isHead
+      ? one.isHead
+      : one.end - one.start > other.end - other.start;
+
+function hitsIn(text: string): Hit[] {
+  const all = words().flatMap(({ industry, find, isWeak, isHead }) =>
+    [...text.matchAll(find)].map(
+      (hit): Hit => ({ industry, start: hit.index, end: hit.index + hit[0].length, isWeak, isHead }),
+    ),
+  );
+  return all
+    .filter(
+      (one) =>
+        !all.some((other) => other !== one && one.start < other.end && other.start < one.end && better(other, one)),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+const together = /^[\s-]+(?:[\p{L}-]+\s+)?$/u;
+const joined = /\b(?:and|und|et|y|e|en|&)\b/;
+const genitive = /^\s*(?:of|de|du|des|del|della|dei|d'|di|da|von|van|en|in)\s+(?:la |el |los |las |l'|the )?$/;
+
+/** What a phrase is about, told from what it is named after: "law firm marketing" is marketing, "logiciel de comptabilité" software. */
+function headsOf(text: string, headFirst: boolean): Hit[] {
+  const heads: Hit[] = [];
+  for (const hit of hitsIn(text)) {
+    const last = heads.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.end, hit.start);
+    const isOf = genitive.test(gap);
+    if (last === undefined || (!isOf && (!together.test(gap) || joined.test(gap)))) {
+      heads.push(hit);
+      continue;
+    }
+    const keepsFirst = last.isWeak === hit.isWeak ? isOf || headFirst : hit.isWeak;
+    if (!keepsFirst) heads[heads.length - 1] = hit;
+  }
+  return heads;
+}
+
+const forWhom = /\s(?:for|fur|pour|para|voor|per|serving|helping|helps?)\s/;
+const ofOthers =
+  /\b(?:customers?|clients?|kunden|clientes|klanten|clienti|industries|branchen|sectors|secteurs|sectores|sectoren|partners?|donat\w+|sponsor\w*)\b/;
+
+/** The words that say what it is, clause by clause: without those for whom it is, and without those of others. */
+const clausesOf = (words: string): string[] =>
+  plain(words.slice(0, 1500))
+    .split(/[.;!?|•·()]|\s[-–—]\s|\s(?:that|which|who|qui|que|welche)\s/)
+    .map((clause) => {
+      const at = forWhom.exec(clause)?.index ?? 0;
+      // "For 30 years …" is not said of anyone.
+      return at < 4 ? clause : clause.slice(0, at);
+    })
+    .filter((clause) => !ofOthers.test(clause));
+
+/** How much an industry has to weigh, and how much more than the next. */
+const least = 2;
+const clearly = 1.4;
+
+/**
+ * The one industry that the page's words speak for, with the words that do so most; null where they speak for none, or for
+ * several alike. `lang` is the page's: in French, Spanish and Italian what a thing is stands before what it is for.
+ */
+export function tradeOf(told: readonly Told[], lang: string): Trade | null {
+  return weighed(told, lang, false) ?? weighed(told, lang, true);
+}
+
+/** Places of one sort say at most twice what one of them says: a menu of twenty lines is no better than a title. */
+const twice = 2;
+
+function weighed(told: readonly Told[], lang: string, weak: boolean): Trade | null {
+  const headFirst = /^(?:fr|es|it|pt|ca)/i.test(lang);
+  const sums = new Map<string, { sum: number; best: Told; most: number; ofPlace: Map<string, number> }>();
+  for (const one of told) {
+    const hits = clausesOf(one.only ?? one.said)
+      .flatMap((clause) => headsOf(clause, headFirst))
+      .filter((hit) => hit.isWeak === weak);
+    for (const industry of new Set(hits.map((hit) => hit.industry))) {
+      const share = hits.filter((hit) => hit.industry === industry).length / hits.length;
+      const had = sums.get(industry) ?? { sum: 0, best: one, most: 0, ofPlace: new Map() };
+      const sofar = had.ofPlace.get(one.from) ?? 0;
+      // What is named first is what it is; the rest of a list is what else it does.
+      const full = one.weight * (hits[0]?.industry === industry ? Math.max(share, 0.6) : share);
+      const adds = Math.max(0, Math.min(full, one.weight * twice - sofar));
+      had.ofPlace.set(one.from, sofar + adds);
+      had.sum += adds;
+      if (full > had.most) Object.assign(had, { best: one, most: full });
+      sums.set(industry, had);
+    }
+  }
+  const [first, second] = [...sums].sort(([, a], [, b]) => b.sum - a.sum);
+  if (first === undefined || first[1].sum < least || first[1].sum < clearly * (second?.[1].sum ?? 0)) return null;
+  const [industry, { best }] = first;
+  // "Advantage Engineering", "Nova Technologies": a weak word in a name or a headline says little by itself.
+  return weak && /^(?:name|title|menu)/.test(best.from) ? null : { industry, said: best.said, from: best.from };
+}

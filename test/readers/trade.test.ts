@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { industries } from '#core/parse/industry.ts';
+import { tradeOf } from '#readers/company/trade-weigh.ts';
+import { tradeWords } from '#readers/company/trade-words.ts';
+import { read } from './read-page.ts';
+
+/** What a company does, told from the words of its page. All companies are made up. */
+
+const industryOf = (title: string, description: string, lang = 'en', body = '') =>
+  read(
+    `<!doctype html><html lang="${lang}"><head><title>${title}</title><meta name="description" content="${description}"></head><body>${body}<footer>© 2026 Marrowby Ltd</footer></body></html>`,
+    'https://www.marrowby.com/',
+  ).facts['company.industry'];
+
+describe('the words of trades', () => {
+  const lines = tradeWords.trim().split('\n');
+
+  it('are of industries that a spec may name', () => {
+    expect(lines.map((line) => line.split('|')[0]).filter((id) => !industries.includes(id ?? ''))).toEqual([]);
+  });
+
+  it('are folded, and each stands for one industry', () => {
+    const words = lines.flatMap((line) => line.split('|').slice(1).join(',').split(',')).map((word) => word.trim());
+    expect(words.filter((word) => word !== word.toLowerCase() || /\p{M}|[äöüßéèñç]/u.test(word))).toEqual([]);
+    const plain = lines.flatMap((line) => (line.split('|')[1] ?? '').split(',').map((word) => word.trim()));
+    expect(plain.filter((word, at) => word !== '' && plain.indexOf(word) !== at)).toEqual([]);
+  });
+});
+
+describe('an industry', () => {
+  it.each([
+    ['en', 'Marrowby | Commercial roofing in Leeds', 'Flat roofs and repairs by certified roofers.', 'construction'],
+    ['en', 'Marrowby | Marketing agency', 'A marketing agency that works for law firms.', 'advertising'],
+    ['en', 'Marrowby', 'Software for restaurants and hotels: a booking software platform.', 'software'],
+    ['de', 'Marrowby | Versicherungssoftware', 'Wir entwickeln Versicherungssoftware.', 'software'],
+    ['de', 'Marrowby | Ihr Systemhaus', 'IT-Dienstleistungen und IT-Service für den Mittelstand.', 'it-services'],
+    ['de', 'Marrowby | Gebäudereinigung', 'Unterhaltsreinigung und Glasreinigung in Bielefeld.', 'facility-services'],
+    ['fr', 'Marrowby | Logiciel de comptabilité', 'Éditeur de logiciels pour experts-comptables.', 'software'],
+    ['fr', 'Marrowby | Cabinet d’avocats à Lyon', 'Des avocats à vos côtés.', 'legal'],
+    ['es', 'Marrowby | Agencia de marketing inmobiliario', 'Agencia de marketing digital.', 'advertising'],
+    ['es', 'Marrowby', 'Empresa constructora con obras en toda España.', 'construction'],
+    ['nl', 'Marrowby | Accountantskantoor in Gouda', 'Boekhouding en belastingadvies.', 'accounting'],
+    ['it', 'Marrowby | Studio legale', 'Avvocati a Bologna.', 'legal'],
+  ])('(%s) is read from "%s"', (lang, title, description, industry) => {
+    expect(industryOf(title, description, lang)).toBe(industry);
+  });
+
+  it.each([
+    ['Marrowby Technologies', 'We help banks, insurers and hospitals do more.'],
+    ['Advantage Engineering', 'Quality since day one.'],
+    ['Marrowby', 'Our clients include banks, hotels and law firms.'],
+    ['Marrowby', 'Insurance, hotels, farming, software and mining: a group of many trades.'],
+  ])('is not guessed from "%s: %s"', (title, description) => {
+    expect(industryOf(title, description)).toBeUndefined();
+  });
+
+  it('is not what the company says it is not', () => {
+    expect(industryOf('Marrowby', 'Who we are', 'en', '<p>Marrowby is not a bank.</p>')).toBeUndefined();
+  });
+
+  it('says which words it was told from', () => {
+    const told = [{ said: 'Dachdecker in Essen', from: 'title', weight: 3 }];
+    expect(tradeOf(told, 'de')).toEqual({ industry: 'construction', said: 'Dachdecker in Essen', from: 'title' });
+    expect(tradeOf([], 'de')).toBeNull();
+  });
+});
