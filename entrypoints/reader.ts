@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerBackground, type PageRuntime, tellClipping } from '#bus/page.ts';
-import type { ClueUpdate } from '#core/clue-updates.ts';
 import { type Following, follow } from '#readers/follow.ts';
 import { readers } from '#readers/index.ts';
 import { clipInSlices } from '#readers/run.ts';
@@ -24,10 +23,9 @@ export default defineUnlistedScript(() => {
     mine.icpLensFollowing.touch();
     return 'running';
   }
-  let clues: readonly ClueUpdate[] = [];
   const following = follow({
     doc: document,
-    read: (signal) => clipInSlices({ url: new URL(location.href), doc: document }, readers, breath, signal, clues),
+    read: (signal) => clipInSlices({ url: new URL(location.href), doc: document }, readers, breath, signal),
     tell: (clipping) => tellClipping(runtime, clipping),
     isAlive: () => runtime.id !== undefined,
     now: () => performance.now(),
@@ -37,8 +35,7 @@ export default defineUnlistedScript(() => {
     },
   });
   const stopListening = answerBackground(runtime, {
-    'page:read-now': (ask) => {
-      clues = ask.clues ?? clues;
+    'page:read-now': () => {
       following.readNow();
       return { ok: true };
     },

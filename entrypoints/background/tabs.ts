@@ -1,11 +1,18 @@
 import browser, { type Scripting } from 'webextension-polyfill';
-import type { Badge, Sites, Tabs } from '#background/world.ts';
+import type { Aid, Badge, Sites, Tabs } from '#background/world.ts';
 import { orNull } from './refusals.ts';
 
 /** Tabs, sites and the icon, as the background knows them. */
 
 const script = '/reader.js';
 const registration = 'reader';
+const aids = '/aids.js';
+
+/** Runs in the page, in the extension's own world. */
+function askAid(name: Aid, ask: object): unknown {
+  const mine = globalThis as typeof globalThis & { icpLensAids?: Record<Aid, (ask: object) => unknown> };
+  return mine.icpLensAids?.[name](ask);
+}
 
 export const tabs: Tabs = {
   async front(windowId) {
@@ -33,6 +40,13 @@ export const tabs: Tabs = {
     const func = work as unknown as (...all: unknown[]) => unknown;
     const done = await orNull(browser.scripting.executeScript({ target: { tabId, allFrames }, func, args: [...args] }));
     return done ? done.map(({ result }) => result as never) : null;
+  },
+  async aid(tabId, frameId, name, ask) {
+    const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
+    if (!(await orNull(browser.scripting.executeScript({ target, files: [aids] })))) return null;
+    const func = askAid as unknown as (...all: unknown[]) => unknown;
+    const done = await orNull(browser.scripting.executeScript({ target, func, args: [name, ask] }));
+    return done?.map(({ result }) => result) ?? null;
   },
   async style(tabId, css, isOn) {
     const style = { target: { tabId, allFrames: true }, css };

@@ -140,8 +140,8 @@ export function composeBackground(world: World): Background {
   // A memory that cannot be read is said elsewhere; the readers' own clues still work.
   const clues = () =>
     keep.get('clues').then(
-      (kept) => kept?.clues ?? [],
-      () => [],
+      (kept) => ({ clues: kept?.clues ?? [], pages: kept?.pages ?? [] }),
+      () => ({ clues: [], pages: [] }),
     );
   const mending = openMending(tabs, clues);
   const reading = openReadingTabs({ tabs, memory, clock, mending, policy, onChange: changed });

@@ -1,32 +1,47 @@
-import { askPage } from '#bus/page.ts';
+import { refused } from '#bus/guard.ts';
+import { parseMended } from '#bus/parse.ts';
 import type { Clipping } from '#core/clipping.ts';
-import type { ClueUpdate } from '#core/clue-updates.ts';
+import { type Clues, isUnderHost } from '#core/clue-updates.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Tabs } from './world.ts';
 
-/** Hands the team's clue updates to a page whose reader missed facts that they are about. Other pages get none and cost nothing. */
+/** Takes clue updates to a page that they are about: whose reader missed facts, or does not know it. Other pages get none and cost nothing. */
 export interface Mending {
-  /** After a clipping was understood: asks the page to read again with the clues for what was missed, once a page and reader. */
-  missed(tabId: number, frameId: number, clipping: Clipping, reading: Reading): Promise<void>;
-  /** The tab went elsewhere. */
-  moved(tabId: number): void;
+  /** The clipping with what the updates found on its page; null where none is about it, or nothing was found. */
+  mended(tabId: number, frameId: number, clipping: Clipping, reading: Reading | null): Promise<Clipping | null>;
 }
 
-export function openMending(tabs: Pick<Tabs, 'send'>, clues: () => Promise<readonly ClueUpdate[]>): Mending {
-  /** What was handed out already, so that no page can make itself be read over and over. */
-  const handed = new Map<number, Set<string>>();
+export function openMending(tabs: Pick<Tabs, 'aid'>, inForce: () => Promise<Clues>): Mending {
+  const ask = async (tabId: number, frameId: number, wanted: Clues) => {
+    const [answer] = (await tabs.aid(tabId, frameId, 'mend', wanted)) ?? [];
+    const mended = parseMended(answer);
+    return mended === refused ? null : mended;
+  };
   return {
-    async missed(tabId, frameId, clipping, { facts }) {
-      if (clipping.mended !== undefined) return;
-      const wanted = (await clues()).filter(
-        ({ site, fact }) => site === clipping.reader && !facts.some(({ name }) => name === fact),
-      );
-      const mark = `${frameId} ${clipping.reader}`;
-      const marks = handed.get(tabId) ?? new Set();
-      if (wanted.length === 0 || marks.has(mark)) return;
-      handed.set(tabId, marks.add(mark));
-      await askPage((message) => tabs.send(tabId, message, frameId), 'page:read-now', { clues: wanted });
+    async mended(tabId, frameId, clipping, reading) {
+      const { clues, pages } = await inForce();
+      if (reading) {
+        const missed = clues.filter(
+          ({ site, fact }) => site === clipping.reader && !reading.facts.some(({ name }) => name === fact),
+        );
+        const answer = missed.length > 0 ? await ask(tabId, frameId, { clues: missed, pages: [] }) : null;
+        return answer && Object.keys(answer.found).length > 0 ? { ...clipping, mended: answer.found } : null;
+      }
+      const here = pages.filter(({ host }) => isUnderHost(host, clipping.url));
+      if (here.length === 0) return null;
+      const wanted = clues.filter(({ site }) => here.some((page) => page.site === site));
+      const answer = await ask(tabId, frameId, { clues: wanted, pages: here });
+      const page = answer && answer.page !== null ? here[answer.page] : undefined;
+      if (!answer || !page) return null;
+      const { url, title, lang } = clipping;
+      return {
+        ...{ url, title, lang, reader: page.site, kind: page.kind },
+        why: "Your team's clue updates say what this page is.",
+        found: {},
+        fields: page.kind === 'crm' ? answer.fields : [],
+        mended: answer.found,
+        expected: wanted.filter(({ site }) => site === page.site).map(({ fact }) => fact),
+      };
     },
-    moved: (tabId) => void handed.delete(tabId),
   };
 }

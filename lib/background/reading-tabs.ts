@@ -92,10 +92,13 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
 
   const take = async (clipping: Clipping, tabId: number, frameId: number): Promise<void> => {
     const before = await memory.tab(tabId);
-    if (frameId !== 0 && (!before || !(await frames.takes(tabId, frameId, clipping)))) return;
+    const first = await taken(clipping);
+    const isOpen = isAllowed(clipping.url, await policy());
+    const better = isOpen ? await mending.mended(tabId, frameId, clipping, first.reading) : null;
+    if (frameId !== 0 && (!before || !(await frames.takes(tabId, frameId, better ?? clipping)))) return;
     underWay.delete(tabId);
     loading.delete(tabId);
-    const { state, why, reading: read } = await taken(clipping);
+    const { state, why, reading: read } = better ? await taken(better) : first;
     if (frameId === 0 && !(await frames.top(tabId, read === null))) return;
     // A frame is read for the page around it, whose address the tab has.
     const url = frameId === 0 || !before ? clipping.url : before.url;
@@ -107,7 +110,6 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
     ];
     onChange(tabId);
     await Promise.all(kept);
-    if (read) await mending.missed(tabId, frameId, clipping, read);
   };
 
   return {
@@ -148,7 +150,6 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
     },
 
     async moved(tabId, url) {
-      mending.moved(tabId);
       underWay.delete(tabId);
       loading.add(tabId);
       const before = await memory.tab(tabId);

@@ -7,6 +7,9 @@ export interface Front {
   readonly isLoading?: boolean;
 }
 
+/** What the aids can do in a page. */
+export type Aid = 'mend';
+
 export interface Tabs {
   /** The tab in front of a window, or null where there is none. */
   front(windowId: number): Promise<Front | null>;
@@ -23,6 +26,11 @@ export interface Tabs {
     args: A,
     allFrames?: boolean,
   ): Promise<readonly Awaited<R>[] | null>;
+  /**
+   * Puts our aids (`entrypoints/aids.ts`) into one frame of the tab, or into all that may be reached where `frameId` is null,
+   * and asks one of them. What each frame answered; null when not allowed.
+   */
+  aid(tabId: number, frameId: number | null, name: Aid, ask: object): Promise<readonly unknown[] | null>;
   /** Adds or takes away a style that the page's own scripts cannot see in its DOM. */
   style(tabId: number, css: string, isOn: boolean): Promise<void>;
   /** Sends to the content script in one frame of the tab: the top one, where none is named. */

@@ -1,5 +1,4 @@
 import type { Clipping } from '#core/clipping.ts';
-import type { ClueUpdate } from '#core/clue-updates.ts';
 import type { FactName } from '#core/facts.ts';
 import type { Flag, FlagDraft, Refinement } from '#core/flags.ts';
 import type { Result } from '#core/result.ts';
@@ -117,8 +116,8 @@ export interface PageTells {
 
 /** What the background asks of the content script in a tab. */
 export interface PageAsks {
-  /** Read now, even if nothing changed. From now on with these clue updates, where some are given. */
-  'page:read-now'(ask: { readonly clues?: readonly ClueUpdate[] }): { readonly ok: true };
+  /** Read now, even if nothing changed. */
+  'page:read-now'(ask: Record<string, never>): { readonly ok: true };
   /** Stop: nothing of the reader is left running. */
   'page:stop'(ask: Record<string, never>): { readonly ok: true };
 }

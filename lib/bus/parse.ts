@@ -141,8 +141,17 @@ const clipping: Guard<Clipping> = record(
     fields: list(record({ label: words(200), said: words(2000) }), 1000),
     expected: list(factName, 60),
   },
-  { sheet, mended: found },
+  { sheet },
 );
+
+const mended = record({
+  found,
+  page: orNull(whole),
+  fields: list(record({ label: words(200), said: words(2000) }), 1000),
+});
+
+/** What clue updates found on a page, with its sizes bounded, or `refused`. */
+export const parseMended = (input: unknown) => mended(input);
 
 /** A content script's clipping, with its sizes bounded, or `refused`. Its address must be of the sender's own origin. */
 export function parseClipping(message: unknown, senderUrl: string): Clipping | typeof refused {
@@ -160,7 +169,7 @@ const sameOrigin = (one: string, other: string): boolean => {
 
 function sizeOf(clip: Clipping): number {
   let size = 0;
-  for (const candidates of [clip.found, clip.mended ?? {}].flatMap((table) => Object.values(table)))
+  for (const candidates of Object.values(clip.found))
     for (const { said, from } of candidates ?? []) size += said.length + from.length;
   for (const { label, said } of clip.fields) size += label.length + said.length;
   for (const { text } of clip.sheet?.lines ?? []) size += text.length;

@@ -1,12 +1,15 @@
+import { parse } from 'tldts';
 import { z } from 'zod';
+import type { PageKind } from './clipping.ts';
 import { type FactName, factKinds, type KnownFact } from './facts.ts';
 import { depthUnder, holdsProto } from './json-bounds.ts';
 import { ok } from './result.ts';
 import { problemsOf, type SpecProblem, summaryOf } from './spec-errors.ts';
 
 /**
- * Clue updates: where a fact stands on a site that was laid out anew, as data that a team's store ships. A closed set: no
- * code, no selectors, no patterns; labels, headings and literal values of a fixed list of attributes.
+ * Clue updates: where a fact stands on a site that was laid out anew, and which pages are to be read at all, as data that a
+ * team's store ships. A closed set: no code, no selectors, no patterns; labels, headings, literal values of a fixed list of
+ * attributes, and names of hosts.
  */
 
 /** The readers that can be mended, by their `site`. */
@@ -38,7 +41,6 @@ export const anchors = [
 const facts = (Object.keys(factKinds) as KnownFact[]).filter(
   (name) => name !== 'crm.fields' && name !== 'page.passages',
 );
-const of = { site: z.enum(mendable), fact: z.enum(facts) };
 const words = z
   .string()
   .trim()
@@ -46,48 +48,95 @@ const words = z
   .max(120)
   .meta({ examples: ['Company size'] });
 
-const clue = z
-  .strictObject({
-    ...of,
-    by: z.enum(['label', 'heading', 'attribute']),
-    /** Of a label or heading, as it stands on the page; capitals and a colon at its end do not count. */
-    words: words.optional(),
-    attribute: z.enum(anchors).optional(),
-    /** The attribute's whole value, or its end. */
-    is: words.optional(),
-    endsWith: words.optional(),
-  })
-  .superRefine((clue, context) => {
-    const problem = (path: string, message: string, example: unknown) =>
-      context.addIssue({ code: 'custom', path: [path], message, params: { example } });
-    const isAttribute = clue.by === 'attribute';
-    if (isAttribute && clue.words !== undefined) problem('words', 'belongs to a label or heading', null);
-    if (isAttribute && clue.attribute === undefined) problem('attribute', 'is missing', 'data-testid');
-    if (isAttribute && (clue.is === undefined) === (clue.endsWith === undefined))
-      problem('is', 'an attribute has either "is" or "endsWith"', 'company-size');
-    if (isAttribute) return;
-    if (clue.words === undefined) problem('words', 'is missing', 'Company size');
-    for (const key of ['attribute', 'is', 'endsWith'] as const)
-      if (clue[key] !== undefined) problem(key, 'belongs to "by": "attribute"', null);
-  });
+/** What a clue looks for on a page. */
+const mark = {
+  by: z.enum(['label', 'heading', 'attribute']),
+  /** Of a label or heading, as it stands on the page; capitals and a colon at its end do not count. */
+  words: words.optional(),
+  attribute: z.enum(anchors).optional(),
+  /** The attribute's whole value, or its end. */
+  is: words.optional(),
+  endsWith: words.optional(),
+};
+
+/** A label or heading has words, an attribute has a name and a value. */
+function whole(found: ClueMark, context: z.core.$RefinementCtx): void {
+  const problem = (path: string, message: string, example: unknown) =>
+    context.addIssue({ code: 'custom', path: [path], message, params: { example } });
+  const isAttribute = found.by === 'attribute';
+  if (isAttribute && found.words !== undefined) problem('words', 'belongs to a label or heading', null);
+  if (isAttribute && found.attribute === undefined) problem('attribute', 'is missing', 'data-testid');
+  if (isAttribute && (found.is === undefined) === (found.endsWith === undefined))
+    problem('is', 'an attribute has either "is" or "endsWith"', 'company-size');
+  if (isAttribute) return;
+  if (found.words === undefined) problem('words', 'is missing', 'Company size');
+  for (const key of ['attribute', 'is', 'endsWith'] as const)
+    if (found[key] !== undefined) problem(key, 'belongs to "by": "attribute"', null);
+}
+
+const clue = z.strictObject({ site: z.enum(mendable), fact: z.enum(facts), ...mark }).superRefine(whole);
+
+/** `crm.acme.com`, `crm`, or `*.acme.com` for a domain and all under it. Never a whole public suffix. */
+const isHost = (host: string): boolean =>
+  /^(?:\*\.)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)*[a-z\d][a-z\d-]*$/.test(host) &&
+  (!host.startsWith('*.') || parse(host.slice(2)).domain !== null);
+
+/** A page that its reader no longer knows, or never knew, for its own. */
+const page = z.strictObject({
+  site: z.enum(mendable).exclude(['company-site']),
+  host: z
+    .string()
+    .max(253)
+    .refine(isHost, 'must be a host such as crm.acme.com or *.acme.com')
+    .meta({ examples: ['crm.acme.com'] }),
+  kind: z.enum(['company', 'person', 'crm']),
+  /** All of these must stand on the page. */
+  shows: z.array(z.strictObject(mark).superRefine(whole)).min(1).max(5),
+});
 
 export const clueUpdatesSchema = z.strictObject({
   /** Grows with every update of the team's. */
   version: z.int().min(1).max(1_000_000_000),
   clues: z.array(clue).max(100),
+  /** Which pages are to be read, where their reader does not claim them. */
+  pages: z.array(page).max(20).optional(),
 });
 
 export type ClueUpdates = z.output<typeof clueUpdatesSchema>;
 
-/** One clue as the page gets it. */
-export interface ClueUpdate {
-  readonly site: string;
-  readonly fact: FactName;
+/** What stands on a page: a label, a heading, or an attribute with a value. */
+export interface ClueMark {
   readonly by: 'label' | 'heading' | 'attribute';
   readonly words?: string | undefined;
   readonly attribute?: string | undefined;
   readonly is?: string | undefined;
   readonly endsWith?: string | undefined;
+}
+
+/** One clue as the page gets it. */
+export interface ClueUpdate extends ClueMark {
+  readonly site: string;
+  readonly fact: FactName;
+}
+
+/** All that a page may be asked for. */
+export interface Clues {
+  readonly clues: readonly ClueUpdate[];
+  readonly pages: readonly PageUpdate[];
+}
+
+/** Which pages of a host are to be read, and by which reader. */
+export interface PageUpdate {
+  readonly site: string;
+  readonly host: string;
+  readonly kind: Exclude<PageKind, 'none'>;
+  readonly shows: readonly ClueMark[];
+}
+
+/** Whether an address lies under a host of a page update. */
+export function isUnderHost(host: string, url: string): boolean {
+  const hostname = /^https?:/.test(url) ? (parse(url).hostname ?? '') : '';
+  return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
 }
 
 export type ClueUpdatesResult =

@@ -1,4 +1,4 @@
-import type { ClueUpdate } from '#core/clue-updates.ts';
+import type { ClueUpdate, PageUpdate } from '#core/clue-updates.ts';
 import type { Spec } from '#core/spec.ts';
 
 /** The single things that this browser keeps, by name. */
@@ -31,6 +31,8 @@ export interface KeptSpec {
 /** The team's clue updates that were fetched last. */
 export interface KeptClues {
   readonly clues: readonly ClueUpdate[];
+  /** Pages that are to be read, where their reader does not claim them. */
+  readonly pages?: readonly PageUpdate[];
   /** Of what the store has, also where that could not be taken. */
   readonly hash: string | null;
   readonly etag: string | null;

@@ -1,8 +1,6 @@
 import type { Candidate, Clipping, Sheet } from '#core/clipping.ts';
-import type { ClueUpdate } from '#core/clue-updates.ts';
 import type { FactName } from '#core/facts.ts';
 import { bounds, cut, gathered, surviving } from './gather.ts';
-import { mend } from './mend.ts';
 import { langOf, titleOf } from './meta.ts';
 import type { Page, Reader } from './reader.ts';
 import { blankSheet } from './sheet.ts';
@@ -17,11 +15,7 @@ export function readerFor(page: Page, readers: readonly Reader[]) {
 }
 
 /** What the reader of this page finds on it, step by step, so that a long page can be read in slices. */
-function* reading(
-  page: Page,
-  readers: readonly Reader[],
-  updates: readonly ClueUpdate[] = [],
-): Generator<void, Clipping> {
+function* reading(page: Page, readers: readonly Reader[]): Generator<void, Clipping> {
   const head = {
     url: cut(page.url.href, bounds.said),
     title: cut(
@@ -52,9 +46,7 @@ function* reading(
   const fields = surviving(() => reader.fields?.(page) ?? [], [])
     .slice(0, bounds.fields)
     .map(({ label, said }) => ({ label: cut(label, bounds.label), said: cut(said, bounds.said) }));
-  const mine = updates.filter(({ site }) => site === reader.site);
-  const mended = mine.length > 0 ? { mended: surviving(() => mend(page, mine), {}) } : {};
-  const whole = { ...base, found, fields, ...mended, expected: reader.expects };
+  const whole = { ...base, found, fields, expected: reader.expects };
   if (reader.sheet === undefined) return whole;
   let sheet: Sheet = blankSheet;
   for (const step of reader.sheet) {
@@ -65,8 +57,8 @@ function* reading(
 }
 
 /** Reads a page in one go, as far as that is done in the page. Changes nothing there: same page, same clipping. */
-export function clip(page: Page, readers: readonly Reader[], updates?: readonly ClueUpdate[]): Clipping {
-  const steps = reading(page, readers, updates);
+export function clip(page: Page, readers: readonly Reader[]): Clipping {
+  const steps = reading(page, readers);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -85,10 +77,9 @@ export async function clipInSlices(
   readers: readonly Reader[],
   breath: Breath,
   signal?: { readonly aborted: boolean },
-  updates?: readonly ClueUpdate[],
   slice = 8,
 ): Promise<Clipping | null> {
-  const steps = reading(page, readers, updates);
+  const steps = reading(page, readers);
   let began = breath.now();
   for (;;) {
     const step = steps.next();

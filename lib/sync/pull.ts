@@ -64,12 +64,13 @@ async function pullClues(
   const kept = await keep.get('clues');
   // A store of before there were clue updates does not speak of them.
   if (hash === undefined || hash === (kept?.hash ?? null)) return ok(null);
-  if (hash === null) return keep.put('clues', { clues: [], hash, etag: null, note: null });
+  if (hash === null) return keep.put('clues', { clues: [], pages: [], hash, etag: null, note: null });
   const answer = await fetchClues(net, account, kept?.etag ?? null);
   if (!answer.ok) return answer;
   if (answer.value === null) return ok(null);
   const { body, etag } = answer.value;
   const read = parseClueUpdates(body);
   const note = read.ok ? null : `The team's clue update was left out: ${read.note}`;
-  return keep.put('clues', { clues: read.ok ? read.value.clues : (kept?.clues ?? []), hash, etag, note });
+  const { clues, pages = [] } = read.ok ? read.value : { clues: kept?.clues ?? [], pages: kept?.pages ?? [] };
+  return keep.put('clues', { clues, pages, hash, etag, note });
 }

@@ -94,7 +94,7 @@ describe('a record in a frame', () => {
 describe('clue updates', () => {
   const clue = { site: 'company-site', fact: 'company.employees', by: 'label', words: 'Team strength' };
 
-  it('reach the page whose reader missed the fact, once, and fill it', async () => {
+  it('reach the page whose reader missed the fact, and fill it', async () => {
     const stage = new Stage();
     stage.store.clues = { hash: 'one', body: { version: 1, clues: [clue, { ...clue, fact: 'company.name' }] } };
     stage.open(1, 'https://acme.com/');
@@ -102,15 +102,71 @@ describe('clue updates', () => {
     await stage.ask('team:join', { store: 'https://store.test', code: 'ABCDEF-GHIJKL', name: 'Sam' });
     await stage.settle();
     await stage.click();
+    const found = { 'company.employees': [{ said: '340 employees', from: 'update label "Team strength"' }] };
+    stage.aid = () => ({ found, page: null, fields: [] });
     await stage.tell(1, aClipping());
-    await stage.tell(1, aClipping());
-    const asked = { icp: 'page', name: 'page:read-now', with: { clues: [clue] } };
-    expect(stage.messages).toEqual([asked]);
-    const mended = { 'company.employees': [{ said: '340 employees', from: 'update label "Team strength"' }] };
-    await stage.tell(1, { ...aClipping(), mended });
-    expect(stage.messages).toEqual([asked]);
+    expect(stage.aided).toEqual([{ tabId: 1, frameId: 0, name: 'mend', ask: { clues: [clue], pages: [] } }]);
     const facts = stage.shown?.prospect?.facts ?? {};
     expect(JSON.stringify(facts)).toContain('update label');
     expect(stage.faults).toEqual([]);
+  });
+
+  const page = {
+    site: 'crm-record',
+    host: '*.acme.example',
+    kind: 'crm',
+    shows: [{ by: 'heading', words: 'Client file' }],
+  };
+  const told = { site: 'crm-record', fact: 'company.employees', by: 'label', words: 'Heads' };
+
+  async function joined(): Promise<Stage> {
+    const stage = new Stage();
+    stage.store.clues = { hash: 'one', body: { version: 1, clues: [told], pages: [page] } };
+    stage.open(1, 'https://crm.acme.example/files/7');
+    stage.openPanel();
+    await stage.ask('team:join', { store: 'https://store.test', code: 'ABCDEF-GHIJKL', name: 'Sam' });
+    await stage.settle();
+    await stage.click();
+    return stage;
+  }
+  const nothing = { kind: 'none', reader: 'none', why: 'Nothing here.', found: {} } as const;
+
+  it('claim a page that no reader knows, by its host and what stands on it', async () => {
+    const stage = await joined();
+    stage.aid = () => ({
+      found: { 'company.employees': [{ said: '75', from: 'update label "Heads"' }] },
+      page: 0,
+      fields: [{ label: 'Company name', said: 'Harrow Pumps' }],
+    });
+    await stage.tell(1, nothing);
+    expect(stage.aided).toEqual([{ tabId: 1, frameId: 0, name: 'mend', ask: { clues: [told], pages: [page] } }]);
+    expect(stage.shown?.page.state).toBe('read');
+    expect(stage.shown?.prospect?.name).toBe('Harrow Pumps');
+    expect(stage.shown?.prospect?.facts['company.employees']?.fact.value).toEqual({ min: 75, max: 75 });
+    expect(stage.faults).toEqual([]);
+  });
+
+  it('claim nothing elsewhere, where the marks do not stand, where the answer is malformed, or where policy says no', async () => {
+    const stage = await joined();
+    for (const answer of [
+      { found: {}, page: null, fields: [] },
+      { found: {}, page: 7, fields: [] },
+      { page: 0 },
+      'x',
+    ]) {
+      stage.aid = () => answer;
+      await stage.tell(1, nothing);
+      expect(stage.shown?.page.state).toBe('nothing');
+    }
+    const other = new Stage();
+    other.open(1, 'https://acme.example.org/files/7');
+    await other.click();
+    await other.tell(1, nothing);
+    expect(other.aided).toEqual([]);
+    const strict = new Stage();
+    strict.policy = { store: null, team: null, sites: ['https://other.example/*'], disabledReaders: [] };
+    strict.open(1, 'https://crm.acme.example/files/7');
+    await strict.tell(1, nothing);
+    expect(strict.aided).toEqual([]);
   });
 });

@@ -36,6 +36,9 @@ export class Stage {
   readonly frames = new Map<number, { frameId: number; state: 'started' | 'running' }[]>();
   readonly messages: unknown[] = [];
   readonly sentToFrames: [number, unknown][] = [];
+  /** What the aids in pages were asked, and what they answer. */
+  readonly aided: unknown[] = [];
+  aid: (name: string, ask: unknown) => unknown = () => null;
   readonly timers: { at: number; call: () => void }[] = [];
   granted: string[] = [];
   followed: readonly string[] = [];
@@ -82,6 +85,10 @@ export class Stage {
           if (!this.tabs.get(tabId)?.seen) return null;
           this.sent.push(args);
           return [true as never];
+        },
+        aid: async (tabId, frameId, name, ask) => {
+          this.aided.push({ tabId, frameId, name, ask });
+          return this.tabs.get(tabId)?.seen ? [this.aid(name, ask)] : null;
         },
         style: async () => {},
         send: async (tabId, message, frameId = 0) => {

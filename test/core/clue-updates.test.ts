@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchors, mendable, parseClueUpdates } from '#core/clue-updates.ts';
+import { anchors, isUnderHost, mendable, parseClueUpdates } from '#core/clue-updates.ts';
 import { readers } from '#readers/index.ts';
 
 const label = { site: 'linkedin-company', fact: 'company.employees', by: 'label', words: 'Team strength' };
@@ -52,6 +52,33 @@ describe('clue updates', () => {
     expect(problemOf([], { more: 1 })).toContain('more: ');
     const proto = JSON.parse(`{"version":1,"clues":[{"__proto__":${JSON.stringify(label)}}]}`) as unknown;
     expect(parseClueUpdates(proto)).toMatchObject({ ok: false, note: expect.stringContaining('clues[0].__proto__') });
+  });
+
+  it('name pages by host, kind and what stands on them', () => {
+    const page = { site: 'crm-record', host: 'crm.acme.com', kind: 'crm', shows: [{ by: 'heading', words: 'Client' }] };
+    const withPage = (change: object) => problemOf([], { pages: [{ ...page, ...change }] });
+    for (const host of ['crm.acme.com', '*.acme.com', 'crm', 'localhost', '*.acme.co.uk'])
+      expect(withPage({ host })).toBeNull();
+    for (const host of ['*', '*.com', '*.co.uk', 'https://a.com', 'a.com/x', 'a b', 'A.com', '', '.com', 'a.*.com'])
+      expect(withPage({ host }), host).toContain('pages[0].host: ');
+    expect(withPage({ site: 'company-site' })).toContain('pages[0].site: ');
+    expect(withPage({ kind: 'none' })).toContain('pages[0].kind: ');
+    expect(withPage({ shows: [] })).toContain('pages[0].shows: ');
+    expect(withPage({ shows: [{ by: 'attribute', attribute: 'class', is: 'x' }] })).toContain(
+      'pages[0].shows[0].attribute',
+    );
+    expect(withPage({ shows: [{ by: 'label' }] })).toContain('pages[0].shows[0].words: is missing');
+    expect(withPage({ path: '/x' })).toContain('pages[0].path: ');
+  });
+
+  it('apply to addresses under their host only', () => {
+    const under = (host: string, url: string) => isUnderHost(host, url);
+    expect(under('crm.acme.com', 'https://crm.acme.com/a?b')).toBe(true);
+    expect(under('*.acme.com', 'https://crm.acme.com/')).toBe(true);
+    expect(under('*.acme.com', 'http://acme.com/')).toBe(true);
+    expect(under('*.acme.com', 'https://notacme.com/')).toBe(false);
+    expect(under('crm.acme.com', 'https://crm.acme.com.evil.example/')).toBe(false);
+    expect(under('crm.acme.com', 'file:///crm.acme.com/')).toBe(false);
   });
 
   it('never throw, whatever they are', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openPage } from '#cli/qualify-page.ts';
-import type { ClueUpdate } from '#core/clue-updates.ts';
+import type { ClueMark, ClueUpdate, PageUpdate } from '#core/clue-updates.ts';
 import { understand } from '#core/understand.ts';
 import { finish } from '#readers/company/finish.ts';
 import { readers } from '#readers/index.ts';
+import { mend } from '#readers/mend.ts';
 import { clip } from '#readers/run.ts';
 
 /** LinkedIn as it might be laid out next year: no heading, label or anchor that its reader knows. */
@@ -23,7 +24,9 @@ const today = '2026-11-21';
 function readWith(clues: readonly ClueUpdate[], html = redesigned, at = url) {
   const { page, close } = openPage(Buffer.from(html), at);
   try {
-    const clipping = clip(page, readers, clues);
+    const own = clip(page, readers);
+    const mine = clues.filter((clue) => clue.site === own.reader);
+    const clipping = { ...own, ...(mine.length > 0 ? { mended: mend(page, { clues: mine, pages: [] }).found } : {}) };
     const { facts, health } = understand(finish(clipping), { id: 'r', at: `${today}T12:00:00.000Z`, today });
     return { clipping, health, facts: Object.fromEntries(facts.map((fact) => [fact.name, fact])) };
   } finally {
@@ -103,5 +106,45 @@ describe('a site that was laid out anew', () => {
     )}Team strength<b>\uD800</b>${'<p>Team strength'.repeat(3000)}`;
     const { clipping } = readWith([employees, { ...employees, by: 'heading' }], hostile);
     expect(clipping.reader).toBe(site);
+  });
+});
+
+describe('a page that no reader knows', () => {
+  const record = `<html lang="en"><title>Harrow Pumps</title><body><main><h1>Client file</h1>
+    <dl><dt>Company name</dt><dd>Harrow Pumps</dd><dt>Industry</dt><dd>Machinery</dd></dl>
+    <div data-testid="client-card"><span>Heads</span> <span>75</span></div></main></body></html>`;
+  const at = new URL('https://crm.acme.example/files/7');
+  const page = (...shows: ClueMark[]): PageUpdate => ({ site: 'crm-record', host: at.hostname, kind: 'crm', shows });
+  function mendWith(pages: readonly PageUpdate[]) {
+    const opened = openPage(Buffer.from(record), at);
+    try {
+      return mend(opened.page, {
+        clues: [{ site: 'crm-record', fact: 'company.employees', by: 'label', words: 'Heads' }],
+        pages,
+      });
+    } finally {
+      opened.close();
+    }
+  }
+
+  it('is claimed where all that an update names stands on it', () => {
+    const told = mendWith([
+      page({ by: 'heading', words: 'Order' }),
+      page({ by: 'heading', words: 'client file' }, { by: 'label', words: 'Industry' }),
+      page({ by: 'attribute', attribute: 'data-testid', is: 'client-card' }),
+    ]);
+    expect(told.page).toBe(1);
+    expect(told.fields).toContainEqual({ label: 'Industry', said: 'Machinery' });
+    expect(told.found['company.employees']).toEqual([{ said: '75', from: 'update label "Heads"' }]);
+    expect(mendWith([page({ by: 'attribute', attribute: 'data-testid', endsWith: '-card' })]).page).toBe(0);
+  });
+
+  it('is not claimed where something of it is missing, nor is a label taken for a heading', () => {
+    const told = mendWith([
+      page({ by: 'heading', words: 'Client file' }, { by: 'label', words: 'Nowhere' }),
+      page({ by: 'heading', words: 'Industry' }),
+      page({ by: 'attribute', attribute: 'id', is: 'client-card' }),
+    ]);
+    expect([told.page, told.fields]).toEqual([null, []]);
   });
 });
