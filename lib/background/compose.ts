@@ -22,7 +22,7 @@ import { openProspecting } from './prospecting.ts';
 import { openReadingTabs } from './reading-tabs.ts';
 import { openShowing } from './showing.ts';
 import { siteVerbs } from './site-verbs.ts';
-import { openSpecs } from './specs.ts';
+import { openSpecs, type SpecNow } from './specs.ts';
 import { storeVerbs } from './store-verbs.ts';
 import { openTabMemory } from './tab-memory.ts';
 import { openTeamAccounts } from './team-accounts.ts';
@@ -42,7 +42,7 @@ export interface World {
   readonly net: Net;
   readonly clockwork: Clockwork;
   readonly device: string;
-  readonly sample: unknown;
+  readonly sample: Pick<SpecNow, 'spec' | 'hash'>;
   readonly matches: readonly string[];
   random(): number;
   isOnline(): boolean;
@@ -182,7 +182,7 @@ export function composeBackground(world: World): Background {
       posted: told(schedule.posted),
       asked: told(schedule.asked),
     },
-    clicked: told(({ id, url }) => reading.read(id, url)),
+    clicked: told(({ id, url }) => reading.clicked(id, url)),
     searchWanted(windowId) {
       if (panels.windows().includes(windowId)) panels.search(windowId);
       else searching.add(windowId);

@@ -38,6 +38,9 @@ export interface InFront {
   readonly prospect: Prospect | null;
 }
 
+/** Facts that a page's address alone gives. */
+const isAddress = /^(?:company\.linkedin|crm\.(?:system|recordType|recordId))$/;
+
 /** How many own flags are shown. */
 const mostFlags = 100;
 
@@ -56,7 +59,11 @@ export function openLooking(world: LookWorld): Looking {
     const known = await memory.tab(front.id);
     // What was read of another page in this tab says nothing of this one.
     const tab = known && (front.url === null || sameDocument(front.url, known.url)) ? known : null;
-    return { front, tab, prospect: tab ? await prospecting.of(tab) : null };
+    const prospect = tab ? await prospecting.of(tab) : null;
+    // A page that cannot be read names nobody; what its address says is no reason to judge.
+    const isNobody =
+      tab?.state === 'unreadable' && Object.keys(prospect?.facts ?? {}).every((name) => isAddress.test(name));
+    return { front, tab, prospect: isNobody ? null : prospect };
   };
 
   return {
@@ -108,6 +115,7 @@ function pageState(at: InFront | null, policy: ManagedPolicy | null, isGranted: 
   if (!tab) return { state: isGranted && front.isLoading ? 'reading' : 'click', url: front.url };
   if (tab.state === 'read' || (tab.domain !== null && tab.state !== 'reading')) return { state: 'read', url: tab.url };
   if (tab.state === 'reading') return { state: 'reading', url: tab.url };
+  if (tab.state === 'closed') return { state: 'forbidden' };
   return { state: tab.state, url: tab.url, why: tab.why };
 }
 

@@ -18,6 +18,8 @@ import type { Clock, Tabs } from './world.ts';
 export interface ReadingTabs {
   /** Reads a tab now, whatever was read before. */
   read(tabId: number, url: string | null): Promise<Result<null, 'forbidden' | 'click' | 'failed'>>;
+  /** The icon was clicked on a tab: reads it, or knows from then on that browsers keep it to themselves. */
+  clicked(tabId: number, url: string | null): Promise<void>;
   /** A content script told what it found, in the top frame (0) or another one of the tab. */
   arrived(clipping: Clipping, tabId: number, frameId: number): Promise<void>;
   /** The seller pasted facts, a line each, where the page could not be read. Gives how many were understood. */
@@ -112,19 +114,28 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
     await Promise.all(kept);
   };
 
+  const read: ReadingTabs['read'] = async (tabId, url) => {
+    underWay.add(tabId);
+    frames.wanted(tabId);
+    if (url !== null && !isForbidden(url)) await reading(tabId, url);
+    const tried = await attempt(tabId, url);
+    // A script that was put in just now reads by itself.
+    const isRead =
+      tried.ok &&
+      (tried.value === 'started' || (await askPage((message) => tabs.send(tabId, message), 'page:read-now', {})));
+    if (isRead) return ok(null);
+    await giveUp(tabId);
+    return tried.ok ? failed('failed', 'The page did not answer. Reload it, then try again.') : tried;
+  };
+
   return {
-    async read(tabId, url) {
-      underWay.add(tabId);
-      frames.wanted(tabId);
-      if (url !== null && !isForbidden(url)) await reading(tabId, url);
-      const tried = await attempt(tabId, url);
-      // A script that was put in just now reads by itself.
-      const isRead =
-        tried.ok &&
-        (tried.value === 'started' || (await askPage((message) => tabs.send(tabId, message), 'page:read-now', {})));
-      if (isRead) return ok(null);
-      await giveUp(tabId);
-      return tried.ok ? failed('failed', 'The page did not answer. Reload it, then try again.') : tried;
+    read,
+
+    async clicked(tabId, url) {
+      const answer = await read(tabId, url);
+      if (answer.ok || answer.why !== 'click') return;
+      await memory.putTab(tabId, { url: url ?? 'about:blank', state: 'closed', why: '', reading: null, domain: null });
+      onChange(tabId);
     },
 
     arrived(clipping, tabId, frameId) {

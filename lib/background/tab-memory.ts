@@ -7,7 +7,8 @@ import type { Session } from '#local/session.ts';
 /** What is known of one tab. */
 export interface TabNow {
   readonly url: string;
-  readonly state: 'reading' | 'read' | 'nothing' | 'unreadable';
+  /** `closed`: not even a click opens it to an extension. */
+  readonly state: 'reading' | 'read' | 'nothing' | 'unreadable' | 'closed';
   readonly why: string;
   /** The id of the reading that is shown for it. */
   readonly reading: string | null;

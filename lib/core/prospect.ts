@@ -62,11 +62,19 @@ export function prospectOf(readings: readonly Reading[], options: ProspectOption
   return {
     key,
     aliases,
-    name: text('company.name') ?? text('person.company') ?? text('company.domain') ?? person ?? subject.title,
+    name:
+      text('company.name') ?? text('person.company') ?? text('company.domain') ?? person ?? namelessly(subject, text),
     person: person === null ? null : { name: person, title: text('person.title') },
     facts,
     sources: group.map(({ facts: _, ...source }) => source),
   };
+}
+
+/** What to call a company whose name was not read. A network's or a CRM's title may name nobody but itself: the address or record does. */
+function namelessly(subject: Reading, text: (name: FactName) => string | null): string {
+  const [linkedin, system, record] = [text('company.linkedin'), text('crm.system'), text('crm.recordId')];
+  if (linkedin) return linkedin.replace(/^https?:\/\/(?:www\.)?/, '');
+  return system && record ? `${system} ${record}` : subject.title;
 }
 
 /** Newest first, and of one page by one reader only the newest reading: a page that changed does not contradict itself. */

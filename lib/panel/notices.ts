@@ -34,7 +34,7 @@ export function pageNotice(shown: Shown): Notice | null {
         id: 'unreadable',
         tone: 'warn',
         title: say('page.unreadable.title'),
-        words: page.why || say('page.unreadable.words'),
+        words: say('page.unreadable.words'),
         remedy: 'read',
       };
     case 'click':

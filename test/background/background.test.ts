@@ -44,6 +44,41 @@ describe('reading', () => {
     expect(await stage.ask('page:read', { windowId })).toMatchObject({ ok: false, why: 'forbidden' });
   });
 
+  it('names nobody on a page that it cannot read: neither its publisher nor its title', async () => {
+    const stage = await readStage();
+    const expected = ['company.name', 'company.city', 'company.phone', 'company.employees', 'company.founded'] as const;
+    const wall = (found: Record<string, string>) => ({
+      ...aClipping(found),
+      ...{ expected, reader: 'linkedin-company', title: 'LinkedIn', url: 'https://acme.com/' },
+    });
+    await stage.tell(1, wall({ 'company.linkedin': 'https://www.linkedin.com/company/acme' }));
+    expect(stage.shown?.page.state).toBe('unreadable');
+    expect(stage.shown?.prospect).toBeNull();
+    await stage.tell(
+      1,
+      wall({ 'company.linkedin': 'https://www.linkedin.com/company/acme', 'company.city': 'Utrecht' }),
+    );
+    expect(stage.shown?.prospect?.name).toBe('linkedin.com/company/acme');
+  });
+
+  it('says that browsers keep a page to themselves where even a click does not open it', async () => {
+    const stage = new Stage();
+    stage.open(1, 'chrome://newtab');
+    stage.openPanel();
+    const hidden = stage.tabs.get(1);
+    // Chrome does not tell the address of its own pages, before the click or after it.
+    stage.hidesOwnPages = true;
+    await stage.settle();
+    expect(stage.shown?.page).toEqual({ state: 'click', url: null });
+    await stage.click();
+    await stage.settle();
+    expect(stage.shown?.page).toEqual({ state: 'forbidden' });
+    Object.assign(hidden ?? {}, { url: 'https://acme.com/', seen: false });
+    await stage.background.moved(1, null);
+    await stage.settle();
+    expect(stage.shown?.page).toEqual({ state: 'click', url: null });
+  });
+
   it('forgets a page that was left, and asks for a click where it may not look', async () => {
     const stage = await readStage();
     const tab = stage.tabs.get(1);

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { v7 as uuid } from 'uuid';
-import sample from '#assets/sample-spec.yaml';
+import { hash, spec } from '#assets/sample-spec.yaml';
 import { type Background, composeBackground } from '#background/compose.ts';
 import { asker, hear } from '#bus/panel.ts';
 import type { Shown } from '#bus/shown.ts';
@@ -51,6 +51,7 @@ export class Stage {
   shown: Shown | null = null;
   shownTimes = 0;
   searches = 0;
+  hidesOwnPages = false;
   readonly name = `stage-${uuid()}`;
   background: Background = this.start();
   readonly ask = asker(this.ends.end(panelSender), async () => {});
@@ -117,7 +118,7 @@ export class Stage {
         later: (ms, call) => void this.timers.push({ at: this.now + ms, call }),
       },
       device: 'A test',
-      sample,
+      sample: { spec, hash },
       matches: ['https://www.linkedin.com/*'],
       random: () => 0.5,
       isOnline: () => this.online,
@@ -161,7 +162,7 @@ export class Stage {
   async click(tabId = this.front): Promise<void> {
     const tab = this.tabs.get(tabId) as StageTab;
     tab.seen = !tab.url.startsWith('chrome:');
-    await this.background.clicked({ id: tabId, url: tab.url });
+    await this.background.clicked({ id: tabId, url: this.look(tabId)?.url ?? null });
   }
 
   /** The content script of a tab tells what it found. */
@@ -191,7 +192,8 @@ export class Stage {
 
   private look(tabId: number): { id: number; url: string | null } | null {
     const tab = this.tabs.get(tabId);
-    return tab ? { id: tabId, url: tab.seen || tab.url.startsWith('chrome:') ? tab.url : null } : null;
+    const isOwnPage = !this.hidesOwnPages && tab?.url.startsWith('chrome:');
+    return tab ? { id: tabId, url: tab.seen || isOwnPage ? tab.url : null } : null;
   }
 }
 
