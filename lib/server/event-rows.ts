@@ -1,10 +1,9 @@
-import { sql } from 'kysely';
-import type { TeamTransaction } from './database/team.ts';
+import type { Statement } from './database/at-once.ts';
 import { dueAt } from './due.ts';
 import { peopleIn, personHash } from './erasures.ts';
 import type { Arrival, Decided, There } from './event-decide.ts';
 
-/** The writer's two questions to the database, each one statement however many events there are. */
+/** What the writer says to the database: each is one statement, however many events there are. */
 
 export interface Found extends There {
   /** The devices among those that sent that may still write. */
@@ -15,49 +14,53 @@ export interface Found extends There {
   readonly settings: Record<string, unknown>;
 }
 
-/** What is there already of everything that these arrivals speak of. */
-export async function lookFor(tx: TeamTransaction, teamId: string, arrivals: readonly Arrival[]): Promise<Found> {
-  const events = JSON.stringify(arrivals.map(({ event }) => event.id));
-  const flags = JSON.stringify(arrivals.flatMap(({ event }) => flagIdOf(event) ?? []));
-  const devices = JSON.stringify([...new Set(arrivals.map(({ deviceId }) => deviceId))]);
-  const people = JSON.stringify(
-    arrivals.flatMap(({ event }) =>
-      event.type === 'flag' ? peopleIn(event.flag).map((name) => personHash(teamId, name)) : [],
-    ),
+/** Takes the team's next numbers. Until the transaction ends no other change of this team can take one. */
+export const takeNumbers = (teamId: string, count: number): Statement => ({
+  text: 'update team_sequence set last = last + $2::int where team_id = $1::uuid returning last',
+  values: [teamId, count],
+});
+
+/** Each id is looked up by itself, whatever the planner believes of a table that was empty a moment ago: with `any` it skips
+ * through an index of due times, with a plain join it reads the whole team. `limit` is what keeps it from that. */
+const of = (table: string, key: string, parameter: string, most = 1) =>
+  `jsonb_array_elements_text(${parameter}::jsonb) as asked(id) cross join lateral
+         (select * from ${table} where team_id = $1::uuid and ${table}.${key} = asked.id::uuid limit ${most}) ${table}`;
+const look = `
+  select
+    review_hours as "reviewHours",
+    settings,
+    (select coalesce(jsonb_agg(events.id), '[]') from ${of('events', 'id', '$2')}) as events,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', flags.id, 'memberId', member_id, 'state', state)), '[]')
+       from ${of('flags', 'id', '$3')}) as flags,
+    (select coalesce(jsonb_agg(jsonb_build_object('flagId', flag_id, 'memberId', member_id, 'refinement', refinement)
+              order by received_at, refinements.id), '[]')
+       from ${of('refinements', 'flag_id', '$3', 1000)}) as waiting,
+    (select coalesce(jsonb_agg(d.id), '[]')
+       from devices d join members m on m.team_id = d.team_id and m.id = d.member_id
+       where d.team_id = $1::uuid and d.id = any(array(select jsonb_array_elements_text($4::jsonb)::uuid))
+         and d.revoked_at is null and m.removed_at is null) as devices,
+    (select jsonb_object_agg(person_hash, at) from erasures where team_id = $1::uuid
+         and person_hash = any(array(select jsonb_array_elements_text($5::jsonb)))) as erased
+  from teams where team_id = $1::uuid`;
+
+/** What is there already of everything that these arrivals speak of: one row. */
+export function lookFor(teamId: string, arrivals: readonly Arrival[]): Statement {
+  const events = arrivals.map(({ event }) => event.id);
+  const flags = arrivals.flatMap(({ event }) => flagIdOf(event) ?? []);
+  const devices = [...new Set(arrivals.map(({ deviceId }) => deviceId))];
+  const people = arrivals.flatMap(({ event }) =>
+    event.type === 'flag' ? peopleIn(event.flag).map((name) => personHash(teamId, name)) : [],
   );
-  const ids = (json: string) => sql`any(array(select jsonb_array_elements_text(${json}::jsonb)::uuid))`;
-  const found = await sql<Found>`
-    select
-      review_hours as "reviewHours",
-      settings,
-      (select coalesce(jsonb_agg(id), '[]') from events where team_id = ${teamId} and id = ${ids(events)}) as events,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'memberId', member_id, 'state', state)), '[]')
-         from flags where team_id = ${teamId} and id = ${ids(flags)}) as flags,
-      (select coalesce(jsonb_agg(jsonb_build_object('flagId', flag_id, 'memberId', member_id, 'refinement', refinement)
-                order by received_at, id), '[]')
-         from refinements where team_id = ${teamId} and flag_id = ${ids(flags)}) as waiting,
-      (select coalesce(jsonb_agg(d.id), '[]')
-         from devices d join members m on m.team_id = d.team_id and m.id = d.member_id
-         where d.team_id = ${teamId} and d.id = ${ids(devices)} and d.revoked_at is null and m.removed_at is null) as devices,
-      (select jsonb_object_agg(person_hash, at) from erasures where team_id = ${teamId}
-           and person_hash = any(array(select jsonb_array_elements_text(${people}::jsonb)))) as erased
-    from teams where team_id = ${teamId}`.execute(tx);
-  return found.rows[0] as Found;
+  return { text: look, values: [teamId, ...[events, flags, devices, people].map((list) => JSON.stringify(list))] };
 }
 
 const flagIdOf = (event: Arrival['event']): string | null =>
   event.type === 'flag' ? event.flag.id : event.type === 'count' ? null : event.flagId;
 
-/** Writes what was decided. `seq` is the first of as many sequence numbers as there were arrivals. */
-export async function write(
-  tx: TeamTransaction,
-  teamId: string,
-  decided: Decided,
-  found: Found,
-  seq: number,
-  now: Date,
-): Promise<void> {
-  if (decided.stored.length === 0) return;
+/** Writes what was decided; null where there is nothing to write. `seq` is the first of as many sequence numbers as there were
+ * arrivals. */
+export function write(teamId: string, decided: Decided, found: Found, seq: number, now: Date): Statement | null {
+  if (decided.stored.length === 0) return null;
   const received = now.toISOString();
   const due = dueAt(now, found.reviewHours, found.settings).toISOString();
   let next = seq;
@@ -78,30 +81,29 @@ export async function write(
   );
   const events = decided.stored.map(({ event }) => ({ id: event.id, type: event.type }));
 
-  await sql`
-    with new_events as (
-      insert into events (team_id, id, type, received_at)
-        select ${teamId}::uuid, id, type, ${received}::timestamptz
-        from jsonb_to_recordset(${JSON.stringify(events)}::jsonb) as e(id uuid, type text)
-    ), new_flags as (
-      insert into flags (team_id, id, member_id, device_id, kind, reason, prospect_key, state, received_at, due_at, seq, flag, facts)
-        select ${teamId}::uuid, id, member_id, device_id, kind, reason, prospect_key, state,
-               ${received}::timestamptz, ${due}::timestamptz, seq, flag, facts
-        from jsonb_to_recordset(${JSON.stringify(flags)}::jsonb) as f(id uuid, member_id uuid, device_id uuid, kind text,
-          reason text, prospect_key text, state text, seq bigint, flag jsonb, facts jsonb)
-    ), new_counts as (
-      insert into counts (team_id, id, what, about, about_id, spec_version, received_at)
-        select ${teamId}::uuid, id, what, about, about_id, spec_version, ${received}::timestamptz
-        from jsonb_to_recordset(${JSON.stringify(counts)}::jsonb)
-          as c(id uuid, what text, about text, about_id text, spec_version bigint)
-    ), new_said as (
-      insert into refinements (team_id, id, flag_id, member_id, refinement, received_at)
-        select ${teamId}::uuid, id, flag_id, member_id, nullif(refinement, 'null'), ${received}::timestamptz
-        from jsonb_to_recordset(${JSON.stringify(said)}::jsonb)
-          as r(id uuid, flag_id uuid, member_id uuid, refinement jsonb)
-    )
-    update flags set flag = flags.flag || c.patch, state = c.state, seq = c.seq,
-        reason = case when c.patch ? 'reason' then c.patch ->> 'reason' else flags.reason end
-      from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) as c(id uuid, patch jsonb, state text, seq bigint)
-      where flags.team_id = ${teamId} and flags.id = c.id`.execute(tx);
+  const lists = [events, flags, counts, said, changed].map((list) => JSON.stringify(list));
+  return { text: put, values: [teamId, received, due, ...lists] };
 }
+
+const put = `
+  with new_events as (
+    insert into events (team_id, id, type, received_at)
+      select $1::uuid, id, type, $2::timestamptz from jsonb_to_recordset($4::jsonb) as e(id uuid, type text)
+  ), new_flags as (
+    insert into flags (team_id, id, member_id, device_id, kind, reason, prospect_key, state, received_at, due_at, seq, flag, facts)
+      select $1::uuid, id, member_id, device_id, kind, reason, prospect_key, state, $2::timestamptz, $3::timestamptz, seq, flag, facts
+      from jsonb_to_recordset($5::jsonb) as f(id uuid, member_id uuid, device_id uuid, kind text,
+        reason text, prospect_key text, state text, seq bigint, flag jsonb, facts jsonb)
+  ), new_counts as (
+    insert into counts (team_id, id, what, about, about_id, spec_version, received_at)
+      select $1::uuid, id, what, about, about_id, spec_version, $2::timestamptz
+      from jsonb_to_recordset($6::jsonb) as c(id uuid, what text, about text, about_id text, spec_version bigint)
+  ), new_said as (
+    insert into refinements (team_id, id, flag_id, member_id, refinement, received_at)
+      select $1::uuid, id, flag_id, member_id, nullif(refinement, 'null'), $2::timestamptz
+      from jsonb_to_recordset($7::jsonb) as r(id uuid, flag_id uuid, member_id uuid, refinement jsonb)
+  )
+  update flags set flag = flags.flag || c.patch, state = c.state, seq = c.seq,
+      reason = case when c.patch ? 'reason' then c.patch ->> 'reason' else flags.reason end
+    from jsonb_to_recordset($8::jsonb) as c(id uuid, patch jsonb, state text, seq bigint)
+    where flags.team_id = $1::uuid and flags.id = c.id`;

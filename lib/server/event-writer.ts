@@ -1,10 +1,8 @@
-import type { Kysely } from 'kysely';
 import type { WireEvent } from '#wire/wire.ts';
-import type { Tables } from './database/tables.ts';
-import { asTeam, takeSequence } from './database/team.ts';
+import { atOnce, type Pool } from './database/at-once.ts';
 import { mayKeep } from './erasures.ts';
 import { type Arrival, decide, type Fate } from './event-decide.ts';
-import { lookFor, write } from './event-rows.ts';
+import { type Found, lookFor, takeNumbers, write } from './event-rows.ts';
 import type { World } from './world.ts';
 
 /** A device's events that wait to be written. Settled when they are committed, with null for a device that may not write. */
@@ -19,13 +17,13 @@ const mostAtOnce = 1_000;
 /** Writes events team by team. While one transaction of a team is under way, what arrives for it waits and goes into the
  * next one together: the team's cursor orders its writers anyway, and one commit then serves many requests. */
 export class EventWriter {
-  readonly #db: Kysely<Tables>;
+  readonly #pool: Pool;
   readonly #world: World;
   readonly #waiting = new Map<string, Waiting[]>();
   readonly #running = new Set<Promise<void>>();
 
-  constructor(db: Kysely<Tables>, world: World) {
-    this.#db = db;
+  constructor(pool: Pool, world: World) {
+    this.#pool = pool;
     this.#world = world;
   }
 
@@ -58,16 +56,30 @@ export class EventWriter {
   async #drain(teamId: string): Promise<void> {
     // What arrives in the same turn of the event loop goes into the first transaction already.
     await new Promise((turn) => setImmediate(turn));
+    let before: Promise<void> = Promise.resolve();
     for (;;) {
       const batch = this.#take(teamId);
       if (batch.length === 0) break;
-      try {
-        await this.#commit(teamId, batch);
-      } catch (error) {
-        // One request may be what the database chokes on: the others must not fail with it.
-        if (batch.length === 1) batch[0]?.fail(error);
-        else for (const one of batch) await this.#commit(teamId, [one]).catch(one.fail);
-      }
+      // The next one is under way as soon as this one has seen what is there: it waits in the database for its numbers.
+      let seen = () => {};
+      const mayFollow = new Promise<void>((go) => {
+        seen = go;
+      });
+      const written = this.#write(teamId, batch, seen).finally(seen);
+      await mayFollow;
+      await before;
+      before = written;
+    }
+    await before;
+  }
+
+  async #write(teamId: string, batch: readonly Waiting[], seen: () => void): Promise<void> {
+    try {
+      await this.#commit(teamId, batch, seen);
+    } catch (error) {
+      // One request may be what the database chokes on: the others must not fail with it.
+      if (batch.length === 1) batch[0]?.fail(error);
+      else for (const one of batch) await this.#commit(teamId, [one], seen).catch(one.fail);
     }
   }
 
@@ -85,11 +97,14 @@ export class EventWriter {
     return batch;
   }
 
-  async #commit(teamId: string, batch: readonly Waiting[]): Promise<void> {
+  async #commit(teamId: string, batch: readonly Waiting[], seen: () => void): Promise<void> {
     const all = batch.flatMap(({ arrivals }) => arrivals);
-    const result = await asTeam(this.#db, teamId, async (tx) => {
-      const seq = await takeSequence(tx, teamId, all.length);
-      const found = await lookFor(tx, teamId, all);
+    const result = await atOnce(this.#pool, teamId, async (tx) => {
+      const taking = tx.ask<{ last: number }>(takeNumbers(teamId, all.length));
+      const looking = tx.ask<Found>(lookFor(teamId, all));
+      const [[taken], [found]] = await Promise.all([taking, looking]);
+      if (!taken || !found) throw new Error('the team is gone');
+      seen();
       const live = new Set(found.devices);
       const arrivals = all.flatMap((arrival): Arrival[] => {
         if (!live.has(arrival.deviceId)) return [];
@@ -98,7 +113,7 @@ export class EventWriter {
         return [{ ...arrival, event: { ...event, flag: mayKeep(event.flag, teamId, found.erased) } }];
       });
       const decided = decide(arrivals, found);
-      await write(tx, teamId, decided, found, seq, this.#world.now());
+      await tx.end(write(teamId, decided, found, taken.last - all.length + 1, this.#world.now()));
       return { live, fates: decided.fates };
     });
     let at = 0;

@@ -50,14 +50,14 @@ export const queue: Handler<'queue'> = async ({ store, session, query }) => {
   const shown = rows.slice(0, query.limit);
   const last = shown.at(-1);
   const flags = shown.map((row) => {
-    const { state, dueAt, review } = statusOf(row);
+    const { state, dueAt, review, backAt } = statusOf(row);
     const flag = { ...row.flag, facts: row.facts } as unknown as Flag;
     const by = { id: row.memberId, name: row.memberName };
     const claimedBy =
       row.claimerId !== null && row.claimerName !== null ? { id: row.claimerId, name: row.claimerName } : null;
     return {
       ...{ flag, by, receivedAt: row.received_at.toISOString(), dueAt, state, review },
-      ...{ claimedBy, merged: row.merged },
+      ...{ claimedBy, merged: row.merged, ...(backAt ? { backAt } : {}) },
     };
   });
   return { ok: true, value: { flags, more, next: more && last ? `${last.due_at.toISOString()}_${last.id}` : null } };

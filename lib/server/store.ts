@@ -61,7 +61,7 @@ export async function createStore(options: StoreOptions): Promise<Store> {
     for (const memory of memories) memory.forget(teamId);
   };
   const ears = await keepListening(database, memories, forget, trouble);
-  const events = new EventWriter(database.db, world);
+  const events = new EventWriter(database.pool, world);
   return {
     kind: database.kind,
     db: database.db,

@@ -3,6 +3,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { failed, ok, type Result } from '#core/result.ts';
+import type { Pool } from './at-once.ts';
 import { lockFolder } from './folder-lock.ts';
 import { pglitePool } from './pglite-pool.ts';
 import type { Tables } from './tables.ts';
@@ -16,6 +17,8 @@ export type Place =
 export interface Database {
   readonly kind: 'pglite' | 'postgres';
   readonly db: Kysely<Tables>;
+  /** The same connections, for what cannot wait for each answer. */
+  readonly pool: Pool;
   /** Calls back whenever something is said on the channel. The first promise is settled once it listens. */
   listen(channel: string, heard: (words: string) => void, lost: () => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
@@ -37,10 +40,12 @@ async function openPglite(folder: string | null): Promise<Result<Database, 'in-u
   const lock = folder === null ? null : lockFolder(folder);
   if (lock && !lock.ok) return lock;
   const pglite = folder === null ? await PGlite.create() : await PGlite.create(join(folder, 'pglite'));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pglitePool(pglite) }) });
+  const pool = pglitePool(pglite);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return ok({
     kind: 'pglite',
     db,
+    pool: pool as Pool,
     listen: async (channel, heard) => await pglite.listen(channel, heard),
     async close() {
       await db.destroy();
@@ -59,7 +64,7 @@ async function openPostgres(
       asNumber.has(oid) ? Number : pg.types.getTypeParser(oid, format as 'text'),
   };
   const settings = { connectionString: databaseUrl, types, application_name: 'icp-lens' };
-  const pool = new pg.Pool({ ...settings, max: connections });
+  const pool = new pg.Pool({ ...settings, max: connections, pipeline: true } as pg.PoolConfig);
   pool.on('error', trouble);
   try {
     await pool.query('select 1');
@@ -71,6 +76,7 @@ async function openPostgres(
   return ok({
     kind: 'postgres',
     db,
+    pool: pool as Pool,
     async listen(channel, heard, lost) {
       const client = new pg.Client(settings);
       client.on('error', lost);
