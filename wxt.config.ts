@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { madeTables } from './lib/cli/made-tables.ts';
 import { yamlModules } from './lib/cli/yaml-modules.ts';
 
 /** Hosts that a seller may grant, one site at a time. None is asked for at install. */
@@ -12,7 +13,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: process.env.ICP_LENS_OUT ?? '.output',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), yamlModules()] }),
+  vite: () => ({ plugins: [preact(), yamlModules(), madeTables()] }),
   manifest: ({ browser, mode }) => ({
     name: 'ICP Lens',
     // In assets/public/_locales; what the pages say stands in assets/locales.
@@ -21,7 +22,8 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'alarms', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     optional_host_permissions: optionalHosts,
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
-    action: { default_title: '__MSG_readPage__' },
+    // Where the browser lets us choose, the icon stands in the toolbar: it is the click that a page is read on.
+    action: { default_title: '__MSG_readPage__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_readPage__' },
       objections: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_searchObjections__' },

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import sample from '#assets/sample-spec.yaml';
+import { hash, spec } from '#assets/sample-spec.yaml';
 import { composeBackground } from '#background/compose.ts';
 import type { Runtime } from '#bus/runtime.ts';
 import { readPolicy } from '#local/policy.ts';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
     clockwork,
     net,
     device,
-    sample,
+    sample: { spec, hash },
     cabinet: openCabinet(),
     session: openSession(browser.storage.session),
     matches: [...new Set(readers.flatMap((reader) => reader.matches))],

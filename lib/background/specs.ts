@@ -1,5 +1,4 @@
-import { contentHash } from '#core/content-hash.ts';
-import { readSpec, type Spec } from '#core/spec.ts';
+import type { Spec } from '#core/spec.ts';
 import type { Keep } from '#local/kept.ts';
 
 /** The spec in force: the team's where one has arrived, else the sample. Kept at hand, for it is large and asked for often. */
@@ -16,16 +15,9 @@ export interface Specs {
   changed(): void;
 }
 
-/** `sample` is the document that comes with the extension, read when it is needed; one that cannot be read is a bug and throws. */
-export function openSpecs(keep: Pick<Keep, 'get'>, sample: unknown): Specs {
-  let sampleAtHand: SpecNow | null = null;
-  const ofSample = (): SpecNow => {
-    if (sampleAtHand) return sampleAtHand;
-    const read = readSpec(sample);
-    if (!read.ok) throw new Error(`The sample spec: ${read.note}`);
-    sampleAtHand = { spec: read.value, from: 'sample', hash: contentHash(read.value) };
-    return sampleAtHand;
-  };
+/** `sample` comes with the extension, read and hashed when it was built. */
+export function openSpecs(keep: Pick<Keep, 'get'>, sample: Pick<SpecNow, 'spec' | 'hash'>): Specs {
+  const ofSample = (): SpecNow => ({ ...sample, from: 'sample' });
   let atHand: Promise<SpecNow> | null = null;
   return {
     now() {

@@ -16,7 +16,12 @@ interface Vocabulary {
 }
 
 const vocabularies: Readonly<Record<string, Vocabulary>> = {
-  'company.industry': { ids: industries, parse: parseIndustry },
+  'company.industry': {
+    get ids() {
+      return industries();
+    },
+    parse: parseIndustry,
+  },
   'company.type': { ids: companyTypes, parse: parseCompanyType },
   'company.fundingStage': { ids: fundingStages, parse: parseFundingStage },
   'person.seniority': { ids: seniorities, parse: parseSeniority },
@@ -30,6 +35,10 @@ export interface StrangeWord {
   readonly message: string;
   readonly example: string;
 }
+
+/** The ids that a fact can have, for those who choose one; null where it can have any words. */
+export const vocabularyOf = (fact: string): readonly string[] | null =>
+  Object.hasOwn(vocabularies, fact) ? (vocabularies[fact]?.ids ?? null) : null;
 
 /** The words of a list that are no ids of a fact such as `person.seniority`. */
 export function strangeWords(fact: string, words: readonly unknown[]): readonly StrangeWord[] {

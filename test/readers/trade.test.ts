@@ -16,7 +16,7 @@ describe('the words of trades', () => {
   const lines = tradeWords.trim().split('\n');
 
   it('are of industries that a spec may name', () => {
-    expect(lines.map((line) => line.split('|')[0]).filter((id) => !industries.includes(id ?? ''))).toEqual([]);
+    expect(lines.map((line) => line.split('|')[0]).filter((id) => !industries().includes(id ?? ''))).toEqual([]);
   });
 
   it('are folded, and each stands for one industry', () => {

@@ -1,111 +1,29 @@
-import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
-import ar from 'i18n-iso-countries/langs/ar.json' with { type: 'json' };
-import bg from 'i18n-iso-countries/langs/bg.json' with { type: 'json' };
-import cs from 'i18n-iso-countries/langs/cs.json' with { type: 'json' };
-import da from 'i18n-iso-countries/langs/da.json' with { type: 'json' };
-import de from 'i18n-iso-countries/langs/de.json' with { type: 'json' };
-import el from 'i18n-iso-countries/langs/el.json' with { type: 'json' };
-import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
-import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
-import fi from 'i18n-iso-countries/langs/fi.json' with { type: 'json' };
-import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
-import he from 'i18n-iso-countries/langs/he.json' with { type: 'json' };
-import hu from 'i18n-iso-countries/langs/hu.json' with { type: 'json' };
-import it from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
-import ja from 'i18n-iso-countries/langs/ja.json' with { type: 'json' };
-import ko from 'i18n-iso-countries/langs/ko.json' with { type: 'json' };
-import nb from 'i18n-iso-countries/langs/nb.json' with { type: 'json' };
-import nl from 'i18n-iso-countries/langs/nl.json' with { type: 'json' };
-import pl from 'i18n-iso-countries/langs/pl.json' with { type: 'json' };
-import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
-import ro from 'i18n-iso-countries/langs/ro.json' with { type: 'json' };
-import ru from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
-import sv from 'i18n-iso-countries/langs/sv.json' with { type: 'json' };
-import tr from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
-import uk from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
-import zh from 'i18n-iso-countries/langs/zh.json' with { type: 'json' };
-import { fold, tidy } from '../text.ts';
+import { tidy } from '../text.ts';
+import { bareCountry } from './country-bare.ts';
+import { alpha3Index, countryIndex } from './country-index.ts';
 
-/** Every country's names in the languages of the pages that are read. English first: where two languages clash, it wins. */
-const tables = [en, de, fr, es, nl, it, pt, sv, da, nb, fi, pl, cs, hu, ro, el, tr, bg, ru, uk, he, ar, ja, ko, zh];
-
-/** What people write instead. Folded. */
-const alsoCalled: Readonly<Record<string, string>> = {
-  US: 'usa,u.s.a.,u.s.,us,united states,america,eeuu,ee.uu.,ee. uu.,e.e.u.u.,etats unis,estados unidos,stati uniti,vereinigte staaten,verenigde staten,vs,usa (united states),united states (usa)',
-  GB: 'uk,u.k.,great britain,britain,england,scotland,wales,northern ireland,united kingdom of great britain,angleterre,inglaterra,engeland,schottland,gb,royaume uni,verenigd koninkrijk,groot-brittannie,grossbritannien,gran bretana,grande-bretagne,england & wales,england and wales,n ireland,n. ireland',
-  NL: 'holland,the netherlands,nederland,niederlande,pays bas,paises bajos,holanda,nl',
-  DE: 'brd,bundesrepublik deutschland,germany (de),bayern germany',
-  AT: 'oesterreich,osterreich',
-  CZ: 'czech republic,czechia,tschechische republik,tschechien',
-  KR: 'south korea,korea,republic of korea,sudkorea,coree du sud,corea del sur,zuid-korea',
-  RU: 'russia,russian federation,russland',
-  VN: 'vietnam,viet nam',
-  IR: 'iran',
-  AE: 'uae,u.a.e.,united arab emirates,emirates,emiratos arabes unidos,vae,dubai',
-  TR: 'turkiye,turkey',
-  CN: 'prc,p.r. china,p.r.china,pr china,mainland china,china',
-  IE: 'republic of ireland,eire,ireland',
-  TW: 'taiwan',
-  HK: 'hong kong,hongkong,hong kong sar',
-  MO: 'macau,macao',
-  BO: 'bolivia',
-  VE: 'venezuela',
-  TZ: 'tanzania',
-  MD: 'moldova',
-  SY: 'syria',
-  LA: 'laos',
-  CI: "ivory coast,cote d'ivoire",
-  CV: 'cape verde',
-  PS: 'palestine',
-  MK: 'macedonia,north macedonia',
-  CD: 'dr congo,drc,congo-kinshasa',
-  CH: 'switzerland,schweiz,suisse,svizzera,suiza,zwitserland',
-  XK: 'kosovo',
-  SZ: 'swaziland,eswatini',
-  MM: 'burma,myanmar',
-  BY: 'belarus,weissrussland',
-  LU: 'luxembourg,luxemburg,luxemburgo',
-};
-
-let names: Map<string, string> | null = null;
-
-/** Made when it is first asked for: 250 countries in 25 languages. */
-function index(): Map<string, string> {
-  if (names) return names;
-  const made = new Map<string, string>();
-  const put = (name: string, code: string) => {
-    const key = bare(name);
-    if (key.length > 1 && !made.has(key)) made.set(key, code);
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
-  for (const [code, list] of Object.entries(alsoCalled)) for (const name of list.split(',')) put(name, code);
-  // Names of three Latin letters ("Man", "Čad") are everyday words elsewhere.
-  for (const { countries } of tables)
-    for (const [code, given] of Object.entries(countries as Record<string, string | string[]>))
-      for (const name of typeof given === 'string' ? [given] : given)
-        if (!/^\p{Script=Latin}{1,3}$/u.test(name)) put(name, code);
-  names = made;
-  return made;
 }
-
-const bare = (name: string): string =>
-  fold(name)
-    .replace(/[.]/g, '')
-    .replace(/[^\p{L}\p{N}'&]+/gu, ' ')
-    .replace(/^(?:the|die|der|das|de|het|la|le|les|el|los|las) (?=.{3})/, '')
-    .trim();
+const names = once(countryIndex);
 
 /** The ISO 3166-1 alpha-2 code of a country called by one of its names in any of the languages, or null. */
 export const countryNamed = (name: string): string | null =>
-  name.length > 80 ? null : (index().get(bare(name)) ?? null);
+  name.length > 80 ? null : (names().get(bareCountry(name)) ?? null);
 
-const alpha2 = new Set(codes.map(([two]) => two));
-const alpha3 = new Map(codes.map(([two, three]) => [three, two]));
+const alpha3 = once(alpha3Index);
+const alpha2 = once(() => new Set(alpha3().values()));
 
 /** A country by its ISO code (in capitals) or by its name in any of the languages; nothing else may stand beside it. */
 export function wholeCountry(words: string): string | null {
   const plain = tidy(words, 120).replace(/^[\s(–-]+|[\s).,;:!?–-]+$/g, '');
-  if (/^[A-Z]{2}$/.test(plain)) return plain === 'UK' ? 'GB' : alpha2.has(plain) ? plain : null;
-  if (/^[A-Z]{3}$/.test(plain)) return alpha3.get(plain) ?? countryNamed(plain);
+  if (/^[A-Z]{2}$/.test(plain)) return plain === 'UK' ? 'GB' : alpha2().has(plain) ? plain : null;
+  if (/^[A-Z]{3}$/.test(plain)) return alpha3().get(plain) ?? countryNamed(plain);
   // "About Us" is in no country: short names count in capitals only.
   if (/^[\p{L}. ]{1,5}$/u.test(plain) && plain.replace(/[. ]/g, '').length < 4 && plain !== plain.toUpperCase())
     return null;

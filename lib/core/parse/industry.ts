@@ -1,28 +1,20 @@
-import { fold, tidy } from '../text.ts';
-import { industryNames } from './industry-names.ts';
+import { tidy } from '../text.ts';
+import { bareIndustry, singular } from './industry-bare.ts';
+import { industryIndex } from './industry-index.ts';
 
 /** The industries that a spec may name, by id. */
-export const industries: readonly string[] = Object.keys(industryNames);
+export const industries = (): readonly string[] => [...new Set(known().byName.values())];
 
-const bare = (words: string): string =>
-  fold(words)
-    .replace(/\b(?:y|und|et|en|e)\b|[&+]/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(/\s+/)
-    .map(singular)
-    .join(' ');
-
-/** "Furniture stores" and "furniture store" are one; "news" is no plural. */
-const singular = (word: string): string =>
-  word.length > 3 && word !== 'news' ? word.replace(/(?<![siu])s$/, '') : word;
-
-const byName = new Map<string, string>();
-for (const [id, names] of Object.entries(industryNames)) {
-  byName.set(bare(id), id);
-  for (const name of names.split(', ')) if (!byName.has(bare(name))) byName.set(bare(name), id);
+let made: { readonly byName: ReadonlyMap<string, string>; readonly longest: number } | null = null;
+/** Made when it is first asked for: a table of thousands of names. */
+function known() {
+  if (made) return made;
+  const byName = industryIndex();
+  let longest = 0;
+  for (const name of byName.keys()) longest = Math.max(longest, name.split(' ').length);
+  made = { byName, longest };
+  return made;
 }
-const longest = Math.max(...[...byName.keys()].map((name) => name.split(' ').length));
 /** Alone these are an industry; inside a longer line they are everyday words. */
 const vague = new Set(
   'technologies technologie tecnologia informatique informatica ict managed_service information_service business_service technology tech internet industry industrial media marketing retail design research education training finance events news film music sport sports health medical legal space games gaming delivery post gas energy food machines bank audit shops distribution security safety environment transport communications consulting engineering construction ai coaching leisure platform information marketplace outsourcing communication transport verein association lab mine service branding mode musik zorg salud sante energia gaz medio bau handel industrie edition presse conseil formation mode'
@@ -45,14 +37,15 @@ export function parseIndustry(said: string): string | null {
     '',
   );
   if (/^https?:/.test(words)) return null;
-  const whole = bare(words.replace(/[_]+/g, ' '));
+  const whole = bareIndustry(words.replace(/[_]+/g, ' '));
   const exact =
-    byName.get(whole) ?? byName.get(whole.replace(/ (?:industry|sector|services?|company|branche|industrie)$/, ''));
+    known().byName.get(whole) ??
+    known().byName.get(whole.replace(/ (?:industry|sector|services?|company|branche|industrie)$/, ''));
   if (exact) return exact;
   const isLong = whole.split(' ').length > shortLine;
   for (const part of words.split(/\s*(?:[,;/|>·•]|\s-\s)\s*/).slice(0, 6)) {
-    const name = bare(part);
-    const id = isLong && vague.has(name) ? undefined : byName.get(name);
+    const name = bareIndustry(part);
+    const id = isLong && vague.has(name) ? undefined : known().byName.get(name);
     if (id) return id;
   }
   return within(whole);
@@ -60,7 +53,7 @@ export function parseIndustry(said: string): string | null {
 
 const ofCompound = (word: string): string | undefined => {
   const base = compound.exec(word)?.[1];
-  return base === undefined || vague.has(base) ? undefined : byName.get(base);
+  return base === undefined || vague.has(base) ? undefined : known().byName.get(base);
 };
 
 function within(line: string): string | null {
@@ -69,9 +62,9 @@ function within(line: string): string | null {
   const found = new Set<string>();
   for (let at = 0; at < parts.length; ) {
     let taken = 1;
-    for (let count = Math.min(longest, parts.length - at); count > 0; count--) {
+    for (let count = Math.min(known().longest, parts.length - at); count > 0; count--) {
       const name = parts.slice(at, at + count).join(' ');
-      const id = vague.has(name) && parts.length > 1 ? undefined : (byName.get(name) ?? ofCompound(name));
+      const id = vague.has(name) && parts.length > 1 ? undefined : (known().byName.get(name) ?? ofCompound(name));
       if (!id) continue;
       found.add(id);
       taken = count;

@@ -61,7 +61,7 @@ test.each(['', 'Other', 'People', 'we make the world a better place', 'software 
 );
 
 test('every industry is found by its own id, and no name is empty', () => {
-  for (const id of industries) expect(parseIndustry(id.replace(/-/g, ' '))).toBe(id);
+  for (const id of industries()) expect(parseIndustry(id.replace(/-/g, ' '))).toBe(id);
   for (const names of Object.values(industryNames))
     for (const name of names.split(', ')) expect(name.trim()).not.toBe('');
 });

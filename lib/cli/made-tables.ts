@@ -1,0 +1,48 @@
+import type { Plugin } from 'vite';
+import { alpha3Index, countryIndex } from '../core/parse/country-index.ts';
+import { industryIndex } from '../core/parse/industry-index.ts';
+
+/** What core makes of its lists of names when it is first asked: thousands of words folded and compared, by function. */
+const made: Readonly<Record<string, Readonly<Record<string, () => ReadonlyMap<string, string>>>>> = {
+  'country-index.ts': { alpha3Index, countryIndex },
+  'industry-index.ts': { industryIndex },
+};
+
+/** The public suffixes: arrays of numbers, written down as numbers. */
+const suffixes = /\/tldts(?:-icann)?\/.*\/data\/trie\.js$/;
+const numbers = /new (Uint(?:8|16)Array)\(\[([\d,\s]+)\]\)/g;
+
+/** The same arrays from strings with a character for each number: a fifth of the code, and hardly anything to parse. */
+const packed = (code: string): string =>
+  code.replace(numbers, (_, type: string, list: string) => {
+    const words = String.fromCharCode(...list.split(',').map(Number));
+    return `${type}.from(${JSON.stringify(words)}, (each) => each.charCodeAt(0))`;
+  });
+
+/** A table as one string of lines: nothing for a browser to take apart until it is asked for. */
+function lineOf(name: string, table: ReadonlyMap<string, string>): string {
+  const words = [...table].map((pair) => pair.join('\t')).join('\n');
+  return `export const ${name} = () => new Map(${JSON.stringify(words)}.split('\\n').map((line) => line.split('\\t')));`;
+}
+
+/**
+ * Core's tables of countries, industries and public suffixes, made at build time. A worker that was just woken judges a page tens of
+ * milliseconds sooner: it folds no names, and parses a string in place of lists in 25 languages.
+ */
+export function madeTables(): Plugin {
+  return {
+    name: 'made-tables',
+    enforce: 'pre',
+    load(id) {
+      const file = Object.keys(made).find((name) => id.endsWith(`/lib/core/parse/${name}`));
+      const tables = file ? made[file] : undefined;
+      if (!tables) return null;
+      return Object.entries(tables)
+        .map(([name, make]) => lineOf(name, make()))
+        .join('\n');
+    },
+    transform(code, id) {
+      return suffixes.test(id) ? { code: packed(code), map: null } : null;
+    },
+  };
+}
