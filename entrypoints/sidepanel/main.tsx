@@ -6,9 +6,13 @@ import { render } from 'preact';
 import { App } from '#components/app.tsx';
 import { createPanel } from '#panel/panel.ts';
 import { speakAsBrowser } from './language.ts';
-import { browserWorld } from './world.ts';
+import { browserWorld, isSearchWindow } from './world.ts';
 
 const [world] = await Promise.all([browserWorld(), speakAsBrowser()]);
 const panel = createPanel(world);
 panel.open();
+if (isSearchWindow) {
+  panel.toSearch();
+  addEventListener('keydown', ({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && window.close());
+}
 render(<App panel={panel} />, document.getElementById('panel') as HTMLElement);

@@ -31,11 +31,15 @@ async function copy(words: string): Promise<boolean> {
   }
 }
 
+/** Where a sidebar cannot take the keyboard, the shortcut for objections opens the panel in a window of its own, which speaks for another one. */
+const spokenFor = /^#search=(\d+)$/.exec(location.hash)?.[1];
+export const isSearchWindow = spokenFor !== undefined;
+
 /** The real world of an extension page. */
 export async function browserWorld(): Promise<World> {
-  const here = await browser.windows.getCurrent();
   const runtime = browser.runtime as Runtime;
-  const windowId = here.id ?? browser.windows.WINDOW_ID_CURRENT;
+  const here = isSearchWindow ? Number(spokenFor) : (await browser.windows.getCurrent()).id;
+  const windowId = here ?? browser.windows.WINDOW_ID_CURRENT;
   return {
     background: {
       ask: asker(runtime),

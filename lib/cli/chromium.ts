@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { failed, ok, type Result } from '#core/result.ts';
+import { installPackages, mayInstall, onPath, run, runs } from './programs.ts';
 
 /** A Chromium that loads an unpacked extension from the command line. Branded Chrome has not done so since 137. */
 
@@ -18,15 +19,6 @@ const wellKnown = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
   'C:\\Program Files\\Chromium\\Application\\chrome.exe',
 ];
-
-function runs(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Where Playwright keeps the browsers it has downloaded, newest first. */
 function downloaded(): string[] {
@@ -54,39 +46,7 @@ function downloaded(): string[] {
 
 /** The first Chromium that is already here: `CHROMIUM_PATH`, then well-known places, then Playwright's folder. */
 export function findChromium(env: NodeJS.ProcessEnv = process.env): string | null {
-  const onPath = (env.PATH ?? '').split(':').flatMap((folder) => named.map((name) => join(folder, name)));
-  return [...wellKnown, ...onPath, ...downloaded()].find(runs) ?? null;
-}
-
-const isDebian = (): boolean =>
-  existsSync('/etc/debian_version') &&
-  /^ID(?:_LIKE)?=.*\b(?:debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
-
-/** Runs a program to its end without its output; its last words come back when it fails. */
-function run(
-  file: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<Result<null, 'failed'>> {
-  return new Promise((done) => {
-    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
-    let words = '';
-    const keep = (chunk: Buffer) => {
-      words = (words + chunk.toString()).slice(-2000);
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.on('error', (error) => done(failed('failed', error.message)));
-    child.on('close', (code) =>
-      done(code === 0 ? ok(null) : failed('failed', words.trim().split('\n').at(-1) ?? `exit ${code}`)),
-    );
-  });
-}
-
-async function installWithApt(): Promise<Result<null, 'failed'>> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], env);
-  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], env);
+  return [...wellKnown, ...onPath(named, env), ...downloaded()].find(runs) ?? null;
 }
 
 function installWithPlaywright(): Promise<Result<null, 'failed'>> {
@@ -108,9 +68,9 @@ export async function getChromium(tell: (line: string) => void): Promise<Result<
   const here = findChromium();
   if (here) return ok(here);
   const tried: string[] = [];
-  if (process.platform === 'linux' && process.getuid?.() === 0 && isDebian()) {
+  if (mayInstall()) {
     tell('No Chromium here: installing the system’s package (about a minute) …');
-    const installed = await installWithApt();
+    const installed = await installPackages(['chromium', 'fonts-liberation']);
     const found = findChromium();
     if (found) return ok(found);
     tried.push(`apt-get: ${installed.ok ? 'no program came of it' : installed.note}`);

@@ -33,7 +33,8 @@ export function fillDays(html: string, now: Date): string {
   });
 }
 
-const read = (file: string) =>
+/** A sample page as it is shown today. */
+export const readSamplePage = (file: string): string =>
   fillDays(readFileSync(new URL(`../../assets/sample-pages/${file}`, import.meta.url), 'utf8'), new Date());
 
 const contents =
@@ -50,7 +51,9 @@ export function serveSamplePages(port = 0): Promise<{ url: string; stop: () => P
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('No such sample page.');
       return;
     }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(file ? read(file) : contents());
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      .end(file ? readSamplePage(file) : contents());
   });
   return new Promise((done) => {
     server.listen(port, '127.0.0.1', () =>
@@ -69,6 +72,6 @@ export function serveSamplePages(port = 0): Promise<{ url: string; stop: () => P
 export async function routeSamplePages(context: BrowserContext): Promise<void> {
   for (const page of samplePages)
     await context.route(page.url, (route) =>
-      route.fulfill({ contentType: 'text/html; charset=utf-8', body: read(page.file) }),
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body: readSamplePage(page.file) }),
     );
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForCompany } from '../../lib/cli/panel-steps.ts';
-import { company, type Lens, openLens, until } from './lens.ts';
+import { company, type Lens, openLens } from './lens.ts';
+import { until } from './until.ts';
 
 /** A CRM of the classic kind: its page is a frame around the record, with an advert beside it. */
 const host = 'https://harrow.crm4.dynamics.com';

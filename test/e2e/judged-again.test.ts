@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForCompany } from '../../lib/cli/panel-steps.ts';
-import { asTeam } from '../../lib/server/database/team.ts';
-import { sampleSpec, seedSample } from '../../lib/server/sample.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
-import { publishIn } from '../../lib/server/specs.ts';
 import { company, type Lens, openLens } from './lens.ts';
+import { largeOnly, publishLargeOnly } from './publishing.ts';
 
 /** The verdict follows the page and the spec by itself. */
 let serving: Serving;
@@ -49,31 +47,14 @@ it('when the address changes without the page being loaded anew', async () => {
 });
 
 it('when the team publishes another version of the spec', async () => {
-  const sample = await seedSample(serving.store);
-  if (!sample || !serving.invites) throw new Error('the sample team is there');
+  if (!serving.invites) throw new Error('the sample team is there');
   await lens.join(serving.url, serving.invites.rep);
   await lens.tab.bringToFront();
   await waitForCompany(lens.panel, company);
 
-  const spec = await sampleSpec();
-  const criteria = spec.profile.criteria.map((criterion) =>
-    criterion.id === 'size'
-      ? {
-          ...criterion,
-          label: '5,000 employees and more',
-          test: { field: 'company.employees', atLeast: 5000 },
-          exceptions: [],
-        }
-      : criterion,
-  );
-  const next = { ...spec, version: spec.version + 1, profile: { ...spec.profile, criteria } };
-  const who = { teamId: sample.teamId, memberId: null };
-  const published = await asTeam(serving.store.db, sample.teamId, (tx) => publishIn(tx, serving.store, who, next));
-  expect(published.ok).toBe(true);
-  serving.store.forget(sample.teamId);
-
+  await publishLargeOnly(serving);
   await lens.panel.locator('.status').getByRole('button').first().click();
-  const line = lens.panel.locator('li.line', { hasText: '5,000 employees and more' });
+  const line = lens.panel.locator('li.line', { hasText: largeOnly });
   await line.waitFor({ timeout: 30_000 });
   expect(await line.locator('.outcome-word').innerText()).toBe('mismatch');
 });

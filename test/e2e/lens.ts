@@ -54,13 +54,3 @@ export async function openLens(options: { profile?: string } = {}): Promise<Lens
 
 /** The state words of one's own flags as the panel shows them, newest first. */
 export const flagStates = (panel: Page): Promise<string[]> => panel.locator('.entry .entry-head .pill').allInnerTexts();
-
-/** Asks again and again until it holds, or says what it was at last. */
-export async function until<T>(ask: () => Promise<T>, holds: (value: T) => boolean, patience = 30_000): Promise<T> {
-  for (const end = Date.now() + patience; ; ) {
-    const value = await ask();
-    if (holds(value)) return value;
-    if (Date.now() > end) throw new Error(`still not so after ${patience} ms: ${JSON.stringify(value)}`);
-    await new Promise((soon) => setTimeout(soon, 100));
-  }
-}

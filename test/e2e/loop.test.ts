@@ -3,7 +3,8 @@ import { openSection, readChecklist, waitForCompany } from '../../lib/cli/panel-
 import { joinAsRevOps, type RevOps } from '../../lib/cli/revops.ts';
 import { samplePages } from '../../lib/cli/sample-pages.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
-import { company, flagStates, type Lens, openLens, until } from './lens.ts';
+import { company, flagStates, type Lens, openLens } from './lens.ts';
+import { until } from './until.ts';
 
 /** The main job once round: read, judged, flagged, stored, reviewed, answered. */
 let serving: Serving;

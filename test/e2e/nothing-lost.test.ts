@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { joinAsRevOps, type RevOps } from '../../lib/cli/revops.ts';
-import { company, flagStates, type Lens, openLens, until } from './lens.ts';
+import { freePort } from './free-port.ts';
+import { company, flagStates, type Lens, openLens } from './lens.ts';
+import { until } from './until.ts';
 
 /** A flag that the seller has clicked survives a killed worker, a killed server and a dead network, and is written once. */
 const house = new URL('../..', import.meta.url).pathname;
@@ -16,14 +16,6 @@ let port: number;
 let server: ChildProcess;
 let lens: Lens;
 let revops: RevOps;
-
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address() as AddressInfo;
-      probe.close(() => done(free));
-    });
-  });
 
 /** The store as a process of its own; gives what it prints once it listens. */
 function startServer(): Promise<string> {

@@ -7,7 +7,8 @@ import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { joinAsRevOps } from '../../lib/cli/revops.ts';
 import { samplePages } from '../../lib/cli/sample-pages.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
-import { company, flagStates, type Lens, openLens, until } from './lens.ts';
+import { company, flagStates, type Lens, openLens } from './lens.ts';
+import { until } from './until.ts';
 
 /** What a seller does with the panel between two tabs, and on a call, in the order of a day. */
 const data = mkdtempSync(join(tmpdir(), 'icp-lens-day-'));
