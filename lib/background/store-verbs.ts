@@ -9,9 +9,11 @@ export function storeVerbs(net: Net, withAccount: WithAccount): Pick<PanelAnswer
   return {
     async 'store:call'(call): Promise<StoreAnswer> {
       const done = await withAccount(
-        async ({ store, token }): Promise<Result<Answer, 'signed-out' | 'unreachable' | 'not-a-store'>> => {
+        async ({ store, token }): Promise<Result<Answer, 'signed-out' | 'erased' | 'unreachable' | 'not-a-store'>> => {
           const heard = await exchange(net, { ...call, store, token });
-          return heard.ok && heard.value.status === 401 ? failed('signed-out', wordsOf(heard.value)) : heard;
+          if (!heard.ok || heard.value.status !== 401) return heard;
+          const code = errorAnswer.safeParse(heard.value.body).data?.error.code;
+          return failed(code === 'erased' ? 'erased' : 'signed-out', wordsOf(heard.value));
         },
       );
       if (!done.ok) return { ok: false, why: whyOf(done.why), status: null, note: done.note ?? '' };

@@ -79,6 +79,16 @@ export const flagSchema = z.strictObject({
 });
 export type Flag = z.output<typeof flagSchema>;
 
+/** Whether anything in a flag tells of a person on a page. */
+export const namesPerson = (flag: Flag): boolean =>
+  flag.prospect.person !== null || flag.facts.some((fact) => fact.name.startsWith('person.'));
+
+/** The flag without its person, and without the note, which may name them. */
+export function withoutPerson(flag: Flag): Flag {
+  const facts = flag.facts.filter((fact) => !fact.name.startsWith('person.'));
+  return { ...flag, facts, note: null, prospect: { ...flag.prospect, person: null } };
+}
+
 /** What the panel says when a seller clicks; the background adds the prospect, the facts and the verdict. */
 export const flagDraftSchema = flagSchema
   .pick({ kind: true, criterion: true, fact: true })

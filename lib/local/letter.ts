@@ -44,4 +44,6 @@ export interface Heard {
   readonly state: 'open' | 'answered' | 'withdrawn';
   readonly dueAt: string;
   readonly review: Review | null;
+  /** A person was erased from it. */
+  readonly erased?: true | undefined;
 }

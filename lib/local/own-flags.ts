@@ -1,4 +1,4 @@
-import type { Flag, Refinement } from '#core/flags.ts';
+import { type Flag, namesPerson, type Refinement, withoutPerson } from '#core/flags.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Heard, Letter } from './letter.ts';
 import { holdMs, putLetter } from './outbox.ts';
@@ -27,10 +27,13 @@ export interface OwnFlags {
   withdraw(id: string, stamp: Stamp): Promise<Result<null, 'unknown-flag' | 'answered' | 'no-room'>>;
   /** Newest first. */
   newest(most: number): Promise<readonly KeptFlag[]>;
-  /** Takes in what the store says of own flags, together with the cursor it said it at. */
+  /** Takes in what the store says of own flags, together with the cursor it said it at. A person that was erased in the store
+   * is erased here, from letters that wait as well. */
   learn(statuses: readonly Heard[], cursor: string): Promise<Result<null, 'no-room'>>;
   /** Forgets flags that nothing waits for and that were raised before this instant (ms since 1970). */
   prune(before: number): Promise<Result<null, 'no-room'>>;
+  /** The team erased this seller: nothing of what was raised for it stays, whether it was sent or waits. */
+  eraseTeam(team: string): Promise<Result<null, 'no-room'>>;
   /** The seller has looked at the answers. */
   seen(): Promise<Result<null, 'no-room'>>;
 }
@@ -126,11 +129,14 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
       }),
 
     learn: (statuses, cursor) =>
-      cabinet.change(['flags', 'kept'], async (transaction) => {
+      cabinet.change(['flags', 'kept', 'outbox'], async (transaction) => {
         const flags = transaction.objectStore('flags');
         for (const status of statuses) {
           const kept = await flags.get(status.id);
-          if (kept) await flags.put(learned(kept, status));
+          if (!kept) continue;
+          const isErased = status.erased === true && namesPerson(kept.flag);
+          await flags.put(learned(isErased ? { ...kept, flag: withoutPerson(kept.flag) } : kept, status));
+          if (isErased) await erasePerson(transaction, status.id);
         }
         await transaction.objectStore('kept').put(cursor, 'cursor');
         return null;
@@ -148,6 +154,18 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
         return null;
       }),
 
+    eraseTeam: (team) =>
+      cabinet.change(both, async (transaction) => {
+        for (const shelf of both) {
+          let cursor = await transaction.objectStore(shelf).openCursor();
+          while (cursor) {
+            if (cursor.value.team === team) await cursor.delete();
+            cursor = await cursor.continue();
+          }
+        }
+        return null;
+      }),
+
     seen: () =>
       cabinet.change(['flags'], async (transaction) => {
         let cursor = await transaction.objectStore('flags').openCursor();
@@ -158,6 +176,21 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
         return null;
       }),
   };
+}
+
+/** Takes the person from the letters about a flag that wait: they may have left already, so their ids stay. */
+async function erasePerson(transaction: Transaction, flagId: string): Promise<void> {
+  const outbox = transaction.objectStore('outbox');
+  for (const key of await outbox.index('flagId').getAllKeys(flagId)) {
+    const letter = await outbox.get(key);
+    if (letter?.event.type === 'flag') {
+      const event = { ...letter.event, flag: withoutPerson(letter.event.flag) };
+      await outbox.put({ ...letter, event }, key);
+    } else if (letter?.event.type === 'refine') {
+      const { note: _note, ...refinement } = letter.event.refinement;
+      await outbox.put({ ...letter, event: { ...letter.event, refinement } }, key);
+    }
+  }
 }
 
 /** The flag if it can still be changed, else why not. */

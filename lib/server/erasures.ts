@@ -15,17 +15,8 @@ export function peopleIn(flag: Flag): readonly string[] {
   return flag.prospect.person === null ? names : [...names, flag.prospect.person];
 }
 
-/** The flag without its person, and without the note, which may name them. */
-export function withoutPerson(flag: Flag): Flag {
-  const facts = flag.facts.filter((fact) => !fact.name.startsWith('person.'));
-  return { ...flag, facts, note: null, prospect: { ...flag.prospect, person: null } };
-}
-
-/** The flag as it may be stored: without its person where that one was erased after the flag was raised. */
-export function mayKeep(flag: Flag, teamId: string, erased: Readonly<Record<string, string>>): Flag {
-  const isErased = peopleIn(flag).some((name) => {
-    const at = erased[personHash(teamId, name)];
-    return at !== undefined && Date.parse(flag.raisedAt) <= Date.parse(at);
-  });
-  return isErased ? withoutPerson(flag) : flag;
+/** When the person that this flag names was erased, if that was after it was raised; null where it may stay as it is. */
+export function erasedAt(flag: Flag, teamId: string, erased: Readonly<Record<string, string>>): string | null {
+  const times = peopleIn(flag).flatMap((name) => erased[personHash(teamId, name)] ?? []);
+  return times.find((at) => Date.parse(flag.raisedAt) <= Date.parse(at)) ?? null;
 }

@@ -9,12 +9,16 @@ export interface Arrival {
   readonly memberId: string;
   readonly deviceId: string;
   readonly event: WireEvent;
+  /** When the person was erased that this flag named. It comes without them. ISO 8601. */
+  readonly erasedAt?: string;
 }
 
 export interface FlagThere {
   readonly id: string;
   readonly memberId: string;
   readonly state: 'open' | 'answered' | 'withdrawn';
+  /** When a person was erased from it: notes of before then may name them. */
+  readonly erasedAt?: string | null;
 }
 
 /** Said about a flag before the flag itself arrived. */
@@ -35,6 +39,7 @@ export interface NewFlag {
   readonly memberId: string;
   readonly deviceId: string;
   readonly state: 'open' | 'withdrawn';
+  readonly erasedAt: string | null;
 }
 
 export interface ChangedFlag {
@@ -57,6 +62,7 @@ interface Standing {
   patch: Refinement;
   readonly arrival: (Arrival & { event: { type: 'flag' } }) | null;
   touched: boolean;
+  readonly erasedAt: string | null;
 }
 
 const refused = (id: string, why: string): Fate => ({ id, fate: 'refused', why });
@@ -69,8 +75,8 @@ const closed = {
 export function decide(arrivals: readonly Arrival[], there: There): Decided {
   const seen = new Set(there.events);
   const flags = new Map<string, Standing>();
-  for (const { id, memberId, state } of there.flags)
-    flags.set(id, { memberId, state, patch: {}, arrival: null, touched: false });
+  for (const { id, memberId, state, erasedAt = null } of there.flags)
+    flags.set(id, { memberId, state, patch: {}, arrival: null, touched: false, erasedAt });
 
   const stored: Arrival[] = [];
   const fateOf = (arrival: Arrival): Fate => {
@@ -84,15 +90,16 @@ export function decide(arrivals: readonly Arrival[], there: There): Decided {
       flags.set(event.flag.id, {
         memberId,
         state: early.some((said) => said.refinement === null) ? 'withdrawn' : 'open',
-        patch: Object.assign({}, ...early.map((said) => said.refinement ?? {})),
+        patch: Object.assign({}, ...early.map((said) => mayKeep(said.refinement ?? {}, arrival.erasedAt))),
         arrival: arrival as Standing['arrival'],
         touched: true,
+        erasedAt: arrival.erasedAt ?? null,
       });
     } else if (target && event.type !== 'count') {
       if (target.state === 'answered') return refused(event.id, closed.answered);
       if (event.type === 'refine') {
         if (target.state === 'withdrawn') return refused(event.id, closed.withdrawn);
-        Object.assign(target.patch, event.refinement);
+        Object.assign(target.patch, mayKeep(event.refinement, target.erasedAt, event.at));
       } else target.state = 'withdrawn';
       target.touched = true;
     }
@@ -108,21 +115,41 @@ export function decide(arrivals: readonly Arrival[], there: There): Decided {
     const target = flags.get(event.flagId);
     if (!target?.arrival || target.memberId !== memberId) continue;
     if (event.type === 'withdraw') target.state = 'withdrawn';
-    else target.patch = { ...event.refinement, ...target.patch };
+    else target.patch = { ...mayKeep(event.refinement, target.erasedAt, event.at), ...target.patch };
   }
-  return { fates, stored, ...rowsOf(flags) };
+  return { fates, stored: stored.map((arrival) => withoutNames(arrival, flags)), ...rowsOf(flags) };
 }
 
 function rowsOf(flags: ReadonlyMap<string, Standing>): Pick<Decided, 'flags' | 'changed'> {
   const added: NewFlag[] = [];
   const changed: ChangedFlag[] = [];
-  for (const [id, { arrival, patch, state, memberId, touched }] of flags) {
+  for (const [id, { arrival, patch, state, memberId, touched, erasedAt }] of flags) {
     if (!touched || state === 'answered') continue;
     if (!arrival) changed.push({ id, patch, state });
     else if (arrival.event.type === 'flag')
-      added.push({ flag: { ...arrival.event.flag, ...kept(patch) }, memberId, deviceId: arrival.deviceId, state });
+      added.push({
+        flag: { ...arrival.event.flag, ...kept(patch) },
+        memberId,
+        deviceId: arrival.deviceId,
+        state,
+        erasedAt,
+      });
   }
   return { flags: added, changed };
+}
+
+/** What was said about a flag, without a note of before a person was erased from it. Without a time it counts as said before. */
+function mayKeep(said: Refinement, erasedAt: string | null | undefined, at = ''): Refinement {
+  if (!erasedAt || (at !== '' && Date.parse(at) > Date.parse(erasedAt))) return said;
+  const { note: _note, ...rest } = said;
+  return rest;
+}
+
+function withoutNames(arrival: Arrival, flags: ReadonlyMap<string, Standing>): Arrival {
+  const { event } = arrival;
+  if (event.type !== 'refine') return arrival;
+  const refinement = mayKeep(event.refinement, flags.get(event.flagId)?.erasedAt, event.at);
+  return refinement === event.refinement ? arrival : { ...arrival, event: { ...event, refinement } };
 }
 
 /** Without the keys that were not said: what was there stays. */

@@ -30,7 +30,7 @@ const look = `
     review_hours as "reviewHours",
     settings,
     (select coalesce(jsonb_agg(events.id), '[]') from ${of('events', 'id', '$2')}) as events,
-    (select coalesce(jsonb_agg(jsonb_build_object('id', flags.id, 'memberId', member_id, 'state', state)), '[]')
+    (select coalesce(jsonb_agg(jsonb_build_object('id', flags.id, 'memberId', member_id, 'state', state, 'erasedAt', erased_at)), '[]')
        from ${of('flags', 'id', '$3')}) as flags,
     (select coalesce(jsonb_agg(jsonb_build_object('flagId', flag_id, 'memberId', member_id, 'refinement', refinement)
               order by received_at, refinements.id), '[]')
@@ -57,6 +57,13 @@ export function lookFor(teamId: string, arrivals: readonly Arrival[]): Statement
 const flagIdOf = (event: Arrival['event']): string | null =>
   event.type === 'flag' ? event.flag.id : event.type === 'count' ? null : event.flagId;
 
+/** Takes the notes from what was said early about flags that arrive without their person. */
+export const withoutNotes = (teamId: string, { flags }: Decided): Statement => ({
+  text: `update refinements set refinement = refinement - 'note' where team_id = $1::uuid and refinement is not null
+    and flag_id = any(array(select jsonb_array_elements_text($2::jsonb)::uuid))`,
+  values: [teamId, JSON.stringify(flags.flatMap(({ flag, erasedAt }) => (erasedAt ? [flag.id] : [])))],
+});
+
 /** Writes what was decided; null where there is nothing to write. `seq` is the first of as many sequence numbers as there were
  * arrivals. */
 export function write(teamId: string, decided: Decided, found: Found, seq: number, now: Date): Statement | null {
@@ -64,9 +71,9 @@ export function write(teamId: string, decided: Decided, found: Found, seq: numbe
   const received = now.toISOString();
   const due = dueAt(now, found.reviewHours, found.settings).toISOString();
   let next = seq;
-  const flags = decided.flags.map(({ flag: { facts, ...flag }, memberId, deviceId, state }) => ({
+  const flags = decided.flags.map(({ flag: { facts, ...flag }, memberId, deviceId, state, erasedAt }) => ({
     ...{ id: flag.id, member_id: memberId, device_id: deviceId, kind: flag.kind, reason: flag.reason },
-    ...{ prospect_key: flag.prospect.key, state, seq: next++, flag, facts },
+    ...{ prospect_key: flag.prospect.key, state, seq: next++, flag, facts, erased_at: erasedAt },
   }));
   const changed = decided.changed.map(({ id, patch, state }) => ({ id, patch, state, seq: next++ }));
   const said = decided.stored.flatMap(({ event, memberId }) => {
@@ -90,10 +97,10 @@ const put = `
     insert into events (team_id, id, type, received_at)
       select $1::uuid, id, type, $2::timestamptz from jsonb_to_recordset($4::jsonb) as e(id uuid, type text)
   ), new_flags as (
-    insert into flags (team_id, id, member_id, device_id, kind, reason, prospect_key, state, received_at, due_at, seq, flag, facts)
-      select $1::uuid, id, member_id, device_id, kind, reason, prospect_key, state, $2::timestamptz, $3::timestamptz, seq, flag, facts
+    insert into flags (team_id, id, member_id, device_id, kind, reason, prospect_key, state, received_at, due_at, seq, flag, facts, erased_at)
+      select $1::uuid, id, member_id, device_id, kind, reason, prospect_key, state, $2::timestamptz, $3::timestamptz, seq, flag, facts, erased_at
       from jsonb_to_recordset($5::jsonb) as f(id uuid, member_id uuid, device_id uuid, kind text,
-        reason text, prospect_key text, state text, seq bigint, flag jsonb, facts jsonb)
+        reason text, prospect_key text, state text, seq bigint, flag jsonb, facts jsonb, erased_at timestamptz)
   ), new_counts as (
     insert into counts (team_id, id, what, about, about_id, spec_version, received_at)
       select $1::uuid, id, what, about, about_id, spec_version, $2::timestamptz

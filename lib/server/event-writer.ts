@@ -1,8 +1,9 @@
+import { withoutPerson } from '#core/flags.ts';
 import type { WireEvent } from '#wire/wire.ts';
 import { atOnce, type Pool } from './database/at-once.ts';
-import { mayKeep } from './erasures.ts';
+import { erasedAt } from './erasures.ts';
 import { type Arrival, decide, type Fate } from './event-decide.ts';
-import { type Found, lookFor, takeNumbers, write } from './event-rows.ts';
+import { type Found, lookFor, takeNumbers, withoutNotes, write } from './event-rows.ts';
 import type { World } from './world.ts';
 
 /** A device's events that wait to be written. Settled when they are committed, with null for a device that may not write. */
@@ -110,9 +111,11 @@ export class EventWriter {
         if (!live.has(arrival.deviceId)) return [];
         const { event } = arrival;
         if (event.type !== 'flag' || !found.erased) return [arrival];
-        return [{ ...arrival, event: { ...event, flag: mayKeep(event.flag, teamId, found.erased) } }];
+        const at = erasedAt(event.flag, teamId, found.erased);
+        return [at ? { ...arrival, event: { ...event, flag: withoutPerson(event.flag) }, erasedAt: at } : arrival];
       });
       const decided = decide(arrivals, found);
+      if (decided.flags.some((flag) => flag.erasedAt)) await tx.ask(withoutNotes(teamId, decided));
       await tx.end(write(teamId, decided, found, taken.last - all.length + 1, this.#world.now()));
       return { live, fates: decided.fates };
     });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import type { Spec } from '#core/spec.ts';
 import { addAudit } from './audit.ts';
-import { asTeam, takeSequence } from './database/team.ts';
+import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
 import { personHash } from './erasures.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
@@ -87,14 +88,23 @@ export const erasePerson: Handler<'erasePerson'> = async ({ store, session, body
       await addAudit(tx, store.world, session, 'person.erased', null, { flags: ids });
       return { ok: true, value: { flags: ids.length, reviews: 0 } } as const;
     }
+    const before = await tx
+      .selectFrom('members')
+      .select('name')
+      .where('team_id', '=', teamId)
+      .where('id', '=', body.member)
+      .executeTakeFirst();
     const member = await tx
       .updateTable('members')
-      .set((eb) => ({ name: gone, removed_at: eb.fn.coalesce('removed_at', eb.val(store.world.now())) }))
+      .set((eb) => {
+        const now = eb.val(store.world.now());
+        return { name: gone, subject: null, removed_at: eb.fn.coalesce('removed_at', now), erased_at: now };
+      })
       .where('team_id', '=', teamId)
       .where('id', '=', body.member)
       .returning('id')
       .executeTakeFirst();
-    if (!member) return noSuchMember;
+    if (!before || !member) return noSuchMember;
     const theirs = sql`select id from flags where team_id = ${teamId} and member_id = ${member.id}::uuid`;
     await sql`update flags set merged_into = null where team_id = ${teamId} and merged_into in (${theirs})`.execute(tx);
     await sql`update flags set review_id = null, state = 'open', back_at = null where team_id = ${teamId} and review_id in
@@ -111,9 +121,9 @@ export const erasePerson: Handler<'erasePerson'> = async ({ store, session, body
       await sql`update reviews set by = ${gone} where team_id = ${teamId} and member_id = ${member.id}::uuid returning id`.execute(
         tx,
       );
-    await sql`update signatures set name = ${gone} where team_id = ${teamId} and member_id = ${member.id}::uuid`.execute(
-      tx,
-    );
+    await unsign(tx, teamId, member.id);
+    await sql`update papers set by = ${gone} where team_id = ${teamId} and by = ${before.name} and not exists
+      (select from members m where m.team_id = ${teamId} and m.name = ${before.name})`.execute(tx);
     await sql`update devices set name = ${gone}, revoked_at = coalesce(revoked_at, ${store.world.now().toISOString()}::timestamptz)
       where team_id = ${teamId} and member_id = ${member.id}::uuid`.execute(tx);
     await addAudit(tx, store.world, session, 'member.erased', member.id, { flags: flags.rows.length });
@@ -123,3 +133,36 @@ export const erasePerson: Handler<'erasePerson'> = async ({ store, session, body
   store.forget(teamId);
   return answer;
 };
+
+/** Takes the member's name from what they signed. That somebody signed, when and for which side stays, and so does the content
+ * hash, which signatures are no part of. */
+async function unsign(tx: TeamTransaction, teamId: string, memberId: string): Promise<void> {
+  const signed = await tx
+    .selectFrom('signatures')
+    .innerJoin('specs', (join) =>
+      join.onRef('specs.team_id', '=', 'signatures.team_id').onRef('specs.hash', '=', 'signatures.content_hash'),
+    )
+    .select(['spec_id', 'version', 'document', 'name', 'at'])
+    .where('signatures.team_id', '=', teamId)
+    .where('member_id', '=', memberId)
+    .execute();
+  for (const { spec_id, version, document, name, at } of signed) {
+    const spec = JSON.parse(document) as Spec;
+    const signatures = spec.signatures.map((one) =>
+      one.name === name && Date.parse(one.at) === at.getTime() ? { ...one, name: gone } : one,
+    );
+    await tx
+      .updateTable('specs')
+      .set({ document: JSON.stringify({ ...spec, signatures }) })
+      .where('team_id', '=', teamId)
+      .where('spec_id', '=', spec_id)
+      .where('version', '=', version)
+      .execute();
+  }
+  await tx
+    .updateTable('signatures')
+    .set({ name: gone })
+    .where('team_id', '=', teamId)
+    .where('member_id', '=', memberId)
+    .execute();
+}

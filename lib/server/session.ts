@@ -3,14 +3,37 @@ import { secretHash, teamOfToken } from './secrets.ts';
 import type { Store } from './store.ts';
 import type { Session } from './who.ts';
 
+const tokenIn = (authorization: string | null): string | null =>
+  /^Bearer ([\w.-]{20,200})$/i.exec(authorization ?? '')?.[1] ?? null;
+
 /** Whose token this is; null for one that was never given out or was revoked. */
 export async function sessionOf(store: Store, authorization: string | null): Promise<Session | null> {
-  const token = /^Bearer ([\w.-]{20,200})$/i.exec(authorization ?? '')?.[1];
+  const token = tokenIn(authorization);
   const teamId = token ? teamOfToken(token) : null;
   if (!token || !teamId) return null;
   const key = secretHash(token);
   const session = await store.remembered.sessions.get(teamId, key, () => lookUp(store, teamId, key));
   return session && session.expires > store.world.now().getTime() ? session : null;
+}
+
+/** Whether this token was of somebody who was erased: their browser has to forget its copies, not to wait for a new code. */
+export async function wasErased(store: Store, authorization: string | null): Promise<boolean> {
+  const token = tokenIn(authorization);
+  const teamId = token && teamOfToken(token);
+  if (!token || !teamId) return false;
+  const row = await asTeam(store.db, teamId, (tx) =>
+    tx
+      .selectFrom('devices')
+      .innerJoin('members', (join) =>
+        join.onRef('members.team_id', '=', 'devices.team_id').onRef('members.id', '=', 'devices.member_id'),
+      )
+      .select('members.id')
+      .where('devices.team_id', '=', teamId)
+      .where('devices.token_hash', '=', secretHash(token))
+      .where('members.erased_at', 'is not', null)
+      .executeTakeFirst(),
+  );
+  return row !== undefined;
 }
 
 /** A token that is not renewed ends when it was not used for so long. */

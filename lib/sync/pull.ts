@@ -13,7 +13,7 @@ export type PullFailure = StoreFailure | 'no-room';
 export interface PullWorld {
   readonly net: Net;
   readonly keep: Keep;
-  readonly flags: Pick<OwnFlags, 'learn' | 'prune'>;
+  readonly flags: Pick<OwnFlags, 'learn' | 'prune' | 'eraseTeam'>;
   /** A spec as it came, understood; null when it is none. Core's, so that what is unknown to this version is judged unknown. */
   readSpec(body: unknown): Spec | null;
   now(): number;

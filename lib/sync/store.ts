@@ -20,9 +20,9 @@ import { type Answer, type Call, exchange, type Net } from './http.ts';
 
 /**
  * `unreachable`: no answer, or one that says "later". `not-a-store`: something else answered (a hotel's login page, say).
- * `signed-out`: the token is not taken. `refused`: what was sent never will be taken; the note has the store's words.
+ * `signed-out`: the token is not taken. `erased`: nor is it again, and what was kept for the team is to be forgotten. `refused`: what was sent never will be taken; the note has the store's words.
  */
-export type StoreFailure = 'unreachable' | 'not-a-store' | 'signed-out' | 'update-needed' | 'refused';
+export type StoreFailure = 'unreachable' | 'not-a-store' | 'signed-out' | 'erased' | 'update-needed' | 'refused';
 
 export interface Account {
   /** Without a slash at its end. */
@@ -102,7 +102,7 @@ function fault(answer: Answer, error: { code: string; message: string } | null):
   const { status } = answer;
   const note = error?.message ?? `The store answered ${status}.`;
   if (status === 426 || error?.code === 'update-needed') return failed('update-needed', note);
-  if (status === 401) return failed('signed-out', note);
+  if (status === 401) return failed(error?.code === 'erased' ? 'erased' : 'signed-out', note);
   if (status === 404 && (error?.code === 'no-spec' || error?.code === 'no-clues')) return ok(answer);
   if ([400, 403, 409, 410, 413, 422].includes(status)) return failed('refused', note);
   return failed('unreachable', note);

@@ -74,7 +74,12 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
       await world.keep.put('lastAt', new Date(world.now()).toISOString());
       await world.flags.prune(world.now() - keptMs);
     } else if (done.why === 'not-joined') trouble = null;
-    else stumble(done);
+    else if (done.why === 'erased' && still) {
+      // The copies first: a kill in between is told the same again.
+      await world.flags.eraseTeam(still.teamId);
+      await world.keep.leave();
+      trouble = { state: 'signed-out', note: done.note ?? null };
+    } else stumble(done);
   };
 
   return {

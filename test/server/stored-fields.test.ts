@@ -7,7 +7,7 @@ import { migrations } from '#server/migrations/list.ts';
 import { createStore } from '#server/store.ts';
 import { makePostgres } from './databases.ts';
 
-/** Everything that may be stored, by table: a new column is a decision, written down here and in docs/privacy. */
+/** Everything that may be stored, by table: a new column is a decision, written down here and in assets/privacy.md. */
 const fields: Readonly<Record<string, string>> = {
   accounts: 'changed_at domain domain_hash facts name owner team_id tier',
   audit: 'about action at detail id member_id team_id',
@@ -21,7 +21,7 @@ const fields: Readonly<Record<string, string>> = {
     'back_at claimed_by device_id due_at erased_at facts flag id kind member_id merged_into prospect_key reason received_at review_id seq state team_id',
   hooks: 'ended_at format id made_at secret team_id url',
   invites: 'code_hash created_at created_by expires_at id revoked_at role subject team_id uses_left',
-  members: 'created_at id name removed_at role subject team_id',
+  members: 'created_at erased_at id name removed_at role subject team_id',
   migrations: 'at hash name',
   notices: 'due_at flag_id hook_id id made_at next_at sent_at team_id tries trouble what',
   papers: 'at body by id kind rev save team_id title',

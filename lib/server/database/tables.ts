@@ -29,6 +29,7 @@ export interface Tables {
     removed_at: Instant | null;
     /** Who they are at the team's provider. */
     subject: string | null;
+    erased_at: Instant | null;
   };
   devices: {
     team_id: string;

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Endpoint } from '#wire/endpoints.ts';
 import { wireHeader, wireVersion } from '#wire/wire.ts';
-import { sessionOf } from '../session.ts';
+import { sessionOf, wasErased } from '../session.ts';
 import type { Session } from '../who.ts';
 import { readJson, unkeepableText } from './body.ts';
 import { addressOf, type Door } from './door.ts';
@@ -69,9 +69,7 @@ async function admit(
   if (!session) {
     const wait = stranger();
     if (wait !== null) return tooMany(wait);
-    return refuse(401, 'signed-out', 'This browser is not signed in to the team any more. Join the team again.', {
-      'www-authenticate': 'Bearer',
-    });
+    return (await wasErased(store, headers.get('authorization'))) ? erased : signedOut;
   }
   const wait = limits?.devices.take(session.deviceId) ?? null;
   if (wait !== null) return tooMany(wait);
@@ -79,6 +77,20 @@ async function admit(
     return refuse(403, 'forbidden', `This needs the role ${who.join(' or ')}; yours is ${session.role}.`);
   return session;
 }
+
+const challenge = { 'www-authenticate': 'Bearer' };
+const signedOut = refuse(
+  401,
+  'signed-out',
+  'This browser is not signed in to the team any more. Join the team again.',
+  challenge,
+);
+const erased = refuse(
+  401,
+  'erased',
+  'Your administrator has erased what the team kept of you. This browser has forgotten its copies, too.',
+  challenge,
+);
 
 const tooMany = (seconds: number): Refusal =>
   refuse(429, 'too-many', `Too many requests. Come again in ${seconds} s.`, { 'retry-after': String(seconds) });

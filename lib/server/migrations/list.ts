@@ -5,6 +5,15 @@ import { refreshTokens } from './0003-refresh.ts';
 import { jobs } from './0004-jobs.ts';
 import { signIn } from './0005-sign-in.ts';
 import { clueUpdates } from './0006-clue-updates.ts';
+import { erasedMembers } from './0007-erased-members.ts';
 
 /** Every step, in order. Add at the end; never change one that was released. */
-export const migrations: readonly Migration[] = [teamStore, workspace, refreshTokens, jobs, signIn, clueUpdates];
+export const migrations: readonly Migration[] = [
+  teamStore,
+  workspace,
+  refreshTokens,
+  jobs,
+  signIn,
+  clueUpdates,
+  erasedMembers,
+];
