@@ -45,11 +45,11 @@ const others =
 export function ownSentence(page: SitePage, text: string, at: number): boolean {
   const before = text.slice(0, at);
   const hosts = hostLabelsOf(page);
-  const names = [...new Set(namesOf(page).map(({ said }) => bareName(said)))];
+  const { names, firsts } = subjectsOf(page);
   const flat = letters(before);
   const named =
-    firstWords(page, hosts).some((word) => before.includes(word)) ||
-    names.some((name) => letters(name).length > 1 && flat.includes(letters(name))) ||
+    firsts.some((word) => before.includes(word)) ||
+    names.some((name) => flat.includes(name)) ||
     hosts.some((host) => host.length > 3 && flat.includes(host));
   if (named) return true;
   // Nothing but the statement itself: "Founded in 1999, …", "Headquartered in Cleveland".
@@ -57,11 +57,20 @@ export function ownSentence(page: SitePage, text: string, at: number): boolean {
   return we.test(before) && !others.test(before);
 }
 
-/** "Lumen" on the site of Lumen Health: how a company calls itself for short, where its address begins so too. */
-const firstWords = (page: SitePage, hosts: readonly string[]): string[] =>
-  namesOf(page)
-    .map(({ said }) => bareName(said).split(/\s+/)[0] ?? '')
-    .filter((word) => letters(word).length > 4 && hosts.some((host) => host.startsWith(letters(word))));
+/**
+ * What the company is called in its sentences: its names by their letters, and "Lumen" on the site of Lumen Health: how it calls
+ * itself for short, where its address begins so too. The same for every sentence of a page.
+ */
+const subjectsOf = once((page: SitePage) => {
+  const hosts = hostLabelsOf(page);
+  const bare = [...new Set(namesOf(page).map(({ said }) => bareName(said)))];
+  return {
+    names: bare.map(letters).filter((name) => name.length > 1),
+    firsts: bare
+      .map((name) => name.split(/\s+/)[0] ?? '')
+      .filter((word) => letters(word).length > 4 && hosts.some((host) => host.startsWith(letters(word)))),
+  };
+});
 
 /** "Founded in 1999, Other Corp makes …" on Acme's page. */
 function startsWithAnother(text: string, hosts: readonly string[]): boolean {
