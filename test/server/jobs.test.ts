@@ -2,7 +2,9 @@ import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contentHash as hashOfSpec, validSignatures } from '#core/content-hash.ts';
 import { failed, ok } from '#core/result.ts';
+import type { Spec } from '#core/spec.ts';
 import { type Post, postOutside } from '#server/deliver.ts';
 import { runJobs } from '#server/jobs.ts';
 import { createMetrics } from '#server/metrics.ts';
@@ -193,13 +195,28 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
 
   it('export and erase one seller', async () => {
     const member = rep.joined.member.id;
+    const signed = tinySpec({ version: 99 });
+    const contentHash = hashOfSpec(signed);
+    expect((await rep.post<unknown>('/v1/signatures', { id: v7(), contentHash, side: 'sales' })).status).toBe(200);
+    expect((await admin.post<unknown>('/v1/signatures', { id: v7(), contentHash, side: 'marketing' })).status).toBe(
+      200,
+    );
+    expect((await admin.post<unknown>('/v1/specs', signed)).status).toBe(200);
     const mine = (await admin.post<{ flags: unknown[]; member: { name: string } }>('/v1/privacy/export', { member }))
       .body;
     expect([mine.member.name, mine.flags.length > 3]).toEqual(['A rep', true]);
     expect((await admin.post<unknown>('/v1/privacy/erase', { member: v7() })).status).toBe(404);
     const erased = await admin.post<{ flags: number }>('/v1/privacy/erase', { member });
     expect([erased.status, erased.body.flags]).toEqual([200, mine.flags.length]);
-    expect((await rep.get<unknown>('/v1/me')).status).toBe(401);
+    const told = await rep.get<{ error: { code: string } }>('/v1/me');
+    expect([told.status, told.body.error.code]).toEqual([401, 'erased']);
+    // That it was signed stays, and the hash of what was signed; whose name it was goes.
+    const spec = (await admin.get<Spec>('/v1/specs/99')).body;
+    expect(spec.signatures.map(({ name, role }) => [name, role])).toEqual([
+      ['erased', 'sales'],
+      ['A admin', 'marketing'],
+    ]);
+    expect(validSignatures(spec)).toHaveLength(2);
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from members where name = 'A rep'`.execute(
       test.store.db,
     );
