@@ -2,17 +2,58 @@ import type { Found } from '../reader.ts';
 import { isPageWord, namesOf } from './names.ts';
 import { published } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
-import { bareName, letters } from './site.ts';
+import { bareName, letters, siteOf } from './site.ts';
 import { meta, type SitePage } from './site-page.ts';
 
 /** What the company says it does. */
 
-/** A description of the page ("Contact us today", "Careers at …") is none of the company. */
-const ofPage =
-  /^(?:contact|kontakt|get in touch|reach out|neem contact|contactez|póngase|contáctanos|find (?:out )?(?:our|us)|impressum|imprint|datenschutz|privacy|here you|read (?:more )?about|learn (?:more )?about|discover (?:the|our|who)|chi c['’]è|scopri|découvrez|descubr\w+|erfahren sie|lernen sie|ontdek|everything you|website sections|back to|click|sign up|subscribe|follow us|share (?:your )?details|see our|view our|meet (?:our|the) team|current (?:openings|vacancies)|join|looking to|cookie)|\b(?:contact (?:information|details|form|page)|send us an? (?:e-?mail|message)|job openings|privacy policy)\b/i;
+const opens = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?!\\p{L})`, 'iu');
+
+/** Sentences that say what the page is, or that there is work: they say nothing of what the company does. */
+const ofPage = opens(
+  'contact|kontakt|get in touch|reach out|neem contact|contactez|póngase|contáctanos|llámanos|appelez|find (?:out )?(?:our|us)',
+  'impressum|imprint|legal notice|datenschutz|privacy|mentions légales|aviso legal|note legali|colofon|juridische',
+  'about us|über uns|over ons|chi siamo|qui sommes|quiénes somos|sobre nosotros|who we are|our story|website sections|back to|here you',
+  'cookie|share (?:your )?details|see our|view our|meet (?:our|the) team|current (?:openings|vacancies)|click|sign up|subscribe|follow us',
+  'join|help (?:us )?build|come (?:build|work)|looking to|careers? at|jobs (?:at|bei|bij)|arbeiten bei|werken bij|rejoignez|trabaja|únete|lavora con',
+);
+const inPage =
+  /\b(?:contact (?:information|details|form|page)|send us an? (?:e-?mail|message)|job openings|privacy policy)\b/i;
+/** Sentences that ask the reader in: "Discover our values", "Bienvenido a …". */
+const asksIn = opens(
+  'welcome|willkommen|bienvenue|bienvenid[oa]s?|benvenut[oi]|welkom|(?:read|learn) (?:more )?about|discover|get to know|everything you',
+  "erfahren sie|lernen sie|entdecken sie|découvrez|descubr\\p{L}+|conoce|conozca|conócenos|scopri|chi c['’]è|ontdek|lees (?:meer|hier)",
+);
+/** Such a sentence that says all the same what the company is: "Discover the leading maker of …". */
+const whatever =
+  /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore)(?!\p{L})/iu;
+const headsPage = (sentence: string): boolean =>
+  ofPage.test(sentence) || inPage.test(sentence) || (asksIn.test(sentence) && !whatever.test(sentence));
+
+/** What an imprint says of the site, not of the company's work. */
+const ofImprint =
+  /\b(?:site|website|webseite|web)\b.{0,30}(?<!\p{L})(?:édité|betrieben|operated|published|propiedad|beheerd|gestito)(?!\p{L})|\b(?:au capital de|SIRET|SIREN|HRB|RCS|USt|Inhalte dieser|Haftung|Gewähr|propriété intellectuelle|propiedad intelectual|garantie, explicite|sous réserve|à titre indicatif)(?!\p{L})/iu;
+
+/** The words that are left when the sentences that head the page are gone; empty when only names and such words remain. */
+function ofCompany(page: SitePage, said: string, least = 3): string {
+  const kept = said
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !headsPage(sentence.trim()) && !ofImprint.test(sentence));
+  const rest = kept.join(' ');
+  // What is left beside "Join our team." is about the jobs, unless it says what the company is.
+  if (rest.length < said.trim().length && !isWhat.test(rest) && rest.split(/\s+/).length < 8) return '';
+  const bare = namesOf(page)
+    .reduce((words, name) => words.replaceAll(name.said, ' '), rest)
+    .split(/\s*[|–—•·:]\s*/)
+    .filter((part) => !isPageWord(part.trim()))
+    .join(' ');
+  const words = bare.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words >= least || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u.test(bare) ? rest : '';
+}
+
 /** "Acme is a …", "We are a leading …", "Acme provides …": the company said to be or do something. */
 const isWhat =
-  /(?:\b(?:is|are|was|provides?|offers?|makes?|delivers?|builds?|develops?|designs?|manufactures?|helps?|specializ\w+|specialis\w+|supplies|serves|creates?|carr(?:y|ies)|empowers?|enables?|strives?|ist|sind|bietet|bieten|entwickelt|entwickeln|berät|produziert|unterstützt|est|sommes|propose|offre|accompagne|conçoit|développe|es|somos|ofrece|ofrecemos|desarrolla|fabrica|is een|zijn|biedt|levert|ontwikkelt|maakt|è|siamo|offre|progett\w+|realizz\w+|svilupp\w+)\b|は|を|е )/iu;
+  /(?:\b(?:is|are|was|provides?|offers?|makes?|delivers?|builds?|develops?|designs?|manufactures?|helps?|specializ\w+|specialis\w+|supplies|serves|creates?|carr(?:y|ies)|empowers?|enables?|strives?|ist|sind|baut|bauen|bietet|bieten|entwickelt|fertigt|vertreibt|entwickeln|berät|produziert|unterstützt|est|sommes|propose|offre|accompagne|conçoit|développe|es|somos|ofrece|ofrecemos|desarrolla|fabrica|suministra|vende|nos especializamos|nos dedicamos|elaboramos|proveemos|is een|zijn|biedt|levert|ontwikkelt|maakt|è|siamo|offre|progett\w+|realizz\w+|svilupp\w+)\b|は|を|е )/iu;
 
 /** Descriptions, best first: what machines are told, the head of the page, then the first words about the company. */
 export function descriptionsOf(page: SitePage): Found[] {
@@ -20,8 +61,11 @@ export function descriptionsOf(page: SitePage): Found[] {
     ({ said }) => said.length > 25 && !/^[{[]/.test(said),
   );
   const heads = (['description', 'og:description', 'twitter:description'] as const)
-    .map((name) => ({ said: meta(page, name) ?? '', from: `meta ${name}` }))
-    .filter(({ said }) => said.length > 20 && !ofPage.test(said));
+    .map((name) => ({ said: ofCompany(page, meta(page, name) ?? ''), from: `meta ${name}` }))
+    .filter(({ said }) => said.length > 20);
+  // An imprint speaks of duties, not of the company's work.
+  if (/impressum|imprint|legal|mentions|aviso|colofon|privacy|datenschutz/i.test(siteOf(page)?.url.pathname ?? ''))
+    return [...told, ...heads];
   const names = namesOf(page).map(({ said }) => bareName(said));
   const prose = sentencesOf(page)
     .filter(
@@ -35,7 +79,9 @@ export function descriptionsOf(page: SitePage): Found[] {
     )
     .filter(
       ({ text }) =>
-        !ofPage.test(text) && !/["“”©]|cookie|copyright|contact|\bform\b|\bcall us/i.test(text.slice(0, 80)),
+        !ofPage.test(text) &&
+        !ofImprint.test(text) &&
+        !/["“”©]|cookie|copyright|contact|\bform\b|\bcall us/i.test(text.slice(0, 80)),
     );
   const named = prose.filter(({ text }) =>
     names.some((name) => letters(name).length > 1 && letters(text.slice(0, 60)).startsWith(letters(name))),
@@ -47,19 +93,20 @@ export function descriptionsOf(page: SitePage): Found[] {
   }));
   // What is left of the title without the name and the page's own words is how the company advertises itself.
   const trade = page.title
-    .split(/\s+[|–—·•»:-]+\s+|\s*\|\s*/)
+    .split(/\s+[|–—·•»:-]+\s+|\s*\|\s*|:\s+/)
     .map((part) => part.trim())
     .filter(
       (part) =>
         /\S\s+\S|[\p{Script=Han}]{4}/u.test(part) &&
-        !ofPage.test(part) &&
+        !headsPage(part) &&
+        ofCompany(page, part, 2) !== '' &&
         !isPageWord(part) &&
         !/\d{5}/.test(part) &&
         !namesOf(page).some(({ said }) => letters(said) === letters(part)),
     );
   const tagline = page.lines
     .filter((line) => line.heading > 0 && line.heading < 3 && line.zone === 'main' && line.text.length < 160)
-    .filter((line) => line.text.split(/\s+/).length > 3 && !ofPage.test(line.text) && !/[:?]$/.test(line.text));
+    .filter((line) => line.text.split(/\s+/).length > 3 && !headsPage(line.text) && !/[:?]$/.test(line.text));
   return [
     ...told,
     ...heads,

@@ -4,6 +4,7 @@ import { finishRecord } from '../crm/finish.ts';
 import { bounds, gathered, surviving } from '../gather.ts';
 import { finishCompany } from '../linkedin/finish-company.ts';
 import { finishProfile } from '../linkedin/finish-profile.ts';
+import { withStructured } from '../linkedin/structured.ts';
 import { finders } from './clues.ts';
 import { kindOf } from './page-kind.ts';
 import { sitePageOf } from './site-page.ts';
@@ -26,6 +27,7 @@ export function finish(clipping: Clipping): Clipping {
 function finishOwn(clipping: Clipping): Clipping {
   const { sheet, ...rest } = clipping;
   if (sheet === undefined) return finishCompany(finishProfile(finishRecord(rest)));
+  if (clipping.reader.startsWith('linkedin-')) return finishCompany(finishProfile(withStructured(rest, sheet)));
   const page = surviving(() => sitePageOf(clipping, sheet), null);
   const claim = page === null ? null : surviving(() => kindOf(page), null);
   if (page === null || claim === null)

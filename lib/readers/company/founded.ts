@@ -1,6 +1,6 @@
 import type { Found } from '../reader.ts';
 import { namesOf } from './names.ts';
-import { labelled } from './pairs.ts';
+import { labelled, pairsOf } from './pairs.ts';
 import { published } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import { bareName, letters } from './site.ts';
@@ -45,6 +45,12 @@ const says: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`(?:[Ii]n|[Ss]inds) (?<year>${year}) (?:is [^.;]{0,40}?)?opgericht`, 'u'),
+  new RegExp(`(?:bestaa[nt]|actief|werkzaam)(?: al)? sinds (?:het jaar )?(?<year>${year})`, 'iu'),
+  // "a family business since 1962": what it has been since then is itself.
+  new RegExp(
+    `(?:family[- ](?:owned |run )?(?:business|company|firm)|Familien(?:unternehmen|betrieb)|Meisterbetrieb|entreprise familiale|maison fondée|empresa familiar|familiebedrijf|(?:azienda|impresa) (?:di famiglia|familiare))(?: [^.,;]{2,40}?)?,? (?:since|seit|depuis|desde|sinds|dal) (?<year>${year})`,
+    'iu',
+  ),
   new RegExp(
     `(?:fondat[ao]|nat[ao]|nasce|costituit[ao])(?: da [^.;]{2,60}?)? (?:nel|dal)(?:l['’]anno)? ?(?<year>${year})`,
     'iu',
@@ -132,6 +138,17 @@ function fromHead(page: SitePage): Found[] {
   });
 }
 
+/** "1984 – Fundación de la empresa": the first line of a company's history. */
+const beginning =
+  /^(?:(?:company |firm |business )?(?:is |was )?(?:founded|established|foundation|founding|incorporated)|(?:firmen|unternehmens)?gründung|gegründet|création|fondation|fundación|nace|oprichting|opgericht|fondazione|nasce)(?!\p{L})(?! (?:of|der|de la|de|van|della) (?:\p{L}+ )?(?:subsidiary|branch|filiale|niederlassung|tochter\p{L}*|sucursal|division|división|vestiging|dochter\p{L}*))/iu;
+
+const fromTimeline = (page: SitePage): Found[] =>
+  pairsOf(page).flatMap(({ label, said }) =>
+    new RegExp(`^${year}$`, 'u').test(label.trim()) && beginning.test(said) && said.length < 160
+      ? [{ said: `${label}: ${said.split('\n')[0]}`, item: label.trim(), from: 'first line of its history' }]
+      : [],
+  );
+
 /** The years that the page gives, surest first. Years that contradict each other in prose are none. */
 export function foundedOf(page: SitePage): Found[] {
   const told = published(page, 'foundingDate').map(({ said, from }) => ({ said, from }));
@@ -144,7 +161,7 @@ export function foundedOf(page: SitePage): Found[] {
       ? []
       : [{ said: pair.said, item: hit.groups?.year as string, from: `label "${pair.label.slice(0, 40)}"` }];
   });
-  const prose = fromProse(page);
+  const prose = [...fromProse(page), ...fromTimeline(page)];
   const years = new Set(prose.map(({ item }) => item));
   // "am Werkeln seit 1994 … 1995 gegründet … 2003": a history of renamings has no one year.
   const own =

@@ -11,7 +11,7 @@ const stage =
 const raised =
   /\b(?:rais(?:ed|es|ing)|clos(?:ed|es|ing)|secur(?:ed|es)|complet(?:ed|es)|announc(?:ed|es|ing)|conclud(?:ed|es)|backed by|funded|funding|led by|landed|received|schließt|abgeschlossen|erhält|erhalten|eingesammelt|Finanzierungsrunde|lève|levé|levée de fonds|tour de (?:table|financement)|cierra|cerrado|ronda|recauda|haalt|opgehaald|investeringsronde|raccoglie|round)\b/i;
 const notOwn =
-  /\b(?:how to|guide|help(?:s|ed)?|for (?:startups|founders|companies)|portfolio|invests? in|we invest|our clients?|customers?|grants?|förderung|fördermittel|scholarships?)\b/i;
+  /\b(?:how to|guide|help(?:s|ed)?|for (?:startups|founders|companies)|accompagn\w+|conseill\w+|beraten|beratung|begleiten|unterstützen|asesoramos|ayudamos|begeleiden|portfolio|invests? in|we invest|our clients?|customers?|grants?|förderung|fördermittel|scholarships?)\b/i;
 
 /** Stage words with their sentence and the date that stands near. */
 export function fundingOf(page: SitePage): Found[] {

@@ -20,7 +20,7 @@ const counted = new RegExp(
 );
 /** The company speaking of itself, wherever in the sentence. */
 const weAnywhere =
-  /(?:^|[^\p{L}])(?:we|our|us|wir|unser[a-z]*|nous|notre|nos|nuestr[ao]s?|somos|noi|nostr[aoie]|wij|we|ons|onze)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:we|our|us|wir|unser[a-z]*|nous|notre|nos|nuestr[ao]s?|somos|contamos|noi|nostr[aoie]|wij|we|ons|onze)(?![\p{L}])/iu;
 /** Words that make "people", "experts", "professionals" mean those who work there. */
 const works =
   /\b(?:team|employ|staff|workforce|work(?:s|ing)? (?:here|for|with us|at)|with|has grown to|grown|grew|we are|we're|we have|who we are|company with|consists? of|comprises|made up of|beschäftig|arbeiten|zählt|umfasst|emploie|compte|compuesto|equipo|équipe|teilen|werken|bestaat uit|conta|impiega|of over|of more than)\b/i;
@@ -28,6 +28,10 @@ const surely =
   /employ|staff|mitarbeit|beschäftigt|angestellt|salarié|collaborat|emplead|trabajador|dipendent|medewerker|werknemer|team ?-?member|colleague|kolleg|co-?worker|teammate|collega|служители/i;
 const notStaff =
   /\b(?:customers?|clients?|users?|merchants?|students?|patients?|members of|for \d+ employees|companies with|businesses with|organi[sz]ations with|firms with|teams of|trained|train(?:s|ing)?|reach(?:es|ed|ing)?|help(?:s|ed|ing)?|serv(?:e|es|ed|ing)|managed?|connect(?:s|ed)?|support(?:s|ed)?|unternehmen (?:mit|ab|bis)|betriebe (?:mit|ab|bis)|entreprises de|empresas (?:de|con)|bedrijven (?:met|van|vanaf)|kunden|hired?|placed|surveyed|survey|asked|join(?:ed)? by|up to|if you have|fewer than|less than|under|weniger als|unter|bis zu|parking|seats?)\b/i;
+
+/** "900 employees of our customers", "10 000 salariés utilisent …": people who use what it sells. */
+const ofOthers =
+  /^.{0,30}(?<!\p{L})(?:of (?:our|your|their) (?:customers|clients|partners)|unserer kunden|de nos clients|de nuestros clientes|van onze klanten|dei nostri clienti|use|uses|trust|rely|nutzen|vertrauen|utilisent|font confiance|utilizan|usan|confían|gebruiken|vertrouwen|usano|si affidano)(?!\p{L})/iu;
 
 function counts(page: SitePage): Found[] {
   const found: Found[] = [];
@@ -40,6 +44,7 @@ function counts(page: SitePage): Found[] {
     // "for retailers with 50 to 5,000 employees": whom it sells to.
     if (/\p{L}s (?:with|of|from|between|having)\s+(?:[\d.,]+\s*(?:to|and|[-–])\s*)?$/iu.test(lead)) continue;
     if (notStaff.test(lead) || (notStaff.test(hit[0]) && !/up to/.test(hit[0]))) continue;
+    if (ofOthers.test(text.slice(hit.index + hit[0].length))) continue;
     const n = Number((hit.groups?.n ?? '').split(/[-–]/)[0]?.replace(/\D/g, ''));
     if (n < 2 || (/^(?:19|20)\d\d$/.test(hit.groups?.n ?? '') && !/\+/.test(hit[0]))) continue;
     // "years" and money are not heads; "3 people" in a story is not the company's size.
@@ -65,14 +70,26 @@ function counts(page: SitePage): Found[] {
   return found;
 }
 
-/** "We're a team of 14 designers", "Wir sind ein Team von 14": nobody but the company calls itself a team. */
-const team =
-  /\b(?:we(?: are|['’]re)|our (?:company|studio|agency) is|wir sind|nous sommes|somos|siamo|wij zijn|we zijn)(?: now| currently| heute| aujourd['’]hui)? (?:an?|ein|une|un|uno|een) (?:[\p{L}-]+ ){0,4}?(?:team|group|crew|company|studio|agency|firm|équipe|equipo|squadra)(?: von| of| de| di| van)(?: over| about| around| more than| rund| über| plus de| más de| meer dan)? (?<n>\d{1,5})\b(?!\s*(?:%|years|jahre|ans|años))/iu;
+/** "We're a team of 14 designers", "Unser Team besteht aus 12 …", "con un equipo de más de 60 profesionales": nobody but the company calls itself a team. */
+const teams: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:we(?: are|['’]re)|our (?:company|studio|agency) is|wir sind|nous sommes|somos|siamo|wij zijn|we zijn)(?: now| currently| heute| aujourd['’]hui)? (?:an?|ein|une|un|uno|een) (?:[\\p{L}-]+ ){0,4}?(?:team|group|crew|company|studio|agency|firm|équipe|equipo|squadra)(?: von| of| de| di| van)(?: over| ${about})? (?<n>\\d{1,5})(?![\\d.,]*\\s*(?:%|years|jahre|ans|años))`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:our|unser|notre|nuestro|ons|il nostro) (?:team|équipe|equipo|staff)(?: \\p{L}+){0,3}? (?:of|aus|de|por|van|uit|da)(?: over| ${about})? (?<n>\\d{1,5})(?![\\d.,]*\\s*(?:%|years|jahre|ans|años|jaar))`,
+    'iu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:contamos con|with|mit|avec|con|met) (?:an?|einem|une|un|een)(?: \\p{L}+){0,2}? (?:team|équipe|equipo) (?:of|von|aus|de|van|di)(?: over| ${about})? (?<n>\\d{1,5})(?![\\d.,]*\\s*(?:%|years|jahre|ans|años|jaar))`,
+    'iu',
+  ),
+];
 
-function teams(page: SitePage): Found[] {
+function teamSizes(page: SitePage): Found[] {
   return sentencesOf(page).flatMap(({ text }) => {
-    const hit = text.length < 600 ? team.exec(text) : null;
-    return hit === null
+    const hit = text.length < 600 ? (teams.map((says) => says.exec(text)).find((one) => one !== null) ?? null) : null;
+    return hit === null || (!weAnywhere.test(text) && !ownSentence(page, text, hit.index))
       ? []
       : [{ said: hit[0], item: `${hit.groups?.n} employees`, from: `words "${hit[0].slice(0, 40)}"` }];
   });
@@ -120,7 +137,7 @@ export function employeesOf(page: SitePage): Found[] {
       },
     ];
   });
-  const seen = [...captioned(page), ...counts(page), ...teams(page)];
+  const seen = [...captioned(page), ...counts(page), ...teamSizes(page)];
   const wildly = seen.map(({ said }) => Number(/\d[\d.,' ]*/.exec(said)?.[0].replace(/\D/g, '') ?? 0));
   const [low, high] = [Math.min(...wildly), Math.max(...wildly)];
   // Two counts that are far apart: one of them is of something else.

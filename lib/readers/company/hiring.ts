@@ -4,16 +4,30 @@ import type { Found } from '../reader.ts';
 import { isA, wordsAt } from '../thing.ts';
 import { siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
-import { jsonLdOf } from './site-page.ts';
+import { jsonLdOf, meta } from './site-page.ts';
 
 /** Signs that the company is hiring: open roles first, then what it says, then a way to its careers page. */
 
 const says =
   /\b(?:we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and hiring|looking for (?:talented|new|passionate|great|people|a |an ))|now hiring|join (?:our|the) (?:growing )?team|come (?:and )?(?:join|work with) (?:us|our team)|join us$|open (?:positions|roles|vacancies|jobs)|current (?:openings|vacancies|opportunities|openings)|job openings|available jobs|explore (?:open )?roles|view (?:all )?(?:open )?(?:jobs|positions|roles)|see open (?:roles|positions)|work with us|wir (?:suchen|stellen ein)\b|offene stellen|stellenangebote|jetzt bewerben|werde teil (?:unseres|des) teams|nous recrutons|on recrute|rejoignez[- ](?:nous|notre équipe)|offres d['’]emploi|nos offres|estamos contratando|únete (?:a nosotros|a nuestro equipo|al equipo)|trabaja con nosotros|ofertas de empleo|lavora con noi|posizioni aperte|unisciti al (?:nostro )?team|kom (?:bij ons )?werken|werken bij|(?:onze |bekijk onze )?vacatures|wij zoeken|find your next opportunity|採用情報|работете с нас)/iu;
-const negated =
-  /\b(?:not (?:currently |presently )?(?:hiring|recruiting|looking)|no (?:open|current|vacan)|currently no|keine (?:offenen )?stellen|aucun poste|no (?:estamos|contratamos)\b.{0,20}|no hay vacantes|ne recrut(?:ons|e) pas|(?:suchen|stellen)\b.{0,30}\b(?:nicht|niemanden|keine)|momenteel geen|niet op zoek|geen vacatures|nessuna posizione)\b/i;
+/** It says that it is not hiring. "No open positions in Sales" is said of one department, and of the others nothing. */
+const negated = [
+  // en
+  /(?:(?:\bnot|n['’]t) (?:currently |presently |actively )?(?:hiring|recruiting|looking (?:for|to hire)|accepting applications)|\bno (?:open|current|available) (?:positions?|roles?|vacanc|openings?|jobs?|opportunit)|\bno (?:vacancies|openings)|\b(?:positions|roles|vacancies) (?:are )?(?:currently )?(?:filled|closed))(?!.{0,20} in (?:the|our) )/i,
+  // de
+  /\b(?:(?:derzeit|momentan|aktuell|zur ?zeit|leider|gerade)?\s?keine (?:offenen |freien )?(?:stellen|positionen|vakanzen|jobs)|(?:suchen|stellen)\b.{0,30}\b(?:nicht|niemanden|keine))/i,
+  // fr
+  /(?:\baucun(?:e)? (?:poste|offre|recrutement)|\bne recrut(?:ons|e) (?:pas|plus)|\bpas d['’]offres? d['’]emploi|\bpas de (?:poste|recrutement))/i,
+  // es
+  /\b(?:no (?:estamos|contratamos|buscamos)\b.{0,25}|no (?:hay|tenemos|disponemos de)\b.{0,20}(?:vacantes|ofertas|puestos)|sin vacantes)/i,
+  // nl
+  /\b(?:momenteel geen|op dit moment geen|geen (?:open(?:staande)? )?(?:vacatures|functies)|niet op zoek)\b/i,
+  // it
+  /\b(?:nessuna (?:posizione|offerta)|non (?:abbiamo|ci sono) posizioni|non stiamo (?:assumendo|cercando))\b/i,
+] as const;
+/** The whole of a link's words: "Careers", "Jobs at Acme", "Karriere bei uns". "Job costing" is a product, "Steve Jobs" a man. */
 const careersWords =
-  /^(?:.{0,14}\b)?(?:careers?|jobs?|vacanc(?:y|ies)|work with us|join (?:us|our team|the team)|we['’]re hiring|hiring|karriere|stellenangebote|stellen|recrutement|carrières?|emplois?|nous rejoindre|empleo|trabaja con nosotros|carreras|lavora con noi|carriere|lavoro|vacatures|werken bij.*|kariera|kariéra|karriär|採用情報|кариери?)(?:\b.{0,14})?$/iu;
+  /^(?:our |your |we offer |company |nos |offene |aktuelle |onze |bekijk (?:onze )?|4s )?(?:careers?|career opportunities|jobs?|job openings|vacanc(?:y|ies)|work (?:with|for|at) us|work here|join (?:us|our team|the team)|we['’]re hiring|we are hiring|hiring|karriere|jobs? (?:&|und|and) karriere|stellenangebote|stellen|ausbildung|recrutement|carrières?|emplois?|nous rejoindre|rejoignez-nous|empleos?|trabaja con nosotros|trabajo|carreras|lavora con noi|carriere|vacatures?|werken bij.*|kariera|kariéra|karriär|採用情報|кариери?)(?: (?:at|bei|chez|en|bij|with|@) .{2,25}| \(\d+\))?\s*[›»→>+]?$/iu;
 const careersPath =
   /\/(?:careers?|jobs?|vacanc(?:y|ies)|join-?us|work-with-us|karriere|stellenangebote|recrutement|carrieres?|emplois?|empleo|trabaja-con-nosotros|lavora-con-noi|vacatures|werken-bij[^/]*)(?:\/|\.html?|\.aspx?|\.php)?$|^https?:\/\/(?:careers|jobs|karriere)\./i;
 const boards =
@@ -40,12 +54,17 @@ function roles(page: SitePage): Found[] {
     if (!isRole) return [];
     return role.test(said) && said.length < 80 ? [{ said, from: 'link to an open role' }] : [];
   });
-  const onCareers =
-    careersPath.test((siteOf(page)?.url.pathname ?? '').replace(/\/$/, '')) ||
-    page.lines.some((line) => line.heading > 0 && says.test(line.text));
-  const headed = !onCareers
-    ? []
-    : page.lines.flatMap((line) => (isRoleLine(line) ? [{ said: line.text, from: 'heading on a careers page' }] : []));
+  // Titles of people stand under "Our team", titles of openings under "Open roles" or on the careers page.
+  const opening = page.lines.findIndex(
+    (line) => line.heading > 0 && says.test(line.text) && !/^join us$/i.test(line.text),
+  );
+  const from = careersPath.test((siteOf(page)?.url.pathname ?? '').replace(/\/$/, '')) ? 0 : opening;
+  const headed =
+    from < 0
+      ? []
+      : page.lines
+          .slice(from)
+          .flatMap((line) => (isRoleLine(line) ? [{ said: line.text, from: 'heading on a careers page' }] : []));
   return [...posted, ...linked, ...headed].slice(0, 25);
 }
 
@@ -58,10 +77,18 @@ const isRoleLine = (line: SheetLine): boolean =>
   role.test(line.text) &&
   !/[.!?:]$/.test(line.text);
 
+/** A staffing firm or a job board: "Jobs" is what it sells. */
+const isAgency = (page: SitePage): boolean =>
+  /\b(?:staffing|recruit(?:ment|ing) (?:agency|firm|company|services)|executive search|headhunt\w*|job ?board|zeitarbeit|personalvermittlung|personaldienstleist\w*|cabinet de recrutement|intérim|empresa de trabajo temporal|uitzendbureau|werving en selectie|agenzia per il lavoro)\b/i.test(
+    `${page.title} ${meta(page, 'description', 'og:description') ?? ''}`,
+  );
+
 /** Hiring signals in the page's words, the plainest first; a page that says it is not hiring gives none. */
 export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
   const lines = page.lines;
-  if (lines.some((line) => line.text.length < 300 && negated.test(line.text))) return [];
+  if (lines.some((line) => line.text.length < 400 && negated.some((says) => says.test(line.text)))) return [];
+  // Who finds work for others lists other people's openings.
+  if (isAgency(page)) return [];
   const open = roles(page);
   const said = lines
     .filter((line) => line.text.length < 200 && says.test(line.text))

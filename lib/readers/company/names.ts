@@ -24,7 +24,7 @@ const slogan =
 
 /** The holder named after a copyright sign: "© 2024 Acme Ltd. All rights reserved" gives "Acme Ltd". */
 export function copyrightHolder(line: string): string | null {
-  const year = '(?:\\d{4}(?:\\s*[-–—/]\\s*(?:\\d{2,4}|present|heute))?)';
+  const year = '(?:(?:19|20)\\d{2}(?:\\s*[-–—/]\\s*(?:\\d{2,4}|present|heute))?)';
   const mark = `(?:©|\\(c\\)(?=\\s*\\d)|&copy;|copyrights?\\b|ⓒ)`;
   const after = new RegExp(`${mark}(?:\\s*(?:${mark}|${year}|by|:|,|\\.(?!\\w)|\\||-|–))*\\s*(.*)$`, 'iu').exec(line);
   let rest = after?.[1] ?? '';
@@ -42,6 +42,8 @@ export function copyrightHolder(line: string): string | null {
   )
     .replace(/^(?:by|of|von|par|the copyright of)\s+/i, '')
     .replace(/\s*\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)?\d\d|present))?\b\s*/g, ' ')
+    // "Acme Inc. AcmeTube is a product of …": the next sentence is not the name.
+    .replace(/(?<=\b(?:Inc|Ltd|LLC|Corp|GmbH|B\.V)\.)\s+(?!(?:&|Co|KG|Ltd|Inc)\b)\p{Lu}.*$/u, '')
     .replace(/\s*\(?(?:®|™)\)?/g, '')
     .replace(/(?<!Inc|Ltd|Co|Corp|S\.A|S\.L|B\.V|N\.V|L)[\s.,;:–-]+$/u, '')
     .trim();
@@ -150,7 +152,16 @@ function fromProse(page: SitePage): Named[] {
 
 /** Every place where the name may stand. */
 function everyName(page: SitePage): Named[] {
-  const found: Named[] = published(page, 'name').map((one) => ({ ...one, weight: 3 }));
+  // "Acme - Pump Makers In Kentucky", "Acme | Home": what machines are told is often a name with a slogan behind it.
+  const found: Named[] = published(page, 'name').flatMap((one) => {
+    const [first = ''] = one.said.split(/\s+[|–—:-]\s+/);
+    return first === one.said
+      ? [{ ...one, weight: 3 }]
+      : [
+          { ...one, said: first, weight: 3 },
+          { ...one, weight: 1.5 },
+        ];
+  });
   for (const thing of jsonLdOf(page)) {
     if (isA(thing, /^WebSite$/))
       for (const said of wordsAt(thing, 'name')) found.push({ said, from: 'json-ld WebSite.name', weight: 2.2 });

@@ -126,7 +126,19 @@ export const citiesOf = (page: SitePage): Found[] =>
     .filter((seat) => seat.city !== '')
     .map((seat) => ({ said: seat.said, item: seat.city, from: seat.from }));
 
-/** The country of the page's international numbers, where its host or its words bear it out. */
+/** Countries where a language other than English is spoken: a page in it, with a number from there, is from there. */
+const spokenIn: Readonly<Record<string, string>> = {
+  de: 'DE AT CH LU',
+  fr: 'FR BE CH LU MA',
+  nl: 'NL BE',
+  it: 'IT CH SM',
+  es: 'ES MX AR CL CO PE UY CR PA',
+  pt: 'PT BR',
+};
+const speaks = (lang: string, code: string): boolean =>
+  (spokenIn[lang.slice(0, 2).toLowerCase()] ?? '').split(' ').includes(code);
+
+/** The country of the page's international numbers, where its host, its words or its language bear it out. */
 function fromPhones(page: SitePage): Found[] {
   const phones = phonesOf(page).flatMap(({ said }) => {
     const code = countryOfPhone(said);
@@ -140,7 +152,7 @@ function fromPhones(page: SitePage): Found[] {
     page.title,
     ...page.lines.map((line) => line.text),
   ].join('\n');
-  return countryOfHost(host) === first.code || namesCountry(first.code, text)
+  return countryOfHost(host) === first.code || namesCountry(first.code, text) || speaks(page.lang, first.code)
     ? [{ said: first.said, item: first.code, from: 'calling code of the telephone number' }]
     : [];
 }

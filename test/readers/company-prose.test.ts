@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** How companies say things about themselves in prose, in the languages that are read. All companies are made up. */
+
+const factsOf = (body: string, { head = '', lang = 'en', path = 'about' } = {}) =>
+  read(
+    `<!doctype html><html lang="${lang}"><head><title>About us | Marrowby</title>${head}</head><body><h1>About us</h1>${body}<footer>© 2026 Marrowby Ltd</footer></body></html>`,
+    `https://www.marrowby.com/${path}`,
+  ).facts;
+
+describe('a founding year', () => {
+  it.each([
+    ['Marrowby opened its doors in 1994.', 1994],
+    ['The company was established back in 1968 in Leeds.', 1968],
+    ['Marrowby wurde 1999 gegründet und beschäftigt derzeit ca. 35 Mitarbeiter.', 1999],
+    ['Das Unternehmen wurde im Jahr 2000 gegründet.', 2000],
+    ['Marrowby ist ein inhabergeführtes Familienunternehmen seit 1993.', 1993],
+    ['Marrowby est une entreprise familiale depuis 1962.', 1962],
+    ['Notre société a été créée en 2003 par deux amis.', 2003],
+    ['Somos una empresa fundada en el año 1987, con más de 30 años de experiencia.', 1987],
+    ['Marrowby nació en 1975 en Vigo.', 1975],
+    ['Marrowby werd in 1978 opgericht door twee broers.', 1978],
+    ['Ons bedrijf bestaat sinds 1985.', 1985],
+    ['La nostra azienda è stata costituita nel 1991.', 1991],
+    [
+      '<div><span>1984</span><p>Fundación de la empresa.</p></div><div><span>1998</span><p>Nueva fábrica.</p></div>',
+      1984,
+    ],
+    ['<div><b>1971</b><p>Gründung der Firma durch Otto Marr</p></div><div><b>1990</b><p>Umzug</p></div>', 1971],
+  ])('is read in "%s"', (body, year) => {
+    expect(factsOf(body.startsWith('<') ? body : `<p>${body}</p>`)['company.founded']).toBe(year);
+  });
+
+  it.each([
+    'Ons product is sinds 2015 op de markt.',
+    'Unser Partner Quillmark wurde 1999 gegründet und beschäftigt 40 Mitarbeiter.',
+    'Desde 2010 formamos parte del grupo Oldham.',
+    '<div><span>2010</span><p>Création de la filiale à Lyon.</p></div>',
+    'Backed by Oldham Group experience since 1997',
+  ])('is not read in "%s"', (body) => {
+    expect(factsOf(body.startsWith('<') ? body : `<p>${body}</p>`)['company.founded']).toBeUndefined();
+  });
+});
+
+describe('a head count', () => {
+  it.each([
+    ['Marrowby wurde 1999 gegründet und beschäftigt derzeit ca. 35 Mitarbeiter.', 35],
+    ['Marrowby beschäftigt weltweit 6.200 Mitarbeiter an 17 Standorten.', 6200],
+    ['Das Unternehmen beschäftigt mittlerweile rund 150 Mitarbeitende.', 150],
+    ['Unser Team besteht aus 12 Kolleginnen und Kollegen.', 12],
+    ["L'entreprise compte aujourd'hui 85 collaborateurs.", 85],
+    ['Notre équipe est composée de 18 personnes.', 18],
+    ['Contamos con un equipo de más de 60 profesionales.', 60],
+    ['Marrowby cuenta con 320 empleados en España.', 320],
+    ['Bij Marrowby werken 75 medewerkers.', 75],
+    ['Met een team van 22 specialisten staan we klaar.', 22],
+    ['La nostra squadra conta 40 dipendenti.', 40],
+    ['Our team of 250+ employees works from Leeds.', 250],
+    ['Marrowby has grown to over 400 people.', 400],
+  ])('is read in "%s"', (sentence, count) => {
+    expect(factsOf(`<p>${sentence}</p>`)['company.employees']).toMatchObject({ min: count });
+  });
+
+  it.each([
+    'Unsere Kunden beschäftigen bis zu 5.000 Mitarbeiter.',
+    'Más de 200 empresas y 3.000 empleados confían en nosotros.',
+    'Plus de 10 000 salariés utilisent notre logiciel.',
+    'Meer dan 500 medewerkers van onze klanten werken met Marrowby.',
+    'Over 900 employees of our customers log in each day.',
+  ])('is not read in "%s"', (sentence) => {
+    expect(factsOf(`<p>${sentence}</p>`)['company.employees']).toBeUndefined();
+  });
+
+  it.each([
+    ['"250+"', 250, null],
+    ['"10-50"', 10, 50],
+    ['{"@type": "QuantitativeValue", "value": 85}', 85, 85],
+  ])('is read in structured data: %s', (value, min, max) => {
+    const head = `<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Organization", "name": "Marrowby", "url": "https://www.marrowby.com", "numberOfEmployees": ${value}}</script>`;
+    expect(factsOf('', { head })['company.employees']).toEqual({ min, max });
+  });
+});
+
+describe('funding', () => {
+  it.each([
+    ['We closed our Series A round in March 2026.', 'series-a'],
+    ['Marrowby schließt Series-B-Finanzierungsrunde über 20 Millionen Euro ab.', 'series-b'],
+    ['Marrowby a levé 12 millions d’euros lors d’un tour de table de série A.', 'series-a'],
+    ['Marrowby cierra una ronda Serie B de 15 millones de euros.', 'series-b'],
+    ['Marrowby haalt seed-investering op: we hebben een seed round van 2 miljoen euro afgerond.', 'seed'],
+  ])('is read in "%s"', (sentence, stage) => {
+    expect(factsOf(`<p>${sentence}</p>`)['company.fundingStage']).toBe(stage);
+  });
+
+  it.each([
+    'Wir beraten Start-ups bei ihrer Seed-Finanzierung.',
+    'Nous accompagnons les startups dans leur levée de fonds de série A.',
+    'We invest in Series A and Series B companies.',
+  ])('is not read in "%s"', (sentence) => {
+    expect(factsOf(`<p>${sentence}</p>`)['company.fundingStage']).toBeUndefined();
+  });
+});
+
+describe('hiring', () => {
+  const careers = '<nav><a href="/careers">Careers</a></nav>';
+
+  it.each([
+    ['We are not currently hiring.'],
+    ['There are currently no open positions. Please check back later!'],
+    ["We aren't hiring right now."],
+    ['Derzeit haben wir keine offenen Stellen.'],
+    ['Aktuell suchen wir keine neuen Mitarbeiter.'],
+    ['Nous ne recrutons pas en ce moment.'],
+    ["Aucun poste n'est à pourvoir actuellement."],
+    ['Actualmente no hay vacantes.'],
+    ['En este momento no tenemos ofertas de empleo.'],
+    ['Op dit moment hebben we geen vacatures.'],
+    ['Al momento non ci sono posizioni aperte.'],
+  ])('is denied by "%s"', (sentence) => {
+    expect(factsOf(`${careers}<p>${sentence}</p>`)['company.hiring']).toBeUndefined();
+  });
+
+  it.each([
+    ["We're hiring! See our open positions."],
+    ['Wir suchen Verstärkung für unser Team.'],
+    ['Nous recrutons un commercial.'],
+    ['Estamos contratando: únete a nuestro equipo.'],
+    ['Bekijk onze vacatures.'],
+    ['There are no open positions in the Advisory department. <b>We are hiring in Sales.</b>'],
+  ])('is told by "%s"', (sentence) => {
+    expect(factsOf(`<p>${sentence}</p>`)['company.hiring']).toBeDefined();
+  });
+
+  it.each([
+    '<a href="/products/job-costing">Job costing</a>',
+    '<a href="/people/steve-jobs-award">Steve Jobs award</a>',
+    '<h2>Our team</h2><h3>Senior developer with sharp eyes</h3>',
+  ])('is not told by %s', (body) => {
+    expect(factsOf(body)['company.hiring']).toBeUndefined();
+  });
+
+  it('is not told by the openings that a recruitment agency lists for others', () => {
+    const head = '<meta name="description" content="Recruitment agency for engineers in Leeds.">';
+    expect(factsOf('<a href="/jobs">Jobs</a><p>View all jobs</p>', { head })['company.hiring']).toBeUndefined();
+  });
+});
+
+describe('a description', () => {
+  const described = (content: string, body = '') =>
+    factsOf(body, { head: `<meta name="description" content="${content}">` })['company.description'];
+
+  it.each([
+    'Mentions légales du site Marrowby.',
+    'Impressum von Marrowby.',
+    'Bienvenido a Marrowby',
+    'Conoce la historia, misión y valores de Marrowby',
+    'Contact us today for a quote.',
+    'Marrowby | Over ons',
+    'Entdecken Sie unsere Werte.',
+    'Join our team and grow with us.',
+  ])('is not "%s"', (content) => {
+    expect(described(content)).toBeUndefined();
+  });
+
+  it.each([
+    ['Lernen Sie uns kennen. Marrowby baut Pumpen für Molkereien.', 'Marrowby baut Pumpen für Molkereien.'],
+    [
+      'Discover the leading maker of dairy pumps in the north.',
+      'Discover the leading maker of dairy pumps in the north.',
+    ],
+  ])('is read in "%s"', (content, said) => {
+    expect(described(content)).toBe(said);
+  });
+
+  it('is not what an imprint says of the site', () => {
+    const facts = factsOf('<p>Le présent site est édité par Marrowby, SARL au capital de 5 000 €.</p>', {
+      lang: 'fr',
+      path: 'mentions-legales',
+    });
+    expect(facts['company.description']).toBeUndefined();
+  });
+});
+
+describe('a country', () => {
+  it.each([
+    ['es', '+54 9 345 426-1400', 'AR'],
+    ['de', '+43 5572 555014', 'AT'],
+  ])('is told by a page in %s with the number %s', (lang, phone, country) => {
+    expect(factsOf(`<p>Tel: ${phone}</p>`, { lang })['company.country']).toBe(country);
+  });
+
+  it('is not told by a number alone', () => {
+    expect(factsOf('<p>Tel: +54 9 345 426-1400</p>')['company.country']).toBeUndefined();
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    ['© 2026 1851 Marrow Labs Inc. MarrowTube is a product of 1851 Marrow Labs Inc.', '1851 Marrow Labs Inc'],
+    ['© Marrow Labs', 'Marrow Labs'],
+  ])('is read in "%s"', (line, name) => {
+    const html = `<html lang="en"><head><title>Careers</title></head><body><h1>Come build with us</h1><footer>${line}</footer></body></html>`;
+    const host = name.startsWith('1851') ? '1851marrowlabs' : 'marrowlabs';
+    expect(String(read(html, `https://${host}.com/careers`).facts['company.name']).replace(/\.$/, '')).toBe(name);
+  });
+
+  it('is the first part of a name with a slogan behind it', () => {
+    const head =
+      '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Organization", "name": "Marrowby - Pump Makers In Kentucky", "url": "https://www.marrowby.com"}</script>';
+    expect(factsOf('', { head })['company.name']).toBe('Marrowby');
+  });
+});
