@@ -1,4 +1,4 @@
-import { deep, heading, isHiddenAway, labelText, unique, withName } from './crm/fields.ts';
+import { deep, heading, isHiddenAway, labelText, unique, withName, wordsOf } from './crm/fields.ts';
 import { knownPairs, markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { comparedLabel, type RecordType, recordTypeIn } from './crm/record-type.ts';
@@ -11,11 +11,16 @@ import type { Page } from './reader.ts';
 
 interface Known {
   readonly system: string;
-  readonly host: RegExp;
-  readonly match: string;
+  /** Where it is hosted by its maker, with the pattern that can be granted. */
+  readonly host?: RegExp;
+  readonly match?: string;
+  /** What its records show wherever they are hosted. */
+  readonly landmark?: string;
   /** In path, query or hash: the record's type, then its id. */
   readonly record: RegExp;
 }
+
+const odooForm = '.o_form_view .o_form_sheet';
 
 const systems: readonly Known[] = [
   {
@@ -64,7 +69,14 @@ const systems: readonly Known[] = [
     system: 'Odoo',
     host: /\.odoo\.com$/,
     match: 'https://*.odoo.com/*',
-    record: /^\/(?:odoo|web)(?:\/|#).*?(crm|contacts|opportunities)\/(\d+)/,
+    landmark: odooForm,
+    record:
+      /^\/odoo\/(?:.*\/)?(crm(?:\.lead)?|contacts|customers|res\.partner|opportunities)\/(\d+)|^\/web.*[#&?]id=\d+/,
+  },
+  {
+    system: 'EspoCRM',
+    landmark: '.cell[data-name] > .field[data-name]',
+    record: /#(Account|Contact|Lead|Opportunity)\/view\/(\w+)/,
   },
   {
     system: 'Freshsales',
@@ -74,10 +86,14 @@ const systems: readonly Known[] = [
   },
 ];
 
-const systemOf: (page: Page) => Known | null = once(
-  (page) => systems.find(({ host }) => host.test(page.url.hostname)) ?? null,
-);
 const addressOf = ({ url }: Page): string => `${url.pathname}${url.search}${url.hash}`;
+const systemOf: (page: Page) => Known | null = once(
+  (page) =>
+    systems.find(
+      ({ host, landmark, record }) =>
+        host?.test(page.url.hostname) || (landmark && record.test(addressOf(page)) && one(page.doc, landmark) !== null),
+    ) ?? null,
+);
 const recordAt = (page: Page): RegExpExecArray | null => systemOf(page)?.record.exec(addressOf(page)) ?? null;
 
 /** The part of the page that shows the record: a dialog over a list, else the main part. */
@@ -91,8 +107,15 @@ const rootOf: (page: Page) => Element | null = once((page) => {
 const nameOf = (page: Page): string | null => {
   const root = rootOf(page);
   const [title] = root ? deep(root, '[data-id="header_title"], h1, [role="heading"][aria-level="1"], h2', 1) : [];
-  return (title && labelText(title).replace(/\s*-\s*(?:Saved|Gespeichert|Enregistré)$/, '')) || heading(page, 'h1');
+  const words = (title && (labelText(title) || wordsOf(title))) || heading(page, 'h1') || titled(page);
+  return words?.replace(/\s*-\s*(?:Saved|Gespeichert|Enregistré)$/, '') ?? null;
 };
+
+/** "Acme - Company", "Acme | Account | CRM": what stands before the kind of the record in the window's title. */
+function titled(page: Page): string | null {
+  const parts = titleOf(page).split(/\s+[|·–-]\s+/);
+  return parts.length > 1 && recordTypeIn(parts[1] ?? '') ? (parts[0] ?? null) : null;
+}
 
 const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
   const root = rootOf(page);
@@ -115,6 +138,8 @@ const isApplication = (page: Page): boolean => meta(page, 'og:title', 'og:site_n
 
 const typeOf: (page: Page) => RecordType | null = once((page) => {
   const said = recordAt(page)?.[1] ?? '';
+  // Odoo calls companies and people contacts: the fields tell which.
+  if (systemOf(page)?.landmark === odooForm && /^(?:contacts|customers|res)/.test(said)) return null;
   const words = [
     said,
     said.replace(/s$/, ''),
@@ -128,7 +153,7 @@ const typeOf: (page: Page) => RecordType | null = once((page) => {
 /** Records of Pipedrive, Dynamics 365, Zoho, Attio, Twenty and other CRMs, by their labels. */
 export const crmRecord = crmReader({
   site: 'crm-record',
-  matches: systems.map(({ match }) => match),
+  matches: systems.flatMap(({ match }) => match ?? []),
   system: (page) => systemOf(page)?.system ?? callsItselfCrm(page) ?? 'CRM',
   claims(page) {
     const known = systemOf(page);

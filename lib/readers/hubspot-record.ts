@@ -1,4 +1,5 @@
 import { deep, isAid, labelText, unique, wordsOf } from './crm/fields.ts';
+import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { all, attr, closest, one, parentOf } from './dom.ts';
@@ -15,8 +16,15 @@ const types: Readonly<Record<string, RecordType>> = {
   '0-136': 'lead',
 };
 const path = /\/contacts\/\d+\/(?:record\/(0-\d+)|(contact|company|deal)|objects\/(0-\d+)\/views\/.*)\/(\d+)/;
-const properties = '[data-profile-property], [data-selenium-test^="property-input-"]';
-const landmark = '[data-test-id="left-sidebar"] [data-profile-property], [data-selenium-test="profile-properties"]';
+const inputs = '[data-selenium-test^="property-input-"], [data-test-id^="property-input-"]';
+const properties = `[data-profile-property], ${inputs}`;
+/** Rows that hold one label and its value, wherever on the page their card stands. */
+const rows =
+  '[data-deferred-property-input-root], [data-test-id="crm-property-list-item"], [data-test-id="crm-data-highlights-item"]';
+/** Cards about the records that go with this one. */
+const others = '[data-test-id="records-right-sidebar"], [data-card-type^="ASSOCIATION"], [data-test-id*="ASSOCIATION"]';
+const highlights = '[data-test-id="record-highlight-content"]';
+const landmark = `[data-test-id="left-sidebar"] [data-profile-property], [data-selenium-test="profile-properties"], ${highlights}`;
 
 /** The panel about this record; the right one is about the records that go with it. */
 const panelOf = (page: Page): Element =>
@@ -25,7 +33,10 @@ const panelOf = (page: Page): Element =>
     one(page.doc, 'body')) as Element;
 
 const nameIn = (element: Element): string =>
-  attr(element, 'data-profile-property') || attr(element, 'data-selenium-test').replace('property-input-', '');
+  attr(element, 'data-profile-property') ||
+  [attr(element, 'data-selenium-test'), attr(element, 'data-test-id')]
+    .join(' ')
+    .replace(/^.*property-input-(\S+).*$|.*/, '$1');
 
 function labelFor(page: Page, property: Element, box: Element): string {
   const said = attr(property, 'aria-label');
@@ -54,8 +65,17 @@ function propertyOf(page: Page, property: Element): Field | null {
   const box = boxOf(property);
   const label = labelFor(page, property, box);
   if (!label) return null;
-  const isLabel = (element: Element, tag: string) => tag === 'LABEL' || tag === 'DT' || isAid(element, tag);
   return { label, said: wordsOf(box, isLabel), name: nameIn(property) };
+}
+
+const isLabel = (element: Element, tag: string) => tag === 'LABEL' || tag === 'DT' || isAid(element, tag);
+
+/** A row of today's cards: its label first, then its value. */
+function rowOf(row: Element): Field | null {
+  const label = one(row, 'label, dt, p');
+  const input = one(row, inputs);
+  const said = label && wordsOf(row, (element, tag) => element === label || isAid(element, tag));
+  return label && { label: labelText(label), said: said ?? '', ...(input ? { name: nameIn(input) } : {}) };
 }
 
 /** Where no property is marked: lines "Label:" with the value in the next piece. */
@@ -72,11 +92,17 @@ function colonLines(panel: Element): Field[] {
 
 const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
   const panel = panelOf(page);
+  const root = one(page.doc, 'body') as Element;
+  const cards = deep(root, rows)
+    .filter((row) => !closest(row, others) && !closest(parentOf(row) ?? row, rows))
+    .flatMap((row) => rowOf(row) ?? []);
   const marked = deep(panel, properties).filter(
-    (element) => element.matches('[data-profile-property]') || !closest(element, '[data-profile-property]'),
+    (element) => !closest(element, `${rows}, ${others}`) && !closest(parentOf(element) ?? root, properties),
   );
-  const found = marked.flatMap((element) => propertyOf(page, element) ?? []);
-  return unique(found.length ? found : colonLines(panel));
+  const found = [...cards, ...marked.flatMap((element) => propertyOf(page, element) ?? [])];
+  const top = one(page.doc, highlights);
+  const labelled = found.length ? found : markedPairs(panel);
+  return unique(labelled.length ? [...labelled, ...(top ? colonLines(top) : [])] : colonLines(panel));
 });
 
 const typeOf: (page: Page) => RecordType | null = once((page) => {
@@ -106,7 +132,7 @@ export const hubspotRecord = crmReader({
   heading(page) {
     const title = one(
       page.doc,
-      '[data-selenium-test="highlightTitle"], [data-test-id="left-sidebar"] h2, [data-test-id="left-sidebar"] h1',
+      '[data-test-id="highlight-record-label"], [data-selenium-test="highlightTitle"], [data-test-id="left-sidebar"] h2, [data-test-id="left-sidebar"] h1',
     );
     return title ? labelText(title) || null : null;
   },

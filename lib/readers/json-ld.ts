@@ -1,6 +1,3 @@
-import { all, rawText } from './dom.ts';
-import { once } from './once.ts';
-import type { Page } from './reader.ts';
 import { shortName, type Thing } from './thing.ts';
 
 const mostBlocks = 60;
@@ -102,8 +99,3 @@ export function thingsOfJson(blocks: readonly string[]): readonly Thing[] {
   gathered.resolve();
   return gathered.things;
 }
-
-/** Everything typed that the page's JSON-LD describes. */
-export const jsonLdOf = once((page: Page): readonly Thing[] =>
-  thingsOfJson(all(page.doc, 'script[type*="ld+json" i]', mostBlocks).map(rawText)),
-);

@@ -1,6 +1,6 @@
-import { all, nextOf, one, rawText, tagOf } from './dom.ts';
-import { jsonLdOf } from './json-ld.ts';
+import { all, one, rawText } from './dom.ts';
 import {
+  isGone,
   isLinkedIn,
   isNowhere,
   isWall,
@@ -10,22 +10,18 @@ import {
   nameInTitle,
   ownAddress,
   sectionOf,
+  structured,
+  termRows,
   topCard,
 } from './linkedin/page.ts';
 import { meta } from './meta.ts';
 import { once } from './once.ts';
-import type { Clue, Page, Reader } from './reader.ts';
-import { isA, type Thing, wordsAt } from './thing.ts';
+import { plain } from './pieces.ts';
+import type { Page, Reader } from './reader.ts';
 
 /** The overview as it stands: definition lists, then in its section each piece with the next. Which are labels is decided outside the page. */
 function rowsOf(page: Page): { readonly label: string; readonly said: string }[] {
-  const rows: { label: string; said: string }[] = [];
-  for (const term of all(page.doc, 'dt, h3, h4', 300)) {
-    const value = nextOf(term);
-    const label = linkedInPieces(term)[0]?.text;
-    if (label && value && /^(?:DD|P)$/.test(tagOf(value)))
-      rows.push({ label, said: linkedInPieces(value)[0]?.text ?? '' });
-  }
+  const rows = termRows(page);
   const about = aboutOf(page);
   const lines = about ? linkedInPieces(about) : [];
   lines.forEach(({ text }, index) => {
@@ -42,16 +38,6 @@ const aboutOf: (page: Page) => Element | null = once((page) =>
   ),
 );
 
-/** The organization that the page is about; the authors of its posts hang on something. */
-const organizations = (page: Page): Thing[] =>
-  jsonLdOf(page)
-    .filter((thing) => isA(thing, /^(?:Organization|Corporation)$/) && thing.under === '')
-    .slice(0, 1);
-const jsonLd = (path: string): Clue => ({
-  from: `json-ld Organization.${path}`,
-  look: (page) => organizations(page).flatMap((thing) => wordsAt(thing, path)),
-});
-
 /** What stands under the name, one after the other: slogan, industry, place, followers, head count. */
 function underName(page: Page): string {
   const card = topCard(page);
@@ -61,6 +47,19 @@ function underName(page: Page): string {
     .slice(lines.findIndex(({ element }) => heading?.contains(element)) + 1)
     .map(({ text }) => text)
     .join(' · ');
+}
+
+/** "Series B · Mar 12, 2024", which leads to the round on Crunchbase. */
+function lastRound(page: Page): { readonly stage: string; readonly at: string } | null {
+  const link = one(page.doc, 'a[href*="crunchbase.com/funding_round/"]');
+  const words = link
+    ? linkedInPieces(link)
+        .map(({ text }) => text)
+        .join(' ')
+    : '';
+  const time = link && one(link, 'time');
+  const at = time ? plain(rawText(time)) : (/·\s*(.+)$/.exec(words)?.[1] ?? '');
+  return words ? { stage: words.replace(at, ''), at } : null;
 }
 
 const openings =
@@ -79,9 +78,8 @@ export const linkedinCompany: Reader = {
       return isGuest || one(page.doc, landmark) ? isCompany : null;
     }
     if (!isLinkedIn(page) || !/^\/(?:company|showcase|school)\/[^/]+/.test(page.url.pathname)) return null;
-    return isWall(page)
-      ? { kind: 'none', why: 'LinkedIn asks to sign in here: the page itself is not shown.' }
-      : isCompany;
+    if (isWall(page)) return { kind: 'none', why: 'LinkedIn asks to sign in here: the page itself is not shown.' };
+    return isGone(page) ? { kind: 'none', why: 'LinkedIn says that there is no such page.' } : isCompany;
   },
   expects: ['company.name', 'company.industry', 'company.employees', 'company.city', 'company.domain'],
   clues: {
@@ -93,12 +91,8 @@ export const linkedinCompany: Reader = {
           return heading && nameIn(heading);
         },
       },
-      jsonLd('name'),
       { from: 'title of the page', look: (page) => nameInTitle(page).split(':')[0] ?? null },
     ],
-    'company.domain': [jsonLd('sameAs')],
-    'company.city': [jsonLd('address.addressLocality')],
-    'company.country': [jsonLd('address.addressCountry')],
     'company.description': [
       {
         from: 'section "About"',
@@ -107,8 +101,6 @@ export const linkedinCompany: Reader = {
           return about && (linkedInPieces(about).find(({ text }) => text.length > 60)?.text ?? null);
         },
       },
-      jsonLd('description'),
-      jsonLd('slogan'),
     ],
     'company.hiring': [
       {
@@ -120,7 +112,10 @@ export const linkedinCompany: Reader = {
             .slice(0, 1),
       },
     ],
+    'company.fundingStage': [{ from: 'funding, last round', look: (page) => lastRound(page)?.stage ?? null }],
+    'company.fundingAt': [{ from: 'funding, last round', look: (page) => lastRound(page)?.at ?? null }],
     'company.linkedin': [{ from: 'address of the page', look: (page) => ownAddress(page, 'company|showcase|school') }],
   },
+  sheet: [structured],
   fields: (page) => [...rowsOf(page), { label: 'under the name', said: underName(page) }],
 };

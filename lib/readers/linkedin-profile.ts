@@ -1,13 +1,20 @@
 import { all, attr, closest, one, rawText } from './dom.ts';
-import { jsonLdOf } from './json-ld.ts';
 import { cardOf } from './linkedin/card.ts';
-import { bareName, isLinkedIn, isNowhere, isWall, nameHeading, nameIn, nameInTitle } from './linkedin/page.ts';
+import {
+  isGone,
+  isLinkedIn,
+  isNowhere,
+  isWall,
+  nameHeading,
+  nameIn,
+  nameInTitle,
+  structured,
+} from './linkedin/page.ts';
 import { classed, experienceOf, type Role, rolesOf } from './linkedin/roles.ts';
 import { meta } from './meta.ts';
 import { once } from './once.ts';
 import { plain } from './pieces.ts';
 import type { Clue, Page, Reader } from './reader.ts';
-import { isA, type Thing, wordsAt } from './thing.ts';
 
 const fold = (words: string): string => plain(words).toLowerCase();
 
@@ -32,17 +39,9 @@ const headline: Clue = {
   look: (page) => (rolesOf(page).length ? null : cardOf(page).headline),
 };
 
-const persons = (page: Page): Thing[] =>
-  jsonLdOf(page).filter((thing) => isA(thing, /^Person$/) && thing.under !== 'author');
-const unmasked = (words: readonly string[]): string[] => words.filter((word) => !/\*{3,}/.test(word));
-
 const employer: readonly Clue[] = [
   { from: 'section "Experience", current position', look: (page) => roleOf(page)?.company || null },
   { from: 'top card, company', look: (page) => cardOf(page).company },
-  {
-    from: 'json-ld Person.worksFor',
-    look: (page) => unmasked(persons(page).flatMap((one) => wordsAt(one, 'worksFor.name'))).slice(0, 1),
-  },
   headline,
 ];
 
@@ -61,7 +60,8 @@ export const linkedinProfile: Reader = {
     }
     if (!isLinkedIn(page)) return null;
     if (isWall(page)) return { kind: 'none', why: 'LinkedIn asks to sign in here: the page itself is not shown.' };
-    if (/^\/(?:in|pub|recruiter\/profile|talent\/profile)\//.test(page.url.pathname)) return isProfile;
+    if (/^\/(?:in|pub|recruiter\/profile|talent\/profile)\//.test(page.url.pathname))
+      return isGone(page) ? { kind: 'none', why: 'LinkedIn says that there is no such page.' } : isProfile;
     return { kind: 'none', why: 'This LinkedIn page is about no single person or company.' };
   },
   expects: ['person.name', 'person.title', 'person.company', 'person.location'],
@@ -74,21 +74,10 @@ export const linkedinProfile: Reader = {
           return heading && nameIn(heading);
         },
       },
-      {
-        from: 'json-ld Person.name',
-        look: (page) =>
-          persons(page)
-            .flatMap((one) => wordsAt(one, 'name'))
-            .map(bareName),
-      },
       { from: 'title of the page', look: nameInTitle },
     ],
     'person.title': [
       { from: 'section "Experience", current position', look: (page) => roleOf(page)?.title ?? null },
-      {
-        from: 'json-ld Person.jobTitle',
-        look: (page) => unmasked(persons(page).flatMap((one) => wordsAt(one, 'jobTitle'))).slice(0, 1),
-      },
       headline,
     ],
     'person.company': employer,
@@ -102,10 +91,6 @@ export const linkedinProfile: Reader = {
             page,
             '.pv-top-card-section__location, #topcard .location-industry a, .top-card__subline-item, .profile-info-subheader, .pv-top-card--list-bullet > li, #topcard .locality, #headline .locality, .text-body-small.inline.t-black--light.break-words',
           ),
-      },
-      {
-        from: 'json-ld Person.address',
-        look: (page) => persons(page).flatMap((one) => wordsAt(one, 'address.addressLocality')),
       },
     ],
     'person.inRoleSince': [
@@ -128,4 +113,5 @@ export const linkedinProfile: Reader = {
       },
     ],
   },
+  sheet: [structured],
 };

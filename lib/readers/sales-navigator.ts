@@ -1,6 +1,7 @@
 import { all, attr, closest, one } from './dom.ts';
-import { bareName, isLinkedIn, isNowhere, isWall } from './linkedin/page.ts';
-import { rolesOf } from './linkedin/roles.ts';
+import { bareName } from './linkedin/names.ts';
+import { isLinkedIn, isNowhere, isWall, termRows } from './linkedin/page.ts';
+import { rolesOf, sinceIn } from './linkedin/roles.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';
 import type { Clue, Page, Reader } from './reader.ts';
@@ -41,6 +42,10 @@ const marked = (isIt: (page: Page) => boolean, names: string, rootOf = cardOf): 
   from: `anonymize "${names.split(' ')[0]}"`,
   look: (page) => (isIt(page) ? shown(names, rootOf(page)) : null),
 });
+/** The roles of today, of which the first counts: their own section, or where the card says them. */
+const rolesNow: (page: Page) => Element | null = once((page) =>
+  isLead(page) ? one(page.doc, '[data-sn-view-name="lead-current-role"]') : null,
+);
 const wholeOf = (page: Page) => one(page.doc, 'main, body');
 
 /** The current position, where Experience is loaded. */
@@ -68,11 +73,20 @@ export const salesNavigator: Reader = {
         look: (page) => (isLead(page) ? bareName(shown('person-name', cardOf(page)) ?? '') : null),
       },
     ],
-    'person.title': [current('title'), marked(isLead, 'job-title title')],
-    'person.company': [current('company'), marked(isLead, 'company-name')],
+    'person.title': [current('title'), marked(isLead, 'job-title title', rolesNow), marked(isLead, 'job-title title')],
+    'person.company': [current('company'), marked(isLead, 'company-name', rolesNow), marked(isLead, 'company-name')],
     'person.location': [marked(isLead, 'location')],
-    'person.inRoleSince': [current('since')],
-    'company.name': [current('company'), marked(() => true, 'company-name')],
+    'person.inRoleSince': [
+      current('since'),
+      {
+        from: 'current role',
+        look(page) {
+          const lines = rolesNow(page) ? pieces(rolesNow(page) as Element) : [];
+          return lines.map(({ text }) => sinceIn(text)).find(Boolean) ?? null;
+        },
+      },
+    ],
+    'company.name': [current('company'), marked(isLead, 'company-name', rolesNow), marked(() => true, 'company-name')],
     'company.industry': [marked(isAccount, 'industry')],
     'company.employees': [marked(isAccount, 'company-size')],
     'company.revenue': [marked(isAccount, 'revenue')],
@@ -92,4 +106,5 @@ export const salesNavigator: Reader = {
       },
     ],
   },
+  fields: (page) => (isAccount(page) ? termRows(page) : []),
 };

@@ -22,6 +22,8 @@ const rootOf = (page: Page): Element =>
 const headers =
   'records-highlights-details-item, force-highlights-details-item, .slds-page-header__detail-block, .slds-page-header__detail-list > .slds-page-header__detail-item';
 
+const layoutItem = 'records-record-layout-item, force-record-layout-item';
+
 /** The parts of the page that hold this record's fields, in page order, found in one walk. */
 const partsOf: (page: Page) => {
   readonly items: readonly Element[];
@@ -30,19 +32,28 @@ const partsOf: (page: Page) => {
 } = once((page) => {
   const found = deep(
     rootOf(page),
-    `${headers}, .slds-form-element, records-entity-label, [slot="primaryField"], [name="primaryField"], .slds-page-header__title, .slds-breadcrumb__item, .entityNameTitle`,
+    `${headers}, ${layoutItem}, .slds-form-element, records-entity-label, [slot="primaryField"], [name="primaryField"], .slds-page-header__title, .slds-breadcrumb__item, .entityNameTitle`,
   ).filter(
     (element) => !isHiddenAway(element) && closest(element, '[role="dialog"], .slds-modal, .slds-popover') === null,
   );
   const fits = (selector: string) => found.filter((element) => element.matches(selector));
   return {
-    items: fits(`${headers}, .slds-form-element`),
+    // A layout item that holds a form element is read as that.
+    items: fits(`${headers}, ${layoutItem}, .slds-form-element`).filter(
+      (item) => !item.matches(layoutItem) || deep(item, '.slds-form-element', 1).length === 0,
+    ),
     labels: fits('records-entity-label, .slds-breadcrumb__item, .entityNameTitle'),
     names: [...fits('[slot="primaryField"], [name="primaryField"]'), ...fits('.slds-page-header__title')],
   };
 });
 
 function fieldOf(item: Element): Field | null {
+  if (item.matches(layoutItem)) {
+    const [label] = deep(item, '.test-id__field-label, dt, label', 1);
+    const [value] = deep(item, '.test-id__field-value, [data-output-element-id="output-field"], dd', 1);
+    const name = label ? labelText(label) : attr(item, 'field-label');
+    return name && value ? { label: name, said: wordsOf(value) } : null;
+  }
   if (item.matches('.slds-form-element')) {
     const [label] = deep(item, '.test-id__field-label, .slds-form-element__label', 1);
     const [value] = [

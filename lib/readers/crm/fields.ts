@@ -27,7 +27,9 @@ export function isAid(element: Element, tag: string): boolean {
   if (buttons.has(tag)) return !isDropDown(element);
   if (attr(element, 'aria-hidden') === 'true' || attr(element, 'hidden') !== '' || hasAttr(element, 'hidden'))
     return true;
-  if (attr(element, 'role') === 'tooltip' || attr(element, 'role') === 'button') return true;
+  // A field that opens for editing on a click is a button as a whole.
+  if (attr(element, 'role') === 'button') return one(element, 'label, dt') === null;
+  if (attr(element, 'role') === 'tooltip') return true;
   return /(?:^|\s)(?:slds-assistive-text|slds-form-element__help|visually-hidden|sr-only|inlineEditIcon|inline-edit-trigger)(?:\s|$)/.test(
     attr(element, 'class'),
   );

@@ -28,7 +28,7 @@ const byFields: readonly (readonly [RecordType, RegExp])[] = [
     /^(?:(?:deal|sales|opportunity) stage|(?:expected )?clos(?:e|ing) date|probability|dealname|dealstage|closedate)$/,
   ],
   ['lead', /^lead (?:status|source)$/],
-  ['contact', /^(?:job ?title|first ?name|last ?name)$/],
+  ['contact', /^(?:job ?(?:title|position)|first ?name|last ?name)$/],
   ['company', /employees$|^(?:industry|annual revenue|domain)$/],
 ];
 

@@ -14,9 +14,9 @@ const everywhere: Names = {
   'crm.tier':
     'icp tier|account tier|target account tier|ideal customer profile tier|tier|customer tier|account-tier|icp-stufe|kundenstufe|niveau icp',
   'crm.owner':
-    'account owner|company owner|contact owner|lead owner|deal owner|opportunity owner|record owner|owner|assigned to|assigned user|responsible|account manager|inhaber|accountinhaber|account-inhaber|kontaktinhaber|besitzer|zuständig|zuständiger mitarbeiter|unternehmensinhaber|deal-inhaber|lead-inhaber|opportunity-inhaber|propriétaire|propriétaire du compte|propriétaire du contact|propriétaire de l’entreprise|propriétaire de la transaction|propriétaire de la piste|assigné à|responsable|propietario|proprietario|eigenaar',
+    'account owner|company owner|contact owner|lead owner|deal owner|opportunity owner|record owner|owner|assigned to|assigned user|responsible|account manager|salesperson|sales rep|inhaber|accountinhaber|account-inhaber|kontaktinhaber|besitzer|zuständig|zuständiger mitarbeiter|unternehmensinhaber|deal-inhaber|lead-inhaber|opportunity-inhaber|propriétaire|propriétaire du compte|propriétaire du contact|propriétaire de l’entreprise|propriétaire de la transaction|propriétaire de la piste|assigné à|responsable|propietario|proprietario|eigenaar',
   'crm.lastActivityAt':
-    'last activity date|last activity|last activity on|last contacted|last contacted date|last engagement date|last touch|datum der letzten aktivität|letzte aktivität|zuletzt kontaktiert|date de dernière activité|dernière activité|dernier contact',
+    'last activity date|last activity|last activity on|last contacted|last contacted date|last engagement date|last touch|last interaction|last communication|datum der letzten aktivität|letzte aktivität|zuletzt kontaktiert|date de dernière activité|dernière activité|dernier contact',
   'crm.nextMeetingAt':
     'next meeting|next meeting date|next activity date|next activity|next step date|nächstes meeting|nächster termin|datum der nächsten aktivität|nächste aktivität|prochaine réunion|prochain rendez-vous|date de la prochaine activité|prochaine activité',
   'crm.amount':
@@ -30,9 +30,9 @@ const everywhere: Names = {
   'company.employees':
     'number of employees|no. of employees|no of employees|employees|employee count|employee range|# employees|num employees|headcount|company size|size|mitarbeiter|mitarbeiterzahl|mitarbeiteranzahl|anzahl mitarbeiter|anzahl der mitarbeiter|zahl der mitarbeiter|unternehmensgröße|nombre d’employés|effectif|effectifs|employés|taille de l’entreprise|número de empleados|numero di dipendenti|aantal werknemers|aantal medewerkers',
   'company.revenue':
-    'annual revenue|revenue|annual sales|estimated annual revenue|yearly revenue|arr|jahresumsatz|umsatz|chiffre d’affaires|chiffre d’affaires annuel|revenu annuel|ingresos anuales|fatturato',
+    'annual revenue|revenue|estimated arr|annual recurring revenue|annual sales|estimated annual revenue|yearly revenue|arr|jahresumsatz|umsatz|chiffre d’affaires|chiffre d’affaires annuel|revenu annuel|ingresos anuales|fatturato',
   'company.founded':
-    'year founded|founded|founded year|year established|gründungsjahr|gegründet|année de fondation|année de création',
+    'year founded|founded|foundation date|founded year|year established|gründungsjahr|gegründet|année de fondation|année de création',
   'company.type': 'ownership|company type|eigentumsverhältnis|besitzverhältnis|type de propriété',
   'company.fundingStage':
     'funding stage|last funding round|funding round|latest funding stage|finanzierungsphase|stade de financement',
@@ -43,7 +43,7 @@ const everywhere: Names = {
 };
 
 const address =
-  'billing address|address|primary address|headquarters|main address|company address|rechnungsadresse|adresse|anschrift|adresse de facturation|hauptsitz|siège social|location';
+  'billing address|address|primary address|headquarters|main address|company address|primary location|rechnungsadresse|adresse|anschrift|adresse de facturation|hauptsitz|siège social|location';
 
 /** Where the record is about a company, or a lead of one: the place and the telephone are the company's. */
 const onCompany: Names = {
@@ -61,7 +61,7 @@ const onlyCompany: Names = {
 const onPerson: Names = {
   'person.name': 'name|full name|contact name|lead name|vollständiger name|nom complet',
   'person.title':
-    'job title|title|position|role|berufsbezeichnung|jobtitel|titel|position im unternehmen|intitulé du poste|poste|fonction|titre|cargo|puesto',
+    'job title|title|position|job position|role|berufsbezeichnung|jobtitel|titel|position im unternehmen|intitulé du poste|poste|fonction|titre|cargo|puesto',
   'person.email': 'email|e-mail|email address|e-mail-adresse|primary email|adresse e-mail|courriel|emails',
   'person.company':
     'company name|account name|organization|organisation|company|account|associated company|primary company|unternehmensname|unternehmen|firma|accountname|nom de l’entreprise|entreprise|société|nom du compte|compte',

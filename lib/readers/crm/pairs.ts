@@ -69,7 +69,7 @@ export function markedPairs(root: Element): Field[] {
 
 /** Common labels, to tell a label from a value where nothing else does. What they stand for is decided outside the page. */
 const likely =
-  /^(?:(?:\p{L}+[ -]?)?(?:owner|stage|status|source|tier|inhaber(?:in)?|besitzer|phase|étape)|(?:company|account|first|last|full|job|organi[sz]ation|domain)? ?(?:name|title|size)|name|industry|sector|branche|secteur(?: d’activité)?|websites?|site web|webseite|domains?|phones?|telefon|téléphone|e-?mails?|(?:billing |primary )?(?:address|location)|(?:rechnungs)?adresse(?: de facturation)?|(?:number of |no\.? of |# ?)?employees|employee (?:count|range)|(?:anzahl der |anzahl )?mitarbeiter(?:zahl)?|effectifs?|nombre d’employés|headcount|(?:annual |estimated )?revenue|(?:jahres)?umsatz|chiffre d’affaires|city|stadt|ort|ville|country(?:\/region)?|land|pays|position|poste|titel|value|amount|budget|betrag|montant|assigned to|zuständig|propriétaire|company|organi[sz]ations?|organisation|unternehmen|firma|entreprise|société|linkedin|description|beschreibung|founded|(?:last|next|letzte|nächste|dernière|prochaine) (?:activity|aktivität|activité|meeting|contacted|step)(?: date)?|expected clos(?:e|ing) date|close date|probability|created(?: at| on)?|last (?:funding|raise)\p{L}*|funding stage)$/u;
+  /^(?:(?:\p{L}+[ -]?)?(?:owner|stage|status|source|tier|inhaber(?:in)?|besitzer|phase|étape)|(?:company|account|first|last|full|job|organi[sz]ation|domain)? ?(?:name|title|size)|name|industry|sector|branche|secteur(?: d’activité)?|websites?|site web|webseite|domains?|phones?|telefon|téléphone|e-?mails?|(?:billing |primary )?(?:address|location)|(?:rechnungs)?adresse(?: de facturation)?|(?:number of |no\.? of |# ?)?employees|employee (?:count|range)|(?:anzahl der |anzahl )?mitarbeiter(?:zahl)?|effectifs?|nombre d’employés|headcount|(?:annual |estimated )?(?:revenue|arr)|(?:jahres)?umsatz|chiffre d’affaires|city|stadt|ort|ville|country(?:\/region)?|land|pays|position|poste|titel|value|amount|budget|betrag|montant|assigned to|zuständig|propriétaire|company|organi[sz]ations?|organisation|unternehmen|firma|entreprise|société|linkedin|description|beschreibung|founded|(?:last|next|letzte|nächste|dernière|prochaine) (?:activity|aktivität|activité|meeting|contacted|step)(?: date)?|expected clos(?:e|ing) date|close date|probability|created(?: at| on)?|last (?:funding|raise)\p{L}*|funding stage)$/u;
 
 /** More labels than any record shows are a list of something else, or a trap. */
 const mostKnown = 150;
@@ -93,7 +93,8 @@ export function knownPairs(root: Element): Field[] {
     .filter(({ text }) => isLabel(text))
     .map(({ element }) => element)
     .slice(0, mostKnown);
-  return lines.flatMap(({ text, element }, index): Field[] => {
+  const alike = rowsAlike(labels);
+  const known = lines.flatMap(({ text, element }, index): Field[] => {
     const both = /^([^:]{2,50}):\s+(\S.*)$/.exec(text);
     if (both) return isLabel(both[1] ?? '') ? [{ label: both[1] ?? '', said: both[2] ?? '' }] : [];
     if (!isLabel(text) || !labels.includes(element)) return [];
@@ -104,4 +105,19 @@ export function knownPairs(root: Element): Field[] {
     const next = row === element ? lines[index + 1] : undefined;
     return [{ label, said: next && !isLabel(next.text) && nextOf(element)?.contains(next.element) ? next.text : '' }];
   });
+  return [...known, ...alike];
+}
+
+/** Rows in one list with rows whose labels are known are rows too: a short label, then what stands beside it. */
+function rowsAlike(labels: readonly Element[]): Field[] {
+  const boxes = labels.map((label) => parentOf(rowOf(label, labels)));
+  const lists = new Set(boxes.filter((box, index) => box && boxes.indexOf(box) !== index));
+  return [...lists].flatMap((list) =>
+    [...(list?.children ?? [])].flatMap((row): Field[] => {
+      if (labels.some((label) => row.contains(label))) return [];
+      const [label, ...rest] = pieces(row, isAid);
+      if (!label || rest.length === 0 || !/^\p{L}[^\d.!?@]{1,40}$/u.test(label.text)) return [];
+      return [{ label: label.text, said: wordsOf(row, (one, tag) => one === label.element || isAid(one, tag)) }];
+    }),
+  );
 }

@@ -65,7 +65,7 @@ function specialties(said: string): string[] {
 
 /** A company page's clipping with the facts that its rows stand for; any other clipping as it is. */
 export function finishCompany(clipping: Clipping): Clipping {
-  if (clipping.reader !== 'linkedin-company') return clipping;
+  if (!/^(?:linkedin-company|sales-navigator)$/.test(clipping.reader) || clipping.kind !== 'company') return clipping;
   const rows = new Map<Label, Candidate>();
   for (const { label, said } of clipping.fields) {
     const name = labelOf(label);

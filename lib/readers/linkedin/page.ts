@@ -1,8 +1,10 @@
-import { all, attr, closest, one, rawText } from '../dom.ts';
+import { all, attr, closest, nextOf, one, rawText, tagOf } from '../dom.ts';
+import { cut } from '../gather.ts';
 import { meta, titleOf } from '../meta.ts';
 import { once } from '../once.ts';
-import { type Piece, pieces, plain } from '../pieces.ts';
+import { type Piece, pieces } from '../pieces.ts';
 import type { Page } from '../reader.ts';
+import { bareName } from './names.ts';
 
 /** What LinkedIn's layouts have in common. They change often: headings, order and roles are asked first, classes last. */
 
@@ -26,24 +28,14 @@ export function isNoise(element: Element, tag: string): boolean {
 
 export const linkedInPieces = (root: Element): Piece[] => pieces(root, isNoise);
 
-/** A name as the person would write it: no notification count, pronouns, emoji or site name. */
-export const bareName = (words: string): string =>
-  plain(
-    words
-      .replace(/^\(\d+\+?\)\s*/, '')
-      .replace(/\s*[|]\s*LinkedIn.*$/i, '')
-      .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu, '')
-      .replace(/\s*\((?:\p{L}{1,6}\/)+\p{L}{1,6}\)/gu, ''),
-  ).replace(/[\s,·|-]+$/, '');
-
 /** Headings of parts, and what stands for someone whose name is not shown: no names. */
 const partName =
-  /^(?:\d* ?(?:notifications?|benachrichtigung(?:en)?)|overview|about(?: us)?|übersicht|info|présentation|à propos|highlights|featured|activity|aktivitäten|activité|experience|berufserfahrung|expérience|education|skills|home|posts|page posts|linkedin(?: member|-mitglied)?|membre de linkedin|.*(?:does.?n.t exist|not (?:found|available)|nicht (?:gefunden|verfügbar)|n.existe pas|introuvable).*)$/i;
+  /^(?:\d* ?(?:notifications?|benachrichtigung(?:en)?)|overview|about(?: us)?|übersicht|info|présentation|à propos|highlights|featured|activity|aktivitäten|activité|experience|berufserfahrung|expérience|education|skills|home|posts|page posts|linkedin(?: member|-mitglied)?|membre de linkedin)$/i;
 
 /** The name in the window's title: "(10) Name | LinkedIn", or "Name - Title - Company | LinkedIn" when logged out. */
 export function nameInTitle(page: Page): string {
-  const name = bareName(titleOf(page)).split(/ [-–] | \| /)[0] ?? '';
-  return partName.test(name) || /^sales navigator$/i.test(name) ? '' : name;
+  const parts = bareName(titleOf(page)).split(/ [-–] | \| /);
+  return parts.find((name) => !partName.test(name) && !/^sales navigator$/i.test(name)) ?? '';
 }
 
 const headings = (page: Page): Element[] => {
@@ -67,7 +59,10 @@ export const nameHeading: (page: Page) => Element | null = once((page) => {
   if (listed) return listed;
   const title = nameInTitle(page);
   const said = headings(page).filter(
-    (heading) => closest(heading, 'aside, [role="dialog"]') === null && !partName.test(nameIn(heading) || 'linkedin'),
+    (heading) =>
+      closest(heading, 'aside, [role="dialog"]') === null &&
+      !partName.test(nameIn(heading) || 'linkedin') &&
+      !gone.test(rawText(heading)),
   );
   return said.find((heading) => nameIn(heading) === title) ?? said[0] ?? null;
 });
@@ -94,6 +89,23 @@ export function sectionOf(page: Page, keys: readonly string[], heading: RegExp):
   return null;
 }
 
+/** The rows of the page's definition lists, and headings that a paragraph answers. */
+export function termRows(page: Page): { readonly label: string; readonly said: string }[] {
+  return all(page.doc, 'dt, h3, h4', 300).flatMap((term) => {
+    const value = nextOf(term);
+    const label = linkedInPieces(term)[0]?.text;
+    return label && value && /^(?:DD|P)$/.test(tagOf(value))
+      ? [{ label, said: linkedInPieces(value)[0]?.text ?? '' }]
+      : [];
+  });
+}
+
+/** Whether LinkedIn says that there is no such page. */
+export const isGone = (page: Page): boolean =>
+  nameHeading(page) === null && all(page.doc, 'h1, h2', 10).some((heading) => gone.test(rawText(heading)));
+const gone =
+  /does.?n.t exist|not (?:found|available)|nicht (?:gefunden|verfügbar)|existiert nicht|n.existe pas|introuvable/i;
+
 const wall =
   /^(?:sign (?:up|in)|log ?in|join|anmelden|einloggen|mitglied werden|s.?inscrire|s.?identifier|connexion|linkedin login)\b/i;
 
@@ -105,6 +117,11 @@ export function isWall(page: Page): boolean {
     wall.test(titleOf(page)) || (one(page.doc, 'form input[name="session_key"]') !== null && nameHeading(page) === null)
   );
 }
+
+/** The page's structured data as it stands, for what is found outside the page. */
+export const structured = (page: Page): { readonly jsonLd: readonly string[] } => ({
+  jsonLd: all(page.doc, 'script[type*="ld+json" i]', 9).map((script) => cut(rawText(script), 200_000)),
+});
 
 /** LinkedIn's own address of the page, without what follows the name. */
 export function ownAddress(page: Page, kinds: string): string | null {

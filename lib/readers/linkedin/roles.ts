@@ -3,6 +3,12 @@ import { once } from '../once.ts';
 import type { Page } from '../reader.ts';
 import { linkedInPieces, sectionOf } from './page.ts';
 
+/** The date that a span of time which is not over began: "Mar 2025–Present 1 yr 9 mos". Null for any other words. */
+export function sinceIn(words: string): string | null {
+  const dates = span.exec(words);
+  return dates?.[2] === undefined ? null : (dates[1]?.trim() ?? null);
+}
+
 /** One position of the Experience section. */
 export interface Role {
   readonly title: string;
@@ -24,6 +30,10 @@ const lasting =
   /^(?:[^·]{2,40} · )?(?:\d+\s*(?:yrs?|mos?|years?|months?|jahre?|j\.|monate?|mon\.?|ans?|mois|años?|mes(?:es|i|e)?|ann[io]|jaar|maand(?:en)?|anos?)\b[.,]?\s*){1,2}$/i;
 const employment =
   /^(?:full[- ]time|part[- ]time|self[- ]employed|freelance|contract|internship|apprenticeship|seasonal|permanent|vollzeit|teilzeit|selbstständig|freiberuflich|praktikum|festanstellung|temps plein|temps partiel|indépendant|cdi|cdd|stage|alternance|jornada completa|autónomo|tempo pieno|voltijds?|tempo integral)\b/i;
+
+/** LinkedIn's own kind of entry for the time between two jobs: no job, no employer. Its kind stands above or below it. */
+const pause =
+  /^(?:career break|(?:berufliche |karriere)?(?:auszeit|pause)|pause (?:professionnelle|de carrière|dans ma carrière)|interruption de carrière|pausa (?:profesional|laboral|lavorativa|na carreira)|loopbaanonderbreking)$/i;
 
 /** The current ones stand first. */
 const mostRoles = 40;
@@ -63,7 +73,7 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
     const title = isGrouped ? words.at(whole > 0 ? -1 : 0) : words[0];
     const company =
       group ?? (whole > 0 ? words[whole - 1] : words[1]) ?? (words.length === 1 ? previous?.company : undefined);
-    if (!title || isMasked(title)) continue;
+    if (!title || isMasked(title) || words.some((text) => pause.test(text))) continue;
     const employer = company && !isMasked(company) ? beforeDot(company) : '';
     found.push({ title, company: employer, since: dates[1]?.trim() ?? '', isCurrent: dates[2] !== undefined });
   }
