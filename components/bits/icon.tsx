@@ -26,6 +26,9 @@ const drawings = {
   branch: 'M4 13.5v-11M4 9c4 0 6-1.5 8-5m0 3.5V4H8.5',
   open: 'M9 3h4v4m0-4L7.5 8.5M11.5 9.5v3.5h-8.5v-8.5H6.5',
   apart: 'M6.5 4.5L3 8l3.5 3.5M9.5 4.5L13 8l-3.5 3.5',
+  merge: 'M3 3v2.5c0 2 2 3 5 3s5-1 5-3V3M8 8.5V14m-2.2-2L8 14l2.2-2',
+  swap: 'M3 5.5h9.5L10 3M13 10.5H3.5L6 13',
+  up: 'M8 13V3.5M4 7.5l4-4 4 4',
   ear: 'M5 6.5a3 3 0 0 1 6 0c0 2.5-2.5 2.7-2.5 5 0 1.5-2 2.3-3 .8M7 7a1.2 1.2 0 0 1 2 0',
 } as const;
 export type IconName = keyof typeof drawings;

@@ -6,19 +6,11 @@ import type { Spec } from '#core/spec.ts';
 import { factName } from '#panel/fact-words.ts';
 import { number, percent } from '#panel/format.ts';
 import type { Importing } from '#workspace/accounts.ts';
+import { problemWords } from '#workspace/line-faults.ts';
+import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
-const own = [
-  { id: 'domain', label: 'Domain (the key)' },
-  { id: 'name', label: 'Name' },
-  { id: 'tier', label: 'Tier' },
-  { id: 'owner', label: 'Owner' },
-] as const;
-const kinds = {
-  hubspot: 'a HubSpot export',
-  salesforce: 'a Salesforce export',
-  other: 'a file of another kind',
-} as const;
+const own = ['domain', 'name', 'tier', 'owner'] as const;
 
 /** A file on its way into the list: what its columns are, how far it is, what was left out. */
 export function AccountImport({ workspace, importing }: { workspace: Workspace; importing: Importing }) {
@@ -29,40 +21,42 @@ export function AccountImport({ workspace, importing }: { workspace: Workspace; 
     <div class="account-import">
       <header class="room-head">
         <Button look="quiet" onPress={accounts.close}>
-          All accounts
+          {say('import.all')}
         </Button>
         <h1>{file.name}</h1>
-        <Pill>{kinds[importing.kind]}</Pill>
+        <Pill>{say(`import.kind.${importing.kind}`)}</Pill>
       </header>
       {state === 'mapping' && (
         <>
-          <p>Check what each column holds. Columns without a meaning are left out.</p>
-          <section class="wide" aria-label="Columns of the file">
+          <p>{say('import.check')}</p>
+          <section class="wide" aria-label={say('import.columns')}>
             <table class="sheet-table mapping">
               <thead>
                 <tr>
-                  <th scope="col">Column</th>
-                  <th scope="col">Holds</th>
-                  <th scope="col">In the first lines</th>
+                  <th scope="col">{say('import.column')}</th>
+                  <th scope="col">{say('import.holds')}</th>
+                  <th scope="col">{say('import.first')}</th>
                 </tr>
               </thead>
               <tbody>
                 {heading.cells.map((cell, column) => (
                   <tr key={column}>
-                    <th scope="row">{cell || <span class="quiet">no heading</span>}</th>
+                    <th scope="row">{cell || <span class="quiet">{say('import.noHeading')}</span>}</th>
                     <td>
                       <select
                         class="input"
-                        aria-label={`What ${cell || `column ${column + 1}`} holds`}
+                        aria-label={say('import.whatHolds', {
+                          column: cell || say('import.columnAt', { at: column + 1 }),
+                        })}
                         value={mapping[column] ?? ''}
                         onChange={(event) =>
                           accounts.map(column, (event.currentTarget.value || null) as AccountTarget | null)
                         }
                       >
-                        <option value="">leave it out</option>
-                        {own.map(({ id, label }) => (
+                        <option value="">{say('import.leaveOut')}</option>
+                        {own.map((id) => (
                           <option key={id} value={id}>
-                            {label}
+                            {say(`import.own.${id}`)}
                           </option>
                         ))}
                         {targets.map((name) => (
@@ -91,49 +85,49 @@ export function AccountImport({ workspace, importing }: { workspace: Workspace; 
             isDisabled={accounts.lacks.value !== null}
             onPress={() => void accounts.run()}
           >
-            Import
+            {say('import.run')}
           </Button>
         </>
       )}
       {state !== 'mapping' && (
-        <section class="import-run" aria-label="Progress" role="status">
-          <progress max={1} value={count?.share ?? 0} aria-label="Read of the file" />
+        <section class="import-run" aria-label={say('import.progress')} role="status">
+          <progress max={1} value={count?.share ?? 0} aria-label={say('import.share')} />
           <p>
-            {percent(count?.share ?? 0)} read · <b class="number">{number(count?.added ?? 0)}</b> new ·{' '}
-            <b class="number">{number(count?.changed ?? 0)}</b> changed ·{' '}
-            <b class="number">{number(count?.same ?? 0)}</b> as they were ·{' '}
-            <b class="number">{number(count?.bad ?? 0)}</b> left out
+            {say('import.counts', {
+              share: percent(count?.share ?? 0),
+              added: number(count?.added ?? 0),
+              changed: number(count?.changed ?? 0),
+              same: number(count?.same ?? 0),
+              bad: number(count?.bad ?? 0),
+            })}
           </p>
-          {count?.isWaiting && (
-            <p class="hint">
-              The store cannot be reached. The import waits here and goes on by itself; nothing has to be done again.
-            </p>
-          )}
-          {state === 'running' && <Button onPress={accounts.stop}>Stop</Button>}
-          {end?.ended === 'done' && <p>Done. The same file again would change nothing.</p>}
-          {end?.ended === 'stopped' && <p>Stopped. What is in the list stays; the same file can be imported again.</p>}
-          {end?.ended === 'failed' && <p class="hint">The store refused: {end.note}</p>}
+          {count?.isWaiting && <p class="hint">{say('import.waits')}</p>}
+          {state === 'running' && <Button onPress={accounts.stop}>{say('import.stop')}</Button>}
+          {end?.ended === 'done' && <p>{say('import.done')}</p>}
+          {end?.ended === 'stopped' && <p>{say('import.stopped')}</p>}
+          {end?.ended === 'failed' && <p class="hint">{say('import.refused', { note: end.note })}</p>}
         </section>
       )}
       {problems.length > 0 && (
-        <section aria-label="Lines left out">
-          <h2>{problems.length === 1 ? '1 line was left out' : `${number(problems.length)} lines were left out`}</h2>
-          <Button icon="insert" onPress={accounts.giveProblems}>
-            Download them, with what is wrong
+        <section aria-label={say('import.left')}>
+          <h2>{sayCount('import.leftOut', problems.length)}</h2>
+          <Button icon="insert" onPress={() => void accounts.giveProblems()}>
+            {say('import.download')}
           </Button>
           <ul class="line-problems">
             {problems.slice(0, 50).map((problem) => (
               <li key={problem.line}>
-                <span class="quiet number">line {number(problem.line)}</span> {problem.problem}
+                <span class="quiet number">{say('import.line', { line: number(problem.line) })}</span>{' '}
+                {problemWords(problem.problem)}
               </li>
             ))}
           </ul>
-          {problems.length > 50 && <p class="quiet">And {number(problems.length - 50)} more in the file.</p>}
+          {problems.length > 50 && <p class="quiet">{say('import.more', { count: number(problems.length - 50) })}</p>}
         </section>
       )}
       {state === 'ended' && (
         <Button look="main" onPress={accounts.close}>
-          Back to the accounts
+          {say('import.back')}
         </Button>
       )}
     </div>

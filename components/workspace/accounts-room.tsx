@@ -2,7 +2,7 @@ import { Button } from '#components/bits/button.tsx';
 import type { FactName } from '#core/facts.ts';
 import { factName } from '#panel/fact-words.ts';
 import { number } from '#panel/format.ts';
-import { fileOf } from '#workspace/account-file.ts';
+import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
 import { AccountImport } from './account-import.tsx';
@@ -17,69 +17,61 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
   return (
     <div class="accounts-room">
       <header class="room-head">
-        <h1>Accounts</h1>
+        <h1>{say('room.accounts')}</h1>
         {mayKeep(world.me) && (
-          <FileButton accept=".csv,.tsv,.txt,text/csv" onPick={(file) => void accounts.begin(fileOf(file))}>
-            Import CSV
+          <FileButton accept=".csv,.tsv,.txt,text/csv" onPick={(file) => void accounts.pick(file)}>
+            {say('accounts.import')}
           </FileButton>
         )}
-        <Button onPress={() => void accounts.giveList()}>Export CSV</Button>
+        <Button onPress={() => void accounts.giveList()}>{say('accounts.export')}</Button>
         <Button isDisabled={!desk.spec.value || writing !== null} onPress={() => void accounts.giveScores('hubspot')}>
-          Scores for HubSpot
+          {say('accounts.hubspot')}
         </Button>
         <Button
           isDisabled={!desk.spec.value || writing !== null}
           onPress={() => void accounts.giveScores('salesforce')}
         >
-          Scores for Salesforce
+          {say('accounts.salesforce')}
         </Button>
         {writing !== null && (
           <span class="quiet" role="status">
-            {number(writing)} judged…
+            {say('accounts.judged', { count: number(writing) })}
           </span>
         )}
       </header>
-      <p class="quiet small">
-        On a page of one of these accounts the panel knows tier, owner and signals. It asks the store for a bucket of
-        domains, never for one, so the store does not learn what a seller looks at.
-      </p>
+      <p class="quiet small">{say('accounts.what')}</p>
       <label class="filter">
-        <span class="unseen">Find an account</span>
+        <span class="unseen">{say('accounts.find')}</span>
         <input
           class="input"
           type="search"
-          placeholder="Find by name or domain"
+          placeholder={say('accounts.findHint')}
           value={accounts.search.value}
           onInput={(event) => accounts.find(event.currentTarget.value)}
         />
       </label>
       <StoreState
         of={accounts.list.is.value}
-        what="accounts"
         isEmpty={(value) => value.accounts.length === 0}
         empty={
           <div class="empty">
-            <h2>{accounts.search.value ? 'No account fits' : 'No account yet'}</h2>
-            {!accounts.search.value && (
-              <p class="quiet">
-                Export your companies from HubSpot or your accounts from Salesforce as CSV, and import the file here.
-              </p>
-            )}
+            <h2>{say(accounts.search.value ? 'accounts.noFit' : 'accounts.none')}</h2>
+            {!accounts.search.value && <p class="quiet">{say('accounts.noneWords')}</p>}
           </div>
         }
         onRetry={() => void accounts.load()}
       >
         {({ accounts: rows, total, more }) => (
           <>
-            <p class="quiet small">{number(total)} accounts</p>
+            <p class="quiet small">{sayCount('accounts.count', total)}</p>
             <table class="sheet-table accounts-table">
               <thead>
                 <tr>
-                  <th scope="col">Account</th>
-                  <th scope="col">Domain</th>
-                  <th scope="col">Tier</th>
-                  <th scope="col">Owner</th>
-                  <th scope="col">Known</th>
+                  <th scope="col">{say('accounts.account')}</th>
+                  <th scope="col">{say('accounts.domain')}</th>
+                  <th scope="col">{say('accounts.tier')}</th>
+                  <th scope="col">{say('accounts.owner')}</th>
+                  <th scope="col">{say('accounts.known')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -87,19 +79,19 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
                   <tr key={account.domain}>
                     <th scope="row">{account.name}</th>
                     <td>{account.domain}</td>
-                    <td>{account.tier ?? '—'}</td>
-                    <td>{account.owner ?? '—'}</td>
+                    <td>{account.tier ?? say('none')}</td>
+                    <td>{account.owner ?? say('none')}</td>
                     <td class="small quiet">
                       {Object.entries(account.facts)
                         .slice(0, 4)
-                        .map(([name, said]) => `${factName(name as FactName)}: ${said}`)
+                        .map(([name, said]) => say('accounts.fact', { fact: factName(name as FactName), said }))
                         .join(' · ')}
                     </td>
                   </tr>
                 ))}
               </tbody>
             </table>
-            {more && <Button onPress={accounts.more}>Show more</Button>}
+            {more && <Button onPress={accounts.more}>{say('accounts.more')}</Button>}
           </>
         )}
       </StoreState>

@@ -1,60 +1,83 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Choice, Switch } from '#components/bits/field.tsx';
+import { say as sayPanel } from '#panel/words.ts';
+import { dayAfter } from '#workspace/queue.ts';
+import { ruleFor } from '#workspace/queue-answered.ts';
+import { lasting, say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
 
-/** The answer to the flag at hand: five verbs, then words that go to the seller. Enter gives it, Shift+Enter starts a line. */
+/** The verbs of an answer, each with its key. */
+const verbs = [
+  { keys: 'a', icon: 'check', word: 'queue.accept', decision: 'accepted', kind: 'plain' },
+  { keys: 't', icon: 'swap', word: 'queue.tier', decision: 'accepted', kind: 'tier' },
+  { keys: 'e', icon: 'waive', word: 'queue.exception', decision: 'accepted', kind: 'exception' },
+  { keys: 's', icon: 'pencil', word: 'queue.changeSpec', decision: 'accepted', kind: 'spec' },
+  { keys: 'r', icon: 'cross', word: 'queue.reject', decision: 'rejected', kind: 'plain' },
+  { keys: 'n', icon: 'clock', word: 'queue.later', decision: 'recycled', kind: 'plain' },
+] as const;
+
+/** The answer to the flag at hand: six verbs, then words that go to the seller. Enter gives it, Shift+Enter starts a line. */
 export function AnswerBox({ workspace }: { workspace: Workspace }) {
-  const { queue, desk, world, tell } = workspace;
+  const { queue, desk, world, now, tell } = workspace;
   const form = queue.form.value;
   const words = useRef<HTMLTextAreaElement>(null);
+  const box = useRef<HTMLFormElement>(null);
   const isOpen = form !== null;
   // Before the next key press can come: whoever types on at once must not lose a letter.
   useLayoutEffect(() => {
     if (!isOpen) return;
+    // With a tier to choose, the choice comes first.
+    if (form?.kind === 'tier') return void box.current?.querySelector('select')?.focus();
     words.current?.focus();
     words.current?.select();
-  }, [isOpen, form?.decision, form?.exception, form?.changesSpec]);
-  if (!mayKeep(world.me)) return <p class="quiet small">Flags are answered by RevOps; you can read along.</p>;
+  }, [isOpen, form?.decision, form?.kind]);
+  if (!mayKeep(world.me)) return <p class="quiet small">{say('queue.readOnly')}</p>;
   if (!form)
     return (
-      <div class="verbs" role="toolbar" aria-label="Answer">
-        <Button look="main" icon="check" keys="a" onPress={() => queue.begin('accepted')}>
-          Accept <kbd>a</kbd>
-        </Button>
-        <Button icon="cross" keys="r" onPress={() => queue.begin('rejected')}>
-          Reject <kbd>r</kbd>
-        </Button>
-        <Button icon="waive" keys="e" onPress={() => queue.begin('accepted', 'exception')}>
-          Exception <kbd>e</kbd>
-        </Button>
-        <Button icon="pencil" keys="s" onPress={() => queue.begin('accepted', 'spec')}>
-          Change spec <kbd>s</kbd>
-        </Button>
-        <Button icon="clock" keys="n" onPress={() => queue.begin('recycled')}>
-          Not now <kbd>n</kbd>
-        </Button>
+      <div class="verbs" role="toolbar" aria-label={say('queue.answer')}>
+        {verbs.map(({ keys, icon, word, decision, kind }) => (
+          <Button
+            key={keys}
+            look={keys === 'a' ? 'main' : 'plain'}
+            icon={icon}
+            keys={keys}
+            onPress={() => queue.begin(decision, kind)}
+          >
+            {say(word)} <kbd>{keys}</kbd>
+          </Button>
+        ))}
       </div>
     );
   const give = () => {
     const last = queue.chosen.value?.flag.prospect.name ?? '';
-    if (queue.give()) tell(`${last}: answered. Press u to take it back.`);
+    if (queue.give()) tell(say('queue.answered', { name: last }));
     else words.current?.focus();
   };
   const tiers = desk.spec.value?.scoring.tiers ?? [];
+  const reason = queue.chosen.value?.flag.reason ?? null;
+  const rule = ruleFor(desk.spec.value, reason);
   return (
     <form
+      ref={box}
       class="answer"
-      aria-label="Answer to the seller"
+      aria-label={say('queue.answerTo')}
+      onKeyDown={(event) => {
+        // In every field of the form Enter gives the answer; in the words Shift+Enter starts a line.
+        if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.target instanceof HTMLButtonElement)
+          return;
+        event.preventDefault();
+        give();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         give();
       }}
     >
-      <p class="answer-title">{titleOf(form)}</p>
+      <p class="answer-title">{say(`queue.title.${form.decision === 'accepted' ? form.kind : form.decision}`)}</p>
       <label class="field-label" for="answer-words">
-        Words to the seller
+        {say('queue.words')}
       </label>
       <textarea
         id="answer-words"
@@ -63,27 +86,22 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
         rows={2}
         maxLength={2000}
         required
-        placeholder="Why, in a sentence"
+        placeholder={say('queue.wordsHint')}
         value={form.words}
         onInput={(event) => queue.change({ words: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-          event.preventDefault();
-          give();
-        }}
       />
       {form.decision === 'accepted' && !form.exception && (
         <Choice
-          label="Tier of this account"
+          label={say('queue.tierOf')}
           value={form.tier ?? ''}
-          options={[{ id: '', label: 'stays as it is' }, ...tiers]}
+          options={[{ id: '', label: say('queue.tierStays') }, ...tiers]}
           onChoose={(tier) => queue.change({ tier: tier || null })}
         />
       )}
       {form.decision === 'recycled' && (
         <div class="field">
           <label class="field-label" for="answer-until">
-            Back on
+            {say('queue.backOn')}
           </label>
           <input
             id="answer-until"
@@ -92,30 +110,35 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
             value={form.until ?? ''}
             onInput={(event) => queue.change({ until: event.currentTarget.value || null })}
           />
+          {rule !== null && reason && (
+            <p class="field-hint">
+              {say('queue.byRule', { days: lasting(rule, 'day'), reason: sayPanel(`reason.${reason}`) })}
+            </p>
+          )}
+          <span class="verbs">
+            {[30, 90, 180].map((days) => (
+              <Button key={days} look="quiet" onPress={() => queue.change({ until: dayAfter(now.value, days) })}>
+                {say('queue.inDays', { days: lasting(days, 'day') })}
+              </Button>
+            ))}
+          </span>
         </div>
       )}
       {queue.alike.value.length > 0 && (
         <Switch
-          label={`Answer all ${queue.alike.value.length + 1} that say the same`}
+          label={say('queue.answerAll', { count: queue.alike.value.length + 1 })}
           isOn={form.together}
           onTurn={(together) => queue.change({ together })}
         />
       )}
       <div class="verbs">
         <Button look="main" type="submit">
-          Give answer <kbd>Enter</kbd>
+          {say('queue.give')} <kbd>Enter</kbd>
         </Button>
         <Button look="quiet" onPress={queue.cancel}>
-          Cancel <kbd>Esc</kbd>
+          {say('cancel')} <kbd>Esc</kbd>
         </Button>
       </div>
     </form>
   );
-}
-
-function titleOf(form: { decision: string; exception: boolean; changesSpec: boolean }): string {
-  if (form.decision === 'rejected') return 'Reject: the verdict stands';
-  if (form.decision === 'recycled') return 'Not now: bring it back';
-  if (form.exception) return 'Accept as an exception';
-  return form.changesSpec ? 'Accept, and change the spec' : 'Accept';
 }

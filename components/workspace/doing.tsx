@@ -1,23 +1,59 @@
 import { Icon, type IconName } from '#components/bits/icon.tsx';
 import { number } from '#panel/format.ts';
 import type { Numbers } from '#wire/workspace.ts';
+import type { Tally } from '#workspace/tally.ts';
+import { say } from '#workspace/words.ts';
 
-/** How a criterion has been doing: in the verdicts of flags, and how often a flag was about it. */
-export function Doing({ numbers, id }: { numbers: Numbers | null; id: string }) {
-  const one = numbers?.criteria.find((criterion) => criterion.id === id);
-  if (!one) return null;
-  const parts: readonly (readonly [string, IconName, number])[] = [
-    ['matched', 'check', one.match],
-    ['failed', 'cross', one.mismatch],
-    ['unknown', 'question', one.unknown],
-    ['flagged', 'flag', one.flagged],
-  ];
+/** How criteria have been doing: in flags, and in the account list. Null where nobody has looked. */
+export interface HowDoing {
+  readonly numbers: Numbers | null;
+  readonly tally: Tally | null;
+}
+
+const icons = { match: 'check', mismatch: 'cross', unknown: 'question', flagged: 'flag' } as const satisfies Readonly<
+  Record<string, IconName>
+>;
+type What = keyof typeof icons;
+
+/** How a criterion has been doing: in the account list, and in the verdicts that sellers flagged. Two sources, never mixed. */
+export function Doing({ numbers, tally, id }: HowDoing & { id: string }) {
+  const flags = numbers?.criteria.find((criterion) => criterion.id === id);
+  const list = tally && tally.judged > 0 && Object.hasOwn(tally.criteria, id) ? tally.criteria[id] : undefined;
+  return (
+    <>
+      {list && (
+        <DoingRow
+          name={say('doing.accounts')}
+          counts={[
+            ['match', list.match + list.exempt],
+            ['mismatch', list.mismatch],
+            ['unknown', list.unknown],
+          ]}
+        />
+      )}
+      {flags && (
+        <DoingRow
+          name={say('doing.flags')}
+          counts={[
+            ['match', flags.match + flags.exempt],
+            ['mismatch', flags.mismatch],
+            ['unknown', flags.unknown],
+            ['flagged', flags.flagged],
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+function DoingRow({ name, counts }: { name: string; counts: readonly (readonly [What, number])[] }) {
   return (
     <span class="doing">
-      {parts.map(([word, icon, count]) => (
-        <span key={word} class={`doing-part ${word}`}>
-          <Icon name={icon} size={12} />
-          <span class="number">{number(count)}</span> {word}
+      <span class="doing-name">{name}</span>
+      {counts.map(([what, count]) => (
+        <span key={what} class={`doing-part ${what}`}>
+          <Icon name={icons[what]} size={12} />
+          <span class="number">{say(`doing.${what}`, { count: number(count) })}</span>
         </span>
       ))}
     </span>

@@ -3,6 +3,7 @@ import type { Test } from '#core/criteria.ts';
 import type { Spec } from '#core/spec.ts';
 import { testInWords } from '#panel/test-words.ts';
 import { type ChangedPart, changesOf } from '#workspace/draft-change.ts';
+import { language, say, sayCount, sayIf } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
 const tones = { added: 'match', removed: 'mismatch', changed: 'warn' } as const;
@@ -12,13 +13,12 @@ export function DraftChanges({ workspace, spec }: { workspace: Workspace; spec: 
   const { desk, drafts } = workspace;
   const inForce = desk.spec.value;
   const links = drafts.papers.open.value?.body.links ?? [];
-  if (!inForce) return <p class="hint">There is nothing in force to compare it with.</p>;
+  if (!inForce) return <p class="hint">{say('changes.nothing')}</p>;
   const changes = changesOf(inForce, spec);
   return (
-    <section class="changes" aria-label="Changes">
+    <section class="changes" aria-label={say('changes.title')}>
       <p class="quiet">
-        Against version {inForce.version}, {inForce.name}:{' '}
-        {changes.length === 1 ? '1 line differs' : `${changes.length} lines differ`}.
+        {sayCount('changes.against', changes.length, { version: inForce.version, name: inForce.name })}
       </p>
       <ul>
         {changes.map((change) => {
@@ -26,12 +26,12 @@ export function DraftChanges({ workspace, spec }: { workspace: Workspace; spec: 
           return (
             <li key={`${change.section} ${change.id}`} class="change">
               <p class="line-head">
-                <Pill tone={tones[change.what]}>{change.what}</Pill>
-                <b>{change.label}</b>
-                <span class="quiet small">{change.section}</span>
+                <Pill tone={tones[change.what]}>{say(`changes.${change.what}`)}</Pill>
+                {change.label && <b>{change.label}</b>}
+                <span class="quiet small">{say(`change.${change.section}`)}</span>
                 {from.map((link) => (
                   <span key={link.flag} class="small">
-                    because {link.by} flagged {link.company}
+                    {say('changes.because', { by: link.by, company: link.company })}
                   </span>
                 ))}
               </p>
@@ -39,7 +39,7 @@ export function DraftChanges({ workspace, spec }: { workspace: Workspace; spec: 
                 <dl class="parts">
                   {change.parts.map((part) => (
                     <div key={part.path}>
-                      <dt>{part.path}</dt>
+                      <dt>{partName(part.path)}</dt>
                       <dd>
                         <Side part={part} side="before" />
                         <Side part={part} side="after" />
@@ -59,17 +59,27 @@ export function DraftChanges({ workspace, spec }: { workspace: Workspace; spec: 
 function Side({ part, side }: { part: ChangedPart; side: 'before' | 'after' }) {
   const value = part[side];
   if (value === undefined) return null;
-  const words =
-    part.path === 'test' ? testInWords(value as Test) : typeof value === 'string' ? value : JSON.stringify(value);
+  const words = part.path === 'test' ? testInWords(value as Test) : inWords(value);
   return side === 'before' ? (
     <del>
-      <span class="unseen">before: </span>
+      <span class="unseen">{say('changes.before')} </span>
       {words}
     </del>
   ) : (
     <ins>
-      <span class="unseen">now: </span>
+      <span class="unseen">{say('changes.now')} </span>
       {words}
     </ins>
   );
+}
+
+/** `response.short` as its form calls it. */
+const partName = (path: string): string =>
+  sayIf(`field.${path}`, sayIf(`field.${path.split('.').at(-1) ?? path}`, path));
+
+/** A value for people: words as they are, lists by comma, what is deeper as it is written. */
+function inWords(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ');
+  return typeof value === 'number' ? new Intl.NumberFormat(language()).format(value) : JSON.stringify(value);
 }

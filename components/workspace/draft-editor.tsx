@@ -3,9 +3,10 @@ import { Button } from '#components/bits/button.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { Segments } from '#components/bits/segments.tsx';
 import { contentHash } from '#core/content-hash.ts';
+import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
-import { CriteriaForm } from './criteria-form.tsx';
 import { DraftChanges } from './draft-changes.tsx';
+import { DraftForm } from './draft-form.tsx';
 import { DraftImpact } from './draft-impact.tsx';
 import { DraftProblems } from './draft-problems.tsx';
 import { DraftSigning } from './draft-signing.tsx';
@@ -13,24 +14,18 @@ import { FileButton } from './file-button.tsx';
 import { PaperState } from './paper-state.tsx';
 import { SpecSheet } from './spec-sheet.tsx';
 
-const views = [
-  { id: 'edit', label: 'Text' },
-  { id: 'form', label: 'Criteria' },
-  { id: 'read', label: 'Read' },
-  { id: 'changes', label: 'Changes' },
-  { id: 'impact', label: 'Impact' },
-  { id: 'sign', label: 'Sign and publish' },
-] as const;
-type View = (typeof views)[number]['id'];
+const views = ['form', 'edit', 'read', 'changes', 'impact', 'sign'] as const;
+type View = (typeof views)[number];
 
-/** One draft: edited as text with its problems beside it, read as a document, compared, weighed, signed, published. */
+/** One draft: edited in forms or as text with its problems beside it, read as a document, compared, weighed, signed, published. */
 export function DraftEditor({ workspace }: { workspace: Workspace }) {
   const { drafts, today, desk } = workspace;
-  const [view, setView] = useState<View>('edit');
+  const [view, setView] = useState<View>('form');
   const area = useRef<HTMLTextAreaElement>(null);
   const open = drafts.papers.open.value;
   if (!open) return null;
   const checked = drafts.checked.value;
+  const first = checked?.problems[0];
   const isHistory = open.body.publishedAs !== null;
   const goTo = (line: number) => {
     setView('edit');
@@ -40,38 +35,43 @@ export function DraftEditor({ workspace }: { workspace: Workspace }) {
     <div class="draft-editor">
       <header class="room-head">
         <Button look="quiet" onPress={drafts.papers.close}>
-          All drafts
+          {say('draft.all')}
         </Button>
         <h1>{open.title}</h1>
         {isHistory ? (
-          <Pill tone="match">published as version {open.body.publishedAs}</Pill>
+          <Pill tone="match">{say('draft.publishedAs', { version: open.body.publishedAs ?? '' })}</Pill>
         ) : (
           <PaperState papers={drafts.papers} />
         )}
         {checked &&
           (checked.ok ? (
             <Pill tone="match" icon="check">
-              valid
+              {say('draft.valid')}
             </Pill>
           ) : (
             <Pill tone="mismatch" icon="cross">
-              {checked.problems.length === 1 ? '1 problem' : `${checked.problems.length} problems`}
+              {sayCount('draft.problems', checked.problems.length)}
             </Pill>
           ))}
       </header>
       <div class="draft-bar">
-        <Segments<View> label="What to do with the draft" chosen={view} options={views} onChoose={setView} />
+        <Segments<View>
+          label={say('draft.views')}
+          chosen={view}
+          options={views.map((id) => ({ id, label: say(`draft.view.${id}`) }))}
+          onChoose={setView}
+        />
         <span class="push" />
-        <FileButton accept=".yaml,.yml,.json" onFile={(name, text) => drafts.takeFile(name, text)}>
-          Import
+        <FileButton accept=".yaml,.yml,.json" onFile={(name, text) => void drafts.takeFile(name, text)}>
+          {say('draft.importInto')}
         </FileButton>
-        <Button onPress={() => drafts.giveFile('yaml')}>Export YAML</Button>
-        <Button onPress={() => drafts.giveFile('json')}>Export JSON</Button>
+        <Button onPress={() => void drafts.giveFile('yaml')}>{say('draft.exportYaml')}</Button>
+        <Button onPress={() => void drafts.giveFile('json')}>{say('draft.exportJson')}</Button>
       </div>
       {view === 'edit' && (
         <div class="draft-split">
           <label class="draft-text">
-            <span class="unseen">The draft as YAML</span>
+            <span class="unseen">{say('draft.text')}</span>
             <textarea
               ref={area}
               class="input code"
@@ -85,11 +85,14 @@ export function DraftEditor({ workspace }: { workspace: Workspace }) {
           <DraftProblems checked={checked} links={open.body.links} quotes={open.body.quotes} onGo={goTo} />
         </div>
       )}
-      {view === 'form' && <CriteriaForm workspace={workspace} />}
+      {view === 'form' && <DraftForm workspace={workspace} />}
       {view !== 'edit' && view !== 'form' && !checked?.ok && (
         <p class="hint" role="status">
-          This can be shown once nothing is wrong with the draft: {checked?.problems[0]?.path}{' '}
-          {checked?.problems[0]?.message}.
+          {say('draft.mendFirst')} <code>{checked?.problems[0]?.path}</code>{' '}
+          <span lang="en">{checked?.problems[0]?.message}</span>{' '}
+          <Button look="quiet" onPress={() => (first?.line ? goTo(first.line) : setView('edit'))}>
+            {say('draft.mend')}
+          </Button>
         </p>
       )}
       {view === 'read' && checked?.ok && (

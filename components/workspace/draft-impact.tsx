@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import type { Spec } from '#core/spec.ts';
 import { number } from '#panel/format.ts';
-import { type Impact, impactOf, readKnown } from '#workspace/draft-impact.ts';
+import { sayIf as sayPanelIf } from '#panel/words.ts';
+import type { Impact } from '#workspace/draft-impact.ts';
+import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
 const mostRows = 300;
@@ -17,9 +19,10 @@ export function DraftImpact({ workspace, spec }: { workspace: Workspace; spec: S
   const { desk, world, today } = workspace;
   const [looking, setLooking] = useState<Looking>({ state: 'no' });
   const inForce = desk.spec.value;
-  if (!inForce) return <p class="hint">There is nothing in force to compare it with.</p>;
+  if (!inForce) return <p class="hint">{say('changes.nothing')}</p>;
   const look = async () => {
     setLooking({ state: 'looking', done: 0 });
+    const { impactOf, readKnown } = await import('#workspace/draft-impact.ts');
     const known = await readKnown(world, today.value);
     if (!known.ok) return setLooking({ state: 'failed', note: known.note ?? known.why });
     const breathe = (done: number) =>
@@ -31,17 +34,14 @@ export function DraftImpact({ workspace, spec }: { workspace: Workspace; spec: S
   };
   const nameOf = (id: string | null) =>
     id === null || id === ''
-      ? 'too little known'
+      ? say('impact.little')
       : ([...spec.scoring.tiers, ...inForce.scoring.tiers].find((tier) => tier.id === id)?.label ??
-        (id === 'below' ? 'below all tiers' : id));
+        sayPanelIf(`tier.${id}`, id));
   return (
-    <section class="impact" aria-label="Impact">
-      <p>
-        Judges every account that the team knows with version {inForce.version} and with this draft, and shows who
-        changes tier.
-      </p>
+    <section class="impact" aria-label={say('impact.title')}>
+      <p>{say('impact.what', { version: inForce.version })}</p>
       <Button look="main" icon="refresh" isDisabled={looking.state === 'looking'} onPress={() => void look()}>
-        {looking.state === 'looking' ? `Judged ${number(looking.done)}…` : 'Judge the known accounts'}
+        {looking.state === 'looking' ? say('impact.judged', { count: number(looking.done) }) : say('impact.run')}
       </Button>
       {looking.state === 'failed' && (
         <p class="hint" role="alert">
@@ -58,19 +58,17 @@ function Moves({ impact, nameOf }: { impact: Impact; nameOf(id: string | null): 
   const shown = impact.moves.slice(0, mostRows);
   return (
     <>
-      <p role="status">
-        <b>{number(impact.moves.length)}</b> of {number(impact.judged)} known accounts change tier.
-      </p>
+      <p role="status">{say('impact.moves', { moves: number(impact.moves.length), judged: number(impact.judged) })}</p>
       <table class="sheet-table">
-        <caption class="unseen">How many stand where</caption>
+        <caption class="unseen">{say('impact.where')}</caption>
         <thead>
           <tr>
-            <th scope="col">Tier</th>
+            <th scope="col">{say('spec.tier')}</th>
             <th scope="col" class="right">
-              now
+              {say('impact.now')}
             </th>
             <th scope="col" class="right">
-              with the draft
+              {say('impact.with')}
             </th>
           </tr>
         </thead>
@@ -86,13 +84,13 @@ function Moves({ impact, nameOf }: { impact: Impact; nameOf(id: string | null): 
       </table>
       {shown.length > 0 && (
         <table class="sheet-table">
-          <caption class="unseen">Who moves</caption>
+          <caption class="unseen">{say('impact.who')}</caption>
           <thead>
             <tr>
-              <th scope="col">Account</th>
-              <th scope="col">From</th>
-              <th scope="col">To</th>
-              <th scope="col">Because</th>
+              <th scope="col">{say('impact.account')}</th>
+              <th scope="col">{say('impact.from')}</th>
+              <th scope="col">{say('impact.to')}</th>
+              <th scope="col">{say('impact.because')}</th>
             </tr>
           </thead>
           <tbody>
@@ -107,14 +105,14 @@ function Moves({ impact, nameOf }: { impact: Impact; nameOf(id: string | null): 
                   {nameOf(move.to)}{' '}
                   <span class="quiet number">{move.toScore === null ? '' : number(move.toScore)}</span>
                 </td>
-                <td class="small">{move.because.join('; ') || 'weights or thresholds'}</td>
+                <td class="small">{move.because.join('; ') || say('impact.weights')}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
       {impact.moves.length > shown.length && (
-        <p class="quiet">And {number(impact.moves.length - shown.length)} more.</p>
+        <p class="quiet">{say('impact.more', { count: number(impact.moves.length - shown.length) })}</p>
       )}
     </>
   );

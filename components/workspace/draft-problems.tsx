@@ -1,7 +1,8 @@
+import { sayIf as sayPanelIf } from '#panel/words.ts';
 import type { DraftBody } from '#workspace/draft-body.ts';
 import type { DraftRead } from '#workspace/draft-text.ts';
 import { hashOf } from '#workspace/route.ts';
-import { kindWords } from './flag-words.ts';
+import { say } from '#workspace/words.ts';
 
 export interface DraftProblemsProps {
   readonly checked: DraftRead | null;
@@ -13,10 +14,10 @@ export interface DraftProblemsProps {
 /** What is wrong with the draft, as the command line says it; and what its changes rest on. */
 export function DraftProblems({ checked, links, quotes, onGo }: DraftProblemsProps) {
   return (
-    <aside class="draft-side" aria-label="About the draft">
-      <h2>Problems</h2>
+    <aside class="draft-side" aria-label={say('draft.about')}>
+      <h2>{say('draft.problemsTitle')}</h2>
       <div role="status">
-        {checked?.ok && <p class="quiet">None: this can be signed and published.</p>}
+        {checked?.ok && <p class="quiet">{say('draft.noProblem')}</p>}
         {checked && !checked.ok && (
           <ul class="problems">
             {checked.problems.map((problem) => (
@@ -27,13 +28,15 @@ export function DraftProblems({ checked, links, quotes, onGo }: DraftProblemsPro
                   disabled={problem.line === null}
                   onClick={() => problem.line && onGo(problem.line)}
                 >
-                  <code>{problem.path || 'the text'}</code>
-                  {problem.line !== null && <span class="quiet small"> line {problem.line}</span>}
+                  <code>{problem.path || say('draft.theText')}</code>
+                  {problem.line !== null && (
+                    <span class="quiet small"> {say('draft.line', { line: problem.line })}</span>
+                  )}
                 </button>
-                <p>{problem.message}</p>
+                <p lang="en">{problem.message}</p>
                 {problem.example !== null && problem.example !== undefined && (
                   <p class="quiet small">
-                    for example <code>{JSON.stringify(problem.example)}</code>
+                    {say('draft.example')} <code>{JSON.stringify(problem.example)}</code>
                   </p>
                 )}
               </li>
@@ -43,16 +46,17 @@ export function DraftProblems({ checked, links, quotes, onGo }: DraftProblemsPro
       </div>
       {links.length > 0 && (
         <>
-          <h2>From flags</h2>
+          <h2>{say('draft.fromFlags')}</h2>
           <ul class="reasons">
             {links.map((link) => (
               <li key={link.flag}>
                 {link.criterion ? (
                   <a href={hashOf('spec', link.criterion)}>{link.criterion}</a>
                 ) : (
-                  (kindWords[link.kind as keyof typeof kindWords] ?? link.kind)
+                  sayPanelIf(`flag.kind.${link.kind}`, link.kind)
                 )}
-                : {link.by} about {link.company}
+                {' · '}
+                {say('draft.flagOf', { by: link.by, company: link.company })}{' '}
                 {link.note && <q class="quiet">{link.note}</q>}
               </li>
             ))}
@@ -61,7 +65,7 @@ export function DraftProblems({ checked, links, quotes, onGo }: DraftProblemsPro
       )}
       {quotes.length > 0 && (
         <>
-          <h2>From interviews</h2>
+          <h2>{say('draft.fromInterviews')}</h2>
           <ul class="reasons">
             {quotes.slice(0, 200).map((quote) => (
               <li key={`${quote.line} ${quote.quote}`}>

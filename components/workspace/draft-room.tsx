@@ -1,11 +1,13 @@
 import { Button } from '#components/bits/button.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { ago } from '#panel/format.ts';
+import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { FileButton } from './file-button.tsx';
 import { StoreState } from './store-state.tsx';
+import { SureButton } from './sure-button.tsx';
 import { VersionList } from './version-list.tsx';
 
 /** Drafts of the spec, and the versions that came of them. */
@@ -16,33 +18,26 @@ export function DraftRoom({ workspace }: { workspace: Workspace }) {
   return (
     <div class="draft-room">
       <header class="room-head">
-        <h1>Drafts</h1>
+        <h1>{say('room.draft')}</h1>
         {mayKeep(world.me) && (
-          <Button look="main" icon="pencil" isDisabled={!desk.spec.value} onPress={() => drafts.fromInForce()}>
-            Draft the next version
+          <Button look="main" icon="pencil" isDisabled={!desk.spec.value} onPress={() => void drafts.fromInForce()}>
+            {say('spec.draftNext')}
           </Button>
         )}
-        <FileButton accept=".yaml,.yml,.json" onFile={(name, text) => drafts.takeFile(name, text)}>
-          Import YAML or JSON
+        <FileButton accept=".yaml,.yml,.json" onFile={(name, text) => void drafts.takeFile(name, text)}>
+          {say('draft.import')}
         </FileButton>
       </header>
       {drafts.links.waiting.value.length > 0 && (
-        <p class="hint">
-          {drafts.links.waiting.value.length} answered flags wait for a draft: they are linked to the next one that you
-          open.
-        </p>
+        <p class="hint">{sayCount('draft.waiting', drafts.links.waiting.value.length)}</p>
       )}
       <StoreState
         of={drafts.papers.listed.is.value}
-        what="drafts"
         isEmpty={() => drafts.papers.all.value.length === 0}
         empty={
           <div class="empty">
-            <h2>No draft is open</h2>
-            <p class="quiet">
-              A change to the spec begins as a draft: it is checked, compared, signed, and then published as the next
-              version.
-            </p>
+            <h2>{say('draft.none')}</h2>
+            <p class="quiet">{say('draft.noneWords')}</p>
           </div>
         }
         onRetry={() => void drafts.enter()}
@@ -55,14 +50,14 @@ export function DraftRoom({ workspace }: { workspace: Workspace }) {
                   {title}
                 </button>
                 <span class="quiet small">
-                  {head ? `${head.by}, ${ago(head.at, now.value)}` : 'only in this browser so far'}{' '}
-                  {isUnsaved && <Pill tone="warn">not saved yet</Pill>}
+                  {head ? say('paper.byAt', { by: head.by, ago: ago(head.at, now.value) }) : say('paper.onlyHere')}{' '}
+                  {isUnsaved && <Pill tone="warn">{say('paper.unsaved')}</Pill>}
                 </span>
-                <Button
-                  look="quiet"
-                  icon="cross"
-                  name={`Delete ${title}`}
-                  onPress={() => void drafts.papers.remove(id)}
+                <SureButton
+                  name={say('delete', { title })}
+                  question={say('delete.sure')}
+                  yes={say('delete.yes')}
+                  onSure={() => void drafts.papers.remove(id)}
                 />
               </li>
             ))}

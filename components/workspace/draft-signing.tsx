@@ -4,8 +4,10 @@ import { Choice, Field } from '#components/bits/field.tsx';
 import type { Spec } from '#core/spec.ts';
 import { day } from '#panel/format.ts';
 import { type Side, sides } from '#wire/workspace.ts';
+import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
+import { Said } from './said.tsx';
 
 /** Names under exactly this content, and the step into force. */
 export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: Spec }) {
@@ -19,19 +21,18 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
   const isHistory = drafts.papers.open.value?.body.publishedAs !== null;
   return (
     <div class="signing">
-      <section aria-label="Signatures">
-        <h2>Signatures</h2>
+      <section aria-label={say('spec.signatures')}>
+        <h2>{say('spec.signatures')}</h2>
         <p class="quiet small">
-          Content <code>{drafts.hash.value?.slice(7, 19)}</code>. Any change to the draft makes new signatures
-          necessary.
+          <Said word="sign.content" hash={<code>{drafts.hash.value?.slice(7, 19)}</code>} />
         </p>
-        {drafts.signatures.value.length === 0 && <p>Nobody has signed this content yet.</p>}
+        {drafts.signatures.value.length === 0 && <p>{say('sign.nobody')}</p>}
         <ul>
           {drafts.signatures.value.map((signature) => (
             <li key={`${signature.name} ${signature.side}`} class="signature">
               <span class="signature-name">{signature.name}</span>
               <span class="signature-role">
-                {signature.side} · {day(signature.at)}
+                {say('spec.signedAs', { role: say(`side.${signature.side}`), day: day(signature.at) })}
               </span>
             </li>
           ))}
@@ -39,39 +40,45 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
         {!isHistory && (
           <div class="sign-row">
             <Choice
-              label={`Sign as ${world.me?.member.name ?? ''} for`}
+              label={say('sign.for', { name: world.me?.member.name ?? '' })}
               value={side}
-              options={sides.map((id) => ({ id, label: id }))}
+              options={sides.map((id) => ({ id, label: say(`side.${id}`) }))}
               onChoose={(id) => setSide(id as Side)}
             />
             <Button look={missing.length ? 'main' : 'plain'} icon="pencil" onPress={() => void drafts.sign(side)}>
-              Sign
+              {say('sign.sign')}
             </Button>
           </div>
         )}
       </section>
       {mayKeep(world.me) && !isHistory && (
-        <section aria-label="Publish">
-          <h2>Publish</h2>
+        <section aria-label={say('publish.title')}>
+          <h2>{say('publish.title')}</h2>
           {missing.length > 0 && (
             <p class="hint">
-              Still to sign: {missing.map(({ side, more }) => `${more} from ${side}`).join(', ')}. The team's settings
-              say how many.
+              {say('publish.missing', {
+                who: missing
+                  .map(({ side, more }) => say('publish.more', { count: more, side: say(`side.${side}`) }))
+                  .join(', '),
+              })}
             </p>
           )}
           {isOld && (
             <p class="hint">
-              Version {inForce?.version} is in force: give this draft the number {(inForce?.version ?? 0) + 1} or more.
+              {say('publish.old', { version: inForce.version, next: inForce.version + 1 })}{' '}
+              <Button onPress={() => drafts.set(['version'], inForce.version + 1)}>
+                {say('publish.renumber', { next: inForce.version + 1 })}
+              </Button>
             </p>
           )}
-          <Field label="What changed, for the changelog" value={note} kind="lines" most={2000} onType={setNote} />
+          <Field label={say('publish.note')} value={note} kind="lines" most={2000} onType={setNote} />
           <Button
             look="main"
             icon="check"
             isDisabled={missing.length > 0 || isOld}
             onPress={() => void drafts.publish(note)}
           >
-            Publish version {spec.version}
+            {say('publish.publish', { version: spec.version })}
           </Button>
         </section>
       )}

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '#components/bits/icon.tsx';
 import { number, span } from '#panel/format.ts';
+import { say as sayPanel } from '#panel/words.ts';
 import type { QueuedFlag } from '#wire/wire.ts';
 import { rowWindow, scrollTo } from '#workspace/virtual.ts';
-import { kindWords } from './flag-words.ts';
+import { say, sayCount } from '#workspace/words.ts';
 
 const rowHeight = 60;
 
@@ -11,11 +12,15 @@ export interface FlagListProps {
   readonly flags: readonly QueuedFlag[];
   readonly at: number;
   readonly now: Date;
+  /** How many other open flags say what this one says. */
+  sameAs(queued: QueuedFlag): number;
+  /** How many sellers said it, merged ones among them. */
+  sellersOf(queued: QueuedFlag): number;
   onChoose(index: number): void;
 }
 
 /** Thousands of flags, of which only those in sight are drawn. */
-export function FlagList({ flags, at, now, onChoose }: FlagListProps) {
+export function FlagList({ flags, at, now, sameAs, sellersOf, onChoose }: FlagListProps) {
   const box = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ scrolled: 0, height: 600 });
   useEffect(() => {
@@ -44,7 +49,7 @@ export function FlagList({ flags, at, now, onChoose }: FlagListProps) {
       ref={box}
       class="flag-list"
       role="listbox"
-      aria-label={`${number(flags.length)} flags, the next one due first`}
+      aria-label={say('queue.list', { count: number(flags.length) })}
       tabIndex={0}
       aria-activedescendant={chosen && at >= rows.first && at < rows.end ? `flag-${chosen.flag.id}` : undefined}
     >
@@ -54,6 +59,7 @@ export function FlagList({ flags, at, now, onChoose }: FlagListProps) {
           key={queued.flag.id}
           queued={queued}
           now={now}
+          times={sameAs(queued) + sellersOf(queued)}
           isChosen={rows.first + index === at}
           place={rows.first + index + 1}
           of={flags.length}
@@ -68,13 +74,15 @@ export function FlagList({ flags, at, now, onChoose }: FlagListProps) {
 interface FlagRowProps {
   readonly queued: QueuedFlag;
   readonly now: Date;
+  /** How many said the same. */
+  readonly times: number;
   readonly isChosen: boolean;
   readonly place: number;
   readonly of: number;
   onChoose(): void;
 }
 
-function FlagRow({ queued, now, isChosen, place, of, onChoose }: FlagRowProps) {
+function FlagRow({ queued, now, times, isChosen, place, of, onChoose }: FlagRowProps) {
   const { flag, by } = queued;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys, by one map for all of its rows.
@@ -89,11 +97,21 @@ function FlagRow({ queued, now, isChosen, place, of, onChoose }: FlagRowProps) {
       style={{ blockSize: `${rowHeight}px` }}
       onClick={onChoose}
     >
-      <span class="flag-row-name">{flag.prospect.name}</span>
+      <span class="flag-row-name">
+        {flag.prospect.name}
+        {times > 1 && (
+          <span class="flag-row-times number" title={sayCount('queue.said', times)}>
+            {say('queue.sameTimes', { count: number(times) })}
+          </span>
+        )}
+      </span>
       <DueClock dueAt={queued.dueAt} now={now} />
       <span class="flag-row-what small quiet">
-        {kindWords[flag.kind]} · {by.name}
-        {flag.note && ` · ${flag.note}`}
+        {say(flag.note ? 'queue.rowNote' : 'queue.rowWhat', {
+          kind: sayPanel(`flag.kind.${flag.kind}`),
+          by: by.name,
+          note: flag.note ?? '',
+        })}
       </span>
     </div>
   );
@@ -107,7 +125,7 @@ export function DueClock({ dueAt, now }: { dueAt: string; now: Date }) {
   return (
     <span class={`due number${isLate ? ' late' : isSoon ? ' soon' : ''}`}>
       {(isLate || isSoon) && <Icon name="clock" size={12} />}
-      {isLate ? `${span(due, now)} overdue` : `due in ${span(now, due)}`}
+      {isLate ? say('queue.late', { span: span(due, now) }) : say('queue.dueIn', { span: span(now, due) })}
     </span>
   );
 }

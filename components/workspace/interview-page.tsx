@@ -4,11 +4,11 @@ import { coverage, sections } from '#core/interview.ts';
 import { baseQuestions } from '#core/interview-plan.ts';
 import { number } from '#panel/format.ts';
 import { hashOf } from '#workspace/route.ts';
+import { lasting, say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { ObservationList } from './observation-list.tsx';
 import { PaperState } from './paper-state.tsx';
 import { QuestionCard } from './question-card.tsx';
-import { sectionWords } from './section-words.ts';
 import { TranscriptBox } from './transcript-box.tsx';
 
 /** One interview: the question at hand, what was said so far, what it shows. */
@@ -24,60 +24,62 @@ export function InterviewPage({ workspace }: { workspace: Workspace }) {
     <div class="interview">
       <header class="room-head">
         <a class="button quiet" href={hashOf('interviews')}>
-          All interviews
+          {say('interview.all')}
         </a>
         <h1>
           {interview.rep}
-          {interview.role && <span class="quiet">, {interview.role}</span>}
+          {interview.role && <span class="quiet">{say('interview.ofRole', { role: interview.role })}</span>}
         </h1>
         <PaperState papers={interviews.papers} />
         <span class="push" />
-        <span class="number quiet" title="Without pauses">
-          {number(minutes)} min · question {number(Math.min(done + 1, 7))} of 7
+        <span class="number quiet" title={say('interview.clockWhat')}>
+          {say('interview.clock', {
+            minutes: lasting(minutes, 'minute'),
+            at: number(Math.min(done + 1, baseQuestions.length)),
+            of: number(baseQuestions.length),
+          })}
         </span>
         {interview.state === 'running' && (
           <Button icon="clock" onPress={interviews.pause}>
-            Pause
+            {say('interview.pause')}
           </Button>
         )}
         {interview.state === 'paused' && (
           <Button look="main" icon="clock" onPress={interviews.resume}>
-            Resume
+            {say('interview.resume')}
           </Button>
         )}
-        {interview.state !== 'done' && <Button onPress={interviews.finish}>Finish</Button>}
+        {interview.state !== 'done' && <Button onPress={interviews.finish}>{say('interview.finish')}</Button>}
         {interview.state === 'done' && (
           <>
-            <Pill tone="match">done</Pill>
-            <Button onPress={interviews.resume}>Take up again</Button>
+            <Pill tone="match">{say('interviews.state.done')}</Pill>
+            <Button onPress={interviews.resume}>{say('interview.takeUp')}</Button>
           </>
         )}
       </header>
       <div class="interview-split">
         <div>
           {interview.state === 'running' && <QuestionCard workspace={workspace} />}
-          {interview.state === 'paused' && (
-            <p class="hint">Paused. Everything said so far is kept; the clock stands still.</p>
-          )}
-          <section aria-label="What was said">
+          {interview.state === 'paused' && <p class="hint">{say('interview.paused')}</p>}
+          <section aria-label={say('interview.said')}>
             <ol class="said" reversed>
               {[...interview.answers].reverse().map((answer) => (
                 <li key={answer.question}>
                   <p class="quiet">{answer.asked}</p>
-                  {answer.said ? <p>{answer.said}</p> : <p class="quiet">passed over</p>}
+                  {answer.said ? <p>{answer.said}</p> : <p class="quiet">{say('interview.passed')}</p>}
                 </li>
               ))}
             </ol>
           </section>
           <TranscriptBox workspace={workspace} />
         </div>
-        <aside aria-label="What it shows">
+        <aside aria-label={say('interview.shows')}>
           <ul class="coverage">
             {sections.map((section) => (
               <li key={section}>
-                <span>{sectionWords[section]}</span>
+                <span>{say(`section.${section}`)}</span>
                 <span class="number">{number(counts[section])}</span>
-                {counts[section] < 2 && <Pill tone="warn">thin</Pill>}
+                {counts[section] < 2 && <Pill tone="warn">{say('interview.thin')}</Pill>}
               </li>
             ))}
           </ul>

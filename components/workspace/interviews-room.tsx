@@ -4,10 +4,12 @@ import { Field } from '#components/bits/field.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { ago } from '#panel/format.ts';
 import { hashOf } from '#workspace/route.ts';
+import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { InterviewPage } from './interview-page.tsx';
 import { StoreState } from './store-state.tsx';
 import { StudyPage } from './study-page.tsx';
+import { SureButton } from './sure-button.tsx';
 
 /** Interviews: one rep at a time, before anyone debates; then all of them beside one another. */
 export function InterviewsRoom({ workspace }: { workspace: Workspace }) {
@@ -22,26 +24,22 @@ export function InterviewsRoom({ workspace }: { workspace: Workspace }) {
   return (
     <div class="interviews-room">
       <header class="room-head">
-        <h1>Interviews</h1>
+        <h1>{say('room.interviews')}</h1>
         {all.length > 0 && (
           <a class="button main" href={hashOf('interviews', 'study')}>
-            Compare and draft
+            {say('interviews.compare')}
           </a>
         )}
       </header>
-      <p class="quiet">
-        Seven questions, 20 to 30 minutes, one rep at a time. What they say is kept in their words; what it means is
-        decided later, when several have said it.
-      </p>
+      <p class="quiet">{say('interviews.what')}</p>
       <BeginForm workspace={workspace} />
       <StoreState
         of={interviews.papers.listed.is.value}
-        what="interviews"
         isEmpty={() => all.length === 0}
         empty={
           <div class="empty">
-            <h2>No interview yet</h2>
-            <p class="quiet">Begin with the rep who closes most.</p>
+            <h2>{say('interviews.none')}</h2>
+            <p class="quiet">{say('interviews.noneWords')}</p>
           </div>
         }
         onRetry={() => void interviews.enter()}
@@ -56,15 +54,20 @@ export function InterviewsRoom({ workspace }: { workspace: Workspace }) {
                     {title}
                   </a>
                   <span class="quiet small">
-                    {body && `${body.answers.length} answers, ${body.observations.length} observations, ${body.state}`}
-                    {head && ` · ${head.by}, ${ago(head.at, now.value)}`}{' '}
-                    {isUnsaved && <Pill tone="warn">not saved yet</Pill>}
+                    {body &&
+                      say('interviews.counts', {
+                        answers: sayCount('interviews.answers', body.answers.length),
+                        observations: sayCount('interviews.observations', body.observations.length),
+                        state: say(`interviews.state.${body.state}`),
+                      })}{' '}
+                    {head && say('interviews.byAt', { by: head.by, ago: ago(head.at, now.value) })}{' '}
+                    {isUnsaved && <Pill tone="warn">{say('paper.unsaved')}</Pill>}
                   </span>
-                  <Button
-                    look="quiet"
-                    icon="cross"
-                    name={`Delete ${title}`}
-                    onPress={() => void interviews.papers.remove(id)}
+                  <SureButton
+                    name={say('delete', { title })}
+                    question={say('delete.sure')}
+                    yes={say('delete.yes')}
+                    onSure={() => void interviews.papers.remove(id)}
                   />
                 </li>
               );
@@ -83,23 +86,29 @@ function BeginForm({ workspace }: { workspace: Workspace }) {
   return (
     <form
       class="begin"
-      aria-label="Begin an interview"
+      aria-label={say('interviews.begin')}
       onSubmit={(event) => {
         event.preventDefault();
         if (rep.trim()) location.hash = hashOf('interviews', interviews.begin(rep, role));
       }}
     >
       <Field
-        label="Whom do you interview?"
+        label={say('interviews.whom')}
         value={rep}
         isNeeded
         most={120}
-        placeholder="Name of the rep"
+        placeholder={say('interviews.name')}
         onType={setRep}
       />
-      <Field label="Role" value={role} most={120} placeholder="AE, mid-market" onType={setRole} />
+      <Field
+        label={say('interviews.role')}
+        value={role}
+        most={120}
+        placeholder={say('interviews.roleHint')}
+        onType={setRole}
+      />
       <Button look="main" type="submit" icon="ear">
-        Begin
+        {say('interviews.start')}
       </Button>
     </form>
   );

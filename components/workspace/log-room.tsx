@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fold } from '#core/text.ts';
 import { moment } from '#panel/format.ts';
+import { say, sayIf } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { StoreState } from './store-state.tsx';
 
@@ -12,13 +13,13 @@ export function LogRoom({ workspace }: { workspace: Workspace }) {
   return (
     <div class="log-room">
       <header class="room-head">
-        <h1>Log</h1>
+        <h1>{say('room.log')}</h1>
         <label class="filter">
-          <span class="unseen">Filter</span>
+          <span class="unseen">{say('queue.filter')}</span>
           <input
             class="input"
             type="search"
-            placeholder="Filter: name, action"
+            placeholder={say('log.filter')}
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
           />
@@ -26,38 +27,39 @@ export function LogRoom({ workspace }: { workspace: Workspace }) {
       </header>
       <StoreState
         of={team.log.is.value}
-        what="the log"
         isEmpty={(value) => value.length === 0}
-        empty={<p class="empty quiet">Nothing was changed yet.</p>}
+        empty={<p class="empty quiet">{say('log.none')}</p>}
         onRetry={() => void team.loadLog()}
       >
         {(entries) => (
-          <section class="wide" aria-label="The log">
+          <section class="wide" aria-label={say('log.title')}>
             <table class="sheet-table">
               <thead>
                 <tr>
-                  <th scope="col">When</th>
-                  <th scope="col">Who</th>
-                  <th scope="col">What</th>
-                  <th scope="col">About</th>
+                  <th scope="col">{say('log.when')}</th>
+                  <th scope="col">{say('log.who')}</th>
+                  <th scope="col">{say('log.what')}</th>
+                  <th scope="col">{say('log.about')}</th>
                 </tr>
               </thead>
               <tbody>
                 {entries
                   .filter((entry) => {
-                    const said = fold(`${entry.by ?? ''} ${entry.action} ${entry.about ?? ''}`);
+                    const said = fold(
+                      `${entry.by ?? ''} ${entry.action} ${actionWords(entry.action)} ${entry.about ?? ''}`,
+                    );
                     return words.every((word) => said.includes(word));
                   })
                   .slice(0, 1000)
                   .map((entry) => (
                     <tr key={entry.id}>
                       <td class="number">{moment(entry.at)}</td>
-                      <td>{entry.by ?? 'the store'}</td>
-                      <td>{entry.action}</td>
+                      <td>{entry.by ?? say('log.theStore')}</td>
+                      <td title={entry.action}>{actionWords(entry.action)}</td>
                       <td class="small">
                         {entry.about}{' '}
                         {Object.keys(entry.detail).length > 0 && (
-                          <span class="quiet">{JSON.stringify(entry.detail).slice(0, 200)}</span>
+                          <code class="quiet">{JSON.stringify(entry.detail).slice(0, 200)}</code>
                         )}
                       </td>
                     </tr>
@@ -70,3 +72,5 @@ export function LogRoom({ workspace }: { workspace: Workspace }) {
     </div>
   );
 }
+
+const actionWords = (action: string): string => sayIf(`log.${action}`, action);

@@ -1,23 +1,22 @@
 import { Button } from '#components/bits/button.tsx';
-import { type Section, sections } from '#core/interview.ts';
+import { type Interview, type Section, sections } from '#core/interview.ts';
+import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
-import { sectionWords } from './section-words.ts';
 
 /** What the answers show, sorted into the six sections; a person moves, rewords or drops it. The quote stays as it was said. */
 export function ObservationList({ workspace }: { workspace: Workspace }) {
   const { interviews } = workspace;
   const interview = interviews.interview.value;
   if (!interview) return null;
-  if (!interview.observations.length)
-    return <p class="quiet">What is said appears here, sorted into the six sections.</p>;
+  if (!interview.observations.length) return <p class="quiet">{say('observation.none')}</p>;
   return (
     <>
       {sections.map((section) => {
         const observations = interview.observations.filter((one) => one.section === section);
         if (!observations.length) return null;
         return (
-          <section key={section} aria-label={sectionWords[section]}>
-            <h2 class="observations-head">{sectionWords[section]}</h2>
+          <section key={section} aria-label={say(`section.${section}`)}>
+            <h2 class="observations-head">{say(`section.${section}`)}</h2>
             <ul class="observations">
               {observations.map((one) => {
                 const quotes = interview.quotes.filter(({ id }) => one.quotes.includes(id));
@@ -26,7 +25,7 @@ export function ObservationList({ workspace }: { workspace: Workspace }) {
                     <textarea
                       class="input"
                       rows={2}
-                      aria-label="What it shows"
+                      aria-label={say('interview.shows')}
                       value={one.text}
                       onChange={(event) => interviews.reword(one.id, event.currentTarget.value)}
                     />
@@ -38,23 +37,23 @@ export function ObservationList({ workspace }: { workspace: Workspace }) {
                         </q>
                       ))}
                     <span class="observation-tools">
-                      <span class="small quiet">{quotes[0]?.from.replace(/^answer:/, 'answer to ')}</span>
+                      <span class="small quiet">{quotes[0] && fromWords(interview, quotes[0].from)}</span>
                       <select
                         class="input"
-                        aria-label="Section"
+                        aria-label={say('observation.section')}
                         value={one.section}
                         onChange={(event) => interviews.sort(one.id, event.currentTarget.value as Section)}
                       >
                         {sections.map((id) => (
                           <option key={id} value={id}>
-                            {sectionWords[id]}
+                            {say(`section.${id}`)}
                           </option>
                         ))}
                       </select>
                       <Button
                         look="quiet"
                         icon="cross"
-                        name="Drop this observation"
+                        name={say('observation.drop')}
                         onPress={() => interviews.dropObservation(one.id)}
                       />
                     </span>
@@ -67,4 +66,11 @@ export function ObservationList({ workspace }: { workspace: Workspace }) {
       })}
     </>
   );
+}
+
+/** Where a quote was said: the question as it was put, or the place in the transcript. */
+function fromWords({ answers }: Interview, from: string): string {
+  if (!from.startsWith('answer:')) return say('observation.transcript', { time: from.replace(/^transcript\s*/, '') });
+  const id = from.slice('answer:'.length);
+  return say('observation.from', { question: answers.find(({ question }) => question === id)?.asked ?? id });
 }

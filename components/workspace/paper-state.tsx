@@ -1,14 +1,7 @@
 import { Button } from '#components/bits/button.tsx';
 import { Pill } from '#components/bits/pill.tsx';
-import type { OpenPaper, Papers } from '#workspace/papers.ts';
-
-const words: Readonly<Record<OpenPaper<Record<string, unknown>>['state'], string>> = {
-  saved: 'saved',
-  changed: 'saving…',
-  waiting: 'kept in this browser, the store is away',
-  conflict: 'somebody else has saved meanwhile',
-  unkept: 'not kept: do not close the page',
-};
+import type { Papers } from '#workspace/papers.ts';
+import { say } from '#workspace/words.ts';
 
 /** Whether what is typed has been saved, and the choice to make when two people typed. */
 export function PaperState<B extends Readonly<Record<string, unknown>>>({
@@ -28,15 +21,15 @@ export function PaperState<B extends Readonly<Record<string, unknown>>>({
           : 'mismatch';
   return (
     <span class="paper-state" role="status">
-      <Pill tone={tone}>{words[paper.state]}</Pill>
+      <Pill tone={tone}>{say(`paper.${paper.state}`)}</Pill>
       {paper.note && paper.state !== 'conflict' && <span class="small quiet">{paper.note}</span>}
       {paper.state === 'conflict' && (
         <>
           <Button look="quiet" onPress={() => void papers.settle('theirs')}>
-            Take theirs
+            {say('paper.theirs')}
           </Button>
           <Button look="quiet" onPress={() => void papers.settle('mine')}>
-            Keep mine
+            {say('paper.mine')}
           </Button>
         </>
       )}

@@ -1,6 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Pill } from '#components/bits/pill.tsx';
+import { baseQuestions } from '#core/interview-plan.ts';
+import { questionWords } from '#workspace/interview-words.ts';
+import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
 /** The question to put now, why, and the room to write down the answer. Ctrl+Enter goes on. */
@@ -15,28 +18,33 @@ export function QuestionCard({ workspace }: { workspace: Workspace }) {
   if (!question)
     return (
       <div class="question">
-        <p class="question-ask">That was all. Thank them, and finish.</p>
+        <p class="question-ask">{say('question.all')}</p>
         <Button look="main" onPress={interviews.finish}>
-          Finish the interview
+          {say('question.finish')}
         </Button>
       </div>
     );
+  const { ask, listen, because } = questionWords(question);
   return (
-    <section class="question" aria-label="The question now">
+    <section class="question" aria-label={say('question.now')}>
       <p class="small quiet">
-        {question.number === null ? <Pill tone="accent">follow-up</Pill> : <Pill>question {question.number} of 7</Pill>}
-        {question.because && ` because ${question.because}`}
+        {question.number === null ? (
+          <Pill tone="accent">{say('question.follow')}</Pill>
+        ) : (
+          <Pill>{say('question.number', { at: question.number, of: baseQuestions.length })}</Pill>
+        )}{' '}
+        {because}
       </p>
       <label class="question-ask" for="answer-said">
-        {question.ask}
+        {ask}
       </label>
-      {question.listen && <p class="quiet small">Listen for: {question.listen}</p>}
+      {listen && <p class="quiet small">{say('question.listen', { what: listen })}</p>}
       <textarea
         id="answer-said"
         ref={area}
         class="input"
         rows={6}
-        placeholder="In their words. Put what customers said between quotation marks."
+        placeholder={say('question.hint')}
         value={interviews.typed.value}
         onInput={(event) => interviews.type(event.currentTarget.value)}
         onKeyDown={(event) => {
@@ -47,21 +55,25 @@ export function QuestionCard({ workspace }: { workspace: Workspace }) {
       />
       <div class="verbs">
         <Button look="main" isDisabled={!interviews.typed.value.trim()} onPress={interviews.answer}>
-          Next <kbd>Ctrl+Enter</kbd>
+          {say('question.next')} <kbd>Ctrl+Enter</kbd>
         </Button>
         <Button look="quiet" onPress={interviews.skip}>
-          Pass over
+          {say('question.pass')}
         </Button>
         {world.model && (
-          <Button look="quiet" onPress={() => void interviews.suggest()}>
-            Suggestions of the browser's model
+          <Button
+            look="quiet"
+            isDisabled={interviews.isSuggesting.value || !interviews.interview.value?.answers.some(({ said }) => said)}
+            onPress={() => void interviews.suggest()}
+          >
+            {say(interviews.isSuggesting.value ? 'question.suggesting' : 'question.suggest')}
           </Button>
         )}
       </div>
       {interviews.suggested.value.length > 0 && (
         <div class="suggested">
           <p class="small">
-            <Pill tone="exempt">by the browser's language model</Pill> Proposals, made in this browser. Ask them or not.
+            <Pill tone="exempt">{say('question.byModel')}</Pill> {say('question.proposals')}
           </p>
           <ul>
             {interviews.suggested.value.map((words) => (

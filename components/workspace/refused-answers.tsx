@@ -1,4 +1,5 @@
 import { Button } from '#components/bits/button.tsx';
+import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
 /** Answers that the store would not have: said, with the words that were given, so that nothing disappears. */
@@ -7,20 +8,21 @@ export function RefusedAnswers({ workspace }: { workspace: Workspace }) {
   const refused = [...queue.answers.given.value.values()].filter((answer) => answer.state === 'refused');
   if (!refused.length) return null;
   return (
-    <ul class="refused" aria-label="Answers that were refused">
+    <ul class="refused" aria-label={say('queue.refused')}>
       {refused.map((answer) => (
         <li key={answer.flagId}>
           <p>
-            The store refused an answer: {answer.note} <span class="quiet">You said: “{answer.words}”</span>
+            {say('queue.storeRefused', { note: answer.note ?? '' })}{' '}
+            <span class="quiet">{say('queue.youSaid', { words: answer.words })}</span>
           </p>
           <Button
             look="quiet"
             onPress={() => {
               queue.answers.takeBack(answer.flagId);
-              void queue.flags.load();
+              void queue.load();
             }}
           >
-            Drop it
+            {say('queue.drop')}
           </Button>
         </li>
       ))}

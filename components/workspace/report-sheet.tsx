@@ -1,9 +1,12 @@
 import { Pill } from '#components/bits/pill.tsx';
 import type { Finding } from '#core/convergence-draft.ts';
 import { day } from '#panel/format.ts';
+import { divergenceWords } from '#workspace/interview-words.ts';
+import { toSettle } from '#workspace/report-html.ts';
 import { hashOf } from '#workspace/route.ts';
+import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
-import { sectionWords } from './section-words.ts';
+import { Said } from './said.tsx';
 import { Nothing, SheetPart } from './sheet-bits.tsx';
 
 /** What the interviews say, section by section, for people who were not there. */
@@ -14,16 +17,18 @@ export function ReportSheet({ workspace }: { workspace: Workspace }) {
   return (
     <article class="sheet">
       <header class="sheet-head">
-        <p class="sheet-kind">What our best reps know</p>
+        <p class="sheet-kind">{say('report.title')}</p>
         <h1 class="sheet-name">{world.me?.team}</h1>
         <p class="quiet">
-          From {people.length} interviews: {people.map(({ rep, role }) => (role ? `${rep} (${role})` : rep)).join(', ')}
-          . As of {day(today.value)}.
+          {sayCount('report.from', people.length, {
+            people: people.map(({ rep, role }) => (role ? `${rep} (${role})` : rep)).join(', '),
+            day: day(today.value),
+          })}
         </p>
       </header>
-      {study.bySection.value.map(({ section, findings }, index) => (
-        <SheetPart key={section} title={`${index + 1} ${sectionWords[section]}`}>
-          {findings.length === 0 && <Nothing>Nothing was said about it.</Nothing>}
+      {study.bySection.value.map(({ section, findings }) => (
+        <SheetPart key={section} title={say(`part.${section}`)}>
+          {findings.length === 0 && <Nothing>{say('report.nothing')}</Nothing>}
           <ol class="sheet-lines">
             {findings.map((finding) => (
               <FindingEntry key={`${finding.text} ${finding.quotes[0]?.quote}`} finding={finding} />
@@ -31,17 +36,21 @@ export function ReportSheet({ workspace }: { workspace: Workspace }) {
           </ol>
         </SheetPart>
       ))}
-      <SheetPart title="Where they differ">
-        {study.divergences.value.length === 0 && <Nothing>Nowhere, as far as words can tell.</Nothing>}
+      <SheetPart title={say('report.differ')}>
+        {study.divergences.value.length === 0 && <Nothing>{say('report.nowhere')}</Nothing>}
         <ul class="sheet-lines">
           {study.divergences.value.map((pair) => {
             const settled = study.body.value.settled.find(({ id }) => id === pair.id)?.words;
             return (
               <li key={pair.id} class="sheet-line">
                 <p>
-                  {pair.one.person}: “{pair.one.text}” {pair.other.person}: “{pair.other.text}”
+                  {[pair.one, pair.other]
+                    .map(({ person, text }) => say('report.personSaid', { person, said: text }))
+                    .join(' ')}
                 </p>
-                <p class="quiet">{settled ? `The data said: ${settled}` : `To settle it: ${pair.settle}`}</p>
+                <p class="quiet">
+                  {settled ? say('report.dataSaid', { words: settled }) : toSettle(divergenceWords(pair).settle)}
+                </p>
               </li>
             );
           })}
@@ -57,12 +66,21 @@ function FindingEntry({ finding }: { finding: Finding }) {
     <li class="sheet-line">
       <div class="line-head">
         <h3>{finding.text}</h3>
-        {people < 2 ? <Pill tone="warn">hypothesis</Pill> : <Pill tone="match">{people} people</Pill>}
+        {people < 2 ? (
+          <Pill tone="warn">{say('spec.hypothesis')}</Pill>
+        ) : (
+          <Pill tone="match">{sayCount('report.people', people)}</Pill>
+        )}
       </div>
       <ul class="small">
         {finding.quotes.map((quote) => (
           <li key={quote.quote}>
-            “{quote.said}” <a href={hashOf('interviews', quote.interview)}>{quote.person}</a>, {day(quote.at)}
+            <Said
+              word="report.quoteBy"
+              said={quote.said}
+              person={<a href={hashOf('interviews', quote.interview)}>{quote.person}</a>}
+              day={day(quote.at)}
+            />
           </li>
         ))}
       </ul>

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '#components/bits/icon.tsx';
+import type { Persona } from '#core/dimensions.ts';
+import { say as sayPanel } from '#panel/words.ts';
 import { hashOf } from '#workspace/route.ts';
+import { say } from '#workspace/words.ts';
 
 /** One numbered section of the document. */
 export function SheetPart({ title, aside, children }: { title: string; aside?: string; children: ComponentChildren }) {
@@ -20,7 +23,12 @@ export function SheetLine(props: { name: string; open: string | null; children: 
   const { name, open, label, children } = props;
   return (
     <li id={`line-${name}`} class={`sheet-line${open === name ? ' here' : ''}`} tabIndex={-1}>
-      <a class="sheet-link" href={hashOf('spec', name)} aria-label={`Link to “${label}”`} title="Link to this line">
+      <a
+        class="sheet-link"
+        href={hashOf('spec', name)}
+        aria-label={say('spec.linkTo', { label })}
+        title={say('spec.linkHere')}
+      >
         <Icon name="open" size={12} />
       </a>
       {children}
@@ -47,11 +55,6 @@ export function Terms({ pairs }: { pairs: readonly (readonly [string, ComponentC
 /** What stands where a section has nothing in it. */
 export const Nothing = ({ children }: { children: ComponentChildren }) => <p class="quiet nothing">{children}</p>;
 
-export const roleWords: Readonly<Record<string, string>> = {
-  economic: 'economic buyer',
-  technical: 'technical buyer',
-  user: 'user',
-  champion: 'champion',
-};
-export const rolesInWords = (roles: readonly string[]): string =>
-  roles.map((role) => roleWords[role] ?? role).join(', ');
+/** Who takes part in buying, in words. */
+export const roleName = (role: Persona): string => sayPanel(`persona.${role}`);
+export const rolesInWords = (roles: readonly Persona[]): string => roles.map(roleName).join(', ');

@@ -3,37 +3,38 @@ import { Icon, type IconName } from '#components/bits/icon.tsx';
 import { ToastLine } from '#components/bits/toast-line.tsx';
 import { number } from '#panel/format.ts';
 import { hashOf, type RoomName } from '#workspace/route.ts';
+import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
-const doors: readonly { readonly room: RoomName; readonly label: string; readonly icon: IconName }[] = [
-  { room: 'spec', label: 'Spec', icon: 'page' },
-  { room: 'queue', label: 'Review queue', icon: 'flag' },
-  { room: 'draft', label: 'Drafts', icon: 'pencil' },
-  { room: 'accounts', label: 'Accounts', icon: 'search' },
-  { room: 'interviews', label: 'Interviews', icon: 'ear' },
-  { room: 'week', label: 'This week', icon: 'clock' },
-  { room: 'team', label: 'Team', icon: 'person' },
-  { room: 'log', label: 'Log', icon: 'lock' },
+const doors: readonly { readonly room: RoomName; readonly icon: IconName }[] = [
+  { room: 'spec', icon: 'page' },
+  { room: 'queue', icon: 'flag' },
+  { room: 'draft', icon: 'pencil' },
+  { room: 'accounts', icon: 'search' },
+  { room: 'interviews', icon: 'ear' },
+  { room: 'week', icon: 'clock' },
+  { room: 'team', icon: 'person' },
+  { room: 'log', icon: 'lock' },
 ];
 
 /** The frame of the workspace: where one is, where one can go, what waits, who one is. */
 export function Shell({ workspace, children }: { workspace: Workspace; children: ComponentChildren }) {
   const { route, queue, world, toast } = workspace;
-  const open = queue.open.value.length;
+  const open = queue.waiting.value.length;
   const waiting = [...queue.answers.given.value.values()].filter((answer) => answer.state !== 'refused').length;
   return (
     <div class="workspace">
       <button type="button" class="skip" onClick={() => document.getElementById('workspace-main')?.focus()}>
-        Skip to the page
+        {say('shell.skip')}
       </button>
-      <nav class="rail" aria-label="Workspace">
+      <nav class="rail" aria-label={say('shell.name')}>
         <p class="rail-name">ICP Lens</p>
         <ul class="rail-doors">
-          {doors.map(({ room, label, icon }) => (
+          {doors.map(({ room, icon }) => (
             <li key={room}>
               <a class="rail-door" href={hashOf(room)} aria-current={route.value.room === room ? 'page' : undefined}>
                 <Icon name={icon} />
-                <span>{label}</span>
+                <span>{say(`room.${room}`)}</span>
                 {room === 'queue' && open > 0 && <span class="rail-count number">{number(open)}</span>}
               </a>
             </li>
@@ -44,20 +45,20 @@ export function Shell({ workspace, children }: { workspace: Workspace; children:
             <>
               <p class="rail-team">{world.me.team}</p>
               <p class="quiet">
-                {world.me.member.name}, {world.me.member.role}
+                {say('shell.member', { name: world.me.member.name, role: say(`role.${world.me.member.role}`) })}
               </p>
             </>
           ) : (
-            <p class="quiet">Not in a team</p>
+            <p class="quiet">{say('shell.alone')}</p>
           )}
           {waiting > 0 && (
             <p class="rail-waiting" role="status">
-              <Icon name="cloud" size={12} /> {number(waiting)} on their way
+              <Icon name="cloud" size={12} /> {sayCount('shell.underWay', waiting)}
             </p>
           )}
           {queue.answers.trouble.value && (
             <p class="rail-waiting" role="status">
-              <Icon name="offline" size={12} /> kept here until the store is back
+              <Icon name="offline" size={12} /> {say('shell.kept')}
             </p>
           )}
         </div>
@@ -67,7 +68,7 @@ export function Shell({ workspace, children }: { workspace: Workspace; children:
       </main>
       <ToastLine
         toast={toast.value && { ...toast.value, actions: [] }}
-        closeName="Close"
+        closeName={say('close')}
         onHold={() => {}}
         onRelease={() => {}}
         onClose={() => {

@@ -2,6 +2,7 @@ import { Pill } from '#components/bits/pill.tsx';
 import type { Spec } from '#core/spec.ts';
 import { day } from '#panel/format.ts';
 import { reviewReminder } from '#workspace/spec-desk.ts';
+import { say, sayCount, sayIf } from '#workspace/words.ts';
 
 export interface SpecHeadProps {
   readonly spec: Spec;
@@ -16,31 +17,34 @@ export function SpecHead({ spec, hash, today, signed }: SpecHeadProps) {
   return (
     <header class="sheet-head">
       <p class="sheet-kind">
-        Ideal Customer Profile <Pill tone={spec.status === 'published' ? 'match' : 'plain'}>{spec.status}</Pill>
+        {say('spec.kind')}{' '}
+        <Pill tone={spec.status === 'published' ? 'match' : 'plain'}>{say(`status.${spec.status}`)}</Pill>
       </p>
       <h1 class="sheet-name">{spec.name}</h1>
       <dl class="sheet-facts">
         <div>
-          <dt>Version</dt>
+          <dt>{say('spec.version')}</dt>
           <dd class="number">{spec.version}</dd>
         </div>
         <div>
-          <dt>In force from</dt>
+          <dt>{say('spec.from')}</dt>
           <dd>{day(spec.effectiveFrom)}</dd>
         </div>
         <div>
-          <dt>Review by</dt>
+          <dt>{say('spec.until')}</dt>
           <dd>
             {day(spec.reviewBy)}{' '}
             {reminder.state !== 'fine' && (
               <Pill tone={reminder.state === 'late' ? 'mismatch' : 'warn'} icon="clock">
-                {reminder.state === 'late' ? `${-reminder.days} days late` : `in ${reminder.days} days`}
+                {reminder.state === 'late'
+                  ? sayCount('spec.daysLate', -reminder.days)
+                  : sayCount('spec.inDays', reminder.days)}
               </Pill>
             )}
           </dd>
         </div>
         <div>
-          <dt>Owned by</dt>
+          <dt>{say('spec.owners')}</dt>
           <dd>{spec.owners.join(', ')}</dd>
         </div>
       </dl>
@@ -60,21 +64,21 @@ function Signatures({
 }) {
   const counts = new Set(signed.map((signature) => `${signature.name} ${signature.at}`));
   return (
-    <section class="signatures" aria-label="Signatures">
-      {signatures.length === 0 && <p class="quiet">Nobody has signed this version.</p>}
+    <section class="signatures" aria-label={say('spec.signatures')}>
+      {signatures.length === 0 && <p class="quiet">{say('spec.unsigned')}</p>}
       <ul>
         {signatures.map((signature) => (
           <li key={`${signature.name} ${signature.at}`} class="signature">
             <span class="signature-name">{signature.name}</span>
             <span class="signature-role">
-              {signature.role} · {day(signature.at)}
+              {say('spec.signedAs', { role: sayIf(`side.${signature.role}`, signature.role), day: day(signature.at) })}
             </span>
-            {!counts.has(`${signature.name} ${signature.at}`) && <Pill tone="warn">signed other content</Pill>}
+            {!counts.has(`${signature.name} ${signature.at}`) && <Pill tone="warn">{say('spec.signedOther')}</Pill>}
           </li>
         ))}
       </ul>
       <p class="content-hash small quiet" title={hash}>
-        Content {hash.slice(7, 19)}
+        {say('spec.content', { hash: hash.slice(7, 19) })}
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import type { Spec } from '#core/spec.ts';
 import { day, number } from '#panel/format.ts';
 import type { Numbers } from '#wire/workspace.ts';
 import { objectionsByStage } from '#workspace/spec-desk.ts';
+import { say } from '#workspace/words.ts';
 import { Nothing, rolesInWords, SheetLine, SheetPart, Terms } from './sheet-bits.tsx';
 
 export interface ObjectionsPartProps {
@@ -15,11 +16,11 @@ export interface ObjectionsPartProps {
 /** Section four: what buyers say against it, by stage and by how often. */
 export function ObjectionsPart({ spec, numbers, open, today }: ObjectionsPartProps) {
   return (
-    <SheetPart title="4 Objections" aside="by stage, most frequent first">
-      {spec.objections.length === 0 && <Nothing>No objection is collected yet.</Nothing>}
+    <SheetPart title={say('part.objections')} aside={say('spec.byStage')}>
+      {spec.objections.length === 0 && <Nothing>{say('spec.noObjection')}</Nothing>}
       {objectionsByStage(spec).map(({ stage, objections }) => (
         <div key={stage ?? ''} class="sheet-group">
-          <h3>{stage ?? 'At any stage'}</h3>
+          <h3>{stage ?? say('spec.anyStage')}</h3>
           <ol class="sheet-lines">
             {objections.map((objection) => {
               const heard = numbers?.counts.find(
@@ -37,31 +38,38 @@ export function ObjectionsPart({ spec, numbers, open, today }: ObjectionsPartPro
                     <h4>“{objection.says[0]}”</h4>
                     {objection.personas.length > 0 && <Pill>{rolesInWords(objection.personas)}</Pill>}
                     {objection.verifyBy < today && (
-                      <Pill tone="warn">to be verified since {day(objection.verifyBy)}</Pill>
+                      <Pill tone="warn">{say('spec.toVerify', { day: day(objection.verifyBy) })}</Pill>
                     )}
                     {heard && heard.heard > 0 && (
                       <span class="doing">
-                        heard {number(heard.heard)}, worked {number(heard.worked)}, did not {number(heard.failed)}
+                        {say('spec.heard', {
+                          heard: number(heard.heard),
+                          worked: number(heard.worked),
+                          failed: number(heard.failed),
+                        })}
                       </span>
                     )}
                   </div>
                   <p class="line-test">{objection.response.short}</p>
                   <Terms
                     pairs={[
-                      ['Means', objection.means],
+                      [say('spec.means'), objection.means],
                       [
-                        'Also said',
+                        say('spec.alsoSaid'),
                         objection.says.length > 1 &&
                           objection.says
                             .slice(1)
                             .map((says) => `“${says}”`)
                             .join(', '),
                       ],
-                      ['In full', objection.response.long],
-                      ['Proof', objection.proof],
-                      ['Ask back', <q key="ask">{objection.askBack}</q>],
-                      ['Also at', objection.stages.slice(1).join(', ')],
-                      ['Owner', `${objection.owner}, verified until ${day(objection.verifyBy)}`],
+                      [say('spec.inFull'), objection.response.long],
+                      [say('spec.proof'), objection.proof],
+                      [say('spec.askBack'), <q key="ask">{objection.askBack}</q>],
+                      [say('spec.alsoAt'), objection.stages.slice(1).join(', ')],
+                      [
+                        say('spec.owner'),
+                        say('spec.verified', { owner: objection.owner, day: day(objection.verifyBy) }),
+                      ],
                     ]}
                   />
                 </SheetLine>

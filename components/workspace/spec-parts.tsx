@@ -1,7 +1,9 @@
 import { Pill } from '#components/bits/pill.tsx';
 import type { Spec } from '#core/spec.ts';
+import { factValue } from '#panel/fact-words.ts';
 import { day, number } from '#panel/format.ts';
-import { Nothing, rolesInWords, roleWords, SheetLine, SheetPart, Terms } from './sheet-bits.tsx';
+import { say } from '#workspace/words.ts';
+import { Nothing, roleName, rolesInWords, SheetLine, SheetPart, Terms } from './sheet-bits.tsx';
 
 interface PartProps {
   readonly spec: Spec;
@@ -11,24 +13,29 @@ interface PartProps {
 /** Who decides with whom. */
 export function CommitteePart({ spec }: { spec: Spec }) {
   return (
-    <SheetPart title="Buying committee">
-      {spec.profile.committee.length === 0 && <Nothing>No role is described yet.</Nothing>}
+    <SheetPart title={say('part.committee')}>
+      {spec.profile.committee.length === 0 && <Nothing>{say('spec.noRole')}</Nothing>}
       {spec.profile.committee.length > 0 && (
         <table class="sheet-table">
           <thead>
             <tr>
-              <th scope="col">Role</th>
-              <th scope="col">Titles</th>
-              <th scope="col">Cares about</th>
+              <th scope="col">{say('spec.role')}</th>
+              <th scope="col">{say('spec.titles')}</th>
+              <th scope="col">{say('spec.cares')}</th>
             </tr>
           </thead>
           <tbody>
             {spec.profile.committee.map((member) => (
               <tr key={`${member.role} ${member.titles.join()}`}>
-                <th scope="row">{roleWords[member.role]}</th>
+                <th scope="row">{roleName(member.role)}</th>
                 <td>
                   {member.titles.join(', ')}
-                  {member.seniority.length > 0 && <span class="quiet"> ({member.seniority.join(', ')})</span>}
+                  {member.seniority.length > 0 && (
+                    <span class="quiet">
+                      {' '}
+                      ({member.seniority.map((id) => factValue({ name: 'person.seniority', value: id })).join(', ')})
+                    </span>
+                  )}
                 </td>
                 <td>{member.cares.join('; ')}</td>
               </tr>
@@ -43,18 +50,18 @@ export function CommitteePart({ spec }: { spec: Spec }) {
 /** Section two: what makes it the right time. */
 export function TriggersPart({ spec, open }: PartProps) {
   return (
-    <SheetPart title="2 Triggers" aside="what happened right before they looked">
-      {spec.triggers.length === 0 && <Nothing>No trigger is agreed yet.</Nothing>}
+    <SheetPart title={say('part.triggers')} aside={say('spec.triggersAside')}>
+      {spec.triggers.length === 0 && <Nothing>{say('spec.noTrigger')}</Nothing>}
       <ol class="sheet-lines">
         {spec.triggers.map((trigger) => (
           <SheetLine key={trigger.id} name={`trigger-${trigger.id}`} open={open} label={trigger.label}>
             <div class="line-head">
               <h3>{trigger.label}</h3>
-              <Pill>weight {number(trigger.weight)}</Pill>
-              <Pill>fresh for {number(trigger.recencyDays)} days</Pill>
+              <Pill>{say('spec.weight', { weight: number(trigger.weight) })}</Pill>
+              <Pill>{say('spec.fresh', { days: number(trigger.recencyDays) })}</Pill>
             </div>
             <p class="line-why">{trigger.why}</p>
-            <Terms pairs={[['Heard as', trigger.phrases.map((phrase) => `“${phrase}”`).join(', ')]]} />
+            <Terms pairs={[[say('spec.heardAs'), trigger.phrases.map((phrase) => `“${phrase}”`).join(', ')]]} />
           </SheetLine>
         ))}
       </ol>
@@ -66,8 +73,8 @@ export function TriggersPart({ spec, open }: PartProps) {
 export function EvaluationPart({ spec, open }: PartProps) {
   const ranked = [...spec.evaluation].sort((a, b) => a.rank - b.rank);
   return (
-    <SheetPart title="3 What buyers weigh">
-      {ranked.length === 0 && <Nothing>Nothing is ranked yet.</Nothing>}
+    <SheetPart title={say('part.evaluation')}>
+      {ranked.length === 0 && <Nothing>{say('spec.noRank')}</Nothing>}
       <ol class="sheet-lines">
         {ranked.map((one) => (
           <SheetLine key={one.id} name={`evaluation-${one.id}`} open={open} label={one.what}>
@@ -84,19 +91,19 @@ export function EvaluationPart({ spec, open }: PartProps) {
   );
 }
 
-const reach = { looks: 'Where they look', trusts: 'Whom they trust', reached: 'How they like to be reached' } as const;
+const reach = ['looks', 'trusts', 'reached'] as const;
 
 /** Section five: where buyers look, whom they trust, how they like to be reached. */
 export function ChannelsPart({ spec, open }: PartProps) {
   return (
-    <SheetPart title="5 Channels">
-      {spec.channels.length === 0 && <Nothing>No channel is agreed yet.</Nothing>}
-      {(Object.keys(reach) as (keyof typeof reach)[]).map((what) => {
+    <SheetPart title={say('part.channels')}>
+      {spec.channels.length === 0 && <Nothing>{say('spec.noChannel')}</Nothing>}
+      {reach.map((what) => {
         const channels = spec.channels.filter((channel) => channel.what === what);
         if (!channels.length) return null;
         return (
           <div key={what} class="sheet-group">
-            <h3>{reach[what]}</h3>
+            <h3>{say(`reach.${what}`)}</h3>
             <ol class="sheet-lines">
               {channels.map((channel) => (
                 <SheetLine key={channel.id} name={`channel-${channel.id}`} open={open} label={channel.label}>
@@ -115,26 +122,31 @@ export function ChannelsPart({ spec, open }: PartProps) {
   );
 }
 
-const about = { problem: 'The problem', goal: 'What they want', outcome: 'What came of it' } as const;
+const about = ['problem', 'goal', 'outcome'] as const;
 
 /** Section six: their words, verbatim. */
 export function LanguagePart({ spec, open }: PartProps) {
   return (
-    <SheetPart title="6 Buyer language" aside="verbatim">
-      {spec.language.length === 0 && <Nothing>No quote is kept yet.</Nothing>}
-      {(Object.keys(about) as (keyof typeof about)[]).map((what) => {
+    <SheetPart title={say('part.language')} aside={say('spec.verbatim')}>
+      {spec.language.length === 0 && <Nothing>{say('spec.noQuote')}</Nothing>}
+      {about.map((what) => {
         const phrases = spec.language.filter((phrase) => phrase.about === what);
         if (!phrases.length) return null;
         return (
           <div key={what} class="sheet-group">
-            <h3>{about[what]}</h3>
+            <h3>{say(`about.${what}`)}</h3>
             <ol class="sheet-lines quotes">
               {phrases.map((phrase) => (
                 <SheetLine key={phrase.id} name={`phrase-${phrase.id}`} open={open} label={phrase.quote}>
                   <blockquote>“{phrase.quote}”</blockquote>
                   <p class="small quiet">
-                    {phrase.speaker}, {roleWords[phrase.speakerRole]} · {phrase.source}, {day(phrase.at)}
-                    {phrase.avoid.length > 0 && <> · not: {phrase.avoid.join(', ')}</>}
+                    {say('spec.saidBy', {
+                      speaker: phrase.speaker,
+                      role: roleName(phrase.speakerRole),
+                      source: phrase.source,
+                      day: day(phrase.at),
+                    })}
+                    {phrase.avoid.length > 0 && ` · ${say('spec.notSo', { words: phrase.avoid.join(', ') })}`}
                   </p>
                 </SheetLine>
               ))}

@@ -2,35 +2,35 @@ import { Pill } from '#components/bits/pill.tsx';
 import type { Criterion, Spec } from '#core/spec.ts';
 import { day, number } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
-import type { Numbers } from '#wire/workspace.ts';
+import { say as sayPanel } from '#panel/words.ts';
 import { isHypothesis } from '#workspace/spec-desk.ts';
-import { Doing } from './doing.tsx';
+import { say, sayCount, sayIf } from '#workspace/words.ts';
+import { Doing, type HowDoing } from './doing.tsx';
 import { SheetLine, SheetPart, Terms } from './sheet-bits.tsx';
 
-const kinds = [
-  { id: 'core', title: 'Core: what a good customer is' },
-  { id: 'supporting', title: 'Supporting: what makes a good one better' },
-  { id: 'disqualifier', title: 'Must hold, or the account is out' },
-] as const;
+const kinds = ['core', 'supporting', 'disqualifier'] as const;
 
 /** Section one: who fits, criterion by criterion. */
-export function ProfilePart({ spec, numbers, open }: { spec: Spec; numbers: Numbers | null; open: string | null }) {
+export function ProfilePart({ spec, numbers, tally, open }: { spec: Spec; open: string | null } & HowDoing) {
   const hypotheses = spec.profile.criteria.filter(isHypothesis).length;
   return (
     <SheetPart
-      title="1 Profile"
-      aside={`${spec.profile.criteria.length} criteria${hypotheses ? `, ${hypotheses} of them hypotheses` : ''}`}
+      title={say('part.profile')}
+      aside={[
+        sayCount('spec.criteria', spec.profile.criteria.length),
+        ...(hypotheses ? [sayCount('spec.hypotheses', hypotheses)] : []),
+      ].join(', ')}
     >
       <p class="sheet-summary">{spec.profile.summary}</p>
-      {kinds.map(({ id, title }) => {
+      {kinds.map((id) => {
         const criteria = spec.profile.criteria.filter((criterion) => criterion.kind === id);
         if (!criteria.length) return null;
         return (
           <div key={id} class="sheet-group">
-            <h3>{title}</h3>
+            <h3>{say(`kind.${id}`)}</h3>
             <ol class="sheet-lines">
               {criteria.map((criterion) => (
-                <CriterionEntry key={criterion.id} criterion={criterion} numbers={numbers} open={open} />
+                <CriterionEntry key={criterion.id} criterion={criterion} numbers={numbers} tally={tally} open={open} />
               ))}
             </ol>
           </div>
@@ -41,46 +41,53 @@ export function ProfilePart({ spec, numbers, open }: { spec: Spec; numbers: Numb
 }
 
 /** One criterion with everything that a signatory may ask of it. */
-export function CriterionEntry(props: { criterion: Criterion; numbers: Numbers | null; open: string | null }) {
-  const { criterion, numbers, open } = props;
+export function CriterionEntry(props: { criterion: Criterion; open: string | null } & HowDoing) {
+  const { criterion, numbers, tally, open } = props;
   const sources = criterion.independentSources;
   const crm = Object.entries(criterion.crmField ?? {}).filter(([, field]) => field);
   return (
     <SheetLine name={criterion.id} open={open} label={criterion.label}>
       <div class="line-head">
         <h4>{criterion.label}</h4>
-        <Pill>{criterion.dimension}</Pill>
-        {criterion.weight > 0 && <Pill>weight {number(criterion.weight)}</Pill>}
-        {isHypothesis(criterion) && <Pill tone="warn">hypothesis</Pill>}
-        <Doing numbers={numbers} id={criterion.id} />
+        <Pill>{sayPanel(`dimension.${criterion.dimension}`)}</Pill>
+        {criterion.weight > 0 && <Pill>{say('spec.weight', { weight: number(criterion.weight) })}</Pill>}
+        {isHypothesis(criterion) && <Pill tone="warn">{say('spec.hypothesis')}</Pill>}
+        <Doing numbers={numbers} tally={tally} id={criterion.id} />
       </div>
       <p class="line-test">{testInWords(criterion.test)}</p>
       <p class="line-why">{criterion.why}</p>
       <Terms
         pairs={[
-          ['Evidence', criterion.evidence.length > 0 && <EvidenceList evidence={criterion.evidence} />],
+          [say('spec.evidence'), criterion.evidence.length > 0 && <EvidenceList evidence={criterion.evidence} />],
           [
-            'Sources',
+            say('spec.sources'),
             sources === 0
-              ? 'none yet: somebody believes it'
-              : `${sources} independent${sources === 1 ? ', one more makes it a finding' : ''}`,
+              ? say('spec.noSource')
+              : sources === 1
+                ? say('spec.oneSource')
+                : say('spec.someSources', { count: number(sources) }),
           ],
           [
-            'Except',
+            say('spec.except'),
             criterion.exceptions.length > 0 && (
               <ul>
                 {criterion.exceptions.map((exception) => (
                   <li key={exception.id}>
-                    {testInWords(exception.test)}: {exception.why}
+                    {say('spec.exception', { test: testInWords(exception.test), why: exception.why })}
                   </li>
                 ))}
               </ul>
             ),
           ],
-          ['Ask', criterion.ask && <q>{criterion.ask}</q>],
+          [say('spec.ask'), criterion.ask && <q>{criterion.ask}</q>],
           [
-            'In the CRM',
-            crm.length > 0 && crm.map(([system, field]) => `${crmNames[system] ?? system}: ${field}`).join(' · '),
+            say('spec.inCrm'),
+            crm.length > 0 &&
+              crm
+                .map(([system, field]) =>
+                  say('crm.field', { crm: sayIf(`crm.${system}`, system), field: String(field) }),
+                )
+                .join(' · '),
           ],
         ]}
       />
@@ -88,17 +95,12 @@ export function CriterionEntry(props: { criterion: Criterion; numbers: Numbers |
   );
 }
 
-const crmNames: Readonly<Record<string, string>> = { hubspot: 'HubSpot', salesforce: 'Salesforce', other: 'any CRM' };
-
 function EvidenceList({ evidence }: { evidence: Criterion['evidence'] }) {
   return (
     <ul>
       {evidence.map((item) => (
         <li key={`${item.source} ${item.at} ${item.claim}`}>
-          {item.claim}{' '}
-          <span class="quiet">
-            ({item.source}, {day(item.at)})
-          </span>
+          {item.claim} <span class="quiet">{say('spec.evidenceFrom', { source: item.source, day: day(item.at) })}</span>
         </li>
       ))}
     </ul>

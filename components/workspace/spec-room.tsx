@@ -6,6 +6,7 @@ import { contentHash, validSignatures } from '#core/content-hash.ts';
 import { day } from '#panel/format.ts';
 import { hashOf } from '#workspace/route.ts';
 import { reviewReminder } from '#workspace/spec-desk.ts';
+import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
 import { SpecSheet } from './spec-sheet.tsx';
@@ -13,34 +14,34 @@ import { StoreState } from './store-state.tsx';
 
 /** The spec in force, to be read. */
 export function SpecRoom({ workspace }: { workspace: Workspace }) {
-  const { desk, drafts, world, today, route } = workspace;
+  const { desk, tally, drafts, world, today, route } = workspace;
   const [length, setLength] = useState<'full' | 'short'>('full');
-  const draft = () => {
-    if (drafts.fromInForce()) location.hash = hashOf('draft');
+  const draft = async () => {
+    if (await drafts.fromInForce()) location.hash = hashOf('draft');
   };
   return (
     <div class="spec-room">
       <div class="sheet-tools">
-        {!world.me && <p class="quiet">This is the sample spec. Join a team in the options to see your own.</p>}
+        {!world.me && <p class="quiet">{say('spec.sample')}</p>}
         <Segments<'full' | 'short'>
-          label="How much of it"
+          label={say('spec.length')}
           chosen={length}
           options={[
-            { id: 'full', label: 'In full' },
-            { id: 'short', label: 'In short' },
+            { id: 'full', label: say('spec.full') },
+            { id: 'short', label: say('spec.short') },
           ]}
           onChoose={setLength}
         />
         <Button icon="page" onPress={world.print}>
-          Print or save as PDF
+          {say('print')}
         </Button>
         {mayKeep(world.me) && (
-          <Button icon="pencil" isDisabled={!desk.spec.value} onPress={draft}>
-            Draft the next version
+          <Button icon="pencil" isDisabled={!desk.spec.value} onPress={() => void draft()}>
+            {say('spec.draftNext')}
           </Button>
         )}
       </div>
-      <StoreState of={desk.inForce.is.value} what="the spec" onRetry={() => void desk.load()}>
+      <StoreState of={desk.inForce.is.value} onRetry={() => void desk.load()}>
         {(spec) => {
           const reminder = reviewReminder(spec, today.value);
           return (
@@ -50,15 +51,16 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
                   icon="clock"
                   tone={reminder.state === 'late' ? 'bad' : 'warn'}
                   look="strip"
-                  title={reminder.state === 'late' ? 'The review is overdue' : 'The review is near'}
-                  words={`The team promised to look at this spec again by ${day(spec.reviewBy)}.`}
-                  action={mayKeep(world.me) ? { label: 'Draft', run: draft } : null}
+                  title={say(reminder.state === 'late' ? 'spec.reviewLate' : 'spec.reviewSoon')}
+                  words={say('spec.reviewBy', { day: day(spec.reviewBy) })}
+                  action={mayKeep(world.me) ? { label: say('spec.draftIt'), run: () => void draft() } : null}
                 />
               )}
               <SpecSheet
                 spec={spec}
                 hash={contentHash(spec)}
                 numbers={desk.numbers.is.value.value}
+                tally={tally.is.value}
                 today={today.value}
                 open={route.value.open}
                 signed={validSignatures(spec)}

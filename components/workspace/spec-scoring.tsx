@@ -1,27 +1,33 @@
 import type { Spec } from '#core/spec.ts';
 import { number, percent } from '#panel/format.ts';
+import { sayIf as sayPanelIf } from '#panel/words.ts';
+import { lasting, say } from '#workspace/words.ts';
 import { SheetPart, Terms } from './sheet-bits.tsx';
 
 /** How the score is made and where the tiers begin. */
 export function ScoringPart({ spec }: { spec: Spec }) {
   const { weights, tiers, coreMinimum, minCoverage } = spec.scoring;
   return (
-    <SheetPart title="Scoring and tiers">
+    <SheetPart title={say('part.scoring')}>
       <p>
-        Fit counts {percent(weights.fit)}, intent {percent(weights.intent)} and engagement {percent(weights.engagement)}
-        . Fewer than {number(coreMinimum)} core matches: low priority. No tier while less than {percent(minCoverage)} of
-        the weight is known.
+        {say('spec.scoring', {
+          fit: percent(weights.fit),
+          intent: percent(weights.intent),
+          engagement: percent(weights.engagement),
+          core: number(coreMinimum),
+          coverage: percent(minCoverage),
+        })}
       </p>
       <table class="sheet-table">
         <thead>
           <tr>
-            <th scope="col">Tier</th>
+            <th scope="col">{say('spec.tier')}</th>
             <th scope="col" class="right">
-              From
+              {say('spec.tierFrom')}
             </th>
-            <th scope="col">What we do</th>
+            <th scope="col">{say('spec.motion')}</th>
             <th scope="col" class="right">
-              Answer within
+              {say('spec.within')}
             </th>
           </tr>
         </thead>
@@ -32,7 +38,9 @@ export function ScoringPart({ spec }: { spec: Spec }) {
               <td class="right number">{number(tier.atLeast)}</td>
               <td>{tier.motion}</td>
               <td class="right number">
-                {spec.sla.responseHours[tier.id] === undefined ? '—' : `${spec.sla.responseHours[tier.id]} h`}
+                {spec.sla.responseHours[tier.id] === undefined
+                  ? say('none')
+                  : lasting(spec.sla.responseHours[tier.id] ?? 0, 'hour')}
               </td>
             </tr>
           ))}
@@ -45,17 +53,20 @@ export function ScoringPart({ spec }: { spec: Spec }) {
 /** What sales and marketing owe one another. */
 export function SlaPart({ spec }: { spec: Spec }) {
   return (
-    <SheetPart title="Service levels">
+    <SheetPart title={say('part.sla')}>
       <Terms
         pairs={[
-          ['Flags', `answered within ${number(spec.sla.reviewHours)} hours`],
+          [say('spec.flags'), say('spec.flagsWithin', { hours: lasting(spec.sla.reviewHours, 'hour') })],
           [
-            'Not now',
+            say('spec.notNow'),
             spec.sla.recycle.length > 0 && (
               <ul>
                 {spec.sla.recycle.map((rule) => (
                   <li key={rule.reason}>
-                    {rule.reason}: back after {number(rule.afterDays)} days
+                    {say('spec.recycle', {
+                      reason: sayPanelIf(`reason.${rule.reason}`, rule.reason),
+                      days: lasting(rule.afterDays, 'day'),
+                    })}
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Spec } from '#core/spec.ts';
 import type { Numbers } from '#wire/workspace.ts';
+import type { Tally } from '#workspace/tally.ts';
 import { SpecHead } from './spec-head.tsx';
 import { ObjectionsPart } from './spec-objections.tsx';
 import { ChannelsPart, CommitteePart, EvaluationPart, LanguagePart, TriggersPart } from './spec-parts.tsx';
@@ -11,6 +12,8 @@ export interface SpecSheetProps {
   readonly spec: Spec;
   readonly hash: string;
   readonly numbers: Numbers | null;
+  /** How the account list comes out by the spec in force; null where it was not judged. */
+  readonly tally?: Tally | null;
   /** YYYY-MM-DD */
   readonly today: string;
   /** The line that a link opened. */
@@ -22,7 +25,7 @@ export interface SpecSheetProps {
 }
 
 /** The whole spec as one document, to be read from top to bottom, printed and signed. */
-export function SpecSheet({ spec, hash, numbers, today, open, signed, isShort = false }: SpecSheetProps) {
+export function SpecSheet({ spec, hash, numbers, tally = null, today, open, signed, isShort = false }: SpecSheetProps) {
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     if (!open) return;
@@ -35,7 +38,7 @@ export function SpecSheet({ spec, hash, numbers, today, open, signed, isShort = 
   return (
     <article class={isShort ? 'sheet short' : 'sheet'} ref={sheet}>
       <SpecHead spec={spec} hash={hash} today={today} signed={signed} />
-      <ProfilePart spec={spec} numbers={numbers} open={open} />
+      <ProfilePart spec={spec} numbers={numbers} tally={tally} open={open} />
       <CommitteePart spec={spec} />
       <TriggersPart spec={spec} open={open} />
       <EvaluationPart spec={spec} open={open} />

@@ -7,11 +7,11 @@ import type { Proposal } from '#core/convergence.ts';
 import { number, percent } from '#panel/format.ts';
 import { reportHtml } from '#workspace/report-html.ts';
 import { hashOf } from '#workspace/route.ts';
+import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { DivergenceList } from './divergence-list.tsx';
 import { PaperState } from './paper-state.tsx';
 import { ReportSheet } from './report-sheet.tsx';
-import { sectionWords } from './section-words.ts';
 
 type View = 'compare' | 'differ' | 'report';
 const mostProposals = 40;
@@ -28,20 +28,20 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
     <div class="study">
       <header class="room-head">
         <a class="button quiet" href={hashOf('interviews')}>
-          All interviews
+          {say('interview.all')}
         </a>
-        <h1>What they say</h1>
-        <Pill>{number(interviews.read.value.size)} interviews</Pill>
+        <h1>{say('study.title')}</h1>
+        <Pill>{sayCount('study.interviews', interviews.read.value.size)}</Pill>
         <PaperState papers={study.papers} />
       </header>
       <div class="draft-bar">
         <Segments<View>
-          label="What to look at"
+          label={say('study.views')}
           chosen={view}
           options={[
-            { id: 'compare', label: `Convergence (${number(study.proposals.value.length)})` },
-            { id: 'differ', label: `Divergence (${number(study.divergences.value.length)})` },
-            { id: 'report', label: 'Report' },
+            { id: 'compare', label: say('study.compare', { count: number(study.proposals.value.length) }) },
+            { id: 'differ', label: say('study.differ', { count: number(study.divergences.value.length) }) },
+            { id: 'report', label: say('study.report') },
           ]}
           onChoose={setView}
         />
@@ -49,50 +49,49 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
         {view === 'report' && (
           <>
             <Button icon="page" onPress={world.print}>
-              Print or save as PDF
+              {say('print')}
             </Button>
             <Button
               icon="insert"
-              onPress={() => world.download('icp-interviews.html', 'text/html', [reportHtml(report())])}
+              onPress={() => world.download(say('study.htmlFile'), 'text/html', [reportHtml(report())])}
             >
-              Save as HTML
+              {say('study.html')}
             </Button>
           </>
         )}
-        <Switch label="Only what two or more said" isOn={isSharedOnly} onTurn={setSharedOnly} />
+        <Switch label={say('study.shared')} isOn={isSharedOnly} onTurn={setSharedOnly} />
         <Button
           look="main"
           icon="pencil"
           isDisabled={study.findings.value.length === 0}
-          onPress={() => {
-            study.toDraft(`${world.me?.team ?? 'Our'} ICP`, isSharedOnly);
-            location.hash = hashOf('draft');
-          }}
+          onPress={() =>
+            void study
+              .toDraft(say('made.name', { team: world.me?.team ?? say('made.ours') }), isSharedOnly)
+              .then(() => {
+                location.hash = hashOf('draft');
+              })
+          }
         >
-          Write a draft spec
+          {say('study.write')}
         </Button>
       </div>
       {view === 'compare' && (
         <>
           {study.proposals.value.length === 0 && (
-            <p class="empty quiet">
-              {interviews.read.value.size < 2
-                ? 'It takes two interviews to compare.'
-                : 'Nothing else is said alike. What you confirmed stands below.'}
-            </p>
+            <p class="empty quiet">{interviews.read.value.size < 2 ? say('study.needsTwo') : say('study.noMore')}</p>
           )}
           <ul class="proposals">
             {study.proposals.value.slice(0, mostProposals).map((proposal) => (
               <ProposalCard key={proposal.id} workspace={workspace} proposal={proposal} />
             ))}
           </ul>
-          {groups.length > 0 && <h2>Confirmed</h2>}
+          {groups.length > 0 && <h2>{say('study.confirmed')}</h2>}
           <ul class="proposals">
             {groups.map((group) => (
               <li key={group.id} class="proposal">
                 <p>
                   <Pill tone="match" icon="check">
-                    {sectionWords[group.section]}
+                    {say(`section.${group.section}`)}
                   </Pill>{' '}
                   <b>{group.text}</b>
                 </p>
@@ -104,7 +103,7 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
                   ))}
                 </ul>
                 <Button look="quiet" icon="apart" onPress={() => study.takeApart(group.id)}>
-                  Take apart
+                  {say('study.apart')}
                 </Button>
               </li>
             ))}
@@ -124,27 +123,32 @@ function ProposalCard({ workspace, proposal }: { workspace: Workspace; proposal:
   return (
     <li class="proposal">
       <p class="small">
-        <Pill>{sectionWords[proposal.section]}</Pill> {number(proposal.people)} people, {percent(proposal.likeness)}{' '}
-        alike
-        {proposal.shared.length > 0 && <span class="quiet"> · {proposal.shared.join(', ')}</span>}
+        <Pill>{say(`section.${proposal.section}`)}</Pill>{' '}
+        {say('study.alike', {
+          people: sayCount('report.people', proposal.people),
+          share: percent(proposal.likeness),
+        })}{' '}
+        {proposal.shared.length > 0 && (
+          <span class="quiet">{say('study.sharedWords', { words: proposal.shared.join(', ') })}</span>
+        )}
       </p>
       <ul>
         {proposal.voices.map((voice) => (
           <li key={voice.id}>
-            <span class="quiet">{voice.person}:</span> {voice.text}
+            <span class="quiet">{say('study.personSays', { person: voice.person })}</span> {voice.text}
           </li>
         ))}
       </ul>
       <label class="field">
-        <span class="field-label">They agree that</span>
+        <span class="field-label">{say('study.agree')}</span>
         <input class="input" value={text} maxLength={300} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <div class="verbs">
         <Button look="main" icon="check" isDisabled={!text.trim()} onPress={() => study.confirm(proposal, text.trim())}>
-          The same
+          {say('study.same')}
         </Button>
         <Button icon="apart" onPress={() => study.turnDown(proposal.id)}>
-          Not the same
+          {say('study.notSame')}
         </Button>
       </div>
     </li>

@@ -5,8 +5,11 @@ import { Pill } from '#components/bits/pill.tsx';
 import { ago, day } from '#panel/format.ts';
 import { type Role, roles } from '#wire/wire.ts';
 import type { Team } from '#wire/workspace.ts';
+import { lasting, say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
+import { Said } from './said.tsx';
 import { StoreState } from './store-state.tsx';
+import { SureButton } from './sure-button.tsx';
 
 /** Who is in the team, with which devices, by which invites, under which rules. */
 export function TeamRoom({ workspace }: { workspace: Workspace }) {
@@ -15,9 +18,9 @@ export function TeamRoom({ workspace }: { workspace: Workspace }) {
   return (
     <div class="team-room">
       <header class="room-head">
-        <h1>Team</h1>
+        <h1>{say('room.team')}</h1>
       </header>
-      <StoreState of={team.team.is.value} what="the team" onRetry={() => void team.loadTeam()}>
+      <StoreState of={team.team.is.value} onRetry={() => void team.loadTeam()}>
         {(value) => (
           <>
             <Members workspace={workspace} value={value} isAdmin={isAdmin} />
@@ -39,7 +42,7 @@ function Members({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }
   const { team, now } = workspace;
   const me = team.me.is.value.value?.member.id;
   return (
-    <section aria-label="Members">
+    <section aria-label={say('team.members')}>
       <ul class="cards">
         {value.members
           .filter((member) => member.removedAt === null)
@@ -47,28 +50,33 @@ function Members({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }
             <li key={member.id} class="card member">
               <div class="line-head">
                 <b>{member.name}</b>
-                {member.id === me && <Pill tone="accent">you</Pill>}
+                {member.id === me && <Pill tone="accent">{say('team.you')}</Pill>}
                 {isAdmin ? (
                   <select
                     class="input"
-                    aria-label={`Role of ${member.name}`}
+                    aria-label={say('team.roleOf', { name: member.name })}
                     value={member.role}
                     onChange={(event) => void team.setRole(member.id, event.currentTarget.value as Role)}
                   >
                     {roles.map((role) => (
                       <option key={role} value={role}>
-                        {role}
+                        {say(`role.${role}`)}
                       </option>
                     ))}
                   </select>
                 ) : (
-                  <Pill>{member.role}</Pill>
+                  <Pill>{say(`role.${member.role}`)}</Pill>
                 )}
-                <span class="quiet small">since {day(member.joinedAt)}</span>
+                <span class="quiet small">{say('team.since', { day: day(member.joinedAt) })}</span>
                 {isAdmin && member.id !== me && (
-                  <Button look="quiet" icon="cross" onPress={() => void team.remove(member.id)}>
-                    Remove
-                  </Button>
+                  <SureButton
+                    name={say('team.remove')}
+                    question={say('team.removeSure', { name: member.name })}
+                    yes={say('team.remove')}
+                    onSure={() => void team.remove(member.id)}
+                  >
+                    {say('team.remove')}
+                  </SureButton>
                 )}
               </div>
               <ul class="devices small">
@@ -78,11 +86,17 @@ function Members({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }
                     <li key={device.id}>
                       {device.name}{' '}
                       <span class="quiet">
-                        {device.seenAt ? `seen ${ago(device.seenAt, now.value)}` : `added ${day(device.addedAt)}`}
+                        {device.seenAt
+                          ? say('team.seen', { ago: ago(device.seenAt, now.value) })
+                          : say('team.added', { day: day(device.addedAt) })}
                       </span>
                       {(isAdmin || member.id === me) && (
-                        <Button look="quiet" onPress={() => void team.endDevice(device.id)}>
-                          Sign out
+                        <Button
+                          look="quiet"
+                          name={say('team.signOutOf', { device: device.name })}
+                          onPress={() => void team.endDevice(device.id)}
+                        >
+                          {say('team.signOut')}
                         </Button>
                       )}
                     </li>
@@ -100,8 +114,8 @@ function Invites({ workspace, value }: PartProps) {
   const [role, setRole] = useState<Role>('rep');
   const [uses, setUses] = useState('10');
   return (
-    <section aria-label="Invites">
-      <h2>Invites</h2>
+    <section aria-label={say('team.invites')}>
+      <h2>{say('team.invites')}</h2>
       <form
         class="begin"
         onSubmit={(event) => {
@@ -110,36 +124,37 @@ function Invites({ workspace, value }: PartProps) {
         }}
       >
         <Choice
-          label="They join as"
+          label={say('team.joinAs')}
           value={role}
-          options={roles.map((id) => ({ id, label: id }))}
+          options={roles.map((id) => ({ id, label: say(`role.${id}`) }))}
           onChoose={(id) => setRole(id as Role)}
         />
-        <Field label="How many people" value={uses} onType={setUses} />
+        <Field label={say('team.howMany')} value={uses} onType={setUses} />
         <Button look="main" type="submit">
-          Make an invite
+          {say('team.makeInvite')}
         </Button>
       </form>
       {team.freshInvite.value && (
         <p class="hint" role="status">
-          The code, shown this once: <code>{team.freshInvite.value.code}</code> for a {team.freshInvite.value.role}.{' '}
+          <Said
+            word="team.code"
+            code={<code>{team.freshInvite.value.code}</code>}
+            role={say(`role.${team.freshInvite.value.role}`)}
+          />{' '}
           <Button icon="copy" onPress={() => void team.copyInvite()}>
-            Copy
+            {say('team.copy')}
           </Button>
         </p>
       )}
       <ul class="cards">
         {value.invites.map((invite) => (
           <li key={invite.id} class="card">
-            <span>
-              {invite.role}, {invite.usesLeft} uses left
-            </span>
+            <span>{sayCount('team.usesLeft', invite.usesLeft, { role: say(`role.${invite.role}`) })}</span>
             <span class="quiet small">
-              until {day(invite.expiresAt)}
-              {invite.by && `, by ${invite.by}`}
+              {say(invite.by ? 'team.untilBy' : 'team.until', { day: day(invite.expiresAt), by: invite.by ?? '' })}
             </span>
             <Button look="quiet" icon="cross" onPress={() => void team.endInvite(invite.id)}>
-              End
+              {say('team.end')}
             </Button>
           </li>
         ))}
@@ -153,7 +168,7 @@ function Rules({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }) 
   const [rules, setRules] = useState(value.settings);
   const signatures = (side: 'sales' | 'marketing') => (
     <Field
-      label={`Signatures from ${side}`}
+      label={say(`team.signatures.${side}`)}
       value={String(rules.signatures[side])}
       onType={(typed) =>
         setRules({
@@ -165,19 +180,19 @@ function Rules({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }) 
   );
   if (!isAdmin)
     return (
-      <section aria-label="Rules">
-        <h2>Rules</h2>
+      <section aria-label={say('team.rules')}>
+        <h2>{say('team.rules')}</h2>
         <p>
-          Flags are answered within {value.settings.reviewHours} hours
-          {value.settings.businessHours && ', counted in business hours'}. A spec needs{' '}
-          {value.settings.signatures.sales} signatures from sales and {value.settings.signatures.marketing} from
-          marketing.
+          {say(value.settings.businessHours ? 'team.rulesBusiness' : 'team.rulesAre', {
+            hours: lasting(value.settings.reviewHours, 'hour'),
+            ...value.settings.signatures,
+          })}
         </p>
       </section>
     );
   return (
-    <section aria-label="Rules">
-      <h2>Rules</h2>
+    <section aria-label={say('team.rules')}>
+      <h2>{say('team.rules')}</h2>
       <form
         class="begin"
         onSubmit={(event) => {
@@ -186,19 +201,19 @@ function Rules({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }) 
         }}
       >
         <Field
-          label="Hours to answer a flag"
+          label={say('team.hours')}
           value={String(rules.reviewHours)}
           onType={(typed) => setRules({ ...rules, reviewHours: Math.min(720, Math.max(1, Number(typed) || 48)) })}
         />
         {signatures('sales')}
         {signatures('marketing')}
         <Switch
-          label="Count business hours only"
+          label={say('team.business')}
           isOn={rules.businessHours}
           onTurn={(businessHours) => setRules({ ...rules, businessHours })}
         />
         <Button look="main" type="submit">
-          Save the rules
+          {say('team.saveRules')}
         </Button>
       </form>
     </section>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Disclosure } from '#components/bits/disclosure.tsx';
 import { Choice } from '#components/bits/field.tsx';
+import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { FileButton } from './file-button.tsx';
 
@@ -13,9 +14,9 @@ export function TranscriptBox({ workspace }: { workspace: Workspace }) {
   const [asker, setAsker] = useState('');
   const speakers = text ? interviews.speakersIn(text) : [];
   return (
-    <Disclosure label={kept ? 'Transcript (kept)' : 'Add a transcript'} look="row">
+    <Disclosure label={say(kept ? 'transcript.kept' : 'transcript.add')} look="row">
       <label class="field-label" for="transcript">
-        Paste it, or read it from a file. “Name: words”, times and WebVTT are understood.
+        {say('transcript.how')}
       </label>
       <textarea
         id="transcript"
@@ -26,18 +27,21 @@ export function TranscriptBox({ workspace }: { workspace: Workspace }) {
       />
       {speakers.length > 1 && (
         <Choice
-          label="Who asked? Their words are left out."
+          label={say('transcript.asker')}
           value={asker}
-          options={[{ id: '', label: 'nobody: keep all' }, ...speakers.map((name) => ({ id: name, label: name }))]}
+          options={[
+            { id: '', label: say('transcript.nobody') },
+            ...speakers.map((name) => ({ id: name, label: name })),
+          ]}
           onChoose={setAsker}
         />
       )}
       <div class="verbs">
         <FileButton accept=".txt,.vtt,.srt,.md,text/plain" onFile={(_, content) => setText(content)}>
-          Read a file
+          {say('transcript.read')}
         </FileButton>
         <Button look="main" isDisabled={!text.trim()} onPress={() => interviews.takeTranscript(text, asker)}>
-          Cut into quotes
+          {say('transcript.cut')}
         </Button>
       </div>
     </Disclosure>

@@ -3,6 +3,7 @@ import { Button } from '#components/bits/button.tsx';
 import { Field } from '#components/bits/field.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { day } from '#panel/format.ts';
+import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
 import { StoreState } from './store-state.tsx';
@@ -13,13 +14,12 @@ export function VersionList({ workspace }: { workspace: Workspace }) {
   const [asked, setAsked] = useState<{ version: number | null } | null>(null);
   const [why, setWhy] = useState('');
   return (
-    <section class="versions" aria-label="Versions">
-      <h2>Published versions</h2>
+    <section class="versions" aria-label={say('versions.title')}>
+      <h2>{say('versions.title')}</h2>
       <StoreState
         of={desk.versions.is.value}
-        what="versions"
         isEmpty={(value) => value.versions.length === 0}
-        empty={<p class="quiet">Nothing was published yet.</p>}
+        empty={<p class="quiet">{say('versions.none')}</p>}
         onRetry={() => void desk.versions.load()}
       >
         {({ versions }) => (
@@ -27,16 +27,19 @@ export function VersionList({ workspace }: { workspace: Workspace }) {
             {versions.map((version) => (
               <li key={`${version.id} ${version.version}`} class="card">
                 <span>
-                  <b>Version {version.version}</b> {version.name}{' '}
-                  {version.inForce && <Pill tone="match">in force</Pill>}
+                  <b>{say('versions.version', { version: version.version })}</b> {version.name}{' '}
+                  {version.inForce && <Pill tone="match">{say('versions.inForce')}</Pill>}
                 </span>
                 <span class="quiet small">
-                  {day(version.publishedAt)}
-                  {version.publishedBy && `, ${version.publishedBy}`} · {version.hash.slice(7, 19)}
+                  {say(version.publishedBy ? 'versions.by' : 'versions.at', {
+                    day: day(version.publishedAt),
+                    by: version.publishedBy ?? '',
+                    hash: version.hash.slice(7, 19),
+                  })}
                 </span>
                 {mayKeep(world.me) && (
                   <Button look="quiet" onPress={() => setAsked({ version: version.inForce ? null : version.version })}>
-                    {version.inForce ? 'Retire' : 'Bring back into force'}
+                    {say(version.inForce ? 'versions.retire' : 'versions.bringBack')}
                   </Button>
                 )}
               </li>
@@ -47,7 +50,7 @@ export function VersionList({ workspace }: { workspace: Workspace }) {
       {asked && (
         <form
           class="answer"
-          aria-label="Why"
+          aria-label={say('versions.why')}
           onSubmit={(event) => {
             event.preventDefault();
             if (!why.trim()) return;
@@ -59,17 +62,15 @@ export function VersionList({ workspace }: { workspace: Workspace }) {
           }}
         >
           <p class="answer-title">
-            {asked.version === null
-              ? 'Retire: panels go on with no spec in force'
-              : `Version ${asked.version} comes back into force for everybody`}
+            {asked.version === null ? say('versions.retireWhat') : say('versions.backWhat', { version: asked.version })}
           </p>
-          <Field label="Why, for the log" value={why} isNeeded most={2000} onType={setWhy} />
+          <Field label={say('versions.whyLog')} value={why} isNeeded most={2000} onType={setWhy} />
           <div class="verbs">
             <Button look="main" type="submit">
-              {asked.version === null ? 'Retire it' : 'Bring it back'}
+              {say(asked.version === null ? 'versions.retireIt' : 'versions.bringIt')}
             </Button>
             <Button look="quiet" onPress={() => setAsked(null)}>
-              Cancel
+              {say('cancel')}
             </Button>
           </div>
         </form>

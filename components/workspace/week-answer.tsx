@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Field } from '#components/bits/field.tsx';
 import { Pill } from '#components/bits/pill.tsx';
+import { say, sayList } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { PaperState } from './paper-state.tsx';
 
@@ -13,35 +14,39 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
   const last = week.lastAnswer.value?.promises ?? [];
   const mayWrite = world.me?.member.role !== 'rep';
   return (
-    <section class="week-answer" aria-label="Marketing's answer">
+    <section class="week-answer" aria-label={say('answer.title')}>
       <h2>
-        Marketing's answer <PaperState papers={week.papers} />
+        {say('answer.title')} <PaperState papers={week.papers} />
       </h2>
       {last.length > 0 && (
         <>
-          <h3>What was promised last week</h3>
+          <h3>{say('answer.promised')}</h3>
           <ul class="promises">
             {last.map(({ id, what }) => {
               const kept = answer.kept.find((one) => one.id === id);
               return (
                 <li key={id} class="promise">
                   <span>{what}</span>
-                  {kept && <Pill tone={kept.isDone ? 'match' : 'mismatch'}>{kept.isDone ? 'done' : 'not done'}</Pill>}
+                  {kept && (
+                    <Pill tone={kept.isDone ? 'match' : 'mismatch'}>
+                      {say(kept.isDone ? 'answer.isDone' : 'answer.isNotDone')}
+                    </Pill>
+                  )}
                   {mayWrite && (
                     <>
                       <Button isPressed={kept?.isDone === true} onPress={() => week.keep(id, true, kept?.words ?? '')}>
-                        Done
+                        {say('answer.done')}
                       </Button>
                       <Button
                         isPressed={kept?.isDone === false}
                         onPress={() => week.keep(id, false, kept?.words ?? '')}
                       >
-                        Not done
+                        {say('answer.notDone')}
                       </Button>
                       <input
                         class="input"
-                        aria-label={`What came of “${what}”`}
-                        placeholder="What came of it"
+                        aria-label={say('answer.cameOf', { what })}
+                        placeholder={say('answer.came')}
                         value={kept?.words ?? ''}
                         maxLength={500}
                         onChange={(event) => week.keep(id, kept?.isDone ?? false, event.currentTarget.value)}
@@ -56,24 +61,29 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
       )}
       {mayWrite ? (
         <Field
-          label="What do we make of it? (required)"
+          label={say('answer.make')}
           value={answer.words}
           kind="lines"
           isNeeded
           most={4000}
-          wrong={!answer.words.trim() ? 'The week is not answered before this is filled in.' : null}
+          wrong={!answer.words.trim() ? say('answer.needed') : null}
           onType={week.say}
         />
       ) : (
-        <p>{answer.words || 'Not answered yet.'}</p>
+        <p>{answer.words || say('answer.notYet')}</p>
       )}
-      <h3>What will be done until next week</h3>
+      <h3>{say('answer.next')}</h3>
       <ul class="promises">
         {answer.promises.map(({ id, what }) => (
           <li key={id} class="promise">
             <span>{what}</span>
             {mayWrite && (
-              <Button look="quiet" icon="cross" name={`Take back “${what}”`} onPress={() => week.promise(id, '')} />
+              <Button
+                look="quiet"
+                icon="cross"
+                name={say('answer.takeBack', { what })}
+                onPress={() => week.promise(id, '')}
+              />
             )}
           </li>
         ))}
@@ -89,18 +99,18 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
         >
           <input
             class="input"
-            aria-label="A promise"
-            placeholder="A new page on …, by Thursday"
+            aria-label={say('answer.promise')}
+            placeholder={say('answer.promiseHint')}
             value={next}
             maxLength={500}
             onInput={(event) => setNext(event.currentTarget.value)}
           />
-          <Button type="submit">Promise</Button>
+          <Button type="submit">{say('answer.add')}</Button>
         </form>
       )}
       {week.lacks.value.length > 0 && mayWrite && (
         <p class="hint" role="status">
-          Still missing: {week.lacks.value.join('; ')}.
+          {say('answer.lacks', { what: sayList(week.lacks.value) })}
         </p>
       )}
     </section>

@@ -4,11 +4,14 @@ import { Disclosure } from '#components/bits/disclosure.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { type Used, weekAway, weekOf } from '#core/weekly.ts';
 import { day, number, percent } from '#panel/format.ts';
+import { sayIf as sayPanelIf } from '#panel/words.ts';
 import { hashOf } from '#workspace/route.ts';
+import { counted, say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
-import { kindWords } from './flag-words.ts';
+import { Said } from './said.tsx';
 import { Nothing, SheetPart } from './sheet-bits.tsx';
 import { StoreState } from './store-state.tsx';
+import { TallyLine } from './tally-line.tsx';
 import { WeekAnswerForm } from './week-answer.tsx';
 
 /** The week that writes itself, and marketing's answer to it. */
@@ -22,27 +25,27 @@ export function WeekRoom({ workspace }: { workspace: Workspace }) {
   return (
     <div class="week-room">
       <header class="room-head">
-        <h1>{days ? `${day(days.from)} to ${day(days.to)}` : 'Week'}</h1>
-        {isNow && <Pill>so far</Pill>}
+        <h1>{days ? say('week.title', { from: day(days.from), to: day(days.to) }) : say('week.week')}</h1>
+        {isNow && <Pill>{say('week.soFar')}</Pill>}
         {week.lacks.value.length > 0 ? (
-          <Pill tone="warn">marketing's answer is missing</Pill>
+          <Pill tone="warn">{say('week.missing')}</Pill>
         ) : (
-          <Pill tone="match">answered</Pill>
+          <Pill tone="match">{say('week.answered')}</Pill>
         )}
         <span class="push" />
         <a class="button quiet" href={hashOf('week', weekAway(week.week.value, -1))}>
-          Week before
+          {say('week.before')}
         </a>
         {!isNow && (
           <a class="button quiet" href={hashOf('week', weekAway(week.week.value, 1))}>
-            Week after
+            {say('week.after')}
           </a>
         )}
         <Button icon="page" onPress={world.print}>
-          Print
+          {say('week.print')}
         </Button>
       </header>
-      <StoreState of={week.numbers.is.value} what="the week" onRetry={() => void week.numbers.load()}>
+      <StoreState of={week.numbers.is.value} onRetry={() => void week.numbers.load()}>
         {() => <WeekSheet workspace={workspace} />}
       </StoreState>
       <WeekAnswerForm workspace={workspace} />
@@ -50,58 +53,81 @@ export function WeekRoom({ workspace }: { workspace: Workspace }) {
   );
 }
 
+const columns = ['raised', 'accepted', 'rejected', 'recycled', 'open', 'overdue'] as const;
+
 function WeekSheet({ workspace }: { workspace: Workspace }) {
   const report = workspace.week.report.value;
-  if (!report) return <p class="quiet">There is no spec in force to read the numbers by.</p>;
+  if (!report) return <p class="quiet">{say('week.noSpec')}</p>;
   return (
     <article class="sheet week-sheet">
-      <SheetPart title="Heard most">
-        {report.heard.length === 0 && (
-          <Nothing>No objection was counted this week. Sellers opt in to counts in the panel's options.</Nothing>
-        )}
+      <SheetPart title={say('week.heard')}>
+        {report.heard.length === 0 && <Nothing>{say('week.noHeard')}</Nothing>}
         <ol class="heard">
           {report.heard.map((one) => (
             <li key={one.id}>
-              <a href={hashOf('spec', `objection-${one.id}`)}>“{one.says}”</a>
+              <a href={hashOf('spec', `objection-${one.id}`)}>{say('week.quote', { words: one.says })}</a>
               <p>
-                heard <b class="number">{number(one.heard)}</b> times <Change now={one.heard} before={one.before} /> ·{' '}
-                {one.share === null ? (
-                  'nobody said whether the answer worked'
-                ) : (
-                  <>
-                    the answer worked {number(one.worked)} of {number(one.worked + one.failed)} times (
-                    {percent(one.share)})
-                  </>
-                )}
+                <Said word={counted('week.heardTimes', one.heard)} times={<b class="number">{number(one.heard)}</b>} />
+                {' · '}
+                <Change now={one.heard} before={one.before} />
+                {' · '}
+                {one.share === null
+                  ? say('week.unsaid')
+                  : say('week.worked', {
+                      worked: number(one.worked),
+                      told: number(one.worked + one.failed),
+                      share: percent(one.share),
+                    })}
               </p>
             </li>
           ))}
         </ol>
       </SheetPart>
-      <SheetPart title="Disqualified most">
-        {report.disqualified.length === 0 && <Nothing>No flagged account was out by a disqualifier.</Nothing>}
-        <ul class="sheet-lines">
-          {report.disqualified.map((one) => (
-            <li key={one.id}>
-              <a href={hashOf('spec', one.id)}>{one.label}</a>: {number(one.times)}{' '}
-              <Change now={one.times} before={one.before} />
-            </li>
-          ))}
-        </ul>
+      <SheetPart title={say('week.disqualified')}>
+        {report.disqualified.length === 0 && <Nothing>{say('week.noDisqualified')}</Nothing>}
+        {report.disqualified.length > 0 && (
+          <table class="sheet-table">
+            <thead>
+              <tr>
+                <th scope="col">{say('week.criterion')}</th>
+                <th scope="col" class="right">
+                  {say('week.inFlags')}
+                </th>
+                <th scope="col" class="right">
+                  {say('week.inList')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {report.disqualified.map((one) => (
+                <tr key={one.id}>
+                  <th scope="row">
+                    <a href={hashOf('spec', one.id)}>{one.label}</a>
+                  </th>
+                  <td class="right number">
+                    {number(one.times)} <Change now={one.times} before={one.before} />
+                  </td>
+                  <td class="right number">{one.listed === null ? say('week.notJudged') : number(one.listed)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+        <TallyLine workspace={workspace} />
       </SheetPart>
       <SheetPart
-        title="Flags"
-        aside={`${number(report.raised)} raised, ${number(report.raisedBefore)} the week before`}
+        title={say('week.flags')}
+        aside={say('week.raised', { now: number(report.raised), before: number(report.raisedBefore) })}
       >
-        {report.flags.length === 0 && <Nothing>Nobody disagreed.</Nothing>}
+        {report.flags.length === 0 && <Nothing>{say('week.noFlags')}</Nothing>}
         {report.flags.length > 0 && (
           <table class="sheet-table">
             <thead>
               <tr>
-                <th scope="col">Kind</th>
-                {['raised', 'accepted', 'rejected', 'not now', 'open', 'overdue'].map((word) => (
+                <th scope="col">{say('week.kind')}</th>
+                {columns.map((word) => (
                   <th key={word} scope="col" class="right">
-                    {word}
+                    {say(`week.col.${word}`)}
                   </th>
                 ))}
               </tr>
@@ -109,10 +135,10 @@ function WeekSheet({ workspace }: { workspace: Workspace }) {
             <tbody>
               {report.flags.map((row) => (
                 <tr key={row.kind}>
-                  <th scope="row">{kindWords[row.kind as keyof typeof kindWords] ?? row.kind}</th>
-                  {[row.raised, row.accepted, row.rejected, row.recycled, row.open, row.overdue].map((count, index) => (
-                    <td key={index} class="right number">
-                      {number(count)}
+                  <th scope="row">{sayPanelIf(`flag.kind.${row.kind}`, row.kind)}</th>
+                  {columns.map((word) => (
+                    <td key={word} class="right number">
+                      {number(row[word])}
                     </td>
                   ))}
                 </tr>
@@ -121,28 +147,24 @@ function WeekSheet({ workspace }: { workspace: Workspace }) {
           </table>
         )}
       </SheetPart>
-      <SheetPart title="Used, and never used">
-        <UsedList title="Answers to objections" used={report.handlers} prefix="objection" />
-        <UsedList title="Buyer phrases" used={report.snippets} prefix="phrase" />
+      <SheetPart title={say('week.used')}>
+        <UsedList title={say('week.handlers')} used={report.handlers} prefix="objection" />
+        <UsedList title={say('week.snippets')} used={report.snippets} prefix="phrase" />
       </SheetPart>
     </article>
   );
 }
 
 function Change({ now, before }: { now: number; before: number }) {
-  if (now === before) return <span class="quiet">as the week before</span>;
-  return (
-    <span class="quiet">
-      {now > before ? 'up' : 'down'} from {number(before)}
-    </span>
-  );
+  if (now === before) return <span class="quiet">{say('week.asBefore')}</span>;
+  return <span class="quiet">{say(now > before ? 'week.up' : 'week.down', { before: number(before) })}</span>;
 }
 
 function UsedList({ title, used, prefix }: { title: string; used: Used; prefix: string }) {
   return (
     <div class="sheet-group">
       <h3>{title}</h3>
-      {used.used.length === 0 && <Nothing>None was used.</Nothing>}
+      {used.used.length === 0 && <Nothing>{say('week.noneUsed')}</Nothing>}
       <ul>
         {used.used.slice(0, 10).map((one) => (
           <li key={one.id}>
@@ -151,7 +173,7 @@ function UsedList({ title, used, prefix }: { title: string; used: Used; prefix: 
         ))}
       </ul>
       {used.never.length > 0 && (
-        <Disclosure label={`${number(used.never.length)} never used`}>
+        <Disclosure label={say('week.never', { count: number(used.never.length) })}>
           <ul class="quiet">
             {used.never.map((one) => (
               <li key={one.id}>

@@ -1,43 +1,74 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { NoticeBox } from '#components/bits/notice-box.tsx';
+import { Skeleton } from '#components/bits/skeleton.tsx';
+import type { RoomName } from '#workspace/route.ts';
+import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
-import { AccountsRoom } from './accounts-room.tsx';
-import { DraftRoom } from './draft-room.tsx';
-import { InterviewsRoom } from './interviews-room.tsx';
-import { LogRoom } from './log-room.tsx';
-import { QueueRoom } from './queue-room.tsx';
 import { Shell } from './shell.tsx';
-import { SpecRoom } from './spec-room.tsx';
-import { TeamRoom } from './team-room.tsx';
-import { WeekRoom } from './week-room.tsx';
+
+export type RoomComponent = ComponentType<{ workspace: Workspace }>;
+
+/** Each room is loaded when it is first entered. */
+const rooms: Readonly<Record<RoomName, () => Promise<RoomComponent>>> = {
+  spec: () => import('./spec-room.tsx').then((room) => room.SpecRoom),
+  queue: () => import('./queue-room.tsx').then((room) => room.QueueRoom),
+  draft: () => import('./draft-room.tsx').then((room) => room.DraftRoom),
+  accounts: () => import('./accounts-room.tsx').then((room) => room.AccountsRoom),
+  interviews: () => import('./interviews-room.tsx').then((room) => room.InterviewsRoom),
+  week: () => import('./week-room.tsx').then((room) => room.WeekRoom),
+  team: () => import('./team-room.tsx').then((room) => room.TeamRoom),
+  log: () => import('./log-room.tsx').then((room) => room.LogRoom),
+};
 
 /** The workspace page: one frame, eight rooms. */
 export function WorkspaceApp({ workspace }: { workspace: Workspace }) {
+  const { room } = workspace.route.value;
   return (
     <Shell workspace={workspace}>
-      <Room workspace={workspace} />
+      {room !== 'spec' && !workspace.world.me ? (
+        <NoticeBox
+          icon="person"
+          tone="plain"
+          look="page"
+          title={say('join.title')}
+          words={say('join.words')}
+          action={{ label: say('join.open'), run: workspace.world.openOptions }}
+        />
+      ) : (
+        <Room key={room} name={room} workspace={workspace} />
+      )}
     </Shell>
   );
 }
 
-function Room({ workspace }: { workspace: Workspace }) {
-  const { room } = workspace.route.value;
-  if (room === 'spec') return <SpecRoom workspace={workspace} />;
-  if (!workspace.world.me)
-    return (
-      <NoticeBox
-        icon="person"
-        tone="plain"
-        look="page"
-        title="Join your team first"
-        words="Flags, drafts, accounts and interviews belong to a team. Join it in the options with the code that you were given."
-        action={{ label: 'Open the options', run: workspace.world.openOptions }}
-      />
+const loaded = new Map<RoomName, RoomComponent>();
+
+function Room({ name, workspace }: { name: RoomName; workspace: Workspace }) {
+  const [state, setState] = useState<'loading' | 'failed'>('loading');
+  const Found = loaded.get(name);
+  useEffect(() => {
+    if (Found) return;
+    rooms[name]().then(
+      (room) => {
+        loaded.set(name, room);
+        setState('loading');
+        redraw((turn) => turn + 1);
+      },
+      () => setState('failed'),
     );
-  if (room === 'queue') return <QueueRoom workspace={workspace} />;
-  if (room === 'draft') return <DraftRoom workspace={workspace} />;
-  if (room === 'accounts') return <AccountsRoom workspace={workspace} />;
-  if (room === 'interviews') return <InterviewsRoom workspace={workspace} />;
-  if (room === 'week') return <WeekRoom workspace={workspace} />;
-  if (room === 'team') return <TeamRoom workspace={workspace} />;
-  return <LogRoom workspace={workspace} />;
+  }, [name, Found]);
+  const [, redraw] = useState(0);
+  if (Found) return <Found workspace={workspace} />;
+  if (state === 'loading') return <Skeleton lines={[40, 90, 75, 85, 60]} label={say('store.loading')} />;
+  return (
+    <NoticeBox
+      icon="warn"
+      tone="bad"
+      look="page"
+      title={say('room.failed')}
+      words={say('room.failedWords')}
+      action={{ label: say('room.reload'), run: workspace.world.reload }}
+    />
+  );
 }

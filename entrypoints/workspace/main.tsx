@@ -4,11 +4,37 @@ import '#assets/styles/bits.css';
 import '#assets/styles/workspace.css';
 import '#assets/styles/workspace-print.css';
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { asker } from '#bus/panel.ts';
+import type { Runtime } from '#bus/runtime.ts';
 import { WorkspaceApp } from '#components/workspace/workspace-app.tsx';
 import { createWorkspace } from '#workspace/workspace.ts';
+import { speakInWorkspace } from './language.ts';
+import { watchMembership, whoAmI } from './membership.ts';
 import { browserWorld } from './world.ts';
 
-const workspace = createWorkspace(await browserWorld());
-workspace.open(location.hash);
-addEventListener('hashchange', () => workspace.go(location.hash));
-render(<WorkspaceApp workspace={workspace} />, document.getElementById('workspace') as HTMLElement);
+const ask = asker(browser.runtime as Runtime);
+const place = document.getElementById('workspace') as HTMLElement;
+
+/** Opens the page for the team that this browser is in now, and anew when that changes. */
+async function open(): Promise<void> {
+  const world = await browserWorld(ask);
+  const workspace = createWorkspace(world);
+  const stop = workspace.open(location.hash);
+  const follow = () => workspace.go(location.hash);
+  addEventListener('hashchange', follow);
+  render(<WorkspaceApp workspace={workspace} />, place);
+  watchMembership(
+    world.me,
+    () => whoAmI(ask),
+    () => {
+      stop();
+      removeEventListener('hashchange', follow);
+      render(null, place);
+      void open();
+    },
+  );
+}
+
+await speakInWorkspace();
+await open();

@@ -1,22 +1,22 @@
 import { v7 as uuidv7 } from 'uuid';
 import browser from 'webextension-polyfill';
-import sample from '#assets/sample-spec.yaml';
 import type { Ask } from '#bus/messages.ts';
 import { asker } from '#bus/panel.ts';
 import type { Runtime } from '#bus/runtime.ts';
-import { roles } from '#wire/wire.ts';
-import type { Me, StoreAnswer, StoreAsk, World } from '#workspace/world.ts';
-import { memory } from './memory.ts';
+import type { StoreAnswer, StoreAsk, World } from '#workspace/world.ts';
+import { whoAmI } from './membership.ts';
+import { memoryOf } from './memory.ts';
 import { browserModel } from './model.ts';
 
-/** The real world of the workspace page. */
-export async function browserWorld(): Promise<World> {
-  const ask = asker(browser.runtime as Runtime);
+/** The real world of the workspace page, as it is now: another team is another world. */
+export async function browserWorld(ask: Ask = asker(browser.runtime as Runtime)): Promise<World> {
+  const me = await whoAmI(ask);
   return {
     store: { call: (path, asked) => callStore(ask, path, asked) },
-    memory,
-    me: await whoAmI(ask),
-    sample,
+    memory: memoryOf(me ? `${me.store} ${me.team}` : ''),
+    me,
+    // The sample is large, and who is in a team does not need it.
+    sample: me ? null : (await import('#assets/sample-spec.yaml')).default,
     model: await browserModel(),
     now: () => new Date(),
     newId: () => uuidv7(),
@@ -35,6 +35,7 @@ export async function browserWorld(): Promise<World> {
       ),
     download,
     print: () => print(),
+    reload: () => location.reload(),
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
 }
@@ -44,16 +45,8 @@ async function callStore(ask: Ask, path: string, { method = 'GET', body }: Store
   try {
     return await ask('store:call', { method, path, ...(body === undefined ? {} : { body }) });
   } catch {
-    return { ok: false, why: 'offline', status: null, note: 'The extension was interrupted.' };
+    return { ok: false, why: 'offline', status: null, note: '' };
   }
-}
-
-async function whoAmI(ask: Ask): Promise<Me | null> {
-  const { id: windowId = browser.windows.WINDOW_ID_CURRENT } = await browser.windows.getCurrent();
-  const { team } = await ask('panel:look', { windowId });
-  if (!team.joined) return null;
-  const role = roles.find((known) => known === team.role) ?? 'rep';
-  return { team: team.team ?? '', member: { name: team.member ?? '', role }, store: team.store ?? '' };
 }
 
 /** A file without the downloads permission: a link that is clicked for the person who asked for it. */

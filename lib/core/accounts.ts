@@ -29,7 +29,13 @@ export interface Account {
 
 export type RowRead =
   | { readonly ok: true; readonly account: Account }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly problem: RowProblem };
+
+/** What is wrong with a line, as a code that the locale words. */
+export type RowProblem =
+  | { readonly code: 'cells'; readonly cells: number; readonly heading: number }
+  | { readonly code: 'no-domain' }
+  | { readonly code: 'not-own-domain'; readonly said: string };
 
 const mostWords = 300;
 
@@ -40,7 +46,7 @@ export function isAccountTarget(name: string): name is AccountTarget {
   return name.startsWith('company.') && kindOf(name) !== null && name !== 'company.domain' && name !== 'company.name';
 }
 
-/** One line of the file as an account, or what is wrong with it in words for the person who has the file. */
+/** One line of the file as an account, or what is wrong with it. */
 export function readAccountRow(cells: readonly string[], mapping: AccountMapping): RowRead {
   const facts: Record<string, string> = {};
   const own: Partial<Record<'domain' | 'name' | 'tier' | 'owner', string>> = {};
@@ -53,11 +59,11 @@ export function readAccountRow(cells: readonly string[], mapping: AccountMapping
   if (cells.length > mapping.length && cells.slice(mapping.length).some((cell) => cell.trim()))
     return {
       ok: false,
-      problem: `has ${cells.length} cells, the heading has ${mapping.length}: a comma or quote is out of place`,
+      problem: { code: 'cells', cells: cells.length, heading: mapping.length },
     };
-  if (!own.domain) return { ok: false, problem: 'has no website or domain' };
+  if (!own.domain) return { ok: false, problem: { code: 'no-domain' } };
   const domain = parseDomain(own.domain);
-  if (!domain) return { ok: false, problem: `"${own.domain}" is no company's own domain` };
+  if (!domain) return { ok: false, problem: { code: 'not-own-domain', said: own.domain } };
   return {
     ok: true,
     account: { domain, name: own.name ?? domain, tier: own.tier ?? null, owner: own.owner ?? null, facts },

@@ -8,12 +8,21 @@ import { fold } from './text.ts';
 
 export interface Divergence {
   readonly id: string;
-  readonly about: string;
+  /** The words that both say; [] where it is about company size. */
+  readonly about: readonly string[];
   readonly one: Voice;
   readonly other: Voice;
-  readonly why: string;
-  /** What would settle it. */
-  readonly settle: string;
+  readonly why:
+    | { readonly code: 'sizes'; readonly one: HeadCount; readonly other: HeadCount }
+    | { readonly code: 'denied' };
+  /** What would settle it: win rates by size, counts, won deals, new customers, or closed deals. The locale words it. */
+  readonly settle: 'sizes' | 'count' | 'won' | 'customers' | 'closed';
+}
+
+/** How many people a company has; `max: null` is open. */
+export interface HeadCount {
+  readonly min: number;
+  readonly max: number | null;
 }
 
 /** Pairs of different people who cannot both be right, with what the team can look up. */
@@ -31,40 +40,19 @@ export function diverge(voices: readonly Voice[]): readonly Divergence[] {
       if (a.voice.person === b.voice.person || a.voice.section !== b.voice.section) continue;
       const shared = [...a.stems].filter((word) => b.stems.has(word));
       if (a.size && b.size && areApart(a.size, b.size))
-        found.push(
-          pairOf(
-            a.voice,
-            b.voice,
-            'company size',
-            `${rangeWords(a.size)} against ${rangeWords(b.size)} people`,
-            'Compare the win rate of closed deals in both size bands.',
-          ),
-        );
+        found.push(pairOf(a.voice, b.voice, [], { code: 'sizes', one: a.size, other: b.size }, 'sizes'));
       else if (
         a.isDenied !== b.isDenied &&
         shared.length >= 2 &&
         shared.length >= Math.min(a.stems.size, b.stems.size) * 0.5
       )
-        found.push(
-          pairOf(
-            a.voice,
-            b.voice,
-            shared.slice(0, 3).join(', '),
-            'one says so, the other denies it',
-            settleBy(a.voice),
-          ),
-        );
+        found.push(pairOf(a.voice, b.voice, shared.slice(0, 3), { code: 'denied' }, settleBy(a.voice)));
     }
   return found.slice(0, 100);
 }
 
-interface Size {
-  readonly min: number;
-  readonly max: number | null;
-}
-
 /** The head count that a sentence names, where it is about companies' size. */
-function sizeIn(text: string): Size | null {
+function sizeIn(text: string): HeadCount | null {
   if (!topicsOf(text).some(({ id }) => id === 'size')) return null;
   const folded = fold(text);
   const under = /\b(?:under|below|fewer than|less than|up to|at most)\s+(\d[\d,.]*)/.exec(folded)?.[1];
@@ -77,19 +65,23 @@ function sizeIn(text: string): Size | null {
 }
 const plain = (digits: string): number => Number(digits.replace(/[,.](?=\d{3}\b)/g, '').replace(/[,.]+$/, ''));
 
-const areApart = (a: Size, b: Size): boolean => (a.max !== null && a.max < b.min) || (b.max !== null && b.max < a.min);
-const rangeWords = ({ min, max }: Size): string =>
-  max === null ? `${min} and more` : min === max ? `${min}` : `${min}–${max}`;
+const areApart = (a: HeadCount, b: HeadCount): boolean =>
+  (a.max !== null && a.max < b.min) || (b.max !== null && b.max < a.min);
 
 const denies = (text: string): boolean => (fold(text).match(/[\p{L}']+/gu) ?? []).some((word) => isNegator(word));
 
-function pairOf(one: Voice, other: Voice, about: string, why: string, settle: string): Divergence {
+function pairOf(
+  one: Voice,
+  other: Voice,
+  about: Divergence['about'],
+  why: Divergence['why'],
+  settle: Divergence['settle'],
+): Divergence {
   return { id: `${one.id}~${other.id}`, about, one, other, why, settle };
 }
 
-function settleBy({ section }: Voice): string {
-  if (section === 'objections') return 'Count how often it is heard, for two weeks, with the panel.';
-  if (section === 'triggers') return 'Look at the last twenty won deals: what happened in the three months before?';
-  if (section === 'channels') return 'Ask the next ten new customers where they heard of us.';
-  return 'Look it up in the closed deals of the last year, won and lost.';
+function settleBy({ section }: Voice): Divergence['settle'] {
+  if (section === 'objections') return 'count';
+  if (section === 'triggers') return 'won';
+  return section === 'channels' ? 'customers' : 'closed';
 }

@@ -39,12 +39,35 @@ export interface DraftFrame {
   readonly today: string;
   readonly reviewBy: string;
   readonly owner: string;
+  readonly words: DraftWords;
 }
 
-const open = 'To be written.';
+/** What a draft says where nobody was quoted, in the language of those who will read it. */
+export interface DraftWords {
+  readonly toBeWritten: string;
+  readonly nobodyYet: string;
+  readonly defaultOwner: string;
+  readonly noProfileYet: string;
+  readonly customer: string;
+  readonly aRep: string;
+  readonly placeholder: string;
+  saidBy(people: string): string;
+  /** What is behind an objection is not known yet. */
+  meansSaidBy(people: string): string;
+  interviewWith(person: string): string;
+  summary(lines: string): string;
+  saidByWith(people: string, quote: string): string;
+  isItSo(what: string): string;
+  writtenOn(day: string): string;
+}
 
 /** Findings as a draft. What interviews cannot tell (weights, answers, proof) stands in it as to be written. */
 export function draftFrom(findings: readonly Finding[], frame: DraftFrame): DraftedSpec {
+  const { words } = frame;
+  const open = words.toBeWritten;
+  const owner = frame.owner || words.defaultOwner;
+  const people = (finding: Finding): string =>
+    [...new Set(finding.quotes.map(({ person }) => person))].join(', ') || words.nobodyYet;
   const quotes: LineQuote[] = [];
   const taken = new Set<string>();
   const named = (finding: Finding, prefix: string): string => {
@@ -62,10 +85,10 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
     kind: peopleIn(finding) > 1 ? 'core' : 'supporting',
     weight: peopleIn(finding) * 10,
     test: testFor(finding),
-    why: `Said by ${people(finding)}.`,
-    evidence: finding.quotes.map(({ said, person, at }) => ({ claim: said, source: `Interview with ${person}`, at })),
+    why: words.saidBy(people(finding)),
+    evidence: finding.quotes.map(({ said, person, at }) => ({ claim: said, source: words.interviewWith(person), at })),
     independentSources: peopleIn(finding),
-    ask: askFor(finding.text),
+    ask: cut(words.isItSo(finding.text.replace(/[.!?]+$/, '')), 300),
   }));
   const spec = {
     schemaVersion: 1,
@@ -75,11 +98,11 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
     status: 'draft',
     effectiveFrom: frame.today,
     reviewBy: frame.reviewBy,
-    owners: [frame.owner || 'RevOps'],
+    owners: [owner],
     profile: {
       summary: criteria.length
-        ? `From interviews: ${cut(criteria.map((one) => one.label).join('; '), 900)}.`
-        : 'From interviews. No line of the profile was confirmed yet.',
+        ? words.summary(cut(criteria.map((one) => one.label).join('; '), 900))
+        : words.noProfileYet,
       criteria: criteria.length ? criteria : [placeholder(frame)],
       committee: [],
     },
@@ -89,7 +112,7 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
       phrases: phrasesIn(finding),
       recencyDays: 90,
       weight: peopleIn(finding) * 5,
-      why: `Said by ${people(finding)}.`,
+      why: words.saidBy(people(finding)),
     })),
     evaluation: of('evaluation').map((finding, index) => ({
       id: named(finding, 'evaluation-'),
@@ -101,27 +124,31 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
     objections: of('objections').map((finding, index) => ({
       id: named(finding, 'objection-'),
       says: [...new Set(finding.quotes.map(({ said }) => cut(said, 300)))].slice(0, 20),
-      means: `Said by ${people(finding)}. What is behind it is to be written.`,
+      means: words.meansSaidBy(people(finding)),
       frequencyRank: index + 1,
       response: { short: open, long: open, email: open },
       proof: open,
       askBack: open,
-      owner: frame.owner || 'RevOps',
+      owner,
       verifyBy,
     })),
     channels: of('channels').map((finding) => ({
       id: named(finding, 'channel-'),
       label: label(finding.text),
-      what: /\b(?:trust|ask|recommend|referr|peer|analyst)/.test(fold(finding.text)) ? 'trusts' : 'looks',
-      note: `Said by ${people(finding)}: “${cut(finding.quotes[0]?.said ?? finding.text, 500)}”`,
+      what: /\b(?:trust|ask|recommend|referr|peer|analyst|vertrau|frag|empfehl|empfohl|kollege)/.test(
+        fold(finding.text),
+      )
+        ? 'trusts'
+        : 'looks',
+      note: words.saidByWith(people(finding), cut(finding.quotes[0]?.said ?? finding.text, 500)),
     })),
     language: of('language').map((finding) => ({
       id: named(finding, 'phrase-'),
       quote: finding.quotes[0]?.said ?? finding.text,
       about: aboutOf(finding.text),
       speakerRole: personaIn(finding.text),
-      speaker: 'A customer, as told by the rep',
-      source: `Interview with ${finding.quotes[0]?.person ?? 'a rep'}`,
+      speaker: words.customer,
+      source: words.interviewWith(finding.quotes[0]?.person ?? words.aRep),
       at: finding.quotes[0]?.at ?? frame.today,
     })),
     scoring: {
@@ -133,8 +160,6 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
 }
 
 const peopleIn = (finding: Finding): number => new Set(finding.quotes.map(({ person }) => person)).size;
-const people = (finding: Finding): string =>
-  [...new Set(finding.quotes.map(({ person }) => person))].join(', ') || 'nobody yet';
 const label = (text: string): string => cut(text.trim().replace(/[.!]+$/, '') || text, 140);
 
 /** An id out of the words that tell most. */
@@ -169,7 +194,7 @@ function testFor(finding: Finding): Test {
       between: [Math.min(numbers[0]!, numbers[1]!), Math.max(numbers[0]!, numbers[1]!)],
     };
   if (topic === 'size' && numbers.length === 1)
-    return /\b(?:under|below|fewer|less|up to|at most)\b/.test(folded)
+    return /\b(?:under|below|fewer|less|up to|at most|unter|weniger|bis zu|hochstens)\b/.test(folded)
       ? { field: 'company.employees', atMost: numbers[0]! }
       : { field: 'company.employees', atLeast: numbers[0]! };
   const tools = tellingTools.filter((tool) => folded.includes(fold(tool)));
@@ -205,28 +230,27 @@ function phrasesIn(finding: Finding): string[] {
   return found.length ? found : [cut(finding.text, 60)];
 }
 
-const askFor = (text: string): string => cut(`Is it so with you: ${text.replace(/[.!?]+$/, '').toLowerCase()}?`, 300);
 const personaIn = (text: string): string =>
-  /\b(?:cfo|ceo|founder|procurement|budget|cro|coo)\b/i.test(text)
+  /\b(?:cfo|ceo|founder|procurement|budget|cro|coo|geschäftsführer\w*|einkauf|vorstand)\b/i.test(text)
     ? 'economic'
-    : /\b(?:cto|it|security|admin|engineer|architect)\b/i.test(text)
+    : /\b(?:cto|it|security|admin|engineer|architect|sicherheit|technik)\b/i.test(text)
       ? 'technical'
       : /\b(?:champion|revops|enablement)\b/i.test(text)
         ? 'champion'
         : 'user';
 const aboutOf = (text: string): string =>
-  /\b(?:want|wish|goal|need|hope|would love)\b/i.test(text)
+  /\b(?:want|wish|goal|need|hope|would love|will|wollen|wünsch\w*|ziel|brauch\w*|hoff\w*)\b/i.test(text)
     ? 'goal'
-    : /\b(?:now|since|saved|result|finally|went from)\b/i.test(text)
+    : /\b(?:now|since|saved|result|finally|went from|jetzt|seit|endlich|gespart|ergebnis)\b/i.test(text)
       ? 'outcome'
       : 'problem';
 
 const placeholder = (frame: DraftFrame) => ({
   id: 'to-be-agreed',
-  label: 'To be agreed: no line of the profile is confirmed yet',
+  label: frame.words.placeholder,
   dimension: 'fit',
   kind: 'supporting',
   weight: 0,
   test: { field: 'company.name', known: true },
-  why: `Written on ${frame.today} because a spec needs at least one criterion.`,
+  why: frame.words.writtenOn(frame.today),
 });

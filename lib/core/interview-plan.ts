@@ -4,13 +4,20 @@ import { fold } from './text.ts';
 
 /** Which question comes next: the seven, each followed by what its answer left open; then what is still thin. */
 
+/** Why a question follows, as a code that the locale words. `said`: the words it hangs on. `topic`: what it is about. */
+export type Because =
+  | { readonly code: 'vague' | 'competitor'; readonly said: string }
+  | { readonly code: 'untold' | 'thin'; readonly topic: string }
+  | { readonly code: 'few-companies' | 'no-quote' | 'no-answer' | 'no-time' | 'nobody' | 'short' };
+
 export interface PlannedQuestion {
   readonly id: string;
+  /** What to ask, as a code that the locale words: one of the seven, a follow-up, or a topic. */
   readonly ask: string;
-  /** What the interviewer listens for. */
-  readonly listen: string;
+  /** A name that stands in the question; null where none does. */
+  readonly named: string | null;
   /** Why this one now, for follow-ups. */
-  readonly because: string | null;
+  readonly because: Because | null;
   /** 1 to 7 for the seven questions. */
   readonly number: number | null;
 }
@@ -18,53 +25,17 @@ export interface PlannedQuestion {
 interface BaseQuestion {
   readonly id: string;
   readonly section: Section;
-  readonly ask: string;
-  readonly listen: string;
 }
 
+/** The seven, in the order in which they are put. */
 export const baseQuestions: readonly BaseQuestion[] = [
-  {
-    id: 'deals',
-    section: 'profile',
-    ask: 'Walk me through your last three closed-won deals. Who were they?',
-    listen: 'Size, line of business, place, tools, who signed. Names of companies.',
-  },
-  {
-    id: 'before',
-    section: 'triggers',
-    ask: 'What happened right before they started looking?',
-    listen: 'An event with a date: a hire, a round, an audit, a missed number.',
-  },
-  {
-    id: 'first-words',
-    section: 'language',
-    ask: 'What is the first thing a good prospect says?',
-    listen: 'Their words, not ours.',
-  },
-  {
-    id: 'evaluation',
-    section: 'evaluation',
-    ask: 'Which question comes up on every evaluation call?',
-    listen: 'What they weigh, who asks it, what proves it.',
-  },
-  {
-    id: 'fall-apart',
-    section: 'objections',
-    ask: 'Why do good-looking deals fall apart?',
-    listen: 'The sentence that is heard, the stage, and what is behind it.',
-  },
-  {
-    id: 'problem-words',
-    section: 'language',
-    ask: 'How do the best customers describe the problem?',
-    listen: 'A sentence that could be put on the website as it is.',
-  },
-  {
-    id: 'who-else',
-    section: 'channels',
-    ask: 'Who else did they look at, whom did they ask, and why us?',
-    listen: 'Competitors, people and places they trust, the reason they give themselves.',
-  },
+  { id: 'deals', section: 'profile' },
+  { id: 'before', section: 'triggers' },
+  { id: 'first-words', section: 'language' },
+  { id: 'evaluation', section: 'evaluation' },
+  { id: 'fall-apart', section: 'objections' },
+  { id: 'problem-words', section: 'language' },
+  { id: 'who-else', section: 'channels' },
 ];
 
 /** An interview takes 20 to 30 minutes: after this nothing new is begun. */
@@ -89,7 +60,7 @@ export function nextQuestion(interview: Interview, spentMs: number): PlannedQues
   }
   const nextBase = baseQuestions.findIndex(({ id }) => !asked.has(id));
   const base = baseQuestions[nextBase];
-  if (base) return { id: base.id, ask: base.ask, listen: base.listen, because: null, number: nextBase + 1 };
+  if (base) return { id: base.id, ask: base.id, named: null, because: null, number: nextBase + 1 };
   if (spentMs >= longestMs) return null;
   return thinQuestion(interview, asked);
 }
@@ -105,66 +76,55 @@ function followUps(last: InterviewAnswer, interview: Interview): readonly Follow
   if (!said.trim()) return [];
   const folded = fold(said);
   const open: FollowUp[] = [];
-  const add = (id: string, ask: string, because: string, listen = '') => open.push({ id, ask, because, listen });
-  for (const { pattern, id, ask } of vague) {
+  const add = (id: string, because: Because, named: string | null = null) => open.push({ id, ask: id, named, because });
+  for (const { pattern, id } of vague) {
     const found = pattern.exec(folded)?.[0];
-    if (found && !(id === 'how-many' && /\d/.test(folded))) add(id, ask, `“${found.trim()}” can mean anything`);
+    if (found && !(id === 'how-many' && /\d/.test(folded))) add(id, { code: 'vague', said: found.trim() });
   }
   const words = said.trim().split(/\s+/).length;
   const base = last.question.split('/')[0];
-  if (base === 'deals' && namesIn(said) < 3 && last.question === 'deals')
-    add('more-deals', 'And the other deals? Take them one by one.', 'fewer than three companies were named');
+  const isAbout = (topic: string) => topicsOf(said).some(({ id }) => id === topic);
+  if (base === 'deals' && namesIn(said) < 3 && last.question === 'deals') add('more-deals', { code: 'few-companies' });
   if ((base === 'first-words' || base === 'problem-words') && !/["“”„«»]/.test(said))
-    add(
-      'verbatim',
-      'Say it as they said it. What was the sentence, word for word?',
-      'there is no quote in the answer yet',
-      'Write it down between quotation marks.',
-    );
-  if (base === 'fall-apart' && !topicsOf(said).some(({ id }) => id === 'answered'))
-    add('what-works', 'What do you say then, and does it work?', 'there is an objection and no answer to it');
-  if (base === 'before' && !topicsOf(said).some(({ id }) => id === 'timing'))
-    add('how-long', 'How long before the first call was that?', 'an event without its time tells nobody when to call');
-  if (base === 'evaluation' && !topicsOf(said).some(({ id }) => id === 'committee'))
-    add('who-asks', 'Who asks it, and what proves it to them?', 'nobody was named who weighs it');
+    add('verbatim', { code: 'no-quote' });
+  if (base === 'fall-apart' && !isAbout('answered')) add('what-works', { code: 'no-answer' });
+  if (base === 'before' && !isAbout('timing')) add('how-long', { code: 'no-time' });
+  if (base === 'evaluation' && !isAbout('committee')) add('who-asks', { code: 'nobody' });
   const competitor =
-    /\b(?:against|versus|vs\.?|instead of|competitor|compared (?:us )?(?:to|with))\s+(\p{Lu}[\p{L}\p{N}.&-]+)/u.exec(
+    /\b(?:against|versus|vs\.?|instead of|competitor|compared (?:us )?(?:to|with)|gegen|statt|verglichen mit)\s+(\p{Lu}[\p{L}\p{N}.&-]+)/u.exec(
       said,
     )?.[1];
-  if (competitor)
-    add('competitor', `What did they say about ${competitor}, and what decided it?`, `${competitor} was named`);
-  if (words < 12) add('example', 'Give me one example, with a name and what happened.', 'the answer is short');
+  if (competitor) add('competitor', { code: 'competitor', said: competitor }, competitor);
+  if (words < 12) add('example', { code: 'short' });
   if (base === 'deals')
     for (const topic of topics.filter(({ section }) => section === 'profile'))
-      if (!said || !heardOf(interview).has(topic.id)) add(topic.id, topic.ask, `nothing was said about ${topic.label}`);
+      if (!heardOf(interview).has(topic.id)) add(topic.id, { code: 'untold', topic: topic.id });
   return open;
 }
 
-const vague: readonly { readonly id: string; readonly pattern: RegExp; readonly ask: string }[] = [
+/** Words of English and German, folded, that can mean anything. */
+const vague: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   {
     id: 'how-many',
-    pattern: /\b(?:small|mid-?size[d]?|mid-?market|large|enterprise|big|smb|scale-?ups?)\b/,
-    ask: 'When you say that: from how many people to how many?',
+    pattern:
+      /\b(?:small|mid-?size[d]?|mid-?market|large|enterprise|big|smb|scale-?ups?|kleine?r?|mittelgro(?:ss|ß)\w*|mittelstand\w*|gro(?:ss|ß)e?[rn]?|konzerne?)\b/,
   },
   {
     id: 'how-often',
-    pattern: /\b(?:sometimes|often|usually|a lot|most of the time|many of them|always|never)\b/,
-    ask: 'Out of your last ten, how many was that?',
+    pattern:
+      /\b(?:sometimes|often|usually|a lot|most of the time|many of them|always|never|manchmal|oft|meistens?|immer|nie)\b/,
   },
   {
     id: 'when',
-    pattern: /\b(?:a while|some time|recently|eventually|at some point)\b/,
-    ask: 'When was that, in weeks or months?',
+    pattern: /\b(?:a while|some time|recently|eventually|at some point|neulich|kurzlich|irgendwann|eine weile)\b/,
   },
   {
     id: 'what-else',
-    pattern: /\b(?:and so on|stuff|things like that|etc|whatever)\b/,
-    ask: 'Which other things, by name?',
+    pattern: /\b(?:and so on|stuff|things like that|etc|whatever|und so weiter|usw|solche sachen)\b/,
   },
   {
     id: 'why-they',
-    pattern: /\b(?:good fit|bad fit|great customer|ideal)\b/,
-    ask: 'What made it a fit? Name what you could have seen from outside.',
+    pattern: /\b(?:good fit|bad fit|great customer|ideal|passte? gut|gute kunden?|guter kunde)\b/,
   },
 ];
 
@@ -185,7 +145,7 @@ function thinQuestion(interview: Interview, asked: ReadonlySet<string>): Planned
       const id = `thin/${topic.id}`;
       if (topic.section !== section || asked.has(id) || askedAnywhere(asked, topic.id)) continue;
       if (heard.has(topic.id) && counts[section] > 0) continue;
-      return { id, ask: topic.ask, listen: '', because: `little is known yet about ${topic.label}`, number: null };
+      return { id, ask: topic.id, named: null, because: { code: 'thin', topic: topic.id }, number: null };
     }
   return null;
 }

@@ -45,8 +45,11 @@ export interface WeekReport {
   readonly disqualified: readonly {
     readonly id: string;
     readonly label: string;
+    /** In the verdicts of this week's flags, and of those of the week before. */
     readonly times: number;
     readonly before: number;
+    /** Accounts of the team's list that it rules out; null where the list was not judged. */
+    readonly listed: number | null;
   }[];
   readonly handlers: Used;
   readonly snippets: Used;
@@ -61,8 +64,13 @@ export interface Used {
   readonly never: readonly { readonly id: string; readonly words: string }[];
 }
 
-/** The report of a week beside the week before it. */
-export function weekReport(spec: Spec, now: WeekCounts, before: WeekCounts): WeekReport {
+/** The report of a week beside the week before it. `listed`: how many accounts of the list each criterion fails, where that is known. */
+export function weekReport(
+  spec: Spec,
+  now: WeekCounts,
+  before: WeekCounts,
+  listed: Readonly<Record<string, number>> | null = null,
+): WeekReport {
   const countOf = (counts: WeekCounts, about: 'objection' | 'phrase', id: string) =>
     counts.counts.find((count) => count.about === about && count.aboutId === id);
   const heard = spec.objections
@@ -85,9 +93,15 @@ export function weekReport(spec: Spec, now: WeekCounts, before: WeekCounts): Wee
     counts.criteria.find((criterion) => criterion.id === id)?.mismatch ?? 0;
   const disqualified = spec.profile.criteria
     .filter(({ kind }) => kind === 'disqualifier')
-    .map(({ id, label }) => ({ id, label, times: failedOf(now, id), before: failedOf(before, id) }))
-    .filter(({ times }) => times > 0)
-    .sort((a, b) => b.times - a.times || (a.id < b.id ? -1 : 1));
+    .map(({ id, label }) => ({
+      id,
+      label,
+      times: failedOf(now, id),
+      before: failedOf(before, id),
+      listed: listed ? (listed[id] ?? 0) : null,
+    }))
+    .filter(({ times, listed }) => times > 0 || (listed ?? 0) > 0)
+    .sort((a, b) => b.times - a.times || (b.listed ?? 0) - (a.listed ?? 0) || (a.id < b.id ? -1 : 1));
   const raisedIn = (counts: WeekCounts) => counts.flags.reduce((sum, { raised }) => sum + raised, 0);
   return {
     heard: heard.slice(0, 3),
@@ -158,15 +172,15 @@ export interface WeekAnswer {
   readonly by: string;
 }
 
+/** What a week's answer still lacks, as codes that the locale words. `kept`: of so many promises nobody said what came of them. */
+export type WeekLack = { readonly code: 'words' | 'promises' } | { readonly code: 'kept'; readonly count: number };
+
 /** What a week's answer still lacks; empty when it is whole. */
-export function lacksOf(answer: WeekAnswer, lastWeek: WeekAnswer | null): readonly string[] {
-  const lacks: string[] = [];
-  if (!answer.words.trim()) lacks.push('an answer in words');
-  if (!answer.promises.some(({ what }) => what.trim())) lacks.push('what will be done until next week');
+export function lacksOf(answer: WeekAnswer, lastWeek: WeekAnswer | null): readonly WeekLack[] {
+  const lacks: WeekLack[] = [];
+  if (!answer.words.trim()) lacks.push({ code: 'words' });
+  if (!answer.promises.some(({ what }) => what.trim())) lacks.push({ code: 'promises' });
   const open = (lastWeek?.promises ?? []).filter(({ id }) => !answer.kept.some((kept) => kept.id === id));
-  if (open.length)
-    lacks.push(
-      `whether ${open.length === 1 ? 'last week’s promise was' : `${open.length} promises of last week were`} kept`,
-    );
+  if (open.length) lacks.push({ code: 'kept', count: open.length });
   return lacks;
 }

@@ -94,6 +94,8 @@ export const queuedFlag = z.object({
   claimedBy: z.object({ id: z.uuid(), name: z.string() }).nullable().optional(),
   /** How many flags of others were merged into it. */
   merged: z.int().optional(),
+  /** "Not now": when it comes back to the queue. */
+  backAt: instant.nullable().optional(),
 });
 /** Open flags by due time, the next one due first. */
 export const queueAnswer = z.object({

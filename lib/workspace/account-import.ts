@@ -3,13 +3,15 @@ import { csvLine } from '#core/accounts-csv.ts';
 import { createRecords } from '#core/accounts-lines.ts';
 import { accountsWritten, workspacePaths } from '#wire/workspace.ts';
 import { type AccountFile, cellsOf, type Heading } from './account-file.ts';
+import { type LineFault, problemWords } from './line-faults.ts';
 import { askStore } from './store.ts';
+import { say } from './words.ts';
 import type { World } from './world.ts';
 
 /** A line that was left out, with what is wrong with it. */
 export interface LineProblem {
   readonly line: number;
-  readonly problem: string;
+  readonly problem: LineFault;
   readonly cells: readonly string[];
 }
 
@@ -62,7 +64,7 @@ export async function importAccounts(world: World, job: ImportJob): Promise<Impo
     count = { ...count, ...part };
     job.onCount(count);
   };
-  const bad = (line: number, problem: string, cells: readonly string[]) => {
+  const bad = (line: number, problem: LineFault, cells: readonly string[]) => {
     count = { ...count, bad: count.bad + 1 };
     job.onProblem({ line, problem, cells });
   };
@@ -103,13 +105,13 @@ export async function importAccounts(world: World, job: ImportJob): Promise<Impo
       isHeading = false;
       return;
     }
-    if (record.isBroken)
-      return bad(record.line, 'has a quote that is never closed, or the wrong number of cells', [record.text]);
+    if (record.isBroken) return bad(record.line, { code: 'broken' }, [record.text]);
     const cells = cellsOf(record, heading.delimiter);
     const row = readAccountRow(cells, mapping);
     if (!row.ok) return bad(record.line, row.problem, cells);
     const before = seen.get(row.account.domain);
-    if (before !== undefined) return bad(record.line, `repeats ${row.account.domain} of line ${before}`, cells);
+    if (before !== undefined)
+      return bad(record.line, { code: 'repeats', domain: row.account.domain, line: before }, cells);
     seen.set(row.account.domain, record.line);
     batch.push(row.account);
     length += record.text.length + 100;
@@ -135,6 +137,6 @@ export async function importAccounts(world: World, job: ImportJob): Promise<Impo
 /** The lines that were left out as a file: mend them there and import that file. */
 export const problemFile = (heading: Heading, problems: readonly LineProblem[]): string =>
   [
-    csvLine(['Line', 'Problem', ...heading.cells]),
-    ...problems.map(({ line, problem, cells }) => csvLine([line, problem, ...cells])),
+    csvLine([say('bad.line'), say('bad.problem'), ...heading.cells]),
+    ...problems.map(({ line, problem, cells }) => csvLine([line, problemWords(problem), ...cells])),
   ].join('');

@@ -2,16 +2,16 @@ import { computed, signal } from '@preact/signals';
 import type { Account, AccountMapping, AccountTarget } from '#core/accounts.ts';
 import { csvLine } from '#core/accounts-csv.ts';
 import { type ExportKind, exportKind, type MappedField, proposeMapping } from '#core/accounts-headers.ts';
-import { prospectOfAccount } from '#core/accounts-prospect.ts';
-import { type ScoreForm, scoreColumns, scoreRow } from '#core/accounts-scores.ts';
+import type { ScoreForm } from '#core/accounts-scores.ts';
 import { ok } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
 import { accountsAnswer, workspacePaths } from '#wire/workspace.ts';
-import { type AccountFile, type Heading, readHeading } from './account-file.ts';
-import { type ImportCount, type ImportEnd, importAccounts, type LineProblem, problemFile } from './account-import.ts';
+import type { AccountFile, Heading } from './account-file.ts';
+import type { ImportCount, ImportEnd, LineProblem } from './account-import.ts';
 import { loader } from './loaded.ts';
 import type { SpecDesk } from './spec-desk.ts';
-import { askStore, readPages, withQuery } from './store.ts';
+import { askStore, readPages, toldBy, withQuery } from './store.ts';
+import { say } from './words.ts';
 import type { World } from './world.ts';
 
 export interface Importing {
@@ -68,6 +68,25 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
       return answer.ok ? ok({ entries: answer.value.accounts, next: answer.value.next }) : answer;
     }, 1_000_000);
 
+  /** Looks at a file and proposes what its columns are. */
+  const begin = async (file: AccountFile) => {
+    const { readHeading } = await import('./account-file.ts');
+    const heading = await readHeading(file);
+    if (!heading) return tell(say('tell.fileEmpty'), 'bad');
+    const fields = desk.spec.peek() ? fieldsOf(desk.spec.peek()!) : [];
+    const mapping = proposeMapping(heading.cells, fields);
+    importing.value = {
+      file,
+      heading,
+      kind: exportKind(heading.cells),
+      mapping,
+      state: 'mapping',
+      count: null,
+      end: null,
+      problems: [],
+    };
+  };
+
   return {
     list,
     search,
@@ -77,9 +96,7 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
     readAll,
     /** What the open mapping lacks before it can be imported. */
     lacks: computed(() =>
-      importing.value && !importing.value.mapping.includes('domain')
-        ? 'Say which column holds the website or domain.'
-        : null,
+      importing.value && !importing.value.mapping.includes('domain') ? say('accounts.sayDomain') : null,
     ),
     find(words: string) {
       search.value = words;
@@ -91,23 +108,12 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
       shownPages.value++;
       void list.load();
     },
-    /** Looks at a file and proposes what its columns are. */
-    async begin(file: AccountFile) {
-      const heading = await readHeading(file);
-      if (!heading) return tell('The file is empty.', 'bad');
-      const fields = desk.spec.peek() ? fieldsOf(desk.spec.peek()!) : [];
-      const mapping = proposeMapping(heading.cells, fields);
-      importing.value = {
-        file,
-        heading,
-        kind: exportKind(heading.cells),
-        mapping,
-        state: 'mapping',
-        count: null,
-        end: null,
-        problems: [],
-      };
+    /** A file that a person picked. */
+    async pick(file: File) {
+      const { fileOf } = await import('./account-file.ts');
+      await begin(fileOf(file));
     },
+    begin,
     /** Another meaning for a column; the column that had it before loses it. */
     map(column: number, target: AccountTarget | null) {
       const now = importing.peek();
@@ -121,6 +127,7 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
       const problems: LineProblem[] = [];
       let told = 0;
       change({ state: 'running', count: null, end: null, problems: [] });
+      const { importAccounts } = await import('./account-import.ts');
       const end = await importAccounts(world, {
         ...now,
         isStopped: () => isStopped,
@@ -141,23 +148,21 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
       isStopped = true;
       importing.value = null;
     },
-    giveProblems() {
+    async giveProblems() {
+      const { problemFile } = await import('./account-import.ts');
       const now = importing.peek();
       if (now)
-        world.download('lines-left-out.csv', 'text/csv;charset=utf-8', [
-          '\ufeff',
-          problemFile(now.heading, now.problems),
-        ]);
+        world.download(say('bad.file'), 'text/csv;charset=utf-8', ['\ufeff', problemFile(now.heading, now.problems)]);
     },
     /** The whole list as a file that this page and every spreadsheet can read. */
     async giveList() {
       const all = await readAll();
-      if (!all.ok) return tell(all.note ?? 'The list could not be read.', 'bad');
+      if (!all.ok) return tell(toldBy(say('tell.listUnread'), all.note), 'bad');
       const names = [...new Set(all.value.flatMap((account) => Object.keys(account.facts)))].sort();
       const lines = all.value.map(({ domain, name, tier, owner, facts }) =>
         csvLine([domain, name, tier, owner, ...names.map((fact) => facts[fact] ?? null)]),
       );
-      world.download('accounts.csv', 'text/csv;charset=utf-8', [
+      world.download(say('accounts.file'), 'text/csv;charset=utf-8', [
         '\ufeff',
         csvLine(['domain', 'name', 'tier', 'owner', ...names]),
         ...lines,
@@ -171,8 +176,12 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
       const all = await readAll();
       if (!all.ok) {
         writing.value = null;
-        return tell(all.note ?? 'The list could not be read.', 'bad');
+        return tell(toldBy(say('tell.listUnread'), all.note), 'bad');
       }
+      const [{ prospectOfAccount }, { scoreColumns, scoreRow }] = await Promise.all([
+        import('#core/accounts-prospect.ts'),
+        import('#core/accounts-scores.ts'),
+      ]);
       const columns = scoreColumns(spec, form);
       const lines = ['\ufeff', csvLine(columns.map((column) => column.heading))];
       for (const [index, account] of all.value.entries()) {
@@ -186,7 +195,7 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
         }
       }
       writing.value = null;
-      world.download(`icp-scores-${form}-v${spec.version}.csv`, 'text/csv;charset=utf-8', lines);
+      world.download(say('accounts.scoresFile', { form, version: spec.version }), 'text/csv;charset=utf-8', lines);
     },
   };
 }

@@ -27,8 +27,12 @@ const holdFor = 5_000;
 const firstWait = 2_000;
 const longestWait = 60_000;
 
-/** `onSent` is told what the store made of an answer. */
-export function createAnswers(world: World, onSent: (status: FlagStatus) => void) {
+/** `onSent` is told what the store made of an answer. `ready`: whether everything that has to go before an answer has gone. */
+export function createAnswers(
+  world: World,
+  onSent: (status: FlagStatus) => void,
+  ready: (flagId: string) => Promise<boolean> = async () => true,
+) {
   const given = signal<ReadonlyMap<string, GivenAnswer>>(new Map());
   /** Why the last sending did not work, until one does. */
   const trouble = signal<string | null>(null);
@@ -61,6 +65,10 @@ export function createAnswers(world: World, onSent: (status: FlagStatus) => void
       for (;;) {
         const next = [...given.value.values()].find((answer) => answer.state === 'waiting');
         if (!next) break;
+        if (!(await ready(next.flagId))) {
+          later();
+          break;
+        }
         const { id, decision, words, changed, until, exception } = next;
         const body = { id, decision, words, changed, ...(until ? { until } : {}), ...(exception ? { exception } : {}) };
         const answer = await askStore(world, flagStatus, paths.review(next.flagId), { method: 'POST', body });

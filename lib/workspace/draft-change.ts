@@ -9,9 +9,24 @@ export interface ChangedPart {
   readonly before: unknown;
   readonly after: unknown;
 }
+/** The locale words it: `change.SECTION`. */
+export type ChangedSection =
+  | 'head'
+  | 'profile'
+  | 'committee'
+  | 'triggers'
+  | 'evaluation'
+  | 'objections'
+  | 'channels'
+  | 'language'
+  | 'tiers'
+  | 'scoring'
+  | 'sla';
+
 export interface SpecChange {
-  readonly section: string;
+  readonly section: ChangedSection;
   readonly id: string;
+  /** '' where the section has no lines and its name says it. */
   readonly label: string;
   readonly what: 'added' | 'removed' | 'changed';
   readonly parts: readonly ChangedPart[];
@@ -21,18 +36,18 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /** Keys that change with every version and tell nothing. */
 const unsaid = new Set(['$schema', 'schemaVersion', 'version', 'status', 'signatures', 'changelog']);
-const lists: readonly (readonly [string, (spec: Spec) => readonly Entry[]])[] = [
-  ['Profile', (spec) => spec.profile.criteria],
+const lists: readonly (readonly [ChangedSection, (spec: Spec) => readonly Entry[]])[] = [
+  ['profile', (spec) => spec.profile.criteria],
   [
-    'Buying committee',
+    'committee',
     (spec) => spec.profile.committee.map((member) => ({ id: `${member.role}: ${member.titles[0]}`, ...member })),
   ],
-  ['Triggers', (spec) => spec.triggers],
-  ['What buyers weigh', (spec) => spec.evaluation],
-  ['Objections', (spec) => spec.objections],
-  ['Channels', (spec) => spec.channels],
-  ['Buyer language', (spec) => spec.language],
-  ['Tiers', (spec) => spec.scoring.tiers],
+  ['triggers', (spec) => spec.triggers],
+  ['evaluation', (spec) => spec.evaluation],
+  ['objections', (spec) => spec.objections],
+  ['channels', (spec) => spec.channels],
+  ['language', (spec) => spec.language],
+  ['tiers', (spec) => spec.scoring.tiers],
 ];
 
 /** All changes in the order of the document. Empty where both say the same. */
@@ -40,10 +55,10 @@ export function changesOf(before: Spec, after: Spec): readonly SpecChange[] {
   const { tiers: tiersBefore, ...scoringBefore } = before.scoring;
   const { tiers: tiersAfter, ...scoringAfter } = after.scoring;
   return [
-    ...partsOnly('Head', 'head', headOf(before), headOf(after)),
+    ...partsOnly('head', 'head', headOf(before), headOf(after)),
     ...lists.flatMap(([section, of]) => listChanges(section, of(before), of(after))),
-    ...partsOnly('Scoring', 'scoring', scoringBefore, scoringAfter),
-    ...partsOnly('Service levels', 'sla', before.sla, after.sla),
+    ...partsOnly('scoring', 'scoring', scoringBefore, scoringAfter),
+    ...partsOnly('sla', 'sla', before.sla, after.sla),
   ];
 }
 
@@ -54,12 +69,16 @@ const headOf = (spec: Spec): Entry => ({
   summary: spec.profile.summary,
 });
 
-function partsOnly(section: string, id: string, before: Entry, after: Entry): readonly SpecChange[] {
+function partsOnly(section: ChangedSection, id: string, before: Entry, after: Entry): readonly SpecChange[] {
   const parts = partsOf(before, after, '');
-  return parts.length ? [{ section, id, label: section, what: 'changed', parts }] : [];
+  return parts.length ? [{ section, id, label: '', what: 'changed', parts }] : [];
 }
 
-function listChanges(section: string, before: readonly Entry[], after: readonly Entry[]): readonly SpecChange[] {
+function listChanges(
+  section: ChangedSection,
+  before: readonly Entry[],
+  after: readonly Entry[],
+): readonly SpecChange[] {
   const old = new Map(before.map((entry) => [String(entry.id), entry]));
   const now = new Map(after.map((entry) => [String(entry.id), entry]));
   const removed = [...old]

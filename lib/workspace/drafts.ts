@@ -5,11 +5,12 @@ import { paths, publishAnswer } from '#wire/wire.ts';
 import { type Side, type SignatureRecord, signaturesAnswer, teamAnswer, workspacePaths } from '#wire/workspace.ts';
 import { type DraftBody, readDraftBody } from './draft-body.ts';
 import { createDraftLinks } from './draft-links.ts';
-import { type DraftRead, jsonOf, mergeInto, readDraft, setIn, textOf } from './draft-text.ts';
+import type { DraftRead } from './draft-text.ts';
 import { createPapers } from './papers.ts';
 import { missingSignatures, signedSpec } from './signing.ts';
 import type { SpecDesk } from './spec-desk.ts';
-import { askStore, tellStore, withQuery } from './store.ts';
+import { askStore, tellStore, toldBy, withQuery } from './store.ts';
+import { say } from './words.ts';
 import type { World } from './world.ts';
 
 /** How long typing has to rest before a draft is checked. */
@@ -25,7 +26,14 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
   const rule = signal({ sales: 1, marketing: 1 });
   let checkOff = () => {};
 
-  const check = () => {
+  /** What reads and writes YAML is large, and most visits to the page need none of it. */
+  let yaml: typeof import('./draft-text.ts') | null = null;
+  const withYaml = async () => {
+    yaml ??= await import('./draft-text.ts');
+    return yaml;
+  };
+  const check = async () => {
+    const { readDraft } = await withYaml();
     const text = papers.open.peek()?.body.text;
     checked.value = text === undefined ? null : readDraft(text);
   };
@@ -73,8 +81,8 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
         effect(() => {
           papers.open.value?.body.text;
           checkOff();
-          if (checked.peek() === null) check();
-          else checkOff = world.after(checkAfter, check);
+          if (checked.peek() === null) void check();
+          else checkOff = world.after(checkAfter, () => void check());
         }),
         effect(() => {
           hash.value;
@@ -90,15 +98,16 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     async show(id: string) {
       checked.value = null;
       const answer = await papers.show(id);
-      if (!answer.ok) tell(answer.note ?? 'The draft could not be read.', 'bad');
+      if (!answer.ok) tell(toldBy(say('tell.draftUnread'), answer.note), 'bad');
     },
     /** A draft of the next version, from what is in force. */
-    fromInForce() {
+    async fromInForce(): Promise<string | null> {
       const spec = desk.spec.peek();
       if (!spec) return null;
+      const { textOf } = await withYaml();
       const { $schema: _editor, ...rest } = spec;
       const next = { ...rest, version: nextVersion(), status: 'draft', signatures: [] };
-      return begin(`${spec.name}, version ${next.version}`, textOf(next), spec.version);
+      return begin(say('made.version', { name: spec.name, version: next.version }), textOf(next), spec.version);
     },
     /** A draft from a file or from interviews. */
     fromText: (title: string, text: string, quotes: DraftBody['quotes'] = []) => begin(title, text, null, quotes),
@@ -109,37 +118,37 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     /** Sets one place of the draft, or with `undefined` takes it out; comments stay. */
     set(path: readonly (string | number)[], value: unknown) {
       const open = papers.open.peek();
-      if (!open || open.body.publishedAs !== null) return;
-      papers.change({ ...open.body, text: setIn(open.body.text, path, value) });
-      check();
+      if (!yaml || !open || open.body.publishedAs !== null) return;
+      papers.change({ ...open.body, text: yaml.setIn(open.body.text, path, value) });
     },
     /** Takes over a file into the open draft. JSON and YAML both; the draft's comments stay, and YAML brings its own. */
-    takeFile(name: string, text: string) {
+    async takeFile(name: string, text: string): Promise<string> {
+      const { mergeInto } = await withYaml();
       const open = papers.open.peek();
       if (!open) return begin(name.replace(/\.\w+$/, ''), text, null);
-      const merged = /\.json$/i.test(name) ? mergedJson(open.body.text, text) : text;
+      const merged = /\.json$/i.test(name) ? mergedJson(mergeInto, open.body.text, text) : text;
       papers.change({ ...open.body, text: merged });
       return open.id;
     },
     /** Hands the draft over as a file. */
-    giveFile(form: 'yaml' | 'json') {
+    async giveFile(form: 'yaml' | 'json') {
+      const { jsonOf, readDraft } = await withYaml();
       const open = papers.open.peek();
       if (!open) return;
       const read = readDraft(open.body.text);
       const name = (read.spec?.id ?? 'spec') + (read.spec ? `-v${read.spec.version}` : '-draft');
       if (form === 'yaml') return world.download(`${name}.yaml`, 'application/yaml', [open.body.text]);
-      if (!read.ok) return tell('JSON can be written once nothing is wrong with the draft.', 'bad');
+      if (!read.ok) return tell(say('tell.jsonLater'), 'bad');
       world.download(`${name}.json`, 'application/json', [jsonOf(read.spec)]);
     },
     /** Puts one's own name under exactly what stands in the draft now. */
     async sign(side: Side) {
       const contentHash = hash.peek();
-      if (!contentHash)
-        return tell('There is nothing to sign yet: the draft has faults, or is still being checked.', 'bad');
+      if (!contentHash) return tell(say('tell.nothingToSign'), 'bad');
       const body = { id: world.newId(), contentHash, side };
       const answer = await tellStore(world, workspacePaths.signatures, { method: 'POST', body });
-      if (!answer.ok) tell(answer.note ?? 'It could not be signed.', 'bad');
-      else tell('Signed. Any change to the draft makes a new signature necessary.');
+      if (!answer.ok) tell(toldBy(say('tell.notSigned'), answer.note), 'bad');
+      else tell(say('tell.signed'));
       await readSignatures();
     },
     /** Publishes the draft. True once the store has it. */
@@ -156,11 +165,11 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
       });
       const answer = await askStore(world, publishAnswer, paths.specs, { method: 'POST', body: spec });
       if (!answer.ok) {
-        tell(answer.note ?? 'It could not be published.', 'bad');
+        tell(toldBy(say('tell.notPublished'), answer.note), 'bad');
         return false;
       }
       papers.change({ ...open.body, publishedAs: answer.value.version });
-      tell(`Version ${answer.value.version} is in force. Panels have it with their next sync.`);
+      tell(say('tell.published', { version: answer.value.version }));
       await desk.load();
       return true;
     },
@@ -169,10 +178,10 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
       const body = { id: world.newId(), version, why };
       const answer = await tellStore(world, workspacePaths.inForce, { method: 'POST', body });
       if (!answer.ok) {
-        tell(answer.note ?? 'That did not work.', 'bad');
+        tell(toldBy(say('tell.notDone'), answer.note), 'bad');
         return false;
       }
-      tell(version === null ? 'The spec is retired.' : `Version ${version} is in force again.`);
+      tell(version === null ? say('tell.retired') : say('tell.backInForce', { version }));
       await desk.load();
       return true;
     },
@@ -180,7 +189,7 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
 }
 export type Drafts = ReturnType<typeof createDrafts>;
 
-function mergedJson(text: string, json: string): string {
+function mergedJson(mergeInto: (text: string, json: unknown) => string, text: string, json: string): string {
   try {
     return mergeInto(text, JSON.parse(json));
   } catch {

@@ -4,8 +4,11 @@ import { nextQuestion } from '#core/interview-plan.ts';
 import { cutTranscript, takeAnswer, takeTranscript } from '#core/interview-quotes.ts';
 import type { Drafts } from './drafts.ts';
 import { type InterviewBody, readInterview } from './interview-body.ts';
+import { questionWords } from './interview-words.ts';
 import { createPapers } from './papers.ts';
+import { toldBy } from './store.ts';
 import { createStudy, type ReadInterviews } from './study.ts';
+import { language, say, sayCount } from './words.ts';
 import type { World } from './world.ts';
 
 type Tell = (words: string, tone?: 'good' | 'bad') => void;
@@ -18,6 +21,7 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
   const typed = signal('');
   const tick = signal(world.now());
   const suggested = signal<readonly string[]>([]);
+  const isSuggesting = signal(false);
 
   const open = computed(() => papers.open.value?.body ?? null);
   const spent = computed(() => (open.value ? spentIn(open.value, tick.value) : 0));
@@ -38,6 +42,7 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
     const asked = question.peek();
     const id = papers.open.peek()?.id;
     if (!interview || !asked || !id) return;
+    const words = questionWords(asked);
     const now = world.now();
     const taken = said.trim() ? takeAnswer(interview, asked.id, said.trim(), world.newId) : {};
     change({
@@ -45,7 +50,13 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
       ...taken,
       answers: [
         ...interview.answers,
-        { question: asked.id, asked: asked.ask, because: asked.because, said: said.trim(), at: now.toISOString() },
+        {
+          question: asked.id,
+          asked: words.ask,
+          because: words.because || null,
+          said: said.trim(),
+          at: now.toISOString(),
+        },
       ],
     });
     typed.value = '';
@@ -59,6 +70,7 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
     read,
     typed,
     suggested,
+    isSuggesting,
     interview: open,
     spent,
     question,
@@ -87,14 +99,14 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
     },
     begin(rep: string, role: string): string {
       const body = emptyInterview(rep.trim(), role.trim(), world.now().toISOString());
-      const id = papers.create(`Interview with ${rep.trim()}`, { ...body });
+      const id = papers.create(say('made.interviewWith', { person: rep.trim() }), { ...body });
       read.value = new Map(read.value).set(id, { ...body });
       typed.value = '';
       return id;
     },
     async show(id: string) {
       const shown = await papers.show(id);
-      if (!shown.ok) return tell(shown.note ?? 'The interview could not be read.', 'bad');
+      if (!shown.ok) return tell(toldBy(say('tell.interviewUnread'), shown.note), 'bad');
       const kept = world.memory.read(typedKey(id));
       typed.value = typeof kept === 'string' ? kept : '';
       tick.value = world.now();
@@ -124,10 +136,7 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
       const taken = takeTranscript(interview, text, asker, world.newId);
       change({ ...interview, ...taken });
       const added = taken.quotes.filter(({ from }) => from.startsWith('transcript')).length;
-      tell(
-        added ? `${added} quotes were cut from the transcript.` : 'No words were found in it.',
-        added ? 'good' : 'bad',
-      );
+      tell(added ? sayCount('tell.cut', added) : say('tell.noWords'), added ? 'good' : 'bad');
     },
     sort(id: string, section: Section) {
       const interview = open.peek();
@@ -152,8 +161,14 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
     /** Asks the browser's own language model for follow-ups, where it has one. They are offered, never put. */
     async suggest() {
       const last = open.peek()?.answers.at(-1);
-      if (!world.model || !last?.said) return;
-      suggested.value = await world.model(last.asked, last.said);
+      if (!world.model || !last?.said || isSuggesting.peek()) return;
+      isSuggesting.value = true;
+      const proposed = await world.model(last.asked, last.said, language());
+      isSuggesting.value = false;
+      // Another question may be at hand by now: what was proposed for the one before is of no use.
+      if (open.peek()?.answers.at(-1) !== last) return;
+      suggested.value = proposed;
+      if (!proposed.length) tell(say('tell.modelNothing'), 'bad');
     },
   };
 }

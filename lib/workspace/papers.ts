@@ -10,6 +10,7 @@ import {
 } from '#wire/workspace.ts';
 import { loader } from './loaded.ts';
 import { askStore, type Stored, tellStore, withQuery } from './store.ts';
+import { say } from './words.ts';
 import type { World } from './world.ts';
 
 /**
@@ -68,7 +69,7 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
       : {
           ...paper,
           state: 'unkept' as const,
-          note: 'This browser cannot keep it: do not close the page before it is saved.',
+          note: say('paper.unkeptNote'),
         };
     if (open.peek()?.id === paper.id || open.peek() === null) open.value = now;
     kept.value++;
@@ -133,7 +134,7 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
     const answer = await askStore(world, paperAnswer, workspacePaths.paper(id));
     if (!answer.ok) return answer;
     const body = read(answer.value.body);
-    if (!body) return failed('failed', 'It was written by a newer version of this page.');
+    if (!body) return failed('failed', say('paper.newer'));
     return ok({ id, title: answer.value.title, rev: answer.value.rev, body, state: 'saved', note: null, sent: null });
   }
 

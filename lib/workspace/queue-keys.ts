@@ -1,20 +1,21 @@
-/** What each key does in the review queue. One list: the page listens by it and its help is drawn from it. */
+/** What each key does in the review queue. One list: the page listens by it and its help is drawn from it (`key.ACT` in the locale). */
 export const queueKeys = [
-  { keys: ['j', 'ArrowDown'], act: 'next', says: 'next flag' },
-  { keys: ['k', 'ArrowUp'], act: 'previous', says: 'flag before' },
-  { keys: ['a'], act: 'accept', says: 'accept' },
-  { keys: ['r'], act: 'reject', says: 'reject' },
-  { keys: ['e'], act: 'exception', says: 'accept as an exception' },
-  { keys: ['s'], act: 'spec', says: 'accept, and change the spec' },
-  { keys: ['n'], act: 'later', says: 'not now: bring it back later' },
-  { keys: ['m'], act: 'together', says: 'answer all that say the same, or only this one' },
-  { keys: ['u'], act: 'undo', says: 'take the last answer back' },
-  { keys: ['c'], act: 'claim', says: 'claim it, or let go' },
-  { keys: ['o'], act: 'page', says: 'open the page it was raised on' },
-  { keys: ['/'], act: 'filter', says: 'filter' },
-  { keys: ['g', 'Home'], act: 'first', says: 'first flag' },
-  { keys: ['G', 'End'], act: 'last', says: 'last flag' },
-  { keys: ['?'], act: 'help', says: 'show these keys' },
+  { keys: ['j', 'ArrowDown'], act: 'next' },
+  { keys: ['k', 'ArrowUp'], act: 'previous' },
+  { keys: ['a'], act: 'accept' },
+  { keys: ['t'], act: 'tier' },
+  { keys: ['e'], act: 'exception' },
+  { keys: ['s'], act: 'spec' },
+  { keys: ['r'], act: 'reject' },
+  { keys: ['n'], act: 'later' },
+  { keys: ['m'], act: 'merge' },
+  { keys: ['u'], act: 'undo' },
+  { keys: ['c'], act: 'claim' },
+  { keys: ['o'], act: 'page' },
+  { keys: ['/'], act: 'filter' },
+  { keys: ['g', 'Home'], act: 'first' },
+  { keys: ['G', 'End'], act: 'last' },
+  { keys: ['?'], act: 'help' },
 ] as const;
 export type QueueAct = (typeof queueKeys)[number]['act'];
 

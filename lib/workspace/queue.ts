@@ -5,13 +5,23 @@ import { paths, type QueuedFlag, queueAnswer } from '#wire/wire.ts';
 import { workspacePaths } from '#wire/workspace.ts';
 import { createAnswers } from './answers.ts';
 import { loader } from './loaded.ts';
+import { createMerges, saySame } from './merges.ts';
+import { createAnswered, ruleFor } from './queue-answered.ts';
 import { parseFilter, passes } from './queue-filter.ts';
-import { askStore, readPages, tellStore, withQuery } from './store.ts';
+import type { SpecDesk } from './spec-desk.ts';
+import { askStore, readPages, tellStore, toldBy, withQuery } from './store.ts';
+import { say } from './words.ts';
 import type { World } from './world.ts';
+
+/** How a flag is accepted: as it is, with another tier for this account, as an exception, or with a change of the spec. */
+export type AnswerKind = 'plain' | 'tier' | 'exception' | 'spec';
+/** What waits, what was put off, and why sellers turn accounts down. */
+export type QueueView = 'open' | 'later' | 'reasons';
 
 /** What the reviewer is about to say. */
 export interface AnswerForm {
   readonly decision: Decision;
+  readonly kind: AnswerKind;
   readonly exception: boolean;
   /** Whether the answer leads to a change of the spec. */
   readonly changesSpec: boolean;
@@ -24,12 +34,16 @@ export interface AnswerForm {
 
 const pageSize = 200;
 const mostFlags = 20_000;
+/** Days until a flag comes back for which the spec has no rule. */
+const defaultWait = 90;
 
 /** The review queue: what is open, in which order, what is chosen, what is being said to it. */
 export function createQueue(
   world: World,
   now: { readonly value: Date },
+  desk: SpecDesk,
   links: { add(flag: QueuedFlag): void; version(): number | null },
+  tell: (words: string, tone?: 'good' | 'bad') => void,
 ) {
   const flags = loader<readonly QueuedFlag[]>((partly) =>
     readPages(
@@ -52,19 +66,42 @@ export function createQueue(
   const isHelpOpen = signal(false);
   /** What was claimed or let go here, over what the store said when the queue was read. */
   const claimed = signal<ReadonlyMap<string, boolean>>(new Map());
-  const lastGiven = signal<readonly string[]>([]);
-  const settled = signal<ReadonlySet<string>>(new Set());
-  const answers = createAnswers(world, (status) => {
-    settled.value = new Set(settled.value).add(status.id);
+  /** What the last key did, for as long as it can be undone. */
+  const last = signal<{ readonly answers: readonly string[]; readonly merges: readonly string[] }>({
+    answers: [],
+    merges: [],
   });
+  const view = signal<QueueView>('open');
+  const settled = signal<ReadonlySet<string>>(new Set());
+  const merges = createMerges(world, (note) => tell(toldBy(say('queue.notMerged'), note), 'bad'));
+  const answers = createAnswers(
+    world,
+    (status) => {
+      settled.value = new Set(settled.value).add(status.id);
+    },
+    merges.ready,
+  );
 
   /** What still needs an answer: an answer on its way takes a flag out at once. */
   const open = computed(() => {
     const given = answers.given.value;
     const all = flags.is.value.value ?? [];
     return all.filter(
-      ({ flag }) => !settled.value.has(flag.id) && (given.get(flag.id)?.state ?? 'refused') === 'refused',
+      ({ flag }) =>
+        !settled.value.has(flag.id) &&
+        !merges.is.value.has(flag.id) &&
+        (given.get(flag.id)?.state ?? 'refused') === 'refused',
     );
+  });
+  const byAccount = computed(() => {
+    const accounts = new Map<string, QueuedFlag[]>();
+    for (const queued of open.value) {
+      const { key } = queued.flag.prospect;
+      const there = accounts.get(key);
+      if (there) there.push(queued);
+      else accounts.set(key, [queued]);
+    }
+    return accounts;
   });
   const shown = computed(() => {
     const filter = parseFilter(typed.value);
@@ -75,19 +112,13 @@ export function createQueue(
     return index < 0 ? (shown.value.length ? 0 : -1) : index;
   });
   const chosen = computed(() => shown.value[at.value] ?? null);
-  /** Open flags of others that say the same of the same prospect. */
+  /** Open flags that say the same of the same account. */
   const alike = computed(() => {
     const one = chosen.value?.flag;
-    if (!one) return [];
-    return open.value.filter(
-      ({ flag }) =>
-        flag.id !== one.id &&
-        flag.prospect.key === one.prospect.key &&
-        flag.kind === one.kind &&
-        flag.criterion === one.criterion &&
-        flag.fact === one.fact,
-    );
+    return one ? (byAccount.value.get(one.prospect.key) ?? []).filter(({ flag }) => saySame(one, flag)) : [];
   });
+  /** How many sellers said it, the one whose flag it is among them. */
+  const sellersOf = (queued: QueuedFlag): number => merges.countInto(queued.flag.id, queued.merged ?? 0) + 1;
   const overdue = computed(() => open.value.filter((flag) => new Date(flag.dueAt) < now.value).length);
 
   /** Whether one has claimed it: here, or in another browser. */
@@ -101,30 +132,48 @@ export function createQueue(
 
   return {
     flags,
+    async load() {
+      await flags.load();
+      if (flags.is.peek().state === 'ready') merges.forgetSent();
+    },
     typed,
     form,
     isHelpOpen,
     answers,
-    open,
+    waiting: open,
     shown,
     at,
     chosen,
     alike,
+    /** How many open flags say what this one says, for the list. */
+    alikeCount: ({ flag }: QueuedFlag): number =>
+      (byAccount.value.get(flag.prospect.key) ?? []).filter((other) => saySame(flag, other.flag)).length,
+    sellersOf,
+    merges,
+    view,
+    answered: createAnswered(world, open, desk.spec),
     overdue,
-    lastGiven,
+    last,
     choose,
     step: (by: number) => choose(at.value + by),
     /** Opens the form for an answer, with words that can be sent as they are. */
-    begin(decision: Decision, kind: 'plain' | 'exception' | 'spec' = 'plain') {
+    begin(decision: Decision, kind: AnswerKind = 'plain') {
       const flag = chosen.value?.flag;
       if (!flag) return;
       form.value = {
         decision,
+        kind,
         exception: kind === 'exception',
         changesSpec: kind === 'spec',
-        tier: decision === 'accepted' && kind === 'plain' ? flag.suggestedTier : null,
-        until: decision === 'recycled' ? dayAfter(now.value, 90) : null,
-        words: firstWords(decision, kind),
+        tier:
+          kind === 'tier'
+            ? (flag.suggestedTier ?? flag.verdict.tier ?? desk.spec.peek()?.scoring.tiers[0]?.id ?? null)
+            : decision === 'accepted' && kind === 'plain'
+              ? flag.suggestedTier
+              : null,
+        until:
+          decision === 'recycled' ? dayAfter(now.value, ruleFor(desk.spec.peek(), flag.reason) ?? defaultWait) : null,
+        words: decision === 'rejected' ? '' : say(`queue.first.${decision === 'recycled' ? 'later' : kind}`),
         together: alike.value.length > 0,
       };
     },
@@ -159,7 +208,7 @@ export function createQueue(
           exception: said.exception,
         });
       if (said.changesSpec) links.add(one);
-      lastGiven.value = all.map(({ flag }) => flag.id);
+      last.value = { answers: all.map(({ flag }) => flag.id), merges: [] };
       form.value = null;
       const left = shown.value;
       chosenId.value = left.some(({ flag }) => flag.id === following?.flag.id)
@@ -167,12 +216,31 @@ export function createQueue(
         : (left[0]?.flag.id ?? null);
       return true;
     },
-    /** Takes the last answer back while it is held. */
+    /** Makes one flag of all that say the same: one answer then goes to everybody. How many were merged. */
+    merge(): number {
+      const one = chosen.value;
+      const others = alike.value;
+      if (!one || !others.length) return 0;
+      for (const { flag } of others) merges.merge(flag.id, one.flag.id);
+      chosenId.value = one.flag.id;
+      last.value = { answers: [], merges: others.map(({ flag }) => flag.id) };
+      return others.length;
+    },
+    /** Takes the last answer or merge back while it is held. */
     undo(): boolean {
-      const back = lastGiven.value.filter((id) => answers.takeBack(id));
-      if (back[0]) chosenId.value = back[0];
-      lastGiven.value = [];
+      const back = [
+        ...last.value.answers.filter((id) => answers.takeBack(id)),
+        ...last.value.merges.filter((id) => merges.takeBack(id)),
+      ];
+      if (back[0] && last.value.answers.length) chosenId.value = back[0];
+      last.value = { answers: [], merges: [] };
       return back.length > 0;
+    },
+    open(): () => void {
+      const offs = [merges.open(), answers.open()];
+      return () => {
+        for (const off of offs) off();
+      };
     },
     isMine,
     async claim() {
@@ -188,14 +256,6 @@ export function createQueue(
   };
 }
 export type Queue = ReturnType<typeof createQueue>;
-
-function firstWords(decision: Decision, kind: 'plain' | 'exception' | 'spec'): string {
-  if (decision === 'rejected') return '';
-  if (decision === 'recycled') return 'Not now. It comes back to us on the day below.';
-  if (kind === 'exception') return 'Agreed: an accepted exception. Go ahead with this account.';
-  if (kind === 'spec') return 'Agreed. We are changing the spec because of this.';
-  return 'Agreed, thank you.';
-}
 
 /** YYYY-MM-DD so many days on. */
 export const dayAfter = (from: Date, days: number): string =>

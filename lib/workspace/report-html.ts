@@ -1,5 +1,6 @@
-import type { Section } from '#core/interview.ts';
+import { divergenceWords } from './interview-words.ts';
 import type { ReadInterviews, Study } from './study.ts';
+import { language, say, sayCount } from './words.ts';
 
 /** The report as one HTML file that anybody can open, without this product and without a network. */
 
@@ -9,15 +10,6 @@ export interface Report {
   readonly interviews: ReadInterviews;
   readonly study: Pick<Study, 'bySection' | 'divergences' | 'body'>;
 }
-
-const titles: Readonly<Record<Section, string>> = {
-  profile: 'Profile',
-  triggers: 'Triggers',
-  evaluation: 'What buyers weigh',
-  objections: 'Objections',
-  channels: 'Channels',
-  language: 'Buyer language',
-};
 
 /** Words as text in HTML: what people said is never markup. */
 export const escaped = (words: string): string => words.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
@@ -35,22 +27,31 @@ export function reportHtml({ team, today, interviews, study }: Report): string {
       const count = new Set(quotes.map(({ person }) => person)).size;
       const said = quotes.map(
         (quote) =>
-          `<blockquote>“${escaped(quote.said)}” <span class="quiet">${escaped(quote.person)}, ${escaped(quote.at)}</span></blockquote>`,
+          `<blockquote>${escaped(say('report.said', { said: quote.said }))} <span class="quiet">${escaped(quote.person)}, ${escaped(quote.at)}</span></blockquote>`,
       );
-      return `<li><b>${escaped(text)}</b> <span class="quiet">${count < 2 ? 'hypothesis' : `${count} people`}</span>${said.join('')}</li>`;
+      return `<li><b>${escaped(text)}</b> <span class="quiet">${escaped(count < 2 ? say('spec.hypothesis') : sayCount('report.people', count))}</span>${said.join('')}</li>`;
     });
-    return `<h2>${index + 1} ${titles[section]}</h2>${lines.length ? `<ul>${lines.join('')}</ul>` : '<p class="quiet">Nothing was said about it.</p>'}`;
+    return `<h2>${index + 1} ${escaped(say(`section.${section}`))}</h2>${lines.length ? `<ul>${lines.join('')}</ul>` : quiet(say('report.nothing'))}`;
   });
   const settled = new Map(study.body.value.settled.map(({ id, words }) => [id, words]));
-  const differ = study.divergences.value.map(
-    (pair) =>
-      `<li>${escaped(pair.one.person)}: “${escaped(pair.one.text)}”<br>${escaped(pair.other.person)}: “${escaped(pair.other.text)}”<br><span class="quiet">${escaped(settled.get(pair.id) ?? `To settle it: ${pair.settle}`)}</span></li>`,
-  );
+  const differ = study.divergences.value.map((pair) => {
+    const known = settled.get(pair.id);
+    const outcome = known ? say('report.dataSaid', { words: known }) : toSettle(divergenceWords(pair).settle);
+    return `<li>${spoken(pair.one)}<br>${spoken(pair.other)}<br><span class="quiet">${escaped(outcome)}</span></li>`;
+  });
+  const title = say('report.title');
+  const from = sayCount('report.from', interviews.size, { people, day: today });
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>What our best reps know: ${escaped(team)}</title><style>${style}</style></head>
-<body><p class="quiet">What our best reps know</p><h1>${escaped(team)}</h1><p class="quiet">From ${interviews.size} interviews: ${escaped(people)}. As of ${escaped(today)}.</p>
+<html lang="${language()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}: ${escaped(team)}</title><style>${style}</style></head>
+<body>${quiet(title)}<h1>${escaped(team)}</h1>${quiet(from)}
 ${parts.join('\n')}
-<h2>Where they differ</h2>${differ.length ? `<ul>${differ.join('')}</ul>` : '<p class="quiet">Nowhere, as far as words can tell.</p>'}
+<h2>${escaped(say('report.differ'))}</h2>${differ.length ? `<ul>${differ.join('')}</ul>` : quiet(say('report.nowhere'))}
 </body></html>
 `;
 }
+
+const quiet = (words: string): string => `<p class="quiet">${escaped(words)}</p>`;
+const spoken = ({ person, text }: { readonly person: string; readonly text: string }): string =>
+  escaped(say('report.personSaid', { person, said: text }));
+/** What the data has to say before two people agree. */
+export const toSettle = (how: string): string => say('report.toSettle', { how });

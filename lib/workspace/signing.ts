@@ -2,6 +2,7 @@ import { contentHash } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
 import type { SignatureRecord, TeamSettings } from '#wire/workspace.ts';
 import type { DraftLink } from './draft-body.ts';
+import { say } from './words.ts';
 
 /** How many signatures each side still owes before a spec may be published; one person counts once. */
 export function missingSignatures(
@@ -27,8 +28,13 @@ export interface Publishing {
 export function signedSpec(draft: Spec, given: readonly SignatureRecord[], publishing: Publishing): Spec {
   const hash = contentHash(draft);
   const { today, by, note, links } = publishing;
-  const reasons = links.map((link) => `${link.criterion ?? link.kind}: ${link.by} about ${link.company}`);
-  const story = [note.trim() || 'Published.', reasons.length ? `From flags: ${reasons.join('; ')}.` : '']
+  const reasons = links.map(({ criterion, kind, by, company }) =>
+    say('made.reason', { line: criterion ?? kind, by, company }),
+  );
+  const story = [
+    note.trim() || say('made.published'),
+    reasons.length ? say('made.fromFlags', { reasons: reasons.join('; ') }) : '',
+  ]
     .filter(Boolean)
     .join(' ');
   return {
@@ -39,7 +45,7 @@ export function signedSpec(draft: Spec, given: readonly SignatureRecord[], publi
       .map(({ name, side, at, contentHash }) => ({ name, role: side, at, contentHash })),
     changelog: [
       ...draft.changelog,
-      { version: draft.version, at: today, by: by || 'RevOps', note: story.slice(0, 4000) },
+      { version: draft.version, at: today, by: by || say('made.defaultOwner'), note: story.slice(0, 4000) },
     ],
   };
 }

@@ -6,6 +6,7 @@ import { paths } from '#wire/wire.ts';
 import { numbersAnswer, specVersions, workspacePaths } from '#wire/workspace.ts';
 import { loader } from './loaded.ts';
 import { askStore, type Stored } from './store.ts';
+import { say } from './words.ts';
 import type { World } from './world.ts';
 
 /** The spec in force, all its versions, and how its criteria have been doing. */
@@ -33,7 +34,7 @@ async function fetchSpec(world: World, path: string): Promise<Stored<Spec>> {
   const answer = await world.store.call(path);
   if (!answer.ok) return failed(answer.why, answer.note);
   const read = readSpec(answer.body);
-  return read.ok ? ok(read.value) : failed('failed', `The store's spec cannot be read: ${read.note}`);
+  return read.ok ? ok(read.value) : failed('failed', say('spec.unreadable', { note: read.note }));
 }
 
 function ofSample(world: World): Stored<Spec> {

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '#core/result.ts';
+import { say } from './words.ts';
 import type { StoreAsk, StoreWhy, World } from './world.ts';
 
 export type Stored<T> = Result<T, StoreWhy>;
@@ -17,9 +18,7 @@ export async function askStore<T>(
   const answer = await world.store.call(path, ask);
   if (!answer.ok) return failed(answer.why, answer.note);
   const parsed = schema.safeParse(answer.body);
-  return parsed.success
-    ? ok(parsed.data)
-    : failed('failed', 'The store answered in a form that this page does not know.');
+  return parsed.success ? ok(parsed.data) : failed('failed', say('store.strange'));
 }
 
 /** The same where only whether it worked matters. */
@@ -27,6 +26,10 @@ export async function tellStore(world: World, path: string, ask: StoreAsk): Prom
   const answer = await world.store.call(path, ask);
   return answer.ok ? ok(null) : failed(answer.why, answer.note);
 }
+
+/** What went wrong, with what the store says of it: its words are its own. */
+export const toldBy = (what: string, note: string | undefined): string =>
+  note ? say('tell.storeSays', { what, note }) : what;
 
 /** `path?a=1&b=2`, leaving out what is null or undefined. */
 export function withQuery(path: string, query: Readonly<Record<string, string | number | null | undefined>>): string {

@@ -1,13 +1,14 @@
 import { computed, signal } from '@preact/signals';
-import { converge, type Voice } from '#core/convergence.ts';
-import { diverge } from '#core/convergence-divergence.ts';
-import { draftFrom, type Finding, type FoundQuote } from '#core/convergence-draft.ts';
+import type { converge, Voice } from '#core/convergence.ts';
+import type { diverge } from '#core/convergence-divergence.ts';
+import type { Finding, FoundQuote } from '#core/convergence-draft.ts';
 import { type Section, sections } from '#core/interview.ts';
-import { textOf } from './draft-text.ts';
 import type { Drafts } from './drafts.ts';
 import { emptyStudy, type InterviewBody, readStudy, type StudyBody, type StudyGroup } from './interview-body.ts';
+import { draftWords } from './interview-words.ts';
 import { createPapers } from './papers.ts';
 import { dayAfter } from './queue.ts';
+import { say } from './words.ts';
 import type { World } from './world.ts';
 
 /** One paper of the team: there is one study. */
@@ -24,6 +25,8 @@ export function createStudy(
 ) {
   const papers = createPapers<StudyBody>(world, 'study', readStudy);
   const isOpen = signal(false);
+  /** What compares is loaded when interviews are looked at. */
+  const compare = signal<{ readonly converge: typeof converge; readonly diverge: typeof diverge } | null>(null);
   const body = computed(() => (papers.open.value?.id === studyId ? papers.open.value.body : emptyStudy));
 
   const voices = computed((): readonly Voice[] =>
@@ -35,9 +38,9 @@ export function createStudy(
   const proposals = computed(() => {
     const apart = new Set(body.value.apart);
     const free = voices.value.filter((voice) => !grouped.value.has(voice.id));
-    return converge(free).filter((proposal) => !apart.has(proposal.id));
+    return (compare.value?.converge(free) ?? []).filter((proposal) => !apart.has(proposal.id));
   });
-  const divergences = computed(() => diverge(voices.value));
+  const divergences = computed(() => compare.value?.diverge(voices.value) ?? []);
 
   /** The words behind an observation, with where they were said. */
   const quotesOf = (voice: string): readonly FoundQuote[] => {
@@ -72,7 +75,7 @@ export function createStudy(
   });
   const change = (next: Partial<StudyBody>) => {
     if (papers.open.peek()?.id === studyId) papers.change({ ...papers.open.peek()!.body, ...next });
-    else papers.create('Study of the interviews', { ...emptyStudy, ...next }, studyId);
+    else papers.create(say('made.study'), { ...emptyStudy, ...next }, studyId);
   };
 
   return {
@@ -85,6 +88,13 @@ export function createStudy(
     findings,
     quotesOf,
     async load() {
+      if (!compare.peek()) {
+        const [{ converge }, { diverge }] = await Promise.all([
+          import('#core/convergence.ts'),
+          import('#core/convergence-divergence.ts'),
+        ]);
+        compare.value = { converge, diverge };
+      }
       if (papers.open.peek()?.id === studyId) return;
       await papers.show(studyId);
     },
@@ -108,7 +118,11 @@ export function createStudy(
         settled: [...body.peek().settled.filter((one) => one.id !== id), ...(words.trim() ? [{ id, words }] : [])],
       }),
     /** Writes a draft: `onlyShared` leaves out what one person alone said. The answer is the draft's id. */
-    toDraft(name: string, onlyShared: boolean): string {
+    async toDraft(name: string, onlyShared: boolean): Promise<string> {
+      const [{ draftFrom }, { textOf }] = await Promise.all([
+        import('#core/convergence-draft.ts'),
+        import('./draft-text.ts'),
+      ]);
       const used = findings
         .peek()
         .filter(({ quotes }) => !onlyShared || new Set(quotes.map(({ person }) => person)).size > 1);
@@ -119,10 +133,11 @@ export function createStudy(
         today: today.value,
         reviewBy: dayAfter(new Date(`${today.value}T00:00:00Z`), 90),
         owner: world.me?.member.name ?? '',
+        words: draftWords(),
       });
       return drafts.fromText(
         name,
-        `# Written from ${interviews.value.size} interviews on ${today.value}.\n${textOf(spec)}`,
+        `# ${say('made.from', { count: interviews.value.size, day: today.value })}\n${textOf(spec)}`,
         quotes,
       );
     },

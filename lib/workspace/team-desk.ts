@@ -3,7 +3,8 @@ import { ok } from '#core/result.ts';
 import { meAnswer, paths, type Role } from '#wire/wire.ts';
 import { auditAnswer, inviteAnswer, type TeamSettings, teamAnswer, workspacePaths } from '#wire/workspace.ts';
 import { loader } from './loaded.ts';
-import { askStore, readPages, tellStore, withQuery } from './store.ts';
+import { askStore, readPages, tellStore, toldBy, withQuery } from './store.ts';
+import { say } from './words.ts';
 import type { World } from './world.ts';
 
 /** People, their devices, invites, the team's rules, and the log of what was changed by whom. */
@@ -27,7 +28,7 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
   /** Does it, says so, and reads the team again. */
   const change = async (words: string, path: string, method: 'PUT' | 'DELETE', body?: unknown) => {
     const answer = await tellStore(world, path, { method, ...(body === undefined ? {} : { body }) });
-    tell(answer.ok ? words : (answer.note ?? 'That did not work.'), answer.ok ? 'good' : 'bad');
+    tell(answer.ok ? words : toldBy(say('tell.notDone'), answer.note), answer.ok ? 'good' : 'bad');
     await team.load();
   };
   return {
@@ -40,21 +41,19 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
     async invite(role: Role, uses: number, days: number) {
       const body = { id: world.newId(), role, uses, days };
       const answer = await askStore(world, inviteAnswer, workspacePaths.invites, { method: 'POST', body });
-      if (!answer.ok) return tell(answer.note ?? 'No invite could be made.', 'bad');
+      if (!answer.ok) return tell(toldBy(say('tell.noInvite'), answer.note), 'bad');
       freshInvite.value = { code: answer.value.code, role };
       await team.load();
     },
     async copyInvite() {
       const code = freshInvite.peek()?.code;
-      if (code)
-        tell((await world.copy(code)) ? 'The code is copied.' : 'The browser refused to copy: mark it by hand.');
+      if (code) tell(say((await world.copy(code)) ? 'tell.codeCopied' : 'tell.copyRefused'));
     },
-    endInvite: (id: string) => change('The invite no longer works.', workspacePaths.invite(id), 'DELETE'),
-    setRole: (id: string, role: Role) => change('The role is changed.', workspacePaths.member(id), 'PUT', { role }),
-    remove: (id: string) =>
-      change('Removed from the team; all devices are signed out.', workspacePaths.member(id), 'DELETE'),
-    endDevice: (id: string) => change('The device is signed out.', workspacePaths.device(id), 'DELETE'),
-    setRules: (settings: TeamSettings) => change('The rules are changed.', workspacePaths.settings, 'PUT', settings),
+    endInvite: (id: string) => change(say('tell.inviteEnded'), workspacePaths.invite(id), 'DELETE'),
+    setRole: (id: string, role: Role) => change(say('tell.roleChanged'), workspacePaths.member(id), 'PUT', { role }),
+    remove: (id: string) => change(say('tell.memberRemoved'), workspacePaths.member(id), 'DELETE'),
+    endDevice: (id: string) => change(say('tell.deviceEnded'), workspacePaths.device(id), 'DELETE'),
+    setRules: (settings: TeamSettings) => change(say('tell.rulesChanged'), workspacePaths.settings, 'PUT', settings),
   };
 }
 export type TeamDesk = ReturnType<typeof createTeamDesk>;

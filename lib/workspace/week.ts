@@ -6,6 +6,8 @@ import { loader } from './loaded.ts';
 import { createPapers } from './papers.ts';
 import type { SpecDesk } from './spec-desk.ts';
 import { askStore, withQuery } from './store.ts';
+import type { Tally } from './tally.ts';
+import { say, sayCount } from './words.ts';
 import type { World } from './world.ts';
 
 type WeekBody = WeekAnswer & Readonly<Record<string, unknown>>;
@@ -23,7 +25,12 @@ function readWeek(body: Readonly<Record<string, unknown>>): WeekBody | null {
 }
 
 /** The week: what sales heard, what marketing answers, and whether last week's promises were kept. */
-export function createWeek(world: World, desk: SpecDesk, today: { readonly value: string }) {
+export function createWeek(
+  world: World,
+  desk: SpecDesk,
+  tally: { readonly value: Tally | null },
+  today: { readonly value: string },
+) {
   const papers = createPapers<WeekBody>(world, 'week', readWeek);
   const week = signal(weekOf(today.value));
   const lastAnswer = signal<WeekBody | null>(null);
@@ -34,14 +41,14 @@ export function createWeek(world: World, desk: SpecDesk, today: { readonly value
   });
   const numbersOf = async (name: string) => {
     const days = daysOf(name);
-    if (!days) return failed('missing' as const, 'There is no such week.');
+    if (!days) return failed('missing' as const, say('tell.noSuchWeek'));
     return askStore<Numbers>(world, numbersAnswer, withQuery(workspacePaths.numbers, { ...days }));
   };
   const answer = computed(() => (papers.open.value?.id === week.value ? papers.open.value.body : emptyAnswer));
   const change = (part: Partial<WeekAnswer>) => {
     const by = world.me?.member.name ?? '';
     if (papers.open.peek()?.id === week.peek()) papers.change({ ...answer.peek(), ...part, by });
-    else papers.create(`Answer to ${week.peek()}`, { ...answer.peek(), ...part, by }, week.peek());
+    else papers.create(say('made.week', { week: week.peek() }), { ...answer.peek(), ...part, by }, week.peek());
   };
 
   return {
@@ -53,9 +60,15 @@ export function createWeek(world: World, desk: SpecDesk, today: { readonly value
     days: computed(() => daysOf(week.value)),
     report: computed(() => {
       const value = numbers.is.value.value;
-      return value && desk.spec.value ? weekReport(desk.spec.value, value.now, value.before) : null;
+      return value && desk.spec.value
+        ? weekReport(desk.spec.value, value.now, value.before, failedIn(tally.value))
+        : null;
     }),
-    lacks: computed(() => lacksOf(answer.value, lastAnswer.value)),
+    lacks: computed(() =>
+      lacksOf(answer.value, lastAnswer.value).map((lack) =>
+        lack.code === 'kept' ? sayCount('lack.kept', lack.count) : say(`lack.${lack.code}`),
+      ),
+    ),
     open: () => papers.watch(),
     async enter(name: string | null) {
       week.value = name && daysOf(name) ? name : weekOf(today.value);
@@ -78,3 +91,9 @@ export function createWeek(world: World, desk: SpecDesk, today: { readonly value
   };
 }
 export type Week = ReturnType<typeof createWeek>;
+
+/** How many accounts of the list each criterion rules out; null until the list was judged. */
+const failedIn = (tally: Tally | null): Readonly<Record<string, number>> | null =>
+  tally && tally.judged > 0
+    ? Object.fromEntries(Object.entries(tally.criteria).map(([id, { mismatch }]) => [id, mismatch]))
+    : null;

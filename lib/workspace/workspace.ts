@@ -5,6 +5,7 @@ import { createInterviews } from './interviews.ts';
 import { createQueue } from './queue.ts';
 import { type Route, routeOf } from './route.ts';
 import { createSpecDesk } from './spec-desk.ts';
+import { createTally } from './tally.ts';
 import { createTeamDesk } from './team-desk.ts';
 import { createWeek } from './week.ts';
 import type { World } from './world.ts';
@@ -30,19 +31,24 @@ export function createWorkspace(world: World) {
   };
 
   const desk = createSpecDesk(world);
+  const tally = createTally(world, desk, today);
   const drafts = createDrafts(world, desk, today, tell);
-  const queue = createQueue(world, now, drafts.links);
+  const queue = createQueue(world, now, desk, drafts.links, tell);
   const accounts = createAccounts(world, desk, today, tell);
   const interviews = createInterviews(world, drafts, today, tell);
-  const week = createWeek(world, desk, today);
+  const week = createWeek(world, desk, tally.is, today);
   const team = createTeamDesk(world, tell);
 
+  /** The account list is looked at once the spec to judge it by is there. */
+  let loading: Promise<void> = Promise.resolve();
+  const tallied = () => loading.then(tally.look);
   /** What each room reads when it is entered. */
   const enter = (room: Route['room']) => {
     if (!world.me) return;
     // What could not be read when the page was opened is read when the store is back.
     if (desk.inForce.is.peek().state === 'failed') void desk.load();
-    if (room === 'queue') void queue.flags.load();
+    if (room === 'spec' || room === 'week') void tallied();
+    if (room === 'queue') void queue.load();
     if (room === 'draft') void drafts.enter();
     if (room === 'accounts') void accounts.load();
     if (room === 'interviews') void interviews.enter();
@@ -50,9 +56,11 @@ export function createWorkspace(world: World) {
     if (room === 'team') void team.loadTeam();
     if (room === 'log') void team.loadLog();
   };
+  let isEntered = false;
   const go = (hash: string) => {
     const next = routeOf(hash);
-    const isSame = next.room === route.value.room && next.room !== 'week';
+    const isSame = isEntered && next.room === route.value.room && next.room !== 'week';
+    isEntered = true;
     route.value = next;
     if (!isSame) enter(next.room);
   };
@@ -69,15 +77,15 @@ export function createWorkspace(world: World) {
       offs[0] = world.after(tick, keepTime);
     };
     offs.push(world.after(tick, keepTime));
-    offs.push(queue.answers.open(), drafts.open(), interviews.open(), week.open());
-    void desk.load();
+    offs.push(queue.open(), drafts.open(), interviews.open(), week.open());
+    loading = desk.load();
     go(hash);
-    if (world.me && route.value.room !== 'queue') void queue.flags.load();
+    if (world.me && route.value.room !== 'queue') void queue.load();
     // A flag answered with "change the spec" is linked from the draft as soon as there is one.
     offs.push(effect(() => drafts.links.settle()));
     offs.push(
       world.onOnline(() => {
-        void desk.load();
+        loading = desk.load();
         enter(route.peek().room);
       }),
     );
@@ -87,6 +95,23 @@ export function createWorkspace(world: World) {
     };
   }
 
-  return { world, now, today, route, toast, tell, desk, drafts, queue, accounts, interviews, week, team, go, open };
+  return {
+    world,
+    now,
+    today,
+    route,
+    toast,
+    tell,
+    desk,
+    tally,
+    drafts,
+    queue,
+    accounts,
+    interviews,
+    week,
+    team,
+    go,
+    open,
+  };
 }
 export type Workspace = ReturnType<typeof createWorkspace>;

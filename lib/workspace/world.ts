@@ -64,8 +64,10 @@ export interface World {
   /** Hands a file to the person. */
   download(name: string, type: string, parts: readonly string[]): void;
   print(): void;
+  /** Loads the page anew. */
+  reload(): void;
   /** Follow-up questions by the browser's own language model, or null where it has none. Nothing leaves the browser. */
-  readonly model: ((asked: string, said: string) => Promise<readonly string[]>) | null;
+  readonly model: ((asked: string, said: string, language: string) => Promise<readonly string[]>) | null;
   openOptions(): void;
 }
 

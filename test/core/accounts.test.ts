@@ -92,15 +92,15 @@ describe('a line of the file', () => {
     });
   });
 
-  it('is refused with words for the person who has the file', () => {
+  it('is refused with what is wrong with it', () => {
     const problem = (cells: string[]) => {
       const read = readAccountRow(cells, mapping);
       return read.ok ? null : read.problem;
     };
-    expect(problem(['', 'Acme'])).toContain('no website');
-    expect(problem(['not a site', 'Acme'])).toContain('"not a site"');
-    expect(problem(['gmail.com', 'Acme'])).toContain('gmail.com');
-    expect(problem(['acme.com', 'Acme', '10', '', 'one', 'more'])).toContain('6 cells');
+    expect(problem(['', 'Acme'])).toEqual({ code: 'no-domain' });
+    expect(problem(['not a site', 'Acme'])).toEqual({ code: 'not-own-domain', said: 'not a site' });
+    expect(problem(['gmail.com', 'Acme'])).toEqual({ code: 'not-own-domain', said: 'gmail.com' });
+    expect(problem(['acme.com', 'Acme', '10', '', 'one', 'more'])).toEqual({ code: 'cells', cells: 6, heading: 4 });
   });
 
   it('leaves out what says nothing', () => {

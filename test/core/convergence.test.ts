@@ -5,6 +5,7 @@ import { diverge } from '#core/convergence-divergence.ts';
 import { draftFrom, type Finding } from '#core/convergence-draft.ts';
 import { sections } from '#core/interview.ts';
 import { parseSpec } from '#core/spec.ts';
+import { draftWords } from '#workspace/interview-words.ts';
 
 const voice = (id: string, person: string, text: string, section: Voice['section'] = 'triggers'): Voice => ({
   id,
@@ -68,8 +69,12 @@ describe('divergence', () => {
       voice('5', 'Jun', 'Podcasts work for us', 'channels'),
     ]);
     expect(found.map(({ one, other }) => `${one.id}${other.id}`)).toEqual(['12', '23', '45']);
-    expect(found[0]?.about).toBe('company size');
-    for (const { settle, why } of found) expect(settle && why).toBeTruthy();
+    expect(found.map(({ about, why, settle }) => [about.length > 0, why.code, settle])).toEqual([
+      [false, 'sizes', 'sizes'],
+      [false, 'sizes', 'sizes'],
+      [true, 'denied', 'customers'],
+    ]);
+    expect(found[0]?.why).toEqual({ code: 'sizes', one: { min: 100, max: 400 }, other: { min: 1000, max: null } });
   });
 });
 
@@ -81,7 +86,15 @@ describe('the draft', () => {
     said,
     at: '2026-11-10',
   });
-  const frame = { id: 'icp', name: 'Our ICP', version: 1, today: '2026-11-20', reviewBy: '2027-02-20', owner: 'Robin' };
+  const frame = {
+    id: 'icp',
+    name: 'Our ICP',
+    version: 1,
+    today: '2026-11-20',
+    reviewBy: '2027-02-20',
+    owner: 'Robin',
+    words: draftWords(),
+  };
 
   it('is a valid spec in which every line links to its quotes', () => {
     const findings: Finding[] = sections.flatMap((section) => [

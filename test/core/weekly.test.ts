@@ -45,7 +45,9 @@ describe('the week', () => {
     expect(report.snippets.used).toMatchObject([{ id: phrase, times: 3 }]);
     expect(report.snippets.never).toHaveLength(spec.language.length - 1);
     expect(report.handlers.never).toHaveLength(spec.objections.length);
-    expect(report.disqualified.map(({ id }) => id)).toEqual([out]);
+    expect(report.disqualified).toMatchObject([{ id: out, times: 4, listed: null }]);
+    const listed = weekReport(spec, nothing, nothing, { [out]: 17, [core]: 90 });
+    expect(listed.disqualified).toMatchObject([{ id: out, times: 0, listed: 17 }]);
   });
 
   it('has the names and days of ISO 8601, over the turn of the year too', () => {
@@ -62,10 +64,10 @@ describe('the week', () => {
   it('is answered when there are words, a promise, and word of what was promised before', () => {
     const empty = { words: '', promises: [], kept: [], by: '' };
     const last = { ...empty, promises: [{ id: 'p', what: 'A page' }] };
-    expect(lacksOf(empty, null)).toHaveLength(2);
+    expect(lacksOf(empty, null)).toEqual([{ code: 'words' }, { code: 'promises' }]);
     const whole = { ...empty, words: 'We see', promises: [{ id: 'q', what: 'A call' }] };
     expect(lacksOf(whole, null)).toEqual([]);
-    expect(lacksOf(whole, last)).toHaveLength(1);
+    expect(lacksOf(whole, last)).toEqual([{ code: 'kept', count: 1 }]);
     expect(lacksOf({ ...whole, kept: [{ id: 'p', isDone: false, words: '' }] }, last)).toEqual([]);
   });
 });

@@ -26,15 +26,15 @@ async function atTheQueue(count: number, memory = fakeMemory()) {
 describe('the review queue', () => {
   it('reads 5,000 flags page by page, the next one due first', async () => {
     const { queue, store } = await atTheQueue(5000);
-    expect(queue.open.value).toHaveLength(5000);
-    const due = queue.open.value.map((flag) => flag.dueAt);
+    expect(queue.waiting.value).toHaveLength(5000);
+    const due = queue.waiting.value.map((flag) => flag.dueAt);
     expect([...due].sort()).toEqual(due);
     expect(store.asked.filter(({ path }) => path.startsWith('/v1/queue'))).toHaveLength(25);
   });
 
   it('is worked through: 50 flags, each answered once, in the order of the queue', async () => {
     const { queue, store, world } = await atTheQueue(50);
-    const ids = queue.open.value.map(({ flag }) => flag.id);
+    const ids = queue.waiting.value.map(({ flag }) => flag.id);
     for (let turn = 0; turn < 50; turn++) {
       expect(queue.chosen.value?.flag.id).toBe(ids[turn]);
       queue.begin(turn % 3 === 0 ? 'rejected' : 'accepted');
@@ -42,7 +42,7 @@ describe('the review queue', () => {
       queue.change({ words: `answer ${turn}` });
       expect(queue.give()).toBe(true);
     }
-    expect(queue.open.value).toHaveLength(0);
+    expect(queue.waiting.value).toHaveLength(0);
     await world.pass(10_000);
     expect([...store.reviews.keys()].sort()).toEqual([...ids].sort());
     expect(queue.answers.given.value.size).toBe(0);
@@ -99,7 +99,7 @@ describe('the review queue', () => {
     const after = await atTheQueue(2, memory);
     await after.world.pass(1_000);
     expect(after.store.reviews.get(kept!.flagId)?.id).toBe(kept?.id);
-    expect(after.queue.open.value.map(({ flag }) => flag.id)).not.toContain(kept?.flagId);
+    expect(after.queue.waiting.value.map(({ flag }) => flag.id)).not.toContain(kept?.flagId);
   });
 
   it('says so when somebody else was faster, and keeps the words', async () => {
@@ -124,7 +124,7 @@ describe('the review queue', () => {
     expect(queue.alike.value).toHaveLength(1);
     queue.begin('accepted');
     queue.give();
-    expect(queue.open.value).toHaveLength(1);
+    expect(queue.waiting.value).toHaveLength(1);
     await world.pass(10_000);
     expect(store.reviews.size).toBe(2);
     expect(new Set([...store.reviews.values()].map(({ id }) => id)).size).toBe(2);
@@ -150,7 +150,7 @@ describe('the review queue', () => {
     queue.give();
     expect([...queue.answers.given.value.values()][0]?.changed?.specVersion).toBe(spec.version + 1);
     expect(workspace.drafts.links.waiting.value).toHaveLength(1);
-    workspace.drafts.fromInForce();
+    await workspace.drafts.fromInForce();
     await world.pass(5_000);
     expect(workspace.drafts.links.waiting.value).toHaveLength(0);
     expect(workspace.drafts.papers.open.value?.body.links).toMatchObject([

@@ -87,7 +87,7 @@ describe('the text of a draft', () => {
 describe('the life of a draft', () => {
   it('is signed by both sides, published, and comes into force with its reasons', async () => {
     const { drafts, workspace, world, store } = await atTheDraft();
-    drafts.fromInForce();
+    await drafts.fromInForce();
     await world.pass(5_000);
     expect(drafts.checked.value?.ok).toBe(true);
     drafts.type(drafts.papers.open.value!.body.text.replace('minCoverage: 0.5', 'minCoverage: 0.4'));
@@ -128,7 +128,7 @@ describe('the life of a draft', () => {
       return answer;
     };
     const { drafts, world } = await atTheDraft(fakeMemory(), store);
-    drafts.fromInForce();
+    await drafts.fromInForce();
     await world.pass(1_000);
     isHeld = true;
     const look = drafts.refresh();
@@ -141,7 +141,7 @@ describe('the life of a draft', () => {
 
   it('loses its signatures with the next change', async () => {
     const { drafts, world } = await atTheDraft();
-    drafts.fromInForce();
+    await drafts.fromInForce();
     await world.pass(1_000);
     await drafts.sign('sales');
     expect(drafts.signatures.value).toHaveLength(1);
@@ -153,7 +153,7 @@ describe('the life of a draft', () => {
   it('is kept in the browser while the store is away, and saved by itself afterwards', async () => {
     const memory = fakeMemory();
     const first = await atTheDraft(memory);
-    first.drafts.fromInForce();
+    await first.drafts.fromInForce();
     await first.world.pass(5_000);
     expect(first.drafts.papers.open.value?.state).toBe('saved');
     const { id } = first.drafts.papers.open.value!;
@@ -173,7 +173,7 @@ describe('the life of a draft', () => {
 
   it('does not take its own lost save for somebody else', async () => {
     const { drafts, world, store } = await atTheDraft();
-    drafts.fromInForce();
+    await drafts.fromInForce();
     await world.pass(5_000);
     store.loseAnswers = 1;
     drafts.type('name: one');
@@ -186,7 +186,7 @@ describe('the life of a draft', () => {
 
   it('never writes over what somebody else has saved', async () => {
     const { drafts, world, store } = await atTheDraft();
-    drafts.fromInForce();
+    await drafts.fromInForce();
     await world.pass(5_000);
     const { id } = drafts.papers.open.value!;
     const theirs = store.papers.get(id)!;
@@ -230,16 +230,19 @@ describe('changes between versions', () => {
   });
 });
 
-describe('the form of the criteria', () => {
+describe('the forms of a draft', () => {
   it('changes one place of the text and leaves the comments', async () => {
     const { drafts, world } = await atTheDraft();
     drafts.fromText('Mine', `# of ours\n${textOf({ ...spec, version: 9 })}`);
     await world.pass(1_000);
     drafts.set(['profile', 'criteria', 0, 'weight'], 77);
+    await world.pass(300);
     expect(drafts.checked.value?.spec?.profile.criteria[0]?.weight).toBe(77);
     drafts.set(['profile', 'criteria', 0, 'ask'], undefined);
+    await world.pass(300);
     expect(drafts.checked.value?.spec?.profile.criteria[0]?.ask).toBeUndefined();
     drafts.set(['profile', 'criteria', 0, 'weight'], 'heavy');
+    await world.pass(300);
     expect(drafts.checked.value?.problems[0]?.path).toBe('profile.criteria[0].weight');
     expect(drafts.papers.open.value?.body.text).toContain('# of ours');
   });

@@ -63,6 +63,7 @@ export function fakeWorld(
     copy: async () => true,
     download: (name, _type, parts) => void files.push({ name, text: parts.join('') }),
     print: () => {},
+    reload: () => {},
     openOptions: () => {},
     async pass(ms) {
       const end = now + ms;

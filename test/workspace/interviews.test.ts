@@ -91,7 +91,7 @@ describe('the study', () => {
     expect(html).toContain('close half as often');
     expect(html).not.toContain('<b>Team');
 
-    study.toDraft('Our ICP', false);
+    await study.toDraft('Our ICP', false);
     await world.pass(5_000);
     const { drafts } = workspace;
     expect(drafts.checked.value?.problems).toEqual([]);

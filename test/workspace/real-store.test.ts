@@ -67,7 +67,7 @@ describe('the workspace on the real store', () => {
     );
     await rep.post('/v1/events', { events: flags });
     const { workspace, world } = await pageOf('revops', 'Robin');
-    await until(() => workspace.queue.open.value.length === 12);
+    await until(() => workspace.queue.waiting.value.length === 12);
     for (let turn = 0; turn < 12; turn++) {
       const kinds = [
         () => workspace.queue.begin('accepted'),
@@ -123,7 +123,7 @@ describe('the workspace on the real store', () => {
       businessHours: false,
       signatures: { sales: 1, marketing: 1 },
     });
-    drafts.fromInForce();
+    await drafts.fromInForce();
     await until(() => drafts.checked.value?.ok === true);
     expect(await drafts.publish('Too early')).toBe(false);
     await drafts.sign('sales');

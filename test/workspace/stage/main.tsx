@@ -90,6 +90,7 @@ const workspace = createWorkspace({
     link.click();
   },
   print: () => print(),
+  reload: () => location.reload(),
   openOptions: () => {},
 });
 Object.assign(globalThis, { store, workspace, comeOnline: () => listeners.forEach((then) => void then()) });

@@ -1,0 +1,20 @@
+import { stepsOf } from '#workspace/draft-text.ts';
+import type { FormField } from '#workspace/form-fields.ts';
+import { sayIf } from '#workspace/words.ts';
+
+/** What the fields of a form share: the draft as it stands, what is wrong with it, and how to change it. */
+export interface FormOf {
+  readonly raw: unknown;
+  readonly isShut: boolean;
+  /** The first problem at or under a path; null where there is none. */
+  wrongAt(path: readonly (string | number)[]): string | null;
+  set(path: readonly (string | number)[], value: unknown): void;
+}
+
+export const fieldLabel = ({ label, key }: FormField): string => sayIf(`field.${label ?? key}`, label ?? key);
+
+/** Whether a problem's path stands at or under another. */
+export const isUnder = (path: string, wanted: readonly (string | number)[]): boolean => {
+  const steps = stepsOf(path);
+  return wanted.every((step, index) => steps[index] === step);
+};

@@ -1,0 +1,227 @@
+import { useId } from 'preact/hooks';
+import { Button } from '#components/bits/button.tsx';
+import { vocabularyOf } from '#core/spec-vocabulary.ts';
+import { factName, factValue } from '#panel/fact-words.ts';
+import {
+  asField,
+  asOperator,
+  currencyOf,
+  fieldOf,
+  fieldsToAsk,
+  operandForm,
+  operandOf,
+  operatorOf,
+  operatorsFor,
+  wordFor,
+} from '#workspace/test-parts.ts';
+import { say } from '#workspace/words.ts';
+import type { FormOf } from './form-of.ts';
+import { useTyped } from './typed-field.tsx';
+
+interface TestLeafProps {
+  readonly form: FormOf;
+  readonly leaf: unknown;
+  onChange(next: unknown): void;
+}
+
+/** One question: which fact, asked how, for what. */
+export function TestLeaf({ form, leaf, onChange }: TestLeafProps) {
+  const field = fieldOf(leaf);
+  const operator = operatorOf(leaf);
+  const fields = fieldsToAsk(form.raw);
+  const held = leaf as Readonly<Record<string, unknown>>;
+  const put = (operand: unknown) => onChange({ ...held, field, [operator]: operand });
+  const operand = operandOf(leaf);
+  const shape = operandForm(operator);
+  const currency = currencyOf(leaf);
+  return (
+    <>
+      <FieldName field={field} fields={fields} onChange={(next) => onChange(asField(leaf, next))} />
+      <select
+        class="input"
+        aria-label={say('form.operator')}
+        value={operator}
+        onChange={(event) => onChange(asOperator(leaf, event.currentTarget.value as typeof operator))}
+      >
+        {[...new Set([...operatorsFor(field), operator])].map((id) => (
+          <option key={id} value={id}>
+            {say(`operator.${id}`)}
+          </option>
+        ))}
+      </select>
+      {shape === 'yesNo' && (
+        <select
+          class="input"
+          aria-label={say('form.operand')}
+          value={String(operand)}
+          onChange={(event) => put(event.currentTarget.value === 'true')}
+        >
+          <option value="true">{say('yes')}</option>
+          <option value="false">{say('no')}</option>
+        </select>
+      )}
+      {shape === 'number' && (
+        <Word label={say('form.operand')} value={operand} onChange={(typed) => put(figure(typed))} />
+      )}
+      {shape === 'two' && (
+        <>
+          <Word
+            label={say('form.least')}
+            value={two(operand)[0]}
+            onChange={(typed) => put([figure(typed), two(operand)[1]])}
+          />
+          <Word
+            label={say('form.most')}
+            value={two(operand)[1]}
+            onChange={(typed) => put([two(operand)[0], figure(typed)])}
+          />
+        </>
+      )}
+      {shape === 'word' && <OneWord field={field} value={operand} onChange={put} />}
+      {shape === 'lines' && <ManyWords field={field} value={operand} onChange={put} />}
+      {currency && (
+        <Word
+          label={say('form.currency')}
+          value={currency}
+          onChange={(typed) => onChange({ ...held, currency: typed.toUpperCase() })}
+        />
+      )}
+    </>
+  );
+}
+
+const two = (operand: unknown): readonly [unknown, unknown] =>
+  Array.isArray(operand) ? [operand[0], operand[1]] : [0, 0];
+const figure = (typed: string): unknown =>
+  typed.trim() !== '' && Number.isFinite(Number(typed.replace(',', '.'))) ? Number(typed.replace(',', '.')) : typed;
+
+/** A fact by its name, or a field of the CRM or a signal by the words that the team has for it. */
+function FieldName({
+  field,
+  fields,
+  onChange,
+}: {
+  field: string;
+  fields: readonly string[];
+  onChange(next: string): void;
+}) {
+  const id = useId();
+  const typed = useTyped(field, (next) => onChange(next.trim()));
+  return (
+    <>
+      <input
+        class="input test-field"
+        aria-label={say('form.field')}
+        title={factName(field)}
+        list={id}
+        value={typed.value}
+        onInput={(event) => typed.type(event.currentTarget.value)}
+        onBlur={typed.leave}
+      />
+      <datalist id={id}>
+        {fields.map((name) => (
+          <option key={name} value={name}>
+            {factName(name)}
+          </option>
+        ))}
+      </datalist>
+    </>
+  );
+}
+
+function Word({ label, value, onChange }: { label: string; value: unknown; onChange(typed: string): void }) {
+  const typed = useTyped(value === undefined || value === null ? '' : String(value), onChange);
+  return (
+    <input
+      class="input test-word"
+      aria-label={label}
+      value={typed.value}
+      onInput={(event) => typed.type(event.currentTarget.value)}
+      onBlur={typed.leave}
+    />
+  );
+}
+
+interface WordsProps {
+  readonly field: string;
+  readonly value: unknown;
+  onChange(next: unknown): void;
+}
+
+const idName = (field: string, id: string) => factValue({ name: field as never, value: id });
+
+function OneWord({ field, value, onChange }: WordsProps) {
+  const ids = vocabularyOf(field);
+  if (!ids)
+    return <Word label={say('form.operand')} value={value} onChange={(typed) => onChange(wordFor(field, typed))} />;
+  return (
+    <select
+      class="input"
+      aria-label={say('form.operand')}
+      value={String(value ?? '')}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    >
+      {[...new Set([...ids, String(value ?? '')])].map((id) => (
+        <option key={id} value={id}>
+          {idName(field, id)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Several words: chosen one by one where the fact has a closed set, else one a line. */
+function ManyWords({ field, value, onChange }: WordsProps) {
+  const held = (Array.isArray(value) ? value : [value]).map((one) => String(one ?? '')).filter(Boolean);
+  const ids = vocabularyOf(field);
+  const typed = useTyped(held.join('\n'), (next) =>
+    onChange(
+      next
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .map((line) => wordFor(field, line)),
+    ),
+  );
+  if (!ids)
+    return (
+      <textarea
+        class="input test-lines"
+        aria-label={say('form.operandLines')}
+        rows={Math.min(6, Math.max(2, held.length))}
+        value={typed.value}
+        onInput={(event) => typed.type(event.currentTarget.value)}
+        onBlur={typed.leave}
+      />
+    );
+  return (
+    <span class="test-chips">
+      {held.map((id) => (
+        <span key={id} class="chip">
+          {idName(field, id)}
+          <Button
+            look="quiet"
+            icon="cross"
+            name={say('form.takeWordOut', { word: idName(field, id) })}
+            onPress={() => onChange(held.filter((one) => one !== id))}
+          />
+        </span>
+      ))}
+      <select
+        class="input"
+        aria-label={say('form.addWord')}
+        value=""
+        onChange={(event) => onChange([...held.filter((one) => one !== '…'), event.currentTarget.value])}
+      >
+        <option value="">{say('form.addWord')}</option>
+        {ids
+          .filter((id) => !held.includes(id))
+          .map((id) => (
+            <option key={id} value={id}>
+              {idName(field, id)}
+            </option>
+          ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,287 @@
+import { personas } from '#core/dimensions.ts';
+import { reasonCodes } from '#core/flags.ts';
+import { dimensions } from '#core/spec.ts';
+
+/** Every place of the spec as a field of a form, so that nobody has to know YAML. Labels stand in the locale: `field.NAME`. */
+
+export type FormField =
+  | {
+      readonly key: string;
+      readonly as: 'line' | 'words' | 'number' | 'day' | 'lines' | 'test' | 'criteria';
+      readonly label?: string;
+      readonly isOptional?: true;
+    }
+  /** One or several of a closed set. `words`: where the locale has their names, `WORDS.ID`. */
+  | {
+      readonly key: string;
+      readonly as: 'choice' | 'choices';
+      readonly options: readonly string[];
+      readonly words: string;
+      readonly label?: string;
+      readonly isOptional?: true;
+    }
+  /** A list of small entries within an entry. */
+  | {
+      readonly key: string;
+      readonly as: 'entries';
+      readonly fields: readonly FormField[];
+      readonly blank: Readonly<Record<string, unknown>>;
+      readonly label?: string;
+      readonly isOptional?: true;
+    };
+
+export interface FormSection {
+  readonly id:
+    | 'head'
+    | 'profile'
+    | 'committee'
+    | 'triggers'
+    | 'evaluation'
+    | 'objections'
+    | 'channels'
+    | 'language'
+    | 'scoring'
+    | 'sla';
+  /** Where it stands in the document. */
+  readonly path: readonly string[];
+  readonly fields: readonly FormField[];
+  /** A new entry, where the section is a list; null where there is one of it. */
+  readonly blank: Readonly<Record<string, unknown>> | null;
+  /** The key by which an entry is known in its list. */
+  readonly named: string;
+}
+
+const line = (key: string, more: { label?: string; isOptional?: true } = {}): FormField => ({
+  key,
+  as: 'line',
+  ...more,
+});
+const words = (key: string, more: { label?: string; isOptional?: true } = {}): FormField => ({
+  key,
+  as: 'words',
+  ...more,
+});
+const number = (key: string): FormField => ({ key, as: 'number' });
+const day = (key: string, label?: string): FormField => ({ key, as: 'day', ...(label ? { label } : {}) });
+const lines = (key: string, more: { isOptional?: true } = {}): FormField => ({ key, as: 'lines', ...more });
+const roles = (key: string): FormField => ({ key, as: 'choices', options: personas, words: 'persona' });
+const id = line('id');
+const open = '…';
+
+/** All sections in the order of the document. `today`: for the days in new entries, YYYY-MM-DD. */
+export const formSections = (today: string): readonly FormSection[] => [
+  {
+    id: 'head',
+    path: [],
+    named: 'name',
+    blank: null,
+    fields: [
+      line('name'),
+      number('version'),
+      day('effectiveFrom'),
+      day('reviewBy'),
+      lines('owners'),
+      words('profile.summary', { label: 'summary' }),
+    ],
+  },
+  {
+    id: 'profile',
+    path: ['profile', 'criteria'],
+    named: 'label',
+    blank: {
+      id: 'new-criterion',
+      label: open,
+      dimension: 'fit',
+      kind: 'supporting',
+      weight: 5,
+      test: { field: 'company.name', known: true },
+      why: open,
+    },
+    fields: [
+      line('label'),
+      { key: 'kind', as: 'choice', options: ['core', 'supporting', 'disqualifier'], words: 'kind' },
+      { key: 'dimension', as: 'choice', options: dimensions, words: 'dimension' },
+      number('weight'),
+      { key: 'test', as: 'test' },
+      words('why'),
+      number('independentSources'),
+      {
+        key: 'evidence',
+        as: 'entries',
+        fields: [words('claim'), line('source'), day('at')],
+        blank: { claim: open, source: open, at: today },
+      },
+      {
+        key: 'exceptions',
+        as: 'entries',
+        fields: [{ key: 'test', as: 'test' }, words('why'), id],
+        blank: { id: 'new-exception', test: { field: 'company.name', known: true }, why: open },
+      },
+      line('ask', { isOptional: true }),
+      line('crmField.hubspot', { label: 'hubspot', isOptional: true }),
+      line('crmField.salesforce', { label: 'salesforce', isOptional: true }),
+      line('crmField.other', { label: 'otherCrm', isOptional: true }),
+      id,
+    ],
+  },
+  {
+    id: 'committee',
+    path: ['profile', 'committee'],
+    named: 'role',
+    blank: { role: 'economic', titles: [open], cares: [open] },
+    fields: [
+      { key: 'role', as: 'choice', options: personas, words: 'persona' },
+      lines('titles'),
+      lines('seniority', { isOptional: true }),
+      lines('departments', { isOptional: true }),
+      lines('cares'),
+    ],
+  },
+  {
+    id: 'triggers',
+    path: ['triggers'],
+    named: 'label',
+    blank: { id: 'new-trigger', label: open, phrases: [open], recencyDays: 90, weight: 5, why: open },
+    fields: [line('label'), lines('phrases'), number('recencyDays'), number('weight'), words('why'), id],
+  },
+  {
+    id: 'evaluation',
+    path: ['evaluation'],
+    named: 'what',
+    blank: { id: 'new-measure', what: open, rank: 1, roles: ['economic'], proof: open },
+    fields: [line('what'), number('rank'), roles('roles'), words('proof'), id],
+  },
+  {
+    id: 'objections',
+    path: ['objections'],
+    named: 'says',
+    blank: {
+      id: 'new-objection',
+      says: [open],
+      means: open,
+      frequencyRank: 1,
+      response: { short: open, long: open, email: open },
+      proof: open,
+      askBack: open,
+      owner: open,
+      verifyBy: today,
+    },
+    fields: [
+      lines('says'),
+      words('means'),
+      words('response.short', { label: 'short' }),
+      words('response.long', { label: 'long' }),
+      words('response.email', { label: 'email' }),
+      words('proof'),
+      line('askBack'),
+      number('frequencyRank'),
+      lines('stages', { isOptional: true }),
+      roles('personas'),
+      { key: 'relatedCriteria', as: 'criteria' },
+      line('owner'),
+      day('verifyBy'),
+      id,
+    ],
+  },
+  {
+    id: 'channels',
+    path: ['channels'],
+    named: 'label',
+    blank: { id: 'new-channel', label: open, what: 'looks', note: open },
+    fields: [
+      line('label'),
+      { key: 'what', as: 'choice', options: ['looks', 'trusts', 'reached'], words: 'reach', label: 'reach' },
+      roles('roles'),
+      words('note'),
+      id,
+    ],
+  },
+  {
+    id: 'language',
+    path: ['language'],
+    named: 'quote',
+    blank: {
+      id: 'new-quote',
+      quote: open,
+      about: 'problem',
+      speakerRole: 'user',
+      speaker: open,
+      source: open,
+      at: today,
+    },
+    fields: [
+      words('quote'),
+      { key: 'about', as: 'choice', options: ['problem', 'goal', 'outcome'], words: 'about' },
+      line('speaker'),
+      { key: 'speakerRole', as: 'choice', options: personas, words: 'persona' },
+      line('source'),
+      day('at'),
+      lines('avoid', { isOptional: true }),
+      { key: 'relatedCriteria', as: 'criteria' },
+      id,
+    ],
+  },
+  {
+    id: 'scoring',
+    path: ['scoring'],
+    named: '',
+    blank: null,
+    fields: [
+      number('weights.fit'),
+      number('weights.intent'),
+      number('weights.engagement'),
+      number('coreMinimum'),
+      number('minCoverage'),
+      {
+        key: 'tiers',
+        as: 'entries',
+        fields: [line('label'), number('atLeast'), words('motion'), id],
+        blank: { id: 'new-tier', label: open, atLeast: 0, motion: open },
+      },
+    ],
+  },
+  {
+    id: 'sla',
+    path: ['sla'],
+    named: '',
+    blank: null,
+    fields: [
+      number('reviewHours'),
+      {
+        key: 'recycle',
+        as: 'entries',
+        fields: [{ key: 'reason', as: 'choice', options: reasonCodes, words: 'reason' }, number('afterDays')],
+        blank: { reason: 'not-now', afterDays: 90 },
+      },
+    ],
+  },
+];
+
+/** What stands under a dotted key of an entry. */
+export const valueUnder = (entry: unknown, key: string): unknown =>
+  key
+    .split('.')
+    .reduce<unknown>(
+      (held, step) =>
+        typeof held === 'object' && held !== null && Object.hasOwn(held, step)
+          ? (held as Readonly<Record<string, unknown>>)[step]
+          : undefined,
+      entry,
+    );
+
+/** An id out of words, free among others: "Uses Salesforce" -> `uses-salesforce`. */
+export function idFrom(words: string, taken: ReadonlySet<unknown>): string {
+  const base =
+    words
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/ß/g, 'ss')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 50)
+      .replace(/-+$/, '') || 'line';
+  let id = base;
+  for (let turn = 2; taken.has(id); turn++) id = `${base}-${turn}`;
+  return id;
+}

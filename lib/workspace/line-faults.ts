@@ -1,0 +1,13 @@
+import type { RowProblem } from '#core/accounts.ts';
+import { say } from './words.ts';
+
+/** What is wrong with a line, as a code; `problemWords` says it. */
+export type LineFault =
+  | RowProblem
+  | { readonly code: 'broken' }
+  | { readonly code: 'repeats'; readonly domain: string; readonly line: number };
+
+export const problemWords = (fault: LineFault): string => {
+  const { code, ...values } = fault;
+  return say(`bad.${code}`, values);
+};
