@@ -39,12 +39,13 @@ export function openTabMemory(session: Session): TabMemory {
     loading ??= (async () => {
       const tabs = new Map<number, TabNow>();
       const readings: Reading[] = [];
-      for (const key of await session.keys()) {
-        if (key.startsWith('tab:')) tabs.set(Number(key.slice(4)), (await session.get<TabNow>(key)) as TabNow);
-        if (key.startsWith('reading:')) readings.push((await session.get<Reading>(key)) as Reading);
+      const all = await session.all();
+      for (const [key, kept] of Object.entries(all)) {
+        if (key.startsWith('tab:')) tabs.set(Number(key.slice(4)), kept as TabNow);
+        if (key.startsWith('reading:')) readings.push(kept as Reading);
       }
       readings.sort((a, b) => (a.at < b.at ? -1 : 1));
-      const apart = (await session.get<Apart>('apart')) ?? [];
+      const apart = (all.apart as Apart | undefined) ?? [];
       return { tabs, readings: new Map(readings.map((reading) => [reading.id, reading])), apart };
     })();
     return loading;

@@ -18,12 +18,13 @@ export function openAnswers(cabinet: Cabinet, session: Session): Answers {
 
   return {
     async of(prospects) {
-      const found: KeptAnswer[] = [];
-      for (const prospect of prospects) {
-        found.push(...(await cabinet.look((db) => db.getAllFromIndex('answers', 'prospect', prospect))));
-        found.push(...(await personal(prospect)));
-      }
-      return found;
+      const found = await Promise.all(
+        prospects.flatMap((prospect) => [
+          cabinet.look((db) => db.getAllFromIndex('answers', 'prospect', prospect)),
+          personal(prospect),
+        ]),
+      );
+      return found.flat();
     },
     async put(answer) {
       if (!isPersonFact(answer.name))

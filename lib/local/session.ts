@@ -13,6 +13,8 @@ export interface Session {
   put(key: string, value: unknown): Promise<boolean>;
   remove(keys: readonly string[]): Promise<void>;
   keys(): Promise<readonly string[]>;
+  /** All that is remembered, in one trip: a woken worker waits for it. */
+  all(): Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** Wraps an area. `keys` are our own strings; what was put is taken as it comes back. */
@@ -29,5 +31,6 @@ export function openSession(area: StorageArea): Session {
     },
     remove: (keys) => area.remove([...keys]),
     keys: async () => Object.keys(await area.get(null)),
+    all: () => area.get(null),
   };
 }
