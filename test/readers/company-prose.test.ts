@@ -27,6 +27,7 @@ describe('a founding year', () => {
       '<div><span>1984</span><p>Fundación de la empresa.</p></div><div><span>1998</span><p>Nueva fábrica.</p></div>',
       1984,
     ],
+    ['<div><span>2007</span> <span>Année de création</span></div>', 2007],
     ['<div><b>1971</b><p>Gründung der Firma durch Otto Marr</p></div><div><b>1990</b><p>Umzug</p></div>', 1971],
   ])('is read in "%s"', (body, year) => {
     expect(factsOf(body.startsWith('<') ? body : `<p>${body}</p>`)['company.founded']).toBe(year);
@@ -60,6 +61,19 @@ describe('a head count', () => {
     ['Marrowby has grown to over 400 people.', 400],
   ])('is read in "%s"', (sentence, count) => {
     expect(factsOf(`<p>${sentence}</p>`)['company.employees']).toMatchObject({ min: count });
+  });
+
+  it.each(['<div><b>40</b> <span>Nombre de collaborateurs</span></div>', '<div><b>40</b><p>Mitarbeiter</p></div>'])(
+    'is read in the figure %s',
+    (body) => {
+      expect(factsOf(body)['company.employees']).toEqual({ min: 40, max: 40 });
+    },
+  );
+
+  it('is not the average age of those who work there', () => {
+    expect(
+      factsOf('<div><b>28</b> <span>Age moyen des collaborateurs</span></div>')['company.employees'],
+    ).toBeUndefined();
   });
 
   it.each([
@@ -159,6 +173,7 @@ describe('a description', () => {
     'Marrowby | Over ons',
     'Entdecken Sie unsere Werte.',
     'Join our team and grow with us.',
+    'Free Website Template',
   ])('is not "%s"', (content) => {
     expect(described(content)).toBeUndefined();
   });
@@ -203,6 +218,12 @@ describe('a name', () => {
     const html = `<html lang="en"><head><title>Careers</title></head><body><h1>Come build with us</h1><footer>${line}</footer></body></html>`;
     const host = name.startsWith('1851') ? '1851marrowlabs' : 'marrowlabs';
     expect(String(read(html, `https://${host}.com/careers`).facts['company.name']).replace(/\.$/, '')).toBe(name);
+  });
+
+  it('is not a headline that nothing bears out', () => {
+    const html =
+      '<html lang="en"><head><title>Kitchens | Maintenance</title></head><body><h1>Kitchens</h1></body></html>';
+    expect(read(html, 'https://www.marrowby.com/about').facts['company.name']).toBeUndefined();
   });
 
   it('is the first part of a name with a slogan behind it', () => {

@@ -27,8 +27,14 @@ const asksIn = opens(
 /** Such a sentence that says all the same what the company is: "Discover the leading maker of …". */
 const whatever =
   /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore)(?!\p{L})/iu;
+/** Words that a template or a builder left behind. */
+const leftBehind =
+  /lorem ipsum|\b(?:website template|html template|just another wordpress|your description|site description|description here|create next app|vite app|webflow (?:template|site)|react app)\b/i;
 const headsPage = (sentence: string): boolean =>
-  ofPage.test(sentence) || inPage.test(sentence) || (asksIn.test(sentence) && !whatever.test(sentence));
+  leftBehind.test(sentence) ||
+  ofPage.test(sentence) ||
+  inPage.test(sentence) ||
+  (asksIn.test(sentence) && !whatever.test(sentence));
 
 /** What an imprint says of the site, not of the company's work. */
 const ofImprint =
@@ -63,9 +69,6 @@ export function descriptionsOf(page: SitePage): Found[] {
   const heads = (['description', 'og:description', 'twitter:description'] as const)
     .map((name) => ({ said: ofCompany(page, meta(page, name) ?? ''), from: `meta ${name}` }))
     .filter(({ said }) => said.length > 20);
-  // An imprint speaks of duties, not of the company's work.
-  if (/impressum|imprint|legal|mentions|aviso|colofon|privacy|datenschutz/i.test(siteOf(page)?.url.pathname ?? ''))
-    return [...told, ...heads];
   const names = namesOf(page).map(({ said }) => bareName(said));
   const prose = sentencesOf(page)
     .filter(
@@ -107,6 +110,9 @@ export function descriptionsOf(page: SitePage): Found[] {
   const tagline = page.lines
     .filter((line) => line.heading > 0 && line.heading < 3 && line.zone === 'main' && line.text.length < 160)
     .filter((line) => line.text.split(/\s+/).length > 3 && !headsPage(line.text) && !/[:?]$/.test(line.text));
+  // An imprint speaks of duties: there only a sentence that begins with the company is about its work.
+  if (/impressum|imprint|legal|mentions|aviso|colofon|privacy|datenschutz/i.test(siteOf(page)?.url.pathname ?? ''))
+    return [...told, ...heads, ...lead.slice(0, named.length)];
   return [
     ...told,
     ...heads,

@@ -140,14 +140,17 @@ function fromHead(page: SitePage): Found[] {
 
 /** "1984 – Fundación de la empresa": the first line of a company's history. */
 const beginning =
-  /^(?:(?:company |firm |business )?(?:is |was )?(?:founded|established|foundation|founding|incorporated)|(?:firmen|unternehmens)?gründung|gegründet|création|fondation|fundación|nace|oprichting|opgericht|fondazione|nasce)(?!\p{L})(?! (?:of|der|de la|de|van|della) (?:\p{L}+ )?(?:subsidiary|branch|filiale|niederlassung|tochter\p{L}*|sucursal|division|división|vestiging|dochter\p{L}*))/iu;
+  /^(?:(?:company |firm |business |year )?(?:is |was )?(?:founded|established|foundation|founding|incorporated)|(?:firmen|unternehmens)?gründung(?:sjahr)?|gegründet|(?:année de |date de )?(?:création|fondation)|(?:año de )?fundación|nace|jaar van oprichting|anno di fondazione|oprichting|opgericht|fondazione|nasce)(?!\p{L})(?! (?:of|der|de la|de|van|della) (?:\p{L}+ )?(?:subsidiary|branch|filiale|niederlassung|tochter\p{L}*|sucursal|division|división|vestiging|dochter\p{L}*))/iu;
 
-const fromTimeline = (page: SitePage): Found[] =>
-  pairsOf(page).flatMap(({ label, said }) =>
-    new RegExp(`^${year}$`, 'u').test(label.trim()) && beginning.test(said) && said.length < 160
-      ? [{ said: `${label}: ${said.split('\n')[0]}`, item: label.trim(), from: 'first line of its history' }]
-      : [],
+const fromTimeline = (page: SitePage): Found[] => {
+  const beside = page.lines.map(({ text }) => /^(\d{4})\s*[:–—-]?\s+(\D.{3,150})$/u.exec(text)?.slice(1) ?? []);
+  return [...pairsOf(page).map(({ label, said }) => [label.trim(), said]), ...beside].flatMap(
+    ([first = '', said = '']) =>
+      new RegExp(`^${year}$`, 'u').test(first) && beginning.test(said) && said.length < 160
+        ? [{ said: `${first}: ${said.split('\n')[0]}`, item: first, from: 'first line of its history' }]
+        : [],
   );
+};
 
 /** The years that the page gives, surest first. Years that contradict each other in prose are none. */
 export function foundedOf(page: SitePage): Found[] {

@@ -95,20 +95,24 @@ function teamSizes(page: SitePage): Found[] {
   });
 }
 
-/** "46,000" above "employees": a figure and its caption on two lines. */
-function captioned(page: SitePage): Found[] {
-  const lines = page.lines;
-  return lines.flatMap((line, at) => {
-    if (!new RegExp(`^(?:[~+>]|${about}\\s)?\\s?${number}\\s?\\+?$`, 'iu').test(line.text)) return [];
-    const caption = lines[at + 1]?.text ?? '';
-    return caption.length < 40 &&
-      /^(?:\p{L}+ ){0,2}(?:employees|team ?members|staff(?: members)?|mitarbeiter\S*|mitarbeitende|beschäftigte|collaborateurs|salariés|empleados|dipendenti|medewerkers|people worldwide|colleagues)(?: \p{L}+){0,2}$/iu.test(
-        caption,
-      )
-      ? [{ said: `${line.text} ${caption}`, from: `figure above "${caption.slice(0, 30)}"` }]
+/** "46,000" above "employees", "40 Nombre de collaborateurs": a figure and its caption, on two lines or on one. */
+const figure = new RegExp(`^((?:[~+>]|${about}\\s)?\\s?${number}\\s?\\+?)(?:\\s+(\\D{4,40}))?$`, 'iu');
+const caption =
+  /^(?:\p{L}+ ){0,2}(?:employees|team ?members|staff(?: members)?|workers|mitarbeiter\S*|mitarbeitende|beschäftigte|collaborateurs|salariés|empleados|colaboradores|dipendenti|medewerkers|people worldwide|colleagues)(?: \p{L}+){0,2}$/iu;
+/** "28 average age of employees" is no count, nor is "1,200 happy employees of our clients". */
+const notCount = /\b(?:age|âge|alter|leeftijd|edad|average|moyen\w*|happy|clients?|customers?|kunden)\b/i;
+
+const captioned = (page: SitePage): Found[] =>
+  page.lines.flatMap((line, at) => {
+    const [, count = '', beside] = figure.exec(line.text) ?? [];
+    const words = (beside ?? page.lines[at + 1]?.text ?? '').replace(
+      /^(?:nombre de|number of|anzahl|número de|aantal|numero di)\s+/i,
+      '',
+    );
+    return count !== '' && words.length < 40 && caption.test(words) && !notCount.test(words)
+      ? [{ said: `${count} ${words}`, from: `figure with "${words.slice(0, 30)}"` }]
       : [];
   });
-}
 
 /** Candidates for the head count, surest first; consolidated numbers before those of the parent alone. */
 export function employeesOf(page: SitePage): Found[] {
@@ -126,6 +130,9 @@ export function employeesOf(page: SitePage): Found[] {
     return [...ranges, ...plain].filter(Boolean).map((said) => ({ said, from }));
   });
   const labels = labelled(page, sizeLabel).flatMap((pair) => {
+    // The caption below a figure is no label of the line after it.
+    if (pair.how === 'sibling' && figure.test(page.lines[pair.at - 2]?.text ?? '')) return [];
+    if (/[©®]|copyright/i.test(pair.said)) return [];
     const words = /連結[^\d]{0,3}([\d,]+)\s*[人名]/.exec(nextWords(page, pair))?.[0] ?? pair.said;
     const hit = new RegExp(`^[^\\d$€£]{0,24}${number}(?:\\s?[-–]\\s?${number})?\\s?\\+?`, 'u').exec(words);
     if (hit === null || words.length > 80 || /[$€£%]|\d\s?(?:m|k|bn|million|years?|jahre)\b/i.test(words)) return [];

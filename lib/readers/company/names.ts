@@ -195,10 +195,21 @@ function plausible(said: string): boolean {
   );
 }
 
+/** A title alone that neither the host nor a legal form bears out is a headline, not a name. */
+const isHeadline = ({ sources, agreed, best }: Rated): boolean =>
+  agreed === 0 && !hasLegalForm(best.said) && [...sources].every((from) => /title$/.test(from));
+
+interface Rated {
+  rate: number;
+  readonly sources: Set<string>;
+  best: Named;
+  readonly agreed: number;
+}
+
 /** The company's names, best first; empty where nothing on the page bears one out. */
 export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
   const hosts = hostLabelsOf(page);
-  const rated = new Map<string, { rate: number; sources: Set<string>; best: Named; agreed: number }>();
+  const rated = new Map<string, Rated>();
   for (const raw of everyName(page)) {
     const said = fold(raw.said).replace(/^[\s|•·–-]+|[\s|•·,–-]+$/gu, '');
     if (!plausible(said)) continue;
@@ -220,8 +231,7 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
   }
   const order = [...rated.entries()].sort(([, a], [, b]) => b.rate - a.rate);
   const [first] = order;
-  // A title alone that the host does not bear out is a headline, not a name.
-  if (first === undefined || first[1].rate < 2) return [];
+  if (first === undefined || first[1].rate < 2 || isHeadline(first[1])) return [];
   return order
     .filter(([key, one]) => key === first[0] || one.rate > 3)
     .slice(0, 8)

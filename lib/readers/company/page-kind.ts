@@ -26,7 +26,7 @@ const platforms =
 const platformOwn = /^(?:about|company|corp|corporate|business|investors?|press|careers|ir)\./i;
 
 const companyPath =
-  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:(?:index|home|default|start|main)(?:\.\w+)?|(?:[\w-]+\/)?(?:about(?:[-_]?us|[-_]?the[-_]?company|[-_][a-z]+)?|who-we-are|our-(?:story|company|team|mission)|company(?:[-_](?:profile|overview|info))?|the-company|corporate|contact(?:[-_]?us)?(?:[-_].*)?|contacts?|get-in-touch|locations?|offices?|careers?|jobs|join-us|work-with-us|team|leadership|investors?|imprint|impressum|legal(?:-notice)?|mentions-legales|aviso-legal|ueber-uns|uber-uns|wir-ueber-uns|unternehmen|kontakt|karriere|das-unternehmen|firma|team|qui-sommes-nous|a-propos|entreprise|contactez-nous|nous-contacter|recrutement|quienes-somos|sobre-nosotros|nosotros|empresa|contacto|empleo|over-ons|contact|vacatures|bedrijf|chi-siamo|azienda|contatti|lavora-con-noi|om-oss|om-os|o-nas|za-nas|pricing|prices|preise|tarifs|precios|prijzen|features|product|products|platform|solutions|services|leistungen|diensten|servicios|prestations|advertising|partners|customers|industries|demo))(?:\.\w+)?\/?$/i;
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/)?(?:(?:index|home|default|start|main)(?:\.\w+)?|(?:[\w-]+\/)?(?:about(?:[-_]?us|[-_]?the[-_]?company|[-_][a-z]+)?|who-we-are|our-(?:story|company|team|mission)|company(?:[-_](?:profile|overview|info))?|the-company|corporate|contact(?:[-_]?us)?(?:[-_].*)?|contacts?|get-in-touch|locations?|offices?|careers?|jobs|join-us|work-with-us|team|leadership|investors?|imprint|impressum|legal(?:-notice)?|mentions-legales|aviso-legal|ueber-uns|uber-uns|wir-ueber-uns|unternehmen|kontakt|karriere|das-unternehmen|firma|team|qui-sommes-nous|a-propos|entreprise|contactez-nous|nous-contacter|recrutement|carrieres?|emplois?|equipe|notre-equipe|metiers|references|realisations|quienes-somos|sobre-nosotros|nosotros|empresa|contacto|empleo|trabaja-con-nosotros|equipo|over-ons|contact|vacatures|werken-bij[\w-]*|ons-team|bedrijf|chi-siamo|azienda|contatti|lavora-con-noi|om-oss|om-os|o-nas|za-nas|pricing|prices|preise|tarifs|precios|prijzen|features|product|products|platform|solutions|services|leistungen|diensten|servicios|prestations|advertising|partners|customers|industries|demo))(?:\.\w+)?\/?$/i;
 const isHome = (url: URL): boolean =>
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i.test(url.pathname) && url.search.length < 30;
 const datedPath = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)/;
@@ -214,7 +214,7 @@ function companyReason(page: SitePage, url: URL | null): string | null {
     return `Its copyright line names ${holder}.`;
   if (addressesOf(page).length > 0 && phonesOf(page).length > 0) return 'It gives an address and a telephone number.';
   const menu = lines.filter((line) =>
-    /^(?:about(?: us)?|contact(?: us)?|careers|pricing|services|products|solutions|über uns|kontakt|impressum|leistungen|karriere|à propos|contacto|nosotros|servicios|over ons|diensten|chi siamo|servizi|会社情報|会社概要|за нас|контакти)$/i.test(
+    /^(?:about(?: us)?|contact(?: us)?|careers|pricing|services|products|solutions|über uns|kontakt|impressum|leistungen|karriere|à propos|qui sommes-nous ?\??|nous contacter|références|réalisations|contacto|nosotros|quiénes somos|servicios|over ons|diensten|chi siamo|contatti|servizi|会社情報|会社概要|за нас|контакти)$/i.test(
       line.text,
     ),
   );

@@ -129,7 +129,7 @@ function headsOf(text: string, headFirst: boolean): Hit[] {
 
 const forWhom = /\s(?:for|fur|pour|para|voor|per|serving|helping|helps?)\s/;
 const ofOthers =
-  /\b(?:customers?|clients?|kunden|clientes|klanten|clienti|industries|branchen|sectors|secteurs|sectores|sectoren|partners?|donat\w+|sponsor\w*)\b/;
+  /\b(?:customers?|clients?|kunden|clientes|klanten|clienti|industries|branchen|sectors|secteurs|sectores|sectoren|(?:our|unsere|nos|nuestros|onze|i nostri) partners?|donat\w+|sponsor\w*)\b/;
 
 /** The words that say what it is, clause by clause: without those for whom it is, and without those of others. */
 const clausesOf = (words: string): string[] =>
