@@ -1,6 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { madeTables } from './lib/cli/made-tables.ts';
+import { nativeBrowser } from './lib/cli/native-browser.ts';
+import { panelChunk } from './lib/cli/panel-chunk.ts';
 import { yamlModules } from './lib/cli/yaml-modules.ts';
 
 /** Hosts that a seller may grant, one site at a time. None is asked for at install. */
@@ -13,7 +15,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: process.env.ICP_LENS_OUT ?? '.output',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), yamlModules(), madeTables()] }),
+  vite: () => ({ plugins: [preact(), yamlModules(), madeTables(), nativeBrowser(), panelChunk()] }),
   manifest: ({ browser, mode }) => ({
     name: 'ICP Lens',
     // In assets/public/_locales; what the pages say stands in assets/locales.

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { aboutProspect } from '#panel/about.ts';
 import { say } from '#panel/words.ts';
 import { FlagBar } from './flag-bar.tsx';
@@ -14,6 +15,9 @@ export function ProspectView(props: ProspectViewProps) {
   const { flagging, page } = panel;
   const about = aboutProspect(shown, prospect, verdict, spec);
   const { site } = shown;
+  // The verdict is painted first; what stands under it follows a frame later.
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
   return (
     <>
       <Who
@@ -50,7 +54,7 @@ export function ProspectView(props: ProspectViewProps) {
           onDismiss={() => panel.offers.dismiss(site.pattern)}
         />
       )}
-      <PanelSections {...props} about={about} />
+      {isPainted && <PanelSections {...props} about={about} />}
     </>
   );
 }

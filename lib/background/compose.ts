@@ -123,7 +123,8 @@ export function composeBackground(world: World): Background {
   });
   const searching = new Set<number>();
   const panels: Panels = openPanels(runtime, (windowId, again) => {
-    const first = showing.changed(windowId).then(() => {
+    // A panel that was just opened asks by itself; one that found the worker stopped waits to be told.
+    const first = (again ? showing.changed(windowId) : Promise.resolve()).then(() => {
       if (searching.delete(windowId)) panels.search(windowId);
     });
     void Promise.all([first, schedule.opened(again), readAgain(windowId)]).catch(onFault);
