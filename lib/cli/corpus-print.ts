@@ -1,5 +1,6 @@
 import type { Reading } from '#core/reading.ts';
 import type { Entry } from './corpus-manifest.ts';
+import { inWords, sourceGroups } from './corpus-sources.ts';
 import { add, type CorpusScore, nothing, precision, recall, type Tally } from './corpus-tally.ts';
 import { printable, valueInWords } from './print-checklist.ts';
 
@@ -9,6 +10,30 @@ const head = `${''.padEnd(24)}labelled   right   wrong  missed invented  precisi
 
 const row = (name: string, tally: Tally): string =>
   `${name.padEnd(24)}${cell(tally.labelled)}${cell(tally.right)}${cell(tally.wrong)}${cell(tally.missed)}${cell(tally.invented)}      ${share(precision(tally))}  ${share(recall(tally))}`;
+
+const sourceHead = `${''.padEnd(28)}${''.padEnd(32)}    read   right  precision  of labelled`;
+
+/** For each fact the groups of places that it was read from: how much of what they gave is right, and how much of what is labelled they gave. */
+function bySource(score: CorpusScore): string[] {
+  return Object.entries(score.sources).flatMap(([kind, facts]) => [
+    `BY FACT AND SOURCE: ${kind}`,
+    sourceHead,
+    ...Object.keys(score.kinds[kind]?.facts ?? {}).flatMap((fact) =>
+      sourceGroups.flatMap((group, at) => {
+        const tally = facts[fact]?.[group];
+        if (tally === undefined) return [];
+        const isFirst = sourceGroups.slice(0, at).every((before) => facts[fact]?.[before] === undefined);
+        const read = tally.right + tally.wrong + tally.invented;
+        const labelled = score.kinds[kind]?.facts[fact]?.labelled ?? 0;
+        const part = labelled === 0 ? null : tally.right / labelled;
+        return [
+          `${(isFirst ? fact : '').padEnd(28)}${inWords[group].padEnd(32)}${cell(read)}${cell(tally.right)}      ${share(precision(tally))}        ${share(part)}`,
+        ];
+      }),
+    ),
+    '',
+  ]);
+}
 
 const longest = 20;
 
@@ -35,9 +60,7 @@ export function corpusTable(score: CorpusScore, readings: readonly [Entry, Readi
     }
     rows.push(row('all facts', all), '');
   }
-  rows.push('BY SOURCE', head);
-  for (const [source, tally] of Object.entries(score.sources).sort((one, other) => other[1].right - one[1].right))
-    rows.push(row(source, tally));
+  rows.push(...bySource(score));
   if (score.worst.length) rows.push('', 'WORST PAGES');
   for (const { file, remarks } of score.worst.slice(0, readings.length ? undefined : longest))
     rows.push(file, ...remarks.map((remark) => `    ${printable(remark)}`));

@@ -1,3 +1,5 @@
+import type { SourceGroup } from './corpus-sources.ts';
+
 /** How labels and facts are counted. */
 export interface Tally {
   labelled: number;
@@ -14,8 +16,8 @@ export interface CorpusScore {
   readonly pages: number;
   /** Per kind of page: whether it was taken for the right kind, and every fact. */
   readonly kinds: Record<string, { pageKind: Tally; facts: Record<string, Tally> }>;
-  /** By the place a fact was read: the first word of its clue. */
-  readonly sources: Record<string, Tally>;
+  /** Per kind of page and fact: by the group of places that the fact was read from. `missed` is always 0: what was not read has no place. */
+  readonly sources: Record<string, Record<string, Partial<Record<SourceGroup, Tally>>>>;
   /** Every page that was not read perfectly, the worst first. */
   readonly worst: { readonly file: string; readonly faults: number; readonly remarks: readonly string[] }[];
 }

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Fact } from '#core/facts.ts';
 import type { Reading } from '#core/reading.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import { fold } from './corpus-compare.ts';
@@ -8,14 +7,12 @@ import { listOf } from './corpus-label.ts';
 import { labelsOf, pageKindOf, type Whole } from './corpus-labels.ts';
 import { type Entry, readManifest } from './corpus-manifest.ts';
 import { corpusTable } from './corpus-print.ts';
+import { groupOf } from './corpus-sources.ts';
 import { add, type CorpusScore, nothing, precision, recall, type Tally } from './corpus-tally.ts';
 import { readPage } from './qualify-page.ts';
 
 /** Facts are counted against the day the corpus was made, so that its figures do not drift. */
 const today = '2026-11-21';
-
-/** The kind of place: `json-ld`, `label`, `prose`, `section`, `top card`, `fields` … */
-const sourceOf = (fact: Fact): string => /^(?:the )?(top card|[\w-]+)/.exec(fact.from)?.[1] ?? 'unknown';
 
 function gradePage(entry: Entry, html: string, whole: Whole, reading: Reading, score: CorpusScore): void {
   score.kinds[entry.kind] ??= { pageKind: nothing(), facts: {} };
@@ -37,8 +34,12 @@ function gradePage(entry: Entry, html: string, whole: Whole, reading: Reading, s
     const { wrong = 0, invented = 0, missed = 0 } = graded.tally;
     faults += wrong + invented + missed / 4;
     if (!fact) continue;
-    score.sources[sourceOf(fact)] ??= nothing();
-    add(score.sources[sourceOf(fact)] as Tally, { ...graded.tally, missed: 0 });
+    const group = groupOf(fact.from);
+    score.sources[entry.kind] ??= {};
+    const ofKind = score.sources[entry.kind] as CorpusScore['sources'][string];
+    ofKind[fact.name] ??= {};
+    const ofFact = ofKind[fact.name] as CorpusScore['sources'][string][string];
+    ofFact[group] = add(ofFact[group] ?? nothing(), { ...graded.tally, missed: 0 });
   }
   if (remarks.length) score.worst.push({ file: entry.file, faults: faults + (isRight ? 0 : 1), remarks });
 }
@@ -97,5 +98,11 @@ export async function corpusReport(
       { pageKind: withRates(one.pageKind), facts: each(one.facts) },
     ]),
   );
-  return ok(`${JSON.stringify({ ...score.value, kinds, sources: each(score.value.sources) }, null, 2)}\n`);
+  const sources = Object.fromEntries(
+    Object.entries(score.value.sources).map(([name, facts]) => [
+      name,
+      Object.fromEntries(Object.entries(facts).map(([fact, groups]) => [fact, each(groups as Record<string, Tally>)])),
+    ]),
+  );
+  return ok(`${JSON.stringify({ ...score.value, kinds, sources }, null, 2)}\n`);
 }

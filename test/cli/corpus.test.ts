@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { corpusReport, scoreCorpus } from '#cli/corpus.ts';
 import { fold, overlaps, sameDomain, sameName, samePhone } from '#cli/corpus-compare.ts';
+import { groupOf } from '#cli/corpus-sources.ts';
 
 let folder: string;
 const all = () => true;
@@ -41,12 +42,15 @@ describe('the count', () => {
     expect(facts['person.company']).toEqual({ labelled: 0, right: 0, wrong: 0, missed: 0, invented: 1 });
     expect(score.value.kinds.other?.pageKind).toMatchObject({ right: 1, invented: 0 });
     expect(score.value.worst.map(({ file }) => file)).toEqual(['person.html']);
-    expect(score.value.sources['top card']).toMatchObject({ right: 1, wrong: 1, invented: 2 });
+    const sources = score.value.sources['linkedin-person'] ?? {};
+    expect(sources['person.name']?.place).toMatchObject({ right: 1, wrong: 0, invented: 0 });
+    expect(sources['person.title']?.place).toMatchObject({ right: 0, wrong: 1, invented: 0 });
   });
 
   it('is printed for people and for programs', async () => {
     const text = await corpusReport(folder, everything);
     expect(text.ok && text.value).toMatch(/person\.title +1 +0 +1 +0 +0 +0\.000 +0\.000/);
+    expect(text.ok && text.value).toMatch(/person\.title +address, link, footer, heading +1 +0 +0\.000 +0\.000/);
     const json = await corpusReport(folder, { ...everything, json: true });
     const { kinds } = JSON.parse(json.ok ? json.value : '{}');
     expect(kinds['linkedin-person'].facts['person.name']).toMatchObject({ right: 1, precision: 1, recall: 1 });
@@ -55,6 +59,21 @@ describe('the count', () => {
   it('shows one page in detail', async () => {
     const text = await corpusReport(folder, { ...everything, file: 'person' });
     expect(text.ok && text.value).toContain('person.name            Kim Sample');
+  });
+});
+
+describe('the group of a source', () => {
+  it.each([
+    ['json-ld Organization.address', 'json-ld'],
+    ['hcard Organization.name', 'microdata'],
+    ['label "Headquarters"', 'label'],
+    ['meta og:site_name', 'meta'],
+    ['meta generator', 'code'],
+    ['words "founded in 1994"', 'prose'],
+    ['copyright line', 'place'],
+    ['the only address on the page', 'place'],
+  ])('of %s is %s', (from, group) => {
+    expect(groupOf(from)).toBe(group);
   });
 });
 
