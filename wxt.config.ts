@@ -4,6 +4,7 @@ import { madeTables } from './lib/cli/made-tables.ts';
 import { nativeBrowser } from './lib/cli/native-browser.ts';
 import { panelChunk } from './lib/cli/panel-chunk.ts';
 import { yamlModules } from './lib/cli/yaml-modules.ts';
+import { consents } from './lib/local/consents.ts';
 
 /** Hosts that a seller may grant, one site at a time. None is asked for at install. */
 const optionalHosts = ['https://*/*', 'http://*/*'];
@@ -36,7 +37,7 @@ export default defineConfig({
             gecko: {
               id: 'icp-lens@icp-lens.invalid',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: { required: ['none'], optional: Object.values(consents).flat() },
             },
           },
         }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { readInvite } from '#panel/invite.ts';
-import type { JoinFailure } from '#panel/panel.ts';
+import type { JoinRefusal } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
 import { Field } from './bits/field.tsx';
@@ -8,15 +8,18 @@ import { Field } from './bits/field.tsx';
 export interface JoinFormProps {
   /** The only store that the administrator allows, where there is one. */
   readonly fixedStore: string | null;
-  onJoin(store: string, code: string, name: string): Promise<JoinFailure | 'background' | null>;
+  onJoin(store: string, code: string, name: string): Promise<JoinRefusal | null>;
 }
+
+/** What no field is to blame for. */
+const elsewhere = ['update-needed', 'background', 'by-policy', 'no-room', 'no-consent'];
 
 /** Join by pasting an invite link, or by address and code. */
 export function JoinForm({ fixedStore, onJoin }: JoinFormProps) {
   const [store, setStore] = useState(fixedStore ?? '');
   const [code, setCode] = useState('');
   const [name, setName] = useState('');
-  const [state, setState] = useState<JoinFailure | 'background' | 'asking' | null>(null);
+  const [state, setState] = useState<JoinRefusal | 'asking' | null>(null);
   const paste = (words: string, set: (words: string) => void) => {
     const invite = readInvite(words);
     if (!invite) return set(words);
@@ -56,9 +59,9 @@ export function JoinForm({ fixedStore, onJoin }: JoinFormProps) {
         />
       )}
       <Field label={say('join.name')} hint={say('join.nameHint')} value={name} isNeeded most={120} onType={setName} />
-      {wrong('update-needed', 'background', 'by-policy', 'no-room') && (
+      {wrong(...elsewhere) && (
         <p class="field-wrong" role="alert">
-          {wrong('update-needed', 'background', 'by-policy', 'no-room')}
+          {wrong(...elsewhere)}
         </p>
       )}
       <div class="acts">

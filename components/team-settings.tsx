@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { JoinFailure, Shown } from '#panel/panel.ts';
+import type { JoinRefusal, Shown } from '#panel/panel.ts';
 import { say, sayCount } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
 import { JoinForm } from './join-form.tsx';
 
 export interface TeamSettingsProps {
   readonly shown: Shown;
-  onJoin(store: string, code: string, name: string): Promise<JoinFailure | 'background' | null>;
+  onJoin(store: string, code: string, name: string): Promise<JoinRefusal | null>;
   onLeave(): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { hash, spec } from '#assets/sample-spec.yaml';
 import { composeBackground } from '#background/compose.ts';
 import type { Runtime } from '#bus/runtime.ts';
+import { withdrawn } from '#local/consents.ts';
 import { readPolicy } from '#local/policy.ts';
 import { openSession } from '#local/session.ts';
 import { openCabinet } from '#local/shelves.ts';
@@ -50,7 +51,11 @@ export default defineBackground(() => {
     if (status === 'complete') void background.loaded(tabId, tab.url ?? null);
   });
   browser.permissions.onAdded.addListener(() => void background.sitesChanged());
-  browser.permissions.onRemoved.addListener(() => void background.sitesChanged());
+  browser.permissions.onRemoved.addListener((gone) => {
+    void background.sitesChanged();
+    const { data_collection: kinds = [] }: { data_collection?: readonly string[] } = gone;
+    void background.consentTaken(withdrawn(kinds));
+  });
   browser.runtime.onInstalled.addListener(() => void background.sitesChanged());
   browser.runtime.onStartup.addListener(() => void background.sitesChanged().then(background.schedule.alarmed));
   void background.schedule.woken();

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import browser from 'webextension-polyfill';
 import { asker, hear } from '#bus/panel.ts';
 import type { Runtime } from '#bus/runtime.ts';
+import { consents } from '#local/consents.ts';
 import type { Memory, World } from '#panel/world.ts';
 
 /** Kept in the page's own storage because it is read before the first paint. Only how the panel looks is in it. */
@@ -56,6 +57,12 @@ export async function browserWorld(): Promise<World> {
     copy,
     grant: (pattern) => browser.permissions.request({ origins: [pattern] }),
     takeBack: (pattern) => browser.permissions.remove({ origins: [pattern] }),
+    async consent(to) {
+      if (!import.meta.env.FIREFOX) return true;
+      // Firefox's alone, and unknown to the polyfill's types.
+      const asked: object = { data_collection: consents[to] };
+      return browser.permissions.request(asked);
+    },
     openOptions: () => void browser.runtime.openOptionsPage(),
   };
 }

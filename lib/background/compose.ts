@@ -2,6 +2,7 @@ import { answerPanels, hearPages, openPanels, type Panels } from '#bus/backgroun
 import type { Runtime } from '#bus/runtime.ts';
 import { readSpec } from '#core/spec.ts';
 import { openAnswers } from '#local/answers.ts';
+import type { Consent } from '#local/consents.ts';
 import { openKeep } from '#local/kept.ts';
 import { openOutbox } from '#local/outbox.ts';
 import { openOwnFlags } from '#local/own-flags.ts';
@@ -61,6 +62,8 @@ export interface Background {
   moved(tabId: number, url: string | null): Promise<void>;
   loaded(tabId: number, url: string | null): Promise<void>;
   closed(tabId: number): Promise<void>;
+  /** The seller took back that data may go to the team's store, or be counted. What waits stays here. */
+  consentTaken(from: readonly Consent[]): Promise<void>;
   /** Hosts were granted or taken back, or the browser just started. */
   sitesChanged(): Promise<void>;
 }
@@ -155,6 +158,7 @@ export function composeBackground(world: World): Background {
   const site = siteVerbs({ tabs, sites, memory, reading, matches, policy, onChange: () => changed(null) });
   const all = (): void => changed(null);
 
+  const team = teamVerbs({ net, keep, sync, schedule, specs, accounts, device: world.device, policy, onChange: all });
   answerPanels(
     runtime,
     {
@@ -162,7 +166,7 @@ export function composeBackground(world: World): Background {
       ...pageVerbs(tabs, reading, looking),
       ...flagVerbs({ looking, specs, keep, flags, outbox, schedule, clock, onChange: all }),
       ...prospectVerbs({ looking, prospecting, memory, answers, clock, onChange: all }),
-      ...teamVerbs({ net, keep, sync, schedule, specs, accounts, device: world.device, policy, onChange: all }),
+      ...team,
       ...site.answers,
       ...storeVerbs(net, withAccount),
     },
@@ -195,6 +199,10 @@ export function composeBackground(world: World): Background {
     moved: told(reading.moved),
     loaded: told(reading.loaded),
     closed: told(memory.forgetTab),
+    consentTaken: told(async (from) => {
+      if (from.includes('team')) await team['team:leave']({});
+      if (from.includes('counts')) await team['settings:change']({ settings: { counts: false } });
+    }),
     sitesChanged: told(site.follow),
   };
 }

@@ -19,6 +19,9 @@ import type { World } from './world.ts';
 export type { Counted, JoinFailure } from '#bus/messages.ts';
 export type { PageState, Settings, Shown, Site, SyncState, TeamState } from '#bus/shown.ts';
 
+/** Why joining came to nothing. */
+export type JoinRefusal = JoinFailure | 'background' | 'no-consent';
+
 /** How often "3 min ago" and "due in 31 h" are brought up to date. */
 const tick = 30_000;
 
@@ -99,7 +102,8 @@ export function createPanel(world: World) {
       toasts.show(say(copied ? 'copied' : 'copied.not', { what }), copied ? 'good' : 'bad');
     },
     /** Null once joined, else why not. */
-    async join(store: string, code: string, name: string): Promise<JoinFailure | 'background' | null> {
+    async join(store: string, code: string, name: string): Promise<JoinRefusal | null> {
+      if (!(await world.consent('team'))) return 'no-consent';
       try {
         const answer = await world.background.ask('team:join', { store, code, name });
         if (!answer.ok) return answer.why;
@@ -129,6 +133,7 @@ export function createPanel(world: World) {
       chosenPersona.value = persona;
     },
     async change(settings: Partial<Settings>) {
+      if (settings.counts && !(await world.consent('counts'))) return;
       await tell(world.background.ask('settings:change', { settings }));
       await look();
     },

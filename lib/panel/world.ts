@@ -28,5 +28,10 @@ export interface World {
   /** Must be called in the seller's gesture: browsers refuse it after an await. */
   grant(pattern: string): Promise<boolean>;
   takeBack(pattern: string): Promise<boolean>;
+  /**
+   * The browser's own question whether the seller lets such data go to the team's store; true where the browser has none.
+   * Must be called in the seller's gesture, too.
+   */
+  consent(to: 'team' | 'counts'): Promise<boolean>;
   openOptions(): void;
 }

@@ -8,7 +8,15 @@ import { joinAsRevOps, type RevOps } from '../../lib/cli/revops.ts';
 import { readSamplePage, samplePages } from '../../lib/cli/sample-pages.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
-import { answerPages, clickIcon, clipboard, endBackground, setOffline } from './firefox-powers.ts';
+import {
+  answerPages,
+  answerPrompt,
+  clickIcon,
+  clipboard,
+  endBackground,
+  setOffline,
+  takeConsentBack,
+} from './firefox-powers.ts';
 import { company } from './lens.ts';
 import { largeOnly, publishLargeOnly } from './publishing.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
@@ -119,7 +127,15 @@ it('joins the team', async () => {
   await firefox.fill('Invite link or code', codes.rep);
   await firefox.fill('Address of the team', serving.url);
   await firefox.fill('Your name', 'Sam Seller');
+  // Firefox itself asks first, and a no is a no.
   await firefox.press('Enter');
+  expect(await answerPrompt(firefox, false)).toMatch(/personally identifying|personal/i);
+  await until(
+    () => firefox.inPage<string>(`return document.querySelector('[role=alert]')?.innerText ?? ''`),
+    (words) => words.startsWith('You did not let your browser send this'),
+  );
+  await firefox.press('Enter');
+  await answerPrompt(firefox, true);
   await sidebar.waitFor('.status', 'Sample team, spec');
   await firefox.closeTab();
   const joined = await joinAsRevOps(serving.url, codes.revops, 'Rita RevOps');
@@ -159,4 +175,28 @@ it('shows the answer, and judges by the version that was published meanwhile', a
   expect(await state()).toBe('accepted');
   await sidebar.waitFor('li.line', largeOnly);
   expect(await outcome(largeOnly)).toBe('mismatch');
+});
+
+it('reads a site without a click from when it is allowed, and no more when that is taken back', async () => {
+  await sidebar.click('.offer button', 'Allow');
+  expect(await answerPrompt(firefox, false)).toContain(new URL(site.url).hostname);
+  await sidebar.waitFor('.offer');
+  await sidebar.click('.offer button', 'Allow');
+  await answerPrompt(firefox, true);
+  await sidebar.waitGone('.offer');
+  await firefox.open(site.url);
+  await sidebar.waitFor('h1', company);
+  await firefox.closeTab();
+
+  await firefox.open(firefox.page('options.html'));
+  await firefox.clickOn('Take back');
+  await firefox.closeTab();
+  await firefox.open(site.url);
+  await sidebar.waitFor('.instead', 'Click to read this page');
+  await firefox.closeTab();
+});
+
+it('leaves the team when Firefox is told that nothing may be sent any more', async () => {
+  await takeConsentBack(firefox);
+  await sidebar.waitFor('.status', 'no team: everything stays in this browser');
 });

@@ -1,4 +1,5 @@
 import type { Firefox } from './firefox.ts';
+import { until } from './until.ts';
 
 /** What only the browser itself can do or see. */
 
@@ -62,3 +63,38 @@ export async function clickIcon(firefox: Firefox): Promise<void> {
   );
   await firefox.clickAt(x, y);
 }
+
+/** Answers the question that Firefox puts under its toolbar, and gives its words. */
+export async function answerPrompt(firefox: Firefox, isAllowed: boolean): Promise<string> {
+  const prompt = `const prompt = document.querySelector('#notification-popup[panelopen] popupnotification');`;
+  await until(
+    () => firefox.inBrowser<boolean>(`${prompt} return Boolean(prompt);`),
+    (isThere) => isThere,
+    20_000,
+    'a prompt',
+  );
+  const { words, x, y } = await firefox.inBrowser<{ words: string; x: number; y: number }>(
+    `${prompt}
+     const box = prompt[args[0] ? 'button' : 'secondaryButton'].getBoundingClientRect();
+     return { words: prompt.textContent.replace(/\\s+/g, ' '), x: box.x + box.width / 2, y: box.y + box.height / 2 };`,
+    isAllowed,
+  );
+  await firefox.clickAt(x, y);
+  await until(
+    () => firefox.inBrowser<boolean>(`${prompt} return Boolean(prompt);`),
+    (isThere) => !isThere,
+    20_000,
+    'the end of the prompt',
+  );
+  return words;
+}
+
+/** What a seller does on the page of the add-on, where optional kinds of data are switched off. */
+export const takeConsentBack = (firefox: Firefox): Promise<null> =>
+  firefox.inBrowser(
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     const { extension } = WebExtensionPolicy.getByID(args[0]);
+     await ExtensionPermissions.remove(args[0], { permissions: [], origins: [], data_collection: ['browsingActivity'] }, extension);
+     return null;`,
+    firefox.id,
+  );

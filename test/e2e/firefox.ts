@@ -29,6 +29,8 @@ export interface Firefox {
   clickAt(x: number, y: number): Promise<void>;
   /** Types into the field of the page in front that has this label. */
   fill(label: string, words: string): Promise<void>;
+  /** Clicks the button of the page in front that says this. */
+  clickOn(words: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -90,6 +92,13 @@ export async function launchFirefox(executablePath: string, extension: string): 
     }
   };
   const act = (actions: object) => asBrowser(() => driver.send('WebDriver:PerformActions', { actions: [actions] }));
+  /** The first element of the page in front that an XPath finds, once there is one. */
+  const find = async (value: string) => {
+    const ask = { using: 'xpath', value };
+    const all = async () => (await driver.send('WebDriver:FindElements', ask)) as Record<string, string>[];
+    const [first] = await until(all, (some) => some.length > 0, 20_000, value);
+    return Object.values(first ?? {})[0];
+  };
   const strokes = (values: readonly string[]) =>
     act({
       type: 'key',
@@ -173,10 +182,12 @@ export async function launchFirefox(executablePath: string, extension: string): 
       });
     },
     async fill(label, words) {
-      const using = { using: 'xpath', value: `//*[@id = //label[contains(., "${label}")]/@for]` };
-      const element = async () => (await driver.send('WebDriver:FindElements', using)) as Record<string, string>[];
-      const [field] = await until(element, (all) => all.length > 0, 20_000, label);
-      await driver.send('WebDriver:ElementSendKeys', { id: Object.values(field ?? {})[0], text: words });
+      const id = await find(`//*[@id = //label[contains(., "${label}")]/@for]`);
+      await driver.send('WebDriver:ElementSendKeys', { id, text: words });
+    },
+    async clickOn(words) {
+      const id = await find(`//button[contains(., "${words}")]`);
+      await driver.send('WebDriver:ElementClick', { id });
     },
     close,
   };

@@ -66,6 +66,7 @@ export function fakeWorld(first: Shown = shownOf(), script: Script = {}) {
       return true;
     },
     takeBack: async () => true,
+    consent: async () => true,
     openOptions: () => void asked.push({ name: 'panel:look', with: 'options' }),
   };
   return {

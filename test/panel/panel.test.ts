@@ -22,6 +22,16 @@ describe('the panel', () => {
     expect(panel.plays.value?.objections.length).toBe(4);
   });
 
+  it('joins no team, and counts nothing, unless the browser may send it', async () => {
+    const fake = fakeWorld();
+    fake.world.consent = async () => false;
+    const { panel } = await opened(fake);
+    expect(await panel.join('https://icp.acme.com', 'code', 'Sam')).toBe('no-consent');
+    await panel.change({ counts: true });
+    expect(fake.names()).not.toContain('team:join');
+    expect(fake.names()).not.toContain('settings:change');
+  });
+
   it('judges again by itself when the spec or the page changes', async () => {
     const { panel, fake } = await opened();
     const before = panel.verdict.value;
