@@ -14,10 +14,12 @@ import { openAccount } from '#sync/renewal.ts';
 import { type Clockwork, openSchedule, type Schedule } from '#sync/schedule.ts';
 import { openSync } from '#sync/sync.ts';
 import { openBadges } from './badge.ts';
+import { openCluesInForce, tellingOf } from './clues-in-force.ts';
 import { flagVerbs } from './flag-verbs.ts';
 import { openLooking } from './looking.ts';
 import { openMending } from './mending.ts';
 import { pageVerbs } from './page-verbs.ts';
+import { openPointing } from './pointing.ts';
 import { prospectVerbs } from './prospect-verbs.ts';
 import { openProspecting } from './prospecting.ts';
 import { openReadingTabs } from './reading-tabs.ts';
@@ -75,7 +77,9 @@ export function composeBackground(world: World): Background {
     policyAtHand ??= world.policy();
     return policyAtHand;
   };
-  const keep = openKeep(cabinet);
+  const bare = openKeep(cabinet);
+  const clues = openCluesInForce(bare);
+  const keep = tellingOf(bare, clues.changed);
   const outbox = openOutbox(cabinet);
   const flags = openOwnFlags(cabinet);
   const answers = openAnswers(cabinet, session);
@@ -116,6 +120,7 @@ export function composeBackground(world: World): Background {
     memory,
     prospecting,
     specs,
+    pointing: { of: (tabId) => pointing.of(tabId) },
     keep,
     flags,
     answers,
@@ -141,14 +146,11 @@ export function composeBackground(world: World): Background {
     void showing.changed(null).then(badged).catch(onFault);
   };
 
-  // A memory that cannot be read is said elsewhere; the readers' own clues still work.
-  const clues = () =>
-    keep.get('clues').then(
-      (kept) => ({ clues: kept?.clues ?? [], pages: kept?.pages ?? [] }),
-      () => ({ clues: [], pages: [] }),
-    );
-  const mending = openMending(tabs, clues);
+  const mending = openMending(tabs, clues.of);
   const reading = openReadingTabs({ tabs, memory, clock, mending, policy, onChange: changed });
+  const pointing = openPointing({
+    ...{ tabs, keep, session, memory, prospecting, reading, answers, clock, onChange: changed },
+  });
   /** A reading that was under way when the worker was stopped is begun again. */
   const readAgain = async (windowId: number): Promise<void> => {
     const front = await tabs.front(windowId);
@@ -163,16 +165,20 @@ export function composeBackground(world: World): Background {
     runtime,
     {
       'panel:look': ({ windowId }) => looking.shown(windowId),
-      ...pageVerbs(tabs, reading, looking),
+      ...pageVerbs(tabs, reading, looking, pointing),
       ...flagVerbs({ looking, specs, keep, flags, outbox, schedule, clock, onChange: all }),
-      ...prospectVerbs({ looking, prospecting, memory, answers, clock, onChange: all }),
+      ...prospectVerbs({ looking, prospecting, memory, answers, keep, clock, onChange: all }),
       ...team,
       ...site.answers,
       ...storeVerbs(net, withAccount),
     },
     onFault,
   );
-  hearPages(runtime, (clipping, tabId, frameId) => void reading.arrived(clipping, tabId, frameId).catch(onFault));
+  hearPages(
+    runtime,
+    (clipping, tabId, frameId) => void reading.arrived(clipping, tabId, frameId).catch(onFault),
+    (pointed, ...place) => void pointing.arrived(pointed, ...place).catch(onFault),
+  );
 
   /** Nobody waits for what an event sets off: a fault in it is told here, or nowhere. */
   const told = <A extends readonly unknown[]>(work: (...given: A) => Promise<unknown>) => {
@@ -196,7 +202,10 @@ export function composeBackground(world: World): Background {
       await showing.changed(windowId);
       if (tabId !== undefined) await badges.set(tabId);
     }),
-    moved: told(reading.moved),
+    moved: told(async (tabId, url) => {
+      await pointing.moved(tabId);
+      await reading.moved(tabId, url);
+    }),
     loaded: told(reading.loaded),
     closed: told(memory.forgetTab),
     consentTaken: told(async (from) => {

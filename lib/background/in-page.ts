@@ -5,7 +5,9 @@
 
 /** The name of the mark; its style is added by the browser, not by the page. */
 export const markName = 'icp-lens-said';
-export const markCss = `::highlight(${markName}) { background-color: #ffe08a; color: #1a1a1a; }`;
+export const markCss = (name: string): string => `::highlight(${name}) { background-color: #ffe08a; color: #1a1a1a; }`;
+/** The name of the mark that follows the pointer while the seller points at a fact. */
+export const pointName = 'icp-lens-point';
 
 /** Puts words into the field that has the focus, as typing would. Says whether there was one in this frame. */
 export function insertWords(text: string): boolean {

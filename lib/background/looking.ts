@@ -6,6 +6,7 @@ import type { KeptTeam } from '#local/kept-things.ts';
 import type { OwnFlags } from '#local/own-flags.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import type { Sync } from '#sync/sync.ts';
+import type { Pointing } from './pointing.ts';
 import type { Prospecting } from './prospecting.ts';
 import { isAllowed, isForbidden, sameDocument, siteOf } from './reach.ts';
 import { closedByPolicy } from './reading-tabs.ts';
@@ -21,6 +22,7 @@ export interface LookWorld {
   readonly memory: TabMemory;
   readonly prospecting: Prospecting;
   readonly specs: Specs;
+  readonly pointing: Pick<Pointing, 'of'>;
   readonly keep: Keep;
   readonly flags: OwnFlags;
   readonly answers: Answers;
@@ -80,6 +82,7 @@ export function openLooking(world: LookWorld): Looking {
         keep.get('settings').catch(() => null),
       ]);
       const prospect = at?.prospect ?? null;
+      const pointing = at ? await world.pointing.of(at.front.id) : { pointing: null, pointed: null };
       const keys = prospect ? [prospect.key, ...prospect.aliases] : [];
       const said = await answers.of(keys).catch(() => []);
       const url = at?.tab?.url ?? at?.front.url ?? null;
@@ -97,6 +100,7 @@ export function openLooking(world: LookWorld): Looking {
         settings: { counts: settings?.counts ?? false },
         policy,
         answered: [...new Set(said.map(({ name }) => name))],
+        ...pointing,
         namedDomain: at?.tab?.domain ?? null,
         unseen: own.filter(({ unseen }) => unseen).map(({ flag }) => flag.id),
         today: clock.today(),

@@ -11,7 +11,7 @@ export interface Mending {
   mended(tabId: number, frameId: number, clipping: Clipping, reading: Reading | null): Promise<Clipping | null>;
 }
 
-export function openMending(tabs: Pick<Tabs, 'aid'>, inForce: () => Promise<Clues>): Mending {
+export function openMending(tabs: Pick<Tabs, 'aid'>, inForce: (url: string) => Promise<Clues>): Mending {
   const ask = async (tabId: number, frameId: number, wanted: Clues) => {
     const [answer] = (await tabs.aid(tabId, frameId, 'mend', wanted)) ?? [];
     const mended = parseMended(answer);
@@ -19,7 +19,7 @@ export function openMending(tabs: Pick<Tabs, 'aid'>, inForce: () => Promise<Clue
   };
   return {
     async mended(tabId, frameId, clipping, reading) {
-      const { clues, pages } = await inForce();
+      const { clues, pages } = await inForce(clipping.url);
       if (reading) {
         const missed = clues.filter(
           ({ site, fact }) => site === clipping.reader && !reading.facts.some(({ name }) => name === fact),
@@ -36,7 +36,7 @@ export function openMending(tabs: Pick<Tabs, 'aid'>, inForce: () => Promise<Clue
       const { url, title, lang } = clipping;
       return {
         ...{ url, title, lang, reader: page.site, kind: page.kind },
-        why: "Your team's clue updates say what this page is.",
+        why: 'A clue says what this page is.',
         found: {},
         fields: page.kind === 'crm' ? answer.fields : [],
         mended: answer.found,

@@ -2,15 +2,24 @@ import type { PageFailure, Answers as PanelAnswers } from '#bus/messages.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import { insertWords, markCss, markName, markWords, unmarkWords } from './in-page.ts';
 import type { Looking } from './looking.ts';
+import type { Pointing } from './pointing.ts';
 import { isForbidden } from './reach.ts';
 import type { ReadingTabs } from './reading-tabs.ts';
 import type { Front, Tabs } from './world.ts';
 
 /** What the seller does with the page in front: read it, point at words, put words into it. */
 
-export type PageVerbs = Pick<PanelAnswers, 'page:read' | 'page:insert' | 'page:point' | 'page:unpoint' | 'facts:paste'>;
+export type PageVerbs = Pick<
+  PanelAnswers,
+  'page:read' | 'page:insert' | 'page:point' | 'page:unpoint' | 'facts:paste' | 'fact:point' | 'fact:let-go'
+>;
 
-export function pageVerbs(tabs: Tabs, reading: ReadingTabs, looking: Pick<Looking, 'inFront'>): PageVerbs {
+export function pageVerbs(
+  tabs: Tabs,
+  reading: ReadingTabs,
+  looking: Pick<Looking, 'inFront'>,
+  pointing: Pick<Pointing, 'begin' | 'letGo'>,
+): PageVerbs {
   /** The tab in front if it may be touched, else why not. */
   const reach = async (windowId: number): Promise<Result<Front, PageFailure>> => {
     const front = await tabs.front(windowId);
@@ -31,6 +40,19 @@ export function pageVerbs(tabs: Tabs, reading: ReadingTabs, looking: Pick<Lookin
       return understood > 0 ? ok({ understood }) : failed('not-understood', 'Paste lines such as "Employees: 120".');
     },
 
+    async 'fact:point'({ windowId, name }) {
+      const at = await reach(windowId);
+      if (!at.ok) return at;
+      return (await pointing.begin(at.value.id, name)) ? ok(null) : failed('click');
+    },
+
+    async 'fact:let-go'({ windowId }) {
+      const front = await tabs.front(windowId);
+      if (!front) return failed('click');
+      await pointing.letGo(front.id);
+      return ok(null);
+    },
+
     async 'page:insert'({ windowId, text }) {
       const at = await reach(windowId);
       if (!at.ok) return at;
@@ -48,7 +70,7 @@ export function pageVerbs(tabs: Tabs, reading: ReadingTabs, looking: Pick<Lookin
       // A record may have been read in a frame.
       const isMarked = marked.includes(true) || (await mark(true))?.includes(true);
       if (!isMarked) return failed('gone', 'These words no longer stand on the page.');
-      await tabs.style(at.value.id, markCss, true);
+      await tabs.style(at.value.id, markCss(markName), true);
       return ok(null);
     },
 
@@ -56,7 +78,7 @@ export function pageVerbs(tabs: Tabs, reading: ReadingTabs, looking: Pick<Lookin
       const at = await looking.inFront(windowId);
       if (!at) return failed('click');
       if ((await tabs.run(at.front.id, unmarkWords, [markName], true)) === null) return failed('click');
-      await tabs.style(at.front.id, markCss, false);
+      await tabs.style(at.front.id, markCss(markName), false);
       return ok(null);
     },
   };

@@ -1,6 +1,7 @@
 import type { Answers as PanelAnswers } from '#bus/messages.ts';
 import { failed, ok } from '#core/result.ts';
 import type { Answers } from '#local/answers.ts';
+import type { Keep } from '#local/kept.ts';
 import type { Looking } from './looking.ts';
 import type { Prospecting } from './prospecting.ts';
 import type { TabMemory } from './tab-memory.ts';
@@ -10,7 +11,13 @@ import type { Clock } from './world.ts';
 
 export type ProspectVerbs = Pick<
   PanelAnswers,
-  'fact:answer' | 'fact:forget' | 'prospect:apart' | 'prospect:together' | 'prospect:domain'
+  | 'fact:answer'
+  | 'fact:forget'
+  | 'clues:look'
+  | 'clue:forget'
+  | 'prospect:apart'
+  | 'prospect:together'
+  | 'prospect:domain'
 >;
 
 export interface ProspectWorld {
@@ -18,12 +25,13 @@ export interface ProspectWorld {
   readonly prospecting: Prospecting;
   readonly memory: TabMemory;
   readonly answers: Answers;
+  readonly keep: Keep;
   readonly clock: Clock;
   onChange(windowId: number): void;
 }
 
 export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
-  const { looking, prospecting, memory, answers, clock, onChange } = world;
+  const { looking, prospecting, memory, answers, keep, clock, onChange } = world;
   return {
     async 'fact:answer'({ windowId, name, said }) {
       const prospect = (await looking.inFront(windowId))?.prospect;
@@ -41,6 +49,16 @@ export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
       await answers.forget([prospect.key, ...prospect.aliases], name);
       onChange(windowId);
       return ok(null);
+    },
+
+    'clues:look': async () => ({ clues: (await keep.get('ownClues').catch(() => null)) ?? [] }),
+
+    async 'clue:forget'({ id }) {
+      const kept = (await keep.get('ownClues')) ?? [];
+      return keep.put(
+        'ownClues',
+        kept.filter((clue) => clue.id !== id),
+      );
     },
 
     async 'prospect:apart'({ windowId, reading }) {

@@ -1,5 +1,6 @@
 import { askPage } from '#bus/page.ts';
 import type { Clipping } from '#core/clipping.ts';
+import type { FactName } from '#core/facts.ts';
 import { byHand } from '#core/merge.ts';
 import type { Reading } from '#core/reading.ts';
 import { failed, ok, type Result } from '#core/result.ts';
@@ -8,7 +9,7 @@ import type { ManagedPolicy } from '#local/policy.ts';
 import { finish } from '#readers/company/finish.ts';
 import { openFrames } from './frames.ts';
 import type { Mending } from './mending.ts';
-import { clippingOfPaste } from './paste.ts';
+import { clippingOfFact, clippingOfPaste } from './paste.ts';
 import { isAllowed, isForbidden, sameDocument } from './reach.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
 import type { Clock, Tabs } from './world.ts';
@@ -24,6 +25,8 @@ export interface ReadingTabs {
   arrived(clipping: Clipping, tabId: number, frameId: number): Promise<void>;
   /** The seller pasted facts, a line each, where the page could not be read. Gives how many were understood. */
   paste(tabId: number, url: string, words: string): Promise<number>;
+  /** The seller gave one fact, where the page could not be read. */
+  given(tabId: number, url: string, name: FactName, said: string): Promise<void>;
   /** The tab went elsewhere, or began to load again. `url` is null where the extension may not know. */
   moved(tabId: number, url: string | null): Promise<void>;
   /** The tab has loaded: read it, where that is allowed without a click. */
@@ -92,6 +95,21 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
     return { state: isTooLittle(reading) ? 'unreadable' : 'read', why: reading.why, reading };
   };
 
+  /** What the seller pasted or pointed at on a page, where nothing on it could be read. */
+  const handOn = async (url: string): Promise<Reading | null> =>
+    (await memory.readings()).findLast((kept) => kept.reader === byHand && sameDocument(kept.url, url)) ?? null;
+
+  /** Keeps facts that the seller gave for a page as a reading of theirs, and shows it. */
+  const giveByHand = async (tabId: number, url: string, given: Reading, facts: Reading['facts']): Promise<void> => {
+    const before = (await handOn(url))?.facts ?? [];
+    const others = before.filter(({ name }) => !facts.some((fact) => fact.name === name));
+    const own = [...others, ...facts].map((fact) => ({ ...fact, from: byHand, reading: given.id }));
+    await memory.putReading({ ...given, facts: own });
+    const domain = (await memory.tab(tabId))?.domain ?? null;
+    await memory.putTab(tabId, { url, state: 'read', why: given.why, reading: given.id, domain });
+    onChange(tabId);
+  };
+
   const take = async (clipping: Clipping, tabId: number, frameId: number): Promise<void> => {
     const before = await memory.tab(tabId);
     const first = await taken(clipping);
@@ -106,9 +124,16 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
     const url = frameId === 0 || !before ? clipping.url : before.url;
     const domain = before && sameDocument(before.url, url) ? before.domain : null;
     // Both are at hand at once; that they are remembered for the next worker too is not waited for.
+    // What the seller said of a page that cannot be read stays while they are on it.
+    const hand = state === 'read' ? null : await handOn(url);
     const kept = [
       ...(read ? [memory.putReading(read)] : []),
-      memory.putTab(tabId, { url, state, why, reading: read?.id ?? null, domain }),
+      memory.putTab(
+        tabId,
+        hand
+          ? { url, state: 'read', why: hand.why, reading: hand.id, domain }
+          : { url, state, why, reading: read?.id ?? null, domain },
+      ),
     ];
     onChange(tabId);
     await Promise.all(kept);
@@ -153,11 +178,14 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
       const { reading: read } = await taken(clipping);
       const facts = read?.facts.filter((fact) => !fact.name.startsWith('crm.')) ?? [];
       if (!read || facts.length === 0) return 0;
-      await memory.putReading({ ...read, facts: facts.map((fact) => ({ ...fact, from: byHand })) });
-      const domain = (await memory.tab(tabId))?.domain ?? null;
-      await memory.putTab(tabId, { url, state: 'read', why: clipping.why, reading: read.id, domain });
-      onChange(tabId);
+      await giveByHand(tabId, url, read, facts);
       return facts.length;
+    },
+
+    async given(tabId, url, name, said) {
+      const { reading: read } = await taken(clippingOfFact(name, said, url));
+      const facts = read?.facts.filter((fact) => fact.name === name) ?? [];
+      if (read && facts.length > 0) await giveByHand(tabId, url, read, facts);
     },
 
     async moved(tabId, url) {

@@ -1,8 +1,8 @@
 import type { Clipping } from '#core/clipping.ts';
 import { type Answered, type Heard, readPort } from './envelope.ts';
 import { refused } from './guard.ts';
-import type { Answers, AskOf, PanelAsk } from './messages.ts';
-import { isAsk, isTell, parseAsk, parseClipping } from './parse.ts';
+import type { Answers, AskOf, PanelAsk, Pointed } from './messages.ts';
+import { isAsk, isTell, parseAsk, parseClipping, parsePointed } from './parse.ts';
 import { isOwnPage, isOwnScript, type Port, type Runtime } from './runtime.ts';
 import type { Shown } from './shown.ts';
 
@@ -32,15 +32,18 @@ export function answerPanels(runtime: Runtime, answers: Answers, onFault: (fault
   });
 }
 
-/** Hears the clippings of our content scripts, with the tab and frame they come from. Everything else is dropped. */
+/** Hears our scripts in pages: clippings, and what the seller pointed at, with the tab and frame they come from. Everything else is dropped. */
 export function hearPages(
   runtime: Runtime,
   onClipping: (clipping: Clipping, tabId: number, frameId: number) => void,
+  onPointed: (pointed: Pointed, tabId: number, frameId: number, url: string) => void = () => {},
 ): void {
   runtime.onMessage.addListener((message, sender) => {
     if (!isTell(message) || !isOwnScript(runtime, sender)) return undefined;
     const clipping = parseClipping(message, sender.url);
     if (clipping !== refused) onClipping(clipping, sender.tab.id, sender.frameId);
+    const pointed = parsePointed(message);
+    if (pointed !== refused) onPointed(pointed, sender.tab.id, sender.frameId, sender.url);
     return undefined;
   });
 }

@@ -1,6 +1,7 @@
 import type { Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
 import type { Flag, FlagDraft, Refinement } from '#core/flags.ts';
+import type { OwnClue, PointedChoice } from '#core/own-clues.ts';
 import type { Result } from '#core/result.ts';
 import type { Settings, Shown, Site } from './shown.ts';
 
@@ -41,6 +42,13 @@ export interface PanelAsks {
     windowId: number;
     words: string;
   }): Result<{ understood: number }, 'not-understood' | PageFailure>;
+  /** From now on the next click on the page says where this fact stands. */
+  'fact:point'(ask: { windowId: number; name: FactName }): Result<null, PageFailure>;
+  /** Let go of the page: no click is taken any more. */
+  'fact:let-go'(ask: { windowId: number }): Result<null, PageFailure>;
+  /** What the seller pointed at once, and is looked for since. */
+  'clues:look'(ask: Record<string, never>): { readonly clues: readonly OwnClue[] };
+  'clue:forget'(ask: { id: string }): Result<null, 'no-room'>;
   /** The reading (a source's id) is not of the prospect shown: keep them apart. */
   'prospect:apart'(ask: { windowId: number; reading: string }): Result<null, 'no-reading'>;
   /** Undo every `prospect:apart` of the prospect shown. */
@@ -108,8 +116,16 @@ export interface PanelHears {
   search(): void;
 }
 
+/** What the seller clicked on, for the fact that was asked for; no choices when they gave up. */
+export interface Pointed {
+  readonly name: FactName;
+  readonly choices: readonly PointedChoice[] | null;
+}
+
 /** What a content script tells the background. */
 export interface PageTells {
+  /** The seller pointed at words, or gave up. */
+  'page:pointed'(pointed: Pointed): void;
   /** What was found on the page. Sent again when it changed. */
   'page:clipping'(clipping: Clipping): void;
 }

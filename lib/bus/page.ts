@@ -1,5 +1,5 @@
 import type { Clipping } from '#core/clipping.ts';
-import type { PageAsks } from './messages.ts';
+import type { PageAsks, Pointed } from './messages.ts';
 import type { Listener, Runtime } from './runtime.ts';
 
 /** The content script's end of the bus. Kept small: it runs in every page that is read. */
@@ -9,6 +9,11 @@ export type PageRuntime = Pick<Runtime, 'id' | 'sendMessage' | 'onMessage'>;
 /** Tells the background what was found. A background that is gone is no concern of the page. */
 export function tellClipping(runtime: PageRuntime, clipping: Clipping): void {
   runtime.sendMessage({ icp: 'tell', name: 'page:clipping', with: clipping }).catch(() => {});
+}
+
+/** Tells the background what the seller pointed at. */
+export function tellPointed(runtime: PageRuntime, pointed: Pointed): void {
+  runtime.sendMessage({ icp: 'tell', name: 'page:pointed', with: pointed }).catch(() => {});
 }
 
 /** Answers what the background asks of this page. Returns how to stop listening. */

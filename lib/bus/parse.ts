@@ -1,3 +1,4 @@
+import { anchorNames } from '#core/anchors.ts';
 import type { Clipping, Sheet } from '#core/clipping.ts';
 import { type FactName, kindOf } from '#core/facts.ts';
 import { flagDraftSchema, refinementSchema } from '#core/flags.ts';
@@ -16,7 +17,7 @@ import {
   whole,
   words,
 } from './guard.ts';
-import { type AskOf, counted, type PanelAsk } from './messages.ts';
+import { type AskOf, counted, type PanelAsk, type Pointed } from './messages.ts';
 
 /** What may arrive, message by message. A message that does not fit is refused whole. */
 
@@ -45,6 +46,10 @@ const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'fact:answer': record({ windowId: whole, name: factName, said: text(300) }),
   'fact:forget': record({ windowId: whole, name: factName }),
   'facts:paste': record({ windowId: whole, words: text(20_000) }),
+  'fact:point': record({ windowId: whole, name: factName }),
+  'fact:let-go': inWindow,
+  'clues:look': nothing,
+  'clue:forget': record({ id: text(100) }),
   'prospect:apart': record({ windowId: whole, reading: text(100) }),
   'prospect:together': inWindow,
   'prospect:domain': record({ windowId: whole, domain: orNull(text(300)) }),
@@ -83,7 +88,11 @@ const askEnvelope = record({
   name: named<string>(40, (name) => Object.hasOwn(asks, name)),
   with: anything,
 });
-const tellEnvelope = record({ icp: oneOf(['tell']), name: oneOf(['page:clipping']), with: anything });
+const tellEnvelope = record({
+  icp: oneOf(['tell']),
+  name: oneOf(['page:clipping', 'page:pointed']),
+  with: anything,
+});
 
 /** A clipping can hold this many characters in all; the readers stay far under it. */
 const clippingLimit = 2_000_000;
@@ -156,10 +165,34 @@ export const parseMended = (input: unknown) => mended(input);
 /** A content script's clipping, with its sizes bounded, or `refused`. Its address must be of the sender's own origin. */
 export function parseClipping(message: unknown, senderUrl: string): Clipping | typeof refused {
   const envelope = tellEnvelope(message);
-  if (envelope === refused) return refused;
+  if (envelope === refused || envelope.name !== 'page:clipping') return refused;
   const parsed = clipping(envelope.with);
   if (parsed === refused || !sameOrigin(parsed.url, senderUrl)) return refused;
   return sizeOf(parsed) > clippingLimit ? refused : parsed;
+}
+
+const pointed: Guard<Pointed> = record({
+  name: factName,
+  choices: orNull(
+    list(
+      record({
+        said: words(300),
+        mark: orNull(
+          record(
+            { by: oneOf(['label', 'heading', 'attribute']) },
+            { words: text(120), attribute: oneOf(anchorNames), is: text(120), endsWith: text(120) },
+          ),
+        ),
+      }),
+      20,
+    ),
+  ),
+});
+
+/** What the seller pointed at, or `refused`. */
+export function parsePointed(message: unknown): Pointed | typeof refused {
+  const envelope = tellEnvelope(message);
+  return envelope === refused || envelope.name !== 'page:pointed' ? refused : pointed(envelope.with);
 }
 
 const sameOrigin = (one: string, other: string): boolean => {

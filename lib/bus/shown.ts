@@ -61,6 +61,15 @@ export interface Policy {
   readonly disabledReaders: readonly string[];
 }
 
+/** `kept`: the label is looked for from now on. `once`: nothing names the words, so they count for this company only. */
+export interface PointedNews {
+  /** The clue's, where one was kept; another for each pointing. */
+  readonly id: string;
+  readonly name: FactName;
+  readonly came: 'kept' | 'once' | 'not-understood';
+  readonly said: string;
+}
+
 /** Everything the panel draws from. Verdict and plays are computed from it, never sent. */
 export interface Shown {
   readonly page: PageState;
@@ -82,6 +91,10 @@ export interface Shown {
   readonly answered: readonly FactName[];
   /** The domain that the seller named for this tab. */
   readonly namedDomain: string | null;
+  /** The fact that the next click on the page is taken for; null while no click is waited for. */
+  readonly pointing?: FactName | null;
+  /** What came of the last pointing in this tab. */
+  readonly pointed?: PointedNews | null;
   /** Own flags whose answers the seller has not seen yet, by id. */
   readonly unseen: readonly string[];
   /** YYYY-MM-DD where the seller is. */

@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { z } from 'zod';
+import { anchorNames } from './anchors.ts';
 import type { PageKind } from './clipping.ts';
 import { type FactName, factKinds, type KnownFact } from './facts.ts';
 import { depthUnder, holdsProto } from './json-bounds.ts';
@@ -25,19 +26,6 @@ export const mendable = [
   'company-site',
 ] as const;
 
-/** The attributes that applications name their parts by. */
-export const anchors = [
-  'data-testid',
-  'data-test-id',
-  'data-selenium-test',
-  'data-field',
-  'componentkey',
-  'aria-label',
-  'itemprop',
-  'name',
-  'id',
-] as const;
-
 const facts = (Object.keys(factKinds) as KnownFact[]).filter(
   (name) => name !== 'crm.fields' && name !== 'page.passages',
 );
@@ -53,7 +41,7 @@ const mark = {
   by: z.enum(['label', 'heading', 'attribute']),
   /** Of a label or heading, as it stands on the page; capitals and a colon at its end do not count. */
   words: words.optional(),
-  attribute: z.enum(anchors).optional(),
+  attribute: z.enum(anchorNames).optional(),
   /** The attribute's whole value, or its end. */
   is: words.optional(),
   endsWith: words.optional(),
@@ -117,6 +105,8 @@ export interface ClueMark {
 export interface ClueUpdate extends ClueMark {
   readonly site: string;
   readonly fact: FactName;
+  /** The seller pointed at it; not the team's. */
+  readonly own?: true;
 }
 
 /** All that a page may be asked for. */

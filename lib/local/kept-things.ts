@@ -1,4 +1,5 @@
 import type { ClueUpdate, PageUpdate } from '#core/clue-updates.ts';
+import type { OwnClue } from '#core/own-clues.ts';
 import type { Spec } from '#core/spec.ts';
 
 /** The single things that this browser keeps, by name. */
@@ -44,6 +45,8 @@ export interface Kept {
   team: KeptTeam;
   spec: KeptSpec;
   clues: KeptClues;
+  /** What the seller pointed at. Stays when the team is left: it is theirs. */
+  ownClues: readonly OwnClue[];
   /** The store's sequence up to which its changes are known. */
   cursor: string;
   /** When the store last answered, ISO 8601. */

@@ -31,7 +31,7 @@ const isHeading = (element: Element) => closest(element, 'h1,h2,h3,h4,[role=head
 const rowSteps = 4;
 
 /** A page's lines and pairs, taken down once for all clues. */
-const takenDown = once((page: Page) => {
+export const takenDown = once((page: Page) => {
   const root = rootOf(page.doc) as Element;
   const lines = pieces(root, (element) => hasAttr(element, 'hidden'));
   return { root, lines, labels: lines.map(({ text }) => comparedLabel(text)), pairs: markedPairs(root) };
@@ -95,7 +95,8 @@ function stands(page: Page, mark: ClueMark): boolean {
 export function mend(page: Page, { clues, pages }: MendAsk): Mended {
   const found: { [F in FactName]?: Candidate[] } = {};
   for (const clue of clues) {
-    const from = `update ${clue.attribute ?? clue.by} "${clue.words || clue.is || clue.endsWith}"`;
+    const what = `${clue.attribute ?? clue.by} "${clue.words || clue.is || clue.endsWith}"`;
+    const from = clue.own ? `you pointed at ${what}` : `update ${what}`;
     const look = () => wordsAt(page, clue);
     found[clue.fact] = [...(found[clue.fact] ?? []), ...gathered([{ from, look }], bounds.candidates)];
   }

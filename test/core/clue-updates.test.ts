@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchors, isUnderHost, mendable, parseClueUpdates } from '#core/clue-updates.ts';
+import { anchorNames } from '#core/anchors.ts';
+import { isUnderHost, mendable, parseClueUpdates } from '#core/clue-updates.ts';
 import { readers } from '#readers/index.ts';
 
 const label = { site: 'linkedin-company', fact: 'company.employees', by: 'label', words: 'Team strength' };
@@ -17,7 +18,7 @@ describe('clue updates', () => {
 
   it('are labels, headings, and literal values of a fixed list of attributes', () => {
     const heading = { ...label, by: 'heading', words: 'Where we are', fact: 'company.city' };
-    for (const attribute of anchors)
+    for (const attribute of anchorNames)
       expect(
         problemOf([label, heading, { ...anchor, attribute }, { ...anchor, endsWith: undefined, is: 'a' }]),
       ).toBeNull();
