@@ -1,6 +1,7 @@
 import type { Criterion } from '#core/spec.ts';
 import { answerable } from '#panel/answers.ts';
 import { isHypothesis, triggerOf } from '#panel/checklist.ts';
+import { answerName } from '#panel/fact-words.ts';
 import { day, list } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
 import { whyInWords } from '#panel/why-words.ts';
@@ -34,7 +35,7 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
                 isConflict={line.conflicts.includes(fact)}
                 isPointed={props.pointed === fact.said}
                 onPoint={() => actions.onPoint(fact.said)}
-                onForget={() => actions.onForget(fact.name)}
+                onForget={() => actions.onForget(answerName(fact))}
                 onFlag={() => actions.onFlag('wrong-fact', { ...about, fact: fact.name })}
               />
             ))}

@@ -1,9 +1,10 @@
 import type { Clipping } from '#core/clipping.ts';
-import type { Fact, FactName } from '#core/facts.ts';
+import { type Fact, type FactName, labelOf } from '#core/facts.ts';
 import { type Apart, apartKey } from '#core/identity.ts';
 import { byHand } from '#core/merge.ts';
 import { type Prospect, prospectOf, withSignals } from '#core/prospect.ts';
 import type { Reading } from '#core/reading.ts';
+import { recordFields } from '#core/record-fields.ts';
 import { understand } from '#core/understand.ts';
 import type { Answers } from '#local/answers.ts';
 import type { KeptAnswer } from '#local/shelves.ts';
@@ -40,6 +41,11 @@ export function openProspecting(
   clock: Clock,
 ): Prospecting {
   const typed = (name: FactName, said: string, at: string): Fact | null => {
+    const label = labelOf(name);
+    if (label !== null) {
+      const field = recordFields([{ label, said }]);
+      return field && { ...field, said, from: byHand, at, reading: byHand };
+    }
     const clipping = typedClipping(name, said);
     const { facts } = understand(clipping, { id: byHand, at, today: clock.today() });
     return facts.find((fact) => fact.name === name) ?? null;

@@ -1,6 +1,6 @@
 import { anchorNames } from '#core/anchors.ts';
 import type { Clipping, Sheet } from '#core/clipping.ts';
-import { type FactName, kindOf } from '#core/facts.ts';
+import { type FactName, isAnswerable, kindOf } from '#core/facts.ts';
 import { flagDraftSchema, refinementSchema } from '#core/flags.ts';
 import {
   by,
@@ -24,6 +24,7 @@ import { type AskOf, counted, type PanelAsk, type Pointed } from './messages.ts'
 const nothing = record({});
 const inWindow = record({ windowId: whole });
 const factName = named<FactName>(100, (name) => kindOf(name) !== null);
+const answerName = named<FactName>(120, isAnswerable);
 const id = named<string>(36, (name) =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(name),
 );
@@ -43,8 +44,8 @@ const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'flag:refine': record({ id, refinement: by(refinementSchema) }),
   'flag:payload': record({ id }),
   'flags:seen': nothing,
-  'fact:answer': record({ windowId: whole, name: factName, said: text(300) }),
-  'fact:forget': record({ windowId: whole, name: factName }),
+  'fact:answer': record({ windowId: whole, name: answerName, said: text(300) }),
+  'fact:forget': record({ windowId: whole, name: answerName }),
   'facts:paste': record({ windowId: whole, words: text(20_000) }),
   'fact:point': record({ windowId: whole, name: factName }),
   'fact:let-go': inWindow,

@@ -88,6 +88,13 @@ export type FactName = KnownFact | SignalName;
 /** Facts about a person stay in this browser's memory until a flag about that person is sent. */
 export const isPersonFact = (name: string): boolean => name.startsWith('person.');
 
+/** The label in `crm.fields.LABEL`, one field of the CRM record; null for any other name. */
+export const labelOf = (name: string): string | null => /^crm\.fields\.(.{1,100})$/.exec(name)?.[1] ?? null;
+
+/** Whether a seller can say it: a fact, or one field of the record by its label. Not the record as a whole. */
+export const isAnswerable = (name: string): boolean =>
+  name !== 'crm.fields' && (kindOf(name) !== null || labelOf(name) !== null);
+
 /** The kind of value under a name, or null for a name that no fact has. */
 export function kindOf(name: string): Kind | null {
   if (Object.hasOwn(factKinds, name)) return factKinds[name as KnownFact];
@@ -119,5 +126,8 @@ export interface Fact<V extends Value = Value> {
   /** Other places on the same page that say the same, by their clue. */
   readonly agreedBy?: readonly string[];
 }
+
+/** The clue of a fact that the seller typed, and the reader of what holds them. */
+export const byHand = 'by hand';
 
 export const saidLimit = 300;

@@ -85,7 +85,7 @@ function tellLeaf(asked: Asked, { prospect, values, today }: About): Told {
   const cause = causeOf(leaf, value, question.ask(value, today), items);
   if (leaf.field.startsWith('crm.fields.')) {
     const fields = mergedUnder(prospect, 'crm.fields');
-    const used = fields && fieldFact(leaf.field.slice('crm.fields.'.length), String(value), fields.fact);
+    const used = fields && fieldFact(leaf.field.slice('crm.fields.'.length), String(value), fields);
     return { cause, used, missing: null, conflicts: [] };
   }
   const merged = mergedUnder(prospect, leaf.field);

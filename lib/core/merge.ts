@@ -2,6 +2,8 @@ import { agree, specificity } from './agree.ts';
 import { type Fact, type FactName, kindOf, type Part } from './facts.ts';
 import { fold } from './text.ts';
 
+export { byHand } from './facts.ts';
+
 /** One fact out of what several readings say of it. */
 
 /** One fact after merging: the winner, who agrees with it, and who does not. */
@@ -15,7 +17,6 @@ export type MergedFacts = { readonly [F in FactName]?: MergedFact };
 
 /** Where a fact was read, in the four kinds that differ in what they know. */
 export type Place = 'hand' | 'site' | 'linkedin' | 'crm';
-export const byHand = 'by hand';
 
 /**
  * Whom to believe first. A seller who typed a fact knows why. A company speaks best for who and where it is and when it

@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts';
+import { byHand, type Fact } from './facts.ts';
 import type { MergedFact, Prospect } from './prospect.ts';
 import { fold } from './text.ts';
 import { passageDates } from './triggers.ts';
@@ -33,15 +33,24 @@ export function placeOf(field: string): Place {
   return label === null ? (values) => values[field] : (values) => fieldUnder(values['crm.fields'], label);
 }
 
-/** A fact made of one field of the record, so that the panel can show where it stands. */
-export const fieldFact = (label: string, words: string, fields: Fact): Fact => ({
-  name: 'crm.fields',
-  value: { [label]: words },
-  said: words.slice(0, 300),
-  from: `label "${label}"`,
-  at: fields.at,
-  reading: fields.reading,
-});
+/** A fact made of one field of the record, so that the panel can show where it stands, or that the seller said it. */
+export function fieldFact(label: string, words: string, fields: MergedFact): Fact {
+  const { at, reading, from } = sourceOfField(label, words, fields);
+  return {
+    name: 'crm.fields',
+    value: { [label]: words },
+    said: words.slice(0, 300),
+    from: from === byHand ? byHand : `label "${label}"`,
+    at,
+    reading,
+  };
+}
+
+/** Whose words they are: what the seller typed stands in one fact with what the record says. */
+export function sourceOfField(label: string, words: string, { fact, agreeing }: MergedFact): Fact {
+  if (fact.from !== byHand) return fact;
+  return agreeing.find((one) => one.from !== byHand && fieldUnder(one.value, label) === words) ?? fact;
+}
 
 const labels = new WeakMap<object, ReadonlyMap<string, string>>();
 /** Names of fields are compared by their letters and digits: "G2 visits" is "g2_visits" is "G2_Visits__c". */

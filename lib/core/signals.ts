@@ -1,8 +1,9 @@
 import Fuse from 'fuse.js/basic';
 import type { Test } from './criteria.ts';
-import { type Fact, type FactName, kindOf, saidLimit, type Value } from './facts.ts';
+import { byHand, type Fact, type FactName, kindOf, saidLimit, type Value } from './facts.ts';
 import { type MergedFact, type MergedFacts, mergeFact, type Place, type Placed } from './merge.ts';
 import { parseFact } from './parse/parse-fact.ts';
+import { sourceOfField } from './prospect-values.ts';
 import type { Criterion, Spec } from './spec.ts';
 import { stem } from './stem.ts';
 import { fold, tidy } from './text.ts';
@@ -21,7 +22,8 @@ type Field = readonly [label: string, said: string];
  * is. A fact that other places state too is merged with them as ever, so that a conflict shows.
  */
 export function withRecordFacts(facts: MergedFacts, spec: Spec, placeIn: (fact: Fact) => Place): MergedFacts {
-  const record = facts['crm.fields']?.fact;
+  const merged = facts['crm.fields'];
+  const record = merged?.fact;
   if (!record || typeof record.value !== 'object' || Array.isArray(record.value)) return facts;
   const fields = Object.entries(record.value as Readonly<Record<string, string>>).filter(([, said]) => said !== '');
   const system = fold(String(facts['crm.system']?.fact.value ?? ''));
@@ -29,12 +31,14 @@ export function withRecordFacts(facts: MergedFacts, spec: Spec, placeIn: (fact: 
   for (const criterion of spec.profile.criteria) {
     const label = labelIn(criterion, system);
     const field = label === null ? null : fieldCalled(label, fields);
-    const fact = field && factIn(field, criterion, record);
+    const fact = field && factIn(field, criterion, sourceOfField(...field, merged));
     if (!fact) continue;
     const held = allOf(made[fact.name]);
     if (held.some((one) => one.reading === fact.reading && JSON.stringify(one.value) === JSON.stringify(fact.value)))
       continue;
-    const placed = [...held, fact].map((one): Placed => ({ fact: one, place: one === fact ? 'crm' : placeIn(one) }));
+    const placed = [...held, fact].map(
+      (one): Placed => ({ fact: one, place: one === fact && one.from !== byHand ? 'crm' : placeIn(one) }),
+    );
     made[fact.name] = mergeFact(fact.name, placed);
   }
   return made;
@@ -114,7 +118,7 @@ function factIn([label, said]: Field, criterion: Criterion, record: Fact): Fact 
       name,
       value,
       said: tidy(said, saidLimit),
-      from: `label "${tidy(label, 200)}"`,
+      from: record.from === byHand ? byHand : `label "${tidy(label, 200)}"`,
       at: record.at,
       reading: record.reading,
     };

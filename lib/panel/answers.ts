@@ -1,5 +1,5 @@
 import type { Test } from '#core/criteria.ts';
-import { type FactName, kindOf } from '#core/facts.ts';
+import { type FactName, isAnswerable, kindOf } from '#core/facts.ts';
 import { factValue, unhyphened } from './fact-words.ts';
 import { say } from './words.ts';
 
@@ -33,12 +33,8 @@ function valuesIn(test: Test, name: FactName): readonly Scalar[] {
   return [];
 }
 
-/** The facts that can be answered by hand: a CRM record's own fields are for the CRM to fill. */
-export const answerable = (names: readonly FactName[]): readonly FactName[] =>
-  names.filter((name) => {
-    const kind = kindOf(name);
-    return kind !== null && kind !== 'fields';
-  });
+/** The facts that can be answered by hand: all but the record as a whole. */
+export const answerable = (names: readonly FactName[]): readonly FactName[] => names.filter(isAnswerable);
 
 /** Answers for one fact, from the test that asks for it; [] where the answer has to be typed. */
 export function suggestionsFor(test: Test | null, name: FactName): readonly Suggestion[] {

@@ -1,4 +1,4 @@
-import { type Fact, kindOf, type Money, type Range } from '#core/facts.ts';
+import { byHand, type Fact, type FactName, kindOf, type Money, type Range } from '#core/facts.ts';
 import type { Prospect } from '#core/prospect.ts';
 import { country, day, list, money, number } from './format.ts';
 import { locale, sayIf } from './words.ts';
@@ -48,9 +48,13 @@ export function factValue(fact: Pick<Fact, 'name' | 'value' | 'parts'>): string 
   }
 }
 
-/** What core writes as the clue of a fact that the seller typed. */
-const byHand = 'by hand';
 export const isByHand = (fact: Pick<Fact, 'from'>): boolean => fact.from === byHand;
+
+/** The name under which the seller's own answer is kept: that of one field, where it is one of the record's. */
+export function answerName({ name, value }: Pick<Fact, 'name' | 'value'>): FactName {
+  const [label] = name === 'crm.fields' ? Object.keys(value) : [];
+  return label === undefined ? name : (`crm.fields.${label}` as FactName);
+}
 
 /** Where a fact was read, for people: "LinkedIn", "HubSpot", "Company site"; or that the seller said it. */
 export function sourceOf(prospect: Prospect, fact: Fact): { label: string; url: string | null } {

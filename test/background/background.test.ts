@@ -180,6 +180,24 @@ describe('the seller knows better', () => {
     expect(stage.shown?.answered).toEqual([]);
   });
 
+  it('answers a field of the record by hand, though no record was read', async () => {
+    const stage = await readStage();
+    const name = 'crm.fields.Billing contract runs for' as never;
+    expect(await stage.ask('fact:answer', { windowId, name, said: 'Over 24 months' })).toEqual({
+      ok: true,
+      value: null,
+    });
+    await stage.settle();
+    expect(stage.shown?.prospect?.facts['crm.fields']?.fact).toMatchObject({
+      value: { 'Billing contract runs for': 'Over 24 months' },
+      from: 'by hand',
+    });
+    expect(stage.shown?.answered).toEqual([name]);
+    await stage.ask('fact:forget', { windowId, name });
+    await stage.settle();
+    expect(stage.shown?.prospect?.facts['crm.fields']).toBeUndefined();
+  });
+
   it('pastes what the page would not give', async () => {
     const stage = new Stage();
     stage.open(1, 'https://acme.com/');

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Fact, FactName, Value } from '#core/facts.ts';
+import { byHand, type Fact, type FactName, type Value } from '#core/facts.ts';
+import { judge } from '#core/judge.ts';
 import { apartKey, prospectOf, sameCompany, withSignals } from '#core/prospect.ts';
 import type { Reading } from '#core/reading.ts';
+import { madeSpec } from './made-spec.ts';
 import { sampleSpec } from './sample-spec.ts';
 
 const health = { expected: 0, read: 0, missed: [] };
@@ -319,6 +321,20 @@ describe('facts that the team keeps in its CRM', () => {
     const merged = withSignals(both, spec).facts['company.employees'];
     expect(merged?.fact.value).toEqual({ min: 201, max: 500 });
     expect(merged?.conflicting[0]).toMatchObject({ value: { min: 90, max: 90 }, from: 'label "Number of Employees"' });
+  });
+
+  test('a field that the seller answered stands beside those of the record, and each says whose it is', () => {
+    const said = { at: '2026-11-22T09:00:00Z', from: byHand, reading: byHand };
+    const hand: Fact = { name: 'crm.fields', value: { Unit: 'Division' }, said: 'Division', ...said };
+    const read = record({ [field]: '4' });
+    const key = prospectOf([read])!.key;
+    const prospect = withSignals(prospectOf([read], { byHand: [{ key, fact: hand }] })!, spec);
+    expect(prospect.facts['crm.fields']?.fact.value).toEqual({ Unit: 'Division', [field]: '4' });
+    expect(prospect.facts['intent.pricingPageVisits']?.fact).toMatchObject({ value: 4, reading: read.id });
+    const used = (label: string, is: string) =>
+      judge(madeSpec([{ test: { field: `crm.fields.${label}`, is } }]), prospect, '2026-11-22').lines[0]?.used[0];
+    expect(used('Unit', 'Division')).toMatchObject({ said: 'Division', from: byHand });
+    expect(used(field, '4')).toMatchObject({ said: '4', from: `label "${field}"`, reading: read.id });
   });
 
   test('doing it twice is doing it once', () => {

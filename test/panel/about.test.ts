@@ -69,8 +69,8 @@ describe('answers by one click', () => {
     expect(suggestionsFor({ field: 'company.employees', between: [50, 1000] }, 'company.employees')).toEqual([]);
     expect(answerHint('company.employees')).toContain('about 300 people');
   });
-  it('are not offered for a field of the CRM record', () => {
+  it('are offered for one field of the CRM record, not for the record', () => {
     const names = ['company.type', 'crm.fields', 'crm.fields.Contract end'] as Parameters<typeof answerable>[0];
-    expect(answerable(names)).toEqual(['company.type']);
+    expect(answerable(names)).toEqual(['company.type', 'crm.fields.Contract end']);
   });
 });
