@@ -205,6 +205,16 @@ describe('a country', () => {
     expect(factsOf(`<p>Tel: ${phone}</p>`, { lang })['company.country']).toBe(country);
   });
 
+  it.each([
+    ['DE362667000', 'DE'],
+    ['HRB 746284', 'DE'],
+    ['SIRET 512 345 678 00021', 'FR'],
+    ['P.IVA 01234567890', 'IT'],
+  ])('of an address is told by the registration %s', (words, country) => {
+    const facts = factsOf(`<p>Marrowstrasse 1</p><p>68163 Mannheim</p><p>${words}</p>`);
+    expect(facts['company.country']).toBe(country);
+  });
+
   it('is not told by a number alone', () => {
     expect(factsOf('<p>Tel: +54 9 345 426-1400</p>')['company.country']).toBeUndefined();
   });
@@ -218,6 +228,18 @@ describe('a name', () => {
     const html = `<html lang="en"><head><title>Careers</title></head><body><h1>Come build with us</h1><footer>${line}</footer></body></html>`;
     const host = name.startsWith('1851') ? '1851marrowlabs' : 'marrowlabs';
     expect(String(read(html, `https://${host}.com/careers`).facts['company.name']).replace(/\.$/, '')).toBe(name);
+  });
+
+  it('stands beside the page’s own word, whatever the host', () => {
+    const html =
+      '<html lang="fr"><head><title>Brumel : qui sommes-nous</title></head><body><h1>Qui sommes-nous</h1></body></html>';
+    expect(read(html, 'https://www.marrowby.com/qui-sommes-nous').facts['company.name']).toBe('Brumel');
+  });
+
+  it('is nobody’s on a page about one person', () => {
+    const html =
+      '<html lang="en"><head><title>Kim Sample - Portfolio</title></head><body><nav><a href="/about">About</a><a href="/contact">Contact</a></nav><h1>About me</h1><p>Hello, I am Kim.</p><footer>© 2026 Kim Sample</footer></body></html>';
+    expect(read(html, 'https://kim-sample.example.com/about').reading.kind).toBe('none');
   });
 
   it('is not a headline that nothing bears out', () => {

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { type Address, addressesOf } from './addresses.ts';
 import { countryOfHost, countryOfPhone } from './country-words.ts';
 import { phonesOf } from './phones.ts';
@@ -13,6 +14,7 @@ export function openCountry(page: SitePage, address: Address): string | null {
   const hints = [
     ...beside,
     site === null ? null : countryOfHost(site.url.hostname),
+    registered(page),
     ...phonesOf(page).map(({ said }) => countryOfPhone(said)),
     /-([A-Z]{2})$/i.exec(page.lang)?.[1]?.toUpperCase() ?? null,
     ({ de: 'DE', fr: 'FR', it: 'IT', es: 'ES', nl: 'NL', da: 'DK' } as Record<string, string>)[page.lang.slice(0, 2)] ??
@@ -20,6 +22,29 @@ export function openCountry(page: SitePage, address: Address): string | null {
   ];
   return hints.find((hint) => hint !== null && address.could.includes(hint)) ?? null;
 }
+
+/** What a company has to say of its registration, which is of one country alone. */
+const registers: readonly (readonly [RegExp, string])[] = [
+  [/\bDE\s?\d{9}\b|§\s?5\s?(?:Abs\.\s?1\s)?(?:TMG|DDG)|\bHR\s?[AB]\s?\d{3,}/, 'DE'],
+  [/\bATU\s?\d{8}\b|\bFN\s?\d{5,6}\s?[a-z]\b|Firmenbuchgericht/, 'AT'],
+  [/\bCHE-\d{3}\.\d{3}\.\d{3}\b/, 'CH'],
+  [/\bFR\s?\d{2}\s?\d{3}\s?\d{3}\s?\d{3}\b|\b(?:SIRET|SIREN|RCS)\b/, 'FR'],
+  [/\bNL\s?\d{9}\s?B\s?\d{2}\b|\bKvK\b/i, 'NL'],
+  [/\bBE\s?0\d{3}[.\s]?\d{3}[.\s]?\d{3}\b/, 'BE'],
+  [/\bP\.?\s?IVA\b|\bREA\b.{0,10}\d{5}/, 'IT'],
+  [/\b(?:CIF|NIF)\s?:?\s?[A-HJ-NP-SUVW]-?\d{7}[0-9A-J]\b/, 'ES'],
+  [/\bCVR\b/, 'DK'],
+];
+
+/** The one country that the page's registration numbers are of; null where they are of none, or of several. */
+const registered = once((page: SitePage): string | null => {
+  const text = page.lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 200_000);
+  const countries = registers.flatMap(([find, country]) => (find.test(text) ? [country] : []));
+  return countries.length === 1 ? (countries[0] as string) : null;
+});
 
 const phonesBeside = (page: SitePage, address: Address): (string | null)[] =>
   page.lines

@@ -4,6 +4,7 @@ import { published } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import { bareName, letters, siteOf } from './site.ts';
 import { meta, type SitePage } from './site-page.ts';
+import { tradeOf } from './trade-weigh.ts';
 
 /** What the company says it does. */
 
@@ -61,6 +62,9 @@ function ofCompany(page: SitePage, said: string, least = 3): string {
 const isWhat =
   /(?:\b(?:is|are|was|provides?|offers?|makes?|delivers?|builds?|develops?|designs?|manufactures?|helps?|specializ\w+|specialis\w+|supplies|serves|creates?|carr(?:y|ies)|empowers?|enables?|strives?|ist|sind|baut|bauen|bietet|bieten|entwickelt|fertigt|vertreibt|entwickeln|berät|produziert|unterstützt|est|sommes|propose|offre|accompagne|conçoit|développe|es|somos|ofrece|ofrecemos|desarrolla|fabrica|suministra|vende|nos especializamos|nos dedicamos|elaboramos|proveemos|is een|zijn|biedt|levert|ontwikkelt|maakt|è|siamo|offre|progett\w+|realizz\w+|svilupp\w+)\b|は|を|е )/iu;
 
+const isFirstPage = (page: SitePage): boolean =>
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i.test(siteOf(page)?.url.pathname ?? '');
+
 /** Descriptions, best first: what machines are told, the head of the page, then the first words about the company. */
 export function descriptionsOf(page: SitePage): Found[] {
   const told = published(page, 'description', 'disambiguatingDescription', 'slogan').filter(
@@ -109,7 +113,11 @@ export function descriptionsOf(page: SitePage): Found[] {
     );
   const tagline = page.lines
     .filter((line) => line.heading > 0 && line.heading < 3 && line.zone === 'main' && line.text.length < 160)
-    .filter((line) => line.text.split(/\s+/).length > 3 && !headsPage(line.text) && !/[:?]$/.test(line.text));
+    .filter((line) => line.text.split(/\s+/).length > 3 && !headsPage(line.text) && !/[:?]$/.test(line.text))
+    // Elsewhere than on the first page a heading heads that page, unless it names a trade.
+    .filter(
+      ({ text }) => isFirstPage(page) || tradeOf([{ said: text, from: 'heading', weight: 3 }], page.lang) !== null,
+    );
   // An imprint speaks of duties: there only a sentence that begins with the company is about its work.
   if (/impressum|imprint|legal|mentions|aviso|colofon|privacy|datenschutz/i.test(siteOf(page)?.url.pathname ?? ''))
     return [...told, ...heads, ...lead.slice(0, named.length)];

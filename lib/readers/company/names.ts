@@ -13,11 +13,13 @@ interface Named {
   readonly said: string;
   readonly from: string;
   readonly weight: number;
+  /** It stands beside the page's own word alone: "Acme : qui sommes-nous". */
+  readonly isLone?: boolean;
 }
 
 /** Words that head pages, not companies. */
 const pageWords =
-  /^(?:home(?:page|\s?page)?|welcome.*|index|start(?:seite)?|accueil|inicio|contact(?:\s?us|o|s|e|ez[\s-]nous|i)?|kontakt|about(?:\s?us)?|über uns|ueber uns|over ons|chi siamo|quienes somos|quiénes somos|qui sommes[\s-]nous|à propos|careers?|jobs|karriere|vacatures|impressum|imprint|legal(?: notice)?|privacy.*|datenschutz.*|our (?:team|story|company|services|products)|team|services?|products?|company|unternehmen|the company|news|blog|faq|login|sign in|untitled.*|page|site|official (?:site|website)|loading.*|za nas|o nas|o firmie|om oss|om os|tietoa meistä|за нас|контакти|会社概要|会社情報|お問い合わせ|ホーム)$/iu;
+  /^(?:home(?:page|\s?page)?|welcome.*|index|start(?:seite)?|accueil|inicio|contact(?:\s?us|o|s|e|ez[\s-]nous|i)?|kontakt|about(?:\s?us)?|über uns|ueber uns|over ons|chi siamo|quienes somos|quiénes somos|qui sommes[\s-]nous|à propos|careers?|jobs|karriere|vacatures|impressum|imprint|legal(?: notice)?|privacy.*|datenschutz.*|our (?:team|story|company|services|products)|team|portfolio|resume|curriculum vitae|services?|products?|company|unternehmen|the company|news|blog|faq|login|sign in|untitled.*|page|site|official (?:site|website)|loading.*|za nas|o nas|o firmie|om oss|om os|tietoa meistä|за нас|контакти|会社概要|会社情報|お問い合わせ|ホーム)$/iu;
 export const isPageWord = (said: string): boolean => pageWords.test(said);
 const slogan =
   /[!?]|\.\s|\b(?:we|you|your|our|best|leading|for|with|buy|get|how|why|the way|wir|ihre?|vous|votre|nos|pour|para)\b/i;
@@ -65,7 +67,9 @@ function fromTitle(page: SitePage): Named[] {
       .map(fold)
       .filter(Boolean);
     parts.forEach((said, at) => {
-      found.push({ said, from, weight: parts.length === 1 ? 1 : at === parts.length - 1 ? 2 : at === 0 ? 1.5 : 1 });
+      const isLone = parts.length > 1 && !isPageWord(said) && parts.every((part) => part === said || isPageWord(part));
+      const weight = parts.length === 1 ? 1 : isLone || at === parts.length - 1 ? 2 : at === 0 ? 1.5 : 1;
+      found.push({ said, from, weight, isLone });
     });
     // "Advertising on Acme"
     for (const part of parts) {
@@ -197,7 +201,7 @@ function plausible(said: string): boolean {
 
 /** A title alone that neither the host nor a legal form bears out is a headline, not a name. */
 const isHeadline = ({ sources, agreed, best }: Rated): boolean =>
-  agreed === 0 && !hasLegalForm(best.said) && [...sources].every((from) => /title$/.test(from));
+  agreed === 0 && best.isLone !== true && !hasLegalForm(best.said) && [...sources].every((from) => /title$/.test(from));
 
 interface Rated {
   rate: number;

@@ -79,8 +79,13 @@ function looksWritten(page: SitePage): boolean {
   return length > 1200 && below.length > 3 && ((isSigned && (isDated || headline)) || (isDated && headline));
 }
 
+/** "About me", "My portfolio": the page is somebody's own. */
+const ofOne =
+  /^(?:about me|hi,? i['’]?a?m .*|my (?:portfolio|resume|cv)|über mich|ueber mich|à propos de moi|sobre mí|acerca de mí|over mij|chi sono|su di me)$/i;
+
 /** Written in the first person of one: a personal site. */
 function isPersonal(page: SitePage): boolean {
+  if (page.lines.some((line) => line.heading > 0 && line.heading < 3 && ofOne.test(line.text))) return true;
   const text = proseOf(page.lines)
     .map((line) => line.text)
     .filter((words) => !/^["“”„«]/.test(words))
