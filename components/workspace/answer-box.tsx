@@ -3,7 +3,6 @@ import { Button } from '#components/bits/button.tsx';
 import { Choice, Switch } from '#components/bits/field.tsx';
 import { say as sayPanel } from '#panel/words.ts';
 import { dayAfter } from '#workspace/queue.ts';
-import { ruleFor } from '#workspace/queue-answered.ts';
 import { lasting, say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
@@ -57,7 +56,7 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
   };
   const tiers = desk.spec.value?.scoring.tiers ?? [];
   const reason = queue.chosen.value?.flag.reason ?? null;
-  const rule = ruleFor(desk.spec.value, reason);
+  const rule = queue.ruleOf(reason);
   return (
     <form
       ref={box}

@@ -34,11 +34,7 @@ export function FormInput({ label, value, kind, hint, wrong, isNeeded, isShut, l
         {label}
       </label>
       {kind === 'words' || kind === 'lines' ? (
-        <textarea
-          rows={Math.min(8, Math.max(2, typed.value.split('\n').length))}
-          {...shared}
-          onInput={(event) => typed.type(event.currentTarget.value)}
-        />
+        <textarea rows={rowsFor(typed.value)} {...shared} onInput={(event) => typed.type(event.currentTarget.value)} />
       ) : (
         <input
           type={kind === 'date' ? 'date' : 'text'}
@@ -62,3 +58,13 @@ export function FormInput({ label, value, kind, hint, wrong, isNeeded, isShut, l
     </div>
   );
 }
+
+/** Rows that show some words whole, up to where a page would become hard to survey. */
+const rowsFor = (words: string): number =>
+  Math.min(
+    10,
+    Math.max(
+      2,
+      words.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / 85)), 0),
+    ),
+  );

@@ -16,7 +16,7 @@ export function CommitteePart({ spec }: { spec: Spec }) {
     <SheetPart title={say('part.committee')}>
       {spec.profile.committee.length === 0 && <Nothing>{say('spec.noRole')}</Nothing>}
       {spec.profile.committee.length > 0 && (
-        <table class="sheet-table">
+        <table class="sheet-table stacks">
           <thead>
             <tr>
               <th scope="col">{say('spec.role')}</th>

@@ -11,6 +11,7 @@ import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
 import { SpecSheet } from './spec-sheet.tsx';
 import { StoreState } from './store-state.tsx';
+import { TallyLine } from './tally-line.tsx';
 
 /** The spec in force, to be read. */
 export function SpecRoom({ workspace }: { workspace: Workspace }) {
@@ -56,6 +57,7 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
                   action={mayKeep(world.me) ? { label: say('spec.draftIt'), run: () => void draft() } : null}
                 />
               )}
+              <TallyLine workspace={workspace} />
               <SpecSheet
                 spec={spec}
                 hash={contentHash(spec)}

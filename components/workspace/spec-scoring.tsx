@@ -34,7 +34,9 @@ export function ScoringPart({ spec }: { spec: Spec }) {
         <tbody>
           {tiers.map((tier) => (
             <tr key={tier.id}>
-              <th scope="row">{tier.label}</th>
+              <th scope="row" class="whole">
+                {tier.label}
+              </th>
               <td class="right number">{number(tier.atLeast)}</td>
               <td>{tier.motion}</td>
               <td class="right number">

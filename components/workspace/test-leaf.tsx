@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { vocabularyOf } from '#core/spec-vocabulary.ts';
 import { factName, factValue } from '#panel/fact-words.ts';
@@ -95,39 +95,50 @@ const two = (operand: unknown): readonly [unknown, unknown] =>
 const figure = (typed: string): unknown =>
   typed.trim() !== '' && Number.isFinite(Number(typed.replace(',', '.'))) ? Number(typed.replace(',', '.')) : typed;
 
-/** A fact by its name, or a field of the CRM or a signal by the words that the team has for it. */
-function FieldName({
-  field,
-  fields,
-  onChange,
-}: {
-  field: string;
-  fields: readonly string[];
-  onChange(next: string): void;
-}) {
-  const id = useId();
-  const typed = useTyped(field, (next) => onChange(next.trim()));
+const another = '';
+
+/** A fact by its name; or a field of the CRM or a signal by the id that the team has for it. */
+function FieldName({ field, fields, onChange }: FieldNameProps) {
+  const [isFree, setFree] = useState(!fields.includes(field));
   return (
     <>
-      <input
-        class="input test-field"
+      <select
+        class="input"
         aria-label={say('form.field')}
-        title={factName(field)}
-        list={id}
-        value={typed.value}
-        onInput={(event) => typed.type(event.currentTarget.value)}
-        onBlur={typed.leave}
-      />
-      <datalist id={id}>
+        value={isFree ? another : field}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          setFree(value === another);
+          onChange(value === another ? 'crm.fields.' : value);
+        }}
+      >
         {fields.map((name) => (
           <option key={name} value={name}>
-            {factName(name)}
+            {say(`form.fact.${groupOf(name)}`, { name: factName(name) })}
           </option>
         ))}
-      </datalist>
+        <option value={another}>{say('form.anotherField')}</option>
+      </select>
+      {isFree && <Word label={say('form.fieldId')} value={field} onChange={(typed) => onChange(typed.trim())} />}
     </>
   );
 }
+
+interface FieldNameProps {
+  readonly field: string;
+  readonly fields: readonly string[];
+  onChange(next: string): void;
+}
+
+/** Whose fact it is: several are called alike. */
+const groupOf = (name: string): 'company' | 'person' | 'crm' | 'signal' =>
+  name.startsWith('person.')
+    ? 'person'
+    : name.startsWith('crm.')
+      ? 'crm'
+      : name.startsWith('intent.') || name.startsWith('engagement.')
+        ? 'signal'
+        : 'company';
 
 function Word({ label, value, onChange }: { label: string; value: unknown; onChange(typed: string): void }) {
   const typed = useTyped(value === undefined || value === null ? '' : String(value), onChange);

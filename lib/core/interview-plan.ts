@@ -79,7 +79,8 @@ function followUps(last: InterviewAnswer, interview: Interview): readonly Follow
   const add = (id: string, because: Because, named: string | null = null) => open.push({ id, ask: id, named, because });
   for (const { pattern, id } of vague) {
     const found = pattern.exec(folded)?.[0];
-    if (found && !(id === 'how-many' && /\d/.test(folded))) add(id, { code: 'vague', said: found.trim() });
+    if (found && !(id === 'how-many' && /\d/.test(folded)))
+      add(id, { code: 'vague', said: asSaid(found.trim(), said) });
   }
   const words = said.trim().split(/\s+/).length;
   const base = last.question.split('/')[0];
@@ -100,6 +101,13 @@ function followUps(last: InterviewAnswer, interview: Interview): readonly Follow
     for (const topic of topics.filter(({ section }) => section === 'profile'))
       if (!heardOf(interview).has(topic.id)) add(topic.id, { code: 'untold', topic: topic.id });
   return open;
+}
+
+/** Folded words as they stand in what was said; as they are where they cannot be found again. */
+function asSaid(folded: string, said: string): string {
+  const words = said.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const length = folded.split(' ').length;
+  return words.map((_, at) => words.slice(at, at + length).join(' ')).find((part) => fold(part) === folded) ?? folded;
 }
 
 /** Words of English and German, folded, that can mean anything. */

@@ -1,4 +1,6 @@
 import { canonicalJson } from '#core/content-hash.ts';
+import type { ReasonCode } from '#core/flags.ts';
+import { recycleDays } from '#core/recycle.ts';
 import type { Spec } from '#core/spec.ts';
 import type { ReviewRequest } from '#wire/wire.ts';
 import { addAudit } from './audit.ts';
@@ -77,7 +79,6 @@ async function comesBack(
   if (decision !== 'recycled') return null;
   if (until) return new Date(`${until}T00:00:00Z`);
   const inForce = await specInForce(tx, teamId);
-  const rules = inForce ? (JSON.parse(inForce.document) as Spec).sla.recycle : [];
-  const rule = rules.find((one) => one.reason === reason);
-  return rule ? new Date(now.getTime() + rule.afterDays * 86_400_000) : null;
+  const days = inForce ? recycleDays(JSON.parse(inForce.document) as Spec, reason as ReasonCode | null) : null;
+  return days === null ? null : new Date(now.getTime() + days * 86_400_000);
 }

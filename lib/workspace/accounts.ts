@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Account, AccountMapping, AccountTarget } from '#core/accounts.ts';
 import { csvLine } from '#core/accounts-csv.ts';
-import { type ExportKind, exportKind, type MappedField, proposeMapping } from '#core/accounts-headers.ts';
+import type { ExportKind, MappedField } from '#core/accounts-headers.ts';
 import type { ScoreForm } from '#core/accounts-scores.ts';
 import { ok } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
@@ -70,7 +70,10 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
 
   /** Looks at a file and proposes what its columns are. */
   const begin = async (file: AccountFile) => {
-    const { readHeading } = await import('./account-file.ts');
+    const [{ readHeading }, { exportKind, proposeMapping }] = await Promise.all([
+      import('./account-file.ts'),
+      import('#core/accounts-headers.ts'),
+    ]);
     const heading = await readHeading(file);
     if (!heading) return tell(say('tell.fileEmpty'), 'bad');
     const fields = desk.spec.peek() ? fieldsOf(desk.spec.peek()!) : [];

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals';
 import type { Decision, ReasonCode } from '#core/flags.ts';
+import { recycleDays } from '#core/recycle.ts';
 import { ok } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
 import { paths, type QueuedFlag, queueAnswer } from '#wire/wire.ts';
@@ -62,12 +63,12 @@ export function createAnswered(
         open + decided.accepted + decided.rejected + decided.recycled;
       return [...rows]
         .sort(([, a], [, b]) => all(b) - all(a))
-        .map(([reason, counts]) => ({ reason, ...counts, afterDays: ruleFor(spec.value, reason) }));
+        .map(([reason, counts]) => ({
+          reason,
+          ...counts,
+          afterDays: spec.value ? recycleDays(spec.value, reason) : null,
+        }));
     }),
   };
 }
 export type Answered = ReturnType<typeof createAnswered>;
-
-/** Days after which the spec brings an account back that was turned down for a reason. */
-export const ruleFor = (spec: Spec | null, reason: ReasonCode | null): number | null =>
-  spec?.sla.recycle.find((rule) => rule.reason === reason)?.afterDays ?? null;

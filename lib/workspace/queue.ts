@@ -1,12 +1,13 @@
 import { computed, signal } from '@preact/signals';
-import type { Decision } from '#core/flags.ts';
+import type { Decision, ReasonCode } from '#core/flags.ts';
+import { recycleDays } from '#core/recycle.ts';
 import { ok } from '#core/result.ts';
 import { paths, type QueuedFlag, queueAnswer } from '#wire/wire.ts';
 import { workspacePaths } from '#wire/workspace.ts';
 import { createAnswers } from './answers.ts';
 import { loader } from './loaded.ts';
 import { createMerges, saySame } from './merges.ts';
-import { createAnswered, ruleFor } from './queue-answered.ts';
+import { createAnswered } from './queue-answered.ts';
 import { parseFilter, passes } from './queue-filter.ts';
 import type { SpecDesk } from './spec-desk.ts';
 import { askStore, readPages, tellStore, toldBy, withQuery } from './store.ts';
@@ -124,6 +125,9 @@ export function createQueue(
   /** Whether one has claimed it: here, or in another browser. */
   const isMine = ({ flag, claimedBy }: QueuedFlag): boolean =>
     claimed.value.get(flag.id) ?? (claimedBy?.name !== undefined && claimedBy.name === world.me?.member.name);
+  /** Days until a flag comes back, by the spec; null where it has no rule for the reason. */
+  const ruleOf = (reason: ReasonCode | null): number | null =>
+    desk.spec.value ? recycleDays(desk.spec.value, reason) : null;
   const choose = (index: number) => {
     const flag = shown.value[Math.min(Math.max(index, 0), shown.value.length - 1)];
     if (flag) chosenId.value = flag.flag.id;
@@ -149,6 +153,7 @@ export function createQueue(
     alikeCount: ({ flag }: QueuedFlag): number =>
       (byAccount.value.get(flag.prospect.key) ?? []).filter((other) => saySame(flag, other.flag)).length,
     sellersOf,
+    ruleOf,
     merges,
     view,
     answered: createAnswered(world, open, desk.spec),
@@ -171,8 +176,7 @@ export function createQueue(
             : decision === 'accepted' && kind === 'plain'
               ? flag.suggestedTier
               : null,
-        until:
-          decision === 'recycled' ? dayAfter(now.value, ruleFor(desk.spec.peek(), flag.reason) ?? defaultWait) : null,
+        until: decision === 'recycled' ? dayAfter(now.value, ruleOf(flag.reason) ?? defaultWait) : null,
         words: decision === 'rejected' ? '' : say(`queue.first.${decision === 'recycled' ? 'later' : kind}`),
         together: alike.value.length > 0,
       };

@@ -1,8 +1,12 @@
 import { render } from 'preact';
 import { v7 } from 'uuid';
+import de from '#assets/locales/de.json';
+import workspaceDe from '#assets/locales/workspace-de.json';
 import sample from '#assets/sample-spec.yaml';
 import { WorkspaceApp } from '#components/workspace/workspace-app.tsx';
 import { parseSpec } from '#core/spec.ts';
+import { speak } from '#panel/words.ts';
+import { speakWorkspace } from '#workspace/words.ts';
 import { createWorkspace } from '#workspace/workspace.ts';
 import { fakeStore } from '../fake-store.ts';
 import { fakeMemory } from '../fake-world.ts';
@@ -12,6 +16,11 @@ import { someNumbers } from '../some-numbers.ts';
 
 /** The workspace with a store in memory, for looking at it and for driving it in a browser without an extension. */
 const asked = new URLSearchParams(location.search);
+if (asked.get('lang') === 'de') {
+  speak('de', de);
+  speakWorkspace('de', workspaceDe);
+  document.documentElement.lang = 'de';
+}
 const parsed = parseSpec(sample);
 const spec = parsed.ok ? parsed.value : null;
 const store = fakeStore(asked.has('empty') ? null : spec);
@@ -58,6 +67,14 @@ if (spec && !asked.has('empty')) {
     ],
   };
 }
+for (let index = 0; index < Number(asked.get('accounts') ?? 0); index++)
+  store.accounts.set(`company-${index}.com`, {
+    domain: `company-${index}.com`,
+    name: `Company ${index}`,
+    tier: index % 3 ? null : 'tier-1',
+    owner: index % 2 ? 'Mara Lindqvist' : null,
+    facts: { 'company.employees': `${20 + index}`, 'company.country': index % 4 ? 'Germany' : 'Japan' },
+  });
 store.isAway = asked.has('away');
 const listeners = new Set<() => void>();
 const workspace = createWorkspace({
@@ -71,7 +88,9 @@ const workspace = createWorkspace({
         store: 'http://store.invalid',
       },
   sample,
-  model: null,
+  model: asked.has('model')
+    ? async () => ['How many of the last ten were like that?', 'Who brought it up first?']
+    : null,
   now: () => new Date(),
   newId: () => v7(),
   after(ms, then) {

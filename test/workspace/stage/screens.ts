@@ -22,7 +22,8 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
-const only = process.argv.slice(2);
+const only = process.argv.slice(2).filter((name) => !name.startsWith('--'));
+const isQuick = process.argv.includes('--quick');
 
 interface Shot {
   readonly name: string;
@@ -31,7 +32,7 @@ interface Shot {
   readonly pdf?: true;
 }
 const shots: readonly Shot[] = [
-  { name: 'spec', at: '#/spec', pdf: true },
+  { name: 'spec', at: '?accounts=500#/spec', pdf: true },
   {
     name: 'spec-short',
     at: '#/spec',
@@ -58,6 +59,7 @@ const shots: readonly Shot[] = [
     at: '#/draft',
     act: async (page) => {
       await page.getByRole('button', { name: 'Draft the next version' }).click();
+      await page.getByRole('radio', { name: 'Text' }).click();
       await page.waitForTimeout(600);
     },
   },
@@ -66,14 +68,81 @@ const shots: readonly Shot[] = [
     at: '#/draft',
     act: async (page) => {
       await page.getByRole('button', { name: 'Draft the next version' }).click();
-      await page.getByRole('radio', { name: 'Criteria' }).click();
+      await page.locator('.form-pick').first().waitFor();
+      await page.waitForTimeout(400);
     },
   },
+  ...[2, 5, 8, 9].map(
+    (door): Shot => ({
+      name: `draft-form-${door}`,
+      at: '#/draft',
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Draft the next version' }).click();
+        await page.locator('.form-door').nth(door).click();
+        await page.waitForTimeout(400);
+      },
+    }),
+  ),
+  {
+    name: 'queue-merge',
+    at: '#/queue',
+    act: async (page) => {
+      await page.evaluate(() => {
+        const { queue } = (
+          globalThis as never as {
+            workspace: { queue: { flags: { is: { value: { value: unknown[] } }; put(all: unknown[]): void } } };
+          }
+        ).workspace;
+        const all = structuredClone(queue.flags.is.value.value) as {
+          flag: {
+            id: string;
+            prospect: object;
+            kind: string;
+            criterion: string | null;
+            fact: string | null;
+            suggestedTier: null;
+          };
+        }[];
+        const first = all[0]!;
+        for (const other of [all[1]!, all[2]!]) other.flag = { ...first.flag, id: other.flag.id };
+        queue.flags.put(all);
+      });
+      await page.waitForTimeout(200);
+    },
+  },
+  { name: 'queue-german', at: '?lang=de#/queue' },
+  { name: 'spec-german', at: '?lang=de&accounts=500#/spec' },
+  {
+    name: 'draft-german',
+    at: '?lang=de#/draft',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Nächste Version entwerfen' }).click();
+      await page.waitForTimeout(600);
+    },
+  },
+  {
+    name: 'interview-german',
+    at: '?lang=de&model#/interviews',
+    act: async (page) => {
+      await page.getByLabel('Wen befragen Sie?').fill('Elif Demir');
+      await page.getByRole('button', { name: 'Beginnen' }).click();
+      await page.locator('#answer-said').fill('Meistens große Firmen.');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('button', { name: 'Vorschläge des Browser-Modells' }).click();
+      await page.waitForTimeout(300);
+    },
+  },
+  { name: 'study-german', at: '?lang=de#/interviews/study' },
+  { name: 'week-german', at: '?lang=de&accounts=500#/week' },
+  { name: 'team-german', at: '?lang=de#/team' },
+  { name: 'log-german', at: '?lang=de#/log' },
+  { name: 'accounts-german', at: '?lang=de&accounts=50#/accounts' },
   {
     name: 'draft-impact',
     at: '#/draft',
     act: async (page) => {
       await page.getByRole('button', { name: 'Draft the next version' }).click();
+      await page.getByRole('radio', { name: 'Text' }).click();
       const text = page.getByLabel('The draft as YAML');
       await text.fill(
         (await text.inputValue())
@@ -119,7 +188,7 @@ const shots: readonly Shot[] = [
       await page.waitForTimeout(300);
     },
   },
-  { name: 'accounts', at: '#/accounts' },
+  { name: 'accounts', at: '?accounts=300#/accounts' },
   { name: 'interviews', at: '#/interviews' },
   { name: 'interview', at: '#/interviews/interview-1' },
   { name: 'study', at: '#/interviews/study' },
@@ -130,13 +199,13 @@ const shots: readonly Shot[] = [
 ];
 const faults: string[] = [];
 for (const shot of shots.filter(({ name }) => !only.length || only.includes(name)))
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [1200, 800]) {
+  for (const colorScheme of isQuick ? (['light'] as const) : (['light', 'dark'] as const))
+    for (const width of isQuick ? [1200] : [1200, 800]) {
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
       page.on('pageerror', (error) => faults.push(`${shot.name}: ${error.message}`));
       page.on('console', (message) => message.type() === 'error' && faults.push(`${shot.name}: ${message.text()}`));
       await page.goto(`http://127.0.0.1:${port}/${shot.at}`);
-      await page.locator('main').waitFor();
+      await page.locator('main h1, main h2').first().waitFor();
       await page.waitForTimeout(500);
       await shot.act?.(page);
       await page.waitForTimeout(200);
