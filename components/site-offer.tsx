@@ -2,21 +2,18 @@ import type { Site } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
 
-/** Asked at the moment it helps, for one site, in plain words. "Not now" is kept. */
+/** Asked at the moment it helps, for one site, in one quiet line. "Not now" is kept. */
 export function SiteOffer({ site, onGrant, onDismiss }: { site: Site; onGrant(): void; onDismiss(): void }) {
   return (
     <section class="offer" aria-label={say('site.offer', { site: site.label })}>
-      <p class="small">
-        <strong>{say('site.offer', { site: site.label })}</strong> {say('site.offerWords')}
+      <p class="offer-words small" title={say('site.offerWords')}>
+        {say('site.offer', { site: site.label })}
+        <span class="unseen"> {say('site.offerWords')}</span>
       </p>
-      <div class="acts">
-        <Button name={say('site.allow', { site: site.label })} onPress={onGrant}>
-          {say('options.grant')}
-        </Button>
-        <Button look="quiet" onPress={onDismiss}>
-          {say('site.notNow')}
-        </Button>
-      </div>
+      <Button look="quiet" name={say('site.allow', { site: site.label })} onPress={onGrant}>
+        {say('options.grant')}
+      </Button>
+      <Button look="quiet" icon="cross" name={say('site.notNow')} onPress={onDismiss} />
     </section>
   );
 }

@@ -64,5 +64,6 @@ export async function browserWorld(): Promise<World> {
       return browser.permissions.request(asked);
     },
     openOptions: () => void browser.runtime.openOptionsPage(),
+    openWorkspace: () => void browser.tabs.create({ url: browser.runtime.getURL('/workspace.html') }),
   };
 }

@@ -1,9 +1,10 @@
 import type { Shown } from '#bus/shown.ts';
 import { ago, day } from './format.ts';
+import { whyOfPage } from './page-why.ts';
 import { say, sayCount } from './words.ts';
 
 /** What can be done about a state. The panel knows how. */
-export type Remedy = 'read' | 'sync' | 'join' | 'options' | 'grant' | 'reload';
+export type Remedy = 'read' | 'sync' | 'join' | 'options' | 'grant' | 'reload' | 'workspace';
 
 /** One state, one sentence, one thing to do. */
 export interface Notice {
@@ -26,7 +27,7 @@ export function pageNotice(shown: Shown): Notice | null {
         id: 'nothing',
         tone: 'plain',
         title: say('page.nothing.title'),
-        words: page.why || say('page.nothing.words'),
+        words: whyOfPage(page.why) ?? say('page.nothing.words'),
         remedy: 'read',
       };
     case 'unreadable':
@@ -91,7 +92,7 @@ export function teamNotices(shown: Shown, now: Date): readonly Notice[] {
       'warn',
       say('spec.pastReview.title'),
       say('spec.pastReview.words', { day: day(spec.reviewBy), owner: spec.owners[0] ?? '' }),
-      null,
+      'workspace',
     );
   return found;
 }

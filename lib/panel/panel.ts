@@ -159,6 +159,7 @@ export function createPanel(world: World) {
     if (what === 'sync') return void verbs.syncNow();
     if (what === 'grant') return site ? void verbs.grant(site.pattern) : void verbs.read();
     if (what === 'reload') return void look();
+    if (what === 'workspace') return world.openWorkspace();
     return world.openOptions();
   };
 

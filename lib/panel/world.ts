@@ -34,4 +34,5 @@ export interface World {
    */
   consent(to: 'team' | 'counts'): Promise<boolean>;
   openOptions(): void;
+  openWorkspace(): void;
 }

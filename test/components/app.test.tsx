@@ -119,7 +119,7 @@ describe('objections on a call', () => {
         shownOf({ prospect: null, page: { state: 'nothing', url: 'https://a.example', why: 'A news article.' } }),
       ),
     );
-    expect(text()).toContain('A news article.');
+    expect(text()).toContain('This is an article or a post.');
     expect(named('Search the objections')).not.toBeNull();
     expect(text()).toContain('We have no budget');
   });

@@ -68,6 +68,7 @@ export function fakeWorld(first: Shown = shownOf(), script: Script = {}) {
     takeBack: async () => true,
     consent: async () => true,
     openOptions: () => void asked.push({ name: 'panel:look', with: 'options' }),
+    openWorkspace: () => void asked.push({ name: 'panel:look', with: 'workspace' }),
   };
   return {
     world,

@@ -14,7 +14,7 @@ describe('states of the page', () => {
     expect(of({ state: 'read', url })).toBeNull();
     expect(of({ state: 'reading', url })).toBeNull();
     expect(of({ state: 'nothing', url, why: 'A news article.' })).toMatchObject({
-      words: 'A news article.',
+      words: 'This is an article or a post.',
       remedy: 'read',
     });
     expect(of({ state: 'unreadable', url, why: '' })?.words).not.toBe('');
