@@ -1,8 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerBackground, type PageRuntime, tellClipping } from '#bus/page.ts';
+import { answerBackground, type PageRuntime, tellSnapshot } from '#bus/page.ts';
 import { type Following, follow } from '#readers/follow.ts';
-import { readers } from '#readers/index.ts';
-import { clipInSlices } from '#readers/run.ts';
+import { takeInSlices } from '#readers/take.ts';
 
 /**
  * The content script: put into a page on a click, or on sites that were granted. Not declared as one, because WXT's
@@ -25,8 +24,8 @@ export default defineUnlistedScript(() => {
   }
   const following = follow({
     doc: document,
-    read: (signal) => clipInSlices({ url: new URL(location.href), doc: document }, readers, breath, signal),
-    tell: (clipping) => tellClipping(runtime, clipping),
+    take: (signal) => takeInSlices(document, location.href, breath, signal),
+    tell: (snapshot) => tellSnapshot(runtime, snapshot),
     isAlive: () => runtime.id !== undefined,
     now: () => performance.now(),
     later(ms, call) {

@@ -8,6 +8,8 @@ import { readPolicy } from '#local/policy.ts';
 import { openSession } from '#local/session.ts';
 import { openCabinet } from '#local/shelves.ts';
 import { readers } from '#readers/index.ts';
+import { pageOf } from '#readers/markup/page-of.ts';
+import { clip } from '#readers/run.ts';
 import { alarmName } from '#sync/schedule.ts';
 import { clock, clockwork, device, net } from './clock.ts';
 import { openPanel } from './gestures.ts';
@@ -28,6 +30,7 @@ export default defineBackground(() => {
     cabinet: openCabinet(),
     session: openSession(browser.storage.session),
     matches: [...new Set(readers.flatMap((reader) => reader.matches))],
+    clip: (snapshot) => clip(pageOf(snapshot), readers),
     random: Math.random,
     isOnline: () => navigator.onLine,
     policy: () => readPolicy(browser.storage.managed),

@@ -1,5 +1,7 @@
 import { answerPanels, hearPages, openPanels, type Panels } from '#bus/background.ts';
 import type { Runtime } from '#bus/runtime.ts';
+import type { Clipping } from '#core/clipping.ts';
+import type { Snapshot } from '#core/snapshot.ts';
 import { readSpec } from '#core/spec.ts';
 import { openAnswers } from '#local/answers.ts';
 import type { Consent } from '#local/consents.ts';
@@ -47,6 +49,8 @@ export interface World {
   readonly device: string;
   readonly sample: Pick<SpecNow, 'spec' | 'hash'>;
   readonly matches: readonly string[];
+  /** Reads a page that was taken down. */
+  clip(snapshot: Snapshot): Clipping;
   random(): number;
   isOnline(): boolean;
   policy(): Promise<ManagedPolicy | null>;
@@ -147,7 +151,7 @@ export function composeBackground(world: World): Background {
   };
 
   const mending = openMending(tabs, clues.of);
-  const reading = openReadingTabs({ tabs, memory, clock, mending, policy, onChange: changed });
+  const reading = openReadingTabs({ tabs, memory, clock, mending, clip: world.clip, policy, onChange: changed });
   const pointing = openPointing({
     ...{ tabs, keep, session, memory, prospecting, reading, answers, clock, onChange: changed },
   });
@@ -176,7 +180,11 @@ export function composeBackground(world: World): Background {
   );
   hearPages(
     runtime,
-    (clipping, tabId, frameId) => void reading.arrived(clipping, tabId, frameId).catch(onFault),
+    (snapshot, tabId, frameId) =>
+      reading.arrived(snapshot, tabId, frameId).catch((fault) => {
+        onFault(fault);
+        return true;
+      }),
     (pointed, ...place) => void pointing.arrived(pointed, ...place).catch(onFault),
   );
 

@@ -4,6 +4,7 @@ import type { FactName } from '#core/facts.ts';
 import { byHand } from '#core/merge.ts';
 import type { Reading } from '#core/reading.ts';
 import { failed, ok, type Result } from '#core/result.ts';
+import type { Snapshot } from '#core/snapshot.ts';
 import { understand } from '#core/understand.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import { finish } from '#readers/company/finish.ts';
@@ -21,8 +22,8 @@ export interface ReadingTabs {
   read(tabId: number, url: string | null): Promise<Result<null, 'forbidden' | 'click' | 'failed'>>;
   /** The icon was clicked on a tab: reads it, or knows from then on that browsers keep it to themselves. */
   clicked(tabId: number, url: string | null): Promise<void>;
-  /** A content script told what it found, in the top frame (0) or another one of the tab. */
-  arrived(clipping: Clipping, tabId: number, frameId: number): Promise<void>;
+  /** A content script took a page down, in the top frame (0) or another one of the tab. Says whether anything new was read in it. */
+  arrived(snapshot: Snapshot, tabId: number, frameId: number): Promise<boolean>;
   /** The seller pasted facts, a line each, where the page could not be read. Gives how many were understood. */
   paste(tabId: number, url: string, words: string): Promise<number>;
   /** The seller gave one fact, where the page could not be read. */
@@ -40,6 +41,7 @@ export interface ReadingWorld {
   readonly memory: TabMemory;
   readonly clock: Clock;
   readonly mending: Mending;
+  clip(snapshot: Snapshot): Clipping;
   policy(): Promise<ManagedPolicy | null>;
   /** Something about a tab changed. */
   onChange(tabId: number): void;
@@ -47,7 +49,7 @@ export interface ReadingWorld {
 
 export const closedByPolicy = 'Your administrator has not opened this site for ICP Lens.';
 
-export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange }: ReadingWorld): ReadingTabs {
+export function openReadingTabs({ tabs, memory, clock, mending, clip, policy, onChange }: ReadingWorld): ReadingTabs {
   const underWay = new Set<number>();
   const frames = openFrames(tabs);
   const lines = new Map<number, Promise<void>>();
@@ -110,16 +112,35 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
     onChange(tabId);
   };
 
-  const take = async (clipping: Clipping, tabId: number, frameId: number): Promise<void> => {
+  /** What was read last in each frame, to tell whether anything is new. */
+  const last = new Map<number, Map<number, string>>();
+  const isNew = (
+    tabId: number,
+    frameId: number,
+    clipping: Clipping,
+    now: Awaited<ReturnType<typeof taken>>,
+  ): boolean => {
+    const facts = now.reading?.facts.map(({ name, value, said, from }) => [name, value, said, from]);
+    const words = JSON.stringify([clipping.url, now.state, now.why, facts]);
+    const frames = last.get(tabId) ?? new Map<number, string>();
+    if (frames.get(frameId) === words) return false;
+    last.set(tabId, frames.set(frameId, words));
+    return true;
+  };
+
+  const take = async (snapshot: Snapshot, tabId: number, frameId: number): Promise<boolean> => {
+    const clipping = clip(snapshot);
     const before = await memory.tab(tabId);
     const first = await taken(clipping);
     const isOpen = isAllowed(clipping.url, await policy());
     const better = isOpen ? await mending.mended(tabId, frameId, clipping, first.reading) : null;
-    if (frameId !== 0 && (!before || !(await frames.takes(tabId, frameId, better ?? clipping)))) return;
+    if (frameId !== 0 && (!before || !(await frames.takes(tabId, frameId, better ?? clipping)))) return false;
     underWay.delete(tabId);
     loading.delete(tabId);
-    const { state, why, reading: read } = better ? await taken(better) : first;
-    if (frameId === 0 && !(await frames.top(tabId, read === null))) return;
+    const now = better ? await taken(better) : first;
+    const { state, why, reading: read } = now;
+    const told = isNew(tabId, frameId, clipping, now);
+    if (frameId === 0 && !(await frames.top(tabId, read === null))) return told;
     // A frame is read for the page around it, whose address the tab has.
     const url = frameId === 0 || !before ? clipping.url : before.url;
     const domain = before && sameDocument(before.url, url) ? before.domain : null;
@@ -137,6 +158,7 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
     ];
     onChange(tabId);
     await Promise.all(kept);
+    return told;
   };
 
   const read: ReadingTabs['read'] = async (tabId, url) => {
@@ -163,11 +185,14 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
       onChange(tabId);
     },
 
-    arrived(clipping, tabId, frameId) {
+    arrived(snapshot, tabId, frameId) {
       // In the order of arrival: an older reading must not overtake a newer one.
       const before = lines.get(tabId) ?? Promise.resolve();
-      const mine = before.then(() => take(clipping, tabId, frameId));
-      const settled = mine.catch(() => {});
+      const mine = before.then(() => take(snapshot, tabId, frameId));
+      const settled = mine.then(
+        () => {},
+        () => {},
+      );
       lines.set(tabId, settled);
       void settled.then(() => lines.get(tabId) === settled && lines.delete(tabId));
       return mine;
@@ -189,6 +214,7 @@ export function openReadingTabs({ tabs, memory, clock, mending, policy, onChange
     },
 
     async moved(tabId, url) {
+      last.delete(tabId);
       underWay.delete(tabId);
       loading.add(tabId);
       const before = await memory.tab(tabId);

@@ -1,8 +1,8 @@
-import type { Clipping } from '#core/clipping.ts';
+import type { Snapshot } from '#core/snapshot.ts';
 import { type Answered, type Heard, readPort } from './envelope.ts';
 import { refused } from './guard.ts';
 import type { Answers, AskOf, PanelAsk, Pointed } from './messages.ts';
-import { isAsk, isTell, parseAsk, parseClipping, parsePointed } from './parse.ts';
+import { isAsk, isTell, parseAsk, parsePointed, parseSnapshot } from './parse.ts';
 import { isOwnPage, isOwnScript, type Port, type Runtime } from './runtime.ts';
 import type { Shown } from './shown.ts';
 
@@ -32,19 +32,23 @@ export function answerPanels(runtime: Runtime, answers: Answers, onFault: (fault
   });
 }
 
-/** Hears our scripts in pages: clippings, and what the seller pointed at, with the tab and frame they come from. Everything else is dropped. */
+/** Hears our scripts in pages: pages taken down, answered with whether there was anything new, and what the seller pointed at; with the tab and frame. Everything else is dropped. */
 export function hearPages(
   runtime: Runtime,
-  onClipping: (clipping: Clipping, tabId: number, frameId: number) => void,
+  onSnapshot: (snapshot: Snapshot, tabId: number, frameId: number) => Promise<boolean>,
   onPointed: (pointed: Pointed, tabId: number, frameId: number, url: string) => void = () => {},
 ): void {
-  runtime.onMessage.addListener((message, sender) => {
+  runtime.onMessage.addListener((message, sender, send) => {
     if (!isTell(message) || !isOwnScript(runtime, sender)) return undefined;
-    const clipping = parseClipping(message, sender.url);
-    if (clipping !== refused) onClipping(clipping, sender.tab.id, sender.frameId);
     const pointed = parsePointed(message);
     if (pointed !== refused) onPointed(pointed, sender.tab.id, sender.frameId, sender.url);
-    return undefined;
+    const snapshot = parseSnapshot(message, sender.url);
+    if (snapshot === refused) return undefined;
+    onSnapshot(snapshot, sender.tab.id, sender.frameId).then(
+      (isNew) => send({ isNew }),
+      () => send({ isNew: true }),
+    );
+    return true;
   });
 }
 

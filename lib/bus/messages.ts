@@ -1,8 +1,8 @@
-import type { Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
 import type { Flag, FlagDraft, Refinement } from '#core/flags.ts';
 import type { OwnClue, PointedChoice } from '#core/own-clues.ts';
 import type { Result } from '#core/result.ts';
+import type { Snapshot } from '#core/snapshot.ts';
 import type { Settings, Shown, Site } from './shown.ts';
 
 /** Every crossing, once, by direction. A handler that is missing does not compile; what arrives is parsed (parse.ts). */
@@ -126,8 +126,8 @@ export interface Pointed {
 export interface PageTells {
   /** The seller pointed at words, or gave up. */
   'page:pointed'(pointed: Pointed): void;
-  /** What was found on the page. Sent again when it changed. */
-  'page:clipping'(clipping: Clipping): void;
+  /** The page as it stands. Sent again when it changed. Answered with whether anything new was read in it. */
+  'page:snapshot'(snapshot: Snapshot): { readonly isNew: boolean };
 }
 
 /** What the background asks of the content script in a tab. */

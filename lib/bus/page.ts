@@ -1,4 +1,4 @@
-import type { Clipping } from '#core/clipping.ts';
+import type { Snapshot } from '#core/snapshot.ts';
 import type { PageAsks, Pointed } from './messages.ts';
 import type { Listener, Runtime } from './runtime.ts';
 
@@ -6,10 +6,12 @@ import type { Listener, Runtime } from './runtime.ts';
 
 export type PageRuntime = Pick<Runtime, 'id' | 'sendMessage' | 'onMessage'>;
 
-/** Tells the background what was found. A background that is gone is no concern of the page. */
-export function tellClipping(runtime: PageRuntime, clipping: Clipping): void {
-  runtime.sendMessage({ icp: 'tell', name: 'page:clipping', with: clipping }).catch(() => {});
-}
+/** Hands the page to the background, and says whether anything new was read in it. A background that is gone is no concern of the page. */
+export const tellSnapshot = (runtime: PageRuntime, snapshot: Snapshot): Promise<boolean> =>
+  runtime.sendMessage({ icp: 'tell', name: 'page:snapshot', with: snapshot }).then(
+    (answer) => (answer as { isNew?: unknown } | undefined)?.isNew !== false,
+    () => true,
+  );
 
 /** Tells the background what the seller pointed at. */
 export function tellPointed(runtime: PageRuntime, pointed: Pointed): void {

@@ -1,7 +1,7 @@
 import { anchorNames } from '#core/anchors.ts';
-import type { Clipping, Sheet } from '#core/clipping.ts';
 import { type FactName, isAnswerable, kindOf } from '#core/facts.ts';
 import { flagDraftSchema, refinementSchema } from '#core/flags.ts';
+import { type Held, mostMarkup, type Snapshot } from '#core/snapshot.ts';
 import {
   by,
   type Guard,
@@ -91,69 +91,12 @@ const askEnvelope = record({
 });
 const tellEnvelope = record({
   icp: oneOf(['tell']),
-  name: oneOf(['page:clipping', 'page:pointed']),
+  name: oneOf(['page:snapshot', 'page:pointed']),
   with: anything,
 });
 
-/** A clipping can hold this many characters in all; the readers stay far under it. */
-const clippingLimit = 2_000_000;
-
 const candidate = record({ said: words(4000), from: words(300) }, { item: words(300), dated: words(100) });
-const pair: Guard<readonly [string, string]> = (input) => {
-  const made = list(words(4000), 2)(input);
-  return made === refused || made.length < 2 ? refused : [made[0] as string, made[1] as string];
-};
-const value: Guard<string | number> = (input) => (typeof input === 'number' ? whole(input) : words(4000)(input));
-const property: Guard<readonly [string, readonly (string | number)[]]> = (input) => {
-  if (!Array.isArray(input) || input.length !== 2) return refused;
-  const name = words(200)(input[0]);
-  if (name === refused) return refused;
-  const values = list(value, 200)(input[1]);
-  return values === refused ? refused : [name, values];
-};
-/** A page taken down. Its parts are long; together they count towards the clipping's limit. */
-const sheet: Guard<Sheet> = record({
-  lines: list(
-    record(
-      {
-        text: words(8000),
-        zone: oneOf(['main', 'head', 'nav', 'foot', 'aside', 'quote']),
-        heading: whole,
-        linked: whole,
-      },
-      { cell: words(20), time: words(100) },
-    ),
-    8000,
-  ),
-  links: list(record({ href: words(400), text: words(200), edge: truth }), 1000),
-  metas: list(pair, 500),
-  own: list(pair, 20),
-  jsonLd: list(words(500_000), 100),
-  marked: list(
-    record({ how: words(20), types: list(words(200), 20), under: words(200), props: list(property, 200) }),
-    500,
-  ),
-  logos: list(words(300), 20),
-  loads: words(500_000),
-  scripts: words(200_000),
-  marks: list(words(40), 40),
-});
 const found = table((name) => kindOf(name) !== null, list(candidate, 500), 100);
-const clipping: Guard<Clipping> = record(
-  {
-    reader: text(60),
-    kind: oneOf(['company', 'person', 'crm', 'none']),
-    why: words(300),
-    url: named<string>(8000, (url) => URL.canParse(url)),
-    title: words(500),
-    lang: words(40),
-    found,
-    fields: list(record({ label: words(200), said: words(2000) }), 1000),
-    expected: list(factName, 60),
-  },
-  { sheet },
-);
-
 const mended = record({
   found,
   page: orNull(whole),
@@ -163,13 +106,27 @@ const mended = record({
 /** What clue updates found on a page, with its sizes bounded, or `refused`. */
 export const parseMended = (input: unknown) => mended(input);
 
-/** A content script's clipping, with its sizes bounded, or `refused`. Its address must be of the sender's own origin. */
-export function parseClipping(message: unknown, senderUrl: string): Clipping | typeof refused {
+const held: Guard<Held> = (input) => {
+  if (!Array.isArray(input) || input.length !== 2) return refused;
+  const at = whole(input[0]);
+  const said = words(4000)(input[1]);
+  return at === refused || said === refused ? refused : [at, said];
+};
+const snapshot: Guard<Snapshot> = record({
+  url: named<string>(8000, (url) => URL.canParse(url)),
+  html: words(mostMarkup),
+  held: list(held, 4000),
+  shadows: list(record({ within: whole, host: whole, html: words(mostMarkup), held: list(held, 4000) }), 500),
+});
+
+/** A page that a content script took down, with its sizes bounded, or `refused`. Its address must be of the sender's own origin. */
+export function parseSnapshot(message: unknown, senderUrl: string): Snapshot | typeof refused {
   const envelope = tellEnvelope(message);
-  if (envelope === refused || envelope.name !== 'page:clipping') return refused;
-  const parsed = clipping(envelope.with);
+  if (envelope === refused || envelope.name !== 'page:snapshot') return refused;
+  const parsed = snapshot(envelope.with);
   if (parsed === refused || !sameOrigin(parsed.url, senderUrl)) return refused;
-  return sizeOf(parsed) > clippingLimit ? refused : parsed;
+  const size = parsed.shadows.reduce((sum, { html }) => sum + html.length, parsed.html.length);
+  return size > 2 * mostMarkup ? refused : parsed;
 }
 
 const pointed: Guard<Pointed> = record({
@@ -200,13 +157,3 @@ const sameOrigin = (one: string, other: string): boolean => {
   const [a, b] = [new URL(one), new URL(other)];
   return a.protocol === b.protocol && a.host === b.host;
 };
-
-function sizeOf(clip: Clipping): number {
-  let size = 0;
-  for (const candidates of Object.values(clip.found))
-    for (const { said, from } of candidates ?? []) size += said.length + from.length;
-  for (const { label, said } of clip.fields) size += label.length + said.length;
-  for (const { text } of clip.sheet?.lines ?? []) size += text.length;
-  for (const block of clip.sheet?.jsonLd ?? []) size += block.length;
-  return size;
-}

@@ -6,8 +6,10 @@ import { failed, ok, type Result } from '#core/result.ts';
 import { understand } from '#core/understand.ts';
 import { finish } from '#readers/company/finish.ts';
 import { readers } from '#readers/index.ts';
+import { pageOf } from '#readers/markup/page-of.ts';
 import type { Page } from '#readers/reader.ts';
 import { clip } from '#readers/run.ts';
+import { takeAtOnce } from '#readers/take.ts';
 import { shallow } from './shallow.ts';
 
 /** A page that nobody named the address of: it has no host, so no reader can mistake it for a site. */
@@ -65,18 +67,17 @@ function typeOf(bytes: Buffer): { contentType?: string } {
   return { contentType: 'text/html; charset=utf-8' };
 }
 
-/**
- * Parses a saved page. Its bytes decide the charset, as in a browser; scripts never run and nothing is fetched.
- * `close` gives the memory back.
- */
-export function openPage(bytes: Buffer, url: URL | null): { readonly page: Page; close(): void } {
+/** Parses a saved page and takes it down. Its bytes decide the charset, as in a browser; scripts never run and nothing is fetched. */
+export function openPage(bytes: Buffer, url: URL | null): Page {
   const dom = new JSDOM(shallow(bytes), {
     url: url?.href ?? nowhere,
     virtualConsole: new VirtualConsole(),
     ...typeOf(bytes),
   });
   const doc = dom.window.document;
-  return { page: { doc, url: url ?? addressIn(doc) ?? new URL(nowhere) }, close: () => dom.window.close() };
+  const snapshot = takeAtOnce(doc, (url ?? addressIn(doc) ?? new URL(nowhere)).href);
+  dom.window.close();
+  return pageOf(snapshot);
 }
 
 /** Reads a saved page as the extension would: a clipping from the DOM, understood outside it. */
@@ -85,11 +86,6 @@ export function readPage(
   url: URL | null,
   today: string,
 ): { readonly clipping: Clipping; readonly reading: Reading } {
-  const { page, close } = openPage(bytes, url);
-  try {
-    const clipping = finish(clip(page, readers));
-    return { clipping, reading: understand(clipping, { id: 'reading', at: `${today}T12:00:00.000Z`, today }) };
-  } finally {
-    close();
-  }
+  const clipping = finish(clip(openPage(bytes, url), readers));
+  return { clipping, reading: understand(clipping, { id: 'reading', at: `${today}T12:00:00.000Z`, today }) };
 }

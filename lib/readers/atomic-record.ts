@@ -1,7 +1,7 @@
 import { isAid, labelText, unique, withName, wordsOf } from './crm/fields.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
-import { all, attr, one, rootOf, tagOf } from './dom.ts';
+import { all, attr, type Element, one, rootOf, tagOf } from './dom.ts';
 import { titleOf } from './meta.ts';
 import { once } from './once.ts';
 import { inside, pieces } from './pieces.ts';

@@ -2,7 +2,7 @@ import { deep, heading, isHiddenAway, labelText, unique, withName, wordsOf } fro
 import { knownPairs, markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { comparedLabel, type RecordType, recordTypeIn } from './crm/record-type.ts';
-import { all, attr, one } from './dom.ts';
+import { all, attr, type Element, one } from './dom.ts';
 import { meta, titleOf } from './meta.ts';
 import { once } from './once.ts';
 import type { Page } from './reader.ts';

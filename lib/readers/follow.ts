@@ -1,12 +1,14 @@
-import type { Clipping } from '#core/clipping.ts';
+import type { Snapshot } from '#core/snapshot.ts';
+import type { Taken } from './take.ts';
 
-/** Follows a page that moves: late content, single-page navigation. Observing changes nothing on the page. */
+/** Follows a page that moves: late content, single-page navigation, shadow roots. Observing changes nothing on the page. */
 
 export interface FollowWorld {
   readonly doc: Document;
-  /** Reads the page, perhaps in slices; null when the signal said that it is no longer wanted. */
-  read(signal: { readonly aborted: boolean }): Promise<Clipping | null>;
-  tell(clipping: Clipping): void;
+  /** Takes the page down, perhaps in slices; null when the signal said that it is no longer wanted. */
+  take(signal: { readonly aborted: boolean }): Promise<Taken | null>;
+  /** Hands it on; says whether anything new was read in it. */
+  tell(snapshot: Snapshot): Promise<boolean>;
   /** False once the extension was reloaded or removed under this script. */
   isAlive(): boolean;
   now(): number;
@@ -17,7 +19,7 @@ export interface FollowWorld {
 export interface Following {
   /** Reads now and tells what was found, even if it is what was told before. */
   readNow(): void;
-  /** Reads soon; tells only what is new. */
+  /** Reads soon, if the page changed since; tells only what is new. */
   touch(): void;
   /** Nothing is left running. */
   stop(): void;
@@ -26,48 +28,82 @@ export interface Following {
 
 /** A page has settled when nothing changed for so long. */
 export const settleMs = 300;
-/** A page that never settles (a ticker, a clock) is read after this all the same, and ever more rarely while it says nothing new. */
+/** A page that never settles (a ticker) is read after this all the same. */
 const patienceMs = 3000;
-const mostPatienceMs = 60_000;
+/** How often a page may change without saying anything new before it is read ever more rarely, and how rarely at most. */
+const mostInVain = 3;
+const mostRestMs = 10_000;
+
+const isSame = (one: Snapshot | null, other: Snapshot): boolean =>
+  one !== null &&
+  one.html === other.html &&
+  one.url === other.url &&
+  JSON.stringify([one.held, one.shadows]) === JSON.stringify([other.held, other.shadows]);
 
 /** Starts to follow: reads at once, then whenever the page has settled after a change. Does nothing while the tab is hidden. */
 export function follow(world: FollowWorld): Following {
   const { doc } = world;
   const view = doc.defaultView;
-  let told = '';
+  let told: Snapshot | null = null;
+  let roots: readonly ShadowRoot[] = [];
   let callOff: (() => void) | null = null;
   let reading: { aborted: boolean } | null = null;
   let wanted: 'no' | 'new' | 'anyway' = 'no';
+  /** Something changed that was not read. */
+  let isStale = true;
   let restlessSince: number | null = null;
-  let patience = patienceMs;
+  let readAt = 0;
+  /** How many readings in a row said nothing new. */
+  let vain = 0;
   let stopped = false;
 
-  const observer = new MutationObserver(() => touch());
-  const observe = (): void => observer.observe(doc, { childList: true, subtree: true, characterData: true });
+  const isHidden = (): boolean => doc.visibilityState === 'hidden';
+  const observer = new MutationObserver(() => {
+    isStale = true;
+    // Hidden, it is enough to know that something changed.
+    if (isHidden()) observer.disconnect();
+    else touch();
+  });
+  const observe = (): void => {
+    const all = { childList: true, subtree: true, characterData: true };
+    for (const root of [doc, ...roots]) observer.observe(root, all);
+  };
 
   const read = async (): Promise<void> => {
     callOff?.();
     callOff = null;
     if (stopped || !world.isAlive()) return stop();
-    if (doc.visibilityState === 'hidden') return;
     // One at a time: who comes meanwhile is served after it.
-    if (reading) return;
+    if (isHidden() || reading) return;
     const anyway = wanted === 'anyway';
     wanted = 'no';
+    isStale = false;
     restlessSince = null;
     const mine = { aborted: false };
     reading = mine;
     try {
-      const clipping = await world.read(mine);
-      if (!clipping || mine.aborted || stopped) return;
-      const words = JSON.stringify(clipping);
-      patience = words === told ? Math.min(patience * 2, mostPatienceMs) : patienceMs;
-      if (words === told && !anyway) return;
-      told = words;
-      world.tell(clipping);
+      const taken = await world.take(mine);
+      readAt = world.now();
+      if (!taken || mine.aborted || stopped) {
+        isStale = true;
+        return;
+      }
+      if (taken.roots.length > 0) {
+        roots = taken.roots;
+        observe();
+      }
+      if (isSame(told, taken.snapshot) && !anyway) {
+        vain++;
+        return;
+      }
+      if (told?.url !== taken.snapshot.url) vain = 0;
+      told = taken.snapshot;
+      void world.tell(told).then((isNew) => {
+        vain = isNew ? 0 : vain + 1;
+      });
     } finally {
       reading = null;
-      if (wanted !== 'no' && !stopped) schedule(wanted === 'anyway' ? 0 : settleMs);
+      if (wanted !== 'no' && !stopped) wanted === 'anyway' ? schedule(0) : touch();
     }
   };
 
@@ -77,38 +113,48 @@ export function follow(world: FollowWorld): Following {
   };
 
   const touch = (): void => {
-    if (stopped || doc.visibilityState === 'hidden') return;
+    if (stopped || isHidden() || !isStale) return;
     if (wanted === 'no') wanted = 'new';
     if (reading) return;
     restlessSince ??= world.now();
-    const left = restlessSince + patience - world.now();
-    schedule(Math.max(0, Math.min(settleMs, left)));
+    const patience = Math.min(patienceMs * 2 ** vain, mostRestMs);
+    const rest = vain > mostInVain ? Math.min(settleMs * 2 ** vain, mostRestMs) : 0;
+    const due = Math.max(Math.min(world.now() + settleMs, restlessSince + patience), readAt + rest);
+    schedule(Math.max(0, due - world.now()));
   };
 
   const readNow = (): void => {
     wanted = 'anyway';
+    vain = 0;
     void read();
   };
 
+  const onMoved = (): void => {
+    isStale = true;
+    vain = 0;
+    touch();
+  };
+  const rest = (): void => {
+    callOff?.();
+    callOff = null;
+    if (reading) reading.aborted = true;
+  };
   const onVisibility = (): void => {
-    if (doc.visibilityState === 'hidden') {
-      observer.disconnect();
-      callOff?.();
-      callOff = null;
-      if (reading) reading.aborted = true;
-    } else {
+    if (isHidden()) rest();
+    else {
       observe();
       touch();
     }
   };
   const onHide = (): void => {
     observer.disconnect();
-    callOff?.();
-    if (reading) reading.aborted = true;
+    rest();
   };
   const onShow = (event: Event): void => {
     // A page that comes back from the back-forward cache was never left by us.
-    if ((event as PageTransitionEvent).persisted) onVisibility();
+    if (!(event as PageTransitionEvent).persisted) return;
+    isStale = true;
+    onVisibility();
   };
   const navigation = view && 'navigation' in view ? (view.navigation as EventTarget) : null;
 
@@ -119,16 +165,16 @@ export function follow(world: FollowWorld): Following {
     doc.removeEventListener('visibilitychange', onVisibility);
     view?.removeEventListener('pagehide', onHide);
     view?.removeEventListener('pageshow', onShow);
-    view?.removeEventListener('popstate', touch);
-    navigation?.removeEventListener('currententrychange', touch);
+    view?.removeEventListener('popstate', onMoved);
+    navigation?.removeEventListener('currententrychange', onMoved);
   };
 
   doc.addEventListener('visibilitychange', onVisibility);
   view?.addEventListener('pagehide', onHide);
   view?.addEventListener('pageshow', onShow);
-  view?.addEventListener('popstate', touch);
-  navigation?.addEventListener('currententrychange', touch);
-  if (doc.visibilityState !== 'hidden') observe();
+  view?.addEventListener('popstate', onMoved);
+  navigation?.addEventListener('currententrychange', onMoved);
+  if (!isHidden()) observe();
   readNow();
 
   return { readNow, touch, stop, isStopped: () => stopped };

@@ -2,7 +2,7 @@ import { deep, isAid, labelText, unique, wordsOf } from './crm/fields.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
-import { all, attr, closest, one, parentOf } from './dom.ts';
+import { all, attr, closest, type Element, one, parentOf } from './dom.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';
 import type { Page } from './reader.ts';

@@ -1,4 +1,4 @@
-import { all, one, rawText } from './dom.ts';
+import { all, type Element, one, rawText } from './dom.ts';
 import {
   isGone,
   isLinkedIn,

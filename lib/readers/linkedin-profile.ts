@@ -1,4 +1,4 @@
-import { all, attr, closest, one, rawText } from './dom.ts';
+import { all, attr, closest, type Element, one, rawText } from './dom.ts';
 import { cardOf } from './linkedin/card.ts';
 import {
   isGone,

@@ -4,7 +4,7 @@ import type { FactName } from '#core/facts.ts';
 import { deep, wordsOf } from './crm/fields.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { comparedLabel } from './crm/record-type.ts';
-import { attr, closest, hasAttr, parentOf, rootOf } from './dom.ts';
+import { attr, closest, type Element, hasAttr, parentOf, rootOf } from './dom.ts';
 import { bounds, cut, gathered } from './gather.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';

@@ -1,4 +1,4 @@
-import { all, attr, closest, hasAttr, parentOf, tagOf } from './dom.ts';
+import { all, attr, closest, type Element, hasAttr, parentOf, tagOf } from './dom.ts';
 import { once } from './once.ts';
 import type { Page } from './reader.ts';
 import { shortName, type Thing } from './thing.ts';
@@ -9,7 +9,7 @@ type Props = Map<string, (string | Thing)[]>;
 const most = 400;
 
 /** The words of a marked element: what machines are given (content, datetime, href) before what people see. */
-function wordsOf(page: Page, element: Element): string {
+function wordsOf(element: Element): string {
   for (const name of ['content', 'datetime']) {
     if (hasAttr(element, name)) return fold(attr(element, name));
   }
@@ -17,15 +17,15 @@ function wordsOf(page: Page, element: Element): string {
   if (tag === 'A' || tag === 'LINK') {
     const href = attr(element, 'href');
     // A link that carries words (`<a itemprop=telephone href=tel:…>`) means the words.
-    const seen = lines(page, element);
+    const seen = lines(element);
     return seen === '' || tag === 'LINK' ? href : seen;
   }
   if (tag === 'IMG') return fold(attr(element, 'alt') || attr(element, 'src'));
-  return lines(page, element);
+  return lines(element);
 }
 
-const lines = (page: Page, element: Element): string =>
-  linesBelow(page.doc, element)
+const lines = (element: Element): string =>
+  linesBelow(element)
     .slice(0, 20)
     .map((line) => line.text)
     .join('\n')
@@ -49,7 +49,7 @@ function marked(page: Page, how: 'microdata' | 'rdfa'): Thing[] {
     const home = parent === null ? null : closest(parent, `[${scope}]`);
     const owner = home === null ? undefined : things.get(home);
     if (owner === undefined) continue;
-    const value = own ?? wordsOf(page, element);
+    const value = own ?? wordsOf(element);
     for (const name of names(attr(element, prop as string))) {
       const had = owner.props.get(name);
       if (had === undefined) owner.props.set(name, [value]);
@@ -74,10 +74,10 @@ function cards(page: Page): Thing[] {
   return all(page.doc, '.vcard', 40).flatMap((card) => {
     const org = all(card, '.org', 3)[0];
     if (org === undefined) return [];
-    const props: Props = new Map([['name', [wordsOf(page, org)]]]);
+    const props: Props = new Map([['name', [wordsOf(org)]]]);
     const address: Props = new Map();
     for (const [name, property] of hcard) {
-      const words = all(card, `.${name}`, 3).map((element) => wordsOf(page, element));
+      const words = all(card, `.${name}`, 3).map((element) => wordsOf(element));
       if (words.length > 0)
         (property.startsWith('address') || /^(postal|street)/.test(property) ? address : props).set(property, words);
     }

@@ -1,4 +1,4 @@
-import { attr, tagOf } from './dom.ts';
+import { attr, type Element, type Node, tagOf } from './dom.ts';
 
 /**
  * What an application shows, piece by piece. Applications lay their lines out with styles, so any element but mere
@@ -22,17 +22,16 @@ const longest = 3000;
 /** White space folded, characters that nobody sees taken out. */
 export const plain = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ').trim();
 
-/** What stands directly in a node: its shadow root first, then its own children. A page may clobber a form's properties. */
-export function inside(node: Node): Node[] {
-  const own = (of: Node): Node[] => [...(Reflect.get(Object.getPrototypeOf(of), 'childNodes', of) as NodeListOf<Node>)];
-  const kids = own(node);
-  if (node.nodeType !== 1) return kids;
-  const shadow = (node as Element).shadowRoot;
-  if (shadow && shadow.nodeType === 11) return [...own(shadow), ...kids];
-  if (tagOf(node) === 'TEMPLATE')
-    return attr(node as Element, 'shadowrootmode') === 'open' ? own((node as HTMLTemplateElement).content) : [];
-  return kids;
+/** What stands directly in a node: its open shadow root first, then its own children. Saved pages keep such a root as a template. */
+export function inside(node: Node): readonly Node[] {
+  if (node.nodeType === 3) return [];
+  if (node.nodeType !== 1 || node.content === null) return node.childNodes;
+  if (tagOf(node) !== 'TEMPLATE') return [...node.content.childNodes, ...node.childNodes];
+  return isShadow(node) ? node.content.childNodes : [];
 }
+
+/** A template that stands for an open shadow root. */
+export const isShadow = (element: Element): boolean => attr(element, 'shadowrootmode') === 'open';
 
 const never = (): boolean => false;
 
@@ -54,18 +53,19 @@ export function pieces(root: Element, isLeftOut: (element: Element, tag: string)
     const { node } = step;
     if (step.leaves) flush();
     else if (node.nodeType === 3) {
-      const words = node.nodeValue ?? '';
-      if (at === null && /\S/.test(words)) at = node.parentNode?.nodeType === 1 ? (node.parentNode as Element) : root;
+      const words = node.nodeValue;
+      if (at === null && /\S/.test(words)) at = node.parentNode.nodeType === 1 ? node.parentNode : root;
       if (text.length < longest) text += words;
     } else if (node.nodeType === 1) {
       const tag = tagOf(node);
-      if (node !== root && (unseen.has(tag) || isLeftOut(node as Element, tag))) continue;
+      if (node !== root && (unseen.has(tag) || isLeftOut(node, tag))) continue;
       if (tag === 'BR') text += ' ';
       else if (!emphasis.has(tag)) {
         flush();
         steps.push({ node, leaves: true });
       }
-      for (const kid of inside(node).reverse()) steps.push({ node: kid, leaves: false });
+      const kids = inside(node);
+      for (let kid = kids.length - 1; kid >= 0; kid--) steps.push({ node: kids[kid] as Node, leaves: false });
     }
   }
   flush();

@@ -3,7 +3,8 @@ import type { ClueMark } from '#core/clue-updates.ts';
 import type { FactName } from '#core/facts.ts';
 import type { PointedChoice } from '#core/own-clues.ts';
 import { wordsOf } from './crm/fields.ts';
-import { attr, closest, parentOf } from './dom.ts';
+import { attr, closest, parentOf, type Element as Taken } from './dom.ts';
+import { counterpart } from './markup/counterpart.ts';
 import { mend, takenDown } from './mend.ts';
 import { pieces } from './pieces.ts';
 import type { Page } from './reader.ts';
@@ -12,7 +13,8 @@ import type { Page } from './reader.ts';
 
 /** What pointing needs of the world. */
 export interface PointWorld {
-  readonly page: Page;
+  /** The page as it stands now, taken down. */
+  pageNow(): Page;
   readonly view: Pick<Window, 'addEventListener' | 'removeEventListener'>;
   /** Whether a person did it: a page can make events of its own. */
   isReal(event: Event): boolean;
@@ -40,7 +42,7 @@ const swallowed = [
 
 /** Begins to listen; the answer stops it. */
 export function startPointing(world: PointWorld): () => void {
-  const { view, page } = world;
+  const { view } = world;
   const at = (event: Event): Element | null => {
     const [node] = event.composedPath();
     return node && (node as Node).nodeType === 1 ? (node as Element) : null;
@@ -59,7 +61,9 @@ export function startPointing(world: PointWorld): () => void {
     const element = at(event);
     if (!element) return;
     stop();
-    world.tell(choicesAt(page, element));
+    const page = world.pageNow();
+    const place = counterpart(page, element);
+    world.tell(place ? choicesAt(page, place) : []);
   };
   const key = (event: Event): void => {
     if ((event as KeyboardEvent).key !== 'Escape' || !world.isReal(event)) return;
@@ -82,8 +86,8 @@ export function startPointing(world: PointWorld): () => void {
 }
 
 /** How a click on this element can be understood, best first: as a value with a label, as a label with a value, as bare words. */
-export function choicesAt(page: Page, element: Element): readonly PointedChoice[] {
-  let value: Element | null = element;
+export function choicesAt(page: Page, element: Taken): readonly PointedChoice[] {
+  let value: Taken | null = element;
   while (value && wordsOf(value) === '') value = parentOf(value);
   const said = value ? wordsOf(value) : '';
   if (!value || said === '' || said.length > mostWords) return [];
@@ -104,7 +108,7 @@ function found(page: Page, mark: ClueMark): string | null {
 }
 
 /** What may name the words of an element: labels, then lasting attributes, then the heading above. */
-function marksFor(page: Page, value: Element, said: string): ClueMark[] {
+function marksFor(page: Page, value: Taken, said: string): ClueMark[] {
   const { pairs, lines } = takenDown(page);
   const labels = pairs.filter((pair) => pair.said === said && pair.label).map(({ label }) => label);
   const first = lines.findIndex(({ element }) => value.contains(element));
@@ -116,7 +120,7 @@ function marksFor(page: Page, value: Element, said: string): ClueMark[] {
   const marks: ClueMark[] = labels
     .filter((words) => words.length <= 120 && !/\d/.test(words))
     .map((words) => ({ by: 'label', words }));
-  for (let up: Element | null = value, step = 0; up && step < 4; up = parentOf(up), step++)
+  for (let up: Taken | null = value, step = 0; up && step < 4; up = parentOf(up), step++)
     for (const attribute of anchorNames) {
       const is = attr(up, attribute);
       if (is && isLasting(is)) marks.push({ by: 'attribute', attribute, is });
@@ -129,8 +133,8 @@ function marksFor(page: Page, value: Element, said: string): ClueMark[] {
 }
 
 /** Whether a line and a value stand in a box with nothing else in it. */
-function isRow(label: Element, value: Element): boolean {
-  let row: Element | null = label;
+function isRow(label: Taken, value: Taken): boolean {
+  let row: Taken | null = label;
   while (row && !row.contains(value)) row = parentOf(row);
   return row !== null && pieces(row).length === pieces(value).length + 1;
 }

@@ -1,5 +1,6 @@
 import type { PageKind, Sheet } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
+import type { Document } from './dom.ts';
 
 /** A page as a reader sees it. Never changed, never asked for anything that is not already there. */
 export interface Page {

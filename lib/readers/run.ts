@@ -14,8 +14,8 @@ export function readerFor(page: Page, readers: readonly Reader[]) {
   return null;
 }
 
-/** What the reader of this page finds on it, step by step, so that a long page can be read in slices. */
-function* reading(page: Page, readers: readonly Reader[]): Generator<void, Clipping> {
+/** Reads a page that was taken down. Same page, same clipping. */
+export function clip(page: Page, readers: readonly Reader[]): Clipping {
   const head = {
     url: cut(page.url.href, bounds.said),
     title: cut(
@@ -25,7 +25,6 @@ function* reading(page: Page, readers: readonly Reader[]): Generator<void, Clipp
     lang: surviving(() => langOf(page), ''),
   };
   const claimed = readerFor(page, readers);
-  yield;
   if (claimed === null) {
     const why = 'Nothing on this page says that it is about one company, person or CRM record.';
     return { reader: 'none', kind: 'none', why, ...head, found: {}, fields: [], expected: [] };
@@ -41,7 +40,6 @@ function* reading(page: Page, readers: readonly Reader[]): Generator<void, Clipp
       limit,
     );
     if (candidates.length > 0) found[name] = candidates;
-    yield;
   }
   const fields = surviving(() => reader.fields?.(page) ?? [], [])
     .slice(0, bounds.fields)
@@ -49,44 +47,6 @@ function* reading(page: Page, readers: readonly Reader[]): Generator<void, Clipp
   const whole = { ...base, found, fields, expected: reader.expects };
   if (reader.sheet === undefined) return whole;
   let sheet: Sheet = blankSheet;
-  for (const step of reader.sheet) {
-    sheet = { ...sheet, ...surviving(() => step(page), {}) };
-    yield;
-  }
+  for (const step of reader.sheet) sheet = { ...sheet, ...surviving(() => step(page), {}) };
   return { ...whole, sheet };
-}
-
-/** Reads a page in one go, as far as that is done in the page. Changes nothing there: same page, same clipping. */
-export function clip(page: Page, readers: readonly Reader[]): Clipping {
-  const steps = reading(page, readers);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** What the slices are cut by: a clock in milliseconds, and a pause in which the page may do its own work. */
-export interface Breath {
-  now(): number;
-  pause(): Promise<void>;
-}
-
-/** Reads a page in slices of at most some milliseconds each; null when `signal` says that the page was left. */
-export async function clipInSlices(
-  page: Page,
-  readers: readonly Reader[],
-  breath: Breath,
-  signal?: { readonly aborted: boolean },
-  slice = 8,
-): Promise<Clipping | null> {
-  const steps = reading(page, readers);
-  let began = breath.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (breath.now() - began < slice) continue;
-    await breath.pause();
-    if (signal?.aborted === true) return null;
-    began = breath.now();
-  }
 }

@@ -1,4 +1,4 @@
-import { all, attr, closest, one } from './dom.ts';
+import { all, attr, closest, type Element, one } from './dom.ts';
 import { bareName } from './linkedin/names.ts';
 import { isLinkedIn, isNowhere, isWall, termRows } from './linkedin/page.ts';
 import { rolesOf, sinceIn } from './linkedin/roles.ts';

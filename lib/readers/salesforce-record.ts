@@ -1,7 +1,7 @@
 import { deep, isAid, isHiddenAway, labelText, unique, withName, wordsOf } from './crm/fields.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
-import { attr, closest, one } from './dom.ts';
+import { attr, closest, type Element, matches, one } from './dom.ts';
 import { titleOf } from './meta.ts';
 import { once } from './once.ts';
 import { pieces, plain } from './pieces.ts';
@@ -36,11 +36,11 @@ const partsOf: (page: Page) => {
   ).filter(
     (element) => !isHiddenAway(element) && closest(element, '[role="dialog"], .slds-modal, .slds-popover') === null,
   );
-  const fits = (selector: string) => found.filter((element) => element.matches(selector));
+  const fits = (selector: string) => found.filter((element) => matches(element, selector));
   return {
     // A layout item that holds a form element is read as that.
     items: fits(`${headers}, ${layoutItem}, .slds-form-element`).filter(
-      (item) => !item.matches(layoutItem) || deep(item, '.slds-form-element', 1).length === 0,
+      (item) => !matches(item, layoutItem) || deep(item, '.slds-form-element', 1).length === 0,
     ),
     labels: fits('records-entity-label, .slds-breadcrumb__item, .entityNameTitle'),
     names: [...fits('[slot="primaryField"], [name="primaryField"]'), ...fits('.slds-page-header__title')],
@@ -48,13 +48,13 @@ const partsOf: (page: Page) => {
 });
 
 function fieldOf(item: Element): Field | null {
-  if (item.matches(layoutItem)) {
+  if (matches(item, layoutItem)) {
     const [label] = deep(item, '.test-id__field-label, dt, label', 1);
     const [value] = deep(item, '.test-id__field-value, [data-output-element-id="output-field"], dd', 1);
     const name = label ? labelText(label) : attr(item, 'field-label');
     return name && value ? { label: name, said: wordsOf(value) } : null;
   }
-  if (item.matches('.slds-form-element')) {
+  if (matches(item, '.slds-form-element')) {
     const [label] = deep(item, '.test-id__field-label, .slds-form-element__label', 1);
     const [value] = [
       ...deep(item, '.test-id__field-value', 1),
@@ -62,7 +62,8 @@ function fieldOf(item: Element): Field | null {
     ];
     // Composers for tasks and mails have form elements too; a record's are read-only or marked as fields.
     const isField =
-      label?.matches('.test-id__field-label') || value?.matches('.slds-form-element__static, .test-id__field-value');
+      (label && matches(label, '.test-id__field-label')) ||
+      (value && matches(value, '.slds-form-element__static, .test-id__field-value'));
     // "sfdc:RecordField.Account.NumberOfEmployees"
     const name = attr(closest(item, '[data-target-selection-name]') ?? item, 'data-target-selection-name')
       .split('.')

@@ -1,5 +1,5 @@
 import type { Sheet, SheetLine, SheetThing } from '#core/clipping.ts';
-import { all, attr, closest, one, rawText, tagOf } from './dom.ts';
+import { all, attr, closest, type Element, one, rawText, tagOf } from './dom.ts';
 import { metaOf, ownAddressesOf } from './meta.ts';
 import { markedOf } from './microdata.ts';
 import type { Page } from './reader.ts';

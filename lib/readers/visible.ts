@@ -1,5 +1,6 @@
-import { attr, rootOf, tagOf, walkerOf } from './dom.ts';
+import { attr, type Element, hasAttr, type Node, rootOf, tagOf } from './dom.ts';
 import { once } from './once.ts';
+import { inside, isShadow } from './pieces.ts';
 import type { Page } from './reader.ts';
 
 /**
@@ -55,11 +56,9 @@ const footName = /(?:^|[\s_-])(?:site|page|main|global)?-?_?(?:footer|fuss|pied)
 const navName = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|mainmenu|breadcrumbs?)(?:$|[\s_-])/i;
 
 function isUnseen(element: Element, tag: string): boolean {
-  if (unseen.has(tag)) return true;
+  if (unseen.has(tag)) return tag !== 'TEMPLATE' || !isShadow(element);
   if (tag === 'BODY' || tag === 'HTML') return false;
-  if (element.hasAttributes?.() === false) return false;
-  if (attr(element, 'hidden') !== '' || attr(element, 'aria-hidden') === 'true') return true;
-  if (element.hasAttribute?.('hidden')) return true;
+  if (hasAttr(element, 'hidden') || attr(element, 'aria-hidden') === 'true') return true;
   const style = attr(element, 'style');
   if (style !== '' && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   return tag === 'DIV' && (consent.test(attr(element, 'id')) || consent.test(attr(element, 'class')));
@@ -86,10 +85,10 @@ const mostLines = 6000;
 const longestLine = 4000;
 
 /** The visible lines below a node, in reading order. */
-export function linesBelow(doc: Document, root: Node): Line[] {
+export function linesBelow(root: Node): Line[] {
   const lines: Line[] = [];
-  const walker = walkerOf(doc, root);
-  const open: { tag: string; zone: Zone; heading: number; link: boolean }[] = [];
+  /** What is still to be done, last first: a node to enter, or an element to leave. */
+  const steps: (Node | Left)[] = [root];
   let zone: Zone = 'main';
   let heading = 0;
   let links = 0;
@@ -108,72 +107,60 @@ export function linesBelow(doc: Document, root: Node): Line[] {
     at = null;
     closed = '';
   };
-  const leave = () => {
-    const was = open.pop();
-    if (was === undefined) return;
+  const leave = (was: Left) => {
     if (!inline.has(was.tag)) flush();
     else closed = was.tag;
-    zone = was.zone;
-    heading = was.heading;
+    ({ zone, heading } = was);
     if (was.link) links--;
   };
-  let node: Node = root;
+  const enter = (element: Element) => {
+    const tag = tagOf(element);
+    if (element !== root && isUnseen(element, tag)) return;
+    const isInline = inline.has(tag);
+    if (!isInline) flush();
+    // Neighbours in a flex row have no white space between them in the source.
+    else if (closed === tag && (tag === 'A' || tag === 'BUTTON')) flush();
+    else if (closed === tag && tag === 'SPAN' && /\S\S$/.test(text)) text += ' ';
+    const kids = inside(element);
+    if (tag === 'BR' || kids.length === 0) return;
+    const link = tag === 'A' || tag === 'BUTTON';
+    steps.push({ tag, zone, heading, link });
+    for (let kid = kids.length - 1; kid >= 0; kid--) steps.push(kids[kid] as Node);
+    if (link) links++;
+    if (isInline) return;
+    zone = zoneOf(element, tag, zone) ?? zone;
+    if (/^H[1-6]$/.test(tag)) heading = Number(tag[1]);
+  };
   for (let count = 0; count < mostNodes && lines.length < mostLines; count++) {
-    let deeper = false;
-    if (node.nodeType === 3) {
-      const words = node.nodeValue ?? '';
+    const step = steps.pop();
+    if (step === undefined) break;
+    if ('tag' in step) {
+      count--;
+      leave(step);
+    } else if (step.nodeType === 3) {
+      const words = step.nodeValue;
       if (text.length < longestLine && words !== '') {
-        if (at === null && /\S/.test(words)) at = (node.parentNode as Element | null) ?? null;
+        if (at === null && /\S/.test(words)) at = step.parentNode.nodeType === 1 ? step.parentNode : null;
         text += words.length > longestLine ? words.slice(0, longestLine) : words;
         if (links > 0) linked += words.length;
         if (closed !== '') closed = '';
       }
-    } else {
-      const element = node as Element;
-      const tag = tagOf(element);
-      if (!(node !== root && isUnseen(element, tag))) {
-        const isInline = inline.has(tag);
-        if (!isInline) flush();
-        // Neighbours in a flex row have no white space between them in the source.
-        else if (closed === tag && (tag === 'A' || tag === 'BUTTON')) flush();
-        else if (closed === tag && tag === 'SPAN' && /\S\S$/.test(text)) text += ' ';
-        if (tag !== 'BR' && walker.firstChild() !== null) {
-          deeper = true;
-          const link = tag === 'A' || tag === 'BUTTON';
-          open.push({ tag, zone, heading, link });
-          if (link) links++;
-          if (!isInline) {
-            zone = zoneOf(element, tag, zone) ?? zone;
-            if (/^H[1-6]$/.test(tag)) heading = Number(tag[1]);
-          }
-        }
-      }
-    }
-    if (!deeper) {
-      let next = walker.nextSibling();
-      while (next === null && open.length > 0) {
-        leave();
-        if (open.length === 0) break;
-        walker.parentNode();
-        next = walker.nextSibling();
-      }
-      if (next === null) break;
-    }
-    node = walker.currentNode;
+    } else if (step.nodeType === 1) enter(step);
   }
-  while (open.length > 0) leave();
   flush();
   return lines;
+}
+
+/** An element that is to be left, with what held before it was entered. */
+interface Left {
+  readonly tag: string;
+  readonly zone: Zone;
+  readonly heading: number;
+  readonly link: boolean;
 }
 
 /** The page's visible lines, in reading order. */
 export const linesOf: (page: Page) => readonly Line[] = once((page) => {
   const root = rootOf(page.doc);
-  return root === null ? [] : linesBelow(page.doc, root);
+  return root === null ? [] : linesBelow(root);
 });
-
-/** The visible words of one element, its lines parted by line breaks. */
-export const textOf = (page: Page, element: Element): string =>
-  linesBelow(page.doc, element)
-    .map((line) => line.text)
-    .join('\n');

@@ -120,6 +120,7 @@ export class Stage {
       device: 'A test',
       sample: { spec, hash },
       matches: ['https://www.linkedin.com/*'],
+      clip: ({ html }) => JSON.parse(html),
       random: () => 0.5,
       isOnline: () => this.online,
       policy: async () => this.policy,
@@ -174,7 +175,9 @@ export class Stage {
   ): Promise<void> {
     const whole = { ...aClipping(), url, ...clipping };
     const sender = { id: 'ours', url, frameId, tab: { id: tabId } };
-    await this.ends.send(sender, { icp: 'tell', name: 'page:clipping', with: whole });
+    // What is read in pages is tested elsewhere: here a page is its clipping.
+    const page = { url: whole.url, html: JSON.stringify(whole), held: [], shadows: [] };
+    await this.ends.send(sender, { icp: 'tell', name: 'page:snapshot', with: page });
     await this.settle();
   }
 

@@ -3,13 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { answerPanels, hearPages, openPanels } from '#bus/background.ts';
 import { refused } from '#bus/guard.ts';
 import type { Answers, PanelAsk } from '#bus/messages.ts';
-import { tellClipping } from '#bus/page.ts';
+import { tellSnapshot } from '#bus/page.ts';
 import { asker, BusBroken, hear } from '#bus/panel.ts';
-import { parseAsk, parseClipping } from '#bus/parse.ts';
+import { parseAsk, parseSnapshot } from '#bus/parse.ts';
 import type { Sender } from '#bus/runtime.ts';
 import type { Shown } from '#bus/shown.ts';
-import type { Clipping } from '#core/clipping.ts';
 import { failed, ok } from '#core/result.ts';
+import { mostMarkup, type Snapshot } from '#core/snapshot.ts';
 import { makeEnds, pageSender, panelSender } from './ends.ts';
 
 const noPause = async (): Promise<void> => {};
@@ -23,16 +23,11 @@ function someAnswers(asked: unknown[] = []): Answers {
   return new Proxy({} as Answers, { get: (_, name) => note(name as PanelAsk) });
 }
 
-const clipping: Clipping = {
-  reader: 'company-site',
-  kind: 'company',
-  why: 'it says so',
+const snapshot: Snapshot = {
   url: 'https://acme.example/about',
-  title: 'Acme',
-  lang: 'en',
-  found: { 'company.name': [{ said: 'Acme', from: 'title' }] },
-  fields: [],
-  expected: ['company.name'],
+  html: '<html><head><title>Acme</title></head></html>',
+  held: [[0, 'words']],
+  shadows: [{ within: 0, host: 0, html: '<p>Acme</p>', held: [] }],
 };
 
 const shown = (specHash: string, name: string) => ({ specHash, spec: { id: name }, today: name }) as unknown as Shown;
@@ -136,34 +131,48 @@ describe('what arrives', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (message) => {
         for (const kind of ['ask', 'tell'])
-          for (const wrapped of [message, { icp: kind, name: 'page:clipping', with: message }]) {
+          for (const wrapped of [message, { icp: kind, name: 'page:snapshot', with: message }]) {
             parseAsk(wrapped);
-            parseClipping(wrapped, 'https://acme.example/');
+            parseSnapshot(wrapped, 'https://acme.example/');
           }
       }),
     );
   });
 });
 
-describe('clippings', () => {
-  const tell = (change: object = {}) => ({ icp: 'tell', name: 'page:clipping', with: { ...clipping, ...change } });
+describe('pages that were taken down', () => {
+  const tell = (change: object = {}) => ({ icp: 'tell', name: 'page:snapshot', with: { ...snapshot, ...change } });
+  const isNew = async (): Promise<boolean> => true;
 
-  it('are heard from our script, with its tab and frame', () => {
+  it('are heard from our script, with its tab and frame, and answered with whether they said anything new', async () => {
     const ends = makeEnds();
     const heard: unknown[] = [];
-    hearPages(ends.background, (clip, tabId, frameId) => heard.push([clip, tabId, frameId]));
-    tellClipping(ends.end(pageSender), clipping);
-    tellClipping(ends.end({ ...pageSender, frameId: 3 }), clipping);
+    hearPages(ends.background, async (page, tabId, frameId) => {
+      heard.push([page, tabId, frameId]);
+      if (frameId === 4) throw new Error('a bug');
+      return frameId === 0;
+    });
+    expect(await tellSnapshot(ends.end(pageSender), snapshot)).toBe(true);
+    expect(await tellSnapshot(ends.end({ ...pageSender, frameId: 3 }), snapshot)).toBe(false);
+    expect(await tellSnapshot(ends.end({ ...pageSender, frameId: 4 }), snapshot)).toBe(true);
     expect(heard).toEqual([
-      [clipping, 7, 0],
-      [clipping, 7, 3],
+      [snapshot, 7, 0],
+      [snapshot, 7, 3],
+      [snapshot, 7, 4],
     ]);
+  });
+
+  it('are no concern of the page where nobody hears them', async () => {
+    expect(await tellSnapshot(makeEnds().end(pageSender), snapshot)).toBe(true);
   });
 
   it('are not heard from unknown frames, panels, other extensions, or about other sites', async () => {
     const ends = makeEnds();
     const heard: unknown[] = [];
-    hearPages(ends.background, (clip) => heard.push(clip));
+    hearPages(ends.background, (page) => {
+      heard.push(page);
+      return isNew();
+    });
     await ends.send({ ...pageSender, frameId: undefined }, tell());
     await ends.send({ ...pageSender, frameId: -1 }, tell());
     await ends.send({ ...pageSender, frameId: 3 }, tell({ url: 'https://bank.example/' }));
@@ -177,32 +186,32 @@ describe('clippings', () => {
   });
 
   it('are cut to size, and mended where half a character stands alone', () => {
-    const long = { said: 'x'.repeat(9000), from: '\uD800label' };
-    const parsed = parseClipping(
-      tell({ found: { 'company.name': [long, ...Array(600).fill({ said: 'Acme', from: 'title' })] } }),
-      'https://acme.example/',
-    );
-    const name = parsed === refused ? [] : (parsed.found['company.name'] ?? []);
-    expect([name.length, name[0]?.said.length, name[0]?.from]).toEqual([500, 4000, '\uFFFDlabel']);
+    const html = `\uD800${'x'.repeat(mostMarkup)}`;
+    const parsed = parseSnapshot(tell({ html, held: [[0, 'y'.repeat(9000)]] }), 'https://acme.example/');
+    if (parsed === refused) throw new Error('it was refused');
+    expect([parsed.html.length, parsed.html.slice(0, 2), parsed.held[0]?.[1].length]).toEqual([
+      mostMarkup,
+      '\uFFFDx',
+      4000,
+    ]);
   });
 
-  it('are refused with foreign keys, prototypes, or more than anyone reads', () => {
-    const many = Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`intent.a${index}`, []]));
-    const heavy = Array(1000).fill({ label: 'l', said: 'x'.repeat(2000) });
-    const full = { 'page.passages': Array(300).fill({ said: 'x'.repeat(4000), from: 'p' }) };
+  it('are refused with foreign keys, other shapes, or more than any page has', () => {
+    const shadow = { within: 0, host: 0, html: 'x'.repeat(mostMarkup), held: [] };
     const bad: object[] = [
-      { found: JSON.parse('{"__proto__":[]}') },
-      { found: { constructor: [] } },
-      { found: { 'company.nothing': [] } },
-      { found: many },
-      { found: full, fields: heavy },
-      { fields: [{ label: 'a', said: 'b', more: 'c' }] },
-      { kind: 'other' },
+      JSON.parse('{"__proto__":[],"html":1}'),
+      { html: null },
+      { held: [[0]] },
+      { held: [['0', 'x']] },
+      { held: [[0, 'x', 1]] },
+      { shadows: [shadow, shadow, shadow] },
+      { shadows: [{ ...shadow, html: '', more: 1 }] },
+      { shadows: [{ ...shadow, html: '', host: 0.5 }] },
       { url: 'no address' },
       { extra: 1 },
     ];
     for (const change of bad)
-      expect(parseClipping(tell(change), 'https://acme.example/'), JSON.stringify(change).slice(0, 80)).toBe(refused);
+      expect(parseSnapshot(tell(change), 'https://acme.example/'), JSON.stringify(change).slice(0, 80)).toBe(refused);
   });
 });
 

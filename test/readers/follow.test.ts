@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Clipping } from '#core/clipping.ts';
+import type { Snapshot } from '#core/snapshot.ts';
 import { type Following, follow, settleMs } from '#readers/follow.ts';
 
 let told: string[] = [];
@@ -11,28 +11,23 @@ let following: Following;
 /** How long a reading takes. */
 let slow = 0;
 
-const clippingOf = (words: string): Clipping => ({
-  reader: 'company-site',
-  kind: 'company',
-  why: 'it says so',
-  url: location.href,
-  title: '',
-  lang: '',
-  found: { 'company.name': [{ said: words, from: 'h1' }] },
-  fields: [],
-  expected: [],
-});
+/** What the background makes of a page: whether it is new. */
+let isNew = (_: Snapshot): boolean => true;
+let roots: ShadowRoot[] = [];
 
 const start = (): Following =>
   follow({
     doc: document,
-    async read(signal) {
+    async take(signal) {
       reads += 1;
-      const words = document.body.textContent ?? '';
+      const snapshot = { url: location.href, html: document.body.textContent, held: [], shadows: [] };
       if (slow > 0) await new Promise((done) => setTimeout(done, slow));
-      return signal.aborted ? null : clippingOf(words);
+      return signal.aborted ? null : { snapshot, roots };
     },
-    tell: (clipping) => told.push(clipping.found['company.name']?.[0]?.said ?? ''),
+    async tell(snapshot) {
+      told.push(snapshot.html);
+      return isNew(snapshot);
+    },
     isAlive: () => alive,
     now: () => Date.now(),
     later(ms, call) {
@@ -53,7 +48,8 @@ const say = async (words: string): Promise<void> => {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
-  [told, reads, alive, visibility, slow] = [[], 0, true, 'visible', 0];
+  [told, reads, alive, visibility, slow, roots] = [[], 0, true, 'visible', 0, []];
+  isNew = () => true;
   document.body.textContent = 'one';
 });
 afterEach(() => {

@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '#readers/company/finish.ts';
 import { bounds } from '#readers/gather.ts';
 import { readers } from '#readers/index.ts';
+import { pageOf } from '#readers/markup/page-of.ts';
 import { clip } from '#readers/run.ts';
+import { takeAtOnce } from '#readers/take.ts';
 import { read } from './read-page.ts';
 
 /** Pages made to break readers: nothing is thrown, nothing runs, and what comes back is bounded. */
@@ -12,7 +14,7 @@ import { read } from './read-page.ts';
 function clipped(html: string, url = 'https://www.marrowby.com/') {
   const dom = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   const before = dom.serialize().length;
-  const clipping = finish(clip({ url: new URL(url), doc: dom.window.document }, readers));
+  const clipping = finish(clip(pageOf(takeAtOnce(dom.window.document, url)), readers));
   expect(dom.serialize().length).toBe(before);
   dom.window.close();
   return clipping;

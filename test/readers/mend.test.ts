@@ -22,16 +22,12 @@ const site = 'linkedin-company';
 const today = '2026-11-21';
 
 function readWith(clues: readonly ClueUpdate[], html = redesigned, at = url) {
-  const { page, close } = openPage(Buffer.from(html), at);
-  try {
-    const own = clip(page, readers);
-    const mine = clues.filter((clue) => clue.site === own.reader);
-    const clipping = { ...own, ...(mine.length > 0 ? { mended: mend(page, { clues: mine, pages: [] }).found } : {}) };
-    const { facts, health } = understand(finish(clipping), { id: 'r', at: `${today}T12:00:00.000Z`, today });
-    return { clipping, health, facts: Object.fromEntries(facts.map((fact) => [fact.name, fact])) };
-  } finally {
-    close();
-  }
+  const page = openPage(Buffer.from(html), at);
+  const own = clip(page, readers);
+  const mine = clues.filter((clue) => clue.site === own.reader);
+  const clipping = { ...own, ...(mine.length > 0 ? { mended: mend(page, { clues: mine, pages: [] }).found } : {}) };
+  const { facts, health } = understand(finish(clipping), { id: 'r', at: `${today}T12:00:00.000Z`, today });
+  return { clipping, health, facts: Object.fromEntries(facts.map((fact) => [fact.name, fact])) };
 }
 
 const employees: ClueUpdate = { site, fact: 'company.employees', by: 'label', words: 'Team strength' };
@@ -116,15 +112,10 @@ describe('a page that no reader knows', () => {
   const at = new URL('https://crm.acme.example/files/7');
   const page = (...shows: ClueMark[]): PageUpdate => ({ site: 'crm-record', host: at.hostname, kind: 'crm', shows });
   function mendWith(pages: readonly PageUpdate[]) {
-    const opened = openPage(Buffer.from(record), at);
-    try {
-      return mend(opened.page, {
-        clues: [{ site: 'crm-record', fact: 'company.employees', by: 'label', words: 'Heads' }],
-        pages,
-      });
-    } finally {
-      opened.close();
-    }
+    return mend(openPage(Buffer.from(record), at), {
+      clues: [{ site: 'crm-record', fact: 'company.employees', by: 'label', words: 'Heads' }],
+      pages,
+    });
   }
 
   it('is claimed where all that an update names stands on it', () => {

@@ -1,7 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PointedChoice } from '#core/own-clues.ts';
+import { counterpart } from '#readers/markup/counterpart.ts';
+import { pageOf } from '#readers/markup/page-of.ts';
 import { choicesAt, startPointing } from '#readers/point.ts';
+import { takeAtOnce } from '#readers/take.ts';
 
 const url = new URL('https://crm.acme.example/files/7');
 const html = `<main><h1 id="t">Harrow Pumps</h1>
@@ -12,14 +15,18 @@ const html = `<main><h1 id="t">Harrow Pumps</h1>
   <label for="f1">Our heads</label><input id="f1" value="75">
   <h2>Find us</h2><p class="seat" id="seat-4711">Rotterdam, Netherlands</p></main>`;
 let dom: JSDOM;
-const opened = () => {
-  dom = new JSDOM(html, { url: url.href });
-  return { url, doc: dom.window.document };
+const opened = (words = html): Document => {
+  dom = new JSDOM(words, { url: url.href });
+  return dom.window.document;
 };
+const pageNow = () => pageOf(takeAtOnce(dom.window.document, url.href));
 afterEach(() => dom?.window.close());
-const at = (id: string) => {
-  const page = opened();
-  return choicesAt(page, page.doc.getElementById(id) as Element);
+const at = (id: string, words = html) => {
+  const live = opened(words).getElementById(id);
+  const page = pageNow();
+  const place = live && counterpart(page, live);
+  if (!place) throw new Error(`${id} was not taken down`);
+  return choicesAt(page, place);
 };
 
 describe('what is pointed at', () => {
@@ -45,22 +52,20 @@ describe('what is pointed at', () => {
     const marks = at('b').map(({ mark }) => mark?.words ?? mark?.is);
     expect(marks).not.toContain('Alpha');
     expect(at('b').at(-1)).toEqual({ said: 'Beta', mark: null });
-    const page = opened();
-    page.doc.body.innerHTML = `<p id="long">${'word '.repeat(200)}</p>`;
-    expect(choicesAt(page, page.doc.getElementById('long') as Element)).toEqual([]);
+    expect(at('long', `<p id="long">${'word '.repeat(200)}</p>`)).toEqual([]);
   });
 });
 
 describe('pointing', () => {
   function begun(isReal = true) {
-    const page = opened();
+    const doc = opened();
     const told: (readonly PointedChoice[] | null)[] = [];
     const painted: (string | null)[] = [];
     const clicked: string[] = [];
-    page.doc.addEventListener('click', () => clicked.push('page'));
-    const before = page.doc.documentElement.outerHTML;
+    doc.addEventListener('click', () => clicked.push('page'));
+    const before = doc.documentElement.outerHTML;
     const stop = startPointing({
-      page,
+      pageNow,
       view: dom.window as unknown as Window,
       isReal: () => isReal,
       paint: (element) => void painted.push(element?.id ?? null),
@@ -69,14 +74,14 @@ describe('pointing', () => {
     const send = (id: string, type: string, more: object = {}) => {
       const event = new dom.window.Event(type, { bubbles: true, cancelable: true, composed: true });
       Object.assign(event, more);
-      page.doc.getElementById(id)?.dispatchEvent(event);
+      doc.getElementById(id)?.dispatchEvent(event);
       return event.defaultPrevented;
     };
-    return { page, told, painted, clicked, stop, send, before };
+    return { doc, told, painted, clicked, stop, send, before };
   }
 
   it('takes one click, which the page does not hear, and lets go', () => {
-    const { told, painted, clicked, send, page, before } = begun();
+    const { told, painted, clicked, send, doc, before } = begun();
     send('v', 'pointermove');
     expect(painted).toEqual(['v']);
     expect([send('v', 'pointerdown'), send('v', 'click')]).toEqual([true, true]);
@@ -84,7 +89,7 @@ describe('pointing', () => {
     expect(clicked).toEqual([]);
     send('v', 'click');
     expect([told.length, clicked.length, painted.at(-1)]).toEqual([1, 1, null]);
-    expect(page.doc.documentElement.outerHTML).toBe(before);
+    expect(doc.documentElement.outerHTML).toBe(before);
   });
 
   it('ends with Escape, or when it is stopped', () => {

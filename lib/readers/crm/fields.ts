@@ -1,4 +1,4 @@
-import { all, attr, closest, hasAttr, one, tagOf } from '../dom.ts';
+import { all, attr, closest, type Document, type Element, hasAttr, matches, type Node, one, tagOf } from '../dom.ts';
 import { inside, pieces, plain } from '../pieces.ts';
 import type { Field } from './record.ts';
 
@@ -41,11 +41,11 @@ export function inputValue(element: Element): string | null {
   if (tag === 'SELECT')
     return plain(
       all(element, 'option:checked', 5)
-        .map((option) => option.textContent ?? '')
+        .map((option) => option.textContent)
         .join(', '),
     );
   if (tag !== 'INPUT' && tag !== 'TEXTAREA') return null;
-  const { type, value, checked } = element as HTMLInputElement;
+  const { type, value, checked } = element;
   if (/^(?:hidden|password|file|submit|button|image|reset)$/.test(String(type))) return null;
   if (type === 'checkbox' || type === 'radio') return checked === true ? 'Yes' : null;
   return plain(typeof value === 'string' ? value : '');
@@ -83,8 +83,9 @@ export function deep(root: Element | Document, selector: string, limit = 2000): 
   for (let count = 0; count < 60_000 && found.length < limit; count++) {
     const node = steps.pop();
     if (node === undefined) break;
-    if (node !== root && node.nodeType === 1 && (node as Element).matches?.(selector)) found.push(node as Element);
-    if (node.nodeType !== 3) for (const kid of inside(node).reverse()) if (kid.nodeType === 1) steps.push(kid);
+    if (node !== root && node.nodeType === 1 && matches(node, selector)) found.push(node);
+    const kids = inside(node);
+    for (let at = kids.length - 1; at >= 0; at--) if (kids[at]?.nodeType === 1) steps.push(kids[at] as Element);
   }
   return found;
 }

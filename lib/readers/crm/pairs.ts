@@ -1,4 +1,4 @@
-import { attr, closest, nextOf, one, parentOf, tagOf } from '../dom.ts';
+import { attr, closest, type Element, matches, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
 import { deep, isAid, isHiddenAway, labelText, wordsOf } from './fields.ts';
 import type { Field } from './record.ts';
@@ -39,7 +39,7 @@ function valueFor(label: Element): Element | null {
   if (tag === 'DT') return follows(label, 'DD');
   if (tag === 'TH' || tag === 'TD') return follows(label, 'TD');
   const id = attr(label, 'for');
-  const named = id ? one(label.getRootNode() as Document, `[id="${id.replace(/["\\\\\n]/g, '')}"]`) : null;
+  const named = id ? one(label.getRootNode(), `[id="${id.replace(/["\\\\\n]/g, '')}"]`) : null;
   if (named) return named;
   const next =
     nextOf(label) ?? (parentOf(label)?.firstElementChild === label ? nextOf(parentOf(label) as Element) : null);
@@ -56,7 +56,7 @@ export function markedPairs(root: Element): Field[] {
   const found: Field[] = [];
   for (const element of marked) {
     if (isForm(element) || isHiddenAway(element)) continue;
-    if (element.matches(containers)) {
+    if (matches(element, containers)) {
       const field = boxed(element);
       if (field) found.push(field);
     } else if (!closest(element, containers)) {

@@ -1,4 +1,4 @@
-import { all, attr, closest, nextOf, one, rawText, tagOf } from '../dom.ts';
+import { all, attr, closest, type Element, nextOf, one, rawText, tagOf } from '../dom.ts';
 import { cut } from '../gather.ts';
 import { meta, titleOf } from '../meta.ts';
 import { once } from '../once.ts';

@@ -1,4 +1,4 @@
-import { all, attr, closest, one, parentOf } from '../dom.ts';
+import { all, attr, closest, type Element, one, parentOf } from '../dom.ts';
 import { once } from '../once.ts';
 import type { Page } from '../reader.ts';
 import { linkedInPieces, sectionOf } from './page.ts';
