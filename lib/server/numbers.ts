@@ -31,6 +31,14 @@ export const numbers: Handler<'numbers'> = async ({ store, session, query }) => 
       from (select * from flags where ${within}) f
         left join reviews r on r.team_id = f.team_id and r.id = f.review_id
       group by 1 order by 1`.execute(tx);
+    const reasons = await sql<NonNullable<Numbers['reasons']>[number]>`
+      select f.kind, f.reason, count(*)::int as raised,
+        count(*) filter (where r.decision = 'accepted')::int as accepted,
+        count(*) filter (where r.decision = 'rejected')::int as rejected,
+        count(*) filter (where r.decision = 'recycled')::int as recycled
+      from (select * from flags where ${within} and state <> 'withdrawn') f
+        left join reviews r on r.team_id = f.team_id and r.id = f.review_id
+      group by 1, 2 order by raised desc, 1, 2`.execute(tx);
     const criteria = await sql<Numbers['criteria'][number]>`
       with seen as (select flag from flags where ${within}),
         outcomes as (select o.key as id, o.value as outcome from seen, jsonb_each_text(flag -> 'verdict' -> 'outcomes') o),
@@ -41,7 +49,7 @@ export const numbers: Handler<'numbers'> = async ({ store, session, query }) => 
         count(*) filter (where outcome is null)::int as flagged
       from (select id, outcome from outcomes union all select id, null from asked) all_of
       group by 1 order by 1`.execute(tx);
-    return { counts: counts.rows, flags: flags.rows, criteria: criteria.rows };
+    return { counts: counts.rows, flags: flags.rows, reasons: reasons.rows, criteria: criteria.rows };
   });
   return { ok: true, value };
 };

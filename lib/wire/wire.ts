@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { flagSchema, refinementSchema, reviewSchema } from '#core/flags.ts';
+import { lenient } from './lenient.ts';
 
 /** The contract with the shared store. A change here is a decision about `wireVersion`: test/wire pins it by a hash. */
 export const wireVersion = 1;
@@ -61,7 +62,7 @@ export const eventsAnswer = z.object({
 });
 
 /** Answers are read leniently, requests strictly: an older extension passes over what a newer store adds. */
-const review = z.object(reviewSchema.shape);
+const review = lenient(reviewSchema);
 
 export const flagStatus = z.object({
   id: uuid,
@@ -84,7 +85,7 @@ export const changesAnswer = z.object({
 });
 
 export const queuedFlag = z.object({
-  flag: flagSchema,
+  flag: lenient(flagSchema),
   by: z.object({ id: z.uuid(), name: z.string() }),
   receivedAt: instant,
   dueAt: instant,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sentFactSchema } from '#core/flags.ts';
+import { lenient } from './lenient.ts';
 import { roles } from './wire.ts';
 
 /** What the workspace page and the shared store say to one another, beside the flags and reviews of wire.ts. */
@@ -99,7 +100,7 @@ export const accountsRequest = z.strictObject({ import: uuid, rows: z.array(acco
 export const accountsWritten = z.object({ added: z.int(), changed: z.int(), same: z.int() });
 /** GET /v1/accounts?after=&limit=&search=: by domain. */
 export const accountsAnswer = z.object({
-  accounts: z.array(accountRow),
+  accounts: z.array(lenient(accountRow)),
   total: z.int(),
   next: words(300).nullable(),
 });
@@ -107,11 +108,13 @@ export const accountsAnswer = z.object({
  * GET /v1/account-buckets/{prefix}: the accounts whose SHA-256 of the domain begins so. The store learns one bucket of many
  * domains, not which of them is at hand.
  */
-export const accountBucket = z.object({ prefix: words(16), accounts: z.array(accountRow) });
+export const accountBucket = z.object({ prefix: words(16), accounts: z.array(lenient(accountRow)) });
 
 /** GET /v1/known?after=&limit=: the newest facts per prospect that flags brought. */
 export const knownAnswer = z.object({
-  prospects: z.array(z.object({ key: words(300), name: words(300), at: instant, facts: z.array(sentFactSchema) })),
+  prospects: z.array(
+    z.object({ key: words(300), name: words(300), at: instant, facts: z.array(lenient(sentFactSchema)) }),
+  ),
   next: words(300).nullable(),
 });
 
@@ -138,6 +141,19 @@ export const numbersAnswer = z.object({
       overdue: z.int(),
     }),
   ),
+  /** Why sellers turned leads down, by the code they gave: null where they gave none. */
+  reasons: z
+    .array(
+      z.object({
+        kind: words(40),
+        reason: words(40).nullable(),
+        raised: z.int(),
+        accepted: z.int(),
+        rejected: z.int(),
+        recycled: z.int(),
+      }),
+    )
+    .optional(),
   /** From the verdicts of the flags: how each criterion came out, and how often a flag was about it. */
   criteria: z.array(
     z.object({
@@ -164,7 +180,7 @@ export type TeamSettings = z.output<typeof teamSettings>;
 /** GET /v1/team */
 export const teamAnswer = z.object({
   team: z.object({ id: z.uuid(), name: words(200) }),
-  settings: teamSettings,
+  settings: lenient(teamSettings),
   members: z.array(
     z.object({
       id: z.uuid(),

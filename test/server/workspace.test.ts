@@ -199,9 +199,25 @@ describe.each(databases)('the workspace on $kind', ({ make }) => {
     expect(numbers.flags).toEqual([
       { kind: 'wrong-tier', raised: 4, accepted: 3, rejected: 0, recycled: 1, open: 0, overdue: 0 },
     ]);
+    expect(numbers.reasons).toEqual([
+      { kind: 'wrong-tier', reason: null, raised: 4, accepted: 3, rejected: 0, recycled: 1 },
+    ]);
     expect(numbers.criteria).toEqual([{ id: 'size', match: 4, mismatch: 0, unknown: 0, exempt: 0, flagged: 4 }]);
     expect((await rep.get<{ flags: [] }>('/v1/numbers?from=2026-03-03')).body.flags).toEqual([]);
     expect((await rep.get<unknown>('/v1/numbers?from=2026-03-03&to=2026-03-01')).status).toBe(400);
+
+    // A lead that sales did not accept, with the code it was turned down by; one that was taken back does not count.
+    const [turnedDown, tookBack] = [0, 1].map(() =>
+      flagEvent(aFlag({ kind: 'not-a-fit', criterion: null, reason: 'uses-competitor' })),
+    ) as [ReturnType<typeof flagEvent>, ReturnType<typeof flagEvent>];
+    const withdrawal = { id: v7(), type: 'withdraw', flagId: tookBack.flag.id, at };
+    await rep.post('/v1/events', { events: [turnedDown, tookBack, withdrawal] });
+    const answer = { id: v7(), decision: 'rejected', words: 'They can switch.', changed: null };
+    expect((await revops.post<unknown>(`/v1/flags/${turnedDown.flag.id}/review`, answer)).status).toBe(200);
+    expect(numbersAnswer.parse((await rep.get<unknown>('/v1/numbers')).body).reasons).toContainEqual({
+      ...{ kind: 'not-a-fit', reason: 'uses-competitor' },
+      ...{ raised: 1, accepted: 0, rejected: 1, recycled: 0 },
+    });
 
     const personal = aFlag({
       facts: [...aFlag().facts, { name: 'person.name', value: 'Jo Doe', said: 'Jo Doe', from: 'h1', at }],
