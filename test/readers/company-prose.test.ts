@@ -174,6 +174,7 @@ describe('a description', () => {
     'Entdecken Sie unsere Werte.',
     'Join our team and grow with us.',
     'Free Website Template',
+    'Waarom wij bestaan en hoe wij geld verdienen.',
   ])('is not "%s"', (content) => {
     expect(described(content)).toBeUndefined();
   });
@@ -186,6 +187,16 @@ describe('a description', () => {
     ],
   ])('is read in "%s"', (content, said) => {
     expect(described(content)).toBe(said);
+  });
+
+  it('is the line under the headline, or the sentence at the foot', () => {
+    expect(factsOf('<p>Uw specialist in pompen en onderdelen</p>', { lang: 'nl' })['company.description']).toBe(
+      'Uw specialist in pompen en onderdelen',
+    );
+    const foot = '<footer><p>Pumps and valves, made in Leeds by hand.</p></footer>';
+    expect(factsOf(`<p>Hello</p>${foot}`, { path: 'imprint' })['company.description']).toBe(
+      'Pumps and valves, made in Leeds by hand.',
+    );
   });
 
   it('is not what an imprint says of the site', () => {
@@ -224,9 +235,10 @@ describe('a name', () => {
   it.each([
     ['© 2026 1851 Marrow Labs Inc. MarrowTube is a product of 1851 Marrow Labs Inc.', '1851 Marrow Labs Inc'],
     ['© Marrow Labs', 'Marrow Labs'],
+    ['© 2026 Jörg Marrow Labs, Inh. Kim Sample', 'Jörg Marrow Labs'],
   ])('is read in "%s"', (line, name) => {
     const html = `<html lang="en"><head><title>Careers</title></head><body><h1>Come build with us</h1><footer>${line}</footer></body></html>`;
-    const host = name.startsWith('1851') ? '1851marrowlabs' : 'marrowlabs';
+    const host = name.startsWith('1851') ? '1851marrowlabs' : name.startsWith('J') ? 'joerg-marrow' : 'marrowlabs';
     expect(String(read(html, `https://${host}.com/careers`).facts['company.name']).replace(/\.$/, '')).toBe(name);
   });
 

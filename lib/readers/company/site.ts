@@ -74,8 +74,18 @@ export function bareName(name: string): string {
 
 export const hasLegalForm = (name: string): boolean => legalWords.test(name.trim());
 
-/** How well a name goes with the page's host: 3 the same, 2 one within the other or its initials, 1 a main word of it, 0 not at all. */
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
+
+/**
+ * How well a name goes with the page's host: 3 the same, 2 one within the other or its initials, 1 a main word of it, 0 not at
+ * all. "König" goes with `konig` and with `koenig`.
+ */
 export function agreement(name: string, hosts: readonly string[]): number {
+  const spelt = name.toLowerCase().replace(/[äöüøå]/g, (letter) => umlauts[letter] ?? letter);
+  return Math.max(agreed(name, hosts), spelt === name.toLowerCase() ? 0 : agreed(spelt, hosts));
+}
+
+function agreed(name: string, hosts: readonly string[]): number {
   const bare = bareName(name);
   const whole = letters(bare);
   if (whole.length < 2) return 0;

@@ -1,5 +1,6 @@
 import type { Found } from '../reader.ts';
-import { callingsOf, descriptionsOf } from './description.ts';
+import { callingsOf } from './callings.ts';
+import { blurbs, descriptionsOf } from './description.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { labelled } from './pairs.ts';
 import { published, publishersOf } from './publisher.ts';
@@ -49,6 +50,11 @@ function toldOf(page: SitePage): Told[] {
         .map(({ said }) => said),
       'name',
       1,
+    ),
+    ...of(
+      blurbs(page).map(({ said }) => said),
+      'footer',
+      2,
     ),
     ...of([(meta(page, 'keywords') ?? '').replaceAll(',', ';')], 'meta keywords', 2),
     ...of(

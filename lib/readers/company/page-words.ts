@@ -1,0 +1,59 @@
+import { isPageWord, namesOf } from './names.ts';
+import type { SitePage } from './site-page.ts';
+
+/** Words that are about the page ("Contact us today", "Careers at …", an imprint's duties) and say nothing of the company. */
+
+const opens = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?!\\p{L})`, 'iu');
+
+/** Sentences that say what the page is, or that there is work: they say nothing of what the company does. */
+const ofPage = opens(
+  'contact|kontakt|get in touch|reach out|neem contact|contactez|póngase|contáctanos|llámanos|appelez|find (?:out )?(?:our|us)',
+  'impressum|imprint|legal notice|datenschutz|privacy|mentions légales|aviso legal|note legali|colofon|juridische',
+  'about us|über uns|over ons|chi siamo|qui sommes|quiénes somos|sobre nosotros|who we are|our story|website sections|back to|here you',
+  'cookie|share (?:your )?details|see our|view our|meet (?:our|the) team|current (?:openings|vacancies)|click|sign up|subscribe|follow us',
+  'join|help (?:us )?build|come (?:build|work)|looking to|careers? at|jobs (?:at|bei|bij)|arbeiten bei|werken bij|rejoignez|trabaja|únete|lavora con',
+);
+const inPage =
+  /\b(?:contact (?:information|details|form|page)|send us an? (?:e-?mail|message)|job openings|privacy policy)\b/i;
+/** Sentences that ask the reader in: "Discover our values", "Bienvenido a …". */
+const asksIn = opens(
+  'welcome|willkommen|bienvenue|bienvenid[oa]s?|benvenut[oi]|welkom|(?:read|learn) (?:more )?about|discover|get to know|everything you',
+  'why|how|warum|wie|wieso|pourquoi|comment|por qué|cómo|waarom|hoe|perché|come',
+  "erfahren sie|lernen sie|entdecken sie|découvrez|descubr\\p{L}+|conoce|conozca|conócenos|scopri|chi c['’]è|ontdek|lees (?:meer|hier)",
+);
+/** Such a sentence that says all the same what the company is: "Discover the leading maker of …". */
+const whatever =
+  /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore)(?!\p{L})/iu;
+/** Words that a template or a builder left behind. */
+const leftBehind =
+  /lorem ipsum|\b(?:website template|html template|just another wordpress|your description|site description|description here|create next app|vite app|webflow (?:template|site)|react app)\b/i;
+export const headsPage = (sentence: string): boolean =>
+  leftBehind.test(sentence) ||
+  ofPage.test(sentence) ||
+  inPage.test(sentence) ||
+  (asksIn.test(sentence) && !whatever.test(sentence));
+
+/** What an imprint says of the site, not of the company's work. */
+export const ofImprint =
+  /\b(?:site|website|webseite|web)\b.{0,30}(?<!\p{L})(?:édité|betrieben|operated|published|propiedad|beheerd|gestito)(?!\p{L})|\b(?:au capital de|SIRET|SIREN|HRB|RCS|USt|Inhalte dieser|Haftung|Gewähr|propriété intellectuelle|propiedad intelectual|garantie, explicite|sous réserve|à titre indicatif)(?!\p{L})/iu;
+
+/** "Acme is a …", "We are a leading …", "Acme provides …": the company said to be or do something. */
+export const isWhat =
+  /(?:\b(?:is|are|was|provides?|offers?|makes?|delivers?|builds?|develops?|designs|manufactures?|helps?|specializ\w+|specialis\w+|supplies|serves|creates?|carr(?:y|ies)|empowers?|enables?|strives?|ist|sind|baut|bauen|bietet|bieten|entwickelt|fertigt|vertreibt|entwickeln|berät|produziert|unterstützt|est|sommes|propose|offre|accompagne|conçoit|développe|es|somos|ofrece|ofrecemos|desarrolla|fabrica|suministra|vende|nos especializamos|nos dedicamos|elaboramos|proveemos|is een|zijn|biedt|levert|ontwikkelt|maakt|è|siamo|offre|progett\w+|realizz\w+|svilupp\w+)\b|は|を|е )/iu;
+
+/** The words that are left when the sentences that head the page are gone; empty when only names and such words remain. */
+export function ofCompany(page: SitePage, said: string, least = 3): string {
+  const kept = said
+    .split(/(?<=[.!?])\s+/)
+    .filter((sentence) => !headsPage(sentence.trim()) && !ofImprint.test(sentence));
+  const rest = kept.join(' ');
+  // What little is left beside "Join our team." is about the jobs.
+  if (rest.length < said.trim().length && rest.split(/\s+/).length < 8 && !isWhat.test(rest)) return '';
+  const bare = namesOf(page)
+    .reduce((words, name) => words.replaceAll(name.said, ' '), rest)
+    .split(/\s*[|–—•·:]\s*/)
+    .filter((part) => !isPageWord(part.trim()))
+    .join(' ');
+  const words = bare.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words >= least || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{6}/u.test(bare) ? rest : '';
+}
