@@ -12,6 +12,8 @@ export interface ServeChoices {
   readonly retentionDays: number;
   readonly metricsToken: string | null;
   readonly trustProxy: boolean;
+  /** Names of OpenID providers that may stand at addresses which are not public. */
+  readonly providerHosts: readonly string[];
   /** What to do instead of serving; empty: serve. */
   readonly command: readonly string[];
 }
@@ -29,7 +31,12 @@ store gets a sample team; its invite codes are printed.
   --retention DAYS   how long answered flags are kept (RETENTION_DAYS; default 180)
   --metrics-token T  who may read /metrics from elsewhere (METRICS_TOKEN; default: this machine only)
   --trust-proxy      a proxy in front names the caller in X-Forwarded-For (TRUST_PROXY=1)
+  --provider-hosts N OpenID providers inside your own network, by name and with commas between (PROVIDER_HOSTS; default: only
+                     providers at public addresses are spoken to; a certificate authority of your own: NODE_EXTRA_CA_CERTS)
   --help             this text
+
+Rate limits (per device 50 requests a second, per unknown address 1) are counted by each server for itself: behind a
+balancer over N servers a caller may make up to N times as many.
 
 Instead of serving:
   backup FILE              write everything to a file
@@ -53,6 +60,7 @@ export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEn
         retention: { type: 'string', default: env.RETENTION_DAYS || '180' },
         'metrics-token': { type: 'string', default: env.METRICS_TOKEN || '' },
         'import-pglite': { type: 'string', default: '' },
+        'provider-hosts': { type: 'string', default: env.PROVIDER_HOSTS || '' },
         'trust-proxy': { type: 'boolean', default: env.TRUST_PROXY === '1' },
       },
     });
@@ -70,6 +78,7 @@ export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEn
     return ok({
       ...{ help: values.help, port, host: values.host, data: values.data, databaseUrl, log, retentionDays },
       ...{ metricsToken: values['metrics-token'] || null, trustProxy: values['trust-proxy'] },
+      providerHosts: values['provider-hosts'].split(',').flatMap((name) => name.trim().toLowerCase() || []),
       command: values['import-pglite'] ? ['import-pglite', values['import-pglite']] : positionals,
     });
   } catch (error) {

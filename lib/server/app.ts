@@ -17,7 +17,7 @@ import { known } from './known.ts';
 import { endDevice, member, removeMember, team } from './members.ts';
 import { createMetrics } from './metrics.ts';
 import { numbers } from './numbers.ts';
-import { publicOutside } from './outside.ts';
+import { outsideFor } from './outside.ts';
 import { paper, papers, removePaper, savePaper } from './papers.ts';
 import { erasePerson, exportPerson } from './privacy.ts';
 import { queue } from './queue.ts';
@@ -94,7 +94,7 @@ export function createApp(store: Store, options: AppOptions = {}): Hono {
     metricsToken: options.metricsToken ?? null,
     trustProxy: options.trustProxy ?? false,
     publicUrl: options.publicUrl ?? null,
-    outside: options.outside ?? publicOutside,
+    outside: options.outside ?? outsideFor([]),
   };
   const app = new Hono();
   app.onError((error, c) => {

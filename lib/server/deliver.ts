@@ -1,12 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { lookup } from 'node:dns/promises';
-import { request } from 'node:https';
-import { isIP } from 'node:net';
 import { failed, ok, type Result } from '#core/result.ts';
 import { asTeam } from './database/team.ts';
 import type { Metrics } from './metrics.ts';
 import type { NoticeKind } from './notices.ts';
-import { isPublicAddress } from './public-address.ts';
+import { BadAddress, publicReach, sendOutside } from './outside.ts';
 import type { Store } from './store.ts';
 
 /** Sends a body to an address, and says whether it was taken. */
@@ -16,37 +13,14 @@ const patience = 5_000;
 const mostTries = 8;
 const minute = 60_000;
 
-/** Over HTTPS to a public address only. The name is looked up here and the connection made to what was found, so that it
- * cannot mean something else a moment later. A redirect is not followed: it is a refusal. */
+/** Over HTTPS to a public address only. A redirect is a refusal. */
 export const postOutside: Post = async (url, headers, body) => {
-  const { protocol, hostname, port, pathname, search } = new URL(url);
-  if (protocol !== 'https:') return failed('bad-address', 'only https is sent to');
-  const host = hostname.replace(/^\[|\]$/g, '');
-  const found = isIP(host) ? [{ address: host }] : await lookup(host, { all: true }).catch(() => []);
-  const [first] = found;
-  if (!first) return failed('bad-address', 'the name is not known');
-  if (!found.every(({ address }) => isPublicAddress(address)))
-    return failed('bad-address', 'the name stands for an address that is not public');
-  return new Promise((done) => {
-    const asked = request(
-      {
-        host: first.address,
-        servername: isIP(host) ? undefined : host,
-        port: port || 443,
-        path: pathname + search,
-        method: 'POST',
-        headers: { ...headers, host: hostname, 'content-length': Buffer.byteLength(body) },
-        signal: AbortSignal.timeout(patience),
-      },
-      (answer) => {
-        answer.resume();
-        const status = answer.statusCode ?? 0;
-        done(status >= 200 && status < 300 ? ok(null) : failed('refused', `answered ${status}`));
-      },
-    );
-    asked.on('error', (error) => done(failed('unreachable', error.message.slice(0, 200))));
-    asked.end(body);
-  });
+  try {
+    const { status } = await sendOutside(publicReach, new URL(url), { method: 'POST', headers, body, patience });
+    return status >= 200 && status < 300 ? ok(null) : failed('refused', `answered ${status}`);
+  } catch (error) {
+    return failed(error instanceof BadAddress ? 'bad-address' : 'unreachable', (error as Error).message.slice(0, 200));
+  }
 };
 
 interface Due {
