@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Test } from '#core/criteria.ts';
 import type { FactName } from '#core/facts.ts';
+import { isPointable } from '#core/own-clues.ts';
 import { answerHint, suggestionsFor } from '#panel/answers.ts';
 import { factName } from '#panel/fact-words.ts';
 import { say } from '#panel/words.ts';
@@ -12,10 +13,12 @@ export interface AnswerFormProps {
   /** The test that asks: its values are offered as answers. */
   readonly test: Test | null;
   onAnswer(name: FactName, said: string): Promise<boolean>;
+  /** The seller shows where it stands on the page instead. */
+  onPointAt(name: FactName): void;
 }
 
 /** "They said 300 on the call": an unknown answered by the seller, with one click where the spec names the answers. */
-export function AnswerForm({ names, test, onAnswer }: AnswerFormProps) {
+export function AnswerForm({ names, test, onAnswer, onPointAt }: AnswerFormProps) {
   const [name, setName] = useState(names[0]);
   const [said, setSaid] = useState('');
   const chosen = names.find((each) => each === name) ?? names[0];
@@ -51,6 +54,11 @@ export function AnswerForm({ names, test, onAnswer }: AnswerFormProps) {
         <Field label={factName(chosen)} value={said} hint={answerHint(chosen)} most={300} onType={setSaid} />
         <Button type="submit">{say('answer.keep')}</Button>
       </div>
+      {isPointable(chosen) && (
+        <Button look="quiet" icon="click" onPress={() => onPointAt(chosen)}>
+          {say('point.at')}
+        </Button>
+      )}
     </form>
   );
 }

@@ -11,6 +11,7 @@ import { FlagSheet } from './flag-sheet.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
 import { PageInstead } from './page-instead.tsx';
 import { FlagHistory, ObjectionsOf } from './panel-sections.tsx';
+import { PointingStrip } from './pointing-strip.tsx';
 import { ProspectView } from './prospect-view.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TourCard } from './tour-card.tsx';
@@ -78,6 +79,7 @@ function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
   const notice = panel.pageNotice.value;
   return (
     <>
+      <PointingStrip panel={panel} shown={shown} />
       {panel.teamNotices.value.slice(0, 1).map((each) => (
         <NoticeStrip key={each.id} notice={each} onRemedy={() => panel.remedy(each.remedy ?? 'options')} />
       ))}
@@ -95,6 +97,7 @@ function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
               onRemedy={() => panel.remedy(notice.remedy ?? 'read')}
               onName={panel.page.nameDomain}
               onPaste={panel.page.paste}
+              onPointAt={panel.page.pointAt}
             />
           ) : (
             <Skeleton lines={bones} label={say('page.reading')} />

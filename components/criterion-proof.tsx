@@ -59,7 +59,12 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
       )}
       {line.outcome === 'unknown' && answerable(line.missing).length > 0 && (
         <Part title={say('answer.open')}>
-          <AnswerForm names={answerable(line.missing)} test={criterion?.test ?? null} onAnswer={actions.onAnswer} />
+          <AnswerForm
+            names={answerable(line.missing)}
+            test={criterion?.test ?? null}
+            onAnswer={actions.onAnswer}
+            onPointAt={actions.onPointAt}
+          />
         </Part>
       )}
       <Part title={say('proof.why')}>

@@ -9,6 +9,7 @@ export interface LineActions {
   onFlag(kind: FlagKind, about: { criterion?: string; fact?: string }): void;
   onPoint(said: string): void;
   onAnswer(name: FactName, said: string): Promise<boolean>;
+  onPointAt(name: FactName): void;
   onForget(name: FactName): void;
   onCopy(words: string, what: string): void;
 }

@@ -17,10 +17,11 @@ export interface NextQuestionProps {
   missing(id: string): readonly FactName[];
   onCopy(words: string): void;
   onAnswer(name: FactName, said: string): Promise<boolean>;
+  onPointAt(name: FactName): void;
 }
 
 /** The question whose answer could move the tier most, and what each answer would do. */
-export function NextQuestion({ next, spec, missing, onCopy, onAnswer }: NextQuestionProps) {
+export function NextQuestion({ next, spec, missing, onCopy, onAnswer, onPointAt }: NextQuestionProps) {
   const [first, ...rest] = next;
   if (!first) return null;
   const facts = answerable(missing(first.id));
@@ -40,7 +41,12 @@ export function NextQuestion({ next, spec, missing, onCopy, onAnswer }: NextQues
       <div class="side-by-side">
         {facts.length > 0 && (
           <Disclosure key={first.id} label={say('answer.open')}>
-            <AnswerForm names={facts} test={criterionOf(spec, first.id)?.test ?? null} onAnswer={onAnswer} />
+            <AnswerForm
+              names={facts}
+              test={criterionOf(spec, first.id)?.test ?? null}
+              onAnswer={onAnswer}
+              onPointAt={onPointAt}
+            />
           </Disclosure>
         )}
         {rest.length > 0 && (

@@ -4,6 +4,7 @@ import { Button } from './bits/button.tsx';
 import { Switch } from './bits/field.tsx';
 import { Icon } from './bits/icon.tsx';
 import { ToastLine } from './bits/toast-line.tsx';
+import { OwnClues } from './own-clues.tsx';
 import { SiteList } from './site-list.tsx';
 import { TeamSettings } from './team-settings.tsx';
 
@@ -23,6 +24,11 @@ export function OptionsPage({ panel }: { panel: Panel }) {
         <>
           <TeamSettings shown={shown} onJoin={panel.join} onLeave={panel.leave} />
           <SiteList sites={panel.sites} here={shown.site} onGrant={panel.grant} onTakeBack={panel.takeBack} />
+          <OwnClues
+            clues={panel.page.ownClues}
+            onForget={panel.page.forgetClue}
+            onCopy={(words, what) => void panel.copy(words, what)}
+          />
           <section class="card" aria-labelledby="privacy-title">
             <h2 id="privacy-title">{say('options.privacy')}</h2>
             <p>{say('options.local')}</p>

@@ -1,3 +1,4 @@
+import type { FactName } from '#core/facts.ts';
 import type { Notice } from '#panel/notices.ts';
 import { say } from '#panel/words.ts';
 import { Disclosure } from './bits/disclosure.tsx';
@@ -5,6 +6,7 @@ import { NoticeBox } from './bits/notice-box.tsx';
 import { DomainForm } from './domain-form.tsx';
 import { noticeIcon } from './notice-strip.tsx';
 import { PasteForm } from './paste-form.tsx';
+import { PointAt } from './point-at.tsx';
 
 export interface PageInsteadProps {
   readonly notice: Notice;
@@ -12,10 +14,11 @@ export interface PageInsteadProps {
   onRemedy(): void;
   onName(domain: string): Promise<boolean>;
   onPaste(words: string): Promise<boolean>;
+  onPointAt(name: FactName): void;
 }
 
 /** What stands where the prospect would: why there is none, what to do, and the way on by hand. */
-export function PageInstead({ notice, siteLabel, onRemedy, onName, onPaste }: PageInsteadProps) {
+export function PageInstead({ notice, siteLabel, onRemedy, onName, onPaste, onPointAt }: PageInsteadProps) {
   const label = notice.remedy === 'grant' && siteLabel ? say('site.allow', { site: siteLabel }) : null;
   return (
     <div class="instead">
@@ -28,9 +31,14 @@ export function PageInstead({ notice, siteLabel, onRemedy, onName, onPaste }: Pa
         action={notice.remedy ? { label: label ?? say(`remedy.${notice.remedy}`), run: onRemedy } : null}
       />
       {(notice.id === 'unreadable' || notice.id === 'nothing') && (
-        <Disclosure label={say('paste.open')}>
-          <PasteForm onPaste={onPaste} />
-        </Disclosure>
+        <>
+          <Disclosure label={say('point.open')}>
+            <PointAt onPointAt={onPointAt} />
+          </Disclosure>
+          <Disclosure label={say('paste.open')}>
+            <PasteForm onPaste={onPaste} />
+          </Disclosure>
+        </>
       )}
       {notice.id !== 'forbidden' && (
         <Disclosure label={say('domain.open')}>

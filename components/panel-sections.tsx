@@ -47,6 +47,7 @@ export function PanelSections(props: ProspectViewProps & { readonly about: About
             onFlag: (kind, what) => void flagging.raise(kind, what),
             onPoint: page.point,
             onAnswer: page.answer,
+            onPointAt: page.pointAt,
             onForget: page.forget,
             onCopy: panel.copy,
           }}

@@ -41,6 +41,7 @@ export function ProspectView(props: ProspectViewProps) {
         missing={(id) => verdict.lines.find((line) => line.id === id)?.missing ?? []}
         onCopy={(words) => void panel.copy(words, say('next.question'))}
         onAnswer={page.answer}
+        onPointAt={page.pointAt}
       />
       <FlagBar
         raised={about.raised}

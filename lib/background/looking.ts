@@ -12,6 +12,7 @@ import { isAllowed, isForbidden, sameDocument, siteOf } from './reach.ts';
 import { closedByPolicy } from './reading-tabs.ts';
 import type { Specs } from './specs.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
+import { areOfAddress } from './too-little.ts';
 import type { Clock, Front, Sites, Tabs } from './world.ts';
 
 /** Everything that a window's panel is to draw from, put together. */
@@ -40,9 +41,6 @@ export interface InFront {
   readonly prospect: Prospect | null;
 }
 
-/** Facts that a page's address alone gives. */
-const isAddress = /^(?:company\.linkedin|crm\.(?:system|recordType|recordId))$/;
-
 /** How many own flags are shown. */
 const mostFlags = 100;
 
@@ -63,8 +61,7 @@ export function openLooking(world: LookWorld): Looking {
     const tab = known && (front.url === null || sameDocument(front.url, known.url)) ? known : null;
     const prospect = tab ? await prospecting.of(tab) : null;
     // A page that cannot be read names nobody; what its address says is no reason to judge.
-    const isNobody =
-      tab?.state === 'unreadable' && Object.keys(prospect?.facts ?? {}).every((name) => isAddress.test(name));
+    const isNobody = tab?.state === 'unreadable' && areOfAddress(Object.keys(prospect?.facts ?? {}));
     return { front, tab, prospect: isNobody ? null : prospect };
   };
 

@@ -13,6 +13,7 @@ import type { Mending } from './mending.ts';
 import { clippingOfFact, clippingOfPaste } from './paste.ts';
 import { isAllowed, isForbidden, sameDocument } from './reach.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
+import { isTooLittle } from './too-little.ts';
 import type { Clock, Tabs } from './world.ts';
 
 /** Reads tabs, and follows them when they move. */
@@ -243,7 +244,3 @@ export function openReadingTabs({ tabs, memory, clock, mending, clip, policy, on
     isUnderWay: (tabId) => underWay.has(tabId),
   };
 }
-
-/** A reader claims the page and finds next to nothing of what it hopes for: the page is laid out in a new way. */
-const isTooLittle = ({ facts, health }: Reading): boolean =>
-  facts.length === 0 || (health.expected >= 4 && health.read * 4 < health.expected);

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Counted } from '#bus/messages.ts';
+import type { PointedNews } from '#bus/shown.ts';
 import type { FactName } from '#core/facts.ts';
+import { factName } from './fact-words.ts';
 import type { Toasts } from './toasts.ts';
 import { say, sayCount, sayIf } from './words.ts';
 import type { World } from './world.ts';
@@ -27,6 +29,10 @@ export function createPageVerbs(world: World, toasts: Toasts) {
     }
   }
   const isDone = async (asked: Promise<{ readonly ok: boolean }>) => (await tried(asked))?.ok === true;
+
+  /** News of pointing that were told. */
+  const told = new Set<string>();
+  const forgetClue = (id: string): Promise<boolean> => isDone(ask('clue:forget', { id }));
 
   return {
     pointed,
@@ -57,6 +63,27 @@ export function createPageVerbs(world: World, toasts: Toasts) {
       toasts.show(sayCount('pasted', answer.value.understood), 'good');
       return true;
     },
+    /** From now on the next click on the page says where this fact stands. */
+    pointAt: (name: FactName) => void isDone(ask('fact:point', { windowId, name })),
+    letGo: () => tried(ask('fact:let-go', { windowId })),
+    /** Says once what came of pointing; a label that is kept can be forgotten at once. */
+    pointedOut({ id, name, came, said }: PointedNews) {
+      if (told.has(id)) return;
+      told.add(id);
+      const words = say(`point.${came}`, { name: factName(name), said });
+      // Read again, for what it found stays until then.
+      const forget = () => void forgetClue(id).then(() => ask('page:read', { windowId }));
+      const undo = { label: say('flag.undo'), run: forget };
+      toasts.show(words, came === 'not-understood' ? 'bad' : 'good', came === 'kept' ? [undo] : []);
+    },
+    async ownClues() {
+      try {
+        return (await ask('clues:look', {})).clues;
+      } catch {
+        return [];
+      }
+    },
+    forgetClue,
     forget: (name: FactName) => tried(ask('fact:forget', { windowId, name })),
     /** "Not the same company": this source is kept apart from now on. */
     async apart(reading: string) {

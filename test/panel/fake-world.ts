@@ -34,6 +34,7 @@ export function fakeWorld(first: Shown = shownOf(), script: Script = {}) {
     },
     'flag:payload': ({ id }) => ok({ letters: [JSON.stringify({ type: 'flag', id })] }),
     'sites:look': () => ({ sites: shown.site ? [shown.site] : [] }),
+    'clues:look': () => ({ clues: [] }),
     ...script,
   };
   const world: World = {
