@@ -22,6 +22,12 @@ describe('a founding year', () => {
     ['Marrowby nació en 1975 en Vigo.', 1975],
     ['Marrowby werd in 1978 opgericht door twee broers.', 1978],
     ['Ons bedrijf bestaat sinds 1985.', 1985],
+    [
+      'Wir sind ein Kleinunternehmen, das im Jahr 2011 von Kim Sample (Dipl.-Ing.) und Otto Marr gegründet wurde.',
+      2011,
+    ],
+    ['Marrowby is een gecertificeerd bouwadviesbureau sinds 2020.', 2020],
+    ['Nous sommes un atelier de soudure depuis 1974.', 1974],
     ['La nostra azienda è stata costituita nel 1991.', 1991],
     [
       '<div><span>1984</span><p>Fundación de la empresa.</p></div><div><span>1998</span><p>Nueva fábrica.</p></div>',
@@ -208,6 +214,15 @@ describe('a description', () => {
   });
 });
 
+describe('a city', () => {
+  it.each(['Based in Gauteng, South Africa', 'Marrowby is based in Bavaria.', 'Nous sommes basés en Bretagne.'])(
+    'is no province: "%s"',
+    (line) => {
+      expect(factsOf(`<p>${line}</p>`)['company.city']).toBeUndefined();
+    },
+  );
+});
+
 describe('a country', () => {
   it.each([
     ['es', '+54 9 345 426-1400', 'AR'],
@@ -246,6 +261,12 @@ describe('a name', () => {
     const html =
       '<html lang="fr"><head><title>Brumel : qui sommes-nous</title></head><body><h1>Qui sommes-nous</h1></body></html>';
     expect(read(html, 'https://www.marrowby.com/qui-sommes-nous').facts['company.name']).toBe('Brumel');
+  });
+
+  it('is a business’s on a page of its owner where it sells something', () => {
+    const html =
+      '<html lang="de"><head><title>Über mich | Marrowby Honig</title></head><body><nav><a href="/produkte">Produkte</a><a href="/kontakt">Kontakt</a></nav><h1>Über mich</h1><p>Ich imkere seit meiner Jugend.</p><footer>© 2026 Marrowby Honig</footer></body></html>';
+    expect(read(html, 'https://www.marrowby-honig.de/ueber-mich').reading.kind).toBe('company');
   });
 
   it('is nobody’s on a page about one person', () => {

@@ -40,6 +40,10 @@ describe('an industry', () => {
     ['es', 'Marrowby | Agencia de marketing inmobiliario', 'Agencia de marketing digital.', 'advertising'],
     ['es', 'Marrowby', 'Empresa constructora con obras en toda España.', 'construction'],
     ['nl', 'Marrowby | Accountantskantoor in Gouda', 'Boekhouding en belastingadvies.', 'accounting'],
+    ['fr', 'Marrowby | Élagage et abattage', 'Arboriste à Vannes.', 'construction'],
+    ['nl', 'Marrowby | Bouwadvies', 'Bouwkundig adviesbureau in Gouda.', 'architecture-engineering'],
+    ['de', 'Marrowby | Imkerei', 'Honig aus eigener Imkerei.', 'food-beverage'],
+    ['en', 'Marrowby | Fleet management', 'Vehicle tracking and IoT devices for fleets.', 'software'],
     ['it', 'Marrowby | Studio legale', 'Avvocati a Bologna.', 'legal'],
   ])('(%s) is read from "%s"', (lang, title, description, industry) => {
     expect(industryOf(title, description, lang)).toBe(industry);

@@ -32,6 +32,8 @@ const says: readonly RegExp[] = [
     `(?:[Ii]m Jahre? |[Ss]eit |[Aa]nno )?(?<year>${year}) (?:in \\p{Lu}\\p{L}+ )?(?:von [^.;]{2,60}? )?gegründet`,
     'u',
   ),
+  // "das im Jahr 2011 von … gegründet wurde": the clause may be long, the verb stands at its end.
+  new RegExp(`[Ii]m Jahre? (?<year>${year}) [^.;]{0,20}?(?:von|durch) .{2,90}? gegründet (?:wurde|worden)`, 'u'),
   new RegExp(
     `(?:fondée?s?|créée?s?|née?s?|lancée?s?)(?: par [^.;]{2,60}?)?,? (?:en|depuis)(?: \\p{L}+)? (?<year>${year})`,
     'iu',
@@ -46,9 +48,9 @@ const says: readonly RegExp[] = [
   ),
   new RegExp(`(?:[Ii]n|[Ss]inds) (?<year>${year}) (?:is [^.;]{0,40}?)?opgericht`, 'u'),
   new RegExp(`(?:bestaa[nt]|actief|werkzaam)(?: al)? sinds (?:het jaar )?(?<year>${year})`, 'iu'),
-  // "a family business since 1962": what it has been since then is itself.
+  // "a family business since 1962", "bouwadviesbureau sinds 2020": what it has been since then is itself.
   new RegExp(
-    `(?:family[- ](?:owned |run )?(?:business|company|firm)|Familien(?:unternehmen|betrieb)|Meisterbetrieb|entreprise familiale|maison fondée|empresa familiar|familiebedrijf|(?:azienda|impresa) (?:di famiglia|familiare))(?: [^.,;]{2,40}?)?,? (?:since|seit|depuis|desde|sinds|dal) (?<year>${year})`,
+    `(?:family[- ](?:owned |run )?(?:business|company|firm)|Familien(?:unternehmen|betrieb)|Meisterbetrieb|entreprise familiale|maison fondée|empresa familiar|familiebedrijf|\\p{Ll}*bureau|atelier|cabinet|(?:azienda|impresa) (?:di famiglia|familiare))(?: [^.,;]{2,40}?)?,? (?:since|seit|depuis|desde|sinds|dal) (?<year>${year})`,
     'iu',
   ),
   new RegExp(

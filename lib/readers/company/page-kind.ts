@@ -83,9 +83,14 @@ function looksWritten(page: SitePage): boolean {
 const ofOne =
   /^(?:about me|hi,? i['’]?a?m .*|my (?:portfolio|resume|cv)|über mich|ueber mich|à propos de moi|sobre mí|acerca de mí|over mij|chi sono|su di me)$/i;
 
+/** What a business sells stands in its menu, even where its owner speaks for it alone. */
+const sells =
+  /^(?:(?:our |unsere )?(?:products?|produkte|produits|productos|producten|prodotti|pricing|prices|preise|tarifs|precios|prijzen|shop|leistungen|sortiment))$/i;
+
 /** Written in the first person of one: a personal site. */
 function isPersonal(page: SitePage): boolean {
-  if (page.lines.some((line) => line.heading > 0 && line.heading < 3 && ofOne.test(line.text))) return true;
+  const isShop = page.lines.some((line) => line.linked > 0 && sells.test(line.text));
+  if (!isShop && page.lines.some((line) => line.heading > 0 && line.heading < 3 && ofOne.test(line.text))) return true;
   const text = proseOf(page.lines)
     .map((line) => line.text)
     .filter((words) => !/^["“”„«]/.test(words))

@@ -8,6 +8,10 @@ import type { SitePage } from './site-page.ts';
 const seatProse =
   /(?:headquartered (?:in|at|out of)|(?:our |its |the |with |whose )?(?:global |world |worldwide |corporate |company |main )*(?:headquarters|head office|hq|home office)(?: (?:is|are|was))?(?: (?:located|based|situated))? (?:in|at)|(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?|[-–]based in|, based in|^based in|(?:mit |haben unseren |hat ihren |hat seinen )?(?:Haupt|Firmen|Unternehmens)?sitz(?: ist| liegt| befindet sich)? in|ansässig in|(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) à|(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)|(?:ubicad[ao]s?|radicad[ao]s?) en|(?:ha |la nostra |con )?sede(?: legale| centrale)? a|(?:is |zijn )?gevestigd (?:in|te)|hoofdkantoor (?:(?:is|staat|ligt|zit) )?(?:gevestigd )?(?:in|te) )\s/iu;
 
+/** Sentences that go on otherwise, and the provinces and regions that companies say they are in. */
+const notCity =
+  /^(?:The|Our|One|All|Its)\b|^(?:Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Bavaria|Bayern|Saxony|Sachsen|Hessen?|Baden-Württemberg|Nordrhein-Westfalen|Niedersachsen|Tirol|Vorarlberg|Steiermark|Bretagne|Brittany|Normandie|Provence|Occitanie|Alsace|Auvergne|Bourgogne|Île-de-France|Catalunya|Catalonia|Cataluña|Andalucía|Andalusia|Galicia|Asturias|País Vasco|Flanders|Vlaanderen|Wallonie|Friesland|Drenthe|Gelderland|Limburg|Zeeland|Noord-Brabant|Noord-Holland|Zuid-Holland|Toscana|Tuscany|Lombardia|Lombardy|Piemonte|Veneto|Sicilia|Sicily|Cornwall|Devon|Yorkshire|Silicon Valley|New England|Scandinavia|Europe|Asia)$/u;
+
 export function proseSeats(page: SitePage): Seat[] {
   const found: Seat[] = [];
   for (const sentence of sentencesOf(page)) {
@@ -18,7 +22,7 @@ export function proseSeats(page: SitePage): Seat[] {
     if (!isOwn) continue;
     const strong = /headquarter|head office|hq|sitz|siège|sede|hoofdkantoor/i.test(hit[0]);
     const place = placeInWords(sentence.text.slice(hit.index + hit[0].length));
-    if (place === null || place.city === '' || /^(?:The|Our|One|All|Its)\b/.test(place.city)) continue;
+    if (place === null || place.city === '' || notCity.test(place.city)) continue;
     // A dateline or a list of offices ("in London, Paris and Rome") is no seat.
     const rest = sentence.text.slice(hit.index + hit[0].length + place.said.length);
     if (!strong && /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|en|&)\s+\p{Lu}/u.test(rest)) continue;
