@@ -46,7 +46,11 @@ export function FactCard(props: FactCardProps) {
           <span>{source.label}</span>
         )}
         <span title={moment(fact.at)}>{ago(fact.at, now)}</span>
-        {!isTyped && <span dir="auto">{fact.from}</span>}
+        {!isTyped && (
+          <span dir="auto" lang="en">
+            {fact.from}
+          </span>
+        )}
         {fact.agreedBy && fact.agreedBy.length > 0 && (
           <span>{say('fact.agreed', { count: fact.agreedBy.length })}</span>
         )}

@@ -99,4 +99,4 @@ const labelOf = (pattern: string): string =>
   pattern
     .replace(/^[^:]+:\/\//, '')
     .replace(/\/.*$/, '')
-    .replace(/^\*\./, '');
+    .replace(/^(?:\*|www)\./, '');

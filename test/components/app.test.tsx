@@ -216,9 +216,9 @@ describe('the page and the team', () => {
   it('offer one site at a time, and keep a "not now"', async () => {
     const site = { pattern: 'https://nordlicht.example/*', label: 'nordlicht.example', granted: false };
     const { named, press, text, fake } = await staged(fakeWorld(shownOf({ site })));
-    expect(text()).toContain('Read nordlicht.example without a click?');
+    expect(text()).toContain('Always read nordlicht.example?');
     await press(named('Not now'));
-    expect(text()).not.toContain('Read nordlicht.example without a click?');
+    expect(text()).not.toContain('Always read nordlicht.example?');
     expect(fake.kept.get('offers')).toEqual([site.pattern]);
   });
 
