@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { type ClueUpdates, parseClueUpdates } from '#core/clue-updates.ts';
+import { type ClueLine, createCluesDesk } from '#workspace/clues-desk.ts';
+import type { StoreAnswer, StoreAsk } from '#workspace/world.ts';
+import { fakeStore } from './fake-store.ts';
+import { fakeWorld } from './fake-world.ts';
+
+const label: ClueLine = { site: 'linkedin-company', fact: 'company.employees', by: 'label', words: 'Team strength' };
+
+/** A desk at a store that keeps clue updates as the real one does. */
+function atDesk(first: ClueUpdates | null = null) {
+  let kept = first;
+  const said: [string, string | undefined][] = [];
+  const refuse = (why: 'missing' | 'conflict' | 'refused', status: number, note: string): StoreAnswer => ({
+    ok: false,
+    ...{ why, status, note },
+  });
+  const call = async (path: string, ask: StoreAsk = {}): Promise<StoreAnswer> => {
+    if (path !== '/v1/clues') return refuse('missing', 404, 'no such path');
+    if (ask.method !== 'PUT')
+      return kept ? { ok: true, status: 200, body: structuredClone(kept), etag: null } : refuse('missing', 404, 'none');
+    const parsed = parseClueUpdates(ask.body);
+    if (!parsed.ok) return refuse('refused', 422, parsed.note);
+    if (kept && parsed.value.version <= kept.version)
+      return refuse('conflict', 409, `Version ${kept.version} is in force.`);
+    kept = parsed.value;
+    return { ok: true, status: 200, body: { version: kept.version, hash: 'h' }, etag: null };
+  };
+  const world = fakeWorld({ ...fakeStore(null), call });
+  const desk = createCluesDesk(world, (words, tone) => void said.push([words, tone]));
+  return { desk, said, kept: () => kept, put: (next: ClueUpdates) => (kept = next) };
+}
+
+describe('clue updates at the desk', () => {
+  it('are made line by line, published as the next version, and withdrawn at once', async () => {
+    const { desk, kept } = atDesk();
+    await desk.load();
+    expect(desk.inForce.is.value).toMatchObject({ state: 'ready', value: { version: 0, clues: [] } });
+    desk.add(label);
+    desk.addPage({
+      site: 'crm-record',
+      host: 'crm.acme.com',
+      kind: 'crm',
+      shows: [{ by: 'heading', words: 'Client' }],
+    });
+    expect([desk.isChanged.value, desk.problems.value]).toEqual([true, []]);
+    expect(await desk.publish()).toBe(true);
+    expect(kept()).toMatchObject({ version: 1, clues: [label], pages: [{ host: 'crm.acme.com' }] });
+    expect([desk.isChanged.value, desk.inForce.is.value.value?.version]).toEqual([false, 1]);
+    desk.remove(0);
+    desk.removePage(0);
+    desk.discard();
+    expect(desk.lines.value.clues).toEqual([label]);
+    expect(await desk.withdraw()).toBe(true);
+    expect(kept()).toEqual({ version: 2, clues: [] });
+  });
+
+  it('say line by line what is wrong with them', async () => {
+    const { desk } = atDesk();
+    await desk.load();
+    desk.add(label);
+    desk.add({ ...label, words: 'x'.repeat(121) });
+    desk.addPage({ site: 'crm-record', host: '*.com', kind: 'crm', shows: [{ by: 'label', words: 'A' }] });
+    const wrong = desk.problems.value.map(({ list, at }) => `${list} ${at}`);
+    expect(wrong).toEqual(['clues 1', 'pages 0']);
+    expect(desk.problems.value[1]?.words).toContain('host');
+  });
+
+  it('are pasted one a line or as a document: all of them, or none with the number of each bad line', async () => {
+    const { desk } = atDesk();
+    await desk.load();
+    const line = JSON.stringify(label);
+    expect(desk.paste(`${line},\n\n{"site":"bank","fact":"company.name","by":"label","words":"A"}\n`)).toBe(false);
+    expect(desk.wrong.value[0]).toMatch(/3.*site/);
+    expect(desk.paste(`${line}\nnot json`)).toBe(false);
+    expect(desk.wrong.value[0]).toContain('2');
+    expect(desk.lines.value.clues).toEqual([]);
+    expect(desk.paste(`${line}\n${line}`)).toBe(true);
+    expect(desk.paste(JSON.stringify({ version: 9, clues: [label] }))).toBe(true);
+    expect(desk.lines.value.clues).toHaveLength(3);
+    expect(desk.wrong.value).toEqual([]);
+    expect(desk.paste('{"version":1,"clues":[{"by":"label"}]}')).toBe(false);
+  });
+
+  it('are kept as a draft when somebody else has published meanwhile', async () => {
+    const { desk, said, put, kept } = atDesk({ version: 4, clues: [] });
+    await desk.load();
+    desk.add(label);
+    put({ version: 5, clues: [] });
+    expect(await desk.publish()).toBe(false);
+    expect(said.at(-1)).toEqual([expect.stringContaining('Version 5 is in force'), 'bad']);
+    expect(desk.lines.value.clues).toEqual([label]);
+    expect(await desk.publish()).toBe(true);
+    expect(kept()).toMatchObject({ version: 6, clues: [label] });
+  });
+});
