@@ -1,6 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../reader.ts';
-import { isPageWord, namesOf } from './names.ts';
+import { isPageWord } from './name-words.ts';
+import { namesOf } from './names.ts';
 import { headsPage, isWhat, ofCompany, ofImprint } from './page-words.ts';
 import { published } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';

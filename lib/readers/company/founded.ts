@@ -1,4 +1,5 @@
 import type { Found } from '../reader.ts';
+import { beginning, foundedLabel, notIt, notSince, ours, says, since, year } from './founding-words.ts';
 import { namesOf } from './names.ts';
 import { labelled, pairsOf } from './pairs.ts';
 import { published } from './publisher.ts';
@@ -7,75 +8,7 @@ import { bareName, letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';
 
-/** When the company was founded, where the page says so. "15 years' experience" and "since our launch" do not. */
-
-const year = '(?:1[6-9]\\d\\d|20[0-4]\\d)';
-
-const foundedLabel =
-  /^(?:(?:year )?(?:founded|established|incorporated|formed)(?: in)?|(?:year|date) (?:of )?(?:founded|established|foundation|incorporation|establishment)|foundation|founding (?:year|date)|gründung(?:sjahr|sdatum)?|gegründet(?: in| im jahr)?|jahr der gründung|fondée? en|année de (?:création|fondation)|date de création|création|fundad[ao](?: en)?|(?:año|fecha) de (?:fundación|creación|constitución)|fundación|anno di fondazione|fondat[ao](?: nel)?|fondazione|opgericht(?: in)?|oprichting(?:sjahr)?|jaar van oprichting|grundat|grundlagt|stiftet|rok założenia|創業|設立|創立|основана)$/iu;
-
-/** The words of founding, each with the year right behind or before it. */
-const says: readonly RegExp[] = [
-  new RegExp(
-    `(?:founded|established|formed|incorporated|started(?: out| up)?|created|set up|began operations|opened (?:its|our) doors|launched as a company|was born)(?: (?:by|as) [^.;]{2,80}?)?(?:,)?(?: (?:back|way back|originally|officially|out of [^.;,]{2,30}))? (?:in |on |around )?(?:the year |early |late |mid-?|the (?:spring|summer|fall|autumn|winter) of |(?:January|February|March|April|May|June|July|August|September|October|November|December)[ ,\\d]*(?:of )?)?(?<year>${year})(?!\\s*[-–]\\s*\\d)`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b[Ii]n (?:the year )?(?<year>${year}),? [^.;]{2,60}? (?:founded|established|started|launched|created|formed|incorporated)\\b(?: (?:the|our|this) (?:company|firm|business|agency|studio)| \\p{Lu}| it\\b)`,
-    'u',
-  ),
-  new RegExp(
-    `(?:gegründet|gründeten?|Gründung|entstand|ins Leben gerufen)(?: (?:von|durch) [^.;]{2,60}?)?,? (?:im (?:Jahre? )?|in |anno )?(?:(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) )?(?<year>${year})`,
-    'u',
-  ),
-  new RegExp(
-    `(?:[Ii]m Jahre? |[Ss]eit |[Aa]nno )?(?<year>${year}) (?:in \\p{Lu}\\p{L}+ )?(?:von [^.;]{2,60}? )?gegründet`,
-    'u',
-  ),
-  // "das im Jahr 2011 von … gegründet wurde": the clause may be long, the verb stands at its end.
-  new RegExp(`[Ii]m Jahre? (?<year>${year}) [^.;]{0,20}?(?:von|durch) .{2,90}? gegründet (?:wurde|worden)`, 'u'),
-  new RegExp(
-    `(?:fondée?s?|créée?s?|née?s?|lancée?s?)(?: par [^.;]{2,60}?)?,? (?:en|depuis)(?: \\p{L}+)? (?<year>${year})`,
-    'iu',
-  ),
-  new RegExp(
-    `(?:fundad[ao]s?|cread[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|establecid[ao]s?)(?: por [^.;]{2,60}?)?,? (?:en )?(?:el año |el )?(?<year>${year})`,
-    'iu',
-  ),
-  new RegExp(
-    `(?:opgericht|gestart|ontstaan|begonnen)(?: door [^.;]{2,60}?)?,? (?:in |sinds )?(?:het jaar )?(?<year>${year})`,
-    'iu',
-  ),
-  new RegExp(`(?:[Ii]n|[Ss]inds) (?<year>${year}) (?:is [^.;]{0,40}?)?opgericht`, 'u'),
-  new RegExp(`(?:bestaa[nt]|actief|werkzaam)(?: al)? sinds (?:het jaar )?(?<year>${year})`, 'iu'),
-  // "a family business since 1962", "bouwadviesbureau sinds 2020": what it has been since then is itself.
-  new RegExp(
-    `(?:family[- ](?:owned |run )?(?:business|company|firm)|Familien(?:unternehmen|betrieb)|Meisterbetrieb|entreprise familiale|maison fondée|empresa familiar|familiebedrijf|\\p{Ll}*bureau|atelier|cabinet|(?:azienda|impresa) (?:di famiglia|familiare))(?: [^.,;]{2,40}?)?,? (?:since|seit|depuis|desde|sinds|dal) (?<year>${year})`,
-    'iu',
-  ),
-  new RegExp(
-    `(?:fondat[ao]|nat[ao]|nasce|costituit[ao])(?: da [^.;]{2,60}?)? (?:nel|dal)(?:l['’]anno)? ?(?<year>${year})`,
-    'iu',
-  ),
-  new RegExp(`(?:основана?|създадена?|учредена?)(?: \\p{L}+){0,2}? (?:през|в)(?: далечната)? (?<year>${year})`, 'iu'),
-  new RegExp(`(?<year>${year})年(?:\\d+月)?(?:\\d+日)?(?:に|、)?[^。]{0,24}?(?:創業|設立|創立|スタート)`, 'u'),
-];
-
-/** What is founded here is not the company: a programme, a partner, a principle, a person's career. */
-const notIt =
-  /\b(?:foundation was|association|parent|programme?|product|division|subsidiary|acquired|customer|client|university|movement|committee|museum|magazine|award)\b[^.]{0,40}$|(?:асоциаци|vereinigung|stiftung)[^.]{0,80}$/i;
-
-/** "Since 1996, we have …", "Seit 1998", "Depuis 1987" at the head of a line: a claim of age. "working with … since 1998" is not one. */
-const since = new RegExp(
-  `^["“«]?(?:since|est\\.?|estd\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan)\\s*(?<year>${year})\\b`,
-  'iu',
-);
-const notSince =
-  /^[^.]{0,40}\b(?:ceo|president|director|head of|member|partner|customer|client|mitglied|kunde|geschäftsführer|exporting|certified|iso|listed|blog|copyright|offizie\w*|official\w*|affiliate|zertifi\w+|sponsor|supporter|zu gast)\b/i;
-
-/** "Our newsletter started in 2012": what is ours is not us. */
-const ours =
-  /\b(?:our|unsere?|notre|nos|nuestr[ao]s?|nostr[aoie]|onze?)\s+(?!company|firm|business|agency|group|story|history|journey|organi[sz]ation|studio|brand|family|practice|bank|unternehmen|firma|agentur|kanzlei|gesellschaft|entreprise|société|agence|maison|empresa|compañía|historia|azienda|società|storia|bedrijf)(?:[\p{L}-]+\s+){1,3}(?:was |were |wurde |is |a été |fue |è stat[oa] |werd )?$/iu;
+/** When the company was founded, where the page says so. */
 
 function fromProse(page: SitePage): Found[] {
   const found: Found[] = [];
@@ -139,10 +72,6 @@ function fromHead(page: SitePage): Found[] {
       : [{ said: text.slice(0, 300), item: hit.groups?.year as string, from: 'title or description' }];
   });
 }
-
-/** "1984 – Fundación de la empresa": the first line of a company's history. */
-const beginning =
-  /^(?:(?:company |firm |business |year )?(?:is |was )?(?:founded|established|foundation|founding|incorporated)|(?:firmen|unternehmens)?gründung(?:sjahr)?|gegründet|(?:année de |date de )?(?:création|fondation)|(?:año de )?fundación|nace|jaar van oprichting|anno di fondazione|oprichting|opgericht|fondazione|nasce)(?!\p{L})(?! (?:of|der|de la|de|van|della) (?:\p{L}+ )?(?:subsidiary|branch|filiale|niederlassung|tochter\p{L}*|sucursal|division|división|vestiging|dochter\p{L}*))/iu;
 
 const fromTimeline = (page: SitePage): Found[] => {
   const beside = page.lines.map(({ text }) => /^(\d{4})\s*[:–—-]?\s+(\D.{3,150})$/u.exec(text)?.slice(1) ?? []);

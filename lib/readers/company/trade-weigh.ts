@@ -1,4 +1,4 @@
-import { tradeWords } from './trade-words.ts';
+import { type Hit, hitsIn, plain } from './trade-match.ts';
 
 /** Which industry some words speak of, told from the words of trades in them. */
 
@@ -16,94 +16,6 @@ export interface Trade {
   readonly industry: string;
   readonly said: string;
   readonly from: string;
-}
-
-interface Word {
-  readonly industry: string;
-  /** What a text must hold for any of the words to be in it. */
-  readonly stems: readonly string[];
-  /** Made when a text holds a stem: of a hundred patterns a page needs a handful, and each takes a millisecond to make. */
-  find(): RegExp;
-  readonly isWeak: boolean;
-  /** Ends a compound: "Versicherungssoftware" is software. */
-  readonly isHead: boolean;
-}
-
-interface Hit {
-  readonly industry: string;
-  readonly start: number;
-  readonly end: number;
-  readonly isWeak: boolean;
-  readonly isHead: boolean;
-}
-
-/** Lower case without accents: how the table writes its words. */
-const plain = (words: string): string =>
-  words
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[’‘]/g, "'");
-
-let made: readonly Word[] | null = null;
-const words = (): readonly Word[] => {
-  made ??= tradeWords
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [industry = '', ...lists] = line.split('|');
-      return lists.flatMap((list, at) => {
-        // The longest first, so that "interior design architect" is not read as "interior design".
-        const all = list
-          .split(',')
-          .map((one) => one.trim())
-          .sort((a, b) => b.length - a.length);
-        // Words that end a compound and others are two patterns: they differ in what they overrule.
-        return [true, false].flatMap((isHead) => {
-          const own = all.filter((one) => one !== '' && one.startsWith('*') === isHead);
-          if (own.length === 0) return [];
-          const any = own.map((one) => one.replaceAll(/[.+?()[\]/]/g, '\\$&').replaceAll('*', "[\\p{L}'-]*")).join('|');
-          let pattern: RegExp | null = null;
-          return [
-            {
-              industry,
-              stems: own.map((one) => one.split('*').reduce((a, b) => (b.length > a.length ? b : a))),
-              find: () => {
-                pattern ??= new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu');
-                return pattern;
-              },
-              isWeak: at > 0,
-              isHead,
-            },
-          ];
-        });
-      });
-    });
-  return made;
-};
-
-/** Of words that stand on top of each other the one that says more: plain before weak, the end of a compound, the longer. */
-const better = (one: Hit, other: Hit): boolean =>
-  one.isWeak !== other.isWeak
-    ? !one.isWeak
-    : one.isHead !== other.isHead
-      ? one.isHead
-      : one.end - one.start > other.end - other.start;
-
-function hitsIn(text: string): Hit[] {
-  const held = words().filter(({ stems }) => stems.some((stem) => text.includes(stem)));
-  const all = held.flatMap(({ industry, find, isWeak, isHead }) =>
-    [...text.matchAll(find())].map(
-      (hit): Hit => ({ industry, start: hit.index, end: hit.index + hit[0].length, isWeak, isHead }),
-    ),
-  );
-  return all
-    .filter(
-      (one) =>
-        !all.some((other) => other !== one && one.start < other.end && other.start < one.end && better(other, one)),
-    )
-    .sort((a, b) => a.start - b.start);
 }
 
 const together = /^[\s-]+(?:[\p{L}-]+\s+)?$/u;

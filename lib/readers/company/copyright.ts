@@ -1,0 +1,33 @@
+/** Whose a page is by its copyright line. */
+
+/** The holder named after a copyright sign: "© 2024 Acme Ltd. All rights reserved" gives "Acme Ltd". */
+export function copyrightHolder(line: string): string | null {
+  const year = '(?:(?:19|20)\\d{2}(?:\\s*[-–—/]\\s*(?:\\d{2,4}|present|heute))?)';
+  const mark = `(?:©|\\(c\\)(?=\\s*\\d)|&copy;|copyrights?\\b|ⓒ)`;
+  const after = new RegExp(`${mark}(?:\\s*(?:${mark}|${year}|by|:|,|\\.(?!\\w)|\\||-|–))*\\s*(.*)$`, 'iu').exec(line);
+  let rest = after?.[1] ?? '';
+  if (rest === '' || /^all rights/i.test(rest)) {
+    const before = new RegExp(
+      `(?:^|reserved[,.:]?\\s+)([^|©]{2,60}?)\\s*(?:copyright\\s*)?${mark}\\s*${year}`,
+      'iu',
+    ).exec(line);
+    rest = before?.[1] ?? '';
+  }
+  const name = (
+    rest.split(
+      /\s*(?:[|•·♦»]|\s[-–—]\s|(?:\.\s+|,\s+|\s+)(?=(?:all|alle|tous|todos|tutti|alla)\s+(?:rights|rechte|droits|los|i|rechten)|alle rechten|inh\.|inhaber|a california|powered|design|developed|website|site\b|site by|made|created|built|hosted|privacy|terms|impressum|legal|mit sitz|registered|is a |are |\d{1,4}\s)|\bT&C\b|(?<![A-Z]|\b(?:Inc|Co|Ltd|St|Corp|[A-Z])),?\.\s)/iu,
+    )[0] ?? ''
+  )
+    .replace(/^(?:by|of|von|par|the copyright of)\s+/i, '')
+    .replace(/\s*\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)?\d\d|present))?\b\s*/g, ' ')
+    // "Acme Inc. AcmeTube is a product of …": the next sentence is not the name.
+    .replace(/(?<=\b(?:Inc|Ltd|LLC|Corp|GmbH|B\.V)\.)\s+(?!(?:&|Co|KG|Ltd|Inc)\b)\p{Lu}.*$/u, '')
+    .replace(/\s*\(?(?:®|™)\)?/g, '')
+    .replace(/(?<!Inc|Ltd|Co|Corp|S\.A|S\.L|B\.V|N\.V|L)[\s.,;:–-]+$/u, '')
+    .trim();
+  return name.length > 1 &&
+    name.length <= 60 &&
+    !/^(?:all rights|copyright|your company|company name|privacy)/i.test(name)
+    ? name
+    : null;
+}

@@ -1,0 +1,69 @@
+import type { Found } from '../reader.ts';
+import { openCountry, soundOf } from './address-country.ts';
+import { countryOfHost, countryOfPhone, namesCountry } from './country-words.ts';
+import { phonesOf } from './phones.ts';
+import { seatsOf } from './places.ts';
+import { siteOf } from './site.ts';
+import { meta, type SitePage } from './site-page.ts';
+
+/** The country of the company: that of its seat, or what all addresses, or its telephone and its words, say alike. */
+
+/** Countries where a language other than English is spoken: a page in it, with a number from there, is from there. */
+const spokenIn: Readonly<Record<string, string>> = {
+  de: 'DE AT CH LU',
+  fr: 'FR BE CH LU MA',
+  nl: 'NL BE',
+  it: 'IT CH SM',
+  es: 'ES MX AR CL CO PE UY CR PA',
+  pt: 'PT BR',
+};
+const speaks = (lang: string, code: string): boolean =>
+  (spokenIn[lang.slice(0, 2).toLowerCase()] ?? '').split(' ').includes(code);
+
+/** The country of the page's international numbers, where its host, its words or its language bear it out. */
+function fromPhones(page: SitePage): Found[] {
+  const phones = phonesOf(page).flatMap(({ said }) => {
+    const code = countryOfPhone(said);
+    return code === null ? [] : [{ said, code }];
+  });
+  const [first] = phones;
+  if (first === undefined || phones.some(({ code }) => code !== first.code)) return [];
+  const host = siteOf(page)?.url.hostname ?? '';
+  const text = [
+    meta(page, 'description', 'og:description') ?? '',
+    page.title,
+    ...page.lines.map((line) => line.text),
+  ].join('\n');
+  return countryOfHost(host) === first.code || namesCountry(first.code, text) || speaks(page.lang, first.code)
+    ? [{ said: first.said, item: first.code, from: 'calling code of the telephone number' }]
+    : [];
+}
+
+/** Candidates for the country: the seat's, or the one that all addresses of the page share. */
+export function countriesOf(page: SitePage): Found[] {
+  const found: Found[] = [];
+  const seats = seatsOf(page);
+  for (const seat of seats) {
+    // A large town leaves little doubt about its country: core knows which.
+    found.push(
+      seat.country === null
+        ? { said: seat.city, from: seat.from }
+        : { said: seat.said, item: seat.country, from: seat.from },
+    );
+  }
+  if (seats.length > 0) return found;
+  const addresses = soundOf(page);
+  const countries = addresses.map((address) => openCountry(page, address));
+  const all = new Set(countries);
+  if (all.size === 1 && countries[0] !== null) {
+    for (const address of addresses)
+      found.push({ said: address.said, item: countries[0] as string, from: 'all addresses on the page' });
+  }
+  if (addresses.length === 0) {
+    found.push(...fromPhones(page));
+    const region = meta(page, 'geo.country', 'geo.region');
+    if (region !== null && /^[A-Z]{2}(?:-|$)/.test(region))
+      found.push({ said: region, item: region.slice(0, 2), from: 'meta geo.region' });
+  }
+  return found;
+}

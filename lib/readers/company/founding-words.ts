@@ -1,0 +1,124 @@
+import { any } from './any-of.ts';
+
+/** How pages say when a company was founded. "15 years' experience" and "since our launch" are no founding. */
+
+export const year = '(?:1[6-9]\\d\\d|20[0-4]\\d)';
+const said = `(?<year>${year})`;
+
+/** What stands before the year in a table or a list of figures. */
+export const foundedLabel = new RegExp(
+  `^${any(
+    '(?:year )?(?:founded|established|incorporated|formed)(?: in)?|foundation|founding (?:year|date)',
+    '(?:year|date) (?:of )?(?:founded|established|foundation|incorporation|establishment)',
+    'gründung(?:sjahr|sdatum)?|gegründet(?: in| im jahr)?|jahr der gründung',
+    'fondée? en|année de (?:création|fondation)|date de création|création',
+    'fundad[ao](?: en)?|(?:año|fecha) de (?:fundación|creación|constitución)|fundación',
+    'anno di fondazione|fondat[ao](?: nel)?|fondazione',
+    'opgericht(?: in)?|oprichting(?:sjahr)?|jaar van oprichting',
+    'grundat|grundlagt|stiftet|rok założenia|創業|設立|創立|основана',
+  )}$`,
+  'iu',
+);
+
+const founded = 'founded|established|formed|incorporated|started(?: out| up)?|created|set up';
+const opened = 'began operations|opened (?:its|our) doors|launched as a company|was born';
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|' +
+  'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember';
+/** "early 1998", "the spring of 1998", "May 3, 1998". */
+const nearly = `(?:the year |early |late |mid-?|the (?:spring|summer|fall|autumn|winter) of |(?:${months})[ ,\\d]*(?:of )?)?`;
+/** "by two brothers": who did it may stand between the word and the year. */
+const by = (preposition: string): string => `(?: (?:${preposition}) [^.;]{2,80}?)?`;
+
+/** A family business since 1962: what it has been since then is itself. */
+const ownKind = any(
+  'family[- ](?:owned |run )?(?:business|company|firm)',
+  'Familien(?:unternehmen|betrieb)|Meisterbetrieb',
+  'entreprise familiale|maison fondée|atelier|cabinet',
+  'empresa familiar|(?:azienda|impresa) (?:di famiglia|familiare)',
+  'familiebedrijf|\\p{Ll}*bureau',
+);
+
+/** The words of founding, each with the year right behind or before it. */
+export const says: readonly RegExp[] = [
+  // English
+  new RegExp(
+    `(?:${founded}|${opened})${by('by|as')},?(?: (?:back|way back|originally|officially|out of [^.;,]{2,30}))? (?:in |on |around )?${nearly}${said}(?!\\s*[-–]\\s*\\d)`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b[Ii]n (?:the year )?${said},? [^.;]{2,60}? (?:${founded}|launched)\\b(?: (?:the|our|this) (?:company|firm|business|agency|studio)| \\p{Lu}| it\\b)`,
+    'u',
+  ),
+  // German
+  new RegExp(
+    `(?:gegründet|gründeten?|Gründung|entstand|ins Leben gerufen)${by('von|durch')},? (?:im (?:Jahre? )?|in |anno )?(?:(?:${months}) )?${said}`,
+    'u',
+  ),
+  new RegExp(`(?:[Ii]m Jahre? |[Ss]eit |[Aa]nno )?${said} (?:in \\p{Lu}\\p{L}+ )?(?:von [^.;]{2,60}? )?gegründet`, 'u'),
+  // The verb stands at the end of a clause, however long: "das im Jahr 2011 von Kim Sample (Dipl.-Ing.) gegründet wurde".
+  new RegExp(`[Ii]m Jahre? ${said} [^.;]{0,20}?(?:von|durch) .{2,90}? gegründet (?:wurde|worden)`, 'u'),
+  // French
+  new RegExp(`(?:fondée?s?|créée?s?|née?s?|lancée?s?)${by('par')},? (?:en|depuis)(?: \\p{L}+)? ${said}`, 'iu'),
+  // Spanish
+  new RegExp(
+    `(?:fundad[ao]s?|cread[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|establecid[ao]s?)${by('por')},? (?:en )?(?:el año |el )?${said}`,
+    'iu',
+  ),
+  // Dutch
+  new RegExp(`(?:opgericht|gestart|ontstaan|begonnen)${by('door')},? (?:in |sinds )?(?:het jaar )?${said}`, 'iu'),
+  new RegExp(`(?:[Ii]n|[Ss]inds) ${said} (?:is [^.;]{0,40}?)?opgericht`, 'u'),
+  new RegExp(`(?:bestaa[nt]|actief|werkzaam)(?: al)? sinds (?:het jaar )?${said}`, 'iu'),
+  // Italian
+  new RegExp(`(?:fondat[ao]|nat[ao]|nasce|costituit[ao])${by('da')} (?:nel|dal)(?:l['’]anno)? ?${said}`, 'iu'),
+  // All of them
+  new RegExp(`${ownKind}(?: [^.,;]{2,40}?)?,? (?:since|seit|depuis|desde|sinds|dal) ${said}`, 'iu'),
+  // Bulgarian, Japanese
+  new RegExp(`(?:основана?|създадена?|учредена?)(?: \\p{L}+){0,2}? (?:през|в)(?: далечната)? ${said}`, 'iu'),
+  new RegExp(`${said}年(?:\\d+月)?(?:\\d+日)?(?:に|、)?[^。]{0,24}?(?:創業|設立|創立|スタート)`, 'u'),
+];
+
+/** What is founded here is not the company: a programme, a partner, a principle, a person's career. */
+export const notIt = new RegExp(
+  `\\b${any(
+    'foundation was|association|parent|programme?|product|division|subsidiary|acquired|customer|client',
+    'university|movement|committee|museum|magazine|award',
+  )}\\b[^.]{0,40}$|(?:асоциаци|vereinigung|stiftung)[^.]{0,80}$`,
+  'i',
+);
+
+/** "Since 1996, we have …", "Seit 1998" at the head of a line: a claim of age. */
+export const since = new RegExp(
+  `^["“«]?(?:since|est\\.?|estd\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan)\\s*${said}\\b`,
+  'iu',
+);
+/** "Since 1998 CEO of …", "Seit 2004 ISO-zertifiziert": a claim of something else. */
+export const notSince = new RegExp(
+  `^[^.]{0,40}\\b${any(
+    'ceo|president|director|head of|member|partner|customer|client|mitglied|kunde|geschäftsführer|zu gast',
+    'exporting|certified|zertifi\\w+|iso|listed|offizie\\w*|official\\w*|affiliate|sponsor|supporter|blog|copyright',
+  )}\\b`,
+  'i',
+);
+
+/** "Our newsletter started in 2012": what is ours is not us, unless it is our company. */
+export const ours = new RegExp(
+  `\\b(?:our|unsere?|notre|nos|nuestr[ao]s?|nostr[aoie]|onze?)\\s+(?!${any(
+    'company|firm|business|agency|group|story|history|journey|organi[sz]ation|studio|brand|family|practice|bank',
+    'unternehmen|firma|agentur|kanzlei|gesellschaft|entreprise|société|agence|maison',
+    'empresa|compañía|historia|azienda|società|storia|bedrijf',
+  )})(?:[\\p{L}-]+\\s+){1,3}(?:was |were |wurde |is |a été |fue |è stat[oa] |werd )?$`,
+  'iu',
+);
+
+/** "1984 – Fundación de la empresa": the first line of a company's history; that of a branch is not. */
+export const beginning = new RegExp(
+  `^${any(
+    '(?:company |firm |business |year )?(?:is |was )?(?:founded|established|foundation|founding|incorporated)',
+    '(?:firmen|unternehmens)?gründung(?:sjahr)?|gegründet|(?:année de |date de )?(?:création|fondation)',
+    '(?:año de )?fundación|nace|jaar van oprichting|oprichting|opgericht|anno di fondazione|fondazione|nasce',
+  )}(?!\\p{L})(?! (?:of|der|de la|de|van|della) (?:\\p{L}+ )?${any(
+    'subsidiary|branch|filiale|niederlassung|tochter\\p{L}*|sucursal|division|división|vestiging|dochter\\p{L}*',
+  )})`,
+  'iu',
+);

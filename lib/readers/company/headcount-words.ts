@@ -1,0 +1,125 @@
+import { any } from './any-of.ts';
+
+/** How pages say how many people work there. Customers, brokers and offices are not people who work there. */
+
+/** What stands before the number in a table or a list of figures. */
+export const sizeLabel = new RegExp(
+  `^${any(
+    '(?:number of |our |total |no\\. of )?employees(?: worldwide| globally)?|headcount|head count|company size|team size',
+    'staff|workforce|size|team members|people',
+    'mitarbeiter(?:zahl|anzahl|innen|\\*innen|:innen)?(?: und mitarbeiterinnen)?|anzahl (?:der )?mitarbeiter|beschäftigte',
+    'effectifs?|(?:nombre de |nos )?(?:salariés|collaborateurs|employés)',
+    '(?:número de )?(?:empleados|trabajadores)|plantilla|(?:numero di )?dipendenti',
+    '(?:aantal )?(?:medewerkers|werknemers)|ansatte|anställda|pracowników|従業員(?:数)?|社員数',
+  )}$`,
+  'iu',
+);
+
+export const number = "(?:\\d{1,3}(?:[.,' \\u00a0]\\d{3})+|\\d{1,6})";
+const about = any(
+  'about|around|over|more than|nearly|almost|approximately|some|up to|currently|now|than',
+  'rund|über|mehr als|etwa|ca\\.?|circa|knapp|fast',
+  "environ|plus de|près de|más de|cerca de|alrededor de|unos|oltre|più di|ruim|meer dan|zo'n|над|повече от",
+);
+const praise = any(
+  'full[- ]time |talented |dedicated |passionate |skilled |amazing |professional |highly qualified |qualified ',
+  'experienced |global |brilliant |smart |remote ',
+);
+const people = `${praise}*${any(
+  'employees|team ?members|team-members|staff(?: members)?|people|professionals|colleagues|teammates|co-?workers',
+  'experts|associates',
+  'Mitarbeiter(?:innen|/innen|\\*innen|:innen|_innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?',
+  'Beschäftigte[nr]?|Kolleg(?:en|\\*innen|:innen)|Angestellte[nr]?',
+  'collaborateurs|salariés|employés|personnes|talents|empleados|trabajadores|profesionales|personas|colaboradores',
+  "dipendenti|collaboratori|persone|medewerkers|werknemers|collega['’]?s|служители|души",
+)}`;
+
+/** A number of people in a sentence. */
+export const counted = new RegExp(
+  `(?<![\\d.,$€£])(?:${about} )?(?<n>${number}(?:\\s?[-–]\\s?${number})?)\\s?\\+?\\s(?:\\p{L}+ )?${people}\\b`,
+  'iu',
+);
+/** People who certainly work somewhere; "people", "experts" and "professionals" may be anybody. */
+export const surely = new RegExp(
+  any(
+    'employ|staff|team ?-?member|colleague|co-?worker|teammate|mitarbeit|beschäftigt|angestellt|kolleg',
+    'salarié|collaborat|emplead|trabajador|dipendent|medewerker|werknemer|collega|служители',
+  ),
+  'i',
+);
+/** Words that make "people", "experts", "professionals" mean those who work there. */
+export const works = new RegExp(
+  `\\b${any(
+    'team|employ|staff|workforce|work(?:s|ing)? (?:here|for|with us|at)|with|has grown to|grown|grew',
+    "we are|we're|we have|who we are|company with|consists? of|comprises|made up of|of over|of more than",
+    'beschäftig|arbeiten|zählt|umfasst|teilen|emploie|compte|équipe|compuesto|equipo|werken|bestaat uit|conta|impiega',
+  )}\\b`,
+  'i',
+);
+/** The company speaking of itself, wherever in the sentence. */
+export const weAnywhere = new RegExp(
+  `(?:^|[^\\p{L}])${any(
+    'we|our|us|wir|unser[a-z]*|nous|notre|nos|nuestr[ao]s?|somos|contamos|noi|nostr[aoie]|wij|ons|onze',
+  )}(?![\\p{L}])`,
+  'iu',
+);
+
+/** Before the number: whom the company sells to, trains, places or asks. */
+export const notStaff = new RegExp(
+  `\\b${any(
+    'customers?|clients?|users?|merchants?|students?|patients?|members of|for \\d+ employees|teams of',
+    '(?:companies|businesses|organi[sz]ations|firms) with|if you have|parking|seats?',
+    'trained|train(?:s|ing)?|reach(?:es|ed|ing)?|help(?:s|ed|ing)?|serv(?:e|es|ed|ing)|managed?|connect(?:s|ed)?',
+    'support(?:s|ed)?|hired?|placed|surveyed|survey|asked|join(?:ed)? by',
+    'up to|fewer than|less than|under|weniger als|unter|bis zu',
+    '(?:unternehmen|betriebe) (?:mit|ab|bis)|kunden|entreprises de|empresas (?:de|con)|bedrijven (?:met|van|vanaf)',
+  )}\\b`,
+  'i',
+);
+/** After it: "900 employees of our customers", "10 000 salariés utilisent …" are people who use what it sells. */
+export const ofOthers = new RegExp(
+  `^.{0,30}(?<!\\p{L})${any(
+    'of (?:our|your|their) (?:customers|clients|partners)|use|uses|trust|rely',
+    'unserer kunden|nutzen|vertrauen|de nos clients|utilisent|font confiance',
+    'de nuestros clientes|utilizan|usan|confían|van onze klanten|gebruiken|vertrouwen',
+    'dei nostri clienti|usano|si affidano',
+  )}(?!\\p{L})`,
+  'iu',
+);
+
+const size = `(?: over| ${about})? (?<n>\\d{1,5})(?![\\d.,]*\\s*(?:%|years|jahre|ans|años|jaar))`;
+/** Nobody but the company calls itself a team. */
+export const teams: readonly RegExp[] = [
+  // "We're a small team of 14"
+  new RegExp(
+    `\\b${any(
+      "we(?: are|['’]re)|our (?:company|studio|agency) is|wir sind|nous sommes|somos|siamo|wij zijn|we zijn",
+    )}(?: now| currently| heute| aujourd['’]hui)? (?:an?|ein|une|un|uno|een) (?:[\\p{L}-]+ ){0,4}?${any(
+      'team|group|crew|company|studio|agency|firm|équipe|equipo|squadra',
+    )}(?: von| of| de| di| van)${size}`,
+    'iu',
+  ),
+  // "Unser Team besteht aus 12"
+  new RegExp(
+    `(?<!\\p{L})(?:our|unser|notre|nuestro|ons|il nostro) (?:team|équipe|equipo|staff)(?: \\p{L}+){0,3}? (?:of|aus|de|por|van|uit|da)${size}`,
+    'iu',
+  ),
+  // "con un equipo de más de 60"
+  new RegExp(
+    `(?<!\\p{L})(?:contamos con|with|mit|avec|con|met) (?:an?|einem|une|un|een)(?: \\p{L}+){0,2}? (?:team|équipe|equipo) (?:of|von|aus|de|van|di)${size}`,
+    'iu',
+  ),
+];
+
+/** "46,000" above "employees", "40 Nombre de collaborateurs": a figure and its caption, on two lines or on one. */
+export const figure = new RegExp(`^((?:[~+>]|${about}\\s)?\\s?${number}\\s?\\+?)(?:\\s+(\\D{4,40}))?$`, 'iu');
+export const caption = new RegExp(
+  `^(?:\\p{L}+ ){0,2}${any(
+    'employees|team ?members|staff(?: members)?|workers|people worldwide|colleagues',
+    'mitarbeiter\\S*|mitarbeitende|beschäftigte|collaborateurs|salariés',
+    'empleados|colaboradores|dipendenti|medewerkers',
+  )}(?: \\p{L}+){0,2}$`,
+  'iu',
+);
+/** "28 average age of employees" is no count, nor is "1,200 happy employees of our clients". */
+export const notCount = /\b(?:age|âge|alter|leeftijd|edad|average|moyen\w*|happy|clients?|customers?|kunden)\b/i;

@@ -1,0 +1,147 @@
+import { isA, wordsAt } from '../thing.ts';
+import { fold } from '../visible.ts';
+import { copyrightHolder } from './copyright.ts';
+import { isPageWord, plausible } from './name-words.ts';
+import { published } from './publisher.ts';
+import { agreement, hasLegalForm, hostLabelsOf, letters, siteName } from './site.ts';
+import { jsonLdOf, meta, type SitePage } from './site-page.ts';
+
+/** The places of a page where the company's name may stand, each with how much it counts. */
+
+export interface Named {
+  readonly said: string;
+  readonly from: string;
+  readonly weight: number;
+  /** It stands beside the page's own word alone: "Acme : qui sommes-nous". */
+  readonly isLone?: boolean;
+}
+
+function fromTitle(page: SitePage): Named[] {
+  const found: Named[] = [];
+  for (const [title, from] of [
+    [page.title, 'title'],
+    [meta(page, 'og:title') ?? '', 'meta og:title'],
+  ] as const) {
+    const parts = title
+      .split(/\s+[|–—·•»«:~>/-]+\s+|\s*[|»«]\s*|:\s+|\s+[–—]\s*/)
+      .map(fold)
+      .filter(Boolean);
+    parts.forEach((said, at) => {
+      const isLone = parts.length > 1 && !isPageWord(said) && parts.every((part) => part === said || isPageWord(part));
+      const weight = parts.length === 1 ? 1 : isLone || at === parts.length - 1 ? 2 : at === 0 ? 1.5 : 1;
+      found.push({ said, from, weight, isLone });
+    });
+    // "Advertising on Acme"
+    for (const part of parts) {
+      const on = /\s(?:on|at|by|with|bei|chez|mit|von)\s+(\p{Lu}[\p{L}\d]+)$/u.exec(part);
+      if (on !== null) found.push({ said: on[1] as string, from, weight: 1 });
+    }
+    // "Contact Acme Widgets in Gouda", "About Acme"
+    const about =
+      /^(?:contact|about|welcome to|careers? at|jobs at|working at|join|über|willkommen bei|bienvenue chez|over)\s+(.{2,40})$/iu.exec(
+        parts[0] ?? '',
+      );
+    if (about !== null) found.push({ said: (about[1] as string).replace(/\s+(?:in|-)\s+.*$/, ''), from, weight: 1 });
+  }
+  return found;
+}
+
+export function fromLines(page: SitePage): Named[] {
+  const found: Named[] = [];
+  const lines = page.lines;
+  for (const [at, line] of lines.entries()) {
+    const text = line.text;
+    if (text.length < 400 && /©|\(c\)\s*\d|copyright/i.test(text)) {
+      const own = text.split(
+        /(?=\b(?:website|web\s?design|site|powered|designed|developed|design)\b[^|]{0,30}\bby\b)/i,
+      )[0] as string;
+      const holder =
+        copyrightHolder(own) ??
+        (/^©?[\s\d–-]*(?:copyright)?[\s\d–-]*$/i.test(text) ? (lines[at + 1]?.text ?? null) : null);
+      if (holder !== null && holder.length <= 60)
+        found.push({ said: holder, from: 'copyright line', weight: line.zone === 'foot' ? 2 : 1.5 });
+    } else if (
+      text.length <= 60 &&
+      hasLegalForm(text) &&
+      /^\p{Lu}|^\d?\p{L}+\p{Lu}/u.test(text) &&
+      !/[:@]/.test(text) &&
+      line.linked < text.length
+    ) {
+      found.push({ said: text, from: 'line with a legal form', weight: line.zone === 'foot' ? 1.6 : 1.4 });
+    } else if (line.zone === 'foot' && text.length < 200) {
+      const first = text.split(/\s*[|♦•·]\s*/)[0] as string;
+      if (first !== text && hasLegalForm(first) && first.length < 60)
+        found.push({ said: first, from: 'line with a legal form', weight: 2.2 });
+    }
+    if (found.length > 60) break;
+  }
+  return found;
+}
+
+const fromLogos = (page: SitePage): Named[] =>
+  page.logos.map((words) => ({
+    said: words
+      .replace(/\s*\blogo\b\s*/gi, ' ')
+      .replace(/^(?:home|go to)\b/i, '')
+      .trim(),
+    from: 'alternative text of the logo',
+    weight: 1.2,
+  }));
+
+/** Words of the running text that spell the host: "Peak View Roofing" on peakviewroofing.com. */
+function fromProse(page: SitePage): Named[] {
+  const hosts = hostLabelsOf(page).filter((host) => host.length > 3);
+  const texts = [
+    meta(page, 'description', 'og:description') ?? '',
+    ...page.lines.slice(0, 120).map((line) => line.text),
+  ];
+  for (const text of texts) {
+    const words = text.slice(0, 500).split(/\s+/);
+    for (let at = 0; at < words.length; at++) {
+      if (!/^\p{Lu}|^\d?\p{Ll}+\p{Lu}/u.test(words[at] as string)) continue;
+      for (let many = 1; many <= 5; many++) {
+        const said = words
+          .slice(at, at + many)
+          .join(' ')
+          .replace(/[’']s$|[.,:;!?)]+$/gu, '');
+        if (hosts.includes(letters(said))) {
+          const more = /^(?:Company|Group|Inc\.?|Ltd\.?|GmbH|LLC)$/.exec((words[at + many] ?? '').replace(/,$/, ''));
+          return [{ said: more === null ? said : `${said} ${more[0]}`, from: 'running text', weight: 1 }];
+        }
+      }
+    }
+  }
+  return [];
+}
+
+/** Every place where the name may stand. */
+export function everyName(page: SitePage): Named[] {
+  // "Acme - Pump Makers In Kentucky", "Acme | Home": what machines are told is often a name with a slogan behind it.
+  const found: Named[] = published(page, 'name').flatMap((one) => {
+    const [first = ''] = one.said.split(/\s+[|–—:-]\s+/);
+    return first === one.said
+      ? [{ ...one, weight: 3 }]
+      : [
+          { ...one, said: first, weight: 3 },
+          { ...one, weight: 1.5 },
+        ];
+  });
+  for (const thing of jsonLdOf(page)) {
+    if (isA(thing, /^WebSite$/))
+      for (const said of wordsAt(thing, 'name')) found.push({ said, from: 'json-ld WebSite.name', weight: 2.2 });
+  }
+  const named = siteName(page);
+  if (named !== null) {
+    found.push({ said: named, from: 'meta og:site_name', weight: 2.5 });
+    const first = named.split(/\s+[|–—:-]\s+/)[0] as string;
+    if (first !== named) found.push({ said: first, from: 'meta og:site_name', weight: 2.4 });
+  }
+  const holder = copyrightHolder(`© ${meta(page, 'copyright') ?? ''}`);
+  if (holder !== null)
+    found.push({ said: holder.replace(/^copyrighted to\s+/i, ''), from: 'meta copyright', weight: 1.5 });
+  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page));
+  // What the running text spells out is looked at only where no better place gives a name that the host bears out.
+  if (!found.some(({ said }) => plausible(said) && agreement(said, hostLabelsOf(page)) > 0))
+    found.push(...fromProse(page));
+  return found;
+}

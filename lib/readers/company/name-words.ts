@@ -1,0 +1,22 @@
+/** Words in the place of a name that are none. */
+
+/** Words that head pages, not companies. */
+const pageWords =
+  /^(?:home(?:page|\s?page)?|welcome.*|index|start(?:seite)?|accueil|inicio|contact(?:\s?us|o|s|e|ez[\s-]nous|i)?|kontakt|about(?:\s?us)?|über uns|ueber uns|over ons|chi siamo|quienes somos|quiénes somos|qui sommes[\s-]nous|à propos|careers?|jobs|karriere|vacatures|impressum|imprint|legal(?: notice)?|privacy.*|datenschutz.*|our (?:team|story|company|services|products)|team|portfolio|resume|curriculum vitae|services?|products?|company|unternehmen|the company|news|blog|faq|login|sign in|untitled.*|page|site|official (?:site|website)|loading.*|za nas|o nas|o firmie|om oss|om os|tietoa meistä|за нас|контакти|会社概要|会社情報|お問い合わせ|ホーム)$/iu;
+export const isPageWord = (said: string): boolean => pageWords.test(said);
+/** What stands in slogans and not in names. */
+export const slogan =
+  /[!?]|\.\s|\b(?:we|you|your|our|best|leading|for|with|buy|get|how|why|the way|wir|ihre?|vous|votre|nos|pour|para)\b/i;
+
+/** A name of some words, not a sentence, a menu or a web address. */
+export function plausible(said: string): boolean {
+  const words = said.split(/\s+/).length;
+  return (
+    said.length > 1 &&
+    said.length <= 60 &&
+    words <= 7 &&
+    !pageWords.test(said) &&
+    /\p{L}/u.test(said) &&
+    !/^https?:|@|[{}<>\\]|\d{5,}/.test(said)
+  );
+}

@@ -1,0 +1,67 @@
+import type { SheetLine } from '#core/clipping.ts';
+import { dateWords } from './dates.ts';
+import type { SitePage } from './site-page.ts';
+
+/** Signs in the text that a page is an article, or one person's own. */
+
+const byline =
+  /^(?:by|von|par|por|door|di|written by|posted by|author:?|autor:?)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}(?:\s*[|,•·-].*)?$/iu;
+const posted =
+  /^(?:posted|published|updated|last updated|first published|veröffentlicht|publié|publicado|geplaatst|pubblicato|aktualisiert|reviewed|submitted)\b.{0,60}(?:\d|by)/i;
+/** Text that is read, not clicked: the length of unlinked long lines. */
+export const proseOf = (lines: readonly SheetLine[]): SheetLine[] =>
+  lines.filter(
+    (line) =>
+      line.text.length > 90 && line.linked < line.text.length / 2 && line.zone !== 'foot' && line.zone !== 'nav',
+  );
+
+/** A headline with a name or a date by it, and a long text under it. */
+export function looksWritten(page: SitePage): boolean {
+  const lines = page.lines;
+  const title = page.title;
+  const isTitle = (line: SheetLine) => line.text.split(/\s+/).length > 3 && title.includes(line.text);
+  const titled = lines.findIndex(isTitle);
+  const at = titled >= 0 ? titled : lines.findIndex((line) => line.heading === 1 || line.heading === 2);
+  if (at < 0) return false;
+  const near = lines.slice(Math.max(0, at - 5), at + 9).filter((line) => line.text.length < 110);
+  const isDated = near.some((line) => (dateWords.test(line.text) && line.text.length < 60) || posted.test(line.text));
+  const isSigned = near.some((line) => byline.test(line.text)) || page.marks.includes('author');
+  const below = proseOf(lines.slice(at));
+  const length = below.reduce((sum, line) => sum + line.text.length, 0);
+  const headline = (lines[at]?.text.split(/\s+/).length ?? 0) > 4;
+  return length > 1200 && below.length > 3 && ((isSigned && (isDated || headline)) || (isDated && headline));
+}
+
+/** "About me", "My portfolio": the page is somebody's own. */
+const ofOne =
+  /^(?:about me|hi,? i['’]?a?m .*|my (?:portfolio|resume|cv)|über mich|ueber mich|à propos de moi|sobre mí|acerca de mí|over mij|chi sono|su di me)$/i;
+
+/** What a business sells stands in its menu, even where its owner speaks for it alone. */
+const sells =
+  /^(?:(?:our |unsere )?(?:products?|produkte|produits|productos|producten|prodotti|pricing|prices|preise|tarifs|precios|prijzen|shop|leistungen|sortiment))$/i;
+
+/** Written in the first person of one: a personal site. */
+export function isPersonal(page: SitePage): boolean {
+  const isShop = page.lines.some((line) => line.linked > 0 && sells.test(line.text));
+  if (!isShop && page.lines.some((line) => line.heading > 0 && line.heading < 3 && ofOne.test(line.text))) return true;
+  const text = proseOf(page.lines)
+    .map((line) => line.text)
+    .filter((words) => !/^["“”„«]/.test(words))
+    .join(' ')
+    .slice(0, 30_000);
+  const one = text.match(/\b(?:I|I['’](?:m|ve|ll|d)|my|me|myself)\b/g)?.length ?? 0;
+  const many = text.match(/\b(?:we|our|us|we['’](?:re|ve|ll))\b/gi)?.length ?? 0;
+  return one > 6 && one > many * 3;
+}
+
+/** One person's course, sold on a page of its own. */
+export function isCourse(page: SitePage): boolean {
+  const text = page.lines
+    .map((line) => line.text)
+    .join('\n')
+    .slice(0, 60_000);
+  return (
+    /\b(?:buy|enroll in|enrol in|join|take|get) (?:the|this) course\b/i.test(text) &&
+    (text.match(/\b(?:I|I['’](?:m|ve|ll))\b/g)?.length ?? 0) > 3
+  );
+}

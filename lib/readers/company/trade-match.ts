@@ -1,0 +1,103 @@
+import { tradeWords } from './trade-words.ts';
+
+/** Which words of which trades stand in a text. */
+
+interface Word {
+  readonly industry: string;
+  /** What a text must hold for any of the words to be in it. */
+  readonly stems: readonly string[];
+  /** Made when a text holds a stem: of a hundred patterns a page needs a handful, and each takes a millisecond to make. */
+  find(): RegExp;
+  readonly isWeak: boolean;
+  /** Ends a compound: "Versicherungssoftware" is software. */
+  readonly isHead: boolean;
+}
+
+/** A trade's word in a text. */
+export interface Hit {
+  readonly industry: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isWeak: boolean;
+  readonly isHead: boolean;
+}
+
+/** Lower case without accents: how the table writes its words. */
+export const plain = (words: string): string =>
+  words
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[’‘]/g, "'");
+
+let made: readonly Word[] | null = null;
+/** The table, made on the first page that is read. */
+const words = (): readonly Word[] => {
+  made ??= tradeWords
+    .trim()
+    .split(/\n(?=\S)/)
+    .flatMap((block) => {
+      const [industry = '', ...lines] = block.split('\n');
+      const ofWeight = (isWeak: boolean) =>
+        lines
+          .map((line) => line.trim())
+          .filter((line) => line.startsWith('~') === isWeak)
+          .flatMap((line) => line.replace(/^~/, '').split(','))
+          .map((word) => word.trim())
+          .filter((word) => word !== '');
+      return [true, false].flatMap((isWeak) =>
+        // Words that end a compound and others are two patterns: they differ in what they overrule.
+        [true, false].flatMap((isHead) => {
+          const own = ofWeight(isWeak).filter((word) => word.startsWith('*') === isHead);
+          return own.length === 0 ? [] : [wordOf(industry, own, isWeak, isHead)];
+        }),
+      );
+    });
+  return made;
+};
+
+function wordOf(industry: string, own: readonly string[], isWeak: boolean, isHead: boolean): Word {
+  let pattern: RegExp | null = null;
+  return {
+    industry,
+    stems: own.map((word) => word.split('*').reduce((a, b) => (b.length > a.length ? b : a))),
+    find: () => {
+      // The longest first, so that "interior design architect" is not read as "interior design".
+      pattern ??= new RegExp(
+        `(?<![\\p{L}\\p{N}])(?:${[...own]
+          .sort((a, b) => b.length - a.length)
+          .map((word) => word.replaceAll(/[.+?()[\]/]/g, '\\$&').replaceAll('*', "[\\p{L}'-]*"))
+          .join('|')})(?![\\p{L}\\p{N}])`,
+        'gu',
+      );
+      return pattern;
+    },
+    isWeak,
+    isHead,
+  };
+}
+
+/** Of words that stand on top of each other the one that says more: plain before weak, the end of a compound, the longer. */
+const better = (one: Hit, other: Hit): boolean =>
+  one.isWeak !== other.isWeak
+    ? !one.isWeak
+    : one.isHead !== other.isHead
+      ? one.isHead
+      : one.end - one.start > other.end - other.start;
+
+/** The words in a plain text, in its order; of words that stand on top of each other the one that says more. */
+export function hitsIn(text: string): Hit[] {
+  const held = words().filter(({ stems }) => stems.some((stem) => text.includes(stem)));
+  const all = held.flatMap(({ industry, find, isWeak, isHead }) =>
+    [...text.matchAll(find())].map(
+      (hit): Hit => ({ industry, start: hit.index, end: hit.index + hit[0].length, isWeak, isHead }),
+    ),
+  );
+  return all
+    .filter(
+      (one) =>
+        !all.some((other) => other !== one && one.start < other.end && other.start < one.end && better(other, one)),
+    )
+    .sort((a, b) => a.start - b.start);
+}

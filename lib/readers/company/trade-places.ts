@@ -1,0 +1,50 @@
+import { callingsOf } from './callings.ts';
+import { blurbs, descriptionsOf } from './description.ts';
+import { aliasesOf, namesOf } from './names.ts';
+import { ownSentence, sentencesOf } from './sentences.ts';
+import { meta, type SitePage } from './site-page.ts';
+import type { Told } from './trade-weigh.ts';
+
+/** Where a page speaks of its company's trade. */
+
+/** Each place with its words and how much they say: what the company calls itself says most, its menu least. */
+export function toldOf(page: SitePage): Told[] {
+  const name = namesOf(page)[0]?.said ?? '';
+  const of = (words: readonly string[], from: string, weight: number): Told[] =>
+    [...new Set(words)].map((said) => ({ said, from, weight }));
+  return [
+    ...of(saidOf(callingsOf(page)), 'words about the company', 3),
+    // A name is weighed by itself, and once.
+    { said: page.title, only: page.title.replace(name, ' | '), from: 'title', weight: 3 },
+    ...descriptionsOf(page)
+      .filter(({ from }) => /^(?:meta|json-ld|microdata)/.test(from ?? ''))
+      .slice(0, 2)
+      .map(({ said, from = '' }, at) => ({ said, from, weight: at === 0 ? 3 : 1 })),
+    ...of([name], 'name', 2),
+    ...of(saidOf(aliasesOf(page).filter(({ said }) => !said.includes(name))).slice(0, 2), 'name', 1),
+    ...of(saidOf(blurbs(page)), 'footer', 2),
+    ...of([(meta(page, 'keywords') ?? '').replaceAll(',', ';')], 'meta keywords', 2),
+    ...of(headings(page), 'heading', 1.5),
+    ...of(sentences(page), 'words about the company', 1),
+    ...of(menu(page), 'menu', 0.5),
+  ].filter(({ said }) => said !== '');
+}
+
+const saidOf = (found: readonly { readonly said: string }[]): string[] => found.map(({ said }) => said);
+
+const shortLines = (page: SitePage) => page.lines.filter((line) => line.text.length < 200);
+const headings = (page: SitePage): string[] =>
+  shortLines(page)
+    .filter(({ heading, zone }) => heading > 0 && heading < 3 && zone === 'main')
+    .slice(0, 6)
+    .map(({ text }) => text);
+const menu = (page: SitePage): string[] =>
+  shortLines(page)
+    .filter(({ zone, linked, text }) => zone === 'nav' && linked >= text.length)
+    .slice(0, 25)
+    .map(({ text }) => text);
+const sentences = (page: SitePage): string[] =>
+  sentencesOf(page)
+    .filter(({ text, line }) => line !== null && text.length > 40 && text.length < 500 && ownSentence(page, text, 60))
+    .slice(0, 6)
+    .map(({ text }) => text);
