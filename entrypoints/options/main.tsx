@@ -8,8 +8,10 @@ import { OptionsPage } from '#components/options-page.tsx';
 import { createPanel } from '#panel/panel.ts';
 import { speakAsBrowser } from '../sidepanel/language.ts';
 import { browserWorld } from '../sidepanel/world.ts';
+import { markTeam } from '../workspace/team-mark.ts';
 
 const [world] = await Promise.all([browserWorld(), speakAsBrowser()]);
 const panel = createPanel(world);
 panel.open();
+markTeam(panel.shown);
 render(<OptionsPage panel={panel} />, document.getElementById('options') as HTMLElement);
