@@ -41,7 +41,7 @@ export function ProfilePart({ spec, numbers, tally, open }: { spec: Spec; open: 
 }
 
 /** One criterion with everything that a signatory may ask of it. */
-export function CriterionEntry(props: { criterion: Criterion; open: string | null } & HowDoing) {
+function CriterionEntry(props: { criterion: Criterion; open: string | null } & HowDoing) {
   const { criterion, numbers, tally, open } = props;
   const sources = criterion.independentSources;
   const crm = Object.entries(criterion.crmField ?? {}).filter(([, field]) => field);

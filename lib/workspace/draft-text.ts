@@ -73,13 +73,6 @@ export function rawOf(text: string): unknown {
   }
 }
 
-/** A test, or any small part, as YAML for a person to edit; and back. Null where it is no YAML. */
-export const partText = (value: unknown): string => (value === undefined ? '' : stringify(value, { lineWidth: 80 }));
-export function partOf(text: string): { readonly value: unknown } | null {
-  const document = parseDocument(text);
-  return document.errors.length ? null : { value: document.toJS({ maxAliasCount: 50 }) as unknown };
-}
-
 /** Sets or (with `undefined`) removes one place in a draft; comments and order around it stay. */
 export function setIn(text: string, path: readonly (string | number)[], value: unknown): string {
   const document = parseDocument(text);

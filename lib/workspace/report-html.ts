@@ -12,7 +12,7 @@ export interface Report {
 }
 
 /** Words as text in HTML: what people said is never markup. */
-export const escaped = (words: string): string => words.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const escaped = (words: string): string => words.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;color:#1a1e26;max-width:44rem;margin:3rem auto;padding:0 1.5rem}
 h1{font-size:1.75rem;margin:0}h2{font-size:1.125rem;margin:2rem 0 .5rem;border-bottom:1px solid #e1e4ea}

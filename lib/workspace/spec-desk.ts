@@ -43,7 +43,7 @@ function ofSample(world: World): Stored<Spec> {
 }
 
 /** Whole days from one day to another; negative when it is past. Both as YYYY-MM-DD. */
-export const daysBetween = (from: string, to: string): number =>
+const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /** How near the day is on which the team promised to look at the spec again. */
