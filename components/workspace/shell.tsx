@@ -13,6 +13,7 @@ const doors: readonly { readonly room: RoomName; readonly icon: IconName }[] = [
   { room: 'accounts', icon: 'search' },
   { room: 'interviews', icon: 'ear' },
   { room: 'week', icon: 'clock' },
+  { room: 'clues', icon: 'eye' },
   { room: 'team', icon: 'person' },
   { room: 'log', icon: 'lock' },
 ];

@@ -17,11 +17,12 @@ const rooms: Readonly<Record<RoomName, () => Promise<RoomComponent>>> = {
   accounts: () => import('./accounts-room.tsx').then((room) => room.AccountsRoom),
   interviews: () => import('./interviews-room.tsx').then((room) => room.InterviewsRoom),
   week: () => import('./week-room.tsx').then((room) => room.WeekRoom),
+  clues: () => import('./clues-room.tsx').then((room) => room.CluesRoom),
   team: () => import('./team-room.tsx').then((room) => room.TeamRoom),
   log: () => import('./log-room.tsx').then((room) => room.LogRoom),
 };
 
-/** The workspace page: one frame, eight rooms. */
+/** The workspace page: one frame, nine rooms. */
 export function WorkspaceApp({ workspace }: { workspace: Workspace }) {
   const { room } = workspace.route.value;
   return (

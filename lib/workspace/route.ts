@@ -1,6 +1,6 @@
 /** Where in the workspace one is, as the address says it: `#/queue`, or `#employee-count` for one line of the spec. */
 
-export const rooms = ['spec', 'queue', 'draft', 'accounts', 'interviews', 'week', 'team', 'log'] as const;
+export const rooms = ['spec', 'queue', 'draft', 'accounts', 'interviews', 'week', 'clues', 'team', 'log'] as const;
 export type RoomName = (typeof rooms)[number];
 
 export interface Route {

@@ -1,5 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { createAccounts } from './accounts.ts';
+import { createCluesDesk } from './clues-desk.ts';
 import { createDrafts } from './drafts.ts';
 import { createInterviews } from './interviews.ts';
 import { createQueue } from './queue.ts';
@@ -37,6 +38,7 @@ export function createWorkspace(world: World) {
   const accounts = createAccounts(world, desk, today, tell);
   const interviews = createInterviews(world, drafts, today, tell);
   const week = createWeek(world, desk, tally.is, today);
+  const clues = createCluesDesk(world, tell);
   const team = createTeamDesk(world, tell);
 
   /** The account list is looked at once the spec to judge it by is there. */
@@ -53,6 +55,7 @@ export function createWorkspace(world: World) {
     if (room === 'accounts') void accounts.load();
     if (room === 'interviews') void interviews.enter();
     if (room === 'week') void week.enter(route.peek().open);
+    if (room === 'clues') void clues.load();
     if (room === 'team') void team.loadTeam();
     if (room === 'log') void team.loadLog();
   };
@@ -109,6 +112,7 @@ export function createWorkspace(world: World) {
     accounts,
     interviews,
     week,
+    clues,
     team,
     go,
     open,
