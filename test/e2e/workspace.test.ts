@@ -1,228 +1,121 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import sample from '#assets/sample-spec.yaml';
-import { parseSpec, type Spec } from '#core/spec.ts';
-import type { JoinAnswer } from '#wire/wire.ts';
-import { type Browser, launchBrowser } from '../../lib/cli/browser.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { joinTeam } from '../../lib/cli/panel-steps.ts';
-import { type Serving, serve } from '../../lib/server/serve.ts';
-import { aFlag, ask, flagEvent } from '../server/team.ts';
-import { someFlags } from '../workspace/some-flags.ts';
+import { openRevOpsDay, type RevOpsDay } from './revops-day.ts';
 
-/** RevOps's day in the real extension on the real store: 50 flags by keyboard, the store away in the middle, a new version. */
-const data = mkdtempSync(join(tmpdir(), 'icp-lens-workspace-'));
-let serving: Serving;
-let browser: Browser;
-let page: Page;
-let token: string;
-let spec: Spec;
-
-const seller = <T>(method: string, path: string, body?: unknown) =>
-  ask<T>(
-    (request) => fetch(new Request(request.url.replace('http://store.test', serving.url), request)),
-    method,
-    path,
-    body,
-    {
-      authorization: `Bearer ${token}`,
-    },
-  );
-const answered = async () => {
-  const { body } = await seller<{ flags: { review: { words: string } | null }[] }>('GET', '/v1/changes');
-  return body.flags.filter(({ review }) => review !== null).length;
-};
-const go = async (room: string) => {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, `#/${room}`);
-};
+/** RevOps's day in the real extension on the real store: 50 flags by keyboard, the store away in the middle. */
+let day: RevOpsDay;
 
 beforeAll(async () => {
-  const parsed = parseSpec(sample);
-  if (!parsed.ok) throw new Error(parsed.note);
-  spec = parsed.value;
-  serving = await serve({ sample: true, data, app: { limits: null } });
-  const codes = serving.invites;
-  if (!codes) throw new Error('the sample team has invites');
-  const joined = await ask<JoinAnswer>(
-    (request) =>
-      fetch(request.url.replace('http://store.test', serving.url), {
-        method: 'POST',
-        headers: request.headers,
-        body: JSON.stringify({ code: codes.rep, name: 'Mara', device: 'Test' }),
-      }),
-    'POST',
-    '/v1/join',
-    {},
-  );
-  token = joined.body.token;
-  const events = someFlags(50, spec, new Date()).map(({ flag }) => flagEvent({ ...flag, id: aFlag().id }));
-  await seller('POST', '/v1/events', { events });
-  browser = await launchBrowser({ executablePath: inject('chromium'), extension: inject('extension'), headless: true });
-  page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.id}/options.html`);
-  await joinTeam(page, { store: serving.url, code: codes.revops, name: 'Robin Vale' });
-  await page.goto(`chrome-extension://${browser.id}/workspace.html#/queue`);
+  day = await openRevOpsDay();
+  await day.raise(50);
+  await day.page.goto(`chrome-extension://${day.browser.id}/workspace.html#/queue`);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await serving?.stop();
-  rmSync(data, { recursive: true, force: true });
+afterAll(() => day?.close());
+
+it('shows the team’s own spec by itself once this browser has joined, without a reload', async () => {
+  const here = await day.browser.context.newPage();
+  await here.goto(`chrome-extension://${day.browser.id}/workspace.html#/queue`);
+  await here.getByRole('heading', { name: 'Review queue' }).waitFor();
+  // Leaving and joining again happens in the options, in another tab.
+  const options = await day.browser.context.newPage();
+  await options.goto(`chrome-extension://${day.browser.id}/options.html`);
+  await options.getByRole('button', { name: 'Leave the team' }).click();
+  await options.getByRole('button', { name: 'Leave', exact: true }).click();
+  await options.getByRole('button', { name: 'Join', exact: true }).waitFor();
+  await here.bringToFront();
+  await here.getByRole('heading', { name: 'Join your team first' }).waitFor();
+  await options.bringToFront();
+  await joinTeam(options, { store: day.url(), code: day.codes.revops, name: 'Robin Vale' });
+  await here.bringToFront();
+  await here.getByRole('option', { selected: true }).waitFor();
+  await options.close();
+  await here.close();
 });
 
 it('works 50 flags by keyboard alone, and loses none when the store goes away in the middle', async () => {
-  const row = page.getByRole('option', { selected: true });
+  const row = day.page.getByRole('option', { selected: true });
   await row.waitFor();
   const act = async (turn: number) => {
     const before = await row.getAttribute('id');
     const key = ['a', 'r', 'e', 'n'][turn % 4]!;
-    await page.keyboard.press(key);
-    await page.getByLabel('Words to the seller').waitFor();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.type(`answer ${turn}`);
-    await page.keyboard.press('Enter');
+    await day.page.keyboard.press(key);
+    await day.page.getByLabel('Words to the seller').waitFor();
+    await day.page.keyboard.press('ControlOrMeta+a');
+    await day.page.keyboard.type(`answer ${turn}`);
+    await day.page.keyboard.press('Enter');
     await expect.poll(() => row.getAttribute('id').catch(() => null), { timeout: 5_000 }).not.toBe(before);
   };
   for (let turn = 0; turn < 20; turn++) await act(turn);
-  const port = Number(new URL(serving.url).port);
-  await serving.stop();
+  await day.stopStore();
   for (let turn = 20; turn < 35; turn++) await act(turn);
-  await page.getByText('on their way').waitFor();
-  // The page itself goes as well: what was answered is kept in this browser.
-  await page.reload();
-  await page.getByText('The store cannot be reached').waitFor();
-  serving = await serve({ data, port, app: { limits: null } });
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await day.page.getByText('on their way').waitFor();
+  // The page itself goes as well: what was answered is kept in this day.browser.
+  await day.page.reload();
+  await day.page.getByText('The store cannot be reached').waitFor();
+  await day.startStore();
+  await day.page.getByRole('button', { name: 'Try again' }).click();
   await row.waitFor();
   for (let turn = 35; turn < 50; turn++) {
-    await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(0);
+    await expect.poll(() => day.page.getByRole('option').count()).toBeGreaterThan(0);
     if (turn < 49) await act(turn);
     else {
-      await page.keyboard.press('a');
-      await page.getByLabel('Words to the seller').waitFor();
-      await page.keyboard.press('Enter');
+      await day.page.keyboard.press('a');
+      await day.page.getByLabel('Words to the seller').waitFor();
+      await day.page.keyboard.press('Enter');
     }
   }
-  await page.getByText('Nothing waits for an answer').waitFor();
-  await expect.poll(answered, { timeout: 60_000 }).toBe(50);
+  await day.page.getByText('Nothing waits for an answer').waitFor();
+  await expect.poll(day.answered, { timeout: 60_000 }).toBe(50);
 }, 240_000);
 
-it('imports accounts from a file, with the bad lines in a file to download', async () => {
-  await go('accounts');
-  const lines = Array.from({ length: 20_000 }, (_, index) =>
-    index === 777
-      ? '777,"Never closed,x.com,5'
-      : index === 999
-        ? '999,No site,,5'
-        : `${index},"Company, ${index}",company-${index}.com,${5 + (index % 900)}`,
-  );
-  const buffer = Buffer.from(['Record ID,Company name,Company Domain Name,Number of Employees', ...lines].join('\r\n'));
-  await page.locator('input[type=file]').setInputFiles({ name: 'hubspot.csv', mimeType: 'text/csv', buffer });
-  await page.getByText('a HubSpot export').waitFor();
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await page.getByText('2 lines were left out').waitFor({ timeout: 200_000 });
-  expect(await page.getByLabel('Progress').innerText()).toContain('19,998 new');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /Download them/ }).click();
-  const stream = await (await download).createReadStream();
-  const text = Buffer.concat(await stream.toArray()).toString();
-  expect(text).toContain('779,');
-  expect(text).toContain('1001,');
-}, 300_000);
+it('makes one of three flags that say the same, and one answer goes to all three sellers', async () => {
+  const before = await day.answered();
+  await day.raise(3, 'the-first');
+  await day.go('spec');
+  await day.go('queue');
+  await day.page.getByText('2 more flags say the same').waitFor();
+  await day.page.keyboard.press('m');
+  await day.page.getByText('3 sellers said this').waitFor();
+  expect(await day.page.getByRole('option').count()).toBe(1);
+  // Taken back, and done again.
+  await day.page.keyboard.press('u');
+  await day.page.getByText('2 more flags say the same').waitFor();
+  await day.page.keyboard.press('m');
+  await day.page.getByText('3 sellers said this').waitFor();
+  await day.page.keyboard.press('t');
+  await day.page.getByLabel('Tier of this account').waitFor();
+  await day.page.keyboard.press('ArrowDown');
+  await day.page.keyboard.press('Enter');
+  await day.page.getByText('Nothing waits for an answer').waitFor();
+  await expect.poll(day.answered, { timeout: 60_000 }).toBe(before + 3);
+  await day.page.getByRole('radio', { name: 'Coming back' }).click();
+  await day.page.getByRole('table').waitFor();
+  await day.page.getByRole('radio', { name: 'Reasons' }).click();
+  await day.page.getByRole('columnheader', { name: 'Comes back after' }).waitFor();
+  await day.page.getByRole('radio', { name: 'Open' }).click();
+}, 120_000);
 
-it('publishes the next version from a draft that is checked as it is typed', async () => {
-  await go('draft');
-  await page.getByRole('button', { name: 'Draft the next version' }).click();
-  const text = page.getByLabel('The draft as YAML');
-  await page.getByText('valid', { exact: true }).waitFor();
-  const good = await text.inputValue();
-  await text.fill(good.replace(/coreMinimum: \d+/, 'coreMinimum: many'));
-  await page.getByRole('button', { name: /scoring\.coreMinimum/ }).waitFor();
-  await text.fill(good.replace(/coreMinimum: \d+/, 'coreMinimum: 2'));
-  await page.getByText('valid', { exact: true }).waitFor();
-  await page.getByRole('radio', { name: 'Changes' }).click();
-  await page.getByText('1 line differs').waitFor();
-  await page.getByRole('radio', { name: 'Impact' }).click();
-  await page.getByRole('button', { name: 'Judge the known accounts' }).click();
-  await page.getByText('known accounts change tier').waitFor({ timeout: 120_000 });
-  await page.getByRole('radio', { name: 'Sign and publish' }).click();
-  await page.getByRole('button', { name: 'Sign', exact: true }).click();
-  await page.locator('.signature-name', { hasText: 'Robin Vale' }).waitFor();
-  await page.getByRole('button', { name: /Publish version/ }).click();
-  await page
-    .getByText(/is in force/)
-    .first()
-    .waitFor();
-  await go('spec');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  expect(await page.locator('.sheet-facts').innerText()).toContain(String(spec.version + 1));
-}, 240_000);
-
-it('runs two interviews and publishes a spec that comes of them', async () => {
-  const said: Readonly<Record<string, string>> = {
-    Mara: 'They are software companies with 100 to 400 employees. They had hired a new VP of Sales before. They say "nobody trusts the forecast".',
-    Tom: 'Software companies, 100 to 400 employees. A new VP of Sales was hired before. They say "nobody trusts the forecast numbers".',
-  };
-  for (const [rep, words] of Object.entries(said)) {
-    await go('interviews');
-    await page.getByLabel('Whom do you interview?').fill(rep);
-    await page.getByRole('button', { name: 'Begin' }).click();
-    const answer = page.locator('#answer-said');
-    for (let turn = 0; turn < 3; turn++) {
-      await answer.fill(words.split('. ')[turn] ?? words);
-      await page.keyboard.press('Control+Enter');
-      await expect.poll(() => answer.inputValue()).toBe('');
-    }
-    await page.getByRole('button', { name: 'Pause' }).click();
-    await page.getByText('Paused.').waitFor();
-    await page.getByRole('button', { name: 'Finish' }).click();
+it('keeps what is typed in every room while the store is away', async () => {
+  await day.go('interviews');
+  await day.page.getByLabel('Whom do you interview?').fill('Jun');
+  await day.page.getByRole('button', { name: 'Begin' }).click();
+  await day.page.locator('#answer-said').waitFor();
+  await day.stopStore();
+  await day.page.locator('#answer-said').fill('Half a sentence');
+  await day.go('week');
+  await day.page.getByLabel(/What do we make of it/).fill('We see a pattern.');
+  await day.page.getByText('kept in this browser').waitFor({ timeout: 30_000 });
+  for (const room of ['spec', 'queue', 'draft', 'accounts', 'team', 'log']) {
+    await day.go(room);
+    await day.page.locator('main h1:not(.unseen)').first().waitFor();
+    await day.page.locator('main').getByText('Try again').first().or(day.page.locator('.sheet')).first().waitFor();
   }
-  await go('interviews/study');
-  const same = page.getByRole('button', { name: 'The same', exact: true });
-  await same.first().waitFor();
-  while (await same.count()) await same.first().click();
-  await page.getByRole('heading', { name: 'Confirmed' }).waitFor();
-  await page.getByRole('button', { name: 'Write a draft spec' }).click();
-  await page.getByText('valid', { exact: true }).waitFor();
-  await page.getByRole('heading', { name: 'From interviews' }).waitFor();
-  await page.getByRole('radio', { name: 'Sign and publish' }).click();
-  await page.getByRole('button', { name: 'Sign', exact: true }).click();
-  await page.locator('.signature-name').waitFor();
-  await page.getByRole('button', { name: /Publish version/ }).click();
-  await page
-    .getByText(/is in force/)
-    .first()
-    .waitFor();
-  await go('spec');
-  await expect.poll(() => page.locator('.sheet-facts').innerText()).toContain(String(spec.version + 2));
+  await day.page.reload();
+  await day.startStore();
+  await day.go('interviews');
+  await day.page.getByRole('link', { name: 'Interview with Jun' }).click();
+  await expect.poll(() => day.page.locator('#answer-said').inputValue()).toBe('Half a sentence');
+  await day.go('week');
+  await expect.poll(() => day.page.getByLabel(/What do we make of it/).inputValue()).toBe('We see a pattern.');
+  await day.page.locator('.week-answer').getByText('saved', { exact: true }).waitFor({ timeout: 60_000 });
 }, 240_000);
-
-it.each(['light', 'dark'] as const)(
-  'has no fault that axe can see in any room, in %s',
-  async (colorScheme) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const faults: string[] = [];
-    for (const room of ['spec', 'queue', 'draft', 'accounts', 'interviews', 'interviews/study', 'week', 'team', 'log'])
-      for (const width of colorScheme === 'light' ? [1200, 800] : [1200]) {
-        await page.setViewportSize({ width, height: 800 });
-        await go(room);
-        await page.locator('main h1').first().waitFor();
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-        faults.push(
-          ...violations.map(
-            (each) => `${room} ${width} ${each.id}: ${each.nodes.map((node) => node.target).join(' ')}`,
-          ),
-        );
-        const sideways = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (sideways > 0) faults.push(`${room} ${width} scrolls sideways by ${sideways}`);
-      }
-    expect([...new Set(faults)]).toEqual([]);
-  },
-  240_000,
-);
