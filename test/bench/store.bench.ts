@@ -26,7 +26,7 @@ interface Running {
 
 function start(place: string, bare = ''): Promise<Running> {
   const script = new URL('store-server.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, ['--import', 'tsx', script, place, bare], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=32', '--import', 'tsx', script, place, bare], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((done, failed) => {
