@@ -157,6 +157,58 @@ describe('following a page', () => {
     expect([following.isStopped(), reads]).toEqual([true, 2]);
   });
 
+  it('does no work on a page that did not change, whatever asks for it', async () => {
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    for (let turns = 0; turns < 5; turns++) {
+      following.touch();
+      turn('hidden');
+      turn('visible');
+      await vi.advanceTimersByTimeAsync(5000);
+    }
+    expect([reads, vi.getTimerCount()]).toEqual([1, 0]);
+  });
+
+  it('hears of changes in the shadow roots that were read', async () => {
+    const host = document.createElement('my-card');
+    const root = host.attachShadow({ mode: 'open' });
+    document.body.append(host);
+    roots = [root];
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    root.append('late');
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect(reads).toBe(2);
+    turn('hidden');
+    root.append('unseen');
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(reads).toBe(2);
+    turn('visible');
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect(reads).toBe(3);
+  });
+
+  it('rests from a page that changes all the time and says nothing new, until it says something or moves on', async () => {
+    following = start();
+    isNew = ({ html }) => !/^\d/.test(html);
+    const clock = async (seconds: number) => {
+      for (let second = 0; second < seconds; second++) {
+        document.body.textContent = String(reads * 1000 + second);
+        await vi.advanceTimersByTimeAsync(1000);
+      }
+    };
+    await clock(60);
+    expect(reads).toBeLessThan(20);
+    const before = reads;
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect(reads).toBe(before + 1);
+    await clock(30);
+    await say('words');
+    await vi.advanceTimersByTimeAsync(11_000);
+    expect(told.at(-1)).toBe('words');
+  });
+
   it('follows the address of a page that changes it by itself', async () => {
     following = start();
     await vi.advanceTimersByTimeAsync(0);

@@ -70,6 +70,29 @@ describe('a hostile page', () => {
     isBounded(clipped(`<p>${'1 '.repeat(50_000)}</p><p>${'12345 A '.repeat(500)}</p>`));
   });
 
+  it('of code in every place is words: five hundred ways of writing it', () => {
+    const starts = ['', '"', "'", '">', '</title>', '</script>', '-->', ']]>', '&lt;', '\0'];
+    const tags = ['<script>', '<img src=x ', '<svg ', '<iframe ', '<body ', '<a href="javascript:'];
+    const acts = ['onerror=hit()', 'onload=hit()', 'srcdoc="<script>hit()</script>"', 'hit()', '{{hit()}}'];
+    const ends = ['>', '//'];
+    const ways = starts.flatMap((a) => tags.flatMap((b) => acts.flatMap((c) => ends.map((d) => `${a}${b}${c}${d}`))));
+    expect(ways.length).toBeGreaterThan(500);
+    const said = (way: string) => way.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+    for (let at = 0; at < ways.length; at += 10) {
+      const [one = '', ...more] = ways.slice(at, at + 10);
+      const json = JSON.stringify({ '@type': 'Organization', name: one, description: more.join(' ') }).replace(
+        /</g,
+        '\\u003c',
+      );
+      const html = `<title>${said(one)}</title><meta name="description" content="${said(more.join(' '))}">
+        <script type="application/ld+json">${json}</script><h1>${said(one)}</h1><dl>${more.map((way) => `<dt>Industry</dt><dd>${said(way)}</dd>`).join('')}</dl>
+        <img class="logo" alt="${said(one)}" src="${said(one)}"><a href="${said(one)}">${said(one)}</a><footer>© 2026 ${said(one)}</footer>`;
+      const clipping = clipped(html);
+      isBounded(clipping);
+      expect(Reflect.get(globalThis, 'hit')).toBeUndefined();
+    }
+  });
+
   it('that clobbers the document is read', () => {
     const names =
       'querySelectorAll querySelector createTreeWalker documentElement body head title getElementsByTagName defaultView';

@@ -48,7 +48,7 @@ function attributeTest(name: string, operator: string | undefined, wanted: strin
 
 /** The chosen options of a drop-down: as it holds them, as its markup says, or the first. */
 function isChecked(element: Element): boolean {
-  if (element.nodeName === 'INPUT') return element.checked;
+  if (element.nodeName === 'INPUT') return /^(?:checkbox|radio)$/.test(element.type) && element.checked;
   if (element.nodeName !== 'OPTION') return false;
   let box = element.parentElement;
   if (box?.nodeName === 'OPTGROUP') box = box.parentElement;
@@ -80,6 +80,7 @@ export function compiled(selector: string): Selector {
   const had = known.get(selector);
   if (had !== undefined) return had;
   const list = apart(selector).map(chain);
+  if (list.length === 0 || /,\s*$/.test(selector)) throw new Error(`not a selector that readers know: ${selector}`);
   // A page can make up selectors (an id in `aria-labelledby`): they are not kept for ever.
   if (known.size > 2000) known.clear();
   known.set(selector, list);
