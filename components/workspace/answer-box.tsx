@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Choice, Switch } from '#components/bits/field.tsx';
 import { say as sayPanel } from '#panel/words.ts';
-import { dayAfter } from '#workspace/queue.ts';
+import { dayAfter } from '#workspace/days.ts';
 import { lasting, say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';

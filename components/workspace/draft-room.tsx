@@ -19,9 +19,14 @@ export function DraftRoom({ workspace }: { workspace: Workspace }) {
     <div class="draft-room">
       <header class="room-head">
         <h1>{say('room.draft')}</h1>
-        {mayKeep(world.me) && (
+        {mayKeep(world.me) && desk.inForce.is.value.why !== 'missing' && (
           <Button look="main" icon="pencil" isDisabled={!desk.spec.value} onPress={() => void drafts.fromInForce()}>
             {say('spec.draftNext')}
+          </Button>
+        )}
+        {mayKeep(world.me) && desk.inForce.is.value.why === 'missing' && (
+          <Button look="main" icon="pencil" onPress={() => void drafts.fromNothing()}>
+            {say('draft.fromNothing')}
           </Button>
         )}
         <FileButton accept=".yaml,.yml,.json" onFile={(name, text) => void drafts.takeFile(name, text)}>

@@ -42,36 +42,58 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
           </Button>
         )}
       </div>
-      <StoreState of={desk.inForce.is.value} onRetry={() => void desk.load()}>
-        {(spec) => {
-          const reminder = reviewReminder(spec, today.value);
-          return (
-            <>
-              {world.me && reminder.state !== 'fine' && (
-                <NoticeBox
-                  icon="clock"
-                  tone={reminder.state === 'late' ? 'bad' : 'warn'}
-                  look="strip"
-                  title={say(reminder.state === 'late' ? 'spec.reviewLate' : 'spec.reviewSoon')}
-                  words={say('spec.reviewBy', { day: day(spec.reviewBy) })}
-                  action={mayKeep(world.me) ? { label: say('spec.draftIt'), run: () => void draft() } : null}
+      {desk.inForce.is.value.why === 'missing' ? (
+        <NoSpec />
+      ) : (
+        <StoreState of={desk.inForce.is.value} onRetry={() => void desk.load()}>
+          {(spec) => {
+            const reminder = reviewReminder(spec, today.value);
+            return (
+              <>
+                {world.me && reminder.state !== 'fine' && (
+                  <NoticeBox
+                    icon="clock"
+                    tone={reminder.state === 'late' ? 'bad' : 'warn'}
+                    look="strip"
+                    title={say(reminder.state === 'late' ? 'spec.reviewLate' : 'spec.reviewSoon')}
+                    words={say('spec.reviewBy', { day: day(spec.reviewBy) })}
+                    action={mayKeep(world.me) ? { label: say('spec.draftIt'), run: () => void draft() } : null}
+                  />
+                )}
+                <TallyLine workspace={workspace} />
+                <SpecSheet
+                  spec={spec}
+                  hash={contentHash(spec)}
+                  numbers={desk.numbers.is.value.value}
+                  tally={tally.is.value}
+                  today={today.value}
+                  open={route.value.open}
+                  signed={validSignatures(spec)}
+                  isShort={length === 'short'}
                 />
-              )}
-              <TallyLine workspace={workspace} />
-              <SpecSheet
-                spec={spec}
-                hash={contentHash(spec)}
-                numbers={desk.numbers.is.value.value}
-                tally={tally.is.value}
-                today={today.value}
-                open={route.value.open}
-                signed={validSignatures(spec)}
-                isShort={length === 'short'}
-              />
-            </>
-          );
-        }}
-      </StoreState>
+              </>
+            );
+          }}
+        </StoreState>
+      )}
+    </div>
+  );
+}
+
+/** What stands there before the first version, and after a spec was retired. */
+function NoSpec() {
+  return (
+    <div class="empty">
+      <h1>{say('spec.none')}</h1>
+      <p class="quiet">{say('spec.noneWords')}</p>
+      <p class="verbs">
+        <a class="button main" href={hashOf('interviews')}>
+          {say('spec.toInterviews')}
+        </a>
+        <a class="button" href={hashOf('draft')}>
+          {say('spec.toDraft')}
+        </a>
+      </p>
     </div>
   );
 }

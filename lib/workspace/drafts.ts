@@ -3,9 +3,11 @@ import { contentHash } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
 import { paths, publishAnswer } from '#wire/wire.ts';
 import { type Side, type SignatureRecord, signaturesAnswer, teamAnswer, workspacePaths } from '#wire/workspace.ts';
+import { dayAfter } from './days.ts';
 import { type DraftBody, readDraftBody } from './draft-body.ts';
 import { createDraftLinks } from './draft-links.ts';
 import type { DraftRead } from './draft-text.ts';
+import { draftWords } from './interview-words.ts';
 import { createPapers } from './papers.ts';
 import { missingSignatures, signedSpec } from './signing.ts';
 import type { SpecDesk } from './spec-desk.ts';
@@ -108,6 +110,16 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
       const { $schema: _editor, ...rest } = spec;
       const next = { ...rest, version: nextVersion(), status: 'draft', signatures: [] };
       return begin(say('made.version', { name: spec.name, version: next.version }), textOf(next), spec.version);
+    },
+    /** A draft of a first spec: valid, and open about everything. */
+    async fromNothing(): Promise<string> {
+      const [{ textOf }, { draftFrom }] = await Promise.all([withYaml(), import('#core/convergence-draft.ts')]);
+      const name = say('made.name', { team: world.me?.team ?? say('made.ours') });
+      const { spec } = draftFrom([], {
+        ...{ id: 'icp', name, version: nextVersion(), today: today.value, owner: world.me?.member.name ?? '' },
+        ...{ reviewBy: dayAfter(new Date(`${today.value}T00:00:00Z`), 90), words: draftWords() },
+      });
+      return begin(name, textOf(spec), null);
     },
     /** A draft from a file or from interviews. */
     fromText: (title: string, text: string, quotes: DraftBody['quotes'] = []) => begin(title, text, null, quotes),

@@ -5,6 +5,7 @@ import { ok } from '#core/result.ts';
 import { paths, type QueuedFlag, queueAnswer } from '#wire/wire.ts';
 import { workspacePaths } from '#wire/workspace.ts';
 import { createAnswers } from './answers.ts';
+import { dayAfter } from './days.ts';
 import { loader } from './loaded.ts';
 import { createMerges, saySame } from './merges.ts';
 import { createAnswered } from './queue-answered.ts';
@@ -260,7 +261,3 @@ export function createQueue(
   };
 }
 export type Queue = ReturnType<typeof createQueue>;
-
-/** YYYY-MM-DD so many days on. */
-export const dayAfter = (from: Date, days: number): string =>
-  new Date(from.getTime() + days * 86_400_000).toISOString().slice(0, 10);

@@ -3,11 +3,11 @@ import type { converge, Voice } from '#core/convergence.ts';
 import type { diverge } from '#core/convergence-divergence.ts';
 import type { Finding, FoundQuote } from '#core/convergence-draft.ts';
 import { type Section, sections } from '#core/interview.ts';
+import { dayAfter } from './days.ts';
 import type { Drafts } from './drafts.ts';
 import { emptyStudy, type InterviewBody, readStudy, type StudyBody, type StudyGroup } from './interview-body.ts';
 import { draftWords } from './interview-words.ts';
 import { createPapers } from './papers.ts';
-import { dayAfter } from './queue.ts';
 import { say } from './words.ts';
 import type { World } from './world.ts';
 

@@ -257,3 +257,18 @@ describe('the forms of a draft', () => {
     expect(workspace.desk.spec.value?.version).toBe(spec.version);
   });
 });
+
+describe('a team without a spec', () => {
+  it('begins with an empty draft that is valid, signs it, and has its first version', async () => {
+    const { drafts, world, workspace, store } = await atTheDraft(fakeMemory(), fakeStore(null));
+    expect(workspace.desk.inForce.is.value.why).toBe('missing');
+    await drafts.fromNothing();
+    await world.pass(1_000);
+    expect(drafts.checked.value?.problems).toEqual([]);
+    await drafts.sign('sales');
+    await drafts.sign('marketing');
+    expect(await drafts.publish('The first one.')).toBe(true);
+    expect(store.inForce).toMatchObject({ version: 1, status: 'published' });
+    expect(workspace.desk.inForce.is.value.why).toBeNull();
+  });
+});
