@@ -57,6 +57,9 @@ async function instead(stage: Stage, name: string, title: string, url: string, b
   await stage.tab.bringToFront();
 }
 
+/** A page that keeps its own thread busy, so that no script of ours comes to run. */
+const slowPage = '<title>Slow</title><script>for (const end = Date.now() + 20000; Date.now() < end; );</script>';
+
 let revops: RevOps | null = null;
 
 /** Every state, in the order in which a day reaches them; each starts where the one before it left the panel. */
@@ -83,6 +86,7 @@ export const states: Readonly<Record<string, Reach>> = {
   company: async ({ panel, shutter }) => {
     await only(panel, 'Checklist');
     await shutter.shoot(panel, 'company');
+    await shutter.odd(panel, 'company');
   },
   'line-proof': async ({ panel, shutter }) => {
     await size(panel).locator('.line-button').click();
@@ -186,6 +190,18 @@ export const states: Readonly<Record<string, Reach>> = {
       '<title>Another</title>',
       false,
     ),
+  reading: async (stage) => {
+    // A page whose own document never ends is being read for as long as one looks.
+    const page = await stage.browser.context.newPage();
+    const url = 'https://slow.example/about';
+    await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: slowPage }));
+    await page.goto(url, { waitUntil: 'commit' });
+    await stage.browser.clickAction(page);
+    await stage.panel.locator('.skeleton').waitFor();
+    await stage.shutter.shoot(stage.panel, 'reading');
+    await page.close();
+    await stage.tab.bringToFront();
+  },
   unreadable: (stage) =>
     instead(
       stage,

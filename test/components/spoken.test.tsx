@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import de from '#assets/locales/de.json';
 import en from '#assets/locales/en.json';
 import type { Shown } from '#bus/shown.ts';
 import { OptionsPage } from '#components/options-page.tsx';
@@ -14,7 +15,7 @@ import { staged } from './stage.tsx';
 /** A language in which every word that the catalogue says is marked: whatever stands unmarked was said by nobody's catalogue. */
 const mark = '¤';
 const marked = Object.fromEntries(
-  Object.entries(en).map(([key, words]) => [
+  Object.entries(de).map(([key, words]) => [
     key,
     words.replace(/\{\w+\}|\p{L}[\p{L}\p{N}'’-]*/gu, (found) => (found.startsWith('{') ? found : `${mark}${found}`)),
   ]),

@@ -9,8 +9,10 @@ afterEach(() => speak('en', en));
 const slots = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map((found) => found[1]).sort();
 
 describe('the catalogues', () => {
-  it('have the same keys and the same slots', () => {
-    expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
+  it('have the same keys and the same slots; English leaves out ids that are its own words', () => {
+    const missing = Object.keys(de).filter((key) => !Object.hasOwn(en, key));
+    expect(missing.filter((key) => !key.startsWith('id.'))).toEqual([]);
+    expect(Object.keys(en).filter((key) => !Object.hasOwn(de, key))).toEqual([]);
     for (const [key, words] of Object.entries(en))
       expect([key, slots(de[key as keyof typeof de])]).toEqual([key, slots(words)]);
   });
