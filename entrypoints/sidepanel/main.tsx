@@ -6,12 +6,13 @@ import { render } from 'preact';
 import { App } from '#components/app.tsx';
 import { createPanel } from '#panel/panel.ts';
 import { speakAsBrowser } from './language.ts';
-import { browserWorld, isSearchWindow } from './world.ts';
+import { spokenFor } from './search-window.ts';
+import { browserWorld } from './world.ts';
 
 const [world] = await Promise.all([browserWorld(), speakAsBrowser()]);
 const panel = createPanel(world);
 panel.open();
-if (isSearchWindow) {
+if (spokenFor !== null) {
   panel.toSearch();
   addEventListener('keydown', ({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && window.close());
 }

@@ -4,6 +4,7 @@ import { asker, hear } from '#bus/panel.ts';
 import type { Runtime } from '#bus/runtime.ts';
 import { consents } from '#local/consents.ts';
 import type { Memory, World } from '#panel/world.ts';
+import { openSearchWindow, spokenFor } from './search-window.ts';
 
 /** Kept in the page's own storage because it is read before the first paint. Only how the panel looks is in it. */
 const memory: Memory = {
@@ -32,19 +33,26 @@ async function copy(words: string): Promise<boolean> {
   }
 }
 
-/** Where a sidebar cannot take the keyboard, the shortcut for objections opens the panel in a window of its own, which speaks for another one. */
-const spokenFor = /^#search=(\d+)$/.exec(location.hash)?.[1];
-export const isSearchWindow = spokenFor !== undefined;
+/** How long a panel that was just opened may take to be given the keyboard. */
+const patience = 400;
 
 /** The real world of an extension page. */
 export async function browserWorld(): Promise<World> {
   const runtime = browser.runtime as Runtime;
-  const here = isSearchWindow ? Number(spokenFor) : (await browser.windows.getCurrent()).id;
+  const here = spokenFor ?? (await browser.windows.getCurrent()).id;
   const windowId = here ?? browser.windows.WINDOW_ID_CURRENT;
   return {
     background: {
       ask: asker(runtime),
-      hear: (hears) => hear(runtime, windowId, hears),
+      hear: (hears) =>
+        hear(runtime, windowId, {
+          ...hears,
+          search() {
+            hears.search();
+            if (spokenFor === null)
+              setTimeout(() => void (document.hasFocus() || openSearchWindow(windowId)), patience);
+          },
+        }),
     },
     windowId,
     memory,

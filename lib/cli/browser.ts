@@ -12,6 +12,8 @@ export interface Browser {
   clickAction(page: Page): Promise<void>;
   /** The side panel, once it is open. */
   panel(): Promise<Page>;
+  /** Lets go of the side panel: while it is driven it believes that it has the keyboard. */
+  letPanelGo(): Promise<void>;
   /** What the browser does to an idle worker at any time. The next message starts it again. */
   killWorker(): Promise<void>;
   close(): Promise<void>;
@@ -22,6 +24,8 @@ export interface LaunchOptions {
   /** Folder of the built extension. */
   readonly extension: string;
   readonly headless: boolean;
+  /** The X display of its window, where that is not the one at hand. */
+  readonly display?: string;
   /** Profile folder; a temporary one that is removed at the end when left out. */
   readonly profile?: string;
   readonly width?: number;
@@ -37,6 +41,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     // Playwright's own headless switch names the old mode, which has no side panel.
     headless: false,
     viewport: null,
+    ...(options.display ? { env: { ...process.env, DISPLAY: options.display } } : {}),
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),
@@ -56,6 +61,9 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   const id = new URL(worker.url()).host;
   await workerReady(worker);
   const over: Array<() => Promise<void>> = [];
+  const letPanelGo = async () => {
+    for (const disconnect of over.splice(0)) await disconnect().catch(() => undefined);
+  };
 
   return {
     context,
@@ -66,6 +74,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
       over.push(disconnect);
       return panel;
     },
+    letPanelGo,
     async killWorker() {
       const page = context.pages()[0] ?? (await context.newPage());
       const session = await context.newCDPSession(page);
@@ -74,7 +83,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
       await session.detach();
     },
     async close() {
-      for (const disconnect of over) await disconnect().catch(() => undefined);
+      await letPanelGo();
       await context.close().catch(() => undefined);
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },

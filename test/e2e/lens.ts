@@ -18,7 +18,14 @@ export interface Lens {
 
 export const company = 'Tidewater Analytics';
 
-export async function openLens(options: { profile?: string } = {}): Promise<Lens> {
+/** @param isNew leaves the tour of the first day open */
+export async function openLens({
+  isNew = false,
+  ...options
+}: {
+  profile?: string;
+  isNew?: boolean;
+} = {}): Promise<Lens> {
   const browser = await launchBrowser({
     executablePath: inject('chromium'),
     extension: inject('extension'),
@@ -30,8 +37,7 @@ export async function openLens(options: { profile?: string } = {}): Promise<Lens
   await tab.goto(samplePages[0].url);
   await browser.clickAction(tab);
   const panel = await browser.panel();
-  const skip = panel.getByRole('button', { name: 'Skip' });
-  await skip.click();
+  if (!isNew) await panel.getByRole('button', { name: 'Skip' }).click();
   return {
     browser,
     tab,
