@@ -98,7 +98,7 @@ function FlagRow({ queued, now, times, isChosen, place, of, onChoose }: FlagRowP
       onClick={onChoose}
     >
       <span class="flag-row-name">
-        {flag.prospect.name}
+        <span>{flag.prospect.name}</span>
         {times > 1 && (
           <span class="flag-row-times number" title={sayCount('queue.said', times)}>
             {say('queue.sameTimes', { count: number(times) })}

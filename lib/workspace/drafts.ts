@@ -35,9 +35,13 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     return yaml;
   };
   const check = async () => {
-    const { readDraft } = await withYaml();
     const text = papers.open.peek()?.body.text;
-    checked.value = text === undefined ? null : readDraft(text);
+    if (text === undefined) {
+      checked.value = null;
+      return;
+    }
+    const { readDraft } = await withYaml();
+    checked.value = readDraft(papers.open.peek()?.body.text ?? text);
   };
   const hash = computed(() => (checked.value?.ok ? contentHash(checked.value.spec) : null));
   const nextVersion = () => {
