@@ -1,22 +1,27 @@
 import { byHand, type Fact } from './facts.ts';
-import type { MergedFact, Prospect } from './prospect.ts';
+import type { MergedFact, MergedFacts } from './merge.ts';
 import { fold } from './text.ts';
 import { passageDates } from './triggers.ts';
 
 /** The values of one account by fact name: what a test is put to. */
 export type Values = Readonly<Record<string, unknown>>;
 
+/** As much of a prospect as is judged. */
+interface Judged {
+  readonly facts: MergedFacts;
+}
+
 /** Beside the passages: the date of each, in the same order, where the page gives one. */
 export const datesOfPassages = 'page.passages dates';
 
 /** What a prospect has under a name, or null. */
-export function mergedUnder(prospect: Prospect, name: string): MergedFact | null {
+export function mergedUnder(prospect: Judged, name: string): MergedFact | null {
   const facts: Readonly<Record<string, MergedFact | undefined>> = prospect.facts ?? {};
   return (Object.hasOwn(facts, name) ? facts[name] : null) ?? null;
 }
 
 /** A prospect's values, without where they come from. */
-export function valuesOf(prospect: Prospect): Values {
+export function valuesOf(prospect: Judged): Values {
   const values: Record<string, unknown> = {};
   for (const [name, merged] of Object.entries(prospect.facts)) if (merged) values[name] = merged.fact.value;
   const passages = mergedUnder(prospect, 'page.passages')?.fact;
