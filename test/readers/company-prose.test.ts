@@ -195,6 +195,18 @@ describe('a description', () => {
     expect(described(content)).toBe(said);
   });
 
+  it.each([
+    'Explore open positions and start your career with us.',
+    'View all our pumps and find the one that suits you.',
+  ])('is not an invitation: "%s"', (content) => {
+    expect(described(content)).toBeUndefined();
+  });
+
+  it('is what an invitation says beside the name', () => {
+    const said = 'Conoce al equipo de Marrowby, clínica de fisioterapia y nutrición en Vigo.';
+    expect(described(`${said} Profesionales en salud.`)).toBe(`${said} Profesionales en salud.`);
+  });
+
   it('is the line under the headline, or the sentence at the foot', () => {
     expect(factsOf('<p>Uw specialist in pompen en onderdelen</p>', { lang: 'nl' })['company.description']).toBe(
       'Uw specialist in pompen en onderdelen',
@@ -215,12 +227,14 @@ describe('a description', () => {
 });
 
 describe('a city', () => {
-  it.each(['Based in Gauteng, South Africa', 'Marrowby is based in Bavaria.', 'Nous sommes basés en Bretagne.'])(
-    'is no province: "%s"',
-    (line) => {
-      expect(factsOf(`<p>${line}</p>`)['company.city']).toBeUndefined();
-    },
-  );
+  it.each([
+    'Based in Gauteng, South Africa',
+    'Marrowby is based in Bavaria.',
+    'Nous sommes basés en Bretagne.',
+    'Ons team is gevestigd in Nederland en Mexico, en dat is geen toeval.',
+  ])('is no province: "%s"', (line) => {
+    expect(factsOf(`<p>${line}</p>`)['company.city']).toBeUndefined();
+  });
 });
 
 describe('a country', () => {
@@ -239,6 +253,25 @@ describe('a country', () => {
   ])('of an address is told by the registration %s', (words, country) => {
     const facts = factsOf(`<p>Marrowstrasse 1</p><p>68163 Mannheim</p><p>${words}</p>`);
     expect(facts['company.country']).toBe(country);
+  });
+
+  it.each([
+    ['Calle Brumel, 48 Local, 28028 Madrid', 'ES'],
+    ['12 rue du Marais, 75011 Paris', 'FR'],
+    ['Via Marrone 4, 20121 Milano', 'IT'],
+  ])('of an address is told by how its street is called: "%s"', (words, country) => {
+    expect(factsOf(`<p>Office</p><footer>${words}</footer>`)['company.country']).toBe(country);
+  });
+
+  it.each([
+    ['Marrowby GmbH', 'https://www.marrowby.at/ueber-uns', 'AT'],
+    ['Marrowby SAS', 'https://www.marrowby.fr/a-propos', 'FR'],
+    ['Marrowby B.V.', 'https://www.marrowby.nl/over-ons', 'NL'],
+    ['Marrowby GmbH', 'https://www.marrowby.io/ueber-uns', undefined],
+    ['Marrowby', 'https://www.marrowby.at/ueber-uns', undefined],
+  ])('is told by the legal form of %s on %s', (name, url, country) => {
+    const html = `<html><head><title>${name}</title></head><body><h1>Pumps</h1><footer>© 2026 ${name}</footer></body></html>`;
+    expect(read(html, url).facts['company.country']).toBe(country);
   });
 
   it('is not told by a number alone', () => {

@@ -46,6 +46,9 @@ describe('an industry', () => {
     ['nl', 'Marrowby | Bouwadvies', 'Bouwkundig adviesbureau in Gouda.', 'architecture-engineering'],
     ['de', 'Marrowby | Imkerei', 'Honig aus eigener Imkerei.', 'food-beverage'],
     ['en', 'Marrowby | Fleet management', 'Vehicle tracking and IoT devices for fleets.', 'software'],
+    ['es', 'Marrowby Asesores', 'Asesoría fiscal, laboral y contable.', 'accounting'],
+    ['es', 'Marrowby', 'Venta de neumáticos de las principales marcas.', 'automotive'],
+    ['fr', 'Marrowby', 'Plateforme d’investissement numérique.', 'investment'],
     ['it', 'Marrowby | Studio legale', 'Avvocati a Bologna.', 'legal'],
   ])('(%s) is read from "%s"', (lang, title, description, industry) => {
     expect(industryOf(title, description, lang)).toBe(industry);
@@ -58,6 +61,12 @@ describe('an industry', () => {
     ['Marrowby', 'Insurance, hotels, farming, software and mining: a group of many trades.'],
   ])('is not guessed from "%s: %s"', (title, description) => {
     expect(industryOf(title, description)).toBeUndefined();
+  });
+
+  it('is not told from the roles on a careers page', () => {
+    const html =
+      '<html lang="en"><head><title>Careers | Marrowby</title><meta name="keywords" content="careers, AI engineer, hospital nurse, engineering"></head><body><h1>Join us</h1><h2>Hospital engineering lead</h2><footer>© 2026 Marrowby</footer></body></html>';
+    expect(read(html, 'https://www.marrowby.com/careers').facts['company.industry']).toBeUndefined();
   });
 
   it('is not what the company says it is not', () => {

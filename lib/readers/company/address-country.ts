@@ -16,12 +16,21 @@ export function openCountry(page: SitePage, address: Address): string | null {
     site === null ? null : countryOfHost(site.url.hostname),
     registered(page),
     ...phonesOf(page).map(({ said }) => countryOfPhone(said)),
+    ...streets.flatMap(([find, country]) => (find.test(address.said) ? [country] : [])),
     /-([A-Z]{2})$/i.exec(page.lang)?.[1]?.toUpperCase() ?? null,
     ({ de: 'DE', fr: 'FR', it: 'IT', es: 'ES', nl: 'NL', da: 'DK' } as Record<string, string>)[page.lang.slice(0, 2)] ??
       null,
   ];
   return hints.find((hint) => hint !== null && address.could.includes(hint)) ?? null;
 }
+
+/** How streets are called, for a town in another language's page. */
+const streets: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:Calle|C\/|Avda?\.|Avenida|Paseo|Plaza|Polígono)\s/, 'ES'],
+  [/\b(?:rue|chemin|allée|impasse|quai|cours)\s(?:d[eu]|\p{Lu})/u, 'FR'],
+  [/\b(?:Via|Viale|Piazza|Corso|Largo)\s\p{Lu}/u, 'IT'],
+  [/\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|allee|platz)\s\d/u, 'DE'],
+];
 
 /** What a company has to say of its registration, which is of one country alone. */
 const registers: readonly (readonly [RegExp, string])[] = [

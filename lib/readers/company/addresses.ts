@@ -131,6 +131,8 @@ export function placeInWords(
     (lead) => lead,
   );
   if (hit === null || city.length < 2 || notTown.test(city)) return null;
+  // "in the Netherlands and Mexico": two countries are no place.
+  if (countryCode(/^(.+?)\s(?:and|und|et|y|e|en)(?:\s|$)/.exec(city)?.[1] ?? '') !== null) return null;
   const whole = countryCode(city);
   if (whole !== null) return { city: '', country: whole, said: hit[0].trim() };
   const rest = hit[0].slice(hit[0].indexOf(hit[1] as string) + (hit[1] as string).length);

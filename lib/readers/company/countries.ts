@@ -1,6 +1,7 @@
 import type { Found } from '../reader.ts';
 import { openCountry, soundOf } from './address-country.ts';
 import { countryOfHost, countryOfPhone, namesCountry } from './country-words.ts';
+import { aliasesOf, namesOf } from './names.ts';
 import { phonesOf } from './phones.ts';
 import { seatsOf } from './places.ts';
 import { siteOf } from './site.ts';
@@ -39,6 +40,27 @@ function fromPhones(page: SitePage): Found[] {
     : [];
 }
 
+/** Legal forms with the countries that have them. Those that many countries share ("SA", "AG") are left out, as is "Ltd". */
+const legalForms: readonly (readonly [RegExp, string])[] = [
+  [/\s(?:GmbH|mbH|OHG|e\.\s?U\.|KG)\b/, 'DE AT CH'],
+  [/\s(?:UG|e\.\s?K\.|GbR)(?:\s|$)/, 'DE'],
+  [/\s(?:SARL|SAS|SASU|EURL)$|\sS\.A\.(?:S|R\.L)\.?$/i, 'FR BE LU'],
+  [/\s(?:S\.?L\.?U?\.?)$/, 'ES'],
+  [/\s(?:B\.?V\.?|N\.?V\.?)$/, 'NL BE'],
+  [/\s(?:S\.?r\.?l\.?|S\.?p\.?A\.?)$/, 'IT SM'],
+];
+
+/** A host of a country and a legal form of that country: where neither address nor telephone says more. */
+function fromLegalForm(page: SitePage): Found[] {
+  const country = countryOfHost(siteOf(page)?.url.hostname ?? '');
+  return country === null
+    ? []
+    : [...namesOf(page), ...aliasesOf(page)]
+        .filter(({ said }) => legalForms.some(([find, of]) => find.test(said) && of.split(' ').includes(country)))
+        .slice(0, 1)
+        .map(({ said }) => ({ said, item: country, from: 'legal form and host' }));
+}
+
 /** Candidates for the country: the seat's, or the one that all addresses of the page share. */
 export function countriesOf(page: SitePage): Found[] {
   const found: Found[] = [];
@@ -64,6 +86,7 @@ export function countriesOf(page: SitePage): Found[] {
     const region = meta(page, 'geo.country', 'geo.region');
     if (region !== null && /^[A-Z]{2}(?:-|$)/.test(region))
       found.push({ said: region, item: region.slice(0, 2), from: 'meta geo.region' });
+    found.push(...fromLegalForm(page));
   }
   return found;
 }

@@ -29,7 +29,7 @@ export const provinceName = `(?:${provinces
 
 /** ISO 3166-1 alpha-2 and the words for it, most used first. */
 const named =
-  'US United States of America,United States,U\\.S\\.A\\.,USA,U\\.S\\.,Estados Unidos,Vereinigte Staaten,États-Unis|GB United Kingdom,UK,U\\.K\\.,England,Scotland,Wales,Northern Ireland,Great Britain,Vereinigtes Königreich,Royaume-Uni|DE Germany,Deutschland,Allemagne,Alemania,Germania,Duitsland|FR France,Frankreich,Francia,Frankrijk|NL The Netherlands,Netherlands,Nederland,Niederlande,Pays-Bas,Holland,Países Bajos|BE Belgium,België,Belgique,Belgien,Bélgica|LU Luxembourg,Luxemburg|AT Austria,Österreich,Autriche|CH Switzerland,Schweiz,Suisse,Svizzera,Suiza|ES Spain,España,Spanien,Espagne,Spanje|PT Portugal|IT Italy,Italia,Italien,Italie|SM San Marino|IE Ireland,Irland,Irlande|DK Denmark,Danmark,Dänemark|SE Sweden,Sverige,Schweden|NO Norway,Norge,Norwegen|FI Finland,Suomi,Finnland|IS Iceland|PL Poland,Polska,Polen|CZ Czech Republic,Czechia,Česká republika|SK Slovakia|HU Hungary,Magyarország|RO Romania,România|BG Bulgaria,България|GR Greece|HR Croatia|SI Slovenia|RS Serbia|UA Ukraine|EE Estonia|LV Latvia|LT Lithuania|TR Turkey,Türkiye|CY Cyprus|MT Malta|IL Israel|AE United Arab Emirates,UAE,U\\.A\\.E\\.|SA Saudi Arabia|EG Egypt|KE Kenya|NG Nigeria|ZA South Africa|GH Ghana|MA Morocco,Maroc|IN India|PK Pakistan|BD Bangladesh|LK Sri Lanka|SG Singapore|MY Malaysia|ID Indonesia|TH Thailand|VN Vietnam|PH Philippines|CN China,P\\.R\\. China,中国|HK Hong Kong|TW Taiwan|JP Japan,日本|KR South Korea,Korea|AU Australia|NZ New Zealand|CA Canada,Kanada|MX Mexico,México|BR Brazil,Brasil|AR Argentina|CL Chile|CO Colombia|PE Peru,Perú|UY Uruguay|CR Costa Rica|PA Panama';
+  'US United States of America,United States,U\\.S\\.A\\.,USA,U\\.S\\.,Estados Unidos,Vereinigte Staaten,États-Unis|GB United Kingdom,UK,U\\.K\\.,England,Scotland,Wales,Northern Ireland,Great Britain,Vereinigtes Königreich,Royaume-Uni|DE Germany,Deutschland,Allemagne,Alemania,Germania,Duitsland|FR France,Frankreich,Francia,Frankrijk|NL The Netherlands,Netherlands,Nederland,Niederlande,Pays-Bas,Holland,Países Bajos|BE Belgium,België,Belgique,Belgien,Bélgica|LU Luxembourg,Luxemburg|AT Austria,Österreich,Autriche|CH Switzerland,Schweiz,Suisse,Svizzera,Suiza|ES Spain,España,Spanien,Espagne,Spanje|PT Portugal|IT Italy,Italia,Italien,Italie|SM San Marino|IE Ireland,Irland,Irlande|DK Denmark,Danmark,Dänemark|SE Sweden,Sverige,Schweden|NO Norway,Norge,Norwegen|FI Finland,Suomi,Finnland|IS Iceland|PL Poland,Polska,Polen|CZ Czech Republic,Czechia,Česká republika|SK Slovakia|HU Hungary,Magyarország|RO Romania,România|BG Bulgaria,България|GR Greece|HR Croatia|SI Slovenia|RS Serbia|UA Ukraine|EE Estonia|LV Latvia|LT Lithuania|TR Turkey,Türkiye|CY Cyprus|MT Malta|IL Israel|AE United Arab Emirates,UAE,U\\.A\\.E\\.|SA Saudi Arabia|EG Egypt|KE Kenya|NG Nigeria|ZA South Africa|GH Ghana|MA Morocco,Maroc|IN India|PK Pakistan|BD Bangladesh|LK Sri Lanka|SG Singapore|MY Malaysia|ID Indonesia|TH Thailand|VN Vietnam|PH Philippines|CN China,P\\.R\\. China,中国|HK Hong Kong|TW Taiwan|JP Japan,日本|KR South Korea,Korea|AU Australia|NZ New Zealand|CA Canada,Kanada|MX Mexico,México|BR Brazil,Brasil|AR Argentina|CL Chile|CO Colombia|PE Peru,Perú|UY Uruguay|CR Costa Rica|PA Panama|PY Paraguay|BO Bolivia|EC Ecuador|VE Venezuela|GT Guatemala|DO Dominican Republic,República Dominicana|NP Nepal|TN Tunisia,Tunisie|DZ Algeria,Algérie|SN Senegal,Sénégal|QA Qatar';
 
 const byWords: readonly (readonly [string, string])[] = named
   .split('|')
@@ -49,7 +49,7 @@ export function namesCountry(code: string, text: string): boolean {
 
 /** Calling codes of the countries that stand in addresses most, the longest first. */
 const calling =
-  '1:US 7:RU 20:EG 27:ZA 30:GR 31:NL 32:BE 33:FR 34:ES 36:HU 39:IT 40:RO 41:CH 43:AT 44:GB 45:DK 46:SE 47:NO 48:PL 49:DE 51:PE 52:MX 54:AR 55:BR 56:CL 57:CO 60:MY 61:AU 62:ID 63:PH 64:NZ 65:SG 66:TH 81:JP 82:KR 84:VN 86:CN 90:TR 91:IN 92:PK 94:LK 212:MA 233:GH 234:NG 254:KE 351:PT 352:LU 353:IE 354:IS 356:MT 357:CY 358:FI 359:BG 370:LT 371:LV 372:EE 378:SM 380:UA 381:RS 385:HR 386:SI 420:CZ 421:SK 506:CR 507:PA 598:UY 852:HK 880:BD 886:TW 966:SA 971:AE 972:IL';
+  '1:US 7:RU 20:EG 27:ZA 30:GR 31:NL 32:BE 33:FR 34:ES 36:HU 39:IT 40:RO 41:CH 43:AT 44:GB 45:DK 46:SE 47:NO 48:PL 49:DE 51:PE 52:MX 54:AR 55:BR 56:CL 57:CO 60:MY 61:AU 62:ID 63:PH 64:NZ 65:SG 66:TH 81:JP 82:KR 84:VN 86:CN 90:TR 91:IN 92:PK 94:LK 212:MA 233:GH 234:NG 254:KE 351:PT 352:LU 353:IE 354:IS 356:MT 357:CY 358:FI 359:BG 370:LT 371:LV 372:EE 378:SM 380:UA 381:RS 385:HR 386:SI 420:CZ 421:SK 506:CR 507:PA 598:UY 852:HK 880:BD 886:TW 966:SA 971:AE 58:VE 213:DZ 216:TN 221:SN 502:GT 591:BO 593:EC 595:PY 974:QA 977:NP 972:IL';
 const callingCodes = calling
   .split(' ')
   .map((one) => one.split(':') as [string, string])
@@ -63,7 +63,7 @@ export function countryOfPhone(phone: string): string | null {
 }
 
 const ccTlds =
-  'de at ch fr nl be lu es pt it sm ie uk dk se no fi pl cz sk hu ro bg gr hr si ee lv lt tr il ae za ke ng in sg my id th vn ph cn hk tw jp kr au nz ca mx br ar cl pe uy'.split(
+  'de at ch fr nl be lu es pt it sm ie uk dk se no fi pl cz sk hu ro bg gr hr si ee lv lt tr il ae za ke ng in sg my id th vn ph cn hk tw jp kr au nz ca mx br ar cl pe uy py bo ec ve gt np tn dz sn qa'.split(
     ' ',
   );
 

@@ -43,6 +43,7 @@ function counts(page: SitePage): Found[] {
       (isSure && (text.length < hit[0].length + 3 || weAnywhere.test(text))) ||
       ownSentence(page, text, /\b(?:our|us|we|unser|nous|nos)\b/i.test(hit[0]) ? end : hit.index) ||
       /\b(?:our|we|us)\b/i.test(lead) ||
+      (isSure && /^What (?:began|started)\b/.test(text)) ||
       (atWork.test(text.slice(end)) && ownSentence(page, text, text.length));
     const said = hit[0].trim();
     return isOwn ? [{ said, from: line === null ? 'meta description' : `words "${said.slice(0, 50)}"` }] : [];

@@ -30,6 +30,9 @@ const careersWords =
   /^(?:our |your |we offer |company |nos |offene |aktuelle |onze |bekijk (?:onze )?|4s )?(?:careers?|career opportunities|jobs?|job openings|vacanc(?:y|ies)|work (?:with|for|at) us|work here|join (?:us|our team|the team)|we['’]re hiring|we are hiring|hiring|karriere|jobs? (?:&|und|and) karriere|stellenangebote|stellen|ausbildung|recrutement|carrières?|emplois?|nous rejoindre|rejoignez-nous|empleos?|trabaja con nosotros|trabajo|carreras|lavora con noi|carriere|vacatures?|werken bij.*|kariera|kariéra|karriär|採用情報|кариери?)(?: (?:at|bei|chez|en|bij|with|@) .{2,25}| \(\d+\))?\s*[›»→>+]?$/iu;
 const careersPath =
   /\/(?:careers?|jobs?|vacanc(?:y|ies)|join-?us|work-with-us|karriere|stellenangebote|recrutement|carrieres?|emplois?|empleo|trabaja-con-nosotros|lavora-con-noi|vacatures|werken-bij[^/]*)(?:\/|\.html?|\.aspx?|\.php)?$|^https?:\/\/(?:careers|jobs|karriere)\./i;
+/** Whether the page itself is the one with the jobs. */
+export const isCareersPage = (page: SitePage): boolean =>
+  careersPath.test((siteOf(page)?.url.pathname ?? '').replace(/\/$/, ''));
 const boards =
   /(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|join\.com\/companies)/i;
 
@@ -58,7 +61,7 @@ function roles(page: SitePage): Found[] {
   const opening = page.lines.findIndex(
     (line) => line.heading > 0 && says.test(line.text) && !/^join us$/i.test(line.text),
   );
-  const from = careersPath.test((siteOf(page)?.url.pathname ?? '').replace(/\/$/, '')) ? 0 : opening;
+  const from = isCareersPage(page) ? 0 : opening;
   const headed =
     from < 0
       ? []

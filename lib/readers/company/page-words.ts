@@ -18,13 +18,13 @@ const inPage =
   /\b(?:contact (?:information|details|form|page)|send us an? (?:e-?mail|message)|job openings|privacy policy)\b/i;
 /** Sentences that ask the reader in: "Discover our values", "Bienvenido a …". */
 const asksIn = opens(
-  'welcome|willkommen|bienvenue|bienvenid[oa]s?|benvenut[oi]|welkom|(?:read|learn) (?:more )?about|discover|get to know|everything you',
+  'explore|browse|view (?:all|our|the)|erkunden sie|welcome|willkommen|bienvenue|bienvenid[oa]s?|benvenut[oi]|welkom|(?:read|learn) (?:more )?about|discover|get to know|everything you',
   'why|how|warum|wie|wieso|pourquoi|comment|por qué|cómo|waarom|hoe|perché|come',
   "erfahren sie|lernen sie|entdecken sie|découvrez|descubr\\p{L}+|conoce|conozca|conócenos|scopri|chi c['’]è|ontdek|lees (?:meer|hier)",
 );
 /** Such a sentence that says all the same what the company is: "Discover the leading maker of …". */
 const whatever =
-  /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore)(?!\p{L})/iu;
+  /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|clinic|leaders?|klinik|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|clínica|clinique|líder(?:es)?|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore)(?!\p{L})/iu;
 /** Words that a template or a builder left behind. */
 const leftBehind =
   /lorem ipsum|\b(?:website template|html template|just another wordpress|your description|site description|description here|create next app|vite app|webflow (?:template|site)|react app)\b/i;

@@ -1,5 +1,6 @@
 import { callingsOf } from './callings.ts';
 import { blurbs, descriptionsOf } from './description.ts';
+import { isCareersPage } from './hiring.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import { meta, type SitePage } from './site-page.ts';
@@ -23,8 +24,13 @@ export function toldOf(page: SitePage): Told[] {
     ...of([name], 'name', 2),
     ...of(saidOf(aliasesOf(page).filter(({ said }) => !said.includes(name))).slice(0, 2), 'name', 1),
     ...of(saidOf(blurbs(page)), 'footer', 2),
-    ...of([(meta(page, 'keywords') ?? '').replaceAll(',', ';')], 'meta keywords', 2),
-    ...of(headings(page), 'heading', 1.5),
+    // On a careers page these are of the roles.
+    ...(isCareersPage(page)
+      ? []
+      : [
+          ...of([(meta(page, 'keywords') ?? '').replaceAll(',', ';')], 'meta keywords', 2),
+          ...of(headings(page), 'heading', 1.5),
+        ]),
     ...of(sentences(page), 'words about the company', 1),
     ...of(menu(page), 'menu', 0.5),
   ].filter(({ said }) => said !== '');

@@ -19,6 +19,7 @@ software
   iot solution*, iot device*
   ~ open source, platform, plattform, plateforme, plataforma, piattaforma, api, apps, app
 it-services
+  it enabled services, it-enabled services, business process outsourcing
   it services, it service, it support, it consult*, it solution*, it company, it outsourcing, it infrastructure
   it-dienstleist*, it-service*, it-beratung, it-losung*, it-systemhaus, it-partner, systemhaus, edv, managed service*
   managed it, msp, ict, ict-*, it-consultancy, it-bedrijf, automatiseerder, web develop*, webdevelop*
@@ -73,6 +74,7 @@ financial-services
   currency exchange, currency expert*, currency, remittance*, mortgage*, crypto*, lending, factoring, leasing
   ~ payments, finance
 investment
+  plateforme d'investissement, investment platform, plataforma de inversion, crowdfunding
   venture capital, private equity, asset management, asset manager, wealth management, investment management
   investment firm, investment fund*, hedge fund*, vermogensverwalt*, vermogensbeheer, gestion de patrimoine
   gestion d'actifs, gestion de activos, capital-risque, capital investissement, beteiligungsgesellschaft
@@ -82,6 +84,7 @@ insurance
   insurance, insurer, insurtech, versicherung*, versicherer, assurance, assurances, assureur, courtier en assurance*
   seguros, aseguradora, verzekering*, assicurazion*, reinsurance
 accounting
+  asesores, asesoria laboral
   accountant*, accounting, accountancy, bookkeep*, tax advis*, tax consult*, tax preparation, tax services
   steuerberat*, steuerkanzlei, wirtschaftspruf*, buchhaltung*, buchfuhrung, expert-comptable, experts-comptables
   expertise comptable, cabinet comptable, comptabilite, comptable, asesoria fiscal, asesoria contable, contabilidad
@@ -166,6 +169,7 @@ wholesale
   import and export, import/export, import-export
   ~ distribution, vertrieb
 consumer-goods
+  fragrance*, fragancia*
   consumer goods, fmcg, cosmetic products, cosmetics, cosmetics brand, kosmetik*, cosmetique*, cosmetica, cosmetici
   skincare, skin care brand, perfume*, parfum*, household product*, toys, spielwaren, jouets, juguetes, speelgoed
   furniture manufactur*, furniture maker*, mobelhersteller, mobelbau, fabricant de meubles, arredamento, candles
@@ -247,6 +251,7 @@ manufacturing
   ~ manufactur*, hersteller, herstellung, fabricant, fabrication, fabricante, fabricacion, fabrikant, produttore
   ~ produzione, industrial, factory
 machinery
+  industrieel automatiseringsbedrijf, industriele automatisering
   machinery, machine builder, mechanical engineering, maschinenbau*, anlagenbau, sondermaschinen*, maschinen*
   werkzeugbau, machinebouw, constructeur de machines, maquinaria, macchine industriali, macchinari, automation
   industrial automation, automatisierung*, automatisation, automatizacion, automazione, robotics, robotik, robotique
@@ -257,6 +262,7 @@ machinery
   ascenseurs, ascensores, liften, test equipment, measuring instrument*, messtechnik, packaging machine*
   ~ equipment, machines
 automotive
+  neumatico*, tyre dealer*, tire dealer*, reifenhandel, vente de pneus
   automotive, auto repair, car repair, car dealer*, car dealership, auto dealer*, used cars, autohaus*, autowerkstatt
   kfz-werkstatt, kfz*, garage automobile, concession automobile, concesionario*, taller mecanico, talleres
   autobedrijf, garagebedrijf, autofficina, concessionaria, vehicle parts, auto parts, autoteile, pieces auto
@@ -351,7 +357,7 @@ mining
   mining, mines, bergbau, mineral exploration, gold exploration, quarry, steinbruch, carriere de, mineria, mijnbouw
   kieswerk
 agriculture
-  agricultur*, farm, farms, farming, landwirtschaft*, bauernhof, agricole, agriculteur*, agricola*, ganaderia
+  agricultur*, farm, farms, farming, landwirtschaft*, bauernhof, agricol*, agriculteur*, ganaderia
   landbouw*, akkerbouw, tuinbouw, boomkwekerij, kwekerij, plant nursery, tree nursery, baumschule, pepiniere, vivero
   greenhouse*, gewachshaus, forestry, forstwirtschaft, forstbetrieb, forestal*, foresterie, bosbouw, silvicult*
   fishery, fisheries, aquaculture, agritech, agtech, agribusiness, livestock, legumbres, crops, seeds, saatgut
@@ -365,6 +371,8 @@ facility-services
   building maintenance
   ~ cleaning, reinigung
 security
+  extincion de incendios, deteccion de incendios, proteccion contra incendios, detection incendie
+  agence de securite, societe de securite, empresa de seguridad
   security guard*, security service*, security company, sicherheitsdienst*, bewachung*, wachdienst, securite privee
   agents de securite, seguridad privada, beveiligingsbedrijf, beveiliging, vigilanza, alarm system*, security system*
   solutions de securite, soluciones de seguridad, sicherheitstechnik, beveiligingssystemen, alarmanlagen, alarme
