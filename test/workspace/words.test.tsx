@@ -176,6 +176,8 @@ async function stagedWorkspace() {
     me: world.me,
     log: ['version 4', 'Fieldnote'],
     ids: spec.profile.criteria.map(({ id }) => id),
+    // Ids that are called the same in every language need no entry of their own.
+    same: ['Series A', 'Series B', 'Series C', 'Series D', 'Senior', 'Manager', 'VP', 'Software'],
     // A team's own signals go by their ids.
     signals: [...JSON.stringify(spec).matchAll(/"(?:intent|engagement)\.(\w+)"/g)].map(([, id]) =>
       unhyphened(id ?? ''),
