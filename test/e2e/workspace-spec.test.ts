@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openRevOpsDay, type RevOpsDay } from './revops-day.ts';
+
+/** How the spec is kept true in the real extension on the real store: accounts in, drafts by form and text, interviews, publishing. */
+let day: RevOpsDay;
+
+beforeAll(async () => {
+  day = await openRevOpsDay();
+  await day.raise(5);
+  await day.page.goto(`chrome-extension://${day.browser.id}/workspace.html#/spec`);
+}, 120_000);
+afterAll(() => day?.close());
+
+it('imports accounts from a file, with the bad lines in a file to download', async () => {
+  await day.go('accounts');
+  const lines = Array.from({ length: 20_000 }, (_, index) =>
+    index === 777
+      ? '777,"Never closed,x.com,5'
+      : index === 999
+        ? '999,No site,,5'
+        : `${index},"Company, ${index}",company-${index}.com,${5 + (index % 900)}`,
+  );
+  const buffer = Buffer.from(['Record ID,Company name,Company Domain Name,Number of Employees', ...lines].join('\r\n'));
+  await day.page.locator('input[type=file]').setInputFiles({ name: 'hubspot.csv', mimeType: 'text/csv', buffer });
+  await day.page.getByText('a HubSpot export').waitFor();
+  await day.page.getByRole('button', { name: 'Import', exact: true }).click();
+  await day.page.getByText('2 lines were left out').waitFor({ timeout: 200_000 });
+  expect(await day.page.getByLabel('Progress').innerText()).toContain('19,998 new');
+  const download = day.page.waitForEvent('download');
+  await day.page.getByRole('button', { name: /Download them/ }).click();
+  const stream = await (await download).createReadStream();
+  const text = Buffer.concat(await stream.toArray()).toString();
+  expect(text).toContain('779,');
+  expect(text).toContain('1001,');
+}, 300_000);
+
+it('publishes the next version from a draft that is checked as it is typed', async () => {
+  await day.go('draft');
+  await day.page.getByRole('button', { name: 'Draft the next version' }).click();
+  await day.page.getByText('valid', { exact: true }).waitFor();
+  // By form, without a word of YAML.
+  await day.page.getByRole('button', { name: 'Triggers' }).click();
+  await day.page.getByRole('button', { name: 'Add an entry' }).click();
+  await day.page.getByLabel('What people read').fill('Opened an office abroad');
+  await day.page.getByLabel('Phrases to listen for').fill('new office\nopens in');
+  await day.page.getByLabel('Why', { exact: true }).fill('They need a second currency.');
+  await day.page.getByLabel('Fresh for so many days').fill('ninety');
+  await day.page.getByText('1 problem').waitFor();
+  await day.page.getByLabel('Fresh for so many days').fill('90');
+  await day.page.getByText('valid', { exact: true }).waitFor();
+  expect(await day.page.getByLabel('Id', { exact: true }).inputValue()).toBe('opened-an-office-abroad');
+  await day.page.getByRole('radio', { name: 'Text' }).click();
+  const text = day.page.getByLabel('The draft as YAML');
+  expect(await text.inputValue()).toContain('Opened an office abroad');
+  const good = await text.inputValue();
+  await text.fill(good.replace(/coreMinimum: \d+/, 'coreMinimum: many'));
+  await day.page.getByRole('button', { name: /scoring\.coreMinimum/ }).waitFor();
+  await text.fill(good.replace(/coreMinimum: \d+/, 'coreMinimum: 2'));
+  await day.page.getByText('valid', { exact: true }).waitFor();
+  await day.page.getByRole('radio', { name: 'Changes' }).click();
+  await day.page.getByText('2 lines differ').waitFor();
+  await day.page.getByRole('radio', { name: 'Impact' }).click();
+  await day.page.getByRole('button', { name: 'Judge the known accounts' }).click();
+  await day.page.getByText('known accounts change tier').waitFor({ timeout: 120_000 });
+  await day.page.getByRole('radio', { name: 'Sign and publish' }).click();
+  await day.page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await day.page.locator('.signature-name', { hasText: 'Robin Vale' }).waitFor();
+  await day.page.getByRole('button', { name: /Publish version/ }).click();
+  await day.page
+    .getByText(/is in force/)
+    .first()
+    .waitFor();
+  await day.go('spec');
+  await day.page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await day.page.locator('.sheet-facts').innerText()).toContain(String(day.spec.version + 1));
+}, 240_000);
+
+it('runs two interviews and publishes a spec that comes of them', async () => {
+  const said: Readonly<Record<string, string>> = {
+    Mara: 'They are software companies with 100 to 400 employees. They had hired a new VP of Sales before. They say "nobody trusts the forecast".',
+    Tom: 'Software companies, 100 to 400 employees. A new VP of Sales was hired before. They say "nobody trusts the forecast numbers".',
+  };
+  for (const [rep, words] of Object.entries(said)) {
+    await day.go('interviews');
+    await day.page.getByLabel('Whom do you interview?').fill(rep);
+    await day.page.getByRole('button', { name: 'Begin' }).click();
+    const answer = day.page.locator('#answer-said');
+    for (let turn = 0; turn < 3; turn++) {
+      await answer.fill(words.split('. ')[turn] ?? words);
+      await day.page.keyboard.press('Control+Enter');
+      await expect.poll(() => answer.inputValue()).toBe('');
+    }
+    await day.page.getByRole('button', { name: 'Pause' }).click();
+    await day.page.getByText('Paused.').waitFor();
+    await day.page.getByRole('button', { name: 'Finish' }).click();
+  }
+  await day.go('interviews/study');
+  const same = day.page.getByRole('button', { name: 'The same', exact: true });
+  await same.first().waitFor();
+  while (await same.count()) await same.first().click();
+  await day.page.getByRole('heading', { name: 'Confirmed' }).waitFor();
+  await day.page.getByRole('button', { name: 'Write a draft spec' }).click();
+  await day.page.getByText('valid', { exact: true }).waitFor();
+  await day.page.getByRole('radio', { name: 'Text' }).click();
+  await day.page.getByRole('heading', { name: 'From interviews' }).waitFor();
+  await day.page.getByRole('radio', { name: 'Sign and publish' }).click();
+  await day.page.getByRole('button', { name: 'Sign', exact: true }).click();
+  await day.page.locator('.signature-name').waitFor();
+  await day.page.getByRole('button', { name: /Publish version/ }).click();
+  await day.page
+    .getByText(/is in force/)
+    .first()
+    .waitFor();
+  await day.go('spec');
+  await expect.poll(() => day.page.locator('.sheet-facts').innerText()).toContain(String(day.spec.version + 2));
+}, 240_000);
+
+it('shows how each criterion does in the account list, judged in this browser, beside the flags', async () => {
+  await day.go('spec');
+  await day.page.getByRole('button', { name: /Judge the [\d,]+ accounts/ }).click();
+  await day.page.getByText(/[\d,]+ accounts of the list judged in this browser/).waitFor({ timeout: 120_000 });
+  expect(await day.page.locator('.doing-name').first().innerText()).toBe('In the account list');
+  await day.go('week');
+  await day.page.getByRole('heading', { name: 'Disqualified most' }).waitFor();
+});
+
+it.each(['light', 'dark'] as const)(
+  'has no fault that axe can see in any room, in %s',
+  async (colorScheme) => {
+    await day.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const faults: string[] = [];
+    for (const room of ['spec', 'queue', 'draft', 'accounts', 'interviews', 'interviews/study', 'week', 'team', 'log'])
+      for (const width of colorScheme === 'light' ? [1200, 800] : [1200]) {
+        await day.page.setViewportSize({ width, height: 800 });
+        await day.go(room);
+        await day.page.locator('main h1:not(.unseen)').first().waitFor();
+        const { violations } = await new AxeBuilder({ page: day.page }).setLegacyMode(true).analyze();
+        faults.push(
+          ...violations.map(
+            (each) => `${room} ${width} ${each.id}: ${each.nodes.map((node) => node.target).join(' ')}`,
+          ),
+        );
+        const sideways = await day.page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (sideways > 0) faults.push(`${room} ${width} scrolls sideways by ${sideways}`);
+      }
+    expect([...new Set(faults)]).toEqual([]);
+  },
+  240_000,
+);
