@@ -12,6 +12,7 @@ const icons: Readonly<Record<string, IconName>> = {
   'past-review': 'clock',
   retired: 'clock',
   nothing: 'page',
+  framed: 'lock',
   unreadable: 'warn',
   click: 'click',
   forbidden: 'lock',

@@ -52,8 +52,10 @@ export function CluesRoom({ workspace }: { workspace: Workspace }) {
                   <ClueForm onAdd={desk.add} />
                 </section>
                 <Disclosure label={say('clues.pageTitle')}>
-                  <p class="small quiet">{say('clues.pageWhat')}</p>
-                  <PageForm onAdd={desk.addPage} />
+                  <div class="clue-part">
+                    <p class="small quiet">{say('clues.pageWhat')}</p>
+                    <PageForm onAdd={desk.addPage} />
+                  </div>
                 </Disclosure>
                 <Disclosure label={say('clues.pasteTitle')}>
                   <Pasting desk={desk} />

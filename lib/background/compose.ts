@@ -151,7 +151,16 @@ export function composeBackground(world: World): Background {
   };
 
   const mending = openMending(tabs, clues.of);
-  const reading = openReadingTabs({ tabs, memory, clock, mending, clip: world.clip, policy, onChange: changed });
+  const reading = openReadingTabs({
+    tabs,
+    memory,
+    clock,
+    mending,
+    matches,
+    clip: world.clip,
+    policy,
+    onChange: changed,
+  });
   const pointing = openPointing({
     ...{ tabs, keep, session, memory, prospecting, reading, answers, clock, onChange: changed },
   });

@@ -1,6 +1,11 @@
 import { askPage } from '#bus/page.ts';
 import type { Clipping } from '#core/clipping.ts';
+import { frameAddresses } from './in-page.ts';
+import { isUnder } from './reach.ts';
 import type { Tabs } from './world.ts';
+
+/** In pixels: a frame that is smaller shows no record. */
+const leastSide = 200;
 
 /** CRMs that show their records in a frame: the page around it is nothing, and the right frame is read in its place. */
 export interface Frames {
@@ -8,6 +13,8 @@ export interface Frames {
   wanted(tabId: number): void;
   /** The page itself was read. Says whether what it said counts: a page that is nothing does not, where a frame is shown for it. */
   top(tabId: number, isNothing: boolean): Promise<boolean>;
+  /** The address of a frame that may hold a record and is closed to us until its site is granted; null where there is none. */
+  closed(tabId: number): Promise<string | null>;
   /** Whether what this frame said is to be shown: a record's, and none of another frame that says more. */
   takes(tabId: number, frameId: number, clipping: Clipping): Promise<boolean>;
   /** Something in the tab loaded anew, while its frames were read. */
@@ -22,7 +29,7 @@ const isRecord = ({ kind, reader }: Clipping): boolean =>
 
 const wealth = ({ fields, found }: Clipping): number => fields.length + Object.keys(found).length;
 
-export function openFrames(tabs: Pick<Tabs, 'frames' | 'send'>): Frames {
+export function openFrames(tabs: Pick<Tabs, 'frames' | 'send' | 'run'>, matches: readonly string[]): Frames {
   const asked = new Set<number>();
   /** Tabs whose frames are read, with the frame that said most. */
   const open = new Map<number, { frameId: number; wealth: number }>();
@@ -51,6 +58,13 @@ export function openFrames(tabs: Pick<Tabs, 'frames' | 'send'>): Frames {
       if (best.frameId !== frameId && wealth(clipping) <= best.wealth) return false;
       open.set(tabId, { frameId, wealth: wealth(clipping) });
       return true;
+    },
+    async closed(tabId) {
+      // One that was looked into is open. Any other is offered only where a reader knows its site: no advert is.
+      if ((open.get(tabId) ?? none).frameId !== -1 || !open.has(tabId)) return null;
+      const [found] = (await tabs.run(tabId, frameAddresses, [leastSide])) ?? [];
+      const known = Array.isArray(found) ? found : [];
+      return known.find((src) => matches.some((match) => isUnder(match, src))) ?? null;
     },
     async again(tabId, isTopNew) {
       if (!open.has(tabId)) return;

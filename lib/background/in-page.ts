@@ -86,6 +86,15 @@ export function markWords(said: string, name: string): boolean {
   return true;
 }
 
+/** The addresses of the frames of other origins that are large enough to hold a record. */
+export function frameAddresses(least: number): string[] {
+  return [...document.querySelectorAll('iframe')]
+    .filter((frame) => frame.offsetWidth >= least && frame.offsetHeight >= least)
+    .map((frame) => frame.src)
+    .filter((src) => URL.canParse(src) && new URL(src).origin !== location.origin)
+    .slice(0, 20);
+}
+
 /** Takes the mark away. */
 export function unmarkWords(name: string): boolean {
   return CSS.highlights?.delete(name) ?? false;

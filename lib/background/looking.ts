@@ -1,4 +1,4 @@
-import type { PageState, Shown, SyncState, TeamState } from '#bus/shown.ts';
+import type { PageState, Shown, Site, SyncState, TeamState } from '#bus/shown.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Answers } from '#local/answers.ts';
 import type { Keep } from '#local/kept.ts';
@@ -83,9 +83,12 @@ export function openLooking(world: LookWorld): Looking {
       const keys = prospect ? [prospect.key, ...prospect.aliases] : [];
       const said = await answers.of(keys).catch(() => []);
       const url = at?.tab?.url ?? at?.front.url ?? null;
-      const site = url === null ? null : siteOf(url, world.matches, granted, policy);
+      const ownSite = url === null ? null : siteOf(url, world.matches, granted, policy);
+      const frame = at?.tab?.frame ? siteOf(at.tab.frame, world.matches, granted, policy) : null;
+      // What the page's own site would give says nothing while the record stands in a frame of another one.
+      const site = frame && !frame.granted && !frame.forbidden ? frame : ownSite;
       return {
-        page: pageState(at, policy, site?.granted ?? false),
+        page: pageState(at, policy, ownSite?.granted ?? false, site === frame ? site : null),
         prospect,
         spec: spec.spec,
         specFrom: spec.from,
@@ -106,7 +109,12 @@ export function openLooking(world: LookWorld): Looking {
   };
 }
 
-function pageState(at: InFront | null, policy: ManagedPolicy | null, isGranted: boolean): PageState {
+function pageState(
+  at: InFront | null,
+  policy: ManagedPolicy | null,
+  isGranted: boolean,
+  frame: Site | null,
+): PageState {
   if (!at) return { state: 'click', url: null };
   const { front, tab } = at;
   if (front.url !== null && isForbidden(front.url)) return { state: 'forbidden' };
@@ -117,7 +125,8 @@ function pageState(at: InFront | null, policy: ManagedPolicy | null, isGranted: 
   if (tab.state === 'read' || (tab.domain !== null && tab.state !== 'reading')) return { state: 'read', url: tab.url };
   if (tab.state === 'reading') return { state: 'reading', url: tab.url };
   if (tab.state === 'closed') return { state: 'forbidden' };
-  return { state: tab.state, url: tab.url, why: tab.why };
+  const inFrame = frame && tab.state === 'nothing' ? { frame: frame.label } : {};
+  return { state: tab.state, url: tab.url, why: tab.why, ...inFrame };
 }
 
 const teamState = (joined: KeptTeam | null): TeamState => ({

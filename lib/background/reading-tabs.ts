@@ -43,6 +43,8 @@ export interface ReadingWorld {
   readonly clock: Clock;
   readonly mending: Mending;
   clip(snapshot: Snapshot): Clipping;
+  /** The match patterns of all readers. */
+  readonly matches: readonly string[];
   policy(): Promise<ManagedPolicy | null>;
   /** Something about a tab changed. */
   onChange(tabId: number): void;
@@ -50,9 +52,18 @@ export interface ReadingWorld {
 
 export const closedByPolicy = 'Your administrator has not opened this site for ICP Lens.';
 
-export function openReadingTabs({ tabs, memory, clock, mending, clip, policy, onChange }: ReadingWorld): ReadingTabs {
+export function openReadingTabs({
+  tabs,
+  memory,
+  clock,
+  mending,
+  matches,
+  clip,
+  policy,
+  onChange,
+}: ReadingWorld): ReadingTabs {
   const underWay = new Set<number>();
-  const frames = openFrames(tabs);
+  const frames = openFrames(tabs, matches);
   const lines = new Map<number, Promise<void>>();
   /** Tabs that began to load and have not been read since. */
   const loading = new Set<number>();
@@ -148,13 +159,14 @@ export function openReadingTabs({ tabs, memory, clock, mending, clip, policy, on
     // Both are at hand at once; that they are remembered for the next worker too is not waited for.
     // What the seller said of a page that cannot be read stays while they are on it.
     const hand = state === 'read' ? null : await handOn(url);
+    const frame = frameId === 0 && state === 'nothing' && !hand ? await frames.closed(tabId) : null;
     const kept = [
       ...(read ? [memory.putReading(read)] : []),
       memory.putTab(
         tabId,
         hand
           ? { url, state: 'read', why: hand.why, reading: hand.id, domain }
-          : { url, state, why, reading: read?.id ?? null, domain },
+          : { url, state, why, reading: read?.id ?? null, domain, frame },
       ),
     ];
     onChange(tabId);

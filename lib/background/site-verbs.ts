@@ -58,6 +58,8 @@ export function siteVerbs(world: SiteWorld): SiteVerbs {
         const front = await tabs.front(windowId);
         // A page that was open before the grant has no script yet.
         if (front) await reading.loaded(front.id, front.url);
+        // A frame that was closed may be open now.
+        if (front && (await memory.tab(front.id))?.frame) await reading.read(front.id, front.url);
         return ok(null);
       },
       async 'sites:look'() {

@@ -12,6 +12,8 @@ export interface TabNow {
   readonly why: string;
   /** The id of the reading that is shown for it. */
   readonly reading: string | null;
+  /** The address of a frame of it that may hold a record, and is closed until its site is granted. */
+  readonly frame?: string | null;
   /** The domain that the seller named for it. */
   readonly domain: string | null;
 }

@@ -8,7 +8,13 @@ export type PageState =
   | { readonly state: 'read'; readonly url: string }
   | { readonly state: 'reading'; readonly url: string | null }
   /** The page was understood, and there is nothing to qualify on it. */
-  | { readonly state: 'nothing'; readonly url: string; readonly why: string }
+  | {
+      readonly state: 'nothing';
+      readonly url: string;
+      readonly why: string;
+      /** A frame of this site may hold a record, and is closed until the site is granted: it is `Shown.site`. */
+      readonly frame?: string;
+    }
   /** A reader claims the page but found too little of what it expects. */
   | { readonly state: 'unreadable'; readonly url: string; readonly why: string }
   /** The page changed, or another tab is in front, and the extension may not look without a click. */

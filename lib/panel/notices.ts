@@ -23,6 +23,14 @@ export function pageNotice(shown: Shown): Notice | null {
     case 'reading':
       return null;
     case 'nothing':
+      if (page.frame)
+        return {
+          id: 'framed',
+          tone: 'plain',
+          title: say('page.framed.title', { site: page.frame }),
+          words: say('page.framed.words'),
+          remedy: 'grant',
+        };
       return {
         id: 'nothing',
         tone: 'plain',

@@ -91,6 +91,45 @@ describe('a record in a frame', () => {
   });
 });
 
+describe('a record in a frame of another site', () => {
+  const nothing = { kind: 'none', reader: 'none', why: 'Nothing here.', found: {} } as const;
+  const framed = 'https://www.linkedin.com/company/acme/';
+  async function around(frames: readonly string[]): Promise<Stage> {
+    const stage = new Stage();
+    stage.open(1, top);
+    stage.openPanel();
+    stage.inFrames = frames;
+    await stage.click();
+    await stage.tell(1, nothing);
+    return stage;
+  }
+
+  it('is offered for its own site, and read once that is granted', async () => {
+    const stage = await around(['https://ads.example/', framed]);
+    expect(stage.shown?.page).toMatchObject({ state: 'nothing', frame: 'linkedin.com' });
+    expect(stage.shown?.site).toMatchObject({ pattern: 'https://www.linkedin.com/*', granted: false });
+    stage.granted = ['https://www.linkedin.com/*'];
+    stage.frames.set(1, [{ frameId: 4, state: 'started' }]);
+    await stage.ask('site:changed', { windowId });
+    await stage.tell(1, nothing);
+    await stage.tell(1, { ...record('Acme Metering', 9), url: framed }, framed, 4);
+    expect(stage.shown?.page).toEqual({ state: 'read', url: top });
+    expect(stage.shown?.prospect?.name).toBe('Acme Metering');
+    expect(stage.faults).toEqual([]);
+  });
+
+  it('is not offered for adverts, nor without a click', async () => {
+    const adverts = await around(['https://ads.example/']);
+    expect(adverts.shown?.page).toEqual({ state: 'nothing', url: top, why: 'Nothing here.' });
+    const unasked = new Stage();
+    unasked.open(1, top, true);
+    unasked.openPanel();
+    unasked.inFrames = [framed];
+    await unasked.tell(1, nothing);
+    expect(unasked.shown?.page).toEqual({ state: 'nothing', url: top, why: 'Nothing here.' });
+  });
+});
+
 describe('clue updates', () => {
   const clue = { site: 'company-site', fact: 'company.employees', by: 'label', words: 'Team strength' };
 

@@ -52,6 +52,8 @@ export class Stage {
   shownTimes = 0;
   searches = 0;
   hidesOwnPages = false;
+  /** The addresses of the frames in the page in front. */
+  inFrames: readonly string[] = [];
   readonly name = `stage-${uuid()}`;
   background: Background = this.start();
   readonly ask = asker(this.ends.end(panelSender), async () => {});
@@ -82,8 +84,9 @@ export class Stage {
           return 'started';
         },
         frames: async (tabId) => this.frames.get(tabId) ?? [],
-        run: async (tabId, _work, args) => {
+        run: async (tabId, work, args) => {
           if (!this.tabs.get(tabId)?.seen) return null;
+          if (work.name === 'frameAddresses') return [this.inFrames as never];
           this.sent.push(args);
           return [true as never];
         },

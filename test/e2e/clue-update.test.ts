@@ -42,23 +42,23 @@ it('mends a page that nobody can read, and is withdrawn with one click', async (
   await room.getByText('The readers need no help so far.').waitFor();
   await room.getByLabel('On pages of').first().selectOption('crm-record');
   await room.getByLabel('Fact', { exact: true }).selectOption('company.name');
-  await room.getByLabel('Words, as they stand there').first().fill('Firm');
+  await room.getByLabel('Its words there').first().fill('Firm');
   await room.getByRole('button', { name: 'Add', exact: true }).first().click();
   await room.getByLabel('Fact', { exact: true }).selectOption('company.employees');
-  await room.getByLabel('Words, as they stand there').first().fill('Crew on board');
+  await room.getByLabel('Its words there').first().fill('Crew on board');
   await room.getByRole('button', { name: 'Add', exact: true }).first().click();
   await room.getByText('A page that its reader no longer knows').click();
   const form = room.locator('form.clue-form').nth(1);
   await form.getByLabel('Host').fill('*.com');
   await form.getByLabel('Named by').selectOption('heading');
-  await form.getByLabel('Words, as they stand there').fill('Client file');
+  await form.getByLabel('Its words there').fill('Client file');
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   // One bad line refuses all of it, and says which.
   await room.getByText('must be a host such as crm.acme.com').waitFor();
   expect(await room.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
   await room.getByRole('button', { name: /^Take out: \*\.com/ }).click();
   await form.getByLabel('Host').fill('*.acme.example');
-  await form.getByLabel('Words, as they stand there').fill('Client file');
+  await form.getByLabel('Its words there').fill('Client file');
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   await room.getByRole('button', { name: 'Publish' }).click();
   await room.getByText('Version 1 in force').waitFor();
