@@ -1,6 +1,12 @@
 import type { FlagStatus } from '#wire/wire.ts';
 import type { TeamTransaction } from './database/team.ts';
 
+export const ofFlag = [
+  ...(['flags.id', 'flags.state', 'flags.due_at'] as const),
+  ...(['flags.seq', 'flags.back_at', 'flags.erased_at'] as const),
+] as const;
+export const ofReview = ['reviews.decision', 'reviews.words', 'reviews.by', 'reviews.at', 'reviews.changed'] as const;
+
 /** The columns that say where a flag stands, with its review where it has one. */
 export function flagsWithReviews(tx: TeamTransaction, teamId: string) {
   return tx
@@ -9,8 +15,8 @@ export function flagsWithReviews(tx: TeamTransaction, teamId: string) {
       join.onRef('reviews.team_id', '=', 'flags.team_id').onRef('reviews.id', '=', 'flags.review_id'),
     )
     .where('flags.team_id', '=', teamId)
-    .select(['flags.id', 'flags.state', 'flags.due_at', 'flags.seq', 'flags.back_at', 'flags.erased_at'])
-    .select(['reviews.decision', 'reviews.words', 'reviews.by', 'reviews.at', 'reviews.changed']);
+    .select(ofFlag)
+    .select(ofReview);
 }
 
 export type FlagRow = Awaited<ReturnType<ReturnType<typeof flagsWithReviews>['executeTakeFirstOrThrow']>>;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Flag } from '#core/flags.ts';
 import { asTeam } from './database/team.ts';
-import { flagsWithReviews, statusOf } from './flag-status.ts';
+import { ofFlag, ofReview, statusOf } from './flag-status.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
 
@@ -11,39 +11,47 @@ export const queue: Handler<'queue'> = async ({ store, session, query }) => {
   const after = query.after ? readAfter(query.after) : null;
   if (query.after && !after) return refuse(400, 'bad-cursor', 'after: must be the "next" of an earlier page');
   const rows = await asTeam(store.db, teamId, async (tx) => {
-    let asked = flagsWithReviews(tx, teamId)
+    let asked = tx
+      .selectFrom('flags')
+      .selectAll()
+      .where('team_id', '=', teamId)
+      .where('merged_into', 'is', null)
+      .where('state', '=', query.state);
+    if (query.kind) asked = asked.where('kind', '=', query.kind);
+    if (query.member) asked = asked.where('member_id', '=', query.member);
+    if (query.prospect) asked = asked.where('prospect_key', '=', query.prospect);
+    if (query.criterion) asked = asked.where(sql`flag ->> 'criterion'`, '=', query.criterion);
+    if (query.overdue) asked = asked.where('due_at', query.overdue === 'true' ? '<' : '>=', store.world.now());
+    if (after) asked = asked.where(sql<boolean>`(due_at, id) > (${after.due}::timestamptz, ${after.id}::uuid)`);
+    // The page first, and only then who raised what is on it: joined the other way round, every flag of the team is sorted.
+    const page = asked
+      .orderBy('due_at')
+      .orderBy('id')
+      .limit(query.limit + 1)
+      .as('flags');
+    return tx
+      .selectFrom(page)
+      .leftJoin('reviews', (join) =>
+        join.onRef('reviews.team_id', '=', 'flags.team_id').onRef('reviews.id', '=', 'flags.review_id'),
+      )
       .innerJoin('members', (join) =>
         join.onRef('members.team_id', '=', 'flags.team_id').onRef('members.id', '=', 'flags.member_id'),
       )
-      .select([
-        'flags.flag',
-        'flags.facts',
-        'flags.received_at',
-        'members.id as memberId',
-        'members.name as memberName',
-      ])
       .leftJoin('members as claimer', (join) =>
         join.onRef('claimer.team_id', '=', 'flags.team_id').onRef('claimer.id', '=', 'flags.claimed_by'),
       )
+      .select(ofFlag)
+      .select(ofReview)
+      .select(['flags.flag', 'flags.facts', 'flags.received_at'])
+      .select(['members.id as memberId', 'members.name as memberName'])
       .select(['claimer.id as claimerId', 'claimer.name as claimerName'])
       .select(
         sql<number>`(select count(*)::int from flags m where m.team_id = flags.team_id and m.merged_into = flags.id)`.as(
           'merged',
         ),
       )
-      .where('flags.merged_into', 'is', null)
-      .where('flags.state', '=', query.state);
-    if (query.kind) asked = asked.where('flags.kind', '=', query.kind);
-    if (query.member) asked = asked.where('flags.member_id', '=', query.member);
-    if (query.prospect) asked = asked.where('flags.prospect_key', '=', query.prospect);
-    if (query.criterion) asked = asked.where(sql`flags.flag ->> 'criterion'`, '=', query.criterion);
-    if (query.overdue) asked = asked.where('flags.due_at', query.overdue === 'true' ? '<' : '>=', store.world.now());
-    if (after)
-      asked = asked.where(sql<boolean>`(flags.due_at, flags.id) > (${after.due}::timestamptz, ${after.id}::uuid)`);
-    return asked
       .orderBy('flags.due_at')
       .orderBy('flags.id')
-      .limit(query.limit + 1)
       .execute();
   });
   const more = rows.length > query.limit;
