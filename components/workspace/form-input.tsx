@@ -51,7 +51,7 @@ export function FormInput({ label, value, kind, hint, wrong, isNeeded, isShut, l
         </p>
       )}
       {wrong && (
-        <p class="field-wrong" id={`${id}-wrong`}>
+        <p class="field-wrong" id={`${id}-wrong`} lang="en">
           {wrong}
         </p>
       )}

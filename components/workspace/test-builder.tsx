@@ -19,7 +19,7 @@ export function TestBuilder({ form, path, test }: TestBuilderProps) {
     <>
       <TestNode form={form} test={test} onChange={(next) => form.set(path, next)} onRemove={null} />
       {wrong ? (
-        <p class="field-wrong" role="status">
+        <p class="field-wrong" role="status" lang="en">
           {wrong}
         </p>
       ) : (
