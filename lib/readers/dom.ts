@@ -1,11 +1,11 @@
 import type { Document, Element, Node } from './markup/nodes.ts';
 import { compiled, matches as fits, nearest, within } from './markup/select.ts';
 
-/** The few things that readers ask of a page's tree (`markup/`). Selectors are of a closed set: see `markup/select.ts`. */
+/** The few things that readers ask of a page's tree (`markup/`). */
 
 export type { Document, Element, Node } from './markup/nodes.ts';
 
-/** The elements that a selector finds, in page order, at most `limit`. Throws at a selector outside the closed set. */
+/** The elements that a selector finds, in page order, at most `limit`. Throws at what is no selector. */
 export const all = (root: Document | Element, selector: string, limit = 5000): Element[] =>
   within(root, compiled(selector)).slice(0, limit);
 

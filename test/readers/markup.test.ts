@@ -32,14 +32,14 @@ const written = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((selector) => !selector.includes('${'));
 
 describe('selectors', () => {
-  it('of the readers are all of the closed set', () => {
+  it('of the readers are all understood', () => {
     expect(written.length).toBeGreaterThan(60);
     for (const selector of written) expect(() => compiled(selector), selector).not.toThrow();
   });
 
-  it('outside the closed set throw', () => {
-    for (const selector of ['', 'p,', 'p:has(b)', 'p::before', 'p:nth-child(2)', '> p', '[a', 'a[b=c d]', 'p $'])
-      expect(() => all(pageOf(snapshot('<p></p>')).doc, selector), selector).toThrow('not a selector');
+  it('that are none throw', () => {
+    for (const selector of ['p,', 'p:unknown', '[a', 'a[b=c d]', 'p $'])
+      expect(() => all(pageOf(snapshot('<p></p>')).doc, selector), selector).toThrow();
   });
 
   it.each(['company-site', 'linkedin-company', 'hubspot-record', 'salesforce-record', 'crm-record'])(
@@ -75,7 +75,7 @@ describe('selectors', () => {
     const piece = fc.oneof(
       tag,
       name.map((what) => `</${what}>`),
-      fc.constantFrom('words ', '&lt;b>', '<br>', '<input checked>'),
+      fc.constantFrom('words ', '&lt;b>', '<br>', '<input checked>', '<input type=radio checked>'),
     );
     const simple = fc.constantFrom(
       ...['div', '*', '.a', '#a', '[data-x]', '[data-x="a-b"]', '[data-x|=a]', '[class~="b"]', '[class*="a" i]'],
@@ -107,10 +107,12 @@ describe('selectors', () => {
           expect(closest(mine, wanted)?.order ?? -1).toBe(near ? places.indexOf(near) : -1);
           expect(counterpart(page, element)).toBe(mine);
           expect(mine.textContent).toBe(element.textContent);
-          expect(all(mine, wanted).length).toBe(element.querySelectorAll(wanted).length);
+          // What stands below it of all that fit: what stands above may count for the selector.
+          const below = own.filter((place) => place !== at && element.contains(places[place] ?? null));
+          expect(all(mine, wanted).map(({ order }) => order)).toEqual(below);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

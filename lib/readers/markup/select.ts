@@ -1,50 +1,29 @@
-import { Element, type Tree } from './nodes.ts';
+import { _compileUnsafe, type Options } from 'css-select';
+import { type AttributeSelector, parse, type Selector as Token } from 'css-what';
+import { Element, type Node, type Tree } from './nodes.ts';
 
-/**
- * The selectors that readers use: names, `#id`, `.class`, attributes with every operator and `i`, `:first-child`, `:checked`,
- * `:not()`, and the four ways of standing to one another. Anything else throws.
- */
+/** Selectors over a tree that was taken down: css-select judges, and an index of the tree tells which elements it is asked about. */
 
-type Test = (element: Element) => boolean;
+/** A selector made ready: for each of its parts, what to look candidates up by, and whether one fits. */
+type Selector = readonly { readonly key: string | null; readonly fits: (element: Element) => boolean }[];
 
-interface Compound {
-  /** How it stands to the one before it. */
-  readonly by: ' ' | '>' | '+' | '~';
-  readonly tests: readonly Test[];
-  /** What to look it up by: the rarest of what it asks for. */
-  readonly key: string | null;
-}
+const siblingsOf = (node: Node): Node[] => (node.parentNode === null ? [node] : node.parentNode.childNodes);
 
-const token =
-  /\s*([>+~])\s*|(\s+)|([a-z][\w-]*|\*)|#([\w-]+)|\.([\w-]+)|\[\s*([\w:-]+)\s*(?:([~|^$*]?=)\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*([is])?\s*)?\]|:(first-child|checked)|:not\(([^()]*)\)/iy;
-
-const operators: Readonly<Record<string, (said: string, wanted: string) => boolean>> = {
-  '=': (said, wanted) => said === wanted,
-  '~=': (said, wanted) => wanted !== '' && said.split(/\s+/).includes(wanted),
-  '|=': (said, wanted) => said === wanted || said.startsWith(`${wanted}-`),
-  '^=': (said, wanted) => wanted !== '' && said.startsWith(wanted),
-  '$=': (said, wanted) => wanted !== '' && said.endsWith(wanted),
-  '*=': (said, wanted) => wanted !== '' && said.includes(wanted),
+const options: Options<Node, Element> = {
+  adapter: {
+    isTag: (node): node is Element => node instanceof Element,
+    getAttributeValue: (element, name) => element.attributes.get(name),
+    hasAttrib: (element, name) => element.attributes.has(name),
+    getChildren: (node) => (node.nodeType === 3 ? [] : node.childNodes),
+    getName: (element) => element.nodeName.toLowerCase(),
+    getParent: (element) => element.parentNode,
+    getSiblings: siblingsOf,
+    getText: (node) => (node.nodeType === 3 ? node.nodeValue : node.textContent),
+    removeSubsets: (nodes) => nodes,
+  },
+  // In place of the meaning that css-select gives it, which knows nothing of what inputs hold.
+  pseudos: { checked: ':held', held: isChecked },
 };
-
-/** Attributes whose values HTML compares without regard to capitals. */
-const anyCase = new Set('type rel lang dir method scope checked selected disabled'.split(' '));
-
-function attributeTest(name: string, operator: string | undefined, wanted: string, flag: string | undefined): Test {
-  if (operator === undefined) return (element) => element.attributes.has(name);
-  const fits = operators[operator] as (said: string, wanted: string) => boolean;
-  if (flag === 'i' || (flag === undefined && anyCase.has(name))) {
-    const lower = wanted.toLowerCase();
-    return (element) => {
-      const said = element.attributes.get(name);
-      return said !== undefined && fits(said.toLowerCase(), lower);
-    };
-  }
-  return (element) => {
-    const said = element.attributes.get(name);
-    return said !== undefined && fits(said, wanted);
-  };
-}
 
 /** The chosen options of a drop-down: as it holds them, as its markup says, or the first. */
 function isChecked(element: Element): boolean {
@@ -53,112 +32,46 @@ function isChecked(element: Element): boolean {
   let box = element.parentElement;
   if (box?.nodeName === 'OPTGROUP') box = box.parentElement;
   if (box?.nodeName !== 'SELECT') return element.attributes.has('selected');
-  const options = within(box, compiled('option'));
-  if (box.held !== null) return box.held.split(',').includes(String(options.indexOf(element)));
-  const chosen = options.filter((option) => option.attributes.has('selected'));
+  const choices = within(box, compiled('option'));
+  if (box.held !== null) return box.held.split(',').includes(String(choices.indexOf(element)));
+  const chosen = choices.filter((option) => option.attributes.has('selected'));
   if (box.attributes.has('multiple')) return chosen.includes(element);
-  return element === (chosen.at(-1) ?? options[0]);
+  return element === (chosen.at(-1) ?? choices[0]);
 }
 
-const classesOf = new WeakMap<Element, readonly string[]>();
-function hasClass(element: Element, name: string): boolean {
-  const said = element.attributes.get('class');
-  if (said === undefined || !said.includes(name)) return false;
-  let had = classesOf.get(element);
-  if (had === undefined) {
-    had = said.split(/\s+/);
-    classesOf.set(element, had);
+const keyOfAttribute = ({ name, action, value }: AttributeSelector): string => {
+  if (name === 'id' && action === 'equals') return `#${value}`;
+  return name === 'class' && action === 'element' ? `.${value}` : `[${name}`;
+};
+
+/** What the rarest thing that a part asks of its last element is looked up by; null where it asks for nothing that is listed. */
+function keyOf(part: readonly Token[]): string | null {
+  let key: string | null = null;
+  for (const token of part.toReversed()) {
+    if (token.type === 'attribute' && token.action !== 'not') {
+      const found = keyOfAttribute(token);
+      if (!found.startsWith('[')) return found;
+      key = found;
+    } else if (token.type === 'tag') key ??= `<${token.name.toUpperCase()}`;
+    else if (token.type !== 'pseudo' && token.type !== 'universal') return key;
   }
-  return had.includes(name);
+  return key;
 }
 
-type Selector = readonly (readonly Compound[])[];
 const known = new Map<string, Selector>();
 
-/** A selector taken apart. Throws where it asks for what is not in the closed set. */
+/** A selector made ready. Throws at one that is none. */
 export function compiled(selector: string): Selector {
   const had = known.get(selector);
   if (had !== undefined) return had;
-  const list = apart(selector).map(chain);
-  if (list.length === 0 || /,\s*$/.test(selector)) throw new Error(`not a selector that readers know: ${selector}`);
+  const list = parse(selector).map((part) => ({ key: keyOf(part), fits: _compileUnsafe([part], options) }));
   // A page can make up selectors (an id in `aria-labelledby`): they are not kept for ever.
   if (known.size > 2000) known.clear();
   known.set(selector, list);
   return list;
 }
 
-/** Parted at the commas that stand outside brackets and quotes. */
-const apart = (selector: string): string[] =>
-  (selector.match(/(?:\[(?:"[^"]*"|'[^']*'|[^\]])*\]|\([^()]*\)|[^,])+/g) ?? []).map((part) => part.trim());
-
-function chain(part: string): Compound[] {
-  const found: Compound[] = [];
-  let by: Compound['by'] = ' ';
-  let tests: Test[] = [];
-  let key: string | null = null;
-  const flush = () => {
-    if (tests.length === 0) throw new Error(`not a selector that readers know: ${part}`);
-    found.push({ by, tests, key });
-    [tests, key] = [[], null];
-  };
-  for (let at = 0; at < part.length; ) {
-    token.lastIndex = at;
-    const hit = token.exec(part);
-    if (hit === null) throw new Error(`not a selector that readers know: ${part}`);
-    at = token.lastIndex;
-    const [, sign, gap, name, id, cls, attr, operator, double, single, bare, flag, pseudo, not] = hit;
-    if (sign !== undefined || gap !== undefined) {
-      flush();
-      by = (sign as Compound['by'] | undefined) ?? ' ';
-    } else if (name !== undefined) {
-      const upper = name.toUpperCase();
-      tests.push(name === '*' ? () => true : (element) => element.nodeName === upper);
-      if (name !== '*') key ??= `<${upper}`;
-    } else if (id !== undefined) {
-      tests.push((element) => element.attributes.get('id') === id);
-      key = `#${id}`;
-    } else if (cls !== undefined) {
-      tests.push((element) => hasClass(element, cls));
-      key = `.${cls}`;
-    } else if (attr !== undefined) {
-      const lower = attr.toLowerCase();
-      tests.push(attributeTest(lower, operator, double ?? single ?? bare ?? '', flag?.toLowerCase()));
-      if (key === null || key.startsWith('<')) key = `[${lower}`;
-    } else if (pseudo === 'first-child')
-      tests.push((element) => element.parentNode.childNodes.find((node) => node instanceof Element) === element);
-    else if (pseudo === 'checked') tests.push(isChecked);
-    else if (not !== undefined) {
-      const inner = compiled(not);
-      tests.push((element) => !matches(element, inner));
-    }
-  }
-  flush();
-  return found;
-}
-
-function before(element: Element, by: Compound['by']): Element | null {
-  if (by === ' ' || by === '>') return element.parentElement;
-  const siblings = element.parentNode.childNodes;
-  for (let at = element.at - 1; at >= 0; at--) {
-    const one = siblings[at];
-    if (one instanceof Element) return one;
-  }
-  return null;
-}
-
-function fits(element: Element, compounds: readonly Compound[], at: number): boolean {
-  const { by, tests } = compounds[at] as Compound;
-  for (const test of tests) if (!test(element)) return false;
-  if (at === 0) return true;
-  for (let other = before(element, by); other !== null; other = before(other, by)) {
-    if (fits(other, compounds, at - 1)) return true;
-    if (by === '>' || by === '+') return false;
-  }
-  return false;
-}
-
-export const matches = (element: Element, selector: Selector): boolean =>
-  selector.some((compounds) => fits(element, compounds, compounds.length - 1));
+export const matches = (element: Element, selector: Selector): boolean => selector.some(({ fits }) => fits(element));
 
 const indexes = new WeakMap<Tree, Map<string, Element[]>>();
 
@@ -202,13 +115,12 @@ export function within(root: Element | Tree, selector: Selector): Element[] {
   const tree = root instanceof Element ? root.tree : root;
   const [from, to] = root instanceof Element ? [root.order, root.last] : [-1, tree.elements.length];
   const found: Element[] = [];
-  for (const compounds of selector) {
-    const { key } = compounds.at(-1) as Compound;
+  for (const { key, fits } of selector) {
     const list = key === null ? tree.elements : (indexOf(tree).get(key) ?? none);
     for (let at = firstAfter(list, from); at < list.length; at++) {
       const element = list[at] as Element;
       if (element.order > to) break;
-      if (fits(element, compounds, compounds.length - 1)) found.push(element);
+      if (fits(element)) found.push(element);
     }
   }
   if (selector.length < 2) return found;
