@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Persona } from '#core/spec.ts';
 import { personas } from '#panel/checklist.ts';
 import type { Counted, Panel } from '#panel/panel.ts';
@@ -27,7 +27,8 @@ export function Objections(props: ObjectionsProps) {
   const hits = search.drawn.value;
   const at = search.at.value;
   const here = hits[at];
-  useEffect(() => {
+  // Before the next key: who is quick must not type past the field.
+  useLayoutEffect(() => {
     if (props.focusAsked === 0) return;
     field.current?.focus();
     field.current?.select();
