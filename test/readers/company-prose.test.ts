@@ -197,6 +197,10 @@ describe('a description', () => {
 
   it.each([
     'Explore open positions and start your career with us.',
+    'Ponte en contacto con Marrowby para consultas sobre proyectos o información general.',
+    'Karriere bei Marrowby. Aktuelle Stellenangebote für Schlosser. 30 Tage Urlaub.',
+    'Werden Sie Teil des Teams. Wir suchen Menschen mit Leidenschaft für Pumpen.',
+    'Information about this website and the team behind it.',
     'View all our pumps and find the one that suits you.',
   ])('is not an invitation: "%s"', (content) => {
     expect(described(content)).toBeUndefined();
@@ -217,6 +221,11 @@ describe('a description', () => {
     );
   });
 
+  it('is not an address at the foot', () => {
+    const foot = '<footer><p>Finca Brumel, SE-221, 21, Fuentes de Marrow (Sevilla)</p></footer>';
+    expect(factsOf(`<p>Hello</p>${foot}`)['company.description']).toBeUndefined();
+  });
+
   it('is not what an imprint says of the site', () => {
     const facts = factsOf('<p>Le présent site est édité par Marrowby, SARL au capital de 5 000 €.</p>', {
       lang: 'fr',
@@ -234,6 +243,17 @@ describe('a city', () => {
     'Ons team is gevestigd in Nederland en Mexico, en dat is geen toeval.',
   ])('is no province: "%s"', (line) => {
     expect(factsOf(`<p>${line}</p>`)['company.city']).toBeUndefined();
+  });
+});
+
+describe('a telephone number', () => {
+  it.each([
+    ['Sie können sich telefonisch unter 069 153 914 05 melden.', '06915391405'],
+    ['Cel: 3015490115', '3015490115'],
+  ])('is read in "%s"', (line, phone) => {
+    expect(String(factsOf(`<p>${line}</p>`)['company.phone'] ?? '').replace(/\D/g, '')).toContain(
+      phone.replace(/^0/, ''),
+    );
   });
 });
 
@@ -288,6 +308,14 @@ describe('a name', () => {
     const html = `<html lang="en"><head><title>Careers</title></head><body><h1>Come build with us</h1><footer>${line}</footer></body></html>`;
     const host = name.startsWith('1851') ? '1851marrowlabs' : name.startsWith('J') ? 'joerg-marrow' : 'marrowlabs';
     expect(String(read(html, `https://${host}.com/careers`).facts['company.name']).replace(/\.$/, '')).toBe(name);
+  });
+
+  it('is what the jobs are at', () => {
+    const html =
+      '<html lang="de"><head><title>Karriere | Jobs bei Marrowby</title></head><body><h1>Arbeiten bei Marrowby</h1></body></html>';
+    const { facts } = read(html, 'https://marrowby.ch/karriere');
+    expect(facts['company.name']).toBe('Marrowby');
+    expect(facts['company.hiring']).toEqual(['Arbeiten bei Marrowby']);
   });
 
   it('stands beside the page’s own word, whatever the host', () => {

@@ -17,7 +17,7 @@ const isBlurb = ({ text, linked }: SheetLine): boolean =>
   text.length < 260 &&
   linked < text.length / 3 &&
   text.split(/\s+/).length > 4 &&
-  !/[©@?]|\d{4}|[:…]$|\b(?:rights|reserved|vorbehalten|droits|derechos|rechten|newsletter|subscribe|cookies?|unsplash|powered|website by|disclaimer|trademarks?|marken|marques? déposées?|registered|licen[cs]ed|regulated|accept|agree)\b/i.test(
+  !/[©@?]|\d{4}|\d,\s|[:…]$|\b(?:rights|reserved|vorbehalten|droits|derechos|rechten|newsletter|subscribe|cookies?|unsplash|powered|website by|disclaimer|trademarks?|marken|marques? déposées?|registered|licen[cs]ed|regulated|accept|agree)\b/i.test(
     text,
   ) &&
   !headsPage(text) &&

@@ -106,5 +106,12 @@ export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
     )
     .slice(0, 5)
     .map(({ href, text }) => ({ said: text || href, from: 'link to careers' }));
-  return [...open, ...said.slice(0, 8), ...ways];
+  const found = [...open, ...said.slice(0, 8), ...ways];
+  // Where a link to such a page is a signal, so is the page.
+  return found.length > 0 || !isCareersPage(page)
+    ? found
+    : lines
+        .filter((line) => line.heading > 0 && line.heading < 3)
+        .slice(0, 1)
+        .map(({ text }) => ({ said: text, from: 'heading of a careers page' }));
 });

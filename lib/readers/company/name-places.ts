@@ -1,7 +1,7 @@
 import { isA, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
 import { copyrightHolder } from './copyright.ts';
-import { isPageWord, plausible } from './name-words.ts';
+import { isPageWord, ofJobs, plausible } from './name-words.ts';
 import { published } from './publisher.ts';
 import { agreement, hasLegalForm, hostLabelsOf, letters, siteName } from './site.ts';
 import { jsonLdOf, meta, type SitePage } from './site-page.ts';
@@ -36,12 +36,15 @@ function fromTitle(page: SitePage): Named[] {
       const on = /\s(?:on|at|by|with|bei|chez|mit|von)\s+(\p{Lu}[\p{L}\d]+)$/u.exec(part);
       if (on !== null) found.push({ said: on[1] as string, from, weight: 1 });
     }
-    // "Contact Acme Widgets in Gouda", "About Acme"
-    const about =
-      /^(?:contact|about|welcome to|careers? at|jobs at|working at|join|über|willkommen bei|bienvenue chez|over)\s+(.{2,40})$/iu.exec(
-        parts[0] ?? '',
-      );
-    if (about !== null) found.push({ said: (about[1] as string).replace(/\s+(?:in|-)\s+.*$/, ''), from, weight: 1 });
+    // "Contact Acme Widgets in Gouda", "About Acme", "Karriere | Jobs bei Acme"
+    for (const part of [...parts.slice(0, 1), ...parts.slice(1).filter((one) => ofJobs.test(one))]) {
+      const name = /^(?:contact|about|welcome to|join|über|willkommen bei|bienvenue chez|over)\s+(.{2,40})$/iu.exec(
+        part,
+      )?.[1];
+      const said = part.replace(ofJobs, '');
+      const is = name ?? (said === part ? undefined : said);
+      if (is !== undefined) found.push({ said: is.replace(/\s+(?:in|-)\s+.*$/, ''), from, weight: 1 });
+    }
   }
   return found;
 }

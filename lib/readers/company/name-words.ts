@@ -8,6 +8,10 @@ export const isPageWord = (said: string): boolean => pageWords.test(said);
 export const slogan =
   /[!?]|\.\s|\b(?:we|you|your|our|best|leading|for|with|buy|get|how|why|the way|wir|ihre?|vous|votre|nos|pour|para)\b/i;
 
+/** "Jobs bei Acme", "Careers at Acme": what follows is the name. */
+export const ofJobs =
+  /^(?:(?:jobs?|careers?|karriere|working|arbeiten|werken) (?:at|with|bei|bij)|jobs? (?:&|und|and) karriere bei)\s+/iu;
+
 /** A name of some words, not a sentence, a menu or a web address. */
 export function plausible(said: string): boolean {
   const words = said.split(/\s+/).length;
@@ -16,6 +20,7 @@ export function plausible(said: string): boolean {
     said.length <= 60 &&
     words <= 7 &&
     !pageWords.test(said) &&
+    !ofJobs.test(said) &&
     /\p{L}/u.test(said) &&
     !/^https?:|@|[{}<>\\]|\d{5,}/.test(said)
   );

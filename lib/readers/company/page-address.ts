@@ -32,12 +32,12 @@ const companyPages = any(
   'company(?:[-_](?:profile|overview|info))?|the-company|corporate|contact(?:[-_]?us)?(?:[-_].*)?|contacts?|get-in-touch',
   'locations?|offices?|careers?|jobs|join-us|work-with-us|team|leadership|investors?|imprint|legal(?:-notice)?',
   'pricing|prices|features|product|products|platform|solutions|services|advertising|partners|customers|industries|demo',
-  'impressum|ueber-uns|uber-uns|wir-ueber-uns|unternehmen|kontakt|karriere|das-unternehmen|firma|preise|leistungen',
+  'impressum|ueber-?uns|uber-?uns|wir-ueber-uns|unternehmen|kontakt|karriere|das-unternehmen|firma|preise|leistungen',
   'mentions-legales|qui-sommes-nous|a-propos|entreprise|contactez-nous|nous-contacter|recrutement|carrieres?|emplois?',
   'equipe|notre-equipe|metiers|references|realisations|tarifs|prestations',
-  'aviso-legal|quienes-somos|sobre-nosotros|nosotros|empresa|contacto|empleo|trabaja-con-nosotros|equipo|precios|servicios',
-  'over-ons|vacatures|werken-bij[\\w-]*|ons-team|bedrijf|prijzen|diensten',
-  'chi-siamo|azienda|contatti|lavora-con-noi|om-oss|om-os|o-nas|za-nas',
+  'aviso-legal|quienes-?somos|sobre-nosotros|nosotros|empresa|contacto|empleo|trabaja-con-nosotros|equipo|precios|servicios',
+  'over-?ons|vacatures|werken-bij[\\w-]*|ons-team|bedrijf|prijzen|diensten',
+  'chi-?siamo|azienda|contatti|lavora-con-noi|om-oss|om-os|o-nas|za-nas',
 );
 const language = '(?:[a-z]{2}(?:[-_][a-z]{2})?\\/)?';
 const companyPath = new RegExp(

@@ -8,10 +8,12 @@ const opens = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.j
 
 /** Sentences that say what the page is, or that there is work: they say nothing of what the company does. */
 const ofPage = opens(
-  'contact|kontakt|get in touch|reach out|neem contact|contactez|póngase|contáctanos|llámanos|appelez|find (?:out )?(?:our|us)',
+  'contact|kontakt|get in touch|reach out|neem contact|nehmen sie kontakt|contactez|prenez contact|ponte en contacto|contatta|póngase|contáctanos|llámanos|appelez|find (?:out )?(?:our|us)',
   'impressum|imprint|legal notice|datenschutz|privacy|mentions légales|aviso legal|note legali|colofon|juridische',
   'about us|über uns|over ons|chi siamo|qui sommes|quiénes somos|sobre nosotros|who we are|our story|website sections|back to|here you',
   'cookie|share (?:your )?details|see our|view our|meet (?:our|the) team|current (?:openings|vacancies)|click|sign up|subscribe|follow us',
+  'information about (?:the|this|our)?\\s?(?:web)?site|karriere (?:bei|in|und)|aktuelle stellen|werden sie teil|werde teil|utforsk',
+  "(?:we are|we[’']re) (?:looking for|hiring)|wir suchen|nous recherchons|buscamos|wij zoeken|cerchiamo|vi søker",
   'join|help (?:us )?build|come (?:build|work)|looking to|careers? at|jobs (?:at|bei|bij)|arbeiten bei|werken bij|rejoignez|trabaja|únete|lavora con',
 );
 const inPage =
@@ -24,7 +26,7 @@ const asksIn = opens(
 );
 /** Such a sentence that says all the same what the company is: "Discover the leading maker of …". */
 const whatever =
-  /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|clinic|leaders?|klinik|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|clínica|clinique|líder(?:es)?|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore)(?!\p{L})/iu;
+  /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|clinic|leaders?|klinik|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|clínica|clinique|líder(?:es)?|punto di riferimento|punto de referencia|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore)(?!\p{L})/iu;
 /** Words that a template or a builder left behind. */
 const leftBehind =
   /lorem ipsum|\b(?:website template|html template|just another wordpress|your description|site description|description here|create next app|vite app|webflow (?:template|site)|react app)\b/i;

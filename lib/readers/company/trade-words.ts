@@ -169,6 +169,7 @@ wholesale
   import and export, import/export, import-export
   ~ distribution, vertrieb
 consumer-goods
+  gordijnen, zonwering*, raamdecoratie, curtains, window blinds, vorhange, rideaux, cortinas
   fragrance*, fragancia*
   consumer goods, fmcg, cosmetic products, cosmetics, cosmetics brand, kosmetik*, cosmetique*, cosmetica, cosmetici
   skincare, skin care brand, perfume*, parfum*, household product*, toys, spielwaren, jouets, juguetes, speelgoed
@@ -289,6 +290,7 @@ medical-devices
   dispositivos medicos, equipos medicos, medische hulpmiddelen, dispositivi medici, medtech, implants, hearing aids
   horgerate, prosthetic*, surgical instruments, laboratory equipment
 healthcare
+  servizi sanitari, professionisti sanitari, sanita locale, sanita privata
   healthcare, health care, hospital*, medical practice, medical clinic, clinic, clinics, klinik*, clinique, clinica
   kliniek, dental*, dentist*, dentistry, zahnarzt*, dentiste, dentista, tandarts*, orthodont*, physiotherap*
   physical therapy, kinesitherapeute, fisioterapia, fysiotherap*, chiropract*, osteopath*, psychotherap*, psycholog*
