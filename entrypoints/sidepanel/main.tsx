@@ -12,6 +12,8 @@ import { browserWorld } from './world.ts';
 const [world] = await Promise.all([browserWorld(), speakAsBrowser()]);
 const panel = createPanel(world);
 panel.open();
+// A worker that was stopped hears of no network; what waits need not wait for its next alarm.
+addEventListener('online', () => void panel.syncNow());
 if (spokenFor !== null) {
   panel.toSearch();
   addEventListener('keydown', ({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && window.close());
