@@ -69,12 +69,13 @@ describe('a head count', () => {
     expect(factsOf(`<p>${sentence}</p>`)['company.employees']).toMatchObject({ min: count });
   });
 
-  it.each(['<div><b>40</b> <span>Nombre de collaborateurs</span></div>', '<div><b>40</b><p>Mitarbeiter</p></div>'])(
-    'is read in the figure %s',
-    (body) => {
-      expect(factsOf(body)['company.employees']).toEqual({ min: 40, max: 40 });
-    },
-  );
+  it.each([
+    '<div><b>40</b> <span>Nombre de collaborateurs</span></div>',
+    '<div><b>40</b><p>Mitarbeiter</p></div>',
+    '<div><b>40</b><span>empleados</span></div>',
+  ])('is read in the figure %s', (body) => {
+    expect(factsOf(body)['company.employees']).toEqual({ min: 40, max: 40 });
+  });
 
   it('is not the average age of those who work there', () => {
     expect(
@@ -201,6 +202,8 @@ describe('a description', () => {
     'Karriere bei Marrowby. Aktuelle Stellenangebote für Schlosser. 30 Tage Urlaub.',
     'Werden Sie Teil des Teams. Wir suchen Menschen mit Leidenschaft für Pumpen.',
     'Information about this website and the team behind it.',
+    'Wat voor soort bedrijf is Marrowby en wat levert het op?',
+    'Aktuelle Stellenangebote für Schlosser und Schweißer bei Marrowby.',
     'View all our pumps and find the one that suits you.',
   ])('is not an invitation: "%s"', (content) => {
     expect(described(content)).toBeUndefined();

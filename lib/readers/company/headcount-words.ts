@@ -112,7 +112,7 @@ export const teams: readonly RegExp[] = [
 ];
 
 /** "46,000" above "employees", "40 Nombre de collaborateurs": a figure and its caption, on two lines or on one. */
-export const figure = new RegExp(`^((?:[~+>]|${about}\\s)?\\s?${number}\\s?\\+?)(?:\\s+(\\D{4,40}))?$`, 'iu');
+export const figure = new RegExp(`^((?:[~+>]|${about}\\s)?\\s?${number}\\s?\\+?)(?:\\s*(\\D{4,40}))?$`, 'iu');
 export const caption = new RegExp(
   `^(?:\\p{L}+ ){0,2}${any(
     'employees|team ?members|staff(?: members)?|workers|people worldwide|colleagues',

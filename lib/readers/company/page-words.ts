@@ -12,7 +12,7 @@ const ofPage = opens(
   'impressum|imprint|legal notice|datenschutz|privacy|mentions légales|aviso legal|note legali|colofon|juridische',
   'about us|über uns|over ons|chi siamo|qui sommes|quiénes somos|sobre nosotros|who we are|our story|website sections|back to|here you',
   'cookie|share (?:your )?details|see our|view our|meet (?:our|the) team|current (?:openings|vacancies)|click|sign up|subscribe|follow us',
-  'information about (?:the|this|our)?\\s?(?:web)?site|karriere (?:bei|in|und)|aktuelle stellen|werden sie teil|werde teil|utforsk',
+  'information about (?:the|this|our)?\\s?(?:web)?site|karriere (?:bei|in|und)|aktuelle stellen\\p{L}*|bli med|werden sie teil|werde teil|utforsk',
   "(?:we are|we[’']re) (?:looking for|hiring)|wir suchen|nous recherchons|buscamos|wij zoeken|cerchiamo|vi søker",
   'join|help (?:us )?build|come (?:build|work)|looking to|careers? at|jobs (?:at|bei|bij)|arbeiten bei|werken bij|rejoignez|trabaja|únete|lavora con',
 );
@@ -34,6 +34,7 @@ export const headsPage = (sentence: string): boolean =>
   leftBehind.test(sentence) ||
   ofPage.test(sentence) ||
   inPage.test(sentence) ||
+  /\?$/.test(sentence) ||
   (asksIn.test(sentence) && !whatever.test(sentence));
 
 /** What an imprint says of the site, not of the company's work. */

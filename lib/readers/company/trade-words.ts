@@ -243,7 +243,7 @@ manufacturing
   plasturgie, packaging manufactur*, packaging solution*, packaging company, packaging products, verpackung*
   emballage*, embalaje*, envases, verpakking*, imballagg*, steel, stahl, stahlbau, acier, acero, staal*, acciaio
   metal fabrication, metalwork*, metallbau, metallverarbeitung, metallerie, metalurgi*, metaalbewerking
-  carpenteria metallica, welding, schweiss*, soudure, soldadura, foundry, giesserei, fonderie, casting, sheet metal
+  carpenteria metallica, carpinteria metalica, estructuras metalicas, welding, schweiss*, soudure, soldadura, foundry, giesserei, fonderie, casting, sheet metal
   blechbearbeitung, tolerie, plaatwerk, lamiera, cnc machining, machine shop, zerspanung, usinage, mecanizado
   verspaning, lavorazioni meccaniche, precision parts, prazisionsteile, wood products, woodwork*, timber, lumber
   holzhandel, holzverarbeitung, venta de madera, madera, maderas, negoce de bois, houthandel, legname, sawmill
@@ -265,7 +265,7 @@ machinery
 automotive
   neumatico*, tyre dealer*, tire dealer*, reifenhandel, vente de pneus
   automotive, auto repair, car repair, car dealer*, car dealership, auto dealer*, used cars, autohaus*, autowerkstatt
-  kfz-werkstatt, kfz*, garage automobile, concession automobile, concesionario*, taller mecanico, talleres
+  kfz-werkstatt, kfz*, garage automobile, concession automobile, concesionario*, taller mecanico, talleres mecanicos, taller de coches
   autobedrijf, garagebedrijf, autofficina, concessionaria, vehicle parts, auto parts, autoteile, pieces auto
   onderdelen auto, car wash, car rental, autovermietung, location de voiture*, alquiler de coches, autoverhuur
   autonoleggio, electric vehicle*, ev charging, truck parts, tires, tyres, reifen, pneus, car detailing, motorcycles
