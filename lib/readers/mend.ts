@@ -64,6 +64,9 @@ function besideLabel(page: Page, mark: ClueMark): string | readonly string[] {
   const pair = pairs.find(({ label }) => comparedLabel(label) === wanted);
   if (pair?.said) return pair.said;
   const at = placeOf(page, mark);
+  // A label that is emphasised in the line of its words.
+  const whole = at < 0 ? lines.find(({ element }) => comparedLabel(wordsOf(element)) === wanted) : undefined;
+  if (whole) return whole.text.slice(wordsOf(whole.element).length).trim();
   // "Label: words" in one piece, else the next piece of the label's row.
   if (at < 0)
     return lines

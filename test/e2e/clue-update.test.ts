@@ -74,7 +74,7 @@ it('mends a page that nobody can read, and is withdrawn with one click', async (
       await lens.browser.clickAction(page);
       return words();
     },
-    (all) => all.includes('Harrow Pumps') && all.includes('340'),
+    (all) => all.includes('Harrow Pumps') && all.includes('340 people'),
   );
   // The page has nothing of it.
   expect(await page.evaluate(() => Object.keys(window).filter((name) => /icp|lens/i.test(name)))).toEqual([]);

@@ -58,6 +58,15 @@ describe('a site that was laid out anew', () => {
     expect(facts['company.founded']).toMatchObject({ value: 1998, from: 'update label "Started:"' });
   });
 
+  it('is read where label and words stand in one line, the label emphasised', () => {
+    const line = `<html><title>X | LinkedIn</title><body><main><h1>X</h1><div><i>Team strength</i> <u>340</u></div>
+      <p>Team strength of the year</p></main></body></html>`;
+    expect(readWith([employees], line).facts['company.employees']).toMatchObject({ said: '340' });
+    const sentence =
+      '<html><title>X | LinkedIn</title><body><main><h1>X</h1><p>Team strength 340</p></main></body></html>';
+    expect(readWith([employees], sentence).facts['company.employees']).toBeUndefined();
+  });
+
   it('invents nothing: an empty row, a label that is not there, another reader, or what the own clues read', () => {
     const { clipping, facts } = readWith([
       { site, fact: 'company.industry', by: 'label', words: 'Trade' },
