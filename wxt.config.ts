@@ -1,7 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { madeTables } from './lib/cli/made-tables.ts';
-import { nativeBrowser } from './lib/cli/native-browser.ts';
 import { panelChunk } from './lib/cli/panel-chunk.ts';
 import { yamlModules } from './lib/cli/yaml-modules.ts';
 import { consents } from './lib/local/consents.ts';
@@ -16,7 +15,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: process.env.ICP_LENS_OUT ?? '.output',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), yamlModules(), madeTables(), nativeBrowser(), panelChunk()] }),
+  vite: () => ({ plugins: [preact(), yamlModules(), madeTables(), panelChunk()] }),
   manifest: ({ browser, mode }) => ({
     name: 'ICP Lens',
     // In assets/public/_locales; what the pages say stands in assets/locales.
