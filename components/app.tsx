@@ -3,11 +3,11 @@ import { flagAbout } from '#panel/flag-words.ts';
 import { onKey } from '#panel/keys.ts';
 import type { Panel, Shown } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
+import { later } from './bits/later.tsx';
 import { NoticeBox } from './bits/notice-box.tsx';
 import { Section } from './bits/section.tsx';
 import { Skeleton } from './bits/skeleton.tsx';
 import { ToastLine } from './bits/toast-line.tsx';
-import { FlagSheet } from './flag-sheet.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
 import { PageInstead } from './page-instead.tsx';
 import { FlagHistory, ObjectionsOf } from './panel-sections.tsx';
@@ -15,6 +15,8 @@ import { PointingStrip } from './pointing-strip.tsx';
 import { ProspectView } from './prospect-view.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TourCard } from './tour-card.tsx';
+
+const FlagSheet = later(() => import('./flag-sheet.tsx').then((part) => part.FlagSheet));
 
 const bones = [70, 45, 0, 90, 100, 30, 0, 100, 80, 60];
 

@@ -3,10 +3,12 @@ import { criterionOf, isHypothesis } from '#panel/checklist.ts';
 import { whyInWords } from '#panel/why-words.ts';
 import { say } from '#panel/words.ts';
 import { Icon } from './bits/icon.tsx';
+import { later } from './bits/later.tsx';
 import { Pill } from './bits/pill.tsx';
-import { CriterionProof } from './criterion-proof.tsx';
 import type { CriterionLineProps } from './line-props.ts';
 import { OutcomeMark, OutcomeWord } from './outcome.tsx';
+
+const CriterionProof = later(() => import('./criterion-proof.tsx').then((part) => part.CriterionProof));
 
 /** One line of the checklist: what the team asks and how it came out; opens to the proof. */
 export function CriterionLine(props: CriterionLineProps) {

@@ -5,10 +5,12 @@ import { answerable } from '#panel/answers.ts';
 import { criterionOf } from '#panel/checklist.ts';
 import { movesInWords } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
-import { AnswerForm } from './answer-form.tsx';
 import { Button } from './bits/button.tsx';
 import { Disclosure } from './bits/disclosure.tsx';
 import { Icon } from './bits/icon.tsx';
+import { later } from './bits/later.tsx';
+
+const AnswerForm = later(() => import('./answer-form.tsx').then((part) => part.AnswerForm));
 
 export interface NextQuestionProps {
   readonly next: readonly Next[];

@@ -2,8 +2,11 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { playInWords } from '#panel/why-words.ts';
 import { say } from '#panel/words.ts';
 import { Icon } from './bits/icon.tsx';
+import { later } from './bits/later.tsx';
 import { Pill } from './bits/pill.tsx';
-import { ObjectionAnswer, type ObjectionItemProps } from './objection-answer.tsx';
+import type { ObjectionItemProps } from './objection-answer.tsx';
+
+const ObjectionAnswer = later(() => import('./objection-answer.tsx').then((part) => part.ObjectionAnswer));
 
 /** One objection in the buyer's words; the one that is stood on shows its answer. */
 export function ObjectionItem(props: ObjectionItemProps) {

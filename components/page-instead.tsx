@@ -2,11 +2,13 @@ import type { FactName } from '#core/facts.ts';
 import type { Notice } from '#panel/notices.ts';
 import { say } from '#panel/words.ts';
 import { Disclosure } from './bits/disclosure.tsx';
+import { later } from './bits/later.tsx';
 import { NoticeBox } from './bits/notice-box.tsx';
-import { DomainForm } from './domain-form.tsx';
 import { noticeIcon } from './notice-strip.tsx';
-import { PasteForm } from './paste-form.tsx';
-import { PointAt } from './point-at.tsx';
+
+const PasteForm = later(() => import('./paste-form.tsx').then((part) => part.PasteForm));
+const PointAt = later(() => import('./point-at.tsx').then((part) => part.PointAt));
+const DomainForm = later(() => import('./domain-form.tsx').then((part) => part.DomainForm));
 
 export interface PageInsteadProps {
   readonly notice: Notice;

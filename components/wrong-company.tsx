@@ -4,7 +4,9 @@ import { readerName } from '#panel/fact-words.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
 import { Disclosure } from './bits/disclosure.tsx';
-import { DomainForm } from './domain-form.tsx';
+import { later } from './bits/later.tsx';
+
+const DomainForm = later(() => import('./domain-form.tsx').then((part) => part.DomainForm));
 
 export interface WrongCompanyProps {
   readonly prospect: Prospect;

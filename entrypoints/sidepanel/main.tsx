@@ -4,6 +4,7 @@ import '#assets/styles/bits.css';
 import '#assets/styles/panel.css';
 import { render } from 'preact';
 import { App } from '#components/app.tsx';
+import { fetchLater } from '#components/bits/later.tsx';
 import { createPanel } from '#panel/panel.ts';
 import { speakAsBrowser } from './language.ts';
 import { spokenFor } from './search-window.ts';
@@ -19,3 +20,5 @@ if (spokenFor !== null) {
   addEventListener('keydown', ({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && window.close());
 }
 render(<App panel={panel} />, document.getElementById('panel') as HTMLElement);
+// After the frame that has just been drawn.
+requestAnimationFrame(() => setTimeout(() => void fetchLater()));

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { App } from '#components/app.tsx';
+import { fetchLater } from '#components/bits/later.tsx';
 import { createPanel } from '#panel/panel.ts';
 import { fakeWorld } from '../panel/fake-world.ts';
 
@@ -11,6 +12,7 @@ export async function staged(fake = fakeWorld()) {
   const place = document.createElement('div');
   document.body.replaceChildren(place);
   fake.world.memory.keep('tour', 'done');
+  await fetchLater();
   const panel = createPanel(fake.world);
   panel.open();
   await act(() => render(<App panel={panel} />, place));
