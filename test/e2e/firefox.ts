@@ -138,13 +138,15 @@ export async function launchFirefox(executablePath: string, extension: string): 
       await driver.send('WebDriver:SwitchToWindow', { handle: left.at(-1), focus: true });
     },
     async goTo(part) {
-      const isIt = async () => {
+      const look = async () => {
         for (const handle of (await driver.send('WebDriver:GetWindowHandles')) as string[]) {
           await driver.send('WebDriver:SwitchToWindow', { handle, focus: true });
           if ((await send<string>('WebDriver:GetCurrentURL')).value.includes(part)) return true;
         }
         return false;
       };
+      // A window may close while it is looked at.
+      const isIt = () => look().catch((error) => unlessClosed(error) ?? false);
       await until(isIt, (isThere) => isThere, 20_000, `a window with ${part}`);
     },
     async inPage<T>(script: string, ...given: readonly unknown[]) {
@@ -164,7 +166,8 @@ export async function launchFirefox(executablePath: string, extension: string): 
       return value.value;
     },
     press: async (chord) => {
-      await strokes(chord.split('+').map((key) => keys[key] ?? key));
+      // A window that closes when the key goes down is not there any more when it comes up.
+      await strokes(chord.split('+').map((key) => keys[key] ?? key)).catch(unlessClosed);
     },
     async type(words) {
       for (const letter of words) await strokes([letter]);
@@ -191,6 +194,11 @@ export async function launchFirefox(executablePath: string, extension: string): 
     },
     close,
   };
+}
+
+/** Passes over that a window has closed, and over nothing else. */
+function unlessClosed(error: unknown): undefined {
+  if (!(error instanceof Error && error.message.startsWith('no such window'))) throw error;
 }
 
 /** Asks again and again until Firefox listens. */
