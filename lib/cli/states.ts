@@ -195,12 +195,15 @@ export const states: Readonly<Record<string, Reach>> = {
     const page = await stage.browser.context.newPage();
     const url = 'https://slow.example/about';
     await page.route(url, (route) => route.fulfill({ contentType: 'text/html', body: slowPage }));
-    await page.goto(url, { waitUntil: 'commit' });
-    await stage.browser.clickAction(page);
-    await stage.panel.locator('.skeleton').waitFor();
-    await stage.shutter.shoot(stage.panel, 'reading');
-    await page.close();
-    await stage.tab.bringToFront();
+    try {
+      await page.goto(url, { waitUntil: 'commit' });
+      await stage.browser.clickAction(page);
+      await stage.panel.locator('.skeleton').waitFor();
+      await stage.shutter.shoot(stage.panel, 'reading');
+    } finally {
+      await page.close();
+      await stage.tab.bringToFront();
+    }
   },
   unreadable: (stage) =>
     instead(

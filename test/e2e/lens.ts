@@ -43,6 +43,8 @@ export async function openLens({
     tab,
     panel,
     async read(url) {
+      // What an attempt before this one left open would take the click.
+      for (const other of browser.context.pages()) if (other.url() === url && other !== tab) await other.close();
       const page = await browser.context.newPage();
       await page.goto(url);
       await browser.clickAction(page);
