@@ -44,8 +44,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 300_000,
           fileParallelism: false,
-          // A browser on a busy machine loses a click or a window now and then: a test is put once more, and the report says so.
-          retry: 1,
           globalSetup: ['test/e2e/build.ts'],
         },
       },

@@ -220,8 +220,8 @@ export function composeBackground(world: World): Background {
       if (tabId !== undefined) await badges.set(tabId);
     }),
     moved: told(async (tabId, url) => {
-      await pointing.moved(tabId);
-      await reading.moved(tabId, url);
+      // At once: a click that follows must not be taken back by what came before it.
+      await Promise.all([reading.moved(tabId, url), pointing.moved(tabId)]);
     }),
     loaded: told(reading.loaded),
     closed: told(memory.forgetTab),

@@ -31,6 +31,25 @@ describe('reading', () => {
     expect(stage.faults).toEqual([]);
   });
 
+  it('keeps what a click gave, however slowly the session says that the page was new', async () => {
+    const stage = new Stage();
+    stage.open(1, 'https://acme.com/');
+    stage.openPanel();
+    await stage.settle();
+    let found = () => {};
+    const slow = new Promise<void>((done) => {
+      found = done;
+    });
+    stage.pace = (key) => (key === 'pointing:1' ? slow : Promise.resolve());
+    const moving = stage.background.moved(1, null);
+    await stage.click();
+    await stage.tell(1, aClipping());
+    found();
+    await moving;
+    await stage.settle();
+    expect(stage.shown?.page).toEqual({ state: 'read', url: 'https://acme.com/' });
+  });
+
   it('says what a page is when there is nothing to read on it', async () => {
     const stage = await readStage();
     await stage.tell(1, { kind: 'none', why: 'An article.', found: {} });

@@ -52,6 +52,8 @@ export class Stage {
   shownTimes = 0;
   searches = 0;
   hidesOwnPages = false;
+  /** How long the browser takes to find what the session keeps under a key. */
+  pace: (key: string | readonly string[] | null) => Promise<void> = async () => {};
   /** The addresses of the frames in the page in front. */
   inFrames: readonly string[] = [];
   readonly name = `stage-${uuid()}`;
@@ -61,7 +63,10 @@ export class Stage {
   /** Starts a worker, as the browser does when something happens. */
   start(): Background {
     const area: StorageArea = {
-      get: async (key) => structuredClone(key === null ? this.kept : key in this.kept ? { [key]: this.kept[key] } : {}),
+      get: async (key) => {
+        await this.pace(key);
+        return structuredClone(key === null ? this.kept : key in this.kept ? { [key]: this.kept[key] } : {});
+      },
       set: async (items) => void Object.assign(this.kept, structuredClone(items)),
       remove: async (keys) => {
         for (const key of [keys].flat()) delete this.kept[key];
