@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { criterionOf, isHypothesis } from '#panel/checklist.ts';
+import { criterionOf, isHypothesis } from '#panel/criteria.ts';
 import { whyInWords } from '#panel/why-words.ts';
 import { say } from '#panel/words.ts';
 import { Icon } from './bits/icon.tsx';
@@ -30,10 +30,12 @@ export function CriterionLine(props: CriterionLineProps) {
           onClick={() => setOpen(!isOpen)}
         >
           <OutcomeMark shape={line.outcome} />
-          <span class="line-words">
-            <span class="line-label" dir="auto">
-              {line.label}
-            </span>
+          <span class="line-label" dir="auto">
+            {line.label}
+          </span>
+          <OutcomeWord outcome={line.outcome} />
+          <Icon name="chevron" size={12} />
+          <span class="line-more">
             {/* An unknown that was looked at says what is missing; one of which nothing is known is only that. */}
             {(line.outcome !== 'unknown' || line.used.length > 0) && (
               <span class="line-because" dir="auto">
@@ -56,8 +58,6 @@ export function CriterionLine(props: CriterionLineProps) {
               </span>
             )}
           </span>
-          <OutcomeWord outcome={line.outcome} />
-          <Icon name="chevron" size={12} />
         </button>
       </h4>
       {isOpen && (

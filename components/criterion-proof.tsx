@@ -1,6 +1,6 @@
 import type { Criterion } from '#core/spec.ts';
 import { answerable } from '#panel/answers.ts';
-import { isHypothesis, triggerOf } from '#panel/checklist.ts';
+import { isHypothesis, triggerOf } from '#panel/criteria.ts';
 import { answerName } from '#panel/fact-words.ts';
 import { day, list } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
@@ -32,7 +32,7 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
                 fact={fact}
                 prospect={props.prospect}
                 now={props.now}
-                isConflict={line.conflicts.includes(fact)}
+                side={line.conflicts.length === 0 ? null : line.conflicts.includes(fact) ? 'differs' : 'counts'}
                 isPointed={props.pointed === fact.said}
                 onPoint={() => actions.onPoint(fact.said)}
                 onForget={() => actions.onForget(answerName(fact))}
@@ -104,7 +104,10 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
           <ul class="evidence">
             {criterion.exceptions.map((each) => (
               <li key={each.id}>
-                <span>{testInWords(each.test)}</span> <span class="small quiet">{each.why}</span>
+                <p>{testInWords(each.test)}</p>
+                <p class="small quiet" dir="auto">
+                  {each.why}
+                </p>
               </li>
             ))}
           </ul>

@@ -19,23 +19,25 @@ export function FlagBar({ raised, hasPerson, onFlag }: FlagBarProps) {
         {say('flag.title')}
       </h2>
       <div class="flag-buttons">
-        {flagKinds.map((kind, index) => (
-          <button
-            key={kind}
-            type="button"
-            class={`flag-button${raised.has(kind) ? ' raised' : ''}`}
-            title={say('flag.shortcut', { kind: say(`flag.kind.${kind}`), key: `Alt+${index + 1}` })}
-            aria-label={
-              raised.has(kind) ? say('flag.again', { kind: say(`flag.kind.${kind}`) }) : say(`flag.kind.${kind}`)
-            }
-            aria-keyshortcuts={`Alt+${index + 1}`}
-            disabled={kind === 'wrong-contact' && !hasPerson}
-            onClick={() => onFlag(kind)}
-          >
-            {raised.has(kind) && <Icon name="check" size={12} />}
-            {say(`flag.short.${kind}`)}
-          </button>
-        ))}
+        {flagKinds.map((kind, index) =>
+          // Without a person there is no contact to be wrong about.
+          kind === 'wrong-contact' && !hasPerson ? null : (
+            <button
+              key={kind}
+              type="button"
+              class={`flag-button${raised.has(kind) ? ' raised' : ''}`}
+              title={say('flag.shortcut', { kind: say(`flag.kind.${kind}`), key: `Alt+${index + 1}` })}
+              aria-label={
+                raised.has(kind) ? say('flag.again', { kind: say(`flag.kind.${kind}`) }) : say(`flag.kind.${kind}`)
+              }
+              aria-keyshortcuts={`Alt+${index + 1}`}
+              onClick={() => onFlag(kind)}
+            >
+              {raised.has(kind) && <Icon name="check" size={12} />}
+              {say(`flag.short.${kind}`)}
+            </button>
+          ),
+        )}
       </div>
     </section>
   );

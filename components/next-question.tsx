@@ -2,7 +2,7 @@ import type { FactName } from '#core/facts.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Next } from '#core/verdict.ts';
 import { answerable } from '#panel/answers.ts';
-import { criterionOf } from '#panel/checklist.ts';
+import { criterionOf } from '#panel/criteria.ts';
 import { movesInWords } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
@@ -15,6 +15,8 @@ const AnswerForm = later(() => import('./answer-form.tsx').then((part) => part.A
 export interface NextQuestionProps {
   readonly next: readonly Next[];
   readonly spec: Spec;
+  /** The question whose effect the verdict above has said. */
+  readonly saidAbove: string | null;
   /** The facts that would answer a line, by its id. */
   missing(id: string): readonly FactName[];
   onCopy(words: string): void;
@@ -23,7 +25,7 @@ export interface NextQuestionProps {
 }
 
 /** The question whose answer could move the tier most, and what each answer would do. */
-export function NextQuestion({ next, spec, missing, onCopy, onAnswer, onPointAt }: NextQuestionProps) {
+export function NextQuestion({ next, spec, saidAbove, missing, onCopy, onAnswer, onPointAt }: NextQuestionProps) {
   const [first, ...rest] = next;
   if (!first) return null;
   const facts = answerable(missing(first.id));
@@ -39,7 +41,7 @@ export function NextQuestion({ next, spec, missing, onCopy, onAnswer, onPointAt 
         </p>
         <Button look="quiet" icon="copy" name={say('next.copy')} onPress={() => onCopy(first.ask)} />
       </div>
-      <p class="small quiet">{movesInWords(first, spec)}</p>
+      {first.id !== saidAbove && <p class="small quiet">{movesInWords(first, spec)}</p>}
       <div class="side-by-side">
         {facts.length > 0 && (
           <Disclosure key={first.id} label={say('answer.open')}>

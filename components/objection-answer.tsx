@@ -32,7 +32,7 @@ export function ObjectionAnswer({ play, counts, onCopy, onInsert, onCount }: Obj
       <Segments<Form>
         label={say('objection.form')}
         chosen={form}
-        options={forms.map((id) => ({ id, label: say(`objection.${id}`) }))}
+        options={forms.map((id) => ({ id, label: say(`form.${id}`) }))}
         onChoose={setForm}
       />
       <p class={`answer ${form}`} dir="auto">

@@ -4,8 +4,8 @@ import { personas } from '#panel/checklist.ts';
 import type { Counted, Panel } from '#panel/panel.ts';
 import { say, sayCount } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
+import { Choice } from './bits/field.tsx';
 import { SearchField } from './bits/search-field.tsx';
-import { Segments } from './bits/segments.tsx';
 import { ObjectionItem } from './objection-item.tsx';
 
 export interface ObjectionsProps {
@@ -67,11 +67,15 @@ export function Objections(props: ObjectionsProps) {
       <p class="small quiet" id="objection-keys">
         {say(props.counts ? 'objection.keysCounting' : 'objection.keys')}
       </p>
-      <Segments
+      <Choice
+        look="line"
         label={say('objection.with')}
-        chosen={props.persona}
-        options={personas.map((id) => ({ id, label: say(`persona.short.${id}`) }))}
-        onChoose={(id) => props.onPersona(id === props.persona ? null : id)}
+        value={props.persona ?? ''}
+        options={[
+          { id: '', label: say('persona.anyone') },
+          ...personas.map((id) => ({ id, label: say(`persona.${id}`) })),
+        ]}
+        onChoose={(id) => props.onPersona(personas.find((each) => each === id) ?? null)}
       />
       <p class="unseen" role="status">
         {search.query.value &&

@@ -5,7 +5,6 @@ import { playInWords } from '#panel/why-words.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
 import { Icon } from './bits/icon.tsx';
-import { Pill } from './bits/pill.tsx';
 
 export interface PhrasesProps {
   readonly phrases: readonly PhrasePlay[];
@@ -37,17 +36,16 @@ export function Phrases({ phrases, onCopy, onInsert }: PhrasesProps) {
                 <span>{say('language.avoid', { words: phrase.avoid.map((word) => `“${word}”`).join(', ') })}</span>
               </p>
             )}
-            <div class="phrase-foot">
-              <Pill>{say(`about.${phrase.about}`)}</Pill>
-              {because.length > 0 && <span class="small quiet">{because.map(playInWords).join('; ')}</span>}
-              <span class="acts end">
-                <Button look="quiet" icon="copy" onPress={() => onCopy(phrase.quote, phrase.id)}>
-                  {say('copy')}
-                </Button>
-                <Button look="quiet" icon="insert" onPress={() => onInsert(phrase.quote, phrase.id)}>
-                  {say('insert')}
-                </Button>
-              </span>
+            <p class="small quiet" dir="auto">
+              {[say(`about.${phrase.about}`), ...because.map(playInWords)].join(' · ')}
+            </p>
+            <div class="phrase-acts">
+              <Button look="quiet" icon="copy" onPress={() => onCopy(phrase.quote, phrase.id)}>
+                {say('copy')}
+              </Button>
+              <Button look="quiet" icon="insert" onPress={() => onInsert(phrase.quote, phrase.id)}>
+                {say('insert')}
+              </Button>
             </div>
           </li>
         ))}

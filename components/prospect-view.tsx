@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { aboutProspect } from '#panel/about.ts';
+import { turnsOn } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
 import { FlagBar } from './flag-bar.tsx';
 import { NextQuestion } from './next-question.tsx';
@@ -38,6 +39,7 @@ export function ProspectView(props: ProspectViewProps) {
       <NextQuestion
         next={verdict.next}
         spec={spec}
+        saidAbove={turnsOn(verdict, spec)}
         missing={(id) => verdict.lines.find((line) => line.id === id)?.missing ?? []}
         onCopy={(words) => void panel.copy(words, say('next.question'))}
         onAnswer={page.answer}

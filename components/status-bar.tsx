@@ -29,14 +29,18 @@ export function StatusBar({ shown, now, onSync, onOptions }: StatusBarProps) {
             ? say('status.inStep', { ago: ago(sync.lastAt, now) })
             : say('status.notYet')
           : say(`status.${sync.state}`);
+  const icon = sync.state === 'idle' || sync.state === 'syncing' ? 'cloud' : 'offline';
   return (
     <footer class="status">
-      <Icon name={sync.state === 'idle' || sync.state === 'syncing' ? 'cloud' : 'offline'} />
+      {team.joined ? (
+        <Button look="quiet" icon={icon} name={say('status.sync')} onPress={onSync} />
+      ) : (
+        <Icon name={icon} />
+      )}
       <p class="status-words small">
         <span dir="auto">{from}</span>
         <span class="quiet">{state}</span>
       </p>
-      {team.joined && <Button look="quiet" icon="refresh" name={say('status.sync')} onPress={onSync} />}
       <a
         class="button quiet square"
         href="workspace.html"
@@ -45,7 +49,7 @@ export function StatusBar({ shown, now, onSync, onOptions }: StatusBarProps) {
         aria-label={say('workspace.open')}
         title={say('workspace.open')}
       >
-        <Icon name="page" />
+        <Icon name="open" />
       </a>
       <Button look="quiet" icon="gear" name={say('status.options')} onPress={onOptions} />
     </footer>

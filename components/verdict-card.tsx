@@ -4,6 +4,7 @@ import { dimensions } from '#panel/checklist.ts';
 import { number, percent } from '#panel/format.ts';
 import { scoreInWords, standingInWords, tierName } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
+import { Mark } from './bits/mark.tsx';
 import { Pill } from './bits/pill.tsx';
 import { RangeBar } from './bits/range-bar.tsx';
 
@@ -14,13 +15,11 @@ export function VerdictCard({ verdict, spec }: { verdict: Verdict; spec: Spec })
   return (
     <section class={`verdict${isOut ? ' out' : ''}`} aria-labelledby="verdict-title">
       <div class="verdict-top">
-        <div class="verdict-words">
-          <h2 id="verdict-title" class="verdict-tier">
-            {standing.tier === null ? say('tier.tooLittle') : tierName(standing.tier, spec)}
-            {standing.provisional && standing.tier !== null && <Pill tone="plain">{say('verdict.provisional')}</Pill>}
-          </h2>
-          <p class="verdict-line">{standingInWords(verdict, spec)}</p>
-        </div>
+        <h2 id="verdict-title" class="verdict-tier">
+          {isOut && <Mark shape="mismatch" />}
+          <span dir="auto">{standing.tier === null ? say('tier.tooLittle') : tierName(standing.tier, spec)}</span>
+          {standing.provisional && standing.tier !== null && <Pill tone="plain">{say('verdict.provisional')}</Pill>}
+        </h2>
         <p class="verdict-score number">
           <span class="unseen">{scoreInWords(composite)}</span>
           <span aria-hidden="true" class="verdict-point">
@@ -31,6 +30,9 @@ export function VerdictCard({ verdict, spec }: { verdict: Verdict; spec: Spec })
           </span>
         </p>
       </div>
+      <p class="verdict-line" dir="auto">
+        {standingInWords(verdict, spec)}
+      </p>
       <RangeBar
         point={composite.point}
         low={composite.low}

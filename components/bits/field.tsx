@@ -62,14 +62,16 @@ export interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly { readonly id: string; readonly label: string }[];
+  /** `line`: the label beside the list, where there is little room above it. */
+  readonly look?: 'field' | 'line';
   onChoose(id: string): void;
 }
 
 /** One of many, from a list that folds out. */
-export function Choice({ label, value, options, onChoose }: ChoiceProps) {
+export function Choice({ label, value, options, look = 'field', onChoose }: ChoiceProps) {
   const id = useId();
   return (
-    <div class="field">
+    <div class={look === 'line' ? 'field-line' : 'field'}>
       <label class="field-label" for={id}>
         {label}
       </label>

@@ -2,7 +2,7 @@ export interface RangeBarProps {
   readonly point: number | null;
   readonly low: number;
   readonly high: number;
-  /** Thresholds, with the word that stands at each. */
+  /** Thresholds, each with the word for what lies from there up to the next. */
   readonly marks?: readonly { readonly at: number; readonly label: string }[];
   /** What it says in words, for those who do not see it. */
   readonly label: string;
@@ -11,15 +11,27 @@ export interface RangeBarProps {
 
 const at = (value: number) => `${Math.min(100, Math.max(0, value))}%`;
 
-/** 0 to 100 as a line: the range as a band, the point as a stroke, thresholds as ticks. */
+/** 0 to 100 as a line: the range as a band, the point as a stroke, thresholds as ticks. Each word keeps to its own stretch of the line. */
 export function RangeBar({ point, low, high, marks = [], label, size = 'full' }: RangeBarProps) {
+  const rising = [...marks].sort((one, other) => one.at - other.at);
+  const stretches = rising.map((mark, index) => ({ ...mark, to: rising[index + 1]?.at ?? 100 }));
+  const isHere = ({ at: from, to }: { at: number; to: number }) =>
+    point !== null && point >= from && (point < to || to === 100);
   return (
     <div class={`range ${size}`} role="img" aria-label={label}>
       {marks.length > 0 && (
         <div class="range-marks">
-          {marks.map((mark) => (
-            <span key={mark.at} class="range-mark" style={{ insetInlineStart: at(mark.at) }}>
-              {mark.label}
+          {stretches.map((stretch) => (
+            <span
+              key={stretch.at}
+              class={`range-mark${isHere(stretch) ? ' here' : ''}`}
+              style={
+                stretch.to === 100
+                  ? { insetInlineEnd: 0, maxInlineSize: at(Math.max(25, 100 - stretch.at)) }
+                  : { insetInlineStart: at(stretch.at), maxInlineSize: at(stretch.to - stretch.at) }
+              }
+            >
+              {stretch.label}
             </span>
           ))}
         </div>

@@ -1,4 +1,4 @@
-import type { Criterion, Dimension, Persona, Spec, Trigger } from '#core/spec.ts';
+import type { Dimension, Persona } from '#core/spec.ts';
 import type { Line, Outcome, Verdict } from '#core/verdict.ts';
 
 /** In the order they are drawn. Said again here, because core's lists bring its schemas with them. */
@@ -26,12 +26,3 @@ export function tally(lines: readonly Line[]): Tally {
   for (const line of lines) counts[line.outcome] += 1;
   return counts;
 }
-
-/** Under two independent sources a criterion is what the team believes, not what it knows. */
-export const isHypothesis = (criterion: Criterion): boolean => criterion.independentSources < 2;
-
-export const criterionOf = (spec: Spec, id: string): Criterion | null =>
-  spec.profile.criteria.find((criterion) => criterion.id === id) ?? null;
-
-export const triggerOf = (spec: Spec, id: string): Trigger | null =>
-  spec.triggers.find((trigger) => trigger.id === id) ?? null;

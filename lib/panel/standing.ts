@@ -35,6 +35,12 @@ function fall(verdict: Verdict, spec: Spec): { next: Next; to: string } | null {
   return worst ? { next: worst, to: tierName(worst.ifNo, spec) } : null;
 }
 
+/** The question that the verdict's sentence turns on, by its line's id: what it would do need not be said twice. */
+export function turnsOn(verdict: Verdict, spec: Spec): string | null {
+  if (verdict.standing.tier === null || verdict.standing.tier === 'disqualified') return null;
+  return (lift(verdict, spec) ?? fall(verdict, spec))?.next.id ?? null;
+}
+
 /** "Could be Tier 1 if: Uses Salesforce.", "Holds if: Is no agency. If not: Disqualified.", "Ruled out by: Is no agency." */
 export function standingInWords(verdict: Verdict, spec: Spec): string {
   const { standing } = verdict;

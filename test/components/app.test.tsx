@@ -20,7 +20,7 @@ describe('the first ten seconds', () => {
   it('point out that the CRM has another tier, with the flag at hand', async () => {
     const { fake, place, press } = await staged();
     const strip = place.querySelector<HTMLElement>('.notice.inset');
-    expect(strip?.textContent).toContain('The CRM says Tier 3');
+    expect(strip?.textContent).toContain('CRM says Tier 3');
     await press(strip?.querySelector('button') as HTMLElement);
     expect(fake.asked.at(-1)).toMatchObject({ with: { draft: { kind: 'wrong-tier', fact: 'crm.tier' } } });
   });
@@ -47,7 +47,7 @@ describe('the checklist', () => {
     await press(all('.line-button')[0] as HTMLElement);
     const proof = place.querySelector('.line-proof') as HTMLElement;
     expect([...proof.querySelectorAll('.said')].map((said) => said.textContent)).toEqual(['201-500 employees', '90']);
-    expect(proof.textContent).toContain('label "Company size"');
+    expect(proof.textContent).toContain('beside “Company size”');
     expect(proof.textContent).toContain('Below 50 there is no second line');
     expect(proof.textContent).toContain('31 of 36 closed-won deals');
     expect(proof.textContent).toContain('3 independent sources');

@@ -198,5 +198,5 @@ it('reads a site without a click from when it is allowed, and no more when that 
 
 it('leaves the team when Firefox is told that nothing may be sent any more', async () => {
   await takeConsentBack(firefox);
-  await sidebar.waitFor('.status', 'no team: everything stays in this browser');
+  await sidebar.waitFor('.status', 'stays in this browser');
 });
