@@ -32,7 +32,7 @@ export function App({ panel }: { panel: Panel }) {
   const subject = panel.subject.value;
   // Another prospect is read from its top. Nothing moves while the same one is only read again.
   useEffect(() => {
-    if (subject > 0 && document.scrollingElement) document.scrollingElement.scrollTop = 0;
+    if (subject > 1 && document.scrollingElement) document.scrollingElement.scrollTop = 0;
   }, [subject]);
   return (
     <div class="panel">
@@ -102,7 +102,11 @@ function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
               onPointAt={panel.page.pointAt}
             />
           ) : (
-            <Skeleton lines={bones} label={say('page.reading')} />
+            <Skeleton
+              lines={bones}
+              label={say('page.reading')}
+              slow={{ words: say('page.stillReading'), label: say('remedy.again'), run: () => void panel.read() }}
+            />
           )}
           <Section
             id="section-objections"

@@ -6,9 +6,12 @@ import { Field } from './bits/field.tsx';
 /** The seller names the company's domain by hand. `onName` answers false for what is no domain. */
 export function DomainForm({
   startsWith = '',
+  takesFocus = false,
   onName,
 }: {
   startsWith?: string;
+  /** The cursor is in it as soon as it is there. */
+  takesFocus?: boolean;
   onName(domain: string): Promise<boolean>;
 }) {
   const [domain, setDomain] = useState(startsWith);
@@ -24,6 +27,7 @@ export function DomainForm({
       <Field
         label={say('domain.label')}
         value={domain}
+        takesFocus={takesFocus}
         placeholder="acme.com"
         wrong={isWrong ? say('failed.not-a-domain') : null}
         onType={(words) => {

@@ -1,5 +1,6 @@
 import type { FlagKind } from '#core/flags.ts';
 import { flagKinds } from '#panel/flagging.ts';
+import { keyName } from '#panel/key-names.ts';
 import { say } from '#panel/words.ts';
 import { Icon } from './bits/icon.tsx';
 
@@ -26,7 +27,7 @@ export function FlagBar({ raised, hasPerson, onFlag }: FlagBarProps) {
               key={kind}
               type="button"
               class={`flag-button${raised.has(kind) ? ' raised' : ''}`}
-              title={say('flag.shortcut', { kind: say(`flag.kind.${kind}`), key: `Alt+${index + 1}` })}
+              title={say('flag.shortcut', { kind: say(`flag.kind.${kind}`), key: keyName(`Alt+${index + 1}`) })}
               aria-label={
                 raised.has(kind) ? say('flag.again', { kind: say(`flag.kind.${kind}`) }) : say(`flag.kind.${kind}`)
               }

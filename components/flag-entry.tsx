@@ -54,6 +54,7 @@ export function FlagEntry({ own, isNew, spec, now, onRefine, onWithdraw, payload
           {details.join(' · ')}
         </p>
       )}
+      {own.erased && <p class="small quiet">{say('history.erased')}</p>}
       {own.refusal && <p class="entry-refusal">{own.refusal}</p>}
       {review && (
         <blockquote class="entry-answer" dir="auto">

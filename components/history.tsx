@@ -10,6 +10,8 @@ export interface HistoryProps {
   /** The prospect at hand: its flags come first. */
   readonly prospectKeys: ReadonlySet<string>;
   readonly unseen: ReadonlySet<string>;
+  /** The team that erased this seller together with what was flagged for it. */
+  readonly erasedBy: string | null;
   readonly spec: Spec;
   readonly now: Date;
   /** The new answers were in sight for a moment. */
@@ -46,7 +48,10 @@ export function History(props: HistoryProps) {
       watch.disconnect();
     };
   }, [[...unseen].join(), onSeen]);
-  if (flags.length === 0) return <p class="empty">{say('history.none')}</p>;
+  if (flags.length === 0)
+    return (
+      <p class="empty">{props.erasedBy ? say('history.erasedBy', { team: props.erasedBy }) : say('history.none')}</p>
+    );
   const here = flags.filter((own) => prospectKeys.has(own.flag.prospect.key));
   const ordered = [...here, ...flags.filter((own) => !prospectKeys.has(own.flag.prospect.key))];
   const shown = isAll ? ordered : ordered.slice(0, few);

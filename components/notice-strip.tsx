@@ -6,6 +6,8 @@ import { NoticeBox } from './bits/notice-box.tsx';
 const icons: Readonly<Record<string, IconName>> = {
   offline: 'offline',
   unreachable: 'offline',
+  'no-room': 'warn',
+  erased: 'person',
   'signed-out': 'lock',
   'update-needed': 'refresh',
   sample: 'page',

@@ -1,3 +1,4 @@
+import { keyName } from '#panel/key-names.ts';
 import type { Panel } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
@@ -55,11 +56,11 @@ export function OptionsPage({ panel }: { panel: Panel }) {
         <h2 id="help-title">{say('options.look')}</h2>
         <dl class="keys-list">
           <dt>
-            <kbd>Alt+Shift+L</kbd>
+            <kbd>{keyName('Alt+Shift+L')}</kbd>
           </dt>
           <dd>{say('options.keyOpen')}</dd>
           <dt>
-            <kbd>/</kbd> <kbd>Ctrl+K</kbd>
+            <kbd>{keyName('Alt+Shift+O')}</kbd> <kbd>/</kbd> <kbd>{keyName('Ctrl+K')}</kbd>
           </dt>
           <dd>{say('options.keySearch')}</dd>
           <dt>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { FactName } from '#core/facts.ts';
 import type { Notice } from '#panel/notices.ts';
 import { say } from '#panel/words.ts';
@@ -22,6 +23,8 @@ export interface PageInsteadProps {
 /** What stands where the prospect would: why there is none, what to do, and the way on by hand. */
 export function PageInstead({ notice, siteLabel, onRemedy, onName, onPaste, onPointAt }: PageInsteadProps) {
   const label = notice.remedy === 'grant' && siteLabel ? say('site.allow', { site: siteLabel }) : null;
+  const [isNaming, setNaming] = useState(false);
+  const isByName = notice.remedy === 'name';
   return (
     <div class="instead">
       <NoticeBox
@@ -30,7 +33,11 @@ export function PageInstead({ notice, siteLabel, onRemedy, onName, onPaste, onPo
         tone={notice.tone}
         title={notice.title}
         words={notice.words}
-        action={notice.remedy ? { label: label ?? say(`remedy.${notice.remedy}`), run: onRemedy } : null}
+        action={
+          notice.remedy && !(isByName && isNaming)
+            ? { label: label ?? say(`remedy.${notice.remedy}`), run: isByName ? () => setNaming(true) : onRemedy }
+            : null
+        }
       />
       {(notice.id === 'unreadable' || notice.id === 'nothing') && (
         <>
@@ -42,7 +49,8 @@ export function PageInstead({ notice, siteLabel, onRemedy, onName, onPaste, onPo
           </Disclosure>
         </>
       )}
-      {notice.id !== 'forbidden' && (
+      {isByName && isNaming && <DomainForm takesFocus onName={onName} />}
+      {!isByName && (
         <Disclosure label={say('domain.open')}>
           <DomainForm onName={onName} />
         </Disclosure>

@@ -134,6 +134,7 @@ export function FlagHistory({ panel, keys }: { panel: Panel; keys: ReadonlySet<s
         flags={shown.flags}
         prospectKeys={keys}
         unseen={new Set(shown.unseen)}
+        erasedBy={shown.sync.state === 'erased' ? shown.sync.note : null}
         spec={spec}
         now={panel.now.value}
         onSeen={panel.seen}

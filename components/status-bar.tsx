@@ -18,17 +18,20 @@ export function StatusBar({ shown, now, onSync, onOptions }: StatusBarProps) {
     shown.specFrom === 'sample'
       ? say('status.sample')
       : say('status.spec', { team: team.team ?? spec.name, version: spec.version });
-  const state = !team.joined
-    ? say('status.local')
-    : sync.waiting > 0
-      ? sayCount('status.waiting', sync.waiting)
-      : sync.state === 'syncing'
-        ? say('status.syncing')
-        : sync.state === 'idle'
-          ? sync.lastAt
-            ? say('status.inStep', { ago: ago(sync.lastAt, now) })
-            : say('status.notYet')
-          : say(`status.${sync.state}`);
+  const state =
+    sync.state === 'no-room'
+      ? say('status.no-room')
+      : !team.joined || sync.state === 'erased'
+        ? say('status.local')
+        : sync.waiting > 0
+          ? sayCount('status.waiting', sync.waiting)
+          : sync.state === 'syncing'
+            ? say('status.syncing')
+            : sync.state === 'idle'
+              ? sync.lastAt
+                ? say('status.inStep', { ago: ago(sync.lastAt, now) })
+                : say('status.notYet')
+              : say(`status.${sync.state}`);
   const icon = sync.state === 'idle' || sync.state === 'syncing' ? 'cloud' : 'offline';
   return (
     <footer class="status">

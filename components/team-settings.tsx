@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { JoinRefusal, Shown } from '#panel/panel.ts';
-import { say, sayCount } from '#panel/words.ts';
+import { say, sayCount, sayIf } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
 import { JoinForm } from './join-form.tsx';
 
@@ -24,7 +24,7 @@ export function TeamSettings({ shown, onJoin, onLeave }: TeamSettingsProps) {
           </p>
           <ul class="small quiet">
             {team.store && <li>{say('options.store', { store: team.store })}</li>}
-            {team.role && <li>{say('options.role', { role: team.role })}</li>}
+            {team.role && <li>{say('options.role', { role: sayIf(`role.${team.role}`, team.role) })}</li>}
             {shown.specFrom === 'team' && <li>{say('options.spec', { name: spec.name, version: spec.version })}</li>}
           </ul>
           {!isLeaving && (

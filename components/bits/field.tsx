@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 export interface FieldProps {
   readonly label: string;
@@ -10,6 +10,8 @@ export interface FieldProps {
   readonly placeholder?: string;
   readonly most?: number;
   readonly isNeeded?: boolean;
+  /** The cursor is in it as soon as it is there: only where a press of a button has just asked for it. */
+  readonly takesFocus?: boolean;
   onType(value: string): void;
 }
 
@@ -17,6 +19,10 @@ export interface FieldProps {
 export function Field(props: FieldProps) {
   const id = useId();
   const { label, value, hint, wrong, kind = 'text', onType } = props;
+  const line = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (props.takesFocus) line.current?.focus();
+  }, [props.takesFocus]);
   const said = wrong ? `${id}-wrong` : hint ? `${id}-hint` : undefined;
   const shared = {
     id,
@@ -38,6 +44,7 @@ export function Field(props: FieldProps) {
       ) : (
         <input
           type="text"
+          ref={line}
           autoComplete="off"
           spellcheck={false}
           {...shared}

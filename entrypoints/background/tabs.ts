@@ -1,6 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { Aid, Badge, Sites, Tabs } from '#background/world.ts';
 import { orNull } from './refusals.ts';
+import { titleWords } from './tier-title.ts';
 
 /** Tabs, sites and the icon, as the background knows them. */
 
@@ -82,5 +83,5 @@ export const badge: Badge = async (tabId, text, title) => {
   const where = tabId === null ? {} : { tabId };
   await orNull(browser.action.setBadgeText({ ...where, text }));
   await orNull(browser.action.setBadgeBackgroundColor({ ...where, color: '#3b4a5a' }));
-  await orNull(browser.action.setTitle({ ...where, title: title ? `ICP Lens: ${title}` : quietTitle }));
+  await orNull(browser.action.setTitle({ ...where, title: title ? `ICP Lens: ${titleWords(title)}` : quietTitle }));
 };

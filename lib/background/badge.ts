@@ -47,7 +47,7 @@ export function openBadges({ badge, tabs, memory, prospecting, specs, flags, clo
   const set = async (tabId: number): Promise<void> => {
     const [standing, answers] = [await standingOf(tabId), await waiting()];
     await badge(null, answers, null);
-    await badge(tabId, answers || badgeText(standing), standing?.label ?? null);
+    await badge(tabId, answers || badgeText(standing), standing);
   };
   return {
     set,

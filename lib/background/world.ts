@@ -45,7 +45,12 @@ export interface Sites {
 }
 
 /** The toolbar icon's small text. `tabId: null` is for all tabs. */
-export type Badge = (tabId: number | null, text: string, title: string | null) => Promise<void>;
+export type Badge = (tabId: number | null, text: string, title: BadgeTitle | null) => Promise<void>;
+/** What the icon's tooltip says: a tier by the team's own name, or one that is ours to name in the seller's language. */
+export interface BadgeTitle {
+  readonly tier: string | null;
+  readonly label: string;
+}
 
 export interface Clock {
   now(): number;

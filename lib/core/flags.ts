@@ -124,4 +124,6 @@ export interface OwnFlag {
   readonly review: Review | null;
   /** Why the store refused it, in its words. */
   readonly refusal: string | null;
+  /** The team erased a person from it, and the note that may have named them. */
+  readonly erased?: true;
 }

@@ -52,4 +52,6 @@ export interface Kept {
   /** When the store last answered, ISO 8601. */
   lastAt: string;
   settings: { readonly counts: boolean };
+  /** The team that erased this seller, by its name: said until another one is joined. */
+  erasedBy: string;
 }

@@ -30,6 +30,7 @@ export function openKeep(cabinet: Cabinet): Keep {
         const before = (await kept.get('team')) as KeptTeam | undefined;
         if (before?.teamId !== team.teamId || before.store !== team.store)
           for (const key of ofTeam) await kept.delete(key);
+        await kept.delete('erasedBy');
         await kept.put(team, 'team');
         return null;
       }),

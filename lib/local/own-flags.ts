@@ -118,14 +118,11 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
 
     newest: (most) =>
       cabinet.look(async (db) => {
-        const flags: KeptFlag[] = [];
-        // UUIDv7 keys sort by the time of raising.
-        let cursor = await db.transaction('flags').store.openCursor(null, 'prev');
-        while (cursor && flags.length < most) {
-          flags.push(cursor.value);
-          cursor = await cursor.continue();
-        }
-        return flags;
+        const flags = db.transaction('flags').store;
+        // UUIDv7 keys sort by the time of raising. Two requests, not one for each flag.
+        const keys = await flags.getAllKeys();
+        const from = keys.at(-most);
+        return (await flags.getAll(from === undefined ? null : IDBKeyRange.lowerBound(from))).reverse();
       }),
 
     learn: (statuses, cursor) =>
@@ -135,7 +132,8 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
           const kept = await flags.get(status.id);
           if (!kept) continue;
           const isErased = status.erased === true && namesPerson(kept.flag);
-          await flags.put(learned(isErased ? { ...kept, flag: withoutPerson(kept.flag) } : kept, status));
+          const told = isErased ? { ...kept, flag: withoutPerson(kept.flag), erased: true as const } : kept;
+          await flags.put(learned(told, status));
           if (isErased) await erasePerson(transaction, status.id);
         }
         await transaction.objectStore('kept').put(cursor, 'cursor');

@@ -1,10 +1,21 @@
 import type { Shown } from '#bus/shown.ts';
 import { ago, day } from './format.ts';
+import { keyName } from './key-names.ts';
 import { whyOfPage } from './page-why.ts';
 import { say, sayCount } from './words.ts';
 
 /** What can be done about a state. The panel knows how. */
-export type Remedy = 'read' | 'sync' | 'join' | 'options' | 'grant' | 'reload' | 'workspace';
+export type Remedy =
+  | 'read'
+  | 'again'
+  | 'sync'
+  | 'join'
+  | 'options'
+  | 'sites'
+  | 'grant'
+  | 'reload'
+  | 'workspace'
+  | 'name';
 
 /** One state, one sentence, one thing to do. */
 export interface Notice {
@@ -36,7 +47,7 @@ export function pageNotice(shown: Shown): Notice | null {
         tone: 'plain',
         title: say('page.nothing.title'),
         words: whyOfPage(page.why) ?? say('page.nothing.words'),
-        remedy: 'read',
+        remedy: 'again',
       };
     case 'unreadable':
       return {
@@ -44,23 +55,25 @@ export function pageNotice(shown: Shown): Notice | null {
         tone: 'warn',
         title: say('page.unreadable.title'),
         words: say('page.unreadable.words'),
-        remedy: 'read',
+        remedy: 'again',
       };
     case 'click':
       return {
         id: 'click',
         tone: 'plain',
         title: say('page.click.title'),
-        words: say('page.click.words'),
-        remedy: shown.site && !shown.site.granted ? 'grant' : 'read',
+        words: say('page.click.words', { key: keyName('Alt+Shift+L') }),
+        // Only the icon or its key opens a page; what a button can do is to spare the next click.
+        remedy: shown.site && !shown.site.granted ? 'grant' : 'sites',
       };
     case 'forbidden':
+      if (shown.namedDomain !== null) return null;
       return {
         id: 'forbidden',
         tone: 'plain',
         title: say('page.forbidden.title'),
         words: say('page.forbidden.words'),
-        remedy: null,
+        remedy: 'name',
       };
   }
 }
@@ -72,6 +85,9 @@ export function teamNotices(shown: Shown, now: Date): readonly Notice[] {
     found.push({ id, tone, title, words, remedy });
   const { sync, team, spec } = shown;
   const waiting = sync.waiting > 0 ? ` ${sayCount('sync.keeps', sync.waiting)}` : '';
+  if (sync.state === 'no-room') add('no-room', 'bad', say('sync.noRoom.title'), say('sync.noRoom.words'), 'sync');
+  if (sync.state === 'erased')
+    add('erased', 'warn', say('sync.erased.title', { team: sync.note ?? '' }), say('sync.erased.words'), 'join');
   if (team.joined) {
     if (sync.state === 'signed-out')
       add('signed-out', 'bad', say('sync.signedOut.title'), say('sync.signedOut.words') + waiting, 'join');

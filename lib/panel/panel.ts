@@ -3,6 +3,7 @@ import type { JoinFailure } from '#bus/messages.ts';
 import type { Settings, Shown } from '#bus/shown.ts';
 import { judge } from '#core/judge.ts';
 import { playsFor } from '#core/plays.ts';
+import type { Prospect } from '#core/prospect.ts';
 import type { Persona, Spec } from '#core/spec.ts';
 import { createFlagging } from './flagging.ts';
 import { createFolds } from './folds.ts';
@@ -47,7 +48,14 @@ export function createPanel(world: World) {
     if (kept?.hash !== snapshot.specHash) kept = { hash: snapshot.specHash, spec: snapshot.spec };
     return kept.spec;
   });
-  const prospect = computed(() => shown.value?.prospect ?? null);
+  let subjectNow: { words: string; prospect: Prospect | null } | null = null;
+  /** The same object while it says the same, so that nothing is judged again. */
+  const prospect = computed((): Prospect | null => {
+    const next = shown.value?.prospect ?? null;
+    const words = JSON.stringify(next);
+    if (subjectNow?.words !== words) subjectNow = { words, prospect: next };
+    return subjectNow.prospect;
+  });
   const today = computed(() => shown.value?.today ?? world.now().toISOString().slice(0, 10));
   const verdict = computed(() =>
     spec.value && prospect.value ? judge(spec.value, prospect.value, today.value) : null,
@@ -69,10 +77,19 @@ export function createPanel(world: World) {
   /** Counts up whenever a shortcut asks for the search: the search field takes the focus then. */
   const searchAsked = signal(0);
 
+  let shownWords = '';
+  /** What says the same as before is not drawn again: an opening panel hears it twice, asked for and told. */
+  const show = (next: Shown): void => {
+    isLost.value = false;
+    // The spec is told by its hash.
+    const words = JSON.stringify({ ...next, spec: null });
+    if (words === shownWords) return;
+    shownWords = words;
+    shown.value = next;
+  };
   const look = async () => {
     try {
-      shown.value = await world.background.ask('panel:look', { windowId: world.windowId });
-      isLost.value = false;
+      show(await world.background.ask('panel:look', { windowId: world.windowId }));
     } catch {
       isLost.value = true;
     }
@@ -155,10 +172,9 @@ export function createPanel(world: World) {
   /** What a notice's button does. */
   const remedy = (what: Remedy) => {
     const site = shown.value?.site;
-    if (what === 'read') return void verbs.read();
-    if (what === 'sync') return void verbs.syncNow();
+    if (what === 'read' || what === 'again') return void verbs.read();
+    if (what === 'sync' || what === 'reload') return void verbs.syncNow();
     if (what === 'grant') return site ? void verbs.grant(site.pattern) : void verbs.read();
-    if (what === 'reload') return void look();
     if (what === 'workspace') return world.openWorkspace();
     return world.openOptions();
   };
@@ -172,10 +188,7 @@ export function createPanel(world: World) {
   /** Starts to listen and looks once; the answer stops everything. */
   function open(): () => void {
     const deaf = world.background.hear({
-      shown(next) {
-        shown.value = next;
-        isLost.value = false;
-      },
+      shown: show,
       search: verbs.toSearch,
     });
     clockOff = world.after(tick, keepTime);

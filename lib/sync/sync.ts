@@ -18,7 +18,15 @@ export interface SyncWorld extends PullWorld {
 }
 
 export interface Standing {
-  readonly state: 'idle' | 'syncing' | 'offline' | 'unreachable' | 'signed-out' | 'update-needed';
+  readonly state:
+    | 'idle'
+    | 'syncing'
+    | 'offline'
+    | 'unreachable'
+    | 'signed-out'
+    | 'update-needed'
+    | 'no-room'
+    | 'erased';
   readonly lastAt: string | null;
   readonly waiting: number;
   readonly note: string | null;
@@ -49,7 +57,8 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
   const stumble = (failure: Failure): void => {
     failures += 1;
     notBefore = world.now() + backoffMs(failures, world.random());
-    const state = failure.why === 'update-needed' || failure.why === 'signed-out' ? failure.why : 'unreachable';
+    const { why } = failure;
+    const state = why === 'update-needed' || why === 'signed-out' || why === 'no-room' ? why : 'unreachable';
     trouble = { state, note: failure.note ?? null };
   };
 
@@ -77,8 +86,9 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
     else if (done.why === 'erased' && still) {
       // The copies first: a kill in between is told the same again.
       await world.flags.eraseTeam(still.teamId);
+      await world.keep.put('erasedBy', still.team);
       await world.keep.leave();
-      trouble = { state: 'signed-out', note: done.note ?? null };
+      trouble = null;
     } else stumble(done);
   };
 
@@ -106,12 +116,14 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
       return running;
     },
     async standing() {
-      const [team, lastAt, clues, waiting] = await Promise.all([
+      const [team, lastAt, clues, waiting, erasedBy] = await Promise.all([
         world.keep.get('team'),
         world.keep.get('lastAt'),
         world.keep.get('clues'),
         world.outbox.waiting(),
+        world.keep.get('erasedBy'),
       ]);
+      if (!team && erasedBy) return { state: 'erased', lastAt: null, waiting, note: erasedBy };
       const settled = trouble?.state ?? (world.isOnline() ? 'idle' : 'offline');
       // A token that was turned down stays so, whichever worker heard it.
       const state = team?.signedOut ? 'signed-out' : running ? 'syncing' : settled;

@@ -177,6 +177,26 @@ describe('flags', () => {
   });
 });
 
+describe('what the team erased', () => {
+  it('is said at the flag that lost its person, and where all flags went with the seller', async () => {
+    const person = await staged(
+      fakeWorld(shownOf({ flags: allFlags().map((own) => ({ ...own, erased: true as const })) })),
+    );
+    expect(person.all('.entry')[0]?.textContent).toContain('Your team erased the person this flag named');
+    const alone = { joined: false, team: null, member: null, role: null, store: null };
+    const gone = await staged(
+      fakeWorld(
+        shownOf({
+          team: alone,
+          specFrom: 'sample',
+          sync: { state: 'erased', lastAt: null, waiting: 0, note: 'Callwright' },
+        }),
+      ),
+    );
+    expect(gone.text()).toContain('No flags: Callwright erased what it had about you');
+  });
+});
+
 describe('a poisoned page', () => {
   it('is shown as text and nothing else', async () => {
     const poison = '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script>';

@@ -22,7 +22,7 @@ const marked = Object.fromEntries(
 ) as Catalogue;
 
 /** Names, keys of the keyboard, and the example of a domain. */
-const spared = /^(?:ICP|Lens|HubSpot|CRM|Alt|Shift|Ctrl|[A-Z]|acme|com)$/;
+const spared = /^(?:ICP|Lens|HubSpot|CRM|Alt|[A-Z]|acme|com)$/;
 const wordsIn = (text: string): readonly string[] => text.match(/¤?\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
 /** What `Intl` says in German of the numbers, days, lists and countries of the fixtures. */
 const ofTheBrowser =
@@ -95,6 +95,13 @@ const states: Readonly<Record<string, Partial<Shown>>> = {
   'store away': sync('unreachable'),
   'signed out': sync('signed-out'),
   'update needed': sync('update-needed'),
+  'nothing can be kept': sync('no-room'),
+  'erased by the team': {
+    team: alone,
+    specFrom: 'sample',
+    flags: [],
+    sync: { ...sync('erased').sync, note: 'Callwright' },
+  },
   'sample spec': { team: alone, specFrom: 'sample' },
   'spec retired': { spec: { ...shownOf().spec, status: 'retired' } },
   'past its review': { spec: { ...shownOf().spec, reviewBy: '2026-01-31' } },

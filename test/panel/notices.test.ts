@@ -8,18 +8,29 @@ const ids = (changes: Partial<Shown>) => teamNotices(shownOf(changes), now).map(
 const sync = (state: Shown['sync']['state'], waiting = 0) => ({ state, waiting, lastAt: null, note: null });
 
 describe('states of the page', () => {
-  it('each have a sentence, and a thing to do where there is one', () => {
+  it('each have a sentence and a thing to do', () => {
     const url = 'https://a.example';
     const of = (page: Shown['page']) => pageNotice(shownOf({ page, site: null }));
     expect(of({ state: 'read', url })).toBeNull();
     expect(of({ state: 'reading', url })).toBeNull();
     expect(of({ state: 'nothing', url, why: 'A news article.' })).toMatchObject({
       words: 'This is an article or a post.',
-      remedy: 'read',
+      remedy: 'again',
     });
-    expect(of({ state: 'unreadable', url, why: '' })?.words).not.toBe('');
-    expect(of({ state: 'click', url })?.remedy).toBe('read');
-    expect(of({ state: 'forbidden' })?.remedy).toBeNull();
+    expect(of({ state: 'unreadable', url, why: '' })).toMatchObject({
+      words: expect.stringMatching(/./),
+      remedy: 'again',
+    });
+    // No button opens a page: only the icon and its key do.
+    expect(of({ state: 'click', url })).toMatchObject({
+      words: expect.stringContaining('Alt+Shift+L'),
+      remedy: 'sites',
+    });
+    expect(of({ state: 'forbidden' })?.remedy).toBe('name');
+  });
+
+  it('say no more of a page that browsers keep to themselves once the seller has named a company there', () => {
+    expect(pageNotice(shownOf({ page: { state: 'forbidden' }, namedDomain: 'acme.com' }))).toBeNull();
   });
 
   it('offer to allow a site that could be read without a click', () => {
@@ -38,6 +49,17 @@ describe('states of the team', () => {
     expect(ids({ sync: sync('unreachable') })).toEqual(['unreachable']);
     expect(ids({ sync: sync('signed-out') })).toEqual(['signed-out']);
     expect(ids({ sync: sync('update-needed') })).toEqual(['update-needed']);
+  });
+
+  it('say that nothing can be kept, and that the team erased the seller, also where no team is joined', () => {
+    const team = { joined: false, team: null, member: null, role: null, store: null };
+    expect(ids({ sync: sync('no-room') })).toEqual(['no-room']);
+    expect(ids({ sync: sync('no-room'), team, specFrom: 'sample' })[0]).toBe('no-room');
+    const erased = teamNotices(
+      shownOf({ sync: { ...sync('erased'), note: 'Callwright' }, team, specFrom: 'sample' }),
+      now,
+    );
+    expect(erased[0]).toMatchObject({ id: 'erased', title: 'Callwright erased what it had about you', remedy: 'join' });
   });
 
   it('say how much waits', () => {
