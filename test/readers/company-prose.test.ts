@@ -29,6 +29,13 @@ describe('a founding year', () => {
     ['Marrowby is een gecertificeerd bouwadviesbureau sinds 2020.', 2020],
     ['Nous sommes un atelier de soudure depuis 1974.', 1974],
     ['La nostra azienda è stata costituita nel 1991.', 1991],
+    ['Our story began in 2009 in a garage in Leeds.', 2009],
+    ['Nuestra historia comenzó en el año 2020, en Vigo.', 2020],
+    ['Notre histoire commence en 1998.', 1998],
+    ['Unsere Geschichte begann im Jahr 1987.', 1987],
+    ['Ons verhaal begon in 2004.', 2004],
+    ['La nostra storia inizia nel 1978 a Bologna.', 1978],
+    ['Im August 1990 machten sich drei junge Leute auf, ein Unternehmen zu gründen.', 1990],
     [
       '<div><span>1984</span><p>Fundación de la empresa.</p></div><div><span>1998</span><p>Nueva fábrica.</p></div>',
       1984,
@@ -45,6 +52,10 @@ describe('a founding year', () => {
     'Desde 2010 formamos parte del grupo Oldham.',
     '<div><span>2010</span><p>Création de la filiale à Lyon.</p></div>',
     'Backed by Oldham Group experience since 1997',
+    'Since 1980, we have used cards of a charity for our season’s greetings.',
+    'Seit 1999 unterstützen wir den Sportverein in Leeds.',
+    'Depuis 2005, nous avons soutenu trois écoles.',
+    'Unsere Schule wurde nicht 1990 gegründet, sondern die Stadtbücherei.',
   ])('is not read in "%s"', (body) => {
     expect(factsOf(body.startsWith('<') ? body : `<p>${body}</p>`)['company.founded']).toBeUndefined();
   });
@@ -65,6 +76,13 @@ describe('a head count', () => {
     ['La nostra squadra conta 40 dipendenti.', 40],
     ['Our team of 250+ employees works from Leeds.', 250],
     ['Marrowby has grown to over 400 people.', 400],
+    ['We are a team of over 4,000 people building pumps.', 4000],
+    ['Marrowby compte plus de 100 collaborateurs avec des bureaux à Paris et Lyon.', 100],
+    ['Avec plus de 100 collaborateurs, nous apportons de la transparence.', 100],
+    ['Obwohl Marrowby bereits über 170 Mitarbeitende beschäftigt, geht es familiär zu.', 170],
+    ['Heute arbeiten rund 25 Angestellte in zwei Schichten für unsere Kunden.', 25],
+    ['Marrowby heeft op dit moment 23 medewerkers in dienst.', 23],
+    ['Unser Team besteht aus 25 Experten für Webanwendungen.', 25],
   ])('is read in "%s"', (sentence, count) => {
     expect(factsOf(`<p>${sentence}</p>`)['company.employees']).toMatchObject({ min: count });
   });
@@ -89,6 +107,14 @@ describe('a head count', () => {
     'Plus de 10 000 salariés utilisent notre logiciel.',
     'Meer dan 500 medewerkers van onze klanten werken met Marrowby.',
     'Over 900 employees of our customers log in each day.',
+    'Pour une entreprise de plus de 100 collaborateurs : 399 € HT.',
+    'Empresas com mais de 50 colaboradores são o nosso público.',
+    'Pilotage d’un programme de 11 produits mobilisant plus de 100 collaborateurs chez un client.',
+    'Contamos con más de 1000 clientes satisfechos.',
+    'Contamos con más de 10 años de trayectoria.',
+    'We have more than 40 years of experience.',
+    'Mit nur zwei Mitarbeitern und drei Maschinen startete er die Produktion.',
+    'Wer Mitarbeitende beschäftigt, braucht 2 Konten mehr.',
   ])('is not read in "%s"', (sentence) => {
     expect(factsOf(`<p>${sentence}</p>`)['company.employees']).toBeUndefined();
   });

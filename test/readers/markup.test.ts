@@ -165,7 +165,7 @@ x</textarea><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><template><p>unseen</p>
         fc.array(fc.tuple(fc.nat(5), fc.string()), { maxLength: 3 }),
         (bits, held) => {
           const html = bits.join('');
-          const { doc } = pageOf(snapshot(html, { held, shadows: [{ within: 3, host: 9, html, held }] }));
+          const { doc } = pageOf(snapshot(html, { held, shadows: [{ within: 3, name: 'p', host: 9, html, held }] }));
           for (const element of doc.elements) expect(element.last).toBeGreaterThanOrEqual(element.order);
         },
       ),
@@ -219,6 +219,55 @@ describe('taking a page down', () => {
     expect([first?.content, card?.content?.textContent]).toEqual([null, 'outer']);
     const deep = inner.shadowRoot?.querySelector('i') as Element;
     expect(counterpart(page, deep)?.textContent).toBe('inner');
+  });
+
+  it('takes open shadow roots of plain elements, whatever stands in a noscript before them', () => {
+    const doc = open('<div>words</div><p></p><div><section id="none"></section><div id="host"></div></div>');
+    const attach = (selector: string, html: string) => {
+      const root = doc.querySelector(selector)?.attachShadow({ mode: 'open' });
+      if (!root) throw new Error('the page has a host');
+      root.innerHTML = html;
+      return root;
+    };
+    const outer = attach('#host', '<b>outer</b><span></span>');
+    const inner = outer.querySelector('span')?.attachShadow({ mode: 'open' });
+    if (!inner) throw new Error('the root has a span');
+    inner.innerHTML = '<input value="a"><i>inner</i>';
+    (inner.querySelector('input') as HTMLInputElement).value = 'typed';
+    // Slotted: a host with children of its own, among the outermost.
+    attach('body > div', '<em>around</em><slot></slot>');
+    const taken = takeAtOnce(doc, url);
+    expect(taken.shadows.map(({ within, name, host }) => [within, name, host])).toEqual([
+      [0, 'div', 0],
+      [0, 'div', 2],
+      [2, 'span', 0],
+    ]);
+    const html = taken.html.replace('<p>', '<noscript><div><input></div></noscript><p>');
+    const page = pageOf({ ...taken, html });
+    const host = one(page.doc, '#host');
+    expect(host?.content?.textContent).toBe('outer');
+    const [held] = host?.content?.elements[1]?.content?.elements ?? [];
+    expect(held && inputValue(held)).toBe('typed');
+    expect(one(page.doc, 'body > div')?.content?.textContent).toBe('around');
+  });
+
+  it('leaves out of a long page what no reader looks at, found by its own words', () => {
+    const style = `.a::after { content: "${'x'.repeat(20_000)}" }`;
+    const script = `document.write("<style>"); ${'y();'.repeat(20_000)}`;
+    const data = `{"@type":"Organization","name":"${'Marrowby '.repeat(2000)}"}`;
+    const html = `<style>${style}</style><p>first</p><script>${script}</script><script type="application/ld+json">${data}</script><p>${style}</p><style>${style}</style><b>last</b>`;
+    const doc = open(html);
+    const taken = takeAtOnce(doc, url);
+    expect(taken.html.length).toBeLessThan(html.length - 100_000);
+    expect(taken.html.includes(style)).toBe(true);
+    const page = pageOf(taken);
+    expect(all(page.doc, '*').map(({ nodeName }) => nodeName)).toEqual(
+      [...doc.querySelectorAll('*')].map(({ nodeName }) => nodeName),
+    );
+    const [own, ld] = all(page.doc, 'script');
+    expect([own?.textContent, ld?.textContent]).toEqual([script.slice(0, 6000), data]);
+    // The same words, shown.
+    expect(all(page.doc, 'p, b').map(({ textContent }) => textContent)).toEqual(['first', style, 'last']);
   });
 
   it('bounds a page that is too large, in steps, and keeps its structured data', () => {

@@ -14,6 +14,8 @@ export interface Form {
   readonly could?: readonly string[];
   /** Whether the line before or the words before have to look like a street. */
   readonly needsStreet?: boolean;
+  /** Whether a street with its number has to stand before the town in the same line. */
+  readonly needsNumber?: boolean;
 }
 
 export const forms: readonly Form[] = [
@@ -93,6 +95,12 @@ export const forms: readonly Form[] = [
   {
     find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),\\s*${countryName},?\\s+(?:[A-Z]{1,2}-?)?\\d{4,6}(?!\\d)`, 'u'),
     country: null,
+  },
+  // No code at all: "Jr. Cruz 140, Lima - Peru", "12 Galle Road, Kandy, Sri Lanka".
+  {
+    find: new RegExp(`(?:^|,\\s*)(${town})(?:\\s*[-–]\\s*|,\\s*)${countryName}(?!\\p{L})\\.?\\s*(?:$|[|·•♦])`, 'u'),
+    country: null,
+    needsNumber: true,
   },
   {
     find: /〒\s?\d{3}-\d{4}\s*(?:東京都(?:[^\s都道府県区]{1,4}区)?|(?:[^\s都道府県]{2,3}[都道府県])?([^\s市]{1,6})市)/u,

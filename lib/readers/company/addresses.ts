@@ -2,6 +2,7 @@ import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
 import { forms, town } from './address-forms.ts';
 import { countryCode, countryName, province, provinceName, usState, usStateName } from './country-words.ts';
+import { ofOthers } from './of-others.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Postal addresses in the visible text, told by the form that each country gives them. */
@@ -20,6 +21,9 @@ export interface Address {
 /** A line that ends like a street with a number, or begins with one. */
 const street =
   /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place/i;
+/** A street with the number of a house: "12 Galle Road", "Calle Mayor 4", "Jr. Cruz del Sur N° 140". */
+const streetNumber =
+  /(?:^|[\s,:])\d{1,5}[A-Za-z]?[\s,]+\p{L}[\p{L} .'’-]{2,40}\b(?:street|st|road|rd|avenue|ave|lane|drive|way|blvd|boulevard)\b|\b(?:calle|c\/|av\.?|avda\.?|avenida|jr\.?|jirón|carrera|cra\.?|rua|via|viale|piazza|rue|boulevard|ul\.)\s[^,]{3,40}?\d/iu;
 const notTown =
   /^(?:Phone|Tel|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
 
@@ -88,14 +92,9 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
         (before.length < 90 && street.test(before)) ||
         (country !== null && form.country === null);
       if (form.needsStreet === true && !hasStreet) continue;
+      if (form.needsNumber === true && !(streetNumber.test(lead) && line.text.length < 160)) continue;
       // "Best blanket ever." – Dana, Boston, MA 02108: whoever is quoted lives there.
-      if (
-        /["“”„«]/.test(joined) ||
-        /(?:versicherung|insurance|insurer|assurance|aufsichtsbehörde|schlichtung|datenschutz|hosting|hébergeur|hébergé)/i.test(
-          `${joined} ${lines[at - 1]?.text ?? ''} ${lines[at - 2]?.text ?? ''}`,
-        )
-      )
-        continue;
+      if (/["“”„«]/.test(joined) || ofOthers(lines, at)) continue;
       if (form.country === null && form.could === undefined && country === null) continue;
       if (city.length < 2 || city.length > 40 || notTown.test(city) || streetEnd.test(city)) continue;
       // "October 22, 2020 Designing …" is a date and a headline.

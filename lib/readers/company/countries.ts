@@ -73,7 +73,13 @@ export function countriesOf(page: SitePage): Found[] {
         : { said: seat.said, item: seat.country, from: seat.from },
     );
   }
-  if (seats.length > 0) return found;
+  const host = countryOfHost(siteOf(page)?.url.hostname ?? '');
+  if (seats.length > 0) {
+    // Another town may be anywhere: it is where host and language both say.
+    const [{ said, country, from } = { said: '', country: '', from: '' }] = seats;
+    if (country === null && host !== null && speaks(page.lang, host)) found.push({ said, item: host, from });
+    return found;
+  }
   const addresses = soundOf(page);
   const countries = addresses.map((address) => openCountry(page, address));
   const all = new Set(countries);

@@ -47,7 +47,7 @@ const isFirstPage = (page: SitePage): boolean =>
 
 /** Descriptions, best first: what machines are told, the head of the page, then the first words about the company. */
 export function descriptionsOf(page: SitePage): Found[] {
-  const told = published(page, 'description', 'disambiguatingDescription', 'slogan').filter(
+  const told = published(page, 'description', 'disambiguatingDescription').filter(
     ({ said }) => said.length > 25 && !/^[{[]/.test(said),
   );
   const heads = (['description', 'og:description', 'twitter:description'] as const)

@@ -50,7 +50,19 @@ export const says: readonly RegExp[] = [
     `\\b[Ii]n (?:the year )?${said},? [^.;]{2,60}? (?:${founded}|launched)\\b(?: (?:the|our|this) (?:company|firm|business|agency|studio)| \\p{Lu}| it\\b)`,
     'u',
   ),
+  new RegExp(
+    `\\b(?:our|the company['’]s) (?:story|history|journey) (?:began|begins|started?|starts|dates back)(?: back)? (?:in|to) ${nearly}${said}`,
+    'iu',
+  ),
   // German
+  new RegExp(
+    `unsere (?:Firmen|Unternehmens)?geschichte (?:begann|beginnt|startete?) (?:im (?:Jahre? )?)?${said}`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b[Ii]m (?:Jahre? |(?:${months}) )?${said} [^.;]{2,80}?,? (?:ein|ihr|das) (?:eigenes )?(?:Unternehmen|Geschäft) zu gründen`,
+    'u',
+  ),
   new RegExp(
     `(?:gegründet|gründeten?|Gründung|entstand|ins Leben gerufen)${by('von|durch')},? (?:im (?:Jahre? )?|in |anno )?(?:(?:${months}) )?${said}`,
     'u',
@@ -60,7 +72,12 @@ export const says: readonly RegExp[] = [
   new RegExp(`[Ii]m Jahre? ${said} [^.;]{0,20}?(?:von|durch) .{2,90}? gegründet (?:wurde|worden)`, 'u'),
   // French
   new RegExp(`(?:fondée?s?|créée?s?|née?s?|lancée?s?)${by('par')},? (?:en|depuis)(?: \\p{L}+)? ${said}`, 'iu'),
+  new RegExp(`notre histoire (?:commence|a (?:commencé|débuté)|débute) en(?: l['’]an)? ${said}`, 'iu'),
   // Spanish
+  new RegExp(
+    `nuestra (?:historia|andadura|trayectoria|aventura) (?:comenzó|comienza|empezó|empieza|inició|se inicia|inicia) en (?:el año )?${said}`,
+    'iu',
+  ),
   new RegExp(
     `(?:fundad[ao]s?|cread[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|establecid[ao]s?)${by('por')},? (?:en )?(?:el año |el )?${said}`,
     'iu',
@@ -69,7 +86,12 @@ export const says: readonly RegExp[] = [
   new RegExp(`(?:opgericht|gestart|ontstaan|begonnen)${by('door')},? (?:in |sinds )?(?:het jaar )?${said}`, 'iu'),
   new RegExp(`(?:[Ii]n|[Ss]inds) ${said} (?:is [^.;]{0,40}?)?opgericht`, 'u'),
   new RegExp(`(?:bestaa[nt]|actief|werkzaam)(?: al)? sinds (?:het jaar )?${said}`, 'iu'),
+  new RegExp(`ons verhaal (?:begon|begint|startte) in ${said}`, 'iu'),
   // Italian
+  new RegExp(
+    `la nostra (?:storia|avventura) (?:inizia|comincia|è iniziata|nasce|ha inizio) nel(?:l['’]anno)? ?${said}`,
+    'iu',
+  ),
   new RegExp(`(?:fondat[ao]|nat[ao]|nasce|costituit[ao])${by('da')} (?:nel|dal)(?:l['’]anno)? ?${said}`, 'iu'),
   // All of them
   new RegExp(`${ownKind}(?: [^.,;]{2,40}?)?,? (?:since|seit|depuis|desde|sinds|dal) ${said}`, 'iu'),
@@ -94,11 +116,15 @@ export const since = new RegExp(
 );
 /** "Since 1998 CEO of …", "Seit 2004 ISO-zertifiziert": a claim of something else. */
 export const notSince = new RegExp(
-  `^[^.]{0,40}\\b${any(
+  `^[^.]{0,40}(?<!\\p{L})${any(
     'ceo|president|director|head of|member|partner|customer|client|mitglied|kunde|geschäftsführer|zu gast',
+    // What it has done since then, not what it is.
+    "(?:we(?: have|['’]ve)|it has) (?:\\w+ ){0,2}?(?:used|celebrated|supported|donated|sponsored|attended)",
+    '(?:wir|nous|hemos|wij|we|noi)(?: \\p{L}+)?? (?:verwendet|unterstützt|gespendet|soutenu|utilisé|apoyado|gesteund)',
+    '(?:unterstützen|spenden|soutenons|apoyamos|steunen|sosteniamo|sponsern)',
     'exporting|certified|zertifi\\w+|iso|listed|offizie\\w*|official\\w*|affiliate|sponsor|supporter|blog|copyright',
-  )}\\b`,
-  'i',
+  )}(?!\\p{L})`,
+  'iu',
 );
 
 /** "Our newsletter started in 2012": what is ours is not us, unless it is our company. */

@@ -87,7 +87,7 @@ export const ofOthers = new RegExp(
   'iu',
 );
 
-const size = `(?: over| ${about})? (?<n>\\d{1,5})(?![\\d.,]*\\s*(?:%|years|jahre|ans|años|jaar))`;
+const size = `(?: over| ${about})? (?<n>${number})(?![\\d.,]*\\s*(?:%|years|jahre|ans|años|jaar))`;
 /** Nobody but the company calls itself a team. */
 export const teams: readonly RegExp[] = [
   // "We're a small team of 14"

@@ -3,6 +3,9 @@
 /** Words that head pages, not companies. */
 const pageWords =
   /^(?:home(?:page|\s?page)?|welcome.*|index|start(?:seite)?|accueil|inicio|contact(?:\s?us|o|s|e|ez[\s-]nous|i)?|kontakt|about(?:\s?us)?|über uns|ueber uns|over ons|chi siamo|quienes somos|quiénes somos|qui sommes[\s-]nous|à propos|careers?|jobs|karriere|vacatures|impressum|imprint|legal(?: notice)?|privacy.*|datenschutz.*|our (?:team|story|company|services|products)|team|portfolio|resume|curriculum vitae|services?|products?|company|unternehmen|the company|news|blog|faq|login|sign in|untitled.*|page|site|official (?:site|website)|loading.*|za nas|o nas|o firmie|om oss|om os|tietoa meistä|за нас|контакти|会社概要|会社情報|お問い合わせ|ホーム)$/iu;
+/** What templates put where the company's name would stand. */
+const placeholder =
+  /^(?:(?:your|my|the|our|this|ihre?|mein|notre|votre|nuestra|tu|mi|vår|ditt)[ -]?(?:company|website|web ?site|site|business|brand|firma|firmenname|unternehmen|entreprise|société|empresa|företag)(?: name| inc\.?| ltd\.?)?|(?:company|business|brand|site|website|firmen) ?name|nom de l['’]entreprise|nombre de la empresa|nome (?:azienda|da empresa)|bedrijfsnaam|firma(?:n|et)?|företag(?:et)?|bedrijf|virksomhed(?:en)?|yritys|empresa|entreprise|azienda|logo\d?|brand)$/iu;
 export const isPageWord = (said: string): boolean => pageWords.test(said);
 /** What stands in slogans and not in names. */
 export const slogan =
@@ -20,6 +23,7 @@ export function plausible(said: string): boolean {
     said.length <= 60 &&
     words <= 7 &&
     !pageWords.test(said) &&
+    !placeholder.test(said) &&
     !ofJobs.test(said) &&
     /\p{L}/u.test(said) &&
     !/^https?:|@|[{}<>\\]|\d{5,}/.test(said)

@@ -28,16 +28,20 @@ const platformOwn = /^(?:about|company|corp|corporate|business|investors?|press|
 
 /** The pages that companies have about themselves, by language. */
 const companyPages = any(
-  'about(?:[-_]?us|[-_]?the[-_]?company|[-_][a-z]+)?|who-we-are|our-(?:story|company|team|mission)',
-  'company(?:[-_](?:profile|overview|info))?|the-company|corporate|contact(?:[-_]?us)?(?:[-_].*)?|contacts?|get-in-touch',
+  'about(?:[-_]?us|[-_]?the[-_]?company|[-_][a-z]+)?|who-we-are|our-(?:story|company|team|mission|history|firm|people)',
+  'company(?:[-_](?:profile|overview|info))?|the-(?:company|firm)|corporate|profile|history|philosophy|meet-the-team',
+  'contact(?:[-_]?us)?(?:[-_].*)?|contacts?|get-in-touch|presentation|how-we-work',
   'locations?|offices?|careers?|jobs|join-us|work-with-us|team|leadership|investors?|imprint|legal(?:-notice)?',
   'pricing|prices|features|product|products|platform|solutions|services|advertising|partners|customers|industries|demo',
   'impressum|ueber-?uns|uber-?uns|wir-ueber-uns|unternehmen|kontakt|karriere|das-unternehmen|firma|preise|leistungen',
-  'mentions-legales|qui-sommes-nous|a-propos|entreprise|contactez-nous|nous-contacter|recrutement|carrieres?|emplois?',
-  'equipe|notre-equipe|metiers|references|realisations|tarifs|prestations',
-  'aviso-legal|quienes-?somos|sobre-nosotros|nosotros|empresa|contacto|empleo|trabaja-con-nosotros|equipo|precios|servicios',
-  'over-?ons|vacatures|werken-bij[\\w-]*|ons-team|bedrijf|prijzen|diensten',
-  'chi-?siamo|azienda|contatti|lavora-con-noi|om-oss|om-os|o-nas|za-nas',
+  'wir|wer-wir-sind|das-sind-wir|(?:firmen|unternehmens)?geschichte|historie|firmenprofil|philosophie',
+  'mentions-legales|qui-sommes-nous|a-propos|(?:l-)?entreprise|contactez-nous|nous-contacter|recrutement|carrieres?|emplois?',
+  'equipe|notre-equipe|notre-histoire|histoire|(?:la-)?societe|metiers|references|realisations|tarifs|prestations',
+  'aviso-legal|quienes-?somos|sobre-nosotros|nosotros|(?:la-)?empresa|contacto|empleo|trabaja-con-nosotros|equipo|precios',
+  'servicios|historia|filosofia|presentacion|sobre(?:-nos)?|quem-somos|contato',
+  'over-?ons|vacatures|werken-bij[\\w-]*|ons-team|(?:het-)?bedrijf|geschiedenis|prijzen|diensten',
+  'chi-?siamo|(?:l-)?azienda|contatti|lavora-con-noi|storia|la-nostra-storia',
+  'om-oss|om-os|kontakta?(?:-oss|-os)|o-nas|za-nas|hakkimizda|iletisim',
 );
 const language = '(?:[a-z]{2}(?:[-_][a-z]{2})?\\/)?';
 const companyPath = new RegExp(

@@ -8,7 +8,7 @@ import { isCompanyPath, isHome, isShopPath, notCompany, profiled } from './page-
 import { isCourse, isPersonal, looksWritten, proseOf } from './page-signs.ts';
 import { phonesOf } from './phones.ts';
 import { isOrganisation, publishersOf } from './publisher.ts';
-import { agreement, hasLegalForm, hostLabelsOf, letters, sameSite, siteOf } from './site.ts';
+import { agreement, bareName, hasLegalForm, hostLabelsOf, letters, sameSite, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { jsonLdOf, markedOf, meta, ownAddressesOf } from './site-page.ts';
 
@@ -128,7 +128,12 @@ function companyReason(page: SitePage, url: URL | null): string | null {
     .filter((line) => line.text.length < 300)
     .map((line) => (/©|copyright/i.test(line.text) ? copyrightHolder(line.text) : null))
     .find((name) => name !== null);
-  if (holder !== undefined && holder !== null && (agreement(holder, hosts) > 0 || hasLegalForm(holder)))
+  // A holder that the host does not bear out may be anybody: a publisher, whoever made the site. Its name has to head the page.
+  if (
+    holder !== undefined &&
+    holder !== null &&
+    (agreement(holder, hosts) > 0 || (hasLegalForm(holder) && page.title.includes(bareName(holder))))
+  )
     return `Its copyright line names ${holder}.`;
   if (addressesOf(page).length > 0 && phonesOf(page).length > 0) return 'It gives an address and a telephone number.';
   const menu = lines.filter((line) => menuWords.test(line.text));

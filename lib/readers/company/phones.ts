@@ -1,6 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
+import { ofOthers } from './of-others.ts';
 import { published } from './publisher.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -103,7 +104,9 @@ export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
   );
   const linked = links(page);
   const written = lines.flatMap((line, at) =>
-    inLine(line, shortBefore(lines[at - 1])).map((found) => ({ ...found, zone: line.zone })),
+    inLine(line, shortBefore(lines[at - 1])).flatMap((found) =>
+      ofOthers(lines, at) ? [] : [{ ...found, zone: line.zone }],
+    ),
   );
   const outside = written.filter(({ zone }) => zone === 'foot' || zone === 'head');
   const labelled = written.filter(({ from }) => from?.startsWith('label'));

@@ -28,6 +28,8 @@ function isUnderName(page: SitePage, address: Address): boolean {
     );
 }
 
+const countriesIn = (seats: readonly Seat[]): number => new Set(seats.map(({ country }) => country)).size;
+
 /** The seat, best first, and whether the addresses that remain contradict each other. */
 export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   const ofOrganisation = markedSeats(page);
@@ -43,7 +45,8 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
     from,
   });
   const seats: Seat[] = [
-    ...(towns.size === 1 ? ofOrganisation : []),
+    // With no town among them they may still agree on the country.
+    ...(towns.size === 1 || (towns.size === 0 && countriesIn(ofOrganisation) === 1) ? ofOrganisation : []),
     ...labels,
     ...prose.filter((seat) => /headq|head office|hq|sitz|siège|sede|hoofd/i.test(seat.from)),
   ];

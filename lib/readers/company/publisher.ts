@@ -1,13 +1,25 @@
 import { once } from '../once.ts';
 import { isA, type Thing, wordsAt } from '../thing.ts';
+import { any } from './any-of.ts';
 import { agreement, hostLabelsOf, sameSite, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { jsonLdOf, markedOf } from './site-page.ts';
 
 /** The organisation that the page describes as its own, told from those it merely mentions. */
 
-const organisation =
-  /Organization$|Corporation$|Business$|^(?:NGO|Store|Restaurant|Hotel|LegalService|Attorney|Dentist|Physician|MedicalClinic|RealEstateAgent|InsuranceAgency|TravelAgency|AccountingService|EmploymentAgency|FinancialService|BankOrCreditUnion|AutoDealer|AutoRepair|Electrician|Plumber|RoofingContractor|GeneralContractor|HousePainter|Locksmith|MovingCompany|VeterinaryCare|BeautySalon|HealthClub|DaySpa|School|CollegeOrUniversity|Library|Hospital|Pharmacy|Florist|Winery|Brewery|ProfessionalService|.+Store|.+Agency|.+Service|Brand)$/;
+const organisation = new RegExp(
+  `^${any(
+    // What the types of organisations end in: "SportsOrganization", "HVACBusiness", "AutoRepair", "RoofingContractor".
+    '.*(?:Organization|Corporation|Business|Store|Shop|Agency|Service|School|Salon|Club|Gym|Dealer|Repair|Rental|Center)',
+    '.*(?:Contractor|Restaurant|Clinic|Dentist|Gallery|Resort|Theater|ActivityLocation|Establishment|Parlor|GasStation)',
+    // Those that end in no such word.
+    'NGO|Consortium|Cooperative|Airline|Brand|Library|CollegeOrUniversity|Preschool|Museum|RadioStation|TelevisionStation',
+    'Hotel|Motel|Hostel|BedAndBreakfast|Campground|Bakery|BarOrPub|Brewery|Winery|Distillery|CafeOrCoffeeShop',
+    'Attorney|Notary|Physician|Hospital|Pharmacy|Optician|Optometric|DiagnosticLab|VeterinaryCare|ChildCare|AnimalShelter',
+    'RealEstateAgent|BankOrCreditUnion|Electrician|Plumber|HousePainter|Locksmith|MovingCompany|SelfStorage|Florist',
+    'DaySpa|AutoWash|DryCleaningOrLaundry|AmusementPark|Casino|StadiumOrArena|GolfCourse|BowlingAlley',
+  )}$`,
+);
 const notOne =
   /^(?:BreadcrumbList|SearchAction|Place|WebSite|WebPage|Service|FinancialProduct|EntryPoint|.*Action|Store.*Item|BroadcastService|WebService|GovernmentService|FoodService|TaxiService|CableOrSatelliteService)$/;
 

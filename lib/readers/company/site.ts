@@ -103,7 +103,13 @@ function agreed(name: string, hosts: readonly string[]): number {
       (host.includes(whole) && whole.length > 2 && whole.length * 3 >= host.length) ||
       (whole.includes(host) && host.length > 2 && host.length * 2 >= whole.length);
     const short = initials.length > 2 && (host.startsWith(initials) || host === `${main[0]}${initials.slice(1)}`);
-    if (within || short) best = Math.max(best, 2);
+    // "The Jiu-Jitsu Lab" on labjiujitsu.com: the same words in another order.
+    const turned =
+      main.length > 1 &&
+      main.every((word) => host.includes(word)) &&
+      main.join('').length === host.length &&
+      host.length > 5;
+    if (within || short || turned) best = Math.max(best, 2);
     const told = main.some(
       (word, at) =>
         (word.length > 3 && host.includes(word) && (at === 0 || word.length * 2 >= host.length)) ||

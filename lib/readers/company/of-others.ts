@@ -1,0 +1,28 @@
+import type { SheetLine } from '#core/clipping.ts';
+import { any } from './any-of.ts';
+
+/** Whose address or number stands in a legal notice: not only the company's own. */
+
+/** Whom an imprint has to name beside the company: who hosts the site, who supervises, who settles disputes. */
+const officials = any(
+  'hosting|webhost|hosted (?:by|with|on)|\\bhoster|héberg|hospedaje|alojamiento|alojado|hospedagem',
+  'aufsichtsbehörde|supervisory authority|schlichtung|streitbeilegung|datenschutz|data protection officer',
+  'médiat(?:eur|ion)',
+);
+const notices = new RegExp(officials, 'i');
+/** And who insures it; as a heading that may be what the company sells. */
+const named = new RegExp(any(officials, 'versicherung|insurance|insurer|assurance'), 'i');
+/** Firms that host sites: a legal notice gives their address beside the company's. */
+const hosts =
+  /\b(?:GitHub|Netlify|Vercel|Cloudflare|OVH(?:cloud)?|IONOS|1&1|o2switch|Hostinger|Gandi|Infomaniak|PlanetHoster|STRATO|Hetzner|All-Inkl|Squarespace|Wix\.com|GoDaddy|Amazon Web Services|Automattic)\b/i;
+
+/** Whether a line stands right below the words that name such a body, or in the section that is called after it. */
+export function ofOthers(lines: readonly SheetLine[], at: number): boolean {
+  const line = lines[at];
+  const near = lines.slice(Math.max(0, at - 2), at + 1).filter(({ text }) => text.length < 700);
+  if (near.some(({ text }) => named.test(text))) return true;
+  if (line?.zone === 'main' && near.some(({ zone, text }) => zone === 'main' && hosts.test(text))) return true;
+  // Sections of a notice are short; below a longer one the heading says nothing of the foot of the page.
+  const above = lines.slice(Math.max(0, at - 6), at).findLast(({ heading }) => heading > 0);
+  return above !== undefined && line?.zone === above.zone && notices.test(above.text);
+}

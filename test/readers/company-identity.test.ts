@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** Whose page it is, what it calls itself and where it is at home, in the forms that pages have. All companies are made up. */
+
+interface Given {
+  readonly url?: string;
+  readonly title?: string;
+  readonly lang?: string;
+  readonly head?: string;
+}
+const page = (
+  body: string,
+  { url = 'https://www.marrowby.com/about', title = '', lang = 'en', head = '' }: Given = {},
+) =>
+  read(
+    `<!doctype html><html lang="${lang}"><head><title>${title}</title>${head}</head><body>${body}</body></html>`,
+    url,
+  );
+const json = (thing: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', ...thing })}</script>`;
+
+describe('whose page it is', () => {
+  it.each(['SportsActivityLocation', 'Bakery', 'HairSalon', 'AutoWash', 'Optician', 'ExerciseGym'])(
+    'is told by structured data of the type %s',
+    (type) => {
+      const { facts } = page('<h1>Welcome</h1>', {
+        url: 'https://marrowby-hall.example.com/visit',
+        title: 'Welcome',
+        head: json({
+          '@type': type,
+          name: 'Marrowby Hall',
+          url: 'https://marrowby-hall.example.com',
+          telephone: '+441134960123',
+        }),
+      });
+      expect(facts['company.name']).toBe('Marrowby Hall');
+      expect(facts['company.phone']).toBe('+441134960123');
+    },
+  );
+
+  it.each([
+    'https://www.marrowby.com/presentation',
+    'https://www.marrowby.com/unternehmen/das-sind-wir.html',
+    'https://www.marrowby.se/kontakta-oss',
+    'https://www.marrowby.com.br/quem-somos',
+  ])('is told by the address %s', (url) => {
+    expect(page('<h1>Marrowby</h1><p>Pumps.</p>', { url, title: 'Marrowby' }).reading.kind).toBe('company');
+  });
+
+  it('is not told by a copyright line of somebody that neither host nor title bears out', () => {
+    const { reading } = page('<p>Copyright (c) 1995, Oldham Newspapers, Inc.</p><p>A story of 1993 about a firm.</p>', {
+      url: 'https://archive.quillmark.edu/issues/1993/10060318.htm',
+      title: 'The Sunday story',
+    });
+    expect(reading.kind).toBe('none');
+  });
+});
+
+describe('the name', () => {
+  it('may have the words of the host in another order', () => {
+    const { facts } = page('<h1>The Pump Lab</h1>', {
+      url: 'https://labpump.com/',
+      title: 'The Pump Lab | Pumps in Leeds',
+    });
+    expect(facts['company.name']).toBe('The Pump Lab');
+  });
+
+  it.each(['Företaget', 'Your Company', 'Firmenname', 'Nom de l’entreprise', 'My Website'])(
+    'is not what a template left: "© 2026 %s"',
+    (words) => {
+      expect(
+        page(`<h1>Om oss</h1><footer>© 2026 ${words}</footer>`, { title: 'Om oss' }).facts['company.name'],
+      ).not.toBe(words);
+    },
+  );
+});
+
+describe('where the company is', () => {
+  it.each([
+    ['fr', '<h2>Hébergement</h2><p>GitHub Inc., 88 Colin P. Kelly Jr Street, San Francisco, CA 94107, États-Unis.</p>'],
+    ['fr', '<h2>Hébergeur</h2><p>Netlify</p><p>2325 3rd Street, Suite 296</p><p>San Francisco, CA 94107</p>'],
+    ['es', '<h2>Alojamiento web</h2><p>Quillmark S.L., Calle Mayor 4, 28013 Madrid</p>'],
+    ['de', '<h2>Hosting</h2><p>IONOS SE</p><p>Elgendorfer Str. 57</p><p>56410 Montabaur, Deutschland</p>'],
+  ])('(%s) is not where its site is hosted: %s', (lang, body) => {
+    const { facts } = page(body, { lang, url: 'https://www.marrowby.com/legal', title: 'Legal | Marrowby' });
+    expect(facts['company.city']).toBeUndefined();
+    expect(facts['company.country']).toBeUndefined();
+  });
+
+  it('is the country alone where its structured data says no more', () => {
+    const head = json({
+      '@type': 'Organization',
+      name: 'Marrowby',
+      url: 'https://www.marrowby.com',
+      address: { '@type': 'PostalAddress', addressCountry: 'EG' },
+    });
+    expect(page('<h1>Marrowby</h1>', { head, title: 'Marrowby' }).facts['company.country']).toBe('EG');
+  });
+
+  it('is in the country of its host where the page is in a language of that country and names the seat', () => {
+    const seat = (lang: string, url: string) =>
+      page('<p>Mit unserem Sitz in Kleinmarrowby sind wir gut zu erreichen.</p>', { lang, url, title: 'Marrowby' })
+        .facts;
+    expect(seat('de', 'https://marrowby.de/unternehmen')).toMatchObject({ 'company.country': 'DE' });
+    expect(seat('de', 'https://marrowby.fr/unternehmen')['company.country']).toBeUndefined();
+    expect(seat('de', 'https://marrowby.com/unternehmen')['company.country']).toBeUndefined();
+  });
+
+  it.each([
+    ['Domicilio: Jr. Cruz del Sur N° 140, Int 905, urb. Los Granados, Lima - Perú', 'Lima', 'PE'],
+    ['12 Galle Road, Kandy, Sri Lanka', 'Kandy', 'LK'],
+  ])('is read from an address without a postal code: "%s"', (line, city, country) => {
+    const { facts } = page(`<h1>Marrowby</h1><footer><p>${line}</p></footer>`, { title: 'Marrowby' });
+    expect(facts).toMatchObject({ 'company.city': city, 'company.country': country });
+  });
+
+  it.each(['Our 3 teams have worked in Lima, Peru', 'Visit us at the fair: hall 4, Bologna, Italy'])(
+    'is not read from "%s"',
+    (line) => {
+      expect(page(`<h1>Marrowby</h1><p>${line}</p>`, { title: 'Marrowby' }).facts['company.city']).toBeUndefined();
+    },
+  );
+});
