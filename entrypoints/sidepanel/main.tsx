@@ -20,5 +20,9 @@ if (spokenFor !== null) {
   addEventListener('keydown', ({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && window.close());
 }
 render(<App panel={panel} />, document.getElementById('panel') as HTMLElement);
-// After the frame that has just been drawn.
-requestAnimationFrame(() => setTimeout(() => void fetchLater()));
+// Once there is something to look at, and it stands.
+const off = panel.shown.subscribe((shown) => {
+  if (shown === null) return;
+  requestIdleCallback(() => void fetchLater(), { timeout: 2000 });
+  queueMicrotask(() => off());
+});

@@ -127,7 +127,6 @@ export function composeBackground(world: World): Background {
     pointing: { of: (tabId) => pointing.of(tabId) },
     keep,
     flags,
-    answers,
     sync,
     clock,
     matches,

@@ -1,6 +1,6 @@
 import type { PageState, Shown, Site, SyncState, TeamState } from '#bus/shown.ts';
+import type { FactName } from '#core/facts.ts';
 import type { Prospect } from '#core/prospect.ts';
-import type { Answers } from '#local/answers.ts';
 import type { Keep } from '#local/kept.ts';
 import type { KeptTeam } from '#local/kept-things.ts';
 import type { OwnFlags } from '#local/own-flags.ts';
@@ -26,7 +26,6 @@ export interface LookWorld {
   readonly pointing: Pick<Pointing, 'of'>;
   readonly keep: Keep;
   readonly flags: OwnFlags;
-  readonly answers: Answers;
   readonly sync: Sync;
   readonly clock: Clock;
   /** The match patterns of all readers. */
@@ -39,10 +38,13 @@ export interface InFront {
   readonly front: Front;
   readonly tab: TabNow | null;
   readonly prospect: Prospect | null;
+  /** The facts of the prospect that the seller answered by hand. */
+  readonly answered: readonly FactName[];
 }
 
 /** How many own flags are shown. */
 const mostFlags = 100;
+const nobody = { prospect: null, answered: [] };
 
 export interface Looking {
   shown(windowId: number): Promise<Shown>;
@@ -51,7 +53,7 @@ export interface Looking {
 }
 
 export function openLooking(world: LookWorld): Looking {
-  const { tabs, memory, prospecting, keep, flags, answers, sync, specs, clock, sites } = world;
+  const { tabs, memory, prospecting, keep, flags, sync, specs, clock, sites } = world;
 
   const inFront = async (windowId: number): Promise<InFront | null> => {
     const front = await tabs.front(windowId);
@@ -59,17 +61,18 @@ export function openLooking(world: LookWorld): Looking {
     const known = await memory.tab(front.id);
     // What was read of another page in this tab says nothing of this one.
     const tab = known && (front.url === null || sameDocument(front.url, known.url)) ? known : null;
-    const prospect = tab ? await prospecting.of(tab) : null;
+    const { prospect, answered } = tab ? await prospecting.seen(tab) : nobody;
     // A page that cannot be read names nobody; what its address says is no reason to judge.
     const isNobody = tab?.state === 'unreadable' && areOfAddress(Object.keys(prospect?.facts ?? {}));
-    return { front, tab, prospect: isNobody ? null : prospect };
+    return { front, tab, ...(isNobody ? nobody : { prospect, answered }) };
   };
 
   return {
     inFront,
     async shown(windowId) {
-      const at = await inFront(windowId);
-      const [policy, spec, granted, team, syncing, own, settings] = await Promise.all([
+      // Side by side: somebody waits for the slowest of them.
+      const [at, policy, spec, granted, team, syncing, own, settings] = await Promise.all([
+        inFront(windowId),
         world.policy(),
         specs.now(),
         sites.granted(),
@@ -80,8 +83,6 @@ export function openLooking(world: LookWorld): Looking {
       ]);
       const prospect = at?.prospect ?? null;
       const pointing = at ? await world.pointing.of(at.front.id) : { pointing: null, pointed: null };
-      const keys = prospect ? [prospect.key, ...prospect.aliases] : [];
-      const said = await answers.of(keys).catch(() => []);
       const url = at?.tab?.url ?? at?.front.url ?? null;
       const ownSite = url === null ? null : siteOf(url, world.matches, granted, policy);
       const frame = at?.tab?.frame ? siteOf(at.tab.frame, world.matches, granted, policy) : null;
@@ -99,7 +100,7 @@ export function openLooking(world: LookWorld): Looking {
         site,
         settings: { counts: settings?.counts ?? false },
         policy,
-        answered: [...new Set(said.map(({ name }) => name))],
+        answered: at?.answered ?? [],
         ...pointing,
         namedDomain: at?.tab?.domain ?? null,
         unseen: own.filter(({ unseen }) => unseen).map(({ flag }) => flag.id),
@@ -143,6 +144,6 @@ async function syncState(sync: Sync): Promise<SyncState> {
     return await sync.standing();
   } catch (error) {
     const note = `This browser does not let the extension keep anything (${String(error)}).`;
-    return { state: 'unreachable', lastAt: null, waiting: 0, note };
+    return { state: 'no-room', lastAt: null, waiting: 0, note };
   }
 }

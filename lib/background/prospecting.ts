@@ -19,6 +19,8 @@ import type { Clock } from './world.ts';
 /** The prospect of a tab, or null where nothing of one was read or named. */
 export interface Prospecting {
   of(tab: TabNow): Promise<Prospect | null>;
+  /** The same, with the names of the facts that the seller answered by hand. */
+  seen(tab: TabNow): Promise<{ readonly prospect: Prospect | null; readonly answered: readonly FactName[] }>;
   /** The fact that words typed by the seller come to, or null when they cannot be understood. */
   typed(name: FactName, said: string): Fact | null;
   /** Keeps a source apart from the tab's subject. False when there is no such source. */
@@ -31,6 +33,7 @@ interface Built {
   readonly subject: Reading;
   readonly prospect: Prospect;
   readonly readings: readonly Reading[];
+  readonly answered: readonly FactName[];
 }
 
 export function openProspecting(
@@ -92,19 +95,22 @@ export function openProspecting(
     const prospect = account ? (prospectOf(readings, options) ?? first) : first;
     // A memory that cannot be read is said elsewhere; what was read on the page is shown all the same.
     const said = await answers.of([prospect.key, ...prospect.aliases]).catch(() => []);
-    if (said.length === 0) return { subject, prospect, readings };
+    if (said.length === 0) return { subject, prospect, readings, answered: [] };
     const hand = said.flatMap((answer: KeptAnswer) => {
       const fact = typed(answer.name, answer.said, answer.at);
       return fact ? [{ key: answer.prospect, fact }] : [];
     });
-    return { subject, prospect: prospectOf(readings, { ...options, byHand: hand }) ?? prospect, readings };
+    const answered = [...new Set(said.map(({ name }) => name))];
+    return { subject, prospect: prospectOf(readings, { ...options, byHand: hand }) ?? prospect, readings, answered };
+  };
+  const seen: Prospecting['seen'] = async (tab) => {
+    const [built, { spec }] = await Promise.all([build(tab), specs.now()]);
+    return { prospect: built && withSignals(built.prospect, spec), answered: built?.answered ?? [] };
   };
 
   return {
-    async of(tab) {
-      const built = await build(tab);
-      return built ? withSignals(built.prospect, (await specs.now()).spec) : null;
-    },
+    of: async (tab) => (await seen(tab)).prospect,
+    seen,
     typed: (name, said) => typed(name, said, new Date(clock.now()).toISOString()),
     async setApart(tab, readingId) {
       const built = await build(tab);

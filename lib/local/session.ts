@@ -17,20 +17,46 @@ export interface Session {
   all(): Promise<Readonly<Record<string, unknown>>>;
 }
 
-/** Wraps an area. `keys` are our own strings; what was put is taken as it comes back. */
+/**
+ * Wraps an area. `keys` are our own strings; what was put is taken as it comes back. Fetched once: this worker alone writes here, and each trip
+ * to the browser would be waited for by whoever looks at the panel.
+ */
 export function openSession(area: StorageArea): Session {
+  let fetching: Promise<Map<string, unknown>> | null = null;
+  const held = (): Promise<Map<string, unknown>> => {
+    fetching ??= area.get(null).then(
+      (all) => new Map(Object.entries(all)),
+      (error: unknown) => {
+        fetching = null;
+        throw error;
+      },
+    );
+    return fetching;
+  };
   return {
-    get: async <T>(key: string) => ((await area.get(key))[key] ?? null) as T | null,
+    get: async <T>(key: string) => ((await held()).get(key) ?? null) as T | null,
     async put(key, value) {
+      const here = await held();
+      const before = here.get(key);
+      // At hand at once, as it will be for those who ask while it is on its way.
+      here.set(key, value);
       try {
         await area.set({ [key]: value });
         return true;
       } catch {
+        if (here.get(key) === value) {
+          if (before === undefined) here.delete(key);
+          else here.set(key, before);
+        }
         return false;
       }
     },
-    remove: (keys) => area.remove([...keys]),
-    keys: async () => Object.keys(await area.get(null)),
-    all: () => area.get(null),
+    async remove(keys) {
+      const here = await held();
+      const there = keys.filter((key) => here.delete(key));
+      if (there.length > 0) await area.remove(there);
+    },
+    keys: async () => [...(await held()).keys()],
+    all: async () => Object.fromEntries(await held()),
   };
 }

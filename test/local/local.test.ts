@@ -265,6 +265,35 @@ describe('the session', () => {
     expect(await session.put('a', 'short')).toBe(true);
     expect(await session.put('b', 'x'.repeat(100))).toBe(false);
     expect([await session.get('a'), await session.get('b'), await session.keys()]).toEqual(['short', null, ['a']]);
+    expect(await session.put('a', 'x'.repeat(100))).toBe(false);
+    expect(await session.get('a')).toBe('short');
+  });
+
+  it('finds what a worker before it put, fetched once', async () => {
+    const memory = area();
+    await openSession(memory).put('a', 1);
+    let trips = 0;
+    const get = (keys: string | null) => {
+      trips += 1;
+      return memory.get(keys);
+    };
+    const session = openSession({ ...memory, get });
+    expect(await Promise.all([session.get('a'), session.get('b')])).toEqual([1, null]);
+    void session.put('b', 2);
+    expect(await session.get('b')).toBe(2);
+    await session.remove(['a', 'b', 'c']);
+    expect([await session.all(), memory.items, trips]).toEqual([{}, {}, 1]);
+  });
+
+  it('tries again where the browser did not answer', async () => {
+    const memory = area();
+    await openSession(memory).put('a', 1);
+    let fails = true;
+    const get = (keys: string | null) => (fails ? Promise.reject(new Error('gone')) : memory.get(keys));
+    const session = openSession({ ...memory, get });
+    await expect(session.get('a')).rejects.toThrow('gone');
+    fails = false;
+    expect(await session.get('a')).toBe(1);
   });
 });
 

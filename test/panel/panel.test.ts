@@ -49,6 +49,17 @@ describe('the panel', () => {
     expect(panel.spec.value).toBe(first);
   });
 
+  it('draws what it hears twice once, and judges a prospect of which nothing new is known once', async () => {
+    const { panel, fake } = await opened();
+    const [shown, verdict] = [panel.shown.value, panel.verdict.value];
+    fake.tell({ prospect: structuredClone(panel.prospect.value), spec: fixtureSpec() });
+    expect(panel.shown.value).toBe(shown);
+    fake.tell({ settings: { counts: true } });
+    expect(panel.shown.value).not.toBe(shown);
+    fake.tell({ prospect: structuredClone(panel.prospect.value) });
+    expect(panel.verdict.value).toBe(verdict);
+  });
+
   it('says that the background is lost instead of throwing, and looks again', async () => {
     let isGone = true;
     const fake = fakeWorld(shownOf(), {
