@@ -128,7 +128,7 @@ function rowsOf(flags: ReadonlyMap<string, Standing>): Pick<Decided, 'flags' | '
     if (!arrival) changed.push({ id, patch, state });
     else if (arrival.event.type === 'flag')
       added.push({
-        flag: { ...arrival.event.flag, ...kept(patch) },
+        flag: Object.keys(patch).length ? { ...arrival.event.flag, ...kept(patch) } : arrival.event.flag,
         memberId,
         deviceId: arrival.deviceId,
         state,

@@ -2,8 +2,9 @@ import { withoutPerson } from '#core/flags.ts';
 import type { WireEvent } from '#wire/wire.ts';
 import { atOnce, type Pool } from './database/at-once.ts';
 import { erasedAt } from './erasures.ts';
-import { type Arrival, decide, type Fate } from './event-decide.ts';
-import { type Found, lookFor, takeNumbers, withoutNotes, write } from './event-rows.ts';
+import { type Arrival, type Decided, decide, type Fate, type There } from './event-decide.ts';
+import { put, putUnseen } from './event-put.ts';
+import { devicesOf, type Found, lookFor, type Pace, takeNumbers, withoutNotes } from './event-rows.ts';
 import type { World } from './world.ts';
 
 /** A device's events that wait to be written. Settled when they are committed, with null for a device that may not write. */
@@ -14,6 +15,7 @@ interface Waiting {
 }
 
 const mostAtOnce = 1_000;
+const mostTeams = 10_000;
 
 /** Writes events team by team. While one transaction of a team is under way, what arrives for it waits and goes into the
  * next one together: the team's cursor orders its writers anyway, and one commit then serves many requests. */
@@ -22,6 +24,8 @@ export class EventWriter {
   readonly #world: World;
   readonly #waiting = new Map<string, Waiting[]>();
   readonly #running = new Set<Promise<void>>();
+  /** How each team answered when somebody looked last. The database is asked whether it is still so. */
+  readonly #paces = new Map<string, Pace>();
 
   constructor(pool: Pool, world: World) {
     this.#pool = pool;
@@ -100,12 +104,45 @@ export class EventWriter {
 
   async #commit(teamId: string, batch: readonly Waiting[], seen: () => void): Promise<void> {
     const all = batch.flatMap(({ arrivals }) => arrivals);
-    const result = await atOnce(this.#pool, teamId, async (tx) => {
-      const taking = tx.ask<{ last: number }>(takeNumbers(teamId, all.length));
+    const { live, fates } = (await this.#unseen(teamId, all, seen)) ?? (await this.#looking(teamId, all, seen));
+    let at = 0;
+    for (const { arrivals, settle } of batch) {
+      const first = arrivals[0];
+      if (!first || !live.has(first.deviceId)) settle(null);
+      else {
+        settle(fates.slice(at, at + arrivals.length));
+        at += arrivals.length;
+      }
+    }
+  }
+
+  /** Nearly everything that arrives is new and stands for itself: decided before the team's numbers are taken, so that no other
+   * change waits for this program. Null where that was wrong or cannot be: then nothing is written, and somebody has to look. */
+  async #unseen(teamId: string, all: readonly Arrival[], seen: () => void): Promise<Written | null> {
+    const pace = this.#paces.get(teamId);
+    const decided = pace && decide(all, nothing);
+    if (!decided || !standsForItself(decided)) return null;
+    const statement = putUnseen(teamId, all, decided, pace, this.#world.now());
+    try {
+      return await atOnce(this.#pool, teamId, async (tx) => {
+        const taking = tx.ask(takeNumbers(teamId, all.length)).then(seen);
+        const [rows] = await Promise.all([tx.end(statement), taking]);
+        return rows.length ? { live: new Set(devicesOf(all)), fates: decided.fates } : null;
+      });
+    } catch {
+      // Sent before, or something that the database cannot take: whoever looks finds out.
+      return null;
+    }
+  }
+
+  async #looking(teamId: string, all: readonly Arrival[], seen: () => void): Promise<Written> {
+    return atOnce(this.#pool, teamId, async (tx) => {
+      const taking = tx.ask(takeNumbers(teamId, all.length));
       const looking = tx.ask<Found>(lookFor(teamId, all));
-      const [[taken], [found]] = await Promise.all([taking, looking]);
-      if (!taken || !found) throw new Error('the team is gone');
+      const [, [found]] = await Promise.all([taking, looking]);
+      if (!found) throw new Error('the team is gone');
       seen();
+      this.#remember(teamId, found);
       const live = new Set(found.devices);
       const arrivals = all.flatMap((arrival): Arrival[] => {
         if (!live.has(arrival.deviceId)) return [];
@@ -116,17 +153,27 @@ export class EventWriter {
       });
       const decided = decide(arrivals, found);
       if (decided.flags.some((flag) => flag.erasedAt)) await tx.ask(withoutNotes(teamId, decided));
-      await tx.end(write(teamId, decided, found, taken.last - all.length + 1, this.#world.now()));
+      await tx.end(put(teamId, decided, found, all.length, this.#world.now()));
       return { live, fates: decided.fates };
     });
-    let at = 0;
-    for (const { arrivals, settle } of batch) {
-      const first = arrivals[0];
-      if (!first || !result.live.has(first.deviceId)) settle(null);
-      else {
-        settle(result.fates.slice(at, at + arrivals.length));
-        at += arrivals.length;
-      }
-    }
   }
+
+  #remember(teamId: string, { reviewHours, settings }: Found): void {
+    if (this.#paces.size >= mostTeams) this.#paces.clear();
+    this.#paces.set(teamId, { reviewHours, settings });
+  }
+}
+
+/** What became of a batch, and which of its devices may write. */
+interface Written {
+  readonly live: ReadonlySet<string>;
+  readonly fates: readonly Fate[];
+}
+
+const nothing: There = { events: [], flags: [], waiting: [] };
+
+/** Whether nothing here speaks of a flag that is not here, too. */
+function standsForItself({ stored, flags }: Decided): boolean {
+  const here = new Set(flags.map(({ flag }) => flag.id));
+  return stored.every(({ event }) => event.type === 'flag' || event.type === 'count' || here.has(event.flagId));
 }

@@ -3,10 +3,11 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { failed, ok, type Result } from '#core/result.ts';
-import type { Pool } from './at-once.ts';
+import type { Pool, PoolClient, Statement } from './at-once.ts';
 import { lockFolder } from './folder-lock.ts';
 import { pglitePool } from './pglite-pool.ts';
 import type { Tables } from './tables.ts';
+import { binaryTexts, Texts } from './texts.ts';
 
 /** Where the team's truth stands: a PostgreSQL by its address, a folder for PGlite, or memory for tests. */
 export type Place =
@@ -23,6 +24,29 @@ export interface Database {
   listen(channel: string, heard: (words: string) => void, lost: () => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
+
+type Answer = ReturnType<PoolClient['query']>;
+/** What both pools have in common. */
+interface Sends {
+  connect(): Promise<{
+    query(statement: string | object, values?: readonly unknown[]): Answer;
+    release: PoolClient['release'];
+  }>;
+}
+
+/** A pool that says statements in the way of its database. */
+const sending = (
+  pool: Sends,
+  send: (client: Awaited<ReturnType<Sends['connect']>>, statement: Statement) => Answer,
+): Pool => ({
+  async connect() {
+    const client = await pool.connect();
+    return {
+      query: (statement) => send(client, statement),
+      release: (broken) => client.release(broken),
+    };
+  },
+});
 
 /** bigint and numeric come as text from pg: everything here fits a double exactly. */
 const asNumber = new Set([20, 1700]);
@@ -45,7 +69,12 @@ async function openPglite(folder: string | null): Promise<Result<Database, 'in-u
   return ok({
     kind: 'pglite',
     db,
-    pool: pool as Pool,
+    pool: sending(pool as Sends, (client, { text, values }) =>
+      client.query(
+        text,
+        values.map((value) => (value instanceof Texts ? value.list : value)),
+      ),
+    ),
     listen: async (channel, heard) => await pglite.listen(channel, heard),
     async close() {
       await db.destroy();
@@ -76,7 +105,12 @@ async function openPostgres(
   return ok({
     kind: 'postgres',
     db,
-    pool: pool as Pool,
+    pool: sending(pool as Sends, (client, { values, ...statement }) =>
+      client.query({
+        ...statement,
+        values: values.map((value) => (value instanceof Texts ? binaryTexts(value) : value)),
+      }),
+    ),
     async listen(channel, heard, lost) {
       const client = new pg.Client(settings);
       client.on('error', lost);
