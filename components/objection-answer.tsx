@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FoundBy } from '#core/objection-search.ts';
 import type { ObjectionPlay } from '#core/plays.ts';
 import { day } from '#panel/format.ts';
 import type { Counted } from '#panel/panel.ts';
@@ -9,6 +10,8 @@ import { HeardButtons } from './heard-buttons.tsx';
 
 export interface ObjectionItemProps {
   readonly play: ObjectionPlay;
+  /** Why the search found it, where it did. */
+  readonly foundBy: FoundBy | null;
   readonly isOpen: boolean;
   /** While the seller types, the open item is kept in view. */
   readonly isSearching: boolean;

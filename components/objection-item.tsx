@@ -4,13 +4,16 @@ import { say } from '#panel/words.ts';
 import { Icon } from './bits/icon.tsx';
 import { later } from './bits/later.tsx';
 import { Pill } from './bits/pill.tsx';
+import { MarkedWords } from './marked-words.tsx';
 import type { ObjectionItemProps } from './objection-answer.tsx';
 
 const ObjectionAnswer = later(() => import('./objection-answer.tsx').then((part) => part.ObjectionAnswer));
 
+const none: ReadonlySet<string> = new Set();
+
 /** One objection in the buyer's words; the one that is stood on shows its answer. */
 export function ObjectionItem(props: ObjectionItemProps) {
-  const { play, isOpen } = props;
+  const { play, isOpen, foundBy } = props;
   const id = useId();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -28,9 +31,12 @@ export function ObjectionItem(props: ObjectionItemProps) {
         >
           <span class="hit-words">
             <span class="hit-says" dir="auto">
-              {`“${play.objection.says[0]}”`}
+              “<MarkedWords line={foundBy?.line ?? play.objection.says[0] ?? ''} words={foundBy?.words ?? none} />”
             </span>
-            {play.because.length > 0 && (
+            {foundBy && foundBy.line !== play.objection.says[0] && (
+              <span class="hit-because" dir="auto">{`“${play.objection.says[0]}”`}</span>
+            )}
+            {!props.isSearching && play.because.length > 0 && (
               <span class="hit-because">
                 {say('objection.because', { why: play.because.map(playInWords).join('; ') })}
               </span>

@@ -81,12 +81,13 @@ export function Objections(props: ObjectionsProps) {
         {search.query.value &&
           [sayCount('objection.found', search.found.value.length), here?.objection.says[0] ?? ''].join(' ')}
       </p>
-      {hits.length === 0 && <p class="empty">{say(search.query.value ? 'objection.noHit' : 'objection.none')}</p>}
+      {hits.length === 0 && <NoHits search={search} />}
       <ul class="hits">
         {hits.map((play, index) => (
           <ObjectionItem
             key={play.objection.id}
             play={play}
+            foundBy={search.foundBy(play.objection.id)}
             isOpen={index === at}
             isSearching={search.query.value !== ''}
             counts={props.counts}
@@ -101,6 +102,30 @@ export function Objections(props: ObjectionsProps) {
         <Button look="quiet" onPress={search.showAll}>
           {say('objection.all', { count: search.found.value.length })}
         </Button>
+      )}
+    </div>
+  );
+}
+
+/** Nothing found: what is likely to be meant is one click away. */
+function NoHits({ search }: { search: Panel['search'] }) {
+  const isAsked = search.query.value !== '';
+  return (
+    <div class="empty">
+      <p>{say(isAsked ? 'objection.noHit' : 'objection.none')}</p>
+      {isAsked && search.likely.value.length > 0 && (
+        <>
+          <p>{say('objection.likely')}</p>
+          <ul>
+            {search.likely.value.map(({ objection }) => (
+              <li key={objection.id}>
+                <Button look="quiet" onPress={() => search.show(objection.id)}>
+                  {`“${objection.says[0]}”`}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </div>
   );

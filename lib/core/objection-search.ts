@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js/basic';
+import { standsFor } from './objection-synonyms.ts';
 import type { Objection } from './spec.ts';
 import { fold } from './text.ts';
 
@@ -10,10 +11,14 @@ import { fold } from './text.ts';
 
 /** How buyers word it counts most, then what it means and what we answer. */
 const bodyWeight = 0.45;
+/** A word that may stand for the one that was typed: more than a body says, less than the word itself where buyers say it. */
+const synonymLike = 0.55;
 const mostWords = 24;
 
 interface Entry {
   readonly objection: number;
+  /** The line as it stands, where people can be shown it: one that buyers say. */
+  readonly line: string | null;
   readonly weight: number;
   /** The rarity of all its words, added up; 0 for a body, which is too long to be measured by its length. */
   whole: number;
@@ -43,10 +48,9 @@ export function searchObjections(
   spec: { readonly objections: readonly Objection[] },
   query: string,
 ): readonly Objection[] {
-  const typed = [...new Set(wordsOf(query))].slice(0, mostWords);
-  if (!typed.length) return [];
   const index = indexOf(spec.objections);
-  const asked = new Set(typed.flatMap((word) => [word, ...runTogether(index, word)]));
+  const asked = askedOf(index, query);
+  if (asked.size === 0) return [];
   const points = new Float64Array(index.entries.length);
   const covered = new Float64Array(index.entries.length);
   let whole = 0;
@@ -70,6 +74,48 @@ export function searchObjections(
         (a.objection.id < b.objection.id ? -1 : 1),
     )
     .map((hit) => hit.objection);
+}
+
+/** Why a handler was found: the line that buyers say which holds most of the query, and its words that were meant. */
+export interface FoundBy {
+  readonly line: string;
+  /** Folded, as `fold` gives them. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Null where no line that buyers say holds a word of the query: it was found by its answer. */
+export function foundBy(
+  spec: { readonly objections: readonly Objection[] },
+  query: string,
+  id: string,
+): FoundBy | null {
+  const index = indexOf(spec.objections);
+  const meant = [...askedOf(index, query)].flatMap((word) => likenesses(index, word));
+  const at = index.objections.findIndex((objection) => objection.id === id);
+  let best: { readonly line: string; readonly words: ReadonlySet<string>; readonly points: number } | null = null;
+  index.entries.forEach(({ objection, line }, entry) => {
+    if (objection !== at || line === null) return;
+    const held = meant.filter(({ word, like }) => like >= 0.4 && index.held[word]?.includes(entry));
+    const points = held.reduce((sum, { word, like }) => sum + like * (index.rarity[word] as number), 0);
+    if (points > (best?.points ?? 0))
+      best = { line, points, words: new Set(held.map(({ word }) => index.words[word] as string)) };
+  });
+  return best;
+}
+
+/** Words that tell nothing beside others. */
+const small = new Set(
+  'a an and are as at be by can do does for from i if in is it its me my of on or our so that the they this to us was we will with you your'.split(
+    ' ',
+  ),
+);
+
+/** The telling words of a query, each once, and those that were run together taken apart. */
+function askedOf(index: Index, query: string): ReadonlySet<string> {
+  const all = [...new Set(wordsOf(query))].slice(0, mostWords);
+  const telling = all.filter((word) => !small.has(word));
+  const typed = telling.length > 0 ? telling : all;
+  return new Set(typed.flatMap((word) => [word, ...runTogether(index, word)]));
 }
 
 /** "datawarehouse" is "data" and "warehouse": the longest known words that a strange one begins and ends with. */
@@ -115,7 +161,12 @@ function likenesses(index: Index, asked: string): readonly Likeness[] {
     else if (asked.length > 1 && word.startsWith(asked))
       found.push({ word: at, like: 0.75 + (0.2 * asked.length) / word.length });
   });
-  if (asked.length > 3 && !found.some((one) => one.like === 1)) found.push(...misspelt(index, asked, found));
+  const also = standsFor(asked);
+  index.words.forEach((word, at) => {
+    if (also.includes(word)) found.push({ word: at, like: synonymLike });
+  });
+  if (asked.length > 3 && also.length === 0 && !found.some((one) => one.like === 1))
+    found.push(...misspelt(index, asked, found));
   if (index.seen.size > 2000) index.seen.clear();
   index.seen.set(asked, found);
   return found;
@@ -152,8 +203,8 @@ function indexOf(objections: readonly Objection[]): Index {
   if (before) return before;
   const entries: Entry[] = [];
   const places = new Map<string, Set<number>>();
-  const put = (objection: number, weight: number, text: string): void => {
-    entries.push({ objection, weight, whole: 0 });
+  const put = (objection: number, weight: number, text: string, line: string | null = null): void => {
+    entries.push({ objection, line, weight, whole: 0 });
     for (const word of wordsOf(text)) {
       const held = places.get(word) ?? new Set<number>();
       held.add(entries.length - 1);
@@ -161,7 +212,7 @@ function indexOf(objections: readonly Objection[]): Index {
     }
   };
   objections.forEach((objection, at) => {
-    for (const line of objection.says) put(at, 1, line);
+    for (const line of objection.says) put(at, 1, line, line);
     put(at, 0.9, objection.id.replaceAll('-', ' '));
     const { short, long } = objection.response;
     put(at, bodyWeight, [objection.means, short, long, objection.askBack, objection.proof].join(' '));

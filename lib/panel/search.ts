@@ -1,13 +1,20 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { FoundBy } from '#core/objection-search.ts';
 import type { ObjectionPlay, Plays } from '#core/plays.ts';
 import type { Objection, Spec } from '#core/spec.ts';
 
 /** How many answers are drawn at once: more than a seller can take in, few enough to draw within a frame. */
 export const shownAtMost = 12;
 
-type Find = (spec: Spec, query: string) => readonly Objection[];
+interface Find {
+  search(spec: Spec, query: string): readonly Objection[];
+  foundBy(spec: Spec, query: string, id: string): FoundBy | null;
+}
 /** Loaded after the first paint: the verdict does not wait for what is needed only when someone types. */
-const loadFind = async (): Promise<Find> => (await import('#core/objection-search.ts')).searchObjections;
+const loadFind = async (): Promise<Find> => {
+  const { searchObjections, foundBy } = await import('#core/objection-search.ts');
+  return { search: searchObjections, foundBy };
+};
 
 /** Search over the objections: with a query the best hits, without one the order that fits this prospect. */
 export function createSearch(
@@ -35,7 +42,7 @@ export function createSearch(
       return chosen.length > 0
         ? chosen
         : spec.value.objections.map((objection) => ({ objection, because: [], stale: objection.verifyBy < today() }));
-    return find.value(spec.value, words).map(
+    return find.value.search(spec.value, words).map(
       (objection) =>
         byId.value.get(objection.id) ?? {
           objection,
@@ -48,6 +55,13 @@ export function createSearch(
   return {
     query,
     found,
+    /** Why this one was found: null without a query, or where only its answer holds the words. */
+    foundBy(id: string): FoundBy | null {
+      const words = query.value.trim();
+      return words && spec.value && find.value ? find.value.foundBy(spec.value, words, id) : null;
+    },
+    /** What is likely to be meant where nothing is found: the first of those that fit this prospect. */
+    likely: computed(() => (plays.value?.objections ?? []).slice(0, 3)),
     drawn,
     /** The hit that the arrow keys stand on; always one that is drawn. */
     at: computed(() => Math.min(at.value, Math.max(0, drawn.value.length - 1))),
@@ -56,7 +70,7 @@ export function createSearch(
     async warm(length: number) {
       await ready();
       const now = spec.peek();
-      if (now) find.peek()?.(now, 'x'.repeat(length));
+      if (now) find.peek()?.search(now, 'x'.repeat(length));
     },
     type(words: string) {
       void ready();
@@ -67,6 +81,12 @@ export function createSearch(
     move(by: number) {
       const count = drawn.value.length;
       if (count > 0) at.value = (Math.min(at.value, count - 1) + by + count) % count;
+    },
+    /** Leaves the query, and stands on this one. */
+    show(id: string) {
+      query.value = '';
+      all.value = true;
+      at.value = found.value.findIndex(({ objection }) => objection.id === id);
     },
     /** -1: none is open. */
     stand(index: number) {

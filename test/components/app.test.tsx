@@ -93,6 +93,20 @@ describe('objections on a call', () => {
     expect(fake.copied[1]).toContain('the e-mail answer to “We already use Gong”');
   });
 
+  it('show by which of the buyer’s words they were found, and what is likely where nothing is', async () => {
+    const { named, type, all, text, press, place } = await staged();
+    const field = named('Search the objections');
+    await type(field, 'budgt');
+    expect(all('.hit.open mark').map((mark) => mark.textContent)).toEqual(['budget']);
+    await type(field, 'zzzzqqqq');
+    expect(text()).toContain('No objection sounds like that.');
+    const likely = all('.empty button')[0] as HTMLElement;
+    const words = likely.textContent;
+    await press(likely);
+    expect((field as HTMLInputElement).value).toBe('');
+    expect(place.querySelector('.hit.open .hit-says')?.textContent).toBe(words);
+  });
+
   it('are walked with the arrow keys, one open at a time', async () => {
     const { named, key, all } = await staged();
     const field = named('Search the objections');

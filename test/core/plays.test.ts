@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '#core/judge.ts';
-import { searchObjections } from '#core/objection-search.ts';
+import { foundBy, searchObjections } from '#core/objection-search.ts';
 import { personaOf, playsFor } from '#core/plays.ts';
 import type { Prospect } from '#core/prospect.ts';
 import { hastyQuery, madeHandlers, queryKinds, seeded } from '../bench/made-handlers.ts';
@@ -146,6 +146,39 @@ describe('search', () => {
     for (const odd of ['__proto__', 'constructor', '\u202e', 'x'.repeat(50_000), 'é', '('.repeat(300), '\\'])
       expect(Array.isArray(ids(odd))).toBe(true);
     expect(searchObjections({ objections: [] }, 'price')).toEqual([]);
+  });
+
+  it.each([
+    ['cost', 'too-expensive'],
+    ['roi', 'too-expensive'],
+    ['cheaper', 'too-expensive'],
+    ['gdpr', 'security-review'],
+    ['is it safe', 'security-review'],
+    ['diy', 'build-it-ourselves'],
+    ['my boss', 'cfo-not-involved'],
+    ['already have', 'happy-with-current'],
+    ['competitor', 'happy-with-current'],
+    ['busy', 'no-time-now'],
+    ['lock in', 'contract-length'],
+    ['migration', 'integration-effort'],
+    ['downtime', 'lost-events'],
+    ['startup', 'small-vendor'],
+  ])('knows what a seller types in haste: "%s" is %s, among the first three', (query, id) => {
+    expect(ids(query).slice(0, 3)).toContain(id);
+  });
+
+  it('tells by which line, and by which of its words, one was found', () => {
+    const of = (query: string, id: string) => {
+      const found = foundBy(spec, query, id);
+      return found && [found.line, [...found.words].sort()];
+    };
+    expect(of('secrity team', 'security-review')).toEqual([
+      'Our security team has to look at this',
+      ['security', 'team'],
+    ]);
+    expect(of('soc', 'security-review')).toEqual(['Are you SOC 2 certified', ['certified', 'soc']]);
+    expect(of('zzzzqqqq', 'security-review')).toBeNull();
+    expect(of('price', 'unheard-of')).toBeNull();
   });
 
   it('gives the same order each time', () => {
