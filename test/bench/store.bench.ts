@@ -1,123 +1,86 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JoinAnswer } from '#wire/wire.ts';
-import { startPostgres } from '../server/postgres.ts';
-import { aFlag, flagEvent } from '../server/team.ts';
 import { type Load, load, requestBytes } from './http-load.ts';
 import { type Measured, quantile } from './measured.ts';
+import { headersOf, type Running, Senders, start, stop, tokenOf } from './store-client.ts';
 import { curve } from './store-curve.ts';
+import { seasonedPostgres } from './store-postgres.ts';
 
 /** How fast the store is, with the client on the same machine, beside the least that could take a flag. `FLAGS=10000000` takes the
  * curve as far as the issue asks; `ONLY=curve` leaves the rest out. */
 
-const seconds = Number(process.env.SECONDS ?? 4);
+const ms = Number(process.env.SECONDS ?? 4) * 1000;
 const full = Number(process.env.FLAGS ?? 200_000);
 const part = process.env.ONLY ?? 'all';
-const connections = 128;
+const members = 128;
+/** More requests a second than any of this can answer. */
+const beyond = 14_000;
 
-interface Running {
-  readonly url: string;
-  readonly team: string;
-  readonly codes: Readonly<Record<string, string>>;
-  readonly child: ChildProcess;
+const worst = ({ times }: Load): number => quantile(times, 0.99);
+
+/** Answers a second and their p99 belong together: one line. */
+function line(name: string, measured: Load, rows = 1, aim = ''): Measured {
+  const { perSecond, failures } = measured;
+  const p99 = `p99 ${worst(measured).toFixed(1)} ms`;
+  const note = [p99, aim, failures ? `${failures} FAILED` : ''].filter(Boolean).join('; ');
+  return { name, value: perSecond * rows, unit: '/s', note };
 }
 
-function start(place: string, bare = ''): Promise<Running> {
-  const script = new URL('store-server.ts', import.meta.url).pathname;
-  const child = spawn(process.execPath, ['--max-semi-space-size=32', '--import', 'tsx', script, place, bare], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((done, failed) => {
-    let said = '';
-    child.stdout?.on('data', (words: Buffer) => {
-      said += words.toString();
-      if (said.includes('\n')) done({ ...(JSON.parse(said) as Omit<Running, 'child'>), child });
-    });
-    child.once('exit', (code) => failed(new Error(`the server ended with ${code}`)));
-  });
+/** Answers a second and p99 over the number of those who ask at once. */
+async function overConnections(name: string, senders: Senders, counts: readonly number[]): Promise<Measured[]> {
+  const out: Measured[] = [];
+  for (const count of counts) out.push(line(`${name}, ${count} at once`, await senders.send(count, ms, beyond)));
+  return out;
 }
-
-async function stop({ child }: Running): Promise<void> {
-  const gone = new Promise((done) => child.once('exit', done));
-  child.kill('SIGTERM');
-  await gone;
-}
-
-const join_ = async (store: Running, role: string): Promise<string> => {
-  const response = await fetch(new URL('/v1/join', store.url), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code: store.codes[role], name: role, device: 'bench' }),
-  });
-  return ((await response.json()) as JoinAnswer).token;
-};
-
-const headersOf = (token: string) => ({ authorization: `Bearer ${token}`, 'content-type': 'application/json' });
-const events = (count: number) => JSON.stringify({ events: Array.from({ length: count }, () => flagEvent(aFlag())) });
-
-/** Requests are made before the clock runs; each is sent once. */
-async function flags(
-  store: { url: string },
-  tokens: readonly string[],
-  size: number,
-  ms: number,
-  expected: number,
-): Promise<Load> {
-  const made = Math.ceil((expected * ms) / 1000 / size);
-  const requests = Array.from({ length: made }, (_, n) =>
-    requestBytes('POST', '/v1/events', headersOf(tokens[n % tokens.length] ?? ''), events(size)),
-  );
-  let at = 0;
-  return load(store.url, connections, ms, () => requests[at++ % made] as Buffer);
-}
-
-const rate = (name: string, { perSecond, times, failures }: Load, rows = 1, aim = ''): Measured[] => [
-  {
-    name,
-    value: perSecond * rows,
-    unit: '/s',
-    note: [aim, failures ? `${failures} FAILED` : ''].filter(Boolean).join('; '),
-  },
-  { name: `${name}, p99`, value: quantile(times, 0.99), unit: 'ms' },
-];
 
 /** What the machine can do at this moment: everything else is to be read beside it. */
-async function limit(url: string, out: Measured[]): Promise<number> {
+async function limit(url: string): Promise<Measured[]> {
   const bare = await start(url, 'bare');
-  await flags(bare, ['x'], 1, 1000, 10_000);
-  const measured = await flags(bare, ['x'], 1, seconds * 1000, 15_000);
-  out.push(...rate('limit: Hono, zod and a bare insert, single flag', measured));
+  const senders = new Senders(bare.url, ['x']);
+  await senders.send(64, 2000, beyond);
+  const out = await overConnections('limit (Hono, zod, a bare insert)', senders, [64, 128]);
   await stop(bare);
-  return measured.perSecond;
+  return out;
+}
+
+async function membersOf(store: Running): Promise<Senders> {
+  const tokens = await Promise.all(Array.from({ length: members }, () => tokenOf(store, 'rep')));
+  const senders = new Senders(store.url, tokens);
+  // The first seconds of a process are those of its compiler.
+  await senders.send(64, 4000, beyond);
+  return senders;
+}
+
+async function specByTag(store: Running, revops: string): Promise<Measured[]> {
+  const spec = await fetch(new URL('/v1/spec', store.url), { headers: headersOf(revops) });
+  const headers = { authorization: `Bearer ${revops}`, 'if-none-match': spec.headers.get('etag') ?? '' };
+  const again = requestBytes('GET', '/v1/spec', headers);
+  const out: Measured[] = [];
+  for (const count of [64, 128]) {
+    const asked = await load(store.url, count, ms, () => again);
+    out.push(line(`spec by ETag, ${count} at once`, asked, 1, 'aim 15,000'));
+  }
+  return out;
 }
 
 async function onPostgres(url: string): Promise<Measured[]> {
-  const out: Measured[] = [];
-  const ms = seconds * 1000;
-  const most = part === 'curve' ? null : await limit(url, out);
+  const out = part === 'curve' ? [] : await limit(url);
   const store = await start(url);
-  const tokens = await Promise.all(Array.from({ length: connections }, () => join_(store, 'rep')));
-  const revops = await join_(store, 'revops');
-  await flags(store, tokens, 1, 1500, 10_000);
-  if (most !== null) {
-    const single = await flags(store, tokens, 1, ms, 15_000);
-    out.push(...rate('PostgreSQL, single flag', single, 1, 'aim 5,000, p99 40 ms'));
-    out.push({ name: 'PostgreSQL, single flag, beside the limit', value: single.perSecond / most, unit: '×' });
-    out.push(
-      ...rate('PostgreSQL, rows in batches of 50', await flags(store, tokens, 50, ms, 40_000), 50, 'aim 25,000'),
-    );
-    const spec = await fetch(new URL('/v1/spec', store.url), { headers: headersOf(revops) });
-    const etag = spec.headers.get('etag') ?? '';
-    const again = tokens.map((token) =>
-      requestBytes('GET', '/v1/spec', { authorization: `Bearer ${token}`, 'if-none-match': etag }),
-    );
-    const asked = await load(store.url, connections, ms, (n) => again[n] as Buffer);
-    out.push(...rate('spec by ETag', asked, 1, 'aim 15,000'));
+  const senders = await membersOf(store);
+  const revops = await tokenOf(store, 'revops');
+  if (part !== 'curve') {
+    const aim = 'aim 5,000, p99 40 ms';
+    out.push(...(await overConnections('PostgreSQL, single flag', senders, [16, 32, 64, 128, 256])));
+    out.push(line('PostgreSQL, 5,000 single flags a second offered', await senders.offer(5000, ms), 1, aim));
+    for (const count of [16, 32]) {
+      const batches = await senders.send(count, ms, 1200, 50);
+      out.push(line(`PostgreSQL, rows in batches of 50, ${count} at once`, batches, 50, 'aim 25,000'));
+    }
+    out.push(...(await specByTag(store, revops)));
   }
-  const single = () => flags(store, tokens, 1, 3000, 15_000);
   const page = requestBytes('GET', '/v1/queue?limit=50', headersOf(revops));
+  const single = () => senders.send(64, 3000, beyond);
   const queue = () => load(store.url, 1, 1000, () => page);
   out.push(...(await curve(url, store.team, full, single, queue)));
   await stop(store);
@@ -128,9 +91,10 @@ async function onPglite(): Promise<Measured[]> {
   const folder = mkdtempSync(join(tmpdir(), 'icp-lens-bench-'));
   const store = await start(folder);
   try {
-    const tokens = await Promise.all(Array.from({ length: connections }, () => join_(store, 'rep')));
-    await flags(store, tokens, 1, 1500, 8_000);
-    return rate('PGlite, single flag', await flags(store, tokens, 1, seconds * 1000, 8_000), 1, 'aim 1,500');
+    const senders = await membersOf(store);
+    const aim = 'aim 1,500, p99 40 ms';
+    const out = await overConnections('PGlite, single flag', senders, [16, 32, 64, 128]);
+    return [...out, line('PGlite, 1,500 single flags a second offered', await senders.offer(1500, ms), 1, aim)];
   } finally {
     await stop(store);
     rmSync(folder, { recursive: true, force: true });
@@ -138,10 +102,10 @@ async function onPglite(): Promise<Measured[]> {
 }
 
 export async function run(): Promise<readonly Measured[]> {
-  const postgres = await startPostgres({ durable: true });
+  const postgres = part === 'pglite' ? null : await seasonedPostgres();
   try {
-    return [...(await onPostgres(postgres.url)), ...(part === 'curve' ? [] : await onPglite())];
+    return [...(postgres ? await onPostgres(postgres.url) : []), ...(part === 'curve' ? [] : await onPglite())];
   } finally {
-    await postgres.stop();
+    await postgres?.stop();
   }
 }
