@@ -8,6 +8,8 @@ export const town = `(?:'s[- ])?${word}(?:[ -](?:${word}|${small}|\\([^)]{1,12}\
 const end = `(?=\\s*(?:$|[,;|·•♦–(<]|\\.(?:\\s|$)|\\s-\\s|(?:Tel|Phone|Fax|Telefon|Tél|T:|Office|Call|View|Map|E-?mail|USA|United|Deutschland|Germany|France|España|Italia|Nederland)))`;
 
 export interface Form {
+  /** The bare code that stands in every such line. Looked for first: the whole form costs a browser a hundred times as much to make ready. */
+  readonly code?: RegExp;
   readonly find: RegExp;
   /** null: the form alone does not say. */
   readonly country: string | null;
@@ -19,10 +21,19 @@ export interface Form {
 }
 
 export const forms: readonly Form[] = [
-  { find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+\\d{4,7},?\\s+${countryName}\\b`, 'u'), country: null },
-  { find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+\\d{5}\\s+${usState}\\b`, 'u'), country: 'US' },
+  {
+    code: /\d{4,7},?\s/,
+    find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+\\d{4,7},?\\s+${countryName}\\b`, 'u'),
+    country: null,
+  },
+  {
+    code: /\d{5}\s+[A-Z]/,
+    find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+\\d{5}\\s+${usState}\\b`, 'u'),
+    country: 'US',
+  },
   { find: /\b(Singapore)\s+(?:\(?S?\)?\s?)\d{6}(?!\d)/u, country: 'SG' },
   {
+    code: /(?:[A-Y]\d{2}|D6W)\s?[0-9A-Y]{4}\b/,
     find: new RegExp(
       `(?:^|[,|·]\\s*|\\s)(${town})(?:\\s\\d{1,2})?,?\\s+(?:Co\\.?\\s\\p{L}+,?\\s+)?(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)\\s?[0-9AC-FHKNPRTV-Y]{4}\\b`,
       'u',
@@ -30,6 +41,7 @@ export const forms: readonly Form[] = [
     country: 'IE',
   },
   {
+    code: /[A-Za-z.]\s*[,|]?\s*\d{5}(?!\d)/,
     find: new RegExp(
       `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,]?\\s*)(?:${usState})\\.?\\s*[,|]?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`,
       'u',
@@ -37,6 +49,7 @@ export const forms: readonly Form[] = [
     country: 'US',
   },
   {
+    code: /[A-Z]\d[A-Z]\s?\d[A-Z]\d/,
     find: new RegExp(
       `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,♦•·(]?\\s*)(?:${province})\\)?\\.?\\s*[,|]?\\s*[ABCEGHJ-NPRSTVXY]\\d[A-Z]\\s?\\d[A-Z]\\d`,
       'u',
@@ -44,48 +57,76 @@ export const forms: readonly Form[] = [
     country: 'CA',
   },
   {
+    code: /[A-Z]\d[\dA-Z]?\s?\d[A-Z]{2}\b/,
     find: new RegExp(
       `(?:^|[,.|•·♦\\s])(${town}),?\\s+(?:[A-PR-UWYZ][A-HK-Y]?\\d[\\dA-Z]?\\s?\\d[ABD-HJLNP-UW-Z]{2})\\b`,
       'u',
     ),
     country: 'GB',
   },
-  { find: new RegExp(`\\b[1-9]\\d{3}\\s?[A-Z]{2}(?:,|\\s)\\s*(${town})${end}`, 'u'), country: 'NL' },
-  { find: new RegExp(`\\bD\\s?-\\s?\\d{5}\\s+(${town})${end}`, 'u'), country: 'DE' },
-  { find: new RegExp(`\\bF\\s?-\\s?\\d{5}\\s+(${town})${end}`, 'u'), country: 'FR' },
-  { find: new RegExp(`\\b(?:DE)-\\d{5}\\s+(${town})${end}`, 'u'), country: 'DE' },
-  { find: new RegExp(`\\b(?:A|AT)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'AT' },
-  { find: new RegExp(`\\b(?:CH)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'CH' },
-  { find: new RegExp(`\\b(?:B|BE)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'BE' },
-  { find: new RegExp(`\\b(?:L)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'LU' },
-  { find: new RegExp(`\\bDK\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'DK' },
-  { find: new RegExp(`\\b\\d{2}-\\d{3}\\s+(${town})${end}`, 'u'), country: 'PL', needsStreet: true },
   {
+    code: /[1-9]\d{3}\s?[A-Z]{2}[,\s]/,
+    find: new RegExp(`\\b[1-9]\\d{3}\\s?[A-Z]{2}(?:,|\\s)\\s*(${town})${end}`, 'u'),
+    country: 'NL',
+  },
+  { code: /\bD\s?-\s?\d{5}\s/, find: new RegExp(`\\bD\\s?-\\s?\\d{5}\\s+(${town})${end}`, 'u'), country: 'DE' },
+  { code: /\bF\s?-\s?\d{5}\s/, find: new RegExp(`\\bF\\s?-\\s?\\d{5}\\s+(${town})${end}`, 'u'), country: 'FR' },
+  { code: /\bDE-\d{5}\s/, find: new RegExp(`\\b(?:DE)-\\d{5}\\s+(${town})${end}`, 'u'), country: 'DE' },
+  {
+    code: /\bAT?\s?-\s?\d{4}\s/,
+    find: new RegExp(`\\b(?:A|AT)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'),
+    country: 'AT',
+  },
+  { code: /\bCH\s?-\s?\d{4}\s/, find: new RegExp(`\\b(?:CH)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'CH' },
+  {
+    code: /\bBE?\s?-\s?\d{4}\s/,
+    find: new RegExp(`\\b(?:B|BE)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'),
+    country: 'BE',
+  },
+  { code: /\bL\s?-\s?\d{4}\s/, find: new RegExp(`\\b(?:L)\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'LU' },
+  { code: /\bDK\s?-\s?\d{4}\s/, find: new RegExp(`\\bDK\\s?-\\s?\\d{4}\\s+(${town})${end}`, 'u'), country: 'DK' },
+  {
+    code: /\b\d{2}-\d{3}\s/,
+    find: new RegExp(`\\b\\d{2}-\\d{3}\\s+(${town})${end}`, 'u'),
+    country: 'PL',
+    needsStreet: true,
+  },
+  {
+    code: /\b\d{3}\s\d{2}\s/,
     find: new RegExp(`\\b\\d{3}\\s\\d{2}\\s+(${town})${end}`, 'u'),
     country: null,
     could: ['SE', 'CZ', 'SK', 'GR'],
     needsStreet: true,
   },
-  { find: new RegExp(`\\b\\d{4}-\\d{3}\\s+(${town})${end}`, 'u'), country: 'PT', needsStreet: true },
   {
+    code: /\b\d{4}-\d{3}\s/,
+    find: new RegExp(`\\b\\d{4}-\\d{3}\\s+(${town})${end}`, 'u'),
+    country: 'PT',
+    needsStreet: true,
+  },
+  {
+    code: /\d{5}\s/,
     find: new RegExp(`(?:^|[,;|·•♦–-]\\s*|\\s)\\d{5}\\s+(${town})(?:\\s*\\([A-Z]{2}\\))?${end}`, 'u'),
     country: null,
     could: ['DE', 'FR', 'ES', 'IT', 'SM', 'FI', 'MY', 'TR', 'EE', 'HR', 'MX'],
     needsStreet: true,
   },
   {
+    code: /(?:^|[^\d\s])\s*\d{4}\s/,
     find: new RegExp(`(?:^|[,;|·•♦–-]\\s*)\\d{4}\\s+(${town})${end}`, 'u'),
     country: null,
     could: ['AT', 'CH', 'BE', 'DK', 'NO', 'LU', 'BG', 'HU', 'AR', 'SI'],
     needsStreet: true,
   },
   {
+    code: /[1-8]\d{2}\s?\d{3}(?!\d)/,
     find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+(?:[-–]\\s*)?[1-8]\\d{2}\\s?\\d{3}(?!\\d)`, 'u'),
     country: null,
     could: ['IN', 'CN', 'RO'],
     needsStreet: true,
   },
   {
+    code: /[A-Za-z]\s+\d{4}(?!\d)/,
     find: new RegExp(
       `(?:^|[,|·]\\s*|\\s)(${town}),?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland)\\s+\\d{4}(?!\\d)`,
       'u',
@@ -93,6 +134,7 @@ export const forms: readonly Form[] = [
     country: 'AU',
   },
   {
+    code: /\d{4,6}(?!\d)/,
     find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),\\s*${countryName},?\\s+(?:[A-Z]{1,2}-?)?\\d{4,6}(?!\\d)`, 'u'),
     country: null,
   },

@@ -46,6 +46,8 @@ function townOf(raw: string): string {
     .trim();
 }
 
+const anyCountry = new RegExp(countryName, 'u');
+
 /** The country named in what follows an address: the rest of its line, or a next line that says nothing else. */
 function namedCountry(rest: string, next: string): string | null {
   const here = new RegExp(`^[\\s,.|·•♦()–-]*(?:${town}[\\s,]+)?(${countryName})\\b`, 'u').exec(rest)?.[1];
@@ -73,6 +75,7 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
         ? `${above.replace(/,$/, '')} ${line.text}`
         : line.text;
     for (const form of forms) {
+      if (form.code?.test(joined) === false) continue;
       const hit = form.find.exec(joined);
       if (hit === null) continue;
       const raw = hit[1] ?? (/東京/.test(hit[0]) ? '東京' : '');
@@ -84,7 +87,7 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
       const next = lines[at + 1]?.text ?? '';
       const country =
         form.country ??
-        countryCode(new RegExp(countryName, 'u').exec(hit[0].slice(hit[0].indexOf(raw) + raw.length))?.[0] ?? '') ??
+        countryCode(anyCountry.exec(hit[0].slice(hit[0].indexOf(raw) + raw.length))?.[0] ?? '') ??
         namedCountry(joined.slice(hit.index + hit[0].length), next);
       const lead = joined.slice(0, hit.index + Math.max(0, hit[0].indexOf(raw))).replace(/\d{4,6}\s*$/, '');
       const hasStreet =

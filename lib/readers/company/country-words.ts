@@ -35,11 +35,13 @@ const byWords: readonly (readonly [string, string])[] = named
   .split('|')
   .map((one) => [one.slice(0, 2), one.slice(3).replaceAll(',', '|')]);
 export const countryName = `(?:${byWords.map(([, words]) => words).join('|')})`;
-const whole = byWords.map(([code, words]) => [code, new RegExp(`^(?:${words})$`, 'iu')] as const);
+const plain = (words: string): string => words.trim().replace(/[.,]$/, '').toLowerCase();
+const whole = new Map(
+  byWords.flatMap(([code, words]) => words.split('|').map((one) => [plain(one.replaceAll('\\', '')), code])),
+);
 
 /** ISO code of a country that is called by one of its usual names, or null. */
-export const countryCode = (words: string): string | null =>
-  whole.find(([, names]) => names.test(words.trim().replace(/[.,]$/, '')))?.[0] ?? null;
+export const countryCode = (words: string): string | null => whole.get(plain(words)) ?? null;
 
 /** Whether a text names this country, or its people ("Malaysian"). */
 export function namesCountry(code: string, text: string): boolean {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { forms } from '#readers/company/address-forms.ts';
+
+/** A line for every form that has a bare code, in the forms' order where two could take it. */
+const lines: readonly string[] = [
+  'Av. Larco 12, Lima 15074 Peru',
+  'Main Street 4, Springfield 62701 IL',
+  'Main Street 4, Springfield, IL 62701-1234',
+  '4 Quay, Dublin 2, D02 X285',
+  '12 King Street, Toronto, ON M5V 2T6',
+  '12 King Street, Toronto (Ontario) M5V 2T6',
+  '4 High Street, Leeds LS1 4AB',
+  'Keizersgracht 12, 1015 CJ Amsterdam',
+  'Hauptstr. 4, D-50667 Köln',
+  '4 rue Haute, F-75001 Paris',
+  'Hauptstr. 4, DE-50667 Köln',
+  'Ring 4, AT-1010 Wien',
+  'Ring 4, A - 1010 Wien',
+  'Gasse 4, CH-8001 Zürich',
+  'Laan 4, B-1000 Brussel',
+  'Rue 4, L-1111 Luxembourg',
+  'Gade 4, DK-1050 København',
+  'ul. Długa 4, 00-001 Warszawa',
+  'Gatan 4, 111 22 Stockholm',
+  'Rua Alta 4, 1000-001 Lisboa',
+  'Hauptstr. 4, 50667 Köln',
+  'Ring 4, 1010 Wien',
+  '1010 Wien',
+  'Road 4, Mumbai - 400 001',
+  '4 George St, Sydney NSW 2000',
+  'Street 4, Tallinn, Estonia 10111',
+];
+
+describe('the forms of addresses', () => {
+  it('find nothing in a line without their bare code', () => {
+    for (const line of lines)
+      for (const form of forms)
+        if (form.find.test(line)) expect(form.code?.test(line) ?? true, `${form.find.source} in "${line}"`).toBe(true);
+  });
+
+  it('are all in one of these lines', () => {
+    const seen = forms.filter(({ code, find }) => code && lines.some((line) => find.test(line)));
+    expect(seen).toEqual(forms.filter(({ code }) => code));
+  });
+});
