@@ -40,7 +40,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : {
+          minimum_chrome_version: '120',
+          // Writing a page's markup as JSON costs that page twice as much. Chrome before 148 passes over this.
+          message_serialization: 'structured_clone',
+        }),
     ...(mode === 'e2e' ? { host_permissions: ['http://127.0.0.1/*', 'http://localhost/*'] } : {}),
   }),
 });

@@ -116,7 +116,10 @@ const snapshot: Guard<Snapshot> = record({
   url: named<string>(8000, (url) => URL.canParse(url)),
   html: words(mostMarkup),
   held: list(held, 4000),
-  shadows: list(record({ within: whole, host: whole, html: words(mostMarkup), held: list(held, 4000) }), 500),
+  shadows: list(
+    record({ within: whole, name: words(200), host: whole, html: words(mostMarkup), held: list(held, 4000) }),
+    500,
+  ),
 });
 
 /** A page that a content script took down, with its sizes bounded, or `refused`. Its address must be of the sender's own origin. */

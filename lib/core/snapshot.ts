@@ -21,7 +21,8 @@ export type Held = readonly [at: number, words: string];
 export interface Shadow {
   /** 0: in the page itself; else in the so-manieth of these shadow roots, counted from 1. */
   readonly within: number;
-  /** Its host is the how-manieth element there with a name of an application's own (`my-record`). */
+  /** The name of its host (`my-record`, `div`), and the how-manieth of that name the host is there. */
+  readonly name: string;
   readonly host: number;
   readonly html: string;
   readonly held: readonly Held[];

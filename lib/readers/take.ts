@@ -4,7 +4,8 @@ import { written } from './written.ts';
 
 /**
  * Takes a page down. All that is done in the page: the browser writes its own markup down faster than any script could walk
- * it, and reading that markup happens outside, where it costs the page nothing.
+ * it, and reading that markup happens outside, where it costs the page nothing. What costs is each first touch: of a function
+ * of the browser's, of a kind of element, of an element. So few are made.
  */
 
 type Root = Document | ShadowRoot;
@@ -22,38 +23,64 @@ export interface Taken {
 const mostAtOnce = 25_000;
 const mostRoots = 400;
 const mostInputs = 2000;
+/** Those of the platform's elements that may have a shadow root. */
+const plain = 'div,span,p,section,article,main,aside,header,footer,nav,blockquote,h1,h2,h3,h4,h5,h6';
+/** The other names of the platform, but for inputs; the usual ones first, for they are gone through one by one. */
+const others =
+  'a,li,script,link,meta,img,path,br,td,option,ul,svg,button,i,b,tr,strong,label,em,figure,use,g,style,noscript,form,html,head,body,title,table,tbody,thead,th,hr,iframe,picture,source,time,small,dl,dt,dd,ol,rect,circle,polygon,line,ellipse,defs,symbol,clipPath,linearGradient,stop,text,tspan,mask,polyline,video,audio,figcaption,address,abbr,sup,sub,u,s,code,pre,cite,center,font,fieldset,legend,template,canvas,object,embed,map,area,col,colgroup,caption,tfoot,details,summary,dialog,base,optgroup,ins,del,wbr,var,kbd,menu,slot';
+/**
+ * What is touched: inputs, elements with a name of an application's own, and the platform's that may have a shadow root, where
+ * they hold nothing else or are the outermost. One look for all of them: that they are few is what keeps it cheap.
+ */
+const touched = `:not(${plain},${others}),:empty:is(${plain}),body>div`;
+
+/** The places of options in their list, `0,2`. */
+const placesOf = (options: Iterable<Element>): string =>
+  Array.from(options, (option) => (option as HTMLOptionElement).index).join();
 
 /** What an input holds where its markup says otherwise, else null. What a person may not see is never taken. */
-function heldBy(box: Element): string | null {
-  if (box.nodeName === 'SELECT') {
-    const { multiple, options: list } = box as HTMLSelectElement;
-    const options = [...list];
-    const said = options.some((option) => option.defaultSelected);
-    if (options.every((option, at) => option.selected === (said ? option.defaultSelected : at === 0 && !multiple)))
-      return null;
-    return options.flatMap((option, at) => (option.selected ? [at] : [])).join();
+function heldBy(box: Element, name: string): string | null {
+  if (name === 'select') {
+    const { multiple, selectedIndex, selectedOptions } = box as HTMLSelectElement;
+    const said = box.querySelectorAll('option[selected]');
+    const isAsSaid = multiple
+      ? placesOf(selectedOptions) === placesOf(said)
+      : selectedIndex === ((said[said.length - 1] as HTMLOptionElement | undefined)?.index ?? 0);
+    return isAsSaid ? null : placesOf(selectedOptions);
   }
   const { type, value, defaultValue, checked, defaultChecked } = box as HTMLInputElement;
-  if (/^(?:hidden|password|file)$/.test(type)) return null;
-  if (/^(?:checkbox|radio)$/.test(type)) return checked === defaultChecked ? null : checked ? 'on' : '';
-  return value === defaultValue ? null : value.slice(0, 2000);
+  if (type === 'checkbox' || type === 'radio') return checked === defaultChecked ? null : checked ? 'on' : '';
+  if (value === defaultValue || type === 'hidden' || type === 'password' || type === 'file') return null;
+  return value.slice(0, 2000);
 }
 
-function heldIn(root: Root): Held[] {
-  const boxes = allIn(root, 'input, textarea, select');
+/** What the inputs of a tree hold, and its elements with an open shadow root. */
+function lookedThrough(root: Root): { readonly held: Held[]; readonly hosts: Element[] } {
+  const elements = allIn(root, touched);
   const held: Held[] = [];
-  for (let at = 0; at < boxes.length && at < mostInputs; at++) {
-    const words = heldBy(boxes[at] as Element);
-    if (words !== null) held.push([at, words]);
+  const hosts: Element[] = [];
+  let boxes = 0;
+  for (let at = 0; at < elements.length; at++) {
+    const element = elements[at] as Element;
+    const name = element.localName;
+    if (name === 'input' || name === 'textarea' || name === 'select') {
+      const words = boxes < mostInputs ? heldBy(element, name) : null;
+      if (words !== null) held.push([boxes, words]);
+      boxes++;
+    } else if (element.shadowRoot?.nodeType === 11) hosts.push(element);
   }
-  return held;
+  return { held, hosts };
 }
 
-/** The elements with names of an application's own, in page order: only they are asked for shadow roots. */
-function hostsIn(root: Root, html: string): Iterable<Element> {
-  const names = new Set<string>();
-  for (const [, name] of html.matchAll(/<([a-z][a-z0-9]*-[a-z0-9-]*)[\s>]/g)) names.add(name as string);
-  return names.size === 0 ? [] : allIn(root, [...names].join());
+/** Tells the how-manieth of its name an element is in a tree. */
+function placedIn(root: Root): (element: Element) => number {
+  const all = new Map<string, readonly Element[]>();
+  return (element) => {
+    const name = element.localName;
+    const alike = all.get(name) ?? [...allIn(root, name)];
+    all.set(name, alike);
+    return alike.indexOf(element);
+  };
 }
 
 /** Takes the page down, step by step; between steps the page may do its own work. */
@@ -69,22 +96,23 @@ export function* take(doc: Document, url: string): Generator<void, Taken> {
   const roots: ShadowRoot[] = [];
   const shadows: Shadow[] = [];
   let room = mostMarkup - html.length;
-  for (let within = 0; within <= roots.length; within++) {
-    const at = within === 0 ? doc : (roots[within - 1] as ShadowRoot);
-    let host = 0;
-    for (const element of hostsIn(at, within === 0 ? html : (shadows[within - 1] as Shadow).html)) {
-      const root = native<ShadowRoot | null>(element, 'shadowRoot');
-      if (root?.nodeType === 11 && roots.length < mostRoots && room > 0) {
-        const words = native<string>(root, 'innerHTML').slice(0, room);
-        room -= words.length;
-        roots.push(root);
-        shadows.push({ within, host, html: words, held: heldIn(root) });
-        yield;
-      }
-      host++;
+  const { held, hosts } = lookedThrough(doc);
+  const waiting = [hosts];
+  for (const [within, found] of waiting.entries()) {
+    const places = placedIn(within === 0 ? doc : (roots[within - 1] as ShadowRoot));
+    for (const host of found) {
+      if (roots.length >= mostRoots || room <= 0) break;
+      const root = host.shadowRoot as ShadowRoot;
+      const words = native<string>(root, 'innerHTML').slice(0, room);
+      room -= words.length;
+      const inside = lookedThrough(root);
+      roots.push(root);
+      shadows.push({ within, name: host.localName, host: places(host), html: words, held: inside.held });
+      waiting.push(inside.hosts);
+      yield;
     }
   }
-  return { snapshot: { url, html, held: heldIn(doc), shadows }, roots };
+  return { snapshot: { url, html, held, shadows }, roots };
 }
 
 /** What the slices are cut by: a clock in milliseconds, and a pause in which the page may do its own work. */

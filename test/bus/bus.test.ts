@@ -27,7 +27,7 @@ const snapshot: Snapshot = {
   url: 'https://acme.example/about',
   html: '<html><head><title>Acme</title></head></html>',
   held: [[0, 'words']],
-  shadows: [{ within: 0, host: 0, html: '<p>Acme</p>', held: [] }],
+  shadows: [{ within: 0, name: 'my-card', host: 0, html: '<p>Acme</p>', held: [] }],
 };
 
 const shown = (specHash: string, name: string) => ({ specHash, spec: { id: name }, today: name }) as unknown as Shown;
@@ -197,7 +197,7 @@ describe('pages that were taken down', () => {
   });
 
   it('are refused with foreign keys, other shapes, or more than any page has', () => {
-    const shadow = { within: 0, host: 0, html: 'x'.repeat(mostMarkup), held: [] };
+    const shadow = { within: 0, name: 'div', host: 0, html: 'x'.repeat(mostMarkup), held: [] };
     const bad: object[] = [
       JSON.parse('{"__proto__":[],"html":1}'),
       { html: null },

@@ -251,25 +251,6 @@ describe('taking a page down', () => {
     expect(one(page.doc, 'body > div')?.content?.textContent).toBe('around');
   });
 
-  it('leaves out of a long page what no reader looks at, found by its own words', () => {
-    const style = `.a::after { content: "${'x'.repeat(20_000)}" }`;
-    const script = `document.write("<style>"); ${'y();'.repeat(20_000)}`;
-    const data = `{"@type":"Organization","name":"${'Marrowby '.repeat(2000)}"}`;
-    const html = `<style>${style}</style><p>first</p><script>${script}</script><script type="application/ld+json">${data}</script><p>${style}</p><style>${style}</style><b>last</b>`;
-    const doc = open(html);
-    const taken = takeAtOnce(doc, url);
-    expect(taken.html.length).toBeLessThan(html.length - 100_000);
-    expect(taken.html.includes(style)).toBe(true);
-    const page = pageOf(taken);
-    expect(all(page.doc, '*').map(({ nodeName }) => nodeName)).toEqual(
-      [...doc.querySelectorAll('*')].map(({ nodeName }) => nodeName),
-    );
-    const [own, ld] = all(page.doc, 'script');
-    expect([own?.textContent, ld?.textContent]).toEqual([script.slice(0, 6000), data]);
-    // The same words, shown.
-    expect(all(page.doc, 'p, b').map(({ textContent }) => textContent)).toEqual(['first', style, 'last']);
-  });
-
   it('bounds a page that is too large, in steps, and keeps its structured data', () => {
     const data = '<script type="application/ld+json">{"@type":"Organization","name":"Marrowby"}</script>';
     const many = `${data}<style>${'x'.repeat(1e6)}</style><svg>${'<path d="M0 0"></path>'.repeat(30_000)}</svg>${'<p class="x" title=\'"&lt;\'>a &lt; b<br></p>'.repeat(20_000)}`;

@@ -2,19 +2,34 @@ import type { Held, Snapshot } from '#core/snapshot.ts';
 import type { Page } from '../reader.ts';
 import { type Element, Tree } from './nodes.ts';
 import { parseInto } from './parse.ts';
-import { compiled, within } from './select.ts';
+import { compiled, nearest, within } from './select.ts';
 
 const inputs = compiled('input, textarea, select');
-/** Names that only an application's own elements can have. The page's end (`take.ts`) counts by the same rule. */
-const ownName = /^[A-Z][A-Z0-9]*-[A-Z0-9-]*$/;
+const noscript = compiled('noscript');
+/** What stands in a `noscript` is words to the browser that wrote it down, so it is not counted there. */
+const isCounted = (element: Element): boolean => nearest(element, noscript) === null;
 
 function hold(tree: Tree, held: readonly Held[]): void {
   if (held.length === 0) return;
-  const boxes = within(tree, inputs);
+  const boxes = within(tree, inputs).filter(isCounted);
   for (const [at, words] of held) {
     const box = boxes[at];
     if (box !== undefined) box.held = words;
   }
+}
+
+const hosts = new WeakMap<Tree, Map<string, readonly Element[]>>();
+
+/** A tree's elements of a name. */
+function hostsIn(tree: Tree, name: string): readonly Element[] {
+  const byName = hosts.get(tree) ?? new Map<string, readonly Element[]>();
+  hosts.set(tree, byName);
+  const had = byName.get(name);
+  if (had !== undefined) return had;
+  const wanted = name.toUpperCase();
+  const found = tree.elements.filter((element) => element.nodeName === wanted && isCounted(element));
+  byName.set(name, found);
+  return found;
 }
 
 /** A page that was taken down, as readers see it. Never throws: markup that cannot be understood holds nothing. */
@@ -23,17 +38,13 @@ export function pageOf(snapshot: Snapshot): Page {
   parseInto(doc, snapshot.html);
   hold(doc, snapshot.held);
   const trees = [doc];
-  const hosts = new Map<Tree, readonly Element[]>();
-  for (const { within: at, host, html, held } of snapshot.shadows) {
+  for (const { within: at, name, host, html, held } of snapshot.shadows) {
     const root = new Tree(11);
     parseInto(root, html);
     hold(root, held);
     const tree = trees[at];
     trees.push(root);
-    if (tree === undefined) continue;
-    const named = hosts.get(tree) ?? tree.elements.filter(({ nodeName }) => ownName.test(nodeName));
-    hosts.set(tree, named);
-    const element = named[host];
+    const element = tree && hostsIn(tree, name)[host];
     if (element !== undefined) element.content = root;
   }
   return { url: new URL(snapshot.url), doc };
