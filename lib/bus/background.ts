@@ -69,6 +69,8 @@ export function openPanels(runtime: Runtime, onOpened: (windowId: number, again:
     const { windowId, again } = named;
     open.set(port, { windowId, specHash: null });
     port.onDisconnect.addListener(() => open.delete(port));
+    // A panel's beat counts only where it is heard; there is nothing to do about it.
+    port.onMessage.addListener(() => {});
     onOpened(windowId, again);
   });
   const tell = (port: Port, heard: Heard): void => {

@@ -13,6 +13,9 @@ export type Heard =
   | { readonly name: 'shown'; readonly shown: Omit<Shown, 'spec'>; readonly spec: Spec | null }
   | { readonly name: 'search' };
 
+/** What a panel says over its port now and then, so that the worker is not stopped under it. Nobody answers. */
+export const beat = { icp: 'here' } as const;
+
 /** A port's name carries the window whose panel opened it, and whether it was open before the worker was stopped. */
 export const panelPort = (windowId: number, again: boolean): string => `panel:${windowId}${again ? ':again' : ''}`;
 

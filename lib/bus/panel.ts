@@ -1,5 +1,5 @@
 import type { Spec } from '#core/spec.ts';
-import { type Answered, type Asking, type Heard, panelPort } from './envelope.ts';
+import { type Answered, type Asking, beat, type Heard, panelPort } from './envelope.ts';
 import type { Ask, PanelHears } from './messages.ts';
 import type { Port, Runtime } from './runtime.ts';
 
@@ -40,11 +40,28 @@ export function asker(runtime: Runtime, pause: Wait = wait): Ask {
   };
 }
 
+/** Calls `beat` again and again, as long as somebody can see this page; the answer stops it. */
+export type Heart = (beat: () => void) => () => void;
+
+/** A browser stops a worker that heard nothing for half a minute. */
+const beatMs = 20_000;
+const heart: Heart = (beat) => {
+  const timer = setInterval(() => document.visibilityState === 'visible' && beat(), beatMs);
+  return () => clearInterval(timer);
+};
+
 /**
  * Opens the port over which the background tells this window's panel what to show, and opens it again
- * whenever the worker was stopped. Returns how to stop.
+ * whenever the worker was stopped. While the panel is seen the worker is kept from being stopped: what happens in the tabs is to be shown
+ * at once. Returns how to stop.
  */
-export function hear(runtime: Runtime, windowId: number, hears: PanelHears, pause: Wait = wait): () => void {
+export function hear(
+  runtime: Runtime,
+  windowId: number,
+  hears: PanelHears,
+  pause: Wait = wait,
+  beats: Heart = heart,
+): () => void {
   let port: Port | null = null;
   let stopped = false;
   let spec: Spec | null = null;
@@ -74,8 +91,16 @@ export function hear(runtime: Runtime, windowId: number, hears: PanelHears, paus
     });
   };
   connect();
+  const still = beats(() => {
+    try {
+      port?.postMessage(beat);
+    } catch {
+      // Stopped between two ticks; onDisconnect comes, and connects anew.
+    }
+  });
   return () => {
     stopped = true;
+    still();
     port?.disconnect();
   };
 }

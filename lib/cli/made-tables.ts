@@ -8,16 +8,26 @@ const made: Readonly<Record<string, Readonly<Record<string, () => ReadonlyMap<st
   'industry-index.ts': { industryIndex },
 };
 
-/** The public suffixes: arrays of numbers, written down as numbers. */
+/** The public suffixes: arrays of numbers, written down as numbers, and one long text. */
 const suffixes = /\/tldts(?:-icann)?\/.*\/data\/trie\.js$/;
 const numbers = /new (Uint(?:8|16)Array)\(\[([\d,\s]+)\]\)/g;
 
-/** The same arrays from strings with a character for each number: a fifth of the code, and hardly anything to parse. */
-const packed = (code: string): string =>
-  code.replace(numbers, (_, type: string, list: string) => {
+/**
+ * The same arrays from strings with a character for each number: a fifth of the code, and hardly anything to parse. The text is made a variable, for a
+ * bundler would write such a constant down again wherever it is used.
+ */
+const packed = (code: string): string => {
+  const read = `const read = (made, words) => {
+  for (let at = 0; at < words.length; at++) made[at] = words.charCodeAt(at);
+  return made;
+};
+`;
+  const arrays = code.replace(numbers, (_, type: string, list: string) => {
     const words = String.fromCharCode(...list.split(',').map(Number));
-    return `${type}.from(${JSON.stringify(words)}, (each) => each.charCodeAt(0))`;
+    return `read(new ${type}(${words.length}), ${JSON.stringify(words)})`;
   });
+  return read + arrays.replace('export const labelText', 'export let labelText');
+};
 
 /** A table as one string of lines: nothing for a browser to take apart until it is asked for. */
 function lineOf(name: string, table: ReadonlyMap<string, string>): string {

@@ -260,4 +260,26 @@ describe('open panels', () => {
     const panels = bind();
     expect(panels.windows()).toEqual([]);
   });
+
+  it('keep the worker awake while they are looked at, and let go when they are closed', () => {
+    const ends = makeEnds();
+    openPanels(ends.background, () => {});
+    const heard: unknown[] = [];
+    ends.background.onConnect.addListener((port) => port.onMessage.addListener((message) => heard.push(message)));
+    let beat = () => {};
+    let isBeating = true;
+    const hears = { shown: () => {}, search: () => {} };
+    const stop = hear(ends.end(panelSender), 4, hears, noPause, (own) => {
+      beat = own;
+      return () => {
+        isBeating = false;
+      };
+    });
+    beat();
+    beat();
+    expect(heard).toEqual([{ icp: 'here' }, { icp: 'here' }]);
+    stop();
+    expect(beat).not.toThrow();
+    expect([isBeating, heard.length]).toEqual([false, 2]);
+  });
 });
