@@ -2,13 +2,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type PageRuntime, tellPointed } from '#bus/page.ts';
 import type { FactName } from '#core/facts.ts';
 import { pageOf } from '#readers/markup/page-of.ts';
-import { type MendAsk, mend } from '#readers/mend.ts';
 import { startPointing } from '#readers/point.ts';
 import { takeAtOnce } from '#readers/take.ts';
 
 /**
- * What a page gets only when it is needed, so that the content script need not carry it: clue updates at work, and pointing at
- * words on the seller's click. Asked by the background in the extension's own world, which the page cannot see.
+ * What a page gets only when it is needed, so that the content script need not carry it: pointing at words on the seller's
+ * click. Asked by the background in the extension's own world, which the page cannot see.
  */
 const mine = globalThis as typeof globalThis & {
   icpLensAids?: Record<string, (ask: never) => unknown>;
@@ -26,13 +25,11 @@ function paint(element: Element | null, name: string): void {
 
 export default defineUnlistedScript(() => {
   const runtime = (mine.browser ?? chrome).runtime as unknown as PageRuntime;
-  const pageNow = () => pageOf(takeAtOnce(document, location.href));
   mine.icpLensAids = {
-    mend: (ask: MendAsk) => mend(pageNow(), ask),
     point({ name, markName }: { name: FactName; markName: string }) {
       mine.icpLensLetGo?.();
       mine.icpLensLetGo = startPointing({
-        pageNow,
+        pageNow: () => pageOf(takeAtOnce(document, location.href)),
         view: window,
         isReal: (event) => event.isTrusted,
         paint: (element) => paint(element, markName),

@@ -9,6 +9,7 @@ import { openSession } from '#local/session.ts';
 import { openCabinet } from '#local/shelves.ts';
 import { readers } from '#readers/index.ts';
 import { pageOf } from '#readers/markup/page-of.ts';
+import { mend } from '#readers/mend.ts';
 import { clip } from '#readers/run.ts';
 import { alarmName } from '#sync/schedule.ts';
 import { clock, clockwork, device, net } from './clock.ts';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     session: openSession(browser.storage.session),
     matches: [...new Set(readers.flatMap((reader) => reader.matches))],
     clip: (snapshot) => clip(pageOf(snapshot), readers),
+    mend: (snapshot, ask) => mend(pageOf(snapshot), ask),
     random: Math.random,
     isOnline: () => navigator.onLine,
     policy: () => readPolicy(browser.storage.managed),

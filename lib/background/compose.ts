@@ -11,6 +11,7 @@ import { openOwnFlags } from '#local/own-flags.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import type { Session } from '#local/session.ts';
 import type { Cabinet } from '#local/shelves.ts';
+import type { MendAsk, Mended } from '#readers/mend.ts';
 import type { Net } from '#sync/http.ts';
 import { openAccount } from '#sync/renewal.ts';
 import { type Clockwork, openSchedule, type Schedule } from '#sync/schedule.ts';
@@ -51,6 +52,8 @@ export interface World {
   readonly matches: readonly string[];
   /** Reads a page that was taken down. */
   clip(snapshot: Snapshot): Clipping;
+  /** Looks for clue updates on it. */
+  mend(snapshot: Snapshot, ask: MendAsk): Mended;
   random(): number;
   isOnline(): boolean;
   policy(): Promise<ManagedPolicy | null>;
@@ -149,7 +152,7 @@ export function composeBackground(world: World): Background {
     void showing.changed(null).then(badged).catch(onFault);
   };
 
-  const mending = openMending(tabs, clues.of);
+  const mending = openMending(world.mend, clues.of);
   const reading = openReadingTabs({
     tabs,
     memory,

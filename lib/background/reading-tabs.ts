@@ -145,7 +145,7 @@ export function openReadingTabs({
     const before = await memory.tab(tabId);
     const first = await taken(clipping);
     const isOpen = isAllowed(clipping.url, await policy());
-    const better = isOpen ? await mending.mended(tabId, frameId, clipping, first.reading) : null;
+    const better = isOpen ? await mending.mended(snapshot, clipping, first.reading) : null;
     if (frameId !== 0 && (!before || !(await frames.takes(tabId, frameId, better ?? clipping)))) return false;
     underWay.delete(tabId);
     loading.delete(tabId);

@@ -8,7 +8,7 @@ export interface Front {
 }
 
 /** What the aids can do in a page. */
-export type Aid = 'mend' | 'point' | 'letGo';
+export type Aid = 'point' | 'letGo';
 
 export interface Tabs {
   /** The tab in front of a window, or null where there is none. */

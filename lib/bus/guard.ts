@@ -6,8 +6,6 @@ export type Guard<T> = (input: unknown) => T | typeof refused;
 type Shape = { readonly [key: string]: Guard<unknown> };
 type Of<S extends Shape> = { [K in keyof S]: Exclude<ReturnType<S[K]>, typeof refused> };
 
-const hostileKeys = new Set(['__proto__', 'constructor', 'prototype']);
-
 const isPlain = (input: unknown): input is Record<string, unknown> => {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return false;
   const prototype = Object.getPrototypeOf(input);
@@ -85,22 +83,6 @@ export const list =
       const value = guard(entry);
       if (value === refused) return refused;
       made.push(value);
-    }
-    return made;
-  };
-
-/** An object used as a table: every key must pass `is`, at most `most` of them. */
-export const table =
-  <T>(is: (key: string) => boolean, guard: Guard<T>, most: number): Guard<Record<string, T>> =>
-  (input) => {
-    if (!isPlain(input)) return refused;
-    const keys = Object.keys(input);
-    if (keys.length > most) return refused;
-    const made: Record<string, T> = {};
-    for (const key of keys) {
-      const value = hostileKeys.has(key) || !is(key) ? refused : guard(input[key]);
-      if (value === refused) return refused;
-      made[key] = value;
     }
     return made;
   };

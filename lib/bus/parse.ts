@@ -2,21 +2,7 @@ import { anchorNames } from '#core/anchors.ts';
 import { type FactName, isAnswerable, kindOf } from '#core/facts.ts';
 import { flagDraftSchema, refinementSchema } from '#core/flags.ts';
 import { type Held, mostMarkup, type Snapshot } from '#core/snapshot.ts';
-import {
-  by,
-  type Guard,
-  list,
-  named,
-  oneOf,
-  orNull,
-  record,
-  refused,
-  table,
-  text,
-  truth,
-  whole,
-  words,
-} from './guard.ts';
+import { by, type Guard, list, named, oneOf, orNull, record, refused, text, truth, whole, words } from './guard.ts';
 import { type AskOf, counted, type PanelAsk, type Pointed } from './messages.ts';
 
 /** What may arrive, message by message. A message that does not fit is refused whole. */
@@ -94,17 +80,6 @@ const tellEnvelope = record({
   name: oneOf(['page:snapshot', 'page:pointed']),
   with: anything,
 });
-
-const candidate = record({ said: words(4000), from: words(300) }, { item: words(300), dated: words(100) });
-const found = table((name) => kindOf(name) !== null, list(candidate, 500), 100);
-const mended = record({
-  found,
-  page: orNull(whole),
-  fields: list(record({ label: words(200), said: words(2000) }), 1000),
-});
-
-/** What clue updates found on a page, with its sizes bounded, or `refused`. */
-export const parseMended = (input: unknown) => mended(input);
 
 const held: Guard<Held> = (input) => {
   if (!Array.isArray(input) || input.length !== 2) return refused;

@@ -10,7 +10,7 @@ import { once } from './once.ts';
 import { pieces } from './pieces.ts';
 import type { Page } from './reader.ts';
 
-/** Clue updates at work in the page. They are checked before they are sent here; what they are is in core/clue-updates.ts. */
+/** Clue updates at work. They are checked before they get here; what they are is in core/clue-updates.ts. */
 
 /** What is looked for: facts, and whether this is a page that is to be read at all. */
 export interface MendAsk {

@@ -142,9 +142,10 @@ describe('clue updates', () => {
     await stage.settle();
     await stage.click();
     const found = { 'company.employees': [{ said: '340 employees', from: 'update label "Team strength"' }] };
-    stage.aid = () => ({ found, page: null, fields: [] });
+    stage.mend = () => ({ found, page: null, fields: [] });
     await stage.tell(1, aClipping());
-    expect(stage.aided).toEqual([{ tabId: 1, frameId: 0, name: 'mend', ask: { clues: [clue], pages: [] } }]);
+    expect(stage.mended).toEqual([{ url: 'https://acme.com/', clues: [clue], pages: [] }]);
+    expect(stage.aided).toEqual([]);
     const facts = stage.shown?.prospect?.facts ?? {};
     expect(JSON.stringify(facts)).toContain('update label');
     expect(stage.faults).toEqual([]);
@@ -172,40 +173,33 @@ describe('clue updates', () => {
 
   it('claim a page that no reader knows, by its host and what stands on it', async () => {
     const stage = await joined();
-    stage.aid = () => ({
+    stage.mend = () => ({
       found: { 'company.employees': [{ said: '75', from: 'update label "Heads"' }] },
       page: 0,
       fields: [{ label: 'Company name', said: 'Harrow Pumps' }],
     });
     await stage.tell(1, nothing);
-    expect(stage.aided).toEqual([{ tabId: 1, frameId: 0, name: 'mend', ask: { clues: [told], pages: [page] } }]);
+    expect(stage.mended).toEqual([{ url: 'https://crm.acme.example/files/7', clues: [told], pages: [page] }]);
     expect(stage.shown?.page.state).toBe('read');
     expect(stage.shown?.prospect?.name).toBe('Harrow Pumps');
     expect(stage.shown?.prospect?.facts['company.employees']?.fact.value).toEqual({ min: 75, max: 75 });
     expect(stage.faults).toEqual([]);
   });
 
-  it('claim nothing elsewhere, where the marks do not stand, where the answer is malformed, or where policy says no', async () => {
+  it('claim nothing elsewhere, where the marks do not stand, or where policy says no', async () => {
     const stage = await joined();
-    for (const answer of [
-      { found: {}, page: null, fields: [] },
-      { found: {}, page: 7, fields: [] },
-      { page: 0 },
-      'x',
-    ]) {
-      stage.aid = () => answer;
-      await stage.tell(1, nothing);
-      expect(stage.shown?.page.state).toBe('nothing');
-    }
+    await stage.tell(1, nothing);
+    expect(stage.mended).toHaveLength(1);
+    expect(stage.shown?.page.state).toBe('nothing');
     const other = new Stage();
     other.open(1, 'https://acme.example.org/files/7');
     await other.click();
     await other.tell(1, nothing);
-    expect(other.aided).toEqual([]);
+    expect(other.mended).toEqual([]);
     const strict = new Stage();
     strict.policy = { store: null, team: null, sites: ['https://other.example/*'], disabledReaders: [] };
     strict.open(1, 'https://crm.acme.example/files/7');
     await strict.tell(1, nothing);
-    expect(strict.aided).toEqual([]);
+    expect(strict.mended).toEqual([]);
   });
 });

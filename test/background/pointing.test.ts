@@ -22,11 +22,9 @@ async function point(stage: Stage, pointed: Pointed, at = url): Promise<void> {
   await stage.ends.send(sender, { icp: 'tell', name: 'page:pointed', with: pointed });
   await stage.settle();
 }
-/** What the aid in the page finds by the clues that it is given. */
+/** What is found on the page by the clues that are looked for. */
 const answering = (stage: Stage, said: string) => {
-  stage.aid = (name, ask) => {
-    if (name !== 'mend') return true;
-    const { clues, pages } = ask as { clues: { fact: string; own?: true }[]; pages: unknown[] };
+  stage.mend = ({ clues, pages }) => {
     const found = Object.fromEntries(
       clues.map(({ fact }) => [fact, [{ said, from: 'you pointed at label "Crew on board"' }]]),
     );
@@ -75,9 +73,9 @@ describe('pointing at a fact', () => {
     answering(stage, '340');
     stage.open(3, 'https://crm.other.example/files/8');
     await stage.click();
-    stage.aided.length = 0;
+    stage.mended.length = 0;
     await stage.tell(3, record);
-    expect(stage.aided).toEqual([]);
+    expect(stage.mended).toEqual([]);
     expect(await stage.ask('clue:forget', { id: clues[0]?.id ?? '' })).toMatchObject({ ok: true });
     expect((await stage.ask('clues:look', {})).clues).toEqual([]);
   });
@@ -86,10 +84,10 @@ describe('pointing at a fact', () => {
     const stage = await staged(nothing);
     stage.aid = () => true;
     await stage.ask('fact:point', { windowId, name: 'company.name' });
-    stage.aid = (name, ask) =>
-      name === 'mend' && (ask as { pages: unknown[] }).pages.length > 0
+    stage.mend = ({ pages }) =>
+      pages.length > 0
         ? { found: { 'company.name': [{ said: 'Harrow Pumps', from: 'x' }] }, page: 0, fields: [] }
-        : true;
+        : { found: {}, page: null, fields: [] };
     await point(stage, {
       name: 'company.name',
       choices: [{ said: 'Harrow Pumps', mark: { by: 'label', words: 'Client' } }],

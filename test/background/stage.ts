@@ -8,6 +8,7 @@ import type { Candidate, Clipping } from '#core/clipping.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import { openSession, type StorageArea } from '#local/session.ts';
 import { openCabinet } from '#local/shelves.ts';
+import type { MendAsk, Mended } from '#readers/mend.ts';
 import { type Ends, makeEnds, panelSender } from '../bus/ends.ts';
 import { ModelStore, type Weather } from '../sync/model-store.ts';
 
@@ -39,6 +40,9 @@ export class Stage {
   /** What the aids in pages were asked, and what they answer. */
   readonly aided: unknown[] = [];
   aid: (name: string, ask: unknown) => unknown = () => null;
+  /** What was looked for on pages by clue updates, and what was found. */
+  readonly mended: ({ readonly url: string } & MendAsk)[] = [];
+  mend: (ask: MendAsk) => Mended = () => ({ found: {}, page: null, fields: [] });
   readonly timers: { at: number; call: () => void }[] = [];
   granted: string[] = [];
   followed: readonly string[] = [];
@@ -129,6 +133,10 @@ export class Stage {
       sample: { spec, hash },
       matches: ['https://www.linkedin.com/*'],
       clip: ({ html }) => JSON.parse(html),
+      mend: ({ url }, ask) => {
+        this.mended.push({ url, ...ask });
+        return this.mend(ask);
+      },
       random: () => 0.5,
       isOnline: () => this.online,
       policy: async () => this.policy,
