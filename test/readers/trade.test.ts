@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { industries } from '#core/parse/industry.ts';
+import { tradeOfType } from '#readers/company/trade-types.ts';
 import { tradeOf } from '#readers/company/trade-weigh.ts';
 import { tradeWords } from '#readers/company/trade-words.ts';
 import { read } from './read-page.ts';
@@ -29,6 +30,22 @@ describe('the words of trades', () => {
   });
 });
 
+describe('the types of structured data', () => {
+  it('are of industries that a spec may name', () => {
+    expect([...tradeOfType.values()].filter((industry) => !industries().includes(industry))).toEqual([]);
+  });
+
+  it.each([
+    ['HardwareStore', 'retail'],
+    ['AutoWash', 'automotive'],
+    ['CollegeOrUniversity', 'education'],
+    ['SportsActivityLocation', 'sports'],
+  ])('%s is %s', (type, industry) => {
+    const html = `<html lang="en"><head><title>Marrowby</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","name":"Marrowby","url":"https://www.marrowby.com"}</script></head><body></body></html>`;
+    expect(read(html, 'https://www.marrowby.com/').facts['company.industry']).toBe(industry);
+  });
+});
+
 describe('an industry', () => {
   it.each([
     ['en', 'Marrowby | Commercial roofing in Leeds', 'Flat roofs and repairs by certified roofers.', 'construction'],
@@ -50,6 +67,20 @@ describe('an industry', () => {
     ['es', 'Marrowby', 'Venta de neumáticos de las principales marcas.', 'automotive'],
     ['fr', 'Marrowby', 'Plateforme d’investissement numérique.', 'investment'],
     ['it', 'Marrowby | Studio legale', 'Avvocati a Bologna.', 'legal'],
+    ['it', 'Marrowby', 'Trasporti e servizi espressi in tutta Italia.', 'logistics'],
+    ['it', 'Marrowby', 'Consulenza IT e SAP per le aziende.', 'it-services'],
+    ['fr', 'Marrowby', 'Lavage automobile haut de gamme à domicile.', 'automotive'],
+    ['fr', 'Marrowby | Plâtrerie et peinture', 'Plâtrier à Vannes.', 'construction'],
+    ['de', 'R. Marrowby Gipsergeschäft GmbH', 'Über uns', 'construction'],
+    ['de', 'Marrowby | Zahnarztpraxis', 'Ihre Zahnärztin in Bielefeld.', 'healthcare'],
+    ['es', 'Marrowby', 'Cultivo de arándanos y otras frutas.', 'agriculture'],
+    ['es', 'Marrowby - Clínica veterinaria', 'Cuidamos de tu mascota.', 'veterinary'],
+    ['nl', 'Marrowby | Uitzendbureau', 'Uitzenden, detacheren en payrolling.', 'staffing'],
+    ['nl', 'Marrowby | Zonnepanelen en laadpalen', 'Thuisbatterijen in Gouda.', 'renewables'],
+    ['pt', 'Marrowby | Escritório de advocacia', 'Advogados em Lisboa.', 'legal'],
+    ['sv', 'Marrowby | Elfirma i Lund', 'Elinstallationer sedan 1960.', 'construction'],
+    ['en', 'Marrowby | Dance school', 'Ballet and jazz for all ages.', 'sports'],
+    ['en', 'Marrowby Jiu-Jitsu academy', 'Brazilian Jiu-Jitsu in Leeds.', 'sports'],
   ])('(%s) is read from "%s"', (lang, title, description, industry) => {
     expect(industryOf(title, description, lang)).toBe(industry);
   });

@@ -4,10 +4,8 @@ import { published, publishersOf } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import type { SitePage } from './site-page.ts';
 import { toldOf } from './trade-places.ts';
+import { tradeOfType } from './trade-types.ts';
 import { tradeOf } from './trade-weigh.ts';
-
-/** schema.org says what a business is by its type; those that say nothing of a trade are left out. */
-const noTrade = /^(?:Organization|Corporation|LocalBusiness|ProfessionalService|Store|OnlineBusiness|NGO|Brand)$/;
 
 const industryLabel =
   /^(?:industry|industries|sector|branche|secteur(?: d['’]activité)?|rubro|settore|sector de actividad|bedrijfstak|業種|事業内容)$/i;
@@ -15,9 +13,12 @@ const industryLabel =
 /** Words that name its trade: structured data and labels first, then what title, descriptions and first sentences speak of most. */
 export function industriesOf(page: SitePage): Found[] {
   const types = publishersOf(page).flatMap((thing) =>
-    thing.types
-      .filter((type) => !noTrade.test(type))
-      .map((type) => ({ said: type.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), from: `${thing.how} type` })),
+    thing.types.flatMap((type) => {
+      const item = tradeOfType.get(type);
+      return item === undefined
+        ? []
+        : [{ said: type.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '), item, from: `${thing.how} type` }];
+    }),
   );
   const told = published(page, 'industry', 'naics', 'knowsAbout');
   const labels = labelled(page, industryLabel)

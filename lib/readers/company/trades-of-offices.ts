@@ -1,0 +1,127 @@
+/** The words of trades of offices, written as trade-words.ts says. */
+export const tradesOfOffices = `
+banking
+  bank, banks, banking, commercial bank, savings bank, sparkasse*, volksbank*, raiffeisenbank*, banque*, banco
+  banca, credit union*, kreditinstitut*, building society, lender, microfinance
+  ~ loans
+financial-services
+  fintech, financial service*, financial technology, financial advis*, financial plan*, finanzdienstleist*
+  finanzberat*, services financiers, servicios financieros, asesoria financiera, financiele dienst*
+  servizi finanziari, card payment*, payment provider, payment processing, payments company, payment solution*
+  global payments, international payments, online payments, zahlungsdienst*, zahlungsabwicklung, paiement en ligne
+  moyens de paiement, medios de pago, pasarela de pago*, betaaloplossing*, money transfer*, foreign exchange
+  currency exchange, currency expert*, currency, remittance*, mortgage*, crypto*, lending, factoring, leasing
+  financial advice, loan broker*, asesoramiento financiero, asesor financiero, prestamos personales
+  assessoria financeira, finansiell radgivning, baufinanzier*, courtier en credit, courtier en pret*
+  conseil financier, coaching financier, finanzcoaching, hypotheekadvies*, financieel advies*, financieel adviseur*
+  mutui, prestiti, consulenza finanziaria, consulente finanziario, bolan
+  ~ payments, finance
+investment
+  plateforme d'investissement, investment platform, plataforma de inversion, crowdfunding, venture capital
+  private equity, asset management, asset manager, wealth management, investment management, investment firm
+  investment fund*, hedge fund*, vermogensverwalt*, vermogensbeheer, gestion de patrimoine, gestion d'actifs
+  gestion de activos, capital-risque, capital investissement, beteiligungsgesellschaft, family office
+  ~ investment*, investor*
+insurance
+  insurance, insurer, insurtech, versicherung*, versicherer, assurance, assurances, assureur, courtier en assurance*
+  seguros, aseguradora, verzekering*, assicurazion*, reinsurance, forsakring*, agenzia assicurativa
+  agenzia di assicurazioni, correduria de seguros, corretora de seguros, agencia de seguros, agence d'assurance*
+accounting
+  asesores, asesoria laboral, accountant*, accounting, accountancy, bookkeep*, tax advis*, tax consult*
+  tax preparation, tax services, steuerberat*, steuerkanzlei, wirtschaftspruf*, buchhaltung*, buchfuhrung
+  expert-comptable, experts-comptables, expertise comptable, cabinet comptable, comptabilite, comptable
+  asesoria fiscal, asesoria contable, contabilidad, gestoria, commercialista, commercialisti, boekhoud*
+  accountantskantoor, belastingadvies, contabilidade, redovisning*, bokforing, elaborazione dati contabili
+  steuerbur*, accountantskantoren, contadores, estudio contable, asesoria contable y tributaria, asesoria tributaria
+  ~ audit, tax
+legal
+  law firm*, lawyer*, attorney*, solicitor*, barrister*, legal service*, legal advice, litigation, employment law
+  family law, law office*, rechtsanwalt*, rechtsanwalte, anwalt*, kanzlei, notar, notariat, cabinet d'avocat*
+  avocat*, notaire, abogad*, bufete, despacho de abogados, notaria, advocat*, advocatenkantoor, notariskantoor
+  avvocat*, studio legale, notary*, notaio, notai, cartorio, advokat*, juristbyra*, huissier*
+  escritorio de advocacia, advocacia, commissaire de justice, consulenza legale, jurist*
+  ~ law, legal, recht
+consulting
+  management consult*, business consult*, strategy consult*, consulting firm, consultancy firm, consulting company
+  unternehmensberat*, managementberat*, strategieberat*, cabinet de conseil, conseil en strategie
+  conseil en management, conseil aux entreprises, consultoria, consultora, consulenza aziendale, organisatieadvies*
+  adviesbureau, bedrijfsadvies, managementkonsult*, consultoria empresarial, consulting agency
+  conseil et accompagnement
+  ~ consulting, consultant*, consultancy, *beratung, conseil, berater, advies, adviseur, consulenza
+hr-services
+  human resources, hr service*, hr consult*, payroll*, lohnabrechnung, personalberatung, ressources humaines
+  recursos humanos, team building, teambuilding*, executive coaching, business coaching, leadership training
+  leadership development, gestion de la paie, gestion des paies, gestion de nominas, salarisadministratie
+  elaborazione paghe, consulente del lavoro, consulenti del lavoro, folha de pagamento, lonehantering, lohnburo*
+  outplacement
+  ~ coaching, coach
+staffing
+  staffing, recruitment agency, recruiting agency, recruitment company, recruitment firm, recruitment service*
+  recruitment consult*, executive search, headhunt*, talent acquisition, temporary work, zeitarbeit
+  personalvermittlung, personaldienstleist*, arbeitnehmeruberlassung, travail temporaire, interim
+  cabinet de recrutement, seleccion de personal, trabajo temporal, ett, uitzendbureau, werving en selectie
+  detachering, agenzia per il lavoro, recrutamento, bemanning*, rekryter*, uitzenden, detacheren, detachering van
+  werving & selectie, werving&selectie, payrolling, ricerca e selezione del personale, selezione del personale
+  agenzie per il lavoro, agencia de emprego, agence d'emploi, agence de recrutement, agencia de empleo
+  personnel interimaire, job placement
+  ~ recruitment
+advertising
+  digital agency, digitalagentur, marketing agency, advertising agency, ad agency, creative agency, media agency
+  seo agency, digital marketing, digitalmarketing, online marketing, online-marketing, content marketing
+  social media marketing, social media agency, performance marketing, influencer marketing, marketing strategy
+  marketing solution*, marketing automation, seo, werbeagentur, werbung, marketingagentur, agenturleistungen
+  kreativagentur, agence de communication, agence web, agence digitale, agence marketing, agence seo, referencement
+  publicite, agencia de marketing, agencia de publicidad, agencia digital, agencia creativa, publicidad
+  posicionamiento web, reclamebureau, marketingbureau, internetbureau, digital bureau, online marketingbureau
+  agenzia di comunicazione, agenzia web, web agency, agenzia pubblicitaria, advertising platform, lead generation
+  signage, branding agency, social media ads, facebook ads, facebook-ads, google ads, google-ads, reklambyra*
+  skyltar, sign making, sign maker*, sign shop, werbetechnik*, enseignes, signaletique, rotulos, rotulacion
+  reclameborden, belettering, insegne luminose, insegne pubblicitarie, comunicacao visual, agencia de publicidade
+  agencia de comunicacao, community management, community manager*, marketingkommunikation
+  ~ marketing, advertising, agency, agentur, agence, agencia, agenzia, branding, campaigns
+public-relations
+  public relations, pr agency, pr-agentur, presseagentur, relations presse, relations publiques, relaciones publicas
+  corporate communication*
+design
+  design studio, design agency, design firm, design company, graphic design*, interior design*, interior architect*
+  product design*, industrial design*, web design*, webdesign*, ux design, ui/ux, brand design*, experience design*
+  designagentur, grafikdesign*, innenarchitekt*, agence de design, design graphique, architecte d'interieur
+  architecture d'interieur, decoration d'interieur, diseno grafico, diseno web, diseno de interiores, interiorismo
+  estudio de diseno, ontwerpbureau, ontwerpstudio, interieurontwerp*, grafisch ontwerp*, studio grafico
+  progettazione grafica, interior design architect*, design de interiores, design grafico, grafisk design
+  inredning*, creation graphique, graphisme, graphiste, grafica pubblicitaria, identite visuelle, identidad visual
+  webdesigner*, ux/ui
+  ~ diseno, ontwerp
+media
+  publisher, publishing, publishing house, newspaper*, magazine publisher, broadcast*, television, film production
+  video production, videoproduktion*, filmproduktion*, production audiovisuelle, produccion audiovisual
+  produccion de video, videoproductie, produzione video, verlag, verlage, maison d'edition, editorial, uitgeverij
+  casa editrice, printing company, print shop, druckerei*, imprimerie*, imprenta, drukkerij, tipografia, photography
+  photographer, fotograf*, photographe, translation service*, translation agency, ubersetzungsburo, ubersetzungen
+  traduction, traducciones, vertaalbureau, traduzioni, podcast*, fotostudio*, fotografo, fotografi*, fotograaf
+  tryckeri*, grafica rapida, produtora de video, productora audiovisual, production video, produzioni video
+  hochzeitsfotograf*, photographe de mariage, fotografo de bodas, fotografo di matrimoni, huwelijksfotograaf
+  buchverlag, zeitung*, journal local, periodico, krant, giornale, recording studio*, tonstudio*
+  studio d'enregistrement
+  ~ media, medien, printing, press
+real-estate
+  real estate, real-estate, realtor*, realty, property management, property manager, property develop*
+  letting agent*, estate agent*, immobilien*, hausverwaltung*, immobilier*, agence immobiliere, promoteur immobilier
+  syndic, inmobiliaria*, bienes raices, vastgoed*, makelaar*, makelaardij, immobiliare, coworking, office space
+  imobiliaria, administradora de condominios, maklare, maklarbyra*, fastighet*, administracion de fincas, vve-beheer
+  vastgoedbeheer, amministrazione condominiale, amministratore di condominio, agenzia immobiliare, homestaging
+  home staging, wohnungsbau*, wohnungsgesellschaft, promotora inmobiliaria
+  ~ property, properties
+architecture-engineering
+  architect, architects, architecture firm, architectural design, architecture studio, architekt*, architekturburo
+  architecte*, cabinet d'architecture, estudio de arquitectura, arquitect*, architectenbureau
+  studio di architettura, architetti, civil engineer*, structural engineer*, engineering firm, engineering consult*
+  engineering services, ingenieurburo, ingenieurbureau, ingenieursbureau, bureau d'etudes, tragwerksplanung, statik
+  ingenieria, estudio de ingenieria, studio tecnico, surveying, surveyors, topograph*, geomat*, vermessung*
+  geometre*, topografia, stadtplanung, urban planning, lab design, bouwadvies*, bouwkundig adviesbureau, bouwkundig*
+  bauplanung, escritorio de arquitetura, arquitetura, engenharia civil, engenharia, arkitekt*, lantmatare
+  konstruktor*, land survey*, landmeter*, geometra, studio di ingegneria, ingegneria, bureau de geometres
+  energieberat*, energy consultants for buildings, energieausweis*, sachverstandige*, bauleitung, maitrise d'oeuvre
+  delineant*, immobilienbewert*
+  ~ engineering
+`;

@@ -1,0 +1,133 @@
+/** The words of trades of shops and leisure, written as trade-words.ts says. */
+export const tradesOfShops = `
+entertainment
+  event production, event management, event planning, event agency, events agency, corporate event*, eventagentur
+  veranstaltungstechnik, veranstaltungsagentur, evenementiel, agence evenementielle, organizacion de eventos
+  eventos corporativos, evenementenbureau, organizzazione eventi, theatre, theater, museum, casino, amusement park*
+  theme park*, escape room*, record label, music production, concerts, nightclub, alquiler de carpas
+  castillos hinchables, verhuur van feestartikelen, feestverhuur, partyverleih, springkussen*
+  attrezzature per eventi, animazione per feste, buffet infantil, eventforetag, nojespark, hupfburg*
+  chateau gonflable, chateaux gonflables, party rental*, event rental*, location de materiel evenementiel
+  animation de mariage, dj service, dj mariage, hochzeits-dj*, drive-in movie*, noleggio gonfiabili
+  aluguel de brinquedos
+  ~ entertainment, events, event, music
+retail
+  retailer, retail store*, furniture store*, department store, supermarket*, supermarkt*, grocery store*
+  convenience store*, einzelhandel, einzelhandler, fachgeschaft, mobelhaus, bookshop, bookstore, buchhandlung
+  librairie, libreria, florist*, flower shop, blumenladen, fleuriste, floristeria, bloemist*, bloemen*
+  bloemsierkunst, fioraio, fiorista, jewelry store, juwelier*, bijouterie, joyeria, optician*, optiker, pet store
+  hardware store, baumarkt, commerce de detail, magasin de*, comercio minorista, detailhandel, boutique
+  garden center, gartencenter, tuincentrum, jardinerie, muebleria*, meubelwinkel, magasin de meubles
+  negozio di mobili, meubelzaak, boekhandel*, dierenwinkel, ijzerhandel, loja de moveis, livraria, supermercado*
+  supermercato, supermercati, supermarche*, optica, oticas, optico, opticien*, ottico, ottica, floricultura
+  mobelaffar, djuraffar, bokhandel, livsmedelsbutik*, jarnhandel, blomsterhandel, zoohandlung, animalerie
+  quincaillerie, ferreteria*, ferramenta, negozio di arredamento, pet shop*, tienda de mascotas, tienda de muebles
+  negozio di animali, tienda de ropa y, papeleria, cartoleria, papeterie, secondhand, second hand shop, brocante
+  kringloop*, vape shop*, gift shop*, souvenir*, loja de materiais
+  ~ store, shop, stores, winkel, tienda, magasin, laden, negozio
+ecommerce
+  e-commerce, ecommerce, online shop, online-shop, onlineshop, online store, online retailer, online-handel
+  onlinehandler, boutique en ligne, vente en ligne, tienda online, venta online, comercio electronico, webwinkel
+  webshop, negozio online, marketplace, loja online, natbutik*, e-boutique, dropshipping
+wholesale
+  wholesale*, wholesaler, distributor*, grosshandel*, grosshandler, grossiste, negoce, importer, importateur
+  importador*, mayorista, distribuidor*, groothandel*, ingrosso, grossista, distributore, trading company
+  import and export, import/export, import-export, distribuidora, grossist, ingrosso di, vente en gros
+  commercialisation des produits
+  ~ distribution, vertrieb
+consumer-goods
+  gordijnen, zonwering*, raamdecoratie, curtains, window blinds, vorhange, rideaux, cortinas, fragrance*, fragancia*
+  consumer goods, fmcg, cosmetic products, cosmetics, cosmetics brand, kosmetik, kosmetika, kosmetikprodukt*, kosmetikmarke*, kosmetikhersteller*, cosmetique*, cosmetica, cosmetici
+  skincare, skin care brand, perfume*, parfum*, household product*, toys, spielwaren, jouets, juguetes, speelgoed
+  furniture manufactur*, furniture maker*, mobelhersteller, mobelbau, fabricant de meubles, arredamento, candles
+  sporting goods, bicycle*, fahrrad*, bike components, bicycle parts, fietsonderdelen, fietswielen, fietsen
+  carbon wheels, velos, naturkosmetik*, kerzen*, bougies, velas artesanales, velas aromaticas, geurkaarsen, candele
+  soap maker*, soaps, savon*, seife*, jabones, saponi, jeux de societe, geschenkartikel*, spielzeug*, bebe articles
+  haushaltswaren, haushaltsgerate*, electrodomesticos, matelas, colchones, matratzen, materassi, matrassen
+  cosmetico*
+  ~ furniture, mobel, muebles, meubles, meubelen, mobili
+fashion
+  fashion, fashion brand, clothing, apparel, menswear, womenswear, streetwear, modelabel, bekleidung
+  arbeitskleidung, vetements, ropa, kleding, abbigliamento, textile*, textil*, tessile, footwear, shoes, schuhe
+  chaussures, calzado, jewelry, jewellery, schmuck, bijoux, joyas, sieraden, gioielli, leather goods, maroquinerie
+  kledingmerk, kleermaker*, tailor*, schneiderei*, anderungsschneiderei, couturiere*, sastreria, sartoria
+  alfaiataria, skradderi, goldschmied*, goudsmid*, oreficeria, joalheria, guldsmed, bijoutier*, joyero
+  moda feminina, klader, atelier de couture, brautmode*, bridal wear, wedding dress*, robes de mariee
+  vestidos de novia, sneaker*, damenmode, herrenmode, modehaus*, modegeschaft*, mode femme, mode homme
+  pret-a-porter, moda mujer, moda donna
+food-beverage
+  food manufactur*, food produc*, food ingredient*, food flavo*, food company, food industry, foodservice products
+  beverage*, brewery, breweries, brauerei*, brasserie artisanale, cerveceria, brouwerij, birrificio, winery
+  wineries, vineyard*, weingut, domaine viticole, vignoble, bodega, bodegas, wijngaard, cantina, distillery, bakery
+  bakeries, backerei*, boulangerie, panaderia, bakkerij, panificio, panetteria, confectioner*, chocolat*
+  coffee roaster*, kaffeerosterei, torrefacteur, tostadora, koffiebranderij, dairy, molkerei, kase*, fromagerie
+  lebensmittel*, agroalimentaire, alimentos, alimentaria, voedingsmiddelen*, levensmiddelen*, alimentari
+  meat processing, metzgerei, slagerij, seafood, spices, syrups, olive oil, aceite de oliva, conservas, conserven
+  conserves, pescado, marisco, huile d'olive, olio d'oliva, honey, tea company, honig, imkerei*, beekeep*, apicult*
+  miel, miele, apiario, pasteleria, pasticceria, patisserie, patissier*, carniceria, carnes, carne, cortes de carne
+  viande*, macelleria, salumi, salumificio, vinedos, vinicola, vin, vinos, vini, heladeria, ijssalon, gelateria
+  eisdiele*, eismanufaktur, glacier artisanal, ice cream maker*, ice cream shop*, reposteria, torte artigianali
+  torrefazione, torrefacao*, padaria, acougue, cervejaria, sorveteria, confeitaria, bageri*, slakteri, kottprodukter
+  bryggeri*, vingard, glassbar, konditori*, konditorei*, kafferosteri, boucherie*, charcuterie, cake design*
+  cake studio, meat products, meats, butcher*, fleischerei*, fleischwaren, wurstwaren, vleeswaren, wijnhuis
+  taarten*, cioccolat*, pasta fresca, quesos, queseria, caseificio, formaggi, fruits et legumes, frutas y verduras
+  olio extravergine, vin naturel, craft beer, tea house, olio e vino
+  ~ food, coffee, wine, beer, cuisine, flavor
+hospitality
+  hotel*, restaurant*, ristorante, restaurante*, trattoria, pizzeria*, bistro, cafe, catering, caterer, traiteur
+  gasthaus, gasthof, gastronomie, gastgewerbe, hostel, bed and breakfast, b&b, guest house, guesthouse
+  ferienwohnung*, pension, chambres d'hotes, gite, vakantiehuis*, vacation rental*, holiday home*, agriturismo
+  casa rural, resort, yacht club, steakhouse, horeca, hosteleria, hotellerie, food truck, eetcafe*, snackbar
+  koffiebar*, vakantiewoning*, vakantieverblij*, cateringbedrijf, osteria, paninoteca, caffetteria, restaurang*
+  gatukok, kafe, vandrarhem, cateringfirma, imbiss*, partyservice, hamburgueseria, hamburgueria, cafeteria*, pousada
+  buffet para eventos, coffee shop*, coffeehouse, tea room*, salon de the, kebab, doner*, sushi, tapas, taqueria*
+  food stand, speisekarte, mittagstisch, kneipe*, biergarten, wirtshaus, fast food, casa de comidas, locanda
+  camping*, campeggio, auberge, appartement de vacances, apartamentos turisticos, location saisonniere, alloggi
+  affittacamere, casa vacanze, maison d'hotes, burgers, burger restaurant*, burgerrestaurant*, restaurant de burgers
+  gastropub*, irish pub, pubs
+  ~ bar
+travel
+  travel agency, travel agent*, tour operator*, tours, reiseburo*, reiseveranstalter, agence de voyage*
+  agencia de viajes, reisbureau, agenzia viaggi, medical tourism, tourism*, tourismus*, tourisme, turismo, toerisme
+  excursion*, safari*, cruises, charter, resebyra*, guidade turer, stadtfuhrung*, rondvaart*, escursioni*
+  passeios turisticos, agenzia viaggi e, agenzia di viaggi, agencia de viagens, boat tour*, guided tour*
+  walking tour*, visites guidees, visitas guiadas, visite guidate, reiseleit*, busreisen
+  ~ travel, reisen, voyages, viajes, reizen, viaggi
+sports
+  sports club, sportverein, gym, gyms, fitness, fitnessstudio, crossfit, yoga, pilates, personal training
+  martial arts, kampfsport, golf club, tennis club, sportschule, salle de sport, gimnasio, sportschool, palestra
+  martial art*, jiu-jitsu, jiu jitsu, karate, judo, boxe, kampfsport*, tanzschule*, dance school*, dance studio*
+  ecole de danse, escuela de danza, escuela de baile, dansschool, scuola di danza, escola de danca, dansskola
+  fussballverein*, football club*, soccer club, club de football, voetbalclub, club deportivo, clube desportivo
+  associazione sportiva, idrottsforening*, reitschule*, reiterhof*, riding school*, equestrian*, centre equestre
+  escuela de equitacion, hipica, manege, maneggio, ridskola, schwimmschule*, swimming school*, swim school
+  swimming lessons, ecole de natation, escuela de natacion, natacion, natacao, zwemschool, zwemles*, scuola nuoto
+  simskola, academia de ginastica, academia de lucha, padel, surf school, escuela de surf, ecole de surf, ski school
+  skischule*, ecole de ski, boulder*, kletter*, dojo, diving cent*, tauchschule*, triathlon, personal trainer*
+  golfclub*, golf club*, golf course*, golfplatz*, tennisclub*, tennis club*, tennisschule*, climbing gym*
+  kletterhalle*, boxing club*, boxing gym*, associazione sportiva dilettantistica
+  ~ sport, sports
+consumer-services
+  hair salon, hairdresser*, barber*, friseur*, coiffeur*, coiffure, peluqueria*, kapper*, kapsalon, parrucchier*
+  beauty salon, institut de beaute, salon de belleza, schoonheidssalon, estetica, nail studio, nail salon
+  nagelstudio, tattoo, massage*, spa, wedding planner, hochzeits*, wedding photograph*, funeral*, bestattung*
+  pompes funebres, funeraria, uitvaart*, laundry, dry cleaning, wascherei, pressing, stomerij, dog training
+  hundeschule, pet sitting, pet grooming, dog grooming, hundesalon, phone repair, appliance repair, handyman
+  barbershop*, barbier*, barberia, barbiere, barbearia, barberare, salao de beleza, manicure, estudio de tatuagem
+  tatuagem, lavanderia*, blanchisserie*, tintoreria, wasserij*, tvatteri, casamentos, bodas, mariages, matrimoni
+  bruiloft*, huwelijk*, brollop*, banho e tosa, massoterapia, massaggi*, masaje*, massagesalon, massagepraxis
+  conserto de celulares, frisor*, harstudio, skonhetssalong, nagelsalong, nagelstyliste, tatueringsstudio, tattoo*
+  tatuagg*, tatuaje*, tatoueur*, tatouage*, begravning*, hundtrim, mobilreparation, kosmetikstudio*
+  kosmetikinstitut, beauty studio*, beautysalon*, beauty clinic, handyreparatur*, smartphone repair*
+  reparation de telephone*, reparacion de moviles, telefoonreparatie*, riparazione cellulari, centro estetico
+  centro de estetica, clinica de estetica, medicina estetica, ricostruzione unghie, onglerie, nails, nagels
+  nail art, onoranze funebri, organizzazione matrimoni, organizacion de bodas, weddingplanner*, toelettatura
+  toilettage*, adiestramiento canino, hondentrimsalon, hondenschool, hundefriseur*, peluqueria canina, dog walking
+  dog sitting, pension canine, hundepension*, dierenpension, epilation*, depilacion, laser hair removal
+  haarentfernung, permanent make-up, microblading, wimpern*, cils, extensions de cils, pestanas, sugaring, waxing
+  solarium, sonnenstudio*, bronzage, barba, coiffeuse*, hairstylist*, haarstudio*, parrucchieri, astrolog*, voyance
+  wahrsag*, kartenleg*, babysitt*, partnervermittlung, schuhmacher*, cordonnerie, shoe repair, schoenmaker*
+  calzolaio, upholster*, polsterei*, tapissier*, tapiceria, restauration de meubles, piano tuning, sewing machine*
+  machines a coudre, nahmaschine*, lashes, eyelash*
+  ~ salon
+`;

@@ -1,0 +1,78 @@
+/** The words of trades of technology, written as trade-words.ts says. */
+export const tradesOfTechnology = `
+software
+  software company, software house, softwarehouse, software develop*, software solution*, software product*
+  software platform, software provider, saas, software as a service, softwarehaus, softwareunternehmen
+  softwareentwickl*, softwarelosung*, softwarehersteller, *software, logiciel*, editeur de logiciel*
+  desarrollo de software, desarrolladora de software, solucion* de software, sviluppo software, sviluppo di software
+  softwareontwikkel*, mobile app*, app development, app-entwicklung, application development, developper tools
+  developer tool*, developer platform, low-code, no-code, machine learning, artificial intelligence, ai platform
+  ai company, ai startup, ai solution*, ai agent*, kunstliche* intelligenz, ki-losung*, intelligence artificielle
+  inteligencia artificial, intelligenza artificiale, kunstmatige intelligentie, erp, crm, blockchain, regtech
+  martech, proptech, legaltech, developer api, fleet management, fleet tracking, vehicle tracking
+  fuhrparkmanagement, gestion de flotte, gestion de flotas, wagenparkbeheer, gestione flotte, internet of things
+  iot platform, iot solution*, iot device*, developpement d'applications mobiles, applications mobiles
+  desarrollo de aplicaciones, aplicaciones moviles, programa* de gestion, sviluppo app, sviluppo di app
+  software gestional*, desenvolvimento de software, empresa de software, sistema* de gestao, apputveckling
+  mjukvaruforetag, mjukvaru*, affarssystem, ai-losning*, game engine*, softwareschmiede, softwarebureau
+  ai engineering, ki-agentur*, ki-berat*, agence ia, agence d'intelligence artificielle, agencia de ia, ai-bureau
+  agenzia ai, web app*, webapplication*, webanwendung*, applications web, aplicaciones web, web applicaties
+  cloud software, plugin*, browser extension*
+  ~ open source, platform, plattform, plateforme, plataforma, piattaforma, api, apps, app
+it-services
+  it enabled services, it-enabled services, business process outsourcing, it services, it service, it support
+  it consult*, it solution*, it company, it outsourcing, it infrastructure, it-dienstleist*, it-service*
+  it-beratung, it-losung*, it-systemhaus, it-partner, systemhaus, edv, managed service*, managed it, msp, ict, ict-*
+  it-consultancy, it-bedrijf, automatiseerder, web develop*, webdevelop*, website develop*, webentwickl*
+  webontwikkel*, developpement web, developpement informatique, desarrollo web, sviluppo web, sviluppo siti
+  services informatiques, services numeriques, prestataire informatique, conseil informatique, infogerance, esn
+  servicios informaticos, soporte informatico, soluciones informaticas, consultoria tecnologica
+  consulenza informatica, servizi informatici, cloud service*, cloud solution*, cloud migration, cloud consult*
+  cloud-losung*, microsoft partner, microsoft solution* partner, salesforce partner, sap consult*, sap-beratung
+  sap-partner, digital transformation, digitale transformation, transformation digitale, transformation numerique
+  transformacion digital, trasformazione digitale, digitalisierung, data center*, data centre*, rechenzentrum
+  web hosting, webhosting, hebergement web, hebergeur, alojamiento web, systems integrat*, system integrat*
+  data engineering, devops, azure, power platform, computer repair, computerreparatur*, pc-reparatur*
+  reparacion de ordenadores, reparacion de computadoras, computerreparatie*, assistenza computer
+  assistenza informatica, assistencia informatica, depannage informatique, netzwerktechnik*, integrateur sap
+  sap-consult*, consultoria sap, consulenza sap, consulenza it, consulenza informatica e, consulenza tecnologica
+  technology consult*, tech consult*, technology services, creation de site*, creation site internet
+  realizzazione siti web, realizzazione di siti web, criacao de sites, websites laten maken, website laten maken
+  websites bouwen, systeembeheer*, servicos de ti, suporte de ti, it-konsult*, it-drift, it-losning*, webbutveckling
+  webbyra*, datorreparation, software engineering services, softwareberatung, it und elektrotechnik
+  diseno y desarrollo web, paginas web, sap-konsult*
+  ~ informatique, informatica, cloud
+cybersecurity
+  cybersecurity, cyber security, cyber-security, cybersicherheit, it-sicherheit, informationssicherheit
+  information security, network security, cybersecurite, securite informatique, ciberseguridad
+  seguridad informatica, sicurezza informatica, informatiebeveiliging, penetration test*, pentest*, threat detection
+  zero trust, security consult*, security consultancy, security consultancybureau, it security, anti-fraud
+  antifraud, fraud prevention, fraud detection, identity verification, kyc, cyberbeveiliging, ciberseguranca
+  cybersakerhet, it-sakerhet
+  ~ compliance
+internet
+  social network, online community, comparison site, comparison website, price comparison, vergleichsportal
+  vergelijkingssite, comparateur, comparador, web portal, online portal, onlineportal, job board, job portal
+  jobborse, plateforme d'emploi, classifieds
+telecommunications
+  telecom*, telekommunikation*, telecomunicacion*, telecomunicazioni, telecommunicatie, fiber optic*, fibre optic*
+  fibra optica, fibre optique, glasfaser*, glasvezel*, broadband, breitband*, mobile network*, mobilfunk*, voip
+  internet provider, internet service provider, internet corporativo, servicios de internet, fournisseur d'acces
+  satellite communication*, operatore telefonico, provedor de internet, bredband, telefonanlage*, telefonia
+semiconductors
+  semiconductor*, halbleiter*, semi-conducteur*, semiconducteur*, semiconductores, halfgeleider*, microelectronic*
+  mikroelektronik, integrated circuit*
+electronics
+  electronic*, elektronik*, elektronica, electronique*, electronica, elettronica, electronic component*
+  circuit board*, circuit breaker*, pcb, pcba, switchgear, switchboard*, schaltanlagen*, leiterplatten*
+  elektrotechnik, led lighting, electrical equipment, batteries, sensors, sensoren, sensorik, elektronicafabrikant*
+  ledverlichting, led-verlichting, eclairage led, iluminacion led, illuminazione led, iluminacao led, iluminacion
+  illuminazione, eclairage, beleuchtung*, led-beleuchtung, lighting products, lighting manufactur*, belysning
+  verlichting, fabricacao eletronica
+  ~ electric, electrical
+gaming
+  video game*, game studio, game develop*, computerspiel*, spieleentwickl*, jeux video, videojuegos, videogiochi
+  esports, gamestudio, roblox, indie game*, jogos eletronicos, spelstudio, spelutveckl*, gaming team, multigaming
+  sviluppo videogiochi
+  ~ games
+`;

@@ -1,0 +1,133 @@
+/** The words of trades of building and making, written as trade-words.ts says. */
+export const tradesOfWorks = `
+construction
+  construction company, construction service*, building contractor*, general contractor*, roofing, roofer*
+  dachdecker*, dakdekker*, dakwerken, couvreur*, toiture*, tejados, plumb*, sanitar*, heizung, heizungen
+  heizungsbau*, heizungstechnik, heizungsinstallat*, heating and cooling, hvac contractor*, klimatechnik, plombier*
+  plomberie, chauffagiste, fontaneria, fontanero, loodgieter*, installateur, installatiebedrijf, idraulico
+  electrician*, electrical contractor*, elektriker, elektroinstallation*, electricien*, electricista, elektricien
+  waterproofing, abdichtung*, renovation*, remodel*, kitchen and bath, home builder*, homebuilder*, hausbau
+  bauunternehmen, baufirma, baugesellschaft, hochbau, tiefbau, zimmerei, tischlerei, schreinerei, menuiserie
+  carpinteria, timmerbedrijf, timmerwerk*, carpentry, falegnameria, joinery, painting contractor*, painter*
+  malerbetrieb, malermeister, maler, peinture batiment, peintre en batiment, pintores, schildersbedrijf, stukadoor
+  trockenbau, fliesenleger, flooring, bodenbelage, carreleur, maconnerie, macon, btp, gros oeuvre, travaux publics
+  constructora, empresa constructora, construccion de, reformas, obras, bouwbedrijf, aannemer*, bouwonderneming
+  impresa edile, edilizia, ristrutturazion*, window*, fenster*, fenetres, ventanas, kozijnen, infissi, scaffolding
+  gerustbau, demolition, abbruch, paving, asphalt, concrete contractor*, masonry, garage doors, fencing, insulation
+  isolation thermique, swimming pools, pool builder*, landscaping, landscaper*, paysagiste, gartenbau, gala-bau
+  hovenier*, tuinaanleg, tuinonderhoud, tuinaannemer*, groenbeheer, entretien d'espaces verts, amenagement paysager
+  lab design and construction, fit-out, tree surgeon*, tree surgery, arborist*, elagage, elagueur*, baumpflege
+  baumfallung*, boomverzorging, elettricista, elettricisti, impianti elettrici, elektrische installatie*
+  elektriciteitswerken, elektriciteit, eletricista, instalaciones electricas, electricite generale, elfirma
+  elinstallation*, idraulica, termoidraulica, encanador, rormokare, vvs, klempner*, spengler*, gipser*, stuckateur*
+  verputz*, plaster*, platrerie, platrier*, pladur, yeso, cartongesso, stuc, stucwerk, gesso, putsning, serramenti
+  esquadrias, janelas, fonster, ventanas de, aluminium windows, doors and windows, menuiserie pvc
+  menuiserie aluminium, deuren, turen, haustur*, puertas, portes et fenetres, carpenter*, charpentier*, charpente
+  carpintaria, snickeri*, imbianchino, tinteggiatura, decorateur en batiment, pintura residencial, maleri
+  schilderwerk*, coperture, telhados, taklaggare, takarbeten, zinguerie, earthwork*, excavat*, groundworks
+  erdarbeit*, erdbau, baggerarbeiten, terrassement, movimiento de tierras, grondwerk*, movimento terra, scavi
+  terraplanagem, markarbeten, kitchen fitter*, kitchen installation, fitted kitchens, kuchenstudio*, kuchenplan*
+  cuisiniste, cuisines sur mesure, cocinas a medida, muebles de cocina, keukens, cucine su misura
+  cozinhas planejadas, koksrenovering, road construction, road works, strassenbau, voirie, obras publicas, wegenbouw
+  lavori stradali, pavimentacao, vagarbeten, tiler*, tiling, fliesen*, plattenleger, carrelage, alicatados
+  tegelzet*, tegelwerk*, piastrellista, azulejista, plattsattare, gardener*, gardening, gartner, gartenpflege
+  jardinier*, jardineria, giardinier*, giardini, jardinagem, tradgardsanlaggning, tradgard*, piscines, piscine
+  piscinas, schwimmbadbau, poolbau, zwembaden, zwembadbouw, poolbygge, fussbodenheizung*, floor heating
+  vloerverwarming, parkett*, parquet, parquets, laminate flooring, vloeren, pavimenti, pisos laminados, golvlaggning
+  sonnenschutz*, markise*, awning*, solar shading, stores et volets, volets roulants, toldos, persianas, zonnewering
+  rolluiken, tende da sole, markiser, bauunternehmung, bausanierung, sanierung*, badsanierung, bathroom renovation*
+  salle de bain*, badkamer*, bagno, bouwwerken, verbouwing*, gevel*, facade*, fassaden*, dachbau, baudienstleist*
+  fugenlos, gruas, kranverleih, crane hire, fences, zaunbau, cloture*, cerramientos, hekwerk*, recinzioni, trappen
+  treppenbau, escaliers, glazier, glaserei*, vitrerie, vidrieria, glaszett*, vetreria, chimney*, kaminbau
+  kachelofen*, pellet*, ferronnerie, steinmetz*, natursteinwerk*, marmol*, marmi, impermeabiliza*, drywall
+  prefabricated house*, holzhaus*, tiny house*, attefallshus, byggfirma*, byggforetag, snickare, reformas integrales
+  travaux de renovation, entreprise generale du batiment, edilizia e, construction works
+  ~ construction, contractor*, building, bau, batiment, construccion, bouw, costruzioni
+manufacturing
+  injection mold*, injection mould*, spritzguss, plastics manufactur*, kunststofftechnik, kunststoffverarbeitung
+  plasturgie, packaging manufactur*, packaging solution*, packaging company, packaging products, verpackung*
+  emballage*, embalaje*, envases, verpakking*, imballagg*, steel, stahl, stahlbau, acier, acero, staal*, acciaio
+  metal fabrication, metalwork*, metallbau, metallverarbeitung, metallerie, metalurgi*, metaalbewerking
+  carpenteria metallica, carpinteria metalica, estructuras metalicas, welding, schweiss*, soudure, soldadura
+  foundry, giesserei, fonderie, casting, sheet metal, blechbearbeitung, tolerie, plaatwerk, lamiera, cnc machining
+  machine shop, zerspanung, usinage, mecanizado, verspaning, lavorazioni meccaniche, precision parts
+  prazisionsteile, wood products, woodwork*, timber, lumber, holzhandel, holzverarbeitung, venta de madera, madera
+  maderas, negoce de bois, houthandel, legname, sawmill, scierie, contract manufactur*, lohnfertigung
+  industrial products, contract producer, paper mill, glass manufactur*, safety products, metallbearbeitung*
+  zerspanungs*, herreria, inyeccion de plasticos, serralharia, usinagem, injecao plastica, embalagens
+  metallbearbetning, legotillverkning, plastindustri*, forpackning*, kunststofverwerking, stampaggio
+  steel fabrication, industrial fabrication, steel structure*, schlosserei*, ferronnerie d'art
+  carpinteria de aluminio, 3d printing, 3d-druck*, impression 3d, laser cutting, laserschneiden, decoupe laser
+  galvanik*, pulverbeschicht*, powder coating, sieb*druck*, keramik*, ceramic*, ceramique, vetro artistico
+  ~ manufactur*, hersteller, herstellung, fabricant, fabrication, fabricante, fabricacion, fabrikant, produttore
+  ~ produzione, industrial, factory
+machinery
+  industrieel automatiseringsbedrijf, industriele automatisering, machinery, machine builder, mechanical engineering
+  maschinenbau*, anlagenbau, sondermaschinen*, maschinen*, werkzeugbau, machinebouw, constructeur de machines
+  maquinaria, macchine industriali, macchinari, automation, industrial automation, automatisierung*, automatisation
+  automatizacion, automazione, robotics, robotik, robotique, robotica, hydraulic*, hydraulik, pneumatic*, pumps
+  pumpen*, pompes, bombas, compressors, chillers, bearings, walzlager, roulements, rodamientos, valves, armaturen
+  gearbox*, getriebe*, process cooling, cooling equipment, conveyor*, fordertechnik, material handling
+  intralogistik, forklift*, gabelstapler, heftrucks, cleaning equipment, cleaning machines, reinigingstechniek
+  reinigungstechnik, elevators, aufzuge, aufzugsbau, aufzughersteller, ascenseurs, ascensores, liften
+  test equipment, measuring instrument*, messtechnik, packaging machine*, tool making, toolmak*, outillage
+  matriceria, gereedschapsbouw, stampi, ferramentaria, maquinas industriais, maskintillverk*, verktygsmaskin*
+  irrigation system*, systeme* d'irrigation, irrigation, sistemas de riego, irrigatie*, impianti di irrigazione
+  irrigacao, bevattning, bewasserung*, macchine utensili, cnc machines, kaltetechnik*, kuhlfahrzeug*, refrigeration
+  frigoriste, refrigeracion industrial, koeltechniek, 3d printers, landtechnik*, acoplados, baumaschinen*
+  ~ equipment, machines
+automotive
+  neumatico*, tyre dealer*, tire dealer*, reifenhandel, vente de pneus, automotive, auto repair, car repair
+  car dealer*, car dealership, auto dealer*, used cars, autohaus*, autowerkstatt, kfz-werkstatt, kfz*
+  garage automobile, concession automobile, concesionario*, taller mecanico, talleres mecanicos, taller de coches
+  autobedrijf, garagebedrijf, autofficina, concessionaria, vehicle parts, auto parts, autoteile, pieces auto
+  onderdelen auto, car wash, car rental, autovermietung, location de voiture*, alquiler de coches, autoverhuur
+  autonoleggio, electric vehicle*, ev charging, truck parts, tires, tyres, reifen, pneus, car detailing, motorcycles
+  autowasch*, fahrzeugaufbereit*, fahrzeugpflege, lavage auto*, lavage de voiture*, lavage
+  nettoyage et entretien de vehicules, detailing auto, lavado de coches, lavado de autos, autowas*, carwash*
+  autolavaggio, lava jato, biltvatt, bilvard, reifenservice, reifenhandler, motorradwerkstatt*, motorrad*
+  motorcycle*, atelier moto, taller de motos, motorzaak, officina moto, oficina mecanica, oficina de motos
+  autogarage, autobanden, bandenservice, gommista, dack, dackbyte, bilverkstad*, bilhandlare, bilfirma, mc-verkstad
+  concessionnaire automobile*, concessionaria auto, tyre shop*, tire shop*, vehicle repair, vehicle maintenance
+  karosserie*, carrosserie*, chapa y pintura, autolakier*, carrozzeria, car body repair, caravan*, wohnmobil*
+  camping-car*, autocaravanas, campervan*, carrosserie et peinture, autoglas*, desguace*, casse auto, carte grise
+  autohandel, seminuevos, coches de ocasion, occasions automobiles, tankfahrzeug*, special vehicles
+  spezialfahrzeug*, remorques, anhanger*, auto detailing, detailing automobile
+  ~ auto, cars, vehicles
+aerospace
+  aerospace, aviation, aircraft, luftfahrt, raumfahrt, aeronautique, aeronautica, luchtvaart, drones, uav
+  satellites, space launch, drone*, drohnen*, dronebeelden, riprese con drone, dronare, flugschule*
+  paragliding school
+defense
+  defence industry, defense contractor, military equipment, rustungs*, defense industry
+chemicals
+  chemical*, chemie, chemikalien, chimie, chimique*, quimica, quimicos, chemische*, chimica, coatings, lacke
+  adhesives, klebstoffe, paints manufacturer, fertilizer*, lubricants, lubeoil*, lube oil*, lubrifiants, lubricantes
+  schmierstoffe, specialty materials, polymers, prodotti chimici, kemikalier, produits chimiques, productos quimicos
+  chemische producten
+pharmaceuticals
+  pharmaceutical*, pharma, pharmazeut*, arzneimittel, pharmaceutique*, farmaceutic*, farmaceutisch*, drug discovery
+  clinical trials, generics
+biotechnology
+  biotech*, biotechnolog*, life science*, genomics, recombinant protein*, antibodies, bioinformatics, cell therapy
+  gene therapy
+medical-devices
+  medical device*, medical technolog*, medical equipment, medizintechnik*, medizinprodukte, dispositifs medicaux
+  dispositivos medicos, equipos medicos, medische hulpmiddelen, dispositivi medici, medtech, implants, hearing aids
+  horgerate, prosthetic*, surgical instruments, laboratory equipment
+agriculture
+  agricultur*, farm, farms, farming, landwirtschaft*, bauernhof, agricol*, agriculteur*, ganaderia, landbouw*
+  akkerbouw, tuinbouw, boomkwekerij, kwekerij, plant nursery, tree nursery, baumschule, pepiniere, vivero
+  greenhouse*, gewachshaus, forestry, forstwirtschaft, forstbetrieb, forestal*, foresterie, bosbouw, silvicult*
+  fishery, fisheries, aquaculture, agritech, agtech, agribusiness, livestock, legumbres, crops, seeds, saatgut
+  semences, semillas, zaden, sementi, tractors, landmaschinen, ferme bio, arboricult*, elevage*, eleveur*
+  finca ecologica, cultivo*, arandanos, criadero*, boerderij*, fruitteler*, fruitteelt, fokker*, hondenfokker*
+  fazenda, produtor rural, viveiro*, criacao de gado, lantbruk*, fruktodling, plantskola, hastuppfodning
+  fruit grower*, fruit farm*, horse breed*, dog breeder*, obstbau*, obsthof, gartnerei*, pferdezucht*, zuchter
+  hundezucht, frutticoltura, vivaio, vivai, allevamento, azienda agricola, agroindustr*, agricultura, agro
+  agriculteur bio, maraich*, hofladen, christmas tree*, weihnachtsbaum*, olivar, citrus, avocado*, blueberr*
+  mushroom*, champignon*, winzer*, hop farm, ferme pedagogique, vente a la ferme
+mining
+  mining, mines, bergbau, mineral exploration, gold exploration, quarry, steinbruch, carriere de, mineria, mijnbouw
+  kieswerk
+`;
