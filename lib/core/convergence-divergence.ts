@@ -1,7 +1,6 @@
 import { tellingStems, type Voice } from './convergence.ts';
-import { topicsOf } from './interview-topics.ts';
+import { type HeadCount, sizeSaid } from './interview-size.ts';
 import { isNegator } from './negation.ts';
-import { parseHeadcount } from './parse/headcount.ts';
 import { fold } from './text.ts';
 
 /** Where people contradict one another: not to be argued about, but looked up. */
@@ -19,29 +18,20 @@ export interface Divergence {
   readonly settle: 'sizes' | 'count' | 'won' | 'customers' | 'closed';
 }
 
-/** How many people a company has; `max: null` is open. */
-export interface HeadCount {
-  readonly min: number;
-  readonly max: number | null;
-}
-
 /** Pairs of different people who cannot both be right, with what the team can look up. */
 export function diverge(voices: readonly Voice[]): readonly Divergence[] {
   const ordered = [...voices].sort((a, b) => (a.id < b.id ? -1 : 1));
   const looked = ordered.map((voice) => ({
     voice,
     stems: new Set(tellingStems(voice.text)),
-    size: sizeIn(voice.text),
     isDenied: denies(voice.text),
   }));
-  const found: Divergence[] = [];
+  const found: Divergence[] = sizesApart(ordered);
   for (const [index, a] of looked.entries())
     for (const b of looked.slice(index + 1)) {
       if (a.voice.person === b.voice.person || a.voice.section !== b.voice.section) continue;
       const shared = [...a.stems].filter((word) => b.stems.has(word));
-      if (a.size && b.size && areApart(a.size, b.size))
-        found.push(pairOf(a.voice, b.voice, [], { code: 'sizes', one: a.size, other: b.size }, 'sizes'));
-      else if (
+      if (
         a.isDenied !== b.isDenied &&
         shared.length >= 2 &&
         shared.length >= Math.min(a.stems.size, b.stems.size) * 0.5
@@ -51,19 +41,38 @@ export function diverge(voices: readonly Voice[]): readonly Divergence[] {
   return found.slice(0, 100);
 }
 
-/** The head count that a sentence names, where it is about companies' size. */
-function sizeIn(text: string): HeadCount | null {
-  if (!topicsOf(text).some(({ id }) => id === 'size')) return null;
-  const folded = fold(text);
-  const under = /\b(?:under|below|fewer than|less than|up to|at most)\s+(\d[\d,.]*)/.exec(folded)?.[1];
-  if (under) return { min: 0, max: plain(under) };
-  const over = /\b(?:over|above|more than|at least)\s+(\d[\d,.]*)/.exec(folded)?.[1];
-  if (over) return { min: plain(over), max: null };
-  const span = /(\d[\d,.]*)\s*(?:-|to|and)\s*(\d[\d,.]*)/.exec(folded);
-  if (span) return { min: plain(span[1]!), max: plain(span[2]!) };
-  return parseHeadcount(text, { today: '2000-01-01', lang: 'en' });
+interface Told {
+  readonly voice: Voice;
+  readonly size: HeadCount;
 }
-const plain = (digits: string): number => Number(digits.replace(/[,.](?=\d{3}\b)/g, '').replace(/[,.]+$/, ''));
+
+/**
+ * Two people whose companies' sizes have nothing in common. A rep who tells of three deals names three sizes, and no two of
+ * them need be alike: so all that one person names is one band, and the sentences shown are those that come nearest.
+ */
+function sizesApart(voices: readonly Voice[]): Divergence[] {
+  const told = new Map<string, Told[]>();
+  for (const voice of voices) {
+    const size = sizeSaid(voice.text);
+    const key = `${voice.section} ${voice.person}`;
+    if (size) told.set(key, [...(told.get(key) ?? []), { voice, size }]);
+  }
+  const bands = [...told.values()].map((all) => ({ all, band: bandOf(all) }));
+  return bands.flatMap((a, index) =>
+    bands.slice(index + 1).flatMap((b) => {
+      if (a.all[0]!.voice.section !== b.all[0]!.voice.section || !areApart(a.band, b.band)) return [];
+      const isSmaller = a.band.max !== null && a.band.max < b.band.min;
+      const one = isSmaller ? largest(a.all) : smallest(a.all);
+      const other = isSmaller ? smallest(b.all) : largest(b.all);
+      return [pairOf(one.voice, other.voice, [], { code: 'sizes', one: a.band, other: b.band }, 'sizes')];
+    }),
+  );
+}
+
+const top = ({ size }: Told): number => size.max ?? Number.POSITIVE_INFINITY;
+const largest = (all: readonly Told[]): Told => all.reduce((best, one) => (top(one) > top(best) ? one : best));
+const smallest = (all: readonly Told[]): Told => all.reduce((best, one) => (one.size.min < best.size.min ? one : best));
+const bandOf = (all: readonly Told[]): HeadCount => ({ min: smallest(all).size.min, max: largest(all).size.max });
 
 const areApart = (a: HeadCount, b: HeadCount): boolean =>
   (a.max !== null && a.max < b.min) || (b.max !== null && b.max < a.min);

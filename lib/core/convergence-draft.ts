@@ -1,8 +1,9 @@
 import { tellingStems } from './convergence.ts';
 import type { Test } from './criteria.ts';
 import type { Section } from './interview.ts';
+import { sizeSaid } from './interview-size.ts';
 import { topicsOf } from './interview-topics.ts';
-import { cut, fold } from './text.ts';
+import { cut, cutAtWord, fold } from './text.ts';
 
 /** A draft of the spec out of what was found: every line with the words it rests on. Valid, and open about what is missing. */
 
@@ -100,9 +101,7 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
     reviewBy: frame.reviewBy,
     owners: [owner],
     profile: {
-      summary: criteria.length
-        ? words.summary(cut(criteria.map((one) => one.label).join('; '), 900))
-        : words.noProfileYet,
+      summary: criteria.length ? words.summary(summed(criteria)) : words.noProfileYet,
       criteria: criteria.length ? criteria : [placeholder(frame)],
       committee: [],
     },
@@ -160,7 +159,13 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
 }
 
 const peopleIn = (finding: Finding): number => new Set(finding.quotes.map(({ person }) => person)).size;
-const label = (text: string): string => cut(text.trim().replace(/[.!]+$/, '') || text, 140);
+const label = (text: string): string => cutAtWord(text.trim().replace(/[.!]+$/, '') || text, 140);
+
+/** What several said; where nobody agrees with anybody yet, what was said first. */
+function summed(criteria: readonly { readonly label: string; readonly kind: string }[]): string {
+  const agreed = criteria.filter(({ kind }) => kind === 'core');
+  return cutAtWord((agreed.length ? agreed : criteria.slice(0, 3)).map(({ label }) => label).join('; '), 900);
+}
 
 /** An id out of the words that tell most. */
 function freeId(text: string, taken: Set<string>): string {
@@ -178,25 +183,14 @@ function freeId(text: string, taken: Set<string>): string {
 function testFor(finding: Finding): Test {
   const topic = topicsOf(finding.text).find(({ section }) => section === 'profile')?.id;
   const folded = fold(finding.text);
-  const numbers = (folded.match(/\d[\d,.]*k?/g) ?? [])
-    .map((digits) =>
-      Number(
-        digits
-          .replace(/[,.](?=\d{3}\b)/g, '')
-          .replace(/[,.]+$/, '')
-          .replace('k', '000'),
-      ),
-    )
-    .filter(Number.isFinite);
-  if (topic === 'size' && numbers.length >= 2)
-    return {
-      field: 'company.employees',
-      between: [Math.min(numbers[0]!, numbers[1]!), Math.max(numbers[0]!, numbers[1]!)],
-    };
-  if (topic === 'size' && numbers.length === 1)
-    return /\b(?:under|below|fewer|less|up to|at most|unter|weniger|bis zu|hochstens)\b/.test(folded)
-      ? { field: 'company.employees', atMost: numbers[0]! }
-      : { field: 'company.employees', atLeast: numbers[0]! };
+  const size = topic === 'size' ? sizeSaid(finding.text) : null;
+  if (size) {
+    const { min, max } = size;
+    if (max === null || max === min) return { field: 'company.employees', atLeast: min };
+    return min === 0
+      ? { field: 'company.employees', atMost: max }
+      : { field: 'company.employees', between: [min, max] };
+  }
   const tools = tellingTools.filter((tool) => folded.includes(fold(tool)));
   if (topic === 'tools' && tools.length) return { field: 'company.technologies', includesAny: tools };
   return { field: 'page.passages', says: phrasesIn(finding) };

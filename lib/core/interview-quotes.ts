@@ -1,3 +1,4 @@
+import { tellingStems } from './convergence.ts';
 import type { Interview, Observation, Quote, Section } from './interview.ts';
 import { sectionOfQuestion } from './interview-plan.ts';
 import { topicsOf } from './interview-topics.ts';
@@ -96,6 +97,12 @@ export function sectionFor(said: string, fallback: Section): Section {
 
 /** Fewer words than this say nothing that could be agreed or disagreed with. */
 const fewestWords = 3;
+/** What people say while they think, English and German. */
+const fillers = 'um uh uhm er erm hmm hm okay ok yeah yep well so right honestly anyway äh ähm naja tja also genau gut';
+const isFiller = new Set(fillers.split(' '));
+const leading = new RegExp(`^(?:(?:${fillers.split(' ').join('|')})(?:[,.…]+\\s*|\\s+))+(?=.)`, 'iu');
+/** Of which deals or days, and how many: nothing by themselves. */
+const pointing = new Set(['last', 'first', 'next', 'three', 'letzte', 'letzten', 'erste', 'ersten', 'drei']);
 
 /** What an answer adds: its words as quotes, and one observation for each quote that says something. */
 export function takeAnswer(
@@ -150,10 +157,24 @@ export function takeTranscript(
   };
 }
 
-const saysSomething = (quote: Quote): boolean => quote.said.split(/\s+/).length >= fewestWords;
+/** The words are kept in any case; they show something where they are about a topic, name a number, or carry more than "so, the last three". */
+function saysSomething({ said }: Quote): boolean {
+  const words = said.split(/\s+/);
+  if (words.length < fewestWords) return false;
+  if (/\d/.test(said) || topicsOf(said).length > 0) return true;
+  const carrying = words
+    .map((word) => word.toLowerCase().replace(/[^\p{L}']/gu, ''))
+    .filter((word) => !isFiller.has(word));
+  return carrying.filter((word) => !pointing.has(word) && tellingStems(word).length > 0).length >= 2;
+}
+/** Without what was said while thinking; the quote has it all. */
+function plainly(said: string): string {
+  const short = said.replace(leading, '');
+  return short.split(/\s+/).length < fewestWords ? said : short.charAt(0).toUpperCase() + short.slice(1);
+}
 const observe = (quote: Quote, section: Section, newId: () => string): Observation => ({
   id: newId(),
   section,
-  text: cut(quote.said, 300),
+  text: cut(plainly(quote.said), 300),
   quotes: [quote.id],
 });

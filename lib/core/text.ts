@@ -58,6 +58,14 @@ export function cut(words: string, most: number): string {
   return words.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most);
 }
 
+/** At most `most` UTF-16 units of some words for people to read: ends after a whole word, with an ellipsis. */
+export function cutAtWord(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const short = cut(words, most - 1);
+  const end = short.lastIndexOf(' ');
+  return `${(end > most / 2 ? short.slice(0, end) : short).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
 /**
  * The form in which words are shown: white space folded; control, zero-width and bidirectional characters removed, so that
  * a page cannot disguise what it says; lone surrogates replaced; at most `most` UTF-16 units.

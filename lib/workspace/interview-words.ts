@@ -1,6 +1,7 @@
-import type { Divergence, HeadCount } from '#core/convergence-divergence.ts';
+import type { Divergence } from '#core/convergence-divergence.ts';
 import type { DraftWords } from '#core/convergence-draft.ts';
 import type { PlannedQuestion } from '#core/interview-plan.ts';
+import type { HeadCount } from '#core/interview-size.ts';
 import { say, sayIf, type Word } from './words.ts';
 
 /** What core decides about interviews, as sentences. */

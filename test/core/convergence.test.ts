@@ -60,6 +60,21 @@ describe('convergence', () => {
 });
 
 describe('divergence', () => {
+  it('takes the sizes of one person’s deals as one band: two people are listed once, by what comes nearest', () => {
+    const found = diverge([
+      voice('1', 'Mara', 'Brightloom had 220 people', 'profile'),
+      voice('2', 'Mara', 'Kestrel had 120 employees', 'profile'),
+      voice('3', 'Tom', 'Larkspur had 300 employees', 'profile'),
+      voice('4', 'Tom', 'Pinewood had 150 people', 'profile'),
+      voice('5', 'Jun', 'Under 50 people they decide in two weeks', 'profile'),
+      voice('6', 'Jun', 'Nimbus had 45 employees', 'profile'),
+    ]);
+    expect(found.map(({ one, other, why }) => [one.id, other.id, why])).toEqual([
+      ['2', '5', { code: 'sizes', one: { min: 120, max: 220 }, other: { min: 0, max: 50 } }],
+      ['4', '5', { code: 'sizes', one: { min: 150, max: 300 }, other: { min: 0, max: 50 } }],
+    ]);
+  });
+
   it('lists who cannot both be right, and what would settle it', () => {
     const found = diverge([
       voice('1', 'Mara', 'Companies with 100 to 400 employees', 'profile'),

@@ -148,3 +148,20 @@ describe('a transcript', () => {
     expect(twice.observations).toHaveLength(once.observations.length);
   });
 });
+
+describe('what an answer shows', () => {
+  it('is nothing where somebody only thinks aloud; the words are kept', () => {
+    const interview = answer(
+      began(),
+      'deals',
+      'Um, so the last three. Okay, Brightloom was a fintech with a CFO. Die letzten drei also.',
+    );
+    expect(interview.quotes.map(({ said }) => said)).toContain('Um, so the last three.');
+    expect(interview.observations.map(({ text }) => text)).toEqual(['Brightloom was a fintech with a CFO.']);
+  });
+
+  it('is not about a country because somebody says us', () => {
+    const interview = answer(began(), 'who-else', 'They picked us because of the partner. They compare us to Zuora.');
+    expect(interview.observations.map(({ section }) => section)).toEqual(['channels', 'evaluation']);
+  });
+});

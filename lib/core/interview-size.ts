@@ -1,0 +1,47 @@
+import { topicsOf } from './interview-topics.ts';
+import { parseHeadcount } from './parse/headcount.ts';
+import { fold } from './text.ts';
+
+/** How many people a company has; `max: null` is open. */
+export interface HeadCount {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+const amount = String.raw`(\d[\d,.]*k?)`;
+const most = new RegExp(
+  String.raw`\b(?:under|below|fewer than|less than|up to|at most|unter|weniger als|bis zu|hochstens)\s+${amount}`,
+);
+const least = new RegExp(String.raw`\b(?:over|above|more than|at least|uber|mehr als|mindestens|ab)\s+${amount}`);
+const span = new RegExp(String.raw`${amount}\s*(?:-|–|to|and|bis|und)\s*${amount}`);
+
+const headed = new RegExp(
+  String.raw`${amount}\s+(?:people|employees|staff|mitarbeiter\w*|leute|beschaftigte\w*|kopfe)\b`,
+);
+
+/** The head count that somebody's sentence names, where it is about companies' size; English and German. */
+export function sizeSaid(text: string): HeadCount | null {
+  if (!topicsOf(text).some(({ id }) => id === 'size')) return null;
+  const folded = fold(text);
+  const [, from, to] = span.exec(folded) ?? [];
+  if (from && to) {
+    const [a, b] = [plain(from), plain(to)];
+    return { min: Math.min(a, b), max: Math.max(a, b) };
+  }
+  const under = most.exec(folded)?.[1];
+  if (under) return { min: 0, max: plain(under) };
+  const over = least.exec(folded)?.[1];
+  if (over) return { min: plain(over), max: null };
+  const people = plain(headed.exec(folded)?.[1] ?? '0');
+  // A handful is who sat in the room, not who works there.
+  if (people >= 10) return { min: people, max: people };
+  return parseHeadcount(text, { today: '2000-01-01', lang: 'en' });
+}
+
+const plain = (digits: string): number =>
+  Number(
+    digits
+      .replace(/[,.](?=\d{3}\b)/g, '')
+      .replace(/[,.]+$/, '')
+      .replace('k', '000'),
+  );
