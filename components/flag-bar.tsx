@@ -1,4 +1,4 @@
-import type { FlagKind } from '#core/flags.ts';
+import type { FlagKind } from '#core/flag-codes.ts';
 import { flagKinds } from '#panel/flagging.ts';
 import { keyName } from '#panel/key-names.ts';
 import { say } from '#panel/words.ts';

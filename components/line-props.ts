@@ -1,5 +1,5 @@
 import type { FactName } from '#core/facts.ts';
-import type { FlagKind } from '#core/flags.ts';
+import type { FlagKind } from '#core/flag-codes.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Line } from '#core/verdict.ts';

@@ -86,11 +86,3 @@ export const list =
     }
     return made;
   };
-
-/** What a schema of core says, as a guard. */
-export const by =
-  <T>(schema: { safeParse(input: unknown): { success: true; data: T } | { success: false } }): Guard<T> =>
-  (input) => {
-    const parsed = schema.safeParse(input);
-    return parsed.success ? parsed.data : refused;
-  };

@@ -1,8 +1,8 @@
 import { anchorNames } from '#core/anchors.ts';
 import { type FactName, isAnswerable, kindOf } from '#core/facts.ts';
-import { flagDraftSchema, refinementSchema } from '#core/flags.ts';
+import { flagKinds, reasonCodes } from '#core/flag-codes.ts';
 import { type Held, mostMarkup, type Snapshot } from '#core/snapshot.ts';
-import { by, type Guard, list, named, oneOf, orNull, record, refused, text, truth, whole, words } from './guard.ts';
+import { type Guard, list, named, oneOf, orNull, record, refused, text, truth, whole, words } from './guard.ts';
 import { type AskOf, counted, type PanelAsk, type Pointed } from './messages.ts';
 
 /** What may arrive, message by message. A message that does not fit is refused whole. */
@@ -19,15 +19,22 @@ const aboutId = text(64);
 /** A path of the store's own, from which no other host and no way up can be made. */
 const isStorePath = (path: string): boolean => /^\/v1\/[\w\-./?=&%+~:]*$/.test(path) && !/\.\.|\/\//.test(path);
 
+const refinement = {
+  suggestedTier: orNull(text(64)),
+  reason: orNull(oneOf(reasonCodes)),
+  note: orNull(text(2000)),
+};
+const flagDraft = record({ kind: oneOf(flagKinds), criterion: orNull(aboutId), fact: orNull(text(100)) }, refinement);
+
 const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'panel:look': inWindow,
   'page:read': inWindow,
   'page:insert': record({ windowId: whole, text: text(4000) }),
   'page:point': record({ windowId: whole, said: text(2000) }),
   'page:unpoint': inWindow,
-  'flag:raise': record({ windowId: whole, draft: by(flagDraftSchema) }, { id }),
+  'flag:raise': record({ windowId: whole, draft: flagDraft }, { id }),
   'flag:withdraw': record({ id }),
-  'flag:refine': record({ id, refinement: by(refinementSchema) }),
+  'flag:refine': record({ id, refinement: record({}, refinement) }),
   'flag:payload': record({ id }),
   'flags:seen': nothing,
   'fact:answer': record({ windowId: whole, name: answerName, said: text(300) }),

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
-import type { Decision } from '#core/flags.ts';
+import type { Decision } from '#core/flag-codes.ts';
 import { failed, ok, type Result } from '#core/result.ts';
+import { endpoints } from '#wire/endpoints.ts';
 import {
   type JoinAnswer,
   joinAnswer,
@@ -17,6 +18,8 @@ export interface RevOps {
   /** Open flags, the next one due first. */
   queue(): Promise<readonly QueuedFlag[]>;
   review(flagId: string, decision: Decision, words: string, criterion?: string | null): Promise<void>;
+  /** An administrator's: takes a person from every flag. */
+  erase(person: string): Promise<void>;
 }
 
 async function call(store: string, path: string, body?: unknown, token?: string): Promise<Response> {
@@ -45,6 +48,10 @@ export async function joinAsRevOps(store: string, code: string, name: string): P
       const changed = criterion ? { criterion, specVersion: null, tier: null } : null;
       const answer = await call(store, paths.review(flagId), { id: v7(), decision, words, changed }, token);
       if (!answer.ok) throw new Error(`the store refused the review: ${await answer.text()}`);
+    },
+    async erase(person) {
+      const answer = await call(store, endpoints.erasePerson.path, { person }, token);
+      if (!answer.ok) throw new Error(`the store refused to erase: ${await answer.text()}`);
     },
   });
 }

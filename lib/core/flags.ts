@@ -1,27 +1,7 @@
 import { z } from 'zod';
+import { decisions, type FlagKind, flagKinds, reasonCodes } from './flag-codes.ts';
 
 /** A seller's disagreement, with the facts and the verdict that it was raised on. */
-
-export const flagKinds = ['wrong-tier', 'wrong-timing', 'wrong-contact', 'wrong-fact', 'not-a-fit'] as const;
-export type FlagKind = (typeof flagKinds)[number];
-
-/** Why, in a code that can be counted; the note says it in the seller's words. */
-export const reasonCodes = [
-  'too-small',
-  'too-large',
-  'wrong-industry',
-  'wrong-region',
-  'uses-competitor',
-  'no-budget',
-  'not-now',
-  'no-authority',
-  'left-company',
-  'outdated-fact',
-  'misread-page',
-  'should-be-in',
-  'other',
-] as const;
-export type ReasonCode = (typeof reasonCodes)[number];
 
 const text = (most: number) => z.string().max(most);
 const uuid = z.uuidv7();
@@ -79,24 +59,12 @@ export const flagSchema = z.strictObject({
 });
 export type Flag = z.output<typeof flagSchema>;
 
-/** Whether anything in a flag tells of a person on a page. */
-export const namesPerson = (flag: Flag): boolean =>
-  flag.prospect.person !== null || flag.facts.some((fact) => fact.name.startsWith('person.'));
-
-/** The flag without its person, and without the note, which may name them. */
-export function withoutPerson(flag: Flag): Flag {
-  const facts = flag.facts.filter((fact) => !fact.name.startsWith('person.'));
-  return { ...flag, facts, note: null, prospect: { ...flag.prospect, person: null } };
-}
-
 /** What the panel says when a seller clicks; the background adds the prospect, the facts and the verdict. */
-export const flagDraftSchema = flagSchema
-  .pick({ kind: true, criterion: true, fact: true })
-  .extend(refinementSchema.shape);
-export type FlagDraft = z.output<typeof flagDraftSchema>;
-
-export const decisions = ['accepted', 'rejected', 'recycled'] as const;
-export type Decision = (typeof decisions)[number];
+export interface FlagDraft extends Refinement {
+  readonly kind: FlagKind;
+  readonly criterion: string | null;
+  readonly fact: string | null;
+}
 
 /** RevOps's answer to a flag. */
 export const reviewSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { ReasonCode } from './flags.ts';
+import type { ReasonCode } from './flag-codes.ts';
 import type { Spec } from './spec.ts';
 import { fold } from './text.ts';
 

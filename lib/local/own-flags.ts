@@ -1,4 +1,5 @@
-import { type Flag, namesPerson, type Refinement, withoutPerson } from '#core/flags.ts';
+import { namesPerson, withoutPerson } from '#core/flag-person.ts';
+import type { Flag, Refinement } from '#core/flags.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Heard, Letter } from './letter.ts';
 import { holdMs, putLetter } from './outbox.ts';

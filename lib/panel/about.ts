@@ -1,5 +1,6 @@
 import type { Shown } from '#bus/shown.ts';
-import type { FlagKind, OwnFlag } from '#core/flags.ts';
+import type { FlagKind } from '#core/flag-codes.ts';
+import type { OwnFlag } from '#core/flags.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Verdict } from '#core/verdict.ts';

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import type { FlagKind, ReasonCode, Refinement } from '#core/flags.ts';
+import type { FlagKind, ReasonCode } from '#core/flag-codes.ts';
+import type { Refinement } from '#core/flags.ts';
 import type { Toasts } from './toasts.ts';
 import { say, sayIf } from './words.ts';
 import type { World } from './world.ts';

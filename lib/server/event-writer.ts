@@ -1,4 +1,4 @@
-import { withoutPerson } from '#core/flags.ts';
+import { withoutPerson } from '#core/flag-person.ts';
 import type { WireEvent } from '#wire/wire.ts';
 import { atOnce, type Pool } from './database/at-once.ts';
 import { erasedAt } from './erasures.ts';

@@ -1,5 +1,5 @@
 import { canonicalJson } from '#core/content-hash.ts';
-import type { ReasonCode } from '#core/flags.ts';
+import type { ReasonCode } from '#core/flag-codes.ts';
 import { recycleDays } from '#core/recycle.ts';
 import type { Spec } from '#core/spec.ts';
 import type { ReviewRequest } from '#wire/wire.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clueUpdatesSchema } from '#core/clue-updates.ts';
-import { flagKinds } from '#core/flags.ts';
+import { flagKinds } from '#core/flag-codes.ts';
 import { specSchema } from '#core/spec.ts';
 import { eraseAnswer, exportAnswer, hookRequest, hooksAnswer, providerRequest, whose } from './keeping.ts';
 import {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flagKinds } from '#core/flags.ts';
+import { flagKinds } from '#core/flag-codes.ts';
 
 /** What a team's administrator keeps watch over beside the daily work: notices to addresses of the team, and the rights of the
  * people that the store holds words of. */

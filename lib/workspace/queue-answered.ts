@@ -1,5 +1,5 @@
 import { computed } from '@preact/signals';
-import type { Decision, ReasonCode } from '#core/flags.ts';
+import type { Decision, ReasonCode } from '#core/flag-codes.ts';
 import { recycleDays } from '#core/recycle.ts';
 import { ok } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';

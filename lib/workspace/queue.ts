@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { Decision, ReasonCode } from '#core/flags.ts';
+import type { Decision, ReasonCode } from '#core/flag-codes.ts';
 import { recycleDays } from '#core/recycle.ts';
 import { ok } from '#core/result.ts';
 import { paths, type QueuedFlag, queueAnswer } from '#wire/wire.ts';

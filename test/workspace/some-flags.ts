@@ -1,4 +1,5 @@
-import { type Flag, flagKinds, reasonCodes } from '#core/flags.ts';
+import { flagKinds, reasonCodes } from '#core/flag-codes.ts';
+import type { Flag } from '#core/flags.ts';
 import type { Spec } from '#core/spec.ts';
 import type { QueuedFlag } from '#wire/wire.ts';
 

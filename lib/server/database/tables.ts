@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Decision, FlagKind, ReasonCode } from '#core/flags.ts';
+import type { Decision, FlagKind, ReasonCode } from '#core/flag-codes.ts';
 import type { Role } from '#wire/wire.ts';
 import type { PaperKind, Side } from '#wire/workspace.ts';
 
