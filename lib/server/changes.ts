@@ -3,7 +3,7 @@ import { asTeam } from './database/team.ts';
 import { flagsWithReviews, statusOf } from './flag-status.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
-import { specInForce } from './spec-in-force.ts';
+import { etagOf, specInForce } from './spec-in-force.ts';
 
 const page = 200;
 
@@ -36,7 +36,7 @@ export const changes: Handler<'changes'> = async ({ store, session, query }) => 
       cursor: `${clock.epoch}-${seq}`,
       more,
       flags: shown.map(statusOf),
-      spec: spec && { id: spec.id, version: spec.version, hash: spec.hash },
+      spec: spec && { id: spec.id, version: spec.version, hash: spec.hash, etag: etagOf(spec) },
       clues: clues?.hash ?? null,
     };
   });

@@ -135,7 +135,7 @@ export const erasePerson: Handler<'erasePerson'> = async ({ store, session, body
 };
 
 /** Takes the member's name from what they signed. That somebody signed, when and for which side stays, and so does the content
- * hash, which signatures are no part of. */
+ * hash, which signatures are no part of. Browsers hear of it by the version's ETag. */
 async function unsign(tx: TeamTransaction, teamId: string, memberId: string): Promise<void> {
   const signed = await tx
     .selectFrom('signatures')
@@ -153,7 +153,7 @@ async function unsign(tx: TeamTransaction, teamId: string, memberId: string): Pr
     );
     await tx
       .updateTable('specs')
-      .set({ document: JSON.stringify({ ...spec, signatures }) })
+      .set((eb) => ({ document: JSON.stringify({ ...spec, signatures }), revised: eb('revised', '+', 1) }))
       .where('team_id', '=', teamId)
       .where('spec_id', '=', spec_id)
       .where('version', '=', version)

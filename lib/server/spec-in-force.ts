@@ -5,7 +5,13 @@ export interface SpecInForce {
   readonly version: number;
   readonly hash: string;
   readonly document: string;
+  /** How often a name was taken from under it. */
+  readonly revised: number;
 }
+
+/** What its text is known by: the content hash, and more where a name was taken from under it. */
+export const etagOf = ({ hash, revised = 0 }: { readonly hash: string; readonly revised?: number }): string =>
+  revised === 0 ? `"${hash}"` : `"${hash}.${revised}"`;
 
 /** The spec that counts: the one that came into force last. Null before the first, and after one was retired. */
 export async function specInForce(tx: TeamTransaction, teamId: string): Promise<SpecInForce | null> {
@@ -19,7 +25,7 @@ export async function specInForce(tx: TeamTransaction, teamId: string): Promise<
   if (!move || move.version === null) return null;
   return tx
     .selectFrom('specs')
-    .select(['spec_id as id', 'version', 'hash', 'document'])
+    .select(['spec_id as id', 'version', 'hash', 'document', 'revised'])
     .where('team_id', '=', teamId)
     .where('spec_id', '=', move.spec_id)
     .where('version', '=', move.version)

@@ -3,7 +3,7 @@ import { addAudit } from './audit.ts';
 import { asTeam, takeSequence } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
-import { moveInForce, specInForce } from './spec-in-force.ts';
+import { etagOf, moveInForce, specInForce } from './spec-in-force.ts';
 
 const mostVersions = 2_000;
 const noSuchVersion = refuse(404, 'no-such-version', 'There is no such version of the spec.');
@@ -38,7 +38,7 @@ export const version: Handler<'version'> = async ({ store, session, params }) =>
   const row = await asTeam(store.db, session.teamId, (tx) =>
     tx
       .selectFrom('specs')
-      .select(['document', 'hash'])
+      .select(['document', 'hash', 'revised'])
       .where('team_id', '=', session.teamId)
       .where('version', '=', params.version)
       .orderBy('seq', 'desc')
@@ -46,7 +46,7 @@ export const version: Handler<'version'> = async ({ store, session, params }) =>
       .executeTakeFirst(),
   );
   if (!row) return noSuchVersion;
-  const headers = { etag: `"${row.hash}"`, 'cache-control': 'private, max-age=31536000, immutable' };
+  const headers = { etag: etagOf(row), 'cache-control': 'private, max-age=31536000, immutable' };
   return {
     status: 200,
     headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },

@@ -9,7 +9,7 @@ import type { Handler } from './http/route.ts';
 import type { Sent } from './http/sent.ts';
 import { settingsOf } from './settings.ts';
 import { missingNames, signaturesUnder } from './signatures.ts';
-import { moveInForce, type SpecInForce, specInForce } from './spec-in-force.ts';
+import { etagOf, moveInForce, type SpecInForce, specInForce } from './spec-in-force.ts';
 import type { Store } from './store.ts';
 
 /** The spec in force, from memory where it is there. */
@@ -17,16 +17,19 @@ export function rememberedSpec(store: Store, teamId: string): Promise<SpecInForc
   return store.remembered.spec.get(teamId, 'in-force', () => asTeam(store.db, teamId, (tx) => specInForce(tx, teamId)));
 }
 
-/** The spec in force by its ETag, which is its content hash. */
+/** The spec in force by its ETag. */
 export const spec: Handler<'spec'> = async ({ store, session, headers }) => {
   const found = await rememberedSpec(store, session.teamId);
   if (!found) return refuse(404, 'no-spec', 'The team has not published a spec yet.');
   return byEtag(found, headers);
 };
 
-/** A document with its content hash as ETag; 304 where the asker has it. */
-export function byEtag(found: { readonly hash: string; readonly document: string }, headers: Heads): Sent {
-  const etag = `"${found.hash}"`;
+/** A document with its content hash in its ETag; 304 where the asker has it. */
+export function byEtag(
+  found: { readonly hash: string; readonly document: string; readonly revised?: number },
+  headers: Heads,
+): Sent {
+  const etag = etagOf(found);
   const common = { etag, 'cache-control': 'private, no-cache' };
   const asked = headers.get('if-none-match') ?? '';
   if (asked.split(',').some((one) => one.trim().replace(/^W\//, '') === etag || one.trim() === '*'))

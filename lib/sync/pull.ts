@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Keep } from '#local/kept.ts';
 import type { OwnFlags } from '#local/own-flags.ts';
+import type { ChangesAnswer } from '#wire/wire.ts';
 import type { Net } from './http.ts';
 import { type Account, changesSince, fetchClues, fetchSpec, type StoreFailure } from './store.ts';
 
@@ -35,17 +36,23 @@ export async function pull(world: PullWorld, account: Account): Promise<Result<n
     const learned = await flags.learn(answer.value.flags, answer.value.cursor);
     if (!learned.ok) return learned;
     if (!answer.value.more) {
-      const pulled = await pullSpec(world, account, answer.value.spec?.hash ?? null);
+      const pulled = await pullSpec(world, account, answer.value.spec);
       return pulled.ok ? pullClues(world, account, answer.value.clues) : pulled;
     }
     if (answer.value.cursor === cursor) return failed('not-a-store', 'The store promises more and gives nothing.');
   }
 }
 
-async function pullSpec(world: PullWorld, account: Account, hash: string | null): Promise<Result<null, PullFailure>> {
+async function pullSpec(
+  world: PullWorld,
+  account: Account,
+  inForce: ChangesAnswer['spec'],
+): Promise<Result<null, PullFailure>> {
   const { net, keep, now } = world;
   const kept = await keep.get('spec');
-  if (hash === null || hash === kept?.hash) return ok(null);
+  if (inForce === null) return ok(null);
+  const { hash, etag = kept?.etag } = inForce;
+  if (hash === kept?.hash && strong(etag) === strong(kept.etag)) return ok(null);
   const answer = await fetchSpec(net, account, kept?.etag ?? null);
   if (!answer.ok) return answer;
   if (answer.value === null) return ok(null);
@@ -54,6 +61,9 @@ async function pullSpec(world: PullWorld, account: Account, hash: string | null)
   const fetchedAt = new Date(now()).toISOString();
   return keep.put('spec', { spec, hash, etag: answer.value.etag, fetchedAt });
 }
+
+/** A proxy that compresses an answer marks its ETag as a weak one. */
+const strong = (etag: string | null | undefined): string => (etag ?? '').replace(/^W\//, '');
 
 /** The team's clue updates. One that is not valid is left out whole, and said; what was in force before it stays. */
 async function pullClues(

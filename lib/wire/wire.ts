@@ -79,7 +79,15 @@ export const changesAnswer = z.object({
   cursor: z.string().max(40),
   more: z.boolean(),
   flags: z.array(flagStatus),
-  spec: z.object({ id: z.string(), version: z.int(), hash: z.string() }).nullable(),
+  spec: z
+    .object({
+      id: z.string(),
+      version: z.int(),
+      hash: z.string(),
+      /** Changes when a name is taken from under the version, which its hash does not hold. */
+      etag: z.string().max(120).optional(),
+    })
+    .nullable(),
   /** The hash of the clue updates in force; null where there are none. */
   clues: z.string().max(100).nullable().optional(),
 });

@@ -31,7 +31,7 @@ const fields: Readonly<Record<string, string>> = {
   sign_ins: 'ends_at nonce state_hash team_id verifier',
   signatures: 'at content_hash id member_id name side team_id',
   spec_moves: 'at id member_id seq spec_id team_id version why',
-  specs: 'document hash published_at published_by seq spec_id team_id version',
+  specs: 'document hash published_at published_by revised seq spec_id team_id version',
   spent_refreshes: 'at device_id hash team_id',
   team_sequence: 'epoch last team_id',
   teams: 'created_at handle name review_hours settings team_id',

@@ -1,9 +1,11 @@
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { contentHash } from '#core/content-hash.ts';
 import type { Flag } from '#core/flags.ts';
 import { holdMs } from '#local/outbox.ts';
 import type { Net } from '#sync/http.ts';
 import { joinTeam } from '#sync/join.ts';
-import { type Caller, openTestStore, type TestStore, type TestTeam } from '../server/team.ts';
+import { type Caller, openTestStore, type TestStore, type TestTeam, tinySpec } from '../server/team.ts';
 import { aFlag, type Device, makeDevice, stamp } from './device.ts';
 
 /** What the store erases is erased in the seller's browser, too: what was sent, what waits, and what is on its way. */
@@ -134,4 +136,28 @@ it('forgets everything of a seller who was erased, and not of one who was only s
   expect(await removed.outbox.waiting()).toBe(1);
   expect(await kept(removed)).toContain('Pat Poe');
   expect(await removed.sync.standing()).toMatchObject({ state: 'signed-out', waiting: 1 });
+});
+
+it('takes the name of a signer who was erased from the copies of the spec, too', async () => {
+  const [device, signer] = [await seller(), await team.join('marketer', 'Mara Signer')];
+  const rules = { reviewHours: 48, businessHours: false, signatures: { sales: 0, marketing: 1 } };
+  expect((await admin.ask<unknown>('PUT', '/v1/settings', rules)).status).toBe(200);
+  const next = tinySpec({ version: 50 });
+  const signature = { id: v7(), side: 'marketing', contentHash: contentHash(next) };
+  expect((await signer.post<unknown>('/v1/signatures', signature)).status).toBe(200);
+  expect((await admin.post<unknown>('/v1/specs', next)).status).toBe(200);
+  await device.sync.round('now');
+  const before = await device.keep.get('spec');
+  expect(before?.spec.signatures).toMatchObject([{ name: 'Mara Signer' }]);
+  const again = device.clock.now + 60_000;
+  device.clock.now = again;
+  await device.sync.round('now');
+  expect((await device.keep.get('spec'))?.fetchedAt).toBe(before?.fetchedAt);
+
+  expect((await admin.post<unknown>('/v1/privacy/erase', { member: signer.joined.member.id })).status).toBe(200);
+  await device.sync.round('now');
+  const after = await device.keep.get('spec');
+  expect(after?.spec.signatures).toMatchObject([{ name: 'erased' }]);
+  expect(after?.hash).toBe(before?.hash);
+  expect(after?.etag).not.toBe(before?.etag);
 });

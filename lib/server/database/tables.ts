@@ -74,6 +74,8 @@ export interface Tables {
     published_by: string | null;
     published_at: Instant;
     seq: number;
+    /** How often a name was taken from under it. */
+    revised: Generated<number>;
   };
   /** Which version came into force when; null is none. The last one counts. */
   spec_moves: {

@@ -6,6 +6,7 @@ import { jobs } from './0004-jobs.ts';
 import { signIn } from './0005-sign-in.ts';
 import { clueUpdates } from './0006-clue-updates.ts';
 import { erasedMembers } from './0007-erased-members.ts';
+import { revisedSpecs } from './0008-revised-specs.ts';
 
 /** Every step, in order. Add at the end; never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   signIn,
   clueUpdates,
   erasedMembers,
+  revisedSpecs,
 ];
