@@ -2,15 +2,8 @@ import { v7 } from 'uuid';
 import type { Decision } from '#core/flag-codes.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import { endpoints } from '#wire/endpoints.ts';
-import {
-  type JoinAnswer,
-  joinAnswer,
-  paths,
-  type QueuedFlag,
-  queueAnswer,
-  wireHeader,
-  wireVersion,
-} from '#wire/wire.ts';
+import { paths, wireHeader, wireVersion } from '#wire/paths.ts';
+import { type JoinAnswer, joinAnswer, type QueuedFlag, queueAnswer } from '#wire/wire.ts';
 
 /** A reviewer at the shared store, for the tour and for tests: the few calls that answering a flag takes. */
 export interface RevOps {

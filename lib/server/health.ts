@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { openApi } from '#wire/openapi.ts';
-import { wireVersion } from '#wire/wire.ts';
+import { wireVersion } from '#wire/paths.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
 import { maySeeMetrics } from './metrics.ts';

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '#core/result.ts';
-import { wireHeader, wireVersion } from '#wire/wire.ts';
+import { wireHeader, wireVersion } from '#wire/paths.ts';
 
 /** One request to the shared store and its answer: the only place that fetches. */
 

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '#core/result.ts';
+import { paths, workspacePaths } from '#wire/paths.ts';
 import {
   type ChangesAnswer,
   changesAnswer,
@@ -8,12 +9,11 @@ import {
   type JoinAnswer,
   type JoinRequest,
   joinAnswer,
-  paths,
   type RefreshAnswer,
   refreshAnswer,
   type WireEvent,
 } from '#wire/wire.ts';
-import { type AccountRow, accountBucket, workspacePaths } from '#wire/workspace.ts';
+import { type AccountRow, accountBucket } from '#wire/workspace.ts';
 import { type Answer, type Call, exchange, type Net } from './http.ts';
 
 /** The questions that this browser puts to the shared store, and every way they can fail by name. */

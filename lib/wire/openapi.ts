@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Endpoint, endpoints } from './endpoints.ts';
-import { errorAnswer, wireHeader, wireVersion } from './wire.ts';
+import { wireHeader, wireVersion } from './paths.ts';
+import { errorAnswer } from './wire.ts';
 
 type Json = Record<string, unknown>;
 

@@ -2,11 +2,6 @@ import { z } from 'zod';
 import { flagSchema, refinementSchema, reviewSchema } from '#core/flags.ts';
 import { lenient } from './lenient.ts';
 
-/** The contract with the shared store. A change here is a decision about `wireVersion`: test/wire pins it by a hash. */
-export const wireVersion = 1;
-/** Sent by both sides with every request and answer. */
-export const wireHeader = 'icp-lens-wire';
-
 export const roles = ['rep', 'marketer', 'revops', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
@@ -153,18 +148,3 @@ export type ChangesAnswer = z.output<typeof changesAnswer>;
 export type QueuedFlag = z.output<typeof queuedFlag>;
 export type QueueAnswer = z.output<typeof queueAnswer>;
 export type ReviewRequest = z.output<typeof reviewRequest>;
-
-/** Every path of the store, once. */
-export const paths = {
-  health: '/healthz',
-  join: '/v1/join',
-  refresh: '/v1/refresh',
-  me: '/v1/me',
-  spec: '/v1/spec',
-  clues: '/v1/clues',
-  specs: '/v1/specs',
-  events: '/v1/events',
-  changes: '/v1/changes',
-  queue: '/v1/queue',
-  review: (flagId: string) => `/v1/flags/${flagId}/review`,
-} as const;

@@ -242,25 +242,3 @@ export type SpecVersion = z.output<typeof specVersions>['versions'][number];
 export type Team = z.output<typeof teamAnswer>;
 export type AuditEntry = z.output<typeof auditAnswer>['entries'][number];
 export type KnownProspect = z.output<typeof knownAnswer>['prospects'][number];
-
-/** Every path of the workspace, once. */
-export const workspacePaths = {
-  papers: '/v1/papers',
-  paper: (id: string) => `/v1/papers/${id}`,
-  signatures: '/v1/signatures',
-  version: (version: number) => `/v1/specs/${version}`,
-  inForce: '/v1/specs/in-force',
-  claim: (flagId: string) => `/v1/flags/${flagId}/claim`,
-  merge: (flagId: string) => `/v1/flags/${flagId}/merge`,
-  accounts: '/v1/accounts',
-  accountBucket: (prefix: string) => `/v1/account-buckets/${prefix}`,
-  known: '/v1/known',
-  numbers: '/v1/numbers',
-  team: '/v1/team',
-  settings: '/v1/settings',
-  invites: '/v1/invites',
-  invite: (id: string) => `/v1/invites/${id}`,
-  member: (id: string) => `/v1/members/${id}`,
-  device: (id: string) => `/v1/devices/${id}`,
-  audit: '/v1/audit',
-} as const;

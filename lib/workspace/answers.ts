@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Decision } from '#core/flag-codes.ts';
 import type { Review } from '#core/flags.ts';
-import { type FlagStatus, flagStatus, paths } from '#wire/wire.ts';
+import { paths } from '#wire/paths.ts';
+import { type FlagStatus, flagStatus } from '#wire/wire.ts';
 import { askStore } from './store.ts';
 import type { World } from './world.ts';
 

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { type ClueUpdates, clueUpdatesSchema, parseClueUpdates } from '#core/clue-updates.ts';
 import { failed, ok } from '#core/result.ts';
 import type { SpecProblem } from '#core/spec-errors.ts';
-import { paths } from '#wire/wire.ts';
+import { paths } from '#wire/paths.ts';
 import { loader } from './loaded.ts';
 import { askStore, tellStore, toldBy } from './store.ts';
 import { say } from './words.ts';

@@ -4,7 +4,8 @@ import { type Impact, impact } from '#core/impact.ts';
 import type { Prospect } from '#core/prospect.ts';
 import { ok } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
-import { accountsAnswer, type KnownProspect, knownAnswer, workspacePaths } from '#wire/workspace.ts';
+import { workspacePaths } from '#wire/paths.ts';
+import { accountsAnswer, type KnownProspect, knownAnswer } from '#wire/workspace.ts';
 import { askStore, readPages, type Stored, withQuery } from './store.ts';
 import type { World } from './world.ts';
 

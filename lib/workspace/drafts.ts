@@ -1,8 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
 import { contentHash } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
-import { paths, publishAnswer } from '#wire/wire.ts';
-import { type Side, type SignatureRecord, signaturesAnswer, teamAnswer, workspacePaths } from '#wire/workspace.ts';
+import { paths, workspacePaths } from '#wire/paths.ts';
+import { publishAnswer } from '#wire/wire.ts';
+import { type Side, type SignatureRecord, signaturesAnswer, teamAnswer } from '#wire/workspace.ts';
 import { dayAfter } from './days.ts';
 import { type DraftBody, readDraftBody } from './draft-body.ts';
 import { createDraftLinks } from './draft-links.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Flag } from '#core/flags.ts';
-import { workspacePaths } from '#wire/workspace.ts';
+import { workspacePaths } from '#wire/paths.ts';
 import { tellStore } from './store.ts';
 import type { World } from './world.ts';
 

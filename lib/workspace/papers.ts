@@ -1,13 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { failed, ok } from '#core/result.ts';
-import {
-  type PaperHead,
-  type PaperKind,
-  paperAnswer,
-  paperHead,
-  papersAnswer,
-  workspacePaths,
-} from '#wire/workspace.ts';
+import { workspacePaths } from '#wire/paths.ts';
+import { type PaperHead, type PaperKind, paperAnswer, paperHead, papersAnswer } from '#wire/workspace.ts';
 import { loader } from './loaded.ts';
 import { askStore, type Stored, tellStore, withQuery } from './store.ts';
 import { say } from './words.ts';

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
 import { ok } from '#core/result.ts';
-import { meAnswer, paths, type Role } from '#wire/wire.ts';
-import { auditAnswer, inviteAnswer, type TeamSettings, teamAnswer, workspacePaths } from '#wire/workspace.ts';
+import { paths, workspacePaths } from '#wire/paths.ts';
+import { meAnswer, type Role } from '#wire/wire.ts';
+import { auditAnswer, inviteAnswer, type TeamSettings, teamAnswer } from '#wire/workspace.ts';
 import { loader } from './loaded.ts';
 import { askStore, readPages, tellStore, toldBy, withQuery } from './store.ts';
 import { say } from './words.ts';

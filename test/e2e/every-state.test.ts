@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { wireHeader, wireVersion } from '#wire/wire.ts';
+import { wireHeader, wireVersion } from '#wire/paths.ts';
 import type { Shutter } from '../../lib/cli/shutter.ts';
 import { type Stage, states } from '../../lib/cli/states.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';

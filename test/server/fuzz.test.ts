@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { errorAnswer, wireHeader } from '#wire/wire.ts';
+import { wireHeader } from '#wire/paths.ts';
+import { errorAnswer } from '#wire/wire.ts';
 import { databases, type TestPlace } from './databases.ts';
 import { Fuzz, seeded } from './json-fuzz.ts';
 import { type Caller, flagEvent, openTestStore, type TestStore } from './team.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '#server/serve.ts';
 import { createTeamWithSpec } from '#server/teams.ts';
-import { wireHeader } from '#wire/wire.ts';
+import { wireHeader } from '#wire/paths.ts';
 import { ask, Caller, tinySpec } from './team.ts';
 
 describe('the store over HTTP', () => {

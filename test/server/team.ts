@@ -6,7 +6,8 @@ import type { Place } from '#server/database/open.ts';
 import { createStore, type Store } from '#server/store.ts';
 import { createTeamWithSpec } from '#server/teams.ts';
 import { realWorld, type World } from '#server/world.ts';
-import { type JoinAnswer, type Role, type WireEvent, wireHeader, wireVersion } from '#wire/wire.ts';
+import { wireHeader, wireVersion } from '#wire/paths.ts';
+import type { JoinAnswer, Role, WireEvent } from '#wire/wire.ts';
 
 /** A clock that stands until it is moved. */
 export class Clock implements World {

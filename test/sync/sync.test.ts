@@ -5,7 +5,7 @@ import { backoffMs } from '#sync/backoff.ts';
 import { readInvitation } from '#sync/join.ts';
 import { batchSize } from '#sync/push.ts';
 import { openSchedule } from '#sync/schedule.ts';
-import { paths, wireHeader } from '#wire/wire.ts';
+import { paths, wireHeader } from '#wire/paths.ts';
 import { account, aFlag, type Device, makeDevice, stamp } from './device.ts';
 import { ModelStore, type Weather } from './model-store.ts';
 

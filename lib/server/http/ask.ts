@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { Endpoint } from '#wire/endpoints.ts';
-import { wireHeader, wireVersion } from '#wire/wire.ts';
+import { wireHeader, wireVersion } from '#wire/paths.ts';
 import { sessionOf, wasErased } from '../session.ts';
 import type { Session } from '../who.ts';
 import { readJson, unkeepableText } from './body.ts';

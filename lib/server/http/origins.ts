@@ -1,4 +1,4 @@
-import { wireHeader, wireVersion } from '#wire/wire.ts';
+import { wireHeader, wireVersion } from '#wire/paths.ts';
 
 /** Only extensions may call from a browser; a web page that tries gets no permission and so no answer. */
 const isExtension = (origin: string): boolean => /^(chrome-extension|moz-extension):\/\/[\w-]{1,64}$/.test(origin);
