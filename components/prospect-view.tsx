@@ -37,7 +37,8 @@ export function ProspectView(props: ProspectViewProps) {
         <TierDifference {...about.crmTier} onFlag={() => void flagging.raise('wrong-tier', { fact: 'crm.tier' })} />
       )}
       <NextQuestion
-        next={verdict.next}
+        // Of one that is ruled out nothing is worth asking.
+        next={verdict.standing.tier === 'disqualified' ? [] : verdict.next}
         spec={spec}
         saidAbove={turnsOn(verdict, spec)}
         missing={(id) => verdict.lines.find((line) => line.id === id)?.missing ?? []}

@@ -38,6 +38,7 @@ export function VerdictCard({ verdict, spec }: { verdict: Verdict; spec: Spec })
         low={composite.low}
         high={composite.high}
         label={`${scoreInWords(composite)} ${spec.scoring.tiers.map((tier) => say('verdict.threshold', { tier: tier.label, at: number(tier.atLeast) })).join(' ')}`}
+        marksHere={!isOut}
         marks={spec.scoring.tiers.map((tier) => ({ at: tier.atLeast, label: tier.label }))}
       />
       <ul class="dimensions">

@@ -7,7 +7,8 @@ import { buildExtension } from './build-extension.ts';
 import { getChromium } from './chromium.ts';
 import { routeSamplePages, samplePages } from './sample-pages.ts';
 import { openShutter } from './shutter.ts';
-import { type Stage, states } from './states.ts';
+import type { Stage } from './stage.ts';
+import { states } from './states.ts';
 import { germanStates } from './states-german.ts';
 
 /** `npm run screens [-- NAME...]`: the panel in every state it has, from a real Chromium, for people to look at. */

@@ -96,7 +96,8 @@ export function foundBy(
   index.entries.forEach(({ objection, line }, entry) => {
     if (objection !== at || line === null) return;
     const held = meant.filter(({ word, like }) => like >= 0.4 && index.held[word]?.includes(entry));
-    const points = held.reduce((sum, { word, like }) => sum + like * (index.rarity[word] as number), 0);
+    // A word as it was typed counts far more than one that it may stand for.
+    const points = held.reduce((sum, { word, like }) => sum + like ** 4 * (index.rarity[word] as number), 0);
     if (points > (best?.points ?? 0))
       best = { line, points, words: new Set(held.map(({ word }) => index.words[word] as string)) };
   });

@@ -49,8 +49,14 @@ export function standingInWords(verdict: Verdict, spec: Spec): string {
     return say('standing.disqualified', { why: list(verdict.disqualifiedBy.map(label)) });
   const up = lift(verdict, spec);
   const others = standing.could.filter((id) => id !== standing.tier).map((id) => tierName(id, spec));
+  // Where every tier is still possible, naming them says nothing.
+  const isOpen = spec.scoring.tiers.every((tier) => standing.could.includes(tier.id));
   if (standing.tier === null)
-    return others.length > 0 ? say('standing.could', { could: list(others, 'disjunction') }) : say('standing.nothing');
+    return isOpen
+      ? say('standing.open')
+      : others.length > 0
+        ? say('standing.could', { could: list(others, 'disjunction') })
+        : say('standing.nothing');
   if (up) return say('standing.couldIf', { tier: up.to, what: up.next.label });
   const down = fall(verdict, spec);
   if (down) return say('standing.holds', { what: down.next.label, tier: down.to });

@@ -177,6 +177,7 @@ describe('search', () => {
       ['security', 'team'],
     ]);
     expect(of('soc', 'security-review')).toEqual(['Are you SOC 2 certified', ['certified', 'soc']]);
+    expect(of('price', 'too-expensive')?.[0]).toBe('Your price is higher than the others');
     expect(of('zzzzqqqq', 'security-review')).toBeNull();
     expect(of('price', 'unheard-of')).toBeNull();
   });

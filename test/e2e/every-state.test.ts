@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wireHeader, wireVersion } from '#wire/paths.ts';
 import type { Shutter } from '../../lib/cli/shutter.ts';
-import { type Stage, states } from '../../lib/cli/states.ts';
+import type { Stage } from '../../lib/cli/stage.ts';
+import { states } from '../../lib/cli/states.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { faultsIn } from './axe.ts';
 import { type Lens, openLens } from './lens.ts';
 
 /** Every state that `npm run screens` shows is reached, and axe finds nothing in it, in both themes at the narrowest width. */
@@ -21,16 +22,7 @@ let newer: Server | null = null;
 
 async function look(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 320, height: 800 });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    for (const { id, nodes } of violations)
-      faults.push(`${name}, ${colorScheme}: ${id}: ${nodes.map((node) => node.target).join(' ')}`);
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (sideways > 0) faults.push(`${name}, ${colorScheme}: scrolls sideways by ${sideways}`);
-  }
+  faults.push(...(await faultsIn(page)).map((fault) => `${name}, ${fault}`));
 }
 const shutter: Shutter = { shoot: look, odd: async () => {}, taken: () => 0 };
 

@@ -15,7 +15,10 @@ describe('the verdict in one line', () => {
   });
 
   it('says what could still come of it while too little is known', () => {
-    expect(words()).toContain('could');
+    expect(words()).toBe('Anything is possible yet. Ask first.');
+    const verdict = judge(spec, prospectOf([]), today);
+    const two = { ...verdict, standing: { ...verdict.standing, could: ['tier-1', 'tier-2'] } };
+    expect(standingInWords(two, spec)).toBe('It could still be Tier 1 or Tier 2.');
   });
 
   it('names the answer that it hangs on', () => {

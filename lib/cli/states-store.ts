@@ -1,0 +1,69 @@
+import { asTeam } from '../server/database/team.ts';
+import { sampleSpec, seedSample } from '../server/sample.ts';
+import { publishIn } from '../server/specs.ts';
+import { joinTeam } from './panel-steps.ts';
+import { type States, sync } from './stage.ts';
+
+const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
+
+/** Until it is put back, the worker's memory gives nothing, as in a browser that blocks what extensions keep. */
+const memory = {
+  shut: `IDBDatabase.prototype.open ??= IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = () => { throw new DOMException('blocked', 'InvalidStateError'); };`,
+  open: 'IDBDatabase.prototype.transaction = IDBDatabase.prototype.open;',
+};
+
+/** What stands between this browser and the team. */
+export const storeStates: States = {
+  'no-room': async ({ browser, tab, panel, shutter }) => {
+    await tab.bringToFront();
+    const [worker] = browser.context.serviceWorkers();
+    await worker?.evaluate(memory.shut);
+    await sync(panel);
+    await panel.getByText('This browser keeps nothing').waitFor();
+    await shutter.shoot(panel, 'no-room');
+    await worker?.evaluate(memory.open);
+    await panel.getByRole('button', { name: 'Try now' }).click();
+    await panel.locator('.status', { hasText: 'up to date' }).waitFor();
+  },
+  'past-review': async ({ panel, store, tab, shutter }) => {
+    const sample = await seedSample(store.store);
+    if (!sample) throw new Error('the sample team is there');
+    const spec = await sampleSpec();
+    const next = { ...spec, version: spec.version + 1, reviewBy: day(-3) };
+    const who = { teamId: sample.teamId, memberId: null };
+    const published = await asTeam(store.store.db, sample.teamId, (tx) => publishIn(tx, store.store, who, next));
+    if (!published.ok) throw new Error('the store refused the spec');
+    store.store.forget(sample.teamId);
+    await tab.bringToFront();
+    await sync(panel);
+    await panel.getByText('The spec is past its review date').waitFor();
+    await shutter.shoot(panel, 'past-review');
+  },
+  'signed-out': async ({ panel, store, shutter }) => {
+    const sample = await seedSample(store.store);
+    if (!sample) throw new Error('the sample team is there');
+    await asTeam(store.store.db, sample.teamId, (tx) =>
+      tx.updateTable('devices').set({ revoked_at: new Date() }).where('team_id', '=', sample.teamId).execute(),
+    );
+    store.store.forget(sample.teamId);
+    await sync(panel);
+    await panel.getByText('You are signed out of your team').waitFor();
+    await shutter.shoot(panel, 'signed-out');
+  },
+  'store-unreachable': async ({ options, tab, panel, store, shutter }) => {
+    const sample = await seedSample(store.store);
+    await options.bringToFront();
+    await options.reload();
+    if (await options.getByRole('button', { name: /^Leave/ }).count()) {
+      await options.getByRole('button', { name: /^Leave/ }).click();
+      await options.getByRole('button', { name: 'Leave', exact: true }).click();
+    }
+    await joinTeam(options, { store: store.url, code: sample?.codes.rep ?? '', name: 'Sam Seller' });
+    await tab.bringToFront();
+    await store.stop();
+    await sync(panel);
+    await panel.getByText('store does not answer').waitFor({ timeout: 30_000 });
+    await shutter.shoot(panel, 'store-unreachable');
+  },
+};
