@@ -23,6 +23,8 @@ export type AuditAction =
   | 'flag.reviewed'
   | 'clues.saved'
   | 'accounts.written'
+  | 'paper.made'
+  | 'paper.removed'
   | 'provider.set'
   | 'hook.added'
   | 'hook.ended'

@@ -4,8 +4,10 @@ import { secretHash } from './secrets.ts';
 /** A person who was erased may still be named in flags that wait in some browser: those lose the person as they arrive. */
 
 /** What is remembered of an erased name: its hash within the team. */
-export const personHash = (teamId: string, name: string): string =>
-  secretHash(`${teamId}:${name.trim().toLowerCase().replaceAll(/\s+/g, ' ')}`);
+export const personHash = (teamId: string, name: string): string => secretHash(`${teamId}:${oneSpelling(name)}`);
+
+/** A name however it was spaced and whatever is in capitals. */
+export const oneSpelling = (name: string): string => name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 
 /** The people that a flag names. */
 export function peopleIn(flag: Flag): readonly string[] {

@@ -1,4 +1,5 @@
 import type { PaperHead } from '#wire/workspace.ts';
+import { addAudit } from './audit.ts';
 import { asTeam } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
@@ -77,14 +78,23 @@ export const savePaper: Handler<'savePaper'> = async ({ store, session, params, 
           .onConflict((conflicted) => conflicted.doNothing())
           .returning(columns)
           .executeTakeFirst();
-    return saved ? { ok: true, value: headOf(saved) } : conflict(1);
+    if (!saved) return conflict(1);
+    // The first save and the end: what is written in between is a draft, saved every few seconds.
+    if (!before) await addAudit(tx, store.world, session, 'paper.made', params.paperId, { kind: body.kind });
+    return { ok: true, value: headOf(saved) };
   });
 };
 
 /** Throws a document away; one that is not there is gone already. */
 export const removePaper: Handler<'removePaper'> = async ({ store, session, params }) => {
-  await asTeam(store.db, session.teamId, (tx) =>
-    tx.deleteFrom('papers').where('team_id', '=', session.teamId).where('id', '=', params.paperId).execute(),
-  );
+  await asTeam(store.db, session.teamId, async (tx) => {
+    const row = await tx
+      .deleteFrom('papers')
+      .where('team_id', '=', session.teamId)
+      .where('id', '=', params.paperId)
+      .returning('kind')
+      .executeTakeFirst();
+    if (row) await addAudit(tx, store.world, session, 'paper.removed', params.paperId, row);
+  });
   return { ok: true, value: { done: true } };
 };

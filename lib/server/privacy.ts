@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Spec } from '#core/spec.ts';
 import { addAudit } from './audit.ts';
 import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
-import { personHash } from './erasures.ts';
+import { oneSpelling, personHash } from './erasures.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
 
@@ -10,10 +10,23 @@ import type { Handler } from './http/route.ts';
 
 const noSuchMember = refuse(404, 'no-such-member', 'There is no such member in this team.');
 
+/** Every way in which the flags of a team write this person's name. Databases differ in what they hold for a capital letter or a
+ * space, so they are compared here, as `personHash` does. */
+async function spellingsOf(tx: TeamTransaction, teamId: string, person: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select flag -> 'prospect' ->> 'person' as name from flags where team_id = ${teamId} and flag -> 'prospect' ->> 'person' is not null
+    union select f ->> 'value' from flags, jsonb_array_elements(facts) as f
+      where team_id = ${teamId} and f ->> 'name' = 'person.name' and jsonb_typeof(f -> 'value') = 'string'`.execute(tx);
+  const wanted = oneSpelling(person);
+  return rows.map(({ name }) => name).filter((name) => oneSpelling(name) === wanted);
+}
+
 /** Which flags speak of this person: raised about them, or holding a fact that is their name. */
-const namesPerson = (person: string) => sql<boolean>`(lower(flag -> 'prospect' ->> 'person') = lower(${person})
-  or exists (select from jsonb_array_elements(facts) as f
-    where f ->> 'name' = 'person.name' and lower(f ->> 'value') = lower(${person})))`;
+const namesPerson = (spellings: readonly string[]) => {
+  const list = sql`(select jsonb_array_elements_text(${JSON.stringify(spellings)}::jsonb))`;
+  return sql<boolean>`(flag -> 'prospect' ->> 'person' in ${list}
+    or exists (select from jsonb_array_elements(facts) as f where f ->> 'name' = 'person.name' and f ->> 'value' in ${list}))`;
+};
 
 /** Everything that the store holds of one person. */
 export const exportPerson: Handler<'exportPerson'> = async ({ store, session, body }) => {
@@ -33,7 +46,11 @@ export const exportPerson: Handler<'exportPerson'> = async ({ store, session, bo
       .selectFrom('flags')
       .select(['id', 'kind', 'received_at', 'flag', 'facts'])
       .where('team_id', '=', teamId)
-      .where('person' in body ? namesPerson(body.person) : sql<boolean>`member_id = ${body.member}::uuid`)
+      .where(
+        'person' in body
+          ? namesPerson(await spellingsOf(tx, teamId, body.person))
+          : sql<boolean>`member_id = ${body.member}::uuid`,
+      )
       .orderBy('received_at')
       .execute();
     const reviews = member
@@ -70,11 +87,12 @@ export const erasePerson: Handler<'erasePerson'> = async ({ store, session, body
   const answer = await asTeam(store.db, teamId, async (tx) => {
     const seq = await takeSequence(tx, teamId);
     if ('person' in body) {
+      const spellings = await spellingsOf(tx, teamId, body.person);
       const { rows } = await sql`
         update flags set seq = ${seq}, erased_at = ${store.world.now().toISOString()}::timestamptz,
           flag = jsonb_set(jsonb_set(flag, '{prospect,person}', 'null'), '{note}', 'null'),
           facts = (select coalesce(jsonb_agg(f), '[]') from jsonb_array_elements(facts) f where f ->> 'name' not like 'person.%')
-        where team_id = ${teamId} and ${namesPerson(body.person)} returning id`.execute(tx);
+        where team_id = ${teamId} and ${namesPerson(spellings)} returning id`.execute(tx);
       const ids = rows.map((row) => (row as { id: string }).id);
       if (ids.length)
         await sql`update refinements set refinement = refinement - 'note'

@@ -24,6 +24,8 @@ export interface ServeOptions {
   readonly world?: World;
   readonly trouble?: (error: Error) => void;
   readonly app?: AppOptions;
+  /** How long a request may take to arrive: its head, and all of it. Milliseconds. */
+  readonly slowest?: { readonly head: number; readonly whole: number };
   /** Runs retention, returns and notices beside the requests. */
   readonly jobs?: { readonly retentionDays?: number; readonly post?: Post };
 }
@@ -38,6 +40,8 @@ export interface Serving {
 }
 
 const patience = 5_000;
+/** Enough for a megabyte over a bad line; whoever takes longer only holds a connection. */
+const slowestOfAll = { head: 10_000, whole: 60_000 };
 
 /** Opens the store and serves it over HTTP. Throws `StoreUnavailable` with a line for whoever starts it. */
 export async function serve(options: ServeOptions): Promise<Serving> {
@@ -46,7 +50,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const store = await createStore({ place, ...(world ? { world } : {}), ...(trouble ? { trouble } : {}) });
   const metrics = options.app?.metrics ?? createMetrics();
   const app = createApp(store, { metrics, ...(trouble ? { trouble } : {}), ...options.app });
-  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const { head, whole } = options.slowest ?? slowestOfAll;
+  const serverOptions = {
+    ...{ headersTimeout: head, requestTimeout: whole },
+    connectionsCheckingInterval: Math.min(head, 5_000),
+  };
+  const server = createAdaptorServer({ fetch: app.fetch, serverOptions }) as Server;
   let invites: Serving['invites'] = null;
   try {
     if (options.sample) invites = (await seedSample(store))?.codes ?? null;

@@ -181,9 +181,19 @@ function mayJoin({ email_domains }: Provider, claims: oauth.IDToken): Refusal | 
   return refuse(403, 'not-of-the-team', 'Your address is not one of this team, or your provider has not verified it.');
 }
 
+/** Anybody has an account there, or makes one: who signs in with them is only told by the address. */
+const openToAll = ['accounts.google.com', 'appleid.apple.com', 'gitlab.com', 'slack.com', 'www.linkedin.com'];
+const needsDomains = refuse(
+  422,
+  'needs-domains',
+  'Anybody can sign in at this provider. Name the domains that the addresses of your people end in.',
+);
+
 /** Sets the team's provider; null goes back to invite codes alone. */
 export const setProvider: Handler<'setProvider'> = async ({ store, session, body }) => {
   const { teamId } = session;
+  if (body.provider?.emailDomains.length === 0 && openToAll.includes(new URL(body.provider.issuer).hostname))
+    return needsDomains;
   await asTeam(store.db, teamId, async (tx) => {
     await tx.deleteFrom('providers').where('team_id', '=', teamId).execute();
     if (body.provider) {

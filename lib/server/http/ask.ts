@@ -4,7 +4,8 @@ import { wireHeader, wireVersion } from '#wire/paths.ts';
 import { sessionOf, wasErased } from '../session.ts';
 import type { Session } from '../who.ts';
 import { readJson, unkeepableText } from './body.ts';
-import { addressOf, type Door } from './door.ts';
+import { addressOf, networkOf } from './caller.ts';
+import type { Door } from './door.ts';
 import { type Heads, headsOf, incomingOf } from './heads.ts';
 import { type Refusal, refuse } from './refusal.ts';
 
@@ -56,13 +57,13 @@ export async function readAsk(
 async function admit(
   headers: Heads,
   { store, limits }: Door,
-  { who, method }: Endpoint,
+  { who, path }: Endpoint,
   address: string | null,
 ): Promise<Session | null | Refusal> {
-  const stranger = () => limits?.strangers.take(address ?? 'unknown') ?? null;
+  const stranger = () => limits?.strangers.take(address === null ? 'unknown' : networkOf(address)) ?? null;
   if (who === 'anyone') {
-    // Reading what is public costs nothing; trying codes and tokens does.
-    const wait = method === 'GET' ? null : stranger();
+    // Looking whether the store lives costs nothing; trying codes and tokens does, and so does being sent to a provider.
+    const wait = path.startsWith('/v1/') ? stranger() : null;
     return wait === null ? null : tooMany(wait);
   }
   const session = await sessionOf(store, headers.get('authorization'));

@@ -1,8 +1,6 @@
-import type { Context } from 'hono';
 import type { Metrics } from '../metrics.ts';
 import type { Outside } from '../outside.ts';
 import type { Store } from '../store.ts';
-import { headsOf, incomingOf } from './heads.ts';
 import { type RateLimit, RateLimiter } from './rate-limit.ts';
 
 /** What every request passes by, beside the store itself. */
@@ -40,11 +38,4 @@ const devices: RateLimit = { burst: 600, perSecond: 50 };
 /** The limits of a server by itself. */
 export function createLimits(now: () => number): NonNullable<Door['limits']> {
   return { strangers: new RateLimiter(strangers, now), devices: new RateLimiter(devices, now) };
-}
-
-/** The caller's address; null where the request did not come over a socket. */
-export function addressOf(c: Context, trustProxy: boolean): string | null {
-  // The last one is what our own proxy wrote; those before it are what the caller says.
-  const named = trustProxy ? headsOf(c).get('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
-  return named || incomingOf(c)?.socket?.remoteAddress || null;
 }
