@@ -1,5 +1,6 @@
-import { type Clues, isUnderHost } from '#core/clue-updates.ts';
+import type { Clues } from '#core/clue-updates.ts';
 import type { OwnClue } from '#core/own-clues.ts';
+import { isUnderHost } from '#core/under-host.ts';
 import type { Keep } from '#local/kept.ts';
 
 /** The clues for a page: what the seller pointed at on its host, then the team's. Kept at hand, for every page that is read asks. */

@@ -2,7 +2,6 @@ import { answerPanels, hearPages, openPanels, type Panels } from '#bus/backgroun
 import type { Runtime } from '#bus/runtime.ts';
 import type { Clipping } from '#core/clipping.ts';
 import type { Snapshot } from '#core/snapshot.ts';
-import { readSpec } from '#core/spec.ts';
 import { openAnswers } from '#local/answers.ts';
 import type { Consent } from '#local/consents.ts';
 import { openKeep } from '#local/kept.ts';
@@ -92,7 +91,8 @@ export function composeBackground(world: World): Background {
   const answers = openAnswers(cabinet, session);
   const memory = openTabMemory(session);
   const specs = openSpecs(keep, world.sample);
-  const read = (body: unknown) => {
+  const read = async (body: unknown) => {
+    const { readSpec } = await import('#core/spec.ts');
     const spec = readSpec(body);
     return spec.ok ? spec.value : null;
   };

@@ -1,7 +1,8 @@
 import type { Clipping } from '#core/clipping.ts';
-import { type Clues, isUnderHost } from '#core/clue-updates.ts';
+import type { Clues } from '#core/clue-updates.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Snapshot } from '#core/snapshot.ts';
+import { isUnderHost } from '#core/under-host.ts';
 import type { MendAsk, Mended } from '#readers/mend.ts';
 
 /** Takes clue updates to a page that they are about: whose reader missed facts, or does not know it. Other pages get none. */

@@ -2,7 +2,6 @@ import type { Answers as PanelAnswers, StoreAnswer, StoreWhy } from '#bus/messag
 import { failed, type Result } from '#core/result.ts';
 import { type Answer, exchange, type Net } from '#sync/http.ts';
 import type { WithAccount } from '#sync/renewal.ts';
-import { errorAnswer } from '#wire/wire.ts';
 
 /** The workspace's way to the store: its requests go through here, so that no page holds the token. */
 export function storeVerbs(net: Net, withAccount: WithAccount): Pick<PanelAnswers, 'store:call'> {
@@ -12,8 +11,8 @@ export function storeVerbs(net: Net, withAccount: WithAccount): Pick<PanelAnswer
         async ({ store, token }): Promise<Result<Answer, 'signed-out' | 'erased' | 'unreachable' | 'not-a-store'>> => {
           const heard = await exchange(net, { ...call, store, token });
           if (!heard.ok || heard.value.status !== 401) return heard;
-          const code = errorAnswer.safeParse(heard.value.body).data?.error.code;
-          return failed(code === 'erased' ? 'erased' : 'signed-out', wordsOf(heard.value));
+          const error = await errorIn(heard.value);
+          return failed(error?.code === 'erased' ? 'erased' : 'signed-out', wordsOf(heard.value, error));
         },
       );
       if (!done.ok) return { ok: false, why: whyOf(done.why), status: null, note: done.note ?? '' };
@@ -23,7 +22,7 @@ export function storeVerbs(net: Net, withAccount: WithAccount): Pick<PanelAnswer
         ok: false,
         why: whyOfStatus[status] ?? (status < 500 ? 'refused' : 'failed'),
         status,
-        note: wordsOf(done.value),
+        note: wordsOf(done.value, await errorIn(done.value)),
       };
     },
   };
@@ -42,5 +41,9 @@ function whyOf(why: string): StoreWhy {
   return why === 'not-joined' || why === 'signed-out' || why === 'update-needed' ? why : 'failed';
 }
 
-const wordsOf = ({ status, body }: Answer): string =>
-  errorAnswer.safeParse(body).data?.error.message ?? `The store answered ${status}.`;
+const errorIn = async ({ body }: Answer) => {
+  const { errorAnswer } = await import('#wire/wire.ts');
+  return errorAnswer.safeParse(body).data?.error ?? null;
+};
+const wordsOf = ({ status }: Answer, error: { readonly message: string } | null): string =>
+  error?.message ?? `The store answered ${status}.`;

@@ -123,12 +123,6 @@ export interface PageUpdate {
   readonly shows: readonly ClueMark[];
 }
 
-/** Whether an address lies under a host of a page update. */
-export function isUnderHost(host: string, url: string): boolean {
-  const hostname = /^https?:/.test(url) ? (parse(url).hostname ?? '') : '';
-  return host.startsWith('*.') ? hostname === host.slice(2) || hostname.endsWith(host.slice(1)) : hostname === host;
-}
-
 export type ClueUpdatesResult =
   | { readonly ok: true; readonly value: ClueUpdates }
   | { readonly ok: false; readonly why: 'invalid'; readonly note: string; readonly problems: readonly SpecProblem[] };

@@ -1,4 +1,3 @@
-import { parseClueUpdates } from '#core/clue-updates.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Keep } from '#local/kept.ts';
@@ -16,7 +15,7 @@ export interface PullWorld {
   readonly keep: Keep;
   readonly flags: Pick<OwnFlags, 'learn' | 'prune' | 'eraseTeam'>;
   /** A spec as it came, understood; null when it is none. Core's, so that what is unknown to this version is judged unknown. */
-  readSpec(body: unknown): Spec | null;
+  readSpec(body: unknown): Promise<Spec | null>;
   now(): number;
 }
 
@@ -56,7 +55,7 @@ async function pullSpec(
   const answer = await fetchSpec(net, account, kept?.etag ?? null);
   if (!answer.ok) return answer;
   if (answer.value === null) return ok(null);
-  const spec = world.readSpec(answer.value.body);
+  const spec = await world.readSpec(answer.value.body);
   if (!spec) return failed('update-needed', "The team's spec is in a form that this version cannot read.");
   const fetchedAt = new Date(now()).toISOString();
   return keep.put('spec', { spec, hash, etag: answer.value.etag, fetchedAt });
@@ -79,6 +78,7 @@ async function pullClues(
   if (!answer.ok) return answer;
   if (answer.value === null) return ok(null);
   const { body, etag } = answer.value;
+  const { parseClueUpdates } = await import('#core/clue-updates.ts');
   const read = parseClueUpdates(body);
   const note = read.ok ? null : `The team's clue update was left out: ${read.note}`;
   const { clues, pages = [] } = read.ok ? read.value : { clues: kept?.clues ?? [], pages: kept?.pages ?? [] };

@@ -1,19 +1,7 @@
 import { failed, ok, type Result } from '#core/result.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
-import {
-  type ChangesAnswer,
-  changesAnswer,
-  type EventsAnswer,
-  errorAnswer,
-  eventsAnswer,
-  type JoinAnswer,
-  type JoinRequest,
-  joinAnswer,
-  type RefreshAnswer,
-  refreshAnswer,
-  type WireEvent,
-} from '#wire/wire.ts';
-import { type AccountRow, accountBucket } from '#wire/workspace.ts';
+import type { ChangesAnswer, EventsAnswer, JoinAnswer, JoinRequest, RefreshAnswer, WireEvent } from '#wire/wire.ts';
+import type { AccountRow } from '#wire/workspace.ts';
 import { type Answer, type Call, exchange, type Net } from './http.ts';
 
 /** The questions that this browser puts to the shared store, and every way they can fail by name. */
@@ -24,6 +12,9 @@ import { type Answer, type Call, exchange, type Net } from './http.ts';
  */
 export type StoreFailure = 'unreachable' | 'not-a-store' | 'signed-out' | 'erased' | 'update-needed' | 'refused';
 
+/** The schemas are made ready with the first answer: a worker that was just woken has something to show first. */
+const wire = () => import('#wire/wire.ts');
+
 export interface Account {
   /** Without a slash at its end. */
   readonly store: string;
@@ -31,12 +22,15 @@ export interface Account {
 }
 
 export async function join(net: Net, store: string, request: JoinRequest): Promise<Result<JoinAnswer, StoreFailure>> {
-  return parsed(await call(net, { method: 'POST', store, path: paths.join, body: request }), joinAnswer);
+  return parsed(await call(net, { method: 'POST', store, path: paths.join, body: request }), (await wire()).joinAnswer);
 }
 
 /** Spends a refresh token for the next pair. The same one again gives the same pair, until that was used. */
 export async function renew(net: Net, store: string, refresh: string): Promise<Result<RefreshAnswer, StoreFailure>> {
-  return parsed(await call(net, { method: 'POST', store, path: paths.refresh, body: { refresh } }), refreshAnswer);
+  return parsed(
+    await call(net, { method: 'POST', store, path: paths.refresh, body: { refresh } }),
+    (await wire()).refreshAnswer,
+  );
 }
 
 /** Sends events, which may be sent any number of times. The results come by id. */
@@ -45,7 +39,10 @@ export async function sendEvents(
   { store, token }: Account,
   events: readonly WireEvent[],
 ): Promise<Result<EventsAnswer, StoreFailure>> {
-  return parsed(await call(net, { method: 'POST', store, token, path: paths.events, body: { events } }), eventsAnswer);
+  return parsed(
+    await call(net, { method: 'POST', store, token, path: paths.events, body: { events } }),
+    (await wire()).eventsAnswer,
+  );
 }
 
 /** What happened since a cursor, or since the beginning where there is none. */
@@ -55,7 +52,7 @@ export async function changesSince(
   cursor: string | null,
 ): Promise<Result<ChangesAnswer, StoreFailure>> {
   const path = cursor === null ? paths.changes : `${paths.changes}?since=${encodeURIComponent(cursor)}`;
-  return parsed(await call(net, { method: 'GET', store, token, path }), changesAnswer);
+  return parsed(await call(net, { method: 'GET', store, token, path }), (await wire()).changesAnswer);
 }
 
 /** The team's accounts whose domain's hash begins so: the store learns a set of domains, not which of them is looked at. */
@@ -65,6 +62,7 @@ export async function fetchBucket(
   prefix: string,
 ): Promise<Result<readonly AccountRow[], StoreFailure>> {
   const path = workspacePaths.accountBucket(prefix);
+  const { accountBucket } = await import('#wire/workspace.ts');
   const bucket = parsed(await call(net, { method: 'GET', store, token, path }), accountBucket);
   return bucket.ok ? ok(bucket.value.accounts) : bucket;
 }
@@ -95,7 +93,7 @@ async function call(net: Net, asked: Call): Promise<Result<Answer, StoreFailure>
   const heard = await exchange(net, asked);
   if (!heard.ok) return heard;
   const { status, body } = heard.value;
-  return status < 400 ? heard : fault(heard.value, errorAnswer.safeParse(body).data?.error ?? null);
+  return status < 400 ? heard : fault(heard.value, (await wire()).errorAnswer.safeParse(body).data?.error ?? null);
 }
 
 function fault(answer: Answer, error: { code: string; message: string } | null): Result<Answer, StoreFailure> {

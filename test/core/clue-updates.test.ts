@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchorNames } from '#core/anchors.ts';
-import { isUnderHost, mendable, parseClueUpdates } from '#core/clue-updates.ts';
+import { mendable, parseClueUpdates } from '#core/clue-updates.ts';
+import { isUnderHost } from '#core/under-host.ts';
 import { readers } from '#readers/index.ts';
 
 const label = { site: 'linkedin-company', fact: 'company.employees', by: 'label', words: 'Team strength' };

@@ -84,7 +84,7 @@ export function makeDevice(
       outbox,
       flags,
       withAccount: openAccount(fused, keep),
-      readSpec: (body) => (typeof body === 'object' ? (body as Spec) : null),
+      readSpec: async (body) => (typeof body === 'object' ? (body as Spec) : null),
       now: () => clock.now,
       random: () => 0.5,
       isOnline: () => device.online,
