@@ -108,6 +108,11 @@ export function AccountImport({ workspace, importing }: { workspace: Workspace; 
           {end?.ended === 'failed' && <p class="hint">{say('import.refused', { note: end.note })}</p>}
         </section>
       )}
+      {state === 'ended' && (
+        <Button look="main" onPress={accounts.close}>
+          {say('import.back')}
+        </Button>
+      )}
       {problems.length > 0 && (
         <section aria-label={say('import.left')}>
           <h2>{sayCount('import.leftOut', problems.length)}</h2>
@@ -124,11 +129,6 @@ export function AccountImport({ workspace, importing }: { workspace: Workspace; 
           </ul>
           {problems.length > 50 && <p class="quiet">{say('import.more', { count: number(problems.length - 50) })}</p>}
         </section>
-      )}
-      {state === 'ended' && (
-        <Button look="main" onPress={accounts.close}>
-          {say('import.back')}
-        </Button>
       )}
     </div>
   );

@@ -14,25 +14,34 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
   const { accounts, world, desk } = workspace;
   if (accounts.importing.value) return <AccountImport workspace={workspace} importing={accounts.importing.value} />;
   const writing = accounts.writing.value;
+  const may = mayKeep(world.me);
+  const isEmpty = accounts.list.is.value.value?.accounts.length === 0 && !accounts.search.value;
   return (
     <div class="accounts-room">
       <header class="room-head">
         <h1>{say('room.accounts')}</h1>
-        {mayKeep(world.me) && (
+        {may && (
           <FileButton accept=".csv,.tsv,.txt,text/csv" onPick={(file) => void accounts.pick(file)}>
             {say('accounts.import')}
           </FileButton>
         )}
-        <Button onPress={() => void accounts.giveList()}>{say('accounts.export')}</Button>
-        <Button isDisabled={!desk.spec.value || writing !== null} onPress={() => void accounts.giveScores('hubspot')}>
-          {say('accounts.hubspot')}
-        </Button>
-        <Button
-          isDisabled={!desk.spec.value || writing !== null}
-          onPress={() => void accounts.giveScores('salesforce')}
-        >
-          {say('accounts.salesforce')}
-        </Button>
+        {!isEmpty && (
+          <>
+            <Button onPress={() => void accounts.giveList()}>{say('accounts.export')}</Button>
+            <Button
+              isDisabled={!desk.spec.value || writing !== null}
+              onPress={() => void accounts.giveScores('hubspot')}
+            >
+              {say('accounts.hubspot')}
+            </Button>
+            <Button
+              isDisabled={!desk.spec.value || writing !== null}
+              onPress={() => void accounts.giveScores('salesforce')}
+            >
+              {say('accounts.salesforce')}
+            </Button>
+          </>
+        )}
         {writing !== null && (
           <span class="quiet" role="status">
             {say('accounts.judged', { count: number(writing) })}
@@ -40,23 +49,27 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
         )}
       </header>
       <p class="quiet small">{say('accounts.what')}</p>
-      <label class="filter">
-        <span class="unseen">{say('accounts.find')}</span>
-        <input
-          class="input"
-          type="search"
-          placeholder={say('accounts.findHint')}
-          value={accounts.search.value}
-          onInput={(event) => accounts.find(event.currentTarget.value)}
-        />
-      </label>
+      {!isEmpty && (
+        <label class="filter">
+          <span class="unseen">{say('accounts.find')}</span>
+          <input
+            class="input"
+            type="search"
+            placeholder={say('accounts.findHint')}
+            value={accounts.search.value}
+            onInput={(event) => accounts.find(event.currentTarget.value)}
+          />
+        </label>
+      )}
       <StoreState
         of={accounts.list.is.value}
         isEmpty={(value) => value.accounts.length === 0}
         empty={
           <div class="empty">
             <h2>{say(accounts.search.value ? 'accounts.noFit' : 'accounts.none')}</h2>
-            {!accounts.search.value && <p class="quiet">{say('accounts.noneWords')}</p>}
+            {!accounts.search.value && (
+              <p class="quiet">{say(may ? 'accounts.noneWords' : 'accounts.noneMarketing')}</p>
+            )}
           </div>
         }
         onRetry={() => void accounts.load()}

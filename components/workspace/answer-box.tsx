@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Choice, Switch } from '#components/bits/field.tsx';
 import { say as sayPanel } from '#panel/words.ts';
@@ -23,9 +23,17 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
   const form = queue.form.value;
   const words = useRef<HTMLTextAreaElement>(null);
   const box = useRef<HTMLFormElement>(null);
+  const tools = useRef<HTMLDivElement>(null);
+  const [isLacking, setLacking] = useState(false);
   const isOpen = form !== null;
+  const wasOpen = useRef(isOpen);
   // Before the next key press can come: whoever types on at once must not lose a letter.
   useLayoutEffect(() => {
+    setLacking(false);
+    const isClosed = wasOpen.current && !isOpen;
+    wasOpen.current = isOpen;
+    // What had the focus is gone: the list has it again, so that a screen reader says where one is.
+    if (isClosed) tools.current?.closest('.queue-split')?.querySelector<HTMLElement>('.flag-list')?.focus();
     if (!isOpen) return;
     // With a tier to choose, the choice comes first.
     if (form?.kind === 'tier') return void box.current?.querySelector('select')?.focus();
@@ -35,7 +43,7 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
   if (!mayKeep(world.me)) return <p class="quiet small">{say('queue.readOnly')}</p>;
   if (!form)
     return (
-      <div class="verbs" role="toolbar" aria-label={say('queue.answer')}>
+      <div class="verbs" ref={tools} role="toolbar" aria-label={say('queue.answer')}>
         {verbs.map(({ keys, icon, word, decision, kind }) => (
           <Button
             key={keys}
@@ -52,7 +60,10 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
   const give = () => {
     const last = queue.chosen.value?.flag.prospect.name ?? '';
     if (queue.give()) tell(say('queue.answered', { name: last }));
-    else words.current?.focus();
+    else {
+      setLacking(true);
+      words.current?.focus();
+    }
   };
   const tiers = desk.spec.value?.scoring.tiers ?? [];
   const reason = queue.chosen.value?.flag.reason ?? null;
@@ -86,9 +97,19 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
         maxLength={2000}
         required
         placeholder={say('queue.wordsHint')}
+        aria-invalid={isLacking || undefined}
+        aria-describedby={isLacking ? 'answer-lacks' : undefined}
         value={form.words}
-        onInput={(event) => queue.change({ words: event.currentTarget.value })}
+        onInput={(event) => {
+          setLacking(false);
+          queue.change({ words: event.currentTarget.value });
+        }}
       />
+      {isLacking && (
+        <p id="answer-lacks" class="field-wrong" role="alert">
+          {say('queue.wordsNeeded')}
+        </p>
+      )}
       {form.decision === 'accepted' && !form.exception && (
         <Choice
           label={say('queue.tierOf')}

@@ -3,6 +3,7 @@ import { Button } from '#components/bits/button.tsx';
 import { Disclosure } from '#components/bits/disclosure.tsx';
 import { Field } from '#components/bits/field.tsx';
 import { Pill } from '#components/bits/pill.tsx';
+import { Skeleton } from '#components/bits/skeleton.tsx';
 import type { ClueMark } from '#core/clue-updates.ts';
 import { factName } from '#panel/fact-words.ts';
 import type { CluesDesk } from '#workspace/clues-desk.ts';
@@ -15,8 +16,15 @@ import { SureButton } from './sure-button.tsx';
 
 /** Where facts stand on sites that were laid out anew. Each browser of the team takes it with its next sync. */
 export function CluesRoom({ workspace }: { workspace: Workspace }) {
-  const { clues: desk, world } = workspace;
-  const may = mayKeep(world.me);
+  const desk = workspace.clues.value;
+  return desk ? (
+    <AtDesk desk={desk} may={mayKeep(workspace.world.me)} />
+  ) : (
+    <Skeleton lines={[40, 90, 75]} label={say('store.loading')} />
+  );
+}
+
+function AtDesk({ desk, may }: { desk: CluesDesk; may: boolean }) {
   const now = desk.inForce.is.value.value;
   const isEmpty = desk.lines.value.clues.length + desk.lines.value.pages.length === 0;
   return (

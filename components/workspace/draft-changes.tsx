@@ -13,7 +13,7 @@ export function DraftChanges({ workspace, spec }: { workspace: Workspace; spec: 
   const { desk, drafts } = workspace;
   const inForce = desk.spec.value;
   const links = drafts.papers.open.value?.body.links ?? [];
-  if (!inForce) return <p class="hint">{say('changes.nothing')}</p>;
+  if (!inForce) return <p class="quiet">{say('changes.nothing')}</p>;
   const changes = changesOf(inForce, spec);
   return (
     <section class="changes" aria-label={say('changes.title')}>

@@ -19,7 +19,7 @@ export function DraftImpact({ workspace, spec }: { workspace: Workspace; spec: S
   const { desk, world, today } = workspace;
   const [looking, setLooking] = useState<Looking>({ state: 'no' });
   const inForce = desk.spec.value;
-  if (!inForce) return <p class="hint">{say('changes.nothing')}</p>;
+  if (!inForce) return <p class="quiet">{say('changes.nothing')}</p>;
   const look = async () => {
     setLooking({ state: 'looking', done: 0 });
     const { impactOf, readKnown } = await import('#workspace/draft-impact.ts');

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Choice, Field } from '#components/bits/field.tsx';
 import type { Spec } from '#core/spec.ts';
 import { day } from '#panel/format.ts';
 import { type Side, sides } from '#wire/workspace.ts';
-import { say } from '#workspace/words.ts';
+import { hashOf } from '#workspace/route.ts';
+import { say, sayList } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
 import { Said } from './said.tsx';
@@ -12,10 +13,18 @@ import { Said } from './said.tsx';
 /** Names under exactly this content, and the step into force. */
 export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: Spec }) {
   const { drafts, desk, world } = workspace;
-  const [side, setSide] = useState<Side>(world.me?.member.role === 'marketer' ? 'marketing' : 'sales');
+  const [picked, setPicked] = useState<Side | null>(null);
   const [note, setNote] = useState('');
-  useEffect(() => void drafts.refresh(), [drafts]);
+  const tick = workspace.now.value;
+  // Others sign while this stands open: it is looked again with the clock.
+  useEffect(() => void drafts.refresh(), [drafts, tick]);
   const missing = drafts.missing.value;
+  const own = drafts.signatures.value.filter(({ name }) => name === world.me?.member.name).map(({ side }) => side);
+  const free = sides.filter((side) => !own.includes(side));
+  const usual: Side = world.me?.member.role === 'marketer' ? 'marketing' : 'sales';
+  const side = [picked ?? usual, ...missing.map((one) => one.side), ...free].find((one) => free.includes(one));
+  // Who has signed once signs again only for a side that still lacks a name.
+  const maySign = side !== undefined && (own.length === 0 || missing.some((one) => !own.includes(one.side)));
   const inForce = desk.spec.value;
   const isOld = inForce !== null && world.me !== null && spec.version <= inForce.version;
   const isHistory = drafts.papers.open.value?.body.publishedAs !== null;
@@ -37,13 +46,16 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
             </li>
           ))}
         </ul>
-        {!isHistory && (
+        {own.length > 0 && (
+          <p class="quiet">{say('sign.yours', { side: sayList(own.map((id) => say(`side.${id}`))) })}</p>
+        )}
+        {!isHistory && maySign && (
           <div class="sign-row">
             <Choice
               label={say('sign.for', { name: world.me?.member.name ?? '' })}
               value={side}
-              options={sides.map((id) => ({ id, label: say(`side.${id}`) }))}
-              onChoose={(id) => setSide(id as Side)}
+              options={free.map((id) => ({ id, label: say(`side.${id}`) }))}
+              onChoose={(id) => setPicked(id as Side)}
             />
             <Button look={missing.length ? 'main' : 'plain'} icon="pencil" onPress={() => void drafts.sign(side)}>
               {say('sign.sign')}
@@ -51,6 +63,8 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
           </div>
         )}
       </section>
+      {isHistory && <Published version={drafts.papers.open.value?.body.publishedAs ?? spec.version} />}
+      {!mayKeep(world.me) && !isHistory && <p class="quiet">{say('publish.byRevOps')}</p>}
       {mayKeep(world.me) && !isHistory && (
         <section aria-label={say('publish.title')}>
           <h2>{say('publish.title')}</h2>
@@ -72,16 +86,33 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
             </p>
           )}
           <Field label={say('publish.note')} value={note} kind="lines" most={2000} onType={setNote} />
-          <Button
-            look="main"
-            icon="check"
-            isDisabled={missing.length > 0 || isOld}
-            onPress={() => void drafts.publish(note)}
-          >
-            {say('publish.publish', { version: spec.version })}
-          </Button>
+          <div class="verbs">
+            <Button
+              look="main"
+              icon="check"
+              isDisabled={missing.length > 0 || isOld}
+              onPress={() => void drafts.publish(note)}
+            >
+              {say('publish.publish', { version: spec.version })}
+            </Button>
+          </div>
         </section>
       )}
     </div>
+  );
+}
+
+/** What became of a draft, and where that is. Takes the focus: the form that published it is gone. */
+function Published({ version }: { version: number }) {
+  const here = useRef<HTMLElement>(null);
+  useEffect(() => here.current?.focus(), []);
+  return (
+    <section class="published" ref={here} tabIndex={-1}>
+      <h2>{say('publish.done', { version })}</h2>
+      <p class="quiet">{say('publish.doneWords')}</p>
+      <a class="button main" href={hashOf('spec')}>
+        {say('publish.read')}
+      </a>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { coverage, sections } from '#core/interview.ts';
@@ -19,6 +20,7 @@ export function InterviewPage({ workspace }: { workspace: Workspace }) {
   const counts = coverage(interview);
   const asked = new Set(interview.answers.map(({ question }) => question));
   const done = baseQuestions.filter(({ id }) => asked.has(id)).length;
+  const isPaused = interview.state === 'paused';
   const minutes = Math.floor(interviews.spent.value / 60_000);
   return (
     <div class="interview">
@@ -33,34 +35,38 @@ export function InterviewPage({ workspace }: { workspace: Workspace }) {
         <PaperState papers={interviews.papers} />
         <span class="push" />
         <span class="number quiet" title={say('interview.clockWhat')}>
-          {say('interview.clock', {
-            minutes: lasting(minutes, 'minute'),
-            at: number(Math.min(done + 1, baseQuestions.length)),
-            of: number(baseQuestions.length),
-          })}
+          {interview.state === 'done'
+            ? lasting(minutes, 'minute')
+            : say('interview.clock', {
+                minutes: lasting(minutes, 'minute'),
+                at: number(Math.min(done + 1, baseQuestions.length)),
+                of: number(baseQuestions.length),
+              })}
         </span>
-        {interview.state === 'running' && (
-          <Button icon="clock" onPress={interviews.pause}>
-            {say('interview.pause')}
-          </Button>
-        )}
-        {interview.state === 'paused' && (
-          <Button look="main" icon="clock" onPress={interviews.resume}>
-            {say('interview.resume')}
-          </Button>
-        )}
-        {interview.state !== 'done' && <Button onPress={interviews.finish}>{say('interview.finish')}</Button>}
-        {interview.state === 'done' && (
+        {interview.state === 'done' ? (
           <>
             <Pill tone="match">{say('interviews.state.done')}</Pill>
             <Button onPress={interviews.resume}>{say('interview.takeUp')}</Button>
+          </>
+        ) : (
+          <>
+            {/* One button, so that it keeps the focus when it changes its word. */}
+            <Button
+              look={isPaused ? 'main' : 'plain'}
+              icon="clock"
+              onPress={isPaused ? interviews.resume : interviews.pause}
+            >
+              {say(isPaused ? 'interview.resume' : 'interview.pause')}
+            </Button>
+            <Button onPress={interviews.finish}>{say('interview.finish')}</Button>
           </>
         )}
       </header>
       <div class="interview-split">
         <div>
           {interview.state === 'running' && <QuestionCard workspace={workspace} />}
-          {interview.state === 'paused' && <p class="hint">{say('interview.paused')}</p>}
+          {isPaused && <p class="hint">{say('interview.paused')}</p>}
+          {interview.state === 'done' && <WhatNext />}
           <section aria-label={say('interview.said')}>
             <ol class="said" reversed>
               {[...interview.answers].reverse().map((answer) => (
@@ -87,5 +93,24 @@ export function InterviewPage({ workspace }: { workspace: Workspace }) {
         </aside>
       </div>
     </div>
+  );
+}
+
+/** After an interview: there is always another one, and then what they have in common. */
+function WhatNext() {
+  const here = useRef<HTMLElement>(null);
+  useEffect(() => here.current?.focus({ preventScroll: true }), []);
+  return (
+    <section class="question" ref={here} tabIndex={-1}>
+      <p>{say('interview.next')}</p>
+      <div class="verbs">
+        <a class="button main" href={hashOf('interviews')}>
+          {say('interview.another')}
+        </a>
+        <a class="button" href={hashOf('interviews', 'study')}>
+          {say('interviews.compare')}
+        </a>
+      </div>
+    </section>
   );
 }

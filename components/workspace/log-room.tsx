@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks';
+import { Disclosure } from '#components/bits/disclosure.tsx';
 import { fold } from '#core/text.ts';
 import { moment } from '#panel/format.ts';
+import type { AuditEntry } from '#wire/workspace.ts';
+import { logLines } from '#workspace/log-words.ts';
 import { say, sayIf } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { StoreState } from './store-state.tsx';
@@ -43,24 +46,22 @@ export function LogRoom({ workspace }: { workspace: Workspace }) {
                 </tr>
               </thead>
               <tbody>
-                {entries
-                  .filter((entry) => {
+                {logLines(entries)
+                  .filter((line) => {
+                    const { entry, about } = line;
                     const said = fold(
-                      `${entry.by ?? ''} ${entry.action} ${actionWords(entry.action)} ${entry.about ?? ''}`,
+                      `${entry.by ?? ''} ${entry.action} ${actionWords(entry.action)} ${about} ${entry.about ?? ''}`,
                     );
                     return words.every((word) => said.includes(word));
                   })
                   .slice(0, 1000)
-                  .map((entry) => (
+                  .map(({ entry, about }) => (
                     <tr key={entry.id}>
-                      <td class="number">{moment(entry.at)}</td>
+                      <td class="number whole">{moment(entry.at)}</td>
                       <td>{entry.by ?? say('log.theStore')}</td>
-                      <td title={entry.action}>{actionWords(entry.action)}</td>
-                      <td class="small">
-                        {entry.about}{' '}
-                        {Object.keys(entry.detail).length > 0 && (
-                          <code class="quiet">{JSON.stringify(entry.detail).slice(0, 200)}</code>
-                        )}
+                      <td>{actionWords(entry.action)}</td>
+                      <td>
+                        {about} <Exactly entry={entry} />
                       </td>
                     </tr>
                   ))}
@@ -74,3 +75,17 @@ export function LogRoom({ workspace }: { workspace: Workspace }) {
 }
 
 const actionWords = (action: string): string => sayIf(`log.${action}`, action);
+
+/** Ids and details as the store keeps them, for whoever has to prove something. */
+function Exactly({ entry }: { entry: AuditEntry }) {
+  const detail = Object.keys(entry.detail).length ? ` ${JSON.stringify(entry.detail)}` : '';
+  if (!entry.about && !detail) return null;
+  return (
+    <Disclosure label={say('log.exact')}>
+      <code class="small quiet">
+        {entry.action} {entry.about}
+        {detail.slice(0, 400)}
+      </code>
+    </Disclosure>
+  );
+}

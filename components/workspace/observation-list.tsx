@@ -23,8 +23,8 @@ export function ObservationList({ workspace }: { workspace: Workspace }) {
                 return (
                   <li key={one.id}>
                     <textarea
-                      class="input"
-                      rows={2}
+                      class="input observation"
+                      rows={1}
                       aria-label={say('interview.shows')}
                       value={one.text}
                       onChange={(event) => interviews.reword(one.id, event.currentTarget.value)}
@@ -37,7 +37,9 @@ export function ObservationList({ workspace }: { workspace: Workspace }) {
                         </q>
                       ))}
                     <span class="observation-tools">
-                      <span class="small quiet">{quotes[0] && fromWords(interview, quotes[0].from)}</span>
+                      <span class="small quiet observation-from">
+                        {quotes[0] && fromWords(interview, quotes[0].from)}
+                      </span>
                       <select
                         class="input"
                         aria-label={say('observation.section')}

@@ -19,9 +19,11 @@ export function QuestionCard({ workspace }: { workspace: Workspace }) {
     return (
       <div class="question">
         <p class="question-ask">{say('question.all')}</p>
-        <Button look="main" onPress={interviews.finish}>
-          {say('question.finish')}
-        </Button>
+        <div class="verbs">
+          <Button look="main" onPress={interviews.finish}>
+            {say('question.finish')}
+          </Button>
+        </div>
       </div>
     );
   const { ask, listen, because } = questionWords(question);

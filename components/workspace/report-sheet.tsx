@@ -76,7 +76,7 @@ function FindingEntry({ finding }: { finding: Finding }) {
         {finding.quotes.map((quote) => (
           <li key={quote.quote}>
             <Said
-              word="report.quoteBy"
+              word={quote.said === finding.text ? 'report.justBy' : 'report.quoteBy'}
               said={quote.said}
               person={<a href={hashOf('interviews', quote.interview)}>{quote.person}</a>}
               day={day(quote.at)}

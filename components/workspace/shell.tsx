@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '#components/bits/icon.tsx';
 import { ToastLine } from '#components/bits/toast-line.tsx';
 import { number } from '#panel/format.ts';
+import { closedTo } from '#workspace/open-to.ts';
 import { hashOf, type RoomName } from '#workspace/route.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
@@ -9,10 +10,10 @@ import type { Workspace } from '#workspace/workspace.ts';
 const doors: readonly { readonly room: RoomName; readonly icon: IconName }[] = [
   { room: 'spec', icon: 'page' },
   { room: 'queue', icon: 'flag' },
+  { room: 'week', icon: 'clock' },
+  { room: 'interviews', icon: 'ear' },
   { room: 'draft', icon: 'pencil' },
   { room: 'accounts', icon: 'search' },
-  { room: 'interviews', icon: 'ear' },
-  { room: 'week', icon: 'clock' },
   { room: 'clues', icon: 'eye' },
   { room: 'team', icon: 'person' },
   { room: 'log', icon: 'lock' },
@@ -31,15 +32,17 @@ export function Shell({ workspace, children }: { workspace: Workspace; children:
       <nav class="rail" aria-label={say('shell.name')}>
         <p class="rail-name">ICP Lens</p>
         <ul class="rail-doors">
-          {doors.map(({ room, icon }) => (
-            <li key={room}>
-              <a class="rail-door" href={hashOf(room)} aria-current={route.value.room === room ? 'page' : undefined}>
-                <Icon name={icon} />
-                <span>{say(`room.${room}`)}</span>
-                {room === 'queue' && open > 0 && <span class="rail-count number">{number(open)}</span>}
-              </a>
-            </li>
-          ))}
+          {doors
+            .filter(({ room }) => !closedTo(world.me, room))
+            .map(({ room, icon }) => (
+              <li key={room}>
+                <a class="rail-door" href={hashOf(room)} aria-current={route.value.room === room ? 'page' : undefined}>
+                  <Icon name={icon} />
+                  <span>{say(`room.${room}`)}</span>
+                  {room === 'queue' && open > 0 && <span class="rail-count number">{number(open)}</span>}
+                </a>
+              </li>
+            ))}
         </ul>
         <div class="rail-foot small">
           {world.me ? (

@@ -4,6 +4,7 @@ import { NoticeBox } from '#components/bits/notice-box.tsx';
 import { Segments } from '#components/bits/segments.tsx';
 import { contentHash, validSignatures } from '#core/content-hash.ts';
 import { day } from '#panel/format.ts';
+import { closedTo } from '#workspace/open-to.ts';
 import { hashOf } from '#workspace/route.ts';
 import { reviewReminder } from '#workspace/spec-desk.ts';
 import { say } from '#workspace/words.ts';
@@ -20,6 +21,7 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
   const draft = async () => {
     if (await drafts.fromInForce()) location.hash = hashOf('draft');
   };
+  if (desk.inForce.is.value.why === 'missing') return <NoSpec may={!closedTo(world.me, 'draft')} />;
   return (
     <div class="spec-room">
       <div class="sheet-tools">
@@ -42,58 +44,65 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
           </Button>
         )}
       </div>
-      {desk.inForce.is.value.why === 'missing' ? (
-        <NoSpec />
-      ) : (
-        <StoreState of={desk.inForce.is.value} onRetry={() => void desk.load()}>
-          {(spec) => {
-            const reminder = reviewReminder(spec, today.value);
-            return (
-              <>
-                {world.me && reminder.state !== 'fine' && (
-                  <NoticeBox
-                    icon="clock"
-                    tone={reminder.state === 'late' ? 'bad' : 'warn'}
-                    look="strip"
-                    title={say(reminder.state === 'late' ? 'spec.reviewLate' : 'spec.reviewSoon')}
-                    words={say('spec.reviewBy', { day: day(spec.reviewBy) })}
-                    action={mayKeep(world.me) ? { label: say('spec.draftIt'), run: () => void draft() } : null}
-                  />
-                )}
-                <TallyLine workspace={workspace} />
-                <SpecSheet
-                  spec={spec}
-                  hash={contentHash(spec)}
-                  numbers={desk.numbers.is.value.value}
-                  tally={tally.is.value}
-                  today={today.value}
-                  open={route.value.open}
-                  signed={validSignatures(spec)}
-                  isShort={length === 'short'}
+      <StoreState of={desk.inForce.is.value} onRetry={() => void desk.load()}>
+        {(spec) => {
+          const reminder = reviewReminder(spec, today.value);
+          return (
+            <>
+              {world.me && reminder.state !== 'fine' && (
+                <NoticeBox
+                  icon="clock"
+                  tone={reminder.state === 'late' ? 'bad' : 'warn'}
+                  look="strip"
+                  title={say(reminder.state === 'late' ? 'spec.reviewLate' : 'spec.reviewSoon')}
+                  words={say('spec.reviewBy', { day: day(spec.reviewBy) })}
+                  action={mayKeep(world.me) ? { label: say('spec.draftIt'), run: () => void draft() } : null}
                 />
-              </>
-            );
-          }}
-        </StoreState>
-      )}
+              )}
+              <TallyLine workspace={workspace} />
+              <SpecSheet
+                spec={spec}
+                hash={contentHash(spec)}
+                numbers={desk.numbers.is.value.value}
+                tally={tally.is.value}
+                today={today.value}
+                open={route.value.open}
+                signed={validSignatures(spec)}
+                isShort={length === 'short'}
+              />
+            </>
+          );
+        }}
+      </StoreState>
     </div>
   );
 }
 
-/** What stands there before the first version, and after a spec was retired. */
-function NoSpec() {
+const steps = [1, 2, 3, 4, 5] as const;
+
+/** What stands there before the first version, and after a spec was retired: what to do, for those who may. */
+function NoSpec({ may }: { may: boolean }) {
   return (
     <div class="empty">
       <h1>{say('spec.none')}</h1>
       <p class="quiet">{say('spec.noneWords')}</p>
-      <p class="verbs">
-        <a class="button main" href={hashOf('interviews')}>
-          {say('spec.toInterviews')}
-        </a>
-        <a class="button" href={hashOf('draft')}>
-          {say('spec.toDraft')}
-        </a>
-      </p>
+      {may && (
+        <>
+          <ol class="steps" aria-label={say('spec.how')}>
+            {steps.map((step) => (
+              <li key={step}>{say(`spec.step${step}`)}</li>
+            ))}
+          </ol>
+          <p class="verbs">
+            <a class="button main" href={hashOf('interviews')}>
+              {say('spec.toInterviews')}
+            </a>
+            <a class="button" href={hashOf('draft')}>
+              {say('spec.toDraft')}
+            </a>
+          </p>
+        </>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Switch } from '#components/bits/field.tsx';
 import { Pill } from '#components/bits/pill.tsx';
@@ -21,8 +21,21 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
   const { interviews, world, today } = workspace;
   const { study } = interviews;
   const [view, setView] = useState<View>('compare');
-  const [isSharedOnly, setSharedOnly] = useState(false);
   const groups = study.body.value.groups;
+  // Once somebody has said what belongs together, a draft is of that; before, there is nothing else to write.
+  const [picked, setSharedOnly] = useState<boolean | null>(null);
+  const isSharedOnly = picked ?? groups.length > 0;
+  const list = useRef<HTMLUListElement>(null);
+  /** The card that was decided goes away; the cursor is on the next one, or on what stands after the last. */
+  const decide = (done: () => void) => {
+    const at = [...(list.current?.children ?? [])].findIndex((card) => card.contains(document.activeElement));
+    done();
+    requestAnimationFrame(() => {
+      const cards = list.current?.children;
+      const next = cards?.[Math.min(at, cards.length - 1)];
+      (next?.querySelector<HTMLElement>('.button.main') ?? document.getElementById('workspace-main'))?.focus();
+    });
+  };
   const report = () => ({ team: world.me?.team ?? '', today: today.value, interviews: interviews.read.value, study });
   return (
     <div class="study">
@@ -80,9 +93,9 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
           {study.proposals.value.length === 0 && (
             <p class="empty quiet">{interviews.read.value.size < 2 ? say('study.needsTwo') : say('study.noMore')}</p>
           )}
-          <ul class="proposals">
+          <ul class="proposals" ref={list}>
             {study.proposals.value.slice(0, mostProposals).map((proposal) => (
-              <ProposalCard key={proposal.id} workspace={workspace} proposal={proposal} />
+              <ProposalCard key={proposal.id} workspace={workspace} proposal={proposal} onDecide={decide} />
             ))}
           </ul>
           {groups.length > 0 && <h2>{say('study.confirmed')}</h2>}
@@ -102,9 +115,11 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
                     </li>
                   ))}
                 </ul>
-                <Button look="quiet" icon="apart" onPress={() => study.takeApart(group.id)}>
-                  {say('study.apart')}
-                </Button>
+                <div class="verbs">
+                  <Button look="quiet" icon="apart" onPress={() => study.takeApart(group.id)}>
+                    {say('study.apart')}
+                  </Button>
+                </div>
               </li>
             ))}
           </ul>
@@ -116,7 +131,13 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
   );
 }
 
-function ProposalCard({ workspace, proposal }: { workspace: Workspace; proposal: Proposal }) {
+interface ProposalCardProps {
+  readonly workspace: Workspace;
+  readonly proposal: Proposal;
+  onDecide(done: () => void): void;
+}
+
+function ProposalCard({ workspace, proposal, onDecide }: ProposalCardProps) {
   const { study } = workspace.interviews;
   const shortest = [...proposal.voices].sort((a, b) => a.text.length - b.text.length)[0]?.text ?? '';
   const [text, setText] = useState(shortest);
@@ -144,10 +165,15 @@ function ProposalCard({ workspace, proposal }: { workspace: Workspace; proposal:
         <input class="input" value={text} maxLength={300} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <div class="verbs">
-        <Button look="main" icon="check" isDisabled={!text.trim()} onPress={() => study.confirm(proposal, text.trim())}>
+        <Button
+          look="main"
+          icon="check"
+          isDisabled={!text.trim()}
+          onPress={() => onDecide(() => study.confirm(proposal, text.trim()))}
+        >
           {say('study.same')}
         </Button>
-        <Button icon="apart" onPress={() => study.turnDown(proposal.id)}>
+        <Button icon="apart" onPress={() => onDecide(() => study.turnDown(proposal.id))}>
           {say('study.notSame')}
         </Button>
       </div>

@@ -5,7 +5,7 @@ import { Pill } from '#components/bits/pill.tsx';
 import { ago, day } from '#panel/format.ts';
 import { type Role, roles } from '#wire/wire.ts';
 import type { Team } from '#wire/workspace.ts';
-import { lasting, say, sayCount } from '#workspace/words.ts';
+import { lasting, say, sayCount, sayList } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { Said } from './said.tsx';
 import { StoreState } from './store-state.tsx';
@@ -24,7 +24,7 @@ export function TeamRoom({ workspace }: { workspace: Workspace }) {
         {(value) => (
           <>
             <Members workspace={workspace} value={value} isAdmin={isAdmin} />
-            {isAdmin && <Invites workspace={workspace} value={value} />}
+            {isAdmin ? <Invites workspace={workspace} value={value} /> : <AskAdmin value={value} />}
             <Rules workspace={workspace} value={value} isAdmin={isAdmin} />
           </>
         )}
@@ -109,6 +109,16 @@ function Members({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }
   );
 }
 
+/** Who may do what is not offered here. */
+function AskAdmin({ value }: { value: Team }) {
+  const names = value.members.filter(({ role, removedAt }) => role === 'admin' && removedAt === null);
+  return (
+    <p class="quiet">
+      {names.length ? say('team.askAdmin', { names: sayList(names.map(({ name }) => name)) }) : say('team.noAdmin')}
+    </p>
+  );
+}
+
 function Invites({ workspace, value }: PartProps) {
   const { team } = workspace;
   const [role, setRole] = useState<Role>('rep');
@@ -148,7 +158,7 @@ function Invites({ workspace, value }: PartProps) {
       )}
       <ul class="cards">
         {value.invites.map((invite) => (
-          <li key={invite.id} class="card">
+          <li key={invite.id} class="card in-columns">
             <span>{sayCount('team.usesLeft', invite.usesLeft, { role: say(`role.${invite.role}`) })}</span>
             <span class="quiet small">
               {say(invite.by ? 'team.untilBy' : 'team.until', { day: day(invite.expiresAt), by: invite.by ?? '' })}

@@ -10,6 +10,7 @@ import { PaperState } from './paper-state.tsx';
 export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
   const { week, world } = workspace;
   const [next, setNext] = useState('');
+  const [isTouched, setTouched] = useState(false);
   const answer = week.answer.value;
   const last = week.lastAnswer.value?.promises ?? [];
   const mayWrite = world.me?.member.role !== 'rep';
@@ -66,8 +67,11 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
           kind="lines"
           isNeeded
           most={4000}
-          wrong={!answer.words.trim() ? say('answer.needed') : null}
-          onType={week.say}
+          wrong={isTouched && !answer.words.trim() ? say('answer.needed') : null}
+          onType={(words) => {
+            setTouched(true);
+            week.say(words);
+          }}
         />
       ) : (
         <p>{answer.words || say('answer.notYet')}</p>

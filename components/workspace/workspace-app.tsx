@@ -2,7 +2,8 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { NoticeBox } from '#components/bits/notice-box.tsx';
 import { Skeleton } from '#components/bits/skeleton.tsx';
-import type { RoomName } from '#workspace/route.ts';
+import { closedTo } from '#workspace/open-to.ts';
+import { hashOf, type RoomName, routeOf } from '#workspace/route.ts';
 import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { Shell } from './shell.tsx';
@@ -25,6 +26,7 @@ const rooms: Readonly<Record<RoomName, () => Promise<RoomComponent>>> = {
 /** The workspace page: one frame, nine rooms. */
 export function WorkspaceApp({ workspace }: { workspace: Workspace }) {
   const { room } = workspace.route.value;
+  const closed = closedTo(workspace.world.me, room);
   return (
     <Shell workspace={workspace}>
       {room !== 'spec' && !workspace.world.me ? (
@@ -36,6 +38,20 @@ export function WorkspaceApp({ workspace }: { workspace: Workspace }) {
           words={say('join.words')}
           action={{ label: say('join.open'), run: workspace.world.openOptions }}
         />
+      ) : closed ? (
+        <NoticeBox
+          icon="lock"
+          tone="plain"
+          look="page"
+          title={say('closed.title')}
+          words={say(`closed.${closed}`)}
+          action={{
+            label: say('closed.toSpec'),
+            run: () => {
+              location.hash = hashOf('spec');
+            },
+          }}
+        />
       ) : (
         <Room key={room} name={room} workspace={workspace} />
       )}
@@ -44,6 +60,15 @@ export function WorkspaceApp({ workspace }: { workspace: Workspace }) {
 }
 
 const loaded = new Map<RoomName, RoomComponent>();
+
+/** Fetches the room that an address names while the page still asks whose it is. One that fails is fetched again when it is drawn. */
+export async function fetchRoom(hash: string): Promise<void> {
+  const { room } = routeOf(hash);
+  await rooms[room]().then(
+    (found) => void loaded.set(room, found),
+    () => undefined,
+  );
+}
 
 function Room({ name, workspace }: { name: RoomName; workspace: Workspace }) {
   const [state, setState] = useState<'loading' | 'failed'>('loading');

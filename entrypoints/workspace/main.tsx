@@ -7,7 +7,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { asker } from '#bus/panel.ts';
 import type { Runtime } from '#bus/runtime.ts';
-import { WorkspaceApp } from '#components/workspace/workspace-app.tsx';
+import { fetchRoom, WorkspaceApp } from '#components/workspace/workspace-app.tsx';
 import { createWorkspace } from '#workspace/workspace.ts';
 import { speakInWorkspace } from './language.ts';
 import { watchMembership, whoAmI } from './membership.ts';
@@ -17,12 +17,13 @@ const ask = asker(browser.runtime as Runtime);
 const place = document.getElementById('workspace') as HTMLElement;
 
 /** Opens the page for the team that this browser is in now, and anew when that changes. */
-async function open(): Promise<void> {
-  const world = await browserWorld(ask);
+async function open(asked = browserWorld(ask)): Promise<void> {
+  const world = await asked;
   const workspace = createWorkspace(world);
   const stop = workspace.open(location.hash);
   const follow = () => workspace.go(location.hash);
   addEventListener('hashchange', follow);
+  place.replaceChildren();
   render(<WorkspaceApp workspace={workspace} />, place);
   watchMembership(
     world.me,
@@ -36,5 +37,6 @@ async function open(): Promise<void> {
   );
 }
 
-await speakInWorkspace();
-await open();
+const world = browserWorld(ask);
+await Promise.all([speakInWorkspace(), fetchRoom(location.hash)]);
+await open(world);

@@ -10,14 +10,14 @@ import { browserModel } from './model.ts';
 
 /** The real world of the workspace page, as it is now: another team is another world. */
 export async function browserWorld(ask: Ask = asker(browser.runtime as Runtime)): Promise<World> {
-  const me = await whoAmI(ask);
+  const [me, model] = await Promise.all([whoAmI(ask), browserModel()]);
   return {
     store: { call: (path, asked) => callStore(ask, path, asked) },
     memory: memoryOf(me ? `${me.store} ${me.team}` : ''),
     me,
     // The sample is large, and who is in a team does not need it.
     sample: me ? null : (await import('#assets/sample-spec.yaml')).default,
-    model: await browserModel(),
+    model,
     now: () => new Date(),
     newId: () => uuidv7(),
     after(ms, then) {
@@ -27,6 +27,13 @@ export async function browserWorld(ask: Ask = asker(browser.runtime as Runtime))
     onOnline(then) {
       addEventListener('online', then);
       return () => removeEventListener('online', then);
+    },
+    onShown(then) {
+      const look = () => {
+        if (document.visibilityState === 'visible') then();
+      };
+      document.addEventListener('visibilitychange', look);
+      return () => document.removeEventListener('visibilitychange', look);
     },
     copy: (words) =>
       navigator.clipboard.writeText(words).then(

@@ -1,6 +1,7 @@
-import { tellingStems, type Voice } from './convergence.ts';
+import type { Voice } from './convergence.ts';
 import { type HeadCount, sizeSaid } from './interview-size.ts';
 import { isNegator } from './negation.ts';
+import { tellingStems } from './telling-stems.ts';
 import { fold } from './text.ts';
 
 /** Where people contradict one another: not to be argued about, but looked up. */

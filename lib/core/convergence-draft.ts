@@ -1,8 +1,8 @@
-import { tellingStems } from './convergence.ts';
 import type { Test } from './criteria.ts';
 import type { Section } from './interview.ts';
 import { sizeSaid } from './interview-size.ts';
 import { topicsOf } from './interview-topics.ts';
+import { tellingStems } from './telling-stems.ts';
 import { cut, cutAtWord, fold } from './text.ts';
 
 /** A draft of the spec out of what was found: every line with the words it rests on. Valid, and open about what is missing. */

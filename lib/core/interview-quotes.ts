@@ -1,7 +1,7 @@
-import { tellingStems } from './convergence.ts';
 import type { Interview, Observation, Quote, Section } from './interview.ts';
 import { sectionOfQuestion } from './interview-plan.ts';
 import { topicsOf } from './interview-topics.ts';
+import { tellingStems } from './telling-stems.ts';
 import { cut, sentences, tidy } from './text.ts';
 
 /** Raw words cut into quotes, and quotes sorted into the six sections. */

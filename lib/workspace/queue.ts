@@ -2,8 +2,8 @@ import { computed, signal } from '@preact/signals';
 import type { Decision, ReasonCode } from '#core/flag-codes.ts';
 import { recycleDays } from '#core/recycle.ts';
 import { ok } from '#core/result.ts';
-import { type QueuedFlag, queueAnswer } from '#wire/wire.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
+import { type QueuedFlag, queueAnswer } from '#wire/wire.ts';
 import { createAnswers } from './answers.ts';
 import { dayAfter } from './days.ts';
 import { loader } from './loaded.ts';
@@ -139,7 +139,10 @@ export function createQueue(
     flags,
     async load() {
       await flags.load();
-      if (flags.is.peek().state === 'ready') merges.forgetSent();
+      if (flags.is.peek().state !== 'ready') return;
+      merges.forgetSent();
+      // The store is there: what waits for it need not wait for its own turn.
+      void answers.send();
     },
     typed,
     form,
@@ -257,6 +260,7 @@ export function createQueue(
         body: { claimed: wanted },
       });
       if (answer.ok) claimed.value = new Map(claimed.value).set(flag.flag.id, wanted);
+      else tell(answer.why === 'offline' ? say('queue.notClaimed') : toldBy(say('tell.notDone'), answer.note), 'bad');
     },
   };
 }

@@ -32,6 +32,9 @@ export const say = (word: Word, values: Values = {}): string =>
 export const counted = (stem: CountWord, count: number): Word =>
   `${stem}.${new Intl.PluralRules(spoken.value.locale).select(count) === 'one' ? 'one' : 'other'}` as Word;
 
+/** A number as the language writes it. */
+export const sayNumber = (value: number): string => new Intl.NumberFormat(spoken.value.locale).format(value);
+
 /** The sentence for a number of things; `{count}` is written as the language does. */
 export const sayCount = (stem: CountWord, count: number, values: Values = {}): string =>
   say(counted(stem, count), { count: new Intl.NumberFormat(spoken.value.locale).format(count), ...values });

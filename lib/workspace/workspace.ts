@@ -1,8 +1,9 @@
 import { computed, effect, signal } from '@preact/signals';
 import { createAccounts } from './accounts.ts';
-import { createCluesDesk } from './clues-desk.ts';
+import type { CluesDesk } from './clues-desk.ts';
 import { createDrafts } from './drafts.ts';
 import { createInterviews } from './interviews.ts';
+import { closedTo } from './open-to.ts';
 import { createQueue } from './queue.ts';
 import { type Route, routeOf } from './route.ts';
 import { createSpecDesk } from './spec-desk.ts';
@@ -13,6 +14,9 @@ import type { World } from './world.ts';
 
 /** How often due clocks are brought up to date. */
 const tick = 30_000;
+
+/** Rooms whose lists others change all day. */
+const liveRooms: readonly Route['room'][] = ['queue', 'draft', 'team', 'log'];
 
 /** The workspace's state, room by room, and the verbs that RevOps and marketing have. */
 export function createWorkspace(world: World) {
@@ -38,7 +42,15 @@ export function createWorkspace(world: World) {
   const accounts = createAccounts(world, desk, today, tell);
   const interviews = createInterviews(world, drafts, today, tell);
   const week = createWeek(world, desk, tally.is, today);
-  const clues = createCluesDesk(world, tell);
+  /** What checks such lines weighs more than the rest of the page: it comes when its room is entered. */
+  const clues = signal<CluesDesk | null>(null);
+  const enterClues = async () => {
+    if (!clues.peek()) {
+      const { createCluesDesk } = await import('./clues-desk.ts');
+      clues.value ??= createCluesDesk(world, tell);
+    }
+    await clues.peek()?.load();
+  };
   const team = createTeamDesk(world, tell);
 
   /** The account list is looked at once the spec to judge it by is there. */
@@ -46,7 +58,7 @@ export function createWorkspace(world: World) {
   const tallied = () => loading.then(tally.look);
   /** What each room reads when it is entered. */
   const enter = (room: Route['room']) => {
-    if (!world.me) return;
+    if (!world.me || closedTo(world.me, room)) return;
     // What could not be read when the page was opened is read when the store is back.
     if (desk.inForce.is.peek().state === 'failed') void desk.load();
     if (room === 'spec' || room === 'week') void tallied();
@@ -55,7 +67,7 @@ export function createWorkspace(world: World) {
     if (room === 'accounts') void accounts.load();
     if (room === 'interviews') void interviews.enter();
     if (room === 'week') void week.enter(route.peek().open);
-    if (room === 'clues') void clues.load();
+    if (room === 'clues') void enterClues();
     if (room === 'team') void team.loadTeam();
     if (room === 'log') void team.loadLog();
   };
@@ -83,13 +95,19 @@ export function createWorkspace(world: World) {
     offs.push(queue.open(), drafts.open(), interviews.open(), week.open());
     loading = desk.load();
     go(hash);
-    if (world.me && route.value.room !== 'queue') void queue.load();
+    if (world.me && route.value.room !== 'queue' && !closedTo(world.me, 'queue')) void queue.load();
     // A flag answered with "change the spec" is linked from the draft as soon as there is one.
     offs.push(effect(() => drafts.links.settle()));
     offs.push(
       world.onOnline(() => {
         loading = desk.load();
         enter(route.peek().room);
+      }),
+    );
+    // What others changed while one was away: who signed, what was flagged.
+    offs.push(
+      world.onShown(() => {
+        if (liveRooms.includes(route.peek().room)) enter(route.peek().room);
       }),
     );
     return () => {

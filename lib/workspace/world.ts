@@ -59,6 +59,8 @@ export interface World {
   after(ms: number, then: () => void): () => void;
   /** Calls `then` whenever the browser finds the network again. */
   onOnline(then: () => void): () => void;
+  /** Calls `then` whenever somebody comes back to the page. */
+  onShown(then: () => void): () => void;
   /** Puts words on the clipboard; false where the browser refuses. */
   copy(words: string): Promise<boolean>;
   /** Hands a file to the person. */

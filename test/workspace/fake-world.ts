@@ -10,6 +10,8 @@ export interface FakeWorld extends World {
   /** Lets time pass and everything that waits for it happen. */
   pass(ms: number): Promise<void>;
   online(): Promise<void>;
+  /** Somebody comes back to the page. */
+  shown(): Promise<void>;
 }
 
 export function fakeMemory(held = new Map<string, string>()): FakeWorld['memory'] {
@@ -39,6 +41,7 @@ export function fakeWorld(
   let now = Date.parse('2026-11-20T10:00:00Z');
   let timers: { at: number; then: () => void }[] = [];
   const listeners = new Set<() => void>();
+  const returns = new Set<() => void>();
   const files: FakeWorld['files'] = [];
   return {
     store,
@@ -60,6 +63,10 @@ export function fakeWorld(
       listeners.add(then);
       return () => void listeners.delete(then);
     },
+    onShown(then) {
+      returns.add(then);
+      return () => void returns.delete(then);
+    },
     copy: async () => true,
     download: (name, _type, parts) => void files.push({ name, text: parts.join('') }),
     print: () => {},
@@ -76,6 +83,10 @@ export function fakeWorld(
         next.then();
       }
       now = end;
+      await settled();
+    },
+    async shown() {
+      for (const then of returns) then();
       await settled();
     },
     async online() {

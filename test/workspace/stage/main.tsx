@@ -101,6 +101,7 @@ const workspace = createWorkspace({
     listeners.add(then);
     return () => void listeners.delete(then);
   },
+  onShown: () => () => {},
   copy: async () => true,
   download(name, type, parts) {
     const link = document.createElement('a');
