@@ -377,3 +377,40 @@ describe('a name', () => {
     expect(factsOf('', { head })['company.name']).toBe('Marrowby');
   });
 });
+
+describe('a description', () => {
+  const described = (body: string, given: Parameters<typeof factsOf>[1] = {}) =>
+    factsOf(body, given)['company.description'];
+
+  it.each([
+    'We concept and create human-centered experiences for museums.',
+    'Marrowby is a maker of pumps for farms.',
+    'Wir entwickeln Pumpen für die Landwirtschaft.',
+  ])('is "%s"', (sentence) => {
+    expect(described(`<p>${sentence}</p>`)).toBe(sentence);
+  });
+
+  it.each([
+    'In the first years we worked around the clock and were proud of every order that we got.',
+    'In den ersten Jahren wurde fast rund um die Uhr gearbeitet, und darauf sind wir bis heute stolz.',
+    'Unser erster großer Auftrag: „Wenn das klappt, ist das euer Auftrag.“ So begann es für uns.',
+  ])('is not the story "%s"', (sentence) => {
+    expect(described(`<p>${sentence}</p>`)).toBeUndefined();
+  });
+
+  it('is not what is said of the roles on a careers page', () => {
+    const head = '<meta name="description" content="Join Marrowby today. Remote roles in art, animation, and more.">';
+    expect(described('', { head, path: 'careers' })).toBeUndefined();
+  });
+
+  it('is not the title of a page of terms', () => {
+    const html =
+      '<html lang="nl"><head><title>Algemene voorwaarden | Marrowby</title></head><body><p>Artikel 1</p></body></html>';
+    expect(read(html, 'https://www.marrowby.nl/algemene-voorwaarden/').facts['company.description']).toBeUndefined();
+  });
+
+  it('is what it says of itself before its slogan', () => {
+    const head = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"Organization","name":"Marrowby","url":"https://www.marrowby.com","slogan":"The heart of every well, since ever"}</script><meta name="description" content="Marrowby makes pumps for wells.">`;
+    expect(described('', { head })).toBe('Marrowby makes pumps for wells.');
+  });
+});

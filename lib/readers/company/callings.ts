@@ -7,7 +7,7 @@ import { meta, type SitePage } from './site-page.ts';
 /** What a company is said to be, or to make, sell or be good at; the words after it say what. */
 const calls = [
   /(?:\bis|\bare|\bwe['’]re|\bist|\bsind|\best|\bsommes|\bes|\bsomos|\bè|\bsiamo|\bzijn) (?:an?|the|one of the|your|ein(?:e|er der)?|der|die|das|une?|le|la|el|un[oa]?|een|het|dé) (?<what>[^.;:!?]{3,110})/iu,
-  /\b(?:makes?|builds?|develops?|manufactures?|produces?|provides?|offers?|sells?|supplies|distributes?|delivers?|speciali[sz]es? in|(?:entwickel|biete|produzier|fertig|vertreib|liefer)(?:e?n|e?t)|spezialisiert auf|(?:propos|conç|conc|fabriqu|développ|offr)(?:e|oit|ons|evons)|spécialisée?s? (?:dans|en)|(?:ofrec|desarroll|fabric|elabor|distribu)(?:e|a|emos|amos|ye|imos)|especializad[ao]s? en|(?:lever|ontwikkel|maak|mak|producer|produceer|bied|kwe|kweek)(?:t|en)|gespecialiseerd in|(?:offr|produc|realizz|svilupp|progett)(?:e|a|iamo)|specializzat[aoi] in) (?<what>[^.;:!?]{3,110})/iu,
+  /\b(?:makes?|builds?|creates?|designs|(?<=\bwe )design|runs|operates|develops?|manufactures?|produces?|provides?|offers?|sells?|supplies|distributes?|delivers?|speciali[sz]es? in|(?:entwickel|biete|produzier|fertig|vertreib|liefer)(?:e?n|e?t)|spezialisiert auf|(?:propos|conç|conc|fabriqu|développ|offr)(?:e|oit|ons|evons)|spécialisée?s? (?:dans|en)|(?:ofrec|desarroll|fabric|elabor|distribu)(?:e|a|emos|amos|ye|imos)|especializad[ao]s? en|(?:lever|ontwikkel|maak|mak|producer|produceer|bied|kwe|kweek)(?:t|en)|gespecialiseerd in|(?:offr|produc|realizz|svilupp|progett)(?:e|a|iamo)|specializzat[aoi] in) (?<what>[^.;:!?]{3,110})/iu,
 ] as const;
 
 /** "Acme is a leading provider of circuit boards": the words after "a", up to the end of the clause. */
@@ -26,6 +26,13 @@ export function callingsOf(page: SitePage): Found[] {
     )
     .slice(0, 6);
 }
+
+/** Whether a sentence says what the company is, makes or offers: "Acme is a …", "we build …", near its beginning. */
+export const callsItself = (page: SitePage, text: string): boolean =>
+  calls.some((pattern) => {
+    const at = pattern.exec(text)?.index ?? 0;
+    return at > 0 && at < 70 && !/[,;:]/.test(text.slice(0, at)) && ownSentence(page, text, at);
+  });
 
 /** "Wir sind an keinen Hersteller gebunden", "We are not a bank": what it is not. */
 const isDenied = (before: string, what: string): boolean =>

@@ -1,12 +1,14 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../reader.ts';
+import { callsItself } from './callings.ts';
 import { isPageWord } from './name-words.ts';
 import { namesOf } from './names.ts';
-import { headsPage, isWhat, ofCompany, ofImprint } from './page-words.ts';
+import { headsPage, isWhat, ofCompany, ofImprint, tellsStory } from './page-words.ts';
 import { published } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import { bareName, letters, siteOf } from './site.ts';
 import { meta, type SitePage } from './site-page.ts';
+import { hitsIn, plain } from './trade-match.ts';
 import { tradeOf } from './trade-weigh.ts';
 
 /** What the company says it does. */
@@ -21,11 +23,13 @@ const isBlurb = ({ text, linked }: SheetLine): boolean =>
     text,
   ) &&
   !headsPage(text) &&
+  !tellsStory.test(text) &&
   !ofImprint.test(text);
 
 const aboutPath =
   /(?:about|company|who-we-are|our-story|ueber-uns|uber-uns|unternehmen|firma|qui-sommes|a-propos|entreprise|nosotros|quienes|empresa|over-ons|bedrijf|chi-siamo|azienda)/i;
-const legalPath = /impressum|imprint|legal|mentions|aviso|colofon|privacy|datenschutz/i;
+const legalPath =
+  /impressum|imprint|legal|mentions|aviso|colofon|privacy|datenschutz|voorwaarden|terms|(?:^|[/-])(?:agb|cg[uv])\b|condiciones|condizioni|conditions-generales/i;
 
 /** The line right under the headline of the first page, or of the page about the company. */
 function underHeadline(page: SitePage): Found[] {
@@ -44,6 +48,9 @@ export const blurbs = (page: SitePage): Found[] =>
 
 const isFirstPage = (page: SitePage): boolean =>
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i.test(siteOf(page)?.url.pathname ?? '');
+
+const speaksOfTrade = (words: string): boolean => hitsIn(plain(words)).length > 0;
+const saysWork = (page: SitePage, words: string): boolean => speaksOfTrade(words) || callsItself(page, words);
 
 /** Descriptions, best first: what machines are told, the head of the page, then the first words about the company. */
 export function descriptionsOf(page: SitePage): Found[] {
@@ -67,13 +74,15 @@ export function descriptionsOf(page: SitePage): Found[] {
     .filter(
       ({ text }) =>
         !headsPage(text) &&
+        !tellsStory.test(text) &&
         !ofImprint.test(text) &&
-        !/["“”©]|cookie|copyright|contact|\bform\b|\bcall us/i.test(text.slice(0, 80)),
+        !/["“”„©]|cookie|copyright|contact|\bform\b|\bcall us/i.test(text.slice(0, 80)),
     );
   const named = prose.filter(({ text }) =>
     names.some((name) => letters(name).length > 1 && letters(text.slice(0, 60)).startsWith(letters(name))),
   );
-  const own = prose.filter(({ text }) => ownSentence(page, text, Math.min(text.length, 60)));
+  // What "we" were, felt and did says nothing of the work: it has to name a trade, or what is made or offered.
+  const own = prose.filter(({ text }) => saysWork(page, text) && ownSentence(page, text, Math.min(text.length, 60)));
   const lead = [...named, ...own].slice(0, 3).map(({ text, line }) => ({
     said: line !== null && line.text.length < 900 ? line.text : text,
     from: 'words about the company',
@@ -88,15 +97,18 @@ export function descriptionsOf(page: SitePage): Found[] {
         !headsPage(part) &&
         ofCompany(page, part, 2) !== '' &&
         !isPageWord(part) &&
+        speaksOfTrade(part) &&
         !/\d{5}/.test(part) &&
         !namesOf(page).some(({ said }) => letters(said) === letters(part)),
     );
   const tagline = page.lines
     .filter((line) => line.heading > 0 && line.heading < 3 && line.zone === 'main' && line.text.length < 160)
     .filter((line) => line.text.split(/\s+/).length > 3 && !headsPage(line.text) && !/[:?]$/.test(line.text))
-    // Elsewhere than on the first page a heading heads that page, unless it names a trade.
-    .filter(
-      ({ text }) => isFirstPage(page) || tradeOf([{ said: text, from: 'heading', weight: 3 }], page.lang) !== null,
+    // Elsewhere than on the first page a heading heads that page, unless one trade is named plainly.
+    .filter(({ text }) =>
+      isFirstPage(page)
+        ? speaksOfTrade(text)
+        : tradeOf([{ said: text, from: 'heading', weight: 3 }], page.lang) !== null,
     );
   // An imprint speaks of duties: there only a sentence that begins with the company is about its work.
   if (legalPath.test(siteOf(page)?.url.pathname ?? ''))

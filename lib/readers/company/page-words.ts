@@ -37,6 +37,14 @@ export const headsPage = (sentence: string): boolean =>
   /\?$/.test(sentence) ||
   (asksIn.test(sentence) && !whatever.test(sentence));
 
+/** "In the first years …", "Als alles begann …": what has been, not what the company does. */
+export const tellsStory = opens(
+  '(?:in|during) (?:the|our) (?:first|early|beginning)|in the beginning|when (?:we|it all) (?:first )?(?:started|began)|our first',
+  '(?:in|während) (?:den|der|unseren) (?:ersten|anfangs)\\p{L}*|am anfang|als (?:wir|alles)|unser(?:e|em|en)? erste[rnms]?',
+  "au (?:tout )?début|à l['’]origine|les premières années|en los primeros|al principio|todo (?:empezó|comenzó)",
+  "in de (?:eerste|begin)\\p{L}*|in het begin|toen (?:we|wij|alles)|nei primi|all['’]inizio|tutto (?:inizia|è iniziato)",
+);
+
 /** What an imprint says of the site, not of the company's work. */
 export const ofImprint =
   /\b(?:site|website|webseite|web)\b.{0,30}(?<!\p{L})(?:édité|betrieben|operated|published|propiedad|beheerd|gestito)(?!\p{L})|\b(?:au capital de|SIRET|SIREN|HRB|RCS|USt|Inhalte dieser|Haftung|Gewähr|propriété intellectuelle|propiedad intelectual|garantie, explicite|sous réserve|à titre indicatif)(?!\p{L})/iu;
@@ -45,12 +53,17 @@ export const ofImprint =
 export const isWhat =
   /(?:\b(?:is|are|was|provides?|offers?|makes?|delivers?|builds?|develops?|designs|manufactures?|helps?|specializ\w+|specialis\w+|supplies|serves|creates?|carr(?:y|ies)|empowers?|enables?|strives?|ist|sind|baut|bauen|bietet|bieten|entwickelt|fertigt|vertreibt|entwickeln|berät|produziert|unterstützt|est|sommes|propose|offre|accompagne|conçoit|développe|es|somos|ofrece|ofrecemos|desarrolla|fabrica|suministra|vende|nos especializamos|nos dedicamos|elaboramos|proveemos|is een|zijn|biedt|levert|ontwikkelt|maakt|è|siamo|offre|progett\w+|realizz\w+|svilupp\w+)\b|は|を|е )/iu;
 
+const ofRoles =
+  /\b(?:roles?|jobs?|positions?|vacanc(?:y|ies)|openings|stellen|postes|vacatures|puestos|apply|bewerb\p{L}+)\b/iu;
+
 /** The words that are left when the sentences that head the page are gone; empty when only names and such words remain. */
 export function ofCompany(page: SitePage, said: string, least = 3): string {
   const kept = said
     .split(/(?<=[.!?])\s+/)
     .filter((sentence) => !headsPage(sentence.trim()) && !ofImprint.test(sentence));
   const rest = kept.join(' ');
+  // "Remote roles in art and animation": of the jobs.
+  if (rest.length < said.trim().length && ofRoles.test(rest)) return '';
   // What little is left beside "Join our team." is about the jobs.
   if (rest.length < said.trim().length && rest.split(/\s+/).length < 8 && !isWhat.test(rest)) return '';
   const bare = namesOf(page)
