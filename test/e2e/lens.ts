@@ -24,6 +24,8 @@ export async function openLens({
   ...options
 }: {
   profile?: string;
+  /** The folder of another build than the usual one. */
+  extension?: string;
   isNew?: boolean;
 } = {}): Promise<Lens> {
   const browser = await launchBrowser({
