@@ -5,7 +5,7 @@ import { yamlModules } from '../lib/cli/yaml-modules.ts';
 const root = new URL('..', import.meta.url).pathname;
 const plugins = [preact(), yamlModules()];
 
-/** `unit`: everything that needs neither browser nor database. `store`: the shared store, on both databases. `e2e`: the built extension in a real Chromium, one file at a time. */
+/** `unit`: everything that needs neither browser nor database. `store`: the shared store, on both databases. `e2e`: the built extension in real browsers, two files at a time: each has a browser and a store of its own, and waits more than it works. */
 export default defineConfig({
   root,
   test: {
@@ -43,7 +43,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           globalSetup: ['test/e2e/build.ts'],
         },
       },

@@ -18,16 +18,29 @@ export interface Display {
 const find = (name: string) => (): string | null => onPath([name], process.env).find(runs) ?? null;
 
 /**
- * Starts Xvfb on a free number; it and xdotool are found, or installed where that is allowed.
+ * What a display takes, found, or installed where that is allowed.
  * @param tell hears what is being done, in a sentence
  */
-export async function openDisplay(tell: (line: string) => void): Promise<Result<Display, 'no-display'>> {
+export async function getDisplay(
+  tell: (line: string) => void,
+): Promise<Result<{ readonly xvfb: string; readonly xdotool: string }, 'no-display'>> {
   const xvfb = await getProgram('Xvfb', find('Xvfb'), ['xvfb'], tell);
   if (!xvfb.ok) return failed('no-display', xvfb.note);
   const xdotool = await getProgram('xdotool', find('xdotool'), ['xdotool'], tell);
   if (!xdotool.ok) return failed('no-display', xdotool.note);
+  return ok({ xvfb: xvfb.value, xdotool: xdotool.value });
+}
+
+/**
+ * Starts Xvfb on a free number.
+ * @param tell hears what is being done, in a sentence
+ */
+export async function openDisplay(tell: (line: string) => void): Promise<Result<Display, 'no-display'>> {
+  const got = await getDisplay(tell);
+  if (!got.ok) return got;
+  const { xvfb, xdotool } = got.value;
   // It writes the number that it took to its fourth stream.
-  const server = spawn(xvfb.value, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
+  const server = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const name = await numberOf(server);
@@ -35,7 +48,7 @@ export async function openDisplay(tell: (line: string) => void): Promise<Result<
   const run = promisify(execFile);
   const env = { ...process.env, DISPLAY: name };
   const act = async (...args: string[]) => {
-    await run(xdotool.value, args, { env });
+    await run(xdotool, args, { env });
   };
   return ok({
     name,

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildExtension } from '../../lib/cli/build-extension.ts';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { getFirefox } from '../../lib/cli/firefox.ts';
 import { joinAsRevOps, type RevOps } from '../../lib/cli/revops.ts';
 import { readSamplePage, samplePages } from '../../lib/cli/sample-pages.ts';
@@ -52,10 +51,8 @@ const unfold = async (title: string) => {
 beforeAll(async () => {
   const program = await getFirefox((line) => process.stderr.write(`${line}\n`));
   if (!program.ok) throw new Error(program.note);
-  const extension = await buildExtension('firefox');
-  if (!extension.ok) throw new Error(extension.note);
   serving = await serve({ data, sample: true });
-  firefox = await launchFirefox(program.value, extension.value);
+  firefox = await launchFirefox(program.value, inject('addon'));
   sidebar = openSidebar(firefox);
   await answerPages(firefox, Object.fromEntries(samplePages.map((page) => [page.url, readSamplePage(page.file)])));
 });

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import sample from '#assets/sample-spec.yaml';
 import { parseSpec } from '#core/spec.ts';
 import type { JoinAnswer } from '#wire/wire.ts';
-import { buildExtension } from '../../lib/cli/build-extension.ts';
 import { getFirefox } from '../../lib/cli/firefox.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
 import { aFlag, ask, flagEvent } from '../server/team.ts';
@@ -35,8 +34,6 @@ beforeAll(async () => {
   if (!parsed.ok) throw new Error(parsed.note);
   const program = await getFirefox((line) => process.stderr.write(`${line}\n`));
   if (!program.ok) throw new Error(program.note);
-  const extension = await buildExtension('firefox');
-  if (!extension.ok) throw new Error(extension.note);
   serving = await serve({ data, sample: true, app: { limits: null } });
   const codes = serving.invites;
   if (!codes) throw new Error('the sample team has invites');
@@ -44,7 +41,7 @@ beforeAll(async () => {
   const joined = await ask<JoinAnswer>(call, 'POST', '/v1/join', { code: codes.rep, name: 'Mara', device: 'Test' });
   const events = someFlags(3, parsed.value, new Date()).map(({ flag }) => flagEvent({ ...flag, id: aFlag().id }));
   await ask(call, 'POST', '/v1/events', { events }, { authorization: `Bearer ${joined.body.token}` });
-  firefox = await launchFirefox(program.value, extension.value);
+  firefox = await launchFirefox(program.value, inject('addon'));
   await firefox.open(firefox.page('options.html'));
   await firefox.fill('Invite link or code', codes.revops);
   await firefox.fill("Address of the team's store", serving.url);
