@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import warmUp from '#assets/sample-pages/company.html?raw';
 import { hash, spec } from '#assets/sample-spec.yaml';
 import { composeBackground } from '#background/compose.ts';
 import type { Runtime } from '#bus/runtime.ts';
@@ -33,6 +34,7 @@ export default defineBackground(() => {
     matches: [...new Set(readers.flatMap((reader) => reader.matches))],
     clip: (snapshot) => clip(pageOf(snapshot), readers),
     mend: (snapshot, ask) => mend(pageOf(snapshot), ask),
+    warmUp: { url: 'https://www.example.com/about', html: warmUp, held: [], shadows: [] },
     random: Math.random,
     isOnline: () => navigator.onLine,
     policy: () => readPolicy(browser.storage.managed),

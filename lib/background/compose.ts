@@ -34,6 +34,9 @@ import { openTeamAccounts } from './team-accounts.ts';
 import { teamVerbs } from './team-verbs.ts';
 import type { Badge, Clock, Front, Sites, Tabs } from './world.ts';
 
+/** An opening panel has its verdict by then. */
+const warmAfterMs = 300;
+
 /** The whole background, put together from the world it is given. Starting it does no work until something happens. */
 
 export interface World {
@@ -53,6 +56,8 @@ export interface World {
   clip(snapshot: Snapshot): Clipping;
   /** Looks for clue updates on it. */
   mend(snapshot: Snapshot, ask: MendAsk): Mended;
+  /** A made-up page, to make ready for the first real one. */
+  readonly warmUp: Snapshot;
   random(): number;
   isOnline(): boolean;
   policy(): Promise<ManagedPolicy | null>;
@@ -136,12 +141,20 @@ export function composeBackground(world: World): Background {
     policy,
   });
   const searching = new Set<number>();
+  let isWarm = false;
+  /** Once a worker, when a panel is open and has been shown what there is. */
+  const warm = (): void => {
+    if (isWarm) return;
+    isWarm = true;
+    world.clockwork.later(warmAfterMs, () => void reading.warm(world.warmUp).catch(onFault));
+  };
   const panels: Panels = openPanels(runtime, (windowId, again) => {
     // A panel that was just opened asks by itself; one that found the worker stopped waits to be told.
     const first = (again ? showing.changed(windowId) : Promise.resolve()).then(() => {
       if (searching.delete(windowId)) panels.search(windowId);
     });
     void Promise.all([first, schedule.opened(again), readAgain(windowId)]).catch(onFault);
+    warm();
   });
   const showing = openShowing(looking, () => panels);
 

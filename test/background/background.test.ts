@@ -31,23 +31,26 @@ describe('reading', () => {
     expect(stage.faults).toEqual([]);
   });
 
-  it('keeps what a click gave, however slowly the session says that the page was new', async () => {
+  it('keeps what a click gave, however slowly the page that was left lets go of the pointing', async () => {
     const stage = new Stage();
     stage.open(1, 'https://acme.com/');
     stage.openPanel();
-    await stage.settle();
-    let found = () => {};
+    await stage.click();
+    await stage.tell(1, aClipping({ 'company.name': 'Globex' }));
+    let letGo = () => {};
     const slow = new Promise<void>((done) => {
-      found = done;
+      letGo = done;
     });
-    stage.pace = (key) => (key === 'pointing:1' ? slow : Promise.resolve());
+    stage.aid = (name) => (name === 'letGo' ? slow : true);
+    await stage.ask('fact:point', { windowId, name: 'company.employees' });
     const moving = stage.background.moved(1, null);
     await stage.click();
     await stage.tell(1, aClipping());
-    found();
+    letGo();
     await moving;
     await stage.settle();
     expect(stage.shown?.page).toEqual({ state: 'read', url: 'https://acme.com/' });
+    expect(stage.shown?.prospect?.name).toBe('Acme Metering');
   });
 
   it('says what a page is when there is nothing to read on it', async () => {
@@ -540,6 +543,19 @@ describe('the panel', () => {
     for (let times = 0; times < 20; times++) stage.background.activated(windowId);
     await stage.settle();
     expect(stage.shownTimes - before).toBeLessThanOrEqual(2);
+  });
+
+  it('has the readers made ready once it is open, with a page that nobody sees', async () => {
+    const stage = new Stage();
+    stage.open(1, 'https://acme.com/');
+    stage.openPanel();
+    await stage.settle();
+    expect(stage.read).toEqual([]);
+    const [shown, kept] = [stage.shown, structuredClone(stage.kept)];
+    await stage.pass(1000);
+    await stage.pass(1000);
+    expect(stage.read).toEqual(['https://www.example.com/']);
+    expect([stage.shown, stage.kept, stage.faults]).toEqual([shown, kept, []]);
   });
 
   it('puts the cursor into the search when the shortcut asks, open or not yet', async () => {

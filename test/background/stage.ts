@@ -43,6 +43,8 @@ export class Stage {
   /** What was looked for on pages by clue updates, and what was found. */
   readonly mended: ({ readonly url: string } & MendAsk)[] = [];
   mend: (ask: MendAsk) => Mended = () => ({ found: {}, page: null, fields: [] });
+  /** The addresses of the pages that were read. */
+  readonly read: string[] = [];
   readonly timers: { at: number; call: () => void }[] = [];
   granted: string[] = [];
   followed: readonly string[] = [];
@@ -56,8 +58,6 @@ export class Stage {
   shownTimes = 0;
   searches = 0;
   hidesOwnPages = false;
-  /** How long the browser takes to find what the session keeps under a key. */
-  pace: (key: string | readonly string[] | null) => Promise<void> = async () => {};
   /** The addresses of the frames in the page in front. */
   inFrames: readonly string[] = [];
   readonly name = `stage-${uuid()}`;
@@ -67,10 +67,7 @@ export class Stage {
   /** Starts a worker, as the browser does when something happens. */
   start(): Background {
     const area: StorageArea = {
-      get: async (key) => {
-        await this.pace(key);
-        return structuredClone(key === null ? this.kept : key in this.kept ? { [key]: this.kept[key] } : {});
-      },
+      get: async (key) => structuredClone(key === null ? this.kept : key in this.kept ? { [key]: this.kept[key] } : {}),
       set: async (items) => void Object.assign(this.kept, structuredClone(items)),
       remove: async (keys) => {
         for (const key of [keys].flat()) delete this.kept[key];
@@ -101,7 +98,7 @@ export class Stage {
         },
         aid: async (tabId, frameId, name, ask) => {
           this.aided.push({ tabId, frameId, name, ask });
-          return this.tabs.get(tabId)?.seen ? [this.aid(name, ask)] : null;
+          return this.tabs.get(tabId)?.seen ? [await this.aid(name, ask)] : null;
         },
         style: async () => {},
         send: async (tabId, message, frameId = 0) => {
@@ -132,11 +129,15 @@ export class Stage {
       device: 'A test',
       sample: { spec, hash },
       matches: ['https://www.linkedin.com/*'],
-      clip: ({ html }) => JSON.parse(html),
+      clip: ({ url, html }) => {
+        this.read.push(url);
+        return JSON.parse(html);
+      },
       mend: ({ url }, ask) => {
         this.mended.push({ url, ...ask });
         return this.mend(ask);
       },
+      warmUp: { url: 'https://www.example.com/', html: JSON.stringify(aClipping()), held: [], shadows: [] },
       random: () => 0.5,
       isOnline: () => this.online,
       policy: async () => this.policy,
