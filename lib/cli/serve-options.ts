@@ -12,6 +12,8 @@ export interface ServeChoices {
   readonly retentionDays: number;
   readonly metricsToken: string | null;
   readonly trustProxy: boolean;
+  /** The address that people reach the store by, where a proxy stands in front. */
+  readonly publicUrl: string | null;
   /** Names of OpenID providers that may stand at addresses which are not public. */
   readonly providerHosts: readonly string[];
   /** What to do instead of serving; empty: serve. */
@@ -31,6 +33,7 @@ store gets a sample team; its invite codes are printed.
   --retention DAYS   how long answered flags are kept (RETENTION_DAYS; default 180)
   --metrics-token T  who may read /metrics from elsewhere (METRICS_TOKEN; default: this machine only)
   --trust-proxy      a proxy in front names the caller in X-Forwarded-For (TRUST_PROXY=1)
+  --public-url URL   the address that people reach it by, where a proxy stands in front: sign-in sends browsers back there (PUBLIC_URL)
   --provider-hosts N OpenID providers inside your own network, by name and with commas between (PROVIDER_HOSTS; default: only
                      providers at public addresses are spoken to; a certificate authority of your own: NODE_EXTRA_CA_CERTS)
   --help             this text
@@ -61,6 +64,7 @@ export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEn
         'metrics-token': { type: 'string', default: env.METRICS_TOKEN || '' },
         'import-pglite': { type: 'string', default: '' },
         'provider-hosts': { type: 'string', default: env.PROVIDER_HOSTS || '' },
+        'public-url': { type: 'string', default: env.PUBLIC_URL || '' },
         'trust-proxy': { type: 'boolean', default: env.TRUST_PROXY === '1' },
       },
     });
@@ -75,13 +79,19 @@ export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEn
     const retentionDays = Number(values.retention);
     if (!Number.isInteger(retentionDays) || retentionDays < 1 || retentionDays > 36_500)
       return failed('usage', `--retention takes a number of days from 1, not "${values.retention}".`);
+    const publicUrl = values['public-url'].replace(/\/+$/, '') || null;
+    if (publicUrl && !(URL.canParse(publicUrl) && new URL(publicUrl).origin === publicUrl))
+      return failed('usage', `--public-url takes an address such as https://lens.example.com, not "${publicUrl}".`);
     return ok({
       ...{ help: values.help, port, host: values.host, data: values.data, databaseUrl, log, retentionDays },
-      ...{ metricsToken: values['metrics-token'] || null, trustProxy: values['trust-proxy'] },
+      ...{ metricsToken: values['metrics-token'] || null, trustProxy: values['trust-proxy'], publicUrl },
       providerHosts: values['provider-hosts'].split(',').flatMap((name) => name.trim().toLowerCase() || []),
       command: values['import-pglite'] ? ['import-pglite', values['import-pglite']] : positionals,
     });
   } catch (error) {
-    return failed('usage', `${(error as Error).message.split('\n')[0]} See npm run serve -- --help.`);
+    const { message } = error as Error;
+    const unknown = /^Unknown option '([^']+)'/.exec(message)?.[1];
+    const what = unknown ? `There is no option ${unknown}.` : `${message.split('\n')[0]}.`.replace(/\.\.$/, '.');
+    return failed('usage', `${what} See npm run serve -- --help.`);
   }
 }

@@ -20,13 +20,20 @@ async function main(): Promise<void> {
     console.log(await runCommand(asked.value, asked.value.command));
     return;
   }
-  const { port, host, data, databaseUrl, retentionDays, metricsToken, trustProxy, providerHosts } = asked.value;
+  const { port, host, data, databaseUrl, retentionDays, metricsToken, trustProxy, publicUrl, providerHosts } =
+    asked.value;
   const log = createLog(asked.value.log);
   const trouble = (error: Error) => log.error(errorLine(error), 'trouble');
   const store = await serve({
     ...{ port, host, sample: true, trouble, jobs: { retentionDays } },
     ...(databaseUrl ? { databaseUrl } : { data }),
-    app: { metricsToken, trustProxy, outside: outsideFor(providerHosts), log: (line) => log.info(line, 'answered') },
+    app: {
+      metricsToken,
+      trustProxy,
+      publicUrl,
+      outside: outsideFor(providerHosts),
+      log: (line) => log.info(line, 'answered'),
+    },
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

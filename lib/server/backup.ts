@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -94,8 +94,10 @@ export async function restore(
   store: Store,
   file: string,
 ): Promise<Result<number, 'not-a-backup' | 'not-empty' | 'other-version'>> {
+  const handle = await open(file).catch((error: Error) => error);
+  if (handle instanceof Error) return failed('not-a-backup', `${file} cannot be read: ${handle.message}`);
   const lines = createInterface({
-    input: createReadStream(file).pipe(createGunzip()),
+    input: handle.createReadStream().pipe(createGunzip()),
     crlfDelay: Number.POSITIVE_INFINITY,
   });
   const reader = lines[Symbol.asyncIterator]();

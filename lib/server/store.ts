@@ -42,6 +42,12 @@ export class StoreUnavailable extends Error {
 
 const channel = 'icp_lens';
 
+/** Why the tables could not be made. */
+function unprepared({ message, ...error }: Error): string {
+  if ((error as { code?: string }).code !== '42501') return `The database could not be prepared: ${message}`;
+  return `The database user may not prepare the database: ${message}. It has to own the database and may create roles, or somebody creates the roles icp_lens_app and icp_lens_keeper for it and grants them to it.`;
+}
+
 /** Opens the database, brings it to the newest migration and starts to listen for changes of other servers. Throws
  * `StoreUnavailable` where the folder is taken, PostgreSQL does not answer, or the database is newer than the program. */
 export async function createStore(options: StoreOptions): Promise<Store> {
@@ -49,7 +55,10 @@ export async function createStore(options: StoreOptions): Promise<Store> {
   const opened = await openDatabase(place, trouble);
   if (!opened.ok) throw new StoreUnavailable(opened.why, opened.note ?? opened.why);
   const database = opened.value;
-  const migrated = await migrate(database.db, migrations);
+  const migrated = await migrate(database.db, migrations).catch(async (error: Error) => {
+    await database.close();
+    throw new StoreUnavailable('not-prepared', unprepared(error));
+  });
   if (!migrated.ok) {
     await database.close();
     throw new StoreUnavailable(migrated.why, migrated.note ?? migrated.why);

@@ -90,6 +90,10 @@ describe.each(databases)('a backup of $kind', ({ kind, make }) => {
       const { rows } = await sql<{ n: number }>`select count(*)::int as n from teams`.execute(store.db);
       expect(rows[0]?.n, name).toBe(0);
     }
+    expect(await restore(store, join(folder, 'none'))).toMatchObject({
+      ok: false,
+      note: expect.stringContaining('none'),
+    });
     await store.close();
     await there.remove();
   });

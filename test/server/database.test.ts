@@ -3,8 +3,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockFolder } from '#server/database/folder-lock.ts';
+import { folderTrouble } from '#server/database/folder-trouble.ts';
 import { migrate } from '#server/database/migrate.ts';
 import { openDatabase } from '#server/database/open.ts';
 import { asKeeper, asTeam } from '#server/database/team.ts';
@@ -96,6 +98,42 @@ describe('migrations', () => {
   it('say in one line when PostgreSQL does not answer', async () => {
     const opened = await openDatabase({ databaseUrl: 'postgres://nobody@127.0.0.1:1/none' }, () => {});
     expect(opened).toMatchObject({ ok: false, why: 'unreachable' });
+  });
+
+  it('say what PostgreSQL says of an address, and what a user lacks', async () => {
+    const { place, remove } = await makePostgres();
+    const none = new URL(place.databaseUrl);
+    none.pathname = '/none';
+    expect(await openDatabase({ databaseUrl: none.href }, () => {})).toMatchObject({
+      note: 'PostgreSQL says no: database "none" does not exist',
+    });
+    const client = new pg.Client({ connectionString: place.databaseUrl });
+    await client.connect();
+    const user = `poor_${Date.now().toString(36)}`;
+    await client.query(`create role ${user} login password 'pw'`);
+    const theirs = new URL(place.databaseUrl);
+    [theirs.username, theirs.password] = [user, 'pw'];
+    await expect(createStore({ place: { databaseUrl: theirs.href } })).rejects.toThrow(
+      /^The database user may not prepare the database: /,
+    );
+    await client.query(`drop role ${user}`);
+    await client.end();
+    await remove();
+  });
+
+  it('say what is wrong with a data folder', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'icp-lens-folder-'));
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    for (const place of [file, join(file, 'inside')])
+      expect(await openDatabase({ folder: place }, () => {})).toMatchObject({
+        why: 'unusable',
+        note: `${place} is a file, or lies in one. Name a folder with --data.`,
+      });
+    expect(folderTrouble('here', { errno: 51 })).toMatch(/^There is no room left/);
+    expect(folderTrouble('here', { code: 'EACCES' })).toMatch(/may not write in the data folder here/);
+    expect(folderTrouble('here', new Error('odd'))).toMatch(/does not open: odd\. If it worked before, restore/);
+    rmSync(folder, { recursive: true });
   });
 });
 

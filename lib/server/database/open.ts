@@ -4,7 +4,8 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Pool, PoolClient, Statement } from './at-once.ts';
-import { lockFolder } from './folder-lock.ts';
+import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { folderTrouble } from './folder-trouble.ts';
 import { pglitePool } from './pglite-pool.ts';
 import type { Tables } from './tables.ts';
 import { binaryTexts, Texts } from './texts.ts';
@@ -48,25 +49,40 @@ const sending = (
   },
 });
 
+/** The first PostgreSQL that the migrations run on. */
+const oldest = 14;
 /** bigint and numeric come as text from pg: everything here fits a double exactly. */
 const asNumber = new Set([20, 1700]);
 
-/** Opens the database. Fails where another process has the folder or PostgreSQL does not answer. */
+/** Opens the database. Fails where another process has the folder or it cannot be used, and where PostgreSQL does not answer or is too old. */
 export async function openDatabase(
   place: Place,
   trouble: (error: Error) => void,
-): Promise<Result<Database, 'in-use' | 'unreachable'>> {
+): Promise<Result<Database, 'in-use' | 'unusable' | 'unreachable' | 'too-old'>> {
   if ('databaseUrl' in place) return openPostgres(place.databaseUrl, place.connections ?? 10, trouble);
   return openPglite('folder' in place ? place.folder : null);
 }
 
-async function openPglite(folder: string | null): Promise<Result<Database, 'in-use'>> {
-  const lock = folder === null ? null : lockFolder(folder);
-  if (lock && !lock.ok) return lock;
-  const pglite = folder === null ? await PGlite.create() : await PGlite.create(join(folder, 'pglite'));
+async function openPglite(folder: string | null): Promise<Result<Database, 'in-use' | 'unusable'>> {
+  if (folder === null) return ok(pgliteDatabase(await PGlite.create(), null));
+  try {
+    const lock = lockFolder(folder);
+    if (!lock.ok) return lock;
+    try {
+      return ok(pgliteDatabase(await PGlite.create(join(folder, 'pglite')), lock.value));
+    } catch (error) {
+      lock.value.release();
+      throw error;
+    }
+  } catch (error) {
+    return failed('unusable', folderTrouble(folder, error));
+  }
+}
+
+function pgliteDatabase(pglite: PGlite, lock: FolderLock | null): Database {
   const pool = pglitePool(pglite);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return ok({
+  return {
     kind: 'pglite',
     db,
     pool: sending(pool as Sends, (client, { text, values }) =>
@@ -78,16 +94,16 @@ async function openPglite(folder: string | null): Promise<Result<Database, 'in-u
     listen: async (channel, heard) => await pglite.listen(channel, heard),
     async close() {
       await db.destroy();
-      lock?.value.release();
+      lock?.release();
     },
-  });
+  };
 }
 
 async function openPostgres(
   databaseUrl: string,
   connections: number,
   trouble: (error: Error) => void,
-): Promise<Result<Database, 'unreachable'>> {
+): Promise<Result<Database, 'unreachable' | 'too-old'>> {
   const types: pg.CustomTypesConfig = {
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
       asNumber.has(oid) ? Number : pg.types.getTypeParser(oid, format as 'text'),
@@ -96,10 +112,18 @@ async function openPostgres(
   const pool = new pg.Pool({ ...settings, max: connections, pipeline: true } as pg.PoolConfig);
   pool.on('error', trouble);
   try {
-    await pool.query('select 1');
+    const { rows } = await pool.query("select current_setting('server_version_num')::int / 10000 as major");
+    const { major } = rows[0] as { major: number };
+    if (major < oldest) {
+      await pool.end();
+      return failed('too-old', `This is PostgreSQL ${major}; the store needs ${oldest} or newer.`);
+    }
   } catch (error) {
     await pool.end();
-    return failed('unreachable', `PostgreSQL does not answer: ${(error as Error).message}`);
+    // What PostgreSQL itself says has a code of five letters; the rest never reached it.
+    const { code = '', message } = error as { code?: string; message: string };
+    const isSaid = /^[0-9A-Z]{5}$/.test(code) && code !== 'EPIPE';
+    return failed('unreachable', `PostgreSQL ${isSaid ? 'says no' : 'does not answer'}: ${message}`);
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return ok({
