@@ -115,6 +115,12 @@ describe('where the company is', () => {
     expect(facts).toMatchObject({ 'company.city': city, 'company.country': country });
   });
 
+  it('is read where the park that it is in stands between street and town', () => {
+    const body = '<footer><h3>Marrowby SAS</h3><p>12 rue des Ateliers<br>Parc des Rives<br>49100 Angers</p></footer>';
+    const { facts } = page(body, { lang: 'fr', url: 'https://www.marrowby.fr/contact', title: 'Contact | Marrowby' });
+    expect(facts).toMatchObject({ 'company.city': 'Angers', 'company.country': 'FR' });
+  });
+
   it.each(['Our 3 teams have worked in Lima, Peru', 'Visit us at the fair: hall 4, Bologna, Italy'])(
     'is not read from "%s"',
     (line) => {

@@ -1,6 +1,6 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
-import { forms, town } from './address-forms.ts';
+import { forms, streetNumber, town } from './address-forms.ts';
 import { countryCode, countryName, province, provinceName, usState, usStateName } from './country-words.ts';
 import { ofOthers } from './of-others.ts';
 import type { SitePage } from './site-page.ts';
@@ -21,9 +21,6 @@ export interface Address {
 /** A line that ends like a street with a number, or begins with one. */
 const street =
   /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place/i;
-/** A street with the number of a house: "12 Galle Road", "Calle Mayor 4", "Jr. Cruz del Sur N° 140". */
-const streetNumber =
-  /(?:^|[\s,:])\d{1,5}[A-Za-z]?[\s,]+\p{L}[\p{L} .'’-]{2,40}\b(?:street|st|road|rd|avenue|ave|lane|drive|way|blvd|boulevard)\b|\b(?:calle|c\/|av\.?|avda\.?|avenida|jr\.?|jirón|carrera|cra\.?|rua|via|viale|piazza|rue|boulevard|ul\.)\s[^,]{3,40}?\d/iu;
 const notTown =
   /^(?:Phone|Tel|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
 
@@ -93,6 +90,10 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
       const hasStreet =
         (/\p{L}{3,}/u.test(lead) && street.test(lead)) ||
         (before.length < 90 && street.test(before)) ||
+        // The street, then the building or the park that it is in, then the town.
+        (before.length < 60 &&
+          streetNumber.test(lines[at - 2]?.text ?? '') &&
+          (lines[at - 2]?.text.length ?? 0) < 60) ||
         (country !== null && form.country === null);
       if (form.needsStreet === true && !hasStreet) continue;
       if (form.needsNumber === true && !(streetNumber.test(lead) && line.text.length < 160)) continue;
