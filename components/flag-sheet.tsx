@@ -25,7 +25,19 @@ export function FlagSheet({ flag, spec, about, onSave, onTakeBack, onClose, payl
   const [reason, setReason] = useState(flag.reason);
   const [note, setNote] = useState(flag.note ?? '');
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    // Where the seller was: what opened it may be gone, as a toast is; then it is where flags are raised.
+    const before = document.activeElement;
+    title.current?.focus();
+    return () => {
+      const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+      (isThere
+        ? before
+        : (document.querySelector<HTMLElement>('.flag-button.raised') ??
+          document.querySelector<HTMLElement>('.flag-button'))
+      )?.focus();
+    };
+  }, []);
   const suggests = flag.kind === 'wrong-tier' || flag.kind === 'not-a-fit';
   return (
     <section

@@ -67,6 +67,10 @@ export function OptionsPage({ panel }: { panel: Panel }) {
             <kbd>Alt+1</kbd>–<kbd>5</kbd>
           </dt>
           <dd>{say('options.keyFlag')}</dd>
+          <dt>
+            <kbd>{keyName('Ctrl+Z')}</kbd>
+          </dt>
+          <dd>{say('options.keyUndo')}</dd>
         </dl>
         <div>
           <Button onPress={panel.tour.again}>{say('options.tour')}</Button>

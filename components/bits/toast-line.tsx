@@ -6,7 +6,7 @@ export interface ToastLineProps {
     readonly id: number;
     readonly words: string;
     readonly tone: 'plain' | 'good' | 'bad';
-    readonly actions: readonly { readonly label: string; run(): void }[];
+    readonly actions: readonly { readonly label: string; readonly undoes?: boolean; run(): void }[];
   } | null;
   readonly closeName: string;
   onHold(): void;
@@ -30,7 +30,12 @@ export function ToastLine({ toast, closeName, onHold, onRelease, onClose }: Toas
           <Icon name={toast.tone === 'bad' ? 'warn' : 'check'} />
           <span class="toast-words">{toast.words}</span>
           {toast.actions.map((action) => (
-            <Button key={action.label} look="quiet" onPress={action.run}>
+            <Button
+              key={action.label}
+              look="quiet"
+              {...(action.undoes ? { keys: 'Control+Z' } : {})}
+              onPress={action.run}
+            >
               {action.label}
             </Button>
           ))}

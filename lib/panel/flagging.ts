@@ -66,7 +66,7 @@ export function createFlagging(world: World, toasts: Toasts) {
     if (!answer) return;
     if (!answer.ok) return wrong(answer.why, answer.note);
     toasts.show(say('flag.raised', { kind: say(`flag.kind.${kind}`) }), 'good', [
-      { label: say('flag.undo'), run: () => void withdraw(id) },
+      { label: say('flag.undo'), undoes: true, run: () => void withdraw(id) },
       { label: say('flag.addDetail'), run: () => take(id) },
     ]);
   }

@@ -4,7 +4,7 @@ import type { Panel } from './panel.ts';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
 
-/** The panel's own keys: Alt+1 to Alt+5 flag, `/` or Ctrl+K searches the objections, Escape lets a toast or a sheet go. */
+/** The panel's own keys: Alt+1 to Alt+5 flag, `/` or Ctrl+K searches the objections, Ctrl+Z takes back what was just done, Escape lets a sheet, a toast or the tour go. */
 export function onKey(panel: Panel, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
@@ -21,11 +21,16 @@ export function onKey(panel: Panel, event: KeyboardEvent): void {
   const asksSearch =
     (event.key === '/' && !isTyping(event.target)) ||
     ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k');
-  if (asksSearch) {
+  const undo = panel.toasts.current.value?.actions.find((action) => action.undoes);
+  if (undo && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && !isTyping(event.target)) {
+    event.preventDefault();
+    undo.run();
+  } else if (asksSearch) {
     event.preventDefault();
     panel.toSearch();
   } else if (event.key === 'Escape') {
     if (panel.flagging.inHand.value) panel.flagging.take(null);
-    else panel.toasts.clear();
+    else if (panel.toasts.current.value) panel.toasts.clear();
+    else if (panel.tour.at.value !== null) panel.tour.end();
   }
 }

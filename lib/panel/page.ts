@@ -52,7 +52,7 @@ export function createPageVerbs(world: World, toasts: Toasts) {
       const done = await isDone(ask('fact:answer', { windowId, name, said }));
       if (done)
         toasts.show(say('answered'), 'good', [
-          { label: say('flag.undo'), run: () => void tried(ask('fact:forget', { windowId, name })) },
+          { label: say('flag.undo'), undoes: true, run: () => void tried(ask('fact:forget', { windowId, name })) },
         ]);
       return done;
     },
@@ -73,7 +73,7 @@ export function createPageVerbs(world: World, toasts: Toasts) {
       const words = say(`point.${came}`, { name: factName(name), said });
       // Read again, for what it found stays until then.
       const forget = () => void forgetClue(id).then(() => ask('page:read', { windowId }));
-      const undo = { label: say('flag.undo'), run: forget };
+      const undo = { label: say('flag.undo'), undoes: true, run: forget };
       toasts.show(words, came === 'not-understood' ? 'bad' : 'good', came === 'kept' ? [undo] : []);
     },
     async ownClues() {
@@ -89,7 +89,7 @@ export function createPageVerbs(world: World, toasts: Toasts) {
     async apart(reading: string) {
       if (await isDone(ask('prospect:apart', { windowId, reading })))
         toasts.show(say('who.apart'), 'good', [
-          { label: say('flag.undo'), run: () => void tried(ask('prospect:together', { windowId })) },
+          { label: say('flag.undo'), undoes: true, run: () => void tried(ask('prospect:together', { windowId })) },
         ]);
     },
     nameDomain: (domain: string | null) => isDone(ask('prospect:domain', { windowId, domain })),

@@ -3,6 +3,8 @@ import type { World } from './world.ts';
 
 export interface ToastAction {
   readonly label: string;
+  /** Takes back what has just been done: Ctrl+Z does it, too, for whoever has no pointer at hand. */
+  readonly undoes?: boolean;
   run(): void;
 }
 export interface Toast {

@@ -211,6 +211,60 @@ describe('what the team erased', () => {
   });
 });
 
+describe('by keyboard alone', () => {
+  it('a flag is taken back by Ctrl+Z while it can be, and not while something is typed', async () => {
+    const { named, press, key, fake } = await staged();
+    await press(named('Wrong tier'));
+    await key(named('Search the objections'), 'z', { ctrlKey: true });
+    expect(fake.names()).not.toContain('flag:withdraw');
+    await key(document.body, 'z', { ctrlKey: true });
+    expect(fake.names()).toContain('flag:withdraw');
+    const before = fake.asked.length;
+    await key(document.body, 'z', { ctrlKey: true });
+    expect(fake.asked.length).toBe(before);
+  });
+
+  it('the cursor comes back to where flags are raised when the sheet closes', async () => {
+    const { named, press, key, place } = await staged();
+    await press(named('Wrong timing'));
+    await press(named('Add detail'));
+    expect(document.activeElement?.id).toBe('sheet-title');
+    await key(document.activeElement as Element, 'Escape');
+    expect(place.querySelector('.sheet')).toBeNull();
+    expect(document.activeElement?.className).toContain('flag-button raised');
+  });
+
+  it('Escape folds a line, and a form, from within, and gives the cursor back to what opened it', async () => {
+    const { all, press, key, named } = await staged();
+    const line = all('.line-button')[0] as HTMLElement;
+    await press(line);
+    await key(all('.line-proof button')[0] as HTMLElement, 'Escape');
+    expect(line.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(line);
+    const wrong = named('Wrong company?');
+    await press(wrong);
+    await key(named("The company's domain"), 'Escape');
+    expect(wrong.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(wrong);
+  });
+});
+
+describe('specs of any size', () => {
+  it('are drawn with no criteria, no objections and no phrases, and with forty criteria', async () => {
+    const spec = shownOf().spec;
+    const [first] = spec.profile.criteria;
+    if (!first) throw new Error('the fixture has criteria');
+    const bare = { ...spec, profile: { ...spec.profile, criteria: [] }, triggers: [], objections: [], language: [] };
+    const none = await staged(fakeWorld(shownOf({ spec: bare, specHash: 'none' })));
+    expect(none.all('.line')).toHaveLength(0);
+    expect(none.text()).toContain('The spec has no objections yet.');
+    const criteria = Array.from({ length: 40 }, (_, at) => ({ ...first, id: `many-${at}`, label: `Many ${at}` }));
+    const many = { ...spec, profile: { ...spec.profile, criteria }, triggers: [] };
+    const forty = await staged(fakeWorld(shownOf({ spec: many, specHash: 'many' })));
+    expect(forty.all('.line')).toHaveLength(40);
+  });
+});
+
 describe('a poisoned page', () => {
   it('is shown as text and nothing else', async () => {
     const poison = '<img src=x onerror="globalThis.hit=1"><script>globalThis.hit=1</script>';

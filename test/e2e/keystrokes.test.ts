@@ -8,7 +8,9 @@ const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const table = new Map(
   [...readme.matchAll(/^\| ([^|]+) \| (`[^|]+) \|/gm)].map(([, job = '', keys = '']) => [
     job.trim(),
-    [...keys.matchAll(/`([^`]+)`/g)].map(([, key = '']) => key.replace('Control+K', 'Control+k')),
+    [...keys.matchAll(/`([^`]+)`/g)].map(([, key = '']) =>
+      key.replace(/^Control\+[KZ]$/, (chord) => `Control+${chord.slice(-1).toLowerCase()}`),
+    ),
   ]),
 );
 let lens: Lens;
@@ -35,6 +37,12 @@ it('flags a wrong tier', async () => {
   await does('flag the tier');
   await toast('Wrong tier: flagged');
   await expect.poll(() => flagStates(lens.panel)).toHaveLength(1);
+});
+
+it('takes it back', async () => {
+  await does('take the flag back');
+  await toast('Flag taken back');
+  await expect.poll(() => flagStates(lens.panel)).toEqual([]);
 });
 
 it('copies an objection’s short answer, then its e-mail form', async () => {
