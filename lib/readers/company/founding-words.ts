@@ -79,7 +79,7 @@ export const says: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?:fundad[ao]s?|cread[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|establecid[ao]s?)${by('por')},? (?:en )?(?:el año |el )?${said}`,
+    `(?:fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|establecid[ao]s?)${by('por')},? (?:en |em )?(?:el año |el |o ano de )?${said}`,
     'iu',
   ),
   // Dutch
@@ -93,6 +93,11 @@ export const says: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`(?:fondat[ao]|nat[ao]|nasce|costituit[ao])${by('da')} (?:nel|dal)(?:l['’]anno)? ?${said}`, 'iu'),
+  // Swedish, Norwegian, Danish
+  new RegExp(
+    `(?:grundades|grundat|grundlagt|stiftet|etablert|startades)${by('av|af')},? (?:år |i |i år )?${said}`,
+    'iu',
+  ),
   // All of them
   new RegExp(`${ownKind}(?: [^.,;]{2,40}?)?,? (?:since|seit|depuis|desde|sinds|dal) ${said}`, 'iu'),
   // Bulgarian, Japanese

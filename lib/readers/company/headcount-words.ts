@@ -31,18 +31,30 @@ const people = `${praise}*${any(
   'Mitarbeiter(?:innen|/innen|\\*innen|:innen|_innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?',
   'Beschäftigte[nr]?|Kolleg(?:en|\\*innen|:innen)|Angestellte[nr]?',
   'collaborateurs|salariés|employés|personnes|talents|empleados|trabajadores|profesionales|personas|colaboradores',
+  'pessoas|funcionários|trabalhadores|personer|anställda|ansatte',
   "dipendenti|collaboratori|persone|medewerkers|werknemers|collega['’]?s|служители|души",
 )}`;
 
+/** "50-100", "between 50 and 100", "de 50 à 100". */
+const range = `(?:\\s?[-–]\\s?| (?:to|and|bis|und|à|et|a|y|tot|en|e) )${number}`;
 /** A number of people in a sentence. */
 export const counted = new RegExp(
-  `(?<![\\d.,$€£])(?:${about} )?(?<n>${number}(?:\\s?[-–]\\s?${number})?)\\s?\\+?\\s(?:\\p{L}+ )?${people}\\b`,
+  `(?<![\\d.,$€£])(?:(?<n>(?:between|zwischen|entre|tussen|tra|fra) ${number}${range})|(?:${about} )?(?<m>${number}(?:\\s?[-–]\\s?${number})?))\\s?\\+?\\s(?:\\p{L}+ )?${people}\\b`,
+  'iu',
+);
+/** "for retailers with 50 to", "des PME de 10 à": whom it sells to stands before the number. */
+export const ofCustomers = new RegExp(
+  `(?:\\p{L}s (?:with|of|from|between|having)|(?<!\\p{L})${any(
+    'PME|TPE|PMI|ETI|KMU|pymes|mkb(?:-bedrijven)?|sociétés|entreprises|structures|Betriebe[n]?|Unternehmen|Firmen|Teams',
+    'empresas|equipos|bedrijven|organisaties|aziende|imprese|négocios|equipas',
+  )} (?:de|von|mit|ab|zwischen|con|van|vanaf|met|da|com|entre))\\s+(?:[\\d.,]+\\s*(?:to|and|bis|und|à|et|a|y|tot|en|e|[-–])\\s*)?$`,
   'iu',
 );
 /** People who certainly work somewhere; "people", "experts" and "professionals" may be anybody. */
 export const surely = new RegExp(
   any(
     'employ|staff|team ?-?member|colleague|co-?worker|teammate|mitarbeit|beschäftigt|angestellt|kolleg',
+    'funcionári|trabalhador|anställd|ansatt',
     'salarié|collaborat|emplead|trabajador|dipendent|medewerker|werknemer|collega|служители',
   ),
   'i',
@@ -50,8 +62,9 @@ export const surely = new RegExp(
 /** Words that make "people", "experts", "professionals" mean those who work there. */
 export const works = new RegExp(
   `\\b${any(
-    'team|employ|staff|workforce|work(?:s|ing)? (?:here|for|with us|at)|with|has grown to|grown|grew',
+    'team|employ(?:s|ing)?|staff|workforce|work(?:s|ing)? (?:here|for|with us|at)|with|has grown to|grown|grew',
     "we are|we're|we have|who we are|company with|consists? of|comprises|made up of|of over|of more than",
+    'equip[ae]|somos|siamo|zijn|sommes|sind wir|wir sind',
     'beschäftig|arbeiten|zählt|umfasst|teilen|emploie|compte|équipe|compuesto|equipo|werken|bestaat uit|conta|impiega',
   )}\\b`,
   'i',
@@ -93,10 +106,10 @@ export const teams: readonly RegExp[] = [
   // "We're a small team of 14"
   new RegExp(
     `\\b${any(
-      "we(?: are|['’]re)|our (?:company|studio|agency) is|wir sind|nous sommes|somos|siamo|wij zijn|we zijn",
-    )}(?: now| currently| heute| aujourd['’]hui)? (?:an?|ein|une|un|uno|een) (?:[\\p{L}-]+ ){0,4}?${any(
-      'team|group|crew|company|studio|agency|firm|équipe|equipo|squadra',
-    )}(?: von| of| de| di| van)${size}`,
+      "we(?: are|['’]re)|our (?:company|studio|agency) is|wir sind|nous sommes|somos|siamo|wij zijn|we zijn|vi är",
+    )}(?: now| currently| heute| aujourd['’]hui)? (?:an?|ein|une|un|uno|een|uma|ett) (?:[\\p{L}-]+ ){0,4}?${any(
+      'team|group|crew|company|studio|agency|firm|équipe|equipo|equip[ae]|squadra',
+    )}(?: von| of| de| di| van| på)${size}`,
     'iu',
   ),
   // "Unser Team besteht aus 12"

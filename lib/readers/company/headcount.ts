@@ -7,6 +7,7 @@ import {
   notCount,
   notStaff,
   number,
+  ofCustomers,
   ofOthers,
   sizeLabel,
   surely,
@@ -21,8 +22,8 @@ import type { SitePage } from './site-page.ts';
 
 /** How many people work there, where the page says so. */
 
-/** "for retailers with 50 to 5,000 employees": whom it sells to. */
-const ofCustomers = /\p{L}s (?:with|of|from|between|having)\s+(?:[\d.,]+\s*(?:to|and|[-–])\s*)?$/iu;
+/** "With 120 employees, Acme is …": whose they are is said behind. */
+const leads = /^(?:today )?(?:with|mit|avec|con|met|com|med)\s*$/iu;
 const atWork = /^\s*(?:work|arbeiten|travaillent|trabajan|werken|lavorano)\b/i;
 
 /** "We employ 40 people", "40 Mitarbeiter": a number of people in a sentence, and a sign that they are the company's own. */
@@ -34,8 +35,9 @@ function counts(page: SitePage): Found[] {
     const lead = text.slice(Math.max(0, hit.index - 70), hit.index);
     if (ofCustomers.test(lead) || notStaff.test(lead) || (notStaff.test(hit[0]) && !/up to/.test(hit[0]))) return [];
     if (ofOthers.test(text.slice(end))) return [];
-    const n = Number((hit.groups?.n ?? '').split(/[-–]/)[0]?.replace(/\D/g, ''));
-    if (n < 2 || (/^(?:19|20)\d\d$/.test(hit.groups?.n ?? '') && !/\+/.test(hit[0]))) return [];
+    const words = hit.groups?.n ?? hit.groups?.m ?? '';
+    const n = Number(/\d[\d.,' ]*/.exec(words)?.[0].replace(/\D/g, ''));
+    if (n < 2 || (/^(?:19|20)\d\d$/.test(words) && !/\+/.test(hit[0]))) return [];
     const isSure = surely.test(hit[0]);
     // "years" and money are not heads; "3 people" in a story is not the company's size.
     if (!isSure && (n < 5 || !works.test(text.slice(Math.max(0, hit.index - 60), end + 30)))) return [];
@@ -43,10 +45,14 @@ function counts(page: SitePage): Found[] {
       (isSure && (text.length < hit[0].length + 3 || weAnywhere.test(text))) ||
       ownSentence(page, text, /\b(?:our|us|we|unser|nous|nos)\b/i.test(hit[0]) ? end : hit.index) ||
       /\b(?:our|we|us)\b/i.test(lead) ||
+      (isSure && leads.test(text.slice(0, hit.index)) && ownSentence(page, text, text.length)) ||
       (isSure && /^What (?:began|started)\b/.test(text)) ||
       (atWork.test(text.slice(end)) && ownSentence(page, text, text.length));
     const said = hit[0].trim();
-    return isOwn ? [{ said, from: line === null ? 'meta description' : `words "${said.slice(0, 50)}"` }] : [];
+    // "between 50 and 100" is a range in any language.
+    const ends = hit.groups?.n?.match(/\d[\d.,']*/g) ?? [];
+    const item = ends.length === 2 ? { item: `${ends.join('-')} employees` } : {};
+    return isOwn ? [{ said, ...item, from: line === null ? 'meta description' : `words "${said.slice(0, 50)}"` }] : [];
   });
 }
 

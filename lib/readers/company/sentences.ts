@@ -13,7 +13,9 @@ export interface Sentence {
 }
 
 const most = 1500;
-const cut = /(?<=[\p{Ll}\p{N})"”’»%][.!?。])\s+(?=["“„«(]?[\p{Lu}\p{N}])|(?<=[。！？])/u;
+/** "2 Mio. Euro", "Dr. Marr": a full stop that ends no sentence. */
+const short = '(?<!(?<!\\p{L})(?:Mio|Mrd|Mill|Nr|Dr|Prof|Mr|Mrs|Ms|Jr|ca|bzw|Abs|Str|approx)\\.)';
+const cut = new RegExp(`(?<=[\\p{Ll}\\p{N})"”’»%][.!?。])${short}\\s+(?=["“„«(]?[\\p{Lu}\\p{N}])|(?<=[。！？])`, 'u');
 
 /** What a customer says ("We have 300 employees and love it" – Ana, COO at Cargoo) is not the company speaking of itself. */
 const isQuoted = ({ zone, text }: SheetLine): boolean =>
