@@ -8,7 +8,7 @@ import type { Workspace } from '#workspace/workspace.ts';
 import { DraftChanges } from './draft-changes.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { DraftImpact } from './draft-impact.tsx';
-import { DraftProblems } from './draft-problems.tsx';
+import { DraftProblems, ProblemLine } from './draft-problems.tsx';
 import { DraftSigning } from './draft-signing.tsx';
 import { FileButton } from './file-button.tsx';
 import { PaperState } from './paper-state.tsx';
@@ -88,8 +88,7 @@ export function DraftEditor({ workspace }: { workspace: Workspace }) {
       {view === 'form' && <DraftForm workspace={workspace} />}
       {view !== 'edit' && view !== 'form' && !checked?.ok && (
         <p class="hint" role="status">
-          {say('draft.mendFirst')} <code>{checked?.problems[0]?.path}</code>{' '}
-          <span lang="en">{checked?.problems[0]?.message}</span>{' '}
+          {say('draft.mendFirst')} <code>{checked?.problems[0]?.path}</code> {first && <ProblemLine problem={first} />}{' '}
           <Button look="quiet" onPress={() => (first?.line ? goTo(first.line) : setView('edit'))}>
             {say('draft.mend')}
           </Button>

@@ -1,6 +1,7 @@
 import { sayIf as sayPanelIf } from '#panel/words.ts';
 import type { DraftBody } from '#workspace/draft-body.ts';
 import type { DraftRead } from '#workspace/draft-text.ts';
+import { problemWords } from '#workspace/problem-words.ts';
 import { hashOf } from '#workspace/route.ts';
 import { say } from '#workspace/words.ts';
 
@@ -11,7 +12,7 @@ export interface DraftProblemsProps {
   onGo(line: number): void;
 }
 
-/** What is wrong with the draft, as the command line says it; and what its changes rest on. */
+/** What is wrong with the draft, word for word as the command line says it where that is the language; and what its changes rest on. */
 export function DraftProblems({ checked, links, quotes, onGo }: DraftProblemsProps) {
   return (
     <aside class="draft-side" aria-label={say('draft.about')}>
@@ -33,7 +34,9 @@ export function DraftProblems({ checked, links, quotes, onGo }: DraftProblemsPro
                     <span class="quiet small"> {say('draft.line', { line: problem.line })}</span>
                   )}
                 </button>
-                <p lang="en">{problem.message}</p>
+                <p>
+                  <ProblemLine problem={problem} />
+                </p>
                 {problem.example !== null && problem.example !== undefined && (
                   <p class="quiet small">
                     {say('draft.example')} <code>{JSON.stringify(problem.example)}</code>
@@ -81,4 +84,10 @@ export function DraftProblems({ checked, links, quotes, onGo }: DraftProblemsPro
       )}
     </aside>
   );
+}
+
+/** What is wrong, in the language of the page where it has words for it. */
+export function ProblemLine({ problem }: { problem: { readonly message: string } }) {
+  const { words, isEnglish } = problemWords(problem);
+  return <span lang={isEnglish ? 'en' : undefined}>{words}</span>;
 }

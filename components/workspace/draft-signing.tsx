@@ -57,7 +57,11 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
               options={free.map((id) => ({ id, label: say(`side.${id}`) }))}
               onChoose={(id) => setPicked(id as Side)}
             />
-            <Button look={missing.length ? 'main' : 'plain'} icon="pencil" onPress={() => void drafts.sign(side)}>
+            <Button
+              look={missing.length && own.length === 0 ? 'main' : 'plain'}
+              icon="pencil"
+              onPress={() => void drafts.sign(side)}
+            >
               {say('sign.sign')}
             </Button>
           </div>

@@ -43,6 +43,9 @@ export function LogRoom({ workspace }: { workspace: Workspace }) {
                   <th scope="col">{say('log.who')}</th>
                   <th scope="col">{say('log.what')}</th>
                   <th scope="col">{say('log.about')}</th>
+                  <th scope="col">
+                    <span class="unseen">{say('log.exact')}</span>
+                  </th>
                 </tr>
               </thead>
               <tbody>
@@ -60,8 +63,9 @@ export function LogRoom({ workspace }: { workspace: Workspace }) {
                       <td class="number whole">{moment(entry.at)}</td>
                       <td>{entry.by ?? say('log.theStore')}</td>
                       <td>{actionWords(entry.action)}</td>
+                      <td>{about}</td>
                       <td>
-                        {about} <Exactly entry={entry} />
+                        <Exactly entry={entry} />
                       </td>
                     </tr>
                   ))}

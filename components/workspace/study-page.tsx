@@ -72,7 +72,7 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
             </Button>
           </>
         )}
-        <Switch label={say('study.shared')} isOn={isSharedOnly} onTurn={setSharedOnly} />
+        {view !== 'report' && <Switch label={say('study.shared')} isOn={isSharedOnly} onTurn={setSharedOnly} />}
         <Button
           look="main"
           icon="pencil"

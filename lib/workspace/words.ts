@@ -56,5 +56,7 @@ export const lasting = (amount: number, unit: 'minute' | 'hour' | 'day'): string
     maximumFractionDigits: 1,
   }).format(amount);
 
+export const isEnglish = (): boolean => spoken.value.catalogue === en;
+
 /** The language that is spoken, as a document's `lang`. */
 export const language = (): string => spoken.value.locale;
