@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { flagAbout } from '#panel/flag-words.ts';
+import { number } from '#panel/format.ts';
 import { onKey } from '#panel/keys.ts';
 import type { Panel, Shown } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
@@ -111,6 +112,7 @@ function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
           <Section
             id="section-objections"
             title={say('section.objections')}
+            aside={spec && number(spec.objections.length)}
             isOpen={panel.folds.isOpen('objections')}
             onToggle={() => panel.folds.toggle('objections')}
           >

@@ -16,20 +16,27 @@ export interface Toast {
 
 /** How long a flag can be undone with one click: 6 s. Everything else said in passing leaves as soon. */
 export const undoFor = 6_000;
+/** How long something is said in passing over what can still be taken back. */
+const passing = 2_000;
 
 /** Short messages that leave by themselves: one at a time, so that nothing piles up over what the seller reads. */
 export function createToasts(after: World['after']) {
   const current = signal<Toast | null>(null);
   let count = 0;
   let calledOff: () => void = () => {};
+  /** What can still be taken back, while something is said in passing: it comes again after that. */
+  let under: Toast | null = null;
   const clear = () => {
     calledOff();
+    under = null;
     current.value = null;
   };
   const wait = () => {
     calledOff();
-    calledOff = after(undoFor, () => {
-      current.value = null;
+    calledOff = after(under ? passing : undoFor, () => {
+      current.value = under;
+      under = null;
+      if (current.value) wait();
     });
   };
   return {
@@ -42,7 +49,17 @@ export function createToasts(after: World['after']) {
     },
     show(words: string, tone: Toast['tone'] = 'plain', actions: readonly ToastAction[] = []) {
       count += 1;
-      current.value = { id: count, words, tone, actions };
+      const before = under ?? current.value;
+      under = actions.length === 0 && before?.actions.some((action) => action.undoes) ? before : null;
+      // What was pressed is done: it is not offered again.
+      const once = actions.map((action) => ({
+        ...action,
+        run() {
+          clear();
+          action.run();
+        },
+      }));
+      current.value = { id: count, words, tone, actions: once };
       wait();
     },
   };

@@ -105,6 +105,21 @@ describe('flags', () => {
     });
   });
 
+  it('can still be undone after something else was said in passing', async () => {
+    const { panel, fake } = await opened();
+    await panel.flagging.raise('wrong-tier');
+    await panel.copy('words', 'Question');
+    expect(panel.toasts.current.value?.words).toBe('Question copied');
+    fake.pass(2_000);
+    expect(panel.toasts.current.value?.words).toBe('Wrong tier: flagged');
+    panel.toasts.current.value?.actions[0]?.run();
+    await settled();
+    expect(fake.names()).toContain('flag:withdraw');
+    expect(panel.toasts.current.value?.words).toBe('Flag taken back');
+    fake.pass(6_000);
+    expect(panel.toasts.current.value).toBeNull();
+  });
+
   it('can be undone for six seconds', async () => {
     const { panel, fake } = await opened();
     await panel.flagging.raise('wrong-tier');
