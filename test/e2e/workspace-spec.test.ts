@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openRevOpsDay, type RevOpsDay } from './revops-day.ts';
 
@@ -66,7 +67,12 @@ it('publishes the next version from a draft that is checked as it is typed', asy
   await day.page.getByRole('radio', { name: 'Sign and publish' }).click();
   await day.page.getByRole('button', { name: 'Sign', exact: true }).click();
   await day.page.locator('.signature-name', { hasText: 'Robin Vale' }).waitFor();
+  // What is told is seen: not below everything else.
+  const told = await day.page.locator('.toast', { hasText: 'Signed.' }).boundingBox();
+  const high = await day.page.evaluate(() => innerHeight);
+  expect(told && told.y + told.height).toBeLessThanOrEqual(high);
   await day.page.getByRole('button', { name: /Publish version/ }).click();
+  await day.page.getByRole('heading', { name: /was published from this draft/ }).waitFor();
   await day.page
     .getByText(/is in force/)
     .first()
@@ -91,8 +97,11 @@ it('runs two interviews and publishes a spec that comes of them', async () => {
       await day.page.keyboard.press('Control+Enter');
       await expect.poll(() => answer.inputValue()).toBe('');
     }
+    expect(await sideways(day.page)).toBe(0);
     await day.page.getByRole('button', { name: 'Pause' }).click();
     await day.page.getByText('Paused.').waitFor();
+    // The button that was pressed is the one that goes on.
+    expect(await day.page.locator(':focus').innerText()).toBe('Resume');
     await day.page.getByRole('button', { name: 'Finish' }).click();
   }
   await day.go('interviews/study');
@@ -125,6 +134,10 @@ it('shows how each criterion does in the account list, judged in this browser, b
   await day.page.getByRole('heading', { name: 'Disqualified most' }).waitFor();
 });
 
+/** By how many pixels a page can be scrolled sideways. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
 it.each(['light', 'dark'] as const)(
   'has no fault that axe can see in any room, in %s',
   async (colorScheme) => {
@@ -141,10 +154,8 @@ it.each(['light', 'dark'] as const)(
             (each) => `${room} ${width} ${each.id}: ${each.nodes.map((node) => node.target).join(' ')}`,
           ),
         );
-        const sideways = await day.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        if (sideways > 0) faults.push(`${room} ${width} scrolls sideways by ${sideways}`);
+        const by = await sideways(day.page);
+        if (by > 0) faults.push(`${room} ${width} scrolls sideways by ${by}`);
       }
     expect([...new Set(faults)]).toEqual([]);
   },

@@ -139,6 +139,20 @@ describe('the life of a draft', () => {
     expect(drafts.signatures.value).toHaveLength(1);
   });
 
+  it('shows who signed elsewhere once somebody comes back to the page', async () => {
+    const { store, drafts, world } = await atTheDraft();
+    await drafts.fromInForce();
+    await world.pass(1_000);
+    store.signatures.push({
+      ...{ name: 'Mia Holm', side: 'marketing', at: '2026-11-20T09:00:00.000Z' },
+      contentHash: drafts.hash.value!,
+    });
+    expect(drafts.signatures.value).toHaveLength(0);
+    await world.shown();
+    await world.pass(100);
+    expect(drafts.signatures.value.map(({ name }) => name)).toEqual(['Mia Holm']);
+  });
+
   it('loses its signatures with the next change', async () => {
     const { drafts, world } = await atTheDraft();
     await drafts.fromInForce();

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { AuditEntry } from '#wire/workspace.ts';
+import { logLines } from '#workspace/log-words.ts';
+
+let ids = 0;
+const entry = (action: string, detail: AuditEntry['detail'], about: string | null = 'a', by = 'Robin'): AuditEntry => ({
+  id: `id-${++ids}`,
+  at: '2026-11-20T09:00:00Z',
+  ...{ by, action, about, detail },
+});
+
+describe('the log in words', () => {
+  it('makes one line of a file that was written in parts, with all its rows', () => {
+    const part = (rows: number) => entry('accounts.written', { rows, added: rows, changed: 0 }, 'file-1');
+    const lines = logLines([
+      part(468),
+      part(500),
+      part(500),
+      entry('accounts.written', { rows: 3, added: 1, changed: 2 }, 'file-2'),
+      entry('accounts.written', { rows: 1, added: 1, changed: 0 }, null),
+      entry('accounts.written', { rows: 1, added: 1, changed: 0 }, null),
+    ]);
+    expect(lines.map(({ count, about }) => [count, about])).toEqual([
+      [3, '1,468 rows, 1,468 new, 0 changed'],
+      [1, '3 rows, 1 new, 2 changed'],
+      [1, '1 row, 1 new, 0 changed'],
+      [1, '1 row, 1 new, 0 changed'],
+    ]);
+  });
+
+  it('says who, which version and why, and shows no braces and no ids', () => {
+    const lines = logLines([
+      entry('member.joined', { role: 'revops', invite: '01a2' }),
+      entry('spec.rolled-back', { version: 3, why: 'The new one was wrong' }),
+      entry('spec.signed', { side: 'sales', contentHash: 'sha256-0' }),
+      entry('flag.reviewed', { decision: 'recycled', review: '01a2' }),
+      entry('settings.changed', { reviewHours: 24, businessHours: true }),
+      entry('something.new', { any: { thing: true } }),
+      entry('member.role-changed', { role: { not: 'a role' } }),
+    ]);
+    expect(lines.map(({ about }) => about)).toEqual([
+      'as RevOps',
+      'version 3: The new one was wrong',
+      'for sales',
+      'not now',
+      '24 hours to answer',
+      '',
+      'as ',
+    ]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { type Endpoint, endpoints } from '#wire/endpoints.ts';
+import { roles } from '#wire/wire.ts';
+import { closedTo } from '#workspace/open-to.ts';
+import { type RoomName, rooms } from '#workspace/route.ts';
+
+/** What each room reads first. */
+const reads: Readonly<Record<RoomName, string>> = {
+  spec: '/v1/spec',
+  queue: '/v1/queue',
+  draft: '/v1/papers',
+  accounts: '/v1/accounts',
+  interviews: '/v1/papers',
+  week: '/v1/numbers',
+  clues: '/v1/clues',
+  team: '/v1/team',
+  log: '/v1/audit',
+};
+
+const all: readonly Endpoint[] = Object.values(endpoints);
+
+describe('a room', () => {
+  it.each(rooms)('%s is open to exactly those whom the store lets read it', (room) => {
+    const found = all.find(({ method, path }) => method === 'GET' && path === reads[room]);
+    expect(found, reads[room]).toBeDefined();
+    for (const role of roles) {
+      const me = { team: 'Fieldnote', member: { name: 'Robin Vale', role }, store: 'http://store.invalid' };
+      expect([role, closedTo(me, room) === null]).toEqual([role, found?.who === 'anyone' || found?.who.includes(role)]);
+    }
+  });
+
+  it('is closed to nobody who is in no team: they are told to join', () => {
+    for (const room of rooms) expect(closedTo(null, room)).toBeNull();
+  });
+});
