@@ -115,6 +115,20 @@ describe('where the company is', () => {
     expect(facts).toMatchObject({ 'company.city': city, 'company.country': country });
   });
 
+  it('is not told by one of several telephone numbers of different countries', () => {
+    const body =
+      '<p><a href="tel:0024177853711">0024177853711</a>, <a href="tel:0033758306538">0033758306538</a></p><p>Marrowby, entreprise de voirie.</p>';
+    const { facts } = page(body, { lang: 'fr', url: 'https://www.marrowby.com/contact', title: 'Contact | Marrowby' });
+    expect(facts['company.country']).toBeUndefined();
+  });
+
+  it('is the one town of two shops, told after a dash from the telephone number', () => {
+    const body =
+      '<p>Marrowby Sud — 7 Rue Haute, 76100 Rouen — 09 53 45 91 93<br>Marrowby Nord — 66 Rue Basse, 76000 Rouen — 09 55 93 82 78</p>';
+    const { facts } = page(body, { lang: 'fr', url: 'https://www.marrowby.fr/contact', title: 'Contact | Marrowby' });
+    expect(facts).toMatchObject({ 'company.city': 'Rouen', 'company.country': 'FR' });
+  });
+
   it('is read where the park that it is in stands between street and town', () => {
     const body = '<footer><h3>Marrowby SAS</h3><p>12 rue des Ateliers<br>Parc des Rives<br>49100 Angers</p></footer>';
     const { facts } = page(body, { lang: 'fr', url: 'https://www.marrowby.fr/contact', title: 'Contact | Marrowby' });

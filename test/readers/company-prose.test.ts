@@ -101,6 +101,7 @@ describe('a head count', () => {
     '<div><b>40</b> <span>Nombre de collaborateurs</span></div>',
     '<div><b>40</b><p>Mitarbeiter</p></div>',
     '<div><b>40</b><span>empleados</span></div>',
+    '<dl><dt>Medarbetare</dt><dd>40 elektriker</dd></dl>',
   ])('is read in the figure %s', (body) => {
     expect(factsOf(body)['company.employees']).toEqual({ min: 40, max: 40 });
   });
@@ -418,6 +419,14 @@ describe('a description', () => {
   ])('is not the story "%s"', (sentence) => {
     expect(described(`<p>${sentence}</p>`)).toBeUndefined();
   });
+
+  it.each(['We strive to create the best experiences.', 'C’est bon, c’est maison, c’est pour vous tous.'])(
+    'is not the motto at the foot: "%s"',
+    (motto) => {
+      const html = `<html lang="en"><head><title>About | Marrowby</title></head><body><h1>About</h1><footer><p>${motto}</p><p>© 2026 Marrowby</p></footer></body></html>`;
+      expect(read(html, 'https://www.marrowby.com/about').facts['company.description']).toBeUndefined();
+    },
+  );
 
   it('is not what is said of the roles on a careers page', () => {
     const head = '<meta name="description" content="Join Marrowby today. Remote roles in art, animation, and more.">';

@@ -75,6 +75,7 @@ describe('an industry', () => {
     ['de', 'Marrowby | Zahnarztpraxis', 'Ihre Zahnärztin in Bielefeld.', 'healthcare'],
     ['es', 'Marrowby', 'Cultivo de arándanos y otras frutas.', 'agriculture'],
     ['es', 'Marrowby - Clínica veterinaria', 'Cuidamos de tu mascota.', 'veterinary'],
+    ['nl', 'Over ons | Marrowby', 'Marrowby is jouw partner voor zonnepanelen en thuisbatterijen.', 'renewables'],
     ['nl', 'Marrowby | Uitzendbureau', 'Uitzenden, detacheren en payrolling.', 'staffing'],
     ['nl', 'Marrowby | Zonnepanelen en laadpalen', 'Thuisbatterijen in Gouda.', 'renewables'],
     ['pt', 'Marrowby | Escritório de advocacia', 'Advogados em Lisboa.', 'legal'],

@@ -31,7 +31,13 @@ export function callingsOf(page: SitePage): Found[] {
 export const callsItself = (page: SitePage, text: string): boolean =>
   calls.some((pattern) => {
     const at = pattern.exec(text)?.index ?? 0;
-    return at > 0 && at < 70 && !/[,;:]/.test(text.slice(0, at)) && ownSentence(page, text, at);
+    const before = text.slice(0, at);
+    return (
+      at > 0 &&
+      at < 70 &&
+      !/[,;:]|\b(?:strive|aim|try|want|believe|love|hope)s?\b/i.test(before) &&
+      ownSentence(page, text, at)
+    );
   });
 
 /** "Wir sind an keinen Hersteller gebunden", "We are not a bank": what it is not. */

@@ -35,14 +35,16 @@ const legalPath =
 function underHeadline(page: SitePage): Found[] {
   if (!isFirstPage(page) && !aboutPath.test(siteOf(page)?.url.pathname ?? '')) return [];
   const at = page.lines.findIndex((line) => line.heading === 1);
-  const under = at < 0 ? undefined : page.lines.slice(at + 1, at + 4).find((line) => line.heading === 0);
+  const under =
+    at < 0 ? undefined : page.lines.slice(at + 1, at + 4).find((line) => line.heading === 0 && line.zone !== 'foot');
   return under !== undefined && isBlurb(under) ? [{ said: under.text, from: 'line under the headline' }] : [];
 }
 
 /** The sentence that many sites put at their foot, beside the logo. */
 export const blurbs = (page: SitePage): Found[] =>
   page.lines
-    .filter((line) => line.zone === 'foot' && line.heading === 0 && isBlurb(line))
+    // A motto stands there as often.
+    .filter((line) => line.zone === 'foot' && line.heading === 0 && isBlurb(line) && saysWork(page, line.text))
     .slice(0, 1)
     .map(({ text }) => ({ said: text, from: 'footer' }));
 

@@ -10,7 +10,8 @@ export const sizeLabel = new RegExp(
     'mitarbeiter(?:zahl|anzahl|innen|\\*innen|:innen)?(?: und mitarbeiterinnen)?|anzahl (?:der )?mitarbeiter|beschäftigte',
     'effectifs?|(?:nombre de |nos )?(?:salariés|collaborateurs|employés)',
     '(?:número de )?(?:empleados|trabajadores)|plantilla|(?:numero di )?dipendenti',
-    '(?:aantal )?(?:medewerkers|werknemers)|ansatte|anställda|pracowników|従業員(?:数)?|社員数',
+    '(?:antal )?(?:medarbetare|anställda)|medarbejdere|(?:número de )?(?:funcionários|colaboradores)',
+    '(?:aantal )?(?:medewerkers|werknemers)|ansatte|pracowników|従業員(?:数)?|社員数',
   )}$`,
   'iu',
 );

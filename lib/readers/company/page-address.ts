@@ -39,7 +39,7 @@ const companyPages = any(
   'equipe|notre-equipe|notre-histoire|histoire|(?:la-)?societe|metiers|references|realisations|tarifs|prestations',
   'aviso-legal|quienes-?somos|sobre-nosotros|nosotros|(?:la-)?empresa|contacto|empleo|trabaja-con-nosotros|equipo|precios',
   'servicios|historia|filosofia|presentacion|sobre(?:-nos)?|quem-somos|contato',
-  'over-?ons|vacatures|werken-bij[\\w-]*|ons-team|(?:het-)?bedrijf|geschiedenis|prijzen|diensten',
+  'over-(?:het|de)-[a-z]+|[a-z]+-team|over-?ons|vacatures|werken-bij[\\w-]*|ons-team|(?:het-)?bedrijf|geschiedenis|prijzen|diensten',
   'chi-?siamo|(?:l-)?azienda|contatti|lavora-con-noi|storia|la-nostra-storia',
   'om-oss|om-os|kontakta?(?:-oss|-os)|o-nas|za-nas|hakkimizda|iletisim',
 );

@@ -40,6 +40,9 @@ function headsOf(text: string, headFirst: boolean): Hit[] {
 }
 
 const forWhom = /\s(?:for|fur|pour|para|voor|per|serving|helping|helps?)\s/;
+/** Whoever is this is it for what follows: "partner for", "spécialiste pour". */
+const forWhat =
+  /(?:partner|partenaire|socio|specialist\p{L}*|spezialist\p{L}*|specialiste|especialista|experte?n?|expert|adresse|solutions?|losung\p{L}*|oplossing\p{L}*|totaaloplossing|soluciones|soluzioni|company|fachbetrieb|betrieb|shop|studio|team)$/u;
 const ofOthers =
   /\b(?:customers?|clients?|kunden|clientes|klanten|clienti|industries|branchen|sectors|secteurs|sectores|sectoren|(?:our|unsere|nos|nuestros|onze|i nostri) partners?|donat\w+|sponsor\w*)\b/;
 
@@ -48,7 +51,9 @@ const clausesOf = (words: string): string[] =>
   plain(words.slice(0, 1500))
     .split(/[.;!?|•·()]|\s[-–—]\s|\s(?:that|which|who|qui|que|welche)\s/)
     .map((clause) => {
+      // "Your partner for solar panels" names the trade behind "for".
       const at = forWhom.exec(clause)?.index ?? 0;
+      if (forWhat.test(clause.slice(0, at))) return clause;
       // "For 30 years …" is not said of anyone.
       return at < 4 ? clause : clause.slice(0, at);
     })
