@@ -69,7 +69,10 @@ export function DraftRoom({ workspace }: { workspace: Workspace }) {
           </ul>
         )}
       </StoreState>
-      <VersionList workspace={workspace} />
+      {/* One sentence about the store is enough. */}
+      {!(drafts.papers.listed.is.value.state === 'failed' && desk.versions.is.value.value === null) && (
+        <VersionList workspace={workspace} />
+      )}
     </div>
   );
 }

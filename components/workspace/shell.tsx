@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
 import { Icon, type IconName } from '#components/bits/icon.tsx';
 import { ToastLine } from '#components/bits/toast-line.tsx';
 import { number } from '#panel/format.ts';
@@ -21,7 +22,12 @@ const doors: readonly { readonly room: RoomName; readonly icon: IconName }[] = [
 
 /** The frame of the workspace: where one is, where one can go, what waits, who one is. */
 export function Shell({ workspace, children }: { workspace: Workspace; children: ComponentChildren }) {
-  const { route, queue, world, toast } = workspace;
+  const { route, queue, world, toast, drafts } = workspace;
+  const { room: here, open: opened } = route.value;
+  // A room begins at its top, wherever the one before was scrolled to; a link to one line of the spec goes to that line.
+  useLayoutEffect(() => {
+    if (here !== 'spec' || !opened) document.documentElement.scrollTop = 0;
+  }, [here, opened]);
   const open = queue.waiting.value.length;
   const waiting = [...queue.answers.given.value.values()].filter((answer) => answer.state !== 'refused').length;
   return (
@@ -36,7 +42,15 @@ export function Shell({ workspace, children }: { workspace: Workspace; children:
             .filter(({ room }) => !closedTo(world.me, room))
             .map(({ room, icon }) => (
               <li key={room}>
-                <a class="rail-door" href={hashOf(room)} aria-current={route.value.room === room ? 'page' : undefined}>
+                <a
+                  class="rail-door"
+                  href={hashOf(room)}
+                  aria-current={here === room ? 'page' : undefined}
+                  onClick={() => {
+                    // The address of a draft is that of the room: its door leads out of it, to the list.
+                    if (room === 'draft' && here === 'draft') drafts.papers.close();
+                  }}
+                >
                   <Icon name={icon} />
                   <span>{say(`room.${room}`)}</span>
                   {room === 'queue' && open > 0 && <span class="rail-count number">{number(open)}</span>}

@@ -104,7 +104,7 @@ it('keeps what is typed in every room while the store is away', async () => {
   await day.page.locator('#answer-said').fill('Half a sentence');
   await day.go('week');
   await day.page.getByLabel(/What do we make of it/).fill('We see a pattern.');
-  await day.page.getByText('kept in this browser').waitFor({ timeout: 30_000 });
+  await day.page.getByText('kept in this browser, the store is away').waitFor({ timeout: 30_000 });
   for (const room of ['spec', 'queue', 'draft', 'accounts', 'team', 'log']) {
     await day.go(room);
     await day.page.locator('main h1:not(.unseen)').first().waitFor();
