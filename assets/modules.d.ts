@@ -6,3 +6,8 @@ declare module '*-spec.yaml' {
   export const spec: import('#core/spec.ts').Spec;
   export const hash: string;
 }
+
+declare module '*.html?raw' {
+  const text: string;
+  export default text;
+}

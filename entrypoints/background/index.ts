@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import warmUp from '#assets/sample-pages/company.html?raw';
 import { hash, spec } from '#assets/sample-spec.yaml';
 import { composeBackground } from '#background/compose.ts';
 import type { Runtime } from '#bus/runtime.ts';
@@ -16,6 +15,7 @@ import { alarmName } from '#sync/schedule.ts';
 import { clock, clockwork, device, net } from './clock.ts';
 import { openPanel } from './gestures.ts';
 import { badge, sites, tabs } from './tabs.ts';
+import { warmUp } from './warm-up.ts';
 
 /** The door of the background: every event is bound at once, so that a worker that was stopped is woken for it. */
 export default defineBackground(() => {
@@ -34,7 +34,7 @@ export default defineBackground(() => {
     matches: [...new Set(readers.flatMap((reader) => reader.matches))],
     clip: (snapshot) => clip(pageOf(snapshot), readers),
     mend: (snapshot, ask) => mend(pageOf(snapshot), ask),
-    warmUp: { url: 'https://www.example.com/about', html: warmUp, held: [], shadows: [] },
+    warmUp,
     random: Math.random,
     isOnline: () => navigator.onLine,
     policy: () => readPolicy(browser.storage.managed),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { holdMs } from '#local/outbox.ts';
 import { aClipping, Stage, windowId } from './stage.ts';
 
@@ -381,7 +381,7 @@ describe('the team', () => {
     const spec = { ...stage.shown?.spec, version: 99 };
     stage.store.spec = { id: 'team', version: 99, hash: 'sha256-99', body: spec };
     await stage.ask('team:join', { store: 'https://store.test/', code: 'LET-ME-IN', name: 'Sam' });
-    await stage.settle();
+    await vi.waitFor(() => expect(stage.shown?.specFrom).toBe('team'), 10_000);
     expect(stage.shown).toMatchObject({
       specFrom: 'team',
       specHash: 'sha256-99',
