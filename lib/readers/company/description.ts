@@ -84,7 +84,11 @@ export function descriptionsOf(page: SitePage): Found[] {
     names.some((name) => letters(name).length > 1 && letters(text.slice(0, 60)).startsWith(letters(name))),
   );
   // What "we" were, felt and did says nothing of the work: it has to name a trade, or what is made or offered.
-  const own = prose.filter(({ text }) => saysWork(page, text) && ownSentence(page, text, Math.min(text.length, 60)));
+  // The cheap question first: a page has hundreds of sentences, and the trades have thousands of words.
+  const own = prose
+    .filter(({ text }) => ownSentence(page, text, Math.min(text.length, 60)))
+    .slice(0, 40)
+    .filter(({ text }) => saysWork(page, text));
   const lead = [...named, ...own].slice(0, 3).map(({ text, line }) => ({
     said: line !== null && line.text.length < 900 ? line.text : text,
     from: 'words about the company',
