@@ -8,6 +8,8 @@ import { titleWords } from './tier-title.ts';
 const script = '/reader.js';
 const registration = 'reader';
 const aids = '/aids.js';
+/** Chromium may refuse a page at the very click that opens it, and allow it a moment later: one click in twenty on a page that has just loaded. Milliseconds. */
+const again = [30, 120];
 
 /** Runs in the page, in the extension's own world. */
 function askAid(name: Aid, ask: object): unknown {
@@ -27,7 +29,13 @@ export const tabs: Tabs = {
   },
   async inject(tabId) {
     const target = { tabId };
-    const done = await orNull(browser.scripting.executeScript({ target, files: [script], injectImmediately: true }));
+    const put = () => orNull(browser.scripting.executeScript({ target, files: [script], injectImmediately: true }));
+    let done = await put();
+    for (const ms of again) {
+      if (done) break;
+      await new Promise((soon) => setTimeout(soon, ms));
+      done = await put();
+    }
     return done && (done[0]?.result === 'started' ? 'started' : 'running');
   },
   async frames(tabId) {
