@@ -15,7 +15,11 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: process.env.ICP_LENS_OUT ?? '.output',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), yamlModules(), madeTables(), panelChunk()] }),
+  // Every browser that the extension is for preloads modules by itself.
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [preact(), yamlModules(), madeTables(), panelChunk()],
+  }),
   manifest: ({ browser, mode }) => ({
     name: 'ICP Lens',
     // In assets/public/_locales; what the pages say stands in assets/locales.

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks';
-import { flagAbout } from '#panel/flag-words.ts';
 import { number } from '#panel/format.ts';
 import { onKey } from '#panel/keys.ts';
 import type { Panel, Shown } from '#panel/panel.ts';
@@ -8,16 +7,16 @@ import { later } from './bits/later.tsx';
 import { NoticeBox } from './bits/notice-box.tsx';
 import { Section } from './bits/section.tsx';
 import { Skeleton } from './bits/skeleton.tsx';
-import { ToastLine } from './bits/toast-line.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
 import { PageInstead } from './page-instead.tsx';
 import { FlagHistory, ObjectionsOf } from './panel-sections.tsx';
-import { PointingStrip } from './pointing-strip.tsx';
 import { ProspectView } from './prospect-view.tsx';
 import { StatusBar } from './status-bar.tsx';
-import { TourCard } from './tour-card.tsx';
 
-const FlagSheet = later(() => import('./flag-sheet.tsx').then((part) => part.FlagSheet));
+const PointingStrip = later(() => import('./pointing-strip.tsx').then((part) => part.PointingStrip));
+const ToastLine = later(() => import('./bits/toast-line.tsx').then((part) => part.ToastLine));
+const TourCard = later(() => import('./tour-card.tsx').then((part) => part.TourCard));
+const FlagInHand = later(() => import('./flag-in-hand.tsx').then((part) => part.FlagInHand));
 
 const bones = [70, 45, 0, 90, 100, 30, 0, 100, 80, 60];
 
@@ -122,26 +121,5 @@ function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
         </>
       )}
     </>
-  );
-}
-
-/** The flag being refined, as it stands now. */
-function FlagInHand({ panel }: { panel: Panel }) {
-  const { flagging } = panel;
-  const id = flagging.inHand.value;
-  const own = panel.shown.value?.flags.find((each) => each.flag.id === id);
-  const spec = panel.spec.value;
-  if (!own || !spec || id === null) return null;
-  return (
-    <FlagSheet
-      key={id}
-      flag={own.flag}
-      spec={spec}
-      about={flagAbout(own, spec)}
-      onSave={(refinement) => void flagging.refine(id, refinement)}
-      onTakeBack={() => void flagging.withdraw(id)}
-      onClose={() => flagging.take(null)}
-      payload={flagging.payload}
-    />
   );
 }

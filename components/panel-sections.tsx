@@ -6,12 +6,14 @@ import { tally } from '#panel/checklist.ts';
 import { number } from '#panel/format.ts';
 import type { Panel, Shown } from '#panel/panel.ts';
 import { say, sayCount } from '#panel/words.ts';
+import { later } from './bits/later.tsx';
 import { Section } from './bits/section.tsx';
 import { Checklist } from './checklist.tsx';
-import { History } from './history.tsx';
 import { Objections } from './objections.tsx';
 import { OutcomeMark } from './outcome.tsx';
-import { Phrases } from './phrases.tsx';
+
+const Phrases = later(() => import('./phrases.tsx').then((part) => part.Phrases));
+const History = later(() => import('./history.tsx').then((part) => part.History));
 
 export interface ProspectViewProps {
   readonly panel: Panel;

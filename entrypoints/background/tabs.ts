@@ -1,6 +1,6 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { Aid, Badge, Sites, Tabs } from '#background/world.ts';
-import { orNull } from './refusals.ts';
+import { orNull, orNullSoon } from './refusals.ts';
 import { titleWords } from './tier-title.ts';
 
 /** Tabs, sites and the icon, as the background knows them. */
@@ -8,8 +8,6 @@ import { titleWords } from './tier-title.ts';
 const script = '/reader.js';
 const registration = 'reader';
 const aids = '/aids.js';
-/** Chromium may refuse a page at the very click that opens it, and allow it a moment later: one click in twenty on a page that has just loaded. Milliseconds. */
-const again = [30, 120];
 
 /** Runs in the page, in the extension's own world. */
 function askAid(name: Aid, ask: object): unknown {
@@ -29,13 +27,8 @@ export const tabs: Tabs = {
   },
   async inject(tabId) {
     const target = { tabId };
-    const put = () => orNull(browser.scripting.executeScript({ target, files: [script], injectImmediately: true }));
-    let done = await put();
-    for (const ms of again) {
-      if (done) break;
-      await new Promise((soon) => setTimeout(soon, ms));
-      done = await put();
-    }
+    const put = () => browser.scripting.executeScript({ target, files: [script], injectImmediately: true });
+    const done = await orNullSoon(put);
     return done && (done[0]?.result === 'started' ? 'started' : 'running');
   },
   async frames(tabId) {
