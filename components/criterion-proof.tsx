@@ -1,5 +1,5 @@
+import { isAnswerable } from '#core/facts.ts';
 import type { Criterion } from '#core/spec.ts';
-import { answerable } from '#panel/answers.ts';
 import { isHypothesis, triggerOf } from '#panel/criteria.ts';
 import { answerName } from '#panel/fact-words.ts';
 import { day, list } from '#panel/format.ts';
@@ -57,10 +57,10 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
           </div>
         </Part>
       )}
-      {line.outcome === 'unknown' && answerable(line.missing).length > 0 && (
+      {line.outcome === 'unknown' && line.missing.some(isAnswerable) && (
         <Part title={say('answer.open')}>
           <AnswerForm
-            names={answerable(line.missing)}
+            names={line.missing.filter(isAnswerable)}
             test={criterion?.test ?? null}
             onAnswer={actions.onAnswer}
             onPointAt={actions.onPointAt}

@@ -1,7 +1,6 @@
-import type { FactName } from '#core/facts.ts';
+import { type FactName, isAnswerable } from '#core/facts.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Next } from '#core/verdict.ts';
-import { answerable } from '#panel/answers.ts';
 import { criterionOf } from '#panel/criteria.ts';
 import { movesInWords } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
@@ -28,7 +27,7 @@ export interface NextQuestionProps {
 export function NextQuestion({ next, spec, saidAbove, missing, onCopy, onAnswer, onPointAt }: NextQuestionProps) {
   const [first, ...rest] = next;
   if (!first) return null;
-  const facts = answerable(missing(first.id));
+  const facts = missing(first.id).filter(isAnswerable);
   return (
     <section class="next" aria-labelledby="next-title">
       <h2 id="next-title" class="label">

@@ -1,5 +1,5 @@
 import type { Test } from '#core/criteria.ts';
-import { type FactName, isAnswerable, kindOf } from '#core/facts.ts';
+import { type FactName, kindOf } from '#core/facts.ts';
 import { factValue, unhyphened } from './fact-words.ts';
 import { say } from './words.ts';
 
@@ -32,9 +32,6 @@ function valuesIn(test: Test, name: FactName): readonly Scalar[] {
   if ('includesAll' in test) return test.includesAll;
   return [];
 }
-
-/** The facts that can be answered by hand: all but the record as a whole. */
-export const answerable = (names: readonly FactName[]): readonly FactName[] => names.filter(isAnswerable);
 
 /** Answers for one fact, from the test that asks for it; [] where the answer has to be typed. */
 export function suggestionsFor(test: Test | null, name: FactName): readonly Suggestion[] {
