@@ -7,12 +7,16 @@ import { type Browser, launchBrowser } from '../../lib/cli/browser.ts';
 import { joinTeam, openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
 import type { JoinAnswer, QueueAnswer } from '../../lib/wire/wire.ts';
+import { type Postgres, startPostgres } from '../server/postgres.ts';
 import { until } from './until.ts';
 
 /** How often; `KILLS=200 … test/e2e/killed-often.test.ts` for the long run. One in four kills the whole browser. */
 const kills = Number(process.env.KILLS ?? 8);
+/** `ON=postgres` for a store on PostgreSQL. */
+const isOnPostgres = process.env.ON === 'postgres';
 const profile = mkdtempSync(join(tmpdir(), 'icp-lens-killed-'));
 const kinds = ['Wrong tier', 'Wrong timing', 'Not a fit'] as const;
+let postgres: Postgres | null = null;
 let store: Serving;
 let browser: Browser;
 let panel: Page;
@@ -109,7 +113,8 @@ const kept = (): Promise<{ flags: { id: string; state: string }[]; letters: numb
   );
 
 beforeAll(async () => {
-  store = await serve({ sample: true });
+  postgres = isOnPostgres ? await startPostgres() : null;
+  store = await serve({ sample: true, ...(postgres ? { databaseUrl: postgres.url } : {}) });
   await open();
   await panel.getByRole('button', { name: 'Skip' }).click();
   const options = await browser.context.newPage();
@@ -121,6 +126,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await store?.stop();
+  await postgres?.stop();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
 
