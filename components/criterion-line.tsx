@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { criterionOf, isHypothesis } from '#panel/criteria.ts';
 import { whyInWords } from '#panel/why-words.ts';
 import { say } from '#panel/words.ts';
+import { useFold } from './bits/fold.ts';
 import { Icon } from './bits/icon.tsx';
 import { later } from './bits/later.tsx';
 import { Pill } from './bits/pill.tsx';
@@ -16,24 +17,17 @@ export function CriterionLine(props: CriterionLineProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const criterion = criterionOf(spec, line.id);
-  const button = useRef<HTMLButtonElement>(null);
-  /** Escape folds it, and gives the cursor back to its line. */
-  const fold = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
+  const fold = useFold(isOpen, () => setOpen(false));
   return (
     <li
-      onKeyDown={fold}
+      onKeyDown={fold.onKeyDown}
       class={`line ${line.outcome}${isOpen ? ' open' : ''}`}
       data-line={line.kind === 'trigger' ? undefined : line.id}
     >
       <h4>
         <button
           type="button"
-          ref={button}
+          ref={fold.button}
           class="line-button"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}

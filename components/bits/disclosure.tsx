@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { useFold } from './fold.ts';
 import { Icon } from './icon.tsx';
 
 export interface DisclosureProps {
@@ -15,19 +16,12 @@ export interface DisclosureProps {
 export function Disclosure({ label, children, startsOpen = false, look = 'link', onOpen }: DisclosureProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  /** Escape folds it, and gives the cursor back to its button. */
-  const fold = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !isOpen) return;
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
+  const fold = useFold(isOpen, () => setOpen(false));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears a key that comes from a control within.
-    <div class={`disclosure ${look}${isOpen ? ' open' : ''}`} onKeyDown={fold}>
+    <div class={`disclosure ${look}${isOpen ? ' open' : ''}`} onKeyDown={fold.onKeyDown}>
       <button
-        ref={button}
+        ref={fold.button}
         type="button"
         class="disclosure-button"
         aria-expanded={isOpen}
