@@ -37,9 +37,9 @@ export function flagVerbs(world: FlagWorld): FlagVerbs {
     void schedule.posted();
   };
   return {
-    async 'flag:raise'({ windowId, draft, id }) {
-      const at = await looking.inFront(windowId);
-      if (!at?.prospect || !at.tab) return failed('no-reading', 'There is nothing here to flag.');
+    async 'flag:raise'({ draft, id, ...seen }) {
+      const at = await looking.meant(seen);
+      if (!at) return failed('no-reading', 'There is nothing here to flag.');
       const { spec, hash } = await specs.now();
       const flag = flagOf(draft, {
         id: id ?? clock.newId(),

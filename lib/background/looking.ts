@@ -1,3 +1,4 @@
+import type { AboutShown } from '#bus/messages.ts';
 import type { PageState, Shown, Site, SyncState, TeamState } from '#bus/shown.ts';
 import type { FactName } from '#core/facts.ts';
 import type { Prospect } from '#core/prospect.ts';
@@ -50,6 +51,8 @@ export interface Looking {
   shown(windowId: number): Promise<Shown>;
   /** null where the window has no tab in front. */
   inFront(windowId: number): Promise<InFront | null>;
+  /** The prospect that the seller saw in this window, though its tab may have gone elsewhere since. Null where it is not remembered. */
+  meant(seen: AboutShown): Promise<{ readonly tab: TabNow; readonly prospect: Prospect } | null>;
 }
 
 export function openLooking(world: LookWorld): Looking {
@@ -67,8 +70,22 @@ export function openLooking(world: LookWorld): Looking {
     return { front, tab, ...(isNobody ? nobody : { prospect, answered }) };
   };
 
+  const meant: Looking['meant'] = async ({ windowId, prospect: key }) => {
+    const isIt = (prospect: Prospect | null): prospect is Prospect =>
+      prospect !== null && (prospect.key === key || prospect.aliases.includes(key));
+    const at = await inFront(windowId);
+    if (at?.tab && isIt(at.prospect)) return { tab: at.tab, prospect: at.prospect };
+    for (const { id, url, why } of [...(await memory.readings())].reverse()) {
+      const tab = { url, state: 'read', why, reading: id, domain: null } as const;
+      const prospect = await prospecting.of(tab);
+      if (isIt(prospect)) return { tab, prospect };
+    }
+    return null;
+  };
+
   return {
     inFront,
+    meant,
     async shown(windowId) {
       // Side by side: somebody waits for the slowest of them.
       const [at, policy, spec, granted, team, syncing, own, settings] = await Promise.all([

@@ -33,21 +33,21 @@ export interface ProspectWorld {
 export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
   const { looking, prospecting, memory, answers, keep, clock, onChange } = world;
   return {
-    async 'fact:answer'({ windowId, name, said }) {
-      const prospect = (await looking.inFront(windowId))?.prospect;
+    async 'fact:answer'({ name, said, ...seen }) {
+      const prospect = (await looking.meant(seen))?.prospect;
       if (!prospect) return failed('no-reading');
       if (!prospecting.typed(name, said)) return failed('not-understood', 'These words do not read as an answer.');
       const at = new Date(clock.now()).toISOString();
       const kept = await answers.put({ prospect: prospect.key, name, said, at });
-      if (kept.ok) onChange(windowId);
+      if (kept.ok) onChange(seen.windowId);
       return kept;
     },
 
-    async 'fact:forget'({ windowId, name }) {
-      const prospect = (await looking.inFront(windowId))?.prospect;
+    async 'fact:forget'({ name, ...seen }) {
+      const prospect = (await looking.meant(seen))?.prospect;
       if (!prospect) return failed('no-reading');
       await answers.forget([prospect.key, ...prospect.aliases], name);
-      onChange(windowId);
+      onChange(seen.windowId);
       return ok(null);
     },
 
@@ -61,18 +61,18 @@ export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
       );
     },
 
-    async 'prospect:apart'({ windowId, reading }) {
-      const tab = (await looking.inFront(windowId))?.tab;
+    async 'prospect:apart'({ reading, ...seen }) {
+      const tab = (await looking.meant(seen))?.tab;
       if (!tab || !(await prospecting.setApart(tab, reading))) return failed('no-reading');
-      onChange(windowId);
+      onChange(seen.windowId);
       return ok(null);
     },
 
-    async 'prospect:together'({ windowId }) {
-      const tab = (await looking.inFront(windowId))?.tab;
+    async 'prospect:together'(seen) {
+      const tab = (await looking.meant(seen))?.tab;
       if (!tab) return failed('no-reading');
       await prospecting.setTogether(tab);
-      onChange(windowId);
+      onChange(seen.windowId);
       return ok(null);
     },
 

@@ -19,8 +19,8 @@ export interface PanelAsks {
   'page:point'(ask: { windowId: number; said: string }): Result<null, PageFailure | 'gone'>;
   /** Take the mark away. */
   'page:unpoint'(ask: { windowId: number }): Result<null, PageFailure>;
-  /** Raise a flag on the prospect shown. Kept when offline. With a UUIDv7 of the panel's own as `id`, asking twice is raising once. */
-  'flag:raise'(ask: { windowId: number; draft: FlagDraft; id?: string }): Result<Flag, 'no-reading' | 'no-room'>;
+  /** Raise a flag on this prospect. Kept when offline. With a UUIDv7 of the panel's own as `id`, asking twice is raising once. */
+  'flag:raise'(ask: AboutShown & { draft: FlagDraft; id?: string }): Result<Flag, 'no-reading' | 'no-room'>;
   /** Take a flag back. Before it was sent it leaves no trace; after that the store is told. */
   'flag:withdraw'(ask: { id: string }): Result<null, 'unknown-flag' | 'answered' | 'no-room'>;
   /** Say more about a flag that was raised. */
@@ -30,13 +30,11 @@ export interface PanelAsks {
   /** The seller has seen the answers: the badge goes back to the tier. */
   'flags:seen'(ask: Record<string, never>): Result<null, 'no-room'>;
   /** The seller knows: `said` is understood as the page's words would be, kept here, and used until forgotten. */
-  'fact:answer'(ask: {
-    windowId: number;
-    name: FactName;
-    said: string;
-  }): Result<null, 'no-reading' | 'not-understood' | 'no-room'>;
+  'fact:answer'(
+    ask: AboutShown & { name: FactName; said: string },
+  ): Result<null, 'no-reading' | 'not-understood' | 'no-room'>;
   /** Take an answer by hand back. */
-  'fact:forget'(ask: { windowId: number; name: FactName }): Result<null, 'no-reading'>;
+  'fact:forget'(ask: AboutShown & { name: FactName }): Result<null, 'no-reading'>;
   /** Where the page could not be read: facts pasted by the seller, "Label: words" on a line. Gives how many were understood. */
   'facts:paste'(ask: {
     windowId: number;
@@ -50,9 +48,9 @@ export interface PanelAsks {
   'clues:look'(ask: Record<string, never>): { readonly clues: readonly OwnClue[] };
   'clue:forget'(ask: { id: string }): Result<null, 'no-room'>;
   /** The reading (a source's id) is not of the prospect shown: keep them apart. */
-  'prospect:apart'(ask: { windowId: number; reading: string }): Result<null, 'no-reading'>;
+  'prospect:apart'(ask: AboutShown & { reading: string }): Result<null, 'no-reading'>;
   /** Undo every `prospect:apart` of the prospect shown. */
-  'prospect:together'(ask: { windowId: number }): Result<null, 'no-reading'>;
+  'prospect:together'(ask: AboutShown): Result<null, 'no-reading'>;
   /** Wrong company, or none on the page: the seller names its domain, such as "acme.com". null takes it back. */
   'prospect:domain'(ask: { windowId: number; domain: string | null }): Result<null, 'not-a-domain'>;
   /** A use of an objection or a phrase, counted for the team; only where the seller opted in. */
@@ -73,6 +71,11 @@ export interface PanelAsks {
   'sync:now'(ask: Record<string, never>): Result<null, never>;
   /** For the workspace page: one request to the team's store. The token stays with the background. */
   'store:call'(ask: StoreCall): StoreAnswer;
+}
+/** About the prospect that the seller saw, by its key: the tab may show another one by the time that this is heard. */
+export interface AboutShown {
+  readonly windowId: number;
+  readonly prospect: string;
 }
 export type JoinFailure =
   | 'bad-address'

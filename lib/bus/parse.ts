@@ -15,6 +15,8 @@ const id = named<string>(36, (name) =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(name),
 );
 const aboutId = text(64);
+/** A prospect without a name of its own is named after its page. */
+const prospectKey = text(8100);
 
 /** A path of the store's own, from which no other host and no way up can be made. */
 const isStorePath = (path: string): boolean => /^\/v1\/[\w\-./?=&%+~:]*$/.test(path) && !/\.\.|\/\//.test(path);
@@ -32,20 +34,20 @@ const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'page:insert': record({ windowId: whole, text: text(4000) }),
   'page:point': record({ windowId: whole, said: text(2000) }),
   'page:unpoint': inWindow,
-  'flag:raise': record({ windowId: whole, draft: flagDraft }, { id }),
+  'flag:raise': record({ windowId: whole, prospect: prospectKey, draft: flagDraft }, { id }),
   'flag:withdraw': record({ id }),
   'flag:refine': record({ id, refinement: record({}, refinement) }),
   'flag:payload': record({ id }),
   'flags:seen': nothing,
-  'fact:answer': record({ windowId: whole, name: answerName, said: text(300) }),
-  'fact:forget': record({ windowId: whole, name: answerName }),
+  'fact:answer': record({ windowId: whole, prospect: prospectKey, name: answerName, said: text(300) }),
+  'fact:forget': record({ windowId: whole, prospect: prospectKey, name: answerName }),
   'facts:paste': record({ windowId: whole, words: text(20_000) }),
   'fact:point': record({ windowId: whole, name: factName }),
   'fact:let-go': inWindow,
   'clues:look': nothing,
   'clue:forget': record({ id: text(100) }),
-  'prospect:apart': record({ windowId: whole, reading: text(100) }),
-  'prospect:together': inWindow,
+  'prospect:apart': record({ windowId: whole, prospect: prospectKey, reading: text(100) }),
+  'prospect:together': record({ windowId: whole, prospect: prospectKey }),
   'prospect:domain': record({ windowId: whole, domain: orNull(text(300)) }),
   'count:add': record({ what: oneOf(counted), about: oneOf(['objection', 'phrase']), aboutId }),
   'team:join': record({ store: text(2000), code: text(400), name: text(120) }),

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { AboutShown } from '#bus/messages.ts';
 import type { FlagKind, ReasonCode } from '#core/flag-codes.ts';
 import type { Refinement } from '#core/flags.ts';
 import type { Toasts } from './toasts.ts';
@@ -30,8 +31,8 @@ export interface About {
   readonly fact?: string;
 }
 
-/** One click raises; six seconds undo; saying more comes afterwards, if at all. */
-export function createFlagging(world: World, toasts: Toasts) {
+/** One click raises; six seconds undo; saying more comes afterwards, if at all. `seen`: the prospect that is shown now. */
+export function createFlagging(world: World, toasts: Toasts, seen: () => AboutShown) {
   /** The flag being refined, by its id. */
   const inHand = signal<string | null>(null);
   const wrong = (why: string, note?: string) => toasts.show(sayIf(`failed.${why}`, note ?? say('failed.other')), 'bad');
@@ -62,7 +63,7 @@ export function createFlagging(world: World, toasts: Toasts) {
     inHand.value = null;
     const draft = { kind, criterion: about.criterion ?? null, fact: about.fact ?? null };
     const id = world.newId();
-    const answer = await ask(world.background.ask('flag:raise', { windowId: world.windowId, draft, id }));
+    const answer = await ask(world.background.ask('flag:raise', { ...seen(), draft, id }));
     if (!answer) return;
     if (!answer.ok) return wrong(answer.why, answer.note);
     toasts.show(say('flag.raised', { kind: say(`flag.kind.${kind}`) }), 'good', [

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Counted } from '#bus/messages.ts';
+import type { AboutShown, Counted } from '#bus/messages.ts';
 import type { PointedNews } from '#bus/shown.ts';
 import type { FactName } from '#core/facts.ts';
 import { factName } from './fact-words.ts';
@@ -7,8 +7,8 @@ import type { Toasts } from './toasts.ts';
 import { say, sayCount, sayIf } from './words.ts';
 import type { World } from './world.ts';
 
-/** What a seller does to the page and to what was read of it: point, insert, answer by hand, tell apart. */
-export function createPageVerbs(world: World, toasts: Toasts) {
+/** What a seller does to the page and to what was read of it: point, insert, answer by hand, tell apart. `seen`: the prospect that is shown now. */
+export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutShown) {
   const { windowId } = world;
   const { ask } = world.background;
   /** The words that are marked in the page now. */
@@ -49,10 +49,11 @@ export function createPageVerbs(world: World, toasts: Toasts) {
     },
     /** The seller's own answer to an unknown: a fact with the seller as its source. */
     async answer(name: FactName, said: string): Promise<boolean> {
-      const done = await isDone(ask('fact:answer', { windowId, name, said }));
+      const about = seen();
+      const done = await isDone(ask('fact:answer', { ...about, name, said }));
       if (done)
         toasts.show(say('answered'), 'good', [
-          { label: say('flag.undo'), undoes: true, run: () => void tried(ask('fact:forget', { windowId, name })) },
+          { label: say('flag.undo'), undoes: true, run: () => void tried(ask('fact:forget', { ...about, name })) },
         ]);
       return done;
     },
@@ -84,12 +85,13 @@ export function createPageVerbs(world: World, toasts: Toasts) {
       }
     },
     forgetClue,
-    forget: (name: FactName) => tried(ask('fact:forget', { windowId, name })),
+    forget: (name: FactName) => tried(ask('fact:forget', { ...seen(), name })),
     /** "Not the same company": this source is kept apart from now on. */
     async apart(reading: string) {
-      if (await isDone(ask('prospect:apart', { windowId, reading })))
+      const about = seen();
+      if (await isDone(ask('prospect:apart', { ...about, reading })))
         toasts.show(say('who.apart'), 'good', [
-          { label: say('flag.undo'), undoes: true, run: () => void tried(ask('prospect:together', { windowId })) },
+          { label: say('flag.undo'), undoes: true, run: () => void tried(ask('prospect:together', about)) },
         ]);
     },
     nameDomain: (domain: string | null) => isDone(ask('prospect:domain', { windowId, domain })),

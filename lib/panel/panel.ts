@@ -69,10 +69,11 @@ export function createPanel(world: World) {
 
   const toasts = createToasts(world.after);
   const folds = createFolds(world.memory);
-  const flagging = createFlagging(world, toasts);
+  const seen = () => ({ windowId: world.windowId, prospect: prospect.peek()?.key ?? '' });
+  const flagging = createFlagging(world, toasts, seen);
   const search = createSearch(spec, plays, () => today.value);
   const tour = createTour(world.memory);
-  const page = createPageVerbs(world, toasts);
+  const page = createPageVerbs(world, toasts, seen);
   const offers = createOffers(world.memory);
   /** Counts up whenever a shortcut asks for the search: the search field takes the focus then. */
   const searchAsked = signal(0);

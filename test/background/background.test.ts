@@ -138,13 +138,15 @@ describe('reading', () => {
     });
     expect(stage.shown?.prospect?.sources).toHaveLength(2);
     const site = stage.shown?.prospect?.sources.find(({ reader }) => reader === 'company-site');
-    expect(await stage.ask('prospect:apart', { windowId, reading: site?.id ?? '' })).toMatchObject({ ok: true });
+    expect(await stage.ask('prospect:apart', { ...stage.seen, reading: site?.id ?? '' })).toMatchObject({ ok: true });
     await stage.settle();
     expect(stage.shown?.prospect?.sources).toHaveLength(1);
-    await stage.ask('prospect:together', { windowId });
+    await stage.ask('prospect:together', { ...stage.seen });
     await stage.settle();
     expect(stage.shown?.prospect?.sources).toHaveLength(2);
-    expect(await stage.ask('prospect:apart', { windowId, reading: 'no such' })).toMatchObject({ why: 'no-reading' });
+    expect(await stage.ask('prospect:apart', { ...stage.seen, reading: 'no such' })).toMatchObject({
+      why: 'no-reading',
+    });
   });
 
   it('shows the same after the worker was stopped, and begins again what was under way', async () => {
@@ -165,7 +167,7 @@ describe('reading', () => {
   it('puts nothing about a person on the disk, and everything read into memory only', async () => {
     const stage = await readStage();
     await stage.tell(1, { ...aClipping({ 'person.name': 'Ada Quill', 'person.title': 'CFO' }), kind: 'person' });
-    await stage.ask('fact:answer', { windowId, name: 'person.title', said: 'Chief Financial Officer' });
+    await stage.ask('fact:answer', { ...stage.seen, name: 'person.title', said: 'Chief Financial Officer' });
     await stage.settle();
     expect(JSON.stringify(stage.kept)).toContain('Ada Quill');
     const disk = JSON.stringify(await dump(stage.name));
@@ -186,7 +188,7 @@ describe('reading', () => {
 describe('the seller knows better', () => {
   it('answers a fact by hand, which counts until it is forgotten', async () => {
     const stage = await readStage();
-    const answer = (said: string) => stage.ask('fact:answer', { windowId, name: 'company.employees', said });
+    const answer = (said: string) => stage.ask('fact:answer', { ...stage.seen, name: 'company.employees', said });
     expect(await answer('hard to say')).toMatchObject({ ok: false, why: 'not-understood' });
     expect(await answer('300 employees')).toEqual({ ok: true, value: null });
     await stage.settle();
@@ -196,7 +198,7 @@ describe('the seller knows better', () => {
     });
     expect(stage.shown?.answered).toEqual(['company.employees']);
     stage.restart();
-    await stage.ask('fact:forget', { windowId, name: 'company.employees' });
+    await stage.ask('fact:forget', { ...stage.seen, name: 'company.employees' });
     await stage.settle();
     expect(stage.shown?.prospect?.facts['company.employees']).toBeUndefined();
     expect(stage.shown?.answered).toEqual([]);
@@ -205,7 +207,7 @@ describe('the seller knows better', () => {
   it('answers a field of the record by hand, though no record was read', async () => {
     const stage = await readStage();
     const name = 'crm.fields.Billing contract runs for' as never;
-    expect(await stage.ask('fact:answer', { windowId, name, said: 'Over 24 months' })).toEqual({
+    expect(await stage.ask('fact:answer', { ...stage.seen, name, said: 'Over 24 months' })).toEqual({
       ok: true,
       value: null,
     });
@@ -215,7 +217,7 @@ describe('the seller knows better', () => {
       from: 'by hand',
     });
     expect(stage.shown?.answered).toEqual([name]);
-    await stage.ask('fact:forget', { windowId, name });
+    await stage.ask('fact:forget', { ...stage.seen, name });
     await stage.settle();
     expect(stage.shown?.prospect?.facts['crm.fields']).toBeUndefined();
   });
@@ -260,7 +262,7 @@ describe('flags', () => {
     const stage = await readStage();
     await stage.ask('team:join', { store: 'https://store.test', code: 'LET-ME-IN', name: 'Sam' });
     await stage.settle();
-    const raised = await stage.ask('flag:raise', { windowId, draft });
+    const raised = await stage.ask('flag:raise', { ...stage.seen, draft });
     if (!raised.ok) throw new Error(raised.why);
     await stage.settle();
     expect(stage.shown?.flags.map(({ state }) => state)).toEqual(['waiting']);
@@ -286,7 +288,7 @@ describe('flags', () => {
   it('leave no trace when they are taken back in time', async () => {
     const stage = await readStage();
     await stage.ask('team:join', { store: 'https://store.test', code: 'LET-ME-IN', name: 'Sam' });
-    const raised = await stage.ask('flag:raise', { windowId, draft });
+    const raised = await stage.ask('flag:raise', { ...stage.seen, draft });
     const id = raised.ok ? raised.value.id : '';
     await stage.ask('flag:refine', { id, refinement: { note: 'Hm.' } });
     const payload = await stage.ask('flag:payload', { id });
@@ -301,16 +303,36 @@ describe('flags', () => {
   it('are raised once, however often the panel asks under the same id', async () => {
     const stage = await readStage();
     const id = '01a2009e-2394-742f-9d78-baf149cd0c07';
-    await stage.ask('flag:raise', { windowId, draft, id });
+    await stage.ask('flag:raise', { ...stage.seen, draft, id });
     stage.restart();
-    await stage.ask('flag:raise', { windowId, draft, id });
+    await stage.ask('flag:raise', { ...stage.seen, draft, id });
     await stage.settle();
     expect(stage.shown?.flags.map(({ flag }) => flag.id)).toEqual([id]);
   });
 
+  it('are about the company that the seller saw, though the tab goes on while the worker starts again', async () => {
+    const stage = await readStage();
+    const id = '01a2009e-2394-742f-9d78-baf149cd0c07';
+    const { seen } = stage;
+    stage.restart();
+    await stage.background.moved(1, null);
+    stage.open(1, 'https://globex.example/');
+    await stage.click();
+    await stage.tell(1, { ...aClipping({ 'company.name': 'Globex' }), url: 'https://globex.example/' });
+    expect(stage.shown?.prospect?.name).toBe('Globex');
+    const raised = await stage.ask('flag:raise', { ...seen, draft, id });
+    expect(raised).toMatchObject({ ok: true, value: { prospect: { key: 'acme.com', url: 'https://acme.com/' } } });
+    await stage.ask('fact:answer', { ...seen, name: 'company.employees', said: '300 employees' });
+    await stage.settle();
+    expect(stage.shown?.prospect?.facts['company.employees']).toBeUndefined();
+    expect(await stage.ask('flag:raise', { ...seen, prospect: 'never-read.example', draft })).toMatchObject({
+      why: 'no-reading',
+    });
+  });
+
   it('wait while there is no network or no team, and go when there is', async () => {
     const stage = await readStage();
-    await stage.ask('flag:raise', { windowId, draft });
+    await stage.ask('flag:raise', { ...stage.seen, draft });
     await stage.pass(holdMs + 200);
     expect(stage.shown?.sync).toMatchObject({ state: 'idle', waiting: 1 });
     stage.weather = 'lost';
@@ -322,7 +344,7 @@ describe('flags', () => {
     await stage.settle();
     expect(stage.store.flags.size).toBe(1);
     stage.online = false;
-    await stage.ask('flag:raise', { windowId, draft });
+    await stage.ask('flag:raise', { ...stage.seen, draft });
     await stage.pass(holdMs + 200);
     expect(stage.shown?.sync).toMatchObject({ state: 'offline', waiting: 1 });
     stage.restart();
@@ -343,9 +365,9 @@ describe('flags', () => {
       }),
       fields: [{ label: 'Private note', said: 'She is on leave' }],
     });
-    const tier = await stage.ask('flag:raise', { windowId, draft });
+    const tier = await stage.ask('flag:raise', { ...stage.seen, draft });
     expect(JSON.stringify(tier)).not.toMatch(/Ada|ada@|leave/);
-    const contact = await stage.ask('flag:raise', { windowId, draft: { ...draft, kind: 'wrong-contact' } });
+    const contact = await stage.ask('flag:raise', { ...stage.seen, draft: { ...draft, kind: 'wrong-contact' } });
     expect(contact).toMatchObject({ ok: true, value: { prospect: { person: 'Ada Quill' } } });
     expect(JSON.stringify(contact)).not.toContain('leave');
   });
@@ -359,9 +381,9 @@ describe('flags', () => {
       const stage = await readStage();
       expect(stage.shown?.prospect?.name).toBe('Acme Metering');
       expect(stage.shown?.sync.note).toContain('does not let the extension keep');
-      const raised = await stage.ask('flag:raise', { windowId, draft });
+      const raised = await stage.ask('flag:raise', { ...stage.seen, draft });
       expect(raised).toMatchObject({ ok: false, why: 'no-room', note: expect.stringContaining('InvalidStateError') });
-      const answer = stage.ask('fact:answer', { windowId, name: 'company.employees', said: '300 employees' });
+      const answer = stage.ask('fact:answer', { ...stage.seen, name: 'company.employees', said: '300 employees' });
       expect(await answer).toMatchObject({ ok: false, why: 'no-room' });
     } finally {
       indexedDB.open = open;
@@ -371,7 +393,7 @@ describe('flags', () => {
   it('cannot be raised on nothing', async () => {
     const stage = new Stage();
     stage.open(1, 'https://acme.com/');
-    expect(await stage.ask('flag:raise', { windowId, draft })).toMatchObject({ ok: false, why: 'no-reading' });
+    expect(await stage.ask('flag:raise', { ...stage.seen, draft })).toMatchObject({ ok: false, why: 'no-reading' });
   });
 });
 
@@ -388,7 +410,7 @@ describe('the team', () => {
       team: { joined: true, team: 'Acme' },
     });
     expect(JSON.stringify(stage.shown)).not.toContain('the-token');
-    await stage.ask('flag:raise', { windowId, draft });
+    await stage.ask('flag:raise', { ...stage.seen, draft });
     await stage.ask('team:leave', {});
     await stage.settle();
     expect(stage.shown).toMatchObject({ specFrom: 'sample', team: { joined: false }, sync: { waiting: 1 } });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { v7 as uuid } from 'uuid';
 import { hash, spec } from '#assets/sample-spec.yaml';
 import { type Background, composeBackground } from '#background/compose.ts';
+import type { AboutShown } from '#bus/messages.ts';
 import { asker, hear } from '#bus/panel.ts';
 import type { Shown } from '#bus/shown.ts';
 import type { Candidate, Clipping } from '#core/clipping.ts';
@@ -144,6 +145,11 @@ export class Stage {
       onFault: (fault) => this.faults.push(fault),
     });
     return this.background;
+  }
+
+  /** What the panel's seller sees now, as the panel would name it. */
+  get seen(): AboutShown {
+    return { windowId, prospect: this.shown?.prospect?.key ?? '' };
   }
 
   /** The browser stops the worker, and starts another one. */

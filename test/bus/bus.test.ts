@@ -32,6 +32,8 @@ const snapshot: Snapshot = {
 
 const shown = (specHash: string, name: string) => ({ specHash, spec: { id: name }, today: name }) as unknown as Shown;
 
+const seen = { windowId: 1, prospect: 'acme.com' };
+
 describe('asking', () => {
   it('carries an ask there and its answer back', async () => {
     const ends = makeEnds();
@@ -60,7 +62,7 @@ describe('asking', () => {
         send({ answer: ok(null) });
         return true;
       });
-      const asking = asker(ends.end(panelSender), noPause)('flag:raise', { windowId: 1, draft, ...(id ? { id } : {}) });
+      const asking = asker(ends.end(panelSender), noPause)('flag:raise', { ...seen, draft, ...(id ? { id } : {}) });
       if (id) await expect(asking).resolves.toEqual(ok(null));
       else await expect(asking).rejects.toThrow(BusBroken);
       expect(heard).toBe(tries);
@@ -113,18 +115,19 @@ describe('what arrives', () => {
       ['panel:look', { windowId: 1.5 }],
       ['panel:look', { windowId: 1, more: true }],
       ['panel:look', JSON.parse('{"windowId":1,"__proto__":{"a":1}}')],
-      ['flag:raise', { windowId: 1, draft: { ...draft, kind: 'hello' } }],
-      ['flag:raise', { windowId: 1, draft: { ...draft, note: 'x'.repeat(2001) } }],
-      ['flag:raise', { windowId: 1, draft, id: 'not-an-id' }],
-      ['fact:answer', { windowId: 1, name: '__proto__', said: 'x' }],
-      ['fact:answer', { windowId: 1, name: 'company.nothing', said: 'x' }],
+      ['flag:raise', { ...seen, draft: { ...draft, kind: 'hello' } }],
+      ['flag:raise', { ...seen, draft: { ...draft, note: 'x'.repeat(2001) } }],
+      ['flag:raise', { ...seen, draft, id: 'not-an-id' }],
+      ['flag:raise', { windowId: 1, draft }],
+      ['fact:answer', { ...seen, name: '__proto__', said: 'x' }],
+      ['fact:answer', { ...seen, name: 'company.nothing', said: 'x' }],
       ['page:insert', { windowId: 1, text: 'x'.repeat(4001) }],
       ['settings:change', { settings: { counts: 'yes' } }],
       ['constructor', {}],
       ['toString', {}],
     ];
     for (const [name, ask] of bad) expect(parseAsk({ icp: 'ask', name, with: ask }), name).toBe(refused);
-    expect(parseAsk({ icp: 'ask', name: 'flag:raise', with: { windowId: 1, draft } })).not.toBe(refused);
+    expect(parseAsk({ icp: 'ask', name: 'flag:raise', with: { ...seen, draft } })).not.toBe(refused);
   });
 
   it('never throws, whatever it is', () => {

@@ -100,6 +100,7 @@ describe('flags', () => {
     const raised = fake.asked.find((each) => each.name === 'flag:raise');
     expect(raised?.with).toEqual({
       windowId: 7,
+      prospect: panel.prospect.value?.key,
       id: expect.any(String),
       draft: { kind: 'wrong-fact', criterion: 'head-count', fact: 'company.employees' },
     });
