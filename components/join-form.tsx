@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { readInvite } from '#panel/invite.ts';
+import { sayOption } from '#panel/option-words.ts';
 import type { JoinRefusal } from '#panel/panel.ts';
-import { say } from '#panel/words.ts';
+
 import { Button } from './bits/button.tsx';
 import { Field } from './bits/field.tsx';
 
@@ -27,7 +28,7 @@ export function JoinForm({ fixedStore, onJoin }: JoinFormProps) {
     setCode(invite.code);
   };
   const wrong = (...whys: string[]) =>
-    state && state !== 'asking' && whys.includes(state) ? say(`join.failed.${state}`) : null;
+    state && state !== 'asking' && whys.includes(state) ? sayOption(`join.failed.${state}`) : null;
   return (
     <form
       class="stack"
@@ -39,8 +40,8 @@ export function JoinForm({ fixedStore, onJoin }: JoinFormProps) {
       }}
     >
       <Field
-        label={say('join.code')}
-        hint={say('join.codeHint')}
+        label={sayOption('join.code')}
+        hint={sayOption('join.codeHint')}
         value={code}
         isNeeded
         most={500}
@@ -49,7 +50,7 @@ export function JoinForm({ fixedStore, onJoin }: JoinFormProps) {
       />
       {!fixedStore && (
         <Field
-          label={say('join.store')}
+          label={sayOption('join.store')}
           value={store}
           isNeeded
           placeholder="https://icp.acme.com"
@@ -58,7 +59,14 @@ export function JoinForm({ fixedStore, onJoin }: JoinFormProps) {
           onType={(words) => paste(words, setStore)}
         />
       )}
-      <Field label={say('join.name')} hint={say('join.nameHint')} value={name} isNeeded most={120} onType={setName} />
+      <Field
+        label={sayOption('join.name')}
+        hint={sayOption('join.nameHint')}
+        value={name}
+        isNeeded
+        most={120}
+        onType={setName}
+      />
       {wrong(...elsewhere) && (
         <p class="field-wrong" role="alert">
           {wrong(...elsewhere)}
@@ -66,7 +74,7 @@ export function JoinForm({ fixedStore, onJoin }: JoinFormProps) {
       )}
       <div class="acts">
         <Button look="main" type="submit" isDisabled={state === 'asking'}>
-          {say(state === 'asking' ? 'join.asking' : 'join.join')}
+          {sayOption(state === 'asking' ? 'join.asking' : 'join.join')}
         </Button>
       </div>
     </form>

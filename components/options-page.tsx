@@ -1,4 +1,5 @@
 import { keyName } from '#panel/key-names.ts';
+import { sayOption } from '#panel/option-words.ts';
 import type { Panel } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
@@ -15,10 +16,10 @@ export function OptionsPage({ panel }: { panel: Panel }) {
   const { toasts } = panel;
   return (
     <main class="options">
-      <h1>{say('options.title')}</h1>
+      <h1>{sayOption('options.title')}</h1>
       {shown?.policy && (
         <p class="options-policy">
-          <Icon name="lock" /> {say('options.policy')}
+          <Icon name="lock" /> {sayOption('options.policy')}
         </p>
       )}
       {shown && (
@@ -31,13 +32,13 @@ export function OptionsPage({ panel }: { panel: Panel }) {
             onCopy={(words, what) => void panel.copy(words, what)}
           />
           <section class="card" aria-labelledby="privacy-title">
-            <h2 id="privacy-title">{say('options.privacy')}</h2>
-            <p>{say('options.local')}</p>
-            <p>{say('options.sent')}</p>
-            <p>{say('options.person')}</p>
+            <h2 id="privacy-title">{sayOption('options.privacy')}</h2>
+            <p>{sayOption('options.local')}</p>
+            <p>{sayOption('options.sent')}</p>
+            <p>{sayOption('options.person')}</p>
             <Switch
-              label={say('options.counts')}
-              hint={say('options.countsHint')}
+              label={sayOption('options.counts')}
+              hint={sayOption('options.countsHint')}
               isOn={shown.settings.counts}
               onTurn={(counts) => void panel.change({ counts })}
             />
@@ -50,30 +51,30 @@ export function OptionsPage({ panel }: { panel: Panel }) {
             {say('workspace.open')}
           </a>
         </h2>
-        <p>{say('workspace.what')}</p>
+        <p>{sayOption('workspace.what')}</p>
       </section>
       <section class="card" aria-labelledby="help-title">
-        <h2 id="help-title">{say('options.look')}</h2>
+        <h2 id="help-title">{sayOption('options.look')}</h2>
         <dl class="keys-list">
           <dt>
             <kbd>{keyName('Alt+Shift+L')}</kbd>
           </dt>
-          <dd>{say('options.keyOpen')}</dd>
+          <dd>{sayOption('options.keyOpen')}</dd>
           <dt>
             <kbd>{keyName('Alt+Shift+O')}</kbd> <kbd>/</kbd> <kbd>{keyName('Ctrl+K')}</kbd>
           </dt>
-          <dd>{say('options.keySearch')}</dd>
+          <dd>{sayOption('options.keySearch')}</dd>
           <dt>
             <kbd>Alt+1</kbd>–<kbd>5</kbd>
           </dt>
-          <dd>{say('options.keyFlag')}</dd>
+          <dd>{sayOption('options.keyFlag')}</dd>
           <dt>
             <kbd>{keyName('Ctrl+Z')}</kbd>
           </dt>
-          <dd>{say('options.keyUndo')}</dd>
+          <dd>{sayOption('options.keyUndo')}</dd>
         </dl>
         <div>
-          <Button onPress={panel.tour.again}>{say('options.tour')}</Button>
+          <Button onPress={panel.tour.again}>{sayOption('options.tour')}</Button>
         </div>
       </section>
       <ToastLine

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { OwnClue } from '#core/own-clues.ts';
 import { factName } from '#panel/fact-words.ts';
-import { say } from '#panel/words.ts';
+import { sayOption } from '#panel/option-words.ts';
 import { Button } from './bits/button.tsx';
 
 export interface OwnCluesProps {
@@ -19,8 +19,8 @@ export function OwnClues({ clues, onForget, onCopy }: OwnCluesProps) {
   if (list.length === 0) return null;
   return (
     <section class="card" aria-labelledby="clues-title">
-      <h2 id="clues-title">{say('clues.title')}</h2>
-      <p>{say('clues.words')}</p>
+      <h2 id="clues-title">{sayOption('clues.title')}</h2>
+      <p>{sayOption('clues.words')}</p>
       <ul class="site-list">
         {list.map((clue) => (
           <li key={clue.id} class="row-between">
@@ -32,14 +32,14 @@ export function OwnClues({ clues, onForget, onCopy }: OwnCluesProps) {
               <Button
                 look="quiet"
                 icon="copy"
-                name={say('clues.copy')}
-                onPress={() => onCopy(forTeam(clue), say('clues.clue'))}
+                name={sayOption('clues.copy')}
+                onPress={() => onCopy(forTeam(clue), sayOption('clues.clue'))}
               />
               <Button
-                name={`${say('clues.forget')}: ${factName(clue.fact)}, ${clue.host}`}
+                name={`${sayOption('clues.forget')}: ${factName(clue.fact)}, ${clue.host}`}
                 onPress={() => void onForget(clue.id).then(refresh)}
               >
-                {say('clues.forget')}
+                {sayOption('clues.forget')}
               </Button>
             </span>
           </li>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { sayOption } from '#panel/option-words.ts';
 import type { Site } from '#panel/panel.ts';
-import { say } from '#panel/words.ts';
+
 import { Button } from './bits/button.tsx';
 import { Pill } from './bits/pill.tsx';
 
@@ -20,25 +21,25 @@ export function SiteList({ sites, here, onGrant, onTakeBack }: SiteListProps) {
   useEffect(refresh, [refresh, here?.granted]);
   return (
     <section class="card" aria-labelledby="sites-title">
-      <h2 id="sites-title">{say('options.sites')}</h2>
-      <p>{say('options.sitesWords')}</p>
+      <h2 id="sites-title">{sayOption('options.sites')}</h2>
+      <p>{sayOption('options.sitesWords')}</p>
       <ul class="site-list">
         {list.map((site) => (
           <li key={site.pattern} class="row-between">
             <span>
               <span dir="auto">{site.label}</span>{' '}
               <Pill tone={site.granted ? 'match' : 'plain'} {...(site.granted ? { icon: 'check' as const } : {})}>
-                {say(
+                {sayOption(
                   site.forbidden ? 'options.sitesForbidden' : site.granted ? 'options.granted' : 'options.notGranted',
                 )}
               </Pill>
             </span>
             {!site.forbidden && (
               <Button
-                name={`${say(site.granted ? 'options.takeBack' : 'options.grant')}: ${site.label}`}
+                name={`${sayOption(site.granted ? 'options.takeBack' : 'options.grant')}: ${site.label}`}
                 onPress={() => void (site.granted ? onTakeBack : onGrant)(site.pattern).then(refresh)}
               >
-                {say(site.granted ? 'options.takeBack' : 'options.grant')}
+                {sayOption(site.granted ? 'options.takeBack' : 'options.grant')}
               </Button>
             )}
           </li>

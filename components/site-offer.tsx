@@ -11,7 +11,7 @@ export function SiteOffer({ site, onGrant, onDismiss }: { site: Site; onGrant():
         <span class="unseen"> {say('site.offerWords')}</span>
       </p>
       <Button look="quiet" name={say('site.allow', { site: site.label })} onPress={onGrant}>
-        {say('options.grant')}
+        {say('site.grant')}
       </Button>
       <Button look="quiet" icon="cross" name={say('site.notNow')} onPress={onDismiss} />
     </section>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { roleName, sayOption, sayOptionCount } from '#panel/option-words.ts';
 import type { JoinRefusal, Shown } from '#panel/panel.ts';
-import { say, sayCount, sayIf } from '#panel/words.ts';
+
 import { Button } from './bits/button.tsx';
 import { JoinForm } from './join-form.tsx';
 
@@ -16,30 +17,32 @@ export function TeamSettings({ shown, onJoin, onLeave }: TeamSettingsProps) {
   const [isLeaving, setLeaving] = useState(false);
   return (
     <section class="card" aria-labelledby="team-title">
-      <h2 id="team-title">{say(team.joined ? 'options.team' : 'join.title')}</h2>
+      <h2 id="team-title">{sayOption(team.joined ? 'options.team' : 'join.title')}</h2>
       {team.joined && (
         <div class="stack">
           <p dir="auto">
-            <strong>{say('options.joined', { team: team.team ?? '', member: team.member ?? '' })}</strong>
+            <strong>{sayOption('options.joined', { team: team.team ?? '', member: team.member ?? '' })}</strong>
           </p>
           <ul class="small quiet">
-            {team.store && <li>{say('options.store', { store: team.store })}</li>}
-            {team.role && <li>{say('options.role', { role: sayIf(`role.${team.role}`, team.role) })}</li>}
-            {shown.specFrom === 'team' && <li>{say('options.spec', { name: spec.name, version: spec.version })}</li>}
+            {team.store && <li>{sayOption('options.store', { store: team.store })}</li>}
+            {team.role && <li>{sayOption('options.role', { role: roleName(team.role) })}</li>}
+            {shown.specFrom === 'team' && (
+              <li>{sayOption('options.spec', { name: spec.name, version: spec.version })}</li>
+            )}
           </ul>
           {!isLeaving && (
             <div>
               <Button look="danger" onPress={() => setLeaving(true)}>
-                {say('options.leave')}
+                {sayOption('options.leave')}
               </Button>
             </div>
           )}
           {isLeaving && (
             <div class="leave" role="alert">
-              <p>{say('options.leaveSure', { team: team.team ?? '' })}</p>
+              <p>{sayOption('options.leaveSure', { team: team.team ?? '' })}</p>
               {sync.waiting > 0 && (
                 <p>
-                  <strong>{sayCount('options.leaveWaiting', sync.waiting)}</strong>
+                  <strong>{sayOptionCount('options.leaveWaiting', sync.waiting)}</strong>
                 </p>
               )}
               <div class="acts">
@@ -50,9 +53,9 @@ export function TeamSettings({ shown, onJoin, onLeave }: TeamSettingsProps) {
                     void onLeave();
                   }}
                 >
-                  {say('options.leaveYes')}
+                  {sayOption('options.leaveYes')}
                 </Button>
-                <Button onPress={() => setLeaving(false)}>{say('options.leaveNo')}</Button>
+                <Button onPress={() => setLeaving(false)}>{sayOption('options.leaveNo')}</Button>
               </div>
             </div>
           )}

@@ -6,11 +6,11 @@ import '#assets/styles/options.css';
 import { render } from 'preact';
 import { OptionsPage } from '#components/options-page.tsx';
 import { createPanel } from '#panel/panel.ts';
-import { speakAsBrowser } from '../sidepanel/language.ts';
 import { browserWorld } from '../sidepanel/world.ts';
 import { markTeam } from '../workspace/team-mark.ts';
+import { speakInOptions } from './language.ts';
 
-const [world] = await Promise.all([browserWorld(), speakAsBrowser()]);
+const [world] = await Promise.all([browserWorld(), speakInOptions()]);
 const panel = createPanel(world);
 panel.open();
 markTeam(panel.shown);

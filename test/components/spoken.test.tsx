@@ -4,22 +4,26 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import de from '#assets/locales/de.json';
 import en from '#assets/locales/en.json';
+import optionsDe from '#assets/locales/options-de.json';
+import optionsEn from '#assets/locales/options-en.json';
 import type { Shown } from '#bus/shown.ts';
 import { OptionsPage } from '#components/options-page.tsx';
+import { speakOptions } from '#panel/option-words.ts';
 import { createPanel } from '#panel/panel.ts';
-import { type Catalogue, speak } from '#panel/words.ts';
+import { speak } from '#panel/words.ts';
 import { fakeWorld } from '../panel/fake-world.ts';
 import { allFlags, prospectOf, shownOf } from '../panel/fixtures.ts';
 import { staged } from './stage.tsx';
 
 /** A language in which every word that the catalogue says is marked: whatever stands unmarked was said by nobody's catalogue. */
 const mark = '¤';
-const marked = Object.fromEntries(
-  Object.entries(de).map(([key, words]) => [
-    key,
-    words.replace(/\{\w+\}|\p{L}[\p{L}\p{N}'’-]*/gu, (found) => (found.startsWith('{') ? found : `${mark}${found}`)),
-  ]),
-) as Catalogue;
+const marked = <C extends Readonly<Record<string, string>>>(catalogue: C): C =>
+  Object.fromEntries(
+    Object.entries(catalogue).map(([key, words]) => [
+      key,
+      words.replace(/\{\w+\}|\p{L}[\p{L}\p{N}'’-]*/gu, (found) => (found.startsWith('{') ? found : `${mark}${found}`)),
+    ]),
+  ) as C;
 
 /** Names, keys of the keyboard, and the example of a domain. */
 const spared = /^(?:ICP|Lens|HubSpot|CRM|Alt|[A-Z]|acme|com)$/;
@@ -67,8 +71,14 @@ const unmarked = (place: Element, shown: Shown): readonly string[] => {
   );
 };
 
-beforeEach(() => speak('de', marked));
-afterEach(() => speak('en', en));
+beforeEach(() => {
+  speak('de', marked(de));
+  speakOptions(marked(optionsDe));
+});
+afterEach(() => {
+  speak('en', en);
+  speakOptions(optionsEn);
+});
 
 const nothing = { prospect: null } as const;
 const url = 'https://nordlicht.example/about';

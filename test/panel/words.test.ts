@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import de from '#assets/locales/de.json';
 import en from '#assets/locales/en.json';
+import optionsDe from '#assets/locales/options-de.json';
+import optionsEn from '#assets/locales/options-en.json';
 import { ago, country, day, money, span } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
 import { say, sayCount, speak } from '#panel/words.ts';
@@ -15,6 +17,12 @@ describe('the catalogues', () => {
     expect(Object.keys(en).filter((key) => !Object.hasOwn(de, key))).toEqual([]);
     for (const [key, words] of Object.entries(en))
       expect([key, slots(de[key as keyof typeof de])]).toEqual([key, slots(words)]);
+  });
+
+  it('of the options page, too', () => {
+    expect(Object.keys(optionsDe)).toEqual(Object.keys(optionsEn));
+    for (const [key, words] of Object.entries(optionsEn))
+      expect([key, slots(optionsDe[key as keyof typeof optionsDe])]).toEqual([key, slots(words)]);
   });
 });
 
