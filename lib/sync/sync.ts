@@ -55,18 +55,19 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
   let trouble: { state: Standing['state']; note: string | null } | null = null;
 
   const stumble = (failure: Failure): void => {
+    const { why } = failure;
+    // It says so itself when it is back. That it says so is never a reason not to ask: browsers take some networks for none.
+    if (why === 'unreachable' && !world.isOnline()) {
+      trouble = { state: 'offline', note: null };
+      return;
+    }
     failures += 1;
     notBefore = world.now() + backoffMs(failures, world.random());
-    const { why } = failure;
     const state = why === 'update-needed' || why === 'signed-out' || why === 'no-room' ? why : 'unreachable';
     trouble = { state, note: failure.note ?? null };
   };
 
   const once = async (): Promise<void> => {
-    if (!world.isOnline() && (await world.keep.get('team'))) {
-      trouble = { state: 'offline', note: null };
-      return;
-    }
     let token: string | null = null;
     const done = await world.withAccount(async (team) => {
       token = team.token;

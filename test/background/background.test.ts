@@ -344,11 +344,13 @@ describe('flags', () => {
     await stage.settle();
     expect(stage.store.flags.size).toBe(1);
     stage.online = false;
+    stage.weather = 'lost';
     await stage.ask('flag:raise', { ...stage.seen, draft });
     await stage.pass(holdMs + 200);
     expect(stage.shown?.sync).toMatchObject({ state: 'offline', waiting: 1 });
     stage.restart();
     stage.online = true;
+    stage.weather = 'fine';
     await stage.background.schedule.online();
     await stage.settle();
     expect(stage.store.flags.size).toBe(2);

@@ -208,11 +208,16 @@ describe('what stands in the way', () => {
     });
   });
 
-  it('tries nothing while offline', async () => {
-    const { store, device } = await joined();
+  it('is offline where the browser says so and nothing answers, and comes again without a pause', async () => {
+    let weather: Weather = 'lost';
+    const { store, device } = await joined(() => weather);
+    await raise(device);
     device.online = false;
-    await device.sync.round('now');
-    expect([store.requests.length, (await device.sync.standing()).state]).toEqual([0, 'offline']);
+    await device.sync.round('patient');
+    expect(await device.sync.standing()).toMatchObject({ state: 'offline', waiting: 1 });
+    weather = 'fine';
+    await device.sync.round('patient');
+    expect([store.flags.size, (await device.sync.standing()).waiting]).toEqual([1, 0]);
   });
 
   it('pauses longer after each failure, but not for who asks', async () => {
