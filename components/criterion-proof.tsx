@@ -2,7 +2,7 @@ import { isAnswerable } from '#core/facts.ts';
 import type { Criterion } from '#core/spec.ts';
 import { isHypothesis, triggerOf } from '#panel/criteria.ts';
 import { answerName } from '#panel/fact-words.ts';
-import { day, list } from '#panel/format.ts';
+import { day, list, quoted } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
 import { whyInWords } from '#panel/why-words.ts';
 import { say, sayCount } from '#panel/words.ts';
@@ -89,10 +89,7 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
           {trigger && (
             <p>
               {say('proof.trigger', {
-                phrases: list(
-                  trigger.phrases.slice(0, 8).map((phrase) => `“${phrase}”`),
-                  'disjunction',
-                ),
+                phrases: list(trigger.phrases.slice(0, 8).map(quoted), 'disjunction'),
                 days: trigger.recencyDays,
               })}
             </p>

@@ -47,7 +47,11 @@ export function FactCard(props: FactCardProps) {
           <span>{source.label}</span>
         )}
         <span title={moment(fact.at)}>{ago(fact.at, now)}</span>
-        {!isTyped && <span dir="auto">{clueInWords(fact.from)}</span>}
+        {!isTyped && (
+          <span>
+            <bdi>{clueInWords(fact.from)}</bdi>
+          </span>
+        )}
         {fact.agreedBy && fact.agreedBy.length > 0 && <span>{sayCount('fact.agreed', fact.agreedBy.length)}</span>}
       </p>
       <p class="fact-acts">

@@ -20,25 +20,27 @@ export function FlagBar({ raised, hasPerson, onFlag }: FlagBarProps) {
         {say('flag.title')}
       </h2>
       <div class="flag-buttons">
-        {flagKinds.map((kind, index) =>
+        {flagKinds.map((kind, index) => {
           // Without a person there is no contact to be wrong about.
-          kind === 'wrong-contact' && !hasPerson ? null : (
+          if (kind === 'wrong-contact' && !hasPerson) return null;
+          const isRaised = raised.has(kind);
+          const plain = say(`flag.kind.${kind}`);
+          const name = isRaised ? say('flag.again', { kind: plain }) : plain;
+          return (
             <button
               key={kind}
               type="button"
-              class={`flag-button${raised.has(kind) ? ' raised' : ''}`}
-              title={say('flag.shortcut', { kind: say(`flag.kind.${kind}`), key: keyName(`Alt+${index + 1}`) })}
-              aria-label={
-                raised.has(kind) ? say('flag.again', { kind: say(`flag.kind.${kind}`) }) : say(`flag.kind.${kind}`)
-              }
+              class={`flag-button${isRaised ? ' raised' : ''}`}
+              title={say('flag.shortcut', { kind: name, key: keyName(`Alt+${index + 1}`) })}
+              aria-label={name}
               aria-keyshortcuts={`Alt+${index + 1}`}
               onClick={() => onFlag(kind)}
             >
-              {raised.has(kind) && <Icon name="check" size={12} />}
+              {isRaised && <Icon name="check" size={12} />}
               {say(`flag.short.${kind}`)}
             </button>
-          ),
-        )}
+          );
+        })}
       </div>
     </section>
   );

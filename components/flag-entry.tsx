@@ -1,7 +1,7 @@
 import type { OwnFlag } from '#core/flags.ts';
 import type { Spec } from '#core/spec.ts';
 import { changeInWords, flagAbout, flagState } from '#panel/flag-words.ts';
-import { ago, moment } from '#panel/format.ts';
+import { ago, moment, quoted } from '#panel/format.ts';
 import { tierName } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
@@ -30,7 +30,7 @@ export function FlagEntry({ own, isNew, spec, now, onRefine, onWithdraw, payload
   const details = [
     flag.suggestedTier && say('history.suggested', { tier: tierName(flag.suggestedTier, spec) }),
     flag.reason && say(`reason.${flag.reason}`),
-    flag.note && `“${flag.note}”`,
+    flag.note && quoted(flag.note),
   ].filter((each): each is string => Boolean(each));
   return (
     <li class={`entry${isNew ? ' new' : ''}`}>

@@ -30,11 +30,13 @@ export function ObjectionItem(props: ObjectionItemProps) {
           onClick={props.onToggle}
         >
           <span class="hit-words">
-            <span class="hit-says" dir="auto">
-              “<MarkedWords line={foundBy?.line ?? play.objection.says[0] ?? ''} words={foundBy?.words ?? none} />”
-            </span>
+            <q class="hit-says" dir="auto">
+              <MarkedWords line={foundBy?.line ?? play.objection.says[0] ?? ''} words={foundBy?.words ?? none} />
+            </q>
             {foundBy && foundBy.line !== play.objection.says[0] && (
-              <span class="hit-because" dir="auto">{`“${play.objection.says[0]}”`}</span>
+              <q class="hit-because" dir="auto">
+                {play.objection.says[0]}
+              </q>
             )}
             {!props.isSearching && play.because.length > 0 && (
               <span class="hit-because">

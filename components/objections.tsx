@@ -52,6 +52,8 @@ export function Objections(props: ObjectionsProps) {
     }
   };
 
+  // Nothing to look through: no field, no keys.
+  if (search.isEmpty.value) return <p class="empty">{say('objection.none')}</p>;
   return (
     <div class="objections">
       <SearchField
@@ -109,18 +111,17 @@ export function Objections(props: ObjectionsProps) {
 
 /** Nothing found: what is likely to be meant is one click away. */
 function NoHits({ search }: { search: Panel['search'] }) {
-  const isAsked = search.query.value !== '';
   return (
     <div class="empty">
-      <p>{say(isAsked ? 'objection.noHit' : 'objection.none')}</p>
-      {isAsked && search.likely.value.length > 0 && (
+      <p>{say('objection.noHit')}</p>
+      {search.likely.value.length > 0 && (
         <>
           <p>{say('objection.likely')}</p>
-          <ul>
+          <ul class="likely">
             {search.likely.value.map(({ objection }) => (
               <li key={objection.id}>
                 <Button look="quiet" onPress={() => search.show(objection.id)}>
-                  {`“${objection.says[0]}”`}
+                  <q>{objection.says[0]}</q>
                 </Button>
               </li>
             ))}

@@ -26,7 +26,7 @@ export function OwnClues({ clues, onForget, onCopy }: OwnCluesProps) {
           <li key={clue.id} class="row-between">
             <span dir="auto">
               {`${factName(clue.fact)} · ${clue.host} · `}
-              <span class="quiet">“{clue.words ?? clue.is ?? clue.endsWith}”</span>
+              <q class="quiet">{clue.words ?? clue.is ?? clue.endsWith}</q>
             </span>
             <span class="acts">
               <Button

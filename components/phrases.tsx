@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { PhrasePlay } from '#core/plays.ts';
-import { day } from '#panel/format.ts';
+import { day, quoted } from '#panel/format.ts';
 import { playInWords } from '#panel/why-words.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
@@ -33,7 +33,7 @@ export function Phrases({ phrases, onCopy, onInsert }: PhrasesProps) {
             {phrase.avoid.length > 0 && (
               <p class="small phrase-avoid" dir="auto">
                 <Icon name="cross" size={12} />
-                <span>{say('language.avoid', { words: phrase.avoid.map((word) => `“${word}”`).join(', ') })}</span>
+                <span>{say('language.avoid', { words: phrase.avoid.map(quoted).join(', ') })}</span>
               </p>
             )}
             <p class="small quiet" dir="auto">

@@ -51,13 +51,18 @@ export function ProspectView(props: ProspectViewProps) {
         hasPerson={prospect.person !== null}
         onFlag={(kind) => void flagging.raise(kind)}
       />
-      {site && !site.granted && !site.forbidden && panel.offers.isOpen(site.pattern) && (
-        <SiteOffer
-          site={site}
-          onGrant={() => void panel.grant(site.pattern)}
-          onDismiss={() => panel.offers.dismiss(site.pattern)}
-        />
-      )}
+      {/* One thing at a time: on the first day the tour comes first. */}
+      {site &&
+        !site.granted &&
+        !site.forbidden &&
+        panel.tour.at.value === null &&
+        panel.offers.isOpen(site.pattern) && (
+          <SiteOffer
+            site={site}
+            onGrant={() => void panel.grant(site.pattern)}
+            onDismiss={() => panel.offers.dismiss(site.pattern)}
+          />
+        )}
       {isPainted && <PanelSections {...props} about={about} />}
     </>
   );

@@ -39,7 +39,7 @@ export function VerdictCard({ verdict, spec }: { verdict: Verdict; spec: Spec })
         high={composite.high}
         label={`${scoreInWords(composite)} ${spec.scoring.tiers.map((tier) => say('verdict.threshold', { tier: tier.label, at: number(tier.atLeast) })).join(' ')}`}
         marksHere={!isOut}
-        marks={spec.scoring.tiers.map((tier) => ({ at: tier.atLeast, label: tier.label }))}
+        marks={spec.scoring.tiers.map((tier) => ({ at: tier.atLeast, label: tier.label.split(/[,:;(–—]/)[0] ?? '' }))}
       />
       <ul class="dimensions">
         {dimensions.map((dimension) => (

@@ -30,6 +30,8 @@ export function Who(props: WhoProps) {
     const fact = known(prospect, name);
     if (!fact) return [];
     const words = factValue(fact);
+    // A company that is only known by its domain is not named twice.
+    if (words === prospect.name) return [];
     return [{ name, words: name === 'company.employees' ? say('who.people', { count: words }) : words }];
   });
   return (
@@ -49,8 +51,8 @@ export function Who(props: WhoProps) {
       {facts.length > 0 && (
         <ul class="who-facts dotted">
           {facts.map((fact) => (
-            <li key={fact.name} dir="auto">
-              {fact.words}
+            <li key={fact.name}>
+              <bdi>{fact.words}</bdi>
             </li>
           ))}
         </ul>

@@ -29,17 +29,19 @@ export function ToastLine({ toast, closeName, onHold, onRelease, onClose }: Toas
         >
           <Icon name={toast.tone === 'bad' ? 'warn' : 'check'} />
           <span class="toast-words">{toast.words}</span>
-          {toast.actions.map((action) => (
-            <Button
-              key={action.label}
-              look="quiet"
-              {...(action.undoes ? { keys: 'Control+Z' } : {})}
-              onPress={action.run}
-            >
-              {action.label}
-            </Button>
-          ))}
-          {toast.actions.length === 0 && <Button look="quiet" icon="cross" name={closeName} onPress={onClose} />}
+          <span class="toast-acts">
+            {toast.actions.map((action) => (
+              <Button
+                key={action.label}
+                look="quiet"
+                {...(action.undoes ? { keys: 'Control+Z' } : {})}
+                onPress={action.run}
+              >
+                {action.label}
+              </Button>
+            ))}
+            {toast.actions.length === 0 && <Button look="quiet" icon="cross" name={closeName} onPress={onClose} />}
+          </span>
         </div>
       )}
     </div>

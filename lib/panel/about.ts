@@ -14,20 +14,27 @@ export interface AboutProspect {
   readonly raised: ReadonlySet<FlagKind>;
   /** Criteria that were flagged, and still stand so. */
   readonly flagged: ReadonlySet<string>;
-  /** The CRM's tier and ours, where they differ. */
-  readonly crmTier: { readonly crm: string; readonly ours: string } | null;
+  /** The CRM's tier and ours, where they differ, and whether that was flagged. */
+  readonly crmTier: { readonly crm: string; readonly ours: string; readonly isFlagged: boolean } | null;
 }
 
-const stands = (own: OwnFlag) => own.state === 'waiting' || own.state === 'sent';
+/** Own flags on this prospect that still stand; of those about a person only the ones about the person at hand. */
+export function standingFlags(flags: readonly OwnFlag[], prospect: Prospect): readonly OwnFlag[] {
+  const keys = new Set([prospect.key, ...prospect.aliases]);
+  return flags.filter(({ state, flag: { kind, prospect: of } }) => {
+    if ((state !== 'waiting' && state !== 'sent') || !keys.has(of.key)) return false;
+    return of.person === null ? kind !== 'wrong-contact' : of.person === prospect.person?.name;
+  });
+}
 
 export function aboutProspect(shown: Shown, prospect: Prospect, verdict: Verdict, spec: Spec): AboutProspect {
-  const keys = new Set([prospect.key, ...prospect.aliases]);
-  const here = shown.flags.filter((own) => keys.has(own.flag.prospect.key) && stands(own));
+  const here = standingFlags(shown.flags, prospect);
+  const crmTier = tierDifference(prospect, verdict, spec);
   return {
-    keys,
+    keys: new Set([prospect.key, ...prospect.aliases]),
     raised: new Set(here.filter((own) => !own.flag.criterion && !own.flag.fact).map((own) => own.flag.kind)),
     flagged: new Set(here.flatMap((own) => own.flag.criterion ?? [])),
-    crmTier: tierDifference(prospect, verdict, spec),
+    crmTier: crmTier && { ...crmTier, isFlagged: here.some(({ flag }) => flag.fact === 'crm.tier') },
   };
 }
 
@@ -45,7 +52,7 @@ const folded = (words: string) =>
     .trim();
 
 /** Only where the verdict is firm about its tier, and both can be read as a rank or a name that differs. */
-function tierDifference(prospect: Prospect, verdict: Verdict, spec: Spec): AboutProspect['crmTier'] {
+function tierDifference(prospect: Prospect, verdict: Verdict, spec: Spec): { crm: string; ours: string } | null {
   const said = known(prospect, 'crm.tier')?.said;
   const { tier } = verdict.standing;
   if (!said || tier === null) return null;

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { AboutShown } from '#bus/messages.ts';
 import type { FlagKind, ReasonCode } from '#core/flag-codes.ts';
-import type { Refinement } from '#core/flags.ts';
+import type { FlagDraft, Refinement } from '#core/flags.ts';
 import type { Toasts } from './toasts.ts';
 import { say, sayIf } from './words.ts';
 import type { World } from './world.ts';
@@ -31,8 +31,19 @@ export interface About {
   readonly fact?: string;
 }
 
-/** One click raises; six seconds undo; saying more comes afterwards, if at all. `seen`: the prospect that is shown now. */
-export function createFlagging(world: World, toasts: Toasts, seen: () => AboutShown) {
+/** What a flag says before anyone refines it. */
+export type Draft = Pick<FlagDraft, 'kind' | 'criterion' | 'fact'>;
+
+/**
+ * One click raises; six seconds undo; saying more comes afterwards, if at all. `seen`: the prospect that is shown now. `standing`: the id of the own
+ * flag that says the same of it already, or null.
+ */
+export function createFlagging(
+  world: World,
+  toasts: Toasts,
+  seen: () => AboutShown,
+  standing: (draft: Draft) => string | null,
+) {
   /** The flag being refined, by its id. */
   const inHand = signal<string | null>(null);
   const wrong = (why: string, note?: string) => toasts.show(sayIf(`failed.${why}`, note ?? say('failed.other')), 'bad');
@@ -59,11 +70,21 @@ export function createFlagging(world: World, toasts: Toasts, seen: () => AboutSh
     else if (answer) wrong(answer.why, answer.note);
   }
 
+  /** What is being raised at this moment: a double click is one click. */
+  let rising = '';
+
   async function raise(kind: FlagKind, about: About = {}) {
-    inHand.value = null;
     const draft = { kind, criterion: about.criterion ?? null, fact: about.fact ?? null };
+    const words = JSON.stringify({ ...seen(), draft });
+    if (words === rising) return;
+    // Said already: there is more to say about it, or it is taken back. The team is not told twice.
+    const there = standing(draft);
+    if (there) return take(there);
+    inHand.value = null;
+    rising = words;
     const id = world.newId();
     const answer = await ask(world.background.ask('flag:raise', { ...seen(), draft, id }));
+    rising = '';
     if (!answer) return;
     if (!answer.ok) return wrong(answer.why, answer.note);
     toasts.show(say('flag.raised', { kind: say(`flag.kind.${kind}`) }), 'good', [

@@ -80,3 +80,6 @@ export function money(amount: number, currency: string | null): string {
     return `${number(amount)} ${currency ?? ''}`.trim();
   }
 }
+
+/** Words in the language's own quotation marks. */
+export const quoted = (words: string): string => say('quoted', { words });

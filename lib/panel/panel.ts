@@ -1,10 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { JoinFailure } from '#bus/messages.ts';
 import type { Settings, Shown } from '#bus/shown.ts';
+import type { OwnFlag } from '#core/flags.ts';
 import { judge } from '#core/judge.ts';
 import { playsFor } from '#core/plays.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Persona, Spec } from '#core/spec.ts';
+import { standingFlags } from './about.ts';
 import { createFlagging } from './flagging.ts';
 import { createFolds } from './folds.ts';
 import { known } from './known.ts';
@@ -70,7 +72,11 @@ export function createPanel(world: World) {
   const toasts = createToasts(world.after);
   const folds = createFolds(world.memory);
   const seen = () => ({ windowId: world.windowId, prospect: prospect.peek()?.key ?? '' });
-  const flagging = createFlagging(world, toasts, seen);
+  const flagging = createFlagging(world, toasts, seen, ({ kind, criterion, fact }) => {
+    const [flags, of] = [shown.peek()?.flags ?? [], prospect.peek()];
+    const same = ({ flag }: OwnFlag) => flag.kind === kind && flag.criterion === criterion && flag.fact === fact;
+    return (of && standingFlags(flags, of).find(same)?.flag.id) ?? null;
+  });
   const search = createSearch(spec, plays, () => today.value);
   const tour = createTour(world.memory);
   const page = createPageVerbs(world, toasts, seen);

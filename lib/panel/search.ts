@@ -55,6 +55,8 @@ export function createSearch(
   return {
     query,
     found,
+    /** The spec has no objections at all. */
+    isEmpty: computed(() => spec.value?.objections.length === 0),
     /** Why this one was found: null without a query, or where only its answer holds the words. */
     foundBy(id: string): FoundBy | null {
       const words = query.value.trim();

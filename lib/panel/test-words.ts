@@ -1,6 +1,6 @@
 import type { Test } from '#core/criteria.ts';
 import { factName, factValue } from './fact-words.ts';
-import { list, money, number } from './format.ts';
+import { list, money, number, quoted } from './format.ts';
 import { say } from './words.ts';
 
 /** A test of the spec as a sentence part: "Employees between 50 and 1,000". What would turn a mismatch into a match. */
@@ -40,10 +40,7 @@ export function testInWords(test: Test): string {
     const phrases = (Array.isArray(test.says) ? test.says : [test.says]) as readonly string[];
     return say('test.says', {
       name,
-      value: list(
-        phrases.slice(0, 6).map((each) => `“${each}”`),
-        'disjunction',
-      ),
+      value: list(phrases.slice(0, 6).map(quoted), 'disjunction'),
     });
   }
   if ('known' in test) return say(test.known ? 'test.known' : 'test.notKnown', { name });

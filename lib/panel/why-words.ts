@@ -2,7 +2,7 @@ import { type FactName, kindOf } from '#core/facts.ts';
 import type { Cause, Compared, PlayReason, Reason } from '#core/reason.ts';
 import { cut } from '#core/text.ts';
 import { factName, factValue } from './fact-words.ts';
-import { day, days, list, money, number } from './format.ts';
+import { day, days, list, money, number, quoted } from './format.ts';
 import { say, sayCount, sayIf } from './words.ts';
 
 /** The reasons of a verdict in the seller's language: "Employees: 201–500, between 50 and 1,000". */
@@ -23,7 +23,7 @@ export function playInWords(reason: PlayReason): string {
     case 'mismatch':
     case 'unknown':
     case 'match':
-      return `${say(`outcome.${reason.code}`)}: ${reason.label}`;
+      return say(`why.line.${reason.code}`, { line: quoted(reason.label) });
     case 'persona':
       return say(`persona.${reason.persona}`);
     case 'said-by':
@@ -37,11 +37,11 @@ export function playInWords(reason: PlayReason): string {
 
 function joined(causes: readonly Cause[]): string {
   const words = [...new Set(causes.map(causeInWords))];
-  const what = words.slice(0, most).join('; ');
+  const what = words.slice(0, most).join(' · ');
   return words.length > most ? say('why.more', { what, count: number(words.length - most) }) : what;
 }
 
-const quoted = (words: Compared): string => `“${clipped(String(words), 60)}”`;
+const inQuotes = (words: Compared): string => quoted(clipped(String(words), 60));
 
 function clipped(words: string, length: number): string {
   return words.length <= length ? words : `${cut(words, length - 1).trimEnd()}…`;
@@ -63,12 +63,12 @@ function causeInWords(cause: Cause): string {
       return cause.on ? say('why.sentenceOn', { said, day: day(cause.on) }) : say('why.sentence', { said });
     }
     case 'no-sentence':
-      return say('why.noSentence', { wanted: some(wanted.map(quoted)) });
+      return say('why.noSentence', { wanted: some(wanted.map(inQuotes)) });
     case 'unheard':
       return sayCount('why.unheard', wanted.length);
     case 'says':
     case 'says-not':
-      return say(`why.${code}`, { name, wanted: some(wanted.map(quoted)) });
+      return say(`why.${code}`, { name, wanted: some(wanted.map(inQuotes)) });
     case 'is-one-of':
       return say('why.is-one-of', { name, value: one(value), count: number(wanted.length) });
     case 'recent':

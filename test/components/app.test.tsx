@@ -160,6 +160,20 @@ describe('flags', () => {
     expect(kinds).toMatchObject([{ draft: { kind: 'not-a-fit' } }, { draft: { kind: 'wrong-timing' } }]);
   });
 
+  it('are raised once: a double click is one, and what stands is opened instead of said again', async () => {
+    const { named, press, all, key, fake } = await staged();
+    const raised = () => fake.names().filter((name) => name === 'flag:raise').length;
+    named('Wrong timing').click();
+    await press(named('Wrong timing'));
+    expect(raised()).toBe(1);
+    await press(named(/^Wrong timing: flagged/));
+    expect(raised()).toBe(1);
+    expect(all('.sheet-title').map((title) => title.textContent)).toEqual(['Wrong timing']);
+    // On a line it is about that line, which is something else.
+    await key(all('.line-button')[0] as Element, '2', { code: 'Digit2', altKey: true });
+    expect(raised()).toBe(2);
+  });
+
   it('open to tier, reason and note, and show exactly what is sent', async () => {
     const { named, press, type, fake, text } = await staged();
     await press(named('Wrong tier'));
@@ -258,6 +272,7 @@ describe('specs of any size', () => {
     const none = await staged(fakeWorld(shownOf({ spec: bare, specHash: 'none' })));
     expect(none.all('.line')).toHaveLength(0);
     expect(none.text()).toContain('The spec has no objections yet.');
+    expect(none.all('.search')).toEqual([]);
     const criteria = Array.from({ length: 40 }, (_, at) => ({ ...first, id: `many-${at}`, label: `Many ${at}` }));
     const many = { ...spec, profile: { ...spec.profile, criteria }, triggers: [] };
     const forty = await staged(fakeWorld(shownOf({ spec: many, specHash: 'many' })));
@@ -303,8 +318,14 @@ describe('a poisoned page', () => {
 describe('the page and the team', () => {
   it('offer one site at a time, and keep a "not now"', async () => {
     const site = { pattern: 'https://nordlicht.example/*', label: 'nordlicht.example', granted: false };
-    const { named, press, text, fake } = await staged(fakeWorld(shownOf({ site })));
+    const { named, press, text, fake, panel, tell } = await staged(fakeWorld(shownOf({ site })));
     expect(text()).toContain('Always read nordlicht.example?');
+    // One thing at a time: not while the tour is shown.
+    panel.tour.again();
+    await tell({});
+    expect(text()).not.toContain('Always read nordlicht.example?');
+    panel.tour.end();
+    await tell({});
     await press(named('Not now'));
     expect(text()).not.toContain('Always read nordlicht.example?');
     expect(fake.kept.get('offers')).toEqual([site.pattern]);

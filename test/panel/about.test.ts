@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAnswerable } from '#core/facts.ts';
 import { judge } from '#core/judge.ts';
-import { aboutProspect } from '#panel/about.ts';
+import { aboutProspect, standingFlags } from '#panel/about.ts';
 import { answerHint, suggestionsFor } from '#panel/answers.ts';
 import { fixtureSpec } from './fixture-spec.ts';
 import { allFlags, fact, ownFlag, prospectOf, shownOf, today } from './fixtures.ts';
@@ -28,7 +28,7 @@ describe('the tier of the CRM', () => {
     expect(crmTier(said)).toBeNull();
   });
   it.each(['Tier 2', 'tier_3', '3', 'B', 'Tier 3'])('is pointed out when it says %j', (said) => {
-    expect(crmTier(said)).toEqual({ crm: said, ours: 'Tier 1' });
+    expect(crmTier(said)).toEqual({ crm: said, ours: 'Tier 1', isFlagged: false });
   });
   it.each(['Enterprise', 'Target account', '', '2024-11'])('is left alone when %j is no rank', (said) => {
     expect(crmTier(said)).toBeNull();
@@ -46,11 +46,25 @@ describe('own flags on a prospect', () => {
     const flags = [
       ...allFlags(),
       ownFlag('f', {}, { kind: 'not-a-fit', prospect: other }),
-      ownFlag('g', {}, { kind: 'wrong-contact', prospect: { ...other, key: 'linkedin:nordlicht' } }),
+      ownFlag('g', {}, { kind: 'not-a-fit', prospect: { ...other, key: 'linkedin:nordlicht' } }),
     ];
     const about = aboutProspect(shownOf({ prospect, flags }), prospect, verdict, spec);
-    expect([...about.raised].sort()).toEqual(['wrong-contact', 'wrong-tier', 'wrong-timing']);
+    expect([...about.raised].sort()).toEqual(['not-a-fit', 'wrong-tier', 'wrong-timing']);
     expect([...about.flagged]).toEqual(['head-count']);
+  });
+});
+
+describe('own flags on a person', () => {
+  it('stand for that person alone, not for a colleague', () => {
+    const at = { key: 'nordlicht.example', name: 'Nordlicht', url: 'https://nordlicht.example' };
+    const flags = [
+      ownFlag('a', {}, { kind: 'wrong-contact', prospect: { ...at, person: 'Jana Krüger' } }),
+      ownFlag('b', {}, { kind: 'wrong-contact', prospect: { ...at, person: null } }),
+    ];
+    const ids = (name: string) =>
+      standingFlags(flags, prospectOf(base, { person: { name, title: null } })).map(({ flag }) => flag.id);
+    expect(ids('Jana Krüger')).toEqual(['a']);
+    expect(ids('Ole Brandt')).toEqual([]);
   });
 });
 
