@@ -1,5 +1,5 @@
 import { Pill } from '#components/bits/pill.tsx';
-import type { Finding } from '#core/convergence-draft.ts';
+import type { Finding } from '#core/convergence-draft-finding.ts';
 import { day } from '#panel/format.ts';
 import { divergenceWords } from '#workspace/interview-words.ts';
 import { toSettle } from '#workspace/report-html.ts';

@@ -1,8 +1,7 @@
 import type { Voice } from './convergence.ts';
 import { type HeadCount, sizeSaid } from './interview-size.ts';
-import { isNegator } from './negation.ts';
+import { denies } from './negation.ts';
 import { tellingStems } from './telling-stems.ts';
-import { fold } from './text.ts';
 
 /** Where people contradict one another: not to be argued about, but looked up. */
 
@@ -31,6 +30,8 @@ export function diverge(voices: readonly Voice[]): readonly Divergence[] {
   for (const [index, a] of looked.entries())
     for (const b of looked.slice(index + 1)) {
       if (a.voice.person === b.voice.person || a.voice.section !== b.voice.section) continue;
+      // Two customers who say opposite things, or one before and after, contradict nobody.
+      if (a.voice.section === 'language') continue;
       const shared = [...a.stems].filter((word) => b.stems.has(word));
       if (
         a.isDenied !== b.isDenied &&
@@ -77,8 +78,6 @@ const bandOf = (all: readonly Told[]): HeadCount => ({ min: smallest(all).size.m
 
 const areApart = (a: HeadCount, b: HeadCount): boolean =>
   (a.max !== null && a.max < b.min) || (b.max !== null && b.max < a.min);
-
-const denies = (text: string): boolean => (fold(text).match(/[\p{L}']+/gu) ?? []).some((word) => isNegator(word));
 
 function pairOf(
   one: Voice,

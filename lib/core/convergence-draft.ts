@@ -1,26 +1,14 @@
+import { type Finding, type FoundQuote, peopleIn } from './convergence-draft-finding.ts';
+import { committeeOf, personaIn } from './convergence-draft-people.ts';
+import { profileLines } from './convergence-draft-size.ts';
+import { partJargon, responseOf, saysOf, verbatim } from './convergence-draft-speech.ts';
+import { phrasesIn, sizeTest, testFor } from './convergence-draft-tests.ts';
 import type { Test } from './criteria.ts';
 import type { Section } from './interview.ts';
-import { sizeSaid } from './interview-size.ts';
-import { topicsOf } from './interview-topics.ts';
 import { tellingStems } from './telling-stems.ts';
 import { cut, cutAtWord, fold } from './text.ts';
 
 /** A draft of the spec out of what was found: every line with the words it rests on. Valid, and open about what is missing. */
-
-/** A finding: one thing that one or more people said, with their words. */
-export interface Finding {
-  readonly section: Section;
-  readonly text: string;
-  readonly quotes: readonly FoundQuote[];
-}
-export interface FoundQuote {
-  readonly interview: string;
-  readonly quote: string;
-  readonly person: string;
-  readonly said: string;
-  /** YYYY-MM-DD */
-  readonly at: string;
-}
 
 /** Which line of the draft rests on which quote. `line` as in the address of a line: `employee-count`, `trigger-new-vp`. */
 export interface LineQuote extends FoundQuote {
@@ -58,7 +46,13 @@ export interface DraftWords {
   interviewWith(person: string): string;
   summary(lines: string): string;
   saidByWith(people: string, quote: string): string;
+  /** A question to a prospect where no fact answers it. */
   isItSo(what: string): string;
+  employeesBetween(least: number, most: number): string;
+  readonly askSize: string;
+  readonly askCountry: string;
+  readonly askIndustry: string;
+  readonly askTools: string;
   writtenOn(day: string): string;
 }
 
@@ -79,18 +73,30 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
   const of = (section: Section) =>
     findings.filter((finding) => finding.section === section).sort((a, b) => peopleIn(b) - peopleIn(a));
   const verifyBy = frame.reviewBy;
-  const criteria = of('profile').map((finding) => ({
-    id: named(finding, ''),
-    label: label(finding.text),
-    dimension: 'fit',
-    kind: peopleIn(finding) > 1 ? 'core' : 'supporting',
-    weight: peopleIn(finding) * 10,
-    test: testFor(finding),
-    why: words.saidBy(people(finding)),
-    evidence: finding.quotes.map(({ said, person, at }) => ({ claim: said, source: words.interviewWith(person), at })),
-    independentSources: peopleIn(finding),
-    ask: cut(words.isItSo(finding.text.replace(/[.!?]+$/, '')), 300),
-  }));
+  const criteria = profileLines(of('profile'), words)
+    .map(({ finding, size }) => {
+      const test = size ? sizeTest(size) : testFor(finding);
+      const several = peopleIn(finding) > 1;
+      return {
+        id: named(finding, ''),
+        label: label(finding.text),
+        dimension: 'fit',
+        // What no fact answers would keep every account waiting for a core match.
+        kind: several && isAnswerable(test) ? 'core' : 'supporting',
+        weight: peopleIn(finding) * 10,
+        test,
+        why: words.saidBy(people(finding)),
+        evidence: finding.quotes.map(({ said, person, at }) => ({
+          claim: said,
+          source: words.interviewWith(person),
+          at,
+        })),
+        independentSources: peopleIn(finding),
+        ask: askFor(test, finding, words),
+      };
+    })
+    .sort((a, b) => b.weight - a.weight || Number(isAnswerable(b.test)) - Number(isAnswerable(a.test)));
+  const { phrases, avoid } = partJargon(of('language'));
   const spec = {
     schemaVersion: 1,
     id: frame.id,
@@ -103,7 +109,7 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
     profile: {
       summary: criteria.length ? words.summary(summed(criteria)) : words.noProfileYet,
       criteria: criteria.length ? criteria : [placeholder(frame)],
-      committee: [],
+      committee: committeeOf(findings, label, open),
     },
     triggers: of('triggers').map((finding) => ({
       id: named(finding, 'trigger-'),
@@ -122,10 +128,10 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
     })),
     objections: of('objections').map((finding, index) => ({
       id: named(finding, 'objection-'),
-      says: [...new Set(finding.quotes.map(({ said }) => cut(said, 300)))].slice(0, 20),
+      says: saysOf(finding),
       means: words.meansSaidBy(people(finding)),
       frequencyRank: index + 1,
-      response: { short: open, long: open, email: open },
+      response: responseOf(finding, open),
       proof: open,
       askBack: open,
       owner,
@@ -141,14 +147,15 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
         : 'looks',
       note: words.saidByWith(people(finding), cut(finding.quotes[0]?.said ?? finding.text, 500)),
     })),
-    language: of('language').map((finding) => ({
+    language: phrases.map((finding, index) => ({
       id: named(finding, 'phrase-'),
-      quote: finding.quotes[0]?.said ?? finding.text,
+      quote: verbatim(finding),
       about: aboutOf(finding.text),
       speakerRole: personaIn(finding.text),
       speaker: words.customer,
       source: words.interviewWith(finding.quotes[0]?.person ?? words.aRep),
       at: finding.quotes[0]?.at ?? frame.today,
+      ...(index === 0 && avoid.length ? { avoid } : {}),
     })),
     scoring: {
       weights: { fit: 0.6, intent: 0.25, engagement: 0.15 },
@@ -158,7 +165,6 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
   return { spec, quotes };
 }
 
-const peopleIn = (finding: Finding): number => new Set(finding.quotes.map(({ person }) => person)).size;
 const label = (text: string): string => cutAtWord(text.trim().replace(/[.!]+$/, '') || text, 140);
 
 /** What several said; where nobody agrees with anybody yet, what was said first. */
@@ -179,59 +185,18 @@ function freeId(text: string, taken: Set<string>): string {
   return id;
 }
 
-/** A test as near to the words as can be had; where nothing fits, that the page speaks of it. */
-function testFor(finding: Finding): Test {
-  const topic = topicsOf(finding.text).find(({ section }) => section === 'profile')?.id;
-  const folded = fold(finding.text);
-  const size = topic === 'size' ? sizeSaid(finding.text) : null;
-  if (size) {
-    const { min, max } = size;
-    if (max === null || max === min) return { field: 'company.employees', atLeast: min };
-    return min === 0
-      ? { field: 'company.employees', atMost: max }
-      : { field: 'company.employees', between: [min, max] };
-  }
-  const tools = tellingTools.filter((tool) => folded.includes(fold(tool)));
-  if (topic === 'tools' && tools.length) return { field: 'company.technologies', includesAny: tools };
-  return { field: 'page.passages', says: phrasesIn(finding) };
-}
-const tellingTools = [
-  'Salesforce',
-  'HubSpot',
-  'Snowflake',
-  'SAP',
-  'Jira',
-  'Slack',
-  'Microsoft Dynamics',
-  'Pipedrive',
-  'Zendesk',
-  'Marketo',
-  'Outreach',
-  'Salesloft',
-  'Gong',
-];
+const fieldOf = (test: Test): string => ('field' in test ? String(test.field) : '');
+const isAnswerable = (test: Test): boolean => fieldOf(test) !== 'page.passages';
 
-/** Two or three words that stand together in the quotes and carry them. */
-function phrasesIn(finding: Finding): string[] {
-  const phrases = (finding.quotes.length ? finding.quotes.map(({ said }) => said) : [finding.text]).map((said) => {
-    const words = said.match(/[\p{L}\p{N}][\p{L}\p{N}+&'-]*/gu) ?? [];
-    const telling = words.map((word) => tellingStems(word).length > 0);
-    const from = telling.findIndex((tells, index) => tells && (telling[index + 1] ?? false));
-    const start = from >= 0 ? from : Math.max(0, telling.indexOf(true));
-    return words.slice(start, start + (telling[start + 1] ? 2 : 1)).join(' ');
-  });
-  const found = [...new Set(phrases.filter(Boolean))].slice(0, 10);
-  return found.length ? found : [cut(finding.text, 60)];
+function askFor(test: Test, finding: Finding, words: DraftWords): string {
+  const field = fieldOf(test);
+  if (field === 'company.employees') return words.askSize;
+  if (field === 'company.country') return words.askCountry;
+  if (field === 'company.industry') return words.askIndustry;
+  if (field === 'company.technologies') return words.askTools;
+  return cut(words.isItSo(cutAtWord(finding.text.replace(/[.!?]+$/, ''), 200)), 300);
 }
 
-const personaIn = (text: string): string =>
-  /\b(?:cfo|ceo|founder|procurement|budget|cro|coo|geschäftsführer\w*|einkauf|vorstand)\b/i.test(text)
-    ? 'economic'
-    : /\b(?:cto|it|security|admin|engineer|architect|sicherheit|technik)\b/i.test(text)
-      ? 'technical'
-      : /\b(?:champion|revops|enablement)\b/i.test(text)
-        ? 'champion'
-        : 'user';
 const aboutOf = (text: string): string =>
   /\b(?:want|wish|goal|need|hope|would love|will|wollen|wünsch\w*|ziel|brauch\w*|hoff\w*)\b/i.test(text)
     ? 'goal'

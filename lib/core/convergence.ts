@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import type { Section } from './interview.ts';
+import { denies } from './negation.ts';
 import { tellingStems } from './telling-stems.ts';
 import { fold } from './text.ts';
 
@@ -29,7 +30,7 @@ export interface Proposal {
 /** Likeness of two observations from which they are proposed as one. */
 const likeEnough = 0.36;
 /** One word in common, however rare, is a hint and no agreement. */
-const oneWordOnly = 0.6;
+const oneWordOnly = 0.4;
 
 /**
  * Groups what at least two people say alike, section by section, the best supported first. Rare words count more than
@@ -38,11 +39,13 @@ const oneWordOnly = 0.6;
 export function converge(voices: readonly Voice[]): readonly Proposal[] {
   const ordered = [...voices].sort((a, b) => (a.id < b.id ? -1 : 1));
   const weigh = vectors(ordered);
+  // "Now I trust the number" and "I don't trust the number" share every word.
+  const isDenied = ordered.map(({ text }) => denies(text));
   const pairs: { a: number; b: number; likeness: number }[] = [];
   for (const [a, one] of ordered.entries())
     for (let b = a + 1; b < ordered.length; b++) {
       const other = ordered[b]!;
-      if (one.section !== other.section || one.person === other.person) continue;
+      if (one.section !== other.section || one.person === other.person || isDenied[a] !== isDenied[b]) continue;
       const likeness = likenessOf(weigh[a]!, weigh[b]!);
       if (likeness >= likeEnough) pairs.push({ a, b, likeness });
     }
@@ -100,7 +103,7 @@ function likenessOf(a: Vector, b: Vector): number {
   const left = squares(a);
   const right = squares(b);
   const likeness = both / Math.sqrt(left * right) / 2 + both / Math.min(left, right) / 2;
-  return words === 1 && a.size > 1 && b.size > 1 ? likeness * oneWordOnly : likeness;
+  return words === 1 && (a.size > 1 || b.size > 1) ? likeness * oneWordOnly : likeness;
 }
 const squares = (vector: Vector): number => [...vector.values()].reduce((sum, weight) => sum + weight * weight, 0);
 

@@ -1,6 +1,15 @@
-import { coverage, type Interview, type InterviewAnswer, type Section, sections } from './interview.ts';
-import { topics, topicsOf } from './interview-topics.ts';
-import { fold } from './text.ts';
+import {
+  coverage,
+  type Interview,
+  type InterviewAnswer,
+  type Observation,
+  type Section,
+  sections,
+} from './interview.ts';
+import { isThinking } from './interview-spoken.ts';
+import { hitsIn, topics, topicsOf } from './interview-topics.ts';
+import { tellingStems } from './telling-stems.ts';
+import { cutAtWord, fold } from './text.ts';
 
 /** Which question comes next: the seven, each followed by what its answer left open; then what is still thin. */
 
@@ -82,21 +91,24 @@ function followUps(last: InterviewAnswer, interview: Interview): readonly Follow
     if (found && !(id === 'how-many' && /\d/.test(folded)))
       add(id, { code: 'vague', said: asSaid(found.trim(), said) });
   }
-  const words = said.trim().split(/\s+/).length;
-  const base = last.question.split('/')[0];
-  const isAbout = (topic: string) => topicsOf(said).some(({ id }) => id === topic);
-  if (base === 'deals' && namesIn(said) < 3 && last.question === 'deals') add('more-deals', { code: 'few-companies' });
-  if ((base === 'first-words' || base === 'problem-words') && !/["“”„«»]/.test(said))
+  const [base = '', follow] = last.question.split('/');
+  /** All that was said to this question so far: a follow-up does not ask again for what the answer before it told. */
+  const told = interview.answers.filter(({ question }) => question.split('/')[0] === base).map((one) => one.said);
+  const isAbout = (topic: string) => told.some((words) => topicsOf(words).some(({ id }) => id === topic));
+  if (base === 'deals' && !told.some((words) => namesIn(words) >= 3)) add('more-deals', { code: 'few-companies' });
+  if ((base === 'first-words' || base === 'problem-words') && !told.some((words) => /["“”„«»]/.test(words)))
     add('verbatim', { code: 'no-quote' });
-  if (base === 'fall-apart' && !isAbout('answered')) add('what-works', { code: 'no-answer' });
+  const lost = base === 'fall-apart' ? explainedBy('fall-apart/what-works', interview) : null;
+  if (lost && !isAbout('answered')) add('what-works', { code: 'no-answer' }, cutAtWord(lost.text, 90));
   if (base === 'before' && !isAbout('timing')) add('how-long', { code: 'no-time' });
   if (base === 'evaluation' && !isAbout('committee')) add('who-asks', { code: 'nobody' });
   const competitor =
-    /\b(?:against|versus|vs\.?|instead of|competitor|compared (?:us )?(?:to|with)|gegen|statt|verglichen mit)\s+(\p{Lu}[\p{L}\p{N}.&-]+)/u.exec(
-      said,
-    )?.[1];
+    /\b(?:against|versus|vs\.?|instead of|competitor|compared (?:us )?(?:to|with)|look(?:ed)? at|gegen|statt|verglichen mit)\s+(\p{Lu}[\p{L}\p{N}.&-]+)/u
+      .exec(said)?.[1]
+      ?.replace(/[.&-]+$/, '');
   if (competitor) add('competitor', { code: 'competitor', said: competitor }, competitor);
-  if (words < 12) add('example', { code: 'short' });
+  // Short is the right length for an answer to "how many" or "where".
+  if (follow === undefined && said.trim().split(/\s+/).length < 12) add('example', { code: 'short' });
   if (base === 'deals')
     for (const topic of topics.filter(({ section }) => section === 'profile'))
       if (!heardOf(interview).has(topic.id)) add(topic.id, { code: 'untold', topic: topic.id });
@@ -136,9 +148,19 @@ const vague: readonly { readonly id: string; readonly pattern: RegExp }[] = [
   },
 ];
 
-/** Words that begin with a capital inside a sentence: companies and people, roughly. */
+/** Words that begin with a capital, at the beginning of a sentence only those that no sentence begins with: companies and people, roughly. */
 const namesIn = (said: string): number =>
-  new Set(said.match(/(?<=[\p{L}\p{N},;:] )\p{Lu}[\p{L}\p{N}&.-]+(?: \p{Lu}[\p{L}\p{N}&.-]+)*/gu) ?? []).size;
+  new Set(
+    [
+      ...said.matchAll(
+        /(?<=(^|[.!?…]["”]?)\s*|[\p{L}\p{N},;:] )\p{Lu}[\p{L}\p{N}&-]+(?: (?:& )?\p{Lu}[\p{L}\p{N}&-]+)*/gu,
+      ),
+    ]
+      .filter(([name, opens]) => opens === undefined || isName(name))
+      .map(([name]) => name),
+  ).size;
+const isName = (word: string): boolean =>
+  !word.includes("'") && !isThinking(word.toLowerCase()) && tellingStems(word).length > 0;
 
 const heardOf = (interview: Interview): ReadonlySet<string> =>
   new Set(interview.answers.flatMap(({ said }) => topicsOf(said).map(({ id }) => id)));
@@ -161,6 +183,28 @@ function thinQuestion(interview: Interview, asked: ReadonlySet<string>): Planned
 /** The section that a question is about. */
 export function sectionOfQuestion(question: string): Section {
   const [base, follow] = question.split('/');
+  if (follow === 'competitor') return 'evaluation';
   const topic = topics.find(({ id }) => id === (follow ?? ''));
   return topic?.section ?? baseQuestions.find(({ id }) => id === base)?.section ?? 'profile';
+}
+
+/** Follow-ups whose answers are figures, names and replies that mean something only beside what they explain. */
+const explaining: readonly string[] = ['how-often', 'when', 'how-long', 'who-asks', 'what-works', 'answered'];
+
+/** The observation that the answer to a follow-up explains; null where it stands on its own. */
+export function explainedBy(question: string, { answers, quotes, observations }: Interview): Observation | null {
+  const [base = '', follow] = question.split('/');
+  if (follow === undefined || !explaining.includes(follow)) return null;
+  const section = sectionOfQuestion(base);
+  const told = observations.filter((one) => {
+    const from = quotes.find(({ id }) => id === one.quotes[0])?.from.slice('answer:'.length) ?? '';
+    return one.section === section && from.split('/')[0] === base;
+  });
+  const pattern = vague.find(({ id }) => id === follow)?.pattern;
+  const last = answers.findLast((one) => one.question.split('/')[0] === base && pattern?.test(fold(one.said)));
+  const hung = pattern && last ? told.find(({ text }) => pattern.test(fold(text))) : undefined;
+  if (hung) return hung;
+  // An answer to a lost deal is to what sounds most like an objection.
+  const objecting = (one: Observation) => hitsIn(one.text).find(({ topic }) => topic.id === 'objection')?.count ?? 0;
+  return told.reduce<Observation | null>((best, one) => (best && objecting(best) >= objecting(one) ? best : one), null);
 }

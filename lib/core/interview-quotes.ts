@@ -1,110 +1,23 @@
 import type { Interview, Observation, Quote, Section } from './interview.ts';
-import { sectionOfQuestion } from './interview-plan.ts';
+import { explainedBy, sectionOfQuestion } from './interview-plan.ts';
+import { sectionFor } from './interview-sections.ts';
+import { fewestWords, isThinking, plainly, quotesOf, repeatedWords } from './interview-spoken.ts';
 import { topicsOf } from './interview-topics.ts';
+import { cutTranscript } from './interview-transcript.ts';
 import { tellingStems } from './telling-stems.ts';
-import { cut, sentences, tidy } from './text.ts';
+import { cut } from './text.ts';
 
-/** Raw words cut into quotes, and quotes sorted into the six sections. */
+/** Raw words as quotes, and quotes as observations of the six sections. */
 
-export interface SpokenPiece {
-  readonly speaker: string;
-  readonly said: string;
-  /** As the transcript writes it; '' where it has none. */
-  readonly time: string;
-}
-
-const time = String.raw`\[?\(?(\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?)\)?\]?`;
-const named = new RegExp(
-  String.raw`^(?:${time}\s*[-–]?\s*)?(\p{Lu}[\p{L}'.\- ]{0,40}?)(?:\s*\([^)]{0,30}\))?(?:\s*${time})?\s*:\s+(.+)$`,
-  'u',
-);
-const aboveLine = new RegExp(
-  String.raw`^(\p{Lu}[\p{L}'.\- ]{0,40}?)\s+${time}$|^${time}\s+(\p{Lu}[\p{L}'.\- ]{0,40})$`,
-  'u',
-);
-const cue = new RegExp(String.raw`^${time}\s*-->\s*${time}`);
-const longestQuote = 400;
-const mostPieces = 3_000;
-
-/**
- * A transcript as pieces by speaker. Knows "Name: words", "[00:12:31] Name: words", a line with name and time above the
- * words, and WebVTT; without any of these it is one speaker's, paragraph by paragraph.
- */
-export function cutTranscript(text: string): readonly SpokenPiece[] {
-  const pieces: { speaker: string; said: string; time: string }[] = [];
-  let speaker = '';
-  let at = '';
-  let isNew = true;
-  const add = (said: string) => {
-    const last = pieces.at(-1);
-    if (!isNew && last?.speaker === speaker && last.said.length < 2_000) last.said += ` ${said}`;
-    else pieces.push({ speaker, said, time: at });
-    isNew = false;
-  };
-  for (const raw of text.slice(0, 2_000_000).split(/\r\n|\n|\r/)) {
-    const line = tidy(raw.replace(/<v ([^>]{1,60})>/, '$1: ').replace(/<[^>]{1,60}>/g, ''));
-    if (!line) {
-      isNew = true;
-      continue;
-    }
-    if (/^WEBVTT|^NOTE\b|^\d+$/.test(line)) continue;
-    const stamp = cue.exec(line);
-    if (stamp) {
-      at = stamp[1] ?? '';
-      continue;
-    }
-    const above = aboveLine.exec(line);
-    if (above) {
-      speaker = (above[1] ?? above[4] ?? '').trim();
-      at = above[2] ?? above[3] ?? '';
-      isNew = true;
-      continue;
-    }
-    const spoken = named.exec(line);
-    if (spoken?.[2] && spoken[4]) {
-      const name = spoken[2].trim();
-      isNew ||= name !== speaker;
-      speaker = name;
-      at = spoken[1] ?? spoken[3] ?? at;
-      add(spoken[4]);
-    } else add(line);
-    if (pieces.length > mostPieces) break;
-  }
-  return pieces;
-}
-
-/** Somebody's words as quotes: sentences, short ones kept with the one before. */
-export function quotesOf(said: string): readonly string[] {
-  const quotes: string[] = [];
-  for (const sentence of sentences(said)) {
-    const last = quotes.at(-1);
-    const isShort = sentence.split(' ').length < 3;
-    if (last !== undefined && isShort && last.length + sentence.length < longestQuote)
-      quotes[quotes.length - 1] = `${last} ${sentence}`;
-    else quotes.push(cut(sentence, longestQuote));
-  }
-  return quotes;
-}
-
-/** The section that some words speak of; `fallback` where they do not say. */
-export function sectionFor(said: string, fallback: Section): Section {
-  const own = topicsOf(said);
-  if (/["“„«]/.test(said) && fallback === 'language') return 'language';
-  const best = own[0];
-  if (!best || own.some(({ section }) => section === fallback)) return fallback;
-  return best.section;
-}
-
-/** Fewer words than this say nothing that could be agreed or disagreed with. */
-const fewestWords = 3;
-/** What people say while they think, English and German. */
-const fillers = 'um uh uhm er erm hmm hm okay ok yeah yep well so right honestly anyway äh ähm naja tja also genau gut';
-const isFiller = new Set(fillers.split(' '));
-const leading = new RegExp(`^(?:(?:${fillers.split(' ').join('|')})(?:[,.…]+\\s*|\\s+))+(?=.)`, 'iu');
 /** Of which deals or days, and how many: nothing by themselves. */
 const pointing = new Set(['last', 'first', 'next', 'three', 'letzte', 'letzten', 'erste', 'ersten', 'drei']);
+/** A longer sentence says more than the figure or the name that was asked for. */
+const mostForDetail = 14;
 
-/** What an answer adds: its words as quotes, and one observation for each quote that says something. */
+/**
+ * What an answer adds: its words as quotes, and observations for each quote that says something. What only explains an
+ * earlier observation ("seven out of ten") is put to it as one more quote, for alone it says nothing.
+ */
 export function takeAnswer(
   interview: Interview,
   question: string,
@@ -114,13 +27,17 @@ export function takeAnswer(
   const found = quotesOf(said).map(
     (words): Quote => ({ id: newId(), said: words, speaker: interview.rep, from: `answer:${question}` }),
   );
+  const explained = explainedBy(question, interview);
+  const details = explained ? found.filter(({ said }) => said.split(/\s+/).length <= mostForDetail) : [];
+  const rest = found.filter((quote) => !details.includes(quote) && saysSomething(quote));
+  const asked = sectionOfQuestion(question);
   return {
     quotes: [...interview.quotes, ...found],
     observations: [
-      ...interview.observations,
-      ...found
-        .filter(saysSomething)
-        .map((quote) => observe(quote, sectionFor(quote.said, sectionOfQuestion(question)), newId)),
+      ...interview.observations.map((one) =>
+        one.id === explained?.id ? { ...one, quotes: [...one.quotes, ...details.map(({ id }) => id)] } : one,
+      ),
+      ...rest.flatMap((quote) => observe(quote, sectionFor(quote.said, asked, question), newId)),
     ],
   };
 }
@@ -145,7 +62,8 @@ export function takeTranscript(
       };
       quotes.push(quote);
       const topic = topicsOf(said)[0];
-      if (topic && saysSomething(quote) && !said.endsWith('?')) observations.push(observe(quote, topic.section, newId));
+      if (topic && saysSomething(quote) && !said.endsWith('?'))
+        observations.push(...observe(quote, sectionFor(said, topic.section, ''), newId));
     }
   }
   const before = interview.quotes.filter(({ from }) => !from.startsWith('transcript'));
@@ -157,24 +75,24 @@ export function takeTranscript(
   };
 }
 
-/** The words are kept in any case; they show something where they are about a topic, name a number, or carry more than "so, the last three". */
+/** The words are kept in any case; they show something where they repeat somebody, are about a topic, name a number, or carry more than "so, the last three". */
 function saysSomething({ said }: Quote): boolean {
   const words = said.split(/\s+/);
   if (words.length < fewestWords) return false;
-  if (/\d/.test(said) || topicsOf(said).length > 0) return true;
+  if (/\d/.test(said) || repeatedWords(said).length > 0 || topicsOf(said).length > 0) return true;
   const carrying = words
     .map((word) => word.toLowerCase().replace(/[^\p{L}']/gu, ''))
-    .filter((word) => !isFiller.has(word));
+    .filter((word) => !isThinking(word));
   return carrying.filter((word) => !pointing.has(word) && tellingStems(word).length > 0).length >= 2;
 }
-/** Without what was said while thinking; the quote has it all. */
-function plainly(said: string): string {
-  const short = said.replace(leading, '');
-  return short.split(/\s+/).length < fewestWords ? said : short.charAt(0).toUpperCase() + short.slice(1);
+
+/** In the buyers' language it is their words that count, each sentence of them apart; elsewhere what the rep says of it. */
+function observe(quote: Quote, section: Section, newId: () => string): readonly Observation[] {
+  const repeated = section === 'language' ? repeatedWords(quote.said) : [];
+  return (repeated.length ? repeated : [plainly(quote.said)]).map((words) => ({
+    id: newId(),
+    section,
+    text: cut(words, 300),
+    quotes: [quote.id],
+  }));
 }
-const observe = (quote: Quote, section: Section, newId: () => string): Observation => ({
-  id: newId(),
-  section,
-  text: cut(plainly(quote.said), 300),
-  quotes: [quote.id],
-});

@@ -9,6 +9,15 @@ export interface HeadCount {
 }
 
 const amount = String.raw`(\d[\d,.]*k?)`;
+/** Numbers that people spell out when they tell of companies. */
+const numberWords: Readonly<Record<string, number>> = {
+  ...{ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, eighty: 80, hundred: 100, thousand: 1000 },
+  ...{ zwanzig: 20, dreissig: 30, vierzig: 40, funfzig: 50, sechzig: 60, achtzig: 80, hundert: 100, tausend: 1000 },
+};
+const spelled = new RegExp(
+  String.raw`(?<!\d |\d)(?<!\b(?:two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|funf) )\b(?:${Object.keys(numberWords).join('|')})\b`,
+  'g',
+);
 const most = new RegExp(
   String.raw`\b(?:under|below|fewer than|less than|up to|at most|unter|weniger als|bis zu|hochstens)\s+${amount}`,
 );
@@ -22,7 +31,9 @@ const headed = new RegExp(
 /** The head count that somebody's sentence names, where it is about companies' size; English and German. */
 export function sizeSaid(text: string): HeadCount | null {
   if (!topicsOf(text).some(({ id }) => id === 'size')) return null;
-  const folded = fold(text);
+  // Seats are what was bought, not who works there.
+  if (/\b(?:seats?|licen[cs]es?|lizenz\w*)\b/i.test(text) && !headed.test(fold(text))) return null;
+  const folded = fold(text).replace(spelled, (word) => String(numberWords[word]));
   const [, from, to] = span.exec(folded) ?? [];
   if (from && to) {
     const [a, b] = [plain(from), plain(to)];

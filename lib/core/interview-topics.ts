@@ -320,8 +320,13 @@ export const topics: readonly Topic[] = [
       'reddit',
       'blog',
       'search',
+      'word of mouth',
+      'recommended',
+      'friend',
       'messe',
       'empfehlung',
+      'empfohlen',
+      'bekannter',
       'netzwerk',
       'anruf',
       'suche',
@@ -357,12 +362,14 @@ const wanted = topics.map((topic) => ({
   phrases: topic.words.map((phrase) => ` ${stemsIn(phrase).join(' ')} `),
 }));
 
-/** The topics that a text is about, the one with most hits first. */
-export function topicsOf(text: string): readonly Topic[] {
+/** The topics that a text is about and how many of their words it has, the one with most hits first. */
+export function hitsIn(text: string): readonly { readonly topic: Topic; readonly count: number }[] {
   const heard = ` ${stemsIn(text).join(' ')} `;
   return wanted
-    .map(({ topic, phrases }) => ({ topic, hits: phrases.filter((phrase) => heard.includes(phrase)).length }))
-    .filter(({ hits }) => hits > 0)
-    .sort((a, b) => b.hits - a.hits)
-    .map(({ topic }) => topic);
+    .map(({ topic, phrases }) => ({ topic, count: phrases.filter((phrase) => heard.includes(phrase)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
 }
+
+/** The topics that a text is about, the one with most hits first. */
+export const topicsOf = (text: string): readonly Topic[] => hitsIn(text).map(({ topic }) => topic);

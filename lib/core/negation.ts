@@ -1,3 +1,5 @@
+import { fold } from './text.ts';
+
 /** How a sentence says that something is not so, in the languages that are read. */
 
 /** Words that turn a sentence round, folded, in all the languages at once: none of them is an everyday word of another. */
@@ -32,3 +34,7 @@ export const isBetween = (word: string): boolean => between.has(word) || isNegat
 
 /** Whether one folded word denies. */
 export const isNegator = (word: string): boolean => negators.has(word.replace(/'/g, '')) || /^n'\p{L}/u.test(word);
+
+/** Whether some words say that something is not so. */
+export const denies = (words: string): boolean =>
+  (fold(words).match(/[\p{L}']+/gu) ?? []).some((word) => isNegator(word));

@@ -1,4 +1,5 @@
 import { stemsIn } from './interview-topics.ts';
+import { isNegator } from './negation.ts';
 
 /** Words without which a sentence says the same. */
 const empty = new Set(
@@ -7,6 +8,7 @@ const empty = new Set(
     i you he she we they them their our my your me us who what which when where why how not no yes of in on at to for from with by about as into over under up out off
     just very really also too only more most much many some any all every each both other another such own same can could will would should may might must
     get gets got getting go goes going went come came say says said tell told one two three usually always often mostly basically kind sort like thing things stuff
+    nobody noone nothing somebody something everybody everyone anybody none never whatever
     company companies customer customers prospect prospects deal deals people right well back because while after before`,
   ),
 );
@@ -40,7 +42,7 @@ const same: ReadonlyMap<string, string> = new Map(
 export const tellingStems = (text: string): string[] => [
   ...new Set(
     stemsIn(text)
-      .filter((word) => word.length > 1 && !empty.has(word))
+      .filter((word) => word.length > 1 && !empty.has(word) && !isNegator(word))
       .map((word) => same.get(word) ?? word),
   ),
 ];

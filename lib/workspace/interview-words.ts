@@ -2,7 +2,7 @@ import type { Divergence } from '#core/convergence-divergence.ts';
 import type { DraftWords } from '#core/convergence-draft.ts';
 import type { PlannedQuestion } from '#core/interview-plan.ts';
 import type { HeadCount } from '#core/interview-size.ts';
-import { say, sayIf, type Word } from './words.ts';
+import { say, sayIf, sayNumber, type Word } from './words.ts';
 
 /** What core decides about interviews, as sentences. */
 
@@ -60,6 +60,11 @@ export const draftWords = (): DraftWords => ({
   interviewWith: (person) => say('made.interviewWith', { person }),
   summary: (lines) => say('made.summary', { lines }),
   saidByWith: (people, quote) => say('made.saidByWith', { people, quote }),
+  employeesBetween: (least, most) => say('made.employeesBetween', { least: sayNumber(least), most: sayNumber(most) }),
+  askSize: say('made.askSize'),
+  askCountry: say('made.askCountry'),
+  askIndustry: say('made.askIndustry'),
+  askTools: say('made.askTools'),
   isItSo: (what) => say('made.isItSo', { what }),
   writtenOn: (day) => say('made.writtenOn', { day }),
 });

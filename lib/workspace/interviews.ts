@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { emptyInterview, finish, type Interview, pause, resume, type Section, spentIn } from '#core/interview.ts';
 import { nextQuestion } from '#core/interview-plan.ts';
-import { cutTranscript, takeAnswer, takeTranscript } from '#core/interview-quotes.ts';
+import { takeAnswer, takeTranscript } from '#core/interview-quotes.ts';
+import { cutTranscript } from '#core/interview-transcript.ts';
 import type { Drafts } from './drafts.ts';
 import { type InterviewBody, readInterview } from './interview-body.ts';
 import { questionWords } from './interview-words.ts';

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { converge, Voice } from '#core/convergence.ts';
 import type { diverge } from '#core/convergence-divergence.ts';
-import type { Finding, FoundQuote } from '#core/convergence-draft.ts';
+import type { Finding, FoundQuote } from '#core/convergence-draft-finding.ts';
 import { type Section, sections } from '#core/interview.ts';
 import { dayAfter } from './days.ts';
 import type { Drafts } from './drafts.ts';

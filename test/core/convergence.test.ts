@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { converge, type Voice } from '#core/convergence.ts';
 import { diverge } from '#core/convergence-divergence.ts';
-import { draftFrom, type Finding } from '#core/convergence-draft.ts';
+import { draftFrom } from '#core/convergence-draft.ts';
+import type { Finding } from '#core/convergence-draft-finding.ts';
 import { sections } from '#core/interview.ts';
 import { parseSpec } from '#core/spec.ts';
 import { draftWords } from '#workspace/interview-words.ts';
@@ -48,6 +49,18 @@ describe('convergence', () => {
       voice('3', 'Jun', 'procurement questionnaire again'),
     ]);
     expect(found[0]?.voices).toHaveLength(3);
+  });
+
+  it('takes nobody for agreed who denies what the other says', () => {
+    expect(
+      converge([
+        voice('1', 'Mara', 'Now I trust the number of the forecast'),
+        voice('2', 'Tom', "I don't trust the number of the forecast"),
+      ]),
+    ).toEqual([]);
+    expect(
+      converge([voice('1', 'Mara', 'Nobody owned the CRM'), voice('2', 'Tom', 'Nobody really used Salesforce')]),
+    ).toEqual([]);
   });
 
   it('does not depend on the order', () => {
@@ -164,5 +177,78 @@ describe('the draft', () => {
       ),
       { numRuns: 200 },
     );
+  });
+
+  it('makes one line about head count of several deals, with a bound told of those who do not fit turned round', () => {
+    const { spec } = draftFrom(
+      (
+        [
+          ['Mara', 'Halden, a forwarder with about 220 people'],
+          ['Tom', 'Ostler, 450 employees, took nine months'],
+          ['Jun', 'Companies under fifty people always churn'],
+        ] as const
+      ).map(([person, said]) => ({ section: 'profile', text: said, quotes: [quote(person, said)] })),
+      frame,
+    );
+    const parsed = parseSpec(JSON.parse(JSON.stringify(spec)));
+    const criteria = parsed.ok ? parsed.value.profile.criteria : [];
+    expect(
+      criteria.map(({ label, kind, test, independentSources }) => [label, kind, test, independentSources]),
+    ).toEqual([['Between 220 and 450 employees', 'core', { field: 'company.employees', between: [220, 450] }, 3]]);
+    expect(criteria[0]?.evidence.map(({ claim }) => claim)).toContain('Companies under fifty people always churn');
+  });
+
+  it('asks for places, tools and trades by their facts, and leaves out what was told against', () => {
+    const test = (text: string) => {
+      const parsed = parseSpec(
+        JSON.parse(
+          JSON.stringify(draftFrom([{ section: 'profile', text, quotes: [quote('Mara', text)] }], frame).spec),
+        ),
+      );
+      return parsed.ok ? parsed.value.profile.criteria[0]?.test : null;
+    };
+    expect(test('UK, Germany, a bit of the Netherlands')).toEqual({ field: 'company.country', in: ['GB', 'DE', 'NL'] });
+    expect(test('Meistens in Deutschland und Österreich')).toEqual({ field: 'company.country', in: ['DE', 'AT'] });
+    expect(test('Salesforce nearly always, HubSpot loses')).toEqual({
+      field: 'company.technologies',
+      includesAny: ['Salesforce'],
+    });
+    expect(test('They all work in logistics')).toEqual({ field: 'company.industry', in: ['logistics'] });
+    expect(test('We never win over 1,000 people')).toEqual({ field: 'company.employees', atMost: 1000 });
+  });
+
+  it('keeps the buyer’s words, the rep’s answer and our jargon apart, and names the committee', () => {
+    const of = (section: Finding['section'], text: string, ...said: string[]): Finding => ({
+      section,
+      text,
+      quotes: (said.length ? said : [text]).map((words) => quote('Mara', words)),
+    });
+    const { spec } = draftFrom(
+      [
+        of(
+          'objections',
+          'No budget until next year',
+          'They say "we have no budget until next year".',
+          'I tell them one missed quarter costs more than a year of us.',
+        ),
+        of('language', 'every Monday is archaeology', 'One of them said "every Monday is archaeology", I loved that.'),
+        of('language', 'They never say pipeline visibility, that is our word.'),
+        of('evaluation', 'The CFO wants a reference of the same size'),
+        of('evaluation', 'The head of IT asks where the data lives'),
+      ],
+      frame,
+    );
+    const parsed = parseSpec(JSON.parse(JSON.stringify(spec)));
+    if (!parsed.ok) throw new Error(parsed.note);
+    const { objections, language, profile } = parsed.value;
+    expect(objections[0]?.says).toEqual(['we have no budget until next year']);
+    expect(objections[0]?.response.short).toBe('One missed quarter costs more than a year of us.');
+    expect(language.map(({ quote, avoid }) => [quote, avoid])).toEqual([
+      ['every Monday is archaeology', ['pipeline visibility']],
+    ]);
+    expect(profile.committee.map(({ role, titles }) => [role, titles])).toEqual([
+      ['economic', ['CFO']],
+      ['technical', ['head of IT']],
+    ]);
   });
 });

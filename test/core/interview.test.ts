@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { coverage, emptyInterview, finish, type Interview, pause, resume, spentIn } from '#core/interview.ts';
 import { baseQuestions, longestMs, nextQuestion } from '#core/interview-plan.ts';
-import { cutTranscript, quotesOf, takeAnswer, takeTranscript } from '#core/interview-quotes.ts';
+import { takeAnswer, takeTranscript } from '#core/interview-quotes.ts';
+import { quotesOf } from '#core/interview-spoken.ts';
+import { cutTranscript } from '#core/interview-transcript.ts';
 
 let ids = 0;
 const newId = () => `id-${++ids}`;
@@ -81,6 +83,37 @@ describe('the plan of an interview', () => {
     expect(nextQuestion(rival, 0)).toMatchObject({ ask: 'competitor', named: 'Clari' });
   });
 
+  it('asks for nothing that the answers to the same question have told', () => {
+    const deals =
+      'Sure. Corvane was the biggest, 60k, 320 employees. Halden, 220 people. And Ostler & Finch, a broker, 450 employees.';
+    expect(nextQuestion(answer(began(), 'deals', deals), 0)?.ask).not.toBe('more-deals');
+    const lost = answer(
+      answer(
+        began(),
+        'fall-apart',
+        'They say it is too expensive, then I show them what one missed quarter costs us all.',
+      ),
+      'fall-apart/competitor',
+      'That they take six months to set it up and that nobody ever got it to run.',
+    );
+    expect(nextQuestion(lost, 0)?.ask).not.toBe('what-works');
+    // "UK and Germany" is as long as that answer has to be.
+    const where = answer(answer(began(), 'deals', deals), 'deals/region', 'UK and Germany.');
+    expect(nextQuestion(where, 0)?.ask).not.toBe('example');
+  });
+
+  it('hangs its question about a lost deal on what sounds most like an objection', () => {
+    const lost = answer(
+      began(),
+      'fall-apart',
+      'The ones who left had nobody for it. They say it is too expensive and that there is no budget.',
+    );
+    expect(nextQuestion(lost, 0)).toMatchObject({
+      ask: 'what-works',
+      named: 'They say it is too expensive and that there is no budget.',
+    });
+  });
+
   it('comes back to what is thin after the seven, and ends when time is up', () => {
     let interview = began();
     for (const { id } of baseQuestions) interview = answer(interview, id, '');
@@ -117,6 +150,19 @@ describe('what was said', () => {
       'We lost it. Budget.',
       'They froze everything until April.',
     ]);
+  });
+
+  it('ends sentences where a speaker does, after "Series B" and after a quotation', () => {
+    expect(
+      quotesOf('Brightwater had raised their Series B. Corvane came in by a webinar. Is it SOC 2. The CFO asks.'),
+    ).toEqual([
+      'Brightwater had raised their Series B.',
+      'Corvane came in by a webinar.',
+      'Is it SOC 2.',
+      'The CFO asks.',
+    ]);
+    expect(quotesOf('"I don’t trust my forecast." "Monday is a blame game." They laugh about it.')).toHaveLength(3);
+    expect(quotesOf('Wir haben am 5. Mai unterschrieben.')).toHaveLength(1);
   });
 });
 
@@ -158,6 +204,40 @@ describe('what an answer shows', () => {
     );
     expect(interview.quotes.map(({ said }) => said)).toContain('Um, so the last three.');
     expect(interview.observations.map(({ text }) => text)).toEqual(['Brightloom was a fintech with a CFO.']);
+  });
+
+  it('puts a figure to what it explains, as one more quote of it', () => {
+    const asked = answer(began(), 'before', 'Usually they had just hired a new VP of Sales. There was an audit.');
+    const told = answer(asked, 'before/how-often', 'Seven out of ten.');
+    expect(told.observations).toHaveLength(asked.observations.length);
+    const explained = told.observations[0]!;
+    expect(told.quotes.filter(({ id }) => explained.quotes.includes(id)).map(({ said }) => said)).toEqual([
+      'Usually they had just hired a new VP of Sales.',
+      'Seven out of ten.',
+    ]);
+  });
+
+  it('is, in the buyers’ language, what was said word for word; around it stands the quote', () => {
+    const told = answer(
+      began(),
+      'problem-words',
+      'After a while they say "now I trust it all" and "I got my Mondays back".',
+    );
+    expect(told.observations.map(({ text }) => text)).toEqual(['now I trust it all', 'I got my Mondays back']);
+    expect(told.quotes.map(({ said }) => said)).toHaveLength(1);
+  });
+
+  it('stays with what was asked about, unless it clearly speaks of something else', () => {
+    const sectionsOf = (question: string, said: string) =>
+      answer(began(), question, said).observations.map(({ section }) => section);
+    expect(sectionsOf('evaluation', 'And then, does it work with our Salesforce?')).toEqual(['evaluation']);
+    expect(sectionsOf('fall-apart', 'The ones who churn had no admin.')).toEqual(['objections']);
+    expect(sectionsOf('fall-apart', 'The worst are those under 50 people.')).toEqual(['profile']);
+    expect(sectionsOf('before', 'They had grown from 50 to 120 people in a year.')).toEqual(['triggers']);
+    expect(sectionsOf('who-else', 'They looked at Clari. They come by word of mouth.')).toEqual([
+      'evaluation',
+      'channels',
+    ]);
   });
 
   it('is not about a country because somebody says us', () => {

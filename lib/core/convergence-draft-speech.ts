@@ -1,0 +1,50 @@
+import type { Finding } from './convergence-draft-finding.ts';
+import { repeatedWords } from './interview-spoken.ts';
+import { cut } from './text.ts';
+
+/** Whose words they are: the buyer's objection, the rep's answer to it, the buyer's phrase, our jargon. */
+
+/** What the rep answered, and how it begins: not what was objected. */
+const answers =
+  /\b(?:i|we|ich|wir) (?:tell|say|show|ask|answer|explain|offer|sage|zeige|frage|antworte|erkläre|sagen|zeigen|fragen)\b/i;
+const lead =
+  /^(?:then )?(?:i|we|ich|wir) (?:tell|say to|answer|sage|sagen) (?:them|him|her|ihnen|dann)?,? ?(?:that |dass )?/i;
+
+/** What buyers say: their words where they are repeated, else what the rep says of it, without the rep's own answer. */
+export function saysOf({ quotes, text }: Finding): readonly string[] {
+  const heard = quotes.filter(({ said }) => !answers.test(said) || repeatedWords(said).length > 0);
+  const said = (heard.length ? heard : quotes).flatMap(({ said }) => {
+    const repeated = repeatedWords(said);
+    return repeated.length ? repeated : [said];
+  });
+  return [...new Set((said.length ? said : [text]).map((words) => cut(words, 300)))].slice(0, 20);
+}
+
+/** What the rep says to it; `short` only where the words can be said as they are. */
+export function responseOf({ quotes }: Finding, open: string) {
+  const own = quotes.map(({ said }) => said).filter((said) => answers.test(said) && !repeatedWords(said).length);
+  const aloud = own.filter((said) => lead.test(said)).map((said) => said.replace(lead, ''))[0] ?? '';
+  const isSayable = aloud.split(' ').length > 2 && aloud.length <= 240;
+  return {
+    short: isSayable ? aloud.charAt(0).toUpperCase() + aloud.slice(1) : open,
+    long: own.length ? own.join(' ') : open,
+    email: open,
+  };
+}
+
+const jargon =
+  /\b(?:never|nobody|don't|do not|doesn't|nie|niemand|nicht) (?:say|says|call it|calls it|use|uses|sagt|sagen|nennt|nennen)(?: (?:it|das|es))?[: ]+["“„]?([\p{L}][\p{L} -]{2,40}?)["”“]?(?=[,.;!?]|$)/iu;
+
+/** What only tells which of our words buyers do not use is no phrase of theirs: it stands beside the first of them. */
+export function partJargon(findings: readonly Finding[]): { phrases: readonly Finding[]; avoid: readonly string[] } {
+  const jargonIn = ({ quotes, text }: Finding) => jargon.exec(quotes[0]?.said ?? text)?.[1];
+  const phrases = findings.filter((finding) => !jargonIn(finding));
+  if (!phrases.length) return { phrases: findings, avoid: [] };
+  return { phrases, avoid: [...new Set(findings.flatMap((finding) => jargonIn(finding)?.trim() ?? []))] };
+}
+
+/** The buyer's own words: those that the finding puts in so many words, else those that the first quote repeats. */
+export function verbatim({ text, quotes }: Finding): string {
+  const repeated = quotes.flatMap(({ said }) => repeatedWords(said));
+  return repeated.find((words) => words === text) ?? repeated[0] ?? quotes[0]?.said ?? text;
+}
