@@ -36,10 +36,32 @@ interface Due {
   readonly prospect: string;
 }
 
-/** Sends what is due to be sent. What is not taken is tried again, ever later; after the eighth time it is a dead letter. */
-export async function deliverNotices(store: Store, teamId: string, post: Post, metrics: Metrics): Promise<number> {
-  const due = await takeDue(store, teamId);
-  for (const notice of due) {
+/** How long an address is sent to before the next round of the jobs, in milliseconds. */
+const turn = 20_000;
+
+/** Sends what is due to be sent, to each of the team's addresses by itself. What is not taken is tried again, ever later; after the eighth
+ * time it is a dead letter. */
+export async function deliverNotices(store: Store, teamId: string, post: Post, metrics: Metrics): Promise<void> {
+  const hooks = await asTeam(store.db, teamId, (tx) =>
+    tx
+      .selectFrom('notices')
+      .select('hook_id')
+      .distinct()
+      .where('team_id', '=', teamId)
+      .where('next_at', '<=', store.world.now())
+      .execute(),
+  );
+  const sent = hooks.map(({ hook_id }) => deliverTo(store, teamId, hook_id, post, metrics));
+  // All of them are through before anything that broke is told: whoever waits for this may close the store then.
+  const [broken] = (await Promise.allSettled(sent)).filter((each) => each.status === 'rejected');
+  if (broken) throw broken.reason;
+}
+
+/** One after the other, until nothing is due, one is not taken, or the turn is over. */
+async function deliverTo(store: Store, teamId: string, hook: string, post: Post, metrics: Metrics): Promise<void> {
+  for (const end = performance.now() + turn; performance.now() < end; ) {
+    const notice = await takeDue(store, teamId, hook);
+    if (!notice) return;
     const body = bodyOf(notice);
     const at = Math.floor(store.world.now().getTime() / 1000);
     const signature = createHmac('sha256', notice.secret).update(`${at}.${body}`).digest('hex');
@@ -59,36 +81,38 @@ export async function deliverNotices(store: Store, teamId: string, post: Post, m
         .where('id', '=', notice.id)
         .execute(),
     );
+    if (!sent.ok) return;
   }
-  return due.length;
 }
 
-/** Takes what is due and puts its next time off first: a server that dies while sending leaves it to be tried again. */
-function takeDue(store: Store, teamId: string): Promise<readonly Due[]> {
+/** Takes the next that is due and puts its next time off first: a server that dies while sending leaves it to be tried again. */
+function takeDue(store: Store, teamId: string, hook: string): Promise<Due | null> {
   return asTeam(store.db, teamId, async (tx) => {
     const now = store.world.now();
-    const rows = await tx
+    const row = await tx
       .selectFrom('notices as n')
       .innerJoin('hooks as h', (join) => join.onRef('h.team_id', '=', 'n.team_id').onRef('h.id', '=', 'n.hook_id'))
       .innerJoin('flags as f', (join) => join.onRef('f.team_id', '=', 'n.team_id').onRef('f.id', '=', 'n.flag_id'))
       .select(['n.id', 'n.what', 'n.tries', 'n.due_at', 'h.url', 'h.format', 'h.secret', 'f.id as flagId', 'f.kind'])
       .select('f.prospect_key as prospect')
       .where('n.team_id', '=', teamId)
+      .where('n.hook_id', '=', hook)
       .where('n.next_at', '<=', now)
       .where('h.ended_at', 'is', null)
       .orderBy('n.next_at')
-      .limit(50)
+      .limit(1)
       .forUpdate('n')
       .skipLocked()
+      .executeTakeFirst();
+    if (!row) return null;
+    const { due_at, tries, ...notice } = row;
+    await tx
+      .updateTable('notices')
+      .set({ tries: tries + 1, next_at: new Date(now.getTime() + minute * 2 ** tries) })
+      .where('team_id', '=', teamId)
+      .where('id', '=', notice.id)
       .execute();
-    for (const { id, tries } of rows)
-      await tx
-        .updateTable('notices')
-        .set({ tries: tries + 1, next_at: new Date(now.getTime() + minute * 2 ** tries) })
-        .where('team_id', '=', teamId)
-        .where('id', '=', id)
-        .execute();
-    return rows.map(({ due_at, tries, ...row }) => ({ ...row, tries: tries + 1, dueAt: due_at.toISOString() }));
+    return { ...notice, tries: tries + 1, dueAt: due_at.toISOString() };
   });
 }
 

@@ -5,6 +5,7 @@ import { makeNotices } from './notices.ts';
 import { bringBack } from './recycle.ts';
 import { forgetOld, keepDays } from './retention.ts';
 import type { Store } from './store.ts';
+import { Turns } from './turns.ts';
 
 /** What the store does by itself, for every team in turn. Each job can run on several servers at once: what one has done the
  * other finds done. */
@@ -18,29 +19,49 @@ export interface JobOptions {
 }
 
 const minute = 60_000;
+/** A team whose addresses are slow has one of these for as long as it takes. */
+const deliveriesAtOnce = 20;
 
-/** One round of every job over every team. A team whose job fails does not keep the others from theirs. */
-export async function runJobs({ store, metrics, trouble, post, retentionDays = keepDays }: JobOptions): Promise<void> {
-  const teams = await asKeeper(store.db, (tx) => tx.selectFrom('teams').select('team_id').execute());
-  for (const { team_id: teamId } of teams) {
-    const work = [
-      () => bringBack(store, teamId),
-      () => forgetOld(store, teamId, retentionDays),
-      () => makeNotices(store, teamId),
-      () => deliverNotices(store, teamId, post, metrics),
-    ];
-    for (const job of work) await job().catch(trouble);
-  }
+export interface Jobs {
+  /** One round of every job over every team. A team whose job fails does not keep the others from theirs, and nobody waits for notices to
+   * be taken: they go out beside it. */
+  round(): Promise<void>;
+  /** Settled when no notice is on its way. */
+  idle(): Promise<void>;
+  /** Begins no more of them, and waits for those that are on their way. */
+  stop(): Promise<void>;
+}
+
+export function openJobs({ store, metrics, trouble, post, retentionDays = keepDays }: JobOptions): Jobs {
+  const deliveries = new Turns(deliveriesAtOnce);
+  return {
+    async round() {
+      const teams = await asKeeper(store.db, (tx) => tx.selectFrom('teams').select('team_id').execute());
+      for (const { team_id: teamId } of teams) {
+        const work = [
+          () => bringBack(store, teamId),
+          () => forgetOld(store, teamId, retentionDays),
+          () => makeNotices(store, teamId),
+        ];
+        for (const job of work) await job().catch(trouble);
+        deliveries.take(teamId, () => deliverNotices(store, teamId, post, metrics).catch(trouble));
+      }
+    },
+    idle: () => deliveries.idle(),
+    stop: () => deliveries.stop(),
+  };
 }
 
 /** Runs the jobs every minute until stopped; a round that is under way is finished first. */
 export function startJobs(options: JobOptions): { stop(): Promise<void> } {
+  const jobs = openJobs(options);
   let stopped = false;
   let round: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout;
   const wind = () => {
     timer = setTimeout(() => {
-      round = runJobs(options)
+      round = jobs
+        .round()
         .catch(options.trouble)
         .finally(() => {
           if (!stopped) wind();
@@ -54,6 +75,7 @@ export function startJobs(options: JobOptions): { stop(): Promise<void> } {
       stopped = true;
       clearTimeout(timer);
       await round;
+      await jobs.stop();
     },
   };
 }

@@ -19,7 +19,7 @@ export interface Sending {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
-  /** Milliseconds. */
+  /** Milliseconds, for all of it. */
   readonly patience: number;
 }
 
@@ -40,7 +40,8 @@ export async function sendOutside(reach: Reach, to: URL, { method, headers, body
   const { protocol, hostname, port, host: named, pathname, search } = to;
   if (protocol !== 'https:') throw new BadAddress('only https is spoken to others');
   const host = hostname.replace(/^\[|\]$/g, '');
-  const found = isIP(host) ? [{ address: host }] : await reach.lookup(host).catch(() => []);
+  const late = AbortSignal.timeout(patience);
+  const found = isIP(host) ? [{ address: host }] : await before(late, reach.lookup(host)).catch(() => []);
   const [first] = found;
   if (!first) throw new BadAddress('the name is not known');
   if (!reach.hosts.includes(host) && !found.every(({ address }) => isPublicAddress(address)))
@@ -52,7 +53,7 @@ export async function sendOutside(reach: Reach, to: URL, { method, headers, body
         ...{ host: first.address, port: port || 443, path: pathname + search, method },
         servername: isIP(host) ? undefined : host,
         headers: { ...headers, host: named, ...length },
-        signal: AbortSignal.timeout(patience),
+        signal: late,
       },
       (answer) => {
         const parts: Buffer[] = [];
@@ -70,6 +71,14 @@ export async function sendOutside(reach: Reach, to: URL, { method, headers, body
     );
     asked.on('error', failed);
     asked.end(body);
+  });
+}
+
+/** A look-up cannot be called off, but nobody waits for it longer than for the answer. */
+function before<T>(late: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((done, failed) => {
+    late.addEventListener('abort', () => failed(late.reason), { once: true });
+    work.then(done, failed);
   });
 }
 

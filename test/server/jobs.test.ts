@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentHash as hashOfSpec, validSignatures } from '#core/content-hash.ts';
 import { failed, ok } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
 import { type Post, postOutside } from '#server/deliver.ts';
-import { runJobs } from '#server/jobs.ts';
+import { type Jobs, openJobs } from '#server/jobs.ts';
 import { createMetrics } from '#server/metrics.ts';
 import { isPublicAddress } from '#server/public-address.ts';
 import type { ChangesAnswer, QueueAnswer } from '#wire/wire.ts';
@@ -20,23 +20,22 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
   let admin: Caller;
   const posted: { url: string; headers: Readonly<Record<string, string>>; body: string }[] = [];
   let taken = true;
-  const post: Post = async (url, headers, body) => {
+  let post: Post = async (url, headers, body) => {
     posted.push({ url, headers, body });
     return taken ? ok(null) : failed('refused', 'answered 500');
   };
   const metrics = createMetrics();
-  const run = () =>
-    runJobs({
-      store: test.store,
-      metrics,
-      post,
-      trouble: (error) => void test.troubles.push(error),
-      retentionDays: 180,
-    });
+  let jobs: Jobs;
+  const run = async () => {
+    await jobs.round();
+    await jobs.idle();
+  };
 
   beforeAll(async () => {
     place = await make();
     test = await openTestStore(place.place);
+    const trouble = (error: Error) => void test.troubles.push(error);
+    jobs = openJobs({ store: test.store, metrics, post: (...notice) => post(...notice), trouble, retentionDays: 180 });
     const spec = tinySpec();
     const team = await test.team('Acme', {
       ...spec,
@@ -133,6 +132,43 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
     const before = posted.length;
     await run();
     expect(posted.length).toBe(before);
+  });
+
+  it('keep no team waiting for the address of another one', async () => {
+    const other = await test.team('Slow', tinySpec());
+    const [slow, quick] = [await other.join('admin'), admin];
+    const hook = (url: string) => ({ id: v7(), format: 'json', secret: 'a secret of the team', url });
+    await slow.post('/v1/hooks', hook('https://slow.example.com/'));
+    await slow.post('/v1/hooks', hook('https://sound.example.com/'));
+    await quick.post('/v1/hooks', hook('https://quick.example.com/'));
+    await slow.post('/v1/events', { events: [flagEvent(aFlag()), flagEvent(aFlag())] });
+    let answer = () => {};
+    const answered = new Promise<void>((done) => {
+      answer = done;
+    });
+    const before = post;
+    const heard: string[] = [];
+    post = async (url, _headers, body) => {
+      heard.push(`${new URL(url).hostname} ${(JSON.parse(body) as { flag: { id: string } }).flag.id}`);
+      if (url.includes('slow')) await answered;
+      return url.includes('slow') ? failed('unreachable', 'no answer') : ok(null);
+    };
+    try {
+      for (const flag of [await raise(), await raise()])
+        await vi.waitFor(async () => {
+          await jobs.round();
+          expect(heard).toContain(`quick.example.com ${flag.id}`);
+        });
+      // Nor does one address of a team wait for the other one.
+      expect(heard.filter((to) => to.startsWith('sound'))).toHaveLength(2);
+      expect(heard.filter((to) => to.startsWith('slow'))).toHaveLength(1);
+    } finally {
+      answer();
+      await jobs.idle();
+    }
+    // What did not take a notice is given no second one in a row.
+    expect(heard.filter((to) => to.startsWith('slow'))).toHaveLength(1);
+    post = before;
   });
 
   it('forget what is older than 180 days, but not what still waits', async () => {

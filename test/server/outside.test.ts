@@ -56,4 +56,8 @@ it('speaks HTTPS alone, and follows no redirect', async () => {
   await expect(
     sendOutside(nowhere, new URL('https://x.example/'), { method: 'GET', headers: {}, patience: 1000 }),
   ).rejects.toThrow(/not known/);
+  const silent = { ...reach, lookup: () => new Promise<never>(() => {}) };
+  await expect(
+    sendOutside(silent, new URL('https://x.example/'), { method: 'GET', headers: {}, patience: 20 }),
+  ).rejects.toThrow(/not known/);
 });
