@@ -75,6 +75,8 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
       if (form.code?.test(joined) === false) continue;
       const hit = form.find.exec(joined);
       if (hit === null) continue;
+      // "© 2026 JP Builders" has the form of a Dutch code and its town.
+      if (/(?:©|ⓒ|\(c\)|copyright)[\s\d–-]*$/iu.test(joined.slice(0, hit.index))) continue;
       const raw = hit[1] ?? (/東京/.test(hit[0]) ? '東京' : '');
       // A British county stands between the town and the code.
       const town = county.test(raw)

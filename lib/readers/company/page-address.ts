@@ -1,4 +1,5 @@
 import { any } from './any-of.ts';
+import { isLent } from './site.ts';
 
 /** What the address of a page says of its kind, before anything of the page is read. */
 
@@ -17,6 +18,8 @@ const platformHosts = any(
   'crunchbase|pitchbook|owler|rocketreach|dnb|northdata|companyhouse|opencorporates|thomasnet|europages|kompass|wlw',
   'g2|capterra|getapp|softwareadvice|trustradius|trustpilot|producthunt|clutch|goodfirms|sortlist',
   'glassdoor|kununu|indeed|monster|stepstone|ziprecruiter|wellfound|builtin',
+  // Documents that others put there.
+  'scribd|slideshare|issuu|docplayer|[vf]documents|dokumen|studylib\\w*|doczz|coursehero|academia|researchgate',
   'yelp|tripadvisor|yellowpages|gelbeseiten|pagesjaunes|imdb|goodreads',
 );
 const platforms = new RegExp(
@@ -61,13 +64,16 @@ const wall = any(
 );
 const articles = any(
   'blog|blogs|news|newsroom|press|press-releases?|articles?|posts?|stories|story|insights|opinion|p',
-  'magazin|magazine|aktuelles|meldung|actualites|noticias|nieuws|ratgeber|guides?|resources|learn|academy',
+  'columns?|editorials?|interviews?|dossiers?|reportages?|magazin|magazine|aktuelles|meldung|actualites|noticias|nieuws|ratgeber|guides?|resources|learn|academy',
   'wiki|glossary|how-to|events?|webinars?|podcasts?|recipes?|tutorials?',
 );
 const lists = any(
   'blog|news|newsroom|press|articles|insights|magazin|aktuelles|actualites|noticias|nieuws|tag|category|author|archive',
   'search|suche|recherche|buscar',
 );
+/** What sorts posts: below it stands a list of them, and the pages of that list. */
+const sorted =
+  '(?:[a-z]+-)?(?:tags?|categor(?:y|ies|ia|ie)|catégories?|kategorien?|authors?|autor(?:es|en)?|auteurs?|etiquetas?|schlagw(?:o|ö)rt(?:er)?)';
 const customers = any(
   'customers?|clients?|case-stud(?:y|ies)|customer-stories|success-stories|stories|cases|our-work|portfolio|projects?',
   'referenzen|kunden|cas-clients|casos(?:-de-exito)?|klanten',
@@ -78,7 +84,7 @@ const help = any(
 );
 const goods = 'product|products|produkt|produit|producto|p|item|dp|shop|artikel|listing';
 const profiles = any(
-  'compan(?:y|ies)|organi[sz]ations?|profiles?|listings?|vendors?|suppliers?|directory|firms?|startups?|employers?|biz',
+  'compan(?:y|ies)(?:-(?:histor(?:y|ies)|profiles?|directory|reviews?))?|fiches?|firmenprofile?|organi[sz]ations?|profiles?|listings?|vendors?|suppliers?|directory|firms?|startups?|employers?|biz',
   'reviews?|compare|alternatives?|business|unternehmen|firmen|anbieter|entreprises?|empresas?|bedrijven|aziende',
 );
 
@@ -98,7 +104,7 @@ export function notCompany(url: URL): string | null {
   const host = url.hostname;
   const reasons: readonly (readonly [boolean, string])[] = [
     [
-      platforms.test(host) && !platformOwn.test(host),
+      platforms.test(host) && !platformOwn.test(host) && !isLent(url),
       `This page is on ${host.replace(/^www\./, '')}, which is about others.`,
     ],
     [
@@ -106,14 +112,21 @@ export function notCompany(url: URL): string | null {
       'This is documentation or a help page.',
     ],
     [
-      /^(?:login|signin|auth|accounts?|sso)\./i.test(host) || below(wall, '(?:[/.?]|$)').test(url.pathname),
+      /^(?:login|signin|auth|accounts?|sso|webmail|cpanel|admin)\./i.test(host) ||
+        below(wall, '(?:[/.?]|$)').test(url.pathname),
       'This is a sign-in page.',
     ],
     [/^(?:blog|news|magazin|magazine)\./i.test(host) && url.pathname.length > 8, 'This is a post on a blog.'],
     [datedPath.test(url.pathname) || articlePath.test(url.pathname), 'This is an article or a post.'],
     [below(customers, '\\/[^/]{3,}').test(url.pathname), 'This page is about a customer or a project.'],
     [below(help, '\\/[^/]+').test(url.pathname), 'This is documentation or a help page.'],
-    [below(lists, '\\/?$').test(url.pathname), 'This is a list of articles or results.'],
+    [/^\?(?:s|q|query|search)=/.test(url.search), 'These are the results of a search.'],
+    [
+      below(lists, '\\/?$').test(url.pathname) ||
+        below(sorted, '\\/[^/]+').test(url.pathname) ||
+        /\/page\/\d+\/?$/.test(url.pathname),
+      'This is a list of articles or results.',
+    ],
   ];
   return reasons.find(([holds]) => holds)?.[1] ?? null;
 }

@@ -8,7 +8,7 @@ import { isCompanyPath, isHome, isShopPath, notCompany, profiled } from './page-
 import { isCourse, isPersonal, looksWritten, proseOf } from './page-signs.ts';
 import { phonesOf } from './phones.ts';
 import { isOrganisation, publishersOf } from './publisher.ts';
-import { agreement, bareName, hasLegalForm, hostLabelsOf, letters, sameSite, siteOf } from './site.ts';
+import { agreement, bareName, hasLegalForm, hostLabelsOf, isLent, letters, sameSite, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { jsonLdOf, markedOf, meta, ownAddressesOf } from './site-page.ts';
 
@@ -83,13 +83,17 @@ function byContent(page: SitePage): Claim | null {
   const lines = page.lines;
   const title = page.title;
   if (
-    (page.marks.includes('password') && lines.length < 45 && proseOf(lines).length < 3) ||
+    ((page.marks.includes('password') || /\b(?:log ?in|sign ?in|anmeldung|connexion)$/i.test(title)) &&
+      lines.length < 45 &&
+      proseOf(lines).length < 3) ||
     /^(?:log ?in|sign ?in|sign ?up|register|anmelden|einloggen|se connecter|iniciar sesión|inloggen|just a moment|access denied|403|404|page not found)/i.test(
       title,
     )
   ) {
     return none('This is a sign-in page or a page that shows nothing.');
   }
+  if (/\[(?:pdf|pptx?|docx?|download)\b[^\]]*\]/i.test(title))
+    return none('This is a document that somebody put here.');
   if (/mediawiki/i.test(meta(page, 'generator') ?? '')) return none('This is an article of an encyclopedia.');
   if (/^blogger$|^pelican|^jekyll|substack|medium/i.test(meta(page, 'generator') ?? '') && proseOf(lines).length > 4)
     return none('This is a personal blog.');
@@ -118,11 +122,13 @@ const menuWords = new RegExp(
 /** What bears out that the page is a company's own. */
 function companyReason(page: SitePage, url: URL | null): string | null {
   const hosts = hostLabelsOf(page);
-  const [own] = publishersOf(page);
-  if (own !== undefined) return `The page describes its own organisation (${own.how}).`;
-  if (url !== null && isHome(url) && namesOf(page).length > 0)
-    return 'This is the home page of a site that gives its name.';
-  if (url !== null && isCompanyPath(url)) return 'Its address is that of a company page.';
+  const [publisher] = publishersOf(page);
+  if (publisher !== undefined) return `The page describes its own organisation (${publisher.how}).`;
+  // On a host that lends names to everybody a name in the address may be that of a person.
+  const isLentHere = url !== null && isLent(url);
+  const own = url !== null && !isLentHere;
+  if (own && isHome(url) && namesOf(page).length > 0) return 'This is the home page of a site that gives its name.';
+  if (own && isCompanyPath(url)) return 'Its address is that of a company page.';
   const lines = page.lines;
   const holder = lines
     .filter((line) => line.text.length < 300)
@@ -132,10 +138,13 @@ function companyReason(page: SitePage, url: URL | null): string | null {
   if (
     holder !== undefined &&
     holder !== null &&
-    (agreement(holder, hosts) > 0 || (hasLegalForm(holder) && page.title.includes(bareName(holder))))
+    ((!isLentHere && agreement(holder, hosts) > 0) || (hasLegalForm(holder) && page.title.includes(bareName(holder))))
   )
     return `Its copyright line names ${holder}.`;
   if (addressesOf(page).length > 0 && phonesOf(page).length > 0) return 'It gives an address and a telephone number.';
+  // Magazines have such menus too, over pages whose address is a headline.
+  if (isLentHere) return null;
+  if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
   const menu = lines.filter((line) => menuWords.test(line.text));
   if (new Set(menu.map((line) => line.text.toLowerCase())).size > 1 && namesOf(page).length > 0)
     return 'Its menu is that of a company site.';
@@ -145,7 +154,7 @@ function companyReason(page: SitePage, url: URL | null): string | null {
 /** The page's kind with a reason that can be shown. */
 export const kindOf: (page: SitePage) => Claim = once((page) => {
   const url = siteOf(page)?.url ?? ownAddressesOf(page)[0]?.url ?? null;
-  const onOwn = url !== null && (isHome(url) || isCompanyPath(url));
+  const onOwn = url !== null && !isLent(url) && (isHome(url) || isCompanyPath(url));
   const address = url === null ? null : notCompany(url);
   const said =
     (address === null ? null : none(address)) ??

@@ -7,7 +7,7 @@ import type { SitePage } from './site-page.ts';
 
 /** The company's telephone numbers, the one that stands most plainly first. Never a fax number. */
 
-const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–-]{5,24}\d/u;
+const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–－‐‑-]{5,24}\d/u;
 const label =
   /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|toll[- ]free(?: phone)?|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|handy|cel(?:l|ular)?|móvil|gsm|telefonisch (?:erreichbar )?unter|tél(?:éphone)?\.?|teléfono|tfno\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電話(?:番号)?|本社\s*[／/]|代表|tel no|phone number|whatsapp)\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
 const fax = /fax|telefax|télécopie|(?:^|\s)f\s*[.:]\s*$/iu;
@@ -83,7 +83,7 @@ function links(page: SitePage): { said: string; from: string; foot: boolean }[] 
       const href = decodeURIComponentSafely(address.replace(/^\w+:\/*/i, '').split(/[;?]/)[0] as string).trim();
       const words = number.exec(text)?.[0].trim() ?? href;
       if (fax.test(text) || faxed.has(digitsOf(words).slice(-7)) || !plausible(words, true)) return [];
-      const said = digitsOf(words) === digitsOf(href) || !/^\+/.test(href) ? words : href;
+      const said = digitsOf(words) === digitsOf(href) || !/^(?:\+|00)/.test(href) ? words : href;
       return [{ said, from: 'link tel:', foot: edge }];
     });
 }

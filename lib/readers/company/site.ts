@@ -14,6 +14,11 @@ export const siteOf: (page: SitePage) => { readonly url: URL; readonly from: str
   return ownAddressesOf(page).find((own) => !nobody.test(own.url.hostname)) ?? null;
 });
 
+/** Hosts that give everybody a name of their own below theirs: what stands there is that of whoever chose the name. */
+const lends = /(?:^|\.)(?:github|gitlab)\.io$/i;
+/** Whether a page stands on such a host: being its first page says nothing of a company, then. */
+export const isLent = (url: URL): boolean => lends.test(url.hostname);
+
 const second = new Set('co com org net ac gov edu or ne go gob gouv'.split(' '));
 
 /** The part of a host that somebody chose: `acme` of `shop.acme.co.uk`. A guess that needs no suffix list, for comparing only. */
@@ -23,7 +28,7 @@ export function chosenLabel(hostname: string): string {
     .replace(/^www\d?\./, '')
     .split('.');
   if (labels.length < 2) return labels[0] ?? '';
-  const at = labels.length > 2 && second.has(labels.at(-2) as string) ? -3 : -2;
+  const at = labels.length > 2 && (second.has(labels.at(-2) as string) || lends.test(hostname)) ? -3 : -2;
   return labels.at(at) ?? '';
 }
 
@@ -50,7 +55,9 @@ export const hostLabelsOf: (page: SitePage) => readonly string[] = once((page) =
   const host = site.url.hostname.replace(/^www\d?\./, '');
   const sub = host.split('.')[0] ?? '';
   const label = chosenLabel(host);
-  return [...new Set([label, sub])].map((one) => letters(one)).filter((one) => one.length > 1);
+  // "somebody.github.io/acme/": there the name of the site is the first part of its path.
+  const project = isLent(site.url) ? (/^\/([^/.]+)\//.exec(site.url.pathname)?.[1] ?? '') : '';
+  return [...new Set([label, sub, project])].map((one) => letters(one)).filter((one) => one.length > 1);
 });
 
 const weak = new Set(

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** Pages that are no company's own about itself, though they look like one: each has a menu with "About" and "Contact". */
+
+const menu = '<nav><a href="/">Home</a><a href="/about">About</a><a href="/contact">Contact</a></nav>';
+const kindOf = (url: string, title: string, body: string) =>
+  read(`<html lang="en"><head><title>${title}</title></head><body>${menu}<h1>${title}</h1>${body}</body></html>`, url)
+    .reading.kind;
+
+describe('a page of kind none', () => {
+  it.each([
+    ['https://www.quillmark.com/company-histories/marrow-co-history/', 'Marrow Co. History'],
+    ['https://www.quillmark.com/categories/iconic-pumps.html', 'Iconic pumps'],
+    ['https://www.quillmark.com/article-category/portraits', 'Portraits Archives - Quillmark'],
+    ['https://quillmark.com/author/kim/', 'Kim, author at Quillmark'],
+    ['https://quillmark.com/autor/kim-sample/page/23', 'Kim Sample en Quillmark'],
+    ['https://quillmark.com/tag/startups/', 'startups | Quillmark'],
+    ['https://quillmark.com/?s=pumps', 'Results for pumps | Quillmark'],
+    ['https://www.quillmark.com/columns/oldies-but-goodies', 'Oldies but goodies | Quillmark'],
+    ['https://www.quillmark.com/how-the-north-makes-pumps/', 'How the north makes pumps | Quillmark'],
+    ['https://webmail.quillmark.com/', 'Webmail Login'],
+    ['https://files.quillmark.com/annual-report.html', 'Annual report - [PDF Document]'],
+  ])('is %s', (url, title) => {
+    const body = '<p>Marrow Co. was founded in 1865 and has 12,500 employees in Leeds.</p>';
+    expect(kindOf(url, title, body)).toBe('none');
+  });
+
+  it('is a page on a host that lends names to everybody, where nothing says that it is a company', () => {
+    expect(kindOf('https://kim-sample.github.io/', 'Kim Sample', '<p>Notes on pumps.</p>')).toBe('none');
+  });
+});
+
+describe('a company page', () => {
+  it('may stand on such a host, under the name that the company chose there', () => {
+    const body = '<p>12 rue des Ateliers<br>49100 Angers</p><p>Tél. 02 61 91 40 00</p><footer>© 2026 Marrowby</footer>';
+    const html = `<html lang="fr"><head><title>Contact — Marrowby</title></head><body>${menu}<h1>Contact</h1>${body}</body></html>`;
+    const { facts, reading } = read(html, 'https://kim-sample.github.io/marrowby/contact.html');
+    expect(reading.kind).toBe('company');
+    expect(facts['company.name']).toBe('Marrowby');
+    expect(facts['company.city']).toBe('Angers');
+    expect(facts['company.domain']).toBeUndefined();
+  });
+});
