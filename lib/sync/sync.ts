@@ -53,17 +53,17 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
   let failures = 0;
   let notBefore = 0;
   let trouble: { state: Standing['state']; note: string | null } | null = null;
+  /** The store has answered, and nothing has failed since. */
+  let isReached = false;
 
   const stumble = (failure: Failure): void => {
-    const { why } = failure;
-    // It says so itself when it is back. That it says so is never a reason not to ask: browsers take some networks for none.
-    if (why === 'unreachable' && !world.isOnline()) {
-      trouble = { state: 'offline', note: null };
-      return;
-    }
+    isReached = false;
     failures += 1;
     notBefore = world.now() + backoffMs(failures, world.random());
-    const state = why === 'update-needed' || why === 'signed-out' || why === 'no-room' ? why : 'unreachable';
+    const { why } = failure;
+    // That a browser calls itself offline names the failure, and is never a reason not to ask: it takes some networks for none.
+    const silent = world.isOnline() ? 'unreachable' : 'offline';
+    const state = why === 'update-needed' || why === 'signed-out' || why === 'no-room' ? why : silent;
     trouble = { state, note: failure.note ?? null };
   };
 
@@ -81,6 +81,7 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
       failures = 0;
       notBefore = 0;
       trouble = null;
+      isReached = true;
       await world.keep.put('lastAt', new Date(world.now()).toISOString());
       await world.flags.prune(world.now() - keptMs);
     } else if (done.why === 'not-joined') trouble = null;
@@ -125,14 +126,14 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
         world.keep.get('erasedBy'),
       ]);
       if (!team && erasedBy) return { state: 'erased', lastAt: null, waiting, note: erasedBy };
-      const settled = trouble?.state ?? (world.isOnline() ? 'idle' : 'offline');
+      const settled = trouble?.state ?? (isReached || world.isOnline() ? 'idle' : 'offline');
       // A token that was turned down stays so, whichever worker heard it.
       const state = team?.signedOut ? 'signed-out' : running ? 'syncing' : settled;
       return { state, lastAt, waiting, note: trouble?.note ?? clues?.note ?? null };
     },
     async nextIn() {
       const team = await world.keep.get('team');
-      if (!team || team.signedOut || !world.isOnline()) return null;
+      if (!team || team.signedOut) return null;
       const now = world.now();
       const due = await world.outbox.nextIn(now, team.teamId);
       return due === null ? null : Math.max(due, notBefore - now);

@@ -346,6 +346,7 @@ describe('flags', () => {
     stage.online = false;
     stage.weather = 'lost';
     await stage.ask('flag:raise', { ...stage.seen, draft });
+    await stage.settle();
     await stage.pass(holdMs + 200);
     expect(stage.shown?.sync).toMatchObject({ state: 'offline', waiting: 1 });
     stage.restart();
