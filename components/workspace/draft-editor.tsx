@@ -3,12 +3,13 @@ import { Button } from '#components/bits/button.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { Segments } from '#components/bits/segments.tsx';
 import { contentHash } from '#core/content-hash.ts';
+import { problemWords } from '#workspace/problem-words.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { DraftChanges } from './draft-changes.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { DraftImpact } from './draft-impact.tsx';
-import { DraftProblems, ProblemLine } from './draft-problems.tsx';
+import { DraftProblems } from './draft-problems.tsx';
 import { DraftSigning } from './draft-signing.tsx';
 import { FileButton } from './file-button.tsx';
 import { PaperState } from './paper-state.tsx';
@@ -88,7 +89,7 @@ export function DraftEditor({ workspace }: { workspace: Workspace }) {
       {view === 'form' && <DraftForm workspace={workspace} />}
       {view !== 'edit' && view !== 'form' && !checked?.ok && (
         <p class="hint" role="status">
-          {say('draft.mendFirst')} <code>{checked?.problems[0]?.path}</code> {first && <ProblemLine problem={first} />}{' '}
+          {say('draft.mendFirst')} <code>{checked?.problems[0]?.path}</code> {first && problemWords(first)}{' '}
           <Button look="quiet" onPress={() => (first?.line ? goTo(first.line) : setView('edit'))}>
             {say('draft.mend')}
           </Button>

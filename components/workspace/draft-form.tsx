@@ -5,6 +5,7 @@ import { number } from '#panel/format.ts';
 import { say as sayPanel } from '#panel/words.ts';
 import { rawOf } from '#workspace/draft-text.ts';
 import { type FormSection, formSections, idFrom, valueUnder } from '#workspace/form-fields.ts';
+import { problemWords } from '#workspace/problem-words.ts';
 import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { FormFieldOf } from './form-field.tsx';
@@ -30,7 +31,10 @@ export function DraftForm({ workspace }: { workspace: Workspace }) {
   const form: FormOf = {
     raw,
     isShut: open?.body.publishedAs !== null,
-    wrongAt: (path) => problems.find((problem) => isUnder(problem.path, path))?.message ?? null,
+    wrongAt: (path) => {
+      const problem = problems.find((one) => isUnder(one.path, path));
+      return problem ? problemWords(problem) : null;
+    },
     set: drafts.set,
   };
   return (

@@ -12,7 +12,7 @@ export interface DraftProblemsProps {
   onGo(line: number): void;
 }
 
-/** What is wrong with the draft, word for word as the command line says it where that is the language; and what its changes rest on. */
+/** What is wrong with the draft, and what its changes rest on. */
 export function DraftProblems({ checked, links, quotes, onGo }: DraftProblemsProps) {
   return (
     <aside class="draft-side" aria-label={say('draft.about')}>
@@ -34,9 +34,7 @@ export function DraftProblems({ checked, links, quotes, onGo }: DraftProblemsPro
                     <span class="quiet small"> {say('draft.line', { line: problem.line })}</span>
                   )}
                 </button>
-                <p>
-                  <ProblemLine problem={problem} />
-                </p>
+                <p>{problemWords(problem)}</p>
                 {problem.example !== null && problem.example !== undefined && (
                   <p class="quiet small">
                     {say('draft.example')} <code>{JSON.stringify(problem.example)}</code>
@@ -84,10 +82,4 @@ export function DraftProblems({ checked, links, quotes, onGo }: DraftProblemsPro
       )}
     </aside>
   );
-}
-
-/** What is wrong, in the language of the page where it has words for it. */
-export function ProblemLine({ problem }: { problem: { readonly message: string } }) {
-  const { words, isEnglish } = problemWords(problem);
-  return <span lang={isEnglish ? 'en' : undefined}>{words}</span>;
 }

@@ -5,7 +5,8 @@ import type { PageKind } from './clipping.ts';
 import { type FactName, factKinds, type KnownFact } from './facts.ts';
 import { depthUnder, holdsProto } from './json-bounds.ts';
 import { ok } from './result.ts';
-import { problemsOf, type SpecProblem, summaryOf } from './spec-errors.ts';
+import { problemAt, problemsOf, type SpecProblem, summaryOf } from './spec-errors.ts';
+import { addFault, faultCode, type ProblemCode } from './spec-problems.ts';
 
 /**
  * Clue updates: where a fact stands on a site that was laid out anew, and which pages are to be read at all, as data that a
@@ -49,17 +50,17 @@ const mark = {
 
 /** A label or heading has words, an attribute has a name and a value. */
 function whole(found: ClueMark, context: z.core.$RefinementCtx): void {
-  const problem = (path: string, message: string, example: unknown) =>
-    context.addIssue({ code: 'custom', path: [path], message, params: { example } });
+  const problem = (path: string, code: ProblemCode, example: unknown) =>
+    addFault(context, [path], { code, slots: {} }, example);
   const isAttribute = found.by === 'attribute';
-  if (isAttribute && found.words !== undefined) problem('words', 'belongs to a label or heading', null);
-  if (isAttribute && found.attribute === undefined) problem('attribute', 'is missing', 'data-testid');
+  if (isAttribute && found.words !== undefined) problem('words', 'ofWords', null);
+  if (isAttribute && found.attribute === undefined) problem('attribute', 'missing', 'data-testid');
   if (isAttribute && (found.is === undefined) === (found.endsWith === undefined))
-    problem('is', 'an attribute has either "is" or "endsWith"', 'company-size');
+    problem('is', 'isOrEnds', 'company-size');
   if (isAttribute) return;
-  if (found.words === undefined) problem('words', 'is missing', 'Company size');
+  if (found.words === undefined) problem('words', 'missing', 'Company size');
   for (const key of ['attribute', 'is', 'endsWith'] as const)
-    if (found[key] !== undefined) problem(key, 'belongs to "by": "attribute"', null);
+    if (found[key] !== undefined) problem(key, 'ofAttribute', null);
 }
 
 const clue = z.strictObject({ site: z.enum(mendable), fact: z.enum(facts), ...mark }).superRefine(whole);
@@ -75,7 +76,7 @@ const page = z.strictObject({
   host: z
     .string()
     .max(253)
-    .refine(isHost, 'must be a host such as crm.acme.com or *.acme.com')
+    .refine(isHost, faultCode('host'))
     .meta({ examples: ['crm.acme.com'] }),
   kind: z.enum(['company', 'person', 'crm']),
   /** All of these must stand on the page. */
@@ -133,9 +134,9 @@ export function parseClueUpdates(json: unknown): ClueUpdatesResult {
     ...{ ok: false, why: 'invalid', problems },
     note: summaryOf(problems).replace(/^the spec\b/, 'the clue update'),
   });
-  if (!depthUnder(json, 10)) return refused([{ path: '', message: 'nests more than 10 levels deep', example: null }]);
+  if (!depthUnder(json, 10)) return refused([problemAt('', { code: 'deep', slots: { most: 10 } })]);
   const proto = holdsProto(json);
-  if (proto !== null) return refused([{ path: proto, message: 'no key may be called "__proto__"', example: null }]);
+  if (proto !== null) return refused([problemAt(proto, { code: 'proto', slots: {} })]);
   const parsed = clueUpdatesSchema.safeParse(json);
   return parsed.success ? ok(parsed.data) : refused(problemsOf(parsed.error.issues, clueUpdatesSchema, json));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { kindOf } from './facts.ts';
 import { nearest } from './nearest.ts';
+import { addFault } from './spec-problems.ts';
 import { checkTest } from './test-check.ts';
 
 /** The closed set of questions that a spec can ask of a fact. A tree, never code: it is judged in three-valued logic. */
@@ -70,8 +71,8 @@ export const testShape: z.ZodType<Test> = z.lazy(() =>
 
 /** A test as authors may publish it. Every issue names its place in the tree and carries an example. */
 export const testSchema = z.custom<Test>().superRefine((test, context) => {
-  for (const { path, message, example } of checkTest(test, nearest))
-    context.addIssue({ code: 'custom', path: [...path], message, params: { example } });
+  for (const { path, code, slots, example } of checkTest(test, nearest))
+    addFault(context, path, { code, slots }, example);
 });
 
 /** Whether a field name can be tested at all. `crm.fields.LABEL` reads one field of the record by its label. */

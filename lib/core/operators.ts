@@ -1,4 +1,5 @@
 import type { Kind } from './facts.ts';
+import type { KindCode } from './problem.ts';
 
 /** The operators of tests: which there are, what each looks like, and which kind of value answers which. */
 
@@ -54,19 +55,19 @@ export const examples: Readonly<Record<Operator, unknown>> = {
 };
 
 /** What a kind of value is called in a message. */
-export const kindWords: Readonly<Record<Kind, string>> = {
-  text: 'a text',
-  list: 'a list',
-  range: 'a number',
-  money: 'an amount of money',
-  year: 'a year',
-  date: 'a date',
-  id: 'a word from a fixed list',
-  country: 'a country code',
-  domain: 'a domain',
-  phone: 'a phone number',
-  fields: 'all fields of the record at once (name one: crm.fields.LABEL)',
-  signal: 'what the team measures',
+export const kindCodes: Readonly<Record<Kind, KindCode>> = {
+  text: 'aText',
+  list: 'list',
+  range: 'number',
+  money: 'money',
+  year: 'year',
+  date: 'date',
+  id: 'fixed',
+  country: 'countryCode',
+  domain: 'domain',
+  phone: 'phone',
+  fields: 'allFields',
+  signal: 'measured',
 };
 
 /** An operator and operand that a kind of value answers. */

@@ -1,3 +1,6 @@
+import type { Slots } from './problem.ts';
+import { addFault, type FaultContext, type ProblemCode } from './spec-problems.ts';
+
 /** What must hold across the sections of a spec. */
 
 interface Listed {
@@ -26,22 +29,14 @@ interface Sections {
   readonly reviewBy: string;
 }
 type Path = readonly (string | number)[];
-interface Context {
-  addIssue(issue: { code: 'custom'; path: (string | number)[]; message: string; params?: { example: unknown } }): void;
-}
+type Say = (path: Path, code: ProblemCode, slots: Slots, example?: unknown) => void;
 
 /** Ids used once, references that lead somewhere, thresholds in order, weights that add up. */
-export function checkSections(spec: Sections, context: Context): void {
-  const say = (path: Path, message: string, example?: unknown) =>
-    context.addIssue({
-      code: 'custom',
-      path: [...path],
-      message,
-      ...(example === undefined ? {} : { params: { example } }),
-    });
+export function checkSections(spec: Sections, context: FaultContext): void {
+  const say: Say = (path, code, slots, example) => addFault(context, path, { code, slots }, example);
   const once = (path: Path, list: readonly Listed[], seen = new Set<string>()) => {
     list.forEach((entry, index) => {
-      if (seen.has(entry.id)) say([...path, index, 'id'], `"${entry.id}" is used twice`, `${entry.id}-2`);
+      if (seen.has(entry.id)) say([...path, index, 'id'], 'twice', { id: entry.id }, `${entry.id}-2`);
       seen.add(entry.id);
     });
     return seen;
@@ -54,43 +49,42 @@ export function checkSections(spec: Sections, context: Context): void {
   for (const section of ['evaluation', 'objections', 'channels', 'language'] as const) once([section], spec[section]);
   const tiers = once(['scoring', 'tiers'], spec.scoring.tiers);
   for (const [index, tier] of spec.scoring.tiers.entries())
-    if (standings.includes(tier.id))
-      say(['scoring', 'tiers', index, 'id'], `"${tier.id}" has a meaning of its own`, 'tier-1');
+    if (standings.includes(tier.id)) say(['scoring', 'tiers', index, 'id'], 'meaning', { id: tier.id }, 'tier-1');
 
   checkScoring(spec, say);
-  if (spec.reviewBy <= spec.effectiveFrom) say(['reviewBy'], `must be after effectiveFrom, ${spec.effectiveFrom}`);
+  if (spec.reviewBy <= spec.effectiveFrom) say(['reviewBy'], 'after', { day: spec.effectiveFrom });
   for (const section of ['objections', 'language'] as const)
     for (const [index, entry] of spec[section].entries())
       for (const [at, related] of entry.relatedCriteria.entries())
         if (!known.has(related))
-          say([section, index, 'relatedCriteria', at], `no criterion has the id "${related}"`, [...known][0]);
+          say([section, index, 'relatedCriteria', at], 'noCriterion', { id: related }, [...known][0]);
   for (const tier of Object.keys(spec.sla.responseHours))
     if (!tiers.has(tier))
-      say(['sla', 'responseHours', tier], `no tier has the id "${tier}"`, { [[...tiers][0] ?? 'tier-1']: 4 });
+      say(['sla', 'responseHours', tier], 'noTier', { id: tier }, { [[...tiers][0] ?? 'tier-1']: 4 });
 }
 
 /** Where an account can stand besides in a tier: no tier may be called so. */
 const standings: readonly string[] = ['below', 'disqualified', 'undecided'];
 
-function checkScoring(spec: Sections, say: (path: Path, message: string, example?: unknown) => void): void {
+function checkScoring(spec: Sections, say: Say): void {
   const { weights, tiers, coreMinimum } = spec.scoring;
   const sum = weights.fit + weights.intent + weights.engagement;
   if (Math.abs(sum - 1) > 1e-6)
-    say(['scoring', 'weights'], `must add up to 1, they add up to ${Number(sum.toFixed(6))}`, {
-      fit: 0.6,
-      intent: 0.25,
-      engagement: 0.15,
-    });
+    say(
+      ['scoring', 'weights'],
+      'sum',
+      { sum: Number(sum.toFixed(6)) },
+      {
+        fit: 0.6,
+        intent: 0.25,
+        engagement: 0.15,
+      },
+    );
   tiers.forEach((tier, index) => {
     const above = tiers[index - 1];
     if (above && tier.atLeast >= above.atLeast)
-      say(
-        ['scoring', 'tiers', index, 'atLeast'],
-        `must be under ${above.atLeast}, that of the tier above`,
-        above.atLeast / 2,
-      );
+      say(['scoring', 'tiers', index, 'atLeast'], 'tierAbove', { above: above.atLeast }, above.atLeast / 2);
   });
   const core = spec.profile.criteria.filter((criterion) => criterion.kind === 'core').length;
-  if (coreMinimum > core)
-    say(['scoring', 'coreMinimum'], `asks for ${coreMinimum} core matches, and there are ${core} core criteria`, core);
+  if (coreMinimum > core) say(['scoring', 'coreMinimum'], 'core', { asked: coreMinimum, there: core }, core);
 }

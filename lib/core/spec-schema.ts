@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Test, testSchema } from './criteria.ts';
 import { dimensions, personas } from './dimensions.ts';
+import { faultCode } from './spec-problems.ts';
 import { checkSections } from './spec-rules.ts';
 import { checkVocabulary } from './spec-vocabulary.ts';
 
@@ -8,23 +9,23 @@ import { checkVocabulary } from './spec-vocabulary.ts';
 
 const id = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id has lower-case letters, digits and hyphens, 64 at most')
+  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, faultCode('id'))
   .meta({ examples: ['series-b'] });
 const words = z
   .string()
   .trim()
-  .min(1, 'must not be empty')
+  .min(1, faultCode('empty'))
   .max(4000)
   .meta({ examples: ['One or two plain sentences.'] });
 const line = z
   .string()
   .trim()
-  .min(1, 'must not be empty')
+  .min(1, faultCode('empty'))
   .max(300)
   .meta({ examples: ['A few plain words'] });
-const day = z.iso.date('must be a day').meta({ examples: ['2026-03-31'] });
+const day = z.iso.date(faultCode('day')).meta({ examples: ['2026-03-31'] });
 const instant = z.iso
-  .datetime({ offset: true, error: 'must be an instant with its zone' })
+  .datetime({ offset: true, error: faultCode('instant') })
   .meta({ examples: ['2026-03-31T09:00:00Z'] });
 const share = z
   .number()
@@ -39,7 +40,7 @@ const weight = z
 const persona = z.enum(personas).meta({ examples: ['economic'] });
 
 /** What a synced spec of a newer schema may hold in place of a test: kept as it is, and judged unknown where not understood. */
-const anyTest = z.custom<Test>((test) => typeof test === 'object' && test !== null, 'must be a test');
+const anyTest = z.custom<Test>((test) => typeof test === 'object' && test !== null, faultCode('test'));
 
 /** The whole document. `strict` for authors; otherwise keys and operators of a newer schema are kept and ignored. */
 function documentOf(strict: boolean) {
@@ -96,7 +97,7 @@ function documentOf(strict: boolean) {
         .string()
         .trim()
         .min(1)
-        .max(240, 'must be short enough to say aloud: 240 characters at most')
+        .max(240, faultCode('aloud'))
         .meta({ examples: ['One sentence that can be said aloud.'] }),
       long: words,
       email: words,
@@ -162,7 +163,7 @@ function documentOf(strict: boolean) {
           at: instant,
           contentHash: z
             .string()
-            .regex(/^sha256-[0-9a-f]{64}$/, 'must be the hash of what was signed')
+            .regex(/^sha256-[0-9a-f]{64}$/, faultCode('hash'))
             .describe('The hash of everything but status, signatures and changelog.')
             .meta({ examples: [`sha256-${'0'.repeat(64)}`] }),
         }),

@@ -6,6 +6,8 @@ import { fundingStages, parseFundingStage } from './parse/funding.ts';
 import { industries, parseIndustry } from './parse/industry.ts';
 import { parseRecordType, recordTypes } from './parse/record-type.ts';
 import { parseSeniority, seniorities } from './parse/seniority.ts';
+import type { Slots } from './problem.ts';
+import { addFault, type Fault, type FaultContext } from './spec-problems.ts';
 
 /** The ids that facts can have: a test for another one would never match, and nobody would notice. */
 
@@ -32,7 +34,7 @@ const vocabularies: Readonly<Record<string, Vocabulary>> = {
 /** A word that is no id of its fact, where it stands, and what was probably meant. */
 export interface StrangeWord {
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly fault: Fault;
   readonly example: string;
 }
 
@@ -47,11 +49,11 @@ export function strangeWords(fact: string, words: readonly unknown[]): readonly 
   return words.flatMap((word, at) => {
     if (typeof word !== 'string' || vocabulary.ids.includes(word)) return [];
     const meant = vocabulary.parse(word) ?? nearest(word, vocabulary.ids);
-    const hint = meant ? `; did you mean "${meant}"?` : `; there are ${vocabulary.ids.join(', ')}`;
+    const hint: Slots = meant ? { meant } : { thereAre: vocabulary.ids.join(', ') };
     return [
       {
         path: [at],
-        message: `${fact} is never "${word.slice(0, 60)}"${hint}`,
+        fault: { code: 'never', slots: { fact, word: word.slice(0, 60), ...hint } },
         example: meant ?? (vocabulary.ids[0] as string),
       },
     ];
@@ -85,15 +87,11 @@ interface Worded {
     readonly committee: readonly { readonly seniority: readonly string[]; readonly departments: readonly string[] }[];
   };
 }
-interface Context {
-  addIssue(issue: { code: 'custom'; path: (string | number)[]; message: string; params: { example: unknown } }): void;
-}
 
 /** Refuses words that no fact can ever hold, in tests and in the committee. */
-export function checkVocabulary({ profile }: Worded, context: Context): void {
+export function checkVocabulary({ profile }: Worded, context: FaultContext): void {
   const say = (path: readonly (string | number)[], found: readonly StrangeWord[]) => {
-    for (const { path: inside, message, example } of found)
-      context.addIssue({ code: 'custom', path: [...path, ...inside], message, params: { example } });
+    for (const { path: inside, fault, example } of found) addFault(context, [...path, ...inside], fault, example);
   };
   for (const [at, criterion] of profile.criteria.entries()) {
     const path = ['profile', 'criteria', at];

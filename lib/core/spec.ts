@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { depthUnder, holdsProto } from './json-bounds.ts';
 import { failed, ok } from './result.ts';
-import { problemsOf, type SpecProblem, summaryOf } from './spec-errors.ts';
+import { problemAt, problemsOf, type SpecProblem, summaryOf } from './spec-errors.ts';
 import { type Spec, specSchema, syncedSpecSchema } from './spec-schema.ts';
 
 export type { Test } from './criteria.ts';
@@ -41,9 +41,9 @@ function read(json: unknown, schema: z.ZodType<Spec>): SpecResult {
     note: summaryOf(problems),
     problems,
   });
-  if (!depthUnder(json, 60)) return refused([{ path: '', message: 'nests more than 60 levels deep', example: null }]);
+  if (!depthUnder(json, 60)) return refused([problemAt('', { code: 'deep', slots: { most: 60 } })]);
   const proto = holdsProto(json);
-  if (proto !== null) return refused([{ path: proto, message: 'no key may be called "__proto__"', example: null }]);
+  if (proto !== null) return refused([problemAt(proto, { code: 'proto', slots: {} })]);
   const parsed = schema.safeParse(json);
   return parsed.success ? ok(parsed.data) : refused(problemsOf(parsed.error.issues, schema, json));
 }

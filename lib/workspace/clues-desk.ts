@@ -4,6 +4,7 @@ import { failed, ok } from '#core/result.ts';
 import type { SpecProblem } from '#core/spec-errors.ts';
 import { paths } from '#wire/paths.ts';
 import { loader } from './loaded.ts';
+import { problemWords } from './problem-words.ts';
 import { askStore, tellStore, toldBy } from './store.ts';
 import { say } from './words.ts';
 import type { World } from './world.ts';
@@ -100,10 +101,12 @@ export function createCluesDesk(world: World, tell: (words: string, tone?: 'good
 }
 export type CluesDesk = ReturnType<typeof createCluesDesk>;
 
-const placed = ({ path, message }: SpecProblem): LineProblem | null => {
+const placed = (problem: SpecProblem): LineProblem | null => {
+  const { path } = problem;
+  const words = problemWords(problem);
   const [, list, at, key] = /^(clues|pages)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
   if (list !== 'clues' && list !== 'pages') return null;
-  return { list, at: Number(at), words: key ? `${key}: ${message}` : message };
+  return { list, at: Number(at), words: key ? `${key}: ${words}` : words };
 };
 
 function problemsOf(document: unknown): readonly LineProblem[] {
@@ -125,7 +128,7 @@ function linesOf(text: string): Lines & { readonly wrong: readonly string[] } {
     const line = isDocument ? null : placed(problem);
     return line
       ? say('clues.inLine', { line: read[line.at]?.at ?? 0, what: line.words })
-      : `${problem.path}: ${problem.message}`;
+      : `${problem.path}: ${problemWords(problem)}`;
   });
   return { clues: [], pages: [], wrong };
 }

@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type YAMLMap } from 'yaml';
 import { parseSpec, type Spec, type SpecProblem } from '#core/spec.ts';
-import { say } from './words.ts';
+import { say, sayIf } from './words.ts';
 
 /** A draft is YAML text (JSON is YAML too): what people write in it besides the spec, their comments, stays. */
 
@@ -17,14 +17,16 @@ const longest = 4_000_000;
 
 /** Reads a draft with the same rules as the command line, and says where each problem stands. */
 export function readDraft(text: string): DraftRead {
-  if (text.length > longest) return refused([{ path: '', message: say('text.tooLong'), example: null, line: null }]);
+  if (text.length > longest)
+    return refused([{ path: '', fault: null, message: say('text.tooLong'), example: null, line: null }]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   if (document.errors.length)
     return refused(
       document.errors.map((error) => ({
         path: '',
-        message: error.message,
+        fault: null,
+        message: sayIf(`yaml.${error.code}`, '') || say('yaml.other', { what: error.message }),
         example: null,
         line: lines.linePos(error.pos[0]).line,
       })),
@@ -33,7 +35,7 @@ export function readDraft(text: string): DraftRead {
   try {
     json = document.toJS({ maxAliasCount: 200 });
   } catch {
-    return refused([{ path: '', message: say('text.aliases'), example: null, line: null }]);
+    return refused([{ path: '', fault: null, message: say('text.aliases'), example: null, line: null }]);
   }
   const parsed = parseSpec(json);
   if (parsed.ok) return { ok: true, spec: parsed.value, problems: [] };

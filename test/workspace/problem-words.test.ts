@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import de from '#assets/locales/workspace-de.json';
 import en from '#assets/locales/workspace-en.json';
+import { parseClueUpdates } from '#core/clue-updates.ts';
+import { hints, kindWords } from '#core/problem.ts';
 import { parseSpec } from '#core/spec.ts';
+import { problemSentences } from '#core/spec-problems.ts';
+import { readDraft } from '#workspace/draft-text.ts';
 import { problemWords } from '#workspace/problem-words.ts';
 import { speakWorkspace } from '#workspace/words.ts';
 import { tinySpec } from '../server/team.ts';
@@ -76,9 +80,8 @@ describe('what is wrong with a draft', () => {
       const parsed = parseSpec(JSON.parse(JSON.stringify({ ...tinySpec(), ...change })));
       expect(parsed.ok, JSON.stringify(change)).toBe(false);
       for (const problem of parsed.ok ? [] : parsed.problems) {
-        const { words, isEnglish } = problemWords(problem);
         told++;
-        if (isEnglish || /\{\w+\}/.test(words)) untold.add(problem.message);
+        if (!problem.fault || /\{\w+\}|undefined/.test(problemWords(problem))) untold.add(problem.message);
       }
     }
     expect([...untold]).toEqual([]);
@@ -86,15 +89,34 @@ describe('what is wrong with a draft', () => {
   });
 
   it('keeps what was typed and what was meant', () => {
-    expect(problemWords({ message: 'must be one of core, supporting; did you mean "core"?' }).words).toBe(
-      'muss eines von core, supporting sein; gemeint vielleicht „core“?',
+    const said = (change: object) => {
+      const parsed = parseSpec(JSON.parse(JSON.stringify({ ...tinySpec(), ...change })));
+      return parsed.ok ? [] : parsed.problems.map(problemWords);
+    };
+    expect(said(withCriterion({ kind: 'corre' }))).toEqual([
+      'muss eines von core, supporting, disqualifier sein; gemeint vielleicht „core“?',
+    ]);
+    expect(said(withTest({ field: 'company.employees', atLeast: 'x' }))[0]).toBe('muss eine Zahl sein, nicht "x"');
+    expect(said(withTest({ field: 'company.employees', includesAny: ['x'] }))[0]).toContain(
+      ', eine Zahl; möglich sind',
     );
-    expect(problemWords({ message: 'must be a number, not text' }).words).toBe('muss eine Zahl sein, nicht Text');
+    expect(said(withCriterion({ id: 'Not An Id' }))[0]).toMatch(/^eine Kennung hat Kleinbuchstaben/);
   });
 
-  it('is word for word what the check says where the page is English, and where nobody has words for it', () => {
-    expect(problemWords({ message: 'a new sentence' })).toEqual({ words: 'a new sentence', isEnglish: true });
-    speakWorkspace('en', en);
-    expect(problemWords({ message: 'is missing' }).words).toBe('is missing');
+  it('is said in the form and in lines of page layouts as well', () => {
+    const parsed = parseClueUpdates({
+      version: 1,
+      clues: [{ site: 'hubspot-record', fact: 'company.name', by: 'label' }],
+    });
+    expect(parsed.ok ? [] : parsed.problems.map(problemWords)).toEqual(['fehlt']);
+    const torn = readDraft('name: "a\nb: [1');
+    expect(torn.problems[0]?.message).toBe(de['yaml.MISSING_CHAR']);
+  });
+
+  it('has, in English, the sentences of the command line, with the quotation marks of a page', () => {
+    const plain = (key: string) => en[key as keyof typeof en]?.replace(/[“”]/g, '"');
+    for (const [code, words] of Object.entries(problemSentences)) expect(plain(`problem.${code}`), code).toBe(words);
+    for (const [kind, words] of Object.entries(kindWords)) expect(plain(`problem.kind.${kind}`), kind).toBe(words);
+    for (const [hint, words] of Object.entries(hints)) expect(plain(`problem.${hint}`), hint).toBe(words);
   });
 });
