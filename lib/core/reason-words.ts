@@ -106,7 +106,7 @@ function causeWords(cause: Cause): string {
     case 'unsaid':
       return unsaid(field);
     case 'not-understood':
-      return `this version cannot judge the test: ${wanted.join(' ')}`;
+      return 'this version cannot judge the test';
     case 'stated':
       return value === undefined ? `${name} are stated` : `${name} is stated: ${held}`;
     case 'says':

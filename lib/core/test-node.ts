@@ -78,4 +78,4 @@ const isTest = (value: unknown): boolean => typeof value === 'object' && value !
 const isTests = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(isTest);
 
 /** A synced spec may hold what a newer version knows: such a leaf is unknown, and says why. */
-const whyNotUnderstood = (leaf: unknown): string | null => checkTest(leaf)[0]?.message ?? null;
+const whyNotUnderstood = (leaf: unknown): string | null => checkTest(leaf)[0]?.code ?? null;

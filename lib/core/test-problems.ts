@@ -1,4 +1,4 @@
-import { type Sentences, type Slots, worded } from './problem.ts';
+import type { Sentences, Slots } from './problem.ts';
 
 /** What can be wrong with a test, as codes with their English sentences. */
 
@@ -33,12 +33,11 @@ export const testSentences = {
 
 export type TestCode = keyof typeof testSentences;
 
-/** What is wrong with a test tree, and where: a code for who words it, and the English sentence. */
+/** What is wrong with a test tree, and where: a code for who words it. Who only judges has no sentences to load. */
 export interface TestProblem {
   readonly path: readonly (string | number)[];
   readonly code: TestCode;
   readonly slots: Slots;
-  readonly message: string;
   readonly example: unknown;
 }
 
@@ -48,4 +47,4 @@ export const testProblem = (
   slots: Slots,
   example: unknown,
   path: readonly (string | number)[] = [],
-): TestProblem => ({ path, code, slots, message: worded(testSentences[code], slots), example });
+): TestProblem => ({ path, code, slots, example });

@@ -215,9 +215,7 @@ describe('a synced spec', () => {
     const verdict = judge(read.value, madeProspect({ 'company.employees': { min: 200, max: 200 } }), '2026-11-22');
     const line = verdict.lines.find((one) => one.id === 'size');
     expect(line?.outcome).toBe('unknown');
-    expect(line?.because.causes).toMatchObject([
-      { code: 'not-understood', wanted: [expect.stringMatching(/no operator is called "resembles"/)] },
-    ]);
+    expect(line?.because.causes).toMatchObject([{ code: 'not-understood', wanted: ['noOperator'] }]);
   });
 
   it('judges a test unknown whose parts make no sense to it', () => {
@@ -313,8 +311,8 @@ describe('the published schema', () => {
     }));
     fc.assert(
       fc.property(tree, (test) => {
-        const sense = /cannot be answered by|runs backwards|no country code|say which|no meaning|levels deep/;
-        const found = checkTest(test).filter((problem) => !sense.test(problem.message));
+        const sense = ['answered', 'backwards', 'country', 'money', 'beside', 'deep'];
+        const found = checkTest(test).filter(({ code }) => !sense.includes(code));
         expect(testShape.safeParse(test).success, JSON.stringify({ test, found })).toBe(found.length === 0);
       }),
       { numRuns: 400 },
