@@ -12,13 +12,15 @@ export interface AnswerFormProps {
   readonly names: readonly FactName[];
   /** The test that asks: its values are offered as answers. */
   readonly test: Test | null;
+  /** A press of a button has just asked for it: the cursor is in the line, where nothing can be answered by one click. */
+  readonly takesFocus?: boolean;
   onAnswer(name: FactName, said: string): Promise<boolean>;
   /** The seller shows where it stands on the page instead. */
   onPointAt(name: FactName): void;
 }
 
 /** "They said 300 on the call": an unknown answered by the seller, with one click where the spec names the answers. */
-export function AnswerForm({ names, test, onAnswer, onPointAt }: AnswerFormProps) {
+export function AnswerForm({ names, test, takesFocus = false, onAnswer, onPointAt }: AnswerFormProps) {
   const [name, setName] = useState(names[0]);
   const [said, setSaid] = useState('');
   const chosen = names.find((each) => each === name) ?? names[0];
@@ -51,7 +53,14 @@ export function AnswerForm({ names, test, onAnswer, onPointAt }: AnswerFormProps
         </fieldset>
       )}
       <div class="inline-form">
-        <Field label={factName(chosen)} value={said} hint={answerHint(chosen)} most={300} onType={setSaid} />
+        <Field
+          label={factName(chosen)}
+          value={said}
+          hint={answerHint(chosen)}
+          most={300}
+          takesFocus={takesFocus && suggestions.length === 0}
+          onType={setSaid}
+        />
         <Button type="submit">{say('answer.keep')}</Button>
       </div>
       {isPointable(chosen) && (

@@ -66,7 +66,18 @@ export function App({ panel }: { panel: Panel }) {
           <TourCard at={tour.at.value} onNext={tour.next} onBack={tour.back} onEnd={tour.end} />
         )}
         {shown && (
-          <StatusBar shown={shown} now={panel.now.value} onSync={panel.syncNow} onOptions={panel.openOptions} />
+          <StatusBar
+            shown={shown}
+            now={panel.now.value}
+            onSync={panel.syncNow}
+            onAnswers={() => {
+              panel.folds.set('history', true);
+              const title = document.getElementById('section-history-title');
+              title?.focus();
+              title?.scrollIntoView?.({ block: 'start' });
+            }}
+            onOptions={panel.openOptions}
+          />
         )}
       </div>
     </div>

@@ -6,11 +6,11 @@ import { Field } from './bits/field.tsx';
 /** The seller names the company's domain by hand. `onName` answers false for what is no domain. */
 export function DomainForm({
   startsWith = '',
-  takesFocus = false,
+  takesFocus = true,
   onName,
 }: {
   startsWith?: string;
-  /** The cursor is in it as soon as it is there. */
+  /** The cursor is in it as soon as it is there, for what shows it is always a press. */
   takesFocus?: boolean;
   onName(domain: string): Promise<boolean>;
 }) {

@@ -1,29 +1,30 @@
-import { useState } from 'preact/hooks';
 import type { Counted } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
 
-/** "Heard it", and after that whether the answer worked. Each counts once per showing. */
-export function HeardButtons({ onCount }: { onCount(what: Counted): Promise<boolean> }) {
-  const [done, setDone] = useState<ReadonlySet<Counted>>(new Set());
-  const count = async (what: Counted) => {
-    if (await onCount(what)) setDone(new Set([...done, what]));
-  };
-  const isHeard = done.has('heard');
-  const isJudged = done.has('worked') || done.has('failed');
+export interface HeardButtonsProps {
+  /** Whether this was counted already, by key or by button. */
+  isCounted(what: Counted): boolean;
+  onCount(what: Counted): void;
+}
+
+/** "Heard it", and after that whether the answer worked. Each counts once for a prospect. */
+export function HeardButtons({ isCounted, onCount }: HeardButtonsProps) {
+  const isHeard = isCounted('heard');
+  const isJudged = isCounted('worked') || isCounted('failed');
   return (
     <fieldset class="acts" aria-label={say('heard.group')}>
       {!isHeard && (
-        <Button icon="ear" onPress={() => void count('heard')}>
+        <Button icon="ear" onPress={() => onCount('heard')}>
           {say('heard.heard')}
         </Button>
       )}
       {isHeard && !isJudged && (
         <>
-          <Button icon="check" onPress={() => void count('worked')}>
+          <Button icon="check" onPress={() => onCount('worked')}>
             {say('heard.worked')}
           </Button>
-          <Button icon="cross" onPress={() => void count('failed')}>
+          <Button icon="cross" onPress={() => onCount('failed')}>
             {say('heard.failed')}
           </Button>
         </>

@@ -44,6 +44,7 @@ export function JoinForm({ fixedStore, onJoin }: JoinFormProps) {
         hint={sayOption('join.codeHint')}
         value={code}
         isNeeded
+        takesFocus
         most={500}
         wrong={wrong('bad-code')}
         onType={(words) => paste(words, setCode)}

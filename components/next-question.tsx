@@ -46,6 +46,7 @@ export function NextQuestion({ next, spec, saidAbove, missing, onCopy, onAnswer,
           <Disclosure key={first.id} label={say('answer.open')}>
             <AnswerForm
               names={facts}
+              takesFocus
               test={criterionOf(spec, first.id)?.test ?? null}
               onAnswer={onAnswer}
               onPointAt={onPointAt}

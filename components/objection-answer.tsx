@@ -19,14 +19,16 @@ export interface ObjectionItemProps {
   onToggle(): void;
   onCopy(words: string, what: string): void;
   onInsert(words: string): void;
-  onCount(what: Counted): Promise<boolean>;
+  isCounted(what: Counted): boolean;
+  onCount(what: Counted): void;
 }
 
 const forms = ['short', 'long', 'email'] as const;
 type Form = (typeof forms)[number];
 
 /** The answer in the form that is needed, the question to ask back, the proof, and who stands behind it. */
-export function ObjectionAnswer({ play, counts, onCopy, onInsert, onCount }: ObjectionItemProps) {
+export function ObjectionAnswer(props: ObjectionItemProps) {
+  const { play, onCopy, onInsert } = props;
   const { objection, stale } = play;
   const [form, setForm] = useState<Form>('short');
   const words = objection.response[form];
@@ -65,7 +67,7 @@ export function ObjectionAnswer({ play, counts, onCopy, onInsert, onCount }: Obj
         <dt>{say('objection.proof')}</dt>
         <dd dir="auto">{objection.proof}</dd>
       </dl>
-      {counts && <HeardButtons onCount={onCount} />}
+      {props.counts && <HeardButtons {...props} />}
       <p class={`small ${stale ? 'stale' : 'quiet'}`}>
         {say(stale ? 'objection.staleLong' : 'objection.verified', {
           owner: objection.owner,

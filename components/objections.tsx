@@ -17,7 +17,8 @@ export interface ObjectionsProps {
   onPersona(persona: Persona | null): void;
   onCopy(words: string, what: string, id: string): void;
   onInsert(words: string, id: string): void;
-  onCount(what: Counted, id: string): Promise<boolean>;
+  isCounted(what: Counted, id: string): boolean;
+  onCount(what: Counted, id: string): void;
 }
 
 /** What the buyer may say, and what to say to it. Typing finds; arrows walk; Enter copies the short answer. */
@@ -42,7 +43,7 @@ export function Objections(props: ObjectionsProps) {
     } else if (event.key === 'Enter' && here) {
       event.preventDefault();
       const { id, response } = here.objection;
-      if (event.ctrlKey || event.metaKey) void onCount('heard', id);
+      if (event.ctrlKey || event.metaKey) onCount('heard', id);
       else if (event.shiftKey) onCopy(response.email, say('objection.email'), id);
       else onCopy(response.short, say('objection.short'), id);
     } else if (event.key === 'Escape' && search.query.value) {
@@ -96,6 +97,7 @@ export function Objections(props: ObjectionsProps) {
             onToggle={() => search.stand(index === at ? -1 : index)}
             onCopy={(words, what) => onCopy(words, what, play.objection.id)}
             onInsert={(words) => props.onInsert(words, play.objection.id)}
+            isCounted={(what) => props.isCounted(what, play.objection.id)}
             onCount={(what) => onCount(what, play.objection.id)}
           />
         ))}

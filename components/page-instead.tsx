@@ -49,7 +49,7 @@ export function PageInstead({ notice, siteLabel, onRemedy, onName, onPaste, onPo
           </Disclosure>
         </>
       )}
-      {isByName && isNaming && <DomainForm takesFocus onName={onName} />}
+      {isByName && isNaming && <DomainForm onName={onName} />}
       {!isByName && (
         <Disclosure label={say('domain.open')}>
           <DomainForm onName={onName} />

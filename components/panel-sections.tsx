@@ -112,7 +112,8 @@ export function ObjectionsOf({ panel }: { panel: Panel }) {
         void page.insert(words);
         void page.count('copied', 'objection', id);
       }}
-      onCount={(what, id) => page.count(what, 'objection', id)}
+      isCounted={(what, id) => page.counted.value.has(`${what} ${id}`)}
+      onCount={(what, id) => void page.count(what, 'objection', id)}
     />
   );
 }

@@ -8,11 +8,13 @@ export interface StatusBarProps {
   readonly shown: Shown;
   readonly now: Date;
   onSync(): void;
+  /** To the answers that were not seen yet. */
+  onAnswers(): void;
   onOptions(): void;
 }
 
 /** Which team and spec this is, and whether anything waits to be sent. Always at the foot, never in the way. */
-export function StatusBar({ shown, now, onSync, onOptions }: StatusBarProps) {
+export function StatusBar({ shown, now, onSync, onAnswers, onOptions }: StatusBarProps) {
   const { sync, team, spec } = shown;
   const from =
     shown.specFrom === 'sample'
@@ -44,6 +46,11 @@ export function StatusBar({ shown, now, onSync, onOptions }: StatusBarProps) {
         <span dir="auto">{from}</span>
         <span class="quiet">{state}</span>
       </p>
+      {shown.unseen.length > 0 && (
+        <Button look="quiet" icon="flag" onPress={onAnswers}>
+          {sayCount('history.unseen', shown.unseen.length)}
+        </Button>
+      )}
       <a
         class="button quiet square"
         href="workspace.html"

@@ -35,6 +35,7 @@ export function WrongCompany({ prospect, namedDomain, onApart, onName }: WrongCo
         )}
         <DomainForm
           startsWith={namedDomain ?? ''}
+          takesFocus={prospect.sources.length < 2}
           onName={async (domain) => {
             const done = await onName(domain);
             if (done) setCount(count + 1);

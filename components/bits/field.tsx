@@ -10,7 +10,7 @@ export interface FieldProps {
   readonly placeholder?: string;
   readonly most?: number;
   readonly isNeeded?: boolean;
-  /** The cursor is in it as soon as it is there: only where a press of a button has just asked for it. */
+  /** The cursor is in it as soon as it is there: only where a press has just asked for it. */
   readonly takesFocus?: boolean;
   onType(value: string): void;
 }

@@ -13,6 +13,8 @@ export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutS
   const { ask } = world.background;
   /** The words that are marked in the page now. */
   const pointed = signal<string | null>(null);
+  /** What was counted of the objections since this prospect is shown: "heard OBJECTION". Copying may count more than once. */
+  const counted = signal<ReadonlySet<string>>(new Set());
 
   /** Asks, and says in the seller's words why it did not work. */
   async function tried<T extends { readonly ok: boolean }>(asked: Promise<T>): Promise<T | null> {
@@ -36,6 +38,7 @@ export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutS
 
   return {
     pointed,
+    counted,
     /** Marks the words in the page; the same words again take the mark away. */
     async point(said: string) {
       if (pointed.value === said) {
@@ -97,8 +100,12 @@ export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutS
     nameDomain: (domain: string | null) => isDone(ask('prospect:domain', { windowId, domain })),
     /** Counted for the team where the seller opted in; otherwise nothing is kept and nothing is said. */
     async count(what: Counted, about: 'objection' | 'phrase', aboutId: string): Promise<boolean> {
+      const key = `${what} ${aboutId}`;
+      if (what !== 'copied' && counted.peek().has(key)) return false;
       try {
-        return (await ask('count:add', { what, about, aboutId })).ok;
+        const { ok } = await ask('count:add', { what, about, aboutId });
+        if (ok) counted.value = new Set([...counted.peek(), key]);
+        return ok;
       } catch {
         return false;
       }

@@ -208,6 +208,7 @@ export function createPanel(world: World) {
       }
       last = new Set(keys);
       chosenPersona.value = null;
+      page.counted.value = new Set();
       subject.value = subject.peek() + 1;
     });
     void look();

@@ -141,9 +141,14 @@ describe('objections on a call', () => {
   it('count “heard it” and what came of it, only where counting is on', async () => {
     const quiet = await staged();
     expect(quiet.text()).not.toContain('Heard it');
-    const { named, press, fake } = await staged(fakeWorld(shownOf({ settings: { counts: true } })));
-    await press(named('Heard it'));
+    const { named, press, key, text, fake } = await staged(fakeWorld(shownOf({ settings: { counts: true } })));
+    const search = named('Search the objections');
+    await key(search, 'Enter', { ctrlKey: true });
+    // Once is once, by whichever way.
+    await key(search, 'Enter', { ctrlKey: true });
+    expect(text()).not.toContain('Heard it');
     await press(named('It worked'));
+    expect(text()).toContain('Counted for the team.');
     expect(fake.asked.filter((each) => each.name === 'count:add').map((each) => each.with)).toMatchObject([
       { what: 'heard', about: 'objection' },
       { what: 'worked', about: 'objection' },
@@ -190,7 +195,7 @@ describe('flags', () => {
   });
 
   it('show where they stand, and what the reviewer said and changed', async () => {
-    const { all, fake } = await staged(fakeWorld(shownOf({ flags: allFlags(), unseen: ['d'] })));
+    const { all, fake, named, press } = await staged(fakeWorld(shownOf({ flags: allFlags(), unseen: ['d'] })));
     expect(all('.entry .pill').map((pill) => pill.textContent)).toEqual([
       'waiting to send',
       'sent, due in 31 hr',
@@ -202,6 +207,9 @@ describe('flags', () => {
     expect(answer).toContain('You are right: resellers count as software now.');
     expect(answer).toContain('Your flag changed “Sells software to businesses” in version 8.');
     expect(fake.names()).not.toContain('flags:seen');
+    // From wherever the panel is scrolled to.
+    await press(named('1 new answer', '.status button'));
+    expect(document.activeElement?.id).toBe('section-history-title');
   });
 });
 
