@@ -10,14 +10,18 @@ const alive = { ok: true, value: { ok: true, wire: wireVersion } } as const;
 /** The process is alive. */
 export const health: Handler<'health'> = async () => alive;
 
-/** The database answers within two seconds. */
+/** The database answers within two seconds, and can be written to: after a failover the old one may be there still, for reading. */
 export const ready: Handler<'ready'> = async ({ store }) => {
-  const late = new Promise<false>((done) => setTimeout(done, 2_000, false).unref());
-  const asked = sql`select 1`.execute(store.db).then(
-    () => true,
-    () => false,
-  );
-  return (await Promise.race([asked, late])) ? alive : refuse(503, 'not-ready', 'The database does not answer.');
+  const late = new Promise<'silent'>((done) => setTimeout(done, 2_000, 'silent').unref());
+  const asked = sql<{ mode: 'off' | 'on' }>`select current_setting('transaction_read_only') as mode`
+    .execute(store.db)
+    .then(
+      ({ rows }) => rows[0]?.mode ?? 'silent',
+      () => 'silent',
+    );
+  const mode = await Promise.race([asked, late]);
+  if (mode === 'off') return alive;
+  return refuse(503, 'not-ready', mode === 'on' ? 'The database can only be read.' : 'The database does not answer.');
 };
 
 /** Numbers for Prometheus. */

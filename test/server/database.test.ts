@@ -4,7 +4,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { v7 } from 'uuid';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { lockFolder } from '#server/database/folder-lock.ts';
 import { folderTrouble } from '#server/database/folder-trouble.ts';
 import { migrate } from '#server/database/migrate.ts';
@@ -13,7 +14,7 @@ import { asKeeper, asTeam } from '#server/database/team.ts';
 import { migrations } from '#server/migrations/list.ts';
 import { createStore } from '#server/store.ts';
 import { databases, makePostgres, type TestPlace } from './databases.ts';
-import { flagEvent, openTestStore, type TestStore } from './team.ts';
+import { ask, flagEvent, openTestStore, type TestStore } from './team.ts';
 
 describe.each(databases)('the database on $kind', ({ make }) => {
   let place: TestPlace;
@@ -134,6 +135,53 @@ describe('migrations', () => {
     expect(folderTrouble('here', { code: 'EACCES' })).toMatch(/may not write in the data folder here/);
     expect(folderTrouble('here', new Error('odd'))).toMatch(/does not open: odd\. If it worked before, restore/);
     rmSync(folder, { recursive: true });
+  });
+});
+
+describe('PostgreSQL under a store', () => {
+  it('may end a connection at any moment of a transaction, and the store goes on with another one', async () => {
+    const { place, remove } = await makePostgres();
+    const test = await openTestStore(place);
+    const { store } = test;
+    const other = new pg.Client({ connectionString: place.databaseUrl });
+    await other.connect();
+    const broken = asTeam(store.db, v7(), async (tx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+      await other.query('select pg_terminate_backend($1)', [rows[0]?.pid]);
+      // Nothing is asked at the moment that the connection ends.
+      await new Promise((later) => setTimeout(later, 100));
+      await sql`select 1`.execute(tx);
+    });
+    await expect(broken).rejects.toThrow();
+    expect((await sql`select 1 as one`.execute(store.db)).rows).toEqual([{ one: 1 }]);
+    const { rows } = await sql`show idle_in_transaction_session_timeout`.execute(store.db);
+    expect(rows).toEqual([{ idle_in_transaction_session_timeout: '1min' }]);
+    await other.end();
+    await store.close();
+    await remove();
+  });
+
+  it('is not ready for work while it can only be read, as after a failover', async () => {
+    const { place, remove } = await makePostgres();
+    const test = await openTestStore(place);
+    const ready = async () => {
+      const { status, body } = await ask<{ error?: { message: string } }>(test.fetch, 'GET', '/readyz');
+      return [status, body.error?.message];
+    };
+    expect(await ready()).toEqual([200, undefined]);
+    const other = new pg.Client({ connectionString: place.databaseUrl });
+    await other.connect();
+    const { database } = other;
+    await other.query(`alter database ${database} set default_transaction_read_only = on`);
+    await other.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'icp-lens'");
+    await vi.waitFor(async () => expect(await ready()).toEqual([503, 'The database can only be read.']));
+    await other.query('set default_transaction_read_only = off');
+    await other.query(`alter database ${database} reset default_transaction_read_only`);
+    await other.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'icp-lens'");
+    await vi.waitFor(async () => expect(await ready()).toEqual([200, undefined]));
+    await other.end();
+    await test.store.close();
+    await remove();
   });
 });
 

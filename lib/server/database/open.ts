@@ -51,6 +51,10 @@ const sending = (
 
 /** The first PostgreSQL that the migrations run on. */
 const oldest = 14;
+/** How long a new connection, or a free one, is waited for. Milliseconds. */
+const patience = 10_000;
+/** A server that was stopped in the middle of a change keeps the team's row: the others wait for it no longer than this. */
+const giveUp = "set idle_in_transaction_session_timeout = '60s'";
 /** bigint and numeric come as text from pg: everything here fits a double exactly. */
 const asNumber = new Set([20, 1700]);
 
@@ -108,9 +112,16 @@ async function openPostgres(
     getTypeParser: (oid: number, format?: 'text' | 'binary') =>
       asNumber.has(oid) ? Number : pg.types.getTypeParser(oid, format as 'text'),
   };
-  const settings = { connectionString: databaseUrl, types, application_name: 'icp-lens' };
-  const pool = new pg.Pool({ ...settings, max: connections, pipeline: true } as pg.PoolConfig);
+  const settings = { connectionString: databaseUrl, types, application_name: 'icp-lens', keepAlive: true };
+  const pool = new pg.Pool({
+    ...{ ...settings, max: connections, pipeline: true, connectionTimeoutMillis: patience },
+  } as pg.PoolConfig);
   pool.on('error', trouble);
+  // One that is in use is nobody's but its user's, who hears of its end with the next answer. Without an ear it would end the process.
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+    client.query(giveUp).catch(() => {});
+  });
   try {
     const { rows } = await pool.query("select current_setting('server_version_num')::int / 10000 as major");
     const { major } = rows[0] as { major: number };
