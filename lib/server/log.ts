@@ -1,4 +1,5 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
+import { isAway } from './database/away.ts';
 
 /** Structured logs. No secret and nothing that a page or a person said is ever in them: what is logged is named here. */
 
@@ -15,6 +16,7 @@ export function errorLine(error: Error): Record<string, unknown> {
   const { code, severity, constraint, table } = error as unknown as Record<string, unknown>;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const stack = frames.map((line) => line.trim());
-  if (severity !== undefined) return { type: 'DatabaseError', code, constraint, table, stack };
+  const said = isAway(error) ? { message: error.message } : {};
+  if (severity !== undefined) return { type: 'DatabaseError', ...said, code, constraint, table, stack };
   return { type: error.name, message: error.message, code, stack };
 }

@@ -11,10 +11,11 @@ import { folderTrouble } from '#server/database/folder-trouble.ts';
 import { migrate } from '#server/database/migrate.ts';
 import { openDatabase } from '#server/database/open.ts';
 import { asKeeper, asTeam } from '#server/database/team.ts';
+import { errorLine } from '#server/log.ts';
 import { migrations } from '#server/migrations/list.ts';
 import { createStore } from '#server/store.ts';
 import { databases, makePostgres, type TestPlace } from './databases.ts';
-import { ask, flagEvent, openTestStore, type TestStore } from './team.ts';
+import { ask, flagEvent, openTestStore, type TestStore, tinySpec } from './team.ts';
 
 describe.each(databases)('the database on $kind', ({ make }) => {
   let place: TestPlace;
@@ -169,12 +170,16 @@ describe('PostgreSQL under a store', () => {
       return [status, body.error?.message];
     };
     expect(await ready()).toEqual([200, undefined]);
+    const rep = await (await test.team('Acme', tinySpec())).join('rep');
     const other = new pg.Client({ connectionString: place.databaseUrl });
     await other.connect();
     const { database } = other;
     await other.query(`alter database ${database} set default_transaction_read_only = on`);
     await other.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'icp-lens'");
     await vi.waitFor(async () => expect(await ready()).toEqual([503, 'The database can only be read.']));
+    const told = await rep.post<{ error: { code: string } }>('/v1/events', { events: [flagEvent()] });
+    expect([told.status, told.body.error.code]).toEqual([503, 'unavailable']);
+    expect(errorLine(test.troubles.at(-1) as Error)).toMatchObject({ code: '25006', message: expect.any(String) });
     await other.query('set default_transaction_read_only = off');
     await other.query(`alter database ${database} reset default_transaction_read_only`);
     await other.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'icp-lens'");

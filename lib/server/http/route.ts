@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { AnswerOf, AskOf, Endpoint, EndpointName, Endpoints } from '#wire/endpoints.ts';
 import { endpoints } from '#wire/endpoints.ts';
+import { isAway } from '../database/away.ts';
 import type { Session } from '../who.ts';
 import { type AskedParts, readAsk } from './ask.ts';
 import type { Door } from './door.ts';
@@ -53,6 +54,12 @@ function nothingAt(path: string): Sent {
 
 const broken = refuse(500, 'broken', 'Something broke in the store. It is logged; what you sent can be sent again.');
 
+const away = refuse(
+  503,
+  'unavailable',
+  'The database of the store does not work at the moment. What you sent can be sent again.',
+);
+
 async function answer(c: Context, door: Door, name: EndpointName, handler: AnyHandler): Promise<Response> {
   const began = performance.now();
   let asker: Session | null = null;
@@ -81,6 +88,6 @@ async function respond(
     return said.ok ? json(said.value) : refusalSent(said);
   } catch (error) {
     door.trouble(error as Error);
-    return refusalSent(broken);
+    return refusalSent(isAway(error) ? away : broken);
   }
 }
