@@ -9,7 +9,7 @@ import { routeSamplePages, samplePages } from '#cli/sample-pages.ts';
 import { sampleSpec } from '#server/sample.ts';
 import { type Serving, serve } from '#server/serve.ts';
 import { createTeamWithSpec } from '#server/teams.ts';
-import { type BareBrowser, launchBare, pause } from './bare-browser.ts';
+import { type BareBrowser, launchBare, pause } from '../bare-browser.ts';
 import { madeHandlers } from './made-handlers.ts';
 import { type Measured, quantile } from './measured.ts';
 

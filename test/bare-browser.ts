@@ -9,14 +9,16 @@ import type { Readable, Writable } from 'node:stream';
 import { readSamplePage } from '#cli/sample-pages.ts';
 
 /**
- * A Chromium with the extension and nothing else attached to it, over the DevTools protocol's pipe. For timing alone: a library that drives a browser
- * attaches itself to every page and holds each worker as it starts, and what that takes no seller waits for.
+ * A Chromium with the extension and nothing else attached to it, over the DevTools protocol's pipe. A library that drives a browser attaches itself to
+ * every page, holds each worker as it starts, which no seller waits for, and keeps every tab visible, so that none is ever in the background.
  */
 export interface BareBrowser {
   readonly id: string;
-  /** A tab on the sample company's page. */
+  /** A tab on the site. */
   readonly tab: string;
   send<T = unknown>(method: string, params?: object, session?: string): Promise<T>;
+  /** What the browser tells by itself in a session, or in all of them. */
+  hear<T>(method: string, call: (told: T, session: string | undefined) => void): void;
   /** The first target that fits, attached to. */
   attach(fits: (target: Target) => boolean): Promise<string>;
   /** What an expression comes to in a page. */
@@ -34,14 +36,20 @@ export interface Target {
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 const host = 'www.tidewater-analytics.example';
-const url = `http://${host}/about`;
+/** Where the site stands that this browser knows. */
+export const site = `http://${host}`;
 
-export async function launchBare(executablePath: string, extension: string): Promise<BareBrowser> {
-  const page = readSamplePage('company.html');
-  const site = createServer((_, answer) =>
+/** @param page what the site answers on every path; the sample company's page where it is left out */
+export async function launchBare(
+  executablePath: string,
+  extension: string,
+  { path = '/about', page = readSamplePage('company.html') } = {},
+): Promise<BareBrowser> {
+  const url = site + path;
+  const server = createServer((_, answer) =>
     answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page),
   );
-  await once(site.listen(0, '127.0.0.1'), 'listening');
+  await once(server.listen(0, '127.0.0.1'), 'listening');
   const profile = mkdtempSync(join(tmpdir(), 'icp-lens-bare-'));
   const child = spawn(
     executablePath,
@@ -55,7 +63,7 @@ export async function launchBare(executablePath: string, extension: string): Pro
       '--disable-component-update',
       '--disable-sync',
       '--window-size=1280,900',
-      `--host-resolver-rules=MAP ${host} 127.0.0.1:${(site.address() as AddressInfo).port}`,
+      `--host-resolver-rules=MAP ${host} 127.0.0.1:${(server.address() as AddressInfo).port}`,
       `--user-data-dir=${profile}`,
       '--remote-debugging-pipe',
       '--enable-unsafe-extension-debugging',
@@ -65,7 +73,7 @@ export async function launchBare(executablePath: string, extension: string): Pro
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
-  const send = speak(child.stdio[3] as Writable, child.stdio[4] as Readable);
+  const { send, hear } = speak(child.stdio[3] as Writable, child.stdio[4] as Readable);
   const find = async (fits: (target: Target) => boolean): Promise<Target> => {
     for (const end = Date.now() + 20_000; Date.now() < end; await pause(50)) {
       const { targetInfos } = await send<{ targetInfos: Target[] }>('Target.getTargets', { filter: [{}] });
@@ -92,6 +100,7 @@ export async function launchBare(executablePath: string, extension: string): Pro
     id,
     tab,
     send,
+    hear,
     attach: async (fits) => session((await find(fits)).targetId),
     async value<T>(at: string, expression: string) {
       const asked = { expression, awaitPromise: true, returnByValue: true };
@@ -105,32 +114,44 @@ export async function launchBare(executablePath: string, extension: string): Pro
       const over = once(child, 'exit');
       await send('Browser.close').catch(() => child.kill());
       await over;
-      site.close();
+      server.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
 }
 
-/** Questions and answers over the pipe: JSON, each ended by a zero byte. */
-function speak(to: Writable, from: Readable): BareBrowser['send'] {
+/** Questions, answers and news over the pipe: JSON, each ended by a zero byte. */
+function speak(to: Writable, from: Readable): Pick<BareBrowser, 'send' | 'hear'> {
   const waiting = new Map<number, { done: (answer: never) => void; fail: (error: Error) => void }>();
+  const ears: { method: string; call(told: never, session: string | undefined): void }[] = [];
   let last = 0;
   let rest = Buffer.alloc(0);
   from.on('data', (chunk: Buffer) => {
     rest = Buffer.concat([rest, chunk]);
     for (let at = rest.indexOf(0); at >= 0; at = rest.indexOf(0)) {
-      const message = JSON.parse(rest.subarray(0, at).toString()) as { id?: number; result?: never; error?: object };
+      const message = JSON.parse(rest.subarray(0, at).toString()) as {
+        id?: number;
+        result?: never;
+        error?: object;
+        method?: string;
+        params?: never;
+        sessionId?: string;
+      };
       rest = rest.subarray(at + 1);
       const asked = message.id === undefined ? undefined : waiting.get(message.id);
       if (message.id !== undefined) waiting.delete(message.id);
+      for (const ear of ears) if (ear.method === message.method) ear.call(message.params as never, message.sessionId);
       if (message.error) asked?.fail(new Error(JSON.stringify(message.error)));
       else asked?.done(message.result as never);
     }
   });
-  return (method, params = {}, sessionId) =>
-    new Promise((done, fail) => {
-      last += 1;
-      waiting.set(last, { done, fail });
-      to.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
-    });
+  return {
+    hear: (method, call) => void ears.push({ method, call }),
+    send: (method, params = {}, sessionId) =>
+      new Promise((done, fail) => {
+        last += 1;
+        waiting.set(last, { done, fail });
+        to.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
+      }),
+  };
 }
