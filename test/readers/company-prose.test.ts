@@ -253,8 +253,35 @@ describe('a description', () => {
     'Wat voor soort bedrijf is Marrowby en wat levert het op?',
     'Aktuelle Stellenangebote für Schlosser und Schweißer bei Marrowby.',
     'View all our pumps and find the one that suits you.',
+    'Kontaktieren Sie Marrowby per WhatsApp oder Telefon.',
+    'Reach us by email, phone, or visit our office in Leeds for questions.',
+    'Rufen Sie uns an ☎ 0176-16688909 - Die Mitarbeiter stehen jederzeit zur Verfügung.',
   ])('is not an invitation: "%s"', (content) => {
     expect(described(content)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'Call now: 9029469931 | Complete waterproofing of roofs, terraces and cellars in Leeds.',
+      'Complete waterproofing of roofs, terraces and cellars in Leeds.',
+    ],
+    [
+      'Learn about Marrowby, your trusted laundry partner in Leeds.',
+      'Learn about Marrowby, your trusted laundry partner in Leeds.',
+    ],
+    [
+      'Get in touch with Marrowby for wedding, event or corporate catering in Leeds.',
+      'Get in touch with Marrowby for wedding, event or corporate catering in Leeds.',
+    ],
+  ])('is what is left of "%s"', (content, said) => {
+    expect(described(content)).toBe(said);
+  });
+
+  it.each([
+    ['sv', 'Marrowby är ett familjeföretag som erbjuder allt inom bilservice och reparation.'],
+    ['pt', 'A Marrowby é uma empresa de construção civil com obras em todo o país.'],
+  ])('is read in %s', (lang, sentence) => {
+    expect(factsOf(`<p>${sentence}</p>`, { lang })['company.description']).toBe(sentence);
   });
 
   it('is what an invitation says beside the name', () => {
@@ -297,8 +324,51 @@ describe('a city', () => {
   });
 });
 
+describe('the seat', () => {
+  const seatOf = (body: string, given: Parameters<typeof factsOf>[1] = {}) => {
+    const facts = factsOf(body, given);
+    return [facts['company.city'], facts['company.country']];
+  };
+
+  it.each([
+    ['<p>📍 Toulouse</p>', 'en', 'Toulouse', 'FR'],
+    ['<h3>Visit Our Office</h3><p>399/8 Marrow Mawatha, Hokandara South, Hokandara.</p>', 'en', 'Hokandara', undefined],
+    ['<p>Sede legale: Via Marrone 30L, Cesena</p>', 'it', 'Cesena', undefined],
+    ['<p>Registered Office: A 102, Fourth Floor, Sec 57, Gurugram, Haryana 122002</p>', 'en', 'Gurugram', 'IN'],
+    ['<p>Siège social : BP : 5574 Douala-Akwa, Cameroun</p>', 'fr', 'Douala-Akwa', 'CM'],
+    ['<p>Av. Alta, 100 - Centro, Curitiba - PR, 80010-000</p>', 'pt', 'Curitiba', 'BR'],
+    ['<p>地址: 上海市奉贤区金汇镇452号</p>', 'zh', '上海', 'CN'],
+    ['<dl><dt>所在地</dt><dd>〒950－2052<br>新潟県新潟市西区2番29号</dd></dl>', 'ja', '新潟', 'JP'],
+    ['<p>Besök oss i Västervik eller ring.</p>', 'sv', 'Västervik', undefined],
+    ['<p>Marrowby AS er et Halden-basert kontrollforetak for boliger.</p>', 'no', 'Halden', undefined],
+    ['<p>Marrowby is a London-based agency for pumps.</p>', 'en', 'London', 'GB'],
+  ])('is read in %s', (body, lang, city, country) => {
+    expect(seatOf(body, { lang })).toEqual([city, country]);
+  });
+
+  it.each([
+    '<p>📍 Serving Lyon and around</p>',
+    '<p>📍 Open map</p>',
+    '<h3>Address</h3><p>Kathmandu-14,Kalanki</p>',
+    '<h3>Address</h3><p>4 Mill Road, Old Town District</p>',
+    '<h3>Our location</h3><p>Southeast London, Central London &amp; Kent</p>',
+    '<p>We are a Cloud-based platform for pumps.</p>',
+    '<footer>© 2026 JP Builders</footer>',
+    '<p>📍 Toulouse</p><p>📍 Lyon</p>',
+  ])('is not read in %s', (body) => {
+    expect(seatOf(body)).toEqual([undefined, undefined]);
+  });
+
+  it('is the town that stands behind the name in title and description', () => {
+    const html =
+      '<html lang="de"><head><title>Kontakt | Marrowby Automaten Zeven</title><meta name="description" content="Kontaktiere Marrowby Automaten in Zeven. Telefon: 0157 5370886"></head><body><h1>Kontakt</h1><footer>© 2026 Marrowby Automaten</footer></body></html>';
+    expect(read(html, 'https://marrowby-automaten.de/kontakt/').facts['company.city']).toBe('Zeven');
+  });
+});
+
 describe('a telephone number', () => {
   it.each([
+    ['TEL 025－269－2591', '252692591'],
     ['Sie können sich telefonisch unter 069 153 914 05 melden.', '06915391405'],
     ['Cel: 3015490115', '3015490115'],
   ])('is read in "%s"', (line, phone) => {
@@ -321,6 +391,24 @@ describe('a country', () => {
     ['HRB 746284', 'DE'],
     ['SIRET 512 345 678 00021', 'FR'],
     ['P.IVA 01234567890', 'IT'],
+  ])('is told by the registration %s alone', (words, country) => {
+    expect(factsOf(`<p>${words}</p>`)['company.country']).toBe(country);
+  });
+
+  it.each([
+    ['Org.nr 825 176 942', 'NO'],
+    ['Org.nr: 556012-5790', 'SE'],
+    ['NIP: 534-24-94-686', 'PL'],
+    ['ABN 51 824 753 556', 'AU'],
+    ['CNPJ 12.345.678/0001-95', 'BR'],
+  ])('is told by the registration %s', (words, country) => {
+    expect(factsOf(`<p>${words}</p>`)['company.country']).toBe(country);
+  });
+
+  it.each([
+    ['DE362667000', 'DE'],
+    ['SIRET 512 345 678 00021', 'FR'],
+    ['P.IVA 01234567890', 'IT'],
   ])('of an address is told by the registration %s', (words, country) => {
     const facts = factsOf(`<p>Marrowstrasse 1</p><p>68163 Mannheim</p><p>${words}</p>`);
     expect(facts['company.country']).toBe(country);
@@ -338,6 +426,11 @@ describe('a country', () => {
     ['Marrowby GmbH', 'https://www.marrowby.at/ueber-uns', 'AT'],
     ['Marrowby SAS', 'https://www.marrowby.fr/a-propos', 'FR'],
     ['Marrowby B.V.', 'https://www.marrowby.nl/over-ons', 'NL'],
+    ['Marrowby AB', 'https://www.marrowby.se/om-oss', 'SE'],
+    ['Marrowby Pvt. Ltd.', 'https://www.marrowby.in/about', 'IN'],
+    ['Marrowby Sp. z o.o.', 'https://www.marrowby.com/about', 'PL'],
+    ['Marrowby S.A. de C.V.', 'https://www.marrowby.com/nosotros', 'MX'],
+    ['Marrowby Ltd', 'https://www.marrowby.io/about', undefined],
     ['Marrowby GmbH', 'https://www.marrowby.io/ueber-uns', undefined],
     ['Marrowby', 'https://www.marrowby.at/ueber-uns', undefined],
   ])('is told by the legal form of %s on %s', (name, url, country) => {
@@ -359,6 +452,17 @@ describe('a name', () => {
     const html = `<html lang="en"><head><title>Careers</title></head><body><h1>Come build with us</h1><footer>${line}</footer></body></html>`;
     const host = name.startsWith('1851') ? '1851marrowlabs' : name.startsWith('J') ? 'joerg-marrow' : 'marrowlabs';
     expect(String(read(html, `https://${host}.com/careers`).facts['company.name']).replace(/\.$/, '')).toBe(name);
+  });
+
+  it('stands behind its label, not in the line under the field of a form', () => {
+    const table = '<table><tr><th>Raison sociale</th><td>Brumel Pompes</td></tr></table>';
+    const html = (body: string) =>
+      `<html lang="fr"><head><title>Mentions légales</title></head><body>${body}</body></html>`;
+    expect(read(html(table), 'https://www.brp.fr/mentions-legales').facts['company.name']).toBe('Brumel Pompes');
+    const form = '<form><label>Company name</label><p>Your message</p></form>';
+    expect(read(html(form), 'https://www.brp.fr/mentions-legales').facts['company.name']).toBeUndefined();
+    const eastern = '<dl><dt>会社名</dt><dd>株式会社堀口</dd></dl>';
+    expect(read(html(eastern), 'https://www.brp.co.jp/company.html').facts['company.name']).toBe('株式会社堀口');
   });
 
   it('is what the jobs are at', () => {

@@ -2,7 +2,7 @@ import { tidy } from '../text.ts';
 import { dialCode, dialCodeOf } from './dial-codes.ts';
 import type { ParseContext } from './parse-context.ts';
 
-const numberLike = /(?:\+|\(\+|00)?\s?\(?\d(?:[\s().\-/–—‐‑·]*\d|\s?\(0\)\s?){6,18}/;
+const numberLike = /(?:\+|\(\+|00)?\s?\(?\d(?:[\s().\-/–—‐‑－·]*\d|\s?\(0\)\s?){6,18}/;
 const looksDated =
   /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}\s?[-–—]\s?\d{4})\s*$|^\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}(?!\d)|^(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/;
 /** Numbers of these keep their leading zero abroad. */

@@ -18,11 +18,17 @@ export function openCountry(page: SitePage, address: Address): string | null {
     ...phonesOf(page).map(({ said }) => countryOfPhone(said)),
     ...streets.flatMap(([find, country]) => (find.test(address.said) ? [country] : [])),
     /-([A-Z]{2})$/i.exec(page.lang)?.[1]?.toUpperCase() ?? null,
-    ({ de: 'DE', fr: 'FR', it: 'IT', es: 'ES', nl: 'NL', da: 'DK' } as Record<string, string>)[page.lang.slice(0, 2)] ??
-      null,
+    spoken[page.lang.toLowerCase().replace(/-(?!tw|hk|hant).*$/, '')] ?? null,
   ];
   return hints.find((hint) => hint !== null && address.could.includes(hint)) ?? null;
 }
+
+/** Where most pages in a language are from. */
+const spoken: Readonly<Record<string, string>> = {
+  ...{ de: 'DE', fr: 'FR', it: 'IT', es: 'ES', nl: 'NL', da: 'DK', sv: 'SE', no: 'NO', nb: 'NO', nn: 'NO', cs: 'CZ' },
+  ...{ sk: 'SK', el: 'GR', fi: 'FI', tr: 'TR', hu: 'HU', bg: 'BG', ro: 'RO', hr: 'HR', sl: 'SI', et: 'EE', ja: 'JP' },
+  ...{ zh: 'CN', 'zh-tw': 'TW' },
+};
 
 /** How streets are called, for a town in another language's page. */
 const streets: readonly (readonly [RegExp, string])[] = [
@@ -43,10 +49,19 @@ const registers: readonly (readonly [RegExp, string])[] = [
   [/\bP\.?\s?IVA\b|\bREA\b.{0,10}\d{5}/, 'IT'],
   [/\b(?:CIF|NIF)\s?:?\s?[A-HJ-NP-SUVW]-?\d{7}[0-9A-J]\b/, 'ES'],
   [/\bCVR\b/, 'DK'],
+  [/\bOrg\.?\s?(?:nr|nummer)\.?:?\s?(?:NO\s?)?\d{3}\s?\d{3}\s?\d{3}\b/i, 'NO'],
+  [/\bOrg(?:anisations)?\.?\s?(?:nr|nummer)\.?:?\s?\d{6}-\d{4}\b/i, 'SE'],
+  [/\bNIP:?\s?\d{3}-?\d{2,3}-?\d{2}-?\d{2,3}\b|\bREGON\b|\bKRS:?\s?\d{10}\b/i, 'PL'],
+  [/\bNIPC\b/, 'PT'],
+  [/\bCNPJ\b/, 'BR'],
+  [/\bABN:?\s?\d{2}\s?\d{3}\s?\d{3}\s?\d{3}\b/, 'AU'],
+  [/\bGSTIN\b|\bCIN\s?[:-]?\s?[UL]\d{5}[A-Z]{2}\d{4}/, 'IN'],
+  [/\bGB\s?\d{3}\s?\d{4}\s?\d{2}\b|\b[Rr]egistered in (?:England|Scotland|Wales)\b/, 'GB'],
+  [/\bY-tunnus\b/, 'FI'],
 ];
 
 /** The one country that the page's registration numbers are of; null where they are of none, or of several. */
-const registered = once((page: SitePage): string | null => {
+export const registered = once((page: SitePage): string | null => {
   const text = page.lines
     .map((line) => line.text)
     .join('\n')

@@ -1,4 +1,4 @@
-import { countryName, province, usState } from './country-words.ts';
+import { brazilianState, countryName, indianState, province, usState } from './country-words.ts';
 
 /** The forms that countries give to postal addresses. The first group is the town; add a line to add a form. */
 
@@ -123,6 +123,14 @@ export const forms: readonly Form[] = [
     needsStreet: true,
   },
   {
+    code: /\d{3}\s?\d{3}(?!\d)/,
+    find: new RegExp(
+      `(?:^|[,|·]\\s*|\\s)(${town}),?\\s*(?:\\(?(?:${indianState})\\)?)[\\s,.:–-]*\\d{3}\\s?\\d{3}(?!\\d)`,
+      'u',
+    ),
+    country: 'IN',
+  },
+  {
     code: /[1-8]\d{2}\s?\d{3}(?!\d)/,
     find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+(?:[-–]\\s*)?[1-8]\\d{2}\\s?\\d{3}(?!\\d)`, 'u'),
     country: null,
@@ -142,6 +150,12 @@ export const forms: readonly Form[] = [
     find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),\\s*${countryName},?\\s+(?:[A-Z]{1,2}-?)?\\d{4,6}(?!\\d)`, 'u'),
     country: null,
   },
+  // A box in place of a street: "BP 5574 Douala, Cameroun".
+  {
+    code: /(?:B\.?P|Box)\.?\s*:?\s*\d/,
+    find: new RegExp(`\\b(?:B\\.?P\\.?|[Bb]ox)\\s*:?\\s*\\d[\\d-]*[,.–\\s-]+(${town})(?=\\s*[,.–-]|\\s*$)`, 'u'),
+    country: null,
+  },
   // No code at all: "Jr. Cruz 140, Lima - Peru", "12 Galle Road, Kandy, Sri Lanka".
   {
     find: new RegExp(`(?:^|,\\s*)(${town})(?:\\s*[-–]\\s*|,\\s*)${countryName}(?!\\p{L})\\.?\\s*(?:$|[|·•♦])`, 'u'),
@@ -149,7 +163,26 @@ export const forms: readonly Form[] = [
     needsNumber: true,
   },
   {
-    find: /〒\s?\d{3}-\d{4}\s*(?:東京都(?:[^\s都道府県区]{1,4}区)?|(?:[^\s都道府県]{2,3}[都道府県])?([^\s市]{1,6})市)/u,
+    code: /\d{5}-\d{3}(?!\d)/,
+    find: new RegExp(`(?:^|[,|·–-]\\s*|\\s)(${town})\\s*[-–/,]\\s*(?:${brazilianState})\\b`, 'u'),
+    country: 'BR',
+  },
+  {
+    code: /[A-Za-z]\s+\d{4}(?!\d)/,
+    find: new RegExp(`(?:^|,\\s*)(${town}),?\\s+(?!19\\d\\d|20[0-3]\\d)\\d{4}(?=\\s*(?:$|[,.|·•]))`, 'u'),
+    country: null,
+    could: ['NZ', 'ZA', 'BD', 'PH'],
+    needsStreet: true,
+  },
+  {
+    find: /〒\s?\d{3}[-‐－–−]\d{4}\s*(?:東京都(?:[^\s都道府県区]{1,4}区)?|(?:[^\s都道府県]{2,3}[都道府県])?([^\s市]{1,6}市))/u,
     country: 'JP',
+  },
+  // "上海市奉贤区 … 452号": the town, then its district.
+  {
+    code: /市\p{Script=Han}{1,4}[区縣县區]/u,
+    find: /(?<=^|[\s:：省県])(\p{Script=Han}{2,4}市)\p{Script=Han}{1,4}[区縣县區].*\d/u,
+    country: null,
+    could: ['CN', 'JP', 'TW'],
   },
 ];

@@ -22,7 +22,7 @@ export interface Address {
 const street =
   /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place/i;
 const notTown =
-  /^(?:Phone|Tel|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
+  /^(?:Phone|Tel|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
 
 const streetEnd =
   /\b(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Lane|Way|Court|Circle|Parkway|Highway|Square|Place|Terrace|Row|Close|Crescent|Hwy|Pkwy|Floor|Suite)\.?$/i;
@@ -65,7 +65,7 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
     // A code on a line of its own belongs to the town above it, or above the county.
     const isCode = /^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}$/.test(line.text);
     const above = county.test(before.replace(/,$/, '')) ? (lines[at - 2]?.text ?? '') : before;
-    const isNumber = /^(?:[A-Z]{1,2}-)?\d{4,5}$/.test(line.text);
+    const isNumber = /^(?:[A-Z]{1,2}-)?\d{4,5}$|^〒\s?\d{3}[-‐－–−]\d{4}$/.test(line.text);
     const joined = isNumber
       ? `${line.text} ${lines[at + 1]?.text ?? ''}`
       : isCode

@@ -23,7 +23,7 @@ export function copyrightHolder(line: string): string | null {
     // "Acme Inc. AcmeTube is a product of …": the next sentence is not the name.
     .replace(/(?<=\b(?:Inc|Ltd|LLC|Corp|GmbH|B\.V)\.)\s+(?!(?:&|Co|KG|Ltd|Inc)\b)\p{Lu}.*$/u, '')
     .replace(/\s*\(?(?:®|™)\)?/g, '')
-    .replace(/(?<!Inc|Ltd|Co|Corp|S\.A|S\.L|B\.V|N\.V|L)[\s.,;:–-]+$/u, '')
+    .replace(/(?<!Inc|Ltd|Co|Corp|S\.A|S\.L|B\.V|N\.V|C\.V|S\.?r\.l|S\.p\.A|[or]\. ?o|L)[\s.,;:–-]+$/u, '')
     .trim();
   return name.length > 1 &&
     name.length <= 60 &&

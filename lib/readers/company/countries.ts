@@ -1,5 +1,5 @@
 import type { Found } from '../reader.ts';
-import { openCountry, soundOf } from './address-country.ts';
+import { openCountry, registered, soundOf } from './address-country.ts';
 import { countryOfHost, countryOfPhone, namesCountry } from './country-words.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { phonesOf } from './phones.ts';
@@ -17,12 +17,26 @@ const spokenIn: Readonly<Record<string, string>> = {
   it: 'IT CH SM',
   es: 'ES MX AR CL CO PE UY CR PA',
   pt: 'PT BR',
+  ...{
+    sv: 'SE FI',
+    no: 'NO',
+    nb: 'NO',
+    nn: 'NO',
+    da: 'DK',
+    fi: 'FI',
+    pl: 'PL',
+    cs: 'CZ',
+    sk: 'SK',
+    hu: 'HU',
+    ro: 'RO',
+  },
+  ...{ bg: 'BG', hr: 'HR', sl: 'SI', et: 'EE', lv: 'LV', lt: 'LT', el: 'GR', tr: 'TR', ja: 'JP' },
 };
 const speaks = (lang: string, code: string): boolean =>
   (spokenIn[lang.slice(0, 2).toLowerCase()] ?? '').split(' ').includes(code);
 
-/** The country of the page's international numbers, where its host, its words or its language bear it out. */
-function fromPhones(page: SitePage): Found[] {
+/** The country of the page's international numbers, where its host, its words, its language or a town bear it out. */
+function fromPhones(page: SitePage, isSeated = false): Found[] {
   const phones = phonesOf(page).flatMap(({ said }) => {
     const code = countryOfPhone(said);
     return code === null ? [] : [{ said, code }];
@@ -35,7 +49,10 @@ function fromPhones(page: SitePage): Found[] {
     page.title,
     ...page.lines.map((line) => line.text),
   ].join('\n');
-  return countryOfHost(host) === first.code || namesCountry(first.code, text) || speaks(page.lang, first.code)
+  return isSeated ||
+    countryOfHost(host) === first.code ||
+    namesCountry(first.code, text) ||
+    speaks(page.lang, first.code)
     ? [{ said: first.said, item: first.code, from: 'calling code of the telephone number' }]
     : [];
 }
@@ -47,18 +64,45 @@ const legalForms: readonly (readonly [RegExp, string])[] = [
   [/\s(?:SARL|SAS|SASU|EURL)$|\sS\.A\.(?:S|R\.L)\.?$/i, 'FR BE LU'],
   [/\s(?:S\.?L\.?U?\.?)$/, 'ES'],
   [/\s(?:B\.?V\.?|N\.?V\.?)$/, 'NL BE'],
-  [/\s(?:S\.?r\.?l\.?|S\.?p\.?A\.?)$/, 'IT SM'],
+  [/\s(?:S\.?r\.?l\.?|S\.?p\.?A\.?)$/i, 'IT SM'],
+  [/\s(?:AB)$/, 'SE FI'],
+  [/\s(?:AS|ASA)$/, 'NO EE'],
+  [/\s(?:A\/S|ApS)$/, 'DK'],
+  [/\s(?:Oy|Oyj)$/, 'FI'],
+  [/\s(?:Lda\.?|Ltda\.?)$/i, 'PT BR CL CO'],
+  [/\ss\.?\s?r\.?\s?o\.?$/, 'CZ SK'],
+  [/\s(?:OÜ)$/, 'EE'],
+  [/\s(?:Pty\.? Ltd\.?|Proprietary Limited)$/i, 'AU ZA'],
+  [/\s(?:Pvt\.? Ltd\.?|Private Limited|\(Pvt\.?\) Ltd\.?)$/i, 'IN LK PK BD NP ZW'],
+];
+/** Those that one country alone has. */
+const nationalForms: readonly (readonly [RegExp, string])[] = [
+  [/\sSp\. z ?o\. ?o\.?$/i, 'PL'],
+  [/\sS\.? ?A\.? de C\.? ?V\.?$|\sS\. de R\.L\. de C\.V\.?$/i, 'MX'],
+  [/\sS\.?A\.?C\.?$/, 'PE'],
+  [/\s(?:GmbH & Co\. KGaA|UG \(haftungsbeschränkt\)|e\. ?K\.)$/, 'DE'],
+  [/\s(?:Kft|Zrt|Bt)\.?$/, 'HU'],
+  [/^株式会社|株式会社$|^合同会社|合同会社$/, 'JP'],
 ];
 
 /** A host of a country and a legal form of that country: where neither address nor telephone says more. */
 function fromLegalForm(page: SitePage): Found[] {
   const country = countryOfHost(siteOf(page)?.url.hostname ?? '');
-  return country === null
-    ? []
-    : [...namesOf(page), ...aliasesOf(page)]
-        .filter(({ said }) => legalForms.some(([find, of]) => find.test(said) && of.split(' ').includes(country)))
-        .slice(0, 1)
-        .map(({ said }) => ({ said, item: country, from: 'legal form and host' }));
+  const names = [...namesOf(page), ...aliasesOf(page)];
+  const national = names.flatMap(({ said }) =>
+    nationalForms.flatMap(([find, of]) => (find.test(said) ? [{ said, item: of, from: 'legal form' }] : [])),
+  );
+  if (national.length > 0 || country === null) return national.slice(0, 1);
+  return names
+    .filter(({ said }) => legalForms.some(([find, of]) => find.test(said) && of.split(' ').includes(country)))
+    .slice(0, 1)
+    .map(({ said }) => ({ said, item: country, from: 'legal form and host' }));
+}
+
+/** A number that a company has in one country's register. */
+function fromRegister(page: SitePage): Found[] {
+  const country = registered(page);
+  return country === null ? [] : [{ said: country, item: country, from: 'registration number' }];
 }
 
 /** Candidates for the country: the seat's, or the one that all addresses of the page share. */
@@ -78,6 +122,7 @@ export function countriesOf(page: SitePage): Found[] {
     // Another town may be anywhere: it is where host and language both say.
     const [{ said, country, from } = { said: '', country: '', from: '' }] = seats;
     if (country === null && host !== null && speaks(page.lang, host)) found.push({ said, item: host, from });
+    if (country === null) found.push(...fromRegister(page), ...fromPhones(page, true));
     return found;
   }
   const addresses = soundOf(page);
@@ -88,7 +133,7 @@ export function countriesOf(page: SitePage): Found[] {
       found.push({ said: address.said, item: countries[0] as string, from: 'all addresses on the page' });
   }
   if (addresses.length === 0) {
-    found.push(...fromPhones(page));
+    found.push(...fromRegister(page), ...fromPhones(page));
     const region = meta(page, 'geo.country', 'geo.region');
     if (region !== null && /^[A-Z]{2}(?:-|$)/.test(region))
       found.push({ said: region, item: region.slice(0, 2), from: 'meta geo.region' });

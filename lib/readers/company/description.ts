@@ -1,9 +1,10 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../reader.ts';
 import { callsItself } from './callings.ts';
+import { isCareersPage } from './hiring.ts';
 import { isPageWord } from './name-words.ts';
 import { namesOf } from './names.ts';
-import { headsPage, isWhat, ofCompany, ofImprint, tellsStory } from './page-words.ts';
+import { asksToReach, headsPage, isWhat, ofCompany, ofImprint, ofRoles, tellsAge, tellsStory } from './page-words.ts';
 import { published } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import { bareName, letters, siteOf } from './site.ts';
@@ -77,6 +78,7 @@ export function descriptionsOf(page: SitePage): Found[] {
       ({ text }) =>
         !headsPage(text) &&
         !tellsStory.test(text) &&
+        !(tellsAge.test(text) && !speaksOfTrade(text)) &&
         !ofImprint.test(text) &&
         !/["“”„©]|cookie|copyright|contact|\bform\b|\bcall us/i.test(text.slice(0, 80)),
     );
@@ -127,5 +129,27 @@ export function descriptionsOf(page: SitePage): Found[] {
     ...blurbs(page),
     ...trade.slice(0, 2).map((said) => ({ said, from: 'title' })),
     ...tagline.slice(0, 1).map((line) => ({ said: line.text, from: 'heading' })),
+    ...invitation(page),
   ];
+}
+
+/** "Get in touch for wedding and office catering in Leeds": where nothing else says what the company does, this does. */
+function invitation(page: SitePage): Found[] {
+  const said = meta(page, 'description', 'og:description') ?? '';
+  // A name may name the trade too; that says nothing new.
+  const words = namesOf(page)
+    .reduce((left, name) => left.replaceAll(name.said, ' '), said)
+    .replace(/^[^.]*?\s(?:for|für|pour|para|voor|per)\s/, '');
+  const isPlain =
+    said.length > 40 &&
+    said.length < 320 &&
+    !/[?@]|\d{6}/.test(said) &&
+    asksToReach.test(said) &&
+    !ofImprint.test(said) &&
+    !ofRoles.test(said);
+  return isPlain &&
+    !isCareersPage(page) &&
+    tradeOf([{ said: words, from: 'meta description', weight: 3 }], page.lang) !== null
+    ? [{ said, from: 'meta description' }]
+    : [];
 }

@@ -1,7 +1,8 @@
 import { isA, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
 import { copyrightHolder } from './copyright.ts';
-import { isPageWord, ofJobs, plausible } from './name-words.ts';
+import { isPageWord, nameLabel, ofJobs, plausible } from './name-words.ts';
+import { labelled } from './pairs.ts';
 import { published } from './publisher.ts';
 import { agreement, hasLegalForm, hostLabelsOf, letters, siteName } from './site.ts';
 import { jsonLdOf, meta, type SitePage } from './site-page.ts';
@@ -117,6 +118,12 @@ function fromProse(page: SitePage): Named[] {
   return [];
 }
 
+/** "Raison sociale : Acme", a table's row "Company name". The line under such words may be the field of a form. */
+const fromLabels = (page: SitePage): Named[] =>
+  labelled(page, nameLabel)
+    .filter(({ how, said }) => how !== 'sibling' && said.length < 60 && !said.includes('\n'))
+    .map(({ label, said }) => ({ said, from: `label "${label.slice(0, 40)}"`, weight: 2.2 }));
+
 /** Every place where the name may stand. */
 export function everyName(page: SitePage): Named[] {
   // "Acme - Pump Makers In Kentucky", "Acme | Home": what machines are told is often a name with a slogan behind it.
@@ -142,7 +149,7 @@ export function everyName(page: SitePage): Named[] {
   const holder = copyrightHolder(`© ${meta(page, 'copyright') ?? ''}`);
   if (holder !== null)
     found.push({ said: holder.replace(/^copyrighted to\s+/i, ''), from: 'meta copyright', weight: 1.5 });
-  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page));
+  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromLabels(page));
   // What the running text spells out is looked at only where no better place gives a name that the host bears out.
   if (!found.some(({ said }) => plausible(said) && agreement(said, hostLabelsOf(page)) > 0))
     found.push(...fromProse(page));

@@ -6,9 +6,14 @@ import type { SitePage } from './site-page.ts';
 
 const opens = (...words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})(?!\\p{L})`, 'iu');
 
+/** Sentences that ask the reader to call, write or come. */
+export const asksToReach = opens(
+  'contact|kontakt|get in touch|reach out|neem contact|nehmen sie kontakt|contactez|prenez contact|ponte en contacto|contatta|póngase|contáctanos|llámanos|appelez|find (?:out )?(?:our|us)',
+  'kontaktier\\p{L}*|contacteer|contáctenos|reach us|call (?:us|now|today)|rufen sie|ruf uns|bel (?:ons|nu)|chiama(?:ci)?|write to us',
+  'request (?:an?|your)|fordern sie|vraag (?:een|nu|vrijblijvend)|demandez|solicit[ae]|richiedi|book (?:now|your|an?)|réservez|schreib\\p{L}*|schicken sie|escríbenos|scrivici',
+);
 /** Sentences that say what the page is, or that there is work: they say nothing of what the company does. */
 const ofPage = opens(
-  'contact|kontakt|get in touch|reach out|neem contact|nehmen sie kontakt|contactez|prenez contact|ponte en contacto|contatta|póngase|contáctanos|llámanos|appelez|find (?:out )?(?:our|us)',
   'impressum|imprint|legal notice|datenschutz|privacy|mentions légales|aviso legal|note legali|colofon|juridische',
   'about us|über uns|over ons|chi siamo|qui sommes|quiénes somos|sobre nosotros|who we are|our story|website sections|back to|here you',
   'cookie|share (?:your )?details|see our|view our|meet (?:our|the) team|current (?:openings|vacancies)|click|sign up|subscribe|follow us',
@@ -26,12 +31,13 @@ const asksIn = opens(
 );
 /** Such a sentence that says all the same what the company is: "Discover the leading maker of …". */
 const whatever =
-  /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|clinic|leaders?|klinik|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|clínica|clinique|líder(?:es)?|punto di riferimento|punto de referencia|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore)(?!\p{L})/iu;
+  /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|clinic|leaders?|klinik|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|clínica|clinique|líder(?:es)?|punto di riferimento|punto de referencia|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore|(?:your|ihr|uw|jouw|votre|tu|su|il tuo) (?:[\p{L}-]+ ){0,6}(?:partner|partenaire|socio)|toonaangevend\p{L}*|bedrijf|foretak|företag|virksomhed)(?!\p{L})/iu;
 /** Words that a template or a builder left behind. */
 const leftBehind =
   /lorem ipsum|\b(?:website template|html template|just another wordpress|your description|site description|description here|create next app|vite app|webflow (?:template|site)|react app)\b/i;
 export const headsPage = (sentence: string): boolean =>
   leftBehind.test(sentence) ||
+  asksToReach.test(sentence) ||
   ofPage.test(sentence) ||
   inPage.test(sentence) ||
   /\?$/.test(sentence) ||
@@ -45,22 +51,35 @@ export const tellsStory = opens(
   "in de (?:eerste|begin)\\p{L}*|in het begin|toen (?:we|wij|alles)|nei primi|all['’]inizio|tutto (?:inizia|è iniziato)",
 );
 
+/** "Acme was founded in 1982 and has 60 employees": of its age and size, not of its work. */
+export const tellsAge =
+  /^.{0,80}(?<!\p{L})(?:(?:was|were|wurde|a été|fue|è stat[ao]|werd|foi|blev) (?:\p{L}+ )?(?:founded|established|incorporated|gegründet|fondée?|créée?|fundad[ao]|fondata|opgericht|grundat|stiftet)|(?:im Jahre? |in )?\d{4} (?:gegründet|opgericht))(?!\p{L})/iu;
+
 /** What an imprint says of the site, not of the company's work. */
 export const ofImprint =
   /\b(?:site|website|webseite|web)\b.{0,30}(?<!\p{L})(?:édité|betrieben|operated|published|propiedad|beheerd|gestito)(?!\p{L})|\b(?:au capital de|SIRET|SIREN|HRB|RCS|USt|Inhalte dieser|Haftung|Gewähr|propriété intellectuelle|propiedad intelectual|garantie, explicite|sous réserve|à titre indicatif)(?!\p{L})/iu;
 
 /** "Acme is a …", "We are a leading …", "Acme provides …": the company said to be or do something. */
 export const isWhat =
-  /(?:\b(?:is|are|was|provides?|offers?|makes?|delivers?|builds?|develops?|designs|manufactures?|helps?|specializ\w+|specialis\w+|supplies|serves|creates?|carr(?:y|ies)|empowers?|enables?|strives?|ist|sind|baut|bauen|bietet|bieten|entwickelt|fertigt|vertreibt|entwickeln|berät|produziert|unterstützt|est|sommes|propose|offre|accompagne|conçoit|développe|es|somos|ofrece|ofrecemos|desarrolla|fabrica|suministra|vende|nos especializamos|nos dedicamos|elaboramos|proveemos|is een|zijn|biedt|levert|ontwikkelt|maakt|è|siamo|offre|progett\w+|realizz\w+|svilupp\w+)\b|は|を|е )/iu;
+  /(?:(?<!\p{L})(?:is|are|was|provides?|offers?|makes?|delivers?|builds?|develops?|designs|manufactures?|helps?|specializ\w+|specialis\w+|supplies|serves|creates?|carr(?:y|ies)|empowers?|enables?|strives?|ist|sind|baut|bauen|bietet|bieten|entwickelt|fertigt|vertreibt|entwickeln|berät|produziert|unterstützt|est|sommes|propose|offre|accompagne|conçoit|développe|es|somos|ofrece|ofrecemos|desarrolla|fabrica|suministra|vende|nos especializamos|nos dedicamos|elaboramos|proveemos|is een|zijn|biedt|levert|ontwikkelt|maakt|è|siamo|offre|progett\w+|realizz\w+|svilupp\w+|är|er|erbjuder|tillhandahåller|tilbyr|tilbyder|utfører|levererar|leverer|é|oferece(?:mos)?|fornece|oferuje(?:my)?|produkuje)(?!\p{L})|は|を|е )/iu;
 
-const ofRoles =
+export const ofRoles =
   /\b(?:roles?|jobs?|positions?|vacanc(?:y|ies)|openings|stellen|postes|vacatures|puestos|apply|bewerb\p{L}+)\b/iu;
+
+/** A number to call or an address to write to: "Call now: 902 946 9931 | Pumps in Leeds". */
+const toReach = /@|(?:\+|\b0)\d[\d\s()./–-]{6,}\d|\d{9}/;
+const withoutReach = (sentence: string): string =>
+  sentence
+    .split(/\s*[|•·☎]\s*/)
+    .filter((part) => !toReach.test(part))
+    .join(' | ');
 
 /** The words that are left when the sentences that head the page are gone; empty when only names and such words remain. */
 export function ofCompany(page: SitePage, said: string, least = 3): string {
   const kept = said
     .split(/(?<=[.!?])\s+/)
-    .filter((sentence) => !headsPage(sentence.trim()) && !ofImprint.test(sentence));
+    .map((sentence) => (toReach.test(sentence) ? withoutReach(sentence) : sentence).trim())
+    .filter((sentence) => sentence !== '' && !headsPage(sentence) && !ofImprint.test(sentence));
   const rest = kept.join(' ');
   // "Remote roles in art and animation": of the jobs.
   if (rest.length < said.trim().length && ofRoles.test(rest)) return '';

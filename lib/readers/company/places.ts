@@ -7,6 +7,7 @@ import type { Seat } from './seat.ts';
 import { labelledSeats } from './seat-labels.ts';
 import { markedSeats } from './seat-markup.ts';
 import { proseSeats } from './seat-prose.ts';
+import { spelledSeats } from './seat-spelled.ts';
 import { bareName, hasLegalForm, letters, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -56,6 +57,8 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   if (sole.size === 1 && towns.size < 2)
     seats.push(...addresses.map((address) => ofAddress(address, 'the only address on the page')));
   if (sole.size < 2 && towns.size < 2) seats.push(...prose);
+  // Without a code a line says less plainly that it is an address: only where no other one does.
+  if (sole.size === 0 && towns.size === 0) seats.push(...spelledSeats(page));
   return seats;
 });
 

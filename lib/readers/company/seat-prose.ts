@@ -6,7 +6,11 @@ import type { SitePage } from './site-page.ts';
 
 /** "headquartered in Cleveland, Ohio", "mit Sitz in Köln", "basée à Lyon", "con sede en Madrid", "gevestigd in Utrecht". */
 const seatProse =
-  /(?:headquartered (?:in|at|out of)|(?:our |its |the |with |whose )?(?:global |world |worldwide |corporate |company |main )*(?:headquarters|head office|hq|home office)(?: (?:is|are|was))?(?: (?:located|based|situated))? (?:in|at)|(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?|[-–]based in|, based in|^based in|(?:mit |haben unseren |hat ihren |hat seinen )?(?:Haupt|Firmen|Unternehmens)?sitz(?: ist| liegt| befindet sich)? in|ansässig in|(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) à|(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)|(?:ubicad[ao]s?|radicad[ao]s?) en|(?:ha |la nostra |con )?sede(?: legale| centrale)? a|(?:is |zijn )?gevestigd (?:in|te)|hoofdkantoor (?:(?:is|staat|ligt|zit) )?(?:gevestigd )?(?:in|te) )\s/iu;
+  /(?:headquartered (?:in|at|out of)|(?:our |its |the |with |whose )?(?:global |world |worldwide |corporate |company |main )*(?:headquarters|head office|hq|home office)(?: (?:is|are|was))?(?: (?:located|based|situated))? (?:in|at)|(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?|[-–]based in|, based in|^based in|(?:mit |haben unseren |hat ihren |hat seinen )?(?:Haupt|Firmen|Unternehmens)?sitz(?: ist| liegt| befindet sich)? in|ansässig in|(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) (?:à|au)|(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)|(?:ubicad[ao]s?|radicad[ao]s?) en|(?:ha |la nostra |con )?sede(?: legale| centrale)? a|(?:is |zijn )?gevestigd (?:in|te)|hoofdkantoor (?:(?:is|staat|ligt|zit) )?(?:gevestigd )?(?:in|te)|(?:com )?sede (?:em|no|na)|(?:sediad|localizad|situad)[ao]s? em|(?:har |med )?(?:vårt )?huvudkontor i|(?:baserade?|beläge[nt]|belägna|basert|baseret|beliggende|lokalisert) i|(?:besök|hitta|besøk|besøg) oss i)\s/iu;
+
+/** "a London-based agency", "et Halden-basert foretak": the town stands before the word. */
+const basedProse =
+  /(?<=\b(?:an?|the|our|et|en|ett|ein|eine) )(?!(?:Cloud|Web|Internet|Evidence|Science|Plant|Community|Home|Team|Project|Value|Data)-)(\p{Lu}\p{Ll}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,2})[-‑](?:based|basert|baserade?|baserat|baseret)\b/u;
 
 /** Sentences that go on otherwise, and the provinces and regions that companies say they are in. */
 const notCity =
@@ -15,6 +19,12 @@ const notCity =
 export function proseSeats(page: SitePage): Seat[] {
   const found: Seat[] = [];
   for (const sentence of sentencesOf(page)) {
+    const based = basedProse.exec(sentence.text);
+    if (based !== null && ownSentence(page, sentence.text, based.index) && !notCity.test(based[1] as string)) {
+      const place = placeInWords(based[1] as string);
+      if (place !== null && place.city !== '')
+        found.push({ ...place, said: sentence.text.slice(0, 400), from: `words "${based[0].slice(0, 40)}"` });
+    }
     const hit = seatProse.exec(sentence.text);
     if (hit === null) continue;
     // "our headquarters in" says itself whose they are.

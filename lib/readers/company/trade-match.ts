@@ -22,13 +22,16 @@ export interface Hit {
   readonly isHead: boolean;
 }
 
+/** Letters that are not made of another and a mark. */
+const undivided: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
+
 /** Lower case without accents: how the table writes its words. */
 export const plain = (words: string): string =>
   words
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replaceAll('ß', 'ss')
+    .replace(/[ßøłđæœı]/g, (letter) => undivided[letter] ?? letter)
     .replace(/[’‘]/g, "'");
 
 let made: readonly Word[] | null = null;

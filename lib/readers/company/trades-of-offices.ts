@@ -14,7 +14,8 @@ financial-services
   financial advice, loan broker*, asesoramiento financiero, asesor financiero, prestamos personales
   assessoria financeira, finansiell radgivning, baufinanzier*, courtier en credit, courtier en pret*
   conseil financier, coaching financier, finanzcoaching, hypotheekadvies*, financieel advies*, financieel adviseur*
-  mutui, prestiti, consulenza finanziaria, consulente finanziario, bolan
+  mutui, prestiti, consulenza finanziaria, consulente finanziario, bolan, accompagnement budgetaire
+  pilotage budgetaire, strategie financiere, ekonomisk radgivning
   ~ payments, finance
 investment
   plateforme d'investissement, investment platform, plataforma de inversion, crowdfunding, venture capital
@@ -26,6 +27,7 @@ insurance
   insurance, insurer, insurtech, versicherung*, versicherer, assurance, assurances, assureur, courtier en assurance*
   seguros, aseguradora, verzekering*, assicurazion*, reinsurance, forsakring*, agenzia assicurativa
   agenzia di assicurazioni, correduria de seguros, corretora de seguros, agencia de seguros, agence d'assurance*
+  ubezpieczenia
 accounting
   asesores, asesoria laboral, accountant*, accounting, accountancy, bookkeep*, tax advis*, tax consult*
   tax preparation, tax services, steuerberat*, steuerkanzlei, wirtschaftspruf*, buchhaltung*, buchfuhrung
@@ -33,20 +35,22 @@ accounting
   asesoria fiscal, asesoria contable, contabilidad, gestoria, commercialista, commercialisti, boekhoud*
   accountantskantoor, belastingadvies, contabilidade, redovisning*, bokforing, elaborazione dati contabili
   steuerbur*, accountantskantoren, contadores, estudio contable, asesoria contable y tributaria, asesoria tributaria
+  lohnbuchhaltung*, administratiekantoor*, regnskap*, biuro rachunkowe, ksiegowosc
   ~ audit, tax
 legal
   law firm*, lawyer*, attorney*, solicitor*, barrister*, legal service*, legal advice, litigation, employment law
   family law, law office*, rechtsanwalt*, rechtsanwalte, anwalt*, kanzlei, notar, notariat, cabinet d'avocat*
   avocat*, notaire, abogad*, bufete, despacho de abogados, notaria, advocat*, advocatenkantoor, notariskantoor
   avvocat*, studio legale, notary*, notaio, notai, cartorio, advokat*, juristbyra*, huissier*
-  escritorio de advocacia, advocacia, commissaire de justice, consulenza legale, jurist*
+  escritorio de advocacia, advocacia, commissaire de justice, consulenza legale, jurist*, steuerrecht*, advocaat
+  advogados, kancelaria prawna, radca prawny, personal injury
   ~ law, legal, recht
 consulting
   management consult*, business consult*, strategy consult*, consulting firm, consultancy firm, consulting company
   unternehmensberat*, managementberat*, strategieberat*, cabinet de conseil, conseil en strategie
   conseil en management, conseil aux entreprises, consultoria, consultora, consulenza aziendale, organisatieadvies*
   adviesbureau, bedrijfsadvies, managementkonsult*, consultoria empresarial, consulting agency
-  conseil et accompagnement
+  conseil et accompagnement, konsultbolag*, change management
   ~ consulting, consultant*, consultancy, *beratung, conseil, berater, advies, adviseur, consulenza
 hr-services
   human resources, hr service*, hr consult*, payroll*, lohnabrechnung, personalberatung, ressources humaines
@@ -63,7 +67,7 @@ staffing
   detachering, agenzia per il lavoro, recrutamento, bemanning*, rekryter*, uitzenden, detacheren, detachering van
   werving & selectie, werving&selectie, payrolling, ricerca e selezione del personale, selezione del personale
   agenzie per il lavoro, agencia de emprego, agence d'emploi, agence de recrutement, agencia de empleo
-  personnel interimaire, job placement
+  personnel interimaire, job placement, temp agency, agencja pracy
   ~ recruitment
 advertising
   digital agency, digitalagentur, marketing agency, advertising agency, ad agency, creative agency, media agency
@@ -77,7 +81,8 @@ advertising
   signage, branding agency, social media ads, facebook ads, facebook-ads, google ads, google-ads, reklambyra*
   skyltar, sign making, sign maker*, sign shop, werbetechnik*, enseignes, signaletique, rotulos, rotulacion
   reclameborden, belettering, insegne luminose, insegne pubblicitarie, comunicacao visual, agencia de publicidade
-  agencia de comunicacao, community management, community manager*, marketingkommunikation
+  agencia de comunicacao, community management, community manager*, marketingkommunikation, suchmaschinenoptimierung*
+  agencja marketingowa
   ~ marketing, advertising, agency, agentur, agence, agencia, agenzia, branding, campaigns
 public-relations
   public relations, pr agency, pr-agentur, presseagentur, relations presse, relations publiques, relaciones publicas
@@ -90,7 +95,7 @@ design
   estudio de diseno, ontwerpbureau, ontwerpstudio, interieurontwerp*, grafisch ontwerp*, studio grafico
   progettazione grafica, interior design architect*, design de interiores, design grafico, grafisk design
   inredning*, creation graphique, graphisme, graphiste, grafica pubblicitaria, identite visuelle, identidad visual
-  webdesigner*, ux/ui
+  webdesigner*, ux/ui, interieurarchitect*, branding studio*
   ~ diseno, ontwerp
 media
   publisher, publishing, publishing house, newspaper*, magazine publisher, broadcast*, television, film production
@@ -102,7 +107,7 @@ media
   tryckeri*, grafica rapida, produtora de video, productora audiovisual, production video, produzioni video
   hochzeitsfotograf*, photographe de mariage, fotografo de bodas, fotografo di matrimoni, huwelijksfotograaf
   buchverlag, zeitung*, journal local, periodico, krant, giornale, recording studio*, tonstudio*
-  studio d'enregistrement
+  studio d'enregistrement, printing house*
   ~ media, medien, printing, press
 real-estate
   real estate, real-estate, realtor*, realty, property management, property manager, property develop*
@@ -110,7 +115,7 @@ real-estate
   syndic, inmobiliaria*, bienes raices, vastgoed*, makelaar*, makelaardij, immobiliare, coworking, office space
   imobiliaria, administradora de condominios, maklare, maklarbyra*, fastighet*, administracion de fincas, vve-beheer
   vastgoedbeheer, amministrazione condominiale, amministratore di condominio, agenzia immobiliare, homestaging
-  home staging, wohnungsbau*, wohnungsgesellschaft, promotora inmobiliaria
+  home staging, wohnungsbau*, wohnungsgesellschaft, promotora inmobiliaria, eiendomsmegler*, nieruchomosci
   ~ property, properties
 architecture-engineering
   architect, architects, architecture firm, architectural design, architecture studio, architekt*, architekturburo
@@ -122,6 +127,6 @@ architecture-engineering
   bauplanung, escritorio de arquitetura, arquitetura, engenharia civil, engenharia, arkitekt*, lantmatare
   konstruktor*, land survey*, landmeter*, geometra, studio di ingegneria, ingegneria, bureau de geometres
   energieberat*, energy consultants for buildings, energieausweis*, sachverstandige*, bauleitung, maitrise d'oeuvre
-  delineant*, immobilienbewert*
+  delineant*, immobilienbewert*, biuro projektowe, termografering
   ~ engineering
 `;

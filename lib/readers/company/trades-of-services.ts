@@ -19,7 +19,8 @@ healthcare
   residencia de ancianos, verpleeghuis, casa di cura, poliambulatorio, ambulatorio, medecin*, arzt, arzte
   rettungsdienst*, ambulance*, hypnose*, hypnotherap*, sophrolog*, counseling, mental wellness, psychiatr*
   salud mental, sante mentale, reiki, ayurved*, osteopat*, chiropr*, medisch pedicure, counselling
-  medicos especialistas
+  medicos especialistas, fisioterapist*, sjukgymnast*, tannlege*, stomatolog*, gabinet stomatologiczny, fizjoterapia
+  fotklinik*, fotvard*, medical laborator*, clinical laborator*
   ~ medical, health, wellness, gesundheit, sante, salud, zorg, salute
 veterinary
   veterinar*, animal clinic, animal hospital, tierarzt*, tierklinik, veterinaire*, dierenarts*, dierenkliniek
@@ -39,7 +40,8 @@ education
   hogskola, kindertagesstatte*, kita, kitas, asilo nido, ripetizioni, lezioni private, universita, scuola di lingue
   academia de idiomas, dental college, medical college, engineering college, business school, coaching institute
   training institute, institute of technology, lycee, gymnasium, grundschule*, basisschool, volkshochschule*
-  montessori*, alphabetisation, formacion online, escuela infantil, gardiennage d'enfants
+  montessori*, alphabetisation, formacion online, escuela infantil, gardiennage d'enfants, trafikskola*, kjoreskole*
+  przedszkole, szkola jezykowa
   ~ education, training, opleiding*, corsi, academy, akademie, formation, formacion, learning, courses
 nonprofit
   non-profit, nonprofit, not-for-profit, charity, charitable, gemeinnutzig*, wohltatig*, association loi 1901
@@ -50,7 +52,8 @@ nonprofit
   associacao sem fins lucrativos, vrijwilligersorganisatie*, club service, lions club, scouts, feuerwehr*
   musikverein*, forderverein, verein e.v, spenden, donaties, community development, humanitarian projects
   hilfsorganisation*, asociacion cultural, asociacion sin animo, food bank*, tafel e.v, animal rescue, tierheim*
-  refuge animalier, protectora de animales, volunteer*, rotary club*, church, churches, church community
+  refuge animalier, protectora de animales, volunteer*, rotary club*, church, churches, church community, fundacja
+  animal shelter*
   ~ foundation, association, verein, fundacion, fondation
 government
   municipality, gemeinde, stadtverwaltung, ministry of, city council, ayuntamiento, mairie, gemeente, comune di
@@ -69,7 +72,7 @@ logistics
   servizi espressi, consegne, corriere espresso, transporte por carretera, transporte y logistica
   transporte e logistica, transportes, transporte, kleintransport*, umzuge und, entruempelung und umzug
   moebeltransport, schwertransport*, heavy haulage, garde-meuble*, guardamuebles, opslagruimte*
-  trucking and logistics
+  trucking and logistics, verhuizing*, flyttebyra*, przeprowadzki, spedycja
   ~ transport, shipping, delivery
 transportation
   public transport, passenger transport, bus company, taxi*, chauffeur service, limousine*, limo service, vtc
@@ -80,6 +83,7 @@ transportation
   alquiler de autobuses, busunternehmen*, coach hire, bus hire, coach travel, minibus hire, touringcar*, party bus
   party bus rental, fretamento de onibus, bussresor, tassi, krankenfahrt*, shuttle service*, airport shuttle*
   private driver*, fahrdienst*, motorboat rental, location de velos, bike rental, fahrradverleih, fietsverhuur
+  transport de personnes, hyra minibuss
   ~ mobility, mobilitat, mobilite
 energy
   oil and gas, oil & gas, oilfield, petroleum, natural gas, drilling, pipeline*, power plant*, power generation
@@ -95,7 +99,7 @@ renewables
   erneuerbare*, zonnepanelen, zonne-energie, panneaux solaires, paneles solares, pannelli solari, warmepumpe*
   heat pump*, pompe a chaleur, warmtepomp*, biogas, biomass, hydrogen, wasserstoff, cleantech, climate tech
   placas solares, solceller, laadpa*, laadpaal, thuisbatterij*, borne* de recharge, wallbox*, wallboxen
-  energie solaire, groene energie, duurzame energie
+  energie solaire, groene energie, duurzame energie, fotowoltaika
 utilities
   water utility, electric utility, stadtwerke, wasserversorgung, drinking water supply
 environmental
@@ -119,7 +123,8 @@ facility-services
   glasreinigung*, nettoyage de vitres, limpieza de cristales, glazenwasser*, pressure washing, power washing
   hochdruckreinigung, teppichreinigung*, carpet cleaning, house cleaning, maid service*, haushaltshilfe*
   menage a domicile, servicio domestico, winterdienst*, concierge*, schoonmaakpartner, dachreinigung, demoussage
-  schadlingsbekampfer*, nuisibles, plagas, kakkerlak*, wespen*
+  schadlingsbekampfer*, nuisibles, plagas, kakkerlak*, wespen*, hausentrumpelung*, wohnungsauflosung*, renhold*
+  rengoring*, limpezas, firma sprzatajaca, uslugi sprzatania
   ~ cleaning, reinigung
 security
   extincion de incendios, deteccion de incendios, proteccion contra incendios, detection incendie

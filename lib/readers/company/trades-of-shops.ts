@@ -9,7 +9,7 @@ entertainment
   attrezzature per eventi, animazione per feste, buffet infantil, eventforetag, nojespark, hupfburg*
   chateau gonflable, chateaux gonflables, party rental*, event rental*, location de materiel evenementiel
   animation de mariage, dj service, dj mariage, hochzeits-dj*, drive-in movie*, noleggio gonfiabili
-  aluguel de brinquedos
+  aluguel de brinquedos, concert hall*, animazione feste, eventbyra*, bouncy castle*, live band*
   ~ entertainment, events, event, music
 retail
   retailer, retail store*, furniture store*, department store, supermarket*, supermarkt*, grocery store*
@@ -23,7 +23,8 @@ retail
   mobelaffar, djuraffar, bokhandel, livsmedelsbutik*, jarnhandel, blomsterhandel, zoohandlung, animalerie
   quincaillerie, ferreteria*, ferramenta, negozio di arredamento, pet shop*, tienda de mascotas, tienda de muebles
   negozio di animali, tienda de ropa y, papeleria, cartoleria, papeterie, secondhand, second hand shop, brocante
-  kringloop*, vape shop*, gift shop*, souvenir*, loja de materiais
+  kringloop*, vape shop*, gift shop*, souvenir*, loja de materiais, vending machine*, verkaufsautomat*, e-zigaretten
+  shoe store*, mobelbutik*
   ~ store, shop, stores, winkel, tienda, magasin, laden, negozio
 ecommerce
   e-commerce, ecommerce, online shop, online-shop, onlineshop, online store, online retailer, online-handel
@@ -33,7 +34,7 @@ wholesale
   wholesale*, wholesaler, distributor*, grosshandel*, grosshandler, grossiste, negoce, importer, importateur
   importador*, mayorista, distribuidor*, groothandel*, ingrosso, grossista, distributore, trading company
   import and export, import/export, import-export, distribuidora, grossist, ingrosso di, vente en gros
-  commercialisation des produits
+  commercialisation des produits, hurtownia, import export, building materials supplier*
   ~ distribution, vertrieb
 consumer-goods
   gordijnen, zonwering*, raamdecoratie, curtains, window blinds, vorhange, rideaux, cortinas, fragrance*, fragancia*
@@ -54,7 +55,7 @@ fashion
   alfaiataria, skradderi, goldschmied*, goudsmid*, oreficeria, joalheria, guldsmed, bijoutier*, joyero
   moda feminina, klader, atelier de couture, brautmode*, bridal wear, wedding dress*, robes de mariee
   vestidos de novia, sneaker*, damenmode, herrenmode, modehaus*, modegeschaft*, mode femme, mode homme
-  pret-a-porter, moda mujer, moda donna
+  pret-a-porter, moda mujer, moda donna, workwear, odziez, bridal gown*, berufskleidung
 food-beverage
   food manufactur*, food produc*, food ingredient*, food flavo*, food company, food industry, foodservice products
   beverage*, brewery, breweries, brauerei*, brasserie artisanale, cerveceria, brouwerij, birrificio, winery
@@ -71,7 +72,7 @@ food-beverage
   bryggeri*, vingard, glassbar, konditori*, konditorei*, kafferosteri, boucherie*, charcuterie, cake design*
   cake studio, meat products, meats, butcher*, fleischerei*, fleischwaren, wurstwaren, vleeswaren, wijnhuis
   taarten*, cioccolat*, pasta fresca, quesos, queseria, caseificio, formaggi, fruits et legumes, frutas y verduras
-  olio extravergine, vin naturel, craft beer, tea house, olio e vino
+  olio extravergine, vin naturel, craft beer, tea house, olio e vino, piekarnia
   ~ food, coffee, wine, beer, cuisine, flavor
 hospitality
   hotel*, restaurant*, ristorante, restaurante*, trattoria, pizzeria*, bistro, cafe, catering, caterer, traiteur
@@ -84,14 +85,15 @@ hospitality
   food stand, speisekarte, mittagstisch, kneipe*, biergarten, wirtshaus, fast food, casa de comidas, locanda
   camping*, campeggio, auberge, appartement de vacances, apartamentos turisticos, location saisonniere, alloggi
   affittacamere, casa vacanze, maison d'hotes, burgers, burger restaurant*, burgerrestaurant*, restaurant de burgers
-  gastropub*, irish pub, pubs
+  gastropub*, irish pub, pubs, private chef*, gaststatte*, hostal, albergo, pensionat*, restauracja, noclegi
+  alojamento local, campsite*
   ~ bar
 travel
   travel agency, travel agent*, tour operator*, tours, reiseburo*, reiseveranstalter, agence de voyage*
   agencia de viajes, reisbureau, agenzia viaggi, medical tourism, tourism*, tourismus*, tourisme, turismo, toerisme
   excursion*, safari*, cruises, charter, resebyra*, guidade turer, stadtfuhrung*, rondvaart*, escursioni*
   passeios turisticos, agenzia viaggi e, agenzia di viaggi, agencia de viagens, boat tour*, guided tour*
-  walking tour*, visites guidees, visitas guiadas, visite guidate, reiseleit*, busreisen
+  walking tour*, visites guidees, visitas guiadas, visite guidate, reiseleit*, busreisen, biuro podrozy
   ~ travel, reisen, voyages, viajes, reizen, viaggi
 sports
   sports club, sportverein, gym, gyms, fitness, fitnessstudio, crossfit, yoga, pilates, personal training
@@ -105,7 +107,8 @@ sports
   simskola, academia de ginastica, academia de lucha, padel, surf school, escuela de surf, ecole de surf, ski school
   skischule*, ecole de ski, boulder*, kletter*, dojo, diving cent*, tauchschule*, triathlon, personal trainer*
   golfclub*, golf club*, golf course*, golfplatz*, tennisclub*, tennis club*, tennisschule*, climbing gym*
-  kletterhalle*, boxing club*, boxing gym*, associazione sportiva dilettantistica
+  kletterhalle*, boxing club*, boxing gym*, associazione sportiva dilettantistica, yogastudio*, entrenador personal
+  silownia
   ~ sport, sports
 consumer-services
   hair salon, hairdresser*, barber*, friseur*, coiffeur*, coiffure, peluqueria*, kapper*, kapsalon, parrucchier*
@@ -128,6 +131,7 @@ consumer-services
   solarium, sonnenstudio*, bronzage, barba, coiffeuse*, hairstylist*, haarstudio*, parrucchieri, astrolog*, voyance
   wahrsag*, kartenleg*, babysitt*, partnervermittlung, schuhmacher*, cordonnerie, shoe repair, schoenmaker*
   calzolaio, upholster*, polsterei*, tapissier*, tapiceria, restauration de meubles, piano tuning, sewing machine*
-  machines a coudre, nahmaschine*, lashes, eyelash*
+  machines a coudre, nahmaschine*, lashes, eyelash*, fryzjer*, salon kosmetyczny, photo booth*, photobooth*
+  childminder*
   ~ salon
 `;

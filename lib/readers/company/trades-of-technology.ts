@@ -17,7 +17,8 @@ software
   mjukvaruforetag, mjukvaru*, affarssystem, ai-losning*, game engine*, softwareschmiede, softwarebureau
   ai engineering, ki-agentur*, ki-berat*, agence ia, agence d'intelligence artificielle, agencia de ia, ai-bureau
   agenzia ai, web app*, webapplication*, webanwendung*, applications web, aplicaciones web, web applicaties
-  cloud software, plugin*, browser extension*
+  cloud software, plugin*, browser extension*, cloud platform*, softwarebedrijf*, software gestionale, programvara
+  oprogramowanie, mjukvara*
   ~ open source, platform, plattform, plateforme, plataforma, piattaforma, api, apps, app
 it-services
   it enabled services, it-enabled services, business process outsourcing, it services, it service, it support
@@ -40,7 +41,9 @@ it-services
   realizzazione siti web, realizzazione di siti web, criacao de sites, websites laten maken, website laten maken
   websites bouwen, systeembeheer*, servicos de ti, suporte de ti, it-konsult*, it-drift, it-losning*, webbutveckling
   webbyra*, datorreparation, software engineering services, softwareberatung, it und elektrotechnik
-  diseno y desarrollo web, paginas web, sap-konsult*
+  diseno y desarrollo web, paginas web, sap-konsult*, soluciones tecnologicas, soluciones it, webagentur*
+  internetagentur*, siti web, siti internet, webutveckling*, webutvikling*, strony internetowe, desenvolvimento web
+  consultoria it, consultoria informatica
   ~ informatique, informatica, cloud
 cybersecurity
   cybersecurity, cyber security, cyber-security, cybersicherheit, it-sicherheit, informationssicherheit
@@ -59,6 +62,7 @@ telecommunications
   fibra optica, fibre optique, glasfaser*, glasvezel*, broadband, breitband*, mobile network*, mobilfunk*, voip
   internet provider, internet service provider, internet corporativo, servicios de internet, fournisseur d'acces
   satellite communication*, operatore telefonico, provedor de internet, bredband, telefonanlage*, telefonia
+  mobile operator*, hosted phone system*
 semiconductors
   semiconductor*, halbleiter*, semi-conducteur*, semiconducteur*, semiconductores, halfgeleider*, microelectronic*
   mikroelektronik, integrated circuit*
@@ -68,7 +72,7 @@ electronics
   elektrotechnik, led lighting, electrical equipment, batteries, sensors, sensoren, sensorik, elektronicafabrikant*
   ledverlichting, led-verlichting, eclairage led, iluminacion led, illuminazione led, iluminacao led, iluminacion
   illuminazione, eclairage, beleuchtung*, led-beleuchtung, lighting products, lighting manufactur*, belysning
-  verlichting, fabricacao eletronica
+  verlichting, fabricacao eletronica, cable gland*, kabelverschraubung*
   ~ electric, electrical
 gaming
   video game*, game studio, game develop*, computerspiel*, spieleentwickl*, jeux video, videojuegos, videogiochi

@@ -41,7 +41,13 @@ construction
   treppenbau, escaliers, glazier, glaserei*, vitrerie, vidrieria, glaszett*, vetreria, chimney*, kaminbau
   kachelofen*, pellet*, ferronnerie, steinmetz*, natursteinwerk*, marmol*, marmi, impermeabiliza*, drywall
   prefabricated house*, holzhaus*, tiny house*, attefallshus, byggfirma*, byggforetag, snickare, reformas integrales
-  travaux de renovation, entreprise generale du batiment, edilizia e, construction works
+  travaux de renovation, entreprise generale du batiment, edilizia e, construction works, malerwerkst*, malerfirma*
+  maler- und lackier*, bodenleger*, elektrobetrieb*, landschaftsbau, generalunternehmer*, heizungsnotdienst*
+  klempnerarbeiten, innenausbau, hvac, air conditioning, decking, climatisation, facadier*, albanil*
+  pintura y decoracion, cerrajeria metalica, climatizacion, empresa de construccion, construccion civil, obra civil
+  schilder, metselwerk*, impianti idraulici, impianti termici, tomrer*, blikkenslager*, elkontroll*, rorlegger*
+  instalacje sanitarne, instalacje elektryczne, firma budowlana, uslugi remontowe, remonty, canalizador*
+  construcao civil, remodelacoes, remodelling, renovations
   ~ construction, contractor*, building, bau, batiment, construccion, bouw, costruzioni
 manufacturing
   injection mold*, injection mould*, spritzguss, plastics manufactur*, kunststofftechnik, kunststoffverarbeitung
@@ -59,6 +65,7 @@ manufacturing
   steel fabrication, industrial fabrication, steel structure*, schlosserei*, ferronnerie d'art
   carpinteria de aluminio, 3d printing, 3d-druck*, impression 3d, laser cutting, laserschneiden, decoupe laser
   galvanik*, pulverbeschicht*, powder coating, sieb*druck*, keramik*, ceramic*, ceramique, vetro artistico
+  mecanique de precision, chaudronnerie*, obrobka metali, 3d-druck
   ~ manufactur*, hersteller, herstellung, fabricant, fabrication, fabricante, fabricacion, fabrikant, produttore
   ~ produzione, industrial, factory
 machinery
@@ -75,6 +82,7 @@ machinery
   irrigation system*, systeme* d'irrigation, irrigation, sistemas de riego, irrigatie*, impianti di irrigazione
   irrigacao, bevattning, bewasserung*, macchine utensili, cnc machines, kaltetechnik*, kuhlfahrzeug*, refrigeration
   frigoriste, refrigeracion industrial, koeltechniek, 3d printers, landtechnik*, acoplados, baumaschinen*
+  machines-outils
   ~ equipment, machines
 automotive
   neumatico*, tyre dealer*, tire dealer*, reifenhandel, vente de pneus, automotive, auto repair, car repair
@@ -92,7 +100,10 @@ automotive
   karosserie*, carrosserie*, chapa y pintura, autolakier*, carrozzeria, car body repair, caravan*, wohnmobil*
   camping-car*, autocaravanas, campervan*, carrosserie et peinture, autoglas*, desguace*, casse auto, carte grise
   autohandel, seminuevos, coches de ocasion, occasions automobiles, tankfahrzeug*, special vehicles
-  spezialfahrzeug*, remorques, anhanger*, auto detailing, detailing automobile
+  spezialfahrzeug*, remorques, anhanger*, auto detailing, detailing automobile, autoaufbereitung*, autoankauf*
+  auto body, vente de voitures, voitures d'occasion, controle technique, coches de segunda mano, officina meccanica
+  autofficina*, auto usate, auto nuove, bilservice*, bilforsaljning*, bilreparation*, bilpleie, bilverksted*
+  oficina automovel, warsztat samochodowy, occasions auto, startmotoren
   ~ auto, cars, vehicles
 aerospace
   aerospace, aviation, aircraft, luftfahrt, raumfahrt, aeronautique, aeronautica, luchtvaart, drones, uav
@@ -104,7 +115,7 @@ chemicals
   chemical*, chemie, chemikalien, chimie, chimique*, quimica, quimicos, chemische*, chimica, coatings, lacke
   adhesives, klebstoffe, paints manufacturer, fertilizer*, lubricants, lubeoil*, lube oil*, lubrifiants, lubricantes
   schmierstoffe, specialty materials, polymers, prodotti chimici, kemikalier, produits chimiques, productos quimicos
-  chemische producten
+  chemische producten, lubrificant*, lubricante*, smeermiddelen
 pharmaceuticals
   pharmaceutical*, pharma, pharmazeut*, arzneimittel, pharmaceutique*, farmaceutic*, farmaceutisch*, drug discovery
   clinical trials, generics

@@ -1,0 +1,96 @@
+import { plainLabel } from '../labels.ts';
+import { streetNumber, town } from './address-forms.ts';
+import { brazilianState, countryCode, countryName, indianState, provinceName, usStateName } from './country-words.ts';
+import { namesOf } from './names.ts';
+import type { Seat } from './seat.ts';
+import { bareName } from './site.ts';
+import type { SitePage } from './site-page.ts';
+import { meta } from './site-page.ts';
+
+/** Towns that stand without a postal code: in an address under its label, behind a pin, behind the company's name. */
+
+const addressLabel =
+  /^(?:(?:our |office |business |postal |street |registered |company )*(?:address|location|office)|visit (?:us|our (?:office|shop|store|showroom))|(?:where to )?find us|where we are|head office|registered office|adresse|notre adresse|anschrift|unsere adresse|standort|adres|bezoekadres|vestigingsadres|dirección|nuestra dirección|domicilio(?: social| fiscal)?|ubicación|indirizzo|sede(?: legale| operativa)?|dove siamo|morada|endereço|adress|besöksadress|besøksadresse|adresa)$/iu;
+const region = new RegExp(`^(?:${[usStateName, provinceName, indianState, brazilianState].join('|')})$`);
+const isTown = new RegExp(`^${town}$`, 'u');
+/** "Floor 2", "Unit B", "Old Mill Road": parts of an address that are no town. */
+const notTown =
+  /\d|(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|drive|floor|suite|unit|building|block|tower|park|centre|center|house|mall|plaza|estate|mawatha|way|close|court|square|district|province|region|county|state|p\.?o\.?|box|urb|barrio|colonia|calle|via|rue|industrial|area|nagar|colony|sector|phase)\.?(?!\p{L})/iu;
+
+/** The town at the end of an address that has a street and no code: "4 Mill Road, Kandy, Sri Lanka". */
+function townAtEnd(words: string): { city: string; country: string | null } | null {
+  const parts = words
+    .replace(/[\s.]+$/, '')
+    .split(/\s*,\s*|\s+[-–]\s+/)
+    .filter((part) => part !== '');
+  // A street has a number, and a sentence has more to say.
+  if (
+    parts.length < 2 ||
+    parts.length > 8 ||
+    words.length > 160 ||
+    !/(?:^|[\s#/])\d/.test(parts.slice(0, -1).join(' '))
+  )
+    return null;
+  const country = countryCode(parts.at(-1) ?? '');
+  const rest = parts.filter((part, at) => at < parts.length - (country === null ? 0 : 1) && !region.test(part));
+  const last = rest.at(-1) ?? '';
+  return rest.length > 1 && isTown.test(last) && !notTown.test(last) && last.length < 30
+    ? { city: last, country }
+    : null;
+}
+
+function addressesWithoutCode(page: SitePage): Seat[] {
+  return page.lines.flatMap((line, at) => {
+    const [, before = '', inline = ''] = /^([^:：]{3,40})[:：]\s*(.+)$/u.exec(line.text) ?? [];
+    const isInline = addressLabel.test(plainLabel(before));
+    const label = isInline ? before : (page.lines[at - 1]?.text ?? '');
+    const isLabelled = isInline || addressLabel.test(plainLabel(label));
+    // At the foot a street with its number says by itself what it is.
+    const isStreet = line.zone === 'foot' && line.text.length < 90 && streetNumber.test(line.text);
+    const place = isLabelled || isStreet ? townAtEnd(isInline ? inline : line.text) : null;
+    const from = isLabelled ? `label "${label.slice(0, 40)}"` : 'address at the foot';
+    return place === null ? [] : [{ ...place, said: line.text, from }];
+  });
+}
+
+/** A pin with nothing behind it but a town: "📍 Toulouse", "📍 Lyon, France". */
+const pinned = new RegExp(
+  `^📍\\s*(?!(?:Serving|Based|Located|Find|Visit|Come|Nationwide|Worldwide|Remote|Online|Free|Open|Map|Address|Location|Local|Global)\\b)(${town})(?:,\\s*(${countryName}))?$`,
+  'u',
+);
+const behindPins = (page: SitePage): Seat[] =>
+  page.lines.flatMap(({ text }) => {
+    const hit = pinned.exec(text);
+    const [, city = '', country = ''] = hit ?? [];
+    return hit === null || region.test(city) || countryCode(city) !== null || notTown.test(city)
+      ? []
+      : [{ city, country: countryCode(country), said: text, from: 'pin' }];
+  });
+
+/** "Acme Zeven" in the title and "Acme in Zeven" in the description: the same town behind the name in both. */
+function behindName(page: SitePage): Seat[] {
+  const head = `${page.title} | ${meta(page, 'og:title') ?? ''}`;
+  const said = meta(page, 'description', 'og:description') ?? '';
+  return [...new Set(namesOf(page).map((name) => bareName(name.said)))].flatMap((name) => {
+    const city = said
+      .split(name)
+      .slice(1)
+      .map(
+        (rest) =>
+          new RegExp(`^,? (?:in|aus|uit|te|à|en|i|em) (${town})`, 'u').exec(rest)?.[1]?.split(/\.(?:\s|$)/)[0] ?? '',
+      )
+      .find(
+        (one) => one !== '' && head.split(name).some((rest) => rest.replace(/^[\s|–—·,-]+|^ in /, '').startsWith(one)),
+      );
+    return city === undefined || countryCode(city) !== null || notTown.test(city)
+      ? []
+      : [{ city, country: null, said: said.slice(0, 300), from: "town behind the company's name" }];
+  });
+}
+
+/** Seats told so, the plainest first; none where they are of several towns. */
+export function spelledSeats(page: SitePage): Seat[] {
+  for (const seats of [addressesWithoutCode(page), behindPins(page), behindName(page)])
+    if (seats.length > 0) return new Set(seats.map(({ city }) => city.toLowerCase())).size === 1 ? seats : [];
+  return [];
+}
