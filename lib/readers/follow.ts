@@ -7,7 +7,7 @@ export interface FollowWorld {
   readonly doc: Document;
   /** Takes the page down, perhaps in slices; null when the signal said that it is no longer wanted. */
   take(signal: { readonly aborted: boolean }): Promise<Taken | null>;
-  /** Hands it on; says whether anything new was read in it. */
+  /** Hands it on; says, once it was read, whether anything new was in it. */
   tell(snapshot: Snapshot): Promise<boolean>;
   /** False once the extension was reloaded or removed under this script. */
   isAlive(): boolean;
@@ -19,7 +19,7 @@ export interface FollowWorld {
 export interface Following {
   /** Reads now and tells what was found, even if it is what was told before. */
   readNow(): void;
-  /** Reads soon, if the page changed since; tells only what is new. */
+  /** Reads soon, if the page changed since or stands at another address; tells only what is new there. */
   touch(): void;
   /** Nothing is left running. */
   stop(): void;
@@ -45,6 +45,7 @@ export function follow(world: FollowWorld): Following {
   const { doc } = world;
   const view = doc.defaultView;
   let told: Snapshot | null = null;
+  let address = doc.location.href;
   let roots: readonly ShadowRoot[] = [];
   let callOff: (() => void) | null = null;
   let reading: { aborted: boolean } | null = null;
@@ -96,11 +97,8 @@ export function follow(world: FollowWorld): Following {
         vain++;
         return;
       }
-      if (told?.url !== taken.snapshot.url) vain = 0;
       told = taken.snapshot;
-      void world.tell(told).then((isNew) => {
-        vain = isNew ? 0 : vain + 1;
-      });
+      vain = (await world.tell(told)) ? 0 : vain + 1;
     } finally {
       reading = null;
       if (wanted !== 'no' && !stopped) wanted === 'anyway' ? schedule(0) : touch();
@@ -129,9 +127,16 @@ export function follow(world: FollowWorld): Following {
     void read();
   };
 
-  const onMoved = (): void => {
+  /** What was told of this page holds no longer, even if it looks as it did: whoever shows it has been elsewhere since. */
+  const forget = (): void => {
+    address = doc.location.href;
+    told = null;
     isStale = true;
     vain = 0;
+  };
+  const onMoved = (): void => {
+    // Many an application notes at its own address how far it is scrolled.
+    if (doc.location.href !== address) forget();
     touch();
   };
   const rest = (): void => {
@@ -153,7 +158,7 @@ export function follow(world: FollowWorld): Following {
   const onShow = (event: Event): void => {
     // A page that comes back from the back-forward cache was never left by us.
     if (!(event as PageTransitionEvent).persisted) return;
-    isStale = true;
+    forget();
     onVisibility();
   };
   const navigation = view && 'navigation' in view ? (view.navigation as EventTarget) : null;
@@ -177,5 +182,5 @@ export function follow(world: FollowWorld): Following {
   if (!isHidden()) observe();
   readNow();
 
-  return { readNow, touch, stop, isStopped: () => stopped };
+  return { readNow, touch: onMoved, stop, isStopped: () => stopped };
 }

@@ -8,8 +8,9 @@ let reads = 0;
 let alive = true;
 let visibility: DocumentVisibilityState = 'visible';
 let following: Following;
-/** How long a reading takes. */
+/** How long taking the page down takes, and how long it takes to be understood. */
 let slow = 0;
+let slowToHear = 0;
 
 /** What the background makes of a page: whether it is new. */
 let isNew = (_: Snapshot): boolean => true;
@@ -26,6 +27,7 @@ const start = (): Following =>
     },
     async tell(snapshot) {
       told.push(snapshot.html);
+      if (slowToHear > 0) await new Promise((done) => setTimeout(done, slowToHear));
       return isNew(snapshot);
     },
     isAlive: () => alive,
@@ -48,7 +50,8 @@ const say = async (words: string): Promise<void> => {
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => visibility });
-  [told, reads, alive, visibility, slow, roots] = [[], 0, true, 'visible', 0, []];
+  [told, reads, alive, visibility, slow, slowToHear, roots] = [[], 0, true, 'visible', 0, 0, []];
+  history.replaceState({}, '', '/');
   isNew = () => true;
   document.body.textContent = 'one';
 });
@@ -93,6 +96,18 @@ describe('following a page', () => {
     await vi.advanceTimersByTimeAsync(1000);
     expect(told).toEqual(['one']);
     await vi.advanceTimersByTimeAsync(2000);
+    expect([told, reads]).toEqual([['one', 'two'], 2]);
+  });
+
+  it('takes nothing down while what it told is still being understood', async () => {
+    slowToHear = 5000;
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    following.readNow();
+    await say('two');
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(reads).toBe(1);
+    await vi.advanceTimersByTimeAsync(500);
     expect([told, reads]).toEqual([['one', 'two'], 2]);
   });
 
@@ -200,6 +215,7 @@ describe('following a page', () => {
     await clock(60);
     expect(reads).toBeLessThan(20);
     const before = reads;
+    history.pushState({}, '', '/next');
     window.dispatchEvent(new PopStateEvent('popstate'));
     await vi.advanceTimersByTimeAsync(settleMs);
     expect(reads).toBe(before + 1);
@@ -216,6 +232,37 @@ describe('following a page', () => {
     window.dispatchEvent(new PopStateEvent('popstate'));
     await vi.advanceTimersByTimeAsync(settleMs);
     expect(told).toHaveLength(2);
+  });
+
+  it('tells a page again that went elsewhere and came back, even if nothing changed on it', async () => {
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    for (const path of ['/next', '/']) {
+      history.pushState({}, '', path);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect(told).toEqual(['one', 'one']);
+    // From the back-forward cache.
+    window.dispatchEvent(new Event('pagehide'));
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect(told).toEqual(['one', 'one', 'one']);
+    // Where the browser does not tell of a new address, the background does.
+    history.pushState({}, '', '/quietly');
+    following.touch();
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect([told.length, vi.getTimerCount()]).toEqual([4, 0]);
+  });
+
+  it('does no work where an application notes something at the same address', async () => {
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    for (let turn = 0; turn < 5; turn++) {
+      history.replaceState({ turn }, '', location.href);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    }
+    expect([reads, vi.getTimerCount()]).toEqual([1, 0]);
   });
 
   it('changes nothing on the page', async () => {

@@ -4,7 +4,7 @@ import { waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { company, type Lens, openLens } from './lens.ts';
 import { until } from './until.ts';
 
-/** A page that moves in its shadow roots, and took the document's methods, in a real Chromium. */
+/** A page that moves in its shadow roots, and took the document's own methods. */
 const host = 'https://harrow.lightning.force.com';
 const record = `${host}/lightning/r/Account/0010000000000001AAA/view`;
 const body = `<!doctype html><html lang="en"><title>Harrow Pumps | Account | Salesforce</title>
@@ -75,62 +75,4 @@ it('does nothing on a page that does not change', async () => {
   const before = await scripts();
   await page.waitForTimeout(1500);
   expect(await scripts()).toBe(before);
-});
-
-interface Arrivals {
-  arrivals: number[];
-}
-
-/** When the worker was handed a page: heard beside its own ear. */
-async function arrivals(): Promise<() => Promise<number[]>> {
-  const worker = lens.browser.context.serviceWorkers()[0];
-  if (!worker) throw new Error('the worker runs while a panel is open');
-  await worker.evaluate(() => {
-    const mine = globalThis as unknown as Arrivals & {
-      chrome: { runtime: { onMessage: { addListener(hear: (message: { name?: unknown }) => void): void } } };
-    };
-    mine.arrivals = [];
-    mine.chrome.runtime.onMessage.addListener((message) => {
-      if (message?.name === 'page:snapshot') mine.arrivals.push(Date.now());
-    });
-  });
-  return () => worker.evaluate(() => (globalThis as unknown as Arrivals).arrivals);
-}
-
-const say = (said: string) =>
-  page.evaluate((words) => {
-    (window as unknown as { say(label: string, said: string): void }).say('Employees', words);
-    return Date.now();
-  }, said);
-
-it('reads a restless page once, after it has settled', async () => {
-  await page.bringToFront();
-  const heard = await arrivals();
-  const settled = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const mine = window as unknown as { say(label: string, said: string): void };
-        let turn = 0;
-        const timer = setInterval(() => {
-          mine.say('Employees', String(500 + turn++));
-          if (turn < 40) return;
-          clearInterval(timer);
-          done(Date.now());
-        }, 40);
-      }),
-  );
-  await shows('539');
-  await page.waitForTimeout(1000);
-  const times = await heard();
-  expect(times.filter((time) => time > settled)).toHaveLength(1);
-  expect(times).toHaveLength(1);
-});
-
-it('leaves nothing behind when the page is left before it has settled', async () => {
-  const heard = await arrivals();
-  await say('733');
-  await page.goto('about:blank');
-  await page.waitForTimeout(3500);
-  expect(await heard()).toEqual([]);
-  expect(await lens.panel.locator('body').innerText()).not.toContain('733');
 });
