@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Endpoint, endpoints } from './endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { endpoints } from './endpoints.ts';
 import { wireHeader, wireVersion } from './paths.ts';
 import { errorAnswer } from './wire.ts';
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Endpoint, endpoints } from './endpoints.ts';
+import type { Endpoint } from './endpoint.ts';
+import { endpoints } from './endpoints.ts';
 
 /** Everything that both sides must agree on, as plain JSON: paths and the form of what goes in and out. */
 export function wireShape(): Record<string, unknown> {

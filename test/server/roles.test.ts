@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Endpoint, type EndpointName, endpoints } from '#wire/endpoints.ts';
+import type { Endpoint } from '#wire/endpoint.ts';
+import { type EndpointName, endpoints } from '#wire/endpoints.ts';
 import { type Role, roles } from '#wire/wire.ts';
 import { databases, type TestPlace } from './databases.ts';
 import { ask, type Caller, openTestStore, type TestStore } from './team.ts';

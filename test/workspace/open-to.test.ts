@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Endpoint, endpoints } from '#wire/endpoints.ts';
+import type { Endpoint } from '#wire/endpoint.ts';
+import { endpoints } from '#wire/endpoints.ts';
 import { roles } from '#wire/wire.ts';
 import { closedTo } from '#workspace/open-to.ts';
 import { type RoomName, rooms } from '#workspace/route.ts';

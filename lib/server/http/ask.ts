@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { Endpoint } from '#wire/endpoints.ts';
+import type { Endpoint } from '#wire/endpoint.ts';
 import { wireHeader, wireVersion } from '#wire/paths.ts';
 import { sessionOf, wasErased } from '../session.ts';
 import type { Session } from '../who.ts';

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
-import type { AnswerOf, AskOf, Endpoint, EndpointName, Endpoints } from '#wire/endpoints.ts';
+import type { Endpoint } from '#wire/endpoint.ts';
+import type { AnswerOf, AskOf, EndpointName, Endpoints } from '#wire/endpoints.ts';
 import { endpoints } from '#wire/endpoints.ts';
 import { isAway } from '../database/away.ts';
 import type { Session } from '../who.ts';

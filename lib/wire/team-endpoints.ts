@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { after, done, type Endpoint, everyone, idParam, keepers, limit, readers } from './endpoint.ts';
+import { eraseAnswer, exportAnswer, hookRequest, hooksAnswer, whose } from './keeping.ts';
+import { auditAnswer, inviteAnswer, inviteRequest, memberRequest, teamAnswer, teamSettings } from './workspace.ts';
+
+/** Members, devices, invites, notices, and what the store holds of a person. */
+export const teamEndpoints = {
+  team: {
+    method: 'GET',
+    path: '/v1/team',
+    says: 'Members, devices, invites and settings.',
+    who: readers,
+    answer: teamAnswer,
+  },
+  settings: {
+    method: 'PUT',
+    path: '/v1/settings',
+    says: 'How the team works.',
+    who: ['admin'],
+    body: teamSettings,
+    answer: done,
+  },
+  invite: {
+    method: 'POST',
+    path: '/v1/invites',
+    says: 'Make an invite. Its code is shown this once.',
+    who: keepers,
+    body: inviteRequest,
+    answer: inviteAnswer,
+  },
+  endInvite: {
+    method: 'DELETE',
+    path: '/v1/invites/{id}',
+    says: 'End an invite.',
+    who: keepers,
+    params: idParam,
+    answer: done,
+  },
+  member: {
+    method: 'PUT',
+    path: '/v1/members/{id}',
+    says: "Change a member's role.",
+    who: ['admin'],
+    params: idParam,
+    body: memberRequest,
+    answer: done,
+  },
+  removeMember: {
+    method: 'DELETE',
+    path: '/v1/members/{id}',
+    says: 'Remove a member: all devices are signed out.',
+    who: ['admin'],
+    params: idParam,
+    answer: done,
+  },
+  endDevice: {
+    method: 'DELETE',
+    path: '/v1/devices/{id}',
+    says: "Sign a device out: one's own, or as an administrator anybody's.",
+    who: everyone,
+    params: idParam,
+    answer: done,
+  },
+  hooks: {
+    method: 'GET',
+    path: '/v1/hooks',
+    says: 'Addresses that are told of new, due and overdue flags, and what could not be delivered.',
+    who: ['admin'],
+    answer: hooksAnswer,
+  },
+  addHook: {
+    method: 'POST',
+    path: '/v1/hooks',
+    says: 'Add an address for notices.',
+    who: ['admin'],
+    body: hookRequest,
+    answer: done,
+  },
+  endHook: {
+    method: 'DELETE',
+    path: '/v1/hooks/{id}',
+    says: 'End an address for notices.',
+    who: ['admin'],
+    params: idParam,
+    answer: done,
+  },
+  exportPerson: {
+    method: 'POST',
+    path: '/v1/privacy/export',
+    says: 'Everything that the store holds of one person or one seller.',
+    who: ['admin'],
+    body: whose,
+    answer: exportAnswer,
+  },
+  erasePerson: {
+    method: 'POST',
+    path: '/v1/privacy/erase',
+    says: 'Erase one person from the flags, or one seller with everything that is theirs.',
+    who: ['admin'],
+    body: whose,
+    answer: eraseAnswer,
+  },
+  audit: {
+    method: 'GET',
+    path: '/v1/audit',
+    says: 'Every change, newest first.',
+    who: keepers,
+    query: z.object({ after, limit: limit(500, 100) }),
+    answer: auditAnswer,
+  },
+} as const satisfies Record<string, Endpoint>;
