@@ -44,7 +44,7 @@ export function StatusBar({ shown, now, onSync, onAnswers, onOptions }: StatusBa
       )}
       <p class="status-words small">
         <span dir="auto">{from}</span>
-        <span class="quiet">{state}</span>
+        {shown.unseen.length === 0 && <span class="quiet">{state}</span>}
       </p>
       {shown.unseen.length > 0 && (
         <Button look="quiet" icon="flag" onPress={onAnswers}>

@@ -5,14 +5,14 @@ import type { Locator, Page } from 'playwright-core';
 export const themes = ['light', 'dark'] as const;
 export const widths = [320, 360, 400] as const;
 const height = 800;
-/** The narrowest panel that a browser makes, and one of 360 px at twice the size of everything. */
-const narrow = { '280': 280, zoomed: 180 } as const;
+/** The narrowest panel that a browser makes, a wide one, and one of 360 px at twice the size of everything. */
+const narrow = { '280': 280, '500': 500, zoomed: 180 } as const;
 
 /** Takes one state in both themes and all widths. */
 export interface Shutter {
   /** @param sight what must be in sight; the page's top when left out */
   shoot(page: Page, name: string, sight?: Locator): Promise<void>;
-  /** One state as it looks to those who see it otherwise: in the system's own colours, at 280 px, and at 200 % zoom. */
+  /** One state as it looks to those who see it otherwise: in the system's own colours, at 280 and 500 px, at 200 % zoom, and from right to left. */
   odd(page: Page, name: string): Promise<void>;
   /** How many pictures there are. */
   taken(): number;
@@ -53,6 +53,13 @@ export function openShutter(folder: string, wanted: readonly string[] = []): Shu
       for (const [look, width] of Object.entries(narrow)) {
         await page.setViewportSize({ width, height });
         await take(page, `${name}-odd-${look}`);
+      }
+      await page.setViewportSize({ width: 360, height });
+      for (const dir of ['rtl', 'ltr']) {
+        await page.evaluate((way) => {
+          document.documentElement.dir = way;
+        }, dir);
+        if (dir === 'rtl') await take(page, `${name}-odd-rtl`);
       }
     },
     taken: () => count,

@@ -1,7 +1,7 @@
 import { asTeam } from '../server/database/team.ts';
-import { sampleSpec, seedSample } from '../server/sample.ts';
-import { publishIn } from '../server/specs.ts';
+import { seedSample } from '../server/sample.ts';
 import { joinTeam } from './panel-steps.ts';
+import { publishSample } from './publish-sample.ts';
 import { type States, sync } from './stage.ts';
 
 const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
@@ -27,14 +27,7 @@ export const storeStates: States = {
     await panel.locator('.status', { hasText: 'up to date' }).waitFor();
   },
   'past-review': async ({ panel, store, tab, shutter }) => {
-    const sample = await seedSample(store.store);
-    if (!sample) throw new Error('the sample team is there');
-    const spec = await sampleSpec();
-    const next = { ...spec, version: spec.version + 1, reviewBy: day(-3) };
-    const who = { teamId: sample.teamId, memberId: null };
-    const published = await asTeam(store.store.db, sample.teamId, (tx) => publishIn(tx, store.store, who, next));
-    if (!published.ok) throw new Error('the store refused the spec');
-    store.store.forget(sample.teamId);
+    await publishSample(store.store, (spec) => ({ ...spec, reviewBy: day(-3) }));
     await tab.bringToFront();
     await sync(panel);
     await panel.getByText('The spec is past its review date').waitFor();

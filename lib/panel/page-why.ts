@@ -17,6 +17,7 @@ const reasons: readonly (readonly [RegExp, WordKey])[] = [
   [/article|blog|post\b/, 'page.why.article'],
   [/recipe/, 'page.why.recipe'],
   [/documentation/, 'page.why.help'],
+  [/document that somebody/, 'page.why.document'],
   [/job advertisement(?: of (.{1,80})\.$)?/, 'page.why.job'],
   [/product|listing|course/, 'page.why.product'],
   [/one person about themselves/, 'page.why.personal'],

@@ -37,7 +37,7 @@ export function playInWords(reason: PlayReason): string {
 
 function joined(causes: readonly Cause[]): string {
   const words = [...new Set(causes.map(causeInWords))];
-  const what = words.slice(0, most).join(' · ');
+  const what = words.slice(0, most).join('\u00a0· ');
   return words.length > most ? say('why.more', { what, count: number(words.length - most) }) : what;
 }
 
