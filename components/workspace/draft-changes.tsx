@@ -2,7 +2,7 @@ import { Pill } from '#components/bits/pill.tsx';
 import type { Test } from '#core/criteria.ts';
 import type { Spec } from '#core/spec.ts';
 import { testInWords } from '#panel/test-words.ts';
-import { type ChangedPart, changesOf } from '#workspace/draft-change.ts';
+import { type ChangedPart, type ChangedSection, changesOf, type SpecChange } from '#workspace/draft-change.ts';
 import { language, say, sayCount, sayIf } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
@@ -35,6 +35,7 @@ export function DraftChanges({ workspace, spec }: { workspace: Workspace; spec: 
                   </span>
                 ))}
               </p>
+              {change.what === 'added' && <Gist of={change} />}
               {change.what === 'changed' && (
                 <dl class="parts">
                   {change.parts.map((part) => (
@@ -73,13 +74,37 @@ function Side({ part, side }: { part: ChangedPart; side: 'before' | 'after' }) {
   );
 }
 
-/** `response.short` as its form calls it. */
-const partName = (path: string): string =>
-  sayIf(`field.${path}`, sayIf(`field.${path.split('.').at(-1) ?? path}`, path));
+/** What a new line comes to, where its name does not say it all: nobody signs a test that they have not read. */
+function Gist({ of: { section, parts } }: { of: SpecChange }) {
+  const entry = parts[0]?.after as Readonly<Record<string, unknown>> | undefined;
+  const said = (gists[section] ?? []).flatMap((key) => {
+    const value = key.split('.').reduce<unknown>((held, step) => (held as Record<string, unknown>)?.[step], entry);
+    const words = key === 'test' ? testInWords(value as Test) : inWords(value);
+    return words ? [words] : [];
+  });
+  return said.length ? <p class="small">{said.join(' · ')}</p> : null;
+}
+const gists: { readonly [S in ChangedSection]?: readonly string[] } = {
+  profile: ['test', 'why'],
+  triggers: ['phrases', 'why'],
+  evaluation: ['proof'],
+  objections: ['means', 'response.short'],
+  channels: ['note'],
+  committee: ['titles', 'cares'],
+};
 
-/** A value for people: words as they are, lists by comma, what is deeper as it is written. */
+/** `response.short` as its form calls it; `responseHours.tier-1` by its key and the tier. */
+const partName = (path: string): string => {
+  const [first = '', ...rest] = path.split('.');
+  if (first === 'responseHours' && rest.length) return `${say('field.responseHours')}: ${rest.join('.')}`;
+  return sayIf(`field.${path}`, sayIf(`field.${rest.at(-1) ?? path}`, path));
+};
+
+/** A value for people: words as they are, lists by comma, entries of a list one after the other. */
 function inWords(value: unknown): string {
+  if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value.join(', ');
-  return typeof value === 'number' ? new Intl.NumberFormat(language()).format(value) : JSON.stringify(value);
+  if (typeof value === 'number') return new Intl.NumberFormat(language()).format(value);
+  if (Array.isArray(value)) return value.map(inWords).join(value.some((one) => typeof one === 'object') ? '; ' : ', ');
+  return typeof value === 'object' ? Object.values(value).map(inWords).filter(Boolean).join(': ') : String(value);
 }

@@ -2,7 +2,6 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { Segments } from '#components/bits/segments.tsx';
-import { contentHash } from '#core/content-hash.ts';
 import { problemWords } from '#workspace/problem-words.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
@@ -98,7 +97,7 @@ export function DraftEditor({ workspace }: { workspace: Workspace }) {
       {view === 'read' && checked?.ok && (
         <SpecSheet
           spec={checked.spec}
-          hash={contentHash(checked.spec)}
+          hash={checked.hash}
           numbers={desk.numbers.is.value.value}
           today={today.value}
           open={null}

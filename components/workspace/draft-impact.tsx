@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
+import { Disclosure } from '#components/bits/disclosure.tsx';
 import type { Spec } from '#core/spec.ts';
 import { number } from '#panel/format.ts';
 import { sayIf as sayPanelIf } from '#panel/words.ts';
 import type { Impact } from '#workspace/draft-impact.ts';
-import { say } from '#workspace/words.ts';
+import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
 const mostRows = 300;
@@ -97,15 +98,15 @@ function Moves({ impact, nameOf }: { impact: Impact; nameOf(id: string | null): 
             {shown.map((move) => (
               <tr key={move.key}>
                 <th scope="row">{move.name}</th>
-                <td>
-                  {nameOf(move.from)}{' '}
-                  <span class="quiet number">{move.fromScore === null ? '' : number(move.fromScore)}</span>
+                <td class="move">
+                  {nameOf(move.from)} <Score of={move.fromScore} />
                 </td>
-                <td>
-                  {nameOf(move.to)}{' '}
-                  <span class="quiet number">{move.toScore === null ? '' : number(move.toScore)}</span>
+                <td class="move">
+                  {nameOf(move.to)} <Score of={move.toScore} />
                 </td>
-                <td class="small">{move.because.join('; ') || say('impact.weights')}</td>
+                <td class="small">
+                  <Because lines={move.because} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -113,6 +114,26 @@ function Moves({ impact, nameOf }: { impact: Impact; nameOf(id: string | null): 
       )}
       {impact.moves.length > shown.length && (
         <p class="quiet">{say('impact.more', { count: number(impact.moves.length - shown.length) })}</p>
+      )}
+    </>
+  );
+}
+
+const Score = ({ of }: { of: number | null }) =>
+  of === null ? null : <span class="quiet small number">{say('impact.score', { score: number(of) })}</span>;
+
+/** So many lines are a reason; the others can be unfolded. */
+const mostLines = 4;
+
+function Because({ lines }: { lines: readonly string[] }) {
+  const rest = lines.slice(mostLines);
+  return (
+    <>
+      {lines.slice(0, mostLines).join('; ') || say('impact.weights')}
+      {rest.length > 0 && (
+        <Disclosure label={sayCount('impact.andMore', rest.length)}>
+          <span>{rest.join('; ')}</span>
+        </Disclosure>
       )}
     </>
   );

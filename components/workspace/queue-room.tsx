@@ -81,6 +81,7 @@ export function QueueRoom({ workspace }: { workspace: Workspace }) {
       {view === 'open' && (
         <StoreState
           of={queue.flags.is.value}
+          lastRead={queue.lastWords.value}
           isEmpty={() => waiting === 0}
           empty={
             <div class="empty">

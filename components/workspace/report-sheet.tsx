@@ -6,6 +6,7 @@ import { toSettle } from '#workspace/report-html.ts';
 import { hashOf } from '#workspace/route.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
+import { PaperFoot } from './paper-foot.tsx';
 import { Said } from './said.tsx';
 import { Nothing, SheetPart } from './sheet-bits.tsx';
 
@@ -16,6 +17,7 @@ export function ReportSheet({ workspace }: { workspace: Workspace }) {
   const people = [...interviews.read.value.values()];
   return (
     <article class="sheet">
+      <PaperFoot words={`${say('report.title')}: ${world.me?.team ?? ''}`} />
       <header class="sheet-head">
         <p class="sheet-kind">{say('report.title')}</p>
         <h1 class="sheet-name">{world.me?.team}</h1>

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Spec } from '#core/spec.ts';
 import type { Numbers } from '#wire/workspace.ts';
 import type { Tally } from '#workspace/tally.ts';
+import { say } from '#workspace/words.ts';
+import { PaperFoot } from './paper-foot.tsx';
 import { SpecHead } from './spec-head.tsx';
 import { ObjectionsPart } from './spec-objections.tsx';
 import { ChannelsPart, CommitteePart, EvaluationPart, LanguagePart, TriggersPart } from './spec-parts.tsx';
@@ -37,6 +39,7 @@ export function SpecSheet({ spec, hash, numbers, tally = null, today, open, sign
   }, [open, spec]);
   return (
     <article class={isShort ? 'sheet short' : 'sheet'} ref={sheet}>
+      <PaperFoot words={say('made.version', { name: spec.name, version: spec.version })} />
       <SpecHead spec={spec} hash={hash} today={today} signed={signed} />
       <ProfilePart spec={spec} numbers={numbers} tally={tally} open={open} />
       <CommitteePart spec={spec} />

@@ -7,6 +7,8 @@ import { say } from '#workspace/words.ts';
 export interface StoreStateProps<T> {
   readonly of: Loaded<T>;
   readonly isEmpty?: (value: T) => boolean;
+  /** What has to be known of what was read last. */
+  readonly lastRead?: string | null;
   /** What stands there when nothing is there. */
   readonly empty?: ComponentChildren;
   readonly children: (value: T) => ComponentChildren;
@@ -14,7 +16,7 @@ export interface StoreStateProps<T> {
 }
 
 /** Loading, empty, gone, or there: the four states of everything that comes from the store. What was read stays readable. */
-export function StoreState<T>({ of, isEmpty, empty, children, onRetry }: StoreStateProps<T>) {
+export function StoreState<T>({ of, isEmpty, lastRead, empty, children, onRetry }: StoreStateProps<T>) {
   const trouble = of.state === 'failed' && of.why && (
     <NoticeBox
       icon={of.why === 'offline' ? 'offline' : 'warn'}
@@ -25,6 +27,7 @@ export function StoreState<T>({ of, isEmpty, empty, children, onRetry }: StoreSt
         of.why === 'offline' || !of.note ? null : say('store.says', { note: of.note }),
         say(`store.${of.why}.advice`),
         of.value === null ? null : say('store.lastRead'),
+        lastRead,
       ]
         .filter(Boolean)
         .join(' ')}

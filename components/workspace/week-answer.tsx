@@ -9,7 +9,7 @@ import { PaperState } from './paper-state.tsx';
 /** What marketing makes of the week: words and promises, both asked for; and what became of last week's. */
 export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
   const { week, world } = workspace;
-  const [next, setNext] = useState('');
+  const next = week.typed.value;
   const [isTouched, setTouched] = useState(false);
   const answer = week.answer.value;
   const last = week.lastAnswer.value?.promises ?? [];
@@ -28,7 +28,7 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
               return (
                 <li key={id} class="promise">
                   <span>{what}</span>
-                  {kept && (
+                  {kept && kept.isDone !== null && (
                     <Pill tone={kept.isDone ? 'match' : 'mismatch'}>
                       {say(kept.isDone ? 'answer.isDone' : 'answer.isNotDone')}
                     </Pill>
@@ -50,7 +50,7 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
                         placeholder={say('answer.came')}
                         value={kept?.words ?? ''}
                         maxLength={500}
-                        onChange={(event) => week.keep(id, kept?.isDone ?? false, event.currentTarget.value)}
+                        onInput={(event) => week.keep(id, kept?.isDone ?? null, event.currentTarget.value)}
                       />
                     </>
                   )}
@@ -98,7 +98,7 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
           onSubmit={(event) => {
             event.preventDefault();
             if (next.trim()) week.promise(null, next.trim());
-            setNext('');
+            week.type('');
           }}
         >
           <input
@@ -107,7 +107,7 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
             placeholder={say('answer.promiseHint')}
             value={next}
             maxLength={500}
-            onInput={(event) => setNext(event.currentTarget.value)}
+            onInput={(event) => week.type(event.currentTarget.value)}
           />
           <Button type="submit">{say('answer.add')}</Button>
         </form>

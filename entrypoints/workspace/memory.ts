@@ -6,6 +6,7 @@ import type { Memory } from '#workspace/world.ts';
  */
 export function memoryOf(whose: string): Memory {
   const prefix = `workspace.${whose}.`;
+  forgetLastRead(prefix);
   return {
     read(key) {
       try {
@@ -30,4 +31,13 @@ export function memoryOf(whose: string): Memory {
         .filter((key) => key.startsWith(prefix + wanted))
         .map((key) => key.slice(prefix.length)),
   };
+}
+
+/**
+ * What was read for another team than the one at hand (by the prefix of its keys; '' for none) goes; what was typed for it
+ * and not sent stays.
+ */
+export function forgetLastRead(prefix = ''): void {
+  for (const key of Object.keys(localStorage))
+    if (/^workspace\..*\.last:\w+$/.test(key) && !(prefix && key.startsWith(prefix))) localStorage.removeItem(key);
 }

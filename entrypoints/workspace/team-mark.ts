@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import type { Shown } from '#bus/shown.ts';
+import { forgetLastRead } from './memory.ts';
 
 /** A mark in the storage that the extension's pages share: changing it tells the workspace in another tab at once. */
 export const teamMark = 'team';
@@ -12,6 +13,7 @@ export function markTeam(shown: { readonly value: Shown | null }): void {
     const mark = JSON.stringify([team.joined, team.store, team.team, team.member, team.role]);
     try {
       if (localStorage.getItem(teamMark) !== mark) localStorage.setItem(teamMark, mark);
+      if (!team.joined) forgetLastRead();
     } catch {
       // Storage is full or switched off: the workspace finds out when it is come back to.
     }

@@ -4,6 +4,7 @@ import type { Ask } from '#bus/messages.ts';
 import { asker } from '#bus/panel.ts';
 import type { Runtime } from '#bus/runtime.ts';
 import type { StoreAnswer, StoreAsk, World } from '#workspace/world.ts';
+import { draftReader } from './draft-reader.ts';
 import { whoAmI } from './membership.ts';
 import { memoryOf } from './memory.ts';
 import { browserModel } from './model.ts';
@@ -35,6 +36,7 @@ export async function browserWorld(ask: Ask = asker(browser.runtime as Runtime))
       document.addEventListener('visibilitychange', look);
       return () => document.removeEventListener('visibilitychange', look);
     },
+    readDraft: draftReader(),
     copy: (words) =>
       navigator.clipboard.writeText(words).then(
         () => true,

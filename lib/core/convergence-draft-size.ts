@@ -51,3 +51,13 @@ const isWithin = (size: HeadCount, band: HeadCount): boolean =>
     : size.min === 0
       ? size.max >= (band.max ?? 0)
       : size.min >= band.min && size.max <= (band.max ?? Number.POSITIVE_INFINITY);
+
+/**
+ * The findings of several people. What each of them told of the size of deals counts as said by several, for together the
+ * deals say it.
+ */
+export function sharedOf(findings: readonly Finding[]): readonly Finding[] {
+  const isSized = ({ section, text }: Finding) => section === 'profile' && sizeOf(text) !== null;
+  const sized = new Set(findings.filter(isSized).flatMap(({ quotes }) => quotes.map(({ person }) => person)));
+  return findings.filter((finding) => peopleIn(finding) > 1 || (sized.size > 1 && isSized(finding)));
+}

@@ -6,13 +6,32 @@ import { cut } from './text.ts';
 
 /** What the rep answered, and how it begins: not what was objected. */
 const answers =
-  /\b(?:i|we|ich|wir) (?:tell|say|show|ask|answer|explain|offer|sage|zeige|frage|antworte|erkläre|sagen|zeigen|fragen)\b/i;
+  /\b(?:(?:i|we) (?:tell|say|show|ask|answer|explain|offer)|(?:ich|wir) (?:sage|zeige|frage|antworte|erkläre|sagen|zeigen|fragen)|(?:sage|zeige|frage|antworte|erkläre) ich)\b/i;
 const lead =
-  /^(?:then )?(?:i|we|ich|wir) (?:tell|say to|answer|sage|sagen) (?:them|him|her|ihnen|dann)?,? ?(?:that |dass )?/i;
+  /^(?:then )?(?:(?:i|we) (?:tell|say to|answer) (?:them|him|her),? ?(?:that )?|ich sage (?:ihnen|dann),? ?)(?!\s*dass)/i;
+const isAnswer = (said: string): boolean => answers.test(said) && !repeatedWords(said).length;
+
+/** Where only the rep speaks, it is the answer to the objection that the same rep told of before. */
+export function withAnswers(findings: readonly Finding[]): readonly Finding[] {
+  const joined: Finding[] = [];
+  for (const finding of findings) {
+    const rep = finding.quotes[0]?.person;
+    const isOnlyAnswer =
+      finding.quotes.length > 0 &&
+      finding.quotes.every(
+        ({ said }) => /^(?:then |dann )?(?:i|we|ich|wir|sage|zeige|frage|erkläre)\b/i.test(said) && isAnswer(said),
+      );
+    const at = isOnlyAnswer ? joined.findLastIndex(({ quotes }) => quotes.some(({ person }) => person === rep)) : -1;
+    const before = joined[at];
+    if (before) joined[at] = { ...before, quotes: [...before.quotes, ...finding.quotes] };
+    else joined.push(finding);
+  }
+  return joined;
+}
 
 /** What buyers say: their words where they are repeated, else what the rep says of it, without the rep's own answer. */
 export function saysOf({ quotes, text }: Finding): readonly string[] {
-  const heard = quotes.filter(({ said }) => !answers.test(said) || repeatedWords(said).length > 0);
+  const heard = quotes.filter(({ said }) => !isAnswer(said));
   const said = (heard.length ? heard : quotes).flatMap(({ said }) => {
     const repeated = repeatedWords(said);
     return repeated.length ? repeated : [said];
@@ -22,7 +41,7 @@ export function saysOf({ quotes, text }: Finding): readonly string[] {
 
 /** What the rep says to it; `short` only where the words can be said as they are. */
 export function responseOf({ quotes }: Finding, open: string) {
-  const own = quotes.map(({ said }) => said).filter((said) => answers.test(said) && !repeatedWords(said).length);
+  const own = quotes.map(({ said }) => said).filter(isAnswer);
   const aloud = own.filter((said) => lead.test(said)).map((said) => said.replace(lead, ''))[0] ?? '';
   const isSayable = aloud.split(' ').length > 2 && aloud.length <= 240;
   return {

@@ -12,7 +12,7 @@ import { cut, fold } from './text.ts';
 
 /** What reps say of those who do not fit, folded. */
 const badly =
-  /\b(?:worst|churn\w*|los(?:e|es|t|ing)|fails?|failed|too (?:small|big|large)|schlimmste\w*|kundig\w*|verlieren|verloren|scheiter\w*|zu (?:klein|gross))\b/;
+  /\b(?:worst|churn\w*|los(?:e|es|t|ing)|fails?|failed|too (?:small|big|large)|schlimmste\w*|kundig\w*|verlieren|verloren|scheiter\w*|spr(?:ingt|ingen)(?: \p{L}+){0,2} ab|zu (?:klein|gross))\b/u;
 /** Whether some words tell of what does not fit. */
 export const isAgainst = (words: string): boolean => badly.test(fold(words)) || denies(words);
 

@@ -1,7 +1,7 @@
 import { type Finding, type FoundQuote, peopleIn } from './convergence-draft-finding.ts';
 import { committeeOf, personaIn } from './convergence-draft-people.ts';
 import { profileLines } from './convergence-draft-size.ts';
-import { partJargon, responseOf, saysOf, verbatim } from './convergence-draft-speech.ts';
+import { partJargon, responseOf, saysOf, verbatim, withAnswers } from './convergence-draft-speech.ts';
 import { phrasesIn, sizeTest, testFor } from './convergence-draft-tests.ts';
 import type { Test } from './criteria.ts';
 import type { Section } from './interview.ts';
@@ -126,7 +126,7 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
       roles: [personaIn(finding.text)],
       proof: open,
     })),
-    objections: of('objections').map((finding, index) => ({
+    objections: withAnswers(of('objections')).map((finding, index) => ({
       id: named(finding, 'objection-'),
       says: saysOf(finding),
       means: words.meansSaidBy(people(finding)),

@@ -25,8 +25,10 @@ const least = new RegExp(String.raw`\b(?:over|above|more than|at least|uber|mehr
 const span = new RegExp(String.raw`${amount}\s*(?:-|–|to|and|bis|und)\s*${amount}`);
 
 const headed = new RegExp(
-  String.raw`${amount}\s+(?:people|employees|staff|mitarbeiter\w*|leute|beschaftigte\w*|kopfe)\b`,
+  String.raw`${amount}\s+(?:people|employees|staff|mitarbeiter\w*|leuten?|beschaftigte\w*|kopfe)\b`,
 );
+
+const everyHeaded = new RegExp(headed.source, 'g');
 
 /** The head count that somebody's sentence names, where it is about companies' size; English and German. */
 export function sizeSaid(text: string): HeadCount | null {
@@ -43,9 +45,11 @@ export function sizeSaid(text: string): HeadCount | null {
   if (under) return { min: 0, max: plain(under) };
   const over = least.exec(folded)?.[1];
   if (over) return { min: plain(over), max: null };
-  const people = plain(headed.exec(folded)?.[1] ?? '0');
-  // A handful is who sat in the room, not who works there.
-  if (people >= 10) return { min: people, max: people };
+  // A handful is who sat in the room, not who works there. Several of one sentence are several companies.
+  const people = [...folded.matchAll(everyHeaded)]
+    .map(([, digits = '']) => plain(digits))
+    .filter((count) => count >= 10);
+  if (people.length) return { min: Math.min(...people), max: Math.max(...people) };
   return parseHeadcount(text, { today: '2000-01-01', lang: 'en' });
 }
 

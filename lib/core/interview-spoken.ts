@@ -27,10 +27,10 @@ export function quotesOf(said: string): readonly string[] {
 
 /** What people say while they think, and to hang a sentence on the one before; English and German. */
 const fillers =
-  'um uh uhm er erm hmm hm okay ok yeah yep well so right honestly anyway sure oh like and then but or plus also äh ähm naja tja also genau gut und dann aber oder ja klar ehrlich';
+  'um uh uhm er erm hmm hm okay ok yeah yep well so right honestly anyway sure oh like and then but or plus also äh ähm naja tja also genau gut und aber oder ja klar';
 const isFiller = new Set(fillers.split(' '));
 const leading = new RegExp(
-  `^(?:(?:${fillers.split(' ').join('|')}|i mean|you know|i think|i guess|ich glaube|ich denke|sagen wir)(?:[,.…]+\\s*|\\s+))+(?=.)`,
+  `^(?:(?:${fillers.split(' ').join('|')}|i mean|you know|i think|i guess|ehrlich gesagt|ich glaube|ich denke|sagen wir)(?:[,.…]+\\s*|\\s+))+(?=.)`,
   'iu',
 );
 

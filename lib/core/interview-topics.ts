@@ -26,6 +26,8 @@ export const topics: readonly Topic[] = [
       'mitarbeiter',
       'size',
       'leute',
+      'leuten',
+      'mitarbeitern',
       'köpfe',
       'beschäftigte',
     ],

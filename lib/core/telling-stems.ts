@@ -9,6 +9,10 @@ const empty = new Set(
     just very really also too only more most much many some any all every each both other another such own same can could will would should may might must
     get gets got getting go goes going went come came say says said tell told one two three usually always often mostly basically kind sort like thing things stuff
     nobody noone nothing somebody something everybody everyone anybody none never whatever
+    der die das den dem des ein eine einen einem einer eines und oder aber ich du er sie es wir ihr ihnen ihm ihn mich mir uns euch war waren ist sind sein bin hat haben hatte hatten
+    wird werden wurde wurden kann können konnte muss müssen soll sollte will wollen im an am auf aus bei mit von vom zu zum zur für über unter nach vor durch um als wie wenn dann dass
+    ob weil auch noch schon nur mehr sehr immer meistens oft fast gerade ja hier da dort man jeder jede jedes jeden alle alles mal eben halt ganz sagen sagt sagte gesagt kommt kommen
+    kam kamen geht gehen macht machen später firma firmen kunde kunden leute
     company companies customer customers prospect prospects deal deals people right well back because while after before`,
   ),
 );

@@ -167,8 +167,8 @@ export function weekAway(week: string, by: number): string {
 export interface WeekAnswer {
   readonly words: string;
   readonly promises: readonly { readonly id: string; readonly what: string }[];
-  /** For each promise of the week before. */
-  readonly kept: readonly { readonly id: string; readonly isDone: boolean; readonly words: string }[];
+  /** For each promise of the week before; `isDone` is null while only words stand there. */
+  readonly kept: readonly { readonly id: string; readonly isDone: boolean | null; readonly words: string }[];
   readonly by: string;
 }
 
@@ -180,7 +180,9 @@ export function lacksOf(answer: WeekAnswer, lastWeek: WeekAnswer | null): readon
   const lacks: WeekLack[] = [];
   if (!answer.words.trim()) lacks.push({ code: 'words' });
   if (!answer.promises.some(({ what }) => what.trim())) lacks.push({ code: 'promises' });
-  const open = (lastWeek?.promises ?? []).filter(({ id }) => !answer.kept.some((kept) => kept.id === id));
+  const open = (lastWeek?.promises ?? []).filter(
+    ({ id }) => !answer.kept.some((kept) => kept.id === id && kept.isDone !== null),
+  );
   if (open.length) lacks.push({ code: 'kept', count: open.length });
   return lacks;
 }

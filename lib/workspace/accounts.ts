@@ -161,7 +161,7 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
     /** The whole list as a file that this page and every spreadsheet can read. */
     async giveList() {
       const all = await readAll();
-      if (!all.ok) return tell(toldBy(say('tell.listUnread'), all.note), 'bad');
+      if (!all.ok) return tell(toldBy(say('tell.listUnread'), all), 'bad');
       const names = [...new Set(all.value.flatMap((account) => Object.keys(account.facts)))].sort();
       const lines = all.value.map(({ domain, name, tier, owner, facts }) =>
         csvLine([domain, name, tier, owner, ...names.map((fact) => facts[fact] ?? null)]),
@@ -180,7 +180,7 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
       const all = await readAll();
       if (!all.ok) {
         writing.value = null;
-        return tell(toldBy(say('tell.listUnread'), all.note), 'bad');
+        return tell(toldBy(say('tell.listUnread'), all), 'bad');
       }
       const [{ prospectOfAccount }, { scoreColumns, scoreRow }] = await Promise.all([
         import('#core/accounts-prospect.ts'),

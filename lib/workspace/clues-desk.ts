@@ -58,7 +58,7 @@ export function createCluesDesk(world: World, tell: (words: string, tone?: 'good
     const answer = await tellStore(world, paths.clues, { method: 'PUT', body: asDocument(next) });
     isSending.value = false;
     if (!answer.ok) {
-      tell(toldBy(say('tell.notDone'), answer.note), 'bad');
+      tell(toldBy(say('tell.notDone'), answer), 'bad');
       // Somebody else published meanwhile: their number is taken, the draft stays.
       if (answer.why === 'conflict') await inForce.load();
       return false;

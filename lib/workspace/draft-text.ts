@@ -1,48 +1,53 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { contentHash } from '#core/content-hash.ts';
 import { parseSpec, type Spec, type SpecProblem } from '#core/spec.ts';
-import { say, sayIf } from './words.ts';
+import type { Fault } from '#core/spec-problems.ts';
 
 /** A draft is YAML text (JSON is YAML too): what people write in it besides the spec, their comments, stays. */
 
-export interface PlacedProblem extends SpecProblem {
+/** What can be wrong with the text before it is a spec. `yaml`: the library's code for it, and its own words. */
+export type TextFault =
+  | { readonly code: 'text.tooLong' | 'text.aliases'; readonly slots: Readonly<Record<string, never>> }
+  | { readonly code: 'yaml'; readonly slots: { readonly yaml: string; readonly what: string } };
+
+export interface PlacedProblem extends Omit<SpecProblem, 'fault'> {
+  readonly fault: Fault | TextFault | null;
   /** Where in the text, from 1; null where the text has no such place. */
   readonly line: number | null;
 }
 
 export type DraftRead =
-  | { readonly ok: true; readonly spec: Spec; readonly problems: readonly PlacedProblem[] }
-  | { readonly ok: false; readonly spec: null; readonly problems: readonly PlacedProblem[] };
+  | { readonly ok: true; readonly spec: Spec; readonly hash: string; readonly problems: readonly PlacedProblem[] }
+  | { readonly ok: false; readonly spec: null; readonly hash: null; readonly problems: readonly PlacedProblem[] };
 
 const longest = 4_000_000;
 
-/** Reads a draft with the same rules as the command line, and says where each problem stands. */
+/** Reads a draft with the same rules as the command line, and says where each problem stands. Long for a long text: see `World.readDraft`. */
 export function readDraft(text: string): DraftRead {
-  if (text.length > longest)
-    return refused([{ path: '', fault: null, message: say('text.tooLong'), example: null, line: null }]);
+  if (text.length > longest) return refused([atText({ code: 'text.tooLong', slots: {} }, 'is too long')]);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   if (document.errors.length)
     return refused(
-      document.errors.map((error) => ({
-        path: '',
-        fault: null,
-        message: sayIf(`yaml.${error.code}`, '') || say('yaml.other', { what: error.message }),
-        example: null,
-        line: lines.linePos(error.pos[0]).line,
-      })),
+      document.errors.map(({ code, message, pos }) =>
+        atText({ code: 'yaml', slots: { yaml: code, what: message } }, message, lines.linePos(pos[0]).line),
+      ),
     );
   let json: unknown;
   try {
     json = document.toJS({ maxAliasCount: 200 });
   } catch {
-    return refused([{ path: '', fault: null, message: say('text.aliases'), example: null, line: null }]);
+    return refused([atText({ code: 'text.aliases', slots: {} }, 'repeats itself too often')]);
   }
   const parsed = parseSpec(json);
-  if (parsed.ok) return { ok: true, spec: parsed.value, problems: [] };
+  if (parsed.ok) return { ok: true, spec: parsed.value, hash: contentHash(parsed.value), problems: [] };
   return refused(parsed.problems.map((problem) => ({ ...problem, line: lineOf(document, problem.path, lines) })));
 }
 
-const refused = (problems: readonly PlacedProblem[]): DraftRead => ({ ok: false, spec: null, problems });
+const refused = (problems: readonly PlacedProblem[]): DraftRead => ({ ok: false, spec: null, hash: null, problems });
+const atText = (fault: TextFault, message: string, line: number | null = null): PlacedProblem => ({
+  ...{ path: '', fault, message, example: null, line },
+});
 
 /** `profile.criteria[3].test` as steps. */
 export const stepsOf = (path: string): (string | number)[] =>
@@ -64,9 +69,16 @@ export const textOf = (spec: object): string => stringify(spec, { lineWidth: 110
 /** The text of a spec as JSON: without comments, for JSON has none. */
 export const jsonOf = (spec: object): string => `${JSON.stringify(spec, null, 2)}\n`;
 
+/** What stood in the text that was looked at last: a form asks for it with every drawing. */
+let last: { readonly text: string; readonly raw: unknown } = { text: '', raw: null };
+
 /** What stands in a draft, whether it is right or not; null where the YAML itself is broken. */
 export function rawOf(text: string): unknown {
-  const document = parseDocument(text);
+  if (last.text !== text) last = { text, raw: rawIn(parseDocument(text)) };
+  return last.raw;
+}
+
+function rawIn(document: Document): unknown {
   if (document.errors.length) return null;
   try {
     return document.toJS({ maxAliasCount: 200 });
@@ -82,7 +94,9 @@ export function setIn(text: string, path: readonly (string | number)[], value: u
   const there = document.getIn(path, true);
   if (value === undefined) document.deleteIn(path);
   else document.setIn(path, mergeNode(document, there, value));
-  return document.toString({ lineWidth: 110 });
+  const changed = document.toString({ lineWidth: 110 });
+  last = { text: changed, raw: rawIn(document) };
+  return changed;
 }
 
 /**

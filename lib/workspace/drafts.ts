@@ -1,5 +1,4 @@
 import { computed, effect, signal } from '@preact/signals';
-import { contentHash } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
 import { publishAnswer } from '#wire/wire.ts';
@@ -35,16 +34,32 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     yaml ??= await import('./draft-text.ts');
     return yaml;
   };
-  const check = async () => {
-    const text = papers.open.peek()?.body.text;
-    if (text === undefined) {
-      checked.value = null;
-      return;
-    }
-    const { readDraft } = await withYaml();
-    checked.value = readDraft(papers.open.peek()?.body.text ?? text);
+  /** One text is read at a time; what is typed meanwhile is read after it, the newest only. */
+  let reading: Promise<void> | null = null;
+  const check = (): Promise<void> => {
+    reading ??= readAll().finally(() => {
+      reading = null;
+    });
+    return reading;
   };
-  const hash = computed(() => (checked.value?.ok ? contentHash(checked.value.spec) : null));
+  const readAll = async () => {
+    for (let read: string | null = null; ; ) {
+      const text = papers.open.peek()?.body.text;
+      if (text === undefined) checked.value = null;
+      if (text === undefined || text === read) return;
+      read = text;
+      // A draft that is open has forms to fill, and they need what reads it as well.
+      const [found] = await Promise.all([world.readDraft(text), withYaml()]);
+      if (papers.open.peek()?.body.text === text) checked.value = found;
+    }
+  };
+  /** What is signed and published is what stands there now, not what stood there before the last word. */
+  const checkNow = async () => {
+    checkOff();
+    await check();
+    return checked.peek();
+  };
+  const hash = computed(() => checked.value?.hash ?? null);
   const nextVersion = () => {
     const versions = (desk.versions.is.peek().value?.versions ?? []).map(({ version }) => version);
     const inForce = desk.spec.peek()?.version ?? 0;
@@ -105,7 +120,7 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     async show(id: string) {
       checked.value = null;
       const answer = await papers.show(id);
-      if (!answer.ok) tell(toldBy(say('tell.draftUnread'), answer.note), 'bad');
+      if (!answer.ok) tell(toldBy(say('tell.draftUnread'), answer), 'bad');
     },
     /** A draft of the next version, from what is in force. */
     async fromInForce(): Promise<string | null> {
@@ -160,18 +175,18 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     },
     /** Puts one's own name under exactly what stands in the draft now. */
     async sign(side: Side) {
-      const contentHash = hash.peek();
+      const contentHash = (await checkNow())?.hash;
       if (!contentHash) return tell(say('tell.nothingToSign'), 'bad');
       const body = { id: world.newId(), contentHash, side };
       const answer = await tellStore(world, workspacePaths.signatures, { method: 'POST', body });
-      if (!answer.ok) tell(toldBy(say('tell.notSigned'), answer.note), 'bad');
+      if (!answer.ok) tell(toldBy(say('tell.notSigned'), answer), 'bad');
       else tell(say('tell.signed'));
       await readSignatures();
     },
     /** Publishes the draft. True once the store has it. */
     async publish(note: string): Promise<boolean> {
       const open = papers.open.peek();
-      const read = checked.peek();
+      const read = open && (await checkNow());
       if (!open || !read?.ok) return false;
       const by = world.me?.member.name ?? '';
       const spec: Spec = signedSpec(read.spec, signatures.peek(), {
@@ -182,7 +197,7 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
       });
       const answer = await askStore(world, publishAnswer, paths.specs, { method: 'POST', body: spec });
       if (!answer.ok) {
-        tell(toldBy(say('tell.notPublished'), answer.note), 'bad');
+        tell(toldBy(say('tell.notPublished'), answer), 'bad');
         return false;
       }
       papers.change({ ...open.body, publishedAs: answer.value.version });
@@ -195,7 +210,7 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
       const body = { id: world.newId(), version, why };
       const answer = await tellStore(world, workspacePaths.inForce, { method: 'POST', body });
       if (!answer.ok) {
-        tell(toldBy(say('tell.notDone'), answer.note), 'bad');
+        tell(toldBy(say('tell.notDone'), answer), 'bad');
         return false;
       }
       tell(version === null ? say('tell.retired') : say('tell.backInForce', { version }));

@@ -107,7 +107,7 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
     },
     async show(id: string) {
       const shown = await papers.show(id);
-      if (!shown.ok) return tell(toldBy(say('tell.interviewUnread'), shown.note), 'bad');
+      if (!shown.ok) return tell(toldBy(say('tell.interviewUnread'), shown), 'bad');
       const kept = world.memory.read(typedKey(id));
       typed.value = typeof kept === 'string' ? kept : '';
       tick.value = world.now();

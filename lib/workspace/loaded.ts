@@ -18,8 +18,14 @@ export interface Loader<T> {
   put(value: T): void;
 }
 
-/** A signal over `ask`. Only the newest asking counts: an older answer that comes late is dropped. */
-export function loader<T>(ask: (partly: (value: T) => void) => Promise<Stored<T>>): Loader<T> {
+/**
+ * A signal over `ask`. Only the newest asking counts: an older answer that comes late is dropped. `recall` gives what an
+ * earlier page read, for when the store is away and nothing has been read yet.
+ */
+export function loader<T>(
+  ask: (partly: (value: T) => void) => Promise<Stored<T>>,
+  recall: () => T | null = () => null,
+): Loader<T> {
   const is = signal<Loaded<T>>({ state: 'loading', value: null, why: null, note: null });
   let newest = 0;
   const ready = (value: T, state: 'ready' | 'loading' = 'ready') => {
@@ -35,7 +41,10 @@ export function loader<T>(ask: (partly: (value: T) => void) => Promise<Stored<T>
       });
       if (turn !== newest) return;
       if (answer.ok) ready(answer.value);
-      else is.value = { state: 'failed', value: is.value.value, why: answer.why, note: answer.note ?? null };
+      else {
+        const value = is.value.value ?? (answer.why === 'offline' ? recall() : null);
+        is.value = { state: 'failed', value, why: answer.why, note: answer.note ?? null };
+      }
     },
     put(value) {
       newest++;

@@ -58,6 +58,9 @@ export function aboutWords(action: string, detail: Detail): string {
       return say('log.of.versionWhy', { version, why: wordsOf(detail.why) });
     case 'spec.retired':
       return say('log.of.none', { why: wordsOf(detail.why) });
+    case 'paper.made':
+    case 'paper.removed':
+      return sayIf(`log.of.paper.${wordsOf(detail.kind)}`, wordsOf(detail.kind));
     case 'spec.signed':
       return say('log.of.side', { side: sayIf(`side.${wordsOf(detail.side)}`, wordsOf(detail.side)) });
     case 'flag.reviewed':

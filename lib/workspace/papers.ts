@@ -113,7 +113,7 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
         put({ ...after, sent: null, state: 'waiting', note: answer.note ?? null });
         return;
       } else {
-        put({ ...after, state: 'waiting', note: answer.note ?? null });
+        put({ ...after, state: 'waiting', note: answer.why === 'offline' ? null : (answer.note ?? null) });
         soon(retryAfter);
         return;
       }
@@ -195,8 +195,12 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
     change(body: B, title?: string) {
       const paper = open.peek();
       if (!paper) return;
-      put({ ...paper, body, title: title ?? paper.title, state: paper.state === 'conflict' ? 'conflict' : 'changed' });
-      if (paper.state !== 'conflict') soon(settleFor);
+      const isConflict = paper.state === 'conflict';
+      put({
+        ...{ ...paper, body, title: title ?? paper.title },
+        ...(isConflict ? {} : { state: 'changed', note: null }),
+      });
+      if (!isConflict) soon(settleFor);
     },
     /** After a conflict: one's own words on top of what is in the store now, or what is in the store. */
     async settle(whose: 'mine' | 'theirs') {

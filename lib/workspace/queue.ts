@@ -6,6 +6,7 @@ import { paths, workspacePaths } from '#wire/paths.ts';
 import { type QueuedFlag, queueAnswer } from '#wire/wire.ts';
 import { createAnswers } from './answers.ts';
 import { dayAfter } from './days.ts';
+import { keepQueue, type LastQueue, lastQueue, lastQueueWords, noteAnswered } from './last-read.ts';
 import { loader } from './loaded.ts';
 import { createMerges, saySame } from './merges.ts';
 import { createAnswered } from './queue-answered.ts';
@@ -47,8 +48,10 @@ export function createQueue(
   links: { add(flag: QueuedFlag): void; version(): number | null },
   tell: (words: string, tone?: 'good' | 'bad') => void,
 ) {
-  const flags = loader<readonly QueuedFlag[]>((partly) =>
-    readPages(
+  /** The queue of an earlier page, while the store is away; null as soon as it has been read. */
+  const last = signal<LastQueue | null>(null);
+  const readQueue = (partly: (value: readonly QueuedFlag[]) => void) =>
+    readPages<QueuedFlag>(
       async (after) => {
         const answer = await askStore(
           world,
@@ -60,8 +63,11 @@ export function createQueue(
       },
       mostFlags,
       partly,
-    ),
-  );
+    );
+  const flags = loader<readonly QueuedFlag[]>(readQueue, () => {
+    last.value = lastQueue(world);
+    return last.value?.flags ?? null;
+  });
   const typed = signal('');
   const chosenId = signal<string | null>(null);
   const form = signal<AnswerForm | null>(null);
@@ -69,17 +75,18 @@ export function createQueue(
   /** What was claimed or let go here, over what the store said when the queue was read. */
   const claimed = signal<ReadonlyMap<string, boolean>>(new Map());
   /** What the last key did, for as long as it can be undone. */
-  const last = signal<{ readonly answers: readonly string[]; readonly merges: readonly string[] }>({
+  const undoable = signal<{ readonly answers: readonly string[]; readonly merges: readonly string[] }>({
     answers: [],
     merges: [],
   });
   const view = signal<QueueView>('open');
   const settled = signal<ReadonlySet<string>>(new Set());
-  const merges = createMerges(world, (note) => tell(toldBy(say('queue.notMerged'), note), 'bad'));
+  const merges = createMerges(world, (note) => tell(toldBy(say('queue.notMerged'), { why: 'refused', note }), 'bad'));
   const answers = createAnswers(
     world,
     (status) => {
       settled.value = new Set(settled.value).add(status.id);
+      noteAnswered(world, status.id);
     },
     merges.ready,
   );
@@ -139,7 +146,10 @@ export function createQueue(
     flags,
     async load() {
       await flags.load();
-      if (flags.is.peek().state !== 'ready') return;
+      const { state, value } = flags.is.peek();
+      if (state !== 'ready') return;
+      last.value = null;
+      keepQueue(world, value ?? []);
       merges.forgetSent();
       // The store is there: what waits for it need not wait for its own turn.
       void answers.send();
@@ -162,7 +172,9 @@ export function createQueue(
     view,
     answered: createAnswered(world, open, desk.spec),
     overdue,
-    last,
+    undoable,
+    /** What is left out of a queue that an earlier page read; null when it comes from the store. */
+    lastWords: computed(() => (last.value ? lastQueueWords(last.value) : null)),
     choose,
     step: (by: number) => choose(at.value + by),
     /** Opens the form for an answer, with words that can be sent as they are. */
@@ -216,7 +228,7 @@ export function createQueue(
           exception: said.exception,
         });
       if (said.changesSpec) links.add(one);
-      last.value = { answers: all.map(({ flag }) => flag.id), merges: [] };
+      undoable.value = { answers: all.map(({ flag }) => flag.id), merges: [] };
       form.value = null;
       const left = shown.value;
       chosenId.value = left.some(({ flag }) => flag.id === following?.flag.id)
@@ -231,17 +243,17 @@ export function createQueue(
       if (!one || !others.length) return 0;
       for (const { flag } of others) merges.merge(flag.id, one.flag.id);
       chosenId.value = one.flag.id;
-      last.value = { answers: [], merges: others.map(({ flag }) => flag.id) };
+      undoable.value = { answers: [], merges: others.map(({ flag }) => flag.id) };
       return others.length;
     },
     /** Takes the last answer or merge back while it is held. */
     undo(): boolean {
       const back = [
-        ...last.value.answers.filter((id) => answers.takeBack(id)),
-        ...last.value.merges.filter((id) => merges.takeBack(id)),
+        ...undoable.value.answers.filter((id) => answers.takeBack(id)),
+        ...undoable.value.merges.filter((id) => merges.takeBack(id)),
       ];
-      if (back[0] && last.value.answers.length) chosenId.value = back[0];
-      last.value = { answers: [], merges: [] };
+      if (back[0] && undoable.value.answers.length) chosenId.value = back[0];
+      undoable.value = { answers: [], merges: [] };
       return back.length > 0;
     },
     open(): () => void {
@@ -260,7 +272,7 @@ export function createQueue(
         body: { claimed: wanted },
       });
       if (answer.ok) claimed.value = new Map(claimed.value).set(flag.flag.id, wanted);
-      else tell(answer.why === 'offline' ? say('queue.notClaimed') : toldBy(say('tell.notDone'), answer.note), 'bad');
+      else tell(answer.why === 'offline' ? say('queue.notClaimed') : toldBy(say('tell.notDone'), answer), 'bad');
     },
   };
 }

@@ -1,6 +1,6 @@
 import { divergenceWords } from './interview-words.ts';
 import type { ReadInterviews, Study } from './study.ts';
-import { language, say, sayCount } from './words.ts';
+import { language, say, sayCount, sayDay } from './words.ts';
 
 /** The report as one HTML file that anybody can open, without this product and without a network. */
 
@@ -27,7 +27,7 @@ export function reportHtml({ team, today, interviews, study }: Report): string {
       const count = new Set(quotes.map(({ person }) => person)).size;
       const said = quotes.map(
         (quote) =>
-          `<blockquote>${escaped(say('report.said', { said: quote.said }))} <span class="quiet">${escaped(quote.person)}, ${escaped(quote.at)}</span></blockquote>`,
+          `<blockquote>${escaped(say('report.said', { said: quote.said }))} <span class="quiet">${escaped(quote.person)}, ${escaped(sayDay(quote.at))}</span></blockquote>`,
       );
       return `<li><b>${escaped(text)}</b> <span class="quiet">${escaped(count < 2 ? say('spec.hypothesis') : sayCount('report.people', count))}</span>${said.join('')}</li>`;
     });
@@ -40,7 +40,7 @@ export function reportHtml({ team, today, interviews, study }: Report): string {
     return `<li>${spoken(pair.one)}<br>${spoken(pair.other)}<br><span class="quiet">${escaped(outcome)}</span></li>`;
   });
   const title = say('report.title');
-  const from = sayCount('report.from', interviews.size, { people, day: today });
+  const from = sayCount('report.from', interviews.size, { people, day: sayDay(today) });
   return `<!doctype html>
 <html lang="${language()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}: ${escaped(team)}</title><style>${style}</style></head>
 <body>${quiet(title)}<h1>${escaped(team)}</h1>${quiet(from)}

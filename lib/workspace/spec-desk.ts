@@ -4,6 +4,7 @@ import { failed, ok } from '#core/result.ts';
 import { readSpec, type Spec } from '#core/spec.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
 import { numbersAnswer, specVersions } from '#wire/workspace.ts';
+import { keepSpec, lastSpec } from './last-read.ts';
 import { loader } from './loaded.ts';
 import { askStore, type Stored } from './store.ts';
 import { say } from './words.ts';
@@ -11,7 +12,15 @@ import type { World } from './world.ts';
 
 /** The spec in force, all its versions, and how its criteria have been doing. */
 export function createSpecDesk(world: World) {
-  const inForce = loader<Spec>(async () => (world.me ? fetchSpec(world, paths.spec) : ofSample(world)));
+  const inForce = loader<Spec>(
+    async () => {
+      if (!world.me) return ofSample(world);
+      const read = await fetchSpec(world, paths.spec);
+      if (read.ok) keepSpec(world, read.value);
+      return read;
+    },
+    () => lastSpec(world),
+  );
   const versions = loader(async () => askStore(world, specVersions, paths.specs));
   const numbers = loader(async () => askStore(world, numbersAnswer, workspacePaths.numbers));
   const spec = computed(() => inForce.is.value.value);

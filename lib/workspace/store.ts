@@ -27,9 +27,11 @@ export async function tellStore(world: World, path: string, ask: StoreAsk): Prom
   return answer.ok ? ok(null) : failed(answer.why, answer.note);
 }
 
-/** What went wrong, with what the store says of it: its words are its own. */
-export const toldBy = (what: string, note: string | undefined): string =>
-  note ? say('tell.storeSays', { what, note }) : what;
+/** What went wrong, and why: the store's words are its own, and one that is away says nothing. */
+export const toldBy = (
+  what: string,
+  { why, note }: { readonly why: StoreWhy; readonly note?: string | undefined },
+): string => (why === 'offline' ? say('tell.away', { what }) : note ? say('tell.storeSays', { what, note }) : what);
 
 /** `path?a=1&b=2`, leaving out what is null or undefined. */
 export function withQuery(path: string, query: Readonly<Record<string, string | number | null | undefined>>): string {

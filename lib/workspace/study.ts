@@ -119,13 +119,12 @@ export function createStudy(
       }),
     /** Writes a draft: `onlyShared` leaves out what one person alone said. The answer is the draft's id. */
     async toDraft(name: string, onlyShared: boolean): Promise<string> {
-      const [{ draftFrom }, { textOf }] = await Promise.all([
+      const [{ draftFrom }, { sharedOf }, { textOf }] = await Promise.all([
         import('#core/convergence-draft.ts'),
+        import('#core/convergence-draft-size.ts'),
         import('./draft-text.ts'),
       ]);
-      const used = findings
-        .peek()
-        .filter(({ quotes }) => !onlyShared || new Set(quotes.map(({ person }) => person)).size > 1);
+      const used = onlyShared ? sharedOf(findings.peek()) : findings.peek();
       const { spec, quotes } = draftFrom(used, {
         id: 'icp',
         name,

@@ -29,7 +29,7 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
   /** Does it, says so, and reads the team again. */
   const change = async (words: string, path: string, method: 'PUT' | 'DELETE', body?: unknown) => {
     const answer = await tellStore(world, path, { method, ...(body === undefined ? {} : { body }) });
-    tell(answer.ok ? words : toldBy(say('tell.notDone'), answer.note), answer.ok ? 'good' : 'bad');
+    tell(answer.ok ? words : toldBy(say('tell.notDone'), answer), answer.ok ? 'good' : 'bad');
     await team.load();
   };
   return {
@@ -42,7 +42,7 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
     async invite(role: Role, uses: number, days: number) {
       const body = { id: world.newId(), role, uses, days };
       const answer = await askStore(world, inviteAnswer, workspacePaths.invites, { method: 'POST', body });
-      if (!answer.ok) return tell(toldBy(say('tell.noInvite'), answer.note), 'bad');
+      if (!answer.ok) return tell(toldBy(say('tell.noInvite'), answer), 'bad');
       freshInvite.value = { code: answer.value.code, role };
       await team.load();
     },

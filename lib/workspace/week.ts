@@ -35,6 +35,8 @@ export function createWeek(
   const papers = createPapers<WeekBody>(world, 'week', readWeek);
   const week = signal(weekOf(today.value));
   const lastAnswer = signal<WeekBody | null>(null);
+  const typed = signal('');
+  const typedKey = () => `typed:promise:${week.peek()}`;
   const numbers = loader(async () => {
     const [now, before] = await Promise.all([numbersOf(week.peek()), numbersOf(weekAway(week.peek(), -1))]);
     if (!now.ok) return now;
@@ -75,6 +77,8 @@ export function createWeek(
       week.value = name && daysOf(name) ? name : weekOf(today.value);
       papers.close();
       lastAnswer.value = null;
+      const kept = world.memory.read(typedKey());
+      typed.value = typeof kept === 'string' ? kept : '';
       const before = weekAway(week.peek(), -1);
       const [, , last] = await Promise.all([numbers.load(), papers.show(week.peek()), papers.peek(before)]);
       lastAnswer.value = last.ok ? last.value : null;
@@ -86,7 +90,14 @@ export function createWeek(
       else if (what) change({ promises: promises.map((one) => (one.id === id ? { id, what } : one)) });
       else change({ promises: promises.filter((one) => one.id !== id) });
     },
-    keep(id: string, isDone: boolean, words: string) {
+    /** What is being typed as the next promise, kept until it is made. */
+    typed,
+    type(words: string) {
+      typed.value = words;
+      if (words) world.memory.keep(typedKey(), words);
+      else world.memory.drop(typedKey());
+    },
+    keep(id: string, isDone: boolean | null, words: string) {
       change({ kept: [...answer.peek().kept.filter((one) => one.id !== id), { id, isDone, words }] });
     },
   };

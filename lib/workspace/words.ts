@@ -35,6 +35,12 @@ export const counted = (stem: CountWord, count: number): Word =>
 /** A number as the language writes it. */
 export const sayNumber = (value: number): string => new Intl.NumberFormat(spoken.value.locale).format(value);
 
+/** A day (YYYY-MM-DD) as people write it. */
+export const sayDay = (day: string): string =>
+  new Intl.DateTimeFormat(spoken.value.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** The sentence for a number of things; `{count}` is written as the language does. */
 export const sayCount = (stem: CountWord, count: number, values: Values = {}): string =>
   say(counted(stem, count), { count: new Intl.NumberFormat(spoken.value.locale).format(count), ...values });
@@ -55,8 +61,6 @@ export const lasting = (amount: number, unit: 'minute' | 'hour' | 'day'): string
     unitDisplay: 'long',
     maximumFractionDigits: 1,
   }).format(amount);
-
-export const isEnglish = (): boolean => spoken.value.catalogue === en;
 
 /** The language that is spoken, as a document's `lang`. */
 export const language = (): string => spoken.value.locale;

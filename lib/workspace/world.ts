@@ -1,4 +1,5 @@
 import type { Role } from '#wire/wire.ts';
+import type { DraftRead } from './draft-text.ts';
 
 /** What the page puts to the store: one path, one method, one body. */
 export interface StoreAsk {
@@ -61,6 +62,8 @@ export interface World {
   onOnline(then: () => void): () => void;
   /** Calls `then` whenever somebody comes back to the page. */
   onShown(then: () => void): () => void;
+  /** Reads the text of a draft, beside the page: a long one takes a second, and nobody who types may wait for it. */
+  readDraft(text: string): Promise<DraftRead>;
   /** Puts words on the clipboard; false where the browser refuses. */
   copy(words: string): Promise<boolean>;
   /** Hands a file to the person. */

@@ -213,6 +213,11 @@ describe('the draft', () => {
       field: 'company.technologies',
       includesAny: ['Salesforce'],
     });
+    expect(test('Firmen unter 50 Leuten springen immer ab')).toEqual({ field: 'company.employees', atLeast: 50 });
+    expect(test('Kessler mit 350 Mitarbeitern, dann Ostsee, 600 Leute')).toEqual({
+      field: 'company.employees',
+      between: [350, 600],
+    });
     expect(test('They all work in logistics')).toEqual({ field: 'company.industry', in: ['logistics'] });
     expect(test('We never win over 1,000 people')).toEqual({ field: 'company.employees', atMost: 1000 });
   });
@@ -231,6 +236,8 @@ describe('the draft', () => {
           'They say "we have no budget until next year".',
           'I tell them one missed quarter costs more than a year of us.',
         ),
+        of('objections', 'Es ist ihnen zu teuer.'),
+        of('objections', 'Dann zeige ich ihnen, was ein Quartal kostet.'),
         of('language', 'every Monday is archaeology', 'One of them said "every Monday is archaeology", I loved that.'),
         of('language', 'They never say pipeline visibility, that is our word.'),
         of('evaluation', 'The CFO wants a reference of the same size'),
@@ -241,6 +248,9 @@ describe('the draft', () => {
     const parsed = parseSpec(JSON.parse(JSON.stringify(spec)));
     if (!parsed.ok) throw new Error(parsed.note);
     const { objections, language, profile } = parsed.value;
+    expect(objections).toHaveLength(2);
+    expect(objections[1]?.says).toEqual(['Es ist ihnen zu teuer.']);
+    expect(objections[1]?.response.long).toBe('Dann zeige ich ihnen, was ein Quartal kostet.');
     expect(objections[0]?.says).toEqual(['we have no budget until next year']);
     expect(objections[0]?.response.short).toBe('One missed quarter costs more than a year of us.');
     expect(language.map(({ quote, avoid }) => [quote, avoid])).toEqual([

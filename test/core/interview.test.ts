@@ -204,6 +204,15 @@ describe('what an answer shows', () => {
     );
     expect(interview.quotes.map(({ said }) => said)).toContain('Um, so the last three.');
     expect(interview.observations.map(({ text }) => text)).toEqual(['Brightloom was a fintech with a CFO.']);
+    const german = answer(
+      began(),
+      'fall-apart',
+      'Ehrlich gesagt, das Budget wird eingefroren. Dann zeige ich ihnen die Zahlen.',
+    );
+    expect(german.observations.map(({ text }) => text)).toEqual([
+      'Das Budget wird eingefroren.',
+      'Dann zeige ich ihnen die Zahlen.',
+    ]);
   });
 
   it('puts a figure to what it explains, as one more quote of it', () => {

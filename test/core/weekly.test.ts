@@ -69,5 +69,9 @@ describe('the week', () => {
     expect(lacksOf(whole, null)).toEqual([]);
     expect(lacksOf(whole, last)).toEqual([{ code: 'kept', count: 1 }]);
     expect(lacksOf({ ...whole, kept: [{ id: 'p', isDone: false, words: '' }] }, last)).toEqual([]);
+    // Words about it do not say whether it was done.
+    expect(lacksOf({ ...whole, kept: [{ id: 'p', isDone: null, words: 'Half' }] }, last)).toEqual([
+      { code: 'kept', count: 1 },
+    ]);
   });
 });

@@ -40,6 +40,8 @@ it('publishes the next version from a draft that is checked as it is typed', asy
   await day.go('draft');
   await day.page.getByRole('button', { name: 'Draft the next version' }).click();
   await day.page.getByText('valid', { exact: true }).waitFor();
+  // Read beside the page, so that a long draft holds nobody up.
+  expect(day.page.workers()).toHaveLength(1);
   // By form, without a word of YAML.
   await day.page.getByRole('button', { name: 'Triggers' }).click();
   await day.page.getByRole('button', { name: 'Add an entry' }).click();

@@ -65,6 +65,40 @@ describe('the review queue', () => {
     expect(store.reviews.size).toBe(1);
   });
 
+  it('is there after a reload without the store, less people; what was answered stays answered', async () => {
+    const memory = fakeMemory();
+    const first = await atTheQueue(12, memory);
+    const all = first.queue.waiting.value.map(({ flag }) => flag.id);
+    expect(first.queue.waiting.value.some(({ flag }) => flag.prospect.person)).toBe(true);
+    first.queue.begin('accepted');
+    first.queue.give();
+    await first.world.pass(20_000);
+    first.close();
+    const store = fakeStore(spec);
+    store.isAway = true;
+    const world = fakeWorld(store, memory);
+    const workspace = createWorkspace(world);
+    workspace.open('#/queue');
+    await world.pass(0);
+    const { queue, desk } = workspace;
+    expect(queue.flags.is.value).toMatchObject({ state: 'failed', why: 'offline' });
+    expect(queue.waiting.value.map(({ flag }) => flag.id)).toEqual(all.slice(1));
+    expect(queue.waiting.value.map(({ flag }) => flag.prospect.person)).toEqual(all.slice(1).map(() => null));
+    expect([...memory.held.values()].join()).not.toContain('Dana Reyes');
+    expect(queue.lastWords.value).toContain('not kept in this browser');
+    expect(desk.spec.value?.version).toBe(spec.version);
+    queue.begin('accepted');
+    queue.give();
+    expect(queue.waiting.value).toHaveLength(10);
+    // The store is back: what it says counts again, and the answer goes out.
+    store.isAway = false;
+    store.flags = someFlags(12, spec, world.now());
+    await world.online();
+    await world.pass(20_000);
+    expect(queue.lastWords.value).toBeNull();
+    expect([...store.reviews.keys()]).toEqual([all[1]]);
+  });
+
   it('loses nothing when the store goes away in the middle: the same id is sent until it is there', async () => {
     const { queue, store, world } = await atTheQueue(5);
     store.loseAnswers = 1;

@@ -112,6 +112,20 @@ describe('the life of a draft', () => {
     expect(workspace.desk.spec.value?.version).toBe(spec.version);
   });
 
+  it('signs and publishes what stands there now, though it was typed a moment ago', async () => {
+    const { drafts, world, store } = await atTheDraft();
+    await drafts.fromInForce();
+    await world.pass(5_000);
+    drafts.type(drafts.papers.open.value!.body.text.replace('minCoverage: 0.5', 'minCoverage: 0.4'));
+    await drafts.sign('sales');
+    await drafts.sign('marketing');
+    drafts.type(drafts.papers.open.value!.body.text.replace('minCoverage: 0.4', 'minCoverage: heaps'));
+    expect(await drafts.publish('')).toBe(false);
+    drafts.type(drafts.papers.open.value!.body.text.replace('minCoverage: heaps', 'minCoverage: 0.4'));
+    expect(await drafts.publish('')).toBe(true);
+    expect(store.inForce?.scoring.minCoverage).toBe(0.4);
+  });
+
   it('shows a signature even when an older look at the signatures comes back after it', async () => {
     const store = fakeStore(spec);
     const answered = store.call.bind(store);

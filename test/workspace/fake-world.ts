@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { readDraft } from '#workspace/draft-text.ts';
 import type { Memory, World } from '#workspace/world.ts';
 import type { FakeStore } from './fake-store.ts';
 
@@ -67,6 +68,7 @@ export function fakeWorld(
       returns.add(then);
       return () => void returns.delete(then);
     },
+    readDraft: async (text) => readDraft(text),
     copy: async () => true,
     download: (name, _type, parts) => void files.push({ name, text: parts.join('') }),
     print: () => {},

@@ -110,7 +110,7 @@ describe('what is wrong with a draft', () => {
     });
     expect(parsed.ok ? [] : parsed.problems.map(problemWords)).toEqual(['fehlt']);
     const torn = readDraft('name: "a\nb: [1');
-    expect(torn.problems[0]?.message).toBe(de['yaml.MISSING_CHAR']);
+    expect(problemWords(torn.problems[0]!)).toBe(de['yaml.MISSING_CHAR']);
   });
 
   it('has, in English, the sentences of the command line, with the quotation marks of a page', () => {

@@ -102,6 +102,7 @@ const workspace = createWorkspace({
     return () => void listeners.delete(then);
   },
   onShown: () => () => {},
+  readDraft: async (text) => (await import('#workspace/draft-text.ts')).readDraft(text),
   copy: async () => true,
   download(name, type, parts) {
     const link = document.createElement('a');
