@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { backUp, restore } from '#server/backup.ts';
+import { backUp } from '#server/backup.ts';
+import { restore } from '#server/restore.ts';
 import { createStore, type Store } from '#server/store.ts';
 import type { ServeChoices } from './serve-options.ts';
 

@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { backUp, restore } from '#server/backup.ts';
+import { backUp } from '#server/backup.ts';
+import { migrate } from '#server/database/migrate.ts';
+import { openDatabase } from '#server/database/open.ts';
+import { asKeeper } from '#server/database/team.ts';
+import { migrations } from '#server/migrations/list.ts';
+import { restore } from '#server/restore.ts';
 import type { Store } from '#server/store.ts';
 import { createStore } from '#server/store.ts';
 import { createTeamWithSpec } from '#server/teams.ts';
@@ -77,7 +82,8 @@ describe.each(databases)('a backup of $kind', ({ kind, make }) => {
       short: gzipSync(whole.slice(0, whole.length / 2)),
       lastLine: gzipSync(whole.split('\n').slice(0, -2).join('\n')),
       other: gzipSync('{"form":"something"}\n'),
-      newer: gzipSync(whole.replace('0001-team-store', '9999-later')),
+      foreign: gzipSync(whole.replace('0001-team-store', '9999-later')),
+      newer: gzipSync(whole.replace('-revised-specs"', '-revised-specs","9999-later"')),
       empty: Buffer.alloc(0),
       text: Buffer.from('not even gzip'),
     };
@@ -97,6 +103,59 @@ describe.each(databases)('a backup of $kind', ({ kind, make }) => {
     await store.close();
     await there.remove();
   });
+});
+
+describe.each(databases)('a backup of an older program, on $kind', ({ kind, make }) => {
+  it('is brought forward as its database would have been', async () => {
+    const at = '2026-03-02T09:00:00Z';
+    const [team, member] = ['01a20000-0000-7000-8000-000000000001', '01a20000-0000-7000-8000-000000000002'];
+    const document = JSON.stringify({ ...tinySpec(), signatures: [{ name: 'erased', role: 'sales' }] });
+    const rows: readonly (readonly [string, object])[] = [
+      ['teams', { team_id: team, handle: 'ACME01', name: 'Acme', review_hours: 48, settings: {}, created_at: at }],
+      ['team_sequence', { team_id: team, epoch: 'OLD', last: 7 }],
+      ['members', { team_id: team, id: member, name: 'Sam', role: 'rep', created_at: at }],
+      ['devices', { team_id: team, id: team, member_id: member, name: 'Laptop', token_hash: 'x', created_at: at }],
+      ['specs', { ...{ team_id: team, spec_id: 'tiny', version: 1, hash: 'h', document, published_at: at, seq: 3 } }],
+      ['audit', { team_id: team, id: team, at, member_id: null, action: 'team.created', about: team, detail: {} }],
+    ];
+    // An embedded database takes seconds to open.
+    const steps = migrations.slice(1).map((_, n) => n + 1);
+    for (const count of kind === 'pglite' ? [1, migrations.length - 1] : steps) {
+      const old = await make();
+      const opened = await openDatabase(old.place, () => {});
+      if (!opened.ok) throw new Error(opened.why);
+      const { db } = opened.value;
+      await migrate(db, migrations.slice(0, count));
+      await asKeeper(db, async (tx) => {
+        for (const [table, row] of rows) {
+          const names = sql.join(Object.keys(row).map((name) => sql.ref(name)));
+          await sql`insert into ${sql.table(table)} (${names}) select ${names}
+            from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb)`.execute(tx);
+        }
+      });
+      const file = join(folder, `${kind}-step-${count}.gz`);
+      await backUp({ db }, file);
+      const there = await make();
+      const store = await createStore({ place: there.place });
+      expect(await restore(store, file)).toEqual({ ok: true, value: expect.any(Number) });
+      await migrate(db, migrations);
+      const name = `from ${migrations[count - 1]?.name}`;
+      // Ids that a step makes up are others each time.
+      const [{ spec_moves: now, ...restored }, { spec_moves: then, ...forward }] = [
+        await everything(store),
+        await everything({ db } as Store),
+      ];
+      expect(restored, name).toEqual(forward);
+      expect([now?.includes('"tiny"'), now?.length], name).toEqual([count === 1, then?.length]);
+      // Reopened as any other: nothing is left to do, and nobody may change what happened.
+      expect(await migrate(store.db, migrations)).toEqual({ ok: true, value: [] });
+      await expect(sql`update audit set action = 'x'`.execute(store.db)).rejects.toThrow(/append-only/);
+      await store.close();
+      await there.remove();
+      await db.destroy();
+      await old.remove();
+    }
+  }, 120_000);
 });
 
 it('moves an embedded team to PostgreSQL from the command line', async () => {

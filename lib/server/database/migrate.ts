@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Tables } from './tables.ts';
 
@@ -31,17 +31,20 @@ export async function migrate(
       if (hashOf(migration) !== was)
         return failed('changed-migration', `The step "${name}" was changed after it ran. Add a new step instead.`);
     }
-    const ran: string[] = [];
-    for (const migration of migrations.slice(done.length)) {
-      for (const statement of migration.statements) await sql.raw(statement).execute(tx);
-      await tx
-        .insertInto('migrations')
-        .values({ name: migration.name, hash: hashOf(migration) })
-        .execute();
-      ran.push(migration.name);
-    }
-    return ok(ran);
+    return ok(await take(tx, migrations.slice(done.length)));
   });
+}
+
+/** Takes these steps, within a transaction of the owner, and notes them. Their names. */
+export async function take(tx: Transaction<Tables>, steps: readonly Migration[]): Promise<readonly string[]> {
+  for (const step of steps) {
+    for (const statement of step.statements) await sql.raw(statement).execute(tx);
+    await tx
+      .insertInto('migrations')
+      .values({ name: step.name, hash: hashOf(step) })
+      .execute();
+  }
+  return steps.map(({ name }) => name);
 }
 
 const hashOf = (migration: Migration): string => hash('sha256', migration.statements.join(';\n'), 'hex');
