@@ -1,7 +1,8 @@
 import type { AboutShown } from '#bus/messages.ts';
-import type { PageState, Shown, Site, SyncState, TeamState } from '#bus/shown.ts';
+import type { PageState, Shown, Site, TeamState } from '#bus/shown.ts';
 import type { FactName } from '#core/facts.ts';
 import type { Prospect } from '#core/prospect.ts';
+import type { SyncState } from '#core/sync-state.ts';
 import type { Keep } from '#local/kept.ts';
 import type { KeptTeam } from '#local/kept-things.ts';
 import type { OwnFlags } from '#local/own-flags.ts';

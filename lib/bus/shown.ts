@@ -2,6 +2,7 @@ import type { FactName } from '#core/facts.ts';
 import type { OwnFlag } from '#core/flags.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
+import type { SyncState } from '#core/sync-state.ts';
 
 /** Why nothing is shown for the tab at hand, or that something is. */
 export type PageState =
@@ -29,26 +30,6 @@ export interface TeamState {
   readonly role: string | null;
   /** The store's address. */
   readonly store: string | null;
-}
-
-export interface SyncState {
-  /**
-   * `no-room`: this browser keeps nothing for the extension, or has no room left. `erased`: the team that the note names erased this seller,
-   * and with them the flags that were raised for it.
-   */
-  readonly state:
-    | 'idle'
-    | 'syncing'
-    | 'offline'
-    | 'unreachable'
-    | 'signed-out'
-    | 'update-needed'
-    | 'no-room'
-    | 'erased';
-  /** When the store last answered, ISO 8601; null if never. */
-  readonly lastAt: string | null;
-  readonly waiting: number;
-  readonly note: string | null;
 }
 
 /** A site that can be read without a click once it is granted. */

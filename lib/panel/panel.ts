@@ -20,7 +20,7 @@ import { say } from './words.ts';
 import type { World } from './world.ts';
 
 export type { Counted, JoinFailure } from '#bus/messages.ts';
-export type { PageState, Settings, Shown, Site, SyncState, TeamState } from '#bus/shown.ts';
+export type { PageState, Settings, Shown, Site, TeamState } from '#bus/shown.ts';
 
 /** Why joining came to nothing. */
 export type JoinRefusal = JoinFailure | 'background' | 'no-consent';

@@ -1,4 +1,5 @@
 import type { Result } from '#core/result.ts';
+import type { SyncState } from '#core/sync-state.ts';
 import type { Keep } from '#local/kept.ts';
 import type { Outbox } from '#local/outbox.ts';
 import { backoffMs } from './backoff.ts';
@@ -17,25 +18,10 @@ export interface SyncWorld extends PullWorld {
   isOnline(): boolean;
 }
 
-export interface Standing {
-  readonly state:
-    | 'idle'
-    | 'syncing'
-    | 'offline'
-    | 'unreachable'
-    | 'signed-out'
-    | 'update-needed'
-    | 'no-room'
-    | 'erased';
-  readonly lastAt: string | null;
-  readonly waiting: number;
-  readonly note: string | null;
-}
-
 export interface Sync {
   /** Runs a round, or joins the one that runs. `patient` callers respect the pause after failures. */
   round(patience: 'patient' | 'now'): Promise<void>;
-  standing(): Promise<Standing>;
+  standing(): Promise<SyncState>;
   /** Milliseconds until a round would have something to send; null while there is nothing, or no way. */
   nextIn(): Promise<number | null>;
   /** A team was joined or left: what was known about the last one no longer holds. */
@@ -52,7 +38,7 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
   let again = false;
   let failures = 0;
   let notBefore = 0;
-  let trouble: { state: Standing['state']; note: string | null } | null = null;
+  let trouble: { state: SyncState['state']; note: string | null } | null = null;
   /** The store has answered, and nothing has failed since. */
   let isReached = false;
 
