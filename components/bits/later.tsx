@@ -1,26 +1,49 @@
 import { signal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
+import { useEffect } from 'preact/hooks';
 
 const parts: (() => Promise<void>)[] = [];
 
+/** What stands in a part's place while its code is on the way, and where the code did not come. */
+export interface InPlace<P> {
+  readonly waiting: FunctionComponent<P>;
+  readonly failed: FunctionComponent<P>;
+}
+
+/** A part whose code is fetched when it is first drawn, or before. */
+export type Later<P> = FunctionComponent<P> & {
+  /** Fetches its code, unless it is here. One that fails is fetched again when it is next put on the page. */
+  fetch(): Promise<void>;
+};
+
+const nothing = () => null;
+
 /**
- * A part that nobody sees at first, so that the panel's first paint need not wait for its code. `fetchLater` fetches it once the panel stands;
- * whoever opens it before sees it a moment later.
+ * A part that nobody sees at first, so that a page's first paint need not wait for its code. `fetchLater` fetches it once the page stands; whoever
+ * opens it before sees it a moment later.
  */
-export function later<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
-  const found = signal<{ readonly Part: ComponentType<P> } | null>(null);
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  { waiting: Waiting, failed: Failed }: InPlace<P> = { waiting: nothing, failed: nothing },
+): Later<P> {
+  const found = signal<{ readonly Part: ComponentType<P> } | 'waiting' | 'failed'>('waiting');
   const fetch = async () => {
-    found.value ??= { Part: await load() };
+    if (typeof found.value === 'object') return;
+    found.value = 'waiting';
+    found.value = await load().then(
+      (Part) => ({ Part }),
+      () => 'failed' as const,
+    );
   };
   parts.push(fetch);
-  return function Later(props: P) {
-    if (found.value === null) {
-      void fetch();
-      return null;
-    }
+  const Part = (props: P) => {
+    useEffect(() => void fetch(), []);
+    if (found.value === 'waiting') return <Waiting {...props} />;
+    if (found.value === 'failed') return <Failed {...props} />;
     const { Part } = found.value;
     return <Part {...props} />;
   };
+  return Object.assign(Part, { fetch });
 }
 
 /** Fetches every such part. */

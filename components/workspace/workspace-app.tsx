@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { type Later, later } from '#components/bits/later.tsx';
 import { NoticeBox } from '#components/bits/notice-box.tsx';
 import { Skeleton } from '#components/bits/skeleton.tsx';
 import { closedTo } from '#workspace/open-to.ts';
@@ -8,28 +8,49 @@ import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { Shell } from './shell.tsx';
 
-export type RoomComponent = ComponentType<{ workspace: Workspace }>;
+interface RoomProps {
+  readonly workspace: Workspace;
+}
+
+const room = (load: () => Promise<ComponentType<RoomProps>>): Later<RoomProps> =>
+  later(load, {
+    waiting: () => <Skeleton lines={[40, 90, 75, 85, 60]} label={say('store.loading')} />,
+    failed: ({ workspace }) => (
+      <NoticeBox
+        icon="warn"
+        tone="bad"
+        look="page"
+        title={say('room.failed')}
+        words={say('room.failedWords')}
+        action={{ label: say('room.reload'), run: workspace.world.reload }}
+      />
+    ),
+  });
 
 /** Each room is loaded when it is first entered. */
-const rooms: Readonly<Record<RoomName, () => Promise<RoomComponent>>> = {
-  spec: () => import('./spec-room.tsx').then((room) => room.SpecRoom),
-  queue: () => import('./queue-room.tsx').then((room) => room.QueueRoom),
-  draft: () => import('./draft-room.tsx').then((room) => room.DraftRoom),
-  accounts: () => import('./accounts-room.tsx').then((room) => room.AccountsRoom),
-  interviews: () => import('./interviews-room.tsx').then((room) => room.InterviewsRoom),
-  week: () => import('./week-room.tsx').then((room) => room.WeekRoom),
-  clues: () => import('./clues-room.tsx').then((room) => room.CluesRoom),
-  team: () => import('./team-room.tsx').then((room) => room.TeamRoom),
-  log: () => import('./log-room.tsx').then((room) => room.LogRoom),
+const rooms: Readonly<Record<RoomName, Later<RoomProps>>> = {
+  spec: room(() => import('./spec-room.tsx').then((part) => part.SpecRoom)),
+  queue: room(() => import('./queue-room.tsx').then((part) => part.QueueRoom)),
+  draft: room(() => import('./draft-room.tsx').then((part) => part.DraftRoom)),
+  accounts: room(() => import('./accounts-room.tsx').then((part) => part.AccountsRoom)),
+  interviews: room(() => import('./interviews-room.tsx').then((part) => part.InterviewsRoom)),
+  week: room(() => import('./week-room.tsx').then((part) => part.WeekRoom)),
+  clues: room(() => import('./clues-room.tsx').then((part) => part.CluesRoom)),
+  team: room(() => import('./team-room.tsx').then((part) => part.TeamRoom)),
+  log: room(() => import('./log-room.tsx').then((part) => part.LogRoom)),
 };
+
+/** Fetches the room that an address names while the page still asks whose it is. */
+export const fetchRoom = (hash: string): Promise<void> => rooms[routeOf(hash).room].fetch();
 
 /** The workspace page: one frame, nine rooms. */
 export function WorkspaceApp({ workspace }: { workspace: Workspace }) {
-  const { room } = workspace.route.value;
-  const closed = closedTo(workspace.world.me, room);
+  const { room: name } = workspace.route.value;
+  const closed = closedTo(workspace.world.me, name);
+  const Room = rooms[name];
   return (
     <Shell workspace={workspace}>
-      {room !== 'spec' && !workspace.world.me ? (
+      {name !== 'spec' && !workspace.world.me ? (
         <NoticeBox
           icon="person"
           tone="plain"
@@ -53,48 +74,8 @@ export function WorkspaceApp({ workspace }: { workspace: Workspace }) {
           }}
         />
       ) : (
-        <Room key={room} name={room} workspace={workspace} />
+        <Room key={name} workspace={workspace} />
       )}
     </Shell>
-  );
-}
-
-const loaded = new Map<RoomName, RoomComponent>();
-
-/** Fetches the room that an address names while the page still asks whose it is. One that fails is fetched again when it is drawn. */
-export async function fetchRoom(hash: string): Promise<void> {
-  const { room } = routeOf(hash);
-  await rooms[room]().then(
-    (found) => void loaded.set(room, found),
-    () => undefined,
-  );
-}
-
-function Room({ name, workspace }: { name: RoomName; workspace: Workspace }) {
-  const [state, setState] = useState<'loading' | 'failed'>('loading');
-  const Found = loaded.get(name);
-  useEffect(() => {
-    if (Found) return;
-    rooms[name]().then(
-      (room) => {
-        loaded.set(name, room);
-        setState('loading');
-        redraw((turn) => turn + 1);
-      },
-      () => setState('failed'),
-    );
-  }, [name, Found]);
-  const [, redraw] = useState(0);
-  if (Found) return <Found workspace={workspace} />;
-  if (state === 'loading') return <Skeleton lines={[40, 90, 75, 85, 60]} label={say('store.loading')} />;
-  return (
-    <NoticeBox
-      icon="warn"
-      tone="bad"
-      look="page"
-      title={say('room.failed')}
-      words={say('room.failedWords')}
-      action={{ label: say('room.reload'), run: workspace.world.reload }}
-    />
   );
 }
