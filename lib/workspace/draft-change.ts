@@ -1,5 +1,6 @@
 import { canonicalJson } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
+import type { FormSection } from './form-fields.ts';
 
 /** What a draft changes against another version, line by line, for people to read. */
 
@@ -10,18 +11,7 @@ export interface ChangedPart {
   readonly after: unknown;
 }
 /** The locale words it: `change.SECTION`. */
-export type ChangedSection =
-  | 'head'
-  | 'profile'
-  | 'committee'
-  | 'triggers'
-  | 'evaluation'
-  | 'objections'
-  | 'channels'
-  | 'language'
-  | 'tiers'
-  | 'scoring'
-  | 'sla';
+export type ChangedSection = FormSection['id'] | 'tiers';
 
 export interface SpecChange {
   readonly section: ChangedSection;
