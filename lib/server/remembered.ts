@@ -9,23 +9,27 @@ const believe = 10_000;
 interface Kept<T> {
   readonly value: T;
   readonly until: number;
+  readonly untilTicks: number;
 }
 
 /** Values by team and key, loaded when asked for. */
 export class Memory<T> {
   readonly #teams = new Map<string, Map<string, Kept<T>>>();
   readonly #now: () => number;
+  readonly #ticks: () => number;
   /** Grows with every forgetting: what was asked of the database before must not be kept after. */
   #age = 0;
   #open = false;
 
-  constructor(now: () => number) {
+  /** `ticks`: milliseconds that only grow, for a clock that is set back would make this believe for as long. */
+  constructor(now: () => number, ticks: () => number = () => performance.now()) {
     this.#now = now;
+    this.#ticks = ticks;
   }
 
   async get(teamId: string, key: string, load: () => Promise<T>): Promise<T> {
     const kept = this.#teams.get(teamId)?.get(key);
-    if (kept && kept.until > this.#now()) return kept.value;
+    if (kept && kept.until > this.#now() && kept.untilTicks > this.#ticks()) return kept.value;
     const age = this.#age;
     const value = await load();
     if (this.#open && age === this.#age && value !== null) this.#keep(teamId, key, value);
@@ -56,6 +60,6 @@ export class Memory<T> {
       this.#teams.set(teamId, team);
     }
     if (team.size >= mostPerTeam) team.clear();
-    team.set(key, { value, until: this.#now() + believe });
+    team.set(key, { value, until: this.#now() + believe, untilTicks: this.#ticks() + believe });
   }
 }

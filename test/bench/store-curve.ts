@@ -45,6 +45,9 @@ async function fill(client: pg.Client, team: string, from: number, to: number): 
   const { facts, ...flag } = aFlag();
   const id =
     "(lpad(to_hex(1700000000000 + n), 12, '0') || '7' || substr(md5(n::text), 1, 3) || '8' || substr(md5(n::text), 4, 15))::uuid";
+  const began = performance.now();
+  const tell = (words: string) =>
+    process.stderr.write(`${words} (${Math.round((performance.now() - began) / 1000)} s)\n`);
   for (let at = from; at < to; at += atOnce) {
     const last = Math.min(at + atOnce, to);
     const [flagText, factsText] = last <= whole ? [JSON.stringify(flag), JSON.stringify(facts)] : ['{}', '[]'];
@@ -59,6 +62,7 @@ async function fill(client: pg.Client, team: string, from: number, to: number): 
        from generate_series($2::bigint + 1, $3::bigint) n, (select id from members where team_id = $1::uuid limit 1) m`,
       [team, at, last, flagText, factsText],
     );
+    tell(`${last.toLocaleString('en')} of ${to.toLocaleString('en')} flags are there`);
   }
   await client.query('analyze flags');
   await client.query('analyze events');

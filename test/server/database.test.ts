@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -237,6 +237,13 @@ describe('the lock of a data folder', () => {
   it('believes a lock of another machine while it is touched', () => {
     writeFileSync(file, JSON.stringify({ pid: 1, started: null, host: 'elsewhere.invalid' }));
     expect(lockFolder(folder)).toMatchObject({ ok: false, why: 'in-use' });
-    rmSync(file);
+    for (const hours of [1, -48]) {
+      writeFileSync(file, JSON.stringify({ pid: 1, started: null, host: 'elsewhere.invalid' }));
+      const touched = new Date(Date.now() - hours * 3_600_000);
+      utimesSync(file, touched, touched);
+      const lock = lockFolder(folder);
+      expect(lock.ok, `touched ${hours} h ago`).toBe(true);
+      if (lock.ok) lock.value.release();
+    }
   });
 });

@@ -38,16 +38,17 @@ function isAlive(pid: number): boolean {
   }
 }
 
+/** Not touched for long. One that was touched in the future is of before the clock was set back: who lives touches it anew at once. */
+const isSilent = (file: string): boolean => Math.abs(Date.now() - statSync(file).mtimeMs) > silence;
+
 function isStale(file: string, words: string): boolean {
   let holder: Partial<Holder>;
   try {
     holder = JSON.parse(words) as Partial<Holder>;
   } catch {
-    return Date.now() - statSync(file).mtimeMs > silence;
+    return isSilent(file);
   }
-  if (holder.host !== hostname() || typeof holder.pid !== 'number') {
-    return Date.now() - statSync(file).mtimeMs > silence;
-  }
+  if (holder.host !== hostname() || typeof holder.pid !== 'number') return isSilent(file);
   if (holder.pid === process.pid) return !held.has(file);
   return !isAlive(holder.pid) || (holder.started !== null && holder.started !== startOf(holder.pid));
 }
