@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, launchBrowser } from '#cli/browser.ts';
@@ -10,6 +11,7 @@ import { sampleSpec } from '#server/sample.ts';
 import { type Serving, serve } from '#server/serve.ts';
 import { createTeamWithSpec } from '#server/teams.ts';
 import { type BareBrowser, launchBare, pause } from '../bare-browser.ts';
+import { leastExtension } from './least-extension.ts';
 import { madeHandlers } from './made-handlers.ts';
 import { type Measured, quantile } from './measured.ts';
 
@@ -94,6 +96,9 @@ export async function run(): Promise<readonly Measured[]> {
   if (!built.ok) throw new Error(built.note);
   const { scripts, first, all } = weights(built.value);
   const bare = await seen(executablePath, built.value);
+  const folder = mkdtempSync(join(tmpdir(), 'icp-lens-least-'));
+  const least = await seen(executablePath, leastExtension(folder));
+  rmSync(folder, { recursive: true });
   const browser = await launchBrowser({ executablePath, extension: built.value, headless: true });
   const store = await serve({});
   try {
@@ -101,7 +106,8 @@ export async function run(): Promise<readonly Measured[]> {
       { name: 'scripts at first paint, gzipped', value: scripts, unit: 'kB' },
       { name: 'panel at first paint, gzipped', value: first, unit: 'kB', note: 'scripts, styles, page; aim 60' },
       { name: 'panel with search and German, gzipped', value: all, unit: 'kB', note: 'all it may load' },
-      ...bare,
+      ...seenRows(bare, ''),
+      ...seenRows(least, 'the least extension there can be: '),
       ...(await typing(browser, store)),
     ];
   } finally {
@@ -110,8 +116,25 @@ export async function run(): Promise<readonly Measured[]> {
   }
 }
 
+/** Milliseconds, one for each time. */
+interface Seen {
+  readonly news: readonly number[];
+  readonly warm: readonly number[];
+  readonly again: readonly number[];
+  readonly cold: readonly number[];
+  readonly opening: readonly number[];
+}
+
+const seenRows = (seen: Seen, whose: string): Measured[] => [
+  ...spread(`${whose}news of the reading to painted verdict`, seen.news, '30'),
+  ...spread(`${whose}icon click to painted verdict, warm worker`, seen.warm, '60 from document_idle'),
+  ...spread(`${whose}the same, worker stopped and begun again by the panel`, seen.again, '120 from document_idle'),
+  ...spread(`${whose}the same, worker stopped at the click`, seen.cold, '120 from document_idle'),
+  ...spread(`${whose}opening to the frame with the verdict`, seen.opening, '100'),
+];
+
 /** From the icon's click, and from the news that a page was read, to the painted verdict; and from the panel's opening to its verdict. */
-async function seen(executablePath: string, extension: string): Promise<Measured[]> {
+async function seen(executablePath: string, extension: string): Promise<Seen> {
   const browser = await launchBare(executablePath, extension);
   try {
     await browser.clickAction();
@@ -150,17 +173,7 @@ async function seen(executablePath: string, extension: string): Promise<Measured
       await browser.stopWorker();
       cold.push(await clicked());
     }
-    return [
-      ...spread(
-        'news of the reading to painted verdict',
-        taken.map((each) => each.took),
-        '30',
-      ),
-      ...spread('icon click to painted verdict, warm worker', warm, '60 from document_idle'),
-      ...spread('the same, worker stopped and begun again by the panel', again, '120 from document_idle'),
-      ...spread('the same, worker stopped at the click', cold, '120 from document_idle'),
-      ...spread('opening to the frame with the verdict', opening, '100'),
-    ];
+    return { news: taken.map((each) => each.took), warm, again, cold, opening };
   } finally {
     await browser.close();
   }
