@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { basename, dirname, extname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rooms } from './rooms.ts';
 
@@ -48,6 +48,26 @@ describe('the house', () => {
 
   it('has a README in each room', () => {
     expect(rooms.map((room) => `${room.path}/README.md`).filter((file) => !existsSync(house + file))).toEqual([]);
+  });
+
+  it('has READMEs that name what is there', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const gone = files
+      .filter((file) => file.endsWith('.md'))
+      .flatMap((file) => {
+        const folder = dirname(file);
+        const text = read(file);
+        const found = (pattern: RegExp) => [...text.matchAll(pattern)].map(([, name = '']) => name);
+        const isThere = (name: string) =>
+          files.includes(normalize(`${folder}/${name}`)) || files.some((one) => `/${one}`.endsWith(`/${name}`));
+        return [
+          ...found(/\]\((?!https?:)([^)#]+)\)/g).filter((link) => !existsSync(join(house, folder, link))),
+          ...found(/npm run (?:-s )?([\w:-]+)/g).filter((name) => !Object.hasOwn(scripts, name)),
+          // Names in capitals and with a star stand for others.
+          ...found(/`([a-z][\w./-]*\.(?:tsx?|md|css))`/g).filter((name) => !/[A-Z]/.test(name) && !isThere(name)),
+        ].map((name) => `${file}: ${name}`);
+      });
+    expect(gone).toEqual([]);
   });
 
   it('names files after their noun, in kebab-case', () => {
