@@ -238,3 +238,16 @@ export const aClipping = (
   fields: [],
   expected: ['company.name'],
 });
+
+/** What a seller says with one click. */
+export const draft = { kind: 'wrong-tier', criterion: null, fact: null } as const;
+
+/** A stage with the panel open on a company's page that was clicked and read. */
+export async function readStage(): Promise<Stage> {
+  const stage = new Stage();
+  stage.open(1, 'https://acme.com/');
+  stage.openPanel();
+  await stage.click();
+  await stage.tell(1, aClipping());
+  return stage;
+}

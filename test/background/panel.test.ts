@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readStage, Stage, windowId } from './stage.ts';
+
+describe('the panel', () => {
+  it('is told once for many changes that come together', async () => {
+    const stage = await readStage();
+    const before = stage.shownTimes;
+    for (let times = 0; times < 20; times++) stage.background.activated(windowId);
+    await stage.settle();
+    expect(stage.shownTimes - before).toBeLessThanOrEqual(2);
+  });
+
+  it('has the readers made ready once it is open, with a page that nobody sees', async () => {
+    const stage = new Stage();
+    stage.open(1, 'https://acme.com/');
+    stage.openPanel();
+    await stage.settle();
+    expect(stage.read).toEqual([]);
+    const [shown, kept] = [stage.shown, structuredClone(stage.kept)];
+    await stage.pass(1000);
+    await stage.pass(1000);
+    expect(stage.read).toEqual(['https://www.example.com/']);
+    expect([stage.shown, stage.kept, stage.faults]).toEqual([shown, kept, []]);
+  });
+
+  it('puts the cursor into the search when the shortcut asks, open or not yet', async () => {
+    const stage = new Stage();
+    stage.open(1, 'https://acme.com/');
+    stage.background.searchWanted(windowId);
+    stage.openPanel();
+    await stage.settle();
+    expect(stage.searches).toBe(1);
+    stage.background.searchWanted(windowId);
+    expect(stage.searches).toBe(2);
+  });
+
+  it('acts on the page only where it may', async () => {
+    const stage = new Stage();
+    stage.open(1, 'https://acme.com/');
+    expect(await stage.ask('page:insert', { windowId, text: 'Hi' })).toMatchObject({ why: 'click' });
+    expect(await stage.ask('page:point', { windowId, said: 'Hi' })).toMatchObject({ why: 'click' });
+    stage.open(1, 'https://acme.com/', true);
+    expect(await stage.ask('page:insert', { windowId, text: 'Hi' })).toMatchObject({ ok: true });
+    expect(await stage.ask('page:point', { windowId, said: 'Hi' })).toMatchObject({ ok: true });
+    stage.open(1, 'chrome://settings');
+    expect(await stage.ask('page:insert', { windowId, text: 'Hi' })).toMatchObject({ why: 'forbidden' });
+  });
+});

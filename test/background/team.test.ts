@@ -1,0 +1,96 @@
+import { describe, expect, it, vi } from 'vitest';
+import { draft, readStage, Stage, windowId } from './stage.ts';
+
+describe('the team', () => {
+  it('is left without losing what waits, and its spec goes', async () => {
+    const stage = await readStage();
+    const spec = { ...stage.shown?.spec, version: 99 };
+    stage.store.spec = { id: 'team', version: 99, hash: 'sha256-99', body: spec };
+    await stage.ask('team:join', { store: 'https://store.test/', code: 'LET-ME-IN', name: 'Sam' });
+    await vi.waitFor(() => expect(stage.shown?.specFrom).toBe('team'), 10_000);
+    expect(stage.shown).toMatchObject({
+      specFrom: 'team',
+      specHash: 'sha256-99',
+      team: { joined: true, team: 'Acme' },
+    });
+    expect(JSON.stringify(stage.shown)).not.toContain('the-token');
+    await stage.ask('flag:raise', { ...stage.seen, draft });
+    await stage.ask('team:leave', {});
+    await stage.settle();
+    expect(stage.shown).toMatchObject({ specFrom: 'sample', team: { joined: false }, sync: { waiting: 1 } });
+  });
+
+  it('is joined only where the administrator allows, and only over a safe way', async () => {
+    const stage = new Stage();
+    const join = (store: string, code = 'LET-ME-IN') => stage.ask('team:join', { store, code, name: 'Sam' });
+    expect(await join('http://store.test')).toMatchObject({ why: 'bad-address' });
+    expect(await join('ftp://store.test')).toMatchObject({ why: 'bad-address' });
+    expect(await join('https://store.test', 'x')).toMatchObject({ why: 'bad-code' });
+    stage.weather = 'proxy';
+    expect(await join('https://store.test')).toMatchObject({ why: 'not-a-store' });
+    stage.weather = 'fine';
+    stage.restart();
+    stage.policy = { store: 'https://only.test', team: null, sites: null, disabledReaders: [] };
+    stage.restart();
+    expect(await join('https://store.test')).toMatchObject({ why: 'by-policy' });
+    expect(await join('')).toMatchObject({ ok: true });
+  });
+
+  it('brings what its account list says, without telling the store which company is looked at', async () => {
+    const stage = await readStage();
+    await stage.ask('team:join', { store: 'https://store.test', code: 'LET-ME-IN', name: 'Sam' });
+    stage.store.accounts = [
+      { domain: 'other.com', name: 'Other', tier: null, owner: null, facts: {} },
+      { domain: 'acme.com', name: 'Acme', tier: 'Tier 2', owner: 'Sam', facts: { 'intent.score': '82' } },
+    ];
+    stage.background.activated(windowId);
+    await stage.settle();
+    expect(stage.shown?.prospect?.facts['intent.score']?.fact).toMatchObject({
+      value: 82,
+      from: "team's account list",
+    });
+    expect(stage.shown?.prospect?.facts['crm.tier']?.fact.value).toBe('Tier 2');
+    expect(stage.shown?.prospect?.name).toBe('Acme Metering');
+    const asked = stage.store.requests.filter(({ path }) => path.includes('bucket')).map(({ path }) => path);
+    expect(asked).toEqual([expect.stringMatching(/^\/v1\/account-buckets\/[0-9a-f]{2}$/)]);
+    stage.background.activated(windowId);
+    await stage.settle();
+    expect(stage.store.requests.filter(({ path }) => path.includes('bucket'))).toHaveLength(1);
+  });
+
+  it('is asked by the workspace through the background, which keeps the token', async () => {
+    const stage = new Stage();
+    const call = (path: string, body?: unknown) =>
+      stage.ask('store:call', { method: body ? 'POST' : 'GET', path, ...(body ? { body } : {}) });
+    expect(await call('/v1/changes')).toMatchObject({ ok: false, why: 'not-joined' });
+    await stage.ask('team:join', { store: 'https://store.test', code: 'LET-ME-IN', name: 'Sam' });
+    await stage.settle();
+    stage.store.expired = true;
+    expect(await call('/v1/changes')).toMatchObject({ ok: true, status: 200, body: { more: false } });
+    expect(stage.store.pair).toBe(1);
+    expect(await call('/v1/nothing')).toMatchObject({ ok: false, why: 'missing', status: 404 });
+    stage.weather = 'lost';
+    expect(await call('/v1/changes')).toMatchObject({ ok: false, why: 'offline' });
+    for (const path of [
+      '//evil.example/v1/',
+      '/v1/../admin',
+      'https://evil.example/',
+      '/v1//evil',
+      '/v2/spec',
+      '/v1/@evil',
+    ])
+      await expect(call(path), path).rejects.toThrow('refused');
+  });
+
+  it('hears counts only from those who opted in', async () => {
+    const stage = await readStage();
+    const count = () => stage.ask('count:add', { what: 'heard', about: 'objection', aboutId: 'price' });
+    expect(await count()).toMatchObject({ why: 'not-opted-in' });
+    await stage.ask('settings:change', { settings: { counts: true } });
+    await stage.settle();
+    expect(stage.shown?.settings).toEqual({ counts: true });
+    expect(await count()).toEqual({ ok: true, value: null });
+    await stage.settle();
+    expect(stage.shown?.sync.waiting).toBe(1);
+  });
+});
