@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
+import { useFold } from '#components/bits/fold.ts';
 import { say } from '#workspace/words.ts';
 
 export interface SureButtonProps {
@@ -14,17 +15,25 @@ export interface SureButtonProps {
   onSure(): void;
 }
 
-/** A button for what cannot be undone: the second press does it. */
+/** A button for what cannot be undone: it asks first. The cursor is then on the way back, and returns to the button by it. */
 export function SureButton({ name, question, yes, children, onSure }: SureButtonProps) {
   const [isAsked, setAsked] = useState(false);
+  const fold = useFold(isAsked, () => setAsked(false));
+  const no = useRef<HTMLButtonElement>(null);
+  const isBack = useRef(false);
+  useEffect(() => {
+    if (isAsked) no.current?.focus();
+    else if (isBack.current) fold.button.current?.focus();
+    isBack.current = isAsked;
+  }, [isAsked, fold.button]);
   if (!isAsked)
     return (
-      <Button look="quiet" icon="cross" name={name} onPress={() => setAsked(true)}>
+      <Button look="quiet" icon="cross" name={name} innerRef={fold.button} onPress={() => setAsked(true)}>
         {children}
       </Button>
     );
   return (
-    <span class="sure" role="alert">
+    <span class="sure" role="alert" onKeyDown={fold.onKeyDown}>
       <span>{question}</span>
       <Button
         look="danger"
@@ -35,7 +44,7 @@ export function SureButton({ name, question, yes, children, onSure }: SureButton
       >
         {yes}
       </Button>
-      <Button look="quiet" onPress={() => setAsked(false)}>
+      <Button look="quiet" innerRef={no} onPress={() => setAsked(false)}>
         {say('cancel')}
       </Button>
     </span>

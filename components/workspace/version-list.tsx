@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Field } from '#components/bits/field.tsx';
+import { useFold } from '#components/bits/fold.ts';
 import { Pill } from '#components/bits/pill.tsx';
 import { day } from '#panel/format.ts';
+import type { SpecVersion } from '#wire/workspace.ts';
 import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
@@ -10,9 +12,7 @@ import { StoreState } from './store-state.tsx';
 
 /** Every version that was ever published, and the way back to it. */
 export function VersionList({ workspace }: { workspace: Workspace }) {
-  const { desk, drafts, world } = workspace;
-  const [asked, setAsked] = useState<{ version: number | null } | null>(null);
-  const [why, setWhy] = useState('');
+  const { desk } = workspace;
   return (
     <section class="versions" aria-label={say('versions.title')}>
       <h2>{say('versions.title')}</h2>
@@ -25,56 +25,76 @@ export function VersionList({ workspace }: { workspace: Workspace }) {
         {({ versions }) => (
           <ul class="cards">
             {versions.map((version) => (
-              <li key={`${version.id} ${version.version}`} class="card">
-                <span>
-                  <b>{say('versions.version', { version: version.version })}</b> {version.name}{' '}
-                  {version.inForce && <Pill tone="match">{say('versions.inForce')}</Pill>}
-                </span>
-                <span class="quiet small">
-                  {say(version.publishedBy ? 'versions.by' : 'versions.at', {
-                    day: day(version.publishedAt),
-                    by: version.publishedBy ?? '',
-                    hash: version.hash.slice(7, 19),
-                  })}
-                </span>
-                {mayKeep(world.me) && (
-                  <Button look="quiet" onPress={() => setAsked({ version: version.inForce ? null : version.version })}>
-                    {say(version.inForce ? 'versions.retire' : 'versions.bringBack')}
-                  </Button>
-                )}
-              </li>
+              <VersionCard key={`${version.id} ${version.version}`} workspace={workspace} version={version} />
             ))}
           </ul>
         )}
       </StoreState>
-      {asked && (
+    </section>
+  );
+}
+
+/** One version. What takes it out of force, or brings it back, asks for a reason right below it. */
+function VersionCard({ workspace, version }: { workspace: Workspace; version: SpecVersion }) {
+  const { drafts, world } = workspace;
+  const [isAsked, setAsked] = useState(false);
+  const [why, setWhy] = useState('');
+  const close = () => setAsked(false);
+  const fold = useFold(isAsked, close);
+  const target = version.inForce ? null : version.version;
+  return (
+    <li class="card" onKeyDown={fold.onKeyDown}>
+      <span>
+        <b>{say('versions.version', { version: version.version })}</b> {version.name}{' '}
+        {version.inForce && <Pill tone="match">{say('versions.inForce')}</Pill>}
+      </span>
+      <span class="quiet small">
+        {say(version.publishedBy ? 'versions.by' : 'versions.at', {
+          day: day(version.publishedAt),
+          by: version.publishedBy ?? '',
+          hash: version.hash.slice(7, 19),
+        })}
+      </span>
+      {mayKeep(world.me) && (
+        <Button look="quiet" innerRef={fold.button} onPress={() => setAsked(!isAsked)}>
+          {say(version.inForce ? 'versions.retire' : 'versions.bringBack')}
+        </Button>
+      )}
+      {isAsked && (
         <form
-          class="answer"
+          class="card-ask"
           aria-label={say('versions.why')}
           onSubmit={(event) => {
             event.preventDefault();
             if (!why.trim()) return;
-            void drafts.putInForce(asked.version, why.trim()).then((done) => {
+            void drafts.putInForce(target, why.trim()).then((done) => {
               if (!done) return;
-              setAsked(null);
               setWhy('');
+              close();
+              fold.button.current?.focus();
             });
           }}
         >
           <p class="answer-title">
-            {asked.version === null ? say('versions.retireWhat') : say('versions.backWhat', { version: asked.version })}
+            {target === null ? say('versions.retireWhat') : say('versions.backWhat', { version: target })}
           </p>
-          <Field label={say('versions.whyLog')} value={why} isNeeded most={2000} onType={setWhy} />
+          <Field label={say('versions.whyLog')} value={why} isNeeded takesFocus most={2000} onType={setWhy} />
           <div class="verbs">
             <Button look="main" type="submit">
-              {say(asked.version === null ? 'versions.retireIt' : 'versions.bringIt')}
+              {say(target === null ? 'versions.retireIt' : 'versions.bringIt')}
             </Button>
-            <Button look="quiet" onPress={() => setAsked(null)}>
+            <Button
+              look="quiet"
+              onPress={() => {
+                close();
+                fold.button.current?.focus();
+              }}
+            >
               {say('cancel')}
             </Button>
           </div>
         </form>
       )}
-    </section>
+    </li>
   );
 }
