@@ -1,5 +1,5 @@
 import type { SheetLine } from '#core/clipping.ts';
-import { dateWords } from './dates.ts';
+import { dateIn } from './dates.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Signs in the text that a page is an article, or one person's own. */
@@ -24,7 +24,7 @@ export function looksWritten(page: SitePage): boolean {
   const at = titled >= 0 ? titled : lines.findIndex((line) => line.heading === 1 || line.heading === 2);
   if (at < 0) return false;
   const near = lines.slice(Math.max(0, at - 5), at + 9).filter((line) => line.text.length < 110);
-  const isDated = near.some((line) => (dateWords.test(line.text) && line.text.length < 60) || posted.test(line.text));
+  const isDated = near.some((line) => (line.text.length < 60 && dateIn(line.text) !== undefined) || posted.test(line.text));
   const isSigned = near.some((line) => byline.test(line.text)) || page.marks.includes('author');
   const below = proseOf(lines.slice(at));
   const length = below.reduce((sum, line) => sum + line.text.length, 0);
