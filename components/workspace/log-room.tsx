@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { Button } from '#components/bits/button.tsx';
 import { Disclosure } from '#components/bits/disclosure.tsx';
 import { fold } from '#core/text.ts';
-import { moment } from '#panel/format.ts';
+import { moment, number } from '#panel/format.ts';
 import type { AuditEntry } from '#wire/workspace.ts';
 import { logLines } from '#workspace/log-words.ts';
 import { say, sayIf } from '#workspace/words.ts';
@@ -12,7 +13,11 @@ import { StoreState } from './store-state.tsx';
 export function LogRoom({ workspace }: { workspace: Workspace }) {
   const { team } = workspace;
   const [typed, setTyped] = useState('');
+  const [most, setMost] = useState(atOnce);
   const words = fold(typed).split(' ').filter(Boolean);
+  const entries = team.log.is.value.value;
+  const lines = useMemo(() => searched(entries ?? []), [entries]);
+  const found = lines.filter(({ said }) => words.every((word) => said.includes(word)));
   return (
     <div class="log-room">
       <header class="room-head">
@@ -34,7 +39,7 @@ export function LogRoom({ workspace }: { workspace: Workspace }) {
         empty={<p class="empty quiet">{say('log.none')}</p>}
         onRetry={() => void team.loadLog()}
       >
-        {(entries) => (
+        {() => (
           <section class="wide" aria-label={say('log.title')}>
             <table class="sheet-table">
               <thead>
@@ -49,34 +54,47 @@ export function LogRoom({ workspace }: { workspace: Workspace }) {
                 </tr>
               </thead>
               <tbody>
-                {logLines(entries)
-                  .filter((line) => {
-                    const { entry, about } = line;
-                    const said = fold(
-                      `${entry.by ?? ''} ${entry.action} ${actionWords(entry.action)} ${about} ${entry.about ?? ''}`,
-                    );
-                    return words.every((word) => said.includes(word));
-                  })
-                  .slice(0, 1000)
-                  .map(({ entry, about }) => (
-                    <tr key={entry.id}>
-                      <td class="number whole">{moment(entry.at)}</td>
-                      <td>{entry.by ?? say('log.theStore')}</td>
-                      <td>{actionWords(entry.action)}</td>
-                      <td>{about}</td>
-                      <td>
-                        <Exactly entry={entry} />
-                      </td>
-                    </tr>
-                  ))}
+                {found.slice(0, most).map(({ line: { entry, about } }) => (
+                  <tr key={entry.id}>
+                    <td class="number whole">{moment(entry.at)}</td>
+                    <td>{entry.by ?? say('log.theStore')}</td>
+                    <td>{actionWords(entry.action)}</td>
+                    <td>{about}</td>
+                    <td>
+                      <Exactly entry={entry} />
+                    </td>
+                  </tr>
+                ))}
               </tbody>
             </table>
+            <p class="quiet small" role="status">
+              {say(words.length ? 'log.found' : 'log.read', {
+                count: number(found.length),
+                of: number(lines.length),
+              })}{' '}
+              {team.hasOlder.value && say('log.olderThere')}
+            </p>
+            <div class="verbs">
+              {found.length > most && <Button onPress={() => setMost(most + atOnce)}>{say('log.more')}</Button>}
+              {team.hasOlder.value && <Button onPress={() => void team.readOlder()}>{say('log.older')}</Button>}
+            </div>
           </section>
         )}
       </StoreState>
     </div>
   );
 }
+
+/** So many lines are drawn before somebody asks for more. */
+const atOnce = 300;
+
+/** Lines with the words that a filter looks in. */
+const searched = (entries: readonly AuditEntry[]) =>
+  logLines(entries).map((line) => {
+    const { entry, about } = line;
+    const { by, action } = entry;
+    return { line, said: fold(`${by ?? ''} ${action} ${actionWords(action)} ${about} ${entry.about ?? ''}`) };
+  });
 
 const actionWords = (action: string): string => sayIf(`log.${action}`, action);
 

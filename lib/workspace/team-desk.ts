@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { ok } from '#core/result.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
 import { meAnswer, type Role } from '#wire/wire.ts';
@@ -8,21 +8,32 @@ import { askStore, readPages, tellStore, toldBy, withQuery } from './store.ts';
 import { say } from './words.ts';
 import type { World } from './world.ts';
 
+/** So many entries are read before somebody asks for older ones. */
+const logAtOnce = 1_000;
+
 /** People, their devices, invites, the team's rules, and the log of what was changed by whom. */
 export function createTeamDesk(world: World, tell: (words: string, tone?: 'good' | 'bad') => void) {
   const team = loader(() => askStore(world, teamAnswer, workspacePaths.team));
   /** One's own id among the members. */
   const me = loader(() => askStore(world, meAnswer, paths.me));
-  const log = loader((partly: (entries: readonly LogEntry[]) => void) =>
+  /** Where the entries go on that are older than those that were read; null at the end. */
+  const older = signal<string | null>(null);
+  const readLog = (from: string | null, partly: (entries: readonly LogEntry[]) => void) =>
     readPages(
       async (after) => {
-        const answer = await askStore(world, auditAnswer, withQuery(workspacePaths.audit, { limit: 200, after }));
-        return answer.ok ? ok({ entries: answer.value.entries, next: answer.value.next }) : answer;
+        const answer = await askStore(
+          world,
+          auditAnswer,
+          withQuery(workspacePaths.audit, { limit: 200, after: after ?? from }),
+        );
+        if (!answer.ok) return answer;
+        older.value = answer.value.next;
+        return ok({ entries: answer.value.entries, next: answer.value.next });
       },
-      2_000,
+      logAtOnce,
       partly,
-    ),
-  );
+    );
+  const log = loader((partly: (entries: readonly LogEntry[]) => void) => readLog(null, partly));
   /** A new invite's code: the store shows it this once. */
   const freshInvite = signal<{ readonly code: string; readonly role: Role } | null>(null);
 
@@ -39,6 +50,16 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
     freshInvite,
     loadTeam: () => Promise.all([team.load(), me.load()]),
     loadLog: () => log.load(),
+    /** Whether the store has entries older than those that were read. */
+    hasOlder: computed(() => older.value !== null),
+    async readOlder() {
+      const from = older.peek();
+      const there = log.is.peek().value;
+      if (from === null || !there) return;
+      const answer = await readLog(from, () => {});
+      if (answer.ok) log.put([...there, ...answer.value]);
+      else tell(toldBy(say('log.unread'), answer), 'bad');
+    },
     async invite(role: Role, uses: number, days: number) {
       const body = { id: world.newId(), role, uses, days };
       const answer = await askStore(world, inviteAnswer, workspacePaths.invites, { method: 'POST', body });

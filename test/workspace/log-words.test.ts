@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditEntry } from '#wire/workspace.ts';
 import { logLines } from '#workspace/log-words.ts';
+import { createTeamDesk } from '#workspace/team-desk.ts';
+import { fakeStore } from './fake-store.ts';
+import { fakeWorld } from './fake-world.ts';
 
 let ids = 0;
 const entry = (action: string, detail: AuditEntry['detail'], about: string | null = 'a', by = 'Robin'): AuditEntry => ({
@@ -46,6 +49,34 @@ describe('the log in words', () => {
       '24 hours to answer',
       '',
       'as ',
+    ]);
+  });
+});
+
+describe('a long log', () => {
+  it('is read a thousand entries at a time, and says that there are older ones', async () => {
+    const all = Array.from({ length: 2_300 }, (_, index) => ({
+      ...{ id: String(index), at: '2026-11-20T09:00:00Z', by: 'Robin', action: 'flag.reviewed' },
+      ...{ about: `flag-${index}`, detail: {} },
+    }));
+    const store = fakeStore(null);
+    const answered = store.call.bind(store);
+    store.call = async (path, ask) => {
+      if (!path.startsWith('/v1/audit')) return answered(path, ask);
+      const query = new URLSearchParams(path.split('?')[1]);
+      const from = Number(query.get('after') ?? 0);
+      const to = from + Number(query.get('limit'));
+      const body = { entries: all.slice(from, to), next: to < all.length ? String(to) : null };
+      return { ok: true, status: 200, etag: null, body };
+    };
+    const team = createTeamDesk(fakeWorld(store), () => {});
+    await team.loadLog();
+    expect([team.log.is.value.value?.length, team.hasOlder.value]).toEqual([1_000, true]);
+    await team.readOlder();
+    await team.readOlder();
+    expect([team.log.is.value.value?.map(({ id }) => id), team.hasOlder.value]).toEqual([
+      all.map(({ id }) => id),
+      false,
     ]);
   });
 });
