@@ -12,7 +12,7 @@ export interface AnswerFormProps {
   readonly names: readonly FactName[];
   /** The test that asks: its values are offered as answers. */
   readonly test: Test | null;
-  /** A press of a button has just asked for it: the cursor is in the line, where nothing can be answered by one click. */
+  /** A press of a button has just asked for it: the cursor is in the line. */
   readonly takesFocus?: boolean;
   onAnswer(name: FactName, said: string): Promise<boolean>;
   /** The seller shows where it stands on the page instead. */
@@ -42,6 +42,17 @@ export function AnswerForm({ names, test, takesFocus = false, onAnswer, onPointA
           onChoose={(id) => setName(id as FactName)}
         />
       )}
+      <div class="inline-form">
+        <Field
+          label={factName(chosen)}
+          value={said}
+          hint={answerHint(chosen)}
+          most={300}
+          takesFocus={takesFocus}
+          onType={setSaid}
+        />
+        <Button type="submit">{say('answer.keep')}</Button>
+      </div>
       {suggestions.length > 0 && (
         <fieldset class="chips">
           <legend class="unseen">{factName(chosen)}</legend>
@@ -52,17 +63,6 @@ export function AnswerForm({ names, test, takesFocus = false, onAnswer, onPointA
           ))}
         </fieldset>
       )}
-      <div class="inline-form">
-        <Field
-          label={factName(chosen)}
-          value={said}
-          hint={answerHint(chosen)}
-          most={300}
-          takesFocus={takesFocus && suggestions.length === 0}
-          onType={setSaid}
-        />
-        <Button type="submit">{say('answer.keep')}</Button>
-      </div>
       {isPointable(chosen) && (
         <Button look="quiet" icon="click" onPress={() => onPointAt(chosen)}>
           {say('point.at')}

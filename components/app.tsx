@@ -72,9 +72,12 @@ export function App({ panel }: { panel: Panel }) {
             onSync={panel.syncNow}
             onAnswers={() => {
               panel.folds.set('history', true);
-              const title = document.getElementById('section-history-title');
-              title?.focus();
-              title?.scrollIntoView?.({ block: 'start' });
+              // Once it is unfolded: before that there is nothing below it to scroll to.
+              setTimeout(() => {
+                const title = document.getElementById('section-history-title');
+                title?.focus();
+                title?.scrollIntoView?.({ block: 'start' });
+              });
             }}
             onOptions={panel.openOptions}
           />

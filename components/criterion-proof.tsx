@@ -21,7 +21,8 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
   const exception = criterion?.exceptions.find((each) => each.id === line.exception);
   return (
     <div class="stack">
-      {line.outcome === 'unknown' && <p dir="auto">{whyInWords(line.because)}</p>}
+      {/* What was looked at is said by the line itself. */}
+      {line.outcome === 'unknown' && line.used.length === 0 && <p dir="auto">{whyInWords(line.because)}</p>}
       {exception && <p class="proof-exempt">{say('proof.exempt', { why: exception.why })}</p>}
       {facts.length > 0 && (
         <Part title={say(line.conflicts.length > 0 ? 'proof.sourcesDiffer' : 'proof.pageSays')}>
