@@ -24,6 +24,11 @@ async function main(): Promise<void> {
     asked.value;
   const log = createLog(asked.value.log);
   const trouble = (error: Error) => log.error(errorLine(error), 'trouble');
+  // Node would print all of it, and an error of the database can quote a row.
+  process.on('uncaughtException', (error) => {
+    log.fatal(errorLine(error), 'ended by a fault');
+    process.exit(1);
+  });
   const store = await serve({
     ...{ port, host, sample: true, trouble, jobs: { retentionDays } },
     ...(databaseUrl ? { databaseUrl } : { data }),
