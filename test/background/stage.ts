@@ -1,3 +1,8 @@
+// What the background loads when it needs it is at hand here: how long a file takes to load is no part of any test.
+import '#core/clue-updates.ts';
+import '#core/spec.ts';
+import '#wire/wire.ts';
+import '#wire/workspace.ts';
 import 'fake-indexeddb/auto';
 import { v7 as uuid } from 'uuid';
 import { hash, spec } from '#assets/sample-spec.yaml';

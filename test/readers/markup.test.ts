@@ -131,6 +131,12 @@ x</textarea><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><template><p>unseen</p>
     expect(all(page.doc, 'p').length).toBe(1);
   });
 
+  it('of an XML page is understood too', () => {
+    const page = pageOf(snapshot('<?xml version="1.0"?><p>a<![CDATA[ <b> & ]]>c</p><p>d<![CDATA[e'));
+    expect(all(page.doc, 'p').map(({ textContent }) => textContent)).toEqual(['a <b> & c', 'de']);
+    expect(all(page.doc, 'b')).toEqual([]);
+  });
+
   it('of any kind is borne: nothing throws, nothing is lost in circles, depth is bounded', () => {
     const bit = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),
