@@ -147,7 +147,7 @@ describe.each(databases)('a backup of an older program, on $kind', ({ kind, make
       ];
       expect(restored, name).toEqual(forward);
       expect([now?.includes('"tiny"'), now?.length], name).toEqual([count === 1, then?.length]);
-      // Reopened as any other: nothing is left to do, and nobody may change what happened.
+      // No step is missing, and what was logged stands as in any other store.
       expect(await migrate(store.db, migrations)).toEqual({ ok: true, value: [] });
       await expect(sql`update audit set action = 'x'`.execute(store.db)).rejects.toThrow(/append-only/);
       await store.close();
