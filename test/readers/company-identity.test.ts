@@ -48,6 +48,23 @@ describe('whose page it is', () => {
     expect(page('<h1>Marrowby</h1><p>Pumps.</p>', { url, title: 'Marrowby' }).reading.kind).toBe('company');
   });
 
+  it('is another company, where a directory has a page for it', () => {
+    const url = 'https://www.marrowby.com/company/harrow-pumps';
+    const listed = page('<h1>Harrow Pumps Ltd</h1><p>Marrowby lists makers of pumps.</p>', {
+      url,
+      title: 'Harrow Pumps',
+    });
+    expect(listed.reading).toMatchObject({
+      kind: 'none',
+      why: 'This page is about another organisation: Harrow Pumps Ltd.',
+    });
+    const own = page('<h1>Marrowby Pumps</h1><p>Marrowby makes pumps.</p><footer>© 2026 Marrowby Ltd</footer>', {
+      url: 'https://www.marrowby.com/company/marrowby-pumps',
+      title: 'Marrowby Pumps',
+    });
+    expect(own.reading.kind).toBe('company');
+  });
+
   it('is not told by a copyright line of somebody that neither host nor title bears out', () => {
     const { reading } = page('<p>Copyright (c) 1995, Oldham Newspapers, Inc.</p><p>A story of 1993 about a firm.</p>', {
       url: 'https://archive.quillmark.edu/issues/1993/10060318.htm',

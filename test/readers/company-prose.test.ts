@@ -339,6 +339,7 @@ describe('the seat', () => {
     ['<p>Av. Alta, 100 - Centro, Curitiba - PR, 80010-000</p>', 'pt', 'Curitiba', 'BR'],
     ['<p>地址: 上海市奉贤区金汇镇452号</p>', 'zh', '上海', 'CN'],
     ['<dl><dt>所在地</dt><dd>〒950－2052<br>新潟県新潟市西区2番29号</dd></dl>', 'ja', '新潟', 'JP'],
+    ['<p>Sitz der Gesellschaft</p><p>Kleinmarrow</p>', 'de', 'Kleinmarrow', undefined],
     ['<p>Besök oss i Västervik eller ring.</p>', 'sv', 'Västervik', undefined],
     ['<p>Marrowby AS er et Halden-basert kontrollforetak for boliger.</p>', 'no', 'Halden', undefined],
     ['<p>Marrowby is a London-based agency for pumps.</p>', 'en', 'London', 'GB'],
@@ -349,6 +350,8 @@ describe('the seat', () => {
   it.each([
     '<p>📍 Serving Lyon and around</p>',
     '<p>📍 Open map</p>',
+    '<h3>Sitz der Gesellschaft</h3><p>Unverbindlich</p>',
+    '<p>Registered office</p><p>Kleinmarrow</p>',
     '<h3>Address</h3><p>Kathmandu-14,Kalanki</p>',
     '<h3>Address</h3><p>4 Mill Road, Old Town District</p>',
     '<h3>Our location</h3><p>Southeast London, Central London &amp; Kent</p>',
