@@ -39,9 +39,15 @@ interface Due {
 /** How long an address is sent to before the next round of the jobs, in milliseconds. */
 const turn = 20_000;
 
-/** Sends what is due to be sent, to each of the team's addresses by itself. What is not taken is tried again, ever later; after the eighth
- * time it is a dead letter. */
-export async function deliverNotices(store: Store, teamId: string, post: Post, metrics: Metrics): Promise<void> {
+/** Sends what is due to be sent, to each of the team's addresses by itself, as long as it `goesOn`. What is not taken is tried again, ever
+ * later; after the eighth time it is a dead letter. */
+export async function deliverNotices(
+  store: Store,
+  teamId: string,
+  post: Post,
+  metrics: Metrics,
+  goesOn: () => boolean,
+): Promise<void> {
   const hooks = await asTeam(store.db, teamId, (tx) =>
     tx
       .selectFrom('notices')
@@ -51,15 +57,24 @@ export async function deliverNotices(store: Store, teamId: string, post: Post, m
       .where('next_at', '<=', store.world.now())
       .execute(),
   );
-  const sent = hooks.map(({ hook_id }) => deliverTo(store, teamId, hook_id, post, metrics));
+  const end = performance.now() + turn;
+  const mayBegin = () => goesOn() && performance.now() < end;
+  const sent = hooks.map(({ hook_id }) => deliverTo(store, teamId, hook_id, post, metrics, mayBegin));
   // All of them are through before anything that broke is told: whoever waits for this may close the store then.
   const [broken] = (await Promise.allSettled(sent)).filter((each) => each.status === 'rejected');
   if (broken) throw broken.reason;
 }
 
-/** One after the other, until nothing is due, one is not taken, or the turn is over. */
-async function deliverTo(store: Store, teamId: string, hook: string, post: Post, metrics: Metrics): Promise<void> {
-  for (const end = performance.now() + turn; performance.now() < end; ) {
+/** One after the other, until nothing is due, one is not taken, or no more may begin. */
+async function deliverTo(
+  store: Store,
+  teamId: string,
+  hook: string,
+  post: Post,
+  metrics: Metrics,
+  mayBegin: () => boolean,
+): Promise<void> {
+  while (mayBegin()) {
     const notice = await takeDue(store, teamId, hook);
     if (!notice) return;
     const body = bodyOf(notice);

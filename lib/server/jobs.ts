@@ -28,31 +28,37 @@ export interface Jobs {
   round(): Promise<void>;
   /** Settled when no notice is on its way. */
   idle(): Promise<void>;
-  /** Begins no more of them, and waits for those that are on their way. */
+  /** Begins nothing more, and waits for the notices that are on their way. */
   stop(): Promise<void>;
 }
 
 export function openJobs({ store, metrics, trouble, post, retentionDays = keepDays }: JobOptions): Jobs {
   const deliveries = new Turns(deliveriesAtOnce);
+  let isStopped = false;
+  const goesOn = () => !isStopped;
   return {
     async round() {
       const teams = await asKeeper(store.db, (tx) => tx.selectFrom('teams').select('team_id').execute());
       for (const { team_id: teamId } of teams) {
+        if (isStopped) return;
         const work = [
           () => bringBack(store, teamId),
           () => forgetOld(store, teamId, retentionDays),
           () => makeNotices(store, teamId),
         ];
         for (const job of work) await job().catch(trouble);
-        deliveries.take(teamId, () => deliverNotices(store, teamId, post, metrics).catch(trouble));
+        deliveries.take(teamId, () => deliverNotices(store, teamId, post, metrics, goesOn).catch(trouble));
       }
     },
     idle: () => deliveries.idle(),
-    stop: () => deliveries.stop(),
+    stop() {
+      isStopped = true;
+      return deliveries.stop();
+    },
   };
 }
 
-/** Runs the jobs every minute until stopped; a round that is under way is finished first. */
+/** Runs the jobs every minute until stopped; what is under way is finished first. */
 export function startJobs(options: JobOptions): { stop(): Promise<void> } {
   const jobs = openJobs(options);
   let stopped = false;
@@ -74,8 +80,7 @@ export function startJobs(options: JobOptions): { stop(): Promise<void> } {
     async stop() {
       stopped = true;
       clearTimeout(timer);
-      await round;
-      await jobs.stop();
+      await Promise.all([round, jobs.stop()]);
     },
   };
 }

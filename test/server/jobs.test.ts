@@ -160,7 +160,7 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
           expect(heard).toContain(`quick.example.com ${flag.id}`);
         });
       // Nor does one address of a team wait for the other one.
-      expect(heard.filter((to) => to.startsWith('sound'))).toHaveLength(2);
+      await vi.waitFor(() => expect(heard.filter((to) => to.startsWith('sound'))).toHaveLength(2));
       expect(heard.filter((to) => to.startsWith('slow'))).toHaveLength(1);
     } finally {
       answer();
@@ -168,6 +168,36 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
     }
     // What did not take a notice is given no second one in a row.
     expect(heard.filter((to) => to.startsWith('slow'))).toHaveLength(1);
+    post = before;
+  });
+
+  it('end with the notice that is on its way, and send the others after the next start', async () => {
+    const before = post;
+    await admin.post('/v1/hooks', {
+      id: v7(),
+      format: 'json',
+      secret: 'a secret of the team',
+      url: 'https://x.example/',
+    });
+    const flags = [await raise(), await raise(), await raise()];
+    const heard: string[] = [];
+    const trouble = (error: Error) => void test.troubles.push(error);
+    let stopping: Promise<void> | null = null;
+    post = async (url, _headers, body) => {
+      if (!url.includes('x.example')) return ok(null);
+      heard.push((JSON.parse(body) as { flag: { id: string } }).flag.id);
+      stopping ??= first.stop();
+      return ok(null);
+    };
+    const first = openJobs({ store: test.store, metrics, trouble, post: (...notice) => post(...notice) });
+    await first.round();
+    await vi.waitFor(() => expect(stopping).not.toBeNull());
+    await stopping;
+    const sent = heard.length;
+    expect(sent).toBeLessThan(flags.length);
+    await run();
+    expect(heard).toEqual(expect.arrayContaining(flags.map(({ id }) => id)));
+    expect(new Set(heard).size).toBe(heard.length);
     post = before;
   });
 
