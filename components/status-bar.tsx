@@ -34,6 +34,7 @@ export function StatusBar({ shown, now, onSync, onAnswers, onOptions }: StatusBa
                 ? say('status.inStep', { ago: ago(sync.lastAt, now) })
                 : say('status.notYet')
               : say(`status.${sync.state}`);
+  const isWell = team.joined && sync.state === 'idle' && sync.waiting === 0;
   const icon = sync.state === 'idle' || sync.state === 'syncing' ? 'cloud' : 'offline';
   return (
     <footer class="status">
@@ -44,7 +45,8 @@ export function StatusBar({ shown, now, onSync, onAnswers, onOptions }: StatusBa
       )}
       <p class="status-words small">
         <span dir="auto">{from}</span>
-        {shown.unseen.length === 0 && <span class="quiet">{state}</span>}
+        {/* That all is well need not be said where there is something to tell. */}
+        {(shown.unseen.length === 0 || !isWell) && <span class="quiet">{state}</span>}
       </p>
       {shown.unseen.length > 0 && (
         <Button look="quiet" icon="flag" onPress={onAnswers}>

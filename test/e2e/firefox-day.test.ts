@@ -94,6 +94,16 @@ it('reads the buyer’s profile and the record on the icon, and merges them', as
   await firefox.closeTab();
 });
 
+it('finds and copies what to say in the sidebar itself', async () => {
+  await unfold('Objections');
+  await sidebar.click('.search input');
+  await firefox.type('price');
+  await sidebar.waitFor('.hit.open .hit-says', 'price');
+  await sidebar.click('.hit.open .button.main', 'Copy');
+  await until(copied, (words) => words.startsWith('Fair. Customers your size'));
+  await sidebar.click('.search button', 'Clear the search');
+});
+
 it('finds and copies what to say on a call, from the keyboard alone', async () => {
   await firefox.press('Alt+Shift+o');
   await firefox.goTo('sidepanel.html#search=');

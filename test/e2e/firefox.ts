@@ -50,6 +50,8 @@ const preferences: Readonly<Record<string, string | number | boolean>> = {
   'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
+  // Offline is offline, for a store on this machine, too.
+  'network.disable-localhost-when-offline': true,
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   // A popup takes no click in its first half second, against clicks that were meant for what stood there before.
   'security.notification_enable_delay': 0,
