@@ -1,7 +1,8 @@
 import { Button } from '#components/bits/button.tsx';
+import { NoticeBox } from '#components/bits/notice-box.tsx';
 import type { FactName } from '#core/facts.ts';
 import { factName } from '#panel/fact-words.ts';
-import { number } from '#panel/format.ts';
+import { number, percent } from '#panel/format.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
@@ -49,6 +50,16 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
         )}
       </header>
       <p class="quiet small">{say('accounts.what')}</p>
+      {accounts.left.value && may && (
+        <NoticeBox
+          icon="warn"
+          tone="warn"
+          look="strip"
+          title={say('import.leftTitle', { file: accounts.left.value.file, share: percent(accounts.left.value.share) })}
+          words={say('import.leftWords')}
+          action={{ label: say('import.leftForget'), run: accounts.forgetLeft }}
+        />
+      )}
       {!isEmpty && (
         <label class="filter">
           <span class="unseen">{say('accounts.find')}</span>

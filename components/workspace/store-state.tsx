@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import { NoticeBox } from '#components/bits/notice-box.tsx';
 import { Skeleton } from '#components/bits/skeleton.tsx';
 import type { Loaded } from '#workspace/loaded.ts';
@@ -15,8 +16,13 @@ export interface StoreStateProps<T> {
   onRetry(): void;
 }
 
+/** Opens the page on which one signs in: what a store that knows this browser no longer needs, and asking it again does not help. */
+export const SignIn = createContext<() => void>(() => {});
+
 /** Loading, empty, gone, or there: the four states of everything that comes from the store. What was read stays readable. */
 export function StoreState<T>({ of, isEmpty, lastRead, empty, children, onRetry }: StoreStateProps<T>) {
+  const signIn = useContext(SignIn);
+  const isOut = of.why === 'signed-out' || of.why === 'not-joined';
   const trouble = of.state === 'failed' && of.why && (
     <NoticeBox
       icon={of.why === 'offline' ? 'offline' : 'warn'}
@@ -31,7 +37,7 @@ export function StoreState<T>({ of, isEmpty, lastRead, empty, children, onRetry 
       ]
         .filter(Boolean)
         .join(' ')}
-      action={{ label: say('store.again'), run: onRetry }}
+      action={isOut ? { label: say('join.open'), run: signIn } : { label: say('store.again'), run: onRetry }}
     />
   );
   if (of.value === null)

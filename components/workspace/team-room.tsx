@@ -91,13 +91,14 @@ function Members({ workspace, value, isAdmin }: PartProps & { isAdmin: boolean }
                           : say('team.added', { day: day(device.addedAt) })}
                       </span>
                       {(isAdmin || member.id === me) && (
-                        <Button
-                          look="quiet"
+                        <SureButton
                           name={say('team.signOutOf', { device: device.name })}
-                          onPress={() => void team.endDevice(device.id)}
+                          question={say('team.signOutSure', { device: device.name })}
+                          yes={say('team.signOut')}
+                          onSure={() => void team.endDevice(device.id)}
                         >
                           {say('team.signOut')}
-                        </Button>
+                        </SureButton>
                       )}
                     </li>
                   ))}

@@ -7,6 +7,7 @@ import { hashOf, type RoomName, routeOf } from '#workspace/route.ts';
 import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { Shell } from './shell.tsx';
+import { SignIn } from './store-state.tsx';
 
 interface RoomProps {
   readonly workspace: Workspace;
@@ -74,7 +75,9 @@ export function WorkspaceApp({ workspace }: { workspace: Workspace }) {
           }}
         />
       ) : (
-        <Room key={name} workspace={workspace} />
+        <SignIn.Provider value={workspace.world.openOptions}>
+          <Room key={name} workspace={workspace} />
+        </SignIn.Provider>
       )}
     </Shell>
   );

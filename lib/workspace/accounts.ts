@@ -33,6 +33,14 @@ const breath = 500;
 
 type Tell = (words: string, tone?: 'good' | 'bad') => void;
 
+const leftKey = 'import:left';
+/** A file that was not read to its end, and how far it was. */
+interface LeftImport {
+  readonly file: string;
+  /** 0 to 1. */
+  readonly share: number;
+}
+
 /** The team's account list: what is in it, files in, files out. */
 export function createAccounts(world: World, desk: SpecDesk, today: { readonly value: string }, tell: Tell) {
   const search = signal('');
@@ -54,6 +62,13 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
     },
   );
   const importing = signal<Importing | null>(null);
+  /** An import that did not come to its end: stopped, or its page was closed. */
+  const left = signal(world.memory.read(leftKey) as LeftImport | null);
+  const leave = (now: LeftImport | null) => {
+    left.value = now;
+    if (now) world.memory.keep(leftKey, now);
+    else world.memory.drop(leftKey);
+  };
   /** Scores being written: how many so far. */
   const writing = signal<number | null>(null);
   let isStopped = false;
@@ -96,6 +111,8 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
     search,
     importing,
     writing,
+    left,
+    forgetLeft: () => leave(null),
     load: list.load,
     readAll,
     /** What the open mapping lacks before it can be imported. */
@@ -131,6 +148,7 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
       const problems: LineProblem[] = [];
       let told = 0;
       change({ state: 'running', count: null, end: null, problems: [] });
+      leave({ file: now.file.name, share: 0 });
       const { importAccounts } = await import('./account-import.ts');
       const end = await importAccounts(world, {
         ...now,
@@ -140,8 +158,10 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
           // Drawing is dearer than counting: not every batch needs to be seen.
           if (!count.isWaiting && count.share < 1 && ++told % 4) return;
           change({ count });
+          leave({ file: now.file.name, share: count.share });
         },
       });
+      if (end.ended === 'done') leave(null);
       change({ state: 'ended', end, problems });
       await list.load();
     },

@@ -22,6 +22,9 @@ interface Save<B extends Body> {
   readonly body: B;
 }
 
+/** One that is not open is read from what this browser keeps, and so is another object each time. */
+const saysSame = (one: Body, other: Body): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+
 export interface OpenPaper<B extends Body> {
   readonly id: string;
   readonly title: string;
@@ -54,7 +57,8 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
     const body = found && typeof found === 'object' && found.body ? read(found.body) : null;
     return found && body ? { ...found, body } : null;
   };
-  const put = (paper: OpenPaper<B>) => {
+  /** `opens`: it is looked at from now on; else it is shown only if it was before, for one may have closed it meanwhile. */
+  const put = (paper: OpenPaper<B>, opens = false) => {
     const isSaved = paper.state === 'saved';
     if (isSaved) world.memory.drop(prefix + paper.id);
     const isKept = isSaved || world.memory.keep(prefix + paper.id, paper);
@@ -65,7 +69,7 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
           state: 'unkept' as const,
           note: say('paper.unkeptNote'),
         };
-    if (open.peek()?.id === paper.id || open.peek() === null) open.value = now;
+    if (opens || open.peek()?.id === paper.id) open.value = now;
     kept.value++;
   };
   const soon = (ms: number) => {
@@ -102,7 +106,7 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
       const after = current(id);
       if (!after) return;
       if (answer.ok) {
-        const isWhole = after.body === sent.body && after.title === sent.title;
+        const isWhole = after.title === sent.title && saysSame(after.body, sent.body);
         put({ ...after, rev: answer.value.rev, sent: null, state: isWhole ? 'saved' : 'changed', note: null });
         noteHead(answer.value);
         if (isWhole) return;
@@ -187,8 +191,7 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
       return answer.ok ? ok(answer.value.body) : answer;
     },
     create(title: string, body: B, id: string = world.newId()) {
-      open.value = null;
-      put({ id, title, rev: 0, body, state: 'changed', note: null, sent: null });
+      put({ id, title, rev: 0, body, state: 'changed', note: null, sent: null }, true);
       soon(0);
       return id;
     },

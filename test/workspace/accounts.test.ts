@@ -85,6 +85,27 @@ describe('importing accounts', () => {
     expect(store.accounts.size).toBe(1_600);
   });
 
+  it('says of a file that was not read to its end, after a reload as well; the same file again ends it', async () => {
+    const { world, accounts, store } = atTheAccounts();
+    await world.pass(0);
+    const file = fileOf([heading, ...Array.from({ length: 1_600 }, (_, index) => row(index))].join('\n'));
+    await accounts.begin(file);
+    const done = accounts.run();
+    store.isAway = true;
+    await world.pass(0);
+    const later = fakeWorld(fakeStore(spec), world.memory);
+    expect(createWorkspace(later).accounts.left.value).toMatchObject({ file: 'companies.csv' });
+    accounts.stop();
+    await world.pass(120_000);
+    await done;
+    expect(accounts.left.value?.file).toBe('companies.csv');
+    store.isAway = false;
+    await accounts.run();
+    expect(accounts.left.value).toBeNull();
+    expect(store.accounts.size).toBe(1_600);
+    expect(createWorkspace(fakeWorld(fakeStore(spec), world.memory)).accounts.left.value).toBeNull();
+  });
+
   it('makes shorter batches of long lines, for the store takes 1 MB', async () => {
     const { store, world, accounts } = atTheAccounts();
     await world.pass(0);

@@ -112,6 +112,27 @@ describe('the life of a draft', () => {
     expect(workspace.desk.spec.value?.version).toBe(spec.version);
   });
 
+  it('stays closed when it is saved after it was closed', async () => {
+    const { drafts, world, store } = await atTheDraft();
+    const id = (await drafts.fromInForce()) ?? '';
+    await world.pass(5_000);
+    drafts.type(`${drafts.papers.open.value!.body.text}# a last word\n`);
+    drafts.papers.close();
+    await world.pass(20_000);
+    expect(drafts.papers.open.value).toBeNull();
+    expect(JSON.stringify(store.papers.get(id)?.body)).toContain('a last word');
+    // Saved once, and no more of it: with another one open as well.
+    await drafts.show(id);
+    store.isAway = true;
+    drafts.type(`${drafts.papers.open.value!.body.text}# and another\n`);
+    await world.pass(2_000);
+    await drafts.fromInForce();
+    store.isAway = false;
+    const before = store.asked.length;
+    await world.pass(60_000);
+    expect(store.asked.slice(before).filter(({ ask }) => ask.method === 'PUT')).toHaveLength(2);
+  });
+
   it('signs and publishes what stands there now, though it was typed a moment ago', async () => {
     const { drafts, world, store } = await atTheDraft();
     await drafts.fromInForce();
