@@ -1,4 +1,3 @@
-import { csvLine } from './accounts-csv.ts';
 import { judge } from './judge.ts';
 import type { Prospect } from './prospect.ts';
 import type { Spec } from './spec.ts';
@@ -73,19 +72,4 @@ function once(taken: Set<string>, heading: string): string {
     free = heading.endsWith('__c') ? heading.replace(/__c$/, `_${turn}__c`) : `${heading} (${turn})`;
   taken.add(free);
   return free;
-}
-
-/** The file, line by line: a heading, then one line an account. */
-export function* scoreLines(
-  spec: Spec,
-  form: ScoreForm,
-  prospects: Iterable<Prospect>,
-  today: string,
-): Generator<string> {
-  const columns = scoreColumns(spec, form);
-  yield csvLine(columns.map((column) => column.heading));
-  for (const prospect of prospects) {
-    const row = scoreRow(spec, prospect, today);
-    yield csvLine(columns.map((column) => column.of(row)));
-  }
 }

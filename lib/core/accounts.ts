@@ -73,13 +73,3 @@ export function readAccountRow(cells: readonly string[], mapping: AccountMapping
 /** What exports write where there is nothing. */
 const isNothing = (words: string): boolean =>
   /^(?:-+|–|—|n\/?a|null|none|unknown|\(no value\)|#n\/a)$/.test(fold(words));
-
-/** Whether two accounts say the same. */
-export const sameAccount = (a: Account, b: Account): boolean =>
-  a.domain === b.domain &&
-  a.name === b.name &&
-  a.tier === b.tier &&
-  a.owner === b.owner &&
-  JSON.stringify(sorted(a.facts)) === JSON.stringify(sorted(b.facts));
-
-const sorted = (facts: Account['facts']) => Object.entries(facts).sort(([a], [b]) => (a < b ? -1 : 1));

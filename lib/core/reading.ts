@@ -1,4 +1,4 @@
-import type { Clipping, PageKind, ReadingHealth } from './clipping.ts';
+import type { PageKind, ReadingHealth } from './clipping.ts';
 import type { Fact } from './facts.ts';
 
 /** A clipping understood. */
@@ -23,5 +23,3 @@ export interface ReadingContext {
   /** YYYY-MM-DD where the seller is: relative dates are counted from it. */
   readonly today: string;
 }
-
-export type Understand = (clipping: Clipping, context: ReadingContext) => Reading;

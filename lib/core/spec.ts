@@ -11,11 +11,9 @@ export type { SpecProblem } from './spec-errors.ts';
 export { type Spec, specSchema } from './spec-schema.ts';
 
 export type Criterion = Spec['profile']['criteria'][number];
-export type CriterionId = string;
 export type Trigger = Spec['triggers'][number];
 export type Objection = Spec['objections'][number];
 export type Phrase = Spec['language'][number];
-export type CommitteeMember = Spec['profile']['committee'][number];
 export type Tier = Spec['scoring']['tiers'][number];
 
 /** A spec, or everything that is wrong with it. `note` is one line about the first problem. */

@@ -109,4 +109,3 @@ export function createFlagging(
 
   return { inHand, take, raise, withdraw, refine, payload };
 }
-export type Flagging = ReturnType<typeof createFlagging>;

@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import type { Memory } from './world.ts';
 
 export const sections = ['checklist', 'objections', 'language', 'history'] as const;
-export type SectionName = (typeof sections)[number];
 
 /** Which sections are open. Remembered in this browser, the same for every prospect. */
 export function createFolds(memory: Memory) {
@@ -24,4 +23,3 @@ export function createFolds(memory: Memory) {
     toggle: (name: string) => set(name, !open.value.has(name)),
   };
 }
-export type Folds = ReturnType<typeof createFolds>;

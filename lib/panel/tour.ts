@@ -2,7 +2,6 @@ import { signal } from '@preact/signals';
 import type { Memory } from './world.ts';
 
 export const tourSteps = ['verdict', 'proof', 'flag'] as const;
-export type TourStep = (typeof tourSteps)[number];
 
 /** Three sentences for the first day; gone for good once it is dismissed or done. */
 export function createTour(memory: Memory) {
@@ -27,4 +26,3 @@ export function createTour(memory: Memory) {
     },
   };
 }
-export type Tour = ReturnType<typeof createTour>;

@@ -140,7 +140,6 @@ export type JoinRequest = z.output<typeof joinRequest>;
 export type JoinAnswer = z.output<typeof joinAnswer>;
 export type RefreshAnswer = z.output<typeof refreshAnswer>;
 export type MeAnswer = z.output<typeof meAnswer>;
-export type PublishAnswer = z.output<typeof publishAnswer>;
 export type WireEvent = z.output<typeof eventSchema>;
 export type EventsAnswer = z.output<typeof eventsAnswer>;
 export type FlagStatus = z.output<typeof flagStatus>;

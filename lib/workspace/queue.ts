@@ -276,4 +276,3 @@ export function createQueue(
     },
   };
 }
-export type Queue = ReturnType<typeof createQueue>;

@@ -78,5 +78,4 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
     setRules: (settings: TeamSettings) => change(say('tell.rulesChanged'), workspacePaths.settings, 'PUT', settings),
   };
 }
-export type TeamDesk = ReturnType<typeof createTeamDesk>;
 type LogEntry = (typeof auditAnswer)['_output']['entries'][number];

@@ -102,7 +102,6 @@ export function createWeek(
     },
   };
 }
-export type Week = ReturnType<typeof createWeek>;
 
 /** How many accounts of the list each criterion rules out; null until the list was judged. */
 const failedIn = (tally: Tally | null): Readonly<Record<string, number>> | null =>
