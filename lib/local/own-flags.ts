@@ -61,7 +61,7 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
         return flag;
       }),
 
-    async refine(id, refinement, { eventId, now }) {
+    async refine(id, refinement, stamp) {
       const done = await cabinet.change(both, async (transaction) => {
         const kept = await open(transaction, id);
         if (typeof kept === 'string') return kept;
@@ -73,22 +73,13 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
           await transaction.objectStore('outbox').put({ ...unsent.letter, event }, unsent.key);
           return null;
         }
-        const at = new Date(now).toISOString();
-        const event = { id: eventId, type: 'refine', flagId: id, at, refinement } as const;
-        await putLetter(transaction, {
-          id: eventId,
-          event,
-          flagId: id,
-          team: await teamOf(transaction, kept),
-          heldUntil: now,
-          mayHaveLeft: false,
-        });
+        await writeAfter(transaction, kept, { type: 'refine', refinement }, stamp);
         return null;
       });
       return flatten(done);
     },
 
-    async withdraw(id, { eventId, now }) {
+    async withdraw(id, stamp) {
       const done = await cabinet.change(both, async (transaction) => {
         const kept = await open(transaction, id);
         if (typeof kept === 'string') return kept;
@@ -102,16 +93,7 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
         }
         if (kept.state === 'withdrawn') return null;
         await flags.put({ ...kept, state: 'withdrawn' });
-        const at = new Date(now).toISOString();
-        const event = { id: eventId, type: 'withdraw', flagId: id, at } as const;
-        await putLetter(transaction, {
-          id: eventId,
-          event,
-          flagId: id,
-          team: await teamOf(transaction, kept),
-          heldUntil: now,
-          mayHaveLeft: false,
-        });
+        await writeAfter(transaction, kept, { type: 'withdraw' }, stamp);
         return null;
       });
       return flatten(done);
@@ -207,6 +189,19 @@ async function unsentFlag(transaction: Transaction, id: string): Promise<{ key: 
     if (letter?.event.type === 'flag') return letter.mayHaveLeft ? null : { key, letter };
   }
   return null;
+}
+
+/** A letter about a flag that may have left already. It is held back by nothing. */
+async function writeAfter(
+  transaction: Transaction,
+  kept: KeptFlag,
+  what: { readonly type: 'refine'; readonly refinement: Refinement } | { readonly type: 'withdraw' },
+  { eventId, now }: Stamp,
+): Promise<void> {
+  const flagId = kept.flag.id;
+  const event = { id: eventId, flagId, at: new Date(now).toISOString(), ...what };
+  const team = await teamOf(transaction, kept);
+  await putLetter(transaction, { id: eventId, event, flagId, team, heldUntil: now, mayHaveLeft: false });
 }
 
 /** The team that the flag went to, or is on its way to. */
