@@ -60,7 +60,7 @@ export function DraftChanges({ workspace, spec }: { workspace: Workspace; spec: 
 function Side({ part, side }: { part: ChangedPart; side: 'before' | 'after' }) {
   const value = part[side];
   if (value === undefined) return null;
-  const words = part.path === 'test' ? testInWords(value as Test) : inWords(value);
+  const words = part.path === 'test' ? testInWords(value as Test, true) : inWords(value);
   return side === 'before' ? (
     <del>
       <span class="unseen">{say('changes.before')} </span>
@@ -79,7 +79,7 @@ function Gist({ of: { section, parts } }: { of: SpecChange }) {
   const entry = parts[0]?.after as Readonly<Record<string, unknown>> | undefined;
   const said = (gists[section] ?? []).flatMap((key) => {
     const value = key.split('.').reduce<unknown>((held, step) => (held as Record<string, unknown>)?.[step], entry);
-    const words = key === 'test' ? testInWords(value as Test) : inWords(value);
+    const words = key === 'test' ? testInWords(value as Test, true) : inWords(value);
     return words ? [words] : [];
   });
   return said.length ? <p class="small">{said.join(' · ')}</p> : null;

@@ -10,8 +10,14 @@ import { SheetLine, SheetPart, Terms } from './sheet-bits.tsx';
 
 const kinds = ['core', 'supporting', 'disqualifier'] as const;
 
+interface ProfileProps extends HowDoing {
+  readonly open: string | null;
+  /** On one page long lists of a test are cut; in full whoever signs reads every word. */
+  readonly isShort: boolean;
+}
+
 /** Section one: who fits, criterion by criterion. */
-export function ProfilePart({ spec, numbers, tally, open }: { spec: Spec; open: string | null } & HowDoing) {
+export function ProfilePart({ spec, ...props }: { spec: Spec } & ProfileProps) {
   const hypotheses = spec.profile.criteria.filter(isHypothesis).length;
   return (
     <SheetPart
@@ -30,7 +36,7 @@ export function ProfilePart({ spec, numbers, tally, open }: { spec: Spec; open: 
             <h3>{say(`kind.${id}`)}</h3>
             <ol class="sheet-lines">
               {criteria.map((criterion) => (
-                <CriterionEntry key={criterion.id} criterion={criterion} numbers={numbers} tally={tally} open={open} />
+                <CriterionEntry key={criterion.id} criterion={criterion} {...props} />
               ))}
             </ol>
           </div>
@@ -41,8 +47,7 @@ export function ProfilePart({ spec, numbers, tally, open }: { spec: Spec; open: 
 }
 
 /** One criterion with everything that a signatory may ask of it. */
-function CriterionEntry(props: { criterion: Criterion; open: string | null } & HowDoing) {
-  const { criterion, numbers, tally, open } = props;
+function CriterionEntry({ criterion, numbers, tally, open, isShort }: { criterion: Criterion } & ProfileProps) {
   const sources = criterion.independentSources;
   const crm = Object.entries(criterion.crmField ?? {}).filter(([, field]) => field);
   return (
@@ -54,7 +59,7 @@ function CriterionEntry(props: { criterion: Criterion; open: string | null } & H
         {isHypothesis(criterion) && <Pill tone="warn">{say('spec.hypothesis')}</Pill>}
         <Doing numbers={numbers} tally={tally} id={criterion.id} />
       </div>
-      <p class="line-test">{testInWords(criterion.test)}</p>
+      <p class="line-test">{testInWords(criterion.test, !isShort)}</p>
       <p class="line-why">{criterion.why}</p>
       <Terms
         pairs={[
@@ -73,7 +78,7 @@ function CriterionEntry(props: { criterion: Criterion; open: string | null } & H
               <ul>
                 {criterion.exceptions.map((exception) => (
                   <li key={exception.id}>
-                    {say('spec.exception', { test: testInWords(exception.test), why: exception.why })}
+                    {say('spec.exception', { test: testInWords(exception.test, !isShort), why: exception.why })}
                   </li>
                 ))}
               </ul>

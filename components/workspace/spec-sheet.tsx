@@ -41,7 +41,7 @@ export function SpecSheet({ spec, hash, numbers, tally = null, today, open, sign
     <article class={isShort ? 'sheet short' : 'sheet'} ref={sheet}>
       <PaperFoot words={say('made.version', { name: spec.name, version: spec.version })} />
       <SpecHead spec={spec} hash={hash} today={today} signed={signed} />
-      <ProfilePart spec={spec} numbers={numbers} tally={tally} open={open} />
+      <ProfilePart spec={spec} numbers={numbers} tally={tally} open={open} isShort={isShort} />
       <CommitteePart spec={spec} />
       <TriggersPart spec={spec} open={open} />
       <EvaluationPart spec={spec} open={open} />

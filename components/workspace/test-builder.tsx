@@ -23,7 +23,7 @@ export function TestBuilder({ form, path, test }: TestBuilderProps) {
           {wrong}
         </p>
       ) : (
-        <p class="line-test">{say('form.testSays', { test: testInWords(test as Test) })}</p>
+        <p class="line-test">{say('form.testSays', { test: testInWords(test as Test, true) })}</p>
       )}
     </>
   );

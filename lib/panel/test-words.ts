@@ -3,8 +3,14 @@ import { factName, factValue } from './fact-words.ts';
 import { list, money, number, quoted } from './format.ts';
 import { say } from './words.ts';
 
-/** A test of the spec as a sentence part: "Employees between 50 and 1,000". What would turn a mismatch into a match. */
-export function testInWords(test: Test): string {
+/**
+ * A test of the spec as a sentence part: "Employees between 50 and 1,000". What would turn a mismatch into a match. Long lists
+ * are cut for a glance; `isWhole` for those who sign or compare, to whom every word counts.
+ */
+export function testInWords(test: Test, isWhole = false): string {
+  const bracketed = (one: Test): string =>
+    'all' in one || 'any' in one ? `(${testInWords(one, isWhole)})` : testInWords(one, isWhole);
+  const most = (count: number) => (isWhole ? Number.POSITIVE_INFINITY : count);
   if ('all' in test) return test.all.map(bracketed).join(` ${say('test.and')} `);
   if ('any' in test) return test.any.map(bracketed).join(` ${say('test.or')} `);
   if ('not' in test) return say('test.not', { test: bracketed(test.not) });
@@ -16,7 +22,7 @@ export function testInWords(test: Test): string {
       ? number(value)
       : factValue({ name: test.field as never, value });
   const some = (values: readonly (string | number | boolean)[]) => {
-    const shown = values.slice(0, 8).map(one);
+    const shown = values.slice(0, most(8)).map(one);
     if (values.length > shown.length) shown.push(say('test.more', { count: values.length - shown.length }));
     return list(shown, 'disjunction');
   };
@@ -40,12 +46,9 @@ export function testInWords(test: Test): string {
     const phrases = (Array.isArray(test.says) ? test.says : [test.says]) as readonly string[];
     return say('test.says', {
       name,
-      value: list(phrases.slice(0, 6).map(quoted), 'disjunction'),
+      value: list(phrases.slice(0, most(6)).map(quoted), 'disjunction'),
     });
   }
   if ('known' in test) return say(test.known ? 'test.known' : 'test.notKnown', { name });
   return say('test.other', { name });
 }
-
-const bracketed = (test: Test): string =>
-  'all' in test || 'any' in test ? `(${testInWords(test)})` : testInWords(test);

@@ -78,6 +78,10 @@ describe('a test in words', () => {
     ).toBe('Technologies include Salesforce or (Founded at least 2015 and not: Stage is Lost)');
   });
   it('admits a test of a newer version', () => {
+    const phrases = ['a', 'b', 'c', 'd', 'e', 'f', 'the seventh'];
+    expect(testInWords({ field: 'page.passages', says: phrases })).not.toContain('the seventh');
+    // Who signs or compares reads all of it.
+    expect(testInWords({ not: { field: 'page.passages', says: phrases } }, true)).toContain('the seventh');
     expect(testInWords({ closeTo: 'Hamburg' } as never)).toBe('A test that this version does not know');
   });
 });
