@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
@@ -16,6 +17,12 @@ export interface ToastLineProps {
 
 /** What just happened, over the foot of the page; read out by screen readers; stays while it is pointed at. */
 export function ToastLine({ toast, closeName, onHold, onRelease, onClose }: ToastLineProps) {
+  /** Where the cursor was before it came here: what is pressed here is gone at once, and the cursor goes back. */
+  const before = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body && before.current instanceof HTMLElement) before.current.focus();
+    before.current = null;
+  }, [toast?.id]);
   return (
     <div class="toast-place" role="status" aria-live="polite">
       {toast && (
@@ -24,7 +31,11 @@ export function ToastLine({ toast, closeName, onHold, onRelease, onClose }: Toas
           class={`toast ${toast.tone}`}
           onPointerEnter={onHold}
           onPointerLeave={onRelease}
-          onFocusIn={onHold}
+          onFocusIn={(event) => {
+            const from = event.relatedTarget;
+            if (!(from instanceof Node && event.currentTarget.contains(from))) before.current = from;
+            onHold();
+          }}
           onFocusOut={onRelease}
         >
           <Icon name={toast.tone === 'bad' ? 'warn' : 'check'} />

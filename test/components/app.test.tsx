@@ -246,6 +246,15 @@ describe('by keyboard alone', () => {
     expect(fake.asked.length).toBe(before);
   });
 
+  it('the cursor goes back to where it was when what it pressed in passing is gone', async () => {
+    const { named, press } = await staged();
+    named('Not a fit').focus();
+    await press(named('Not a fit'));
+    named('Undo').focus();
+    await press(named('Undo'));
+    expect(document.activeElement).toBe(named('Not a fit'));
+  });
+
   it('the cursor comes back to where flags are raised when the sheet closes', async () => {
     const { named, press, key, place } = await staged();
     await press(named('Wrong timing'));
