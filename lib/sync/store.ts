@@ -8,9 +8,16 @@ import { type Answer, type Call, exchange, type Net } from './http.ts';
 
 /**
  * `unreachable`: no answer, or one that says "later". `not-a-store`: something else answered (a hotel's login page, say).
- * `signed-out`: the token is not taken. `erased`: nor is it again, and what was kept for the team is to be forgotten. `refused`: what was sent never will be taken; the note has the store's words.
+ * `broken`: the store stumbled over what was asked; others may be answered. `signed-out`: the token is not taken. `erased`: nor is it again, and what was kept for the team is to be forgotten. `refused`: what was sent never will be taken; the note has the store's words.
  */
-export type StoreFailure = 'unreachable' | 'not-a-store' | 'signed-out' | 'erased' | 'update-needed' | 'refused';
+export type StoreFailure =
+  | 'unreachable'
+  | 'broken'
+  | 'not-a-store'
+  | 'signed-out'
+  | 'erased'
+  | 'update-needed'
+  | 'refused';
 
 /** The schemas are made ready with the first answer: a worker that was just woken has something to show first. */
 const wire = () => import('#wire/wire.ts');
@@ -103,7 +110,7 @@ function fault(answer: Answer, error: { code: string; message: string } | null):
   if (status === 401) return failed(error?.code === 'erased' ? 'erased' : 'signed-out', note);
   if (status === 404 && (error?.code === 'no-spec' || error?.code === 'no-clues')) return ok(answer);
   if ([400, 403, 409, 410, 413, 422].includes(status)) return failed('refused', note);
-  return failed('unreachable', note);
+  return failed(status === 500 && error?.code === 'broken' ? 'broken' : 'unreachable', note);
 }
 
 function parsed<T>(

@@ -58,7 +58,10 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
     const done = await world.withAccount(async (team) => {
       token = team.token;
       const pushed = await push(world.net, world.outbox, team, world.now);
-      return pushed.ok ? pull(world, team) : pushed;
+      if (!pushed.ok && pushed.why !== 'broken') return pushed;
+      // A letter that the store stumbles over keeps no answer from the seller.
+      const pulled = await pull(world, team);
+      return pulled.ok && !pushed.ok ? pushed : pulled;
     });
     // The seller may have left or joined elsewhere meanwhile: then this answer is about another team.
     const still = await world.keep.get('team');

@@ -38,6 +38,8 @@ export class ModelStore {
   refuses: (event: WireEvent) => string | null = () => null;
   /** Whether a whole request is refused as malformed. */
   chokes: (events: readonly WireEvent[]) => boolean = () => false;
+  /** Whether the store itself breaks over a request. */
+  breaks: (events: readonly WireEvent[]) => boolean = () => false;
 
   review(id: string, words: string): void {
     const held = this.flags.get(id);
@@ -117,6 +119,7 @@ export class ModelStore {
   private take(body: unknown): Response {
     const { events } = eventsRequest.parse(body);
     if (this.chokes(events)) return this.error(400, 'bad-request');
+    if (this.breaks(events)) return this.error(500, 'broken');
     const results = events.map((event) => {
       this.arrivals.set(event.id, (this.arrivals.get(event.id) ?? 0) + 1);
       const why = this.refuses(event);

@@ -57,6 +57,32 @@ describe('push', () => {
     expect(await states(device)).toEqual(ids.map((id) => (id === ids[13] ? 'refused' : 'sent')).reverse());
   });
 
+  it('sends the others where the store breaks over one letter, hears the answers, and keeps that one', async () => {
+    const { store, device } = await joined();
+    const ids = await raise(device, 70);
+    store.breaks = (events) => events.some((event) => event.type === 'flag' && event.flag.id === ids[13]);
+    await device.sync.round('now');
+    expect(store.flags.size).toBe(69);
+    expect(store.requests.filter(({ path }) => path === paths.events).length).toBeLessThan(30);
+    store.review(ids[0] ?? '', 'You are right.');
+    await device.sync.round('now');
+    expect((await states(device)).at(-1)).toBe('answered');
+    expect(await device.sync.standing()).toMatchObject({ state: 'unreachable', waiting: 1 });
+    expect(await device.sync.nextIn()).toBeGreaterThan(0);
+    store.breaks = () => false;
+    await device.sync.round('now');
+    expect([store.flags.size, (await device.sync.standing()).waiting]).toEqual([70, 0]);
+  });
+
+  it('does not flood a store that breaks over everything', async () => {
+    const { store, device } = await joined();
+    await raise(device, 200);
+    store.breaks = () => true;
+    await device.sync.round('now');
+    expect(store.requests.length).toBeLessThan(25);
+    expect(await device.sync.standing()).toMatchObject({ state: 'unreachable', waiting: 200 });
+  });
+
   it('ends where the store answers without results', async () => {
     const { store, device } = await joined();
     await raise(device);
