@@ -63,13 +63,16 @@ export function scoreColumns(spec: Spec, form: ScoreForm): readonly ScoreColumn[
 }
 
 /** A Salesforce field name has 40 characters before `__c`, letters, digits and single underscores. */
-const apiName = (id: string): string => `ICP_${id.replace(/-+/g, '_').slice(0, 36).replace(/_+$/, '')}__c`;
+const longestApi = 40;
+const apiName = (id: string): string => `${`ICP_${id.replace(/-+/g, '_')}`.slice(0, longestApi).replace(/_+$/, '')}__c`;
 
 /** Headings that would be the same get a number. */
 function once(taken: Set<string>, heading: string): string {
   let free = heading;
   for (let turn = 2; taken.has(free); turn++)
-    free = heading.endsWith('__c') ? heading.replace(/__c$/, `_${turn}__c`) : `${heading} (${turn})`;
+    free = heading.endsWith('__c')
+      ? `${heading.slice(0, -3).slice(0, longestApi - String(turn).length - 1)}_${turn}__c`
+      : `${heading} (${turn})`;
   taken.add(free);
   return free;
 }

@@ -5,6 +5,8 @@ import { accountBucketOf } from '#core/accounts-bucket.ts';
 import { csvCell, csvLine } from '#core/accounts-csv.ts';
 import { exportKind, proposeMapping } from '#core/accounts-headers.ts';
 import { createRecords } from '#core/accounts-lines.ts';
+import { scoreColumns } from '#core/accounts-scores.ts';
+import { madeSpec } from './made-spec.ts';
 
 const hubspot = [
   'Record ID',
@@ -162,6 +164,16 @@ describe('a file for others', () => {
     expect(csvCell(7)).toBe('7');
     expect(csvCell(null)).toBe('');
     expect(csvLine(['a,b', 'say "hi"', 'plain'])).toBe('"a,b","say ""hi""",plain\r\n');
+  });
+
+  it('names Salesforce’s fields as Salesforce takes them, however long and alike the ids are', () => {
+    const long = 'a-criterion-with-a-name-that-is-longer-than';
+    const test = { field: 'company.name', known: true };
+    const spec = madeSpec(['one', 'two', 'three'].map((end) => ({ id: `${long}-${end}`, test })));
+    const names = scoreColumns(spec, 'salesforce').map(({ heading }) => heading);
+    for (const name of names.filter((one) => one.endsWith('__c')))
+      expect(name).toMatch(/^(?!.*__.*__)[A-Za-z][A-Za-z0-9_]{0,39}(?<!_)__c$/);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('never begins a cell with what starts a formula', () => {
