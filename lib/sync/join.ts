@@ -56,8 +56,9 @@ export async function joinTeam(
     renews: true,
   });
   if (!answer.ok) {
-    const isCode = answer.why === 'refused' || answer.why === 'signed-out';
-    return failed(isCode ? 'bad-code' : (answer.why as JoinFailure), answer.note);
+    const { why, note } = answer;
+    if (why === 'refused' || why === 'signed-out' || why === 'erased') return failed('bad-code', note);
+    return failed(why === 'broken' ? 'unreachable' : why, note);
   }
   const { token, refresh, team, member } = answer.value;
   const kept = await keep.join({
