@@ -39,7 +39,7 @@ export function InterviewPage({ workspace }: { workspace: Workspace }) {
             ? lasting(minutes, 'minute')
             : say('interview.clock', {
                 minutes: lasting(minutes, 'minute'),
-                at: number(Math.min(done + 1, baseQuestions.length)),
+                at: number(interviews.question.value?.number ?? done),
                 of: number(baseQuestions.length),
               })}
         </span>
