@@ -11,9 +11,25 @@ import {
   pointless,
 } from './operators.ts';
 import type { Slot, Slots } from './problem.ts';
-import { type TestCode, type TestProblem, testProblem } from './test-problems.ts';
+import type { TestCode } from './test-problems.ts';
 
 /** What is wrong with a test, for the person who wrote it. */
+
+/** What is wrong with a test tree, and where: a code for who words it. */
+export interface TestProblem {
+  readonly path: readonly (string | number)[];
+  readonly code: TestCode;
+  readonly slots: Slots;
+  readonly example: unknown;
+}
+
+/** A problem of a test by its code. */
+const testProblem = (
+  code: TestCode,
+  slots: Slots,
+  example: unknown,
+  path: readonly (string | number)[] = [],
+): TestProblem => ({ path, code, slots, example });
 
 /** A tree nests at most so deep, and has at most so many branches: deeper than people read. */
 export const mostDepth = 12;

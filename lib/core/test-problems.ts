@@ -1,6 +1,6 @@
-import type { Sentences, Slots } from './problem.ts';
+import type { Sentences } from './problem.ts';
 
-/** What can be wrong with a test, as codes with their English sentences. */
+/** What can be wrong with a test, as codes with their English sentences. Who only judges loads none of them. */
 
 export const testSentences = {
   testNot: 'must be a test, not {kind}',
@@ -32,19 +32,3 @@ export const testSentences = {
 } as const satisfies Sentences;
 
 export type TestCode = keyof typeof testSentences;
-
-/** What is wrong with a test tree, and where: a code for who words it. Who only judges has no sentences to load. */
-export interface TestProblem {
-  readonly path: readonly (string | number)[];
-  readonly code: TestCode;
-  readonly slots: Slots;
-  readonly example: unknown;
-}
-
-/** A problem of a test by its code. */
-export const testProblem = (
-  code: TestCode,
-  slots: Slots,
-  example: unknown,
-  path: readonly (string | number)[] = [],
-): TestProblem => ({ path, code, slots, example });
