@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page, Worker } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Lens, openLens } from './lens.ts';
+import { until } from './until.ts';
 
 /** On the pages it reads the extension changes nothing, fetches nothing, reads no cookie and leaves no name behind. */
 const house = new URL('../..', import.meta.url).pathname;
@@ -12,11 +13,43 @@ const pages = folders.flatMap((folder) =>
     .map((name) => `${folder.name}/${name}`),
 );
 
+/** The worker's global, as far as is needed. */
+interface Heard {
+  heard: string[];
+  chrome: {
+    runtime: {
+      onMessage: { addListener(hear: (message: { name?: unknown; with: { url: string } } | null) => void): void };
+    };
+  };
+}
+
 let lens: Lens;
+let worker: Worker;
 beforeAll(async () => {
   lens = await openLens();
+  const [found] = lens.browser.context.serviceWorkers();
+  if (!found) throw new Error('the worker runs while a panel is open');
+  worker = found;
+  // Beside the worker's own ear: the address of each page that it is handed.
+  await worker.evaluate(() => {
+    const mine = globalThis as unknown as Heard;
+    mine.heard = [];
+    mine.chrome.runtime.onMessage.addListener((message) => {
+      if (message?.name === 'page:snapshot') mine.heard.push(message.with.url);
+    });
+  });
 });
 afterAll(() => lens?.close());
+
+/** Clicks the icon and waits until the page was taken down: a page that is not read has no trace on it either. */
+async function readBy(tab: Page): Promise<void> {
+  await worker.evaluate(() => (globalThis as unknown as Heard).heard.splice(0));
+  await lens.browser.clickAction(tab);
+  await until(
+    () => worker.evaluate(() => (globalThis as unknown as Heard).heard),
+    (heard) => heard.includes(tab.url()),
+  );
+}
 
 /** Runs in the page before any of its scripts: counts whatever happens to it. */
 function watch(): void {
@@ -74,8 +107,7 @@ describe.each(folders.map((folder) => folder.name))('on the saved pages of %s', 
       const { tab, requests } = await open(lens.browser.context, file);
       const at = tab.url();
       const before = await tab.evaluate(() => document.documentElement.outerHTML);
-      await lens.browser.clickAction(tab);
-      await new Promise((later) => setTimeout(later, 500));
+      await readBy(tab);
       const { log, names, after } = await tab.evaluate(() => ({
         log: (window as unknown as { __watch: Watched }).__watch,
         names: Object.getOwnPropertyNames(window),
