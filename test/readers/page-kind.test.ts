@@ -26,6 +26,13 @@ describe('a page of kind none', () => {
     expect(kindOf(url, title, body)).toBe('none');
   });
 
+  it('is a short piece whose address spells its headline, signed and dated', () => {
+    const title = 'The quiet diplomacy of pumps';
+    const body =
+      '<p>by Kim Sample, 9 October 2018</p><p>An extract. Subscribers read on.</p><footer>© quillmark.com</footer>';
+    expect(kindOf('https://quillmark.com/The-quiet-diplomacy-of-pumps', title, body)).toBe('none');
+  });
+
   it('is a page on a host that lends names to everybody, where nothing says that it is a company', () => {
     expect(kindOf('https://kim-sample.github.io/', 'Kim Sample', '<p>Notes on pumps.</p>')).toBe('none');
   });

@@ -35,6 +35,8 @@ const streets: readonly (readonly [RegExp, string])[] = [
   [/\b(?:Calle|C\/|Avda?\.|Avenida|Paseo|Plaza|Polígono)\s/, 'ES'],
   [/\b(?:rue|chemin|allée|impasse|quai|cours)\s(?:d[eu]|\p{Lu})/u, 'FR'],
   [/\b(?:Via|Viale|Piazza|Corso|Largo)\s\p{Lu}/u, 'IT'],
+  // A town with its province: "17100 Savona (SV)".
+  [/\b\d{5}\s\p{Lu}[\p{L}' -]{1,30}\s\(\p{Lu}{2}\)/u, 'IT'],
   [/\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|allee|platz)\s\d/u, 'DE'],
 ];
 

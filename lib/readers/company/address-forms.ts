@@ -4,7 +4,7 @@ import { brazilianState, countryName, indianState, province, usState } from './c
 
 const word = `\\p{Lu}[\\p{L}'’.-]*`;
 const small = `(?:of|am|an|der|im|in|bei|a\\.d\\.|a\\.|ob|la|le|les|de|del|della|den|sur|sous|en|aan|op|het|upon|on|du|do|da|di|y|i)`;
-export const town = `(?:'s[- ])?${word}(?:[ -](?:${word}|${small}|\\([^)]{1,12}\\))){0,4}`;
+export const town = `(?:'s[- ])?${word}(?:[ -](?:${word}|${small}|\\((?!\\p{Lu}{2}\\))[^)]{1,12}\\))){0,4}`;
 const end = `(?=\\s*(?:$|[,;|·•♦–(<]|\\.(?:\\s|$)|\\s[-—]\\s|(?:Tel|Phone|Fax|Telefon|Tél|T:|Office|Call|View|Map|E-?mail|USA|United|Deutschland|Germany|France|España|Italia|Nederland)))`;
 
 /** A street with the number of a house: "12 Galle Road", "Calle Mayor 4", "Jr. Cruz del Sur N° 140". */

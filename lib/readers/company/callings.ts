@@ -6,7 +6,7 @@ import { meta, type SitePage } from './site-page.ts';
 
 /** What a company is said to be, or to make, sell or be good at; the words after it say what. */
 const calls = [
-  /(?:\bis|\bare|\bwe['’]re|\bist|\bsind|\best|\bsommes|\bes|\bsomos|\bè|\bsiamo|\bzijn|(?<!\p{L})är|\ber|(?<!\p{L})é) (?:an?|the|one of the|your|ein(?:e|er der)?|der|die|das|une?|le|la|el|un[oa]?|een|het|dé|ett|en|et|uma?) (?<what>[^.;:!?]{3,110})/iu,
+  /(?:\bis|\bare|\bwe['’]re|\bist|\bsind|\best|\bsommes|\bes|\bsomos|(?<!\p{L})è|\bsiamo|\bzijn|(?<!\p{L})är|\ber|(?<!\p{L})é) (?:(?:an?|the|one of the|your|ein(?:e|er der)?|der|die|das|une?|le|la|el|un[oa]?|een|het|dé|ett|en|et|uma?) |(?:un|l)['’])(?<what>[^.;:!?]{3,110})/iu,
   /\b(?:makes?|builds?|creates?|designs|(?<=\bwe )design|runs|operates|develops?|manufactures?|produces?|provides?|offers?|sells?|supplies|distributes?|delivers?|speciali[sz]es? in|(?:entwickel|biete|produzier|fertig|vertreib|liefer)(?:e?n|e?t)|spezialisiert auf|(?:propos|conç|conc|fabriqu|développ|offr)(?:e|oit|ons|evons)|spécialisée?s? (?:dans|en)|(?:ofrec|desarroll|fabric|elabor|distribu)(?:e|a|emos|amos|ye|imos)|especializad[ao]s? en|(?:lever|ontwikkel|maak|mak|producer|produceer|bied|kwe|kweek)(?:t|en)|gespecialiseerd in|(?:offr|produc|realizz|svilupp|progett)(?:e|a|iamo)|specializzat[aoi] in|erbjud(?:er|a)|tillhandahåller|tilby(?:r|der)|utför(?:er)?|utfører|leverer(?:ar)?|oferece(?:mos)?|fornece(?:mos)?|especializad[ao]s? em) (?<what>[^.;:!?]{3,110})/iu,
 ] as const;
 

@@ -14,6 +14,10 @@ import { tradeOf } from './trade-weigh.ts';
 
 /** What the company says it does. */
 
+/** Who made the site, what an hour costs, what the house is proud of: none says what the company does. */
+const isAside =
+  /\b(?:designed|developed|built|made|hosted|crafted)(?: (?:&|and) \w+)? by\b|[€$£]\s?\d|\d\s?(?:€|EUR|CHF|kr)(?!\p{L})|^(?:we|wir|nous) (?:\p{L}+ly believe|are proud|sind stolz|sommes fiers)(?!\p{L})/iu;
+
 /** A line that could say what the company does: some words, nobody's address, no form's label. */
 const isBlurb = ({ text, linked }: SheetLine): boolean =>
   text.length > 30 &&
@@ -23,6 +27,7 @@ const isBlurb = ({ text, linked }: SheetLine): boolean =>
   !/[©@?]|\d{4}|\d,\s|[:…]$|\b(?:rights|reserved|vorbehalten|droits|derechos|rechten|newsletter|subscribe|cookies?|unsplash|powered|website by|disclaimer|trademarks?|marken|marques? déposées?|registered|licen[cs]ed|regulated|accept|agree)\b/i.test(
     text,
   ) &&
+  !isAside.test(text) &&
   !headsPage(text) &&
   !tellsStory.test(text) &&
   !ofImprint.test(text);
@@ -63,6 +68,9 @@ export function descriptionsOf(page: SitePage): Found[] {
   const heads = (['description', 'og:description', 'twitter:description'] as const)
     .map((name) => ({ said: ofCompany(page, meta(page, name) ?? ''), from: `meta ${name}` }))
     .filter(({ said }) => said.length > 20);
+  // A slogan for search engines, and beside it for others what the company does.
+  if (heads.some(({ said }) => saysWork(page, said)))
+    heads.sort((a, b) => Number(saysWork(page, b.said)) - Number(saysWork(page, a.said)));
   const names = namesOf(page).map(({ said }) => bareName(said));
   const prose = sentencesOf(page)
     .filter(
@@ -80,6 +88,7 @@ export function descriptionsOf(page: SitePage): Found[] {
         !tellsStory.test(text) &&
         !(tellsAge.test(text) && !speaksOfTrade(text)) &&
         !ofImprint.test(text) &&
+        !isAside.test(text) &&
         !/["“”„©]|cookie|copyright|contact|\bform\b|\bcall us/i.test(text.slice(0, 80)),
     );
   const named = prose.filter(({ text }) =>
@@ -107,7 +116,7 @@ export function descriptionsOf(page: SitePage): Found[] {
         !isPageWord(part) &&
         speaksOfTrade(part) &&
         !/\d{5}/.test(part) &&
-        !namesOf(page).some(({ said }) => letters(said) === letters(part)),
+        !namesOf(page).some(({ said }) => letters(bareName(said)) === letters(bareName(part))),
     );
   const tagline = page.lines
     .filter((line) => line.heading > 0 && line.heading < 3 && line.zone === 'main' && line.text.length < 160)

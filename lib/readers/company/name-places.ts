@@ -1,7 +1,7 @@
 import { isA, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
 import { copyrightHolder } from './copyright.ts';
-import { isPageWord, nameLabel, ofJobs, plausible } from './name-words.ts';
+import { isHost, isPageWord, nameLabel, ofJobs, plausible } from './name-words.ts';
 import { labelled } from './pairs.ts';
 import { published } from './publisher.ts';
 import { agreement, hasLegalForm, hostLabelsOf, letters, siteName } from './site.ts';
@@ -72,10 +72,13 @@ export function fromLines(page: SitePage): Named[] {
       line.linked < text.length
     ) {
       found.push({ said: text, from: 'line with a legal form', weight: line.zone === 'foot' ? 1.6 : 1.4 });
-    } else if (line.zone === 'foot' && text.length < 200) {
-      const first = text.split(/\s*[|♦•·]\s*/)[0] as string;
+    } else if (text.length < 200) {
+      // "Acme S.r.l. — Sede legale: …"
+      const first = text.split(
+        line.zone === 'foot' ? /\s*[|♦•·]\s*/ : /\s+[—–-]\s+(?=\p{Lu}[\p{L} ]{2,20}:)/u,
+      )[0] as string;
       if (first !== text && hasLegalForm(first) && first.length < 60)
-        found.push({ said: first, from: 'line with a legal form', weight: 2.2 });
+        found.push({ said: first, from: 'line with a legal form', weight: line.zone === 'foot' ? 2.2 : 1.6 });
     }
     if (found.length > 60) break;
   }
@@ -151,7 +154,7 @@ export function everyName(page: SitePage): Named[] {
     found.push({ said: holder.replace(/^copyrighted to\s+/i, ''), from: 'meta copyright', weight: 1.5 });
   found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromLabels(page));
   // What the running text spells out is looked at only where no better place gives a name that the host bears out.
-  if (!found.some(({ said }) => plausible(said) && agreement(said, hostLabelsOf(page)) > 0))
+  if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && agreement(said, hostLabelsOf(page)) > 0))
     found.push(...fromProse(page));
   return found;
 }

@@ -7,6 +7,8 @@ const pageWords =
 const placeholder =
   /^(?:(?:your|my|the|our|this|ihre?|mein|notre|votre|nuestra|tu|mi|vår|ditt)[ -]?(?:company|website|web ?site|site|business|brand|firma|firmenname|unternehmen|entreprise|société|empresa|företag)(?: name| inc\.?| ltd\.?)?|(?:company|business|brand|site|website|firmen) ?name|nom de l['’]entreprise|nombre de la empresa|nome (?:azienda|da empresa)|bedrijfsnaam|firma(?:n|et)?|företag(?:et)?|bedrijf|virksomhed(?:en)?|yritys|empresa|entreprise|azienda|logo\d?|brand)$/iu;
 export const isPageWord = (said: string): boolean => pageWords.test(said);
+/** "acme.com": an address in the name's place. */
+export const isHost = /^(?:www\.)?[\w-]+\.[a-z]{2,6}$/i;
 /** What stands before the company's name in an imprint or a table. */
 export const nameLabel =
   /^(?:company name|name of (?:the )?company|legal name|trading (?:name|as)|firma|firmenname|firmierung|geschäftsbezeichnung|unternehmensname|raison sociale|dénomination(?: sociale| commerciale)?|nom commercial|enseigne|razón social|denominación(?: social)?|nombre comercial|ragione sociale|denominazione(?: sociale)?|handelsnaam|bedrijfsnaam|statutaire naam|denominação social|nome comercial|företagsnamn|firmanavn|nazwa firmy|会社名|社名|商号|公司名称)$/iu;

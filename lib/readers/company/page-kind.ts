@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import { isA, type Thing, wordsAt } from '../thing.ts';
 import { addressesOf } from './addresses.ts';
 import { copyrightHolder } from './copyright.ts';
-import { namesOf } from './names.ts';
+import { aliasesOf, namesOf } from './names.ts';
 import { isCompanyPath, isHome, isShopPath, notCompany, profiled } from './page-address.ts';
 import { isCourse, isPersonal, looksWritten, proseOf } from './page-signs.ts';
 import { phonesOf } from './phones.ts';
@@ -142,6 +142,12 @@ function companyReason(page: SitePage, url: URL | null): string | null {
   )
     return `Its copyright line names ${holder}.`;
   if (addressesOf(page).length > 0 && phonesOf(page).length > 0) return 'It gives an address and a telephone number.';
+  if (own && addressesOf(page).length > 0) {
+    const legal = [...namesOf(page), ...aliasesOf(page)].find(
+      ({ said }) => hasLegalForm(said) && agreement(said, hosts) > 0,
+    );
+    if (legal !== undefined) return `It gives an address and its legal name, ${legal.said}.`;
+  }
   // Magazines have such menus too, over pages whose address is a headline.
   if (isLentHere) return null;
   if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;

@@ -1,5 +1,6 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { dateIn } from './dates.ts';
+import { letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Signs in the text that a page is an article, or one person's own. */
@@ -24,11 +25,17 @@ export function looksWritten(page: SitePage): boolean {
   const at = titled >= 0 ? titled : lines.findIndex((line) => line.heading === 1 || line.heading === 2);
   if (at < 0) return false;
   const near = lines.slice(Math.max(0, at - 5), at + 9).filter((line) => line.text.length < 110);
-  const isDated = near.some((line) => (line.text.length < 60 && dateIn(line.text) !== undefined) || posted.test(line.text));
+  const isDated = near.some(
+    (line) => (line.text.length < 60 && dateIn(line.text) !== undefined) || posted.test(line.text),
+  );
   const isSigned = near.some((line) => byline.test(line.text)) || page.marks.includes('author');
   const below = proseOf(lines.slice(at));
   const length = below.reduce((sum, line) => sum + line.text.length, 0);
   const headline = (lines[at]?.text.split(/\s+/).length ?? 0) > 4;
+  // A headline that the address spells, signed and dated: short, or cut off where readers have to pay.
+  const spelled = letters(lines[at]?.text ?? '');
+  if (headline && isSigned && isDated && spelled.length > 20 && letters(page.url.pathname).includes(spelled))
+    return true;
   return length > 1200 && below.length > 3 && ((isSigned && (isDated || headline)) || (isDated && headline));
 }
 

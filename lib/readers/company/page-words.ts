@@ -57,7 +57,7 @@ export const tellsAge =
 
 /** What an imprint says of the site, not of the company's work. */
 export const ofImprint =
-  /\b(?:site|website|webseite|web)\b.{0,30}(?<!\p{L})(?:édité|betrieben|operated|published|propiedad|beheerd|gestito)(?!\p{L})|\b(?:au capital de|SIRET|SIREN|HRB|RCS|USt|Inhalte dieser|Haftung|Gewähr|propriété intellectuelle|propiedad intelectual|garantie, explicite|sous réserve|à titre indicatif)(?!\p{L})/iu;
+  /\b(?:site|website|webseite|web)\b.{0,30}(?<!\p{L})(?:édité|betrieben|operated|published|propiedad|beheerd|gestito)(?!\p{L})|\b(?:sede legale|siège social|domicilio social|registered office|sitz der gesellschaft|P\.?\s?IVA|au capital de|SIRET|SIREN|HRB|RCS|USt|Inhalte dieser|Haftung|Gewähr|propriété intellectuelle|propiedad intelectual|garantie, explicite|sous réserve|à titre indicatif)(?!\p{L})/iu;
 
 /** "Acme is a …", "We are a leading …", "Acme provides …": the company said to be or do something. */
 export const isWhat =

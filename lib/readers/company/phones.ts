@@ -24,6 +24,17 @@ function plausible(words: string, isLabelled: boolean): boolean {
   return !notPhone.test(words.trim());
 }
 
+/** What stands before numbers of registers, banks, books and orders. */
+const numbered = '(?:[.\\s-]{1,2}(?:id|no|nr|number|nummer|reg|idnr|ident-?nr|n[°º])\\.?){0,3}';
+const register = new RegExp(
+  `(?<!\\p{L})(?:${[
+    `(?:vat|tva|mwst|ust|tax|p\\.?\\s?iva|partita iva|rea|cif|nif|nipc|kvk|btw|iban|bic|cvr|abn|acn|ein|cnpj|cpf|krs|nip|regon|gstin?|isbn|issn|iso|siret|siren|duns|charity|steuernummer|kontonummer)${numbered}`,
+    '(?:rcs|hr[ab]?|handelsregister)(?:\\s\\p{L}{1,20}){0,2}',
+    '(?:company|order|registration|registered|account|licen[cs]e|invoice|org)[.\\s-]{1,2}(?:id|no|nr|number|nummer)\\.?',
+  ].join('|')})[\\s.:#-]{0,3}[A-Z]{0,2}\\s?$`,
+  'iu',
+);
+
 /** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
 const shaped =
   /^(?:\+|00)\s?\d|^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$/;
@@ -48,12 +59,16 @@ function inLine(line: SheetLine, before: string): Found[] {
     const words = firstOf(hit[0].replace(/^[\s.·/–-]+|[\s.·/–-]+$/g, ''));
     const after = rest.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12);
     const near = lead.trim() === '' ? before : lead.slice(-40);
+    // "(512) 615-98xx": what a template left to fill in.
+    const isCut = /^x{2}/i.test(after);
     const isFax = fax.test(near.slice(-22)) || /^\s*\(?fax/i.test(after);
     const isLabelled = label.test(near) || /^\s*\(?(?:voice|phone|tel)/i.test(after);
     const alone = line.text.length - words.length < 6 && shaped.test(words);
     const footing = line.zone !== 'main' && line.zone !== 'nav' && shaped.test(words) && line.text.length < 260;
     if (
       !isFax &&
+      !isCut &&
+      (isLabelled || !register.test(near)) &&
       (isLabelled || alone || footing || (/^\+\d/.test(words) && line.text.length < 200)) &&
       plausible(words, isLabelled)
     ) {
@@ -82,7 +97,13 @@ function links(page: SitePage): { said: string; from: string; foot: boolean }[] 
     .flatMap(({ href: address, text, edge }) => {
       const href = decodeURIComponentSafely(address.replace(/^\w+:\/*/i, '').split(/[;?]/)[0] as string).trim();
       const words = number.exec(text)?.[0].trim() ?? href;
-      if (fax.test(text) || faxed.has(digitsOf(words).slice(-7)) || !plausible(words, true)) return [];
+      if (
+        fax.test(text) ||
+        /\dx{2}/i.test(text + href) ||
+        faxed.has(digitsOf(words).slice(-7)) ||
+        !plausible(words, true)
+      )
+        return [];
       const said = digitsOf(words) === digitsOf(href) || !/^(?:\+|00)/.test(href) ? words : href;
       return [{ said, from: 'link tel:', foot: edge }];
     });

@@ -3,6 +3,7 @@ import type { Found } from '../reader.ts';
 import { openCountry, soundOf } from './address-country.ts';
 import type { Address } from './addresses.ts';
 import { namesOf } from './names.ts';
+import { noPlace } from './no-place.ts';
 import type { Seat } from './seat.ts';
 import { labelledSeats } from './seat-labels.ts';
 import { markedSeats } from './seat-markup.ts';
@@ -59,8 +60,14 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   if (sole.size < 2 && towns.size < 2) seats.push(...prose);
   // Without a code a line says less plainly that it is an address: only where no other one does.
   if (sole.size === 0 && towns.size === 0) seats.push(...spelledSeats(page));
-  return seats;
+  return seats.map((seat) => (isNoTown(seat) ? { ...seat, city: '' } : seat));
 });
+
+/** "Sitz: Learn more": the words go on as no town's name does. */
+const isNoTown = ({ city, said }: Seat): boolean => {
+  const at = said.indexOf(city);
+  return noPlace.test(city) || noPlace.test(at < 0 ? city : said.slice(at));
+};
 
 /** Candidates for the city. */
 export const citiesOf = (page: SitePage): Found[] =>

@@ -13,14 +13,15 @@ export function toldOf(page: SitePage): Told[] {
   const name = namesOf(page)[0]?.said ?? '';
   const of = (words: readonly string[], from: string, weight: number): Told[] =>
     [...new Set(words)].map((said) => ({ said, from, weight }));
+  const told = descriptionsOf(page).filter(({ from }) => /^(?:meta|json-ld|microdata)/.test(from ?? ''));
+  const head = meta(page, 'description') ?? '';
   return [
     ...of(saidOf(callingsOf(page)), 'words about the company', 3),
     // A name is weighed by itself, and once.
     { said: page.title, only: page.title.replace(name, ' | '), from: 'title', weight: 3 },
-    ...descriptionsOf(page)
-      .filter(({ from }) => /^(?:meta|json-ld|microdata)/.test(from ?? ''))
-      .slice(0, 2)
-      .map(({ said, from = '' }, at) => ({ said, from, weight: at === 0 ? 3 : 1 })),
+    ...told.slice(0, 2).map(({ said, from = '' }, at) => ({ said, from, weight: at === 0 ? 3 : 1 })),
+    // "Imprint of Lexis, law firm": no description of the company, and yet its trade.
+    ...(told.length === 0 && !isCareersPage(page) ? of([head], 'meta description', 2) : []),
     ...of([name], 'name', 2),
     ...of(saidOf(aliasesOf(page).filter(({ said }) => !said.includes(name))).slice(0, 2), 'name', 1),
     ...of(saidOf(blurbs(page)), 'footer', 2),

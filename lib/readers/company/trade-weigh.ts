@@ -43,6 +43,8 @@ const forWhom = /\s(?:for|fur|pour|para|voor|per|serving|helping|helps?)\s/;
 /** Whoever is this is it for what follows: "partner for", "spécialiste pour". */
 const forWhat =
   /(?:partner|partenaire|socio|specialist\p{L}*|spezialist\p{L}*|specialiste|especialista|experte?n?|expert|adresse|solutions?|losung\p{L}*|oplossing\p{L}*|totaaloplossing|soluciones|soluzioni|company|fachbetrieb|betrieb|shop|studio|team)$/u;
+/** "Careers in open banking", "Jobs in der Pflege": what the people work in, which is not always what the house sells. */
+const ofJobs = /(?<=\b(?:careers?|jobs|karriere|carrieres?|vacatures|empleos?)) (?:in|im|en|dans)\s.*$/;
 const ofOthers =
   /\b(?:customers?|clients?|kunden|clientes|klanten|clienti|industries|branchen|sectors|secteurs|sectores|sectoren|(?:our|unsere|nos|nuestros|onze|i nostri) partners?|donat\w+|sponsor\w*)\b/;
 
@@ -57,6 +59,7 @@ const clausesOf = (words: string): string[] =>
       // "For 30 years …" is not said of anyone.
       return at < 4 ? clause : clause.slice(0, at);
     })
+    .map((clause) => clause.replace(ofJobs, ''))
     .filter((clause) => !ofOthers.test(clause));
 
 /** How much an industry has to weigh, and how much more than the next. */

@@ -15,7 +15,7 @@ financial-services
   assessoria financeira, finansiell radgivning, baufinanzier*, courtier en credit, courtier en pret*
   conseil financier, coaching financier, finanzcoaching, hypotheekadvies*, financieel advies*, financieel adviseur*
   mutui, prestiti, consulenza finanziaria, consulente finanziario, bolan, accompagnement budgetaire
-  pilotage budgetaire, strategie financiere, ekonomisk radgivning
+  pilotage budgetaire, strategie financiere, ekonomisk radgivning, open banking
   ~ payments, finance
 investment
   plateforme d'investissement, investment platform, plataforma de inversion, crowdfunding, venture capital
@@ -63,7 +63,7 @@ staffing
   staffing, recruitment agency, recruiting agency, recruitment company, recruitment firm, recruitment service*
   recruitment consult*, executive search, headhunt*, talent acquisition, temporary work, zeitarbeit
   personalvermittlung, personaldienstleist*, arbeitnehmeruberlassung, travail temporaire, interim
-  cabinet de recrutement, seleccion de personal, trabajo temporal, ett, uitzendbureau, werving en selectie
+  cabinet de recrutement, seleccion de personal, trabajo temporal, uitzendbureau, werving en selectie
   detachering, agenzia per il lavoro, recrutamento, bemanning*, rekryter*, uitzenden, detacheren, detachering van
   werving & selectie, werving&selectie, payrolling, ricerca e selezione del personale, selezione del personale
   agenzie per il lavoro, agencia de emprego, agence d'emploi, agence de recrutement, agencia de empleo

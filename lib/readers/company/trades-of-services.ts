@@ -53,7 +53,7 @@ nonprofit
   musikverein*, forderverein, verein e.v, spenden, donaties, community development, humanitarian projects
   hilfsorganisation*, asociacion cultural, asociacion sin animo, food bank*, tafel e.v, animal rescue, tierheim*
   refuge animalier, protectora de animales, volunteer*, rotary club*, church, churches, church community, fundacja
-  animal shelter*
+  animal shelter*, organizzazione di volontariato, organisation a but non lucratif, fundraising
   ~ foundation, association, verein, fundacion, fondation
 government
   municipality, gemeinde, stadtverwaltung, ministry of, city council, ayuntamiento, mairie, gemeente, comune di
@@ -72,7 +72,8 @@ logistics
   servizi espressi, consegne, corriere espresso, transporte por carretera, transporte y logistica
   transporte e logistica, transportes, transporte, kleintransport*, umzuge und, entruempelung und umzug
   moebeltransport, schwertransport*, heavy haulage, garde-meuble*, guardamuebles, opslagruimte*
-  trucking and logistics, verhuizing*, flyttebyra*, przeprowadzki, spedycja
+  trucking and logistics, verhuizing*, flyttebyra*, przeprowadzki, spedycja, auto transport*, vehicle transport*
+  car shipping, biltransport*
   ~ transport, shipping, delivery
 transportation
   public transport, passenger transport, bus company, taxi*, chauffeur service, limousine*, limo service, vtc
@@ -124,7 +125,8 @@ facility-services
   hochdruckreinigung, teppichreinigung*, carpet cleaning, house cleaning, maid service*, haushaltshilfe*
   menage a domicile, servicio domestico, winterdienst*, concierge*, schoonmaakpartner, dachreinigung, demoussage
   schadlingsbekampfer*, nuisibles, plagas, kakkerlak*, wespen*, hausentrumpelung*, wohnungsauflosung*, renhold*
-  rengoring*, limpezas, firma sprzatajaca, uslugi sprzatania
+  rengoring*, limpezas, firma sprzatajaca, uslugi sprzatania, reinigungsfirma*, reinigungsservice*, reinigungsdienst*
+  schoonmaakdienst*
   ~ cleaning, reinigung
 security
   extincion de incendios, deteccion de incendios, proteccion contra incendios, detection incendie

@@ -47,7 +47,9 @@ construction
   pintura y decoracion, cerrajeria metalica, climatizacion, empresa de construccion, construccion civil, obra civil
   schilder, metselwerk*, impianti idraulici, impianti termici, tomrer*, blikkenslager*, elkontroll*, rorlegger*
   instalacje sanitarne, instalacje elektryczne, firma budowlana, uslugi remontowe, remonty, canalizador*
-  construcao civil, remodelacoes, remodelling, renovations
+  construcao civil, remodelacoes, remodelling, renovations, bauservice*, renovierung*, malerarbeiten, abbrucharbeiten
+  dachdeckerarbeit*, fliesenverlegung*, kernsanierung*, betongborrning*, haltagning*, bauarbeiten, renovatiewerken
+  lavori edili, ristrutturazioni edili, obras y reformas
   ~ construction, contractor*, building, bau, batiment, construccion, bouw, costruzioni
 manufacturing
   injection mold*, injection mould*, spritzguss, plastics manufactur*, kunststofftechnik, kunststoffverarbeitung
@@ -103,7 +105,8 @@ automotive
   spezialfahrzeug*, remorques, anhanger*, auto detailing, detailing automobile, autoaufbereitung*, autoankauf*
   auto body, vente de voitures, voitures d'occasion, controle technique, coches de segunda mano, officina meccanica
   autofficina*, auto usate, auto nuove, bilservice*, bilforsaljning*, bilreparation*, bilpleie, bilverksted*
-  oficina automovel, warsztat samochodowy, occasions auto, startmotoren
+  oficina automovel, warsztat samochodowy, occasions auto, startmotoren, begagnade bilar, fordonshandlare
+  fordonshandel*, mobile detailing
   ~ auto, cars, vehicles
 aerospace
   aerospace, aviation, aircraft, luftfahrt, raumfahrt, aeronautique, aeronautica, luchtvaart, drones, uav
