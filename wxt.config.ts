@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leanLetters } from './lib/cli/lean-letters.ts';
 import { madeTables } from './lib/cli/made-tables.ts';
 import { panelChunk } from './lib/cli/panel-chunk.ts';
 import { yamlModules } from './lib/cli/yaml-modules.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   // Every browser that the extension is for preloads modules by itself.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    plugins: [preact(), yamlModules(), madeTables(), panelChunk()],
+    plugins: [preact(), yamlModules(), madeTables(), leanLetters(), panelChunk()],
   }),
   manifest: ({ browser, mode }) => ({
     name: 'ICP Lens',

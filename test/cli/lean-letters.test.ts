@@ -1,0 +1,160 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Plugin as BundlePlugin, build } from 'esbuild';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { parseSync } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isLean, leanModule, leanPattern } from '#cli/lean-letters.ts';
+import type { Snapshot } from '#core/snapshot.ts';
+import { takeAtOnce } from '#readers/take.ts';
+import { fileOf, pagesOf, sites } from '../pages/saved.ts';
+
+const root = new URL('../../', import.meta.url);
+const leanOf = (code: string): string =>
+  leanModule(code, parseSync('module.ts', code).program as unknown as Parameters<typeof leanModule>[1]);
+const classOf = (name: string): RegExp => new RegExp(`^${leanPattern(`\\p{${name}}`).pattern}$`, 'u');
+
+describe('a pattern', () => {
+  it('has its letters in brackets, once', () => {
+    const { pattern } = leanPattern('(?<!\\p{L})a[^\\p{L}\\d]\\[\\p{Ll}');
+    expect(pattern).toMatch(/^\(\?<!\[A-Za-z.*\]\)a\[\^A-Za-z[^[]*\\d\]\\\[\\p\{Ll\}$/su);
+    expect(leanPattern('\\p{L}]', true).pattern).toMatch(/^A-Za-z.*[^\]]\]$/su);
+  });
+
+  it('is found in expressions, strings and templates, a class begun in one piece and ended in the next', () => {
+    const code = `const a = /\\p{L}x/u, b = '\\\\p{L}', c = \`[\${a}\\\\p{L}]\` as string;`;
+    const lean = leanOf(code);
+    expect(lean).not.toContain('p{');
+    expect(lean).toMatch(
+      /^const a = \/\[A-Za-z.*\]x\/u, b = "\[A-Za-z.*\]", c = `\[\$\{a\}A-Za-z.*[^\]]\]` as string;$/su,
+    );
+  });
+});
+
+describe('letters', () => {
+  const scripts = ['Latin', 'Greek', 'Cyrillic', 'Armenian', 'Hebrew', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Thai'];
+  const blocks = new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u');
+  const codes = Array.from({ length: 0x10000 }, (_, code) => code).filter((code) => code < 0xd800 || code > 0xdfff);
+  // What stands in these blocks is written in no name: phonetic signs, ligatures of print, radicals, half forms.
+  const rare = [
+    [0x2e0, 0x2ff],
+    [0x1c80, 0x1c8f],
+    [0x1d00, 0x1dff],
+    [0x2000, 0x2e7f],
+    [0x303b, 0x303b],
+    [0x3100, 0x33ff],
+    [0xa000, 0xabff],
+    [0xd7b0, 0xd7ff],
+    [0xfb00, 0xfb4f],
+    [0xfe00, 0xfe6f],
+    [0xffc0, 0xffef],
+  ] as const;
+  const within = (code: number, ranges: readonly (readonly [number, number])[]) =>
+    ranges.some(([from, to]) => code >= from && code <= to);
+
+  it('are those of the scripts that companies are named in', () => {
+    const letter = classOf('L');
+    const missing = codes
+      .filter((code) => !within(code, rare))
+      .map((code) => String.fromCharCode(code))
+      .filter((one) => blocks.test(one) && /\p{L}/u.test(one) && !letter.test(one));
+    expect(missing.map((one) => one.charCodeAt(0).toString(16))).toEqual([]);
+  });
+
+  it('are never signs or punctuation', () => {
+    const letter = classOf('L');
+    const wrong = codes
+      .map((code) => String.fromCharCode(code))
+      .filter((one) => letter.test(one) && !/[\p{L}\p{M}\p{N}\p{Cn}]/u.test(one));
+    expect(wrong.map((one) => one.charCodeAt(0).toString(16))).toEqual([]);
+  });
+
+  it('are capitals where names in Latin, Greek and Cyrillic begin', () => {
+    const capital = classOf('Lu');
+    const where = [
+      [0x20, 0x17f],
+      [0x386, 0x3ab],
+      [0x400, 0x42f],
+      [0x1e00, 0x1eff],
+    ] as const;
+    const wrong = codes
+      .filter((code) => within(code, where))
+      .map((code) => String.fromCharCode(code))
+      .filter((one) => !/\p{Cn}/u.test(one) && /\p{Lu}/u.test(one) !== capital.test(one));
+    expect(wrong).toEqual([]);
+    for (const small of 'ßéöłżșťďđşğñœøåæčžαωяшї') expect(capital.test(small)).toBe(false);
+  });
+});
+
+/** The readers as one module, and what a page is to them. */
+interface Readers {
+  read(snapshot: Snapshot): unknown;
+}
+
+async function readersWith(plugins: BundlePlugin[]): Promise<Readers> {
+  const contents = `
+import { readers } from './lib/readers/index.ts';
+import { pageOf } from './lib/readers/markup/page-of.ts';
+import { clip } from './lib/readers/run.ts';
+import { finish } from './lib/readers/company/finish.ts';
+import { understand } from './lib/core/understand.ts';
+export const read = (snapshot) => understand(finish(clip(pageOf(snapshot), readers)), { id: 'r', at: '2026-11-21T12:00:00.000Z', today: '2026-11-21' });`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root.pathname, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    charset: 'utf8',
+    plugins,
+  });
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)) as Readers;
+}
+
+const lean: BundlePlugin = {
+  name: 'lean',
+  setup(bundle) {
+    bundle.onLoad({ filter: /\/lib\/(?:core|readers)\/.*\.ts$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      return { contents: isLean(path, code) ? leanOf(code) : code, loader: 'ts' };
+    });
+  },
+};
+
+const taken = (html: Buffer, url: string): Snapshot => {
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  return takeAtOnce(window.document, url);
+};
+
+describe('pages', () => {
+  let plain: Readers;
+  let quick: Readers;
+  beforeAll(async () => {
+    [plain, quick] = await Promise.all([readersWith([]), readersWith([lean])]);
+  });
+
+  it.each(sites().flatMap((site) => pagesOf(site).map((name) => [site, name] as const)))(
+    'of %s read the same: %s',
+    (site, name) => {
+      const page = taken(readFileSync(fileOf(site, name, 'html')), 'https://www.marrowby.com/');
+      expect(quick.read(page)).toEqual(plain.read(page));
+    },
+  );
+
+  const corpus = new URL('../shared/corpus/', root);
+  it.skipIf(!existsSync(corpus))(
+    'of the shared corpus read the same',
+    () => {
+      const { entries } = JSON.parse(readFileSync(new URL('manifest.json', corpus), 'utf8')) as {
+        entries: readonly { file: string; url: string | null }[];
+      };
+      expect(readdirSync(corpus).length).toBeGreaterThan(0);
+      for (const { file, url } of entries) {
+        const page = taken(readFileSync(new URL(file, corpus)), url ?? 'https://unknown.example.com/');
+        expect(quick.read(page), file).toEqual(plain.read(page));
+      }
+    },
+    200_000,
+  );
+});
