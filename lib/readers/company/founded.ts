@@ -60,37 +60,43 @@ const ownAfter = (page: SitePage, text: string): boolean => {
   );
 };
 
+const sinceAtEnd = new RegExp(
+  `\\b(?:[Ss]ince|[Ee]st(?:\\.|ablished|d\\.?)?|[Ss]eit|[Dd]epuis|[Dd]esde|[Ss]inds) (?<year>${year})\\s*(?:$|[|–—.!-])`,
+  'u',
+);
+
 /** "Furniture in Toronto Since 1986" at the end of a title. */
 function fromHead(page: SitePage): Found[] {
   return [page.title, meta(page, 'og:title', 'description') ?? ''].flatMap((text) => {
-    const hit = new RegExp(
-      `\\b(?:[Ss]ince|[Ee]st(?:\\.|ablished|d\\.?)?|[Ss]eit|[Dd]epuis|[Dd]esde|[Ss]inds) (?<year>${year})\\s*(?:$|[|–—.!-])`,
-      'u',
-    ).exec(text);
+    const hit = sinceAtEnd.exec(text);
     return hit === null
       ? []
       : [{ said: text.slice(0, 300), item: hit.groups?.year as string, from: 'title or description' }];
   });
 }
 
+const bareYear = new RegExp(`^${year}$`, 'u');
+
 const fromTimeline = (page: SitePage): Found[] => {
   const beside = page.lines.map(({ text }) => /^(\d{4})\s*[:–—-]?\s+(\D.{3,150})$/u.exec(text)?.slice(1) ?? []);
   return [...pairsOf(page).map(({ label, said }) => [label.trim(), said]), ...beside].flatMap(
     ([first = '', said = '']) =>
-      new RegExp(`^${year}$`, 'u').test(first) && beginning.test(said) && said.length < 160
+      bareYear.test(first) && beginning.test(said) && said.length < 160
         ? [{ said: `${first}: ${said.split('\n')[0]}`, item: first, from: 'first line of its history' }]
         : [],
   );
 };
 
+const yearBehindLabel = new RegExp(
+  `^(?:[^\\d]{0,20}|\\d{1,2}[./ ]\\d{1,2}[./ ]|\\d{1,2}\\.? \\p{L}+ )(?<year>${year})(?!\\d)`,
+  'u',
+);
+
 /** The years that the page gives, surest first. Years that contradict each other in prose are none. */
 export function foundedOf(page: SitePage): Found[] {
   const told = published(page, 'foundingDate').map(({ said, from }) => ({ said, from }));
   const labels = labelled(page, foundedLabel).flatMap((pair) => {
-    const hit = new RegExp(
-      `^(?:[^\\d]{0,20}|\\d{1,2}[./ ]\\d{1,2}[./ ]|\\d{1,2}\\.? \\p{L}+ )(?<year>${year})(?!\\d)`,
-      'u',
-    ).exec(pair.said);
+    const hit = yearBehindLabel.exec(pair.said);
     return hit === null || pair.said.length > 80
       ? []
       : [{ said: pair.said, item: hit.groups?.year as string, from: `label "${pair.label.slice(0, 40)}"` }];
@@ -113,13 +119,15 @@ export function foundedOf(page: SitePage): Found[] {
   ];
 }
 
+const mark = new RegExp(
+  `^(?:est(?:ablished|d)?\\.?|gegr(?:ündet|\\.)|fondée? en|fundad[ao] en|opgericht in|anno)\\s*:?\\s*(?<year>${year})\\.?$`,
+  'iu',
+);
+
 /** "© 1986-2013 Acme" says when the oldest page was written, not when Acme was founded; "Est. 1986" alone on a line does. */
 function fromMark(page: SitePage): Found[] {
   return page.lines.flatMap((line) => {
-    const hit = new RegExp(
-      `^(?:est(?:ablished|d)?\\.?|gegr(?:ündet|\\.)|fondée? en|fundad[ao] en|opgericht in|anno)\\s*:?\\s*(?<year>${year})\\.?$`,
-      'iu',
-    ).exec(line.text);
+    const hit = line.text.length < 60 ? mark.exec(line.text) : null;
     return hit === null ? [] : [{ said: line.text, item: hit.groups?.year as string, from: 'line of its own' }];
   });
 }

@@ -58,7 +58,8 @@ function counts(page: SitePage): Found[] {
 
 function teamSizes(page: SitePage): Found[] {
   return sentencesOf(page).flatMap(({ text }) => {
-    const hit = text.length < 600 ? (teams.map((says) => says.exec(text)).find((one) => one !== null) ?? null) : null;
+    const isShort = text.length < 600 && /\d/.test(text);
+    const hit = isShort ? (teams.map((says) => says.exec(text)).find((one) => one !== null) ?? null) : null;
     return hit === null || (!weAnywhere.test(text) && !ownSentence(page, text, hit.index))
       ? []
       : [{ said: hit[0], item: `${hit.groups?.n} employees`, from: `words "${hit[0].slice(0, 40)}"` }];
