@@ -49,7 +49,7 @@ export function StatusBar({ shown, now, onSync, onAnswers, onOptions }: StatusBa
         {(shown.unseen.length === 0 || !isWell) && <span class="quiet">{state}</span>}
       </p>
       {shown.unseen.length > 0 && (
-        <Button look="quiet" icon="flag" onPress={onAnswers}>
+        <Button look="quiet" onPress={onAnswers}>
           {sayCount('history.unseen', shown.unseen.length)}
         </Button>
       )}
