@@ -85,8 +85,8 @@ it('reads a page a moment after it has settled, and not before', async () => {
       deeds.push('note: changed');
       if (turn < 5) return setTimeout(() => change(turn + 1), ${settleMs / 3});
       // Timers of one page come in the order in which they are due, however busy the machine is.
-      setTimeout(() => deeds.push('note: just before'), ${settleMs - 30});
-      setTimeout(() => deeds.push('note: just after'), ${settleMs + 30});
+      setTimeout(() => deeds.push('note: just before'), ${settleMs - 100});
+      setTimeout(() => deeds.push('note: just after'), ${settleMs + 100});
       done();
     };
     change(0);
