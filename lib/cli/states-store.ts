@@ -24,7 +24,7 @@ export const storeStates: States = {
     await shutter.shoot(panel, 'no-room');
     await worker?.evaluate(memory.open);
     await panel.getByRole('button', { name: 'Try now' }).click();
-    await panel.locator('.status', { hasText: 'up to date' }).waitFor();
+    await panel.getByText('This browser keeps nothing').waitFor({ state: 'detached' });
   },
   'past-review': async ({ panel, store, tab, shutter }) => {
     await publishSample(store.store, (spec) => ({ ...spec, reviewBy: day(-3) }));
