@@ -1,7 +1,7 @@
 import type { Section } from './interview.ts';
-import { sizeSaid } from './interview-size.ts';
 import { repeatedWords } from './interview-spoken.ts';
 import { hitsIn } from './interview-topics.ts';
+import { fold } from './text.ts';
 
 /** Which of the six sections some words belong to. */
 
@@ -29,4 +29,10 @@ export function sectionFor(said: string, asked: Section, question: string): Sect
 
 /** "Under 50 people they always churn": told as the reason of something else, and yet about who fits. */
 const isBoundary = (said: string, asked: Section): boolean =>
-  (asked === 'objections' || asked === 'evaluation') && sizeSaid(said) !== null;
+  (asked === 'objections' || asked === 'evaluation') &&
+  hitsIn(said).some(({ topic }) => topic.id === 'size') &&
+  headCount.test(fold(said));
+
+/** A head count, or a bound of one. What it comes to is read where it is needed: this is loaded with the page. */
+const headCount =
+  /\b(?:under|below|over|above|fewer than|less than|more than|up to|at least|unter|uber|ab|mehr als|weniger als|bis zu|mindestens) (?:\d|twenty|thirty|fifty|hundred|thousand|zwanzig|dreissig|funfzig|hundert|tausend)|\d{2,}k? (?:people|employees|staff|mitarbeiter\w*|leuten?|beschaftigte\w*)\b/;
