@@ -23,32 +23,36 @@ export interface Taken {
 const mostAtOnce = 25_000;
 const mostRoots = 400;
 const mostInputs = 2000;
-/** Those of the platform's elements that may have a shadow root. */
-const plain = 'div,span,p,section,article,main,aside,header,footer,nav,blockquote,h1,h2,h3,h4,h5,h6';
+/** Those of the platform's elements that pages put shadow roots on. */
+const plain = 'div,section,article,main,aside,header,footer,nav';
 /** The other names of the platform, but for inputs; the usual ones first, for they are gone through one by one. */
 const others =
-  'a,li,script,link,meta,img,path,br,td,option,ul,svg,button,i,b,tr,strong,label,em,figure,use,g,style,noscript,form,html,head,body,title,table,tbody,thead,th,hr,iframe,picture,source,time,small,dl,dt,dd,ol,rect,circle,polygon,line,ellipse,defs,symbol,clipPath,linearGradient,stop,text,tspan,mask,polyline,video,audio,figcaption,address,abbr,sup,sub,u,s,code,pre,cite,center,font,fieldset,legend,template,canvas,object,embed,map,area,col,colgroup,caption,tfoot,details,summary,dialog,base,optgroup,ins,del,wbr,var,kbd,menu,slot';
+  'span,a,p,li,h1,h2,h3,h4,h5,h6,blockquote,script,link,meta,img,path,br,td,option,ul,svg,button,i,b,tr,strong,label,em,figure,use,g,style,noscript,form,html,head,body,title,table,tbody,thead,th,hr,iframe,picture,source,time,small,dl,dt,dd,ol,rect,circle,polygon,line,ellipse,defs,symbol,clipPath,linearGradient,stop,text,tspan,mask,polyline,video,audio,figcaption,address,abbr,sup,sub,u,s,code,pre,cite,center,font,fieldset,legend,template,canvas,object,embed,map,area,col,colgroup,caption,tfoot,details,summary,dialog,base,optgroup,ins,del,wbr,var,kbd,menu,slot';
+const box = 'input,textarea,select';
+/** Inputs that say no more than their markup does, or nothing that may be taken. */
+const idle =
+  'input:is([type=hidden],[type=submit],[type=button],[type=image],[type=reset],[type=file],[type=password],:placeholder-shown:not([value]),:is([type=checkbox],[type=radio]):is([checked]:checked,:not([checked],:checked)))';
 /**
- * What is touched: inputs, elements with a name of an application's own, and the platform's that may have a shadow root, where
+ * What is touched: other inputs, elements with a name of an application's own, and the platform's that may have a shadow root, where
  * they hold nothing else or are the outermost. One look for all of them: that they are few is what keeps it cheap.
  */
-const touched = `:not(${plain},${others}),:empty:is(${plain}),body>div`;
+const touched = `:not(${plain},${others},${idle}),:empty:is(${plain}),body>div`;
 
 /** The places of options in their list, `0,2`. */
 const placesOf = (options: Iterable<Element>): string =>
   Array.from(options, (option) => (option as HTMLOptionElement).index).join();
 
 /** What an input holds where its markup says otherwise, else null. What a person may not see is never taken. */
-function heldBy(box: Element, name: string): string | null {
+function heldBy(input: Element, name: string): string | null {
   if (name === 'select') {
-    const { multiple, selectedIndex, selectedOptions } = box as HTMLSelectElement;
-    const said = box.querySelectorAll('option[selected]');
+    const { multiple, selectedIndex, selectedOptions } = input as HTMLSelectElement;
+    const said = input.querySelectorAll('option[selected]');
     const isAsSaid = multiple
       ? placesOf(selectedOptions) === placesOf(said)
       : selectedIndex === ((said[said.length - 1] as HTMLOptionElement | undefined)?.index ?? 0);
     return isAsSaid ? null : placesOf(selectedOptions);
   }
-  const { type, value, defaultValue, checked, defaultChecked } = box as HTMLInputElement;
+  const { type, value, defaultValue, checked, defaultChecked } = input as HTMLInputElement;
   if (type === 'checkbox' || type === 'radio') return checked === defaultChecked ? null : checked ? 'on' : '';
   if (value === defaultValue || type === 'hidden' || type === 'password' || type === 'file') return null;
   return value.slice(0, 2000);
@@ -59,14 +63,16 @@ function lookedThrough(root: Root): { readonly held: Held[]; readonly hosts: Ele
   const elements = allIn(root, touched);
   const held: Held[] = [];
   const hosts: Element[] = [];
-  let boxes = 0;
+  let boxes: readonly Element[] | null = null;
+  let looked = 0;
   for (let at = 0; at < elements.length; at++) {
     const element = elements[at] as Element;
     const name = element.localName;
     if (name === 'input' || name === 'textarea' || name === 'select') {
-      const words = boxes < mostInputs ? heldBy(element, name) : null;
-      if (words !== null) held.push([boxes, words]);
-      boxes++;
+      const words = looked++ < mostInputs ? heldBy(element, name) : null;
+      if (words === null) continue;
+      boxes ??= [...allIn(root, box)];
+      held.push([boxes.indexOf(element), words]);
     } else if (element.shadowRoot?.nodeType === 11) hosts.push(element);
   }
   return { held, hosts };

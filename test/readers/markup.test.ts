@@ -235,9 +235,9 @@ describe('taking a page down', () => {
       root.innerHTML = html;
       return root;
     };
-    const outer = attach('#host', '<b>outer</b><span></span>');
-    const inner = outer.querySelector('span')?.attachShadow({ mode: 'open' });
-    if (!inner) throw new Error('the root has a span');
+    const outer = attach('#host', '<b>outer</b><section></section>');
+    const inner = outer.querySelector('section')?.attachShadow({ mode: 'open' });
+    if (!inner) throw new Error('the root has a section');
     inner.innerHTML = '<input value="a"><i>inner</i>';
     (inner.querySelector('input') as HTMLInputElement).value = 'typed';
     // Slotted: a host with children of its own, among the outermost.
@@ -246,7 +246,7 @@ describe('taking a page down', () => {
     expect(taken.shadows.map(({ within, name, host }) => [within, name, host])).toEqual([
       [0, 'div', 0],
       [0, 'div', 2],
-      [2, 'span', 0],
+      [2, 'section', 0],
     ]);
     const html = taken.html.replace('<p>', '<noscript><div><input></div></noscript><p>');
     const page = pageOf({ ...taken, html });
