@@ -11,6 +11,7 @@ const factsOf = (body: string, { head = '', lang = 'en', path = 'about' } = {}) 
 
 describe('a founding year', () => {
   it.each([
+    ['Since 1996, we have kept pumps running.', 1996],
     ['Marrowby opened its doors in 1994.', 1994],
     ['The company was established back in 1968 in Leeds.', 1968],
     ['Marrowby wurde 1999 gegründet und beschäftigt derzeit ca. 35 Mitarbeiter.', 1999],
