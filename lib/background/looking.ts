@@ -1,4 +1,4 @@
-import type { AboutShown } from '#bus/messages.ts';
+import type { AboutPage, AboutShown } from '#bus/messages.ts';
 import type { PageState, Shown, Site, TeamState } from '#bus/shown.ts';
 import type { FactName } from '#core/facts.ts';
 import type { Prospect } from '#core/prospect.ts';
@@ -44,6 +44,15 @@ export interface InFront {
   readonly answered: readonly FactName[];
 }
 
+/** A tab that still shows the page that was meant. */
+export interface Seen {
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly isFront: boolean;
+  readonly url: string | null;
+  readonly tab: TabNow | null;
+}
+
 /** How many own flags are shown. */
 const mostFlags = 100;
 const nobody = { prospect: null, answered: [] };
@@ -54,6 +63,8 @@ export interface Looking {
   inFront(windowId: number): Promise<InFront | null>;
   /** The prospect that the seller saw in this window, though its tab may have gone elsewhere since. Null where it is not remembered. */
   meant(seen: AboutShown): Promise<{ readonly tab: TabNow; readonly prospect: Prospect } | null>;
+  /** The tab that the seller saw, and what is known of it. Null where it shows another page since, or is gone. */
+  still(seen: AboutPage): Promise<Seen | null>;
 }
 
 export function openLooking(world: LookWorld): Looking {
@@ -84,9 +95,21 @@ export function openLooking(world: LookWorld): Looking {
     return null;
   };
 
+  const still: Looking['still'] = async ({ tabId, page }) => {
+    const [there, known] = [await tabs.get(tabId), await memory.tab(tabId)];
+    if (!there) return null;
+    const { windowId, isFront } = there;
+    // Of a tab whose address may not be known any more, nothing is remembered once it went elsewhere.
+    const url = there.url ?? known?.url ?? null;
+    if (page !== null && (url === null || !sameDocument(url, page))) return null;
+    const tab = known && url !== null && sameDocument(url, known.url) ? known : null;
+    return { tabId, windowId, isFront, url, tab };
+  };
+
   return {
     inFront,
     meant,
+    still,
     async shown(windowId) {
       // Side by side: somebody waits for the slowest of them.
       const [at, policy, spec, granted, team, syncing, own, settings] = await Promise.all([
@@ -120,6 +143,7 @@ export function openLooking(world: LookWorld): Looking {
         policy,
         answered: at?.answered ?? [],
         ...pointing,
+        tabId: at?.front.id ?? null,
         namedDomain: at?.tab?.domain ?? null,
         unseen: own.filter(({ unseen }) => unseen).map(({ flag }) => flag.id),
         today: clock.today(),

@@ -1,7 +1,7 @@
-import type { PageFailure, Answers as PanelAnswers } from '#bus/messages.ts';
+import type { AboutPage, PageFailure, Answers as PanelAnswers } from '#bus/messages.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import { insertWords, markCss, markName, markWords, unmarkWords } from './in-page.ts';
-import type { Looking } from './looking.ts';
+import type { Looking, Seen } from './looking.ts';
 import type { Pointing } from './pointing.ts';
 import { isForbidden } from './reach.ts';
 import type { ReadingTabs } from './reading-tabs.ts';
@@ -17,7 +17,7 @@ export type PageVerbs = Pick<
 export function pageVerbs(
   tabs: Tabs,
   reading: ReadingTabs,
-  looking: Pick<Looking, 'inFront'>,
+  looking: Pick<Looking, 'inFront' | 'still'>,
   pointing: Pick<Pointing, 'begin' | 'letGo'>,
 ): PageVerbs {
   /** The tab in front if it may be touched, else why not. */
@@ -26,24 +26,32 @@ export function pageVerbs(
     if (!front) return failed('click');
     return front.url !== null && isForbidden(front.url) ? failed('forbidden') : ok(front);
   };
+  /** The tab of the page that was meant, if it may be touched, else why not. */
+  const reachSeen = async (page: AboutPage): Promise<Result<Seen, PageFailure>> => {
+    const at = await looking.still(page);
+    if (!at) return failed('moved');
+    return at.url !== null && isForbidden(at.url) ? failed('forbidden') : ok(at);
+  };
   return {
     async 'page:read'({ windowId }) {
       const front = await tabs.front(windowId);
       return front ? reading.read(front.id, front.url) : failed('click');
     },
 
-    async 'facts:paste'({ windowId, words }) {
-      const at = await reach(windowId);
+    async 'facts:paste'({ words, ...page }) {
+      const at = await reachSeen(page);
       if (!at.ok) return at;
       // A tab whose address may not be known still is the one that the words are about.
-      const understood = await reading.paste(at.value.id, at.value.url ?? 'about:blank', words);
+      const understood = await reading.paste(at.value.tabId, at.value.url ?? 'about:blank', words);
       return understood > 0 ? ok({ understood }) : failed('not-understood', 'Paste lines such as "Employees: 120".');
     },
 
-    async 'fact:point'({ windowId, name }) {
-      const at = await reach(windowId);
+    async 'fact:point'({ name, ...page }) {
+      const at = await reachSeen(page);
       if (!at.ok) return at;
-      return (await pointing.begin(at.value.id, name)) ? ok(null) : failed('click');
+      // Who sees another page would click on that one.
+      if (!at.value.isFront) return failed('moved');
+      return (await pointing.begin(at.value.tabId, name)) ? ok(null) : failed('click');
     },
 
     async 'fact:let-go'({ windowId }) {

@@ -76,15 +76,15 @@ export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
       return ok(null);
     },
 
-    async 'prospect:domain'({ windowId, domain }) {
+    async 'prospect:domain'({ domain, ...page }) {
       const typed = domain === null ? null : prospecting.typed('company.domain', domain);
       if (domain !== null && !typed) return failed('not-a-domain', 'A domain looks like "acme.com".');
-      const at = await looking.inFront(windowId);
-      if (!at) return failed('not-a-domain', 'There is no tab in front.');
-      const url = at.tab?.url ?? at.front.url ?? 'about:blank';
+      const at = await looking.still(page);
+      if (!at) return failed('moved');
+      const url = at.url ?? 'about:blank';
       const blank = { url, state: 'nothing', why: 'This page was not read.', reading: null, domain: null } as const;
-      await memory.putTab(at.front.id, { ...(at.tab ?? blank), domain: typed ? String(typed.value) : null });
-      onChange(windowId);
+      await memory.putTab(at.tabId, { ...(at.tab ?? blank), domain: typed ? String(typed.value) : null });
+      onChange(at.windowId);
       return ok(null);
     },
   };

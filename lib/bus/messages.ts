@@ -36,12 +36,9 @@ export interface PanelAsks {
   /** Take an answer by hand back. */
   'fact:forget'(ask: AboutShown & { name: FactName }): Result<null, 'no-reading'>;
   /** Where the page could not be read: facts pasted by the seller, "Label: words" on a line. Gives how many were understood. */
-  'facts:paste'(ask: {
-    windowId: number;
-    words: string;
-  }): Result<{ understood: number }, 'not-understood' | PageFailure>;
+  'facts:paste'(ask: AboutPage & { words: string }): Result<{ understood: number }, 'not-understood' | PageFailure>;
   /** From now on the next click on the page says where this fact stands. */
-  'fact:point'(ask: { windowId: number; name: FactName }): Result<null, PageFailure>;
+  'fact:point'(ask: AboutPage & { name: FactName }): Result<null, PageFailure>;
   /** Let go of the page: no click is taken any more. */
   'fact:let-go'(ask: { windowId: number }): Result<null, PageFailure>;
   /** What the seller pointed at once, and is looked for since. */
@@ -52,7 +49,7 @@ export interface PanelAsks {
   /** Undo every `prospect:apart` of the prospect shown. */
   'prospect:together'(ask: AboutShown): Result<null, 'no-reading'>;
   /** Wrong company, or none on the page: the seller names its domain, such as "acme.com". null takes it back. */
-  'prospect:domain'(ask: { windowId: number; domain: string | null }): Result<null, 'not-a-domain'>;
+  'prospect:domain'(ask: AboutPage & { domain: string | null }): Result<null, 'not-a-domain' | 'moved'>;
   /** A use of an objection or a phrase, counted for the team; only where the seller opted in. */
   'count:add'(ask: {
     what: Counted;
@@ -76,6 +73,11 @@ export interface PanelAsks {
 export interface AboutShown {
   readonly windowId: number;
   readonly prospect: string;
+}
+/** About the page that the seller saw: its tab, and its address where that was known. Another one may be in front by the time that this is heard. */
+export interface AboutPage {
+  readonly tabId: number;
+  readonly page: string | null;
 }
 export type JoinFailure =
   | 'bad-address'
@@ -107,8 +109,8 @@ export type StoreWhy =
   | 'refused'
   | 'update-needed'
   | 'failed';
-/** `click`: the tab may not be looked at without a click on the icon. */
-export type PageFailure = 'forbidden' | 'click' | 'failed';
+/** `click`: the tab may not be looked at without a click on the icon. `moved`: the page that was meant is there no longer. */
+export type PageFailure = 'forbidden' | 'click' | 'failed' | 'moved';
 export const counted = ['heard', 'worked', 'failed', 'copied'] as const;
 export type Counted = (typeof counted)[number];
 

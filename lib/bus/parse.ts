@@ -18,6 +18,8 @@ const aboutId = text(64);
 /** A prospect without a name of its own is named after its page. */
 const prospectKey = text(8100);
 
+const aboutPage = { tabId: whole, page: orNull(text(8100)) };
+
 /** A path of the store's own, from which no other host and no way up can be made. */
 const isStorePath = (path: string): boolean => /^\/v1\/[\w\-./?=&%+~:]*$/.test(path) && !/\.\.|\/\//.test(path);
 
@@ -41,14 +43,14 @@ const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'flags:seen': nothing,
   'fact:answer': record({ windowId: whole, prospect: prospectKey, name: answerName, said: text(300) }),
   'fact:forget': record({ windowId: whole, prospect: prospectKey, name: answerName }),
-  'facts:paste': record({ windowId: whole, words: text(20_000) }),
-  'fact:point': record({ windowId: whole, name: factName }),
+  'facts:paste': record({ ...aboutPage, words: text(20_000) }),
+  'fact:point': record({ ...aboutPage, name: factName }),
   'fact:let-go': inWindow,
   'clues:look': nothing,
   'clue:forget': record({ id: text(100) }),
   'prospect:apart': record({ windowId: whole, prospect: prospectKey, reading: text(100) }),
   'prospect:together': record({ windowId: whole, prospect: prospectKey }),
-  'prospect:domain': record({ windowId: whole, domain: orNull(text(300)) }),
+  'prospect:domain': record({ ...aboutPage, domain: orNull(text(300)) }),
   'count:add': record({ what: oneOf(counted), about: oneOf(['objection', 'phrase']), aboutId }),
   'team:join': record({ store: text(2000), code: text(400), name: text(120) }),
   'team:leave': nothing,

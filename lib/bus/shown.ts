@@ -71,6 +71,8 @@ export interface PointedNews {
 
 /** Everything the panel draws from. Verdict and plays are computed from it, never sent. */
 export interface Shown {
+  /** The tab in front; null where there is none. */
+  readonly tabId: number | null;
   readonly page: PageState;
   readonly prospect: Prospect | null;
   readonly spec: Spec;

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { AboutShown, Counted } from '#bus/messages.ts';
+import type { AboutPage, AboutShown, Counted } from '#bus/messages.ts';
 import type { PointedNews } from '#bus/shown.ts';
 import type { FactName } from '#core/facts.ts';
 import { factName } from './fact-words.ts';
@@ -7,8 +7,9 @@ import type { Toasts } from './toasts.ts';
 import { say, sayCount, sayIf } from './words.ts';
 import type { World } from './world.ts';
 
-/** What a seller does to the page and to what was read of it: point, insert, answer by hand, tell apart. `seen`: the prospect that is shown now. */
-export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutShown) {
+/** What a seller does to the page and to what was read of it: point, insert, answer by hand, tell apart. `seen` and `here`: the prospect
+ * and the page that are shown now. */
+export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutShown, here: () => AboutPage) {
   const { windowId } = world;
   const { ask } = world.background;
   /** The words that are marked in the page now. */
@@ -62,13 +63,13 @@ export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutS
     },
     /** Facts off a page that could not be read, pasted as "Label: words" on a line. */
     async paste(words: string): Promise<boolean> {
-      const answer = await tried(ask('facts:paste', { windowId, words }));
+      const answer = await tried(ask('facts:paste', { ...here(), words }));
       if (!answer?.ok) return false;
       toasts.show(sayCount('pasted', answer.value.understood), 'good');
       return true;
     },
     /** From now on the next click on the page says where this fact stands. */
-    pointAt: (name: FactName) => void isDone(ask('fact:point', { windowId, name })),
+    pointAt: (name: FactName) => void isDone(ask('fact:point', { ...here(), name })),
     letGo: () => tried(ask('fact:let-go', { windowId })),
     /** Says once what came of pointing; a label that is kept can be forgotten at once. */
     pointedOut({ id, name, came, said }: PointedNews) {
@@ -97,7 +98,7 @@ export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutS
           { label: say('flag.undo'), undoes: true, run: () => void tried(ask('prospect:together', about)) },
         ]);
     },
-    nameDomain: (domain: string | null) => isDone(ask('prospect:domain', { windowId, domain })),
+    nameDomain: (domain: string | null) => isDone(ask('prospect:domain', { ...here(), domain })),
     /** Counted for the team where the seller opted in; otherwise nothing is kept and nothing is said. */
     async count(what: Counted, about: 'objection' | 'phrase', aboutId: string): Promise<boolean> {
       const key = `${what} ${aboutId}`;

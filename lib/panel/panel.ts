@@ -72,6 +72,10 @@ export function createPanel(world: World) {
   const toasts = createToasts(world.after);
   const folds = createFolds(world.memory);
   const seen = () => ({ windowId: world.windowId, prospect: prospect.peek()?.key ?? '' });
+  const here = () => {
+    const { tabId, page } = shown.peek() ?? {};
+    return { tabId: tabId ?? -1, page: page && 'url' in page ? page.url : null };
+  };
   const flagging = createFlagging(world, toasts, seen, ({ kind, criterion, fact }) => {
     const [flags, of] = [shown.peek()?.flags ?? [], prospect.peek()];
     const same = ({ flag }: OwnFlag) => flag.kind === kind && flag.criterion === criterion && flag.fact === fact;
@@ -79,7 +83,7 @@ export function createPanel(world: World) {
   });
   const search = createSearch(spec, plays, () => today.value);
   const tour = createTour(world.memory);
-  const page = createPageVerbs(world, toasts, seen);
+  const page = createPageVerbs(world, toasts, seen, here);
   const offers = createOffers(world.memory);
   /** Counts up whenever a shortcut asks for the search: the search field takes the focus then. */
   const searchAsked = signal(0);

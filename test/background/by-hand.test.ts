@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStage, Stage, windowId } from './stage.ts';
+import { aClipping, readStage, Stage, windowId } from './stage.ts';
 
 describe('the seller knows better', () => {
   it('answers a fact by hand, which counts until it is forgotten', async () => {
@@ -42,7 +42,8 @@ describe('the seller knows better', () => {
     const stage = new Stage();
     stage.open(1, 'https://acme.com/');
     stage.openPanel();
-    const paste = (words: string) => stage.ask('facts:paste', { windowId, words });
+    await stage.settle();
+    const paste = (words: string) => stage.ask('facts:paste', { ...stage.page, words });
     expect(await paste('hello there')).toMatchObject({ ok: false, why: 'not-understood' });
     const words = 'Company name: Acme Metering\nNumber of employees: 120\nWebsite: acme.com\nIndustry\tSoftware';
     expect(await paste(words)).toMatchObject({ ok: true });
@@ -56,19 +57,78 @@ describe('the seller knows better', () => {
 
   it('names the company where the page named none, or the wrong one', async () => {
     const stage = await readStage();
-    expect(await stage.ask('prospect:domain', { windowId, domain: 'not a domain' })).toMatchObject({
+    expect(await stage.ask('prospect:domain', { ...stage.page, domain: 'not a domain' })).toMatchObject({
       why: 'not-a-domain',
     });
-    await stage.ask('prospect:domain', { windowId, domain: 'https://www.globex.com/about' });
+    await stage.ask('prospect:domain', { ...stage.page, domain: 'https://www.globex.com/about' });
     await stage.settle();
     expect(stage.shown?.prospect).toMatchObject({ key: 'globex.com', name: 'globex.com' });
     expect(stage.shown?.namedDomain).toBe('globex.com');
-    await stage.ask('prospect:domain', { windowId, domain: null });
+    await stage.ask('prospect:domain', { ...stage.page, domain: null });
     await stage.settle();
     expect(stage.shown?.prospect?.name).toBe('Acme Metering');
     stage.open(2, 'https://unread.example/');
-    await stage.ask('prospect:domain', { windowId, domain: 'acme.com' });
+    await stage.settle();
+    await stage.ask('prospect:domain', { ...stage.page, domain: 'acme.com' });
     await stage.settle();
     expect(stage.shown?.prospect?.name).toBe('Acme Metering');
+  });
+});
+
+describe('what the seller says of a page, heard when another one is in front', () => {
+  /** A page that is shown, and what the panel says of it though the seller has gone to another tab meanwhile. */
+  async function gone(): Promise<{ stage: Stage; page: Stage['page'] }> {
+    const stage = await readStage();
+    await stage.tell(1, { kind: 'none', reader: 'none', why: 'Nothing here.', found: {} });
+    const { page } = stage;
+    stage.restart();
+    stage.open(2, 'https://other.example/');
+    await stage.click();
+    await stage.tell(2, { found: aClipping({ 'company.name': 'Other Works' }).found });
+    return { stage, page };
+  }
+  const words = 'Company name: Harrow Pumps\nEmployees: 340';
+
+  it('counts for the page that was seen', async () => {
+    const { stage, page } = await gone();
+    expect(await stage.ask('facts:paste', { ...page, words })).toMatchObject({ ok: true });
+    expect(await stage.ask('prospect:domain', { ...page, domain: 'harrow.example' })).toMatchObject({ ok: true });
+    await stage.settle();
+    expect(stage.shown).toMatchObject({ namedDomain: null, prospect: { name: 'Other Works' } });
+    expect(stage.shown?.prospect?.facts['company.employees']).toBeUndefined();
+    stage.front = 1;
+    stage.background.activated(windowId);
+    await stage.settle();
+    expect(stage.shown).toMatchObject({ namedDomain: 'harrow.example' });
+    await stage.ask('prospect:domain', { ...stage.page, domain: null });
+    await stage.settle();
+    expect(stage.shown?.prospect?.name).toBe('Harrow Pumps');
+  });
+
+  it('waits for no click on a page that was not meant', async () => {
+    const { stage, page } = await gone();
+    stage.aid = () => true;
+    expect(await stage.ask('fact:point', { ...page, name: 'company.employees' })).toMatchObject({ why: 'moved' });
+    await stage.settle();
+    expect(stage.aided).toEqual([]);
+    expect(stage.shown?.pointing).toBeNull();
+  });
+
+  it.each([true, false])('is refused where its tab shows another page by now (address known: %s)', async (isKnown) => {
+    const { stage, page } = await gone();
+    Object.assign(stage.tabs.get(1) ?? {}, { url: 'https://elsewhere.example/', seen: isKnown });
+    await stage.background.moved(1, isKnown ? 'https://elsewhere.example/' : null);
+    for (const asked of [
+      stage.ask('facts:paste', { ...page, words }),
+      stage.ask('prospect:domain', { ...page, domain: 'harrow.example' }),
+      stage.ask('fact:point', { ...page, name: 'company.employees' }),
+    ])
+      expect(await asked).toMatchObject({ ok: false, why: 'moved' });
+    stage.tabs.delete(1);
+    expect(await stage.ask('facts:paste', { ...page, words })).toMatchObject({ ok: false, why: 'moved' });
+    stage.front = 2;
+    stage.background.activated(windowId);
+    await stage.settle();
+    expect(stage.shown).toMatchObject({ namedDomain: null, prospect: { name: 'Other Works' } });
   });
 });

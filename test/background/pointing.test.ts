@@ -36,7 +36,10 @@ describe('pointing at a fact', () => {
   it('fills it, and is looked for on the next record by itself', async () => {
     const stage = await staged(record);
     stage.aid = () => true;
-    expect(await stage.ask('fact:point', { windowId, name: 'company.employees' })).toEqual({ ok: true, value: null });
+    expect(await stage.ask('fact:point', { ...stage.page, name: 'company.employees' })).toEqual({
+      ok: true,
+      value: null,
+    });
     await stage.settle();
     expect(stage.shown?.pointing).toBe('company.employees');
     answering(stage, '340');
@@ -67,7 +70,7 @@ describe('pointing at a fact', () => {
   it('is forgotten when the seller says so, and never applied to another host', async () => {
     const stage = await staged(record);
     stage.aid = () => true;
-    await stage.ask('fact:point', { windowId, name: 'company.employees' });
+    await stage.ask('fact:point', { ...stage.page, name: 'company.employees' });
     await point(stage, { name: 'company.employees', choices: [row] });
     const { clues } = await stage.ask('clues:look', {});
     answering(stage, '340');
@@ -83,7 +86,7 @@ describe('pointing at a fact', () => {
   it('makes a prospect of a page that nobody could read', async () => {
     const stage = await staged(nothing);
     stage.aid = () => true;
-    await stage.ask('fact:point', { windowId, name: 'company.name' });
+    await stage.ask('fact:point', { ...stage.page, name: 'company.name' });
     stage.mend = ({ pages }) =>
       pages.length > 0
         ? { found: { 'company.name': [{ said: 'Harrow Pumps', from: 'x' }] }, page: 0, fields: [] }
@@ -100,9 +103,9 @@ describe('pointing at a fact', () => {
   it('counts once where nothing names the words, also while the page goes on being unreadable', async () => {
     const stage = await staged(nothing);
     stage.aid = () => true;
-    await stage.ask('fact:point', { windowId, name: 'company.name' });
+    await stage.ask('fact:point', { ...stage.page, name: 'company.name' });
     await point(stage, { name: 'company.name', choices: [{ said: 'Harrow Pumps', mark: null }] });
-    await stage.ask('fact:point', { windowId, name: 'company.employees' });
+    await stage.ask('fact:point', { ...stage.page, name: 'company.employees' });
     await point(stage, { name: 'company.employees', choices: [{ said: '340', mark: null }] });
     await stage.tell(1, nothing);
     expect(stage.shown).toMatchObject({ page: { state: 'read' }, pointed: { came: 'once' } });
@@ -117,11 +120,11 @@ describe('pointing at a fact', () => {
   it('takes the words beside a label that was clicked, and says so when they are not understood', async () => {
     const stage = await staged(record);
     stage.aid = () => true;
-    await stage.ask('fact:point', { windowId, name: 'company.industry' });
+    await stage.ask('fact:point', { ...stage.page, name: 'company.industry' });
     const label = { said: 'Software', mark: { by: 'label', words: 'Industry' } } as const;
     await point(stage, { name: 'company.industry', choices: [{ said: 'Industry', mark: null }, label] });
     expect(stage.shown?.pointed).toMatchObject({ came: 'kept', said: 'Software' });
-    await stage.ask('fact:point', { windowId, name: 'company.employees' });
+    await stage.ask('fact:point', { ...stage.page, name: 'company.employees' });
     await point(stage, { name: 'company.employees', choices: [{ said: 'many', mark: null }] });
     expect(stage.shown?.pointed).toMatchObject({ came: 'not-understood', said: 'many' });
   });
@@ -131,16 +134,16 @@ describe('pointing at a fact', () => {
     stage.aid = () => true;
     await point(stage, { name: 'company.employees', choices: [row] });
     expect(stage.shown?.pointed ?? null).toBeNull();
-    await stage.ask('fact:point', { windowId, name: 'company.employees' });
+    await stage.ask('fact:point', { ...stage.page, name: 'company.employees' });
     await point(stage, { name: 'company.name', choices: [row] });
     expect(stage.shown?.pointing).toBe('company.employees');
     await point(stage, { name: 'company.employees', choices: null });
     expect(stage.shown?.pointing).toBeNull();
-    await stage.ask('fact:point', { windowId, name: 'company.employees' });
+    await stage.ask('fact:point', { ...stage.page, name: 'company.employees' });
     await stage.ask('fact:let-go', { windowId });
     expect(stage.shown?.pointing).toBeNull();
     expect(stage.aided.at(-1)).toMatchObject({ name: 'letGo' });
-    await stage.ask('fact:point', { windowId, name: 'company.employees' });
+    await stage.ask('fact:point', { ...stage.page, name: 'company.employees' });
     await stage.background.moved(1, 'https://crm.acme.example/files/9');
     await stage.settle();
     expect(stage.shown?.pointing).toBeNull();
@@ -150,12 +153,12 @@ describe('pointing at a fact', () => {
   it('is not begun where the browser does not let us, nor for what is no single fact', async () => {
     const stage = await staged(record);
     Object.assign(stage.tabs.get(1) ?? {}, { seen: false });
-    expect(await stage.ask('fact:point', { windowId, name: 'company.employees' })).toMatchObject({
+    expect(await stage.ask('fact:point', { ...stage.page, name: 'company.employees' })).toMatchObject({
       ok: false,
       why: 'click',
     });
     Object.assign(stage.tabs.get(1) ?? {}, { seen: true });
-    expect(await stage.ask('fact:point', { windowId, name: 'crm.fields' })).toMatchObject({ ok: false });
+    expect(await stage.ask('fact:point', { ...stage.page, name: 'crm.fields' })).toMatchObject({ ok: false });
     expect(stage.shown?.pointing ?? null).toBeNull();
   });
 });
@@ -164,7 +167,10 @@ describe('what the seller pasted', () => {
   it('stays while the page goes on being unreadable, and goes when it can be read', async () => {
     const stage = await staged(nothing);
     const words = 'Company name: Harrow Pumps\nEmployees: 340';
-    expect(await stage.ask('facts:paste', { windowId, words })).toMatchObject({ ok: true, value: { understood: 2 } });
+    expect(await stage.ask('facts:paste', { ...stage.page, words })).toMatchObject({
+      ok: true,
+      value: { understood: 2 },
+    });
     await stage.tell(1, nothing);
     expect(stage.shown?.prospect?.name).toBe('Harrow Pumps');
     expect(stage.shown?.prospect?.facts['company.employees']?.fact.from).toBe('by hand');
@@ -175,7 +181,7 @@ describe('what the seller pasted', () => {
   it('is of a person where it has what only people have', async () => {
     const stage = await staged(nothing);
     await stage.ask('facts:paste', {
-      windowId,
+      ...stage.page,
       words: 'Full name: Mara Ellison\nTitle: VP Sales\nCompany: Harrow Pumps',
     });
     await stage.settle();

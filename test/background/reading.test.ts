@@ -45,7 +45,7 @@ describe('reading', () => {
       letGo = done;
     });
     stage.aid = (name) => (name === 'letGo' ? slow : true);
-    await stage.ask('fact:point', { windowId, name: 'company.employees' });
+    await stage.ask('fact:point', { ...stage.page, name: 'company.employees' });
     const moving = stage.background.moved(1, null);
     await stage.click();
     await stage.tell(1, aClipping());

@@ -7,7 +7,7 @@ import 'fake-indexeddb/auto';
 import { v7 as uuid } from 'uuid';
 import { hash, spec } from '#assets/sample-spec.yaml';
 import { type Background, composeBackground } from '#background/compose.ts';
-import type { AboutShown } from '#bus/messages.ts';
+import type { AboutPage, AboutShown } from '#bus/messages.ts';
 import { asker, hear } from '#bus/panel.ts';
 import type { Shown } from '#bus/shown.ts';
 import type { Candidate, Clipping } from '#core/clipping.ts';
@@ -155,6 +155,12 @@ export class Stage {
   /** What the panel's seller sees now, as the panel would name it. */
   get seen(): AboutShown {
     return { windowId, prospect: this.shown?.prospect?.key ?? '' };
+  }
+
+  /** The page that the panel's seller sees now, as the panel would name it. */
+  get page(): AboutPage {
+    const page = this.shown?.page;
+    return { tabId: this.shown?.tabId ?? -1, page: page && 'url' in page ? page.url : null };
   }
 
   /** The browser stops the worker, and starts another one. */

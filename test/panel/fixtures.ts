@@ -150,6 +150,7 @@ export function shownOf(changes: Partial<Shown> = {}): Shown {
     settings: { counts: false },
     policy: null,
     answered: [],
+    tabId: 1,
     namedDomain: null,
     unseen: [],
     today,
