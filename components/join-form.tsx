@@ -9,6 +9,8 @@ import { Field } from './bits/field.tsx';
 export interface JoinFormProps {
   /** The only store that the administrator allows, where there is one. */
   readonly fixedStore: string | null;
+  /** The store and the name of somebody who was signed out: only the code has to be new. */
+  readonly known?: { readonly store: string; readonly name: string };
   onJoin(store: string, code: string, name: string): Promise<JoinRefusal | null>;
 }
 
@@ -16,10 +18,10 @@ export interface JoinFormProps {
 const elsewhere = ['update-needed', 'background', 'by-policy', 'no-room', 'no-consent'];
 
 /** Join by pasting an invite link, or by address and code. */
-export function JoinForm({ fixedStore, onJoin }: JoinFormProps) {
-  const [store, setStore] = useState(fixedStore ?? '');
+export function JoinForm({ fixedStore, known, onJoin }: JoinFormProps) {
+  const [store, setStore] = useState(fixedStore ?? known?.store ?? '');
   const [code, setCode] = useState('');
-  const [name, setName] = useState('');
+  const [name, setName] = useState(known?.name ?? '');
   const [state, setState] = useState<JoinRefusal | 'asking' | null>(null);
   const paste = (words: string, set: (words: string) => void) => {
     const invite = readInvite(words);

@@ -15,14 +15,21 @@ export interface TeamSettingsProps {
 export function TeamSettings({ shown, onJoin, onLeave }: TeamSettingsProps) {
   const { team, spec, sync, policy } = shown;
   const [isLeaving, setLeaving] = useState(false);
+  const isOut = team.joined && sync.state === 'signed-out';
   return (
     <section class="card" aria-labelledby="team-title">
       <h2 id="team-title">{sayOption(team.joined ? 'options.team' : 'join.title')}</h2>
       {team.joined && (
         <div class="stack">
           <p dir="auto">
-            <strong>{sayOption('options.joined', { team: team.team ?? '', member: team.member ?? '' })}</strong>
+            <strong>
+              {sayOption(isOut ? 'options.out' : 'options.joined', {
+                team: team.team ?? '',
+                member: team.member ?? '',
+              })}
+            </strong>
           </p>
+          {isOut && <p>{sayOption('options.outWhat')}</p>}
           <ul class="small quiet">
             {team.store && <li>{sayOption('options.store', { store: team.store })}</li>}
             {team.role && <li>{sayOption('options.role', { role: roleName(team.role) })}</li>}
@@ -61,7 +68,13 @@ export function TeamSettings({ shown, onJoin, onLeave }: TeamSettingsProps) {
           )}
         </div>
       )}
-      {(!team.joined || sync.state === 'signed-out') && <JoinForm fixedStore={policy?.store ?? null} onJoin={onJoin} />}
+      {(!team.joined || isOut) && (
+        <JoinForm
+          fixedStore={policy?.store ?? null}
+          known={{ store: team.store ?? '', name: team.member ?? '' }}
+          onJoin={onJoin}
+        />
+      )}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function PaperState<B extends Readonly<Record<string, unknown>>>({
           : 'mismatch';
   return (
     <span class="paper-state" role="status">
-      <Pill tone={tone}>{say(`paper.${paper.state}`)}</Pill>
+      <Pill tone={tone}>{say(paper.state === 'waiting' && paper.note ? 'paper.kept' : `paper.${paper.state}`)}</Pill>
       {paper.note && paper.state !== 'conflict' && <span class="small quiet">{paper.note}</span>}
       {paper.state === 'conflict' && (
         <>

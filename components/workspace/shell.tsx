@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { Button } from '#components/bits/button.tsx';
 import { Icon, type IconName } from '#components/bits/icon.tsx';
 import { ToastLine } from '#components/bits/toast-line.tsx';
 import { number } from '#panel/format.ts';
@@ -22,7 +23,7 @@ const doors: readonly { readonly room: RoomName; readonly icon: IconName }[] = [
 
 /** The frame of the workspace: where one is, where one can go, what waits, who one is. */
 export function Shell({ workspace, children }: { workspace: Workspace; children: ComponentChildren }) {
-  const { route, queue, world, toast, drafts } = workspace;
+  const { route, queue, world, toast, drafts, isOut } = workspace;
   const { room: here, open: opened } = route.value;
   // A room begins at its top, wherever the one before was scrolled to; a link to one line of the spec goes to that line.
   useLayoutEffect(() => {
@@ -71,10 +72,19 @@ export function Shell({ workspace, children }: { workspace: Workspace; children:
           )}
           {waiting > 0 && (
             <p class="rail-waiting" role="status">
-              <Icon name="cloud" size={12} /> {sayCount('shell.underWay', waiting)}
+              <Icon name="cloud" size={12} /> {sayCount(isOut.value ? 'shell.waiting' : 'shell.underWay', waiting)}
             </p>
           )}
-          {queue.answers.trouble.value && (
+          {isOut.value && (
+            <p class="rail-waiting" role="status">
+              <Icon name="warn" size={12} />
+              {say('store.signed-out')}
+              <Button look="quiet" onPress={world.openOptions}>
+                {say('shell.signIn')}
+              </Button>
+            </p>
+          )}
+          {queue.answers.trouble.value && !isOut.value && (
             <p class="rail-waiting" role="status">
               <Icon name="offline" size={12} /> {say('shell.kept')}
             </p>

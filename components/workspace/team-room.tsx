@@ -152,7 +152,10 @@ function Invites({ workspace, value }: PartProps) {
             code={<code>{team.freshInvite.value.code}</code>}
             role={say(`role.${team.freshInvite.value.role}`)}
           />{' '}
-          <Button icon="copy" onPress={() => void team.copyInvite()}>
+          <Button icon="copy" onPress={() => void team.copyInvite('link')}>
+            {say('team.copyLink')}
+          </Button>{' '}
+          <Button icon="copy" onPress={() => void team.copyInvite('code')}>
             {say('team.copy')}
           </Button>
         </p>

@@ -5,7 +5,7 @@ import { type PaperHead, type PaperKind, paperAnswer, paperHead, papersAnswer } 
 import { loader } from './loaded.ts';
 import { askStore, type Stored, tellStore, withQuery } from './store.ts';
 import { say } from './words.ts';
-import type { World } from './world.ts';
+import type { StoreWhy, World } from './world.ts';
 
 /**
  * Working documents that are typed into: kept in this browser at every change, saved to the store a moment later, and never
@@ -36,6 +36,10 @@ export interface OpenPaper<B extends Body> {
   readonly note: string | null;
   readonly sent: Save<B> | null;
 }
+
+/** Why a store that answers does not take it: in this page's words where it knows what to do, else in the store's. */
+const whyNot = (why: StoreWhy, note: string | undefined): string =>
+  why === 'signed-out' || !note ? `${say(`store.${why}`)}. ${say(`store.${why}.advice`)}` : note;
 
 const settleFor = 1_200;
 const retryAfter = 10_000;
@@ -114,10 +118,10 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
         put({ ...after, sent: null, state: 'conflict', note: answer.note ?? null });
         return;
       } else if (answer.why === 'refused' || answer.why === 'forbidden') {
-        put({ ...after, sent: null, state: 'waiting', note: answer.note ?? null });
+        put({ ...after, sent: null, state: 'waiting', note: whyNot(answer.why, answer.note) });
         return;
       } else {
-        put({ ...after, state: 'waiting', note: answer.why === 'offline' ? null : (answer.note ?? null) });
+        put({ ...after, state: 'waiting', note: answer.why === 'offline' ? null : whyNot(answer.why, answer.note) });
         soon(retryAfter);
         return;
       }

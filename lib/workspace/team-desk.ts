@@ -67,9 +67,13 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
       freshInvite.value = { code: answer.value.code, role };
       await team.load();
     },
-    async copyInvite() {
+    /** `link`: the store's address and the code in one, as the field for joining takes it. */
+    async copyInvite(as: 'link' | 'code') {
       const code = freshInvite.peek()?.code;
-      if (code) tell(say((await world.copy(code)) ? 'tell.codeCopied' : 'tell.copyRefused'));
+      if (!code) return;
+      const words = as === 'link' ? `${world.me?.store ?? ''}/join#${code}` : code;
+      const done = as === 'link' ? 'tell.linkCopied' : 'tell.codeCopied';
+      tell(say((await world.copy(words)) ? done : 'tell.copyRefused'));
     },
     endInvite: (id: string) => change(say('tell.inviteEnded'), workspacePaths.invite(id), 'DELETE'),
     setRole: (id: string, role: Role) => change(say('tell.roleChanged'), workspacePaths.member(id), 'PUT', { role }),

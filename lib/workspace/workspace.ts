@@ -7,6 +7,7 @@ import { closedTo } from './open-to.ts';
 import { createQueue } from './queue.ts';
 import { type Route, routeOf } from './route.ts';
 import { createSpecDesk } from './spec-desk.ts';
+import { heard } from './standing.ts';
 import { createTally } from './tally.ts';
 import { createTeamDesk } from './team-desk.ts';
 import { createWeek } from './week.ts';
@@ -19,7 +20,8 @@ const tick = 30_000;
 const liveRooms: readonly Route['room'][] = ['queue', 'draft', 'team', 'log'];
 
 /** The workspace's state, room by room, and the verbs that RevOps and marketing have. */
-export function createWorkspace(world: World) {
+export function createWorkspace(outside: World) {
+  const { world, isOut } = heard(outside);
   const now = signal(world.now());
   const today = computed(() => now.value.toISOString().slice(0, 10));
   const route = signal<Route>({ room: 'spec', open: null });
@@ -118,6 +120,7 @@ export function createWorkspace(world: World) {
 
   return {
     world,
+    isOut,
     now,
     today,
     route,

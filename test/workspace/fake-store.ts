@@ -16,6 +16,8 @@ import type { Store, StoreAnswer, StoreAsk } from '#workspace/world.ts';
 /** A store in memory that keeps the promises of lib/wire: ids written once, papers saved by rev, accounts by domain. */
 export interface FakeStore extends Store {
   isAway: boolean;
+  /** Somebody signed this browser out. */
+  isOut: boolean;
   /** The next so many answers are lost after the store has done its part. */
   loseAnswers: number;
   readonly asked: { path: string; ask: StoreAsk }[];
@@ -40,7 +42,7 @@ const good = (body: unknown, status = 200): StoreAnswer => ({
   body: JSON.parse(JSON.stringify(body ?? null)),
   etag: null,
 });
-const bad = (why: 'conflict' | 'missing' | 'refused' | 'offline', note: string): StoreAnswer => ({
+const bad = (why: 'conflict' | 'missing' | 'refused' | 'offline' | 'signed-out', note: string): StoreAnswer => ({
   ok: false,
   why,
   status: 400,
@@ -50,6 +52,7 @@ const bad = (why: 'conflict' | 'missing' | 'refused' | 'offline', note: string):
 export function fakeStore(spec: Spec | null, member = 'Robin Vale'): FakeStore {
   const store: FakeStore = {
     isAway: false,
+    isOut: false,
     loseAnswers: 0,
     asked: [],
     flags: [],
@@ -70,6 +73,7 @@ export function fakeStore(spec: Spec | null, member = 'Robin Vale'): FakeStore {
       store.asked.push({ path, ask });
       await Promise.resolve();
       if (store.isAway) return bad('offline', 'The store cannot be reached.');
+      if (store.isOut) return bad('signed-out', 'This browser is not signed in to the team any more.');
       const answer = serve(store, member, new URL(path, 'http://store.invalid'), ask.method ?? 'GET', ask.body);
       if (store.loseAnswers > 0) {
         store.loseAnswers--;
