@@ -59,7 +59,7 @@ describe('joining a team', () => {
     await type("Address of the team's store", 'https://icp.callwright.example');
     await type('Your name', 'Sam');
     await press('Join');
-    expect(place.querySelector('[role=alert]')?.textContent).toContain('does not know this code');
+    expect(place.querySelector('[role=alert]')?.textContent).toContain('not valid: mistyped, used up or expired');
   });
 
   it('reads an invitation in each of its forms, and nothing else', () => {
