@@ -39,22 +39,24 @@ export function PageInstead({ notice, siteLabel, onRemedy, onName, onPaste, onPo
             : null
         }
       />
-      {(notice.id === 'unreadable' || notice.id === 'nothing') && (
-        <>
-          <Disclosure label={say('point.open')}>
-            <PointAt onPointAt={onPointAt} />
-          </Disclosure>
-          <Disclosure label={say('paste.open')}>
-            <PasteForm onPaste={onPaste} />
-          </Disclosure>
-        </>
-      )}
       {isByName && isNaming && <DomainForm onName={onName} />}
-      {!isByName && (
-        <Disclosure label={say('domain.open')}>
-          <DomainForm onName={onName} />
-        </Disclosure>
-      )}
+      <div class="instead-ways">
+        {(notice.id === 'unreadable' || notice.id === 'nothing') && (
+          <>
+            <Disclosure label={say('point.open')}>
+              <PointAt onPointAt={onPointAt} />
+            </Disclosure>
+            <Disclosure label={say('paste.open')}>
+              <PasteForm onPaste={onPaste} />
+            </Disclosure>
+          </>
+        )}
+        {!isByName && (
+          <Disclosure label={say('domain.open')}>
+            <DomainForm onName={onName} />
+          </Disclosure>
+        )}
+      </div>
     </div>
   );
 }

@@ -44,9 +44,9 @@ export function StatusBar({ shown, now, onSync, onAnswers, onOptions }: StatusBa
         <Icon name={icon} />
       )}
       <p class="status-words small">
-        <span dir="auto">{from}</span>
-        {/* That all is well need not be said where there is something to tell. */}
-        {(shown.unseen.length === 0 || !isWell) && <span class="quiet">{state}</span>}
+        {/* Beside a new answer there is room for one of the two: the state, unless all is well. */}
+        {(isWell || shown.unseen.length === 0) && <span dir="auto">{from}</span>}
+        {(!isWell || shown.unseen.length === 0) && <span class="quiet">{state}</span>}
       </p>
       {shown.unseen.length > 0 && (
         <Button look="quiet" onPress={onAnswers}>

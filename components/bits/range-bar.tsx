@@ -4,8 +4,8 @@ export interface RangeBarProps {
   readonly high: number;
   /** Thresholds, each with the word for what lies from there up to the next. */
   readonly marks?: readonly { readonly at: number; readonly label: string }[];
-  /** Whether the stretch that the point stands in is the one that holds. */
-  readonly marksHere?: boolean;
+  /** Whether the point counts: the stretch that it stands in is then the one that holds. Else it is only hinted at. */
+  readonly isFirm?: boolean;
   /** What it says in words, for those who do not see it. */
   readonly label: string;
   readonly size?: 'thin' | 'full';
@@ -14,13 +14,13 @@ export interface RangeBarProps {
 const at = (value: number) => `${Math.min(100, Math.max(0, value))}%`;
 
 /** 0 to 100 as a line: the range as a band, the point as a stroke, thresholds as ticks. Each word keeps to its own stretch of the line. */
-export function RangeBar({ point, low, high, marks = [], marksHere = true, label, size = 'full' }: RangeBarProps) {
+export function RangeBar({ point, low, high, marks = [], isFirm = true, label, size = 'full' }: RangeBarProps) {
   const rising = [...marks].sort((one, other) => one.at - other.at);
   const stretches = rising.map((mark, index) => ({ ...mark, to: rising[index + 1]?.at ?? 100 }));
   const isHere = ({ at: from, to }: { at: number; to: number }) =>
-    marksHere && point !== null && point >= from && (point < to || to === 100);
+    isFirm && point !== null && point >= from && (point < to || to === 100);
   return (
-    <div class={`range ${size}`} role="img" aria-label={label}>
+    <div class={`range ${size}${isFirm ? '' : ' loose'}`} role="img" aria-label={label}>
       {marks.length > 0 && (
         <div class="range-marks">
           {stretches.map((stretch) => (

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { speakOptions } from '#panel/option-words.ts';
+import { browser } from '../sidepanel/extension.ts';
 import { speakAsBrowser } from '../sidepanel/language.ts';
 
 /** Speaks the browser's language where there is a catalogue for it. Only the one that is needed is loaded. */

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import { speak } from '#panel/words.ts';
+import { browser } from './extension.ts';
 
 /** The browser's language where there is a catalogue for it, else English. Only the one that is needed is loaded. */
 export async function speakAsBrowser(): Promise<void> {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from './extension.ts';
 
 /**
  * The search in a small window of its own, which takes the keyboard. A panel beside the page cannot: a Firefox sidebar never does

@@ -1,9 +1,9 @@
 import { v7 as uuidv7 } from 'uuid';
-import browser from 'webextension-polyfill';
 import { asker, hear } from '#bus/panel.ts';
 import type { Runtime } from '#bus/runtime.ts';
 import { consents } from '#local/consents.ts';
 import type { Memory, World } from '#panel/world.ts';
+import { browser } from './extension.ts';
 import { openSearchWindow, spokenFor } from './search-window.ts';
 
 /** Kept in the page's own storage because it is read before the first paint. Only how the panel looks is in it. */

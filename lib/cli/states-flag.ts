@@ -30,7 +30,7 @@ export const flagStates: States = {
     await panel.locator('.toast').getByRole('button', { name: 'Add detail' }).click();
     const sheet = panel.locator('.sheet');
     await sheet.getByRole('button', { name: 'Tier 1' }).click();
-    await sheet.getByRole('button', { name: 'Should be in' }).click();
+    await sheet.getByRole('button', { name: 'Fits after all' }).click();
     await sheet.getByLabel('In your words').fill('They run usage pricing on two products already.');
     await shutter.shoot(panel, 'flag-refined');
   },

@@ -33,7 +33,8 @@ export function pageNotice(shown: Shown): Notice | null {
     case 'read':
     case 'reading':
       return null;
-    case 'nothing':
+    case 'nothing': {
+      const why = whyOfPage(page.why);
       if (page.frame)
         return {
           id: 'framed',
@@ -46,9 +47,10 @@ export function pageNotice(shown: Shown): Notice | null {
         id: 'nothing',
         tone: 'plain',
         title: say('page.nothing.title'),
-        words: whyOfPage(page.why) ?? say('page.nothing.words'),
-        remedy: 'again',
+        words: why?.words ?? say('page.nothing.words'),
+        remedy: why && !why.mayPass ? 'name' : 'again',
       };
+    }
     case 'unreadable':
       return {
         id: 'unreadable',

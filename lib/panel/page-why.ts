@@ -25,11 +25,14 @@ const reasons: readonly (readonly [RegExp, WordKey])[] = [
   [/could not be read|was not read/, 'page.why.unread'],
 ];
 
-/** The reason in the seller's language; null where it is none that is known, or none was given. */
-export function whyOfPage(why: string): string | null {
+/** What may be otherwise when the page is read once more. An article stays one. */
+const passing: readonly WordKey[] = ['page.why.signIn', 'page.why.gone', 'page.why.unread'];
+
+/** The reason in the seller's language, and whether reading again may help; null where it is none that is known, or none was given. */
+export function whyOfPage(why: string): { readonly words: string; readonly mayPass: boolean } | null {
   for (const [pattern, key] of reasons) {
     const found = pattern.exec(why);
-    if (found) return say(key, { what: found[1] ?? '' });
+    if (found) return { words: say(key, { what: found[1] ?? '' }), mayPass: passing.includes(key) };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Spec } from '#core/spec.ts';
 import type { Next, Score, Verdict } from '#core/verdict.ts';
-import { list, number } from './format.ts';
+import { list, number, percent } from './format.ts';
+import { whyInWords } from './why-words.ts';
 import { say } from './words.ts';
 
 /** The verdict as one line that can be said aloud. */
@@ -41,19 +42,23 @@ export function turnsOn(verdict: Verdict, spec: Spec): string | null {
   return (lift(verdict, spec) ?? fall(verdict, spec))?.next.id ?? null;
 }
 
-/** "Could be Tier 1 if: Uses Salesforce.", "Holds if: Is no agency. If not: Disqualified.", "Ruled out by: Is no agency." */
+/** "Could be Tier 1 if: Uses Salesforce.", "Holds if: Is no agency. If not: Disqualified.", "Industry: Advertising, which is ruled out." */
 export function standingInWords(verdict: Verdict, spec: Spec): string {
   const { standing } = verdict;
-  const label = (id: string) => verdict.lines.find((line) => line.id === id)?.label ?? id;
-  if (standing.tier === 'disqualified')
-    return say('standing.disqualified', { why: list(verdict.disqualifiedBy.map(label)) });
+  if (standing.tier === 'disqualified') {
+    // What the page says of it, not the line's own label: that says what must not be, and reads as its opposite here.
+    const reasons = verdict.lines.filter((line) => verdict.disqualifiedBy.includes(line.id));
+    return reasons.map((line) => say('standing.disqualified', { why: whyInWords(line.because) })).join(' ');
+  }
   const up = lift(verdict, spec);
   const others = standing.could.filter((id) => id !== standing.tier).map((id) => tierName(id, spec));
   // Where every tier is still possible, naming them says nothing.
   const isOpen = spec.scoring.tiers.every((tier) => standing.could.includes(tier.id));
   if (standing.tier === null)
     return isOpen
-      ? say('standing.open')
+      ? verdict.composite.coverage === 0
+        ? say('standing.openNothing')
+        : say('standing.open', { share: percent(verdict.composite.coverage) })
       : others.length > 0
         ? say('standing.could', { could: list(others, 'disjunction') })
         : say('standing.nothing');
@@ -64,11 +69,15 @@ export function standingInWords(verdict: Verdict, spec: Spec): string {
   return standing.motion ?? say('standing.firm');
 }
 
-/** What an answer to a question would do: two tiers, or only a move of the score. */
-export const movesInWords = (next: Next, spec: Spec): string =>
-  next.ifYes === next.ifNo
-    ? say('next.swing', { points: number(next.swing) })
-    : say('next.moves', { yes: tierName(next.ifYes, spec), no: tierName(next.ifNo, spec) });
+/** What an answer to a question would do: two tiers, only one of them worth saying, or only a move of the score. */
+export function movesInWords(next: Next, spec: Spec): string {
+  if (next.ifYes === next.ifNo) return say('next.swing', { points: number(next.swing) });
+  if (next.ifYes === 'undecided' && next.ifNo === 'disqualified') return say('next.rulesOut');
+  return say('next.moves', { yes: tierName(next.ifYes, spec), no: tierName(next.ifNo, spec) });
+}
+
+/** "54–88" */
+export const rangeInWords = (score: Score): string => `${number(score.low)}–${number(score.high)}`;
 
 /** "Score 72, between 54 and 88." for those who do not see the bar. */
 export const scoreInWords = (score: Score): string =>

@@ -15,8 +15,11 @@ describe('states of the page', () => {
     expect(of({ state: 'reading', url })).toBeNull();
     expect(of({ state: 'nothing', url, why: 'A news article.' })).toMatchObject({
       words: 'This is an article or a post.',
-      remedy: 'again',
+      remedy: 'name',
     });
+    // What may have passed by now is read again.
+    expect(of({ state: 'nothing', url, why: 'This page asks to sign in.' })).toMatchObject({ remedy: 'again' });
+    expect(of({ state: 'nothing', url, why: 'no reason that is known' })).toMatchObject({ remedy: 'again' });
     expect(of({ state: 'unreadable', url, why: '' })).toMatchObject({
       words: expect.stringMatching(/./),
       remedy: 'again',

@@ -27,10 +27,12 @@ describe('why a page is not read', () => {
   });
 
   it('is said in the language of the panel, with the name that the page gave', () => {
-    expect(whyOfPage('This HubSpot page is no single record.')).toBe('This HubSpot page shows no single record.');
+    expect(whyOfPage('This HubSpot page is no single record.')?.words).toBe(
+      'This HubSpot page shows no single record.',
+    );
     speak('de', de);
-    expect(whyOfPage('This HubSpot page is no single record.')).toContain('HubSpot');
-    expect(whyOfPage('This is an article.')).toBe('Das ist ein Artikel oder Beitrag.');
+    expect(whyOfPage('This HubSpot page is no single record.')?.words).toContain('HubSpot');
+    expect(whyOfPage('This is an article.')?.words).toBe('Das ist ein Artikel oder Beitrag.');
     expect(whyOfPage('anything else')).toBeNull();
   });
 });

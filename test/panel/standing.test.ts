@@ -11,11 +11,14 @@ const words = (...facts: ReturnType<typeof fact>[]) => standingInWords(judge(spe
 
 describe('the verdict in one line', () => {
   it('names what rules an account out', () => {
-    expect(words(fact('company.industry', 'advertising', 'Agentur', 'x'))).toBe('Ruled out by: Is no agency.');
+    expect(words(fact('company.industry', 'advertising', 'Agentur', 'x'))).toBe(
+      'Industry: Advertising, which is ruled out.',
+    );
   });
 
   it('says what could still come of it while too little is known', () => {
-    expect(words()).toBe('Anything is possible yet. Ask first.');
+    expect(words()).toContain('Nothing that counts is known yet');
+    expect(words(fact('company.country', 'US', 'United States', 'x'))).toMatch(/^Only \d+% of what counts is known/);
     const verdict = judge(spec, prospectOf([]), today);
     const two = { ...verdict, standing: { ...verdict.standing, could: ['tier-1', 'tier-2'] } };
     expect(standingInWords(two, spec)).toBe('It could still be Tier 1 or Tier 2.');
@@ -64,6 +67,7 @@ describe('a score and a question in words', () => {
   it('say what each answer does, or only how far the score moves', () => {
     const next = { id: 'a', label: 'A', ask: 'A?', ifYes: 'tier-1', ifNo: 'disqualified', swing: 12 };
     expect(movesInWords(next, spec)).toBe('If it fits: Tier 1. If not: Disqualified.');
+    expect(movesInWords({ ...next, ifYes: 'undecided' }, spec)).toBe('If it does not fit, they are ruled out.');
     expect(movesInWords({ ...next, ifNo: 'tier-1' }, spec)).toBe('The answer moves the score by up to 12 points.');
   });
 });
