@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { aboutProspect } from '#panel/about.ts';
 import { turnsOn } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
@@ -10,15 +10,31 @@ import { TierDifference } from './tier-difference.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 import { Who } from './who.tsx';
 
+/** Where no frame is drawn, for nobody looks, it is not waited for longer than this. */
+const longestFrameMs = 100;
+
+/** Calls once the next frame is painted. */
+function afterPaint(call: () => void): () => void {
+  let timer = setTimeout(call, longestFrameMs);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(call);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
 /** A prospect from top to bottom: who, verdict, what to ask, what to disagree with; then the sections. */
 export function ProspectView(props: ProspectViewProps) {
   const { panel, shown, prospect, verdict, spec } = props;
   const { flagging, page } = panel;
   const about = aboutProspect(shown, prospect, verdict, spec);
   const { site } = shown;
-  // The verdict is painted first; what stands under it follows a frame later.
+  // The verdict is painted first; what stands under it follows a frame later. An effect would not wait: drawing again runs it before its frame.
   const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  useLayoutEffect(() => afterPaint(() => setPainted(true)), []);
   return (
     <>
       <Who
@@ -63,7 +79,7 @@ export function ProspectView(props: ProspectViewProps) {
             onDismiss={() => panel.offers.dismiss(site.pattern)}
           />
         )}
-      {isPainted && <PanelSections {...props} about={about} />}
+      {isPainted ? <PanelSections {...props} about={about} /> : <div class="panel-below" />}
     </>
   );
 }

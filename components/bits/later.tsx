@@ -3,6 +3,7 @@ import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 const parts: (() => Promise<void>)[] = [];
+let isHeld = false;
 
 /** What stands in a part's place while its code is on the way, and where the code did not come. */
 export interface InPlace<P> {
@@ -37,7 +38,7 @@ export function later<P extends object>(
   };
   parts.push(fetch);
   const Part = (props: P) => {
-    useEffect(() => void fetch(), []);
+    useEffect(() => void (isHeld || fetch()), []);
     if (found.value === 'waiting') return <Waiting {...props} />;
     if (found.value === 'failed') return <Failed {...props} />;
     const { Part } = found.value;
@@ -46,7 +47,13 @@ export function later<P extends object>(
   return Object.assign(Part, { fetch });
 }
 
+/** Until `fetchLater`, no part is fetched because it is drawn: what is seen first shares the line with nothing. */
+export function holdLater(): void {
+  isHeld = true;
+}
+
 /** Fetches every such part. */
 export async function fetchLater(): Promise<void> {
+  isHeld = false;
   await Promise.all(parts.map((fetch) => fetch()));
 }

@@ -4,12 +4,13 @@ import '#assets/styles/bits.css';
 import '#assets/styles/panel.css';
 import { render } from 'preact';
 import { App } from '#components/app.tsx';
-import { fetchLater } from '#components/bits/later.tsx';
+import { fetchLater, holdLater } from '#components/bits/later.tsx';
 import { createPanel } from '#panel/panel.ts';
 import { speakAsBrowser } from './language.ts';
 import { spokenFor } from './search-window.ts';
 import { browserWorld } from './world.ts';
 
+holdLater();
 const [world] = await Promise.all([browserWorld(), speakAsBrowser()]);
 const panel = createPanel(world);
 panel.open();
@@ -20,9 +21,12 @@ if (spokenFor !== null) {
   addEventListener('keydown', ({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && window.close());
 }
 render(<App panel={panel} />, document.getElementById('panel') as HTMLElement);
-// Once there is something to look at, and it stands.
+// Once there is something to look at, and it stands; or nothing came.
+const rest = () => requestIdleCallback(() => void fetchLater(), { timeout: 2000 });
+const late = setTimeout(rest, 3000);
 const off = panel.shown.subscribe((shown) => {
   if (shown === null) return;
-  requestIdleCallback(() => void fetchLater(), { timeout: 2000 });
+  clearTimeout(late);
+  rest();
   queueMicrotask(() => off());
 });

@@ -20,7 +20,7 @@ export function openAnswers(cabinet: Cabinet, session: Session): Answers {
     async of(prospects) {
       const found = await Promise.all(
         prospects.flatMap((prospect) => [
-          cabinet.look((db) => db.getAllFromIndex('answers', 'prospect', prospect)),
+          cabinet.recall('answers', prospect, (db) => db.getAllFromIndex('answers', 'prospect', prospect)),
           personal(prospect),
         ]),
       );

@@ -18,7 +18,7 @@ export interface Keep {
 export function openKeep(cabinet: Cabinet): Keep {
   const ofTeam = ['team', 'spec', 'clues', 'cursor', 'lastAt'] as const;
   return {
-    get: (key) => cabinet.look(async (db) => ((await db.get('kept', key)) ?? null) as never),
+    get: (key) => cabinet.recall('kept', key, async (db) => ((await db.get('kept', key)) ?? null) as never),
     put: (key, value) =>
       cabinet.change(['kept'], async (transaction) => {
         await transaction.objectStore('kept').put(value, key);

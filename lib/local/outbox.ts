@@ -71,7 +71,7 @@ export function openOutbox(cabinet: Cabinet): Outbox {
         return null;
       }),
 
-    waiting: () => cabinet.look((db) => db.count('outbox')),
+    waiting: () => cabinet.recall('outbox', 'waiting', (db) => db.count('outbox')),
 
     nextIn: (now, team) =>
       cabinet.look(async (db) => {

@@ -100,7 +100,7 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
     },
 
     newest: (most) =>
-      cabinet.look(async (db) => {
+      cabinet.recall('flags', `newest ${most}`, async (db) => {
         const flags = db.transaction('flags').store;
         // UUIDv7 keys sort by the time of raising. Two requests, not one for each flag.
         const keys = await flags.getAllKeys();

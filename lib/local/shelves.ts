@@ -39,14 +39,24 @@ export interface Cabinet {
   /** One atomic, durable change: all of `work` or nothing. It must await nothing but the transaction. */
   change<T>(shelves: readonly Shelf[], work: (transaction: Transaction) => Promise<T>): Promise<Result<T, 'no-room'>>;
   look<T>(work: (db: IDBPDatabase<Shelves>) => Promise<T>): Promise<T>;
+  /**
+   * Looks, or remembers what was seen under this name, until a change touches the shelf: the panel waits for it each time something is shown, and
+   * nobody but this worker writes here. What it gives is not to be changed.
+   */
+  recall<T>(shelf: Shelf, name: string, work: (db: IDBPDatabase<Shelves>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** More than a seller looks at in a day is not remembered. */
+const mostRemembered = 500;
 
 /** Opens the cabinet lazily, under a name that is one's own in tests. */
 export function openCabinet(name = 'icp-lens'): Cabinet {
   let opening: Promise<IDBPDatabase<Shelves>> | null = null;
+  const remembered = new Map<Shelf, Map<string, Promise<unknown>>>();
   const forget = (): void => {
     opening = null;
+    remembered.clear();
   };
   const open = (): Promise<IDBPDatabase<Shelves>> => {
     opening ??= openDB<Shelves>(name, 1, {
@@ -88,9 +98,23 @@ export function openCabinet(name = 'icp-lens'): Cabinet {
       } catch (error) {
         if (!isStorageFailure(error)) throw error;
         return failed('no-room', sayFailure(error));
+      } finally {
+        for (const shelf of shelves) remembered.delete(shelf);
       }
     },
     look: async (work) => work(await open()),
+    recall<T>(shelf: Shelf, name: string, work: (db: IDBPDatabase<Shelves>) => Promise<T>) {
+      const ofShelf = remembered.get(shelf) ?? new Map<string, Promise<unknown>>();
+      remembered.set(shelf, ofShelf);
+      const before = ofShelf.get(name);
+      if (before) return before as Promise<T>;
+      const seen = (async () => work(await open()))();
+      if (ofShelf.size >= mostRemembered) ofShelf.clear();
+      ofShelf.set(name, seen);
+      // One that failed is looked for again.
+      seen.catch(() => ofShelf.get(name) === seen && ofShelf.delete(name));
+      return seen;
+    },
     async close() {
       const db = await opening?.catch(() => null);
       db?.close();

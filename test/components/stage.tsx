@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { expect, vi } from 'vitest';
 import { App } from '#components/app.tsx';
 import { fetchLater } from '#components/bits/later.tsx';
 import { createPanel } from '#panel/panel.ts';
@@ -16,6 +17,9 @@ export async function staged(fake = fakeWorld()) {
   const panel = createPanel(fake.world);
   panel.open();
   await act(() => render(<App panel={panel} />, place));
+  await act(settled);
+  // What stands below the verdict follows its first frame.
+  await vi.waitFor(() => expect(place.querySelector('.panel-below')).toBeNull());
   await act(settled);
   const all = (selector: string) => [...place.querySelectorAll<HTMLElement>(selector)];
   const named = (name: string | RegExp, selector = 'button, a, input, textarea, select') => {

@@ -237,6 +237,35 @@ function area(room = Number.POSITIVE_INFINITY): StorageArea & { readonly items: 
   };
 }
 
+describe('what was looked at', () => {
+  const waiting = () => cabinet.recall('outbox', 'waiting', (db) => db.count('outbox'));
+  const nobodyLooks = () => Promise.reject(new Error('looked again'));
+
+  it('is remembered until its shelf changes, and no longer', async () => {
+    expect(await waiting()).toBe(0);
+    await cabinet.change(
+      ['kept'],
+      async (transaction) => void (await transaction.objectStore('kept').put('c', 'cursor')),
+    );
+    expect(await cabinet.recall('outbox', 'waiting', nobodyLooks)).toBe(0);
+    await openOutbox(cabinet).post(letter('a'));
+    expect(await waiting()).toBe(1);
+  });
+
+  it('is not what stood there while a change was on its way', async () => {
+    const [, seen] = await Promise.all([openOutbox(cabinet).post(letter('a')), waiting()]);
+    expect(seen).toBeLessThan(2);
+    expect(await waiting()).toBe(1);
+  });
+
+  it('is looked for again where looking failed, or the connection was closed', async () => {
+    await expect(cabinet.recall('outbox', 'waiting', nobodyLooks)).rejects.toThrow('looked again');
+    expect(await waiting()).toBe(0);
+    await cabinet.close();
+    await expect(cabinet.recall('outbox', 'waiting', nobodyLooks)).rejects.toThrow('looked again');
+  });
+});
+
 describe('answers by hand', () => {
   it('are kept by company; those about a person in memory only', async () => {
     const memory = area();

@@ -64,6 +64,10 @@ export function makeDevice(
       fuse.burn();
       return whole.look(work);
     },
+    async recall(...wanted) {
+      fuse.burn();
+      return whole.recall(...wanted);
+    },
     close: whole.close,
   };
   const [keep, outbox, flags] = [openKeep(cabinet), openOutbox(cabinet), openOwnFlags(cabinet)];
