@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Persona } from '#core/spec.ts';
+import { isUnwritten } from '#core/unwritten.ts';
 import { personas } from '#panel/checklist.ts';
 import type { Counted, Panel } from '#panel/panel.ts';
 import { say, sayCount } from '#panel/words.ts';
@@ -43,9 +44,9 @@ export function Objections(props: ObjectionsProps) {
     } else if (event.key === 'Enter' && here) {
       event.preventDefault();
       const { id, response } = here.objection;
+      const form = event.shiftKey ? 'email' : 'short';
       if (event.ctrlKey || event.metaKey) onCount('heard', id);
-      else if (event.shiftKey) onCopy(response.email, say('objection.email'), id);
-      else onCopy(response.short, say('objection.short'), id);
+      else if (!isUnwritten(response[form])) onCopy(response[form], say(`objection.${form}`), id);
     } else if (event.key === 'Escape' && search.query.value) {
       event.preventDefault();
       event.stopPropagation();

@@ -2,10 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Choice, Field } from '#components/bits/field.tsx';
 import type { Spec } from '#core/spec.ts';
+import { openLines } from '#core/unwritten.ts';
 import { day } from '#panel/format.ts';
 import { type Side, sides } from '#wire/workspace.ts';
 import { hashOf } from '#workspace/route.ts';
-import { say, sayList } from '#workspace/words.ts';
+import { say, sayCount, sayList } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
 import { Said } from './said.tsx';
@@ -67,6 +68,7 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
           </div>
         )}
       </section>
+      {!isHistory && <StillToWrite spec={spec} />}
       {isHistory && <Published version={drafts.papers.open.value?.body.publishedAs ?? spec.version} />}
       {!mayKeep(world.me) && !isHistory && <p class="quiet">{say('publish.byRevOps')}</p>}
       {mayKeep(world.me) && !isHistory && (
@@ -103,6 +105,25 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
         </section>
       )}
     </div>
+  );
+}
+
+/** What nobody has written yet. It may be published so: readers see a question, and a panel offers no answer that is none. */
+function StillToWrite({ spec }: { spec: Spec }) {
+  const lines = openLines(spec);
+  if (!lines.length) return null;
+  return (
+    <section aria-label={say('open.title')}>
+      <h2>{say('open.title')}</h2>
+      <p class="hint">{sayCount('open.what', lines.length)}</p>
+      <ul class="small">
+        {lines.map(({ name, label, lacks, owner }) => (
+          <li key={name ?? label}>
+            <b>{label}</b>: {say('open.line', { owner, what: sayList(lacks.map((one) => say(`open.${one}`))) })}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

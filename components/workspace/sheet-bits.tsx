@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '#components/bits/icon.tsx';
 import type { Persona } from '#core/dimensions.ts';
+import type { Unwritten } from '#core/unwritten.ts';
 import { say as sayPanel } from '#panel/words.ts';
 import { hashOf } from '#workspace/route.ts';
-import { say } from '#workspace/words.ts';
+import { say, sayList } from '#workspace/words.ts';
 
 /** One numbered section of the document. */
 export function SheetPart({ title, aside, children }: { title: string; aside?: string; children: ComponentChildren }) {
@@ -49,6 +50,14 @@ export function Terms({ pairs }: { pairs: readonly (readonly [string, ComponentC
         </div>
       ))}
     </dl>
+  );
+}
+
+/** What a line still lacks, and who has to write it: a question instead of words that nobody has agreed. */
+export function StillOpen({ lacks, owner }: { lacks: readonly Unwritten[]; owner: string }) {
+  if (!lacks.length) return null;
+  return (
+    <p class="still-open small">{say('open.line', { owner, what: sayList(lacks.map((one) => say(`open.${one}`))) })}</p>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Pill } from '#components/bits/pill.tsx';
 import type { Spec } from '#core/spec.ts';
+import { isUnwritten, unwrittenIn } from '#core/unwritten.ts';
 import { day, number } from '#panel/format.ts';
 import type { Numbers } from '#wire/workspace.ts';
 import { objectionsByStage } from '#workspace/spec-desk.ts';
 import { say } from '#workspace/words.ts';
-import { Nothing, rolesInWords, SheetLine, SheetPart, Terms } from './sheet-bits.tsx';
+import { Nothing, rolesInWords, SheetLine, SheetPart, StillOpen, Terms } from './sheet-bits.tsx';
 
 export interface ObjectionsPartProps {
   readonly spec: Spec;
@@ -12,6 +13,8 @@ export interface ObjectionsPartProps {
   readonly open: string | null;
   readonly today: string;
 }
+
+const written = (words: string): string | null => (isUnwritten(words) ? null : words);
 
 /** Section four: what buyers say against it, by stage and by how often. */
 export function ObjectionsPart({ spec, numbers, open, today }: ObjectionsPartProps) {
@@ -50,10 +53,11 @@ export function ObjectionsPart({ spec, numbers, open, today }: ObjectionsPartPro
                       </span>
                     )}
                   </div>
-                  <p class="line-test">{objection.response.short}</p>
+                  {written(objection.response.short) && <p class="line-test">{objection.response.short}</p>}
+                  <StillOpen lacks={unwrittenIn(objection)} owner={objection.owner} />
                   <Terms
                     pairs={[
-                      [say('spec.means'), objection.means],
+                      [say('spec.means'), written(objection.means)],
                       [
                         say('spec.alsoSaid'),
                         objection.says.length > 1 &&
@@ -62,9 +66,9 @@ export function ObjectionsPart({ spec, numbers, open, today }: ObjectionsPartPro
                             .map((says) => `“${says}”`)
                             .join(', '),
                       ],
-                      [say('spec.inFull'), objection.response.long],
-                      [say('spec.proof'), objection.proof],
-                      [say('spec.askBack'), <q key="ask">{objection.askBack}</q>],
+                      [say('spec.inFull'), written(objection.response.long)],
+                      [say('spec.proof'), written(objection.proof)],
+                      [say('spec.askBack'), written(objection.askBack) && <q key="ask">{objection.askBack}</q>],
                       [say('spec.alsoAt'), objection.stages.slice(1).join(', ')],
                       [
                         say('spec.owner'),

@@ -1,9 +1,10 @@
 import { Pill } from '#components/bits/pill.tsx';
 import type { Spec } from '#core/spec.ts';
+import { isUnwritten } from '#core/unwritten.ts';
 import { factValue } from '#panel/fact-words.ts';
 import { day, number } from '#panel/format.ts';
 import { say } from '#workspace/words.ts';
-import { Nothing, roleName, rolesInWords, SheetLine, SheetPart, Terms } from './sheet-bits.tsx';
+import { Nothing, roleName, rolesInWords, SheetLine, SheetPart, StillOpen, Terms } from './sheet-bits.tsx';
 
 interface PartProps {
   readonly spec: Spec;
@@ -37,7 +38,10 @@ export function CommitteePart({ spec }: { spec: Spec }) {
                     </span>
                   )}
                 </td>
-                <td>{member.cares.join('; ')}</td>
+                <td>
+                  {member.cares.filter((words) => !isUnwritten(words)).join('; ')}
+                  <StillOpen lacks={member.cares.some(isUnwritten) ? ['cares'] : []} owner={spec.owners[0] ?? ''} />
+                </td>
               </tr>
             ))}
           </tbody>
@@ -83,7 +87,11 @@ export function EvaluationPart({ spec, open }: PartProps) {
               <h3>{one.what}</h3>
               <Pill>{rolesInWords(one.roles)}</Pill>
             </div>
-            <p class="line-why">{one.proof}</p>
+            {isUnwritten(one.proof) ? (
+              <StillOpen lacks={['proof']} owner={spec.owners[0] ?? ''} />
+            ) : (
+              <p class="line-why">{one.proof}</p>
+            )}
           </SheetLine>
         ))}
       </ol>

@@ -41,8 +41,6 @@ export interface DraftWords {
   readonly aRep: string;
   readonly placeholder: string;
   saidBy(people: string): string;
-  /** What is behind an objection is not known yet. */
-  meansSaidBy(people: string): string;
   interviewWith(person: string): string;
   summary(lines: string): string;
   saidByWith(people: string, quote: string): string;
@@ -129,7 +127,7 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
     objections: withAnswers(of('objections')).map((finding, index) => ({
       id: named(finding, 'objection-'),
       says: saysOf(finding),
-      means: words.meansSaidBy(people(finding)),
+      means: open,
       frequencyRank: index + 1,
       response: responseOf(finding, open),
       proof: open,

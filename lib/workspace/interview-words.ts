@@ -56,7 +56,6 @@ export const draftWords = (): DraftWords => ({
   aRep: say('made.aRep'),
   placeholder: say('made.placeholder'),
   saidBy: (people) => say('made.saidBy', { people }),
-  meansSaidBy: (people) => say('made.meansSaidBy', { people }),
   interviewWith: (person) => say('made.interviewWith', { person }),
   summary: (lines) => say('made.summary', { lines }),
   saidByWith: (people, quote) => say('made.saidByWith', { people, quote }),

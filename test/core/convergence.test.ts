@@ -6,6 +6,7 @@ import { draftFrom } from '#core/convergence-draft.ts';
 import type { Finding } from '#core/convergence-draft-finding.ts';
 import { sections } from '#core/interview.ts';
 import { parseSpec } from '#core/spec.ts';
+import { openLines } from '#core/unwritten.ts';
 import { draftWords } from '#workspace/interview-words.ts';
 
 const voice = (id: string, person: string, text: string, section: Voice['section'] = 'triggers'): Voice => ({
@@ -253,6 +254,11 @@ describe('the draft', () => {
     expect(objections[1]?.response.long).toBe('Dann zeige ich ihnen, was ein Quartal kostet.');
     expect(objections[0]?.says).toEqual(['we have no budget until next year']);
     expect(objections[0]?.response.short).toBe('One missed quarter costs more than a year of us.');
+    // What nobody said is a question to its owner, and no answer that a seller could copy.
+    expect(openLines(parsed.value).find(({ name }) => name === `objection-${objections[0]?.id}`)).toMatchObject({
+      lacks: ['means', 'email', 'proof', 'askBack'],
+      owner: 'Robin',
+    });
     expect(language.map(({ quote, avoid }) => [quote, avoid])).toEqual([
       ['every Monday is archaeology', ['pipeline visibility']],
     ]);
