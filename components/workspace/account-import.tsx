@@ -5,9 +5,10 @@ import { type FactName, factKinds } from '#core/facts.ts';
 import type { Spec } from '#core/spec.ts';
 import { factName } from '#panel/fact-words.ts';
 import { number, percent } from '#panel/format.ts';
+import type { LineProblem } from '#workspace/account-import.ts';
 import type { Importing } from '#workspace/accounts.ts';
 import { problemWords } from '#workspace/line-faults.ts';
-import { say, sayCount } from '#workspace/words.ts';
+import { say, sayCount, sayList } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
 const own = ['domain', 'name', 'tier', 'owner'] as const;
@@ -15,7 +16,9 @@ const own = ['domain', 'name', 'tier', 'owner'] as const;
 /** A file on its way into the list: what its columns are, how far it is, what was left out. */
 export function AccountImport({ workspace, importing }: { workspace: Workspace; importing: Importing }) {
   const { accounts, desk } = workspace;
-  const { heading, mapping, state, count, end, problems, file } = importing;
+  const { heading, mapping, unread, state, count, end, file } = importing;
+  const left = importing.problems.filter(({ problem }) => problem.code !== 'unread');
+  const partly = importing.problems.filter(({ problem }) => problem.code === 'unread');
   const targets = targetsOf(desk.spec.value, mapping);
   return (
     <div class="account-import">
@@ -72,6 +75,15 @@ export function AccountImport({ workspace, importing }: { workspace: Workspace; 
                         .filter(Boolean)
                         .slice(0, 3)
                         .join(' · ')}
+                      {(unread[column]?.length ?? 0) > 0 && (
+                        <p class="still-open">
+                          {sayCount('import.unreadHere', unread[column]?.length ?? 0, {
+                            said: sayList(
+                              unread[column]?.slice(0, 3).map((said) => say('import.quoted', { said })) ?? [],
+                            ),
+                          })}
+                        </p>
+                      )}
                     </td>
                   </tr>
                 ))}
@@ -99,6 +111,7 @@ export function AccountImport({ workspace, importing }: { workspace: Workspace; 
               changed: number(count?.changed ?? 0),
               same: number(count?.same ?? 0),
               bad: number(count?.bad ?? 0),
+              unread: number(count?.unread ?? 0),
             })}
           </p>
           {count?.isWaiting && <p class="hint">{say('import.waits')}</p>}
@@ -113,24 +126,44 @@ export function AccountImport({ workspace, importing }: { workspace: Workspace; 
           {say('import.back')}
         </Button>
       )}
-      {problems.length > 0 && (
-        <section aria-label={say('import.left')}>
-          <h2>{sayCount('import.leftOut', problems.length)}</h2>
-          <Button icon="insert" onPress={() => void accounts.giveProblems()}>
-            {say('import.download')}
-          </Button>
-          <ul class="line-problems">
-            {problems.slice(0, 50).map((problem) => (
-              <li key={problem.line}>
-                <span class="quiet number">{say('import.line', { line: number(problem.line) })}</span>{' '}
-                {problemWords(problem.problem)}
-              </li>
-            ))}
-          </ul>
-          {problems.length > 50 && <p class="quiet">{say('import.more', { count: number(problems.length - 50) })}</p>}
-        </section>
+      {importing.problems.length > 0 && (
+        <Button icon="insert" onPress={() => void accounts.giveProblems()}>
+          {say('import.download')}
+        </Button>
+      )}
+      {left.length > 0 && <Lines title={sayCount('import.leftOut', left.length)} problems={left} />}
+      {partly.length > 0 && (
+        <Lines title={sayCount('import.partly', partly.length)} what={say('import.partlyWhat')} problems={partly} />
       )}
     </div>
+  );
+}
+
+const mostLines = 50;
+
+interface LinesProps {
+  readonly title: string;
+  readonly what?: string;
+  readonly problems: readonly LineProblem[];
+}
+
+/** The first lines with something wrong, each by its number. All of them are in the file. */
+function Lines({ title, what, problems }: LinesProps) {
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      {what && <p class="quiet">{what}</p>}
+      <ul class="line-problems">
+        {problems.slice(0, mostLines).map(({ line, problem }) => (
+          <li key={line}>
+            <span class="quiet number">{say('import.line', { line: number(line) })}</span> {problemWords(problem)}
+          </li>
+        ))}
+      </ul>
+      {problems.length > mostLines && (
+        <p class="quiet">{say('import.more', { count: number(problems.length - mostLines) })}</p>
+      )}
+    </section>
   );
 }
 

@@ -22,17 +22,17 @@ export function prospectOfAccount(account: Account, today: string): Prospect {
   put('company.domain', account.domain, account.domain);
   if (account.name !== account.domain) put('company.name', account.name, account.name);
   for (const [name, said] of Object.entries(account.facts)) {
-    const kind = kindOf(name);
-    if (kind === null) continue;
-    const value =
-      kind === 'signal'
-        ? signalOf(said)
-        : kind === 'list'
-          ? listOf(said)
-          : parseFact(name as FactName, said, { today, lang: '' });
-    put(name as FactName, said, value);
+    if (kindOf(name) === null) continue;
+    put(name as FactName, said, cellValue(name, said, today));
   }
   return { key: account.domain, aliases: [], name: account.name, person: null, facts, sources: [] };
+}
+
+/** What a cell of the list means, or null where its words say nothing of that kind: the account is judged without it. */
+export function cellValue(name: string, said: string, today: string): Value | null {
+  const kind = kindOf(name);
+  if (kind === 'signal') return signalOf(said);
+  return kind === 'list' ? listOf(said) : parseFact(name as FactName, said, { today, lang: '' });
 }
 
 const listOf = (said: string): readonly string[] | null => {

@@ -46,8 +46,8 @@ export function isAccountTarget(name: string): name is AccountTarget {
   return name.startsWith('company.') && kindOf(name) !== null && name !== 'company.domain' && name !== 'company.name';
 }
 
-/** One line of the file as an account, or what is wrong with it. */
-export function readAccountRow(cells: readonly string[], mapping: AccountMapping): RowRead {
+/** What the cells of a line say, by what their columns hold; of two columns of one kind the first that says something. */
+export function saidIn(cells: readonly string[], mapping: AccountMapping) {
   const facts: Record<string, string> = {};
   const own: Partial<Record<'domain' | 'name' | 'tier' | 'owner', string>> = {};
   for (const [column, target] of mapping.entries()) {
@@ -56,6 +56,12 @@ export function readAccountRow(cells: readonly string[], mapping: AccountMapping
     if (target === 'domain' || target === 'name' || target === 'tier' || target === 'owner') own[target] ??= words;
     else facts[target] ??= words;
   }
+  return { own, facts };
+}
+
+/** One line of the file as an account, or what is wrong with it. */
+export function readAccountRow(cells: readonly string[], mapping: AccountMapping): RowRead {
+  const { own, facts } = saidIn(cells, mapping);
   if (cells.length > mapping.length && cells.slice(mapping.length).some((cell) => cell.trim()))
     return {
       ok: false,

@@ -50,6 +50,9 @@ export interface Heading {
   readonly sample: readonly (readonly string[])[];
 }
 
+/** So many lines are looked at before a file is read. */
+const longestSample = 200;
+
 /** The heading and the first lines, or null where the file has none. */
 export async function readHeading(file: AccountFile): Promise<Heading | null> {
   let text = '';
@@ -65,10 +68,10 @@ export async function readHeading(file: AccountFile): Promise<Heading | null> {
   const rows: (readonly string[])[] = [];
   for (const record of [...records.push(text), ...records.end()]) {
     if (!record.isBroken) rows.push(cellsOf(record, delimiter));
-    if (rows.length > 6) break;
+    if (rows.length > longestSample) break;
   }
   const [cells, ...sample] = rows;
-  return cells && cells.length > 0 ? { delimiter, cells, sample: sample.slice(0, 5) } : null;
+  return cells && cells.length > 0 ? { delimiter, cells, sample: sample.slice(0, longestSample) } : null;
 }
 
 /** Whichever parts the heading into most cells. */

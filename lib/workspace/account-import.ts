@@ -6,10 +6,11 @@ import { accountsWritten } from '#wire/workspace.ts';
 import { type AccountFile, cellsOf, type Heading } from './account-file.ts';
 import { type LineFault, problemWords } from './line-faults.ts';
 import { askStore } from './store.ts';
-import { say } from './words.ts';
+import { unreadCells } from './unread-cells.ts';
+import { say, sayList } from './words.ts';
 import type { World } from './world.ts';
 
-/** A line that was left out, with what is wrong with it. */
+/** A line that was left out, or taken in without some of its cells (`unread`), with what is wrong with it. */
 export interface LineProblem {
   readonly line: number;
   readonly problem: LineFault;
@@ -23,6 +24,8 @@ export interface ImportCount {
   readonly changed: number;
   readonly same: number;
   readonly bad: number;
+  /** Lines that were taken in, of which a cell could not be read. */
+  readonly unread: number;
   /** 0 to 1. */
   readonly share: number;
   /** The store is away: it goes on by itself when it is back. */
@@ -55,9 +58,23 @@ export interface ImportJob {
 export async function importAccounts(world: World, job: ImportJob): Promise<ImportEnd> {
   const { file, heading, mapping } = job;
   const seen = new Map<string, number>();
+  const unreadIn = await unreadCells(world.now().toISOString().slice(0, 10));
+  const headingOf = new Map<string | null, string | undefined>(
+    mapping.map((target, column) => [target, heading.cells[column]]),
+  );
   const records = createRecords(heading.delimiter);
   const id = world.newId();
-  let count: ImportCount = { read: 0, added: 0, changed: 0, same: 0, bad: 0, share: 0, isWaiting: false, note: null };
+  let count: ImportCount = {
+    read: 0,
+    added: 0,
+    changed: 0,
+    same: 0,
+    bad: 0,
+    unread: 0,
+    share: 0,
+    isWaiting: false,
+    note: null,
+  };
   let batch: Account[] = [];
   let length = 0;
   let isHeading = true;
@@ -114,6 +131,12 @@ export async function importAccounts(world: World, job: ImportJob): Promise<Impo
     if (before !== undefined)
       return bad(record.line, { code: 'repeats', domain: row.account.domain, line: before }, cells);
     seen.set(row.account.domain, record.line);
+    const unread = unreadIn(row.account.facts);
+    if (unread.length > 0) {
+      count = { ...count, unread: count.unread + 1 };
+      const said = unread.map(({ target, said }) => say('bad.cell', { said, column: headingOf.get(target) ?? target }));
+      job.onProblem({ line: record.line, problem: { code: 'unread', cells: sayList(said) }, cells });
+    }
     batch.push(row.account);
     length += record.text.length + 100;
     count = { ...count, read: count.read + 1 };
@@ -135,7 +158,7 @@ export async function importAccounts(world: World, job: ImportJob): Promise<Impo
   return end ?? { ended: 'done' };
 }
 
-/** The lines that were left out as a file: mend them there and import that file. */
+/** The lines that were left out, or read in part, as a file: mend them there and import that file. */
 export const problemFile = (heading: Heading, problems: readonly LineProblem[]): string =>
   [
     csvLine([say('bad.line'), say('bad.problem'), ...heading.cells]),

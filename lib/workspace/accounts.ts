@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Account, AccountMapping, AccountTarget } from '#core/accounts.ts';
 import { csvLine } from '#core/accounts-csv.ts';
 import type { ExportKind, MappedField } from '#core/accounts-headers.ts';
@@ -20,6 +20,8 @@ export interface Importing {
   readonly heading: Heading;
   readonly kind: ExportKind;
   readonly mapping: AccountMapping;
+  /** By column: words in the first lines that say nothing of what the column holds. */
+  readonly unread: readonly (readonly string[])[];
   readonly state: 'mapping' | 'running' | 'ended';
   readonly count: ImportCount | null;
   readonly end: ImportEnd | null;
@@ -42,7 +44,7 @@ interface LeftImport {
 }
 
 /** The team's account list: what is in it, files in, files out. */
-export function createAccounts(world: World, desk: SpecDesk, today: { readonly value: string }, tell: Tell) {
+export function createAccounts(world: World, desk: SpecDesk, today: ReadonlySignal<string>, tell: Tell) {
   const search = signal('');
   const shownPages = signal(1);
   const list = loader<{ readonly accounts: readonly Account[]; readonly total: number; readonly more: boolean }>(
@@ -62,6 +64,7 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
     },
   );
   const importing = signal<Importing | null>(null);
+  let unreadIn: (mapping: AccountMapping) => Importing['unread'] = () => [];
   /** An import that did not come to its end: stopped, or its page was closed. */
   const left = signal(world.memory.read(leftKey) as LeftImport | null);
   const leave = (now: LeftImport | null) => {
@@ -94,11 +97,14 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
     if (!heading) return tell(say('tell.fileEmpty'), 'bad');
     const fields = desk.spec.peek() ? fieldsOf(desk.spec.peek()!) : [];
     const mapping = proposeMapping(heading.cells, fields);
+    const { sampleUnread } = await import('./unread-cells.ts');
+    unreadIn = await sampleUnread(heading.sample, today.peek());
     importing.value = {
       file,
       heading,
       kind: exportKind(heading.cells),
       mapping,
+      unread: unreadIn(mapping),
       state: 'mapping',
       count: null,
       end: null,
@@ -139,7 +145,8 @@ export function createAccounts(world: World, desk: SpecDesk, today: { readonly v
     map(column: number, target: AccountTarget | null) {
       const now = importing.peek();
       if (!now) return;
-      change({ mapping: now.mapping.map((held, at) => (at === column ? target : held === target ? null : held)) });
+      const mapping = now.mapping.map((held, at) => (at === column ? target : held === target ? null : held));
+      change({ mapping, unread: unreadIn(mapping) });
     },
     async run() {
       const now = importing.peek();

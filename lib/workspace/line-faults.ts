@@ -5,7 +5,9 @@ import { say } from './words.ts';
 export type LineFault =
   | RowProblem
   | { readonly code: 'broken' }
-  | { readonly code: 'repeats'; readonly domain: string; readonly line: number };
+  | { readonly code: 'repeats'; readonly domain: string; readonly line: number }
+  /** The account is taken in, without these cells. `cells` says them, each with its heading. */
+  | { readonly code: 'unread'; readonly cells: string };
 
 export const problemWords = (fault: LineFault): string => {
   const { code, ...values } = fault;

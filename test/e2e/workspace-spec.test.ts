@@ -29,7 +29,7 @@ it('imports accounts from a file, with the bad lines in a file to download', asy
   await day.page.getByText('2 lines were left out').waitFor({ timeout: 200_000 });
   expect(await day.page.getByLabel('Progress').innerText()).toContain('19,998 new');
   const download = day.page.waitForEvent('download');
-  await day.page.getByRole('button', { name: /Download them/ }).click();
+  await day.page.getByRole('button', { name: /Download the lines/ }).click();
   const stream = await (await download).createReadStream();
   const text = Buffer.concat(await stream.toArray()).toString();
   expect(text).toContain('779,');

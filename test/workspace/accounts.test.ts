@@ -4,6 +4,7 @@ import { prospectOfAccount } from '#core/accounts-prospect.ts';
 import { judge } from '#core/judge.ts';
 import { parseSpec, type Spec } from '#core/spec.ts';
 import type { AccountFile } from '#workspace/account-file.ts';
+import { problemWords } from '#workspace/line-faults.ts';
 import { createWorkspace } from '#workspace/workspace.ts';
 import { fakeStore } from './fake-store.ts';
 import { fakeWorld } from './fake-world.ts';
@@ -68,6 +69,37 @@ describe('importing accounts', () => {
     await accounts.run();
     expect(accounts.importing.value?.count).toMatchObject({ added: 0, changed: 0, same: 99_995 });
   }, 120_000);
+
+  it('says of cells that cannot be read that they stay unknown: before the file is read, and by line', async () => {
+    const { store, world, accounts } = atTheAccounts();
+    await world.pass(0);
+    const lines = [
+      '1,Acme,acme.com,many,Ada',
+      '2,Beta,beta.com,51-200,Ada',
+      '3,None,,abc,Ada',
+      '4,Gamma,gamma.com,,Ada',
+    ];
+    await accounts.begin(fileOf([heading, ...lines].join('\n')));
+    expect(accounts.importing.value?.unread).toEqual([[], [], [], ['many', 'abc'], []]);
+    accounts.map(3, null);
+    expect(accounts.importing.value?.unread.flat()).toEqual([]);
+    accounts.map(3, 'company.employees');
+    await accounts.run();
+    const { count, problems } = accounts.importing.value!;
+    expect(count).toMatchObject({ read: 3, added: 3, bad: 1, unread: 1 });
+    expect(problems.map(({ line, problem }) => [line, problemWords(problem)])).toEqual([
+      [2, 'was taken in without “many” (Number of Employees)'],
+      [4, 'has no website or domain'],
+    ]);
+    // Kept as it was said, and no number: who judges it finds nothing there.
+    const acme = store.accounts.get('acme.com')!;
+    expect(acme.facts['company.employees']).toBe('many');
+    expect(prospectOfAccount(acme, '2026-11-20').facts['company.employees']).toBeUndefined();
+    await accounts.giveProblems();
+    expect(world.files.at(-1)!.text).toContain(
+      '2,was taken in without “many” (Number of Employees),1,Acme,acme.com,many',
+    );
+  });
 
   it('waits while the store is away, and goes on where it was', async () => {
     const { store, world, accounts } = atTheAccounts();
