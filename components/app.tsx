@@ -7,6 +7,7 @@ import { later } from './bits/later.tsx';
 import { NoticeBox } from './bits/notice-box.tsx';
 import { Section } from './bits/section.tsx';
 import { Skeleton } from './bits/skeleton.tsx';
+import { NewsLine } from './news-line.tsx';
 import { NoticeStrip } from './notice-strip.tsx';
 import { PageInstead } from './page-instead.tsx';
 import { FlagHistory, ObjectionsOf } from './panel-sections.tsx';
@@ -54,6 +55,7 @@ export function App({ panel }: { panel: Panel }) {
         )}
       </main>
       <div class="panel-foot">
+        <NewsLine panel={panel} />
         <FlagInHand panel={panel} />
         <ToastLine
           toast={toasts.current.value}

@@ -29,6 +29,8 @@ export function CriterionLine(props: CriterionLineProps) {
           type="button"
           ref={fold.button}
           class="line-button"
+          aria-label={`${line.label}, ${say(`outcome.${line.outcome}`)}`}
+          aria-describedby={`${id}-more`}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => setOpen(!isOpen)}
@@ -39,7 +41,7 @@ export function CriterionLine(props: CriterionLineProps) {
           </span>
           <OutcomeWord outcome={line.outcome} />
           <Icon name="chevron" size={12} />
-          <span class="line-more">
+          <span class="line-more" id={`${id}-more`}>
             {/* An unknown that was looked at says what is missing; one of which nothing is known is only that. */}
             {(line.outcome !== 'unknown' || line.used.length > 0) && (
               <span class="line-because" dir="auto">

@@ -24,12 +24,19 @@ export function FactCard(props: FactCardProps) {
   const source = sourceOf(prospect, fact);
   const isTyped = isByHand(fact);
   const spoken = fact.parts && fact.parts.length > 0 ? fact.parts : [fact];
+  const value = fact.name === 'page.passages' ? null : factValue(fact);
   return (
     <li class={`fact${side === 'differs' ? ' conflict' : ''}`}>
       {side && <p class={`fact-side small ${side}`}>{say(`fact.${side}`)}</p>}
       <p class="fact-head">
-        <span class="quiet">{factName(fact.name)}</span>{' '}
-        <strong dir="auto">{fact.name === 'page.passages' ? '' : factValue(fact)}</strong>
+        <span class="quiet">{factName(fact.name)}</span>
+        {/* What is the page's own sentence stands below in quotation marks, and not twice. */}
+        {value !== null && value !== fact.said && (
+          <>
+            {' '}
+            <strong dir="auto">{value}</strong>
+          </>
+        )}
       </p>
       {spoken.slice(0, 5).map((part) => (
         <blockquote key={`${part.from} ${part.said}`} class="said" dir="auto">
@@ -60,7 +67,7 @@ export function FactCard(props: FactCardProps) {
             {say('fact.forget')}
           </Button>
         ) : (
-          <Button look="quiet" icon="eye" isPressed={props.isPointed} onPress={props.onPoint}>
+          <Button look="quiet" icon="eye" onPress={props.onPoint}>
             {say(props.isPointed ? 'fact.unpoint' : 'fact.point')}
           </Button>
         )}

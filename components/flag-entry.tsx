@@ -13,6 +13,7 @@ import { SentLetters } from './sent-letters.tsx';
 export interface FlagEntryProps {
   readonly own: OwnFlag;
   readonly isNew: boolean;
+  readonly isJoined: boolean;
   readonly spec: Spec;
   readonly now: Date;
   onRefine(id: string): void;
@@ -21,9 +22,9 @@ export interface FlagEntryProps {
 }
 
 /** One flag: what was said, where it stands, and the reviewer's words. */
-export function FlagEntry({ own, isNew, spec, now, onRefine, onWithdraw, payload }: FlagEntryProps) {
+export function FlagEntry({ own, isNew, isJoined, spec, now, onRefine, onWithdraw, payload }: FlagEntryProps) {
   const { flag, review } = own;
-  const state = flagState(own, now);
+  const state = flagState(own, now, isJoined);
   const about = flagAbout(own, spec);
   const change = review && changeInWords(review, spec);
   const isOpen = own.state === 'waiting' || own.state === 'sent';

@@ -12,6 +12,8 @@ export interface HistoryProps {
   readonly unseen: ReadonlySet<string>;
   /** The team that erased this seller together with what was flagged for it. */
   readonly erasedBy: string | null;
+  /** Whether there is a team that what waits will go to. */
+  readonly isJoined: boolean;
   readonly spec: Spec;
   readonly now: Date;
   /** The new answers were in sight for a moment. */

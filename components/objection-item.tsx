@@ -14,6 +14,7 @@ const none: ReadonlySet<string> = new Set();
 /** One objection in the buyer's words; the one that is stood on shows its answer. */
 export function ObjectionItem(props: ObjectionItemProps) {
   const { play, isOpen, foundBy } = props;
+  const line = foundBy?.line ?? play.objection.says[0] ?? '';
   const id = useId();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -25,13 +26,15 @@ export function ObjectionItem(props: ObjectionItemProps) {
         <button
           type="button"
           class="hit-button"
+          aria-label={play.stale ? `${line}, ${say('objection.stale')}` : line}
+          aria-describedby={`${id}-why`}
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={props.onToggle}
         >
           <span class="hit-words">
             <q class="hit-says" dir="auto">
-              <MarkedWords line={foundBy?.line ?? play.objection.says[0] ?? ''} words={foundBy?.words ?? none} />
+              <MarkedWords line={line} words={foundBy?.words ?? none} />
             </q>
             {foundBy && foundBy.line !== play.objection.says[0] && (
               <q class="hit-because" dir="auto">
@@ -39,7 +42,7 @@ export function ObjectionItem(props: ObjectionItemProps) {
               </q>
             )}
             {!props.isSearching && play.because.length > 0 && (
-              <span class="hit-because">
+              <span class="hit-because" id={`${id}-why`}>
                 {say('objection.because', { why: play.because.map(playInWords).join('; ') })}
               </span>
             )}

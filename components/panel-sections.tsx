@@ -2,7 +2,7 @@ import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Verdict } from '#core/verdict.ts';
 import type { AboutProspect } from '#panel/about.ts';
-import { tally } from '#panel/checklist.ts';
+import { type Tally, tally } from '#panel/checklist.ts';
 import { number } from '#panel/format.ts';
 import type { Panel, Shown } from '#panel/panel.ts';
 import { say, sayCount } from '#panel/words.ts';
@@ -76,21 +76,25 @@ export function PanelSections(props: ProspectViewProps & { readonly about: About
   );
 }
 
-/** How many of each outcome, by shape and number. */
-function Outcomes({ counts }: { counts: ReturnType<typeof tally> }) {
+const outcomes = ['match', 'mismatch', 'unknown', 'exempt'] as const;
+
+/** How many of each outcome, by shape and number; in words for those who do not see the shape. */
+function Outcomes({ counts }: { counts: Tally }) {
+  const there = outcomes.filter((outcome) => counts[outcome] > 0);
   return (
-    <span class="outcomes number">
-      {(['match', 'mismatch', 'unknown', 'exempt'] as const).map(
-        (outcome) =>
-          counts[outcome] > 0 && (
-            <span key={outcome} class="outcomes-one">
-              <OutcomeMark shape={outcome} />
-              <span aria-hidden="true">{number(counts[outcome])}</span>
-              <span class="unseen">{`${number(counts[outcome])} ${say(`outcome.${outcome}`)},`}</span>
-            </span>
-          ),
-      )}
-    </span>
+    <>
+      <span class="unseen">
+        {there.map((outcome) => `${number(counts[outcome])} ${say(`outcome.${outcome}`)}`).join(', ')}
+      </span>
+      <span class="outcomes number" aria-hidden="true">
+        {there.map((outcome) => (
+          <span key={outcome} class="outcomes-one">
+            <OutcomeMark shape={outcome} />
+            {number(counts[outcome])}
+          </span>
+        ))}
+      </span>
+    </>
   );
 }
 
@@ -138,6 +142,7 @@ export function FlagHistory({ panel, keys }: { panel: Panel; keys: ReadonlySet<s
         prospectKeys={keys}
         unseen={new Set(shown.unseen)}
         erasedBy={shown.sync.state === 'erased' ? shown.sync.note : null}
+        isJoined={shown.team.joined}
         spec={spec}
         now={panel.now.value}
         onSeen={panel.seen}

@@ -19,15 +19,13 @@ export function PointingStrip({ panel, shown }: { panel: Panel; shown: Shown }) 
   }, [page, pointing]);
   if (!pointing) return null;
   return (
-    <div role="status">
-      <NoticeBox
-        look="strip"
-        icon="click"
-        tone="plain"
-        title={say('point.now', { name: factName(pointing) })}
-        words={say('point.end')}
-        action={{ label: say('point.stop'), run: () => void page.letGo() }}
-      />
-    </div>
+    <NoticeBox
+      look="strip"
+      icon="click"
+      tone="plain"
+      title={say('point.now', { name: factName(pointing) })}
+      words={say('point.end')}
+      action={{ label: say('point.stop'), run: () => void page.letGo() }}
+    />
   );
 }

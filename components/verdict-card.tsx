@@ -2,7 +2,7 @@ import type { Dimension, Spec } from '#core/spec.ts';
 import type { Score, Verdict } from '#core/verdict.ts';
 import { dimensions } from '#panel/checklist.ts';
 import { number, percent } from '#panel/format.ts';
-import { rangeInWords, scoreInWords, standingInWords, tierName } from '#panel/standing.ts';
+import { rangeInWords, scoreInWords, standingInWords, standingName } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
 import { Mark } from './bits/mark.tsx';
 import { Pill } from './bits/pill.tsx';
@@ -20,7 +20,7 @@ export function VerdictCard({ verdict, spec }: { verdict: Verdict; spec: Spec })
       <div class="verdict-top">
         <h2 id="verdict-title" class="verdict-tier">
           {isOut && <Mark shape="mismatch" />}
-          <span dir="auto">{standing.tier === null ? say('tier.tooLittle') : tierName(standing.tier, spec)}</span>
+          <span dir="auto">{standingName(verdict, spec)}</span>
           {standing.provisional && standing.tier !== null && <Pill tone="plain">{say('verdict.provisional')}</Pill>}
         </h2>
         <p class="verdict-score number">
@@ -42,7 +42,9 @@ export function VerdictCard({ verdict, spec }: { verdict: Verdict; spec: Spec })
         point={composite.point}
         low={composite.low}
         high={composite.high}
-        label={`${scoreInWords(composite)} ${spec.scoring.tiers.map((tier) => say('verdict.threshold', { tier: tier.label, at: number(tier.atLeast) })).join(' ')}`}
+        label={spec.scoring.tiers
+          .map((tier) => say('verdict.threshold', { tier: tier.label, at: number(tier.atLeast) }))
+          .join(' ')}
         isFirm={!isOut && !isOpen}
         marks={spec.scoring.tiers.map((tier) => ({ at: tier.atLeast, label: tier.label.split(/[,:;(–—]/)[0] ?? '' }))}
       />
@@ -69,13 +71,15 @@ export function VerdictCard({ verdict, spec }: { verdict: Verdict; spec: Spec })
 /** One dimension, as a number and a thin bar; quietly, while less than `needed` (a share) of it is known. */
 function DimensionScore(props: { dimension: Dimension; score: Score | null; needed: number }) {
   const { dimension, score } = props;
-  const name = say(`dimension.${dimension}`);
   const isFirm = score !== null && score.coverage >= props.needed;
   return (
     <li class="dimension">
-      <span class="dimension-name">{name}</span>
+      <span class="dimension-name">{say(`dimension.${dimension}`)}</span>
       <span class="dimension-row">
-        <span class={`dimension-point number${score?.point == null ? ' none' : isFirm ? '' : ' loose'}`}>
+        <span
+          aria-hidden="true"
+          class={`dimension-point number${score?.point == null ? ' none' : isFirm ? '' : ' loose'}`}
+        >
           {score === null
             ? say('dimension.none')
             : score.point === null
@@ -88,7 +92,7 @@ function DimensionScore(props: { dimension: Dimension; score: Score | null; need
           point={score?.point ?? null}
           low={score?.low ?? 0}
           high={score?.high ?? 0}
-          label={score ? `${name}: ${scoreInWords(score)}` : `${name}: ${say('dimension.none')}`}
+          label={score ? scoreInWords(score) : say('dimension.none')}
         />
       </span>
     </li>

@@ -10,7 +10,7 @@ const clues: readonly (readonly [RegExp, WordKey])[] = [
   [/^(?:label|field|anonymize) "(.*)"/, 'clue.label'],
   [/^figure with "(.*)"/, 'clue.figure'],
   [/^section "(.*)"/, 'clue.section'],
-  [/^(?:json-ld|microdata|rdfa|hcard|meta)\b ?(.*)/, 'clue.data'],
+  [/^(?:json-ld|microdata|rdfa|hcard|meta)\b/, 'clue.data'],
   [/^top card/, 'clue.topCard'],
   [/^current role|history/, 'clue.history'],
   [/record|^path\b|^field$/, 'clue.record'],

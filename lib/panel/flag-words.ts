@@ -7,11 +7,15 @@ import { say } from './words.ts';
 
 export type FlagTone = 'plain' | 'accent' | 'match' | 'mismatch' | 'warn';
 
-/** Where an own flag stands, in words, and how it is to look. */
-export function flagState(own: OwnFlag, now: Date): { readonly words: string; readonly tone: FlagTone } {
+/** Where an own flag stands, in words, and how it is to look. What waits without a team waits for one. */
+export function flagState(
+  own: OwnFlag,
+  now: Date,
+  isJoined: boolean,
+): { readonly words: string; readonly tone: FlagTone } {
   switch (own.state) {
     case 'waiting':
-      return { words: say('state.waiting'), tone: 'plain' };
+      return { words: say(isJoined ? 'state.waiting' : 'state.unjoined'), tone: 'plain' };
     case 'refused':
       return { words: say('state.refused'), tone: 'mismatch' };
     case 'withdrawn':

@@ -9,6 +9,7 @@ const reasons: readonly (readonly [RegExp, WordKey])[] = [
   [/administrator has switched off/, 'page.why.readerOff'],
   [/sign[- ]in/, 'page.why.signIn'],
   [/no such page/, 'page.why.gone'],
+  [/address is for sale/, 'page.why.parked'],
   [/^This (.{1,40}) page is no single record/, 'page.why.noRecord'],
   [/no single (?:person|lead)/, 'page.why.noPerson'],
   [/^This is an article of an encyclopedia|^This page is on (.{1,80}), which is about others/, 'page.why.others'],

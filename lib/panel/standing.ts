@@ -76,6 +76,10 @@ export function movesInWords(next: Next, spec: Spec): string {
   return say('next.moves', { yes: tierName(next.ifYes, spec), no: tierName(next.ifNo, spec) });
 }
 
+/** "Tier 1", "Disqualified", or that too little is known. */
+export const standingName = ({ standing }: Verdict, spec: Spec): string =>
+  standing.tier === null ? say('tier.tooLittle') : tierName(standing.tier, spec);
+
 /** "54–88" */
 export const rangeInWords = (score: Score): string => `${number(score.low)}–${number(score.high)}`;
 

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { ok } from '#core/result.ts';
 import { fakeWorld } from '../panel/fake-world.ts';
@@ -15,6 +16,23 @@ describe('the first ten seconds', () => {
     expect(place.querySelector('.verdict-score')?.textContent).toMatch(/Score \d+, between \d+ and \d+\./);
     expect(all('.dimension-name').map((name) => name.textContent)).toEqual(['Fit', 'Intent', 'Engagement']);
     expect(place.querySelector('.next-ask')?.textContent).toBe('When did you last raise?');
+  });
+
+  it('call out no score and no tier while too little is known', async () => {
+    const us = fact('company.country', 'US', 'United States', 'label "Country"');
+    const { place, all } = await staged(fakeWorld(shownOf({ prospect: prospectOf([us]) })));
+    expect(place.querySelector('#verdict-title')?.textContent).toBe('Too little known');
+    expect(place.querySelector('.verdict-point')?.textContent).toMatch(/^\d+–\d+$/);
+    expect(all('.range.full.loose')).toHaveLength(1);
+    expect(all('.range-mark.here')).toEqual([]);
+  });
+
+  it('tell a screen reader who is shown, and why nobody is', async () => {
+    const { fake, place } = await staged();
+    const news = () => place.querySelector('.panel-foot > [role="status"]')?.textContent;
+    expect(news()).toMatch(/^Nordlicht Software GmbH: Tier \d$/);
+    await act(() => fake.tell({ prospect: null, page: { state: 'nothing', url: 'https://a.example', why: '' } }));
+    expect(news()).toBe('Nothing to qualify here');
   });
 
   it('point out that the CRM has another tier, with the flag at hand', async () => {
@@ -39,6 +57,9 @@ describe('the checklist', () => {
       const outcome = line.classList[1];
       expect(line.querySelector('.outcome-word')?.textContent).toBe(outcome);
       expect(line.querySelector(`.mark.${outcome}`)).not.toBeNull();
+      // By name its label and outcome; the reason is the description.
+      const label = line.querySelector('.line-label')?.textContent;
+      expect(line.querySelector('.line-button')?.getAttribute('aria-label')).toBe(`${label}, ${outcome}`);
     }
   });
 
@@ -192,6 +213,13 @@ describe('flags', () => {
       name: 'flag:refine',
       with: { refinement: { reason: 'too-small', note: 'Their CFO said 30 people.' } },
     });
+  });
+
+  it('wait for a team where there is none yet', async () => {
+    const team = { joined: false, team: null, member: null, role: null, store: null };
+    const flags = allFlags().filter((own) => own.state === 'waiting');
+    const { all } = await staged(fakeWorld(shownOf({ flags, team, specFrom: 'sample' })));
+    expect(all('.entry .pill').map((pill) => pill.textContent)).toEqual(['kept until you join a team']);
   });
 
   it('show where they stand, and what the reviewer said and changed', async () => {

@@ -30,9 +30,7 @@ describe('where a fact stood', () => {
   it('is said in the seller’s language, with the page’s own label as it stands there', () => {
     expect(clueInWords('label "Company size"')).toBe('beside “Company size”');
     expect(clueInWords('you pointed at words "Mitarbeiter"')).toBe('where you pointed: “Mitarbeiter”');
-    expect(clueInWords('json-ld Organization.numberOfEmployees')).toBe(
-      'data of the page (Organization.numberOfEmployees)',
-    );
+    expect(clueInWords('json-ld Organization.numberOfEmployees')).toBe("in the page's data");
     speak('de', de);
     expect(clueInWords('figure with "employees"')).toBe('Zahl bei „employees“');
     expect(clueInWords('top card, location')).toBe('Kopf des Profils');
