@@ -1,6 +1,6 @@
 import { Button } from '#components/bits/button.tsx';
 import { Pill } from '#components/bits/pill.tsx';
-import { type AccountTarget, isAccountTarget } from '#core/accounts.ts';
+import { type AccountTarget, isAccountTarget, recordFact } from '#core/accounts.ts';
 import { type FactName, factKinds } from '#core/facts.ts';
 import type { Spec } from '#core/spec.ts';
 import { factName } from '#panel/fact-words.ts';
@@ -11,7 +11,7 @@ import { problemWords } from '#workspace/line-faults.ts';
 import { say, sayCount, sayList } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
-const own = ['domain', 'name', 'tier', 'owner'] as const;
+const own = ['domain', 'name', 'tier', 'owner', recordFact] as const;
 
 /** A file on its way into the list: what its columns are, how far it is, what was left out. */
 export function AccountImport({ workspace, importing }: { workspace: Workspace; importing: Importing }) {

@@ -8,6 +8,7 @@ const known: readonly (readonly [AccountTarget, string])[] = [
     'company domain name|domain|domain name|website|website url|web site|account website|company website|url|webseite|additional domains',
   ],
   ['name', 'company name|name|account name|company|account|firma|firmenname|legal name'],
+  ['crm.recordId', 'record id|account id|id|hs object id'],
   [
     'tier',
     'ideal customer profile tier|icp tier|icp_tier__c|hs_ideal_customer_profile|tier|account tier|tier__c|rating',

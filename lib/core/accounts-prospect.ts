@@ -1,4 +1,4 @@
-import type { Account } from './accounts.ts';
+import { type Account, recordFact } from './accounts.ts';
 import { type Fact, type FactName, isPersonFact, kindOf, type Value } from './facts.ts';
 import type { SentFact } from './flags.ts';
 import type { MergedFact } from './merge.ts';
@@ -22,7 +22,7 @@ export function prospectOfAccount(account: Account, today: string): Prospect {
   put('company.domain', account.domain, account.domain);
   if (account.name !== account.domain) put('company.name', account.name, account.name);
   for (const [name, said] of Object.entries(account.facts)) {
-    if (kindOf(name) === null) continue;
+    if (kindOf(name) === null || name === recordFact) continue;
     put(name as FactName, said, cellValue(name, said, today));
   }
   return { key: account.domain, aliases: [], name: account.name, person: null, facts, sources: [] };

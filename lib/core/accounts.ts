@@ -4,12 +4,16 @@ import { fold, tidy } from './text.ts';
 
 /** The team's accounts as they come out of a CRM's export: what a column means, and what a line says. */
 
+/** The account's id in the team's CRM, by which its importer finds the record again. No reader and no verdict looks at it. */
+export const recordFact = 'crm.recordId';
+
 /** What a column can hold: the account's own columns, a fact of the company, or a signal the team measures itself. */
 export type AccountTarget =
   | 'domain'
   | 'name'
   | 'tier'
   | 'owner'
+  | typeof recordFact
   | `company.${string}`
   | `intent.${string}`
   | `engagement.${string}`;
@@ -41,7 +45,7 @@ const mostWords = 300;
 
 /** Whether a name may stand in a mapping. */
 export function isAccountTarget(name: string): name is AccountTarget {
-  if (name === 'domain' || name === 'name' || name === 'tier' || name === 'owner') return true;
+  if (name === 'domain' || name === 'name' || name === 'tier' || name === 'owner' || name === recordFact) return true;
   if (/^(?:intent|engagement)\./.test(name)) return kindOf(name) !== null;
   return name.startsWith('company.') && kindOf(name) !== null && name !== 'company.domain' && name !== 'company.name';
 }

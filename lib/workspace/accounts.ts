@@ -12,7 +12,7 @@ import type { ImportCount, ImportEnd, LineProblem } from './account-import.ts';
 import { loader } from './loaded.ts';
 import type { SpecDesk } from './spec-desk.ts';
 import { askStore, readPages, toldBy, withQuery } from './store.ts';
-import { say } from './words.ts';
+import { say, sayNumber } from './words.ts';
 import type { World } from './world.ts';
 
 export interface Importing {
@@ -209,14 +209,13 @@ export function createAccounts(world: World, desk: SpecDesk, today: ReadonlySign
         writing.value = null;
         return tell(toldBy(say('tell.listUnread'), all), 'bad');
       }
-      const [{ prospectOfAccount }, { scoreColumns, scoreRow }] = await Promise.all([
-        import('#core/accounts-prospect.ts'),
-        import('#core/accounts-scores.ts'),
-      ]);
+      const { importerTakes, scoreColumns, scoreRow } = await import('#core/accounts-scores.ts');
+      const takes = importerTakes[form];
       const columns = scoreColumns(spec, form);
-      const lines = ['\ufeff', csvLine(columns.map((column) => column.heading))];
+      const heading = csvLine(columns.map((column) => column.heading));
+      const lines: string[] = [];
       for (const [index, account] of all.value.entries()) {
-        const row = scoreRow(spec, prospectOfAccount(account, today.value), today.value);
+        const row = scoreRow(spec, account, today.value);
         lines.push(csvLine(columns.map((column) => column.of(row))));
         if (index % breath === breath - 1) {
           writing.value = index + 1;
@@ -226,7 +225,18 @@ export function createAccounts(world: World, desk: SpecDesk, today: ReadonlySign
         }
       }
       writing.value = null;
-      world.download(say('accounts.scoresFile', { form, version: spec.version }), 'text/csv;charset=utf-8', lines);
+      const files = Math.max(1, Math.ceil(lines.length / takes.lines));
+      for (let at = 0; at < files; at++) {
+        const part = files > 1 ? say('accounts.part', { at: at + 1, of: files }) : '';
+        world.download(say('accounts.scoresFile', { form, version: spec.version, part }), 'text/csv;charset=utf-8', [
+          takes.mark ? '\ufeff' : '',
+          heading,
+          ...lines.slice(at * takes.lines, (at + 1) * takes.lines),
+        ]);
+      }
+      if (columns.length > takes.fields)
+        tell(say('tell.manyFields', { count: columns.length, most: takes.fields }), 'bad');
+      else if (files > 1) tell(say('tell.files', { count: files, most: sayNumber(takes.lines) }));
     },
   };
 }

@@ -38,7 +38,7 @@ describe('the columns of a file', () => {
     expect(exportKind(salesforce)).toBe('salesforce');
     expect(exportKind(['a', 'b'])).toBe('other');
     expect(proposeMapping(hubspot)).toEqual([
-      null,
+      'crm.recordId',
       'name',
       'domain',
       'company.employees',
@@ -49,7 +49,7 @@ describe('the columns of a file', () => {
       'tier',
     ]);
     expect(proposeMapping(salesforce)).toEqual([
-      null,
+      'crm.recordId',
       'name',
       'domain',
       'company.employees',

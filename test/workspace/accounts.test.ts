@@ -54,7 +54,7 @@ describe('importing accounts', () => {
     await accounts.begin(file);
     expect(accounts.importing.value).toMatchObject({
       kind: 'hubspot',
-      mapping: [null, 'name', 'domain', 'company.employees', 'owner'],
+      mapping: ['crm.recordId', 'name', 'domain', 'company.employees', 'owner'],
     });
     await accounts.run();
     const first = accounts.importing.value!;
@@ -195,7 +195,7 @@ describe('scores for a CRM', () => {
     }
     const [hubspot, salesforce] = world.files.map(({ text }) => text.replace('\ufeff', '').trim().split('\r\n'));
     expect(hubspot?.[0]).toContain('Company Domain Name,Company name,ICP Score');
-    expect(salesforce?.[0]).toContain('Website,Name,ICP_Score__c');
+    expect(salesforce?.[0]).toContain('Id,ICP_Domain__c,Name,Website,ICP_Score__c');
     expect(hubspot).toHaveLength(3);
     expect(hubspot?.[1]).toMatch(/^larkspur\.com,'?"?'=Larkspur/);
     const expected = [...store.accounts.values()].map((account) => {
@@ -204,7 +204,7 @@ describe('scores for a CRM', () => {
     });
     expect(new Set(expected.flat())).toEqual(new Set(['match', 'mismatch', 'unknown']));
     expect(salesforce?.slice(1).map((line) => line.split(',').slice(-spec.profile.criteria.length))).toEqual(expected);
-    for (const name of salesforce?.[0]?.split(',').slice(2) ?? [])
+    for (const name of salesforce?.[0]?.split(',').slice(4) ?? [])
       expect(name).toMatch(/^[A-Za-z](?:_?[A-Za-z0-9])*__c$/);
   });
 });
