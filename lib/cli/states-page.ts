@@ -4,7 +4,7 @@ import { type Stage, type States, visit } from './stage.ts';
 /** A page on which the panel says this, taken and closed again. */
 async function instead(stage: Stage, name: string, title: string, url: string, body?: string, isClicked = true) {
   const page = await visit(stage, url, body, isClicked);
-  await stage.panel.getByText(title).waitFor();
+  await stage.panel.getByRole('heading', { name: title }).waitFor();
   await stage.shutter.shoot(stage.panel, name);
   await page.close();
   await stage.tab.bringToFront();
@@ -97,7 +97,7 @@ export const pageStates: States = {
   // A page of the extension itself: of the browser's own pages an extension is not even told the address.
   forbidden: async ({ options, tab, panel, shutter }) => {
     await options.bringToFront();
-    await panel.getByText('Browsers keep this page to themselves').waitFor();
+    await panel.getByRole('heading', { name: 'Browsers keep this page to themselves' }).waitFor();
     await shutter.shoot(panel, 'forbidden');
     await panel.getByRole('button', { name: 'Enter a company' }).click();
     await panel.getByLabel("The company's domain").waitFor();

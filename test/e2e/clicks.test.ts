@@ -176,8 +176,8 @@ it('name a company on a page that is none', async () => {
     route.fulfill({ contentType: 'text/html', body: '<title>Soup</title><p>Cut the leeks.</p>' }),
   );
   await lens.read(url);
-  await panel.getByText('Nothing to qualify here').waitFor();
-  await click(button('Enter a company by its domain'));
+  await panel.getByRole('heading', { name: 'Nothing to qualify here' }).waitFor();
+  await click(button('Enter a company'));
   await type(new URL(samplePages[0].url).hostname);
   await waitForCompany(panel, company);
 });

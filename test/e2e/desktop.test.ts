@@ -107,6 +107,6 @@ it('asks for one site in the browser’s own words, reads it from then on, and n
   await options.close();
   await other.bringToFront();
   await other.reload();
-  await panel.getByText('Click to read this page').waitFor();
+  await panel.getByRole('heading', { name: 'Click to read this page' }).waitFor();
   await other.close();
 });

@@ -112,8 +112,8 @@ it('qualifies a company by the domain that the seller names, where the page has 
     route.fulfill({ contentType: 'text/html', body: '<title>Soup</title><p>Cut the leeks.</p>' }),
   );
   const page = await lens.read(bare);
-  await lens.panel.getByText('Nothing to qualify here').waitFor();
-  await lens.panel.getByRole('button', { name: 'Enter a company by its domain' }).click();
+  await lens.panel.getByRole('heading', { name: 'Nothing to qualify here' }).waitFor();
+  await lens.panel.getByRole('button', { name: 'Enter a company' }).click();
   await lens.panel.getByLabel("The company's domain").fill('not a domain');
   await lens.panel.getByRole('button', { name: 'Use it' }).click();
   await lens.panel.locator('.field-wrong').waitFor();
