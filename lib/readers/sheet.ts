@@ -135,7 +135,7 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 const logos =
-  'header img[alt], [class*="logo" i] img[alt], img[class*="logo" i][alt], img[id*="logo" i][alt], a[rel="home"] img[alt], [role="banner"] img[alt]';
+  'header img[alt], [class*="logo" i] img[alt], [id*="logo" i] img[alt], a[href="/"] img[alt], img[class*="logo" i][alt], img[id*="logo" i][alt], a[rel="home"] img[alt], [role="banner"] img[alt]';
 const ofOthers =
   '[class*="client" i], [class*="customer" i], [class*="partner" i], [class*="carousel" i], [class*="slider" i]';
 

@@ -159,3 +159,59 @@ describe('where the company is', () => {
     },
   );
 });
+
+describe('its name', () => {
+  const street = '<p>Marrowby Optiek<br>Kloosterstraat 2<br>6369 AD Simpelveld<br>T. 045 - 496 0 123</p>';
+  it.each([null, 'http://www.marrowbyoptiek.nl/lenzen.html'])('stands above its street, on a page at %s', (url) => {
+    const agency = '<div id="footer"><a href="http://www.harrowdesign.nl">© Reclamebureau Harrow Design</a></div>';
+    const html = `<html lang="nl"><head><title>Marrowby Optiek Simpelveld</title></head><body>${street}${agency}</body></html>`;
+    const { facts } = read(html, url);
+    expect(facts['company.name']).toBe('Marrowby Optiek');
+    expect(facts['company.city']).toBe('Simpelveld');
+  });
+
+  it('is not what follows the sign of copyright, where that is a street', () => {
+    const foot = '<p>Marrowby Bakeries © | 255 Business Center Dr. | Horsham, PA 19044</p>';
+    const { facts } = page(foot, { title: 'Marrowby Bakeries - Contact Us' });
+    expect(facts['company.name']).toBe('Marrowby Bakeries');
+  });
+
+  it('goes without what its title puts in brackets', () => {
+    const { facts } = page('<p>Menus</p>', {
+      url: 'https://www.dinehere.com/contact',
+      title: 'Marrowby Grill and Catering (Dallas, TX 75209): Contact Us',
+    });
+    expect(facts['company.name']).toBe('Marrowby Grill and Catering');
+  });
+
+  it('is the legal name that its head gives, where no address is known', () => {
+    const head = '<meta property="og:site_name" content="Marrowby Hair Inc.">';
+    const { reading } = read(
+      `<html><head><title>Marrowby Hair Inc. - About</title>${head}</head><body><p>Cuts</p></body></html>`,
+    );
+    expect(reading.kind).toBe('company');
+    expect(reading.why).toBe('Its head gives its legal name, Marrowby Hair Inc..');
+  });
+});
+
+describe('its address', () => {
+  it.each([
+    ['7075 Mandarin Drive<br>Boca Raton, FL 33433 USA', 'Boca Raton'],
+    ['1617 3rd Avenue<br>Suite 7080<br>New York, NY<br>10128', 'New York'],
+    ['2655 Main Street<br>Foster Square<br>Brewster Ma 02631', 'Brewster'],
+  ])('is read in "%s"', (lines, city) => {
+    const { facts } = page(`<p>${lines}</p>`, { title: 'Marrowby' });
+    expect(facts['company.city']).toBe(city);
+    expect(facts['company.country']).toBe('US');
+  });
+});
+
+describe('its domain, on a saved page without an address', () => {
+  it.each([
+    '<p>T 0117 496012 | www.marrowby.nl</p>',
+    '<p>T 0117 496012</p><a href="http://jobs.marrowby.nl/">Jobs</a><a href="http://harrow.nl">Harrow</a>',
+  ])('is the host that spells its name: %s', (body) => {
+    const html = `<html lang="nl"><head><title>Contact | Marrowby</title><meta name="copyright" content="Marrowby B.V."></head><body><p>Weststraat 73<br>4527 BS Aardenburg</p>${body}</body></html>`;
+    expect(read(html).facts['company.domain']).toBe('marrowby.nl');
+  });
+});

@@ -375,6 +375,8 @@ describe('a telephone number', () => {
     ['TEL 025－269－2591', '252692591'],
     ['Sie können sich telefonisch unter 069 153 914 05 melden.', '06915391405'],
     ['Cel: 3015490115', '3015490115'],
+    ['tel/fax: +31 (0)114 496012', '31114496012'],
+    ['Phone & Fax: 0113 496 0123', '1134960123'],
   ])('is read in "%s"', (line, phone) => {
     expect(String(factsOf(`<p>${line}</p>`)['company.phone'] ?? '').replace(/\D/g, '')).toContain(
       phone.replace(/^0/, ''),
@@ -583,5 +585,27 @@ describe('words beside the facts', () => {
     const html =
       '<html lang="es"><head><title>Nosotros</title></head><body><h1>Nosotros</h1><p>Bodega La Marrow es un proyecto de vinos.</p><footer>© 2021 Copyright: bodegalamarrow.com</footer></body></html>';
     expect(read(html, 'https://bodegalamarrow.com/nosotros').facts['company.name']).toBe('Bodega La Marrow');
+  });
+});
+
+describe('a description', () => {
+  const home = (head: string, body: string) =>
+    read(
+      `<html lang="en"><head><title>Marrowby</title>${head}</head><body>${body}<footer>© 2026 Marrowby Ltd</footer></body></html>`,
+      'https://www.marrowby.com/contact/',
+    ).facts['company.description'];
+
+  it.each([
+    'Joomla! - the dynamic portal engine and content management system',
+    'Default Description',
+    'Shop powered by PrestaShop',
+    'Locate a Marrowby pump or send feedback about it.',
+  ])('is not what a template left behind or what the page is for: "%s"', (words) => {
+    expect(home(`<meta name="description" content="${words}">`, '<h1>Contact</h1>')).toBeUndefined();
+  });
+
+  it('may stand beside the logo, where nothing else says it', () => {
+    const words = '24/7 Emergency Plumber in West Leeds.';
+    expect(home('', `<div>${words}</div><h1>Contact Us</h1>`)).toBe(words);
   });
 });

@@ -33,6 +33,33 @@ describe('a page of kind none', () => {
     expect(kindOf('https://quillmark.com/The-quiet-diplomacy-of-pumps', title, body)).toBe('none');
   });
 
+  it('is a short piece that a list of the latest names too, as a link above it', () => {
+    const title = 'Pumps are to be quieter from next year';
+    const list = `<ul><li><a href="/id/44/Pumps_are_to_be_quieter_from_next_year">${title}</a></li></ul>${'<p>Leeds</p>'.repeat(20)}`;
+    const body = `<p>Published: Wednesday, 21 Sep 2011</p><p>By: Kim Sample</p><p>They hum.</p><p>© 2011 Quillmark.com</p>`;
+    const html = `<html lang="en"><head><title>Markets: ${title}</title></head><body>${menu}${list}<h1>${title}</h1>${body}</body></html>`;
+    expect(read(html, 'http://www.quillmark.com/id/44/Pumps_are_to_be_quieter_from_next_year').reading.kind).toBe(
+      'none',
+    );
+  });
+
+  it('is a piece that nobody signs, with its day under a headline that the address spells', () => {
+    const title = 'Only pumps know it: the words of a song';
+    const body = '<p>January 29th, 2013 in Songs</p><p>They hum.</p><footer>© 2013 Quillmark</footer>';
+    expect(kindOf('https://quillmark.com/only-pumps-know-it-the-words-of-a-song.html', title, body)).toBe('none');
+  });
+
+  it.each([
+    'This domain is for sale',
+    'Reserved for a Marrowby Hosting customer',
+    'Diese Domain steht zum Verkauf',
+    'This domain name has been registered',
+  ])('is an address that nobody uses: "%s"', (words) => {
+    expect(
+      kindOf('https://www.quillmark.com/', 'Quillmark', `<h2>${words}</h2><footer>© Marrowby Hosting</footer>`),
+    ).toBe('none');
+  });
+
   it('is a page on a host that lends names to everybody, where nothing says that it is a company', () => {
     expect(kindOf('https://kim-sample.github.io/', 'Kim Sample', '<p>Notes on pumps.</p>')).toBe('none');
   });

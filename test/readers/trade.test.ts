@@ -30,6 +30,17 @@ describe('the words of trades', () => {
   });
 });
 
+describe('a word that means another trade beside others', () => {
+  it.each([
+    ['Marrowby Instrument Clinic', 'Band instrument repair supplies', 'retail'],
+    ['Marrowby Clinic', 'A clinic for families in Leeds', 'healthcare'],
+    ['Marrowby', 'Jeans and clothes for men and women', 'fashion'],
+    ['Marrowby', 'Pet relocation to all of Europe', 'logistics'],
+  ])('%s: %s', (title, description, industry) => {
+    expect(industryOf(title, description)).toBe(industry);
+  });
+});
+
 describe('the types of structured data', () => {
   it('are of industries that a spec may name', () => {
     expect([...tradeOfType.values()].filter((industry) => !industries().includes(industry))).toEqual([]);

@@ -52,6 +52,16 @@ export const forms: readonly Form[] = [
     ),
     country: 'US',
   },
+  // "Brewster Ma 02631", alone in its line under a street.
+  {
+    code: /[a-z]\.?\s\d{5}(?:-\d{4})?$/,
+    find: new RegExp(
+      `^(${town}),?\\s+(?:A[klrz]|C[aot]|D[ce]|Fl|Ga|Hi|I[adln]|K[sy]|La|M[adeinost]|N[cdehjmvy]|O[hkr]|Pa|Ri|S[cd]|T[nx]|Ut|V[at]|W[aivy])\\.?\\s+\\d{5}(?:-\\d{4})?$`,
+      'u',
+    ),
+    country: 'US',
+    needsStreet: true,
+  },
   {
     code: /[A-Z]\d[A-Z]\s?\d[A-Z]\d/,
     find: new RegExp(

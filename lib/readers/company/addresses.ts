@@ -43,6 +43,7 @@ function townOf(raw: string): string {
     .trim();
 }
 
+const endsInState = new RegExp(`\\p{L},?\\s(?:${usState})\\.?,?$`, 'u');
 const anyCountry = new RegExp(countryName, 'u');
 
 /** The country named in what follows an address: the rest of its line, or a next line that says nothing else. */
@@ -66,11 +67,15 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
     const isCode = /^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}$/.test(line.text);
     const above = county.test(before.replace(/,$/, '')) ? (lines[at - 2]?.text ?? '') : before;
     const isNumber = /^(?:[A-Z]{1,2}-)?\d{4,5}$|^〒\s?\d{3}[-‐－–−]\d{4}$/.test(line.text);
-    const joined = isNumber
-      ? `${line.text} ${lines[at + 1]?.text ?? ''}`
-      : isCode
-        ? `${above.replace(/,$/, '')} ${line.text}`
-        : line.text;
+    // "New York, NY" and its code on the line below.
+    const isZip = /^\d{5}(?:-\d{4})?$/.test(line.text) && endsInState.test(before);
+    const joined = isZip
+      ? `${before} ${line.text}`
+      : isNumber
+        ? `${line.text} ${lines[at + 1]?.text ?? ''}`
+        : isCode
+          ? `${above.replace(/,$/, '')} ${line.text}`
+          : line.text;
     for (const form of forms) {
       if (form.code?.test(joined) === false) continue;
       const hit = form.find.exec(joined);
@@ -103,6 +108,8 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
       if (/["“”„«]/.test(joined) || ofOthers(lines, at)) continue;
       if (form.country === null && form.could === undefined && country === null) continue;
       if (city.length < 2 || city.length > 40 || notTown.test(city) || streetEnd.test(city)) continue;
+      // "Boca Raton, FL 33433 USA": the state is no town.
+      if (/^\p{Lu}{2}$/u.test(city)) continue;
       // "October 22, 2020 Designing …" is a date and a headline.
       if (form.needsStreet === true && /\b(?:19|20)\d\d\s/.test(hit[0]) && dateBefore.test(joined.slice(0, hit.index)))
         continue;

@@ -1,14 +1,18 @@
 /** Whose a page is by its copyright line. */
 
+/** "Acme © | 255 Business Center Dr.": what follows is where, not who. */
+const houseNumber =
+  /^\d{1,5}\s(?:\p{Lu}[\p{L}.]*\s){1,4}?(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Dr|Lane|Ln|Way|Court|Ct|Parkway|Pkwy|Highway|Hwy|Square|Sq)\b/u;
+
 /** The holder named after a copyright sign: "© 2024 Acme Ltd. All rights reserved" gives "Acme Ltd". */
 export function copyrightHolder(line: string): string | null {
   const year = '(?:(?:19|20)\\d{2}(?:\\s*[-–—/]\\s*(?:\\d{2,4}|present|heute))?)';
   const mark = `(?:©|\\(c\\)(?=\\s*\\d)|&copy;|copyrights?\\b|ⓒ)`;
   const after = new RegExp(`${mark}(?:\\s*(?:${mark}|${year}|by|:|,|\\.(?!\\w)|\\||-|–))*\\s*(.*)$`, 'iu').exec(line);
   let rest = after?.[1] ?? '';
-  if (rest === '' || /^all rights/i.test(rest)) {
+  if (rest === '' || /^all rights/i.test(rest) || houseNumber.test(rest)) {
     const before = new RegExp(
-      `(?:^|reserved[,.:]?\\s+)([^|©]{2,60}?)\\s*(?:copyright\\s*)?${mark}\\s*${year}`,
+      `(?:^|reserved[,.:]?\\s+)([^|©]{2,60}?)\\s*(?:copyright\\s*)?${mark}\\s*(?:${year}|\\|)`,
       'iu',
     ).exec(line);
     rest = before?.[1] ?? '';

@@ -54,6 +54,26 @@ export const blurbs = (page: SitePage): Found[] =>
     .slice(0, 1)
     .map(({ text }) => ({ said: text, from: 'footer' }));
 
+/** What many sites put beside the logo: "24/7 emergency plumber in Leeds". */
+const taglines = (page: SitePage): Found[] =>
+  page.lines
+    .slice(0, 15)
+    .filter(
+      ({ text, linked, zone }) =>
+        linked === 0 &&
+        zone !== 'nav' &&
+        text.length < 100 &&
+        text.split(/\s+/).length > 3 &&
+        !page.title.includes(text) &&
+        !/[©@?:|]|\d{3}/.test(text) &&
+        !headsPage(text) &&
+        !isAside.test(text) &&
+        ofCompany(page, text) !== '' &&
+        tradeOf([{ said: text, from: 'line beside the logo', weight: 3 }], page.lang) !== null,
+    )
+    .slice(0, 1)
+    .map(({ text }) => ({ said: text, from: 'line beside the logo' }));
+
 const isFirstPage = (page: SitePage): boolean =>
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i.test(siteOf(page)?.url.pathname ?? '');
 
@@ -136,6 +156,7 @@ export function descriptionsOf(page: SitePage): Found[] {
     ...lead,
     ...underHeadline(page),
     ...blurbs(page),
+    ...taglines(page),
     ...trade.slice(0, 2).map((said) => ({ said, from: 'title' })),
     ...tagline.slice(0, 1).map((line) => ({ said: line.text, from: 'heading' })),
     ...invitation(page),

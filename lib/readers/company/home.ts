@@ -1,7 +1,8 @@
 import type { Found } from '../reader.ts';
+import { namesOf } from './names.ts';
 import { published } from './publisher.ts';
-import { agreement, hostLabelsOf, siteOf } from './site.ts';
-import type { SitePage } from './site-page.ts';
+import { agreement, chosenLabel, hostLabelsOf, letters, siteOf } from './site.ts';
+import { meta, type SitePage } from './site-page.ts';
 
 /** Where the company is at home on the web. */
 
@@ -53,5 +54,22 @@ export function domainsOf(page: SitePage): Found[] {
     ...(site === null ? [] : [{ said: site.url.hostname, from: site.from }]),
     ...told,
     ...(site === null && same.size === 1 ? [{ said: mails[0] as string, from: 'e-mail address' }] : []),
+    ...(site === null && same.size === 0 ? hostsOfName(page) : []),
   ];
+}
+
+/** On a saved page without an address: hosts that it links to, shows or loads from, and that spell its company's name. */
+function hostsOfName(page: SitePage): Found[] {
+  const name = namesOf(page)[0]?.said;
+  if (name === undefined) return [];
+  const written = page.lines.flatMap(({ text }) =>
+    text.length < 300 ? (text.match(/\bwww\.[\w-]+(?:\.[\w-]+)+/g) ?? []) : [],
+  );
+  const addresses = [...page.links.map(({ href }) => href), meta(page, 'og:image') ?? ''];
+  return [
+    ...written.map((host) => ({ said: host, from: 'host in the text' })),
+    ...addresses
+      .filter((address) => /^https?:/i.test(address) && URL.canParse(address))
+      .map((address) => ({ said: new URL(address).hostname, from: 'address that the page points to' })),
+  ].filter(({ said }) => agreement(name, [letters(chosenLabel(said))]) === 3);
 }

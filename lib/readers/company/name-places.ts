@@ -1,10 +1,11 @@
 import { isA, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
+import { addressesOf } from './addresses.ts';
 import { copyrightHolder } from './copyright.ts';
 import { isHost, isPageWord, nameLabel, ofJobs, plausible } from './name-words.ts';
 import { labelled } from './pairs.ts';
 import { published } from './publisher.ts';
-import { agreement, hasLegalForm, hostLabelsOf, letters, siteName } from './site.ts';
+import { agreement, chosenLabel, hasLegalForm, hostLabelsOf, letters, sameSite, siteName, siteOf } from './site.ts';
 import { jsonLdOf, meta, type SitePage } from './site-page.ts';
 
 /** The places of a page where the company's name may stand, each with how much it counts. */
@@ -25,7 +26,8 @@ function fromTitle(page: SitePage): Named[] {
   ] as const) {
     const parts = title
       .split(/\s+[|–—·•»«:~>/-]+\s+|\s*[|»«]\s*|:\s+|\s+[–—]\s*/)
-      .map(fold)
+      // "Acme Restaurant (Dallas, TX)"
+      .map((part) => fold(part).replace(/\s*\([^()]*\d[^()]*\)$/, ''))
       .filter(Boolean);
     parts.forEach((said, at) => {
       const isLone = parts.length > 1 && !isPageWord(said) && parts.every((part) => part === said || isPageWord(part));
@@ -62,7 +64,7 @@ export function fromLines(page: SitePage): Named[] {
       const holder =
         copyrightHolder(own) ??
         (/^©?[\s\d–-]*(?:copyright)?[\s\d–-]*$/i.test(text) ? (lines[at + 1]?.text ?? null) : null);
-      if (holder !== null && holder.length <= 60)
+      if (holder !== null && holder.length <= 60 && !isLinkAway(page, holder))
         found.push({ said: holder, from: 'copyright line', weight: line.zone === 'foot' ? 2 : 1.5 });
     } else if (
       text.length <= 60 &&
@@ -83,6 +85,34 @@ export function fromLines(page: SitePage): Named[] {
     if (found.length > 60) break;
   }
   return found;
+}
+
+/** Whether a name is a link to somebody else's site, as that of whoever made this one is. */
+function isLinkAway(page: SitePage, name: string): boolean {
+  const site = siteOf(page)?.url.hostname;
+  return page.links.some(({ href, text }) => {
+    if (!text.includes(name) || !/^https?:/i.test(href) || !URL.canParse(href)) return false;
+    const { hostname } = new URL(href);
+    return site === undefined
+      ? agreement(name, [letters(chosenLabel(hostname))]) > 0 && !page.title.includes(name)
+      : !sameSite(hostname, site) && agreement(name, hostLabelsOf(page)) === 0;
+  });
+}
+
+/** Above the street stands whose address it is, where the page's head has the same words: "De Kapperij", "Weststraat 73". */
+function fromAddresses(page: SitePage): Named[] {
+  const head = letters([page.title, meta(page, 'description') ?? ''].join('|'));
+  return addressesOf(page)
+    .slice(0, 3)
+    .flatMap(({ at }) => {
+      const said = page.lines
+        .slice(Math.max(0, at - 4), at)
+        .map(({ text }) => text)
+        .findLast(
+          (text) => text.length < 50 && !/\d|[:@]/.test(text) && plausible(text) && head.includes(letters(text)),
+        );
+      return said === undefined ? [] : [{ said, from: 'line above the address', weight: 2 }];
+    });
 }
 
 const fromLogos = (page: SitePage): Named[] =>
@@ -149,10 +179,10 @@ export function everyName(page: SitePage): Named[] {
     const first = named.split(/\s+[|–—:-]\s+/)[0] as string;
     if (first !== named) found.push({ said: first, from: 'meta og:site_name', weight: 2.4 });
   }
-  const holder = copyrightHolder(`© ${meta(page, 'copyright') ?? ''}`);
+  const holder = copyrightHolder(`© ${meta(page, 'copyright', 'rights', 'dc.rights', 'dcterms.rights') ?? ''}`);
   if (holder !== null)
     found.push({ said: holder.replace(/^copyrighted to\s+/i, ''), from: 'meta copyright', weight: 1.5 });
-  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromLabels(page));
+  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromLabels(page), ...fromAddresses(page));
   // What the running text spells out is looked at only where no better place gives a name that the host bears out.
   if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && agreement(said, hostLabelsOf(page)) > 0))
     found.push(...fromProse(page));

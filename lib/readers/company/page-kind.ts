@@ -8,7 +8,17 @@ import { isCompanyPath, isHome, isShopPath, notCompany, profiled } from './page-
 import { isCourse, isPersonal, looksWritten, proseOf } from './page-signs.ts';
 import { phonesOf } from './phones.ts';
 import { isOrganisation, publishersOf } from './publisher.ts';
-import { agreement, bareName, hasLegalForm, hostLabelsOf, isLent, letters, sameSite, siteOf } from './site.ts';
+import {
+  agreement,
+  bareName,
+  hasLegalForm,
+  hostLabelsOf,
+  isLent,
+  letters,
+  sameSite,
+  siteName,
+  siteOf,
+} from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { jsonLdOf, markedOf, meta, ownAddressesOf } from './site-page.ts';
 
@@ -29,6 +39,10 @@ const isArticleType = (thing: Thing): boolean =>
 
 const soldHere =
   /^(?:add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen|aggiungi al carrello|buy (?:it )?now|jetzt kaufen|acheter)$/i;
+
+/** What a registrar puts where nobody has a site yet. */
+const forSale =
+  /\b(?:(?:this|the) domain(?: name)? (?:is|has been|may be|was) (?:for sale|parked|registered|reserved|available)|(?:buy|purchase) this domain|domain(?: name)? (?:is )?for sale|parked (?:free|domain|page)|reserved for an? (?:[\w.&]+ ){0,4}customer|diese domain (?:steht|ist)|domain steht zum verkauf|hier entsteht eine neue|ce (?:nom de )?domaine est|este dominio est[áa]|deze domein(?:naam)? is|questo dominio è)(?!\p{L})/iu;
 
 /** What the page says it is for machines. */
 function byMarkup(page: SitePage, onOwn: boolean): Claim | null {
@@ -92,6 +106,8 @@ function byContent(page: SitePage): Claim | null {
   ) {
     return none('This is a sign-in page or a page that shows nothing.');
   }
+  if (lines.slice(0, 40).some((line) => forSale.test(line.text)) && proseOf(lines).length < 6)
+    return none('This address is for sale, or kept for somebody.');
   if (/\[(?:pdf|pptx?|docx?|download)\b[^\]]*\]/i.test(title))
     return none('This is a document that somebody put here.');
   if (/mediawiki/i.test(meta(page, 'generator') ?? '')) return none('This is an article of an encyclopedia.');
@@ -142,6 +158,9 @@ function companyReason(page: SitePage, url: URL | null): string | null {
   )
     return `Its copyright line names ${holder}.`;
   if (addressesOf(page).length > 0 && phonesOf(page).length > 0) return 'It gives an address and a telephone number.';
+  const called = siteName(page);
+  if (called !== null && hasLegalForm(called) && page.title.includes(bareName(called)))
+    return `Its head gives its legal name, ${called}.`;
   if (own && addressesOf(page).length > 0) {
     const legal = [...namesOf(page), ...aliasesOf(page)].find(
       ({ said }) => hasLegalForm(said) && agreement(said, hosts) > 0,

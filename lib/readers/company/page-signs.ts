@@ -6,7 +6,7 @@ import type { SitePage } from './site-page.ts';
 /** Signs in the text that a page is an article, or one person's own. */
 
 const byline =
-  /^(?:by|von|par|por|door|di|written by|posted by|author:?|autor:?)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}(?:\s*[|,•·-].*)?$/iu;
+  /^(?:by:?|von|par|por|door|di|written by:?|posted by:?|author:?|autor:?)\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}(?:\s*[|,•·-].*)?$/iu;
 const posted =
   /^(?:posted|published|updated|last updated|first published|veröffentlicht|publié|publicado|geplaatst|pubblicato|aktualisiert|reviewed|submitted)\b.{0,60}(?:\d|by)/i;
 /** Text that is read, not clicked: the length of unlinked long lines. */
@@ -19,23 +19,26 @@ export const proseOf = (lines: readonly SheetLine[]): SheetLine[] =>
 /** A headline with a name or a date by it, and a long text under it. */
 export function looksWritten(page: SitePage): boolean {
   const lines = page.lines;
-  const title = page.title;
-  const isTitle = (line: SheetLine) => line.text.split(/\s+/).length > 3 && title.includes(line.text);
-  const titled = lines.findIndex(isTitle);
-  const at = titled >= 0 ? titled : lines.findIndex((line) => line.heading === 1 || line.heading === 2);
+  const isTitle = (line: SheetLine) => line.text.split(/\s+/).length > 3 && page.title.includes(line.text);
+  const titled = lines.flatMap((line, at) => (isTitle(line) ? [at] : []));
+  // A list of the latest posts has the headline too, as a link: where it heads the text it is none.
+  const heads = titled.filter((at) => lines[at]?.linked === 0);
+  const [at = titled[0] ?? lines.findIndex((line) => line.heading === 1 || line.heading === 2)] = [
+    heads.find((one) => lines[one]?.heading === 1) ?? heads[0],
+  ];
   if (at < 0) return false;
   const near = lines.slice(Math.max(0, at - 5), at + 9).filter((line) => line.text.length < 110);
-  const isDated = near.some(
-    (line) => (line.text.length < 60 && dateIn(line.text) !== undefined) || posted.test(line.text),
-  );
+  const isDate = (line: SheetLine) =>
+    (line.text.length < 60 && dateIn(line.text) !== undefined) || posted.test(line.text);
+  const isDated = near.some(isDate);
   const isSigned = near.some((line) => byline.test(line.text)) || page.marks.includes('author');
   const below = proseOf(lines.slice(at));
   const length = below.reduce((sum, line) => sum + line.text.length, 0);
   const headline = (lines[at]?.text.split(/\s+/).length ?? 0) > 4;
-  // A headline that the address spells, signed and dated: short, or cut off where readers have to pay.
+  // A headline that the address spells, with a name and a date: short, or cut off where readers have to pay. Right under it the date is enough.
   const spelled = letters(lines[at]?.text ?? '');
-  if (headline && isSigned && isDated && spelled.length > 20 && letters(page.url.pathname).includes(spelled))
-    return true;
+  const isSpelled = headline && spelled.length > 20 && letters(page.url.pathname).includes(spelled);
+  if (isSpelled && ((isSigned && isDated) || lines.slice(at + 1, at + 4).some(isDate))) return true;
   return length > 1200 && below.length > 3 && ((isSigned && (isDated || headline)) || (isDated && headline));
 }
 

@@ -25,7 +25,7 @@ const inPage =
   /\b(?:contact (?:information|details|form|page)|send us an? (?:e-?mail|message)|job openings|privacy policy)\b/i;
 /** Sentences that ask the reader in: "Discover our values", "Bienvenido a …". */
 const asksIn = opens(
-  'explore|browse|view (?:all|our|the)|erkunden sie|welcome|willkommen|bienvenue|bienvenid[oa]s?|benvenut[oi]|welkom|(?:read|learn) (?:more )?about|discover|get to know|everything you',
+  'locate an?|explore|browse|view (?:all|our|the)|erkunden sie|welcome|willkommen|bienvenue|bienvenid[oa]s?|benvenut[oi]|welkom|(?:read|learn) (?:more )?about|discover|get to know|everything you',
   'why|how|warum|wie|wieso|pourquoi|comment|por qué|cómo|waarom|hoe|perché|come',
   "erfahren sie|lernen sie|entdecken sie|découvrez|descubr\\p{L}+|conoce|conozca|conócenos|scopri|chi c['’]è|ontdek|lees (?:meer|hier)",
 );
@@ -34,7 +34,7 @@ const whatever =
   /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|clinic|leaders?|klinik|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|clínica|clinique|líder(?:es)?|punto di riferimento|punto de referencia|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore|(?:your|ihr|uw|jouw|votre|tu|su|il tuo) (?:[\p{L}-]+ ){0,6}(?:partner|partenaire|socio)|toonaangevend\p{L}*|bedrijf|foretak|företag|virksomhed)(?!\p{L})/iu;
 /** Words that a template or a builder left behind. */
 const leftBehind =
-  /lorem ipsum|\b(?:website template|html template|just another wordpress|your description|site description|description here|create next app|vite app|webflow (?:template|site)|react app)\b/i;
+  /lorem ipsum|^joomla!|^default description$|powered by prestashop|\b(?:dynamic portal engine|content management system$|(?:een|ein|un|uma|en|et) (?:andere|weitere[rs]?|autre|otro|outro|annan|annet) (?:site |blog |sitio )?(?:wordpress|con wordpress)|my wordpress (?:blog|site)|a wordpress site|website template|html template|just another wordpress|your description|site description|description here|create next app|vite app|webflow (?:template|site)|react app)\b/i;
 export const headsPage = (sentence: string): boolean =>
   leftBehind.test(sentence) ||
   asksToReach.test(sentence) ||

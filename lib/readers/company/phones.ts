@@ -10,6 +10,9 @@ import type { SitePage } from './site-page.ts';
 const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–－‐‑-]{5,24}\d/u;
 const label =
   /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|toll[- ]free(?: phone)?|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|handy|cel(?:l|ular)?|móvil|gsm|telefonisch (?:erreichbar )?unter|tél(?:éphone)?\.?|teléfono|tfno\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電話(?:番号)?|本社\s*[／/]|代表|tel no|phone number|whatsapp)\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
+/** One number for both is one to call. */
+const both =
+  /\b(?:tel|tél|phone|telephone|telefon|telefoon|teléfono|fon|ph)\w*\.?\s*(?:[/&+-]|and|und|et|en|y|e)\s*(?:tele)?fax/iu;
 const fax = /fax|telefax|télécopie|(?:^|\s)f\s*[.:]\s*$/iu;
 
 const digitsOf = (words: string): string => words.replace(/\D/g, '');
@@ -61,8 +64,9 @@ function inLine(line: SheetLine, before: string): Found[] {
     const near = lead.trim() === '' ? before : lead.slice(-40);
     // "(512) 615-98xx": what a template left to fill in.
     const isCut = /^x{2}/i.test(after);
-    const isFax = fax.test(near.slice(-22)) || /^\s*\(?fax/i.test(after);
-    const isLabelled = label.test(near) || /^\s*\(?(?:voice|phone|tel)/i.test(after);
+    const isBoth = both.test(near.slice(-30));
+    const isFax = !isBoth && (fax.test(near.slice(-22)) || /^\s*\(?fax/i.test(after));
+    const isLabelled = isBoth || label.test(near) || /^\s*\(?(?:voice|phone|tel)/i.test(after);
     const alone = line.text.length - words.length < 6 && shaped.test(words);
     const footing = line.zone !== 'main' && line.zone !== 'nav' && shaped.test(words) && line.text.length < 260;
     if (

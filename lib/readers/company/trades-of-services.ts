@@ -73,6 +73,7 @@ logistics
   transporte e logistica, transportes, transporte, kleintransport*, umzuge und, entruempelung und umzug
   moebeltransport, schwertransport*, heavy haulage, garde-meuble*, guardamuebles, opslagruimte*
   trucking and logistics, verhuizing*, flyttebyra*, przeprowadzki, spedycja, auto transport*, vehicle transport*
+  pet transport*, pet relocation, pet shipping, animal transport*, tiertransport*
   car shipping, biltransport*
   ~ transport, shipping, delivery
 transportation
@@ -92,7 +93,7 @@ energy
   comercializadora de energia, energieleverancier, fornitura energia, lpg, energy storage, batteriespeicher
   petrol station*, gas station*, tankstelle*, station-service, gasolinera*, benzinestation*, fuel supply
   fuel distribut*, combustibles, heizol, fioul*, gasoleo*, brandstoffen, carburanti, combustiveis, eldningsolja
-  fuel delivery, butano
+  fuel delivery, butano, gasoline, petrol, fuels
   ~ energy, energie, energia
 renewables
   renewable*, solar, solaranlage*, solarenergie, photovoltai*, fotovoltai*, wind energy, wind power, windkraft*

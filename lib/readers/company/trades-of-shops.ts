@@ -24,7 +24,8 @@ retail
   quincaillerie, ferreteria*, ferramenta, negozio di arredamento, pet shop*, tienda de mascotas, tienda de muebles
   negozio di animali, tienda de ropa y, papeleria, cartoleria, papeterie, secondhand, second hand shop, brocante
   kringloop*, vape shop*, gift shop*, souvenir*, loja de materiais, vending machine*, verkaufsautomat*, e-zigaretten
-  shoe store*, mobelbutik*
+  shoe store*, mobelbutik*, music store*, musical instrument*, band instrument*, instrument clinic, piano store*
+  guitar shop*, muziekwinkel*, musikhaus, magasin de musique, tienda de musica
   ~ store, shop, stores, winkel, tienda, magasin, laden, negozio
 ecommerce
   e-commerce, ecommerce, online shop, online-shop, onlineshop, online store, online retailer, online-handel
@@ -55,7 +56,9 @@ fashion
   alfaiataria, skradderi, goldschmied*, goudsmid*, oreficeria, joalheria, guldsmed, bijoutier*, joyero
   moda feminina, klader, atelier de couture, brautmode*, bridal wear, wedding dress*, robes de mariee
   vestidos de novia, sneaker*, damenmode, herrenmode, modehaus*, modegeschaft*, mode femme, mode homme
-  pret-a-porter, moda mujer, moda donna, workwear, odziez, bridal gown*, berufskleidung
+  pret-a-porter, moda mujer, moda donna, workwear, odziez, bridal gown*, berufskleidung, clothes, jeans
+  denim, lingerie, swimwear, dresses, handbags, plus size, schoenen, schoenwinkel, scarpe, zapatos, skor, damenschuhe
+  unterwasche, dessous, kinderkleidung, babykleding, kinderkleding, t-shirts
 food-beverage
   food manufactur*, food produc*, food ingredient*, food flavo*, food company, food industry, foodservice products
   beverage*, brewery, breweries, brauerei*, brasserie artisanale, cerveceria, brouwerij, birrificio, winery
