@@ -1,11 +1,13 @@
 import { Pill } from '#components/bits/pill.tsx';
-import type { Finding } from '#core/convergence-draft-finding.ts';
+import { type Finding, peopleIn, sourcesOf } from '#core/convergence-draft-finding.ts';
+import { sharedDeals } from '#core/interview-deals.ts';
 import { day } from '#panel/format.ts';
 import { divergenceWords } from '#workspace/interview-words.ts';
 import { toSettle } from '#workspace/report-html.ts';
 import { hashOf } from '#workspace/route.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
+import { OneDeal } from './one-deal.tsx';
 import { PaperFoot } from './paper-foot.tsx';
 import { Said } from './said.tsx';
 import { Nothing, SheetPart } from './sheet-bits.tsx';
@@ -63,16 +65,18 @@ export function ReportSheet({ workspace }: { workspace: Workspace }) {
 }
 
 function FindingEntry({ finding }: { finding: Finding }) {
-  const people = new Set(finding.quotes.map(({ person }) => person)).size;
+  const people = peopleIn(finding);
+  const sources = sourcesOf(finding);
   return (
     <li class="sheet-line">
       <div class="line-head">
         <h3>{finding.text}</h3>
-        {people < 2 ? (
+        {sources < 2 ? (
           <Pill tone="warn">{say('spec.hypothesis')}</Pill>
         ) : (
           <Pill tone="match">{sayCount('report.people', people)}</Pill>
         )}
+        {sources < people && <OneDeal deals={sharedDeals(finding.quotes)} sources={sources} />}
       </div>
       <ul class="small">
         {finding.quotes.map((quote) => (

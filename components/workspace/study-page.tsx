@@ -4,12 +4,14 @@ import { Switch } from '#components/bits/field.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { Segments } from '#components/bits/segments.tsx';
 import type { Proposal } from '#core/convergence.ts';
+import { sharedDeals } from '#core/interview-deals.ts';
 import { number, percent } from '#panel/format.ts';
 import { reportHtml } from '#workspace/report-html.ts';
 import { hashOf } from '#workspace/route.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { DivergenceList } from './divergence-list.tsx';
+import { OneDeal } from './one-deal.tsx';
 import { PaperState } from './paper-state.tsx';
 import { ReportSheet } from './report-sheet.tsx';
 
@@ -153,6 +155,11 @@ function ProposalCard({ workspace, proposal, onDecide }: ProposalCardProps) {
           <span class="quiet">{say('study.sharedWords', { words: proposal.shared.join(', ') })}</span>
         )}
       </p>
+      {proposal.sources < proposal.people && (
+        <p>
+          <OneDeal deals={sharedDeals(proposal.voices)} sources={proposal.sources} />
+        </p>
+      )}
       <ul>
         {proposal.voices.map((voice) => (
           <li key={voice.id}>

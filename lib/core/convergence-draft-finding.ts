@@ -1,4 +1,5 @@
 import type { Section } from './interview.ts';
+import { sourcesIn } from './interview-deals.ts';
 
 /** A finding: one thing that one or more people said, with their words. */
 export interface Finding {
@@ -13,7 +14,12 @@ export interface FoundQuote {
   readonly said: string;
   /** YYYY-MM-DD */
   readonly at: string;
+  /** The deals that it is known to tell of; [] where nobody said. */
+  readonly deals: readonly string[];
 }
 
-/** How many independent people say it. */
+/** How many people say it. */
 export const peopleIn = (finding: Finding): number => new Set(finding.quotes.map(({ person }) => person)).size;
+
+/** How many independent sources it has: two people who tell of one deal are one. */
+export const sourcesOf = (finding: Finding): number => sourcesIn(finding.quotes);

@@ -1,4 +1,4 @@
-import { type Finding, type FoundQuote, peopleIn } from './convergence-draft-finding.ts';
+import { type Finding, type FoundQuote, sourcesOf } from './convergence-draft-finding.ts';
 import { committeeOf, personaIn } from './convergence-draft-people.ts';
 import { profileLines } from './convergence-draft-size.ts';
 import { partJargon, responseOf, saysOf, verbatim, withAnswers } from './convergence-draft-speech.ts';
@@ -69,19 +69,19 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
     return id;
   };
   const of = (section: Section) =>
-    findings.filter((finding) => finding.section === section).sort((a, b) => peopleIn(b) - peopleIn(a));
+    findings.filter((finding) => finding.section === section).sort((a, b) => sourcesOf(b) - sourcesOf(a));
   const verifyBy = frame.reviewBy;
   const criteria = profileLines(of('profile'), words)
     .map(({ finding, size }) => {
       const test = size ? sizeTest(size) : testFor(finding);
-      const several = peopleIn(finding) > 1;
+      const several = sourcesOf(finding) > 1;
       return {
         id: named(finding, ''),
         label: label(finding.text),
         dimension: 'fit',
         // What no fact answers would keep every account waiting for a core match.
         kind: several && isAnswerable(test) ? 'core' : 'supporting',
-        weight: peopleIn(finding) * 10,
+        weight: sourcesOf(finding) * 10,
         test,
         why: words.saidBy(people(finding)),
         evidence: finding.quotes.map(({ said, person, at }) => ({
@@ -89,7 +89,7 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
           source: words.interviewWith(person),
           at,
         })),
-        independentSources: peopleIn(finding),
+        independentSources: sourcesOf(finding),
         ask: askFor(test, finding, words),
       };
     })
@@ -114,7 +114,7 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
       label: label(finding.text),
       phrases: phrasesIn(finding),
       recencyDays: 90,
-      weight: peopleIn(finding) * 5,
+      weight: sourcesOf(finding) * 5,
       why: words.saidBy(people(finding)),
     })),
     evaluation: of('evaluation').map((finding, index) => ({

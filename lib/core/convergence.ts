@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js/basic';
 import type { Section } from './interview.ts';
+import { sourcesIn } from './interview-deals.ts';
 import { denies } from './negation.ts';
 import { tellingStems } from './telling-stems.ts';
 import { fold } from './text.ts';
@@ -12,6 +13,8 @@ export interface Voice {
   readonly person: string;
   readonly section: Section;
   readonly text: string;
+  /** The deals that it is known to tell of; [] where nobody said. */
+  readonly deals: readonly string[];
 }
 
 export interface Proposal {
@@ -19,8 +22,9 @@ export interface Proposal {
   readonly id: string;
   readonly section: Section;
   readonly voices: readonly Voice[];
-  /** How many independent people. */
   readonly people: number;
+  /** How many of them are independent: two who tell of one deal are one source. */
+  readonly sources: number;
   /** 0 to 1: the weakest tie in it. */
   readonly likeness: number;
   /** The words that they share, the most telling first, as the first of them says it. */
@@ -69,7 +73,13 @@ export function converge(voices: readonly Voice[]): readonly Proposal[] {
         likeness,
       ),
     )
-    .sort((one, two) => two.people - one.people || two.likeness - one.likeness || (one.id < two.id ? -1 : 1));
+    .sort(
+      (one, two) =>
+        two.sources - one.sources ||
+        two.people - one.people ||
+        two.likeness - one.likeness ||
+        (one.id < two.id ? -1 : 1),
+    );
 }
 
 type Vector = ReadonlyMap<string, number>;
@@ -124,6 +134,7 @@ function proposalOf(voices: readonly Voice[], likeness: number): Proposal {
     section: voices[0]!.section,
     voices,
     people: new Set(voices.map(({ person }) => person)).size,
+    sources: sourcesIn(voices),
     likeness: Math.round(likeness * 100) / 100,
     shared: shared.map(([word]) => asSaid(word, voices)).slice(0, 6),
   };

@@ -6,9 +6,8 @@ import {
   type Section,
   sections,
 } from './interview.ts';
-import { isThinking } from './interview-spoken.ts';
+import { namesIn } from './interview-deals.ts';
 import { hitsIn, topics, topicsOf } from './interview-topics.ts';
-import { tellingStems } from './telling-stems.ts';
 import { cutAtWord, fold } from './text.ts';
 
 /** Which question comes next: the seven, each followed by what its answer left open; then what is still thin. */
@@ -95,7 +94,8 @@ function followUps(last: InterviewAnswer, interview: Interview): readonly Follow
   /** All that was said to this question so far: a follow-up does not ask again for what the answer before it told. */
   const told = interview.answers.filter(({ question }) => question.split('/')[0] === base).map((one) => one.said);
   const isAbout = (topic: string) => told.some((words) => topicsOf(words).some(({ id }) => id === topic));
-  if (base === 'deals' && !told.some((words) => namesIn(words) >= 3)) add('more-deals', { code: 'few-companies' });
+  if (base === 'deals' && !told.some((words) => namesIn(words).length >= 3))
+    add('more-deals', { code: 'few-companies' });
   if ((base === 'first-words' || base === 'problem-words') && !told.some((words) => /["“”„«»]/.test(words)))
     add('verbatim', { code: 'no-quote' });
   const lost = base === 'fall-apart' ? explainedBy('fall-apart/what-works', interview) : null;
@@ -147,20 +147,6 @@ const vague: readonly { readonly id: string; readonly pattern: RegExp }[] = [
     pattern: /\b(?:good fit|bad fit|great customer|ideal|passte? gut|gute kunden?|guter kunde)\b/,
   },
 ];
-
-/** Words that begin with a capital, at the beginning of a sentence only those that no sentence begins with: companies and people, roughly. */
-const namesIn = (said: string): number =>
-  new Set(
-    [
-      ...said.matchAll(
-        /(?<=(^|[.!?…]["”]?)\s*|[\p{L}\p{N},;:] )\p{Lu}[\p{L}\p{N}&-]+(?: (?:& )?\p{Lu}[\p{L}\p{N}&-]+)*/gu,
-      ),
-    ]
-      .filter(([name, opens]) => opens === undefined || isName(name))
-      .map(([name]) => name),
-  ).size;
-const isName = (word: string): boolean =>
-  !word.includes("'") && !isThinking(word.toLowerCase()) && tellingStems(word).length > 0;
 
 const heardOf = (interview: Interview): ReadonlySet<string> =>
   new Set(interview.answers.flatMap(({ said }) => topicsOf(said).map(({ id }) => id)));

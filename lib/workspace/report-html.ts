@@ -1,3 +1,4 @@
+import { sourcesIn } from '#core/interview-deals.ts';
 import { divergenceWords } from './interview-words.ts';
 import type { ReadInterviews, Study } from './study.ts';
 import { language, say, sayCount, sayDay } from './words.ts';
@@ -24,12 +25,14 @@ export function reportHtml({ team, today, interviews, study }: Report): string {
   const people = [...interviews.values()].map(({ rep, role }) => (role ? `${rep} (${role})` : rep)).join(', ');
   const parts = study.bySection.value.map(({ section, findings }, index) => {
     const lines = findings.map(({ text, quotes }) => {
-      const count = new Set(quotes.map(({ person }) => person)).size;
+      const people = new Set(quotes.map(({ person }) => person)).size;
+      const sources = sourcesIn(quotes);
+      const standing = sources < 2 ? say('spec.hypothesis') : sayCount('report.people', people);
       const said = quotes.map(
         (quote) =>
           `<blockquote>${escaped(say('report.said', { said: quote.said }))} <span class="quiet">${escaped(quote.person)}, ${escaped(sayDay(quote.at))}</span></blockquote>`,
       );
-      return `<li><b>${escaped(text)}</b> <span class="quiet">${escaped(count < 2 ? say('spec.hypothesis') : sayCount('report.people', count))}</span>${said.join('')}</li>`;
+      return `<li><b>${escaped(text)}</b> <span class="quiet">${escaped(standing)}</span>${said.join('')}</li>`;
     });
     return `<h2>${index + 1} ${escaped(say(`section.${section}`))}</h2>${lines.length ? `<ul>${lines.join('')}</ul>` : quiet(say('report.nothing'))}`;
   });

@@ -3,6 +3,7 @@ import type { converge, Voice } from '#core/convergence.ts';
 import type { diverge } from '#core/convergence-divergence.ts';
 import type { Finding, FoundQuote } from '#core/convergence-draft-finding.ts';
 import { type Section, sections } from '#core/interview.ts';
+import { dealsOf } from '#core/interview-deals.ts';
 import { dayAfter } from './days.ts';
 import type { Drafts } from './drafts.ts';
 import { emptyStudy, type InterviewBody, readStudy, type StudyBody, type StudyGroup } from './interview-body.ts';
@@ -29,9 +30,14 @@ export function createStudy(
   const compare = signal<{ readonly converge: typeof converge; readonly diverge: typeof diverge } | null>(null);
   const body = computed(() => (papers.open.value?.id === studyId ? papers.open.value.body : emptyStudy));
 
+  /** By interview and quote the deals that are told of. */
+  const deals = computed(() => new Map([...interviews.value].map(([id, held]) => [id, dealsOf(held)])));
   const voices = computed((): readonly Voice[] =>
     [...interviews.value].flatMap(([interview, { rep, observations }]) =>
-      observations.map(({ id, section, text }) => ({ id: `${interview}/${id}`, person: rep, section, text })),
+      observations.map(({ id, section, text, quotes }) => ({
+        ...{ id: `${interview}/${id}`, person: rep, section, text },
+        deals: [...new Set(quotes.flatMap((quote) => deals.value.get(interview)?.get(quote) ?? []))],
+      })),
     ),
   );
   const grouped = computed(() => new Set(body.value.groups.flatMap((group) => group.voices)));
@@ -56,6 +62,7 @@ export function createStudy(
         person: held.rep,
         said: quote.said,
         at: held.startedAt.slice(0, 10),
+        deals: deals.value.get(interview)?.get(quote.id) ?? [],
       }));
   };
   /** All findings: what people agreed is one, then what one person alone said. */

@@ -14,6 +14,7 @@ const voice = (id: string, person: string, text: string, section: Voice['section
   person,
   section,
   text,
+  deals: [],
 });
 const voices: readonly Voice[] = [
   voice('1', 'Mara', 'They had hired a new VP of Sales about six weeks before.'),
@@ -114,6 +115,7 @@ describe('the draft', () => {
     person,
     said,
     at: '2026-11-10',
+    deals: [],
   });
   const frame = {
     id: 'icp',
