@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Pool, PoolClient, Statement } from './at-once.ts';
+import { openDurably } from './durable-folder.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { folderTrouble } from './folder-trouble.ts';
 import { pglitePool } from './pglite-pool.ts';
@@ -68,12 +69,13 @@ export async function openDatabase(
 }
 
 async function openPglite(folder: string | null): Promise<Result<Database, 'in-use' | 'unusable'>> {
-  if (folder === null) return ok(pgliteDatabase(await PGlite.create(), null));
+  if (folder === null) return ok(pgliteDatabase(await PGlite.create(), gone, null));
   try {
     const lock = lockFolder(folder);
     if (!lock.ok) return lock;
+    const open = () => openDurably(join(folder, 'pglite'));
     try {
-      return ok(pgliteDatabase(await PGlite.create(join(folder, 'pglite')), lock.value));
+      return ok(pgliteDatabase(await open(), open, lock.value));
     } catch (error) {
       lock.value.release();
       throw error;
@@ -83,8 +85,10 @@ async function openPglite(folder: string | null): Promise<Result<Database, 'in-u
   }
 }
 
-function pgliteDatabase(pglite: PGlite, lock: FolderLock | null): Database {
-  const pool = pglitePool(pglite);
+const gone = () => Promise.reject(new Error('it was in memory only'));
+
+function pgliteDatabase(pglite: PGlite, again: () => Promise<PGlite>, lock: FolderLock | null): Database {
+  const pool = pglitePool(pglite, again);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     kind: 'pglite',
@@ -95,7 +99,7 @@ function pgliteDatabase(pglite: PGlite, lock: FolderLock | null): Database {
         values.map((value) => (value instanceof Texts ? value.list : value)),
       ),
     ),
-    listen: async (channel, heard) => await pglite.listen(channel, heard),
+    listen: pool.listen,
     async close() {
       await db.destroy();
       lock?.release();

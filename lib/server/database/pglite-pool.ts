@@ -1,17 +1,76 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 
-/** A pool of one connection over PGlite, so that Kysely's PostgreSQL dialect speaks to both databases alike. */
-export function pglitePool(pglite: PGlite): PostgresPool {
+/** A pool of one connection over PGlite, so that Kysely's PostgreSQL dialect speaks to both databases alike. A PGlite that had to give up
+ * (its disk is full, or broke) never answers again: whoever waits for it hears so, and the next who asks opens another one. */
+export interface PglitePool extends PostgresPool {
+  /** Calls back whenever something is said on the channel, and once when this PGlite gave up. */
+  listen(channel: string, heard: (words: string) => void, lost: () => void): Promise<() => Promise<void>>;
+}
+
+/** How often another one is tried. Milliseconds. */
+const pause = 2_000;
+
+/** What PostgreSQL would say: it crashed, or cannot be connected to now. */
+const away = (code: '57P02' | '57P03', words: string): Error =>
+  Object.assign(new Error(words), { severity: 'FATAL', code });
+
+const gaveUp = (error: unknown): boolean =>
+  ['PANIC', 'FATAL'].includes((error as { severity?: string } | null)?.severity ?? '');
+
+/** Asked anything more, a PGlite that gave up turns in a circle for ever, and the whole program with it: it is asked nothing. Even the end
+ * of the question that it gave up over is a question of its own. */
+function guard(pglite: PGlite, lost: () => void): PGlite {
+  const { execProtocolStream } = pglite;
+  let isLost = false;
+  pglite.execProtocolStream = async (message, options) => {
+    if (isLost) throw away('57P02', 'the embedded database has given up');
+    try {
+      return await execProtocolStream.call(pglite, message, options);
+    } catch (error) {
+      if (gaveUp(error)) {
+        isLost = true;
+        lost();
+      }
+      throw error;
+    }
+  };
+  return pglite;
+}
+
+/** `open`: opens the same database anew. */
+export function pglitePool(first: PGlite, open: () => Promise<PGlite>): PglitePool {
   const waiting: (() => void)[] = [];
   let taken = false;
+  let triedAt = Number.NEGATIVE_INFINITY;
+  const losers = new Set<() => void>();
+  const lose = (): void => {
+    living = null;
+    for (const lost of [...losers]) lost();
+    losers.clear();
+  };
+  let living: PGlite | null = guard(first, lose);
+
+  const find = async (): Promise<PGlite> => {
+    if (living) return living;
+    const wait = triedAt + pause - performance.now();
+    if (wait > 0) throw away('57P03', 'the embedded database is opened again in a moment');
+    try {
+      living = guard(await open(), lose);
+    } catch (error) {
+      throw away('57P03', `the embedded database does not open: ${(error as Error).message}`);
+    } finally {
+      triedAt = performance.now();
+    }
+    return living;
+  };
 
   const release = () => {
     const next = waiting.shift();
     if (next) next();
     else taken = false;
   };
-  const client = (): PostgresPoolClient => {
+  const client = (pglite: PGlite): PostgresPoolClient => {
     let held = true;
     const query = async (text: unknown, parameters?: readonly unknown[]) => {
       if (typeof text !== 'string') throw new Error('PGlite has no cursors');
@@ -31,10 +90,23 @@ export function pglitePool(pglite: PGlite): PostgresPool {
     async connect() {
       if (taken) await new Promise<void>((turn) => waiting.push(turn));
       taken = true;
-      return client();
+      try {
+        return client(await find());
+      } catch (error) {
+        release();
+        throw error;
+      }
+    },
+    async listen(channel, heard, lost) {
+      if (!living) throw away('57P03', 'the embedded database is not open');
+      const end = await living.listen(channel, heard);
+      losers.add(lost);
+      return async () => {
+        if (losers.delete(lost)) await end();
+      };
     },
     async end() {
-      await pglite.close();
+      await living?.close();
     },
   };
 }
