@@ -44,9 +44,11 @@ export function StatusBar({ shown, now, onSync, onAnswers, onOptions }: StatusBa
         <Icon name={icon} />
       )}
       <p class="status-words small">
-        {/* Beside a new answer there is room for one of the two: the state, unless all is well. */}
-        {(isWell || shown.unseen.length === 0) && <span dir="auto">{from}</span>}
-        {(!isWell || shown.unseen.length === 0) && <span class="quiet">{state}</span>}
+        {/* A new answer takes their place: beside it there is only room for what is not well. */}
+        <span class={shown.unseen.length > 0 ? 'unseen' : ''} dir="auto">
+          {from}
+        </span>
+        {(shown.unseen.length === 0 || !isWell) && <span class="quiet">{state}</span>}
       </p>
       {shown.unseen.length > 0 && (
         <Button look="quiet" onPress={onAnswers}>
