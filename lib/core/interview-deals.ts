@@ -26,6 +26,8 @@ function withoutLead(name: string): string {
   const [first = '', ...rest] = name.split(' ');
   return rest.length > 0 && !isName(first) ? withoutLead(rest.join(' ')) : name;
 }
+/** Where companies are asked for by name; what follows asks for their places and tools. */
+const naming: readonly string[] = ['deals', 'deals/more-deals', 'deals/example'];
 const capitals = /\p{Lu}[\p{L}\p{N}&-]+/gu;
 
 /** "Larkspur" and "Larkspur Metrics" are one. */
@@ -38,7 +40,7 @@ const keyOf = (name: string): string => fold(name).split(' ')[0] ?? '';
 export function dealsOf({ answers, quotes }: Interview): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, string>();
   for (const { question, said } of answers)
-    if (question.split('/')[0] === 'deals')
+    if (naming.includes(question))
       for (const name of namesIn(said).map(withoutLead))
         if (topicsOf(name).length === 0 && !known.has(keyOf(name))) known.set(keyOf(name), name);
   const found = new Map<string, readonly string[]>();

@@ -28,6 +28,7 @@ describe('the deals that a rep tells of', () => {
         'deals',
         'Larkspur Metrics and Ostrava. Larkspur had about 200 people in Germany. They run Salesforce and Jira.',
       ],
+      ['deals/region', 'Germany and the Netherlands.'],
       ['before', 'At Ostrava a new VP of Sales had started in May. They missed a quarter after that.'],
       ['fall-apart', 'Security comes last and kills it.'],
     ]);
@@ -35,6 +36,7 @@ describe('the deals that a rep tells of', () => {
       ['Larkspur Metrics and Ost', ['Larkspur Metrics', 'Ostrava']],
       ['Larkspur had about 200 p', ['Larkspur Metrics']],
       ['They run Salesforce and ', ['Larkspur Metrics']],
+      ['Germany and the Netherla', []],
       ['At Ostrava a new VP of S', ['Ostrava']],
       ['They missed a quarter af', ['Ostrava']],
       ['Security comes last and ', []],
