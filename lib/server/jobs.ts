@@ -4,8 +4,10 @@ import type { Metrics } from './metrics.ts';
 import { makeNotices } from './notices.ts';
 import { bringBack } from './recycle.ts';
 import { forgetOld, keepDays } from './retention.ts';
+import { watchClock } from './steady.ts';
 import type { Store } from './store.ts';
 import { Turns } from './turns.ts';
+import { openUpkeep } from './upkeep.ts';
 
 /** What the store does by itself, for every team in turn. Each job can run on several servers at once: what one has done the
  * other finds done. */
@@ -16,6 +18,8 @@ export interface JobOptions {
   /** Sends a notice to its address. */
   readonly post: Post;
   readonly retentionDays?: number;
+  /** Whether the clock can be believed when it says that something is old enough to be forgotten. Always, where nothing is said. */
+  readonly isSteady?: () => boolean;
 }
 
 const minute = 60_000;
@@ -32,23 +36,33 @@ export interface Jobs {
   stop(): Promise<void>;
 }
 
-export function openJobs({ store, metrics, trouble, post, retentionDays = keepDays }: JobOptions): Jobs {
+export function openJobs({
+  store,
+  metrics,
+  trouble,
+  post,
+  retentionDays = keepDays,
+  isSteady = () => true,
+}: JobOptions): Jobs {
   const deliveries = new Turns(deliveriesAtOnce);
+  const upkeep = openUpkeep(store);
   let isStopped = false;
   const goesOn = () => !isStopped;
   return {
     async round() {
+      const mayForget = isSteady();
       const teams = await asKeeper(store.db, (tx) => tx.selectFrom('teams').select('team_id').execute());
       for (const { team_id: teamId } of teams) {
         if (isStopped) return;
         const work = [
           () => bringBack(store, teamId),
-          () => forgetOld(store, teamId, retentionDays),
+          ...(mayForget ? [() => forgetOld(store, teamId, retentionDays)] : []),
           () => makeNotices(store, teamId),
         ];
         for (const job of work) await job().catch(trouble);
         deliveries.take(teamId, () => deliverNotices(store, teamId, post, metrics, goesOn).catch(trouble));
       }
+      await upkeep().catch(trouble);
     },
     idle: () => deliveries.idle(),
     stop() {
@@ -60,7 +74,7 @@ export function openJobs({ store, metrics, trouble, post, retentionDays = keepDa
 
 /** Runs the jobs every minute until stopped; what is under way is finished first. */
 export function startJobs(options: JobOptions): { stop(): Promise<void> } {
-  const jobs = openJobs(options);
+  const jobs = openJobs({ isSteady: watchClock(() => options.store.world.now().getTime()), ...options });
   let stopped = false;
   let round: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout;

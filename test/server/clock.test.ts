@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openJobs } from '#server/jobs.ts';
 import { createMetrics } from '#server/metrics.ts';
 import { Memory } from '#server/remembered.ts';
+import { watchClock } from '#server/steady.ts';
 import type { ChangesAnswer, JoinAnswer, QueueAnswer, RefreshAnswer } from '#wire/wire.ts';
 import { databases, type TestPlace } from './databases.ts';
 import { ask, flagEvent, openTestStore, type TestStore } from './team.ts';
@@ -24,6 +25,31 @@ it('believes what it remembers for ten seconds, whichever way the clock is set',
   expect(await get()).toBe(2);
   now += 96 * 3_600_000;
   expect(await get()).toBe(3);
+});
+
+it('is believed about what is old once it has gone steadily for an hour, and again an hour after it was set', () => {
+  let [now, ticks] = [Date.parse('2026-03-02T09:00:00Z'), 0];
+  const pass = (minutes: number, clock = minutes) => {
+    now += clock * 60_000;
+    ticks += minutes * 60_000;
+  };
+  const isSteady = watchClock(
+    () => now,
+    () => ticks,
+  );
+  expect(isSteady()).toBe(false);
+  pass(59);
+  expect(isSteady()).toBe(false);
+  pass(1, 1.5);
+  expect(isSteady()).toBe(true);
+  for (const off of [400 * 24 * 60, -400 * 24 * 60]) {
+    pass(1, 1 + off);
+    expect(isSteady()).toBe(false);
+    pass(59);
+    expect(isSteady()).toBe(false);
+    pass(1);
+    expect(isSteady()).toBe(true);
+  }
 });
 
 describe.each(databases)('a store on $kind whose clock is set 48 hours off', ({ make }) => {

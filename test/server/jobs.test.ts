@@ -26,6 +26,7 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
   };
   const metrics = createMetrics();
   let jobs: Jobs;
+  let isSteady = true;
   const run = async () => {
     await jobs.round();
     await jobs.idle();
@@ -35,7 +36,14 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
     place = await make();
     test = await openTestStore(place.place);
     const trouble = (error: Error) => void test.troubles.push(error);
-    jobs = openJobs({ store: test.store, metrics, post: (...notice) => post(...notice), trouble, retentionDays: 180 });
+    jobs = openJobs({
+      store: test.store,
+      metrics,
+      post: (...notice) => post(...notice),
+      trouble,
+      retentionDays: 180,
+      isSteady: () => isSteady,
+    });
     const spec = tinySpec();
     const team = await test.team('Acme', {
       ...spec,
@@ -211,9 +219,16 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
     }
     const fresh = await raise();
     await review(fresh.id, {});
+    const ids = async () => {
+      const { rows } = await sql<{ id: string }>`select id from flags order by id`.execute(test.store.db);
+      return rows.map(({ id }) => id);
+    };
+    isSteady = false;
     await run();
-    const { rows } = await sql<{ id: string }>`select id from flags order by id`.execute(test.store.db);
-    const left = rows.map(({ id }) => id);
+    expect(await ids()).toContain(done.id);
+    isSteady = true;
+    await run();
+    const left = await ids();
     expect(left).toContain(waits.id);
     expect(left).toContain(fresh.id);
     expect(left).not.toContain(done.id);
