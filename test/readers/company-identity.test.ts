@@ -190,7 +190,7 @@ describe('its name', () => {
       `<html><head><title>Marrowby Hair Inc. - About</title>${head}</head><body><p>Cuts</p></body></html>`,
     );
     expect(reading.kind).toBe('company');
-    expect(reading.why).toBe('Its head gives its legal name, Marrowby Hair Inc..');
+    expect(reading.why).toBe('Its head gives its legal name, Marrowby Hair Inc.');
   });
 });
 
@@ -204,6 +204,20 @@ describe('its address', () => {
     expect(facts['company.city']).toBe(city);
     expect(facts['company.country']).toBe('US');
   });
+
+  it('begins behind the mall or the park that stands before the town', () => {
+    const { facts } = page('<p>14 Mill Drive Tailor Brook Mall Auburn, ME 04210</p>', { title: 'Marrowby' });
+    expect(facts['company.city']).toBe('Auburn');
+  });
+
+  it('has a country and no town, where a park stands in the place of the town', () => {
+    const lines = '<p>26 Oak Crescent<br>Hills Business Park<br>Lancashire<br>FY4 5GU</p>';
+    const { facts } = page(lines, { title: 'Marrowby' });
+    expect(facts['company.city']).toBeUndefined();
+    expect(facts['company.country']).toBe('GB');
+    const words = '<p>Marrowby is a design studio based in Blackpool, Lancashire, UK.</p>';
+    expect(page(lines + words, { title: 'Marrowby' }).facts['company.city']).toBe('Blackpool');
+  });
 });
 
 describe('its domain, on a saved page without an address', () => {
@@ -213,5 +227,15 @@ describe('its domain, on a saved page without an address', () => {
   ])('is the host that spells its name: %s', (body) => {
     const html = `<html lang="nl"><head><title>Contact | Marrowby</title><meta name="copyright" content="Marrowby B.V."></head><body><p>Weststraat 73<br>4527 BS Aardenburg</p>${body}</body></html>`;
     expect(read(html).facts['company.domain']).toBe('marrowby.nl');
+  });
+
+  it('is not the host of whoever carries its mail', () => {
+    const body = (mail: string) =>
+      `<html lang="nl"><head><title>vof marrowby, diervoeders</title></head><body><p>v.o.f. Marrowby<br>Weststraat 73<br>4527 BS Aardenburg</p><p>tel. 0117-496012</p><p>${mail}</p></body></html>`;
+    const carried = read(body('marrowby@landnet.nl')).facts;
+    expect(carried['company.domain']).toBeUndefined();
+    expect(carried['company.name']).toBe('v.o.f. Marrowby');
+    expect(read(body('info@marrowby.nl')).facts['company.domain']).toBe('marrowby.nl');
+    expect(read(body('jansen@mvoeders.nl')).facts['company.domain']).toBe('mvoeders.nl');
   });
 });

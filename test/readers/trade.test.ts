@@ -84,6 +84,7 @@ describe('an industry', () => {
     ['fr', 'Marrowby | Plâtrerie et peinture', 'Plâtrier à Vannes.', 'construction'],
     ['de', 'R. Marrowby Gipsergeschäft GmbH', 'Über uns', 'construction'],
     ['de', 'Marrowby | Zahnarztpraxis', 'Ihre Zahnärztin in Bielefeld.', 'healthcare'],
+    ['fr', 'Cabinet Marrowby', 'Assurance auto et assurance habitation.', 'insurance'],
     ['es', 'Marrowby', 'Cultivo de arándanos y otras frutas.', 'agriculture'],
     ['es', 'Marrowby - Clínica veterinaria', 'Cuidamos de tu mascota.', 'veterinary'],
     ['nl', 'Over ons | Marrowby', 'Marrowby is jouw partner voor zonnepanelen en thuisbatterijen.', 'renewables'],
@@ -100,6 +101,7 @@ describe('an industry', () => {
   it.each([
     ['Marrowby Technologies', 'We help banks, insurers and hospitals do more.'],
     ['Advantage Engineering', 'Quality since day one.'],
+    ['Marrowby', 'Quality assurance and life cycle management.'],
     ['Marrowby', 'Our clients include banks, hotels and law firms.'],
     ['Marrowby', 'Insurance, hotels, farming, software and mining: a group of many trades.'],
   ])('is not guessed from "%s: %s"', (title, description) => {

@@ -8,6 +8,7 @@ import type { SitePage } from './site-page.ts';
 /** Postal addresses in the visible text, told by the form that each country gives them. */
 
 export interface Address {
+  /** Empty where a park or an estate stands in its place. */
   readonly city: string;
   /** ISO 3166-1 alpha-2, or null where the form of the address leaves it open. */
   readonly country: string | null;
@@ -27,8 +28,13 @@ const notTown =
 const streetEnd =
   /\b(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Lane|Way|Court|Circle|Parkway|Highway|Square|Place|Terrace|Row|Close|Crescent|Hwy|Pkwy|Floor|Suite)\.?$/i;
 const dateBefore = /(?:\d{1,2}|\p{Lu}\p{L}{2,9})[,.]?\s*$/u;
-const county =
+/** What may stand between an English town and its code. */
+export const county =
   /^(?:Surrey|Kent|Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West) Yorkshire|Staffordshire|Warwickshire|West Midlands|Leicestershire|Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Tyne and Wear|Merseyside|Greater Manchester|England|Scotland|Wales|UK)$/;
+
+/** What stands between street and town, or in the town's place: "Taylor Mall Auburn", "Whitehills Business Park". */
+const premises =
+  /^.*\b(?:Mall|Building|Bldg|(?:Business|Industrial|Retail|Trading|Enterprise|Science|Technology|Trade|Office|Shopping)\s(?:Park|Estate|Cent(?:er|re)|Plaza))(?:\.?,?\s+(?=\p{Lu})|$)/u;
 
 /** A street's last words that the form's greedy town took with it: "Suite 320 Santa Monica" begins at the town. */
 function townOf(raw: string): string {
@@ -37,6 +43,7 @@ function townOf(raw: string): string {
       /^.*\b(?:Street|St|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Circle|Plaza|Parkway|Pkwy|Highway|Hwy|Square|Sq|Place|Floor|Fl|FL|Suite|Ste|Box|NW|NE|SW|SE)\.?,?\s+(?=\p{Lu})/u,
       '',
     )
+    .replace(premises, '')
     .replace(/\s+(?:am|an|der|im|in|bei|la|le|de|of|on|y|i|a|en)$/u, '')
     .replace(/\s*(?:Cedex|CEDEX)(?:\s+\d+)?$/u, '')
     .replace(/[\s.,–-]+$/u, '')
@@ -107,7 +114,8 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
       // "Best blanket ever." – Dana, Boston, MA 02108: whoever is quoted lives there.
       if (/["“”„«]/.test(joined) || ofOthers(lines, at)) continue;
       if (form.country === null && form.could === undefined && country === null) continue;
-      if (city.length < 2 || city.length > 40 || notTown.test(city) || streetEnd.test(city)) continue;
+      const isNone = city === '' && raw !== '';
+      if ((city.length < 2 && !isNone) || city.length > 40 || notTown.test(city) || streetEnd.test(city)) continue;
       // "Boca Raton, FL 33433 USA": the state is no town.
       if (/^\p{Lu}{2}$/u.test(city)) continue;
       // "October 22, 2020 Designing …" is a date and a headline.
@@ -138,10 +146,7 @@ export function placeInWords(
   words: string,
 ): { readonly city: string; readonly country: string | null; readonly said: string } | null {
   const hit = inWords.exec(words);
-  const city = townOf(hit?.[1] ?? '').replace(
-    /^(?:North|South|East|West|Downtown|Central)\s+(?=\p{Lu}\p{Ll}+$)/u,
-    (lead) => lead,
-  );
+  const city = townOf(hit?.[1] ?? '');
   if (hit === null || city.length < 2 || notTown.test(city)) return null;
   // "in the Netherlands and Mexico": two countries are no place.
   if (countryCode(/^(.+?)\s(?:and|und|et|y|e|en)(?:\s|$)/.exec(city)?.[1] ?? '') !== null) return null;

@@ -42,12 +42,16 @@ export function domainsOf(page: SitePage): Found[] {
   const site = siteOf(page);
   const free =
     /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|gmx|web|icloud|aol|t-online|orange|wanadoo|free|mail|proton(?:mail)?)\./i;
+  const name = namesOf(page)[0]?.said ?? '';
   const mails = [
-    ...page.links.map(({ href }) => /^mailto:[^?]*@([\w.-]+\.[a-z]{2,})/i.exec(href)?.[1] ?? ''),
-    ...page.lines.map((line) =>
-      line.text.length < 300 ? (/[\w.+-]+@([\w-]+(?:\.[\w-]+)+)/.exec(line.text)?.[1] ?? '') : '',
-    ),
-  ].filter((host) => host !== '' && !free.test(host));
+    ...page.links.map(({ href }) => /^mailto:([^?@]*)@([\w.-]+\.[a-z]{2,})/i.exec(href)),
+    ...page.lines.map(({ text }) => (text.length < 300 ? /([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)/.exec(text) : null)),
+  ].flatMap((mail) => {
+    const [, box = '', host = ''] = mail ?? [];
+    // "acme@provider.net": where the box is called like the company, the host is whoever carries its mail.
+    const isCarried = agreement(name, [letters(box)]) > 1 && agreement(name, [letters(chosenLabel(host))]) === 0;
+    return host === '' || free.test(host) || isCarried ? [] : [host];
+  });
   const told = published(page, 'url').filter(({ said }) => /^https?:/.test(said));
   const same = new Set(mails.map((mail) => mail.toLowerCase()));
   return [

@@ -1,6 +1,6 @@
 import { isA, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
-import { addressesOf } from './addresses.ts';
+import { addressesOf, county } from './addresses.ts';
 import { copyrightHolder } from './copyright.ts';
 import { isHost, isPageWord, nameLabel, ofJobs, plausible } from './name-words.ts';
 import { labelled } from './pairs.ts';
@@ -109,7 +109,12 @@ function fromAddresses(page: SitePage): Named[] {
         .slice(Math.max(0, at - 4), at)
         .map(({ text }) => text)
         .findLast(
-          (text) => text.length < 50 && !/\d|[:@]/.test(text) && plausible(text) && head.includes(letters(text)),
+          (text) =>
+            text.length < 50 &&
+            !/\d|[:@]/.test(text) &&
+            !county.test(text) &&
+            plausible(text) &&
+            head.includes(letters(text)),
         );
       return said === undefined ? [] : [{ said, from: 'line above the address', weight: 2 }];
     });

@@ -30,7 +30,8 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
     const key = letters(bareName(said));
     if (key === '') continue;
     const agreed = agreement(said, hosts);
-    const dull = (slogan.test(said) ? 1.5 : 0) + (isHost.test(said) ? 1.5 : 0) + (said.split(/\s+/).length > 5 ? 1 : 0);
+    const dull =
+      (slogan.test(bareName(said)) ? 1.5 : 0) + (isHost.test(said) ? 1.5 : 0) + (said.split(/\s+/).length > 5 ? 1 : 0);
     const had = rated.get(key);
     const rate = raw.weight + agreed * 1.2 - dull;
     if (had === undefined) rated.set(key, { rate, sources: new Set([raw.from]), best: { ...raw, said }, agreed });

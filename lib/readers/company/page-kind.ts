@@ -135,6 +135,9 @@ const menuWords = new RegExp(
   'i',
 );
 
+/** With one full stop, also behind "Acme Inc.". */
+const ended = (words: string): string => `${words.replace(/\.$/, '')}.`;
+
 /** What bears out that the page is a company's own. */
 function companyReason(page: SitePage, url: URL | null): string | null {
   const hosts = hostLabelsOf(page);
@@ -156,16 +159,16 @@ function companyReason(page: SitePage, url: URL | null): string | null {
     holder !== null &&
     ((!isLentHere && agreement(holder, hosts) > 0) || (hasLegalForm(holder) && page.title.includes(bareName(holder))))
   )
-    return `Its copyright line names ${holder}.`;
+    return ended(`Its copyright line names ${holder}`);
   if (addressesOf(page).length > 0 && phonesOf(page).length > 0) return 'It gives an address and a telephone number.';
   const called = siteName(page);
   if (called !== null && hasLegalForm(called) && page.title.includes(bareName(called)))
-    return `Its head gives its legal name, ${called}.`;
+    return ended(`Its head gives its legal name, ${called}`);
   if (own && addressesOf(page).length > 0) {
     const legal = [...namesOf(page), ...aliasesOf(page)].find(
       ({ said }) => hasLegalForm(said) && agreement(said, hosts) > 0,
     );
-    if (legal !== undefined) return `It gives an address and its legal name, ${legal.said}.`;
+    if (legal !== undefined) return ended(`It gives an address and its legal name, ${legal.said}`);
   }
   // Magazines have such menus too, over pages whose address is a headline.
   if (isLentHere) return null;

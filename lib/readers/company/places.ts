@@ -39,7 +39,7 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   const labels = labelledSeats(page);
   const prose = proseSeats(page);
   const addresses = soundOf(page);
-  const sole = new Set(addresses.map((address) => letters(address.city)));
+  const sole = new Set(addresses.map((address) => letters(address.city)).filter(Boolean));
   const ofAddress = (address: Address, from: string): Seat => ({
     city: address.city,
     country: openCountry(page, address),
@@ -55,7 +55,7 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   const under = addresses.filter((address) => isUnderName(page, address));
   if (sole.size > 1 && new Set(under.map((address) => letters(address.city))).size === 1)
     seats.push(...under.map((address) => ofAddress(address, "address under the company's name")));
-  if (sole.size === 1 && towns.size < 2)
+  if (sole.size < 2 && towns.size < 2)
     seats.push(...addresses.map((address) => ofAddress(address, 'the only address on the page')));
   if (sole.size < 2 && towns.size < 2) seats.push(...prose);
   // Without a code a line says less plainly that it is an address: only where no other one does.

@@ -24,9 +24,10 @@ investment
   gestion de activos, capital-risque, capital investissement, beteiligungsgesellschaft, family office
   ~ investment*, investor*
 insurance
-  insurance, insurer, insurtech, versicherung*, versicherer, assurance, assurances, assureur, courtier en assurance*
+  insurance, insurer, insurtech, versicherung*, versicherer, assurances, assureur, courtier en assurance*
   seguros, aseguradora, verzekering*, assicurazion*, reinsurance, forsakring*, agenzia assicurativa
   agenzia di assicurazioni, correduria de seguros, corretora de seguros, agencia de seguros, agence d'assurance*
+  compagnie d'assurance*, societe d'assurance*, assurance auto*, assurance vie, assurance habitation, assurance sante
   ubezpieczenia
 accounting
   asesores, asesoria laboral, accountant*, accounting, accountancy, bookkeep*, tax advis*, tax consult*
