@@ -1,13 +1,12 @@
 import { Button } from '#components/bits/button.tsx';
-import { Pill } from '#components/bits/pill.tsx';
 import { ago } from '#panel/format.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { FileButton } from './file-button.tsx';
+import { PaperCard } from './paper-card.tsx';
 import { StoreState } from './store-state.tsx';
-import { SureButton } from './sure-button.tsx';
 import { VersionList } from './version-list.tsx';
 
 /** Drafts of the spec, and the versions that came of them. */
@@ -50,21 +49,19 @@ export function DraftRoom({ workspace }: { workspace: Workspace }) {
         {() => (
           <ul class="cards">
             {drafts.papers.all.value.map(({ id, title, head, isUnsaved }) => (
-              <li key={id} class="card">
-                <button type="button" class="card-open" onClick={() => void drafts.show(id)}>
-                  {title}
-                </button>
-                <span class="quiet small">
-                  {head ? say('paper.byAt', { by: head.by, ago: ago(head.at, now.value) }) : say('paper.onlyHere')}{' '}
-                  {isUnsaved && <Pill tone="warn">{say('paper.unsaved')}</Pill>}
-                </span>
-                <SureButton
-                  name={say('delete', { title })}
-                  question={say('delete.sure')}
-                  yes={say('delete.yes')}
-                  onSure={() => void drafts.papers.remove(id)}
-                />
-              </li>
+              <PaperCard
+                key={id}
+                title={title}
+                isUnsaved={isUnsaved}
+                opener={
+                  <button type="button" class="card-open" onClick={() => void drafts.show(id)}>
+                    {title}
+                  </button>
+                }
+                onDelete={() => void drafts.papers.remove(id)}
+              >
+                {head ? say('paper.byAt', { by: head.by, ago: ago(head.at, now.value) }) : say('paper.onlyHere')}
+              </PaperCard>
             ))}
           </ul>
         )}

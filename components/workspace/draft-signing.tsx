@@ -116,7 +116,7 @@ function StillToWrite({ spec }: { spec: Spec }) {
     <section aria-label={say('open.title')}>
       <h2>{say('open.title')}</h2>
       <p class="hint">{sayCount('open.what', lines.length)}</p>
-      <ul class="small">
+      <ul class="open-lines small">
         {lines.map(({ name, label, lacks, owner }) => (
           <li key={name ?? label}>
             <b>{label}</b>: {say('open.line', { owner, what: sayList(lacks.map((one) => say(`open.${one}`))) })}

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Field } from '#components/bits/field.tsx';
-import { Pill } from '#components/bits/pill.tsx';
 import { ago } from '#panel/format.ts';
 import { hashOf } from '#workspace/route.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { InterviewPage } from './interview-page.tsx';
+import { PaperCard } from './paper-card.tsx';
 import { StoreState } from './store-state.tsx';
 import { StudyPage } from './study-page.tsx';
-import { SureButton } from './sure-button.tsx';
 
 /** Interviews: one rep at a time, before anyone debates; then all of them beside one another. */
 export function InterviewsRoom({ workspace }: { workspace: Workspace }) {
@@ -49,27 +48,25 @@ export function InterviewsRoom({ workspace }: { workspace: Workspace }) {
             {all.map(({ id, title, head, isUnsaved }) => {
               const body = interviews.read.value.get(id);
               return (
-                <li key={id} class="card">
-                  <a class="card-open" href={hashOf('interviews', id)}>
-                    {title}
-                  </a>
-                  <span class="quiet small">
-                    {body &&
-                      say('interviews.counts', {
-                        answers: sayCount('interviews.answers', body.answers.length),
-                        observations: sayCount('interviews.observations', body.observations.length),
-                        state: say(`interviews.state.${body.state}`),
-                      })}{' '}
-                    {head && say('interviews.byAt', { by: head.by, ago: ago(head.at, now.value) })}{' '}
-                    {isUnsaved && <Pill tone="warn">{say('paper.unsaved')}</Pill>}
-                  </span>
-                  <SureButton
-                    name={say('delete', { title })}
-                    question={say('delete.sure')}
-                    yes={say('delete.yes')}
-                    onSure={() => void interviews.papers.remove(id)}
-                  />
-                </li>
+                <PaperCard
+                  key={id}
+                  title={title}
+                  isUnsaved={isUnsaved}
+                  opener={
+                    <a class="card-open" href={hashOf('interviews', id)}>
+                      {title}
+                    </a>
+                  }
+                  onDelete={() => void interviews.papers.remove(id)}
+                >
+                  {body &&
+                    say('interviews.counts', {
+                      answers: sayCount('interviews.answers', body.answers.length),
+                      observations: sayCount('interviews.observations', body.observations.length),
+                      state: say(`interviews.state.${body.state}`),
+                    })}{' '}
+                  {head && say('interviews.byAt', { by: head.by, ago: ago(head.at, now.value) })}
+                </PaperCard>
               );
             })}
           </ul>

@@ -3,7 +3,7 @@ import { type Finding, peopleIn, sourcesOf } from '#core/convergence-draft-findi
 import { sharedDeals } from '#core/interview-deals.ts';
 import { day } from '#panel/format.ts';
 import { divergenceWords } from '#workspace/interview-words.ts';
-import { toSettle } from '#workspace/report-html.ts';
+import { toSettle, unquoted } from '#workspace/report-html.ts';
 import { hashOf } from '#workspace/route.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
@@ -82,8 +82,8 @@ function FindingEntry({ finding }: { finding: Finding }) {
         {finding.quotes.map((quote) => (
           <li key={quote.quote}>
             <Said
-              word={quote.said === finding.text ? 'report.justBy' : 'report.quoteBy'}
-              said={quote.said}
+              word={unquoted(quote.said) === finding.text ? 'report.justBy' : 'report.quoteBy'}
+              said={unquoted(quote.said)}
               person={<a href={hashOf('interviews', quote.interview)}>{quote.person}</a>}
               day={day(quote.at)}
             />

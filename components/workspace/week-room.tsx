@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Disclosure } from '#components/bits/disclosure.tsx';
+import { NoticeBox } from '#components/bits/notice-box.tsx';
 import { Pill } from '#components/bits/pill.tsx';
-import { type Used, weekAway, weekOf } from '#core/weekly.ts';
+import { daysOf, type Used, weekAway, weekOf } from '#core/weekly.ts';
+import { weekHeadlines } from '#core/weekly-headlines.ts';
 import { day, number, percent } from '#panel/format.ts';
 import { sayIf as sayPanelIf } from '#panel/words.ts';
 import { hashOf } from '#workspace/route.ts';
+import { headlineWords } from '#workspace/week-words.ts';
 import { counted, say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { Said } from './said.tsx';
@@ -45,11 +48,33 @@ export function WeekRoom({ workspace }: { workspace: Workspace }) {
           {say('week.print')}
         </Button>
       </header>
+      {isNow && week.isLastMissing.value && <LastWeek week={weekAway(week.week.value, -1)} />}
       <StoreState of={week.numbers.is.value} onRetry={() => void week.numbers.load()}>
         {() => <WeekSheet workspace={workspace} />}
       </StoreState>
       <WeekAnswerForm workspace={workspace} />
     </div>
+  );
+}
+
+/** On a Monday the week that is over matters more than the one that begins. */
+function LastWeek({ week }: { week: string }) {
+  const days = daysOf(week);
+  if (!days) return null;
+  return (
+    <NoticeBox
+      icon="clock"
+      tone="warn"
+      look="strip"
+      title={say('week.lastMissing')}
+      words={say('week.lastMissingWords', { from: day(days.from), to: day(days.to) })}
+      action={{
+        label: say('week.readLast'),
+        run: () => {
+          location.hash = hashOf('week', week);
+        },
+      }}
+    />
   );
 }
 
@@ -60,6 +85,9 @@ function WeekSheet({ workspace }: { workspace: Workspace }) {
   if (!report) return <p class="quiet">{say('week.noSpec')}</p>;
   return (
     <article class="sheet week-sheet">
+      <SheetPart title={say('short.title')}>
+        <p class="week-short">{weekHeadlines(report).map(headlineWords).join(' ')}</p>
+      </SheetPart>
       <SheetPart title={say('week.heard')}>
         {report.heard.length === 0 && <Nothing>{say('week.noHeard')}</Nothing>}
         <ol class="heard">

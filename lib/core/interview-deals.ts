@@ -42,7 +42,7 @@ export function dealsOf({ answers, quotes }: Interview): ReadonlyMap<string, rea
   for (const { question, said } of answers)
     if (naming.includes(question))
       for (const name of namesIn(said).map(withoutLead))
-        if (topicsOf(name).length === 0 && !known.has(keyOf(name))) known.set(keyOf(name), name);
+        if (topicsOf(keyOf(name)).length === 0 && !known.has(keyOf(name))) known.set(keyOf(name), name);
   const found = new Map<string, readonly string[]>();
   let from = '';
   let before: readonly string[] = [];

@@ -200,8 +200,10 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
         tell(toldBy(say('tell.notPublished'), answer), 'bad');
         return false;
       }
-      papers.change({ ...open.body, publishedAs: answer.value.version });
-      tell(say('tell.published', { version: answer.value.version }));
+      const { version } = answer.value;
+      const title = say('made.publishedTitle', { title: open.title, version });
+      papers.change({ ...open.body, publishedAs: version }, title);
+      tell(say('tell.published', { version }));
       await desk.load();
       return true;
     },

@@ -30,7 +30,7 @@ export function reportHtml({ team, today, interviews, study }: Report): string {
       const standing = sources < 2 ? say('spec.hypothesis') : sayCount('report.people', people);
       const said = quotes.map(
         (quote) =>
-          `<blockquote>${escaped(say('report.said', { said: quote.said }))} <span class="quiet">${escaped(quote.person)}, ${escaped(sayDay(quote.at))}</span></blockquote>`,
+          `<blockquote>${escaped(say('report.said', { said: unquoted(quote.said) }))} <span class="quiet">${escaped(quote.person)}, ${escaped(sayDay(quote.at))}</span></blockquote>`,
       );
       return `<li><b>${escaped(text)}</b> <span class="quiet">${escaped(standing)}</span>${said.join('')}</li>`;
     });
@@ -52,6 +52,9 @@ ${parts.join('\n')}
 </body></html>
 `;
 }
+
+/** What stands between quotation marks as a whole needs no second pair. */
+export const unquoted = (said: string): string => /^["“„]([^"“”„]+)["”“]$/u.exec(said.trim())?.[1] ?? said;
 
 const quiet = (words: string): string => `<p class="quiet">${escaped(words)}</p>`;
 const spoken = ({ person, text }: { readonly person: string; readonly text: string }): string =>

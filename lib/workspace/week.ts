@@ -35,6 +35,8 @@ export function createWeek(
   const papers = createPapers<WeekBody>(world, 'week', readWeek);
   const week = signal(weekOf(today.value));
   const lastAnswer = signal<WeekBody | null>(null);
+  /** Something was raised in the week before, and nobody has answered it. */
+  const isLastMissing = signal(false);
   const typed = signal('');
   const typedKey = () => `typed:promise:${week.peek()}`;
   const numbers = loader(async () => {
@@ -60,6 +62,7 @@ export function createWeek(
     numbers,
     answer,
     lastAnswer,
+    isLastMissing,
     days: computed(() => daysOf(week.value)),
     report: computed(() => {
       const value = numbers.is.value.value;
@@ -77,11 +80,14 @@ export function createWeek(
       week.value = name && daysOf(name) ? name : weekOf(today.value);
       papers.close();
       lastAnswer.value = null;
+      isLastMissing.value = false;
       const kept = world.memory.read(typedKey());
       typed.value = typeof kept === 'string' ? kept : '';
       const before = weekAway(week.peek(), -1);
       const [, , last] = await Promise.all([numbers.load(), papers.show(week.peek()), papers.peek(before)]);
       lastAnswer.value = last.ok ? last.value : null;
+      const isUnanswered = last.ok ? !last.value.words.trim() : last.why === 'missing';
+      isLastMissing.value = isUnanswered && (numbers.is.peek().value?.before.flags.length ?? 0) > 0;
     },
     say: (words: string) => change({ words }),
     promise(id: string | null, what: string) {

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import sample from '#assets/sample-spec.yaml';
 import { parseSpec, type Spec } from '#core/spec.ts';
 import { daysOf, lacksOf, type WeekCounts, weekAway, weekOf, weekReport } from '#core/weekly.ts';
+import { weekHeadlines } from '#core/weekly-headlines.ts';
 
 let spec: Spec;
 beforeAll(() => {
@@ -48,6 +49,27 @@ describe('the week', () => {
     expect(report.disqualified).toMatchObject([{ id: out, times: 4, listed: null }]);
     const listed = weekReport(spec, nothing, nothing, { [out]: 17, [core]: 90 });
     expect(listed.disqualified).toMatchObject([{ id: out, times: 0, listed: 17 }]);
+  });
+
+  it('is told in a few sentences, and in one where nothing happened', () => {
+    const [a] = spec.objections.map(({ id }) => id) as [string];
+    const out = spec.profile.criteria.find(({ kind }) => kind === 'disqualifier')!;
+    const flags = [{ kind: 'wrong-tier', raised: 7, accepted: 2, rejected: 1, recycled: 0, open: 4, overdue: 1 }];
+    const criteria = [{ id: out.id, match: 0, mismatch: 3, unknown: 0, flagged: 0 }];
+    const report = weekReport(spec, { counts: [count(a, 9, 1, 3)], flags, criteria }, nothing);
+    expect(weekHeadlines(report)).toEqual([
+      { code: 'flags', count: 7, before: 0 },
+      { code: 'open', count: 4, late: 1 },
+      { code: 'heard', count: 9, says: spec.objections[0]!.says[0] },
+      { code: 'fails', worked: 1, told: 4 },
+      { code: 'out', count: 3, label: out.label },
+      { code: 'unused', count: spec.objections.length - 1, of: spec.objections.length },
+    ]);
+    expect(weekHeadlines(weekReport(spec, nothing, { ...nothing, flags }))).toEqual([
+      { code: 'flags', count: 0, before: 7 },
+    ]);
+    const untold = weekReport(spec, { ...nothing, counts: [count(a, 2)] }, nothing);
+    expect(weekHeadlines(untold).map(({ code }) => code)).toEqual(['flags', 'heard', 'untold']);
   });
 
   it('has the names and days of ISO 8601, over the turn of the year too', () => {
