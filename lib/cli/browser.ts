@@ -112,20 +112,21 @@ async function clickAction(context: BrowserContext, id: string, page: Page): Pro
   await session.detach();
 }
 
-/** Only a second connection lists the side panel among the pages. Closing it leaves the browser running. */
+/**
+ * Only a second connection lists the side panel among the pages; closing it leaves the browser running. One that is made while the panel comes
+ * to be, one in twenty, never hears of it: then the next one does.
+ */
 async function findPanel(profile: string, url: string): Promise<{ panel: Page; disconnect: () => Promise<void> }> {
   const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-  const over = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  for (const end = Date.now() + 15_000; ; ) {
-    const panel = over
-      .contexts()[0]
-      ?.pages()
-      .find((page) => page.url().startsWith(url));
-    if (panel) return { panel, disconnect: () => over.close() };
-    if (Date.now() > end) {
-      await over.close();
-      throw new Error('the side panel did not open');
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    const over = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    for (const enough = Date.now() + 1_500; Date.now() < enough; ) {
+      const pages = over.contexts()[0]?.pages() ?? [];
+      const panel = pages.find((page) => page.url().startsWith(url));
+      if (panel) return { panel, disconnect: () => over.close() };
+      await new Promise((soon) => setTimeout(soon, 100));
     }
-    await new Promise((soon) => setTimeout(soon, 100));
+    await over.close();
   }
+  throw new Error('the side panel did not open');
 }
