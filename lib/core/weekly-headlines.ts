@@ -3,8 +3,8 @@ import type { WeekReport } from './weekly.ts';
 /** A week in a few sentences, for who reads nothing else: as codes with what stands in their slots. */
 export type WeekHeadline =
   | { readonly code: 'flags'; readonly count: number; readonly before: number }
-  /** Flags of the week that nobody has answered; `late` of them for too long. */
-  | { readonly code: 'open'; readonly count: number; readonly late: number }
+  /** Flags of the week that nobody has answered, of so many; `late` of them for too long. */
+  | { readonly code: 'open'; readonly count: number; readonly of: number; readonly late: number }
   | { readonly code: 'heard'; readonly count: number; readonly says: string }
   /** The answer to what is heard most, of those calls of which somebody said how it went. */
   | { readonly code: 'works' | 'fails'; readonly worked: number; readonly told: number }
@@ -17,7 +17,7 @@ export type WeekHeadline =
 export function weekHeadlines(report: WeekReport): readonly WeekHeadline[] {
   const lines: WeekHeadline[] = [{ code: 'flags', count: report.raised, before: report.raisedBefore }];
   const sum = (column: 'open' | 'overdue') => report.flags.reduce((all, row) => all + row[column], 0);
-  if (sum('open') > 0) lines.push({ code: 'open', count: sum('open'), late: sum('overdue') });
+  if (sum('open') > 0) lines.push({ code: 'open', count: sum('open'), of: report.raised, late: sum('overdue') });
   const most = report.heard[0];
   if (most) {
     lines.push({ code: 'heard', count: most.heard, says: most.says });

@@ -46,7 +46,7 @@ export function aboutWords(action: string, detail: Detail): string {
     case 'member.role-changed':
       return say('log.of.role', { role });
     case 'invite.made':
-      return say('log.of.uses', { role, uses: sayNumber(numberOf(detail.uses)) });
+      return sayCount('log.of.uses', numberOf(detail.uses), { role });
     case 'accounts.written': {
       const rows = sayCount('log.of.rows', numberOf(detail.rows));
       const [added, changed] = [sayNumber(numberOf(detail.added)), sayNumber(numberOf(detail.changed))];

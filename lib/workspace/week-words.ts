@@ -7,11 +7,13 @@ export function headlineWords(headline: WeekHeadline): string {
     case 'flags':
       return headline.count === 0
         ? sayCount('short.noFlags', headline.before)
-        : sayCount('short.flags', headline.count, { before: sayNumber(headline.before) });
-    case 'open':
-      return headline.late > 0
-        ? `${sayCount('short.open', headline.count)} ${sayCount('short.late', headline.late)}`
-        : sayCount('short.open', headline.count);
+        : headline.before === 0
+          ? sayCount('short.flagsFirst', headline.count)
+          : sayCount('short.flags', headline.count, { before: sayNumber(headline.before) });
+    case 'open': {
+      const open = headline.count === headline.of ? say('short.openAll') : sayCount('short.open', headline.count);
+      return headline.late > 0 ? `${open} ${sayCount('short.late', headline.late)}` : open;
+    }
     case 'heard':
       return sayCount('short.heard', headline.count, { says: headline.says });
     case 'untold':

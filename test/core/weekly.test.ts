@@ -59,7 +59,7 @@ describe('the week', () => {
     const report = weekReport(spec, { counts: [count(a, 9, 1, 3)], flags, criteria }, nothing);
     expect(weekHeadlines(report)).toEqual([
       { code: 'flags', count: 7, before: 0 },
-      { code: 'open', count: 4, late: 1 },
+      { code: 'open', count: 4, of: 7, late: 1 },
       { code: 'heard', count: 9, says: spec.objections[0]!.says[0] },
       { code: 'fails', worked: 1, told: 4 },
       { code: 'out', count: 3, label: out.label },
