@@ -361,6 +361,22 @@ describe('a poisoned page', () => {
 });
 
 describe('the page and the team', () => {
+  it('is led through what each step of the tour speaks of, and back to the top', async () => {
+    const gone: string[] = [];
+    Element.prototype.scrollIntoView = function into() {
+      gone.push(this.id || this.className);
+    };
+    Element.prototype.scrollTo = () => void gone.push('top');
+    const { panel, named, press, place } = await staged();
+    await act(() => panel.tour.again());
+    await press(named('Next'));
+    await press(named('Next'));
+    expect(place.querySelector('.tour')?.getAttribute('data-step')).toBe('flag');
+    await press(named('Done'));
+    expect(gone).toEqual(['verdict', 'section-checklist-title', 'flag-bar', 'top']);
+    Object.assign(Element.prototype, { scrollIntoView: undefined, scrollTo: undefined });
+  });
+
   it('offer one site at a time, and keep a "not now"', async () => {
     const site = { pattern: 'https://nordlicht.example/*', label: 'nordlicht.example', granted: false };
     const { named, press, text, fake, panel, tell } = await staged(fakeWorld(shownOf({ site })));
