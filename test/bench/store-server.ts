@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
 import pg from 'pg';
+import { openDurably } from '#server/database/durable-folder.ts';
 import { serve } from '#server/serve.ts';
 import { createTeamWithSpec } from '#server/teams.ts';
 import { eventsRequest } from '#wire/wire.ts';
@@ -14,9 +15,15 @@ const [place = '', bare] = process.argv.slice(2);
 process.once('SIGTERM', () => process.exit(0));
 const say = (words: unknown) => process.stdout.write(`${JSON.stringify(words)}\n`);
 
+/** The least of a database: one statement at a time. */
+async function bareDatabase(): Promise<{ query(text: string, values: string[]): Promise<unknown> }> {
+  if (place.startsWith('postgres://')) return new pg.Pool({ connectionString: place, max: 10 });
+  return openDurably(place);
+}
+
 if (bare) {
-  const pool = new pg.Pool({ connectionString: place, max: 10 });
-  await pool.query('create table if not exists bare (id uuid primary key, event jsonb not null)');
+  const pool = await bareDatabase();
+  await pool.query('create table if not exists bare (id uuid primary key, event jsonb not null)', []);
   const app = new Hono();
   app.post('/v1/events', async (c) => {
     const { events } = eventsRequest.parse(await c.req.json());

@@ -89,14 +89,20 @@ async function onPostgres(url: string): Promise<Measured[]> {
 
 async function onPglite(): Promise<Measured[]> {
   const folder = mkdtempSync(join(tmpdir(), 'icp-lens-bench-'));
-  const store = await start(folder);
+  const [store, bare] = [await start(folder), await start(join(folder, 'bare'), 'bare')];
   try {
     const senders = await membersOf(store);
+    const least = new Senders(bare.url, ['x']);
+    await least.send(64, 2000, beyond);
     const aim = 'aim 1,500, p99 40 ms';
     const out = await overConnections('PGlite, single flag', senders, [16, 32, 64, 128]);
-    return [...out, line('PGlite, 1,500 single flags a second offered', await senders.offer(1500, ms), 1, aim)];
+    out.push(line('PGlite, 1,500 single flags a second offered', await senders.offer(1500, ms), 1, aim));
+    out.push(...(await overConnections('limit (Hono, zod, a bare insert into PGlite)', least, [64])));
+    out.push(line('limit, 1,500 a second offered', await least.offer(1500, ms)));
+    return out;
   } finally {
     await stop(store);
+    await stop(bare);
     rmSync(folder, { recursive: true, force: true });
   }
 }

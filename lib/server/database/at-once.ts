@@ -24,8 +24,8 @@ export interface AtOnce {
   end<T>(last: Statement | null): Promise<readonly T[]>;
 }
 
-const begin: Statement = { text: 'begin', values: [] };
-const commit: Statement = { text: 'commit', values: [] };
+const begin: Statement = { name: 'begin', text: 'begin', values: [] };
+const commit: Statement = { name: 'commit', text: 'commit', values: [] };
 const rollback: Statement = { text: 'rollback', values: [] };
 /** Compiling a plan takes longer than any of these statements. */
 const asTeam = {

@@ -93,12 +93,10 @@ function pgliteDatabase(pglite: PGlite, again: () => Promise<PGlite>, lock: Fold
   return {
     kind: 'pglite',
     db,
-    pool: sending(pool as Sends, (client, { text, values }) =>
-      client.query(
-        text,
-        values.map((value) => (value instanceof Texts ? value.list : value)),
-      ),
-    ),
+    pool: sending(pool as Sends, (client, { name, text, values }) => {
+      const plain = values.map((value) => (value instanceof Texts ? value.list : value));
+      return name ? client.query({ name, text, values: plain }) : client.query(text, plain);
+    }),
     listen: pool.listen,
     async close() {
       await db.destroy();

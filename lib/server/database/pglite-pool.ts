@@ -1,5 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite';
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
+import type { Statement } from './at-once.ts';
+import { Prepared } from './prepared.ts';
 
 /** A pool of one connection over PGlite, so that Kysely's PostgreSQL dialect speaks to both databases alike. A PGlite that had to give up
  * (its disk is full, or broke) never answers again: whoever waits for it hears so, and the next who asks opens another one. */
@@ -18,25 +20,34 @@ const away = (code: '57P02' | '57P03', words: string): Error =>
 const gaveUp = (error: unknown): boolean =>
   ['PANIC', 'FATAL'].includes((error as { severity?: string } | null)?.severity ?? '');
 
+interface Embedded {
+  readonly pglite: PGlite;
+  readonly prepared: Prepared;
+}
+
 /** Asked anything more, a PGlite that gave up turns in a circle for ever, and the whole program with it: it is asked nothing. Even the end
  * of the question that it gave up over is a question of its own. */
-function guard(pglite: PGlite, lost: () => void): PGlite {
-  const { execProtocolStream } = pglite;
+function embed(pglite: PGlite, lost: () => void): Embedded {
+  const { execProtocol, execProtocolStream } = pglite;
   let isLost = false;
-  pglite.execProtocolStream = async (message, options) => {
+  const ask = async <T>(question: () => Promise<T>): Promise<T> => {
     if (isLost) throw away('57P02', 'the embedded database has given up');
     try {
-      return await execProtocolStream.call(pglite, message, options);
+      return await question();
     } catch (error) {
-      if (gaveUp(error)) {
+      if (!isLost && gaveUp(error)) {
         isLost = true;
         lost();
       }
       throw error;
     }
   };
-  return pglite;
+  pglite.execProtocol = (...asked) => ask(() => execProtocol.apply(pglite, asked));
+  pglite.execProtocolStream = (...asked) => ask(() => execProtocolStream.apply(pglite, asked));
+  return { pglite, prepared: new Prepared(pglite) };
 }
+
+const isNamed = (asked: string | object): asked is Statement => typeof asked === 'object' && 'name' in asked;
 
 /** `open`: opens the same database anew. */
 export function pglitePool(first: PGlite, open: () => Promise<PGlite>): PglitePool {
@@ -49,14 +60,14 @@ export function pglitePool(first: PGlite, open: () => Promise<PGlite>): PglitePo
     for (const lost of [...losers]) lost();
     losers.clear();
   };
-  let living: PGlite | null = guard(first, lose);
+  let living: Embedded | null = embed(first, lose);
 
-  const find = async (): Promise<PGlite> => {
+  const find = async (): Promise<Embedded> => {
     if (living) return living;
     const wait = triedAt + pause - performance.now();
     if (wait > 0) throw away('57P03', 'the embedded database is opened again in a moment');
     try {
-      living = guard(await open(), lose);
+      living = embed(await open(), lose);
     } catch (error) {
       throw away('57P03', `the embedded database does not open: ${(error as Error).message}`);
     } finally {
@@ -70,9 +81,10 @@ export function pglitePool(first: PGlite, open: () => Promise<PGlite>): PglitePo
     if (next) next();
     else taken = false;
   };
-  const client = (pglite: PGlite): PostgresPoolClient => {
+  const client = ({ pglite, prepared }: Embedded): PostgresPoolClient => {
     let held = true;
-    const query = async (text: unknown, parameters?: readonly unknown[]) => {
+    const query = async (text: string | object, parameters?: readonly unknown[]) => {
+      if (isNamed(text)) return prepared.query(text);
       if (typeof text !== 'string') throw new Error('PGlite has no cursors');
       const result = await pglite.query(text, parameters ? [...parameters] : []);
       const command = (/^\s*(\w+)/.exec(text)?.[1] ?? '').toUpperCase();
@@ -99,14 +111,14 @@ export function pglitePool(first: PGlite, open: () => Promise<PGlite>): PglitePo
     },
     async listen(channel, heard, lost) {
       if (!living) throw away('57P03', 'the embedded database is not open');
-      const end = await living.listen(channel, heard);
+      const end = await living.pglite.listen(channel, heard);
       losers.add(lost);
       return async () => {
         if (losers.delete(lost)) await end();
       };
     },
     async end() {
-      await living?.close();
+      await living?.pglite.close();
     },
   };
 }
