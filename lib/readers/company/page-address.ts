@@ -47,14 +47,17 @@ const companyPages = any(
   'om-oss|om-os|kontakta?(?:-oss|-os)|o-nas|za-nas|hakkimizda|iletisim',
 );
 const language = '(?:[a-z]{2}(?:[-_][a-z]{2})?\\/)?';
+/** "/index.php?title=Pumps": a wiki's entry. */
+const isEntry = (url: URL): boolean => /[?&]title=/.test(url.search);
+
 const companyPath = new RegExp(
   `^\\/${language}(?:(?:index|home|default|start|main)(?:\\.\\w+)?|(?:[\\w-]+\\/)?(?:${companyPages}))(?:\\.\\w+)?\\/?$`,
   'i',
 );
-export const isCompanyPath = (url: URL): boolean => companyPath.test(url.pathname);
+export const isCompanyPath = (url: URL): boolean => companyPath.test(url.pathname) && !isEntry(url);
 
 const homePath = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
-export const isHome = (url: URL): boolean => homePath.test(url.pathname) && url.search.length < 30;
+export const isHome = (url: URL): boolean => homePath.test(url.pathname) && url.search.length < 30 && !isEntry(url);
 
 const below = (words: string, rest: string): RegExp => new RegExp(`\\/(?:${words})${rest}`, 'i');
 

@@ -4,8 +4,9 @@ import { isA, type Thing, wordsAt } from '../thing.ts';
 import { addressesOf } from './addresses.ts';
 import { copyrightHolder } from './copyright.ts';
 import { aliasesOf, namesOf } from './names.ts';
+import { ofOtherKind } from './other-pages.ts';
 import { isCompanyPath, isHome, isShopPath, notCompany, profiled } from './page-address.ts';
-import { isCourse, isPersonal, looksWritten, proseOf } from './page-signs.ts';
+import { isCourse, isDiary, isPersonal, looksWritten, proseOf } from './page-signs.ts';
 import { phonesOf } from './phones.ts';
 import { isOrganisation, publishersOf } from './publisher.ts';
 import {
@@ -93,7 +94,7 @@ function aboutAnother(page: SitePage, url: URL | null): Claim | null {
 }
 
 /** What stands on it. */
-function byContent(page: SitePage): Claim | null {
+function byContent(page: SitePage, onOwn: boolean): Claim | null {
   const lines = page.lines;
   const title = page.title;
   if (
@@ -120,7 +121,8 @@ function byContent(page: SitePage): Claim | null {
   ) {
     return none('This is a product in a shop.');
   }
-  return null;
+  const other = ofOtherKind(page, onOwn);
+  return other === null ? null : none(other);
 }
 
 /** What the menus of company sites have. */
@@ -187,7 +189,7 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   const said =
     (address === null ? null : none(address)) ??
     byMarkup(page, onOwn && (url === null || !isShopPath(url))) ??
-    byContent(page);
+    byContent(page, onOwn);
   if (said !== null && !(onOwn && /article|list of/.test(said.why))) return said;
   const other = aboutAnother(page, url);
   if (other !== null) return other;
@@ -202,6 +204,9 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   )
     return none('This is an article: a headline with a date or an author, and a long text.');
   if (url === null && saysArticle) return none('This is an article.');
+  // A business that shows its posts first says how to reach it.
+  if (isDiary(page) && addressesOf(page).length === 0 && phonesOf(page).length === 0 && publishersOf(page).length === 0)
+    return none('This is a list of articles or results.');
   if (isPersonal(page)) return none('This page is written by one person about themselves.');
   if (isCourse(page)) return none("This page sells one person's course.");
   const why = companyReason(page, url);

@@ -50,10 +50,28 @@ const ofOne =
 const sells =
   /^(?:(?:our |unsere )?(?:products?|produkte|produits|productos|producten|prodotti|pricing|prices|preise|tarifs|precios|prijzen|shop|leistungen|sortiment))$/i;
 
+/** What heads the parts of a curriculum vitae: schooling, and something that only people have. */
+const schooling = /^(?:education|ausbildung|studium|formation|formación|educación|opleiding(?:en)?|istruzione)$/i;
+const ofLife =
+  /^(?:(?:work|professional) (?:experience|history)|employment(?: history)?|publications|research interests|teaching|hobbies|(?:technical )?skills|resume|résumé|curriculum vitae|berufserfahrung|publikationen|expériences? professionnelles?|experiencia (?:laboral|profesional)|werkervaring)$/i;
+
+/** Under the last of several posts on one page. */
+const olderPosts =
+  /^\W*(?:older|previous|earlier) (?:posts|entries|articles)\W*$|^\W*(?:ältere (?:beiträge|einträge)|articles plus anciens|entradas (?:más )?antiguas|oudere berichten|post più vecchi)\W*$/i;
+const ofPost =
+  /^(?:\d+|no|leave a|add a|keine|aucun) (?:comments?|kommentare?|commentaires?|comentarios?)$|^(?:posted|filed) (?:on|in|by|under)\b|^(?:continue reading|permalink|weiterlesen|lire la suite|seguir leyendo)\b/i;
+
+/** A page of posts, each dated or open to comments, with older ones behind it. */
+export const isDiary = ({ lines }: SitePage): boolean =>
+  lines.some(({ text }) => text.length < 40 && olderPosts.test(text)) &&
+  lines.filter(({ text }) => text.length < 60 && (ofPost.test(text) || dateIn(text) !== undefined)).length > 1;
+
 /** Written in the first person of one: a personal site. */
 export function isPersonal(page: SitePage): boolean {
   const isShop = page.lines.some((line) => line.linked > 0 && sells.test(line.text));
   if (!isShop && page.lines.some((line) => line.heading > 0 && line.heading < 3 && ofOne.test(line.text))) return true;
+  const heads = page.lines.filter((line) => line.heading > 0).map((line) => line.text);
+  if (!isShop && heads.some((head) => schooling.test(head)) && heads.some((head) => ofLife.test(head))) return true;
   const text = proseOf(page.lines)
     .map((line) => line.text)
     .filter((words) => !/^["“”„«]/.test(words))

@@ -1,0 +1,40 @@
+import { anywhere, elsewhere, inPlace, type Kind } from './other-page-signs.ts';
+import { proseOf } from './page-signs.ts';
+import type { SitePage } from './site-page.ts';
+import { meta } from './site-page.ts';
+
+/** Pages that are none about a company, told by the words that stand on them. */
+
+const kinds = [...inPlace, ...anywhere, ...elsewhere];
+/** Every sign at once: one search through the page, then each sign only looks at the few lines that this one found. */
+const anySign = new RegExp(kinds.flatMap(({ signs }) => signs.map((sign) => sign.source)).join('|'), 'gm');
+
+const ofSearch =
+  /^(?:search results|results for|\d[\d,.]* results? (?:for|found)|suchergebnisse|ergebnisse für|résultats? (?:de (?:la )?recherche|pour)|resultados (?:de|para)|zoekresultaten|risultati)(?!\p{L})/iu;
+/** "Getting started — Quillmark 2.1 documentation": how the usual makers of manuals title their pages. */
+const titledDocs = /(?:—|\d[\w.]*)\s[\w .-]*\bdocumentation$/i;
+const ofDocs = /\b(?:sphinx|mkdocs|docusaurus|gitbook|doxygen|docfx|javadoc)\b/i;
+
+/** Why the words on the page say that it is none about a company; null where they do not. `onOwn`: its address says the contrary. */
+export function ofOtherKind(page: SitePage, onOwn: boolean): string | null {
+  const text = page.lines
+    .slice(0, 1500)
+    .map((one) => (one.text.length <= 80 ? one.text : one.text.slice(0, 160)))
+    .join('\n')
+    .toLowerCase();
+  const told = text.match(anySign)?.join('\n') ?? '';
+  const isOf = ({ least, signs }: Kind): boolean => signs.filter((sign) => sign.test(told)).length >= least;
+  const found =
+    (proseOf(page.lines).length < 4 ? inPlace.find(isOf) : undefined) ??
+    anywhere.find(isOf) ??
+    (onOwn ? undefined : elsewhere.find(isOf));
+  if (found !== undefined) return found.why;
+  if (onOwn) return null;
+  const heads = [page.title, ...page.lines.filter(({ heading }) => heading === 1).map((one) => one.text)];
+  if (heads.some((head) => ofSearch.test(head))) return 'These are the results of a search.';
+  if (heads.some((head) => /\slyrics$|^lyrics\s/i.test(head.split(/\s[|–-]\s/)[0] as string)))
+    return 'This is an article or a post.';
+  return ofDocs.test(meta(page, 'generator') ?? '') || titledDocs.test(page.title)
+    ? 'This is documentation or a help page.'
+    : null;
+}

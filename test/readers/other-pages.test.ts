@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** Pages that a company publishes and that are none about it: under its menu, over its copyright line, with its address and telephone. */
+
+const menu = '<nav><a href="/">Home</a><a href="/about">About us</a><a href="/contact">Contact us</a></nav>';
+const foot =
+  '<footer><p>© 2026 Quillmark Ltd</p><p>4 High Street, Leeds LS1 4AB</p><p>Tel: +44 113 496 0123</p></footer>';
+const pageOf = (url: string | undefined, title: string, body: string) =>
+  read(`<html lang="en"><head><title>${title}</title></head><body>${menu}${body}${foot}</body></html>`, url).reading;
+const lines = (...said: readonly string[]): string => said.map((one) => `<p>${one}</p>`).join('');
+const headed = (head: string, ...said: readonly string[]): string => `<h1>${head}</h1>${lines(...said)}`;
+
+const others: readonly (readonly [string, string, string, string])[] = [
+  [
+    'a thread of a forum',
+    'viewtopic.php?f=3&t=22',
+    'Pump hums - Quillmark Forum',
+    headed(
+      'Pump hums',
+      'by kim_s » Tue Mar 4, 2014 9:12 am',
+      'It hums.',
+      'Re: Pump hums',
+      'Post Reply',
+      'Who is online',
+    ),
+  ],
+  [
+    'a thread of another forum',
+    'showthread.php?t=22',
+    'Pump hums',
+    headed('Pump hums', '#1', 'kim_s', 'Senior Member', 'Join Date: Jan 2010', 'Posts: 233', 'Reply With Quote'),
+  ],
+  [
+    'a question with answers',
+    'q/331',
+    'Why does a pump hum? - Quillmark',
+    headed('Why does a pump hum?', 'asked Mar 4 2014 by kim', '2 Answers', 'Because of the bearing.'),
+  ],
+  [
+    'an event',
+    'e/humfest',
+    'HumFest | Quillmark',
+    headed('HumFest', 'Saturday, 4 March 2019, 19:00 - 23:00', 'Leeds Arena', 'Buy tickets', 'Add to calendar'),
+  ],
+  [
+    'a recipe without markup',
+    'leek-soup',
+    'Leek soup - Quillmark',
+    `<h1>Leek soup</h1>${lines('Serves 4')}<h2>Ingredients</h2><p>2 leeks</p><h2>Method</h2><p>Cut them.</p>`,
+  ],
+  [
+    'a product without markup',
+    'pump-9000',
+    'Pump 9000 | Quillmark',
+    headed('Pump 9000', '£129.00', 'In stock', 'Add to basket', 'It hums.', 'Customer reviews', 'You may also like'),
+  ],
+  [
+    'a house that is for sale',
+    'homes/3312',
+    '3 bed house for sale in Leeds | Quillmark',
+    headed('3 bed house for sale', '12 Mill Lane, Leeds LS3 1AA', '£325,000', '3 bedrooms', 'Request a viewing'),
+  ],
+  [
+    'an entry of a directory',
+    'leeds/plumbers/marrow-co-3312',
+    'Marrow Co. - Plumbers in Leeds',
+    headed('Marrow Co.', '12 Mill Lane, Leeds LS3 1AA', '0113 496 0999', 'Claim this business', 'Write a review'),
+  ],
+  [
+    'an advertisement on a job board',
+    'view/3312',
+    'Pump fitter at Marrow Co. | Quillmark',
+    headed(
+      'Pump fitter',
+      'Marrow Co.',
+      'Apply now',
+      'Marrow Co. has 200 employees.',
+      'Similar jobs',
+      'Report this job',
+    ),
+  ],
+  [
+    'an entry of a wiki',
+    'index.php?title=Marrow',
+    'Marrow - Quillwiki',
+    headed('Marrow', 'From Quillwiki', 'It hums.', 'This page was last modified on 4 March 2014'),
+  ],
+  [
+    'a page of a manual',
+    'sdk/v2/start',
+    'Getting started — Quillmark 2.1 documentation',
+    headed('Getting started', 'Install it.', 'Next'),
+  ],
+  ['a page that is not there', 'gone', 'Quillmark', headed('Page not found', 'Try the menu.')],
+  [
+    'a page that is not there, in other words',
+    'gone',
+    'Oops! | Quillmark',
+    headed('Oops! That page can’t be found.', 'Try the menu.'),
+  ],
+  [
+    'a check before the page',
+    'world',
+    'Attention required',
+    headed('Please complete the security check to access quillmark.com'),
+  ],
+  ['results of a search', 'find.aspx?term=pump', 'Search results for "pump"', headed('Search results', '23 pumps')],
+  ['words of a song', 'kim/humming', 'Humming Lyrics | Quillmark', headed('Humming Lyrics', 'Hum hum hum')],
+  [
+    'a release on a wire',
+    'release/3312',
+    'Marrow Co. Announces New Pump',
+    headed('Marrow Co. Announces New Pump', 'LEEDS, March 4, 2014 /PRNewswire/ -- Marrow Co. today announced a pump.'),
+  ],
+  [
+    'a report of an agency',
+    'item.php?id=33',
+    'Pumps hum through the night',
+    headed('Pumps hum through the night', 'LEEDS (Reuters) - The pumps of the north hum all night.'),
+  ],
+  [
+    'a paper of a journal',
+    'content/12/331',
+    'Hum of pumps | Journal of Pumps',
+    `${headed('Hum of pumps', 'Kim Sample, Leo Probe', 'Received 4 March 2014')}<h2>Abstract</h2><p>We study it.</p><h2>References</h2>`,
+  ],
+  [
+    'a course',
+    'c/pumps-101',
+    'Pumps 101 | Quillmark',
+    headed('Pumps 101', 'Enroll now', '12 lectures', 'What you will learn'),
+  ],
+  ['a film', 'watch?v=331', 'Pumps at night', headed('Pumps at night', '1,203 views', 'Up next')],
+];
+
+describe('a page of another kind on a company’s site', () => {
+  it.each(others)('is %s', (_, path, title, body) => {
+    expect(pageOf(`https://www.quillmark.com/${path}`, title, body).kind).toBe('none');
+    expect(pageOf(undefined, title, body).kind).toBe('none');
+  });
+
+  it('is a list of somebody’s posts, and a life in headings', () => {
+    const posts = `<h2>On pumps</h2>${lines('March 4, 2014', 'It hummed.', '3 comments')}<h2>On wells</h2>${lines('No comments', 'Older posts')}`;
+    const life = `<h2>Education</h2><p>University of Leeds</p><h2>Publications</h2><p>Hum of pumps</p>`;
+    for (const body of [posts, life]) {
+      const html = `<html lang="en"><head><title>Kim Sample</title></head><body><h1>Kim Sample</h1>${body}<p>© Kim Sample</p></body></html>`;
+      expect(read(html, 'https://www.kimsample.com/').reading.kind).toBe('none');
+    }
+  });
+});
+
+describe('a company’s own page', () => {
+  it.each([
+    ['contact', headed('Contact', 'Write a review', 'Add your business', 'Buy tickets', 'Sold out')],
+    ['', headed('Pumps', '£129.00', 'Add to basket', 'In stock', 'Customer reviews', 'Related products')],
+    ['careers', headed('Careers', 'Apply now', 'Similar jobs')],
+    ['services/repairs', headed('Repairs', 'Reviews', 'What you will learn', 'Apply now', 'Ingredients', 'Abstract')],
+    ['services/events', headed('Events', 'Buy tickets', 'References', 'Quantity', 'Next page')],
+  ])('stays one at "/%s", whatever single line of another kind stands on it', (path, body) => {
+    expect(pageOf(`https://www.quillmark.com/${path}`, 'Quillmark', body).kind).toBe('company');
+  });
+
+  it('stays one where its posts stand on its first page, over how it is reached', () => {
+    const posts = `<h2>On pumps</h2>${lines('March 4, 2014', '3 comments', 'May 4, 2014', 'Older posts')}`;
+    expect(pageOf('https://www.quillmark.com/', 'Quillmark', posts).kind).toBe('company');
+  });
+});
