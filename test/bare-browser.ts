@@ -39,16 +39,17 @@ const host = 'www.tidewater-analytics.example';
 /** Where the site stands that this browser knows. */
 export const site = `http://${host}`;
 
-/** @param page what the site answers on every path; the sample company's page where it is left out */
+/** @param page what the site answers on every path, after so many milliseconds; the sample company's page where it is left out */
 export async function launchBare(
   executablePath: string,
   extension: string,
-  { path = '/about', page = readSamplePage('company.html') } = {},
+  { path = '/about', page = readSamplePage('company.html'), afterMs = 0 } = {},
 ): Promise<BareBrowser> {
   const url = site + path;
-  const server = createServer((_, answer) =>
-    answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page),
-  );
+  const server = createServer(async (_, answer) => {
+    await pause(afterMs);
+    answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+  });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const profile = mkdtempSync(join(tmpdir(), 'icp-lens-bare-'));
   const child = spawn(

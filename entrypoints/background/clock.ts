@@ -26,6 +26,16 @@ export const clockwork: Clockwork = {
   later: (ms, call) => void setTimeout(call, ms),
 };
 
+/** Not a timer: a browser makes those that follow each other wait. */
+const turns = new MessageChannel();
+const waiting: (() => void)[] = [];
+turns.port1.onmessage = () => waiting.shift()?.();
+/** Calls after what has come in meanwhile. */
+export const rest = (call: () => void): void => {
+  waiting.push(call);
+  turns.port2.postMessage(null);
+};
+
 export const net: Net = { fetch: (...request) => fetch(...request), timeout: (ms) => AbortSignal.timeout(ms) };
 
 /** "Chrome on Linux": enough to tell one's devices apart. */

@@ -12,7 +12,7 @@ import { pageOf } from '#readers/markup/page-of.ts';
 import { mend } from '#readers/mend.ts';
 import { clip } from '#readers/run.ts';
 import { alarmName } from '#sync/schedule.ts';
-import { clock, clockwork, device, net } from './clock.ts';
+import { clock, clockwork, device, net, rest } from './clock.ts';
 import { openPanel } from './gestures.ts';
 import { badge, sites, tabs } from './tabs.ts';
 import { warmUp } from './warm-up.ts';
@@ -35,6 +35,7 @@ export default defineBackground(() => {
     clip: (snapshot) => clip(pageOf(snapshot), readers),
     mend: (snapshot, ask) => mend(pageOf(snapshot), ask),
     warmUp,
+    rest,
     random: Math.random,
     isOnline: () => navigator.onLine,
     policy: () => readPolicy(browser.storage.managed),

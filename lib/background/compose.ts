@@ -24,6 +24,7 @@ import { pageVerbs } from './page-verbs.ts';
 import { openPointing } from './pointing.ts';
 import { prospectVerbs } from './prospect-verbs.ts';
 import { openProspecting } from './prospecting.ts';
+import { isForbidden } from './reach.ts';
 import { openReadingTabs } from './reading-tabs.ts';
 import { openShowing } from './showing.ts';
 import { siteVerbs } from './site-verbs.ts';
@@ -32,6 +33,7 @@ import { storeVerbs } from './store-verbs.ts';
 import { openTabMemory } from './tab-memory.ts';
 import { openTeamAccounts } from './team-accounts.ts';
 import { teamVerbs } from './team-verbs.ts';
+import { openWarming } from './warming.ts';
 import type { Badge, Clock, Front, Sites, Tabs } from './world.ts';
 
 /** An opening panel has its verdict by then. */
@@ -56,8 +58,10 @@ export interface World {
   clip(snapshot: Snapshot): Clipping;
   /** Looks for clue updates on it. */
   mend(snapshot: Snapshot, ask: MendAsk): Mended;
-  /** A made-up page, to make ready for the first real one. */
-  readonly warmUp: Snapshot;
+  /** Reads a made-up page part by part, to make ready for the first real one. */
+  warmUp(): Iterator<unknown>;
+  /** Lets everything else have its turn, then calls. */
+  rest(call: () => void): void;
   random(): number;
   isOnline(): boolean;
   policy(): Promise<ManagedPolicy | null>;
@@ -141,20 +145,15 @@ export function composeBackground(world: World): Background {
     policy,
   });
   const searching = new Set<number>();
-  let isWarm = false;
-  /** Once a worker, when a panel is open and has been shown what there is. */
-  const warm = (): void => {
-    if (isWarm) return;
-    isWarm = true;
-    world.clockwork.later(warmAfterMs, () => void reading.warm(world.warmUp).catch(onFault));
-  };
+  const warming = openWarming(world.warmUp, world.rest, onFault);
   const panels: Panels = openPanels(runtime, (windowId, again) => {
     // A panel that was just opened asks by itself; one that found the worker stopped waits to be told.
     const first = (again ? showing.changed(windowId) : Promise.resolve()).then(() => {
       if (searching.delete(windowId)) panels.search(windowId);
     });
     void Promise.all([first, schedule.opened(again), readAgain(windowId)]).catch(onFault);
-    warm();
+    if (again) warming.begin();
+    else world.clockwork.later(warmAfterMs, warming.begin);
   });
   const showing = openShowing(looking, () => panels);
 
@@ -204,11 +203,13 @@ export function composeBackground(world: World): Background {
   );
   hearPages(
     runtime,
-    (snapshot, tabId, frameId) =>
-      reading.arrived(snapshot, tabId, frameId).catch((fault) => {
+    (snapshot, tabId, frameId) => {
+      warming.makeWay();
+      return reading.arrived(snapshot, tabId, frameId).catch((fault) => {
         onFault(fault);
         return true;
-      }),
+      });
+    },
     (pointed, ...place) => void pointing.arrived(pointed, ...place).catch(onFault),
   );
 
@@ -235,6 +236,8 @@ export function composeBackground(world: World): Background {
       if (tabId !== undefined) await badges.set(tabId);
     }),
     moved: told(async (tabId, url) => {
+      // It may be read as soon as it has loaded.
+      if (url !== null && !isForbidden(url)) warming.begin();
       // At once: a click that follows must not be taken back by what came before it.
       await Promise.all([reading.moved(tabId, url), pointing.moved(tabId)]);
     }),

@@ -33,11 +33,6 @@ export interface ReadingTabs {
   moved(tabId: number, url: string | null): Promise<void>;
   /** The tab has loaded: read it, where that is allowed without a click. */
   loaded(tabId: number, url: string | null): Promise<void>;
-  /**
-   * Reads a page that nobody looks at and forgets it: a browser makes the many patterns of the readers ready on their first use, and the seller's page
-   * need not wait for that.
-   */
-  warm(snapshot: Snapshot): Promise<void>;
   /** Whether a tab that is said to be read is read by this worker, and not by one that was stopped. */
   isUnderWay(tabId: number): boolean;
 }
@@ -256,10 +251,6 @@ export function openReadingTabs({
       const tried = await attempt(tabId, url);
       if (!tried.ok) await giveUp(tabId);
       else if (isSame) await frames.again(tabId, tried.value === 'started');
-    },
-
-    async warm(snapshot) {
-      await taken(clip(snapshot));
     },
 
     isUnderWay: (tabId) => underWay.has(tabId),

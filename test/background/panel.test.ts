@@ -10,16 +10,20 @@ describe('the panel', () => {
     expect(stage.shownTimes - before).toBeLessThanOrEqual(2);
   });
 
-  it('has the readers made ready once it is open, with a page that nobody sees', async () => {
+  it('has the readers made ready once it is open, part by part, with a page that nobody sees', async () => {
     const stage = new Stage();
+    const done: number[] = [];
+    stage.warmUp = function* () {
+      for (const part of [1, 2, 3]) yield done.push(part);
+    };
     stage.open(1, 'https://acme.com/');
     stage.openPanel();
     await stage.settle();
-    expect(stage.read).toEqual([]);
     const [shown, kept] = [stage.shown, structuredClone(stage.kept)];
-    await stage.pass(1000);
-    await stage.pass(1000);
-    expect(stage.read).toEqual(['https://www.example.com/']);
+    expect(done).toEqual([]);
+    await stage.pass(300);
+    for (let turn = 0; turn < 9; turn++) await stage.pass(1);
+    expect(done).toEqual([1, 2, 3]);
     expect([stage.shown, stage.kept, stage.faults]).toEqual([shown, kept, []]);
   });
 

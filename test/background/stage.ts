@@ -52,6 +52,8 @@ export class Stage {
   /** The addresses of the pages that were read. */
   readonly read: string[] = [];
   readonly timers: { at: number; call: () => void }[] = [];
+  /** What is done to make a worker ready. */
+  warmUp: () => Iterator<unknown> = () => [][Symbol.iterator]();
   granted: string[] = [];
   followed: readonly string[] = [];
   policy: ManagedPolicy | null = null;
@@ -143,7 +145,8 @@ export class Stage {
         this.mended.push({ url, ...ask });
         return this.mend(ask);
       },
-      warmUp: { url: 'https://www.example.com/', html: JSON.stringify(aClipping()), held: [], shadows: [] },
+      warmUp: () => this.warmUp(),
+      rest: (call) => void this.timers.push({ at: this.now, call }),
       random: () => 0.5,
       isOnline: () => this.online,
       policy: async () => this.policy,

@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it, onTestFinished } from 'vitest';
 import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
+import { grantedExtension } from '../granted-extension.ts';
 import { company, type Lens, openLens } from './lens.ts';
 import { until } from './until.ts';
 
@@ -87,12 +86,7 @@ it('lets the seller point at words in a frame of the same origin', async () => {
 
 it('lets the seller point at words in a granted frame of another origin', async () => {
   const crm = 'https://kettle.example';
-  // As if the seller had granted the site: what the browser asks for that cannot be clicked without a screen.
-  const extension = mkdtempSync(join(tmpdir(), 'icp-lens-granted-'));
-  cpSync(inject('extension'), extension, { recursive: true });
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  const granting = { ...manifest, host_permissions: [`${crm}/*`] };
-  writeFileSync(join(extension, 'manifest.json'), JSON.stringify(granting));
+  const extension = grantedExtension(inject('extension'), [`${crm}/*`]);
   const other = await openLens({ extension });
   onTestFinished(async () => {
     await other.close();
