@@ -4,10 +4,10 @@ import type { Next } from '#core/verdict.ts';
 import { criterionOf } from '#panel/criteria.ts';
 import { movesInWords } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
-import { Button } from './bits/button.tsx';
 import { Disclosure } from './bits/disclosure.tsx';
 import { Icon } from './bits/icon.tsx';
 import { later } from './bits/later.tsx';
+import { QuestionRow } from './question-row.tsx';
 
 const AnswerForm = later(() => import('./answer-form.tsx').then((part) => part.AnswerForm));
 
@@ -34,12 +34,7 @@ export function NextQuestion({ next, spec, saidAbove, missing, onCopy, onAnswer,
         <Icon name="ask" size={14} />
         {say('next.title')}
       </h2>
-      <div class="next-row">
-        <p class="next-ask" dir="auto">
-          {first.ask}
-        </p>
-        <Button look="quiet" icon="copy" name={say('next.copy')} onPress={() => onCopy(first.ask)} />
-      </div>
+      <QuestionRow ask={first.ask} onCopy={onCopy} />
       {first.id !== saidAbove && <p class="small quiet">{movesInWords(first, spec)}</p>}
       <div class="side-by-side">
         {facts.length > 0 && (
@@ -57,9 +52,8 @@ export function NextQuestion({ next, spec, saidAbove, missing, onCopy, onAnswer,
           <Disclosure label={say('next.more', { count: rest.length })}>
             <ol class="next-more">
               {rest.map((each) => (
-                <li key={each.id} class="next-row">
-                  <span dir="auto">{each.ask}</span>
-                  <Button look="quiet" icon="copy" name={say('next.copy')} onPress={() => onCopy(each.ask)} />
+                <li key={each.id}>
+                  <QuestionRow ask={each.ask} look="more" onCopy={onCopy} />
                 </li>
               ))}
             </ol>

@@ -1,15 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { JoinFailure } from '#bus/messages.ts';
-import type { Settings, Shown } from '#bus/shown.ts';
 import type { OwnFlag } from '#core/flags.ts';
-import { judge } from '#core/judge.ts';
-import { playsFor } from '#core/plays.ts';
-import type { Prospect } from '#core/prospect.ts';
-import type { Persona, Spec } from '#core/spec.ts';
+import type { Persona } from '#core/spec.ts';
 import { standingFlags } from './about.ts';
 import { createFlagging } from './flagging.ts';
 import { createFolds } from './folds.ts';
-import { known } from './known.ts';
+import { createJudged } from './judged.ts';
+import { createLatest } from './latest.ts';
+import { createMembership } from './membership.ts';
 import { pageNotice, type Remedy, teamNotices } from './notices.ts';
 import { createOffers } from './offers.ts';
 import { createPageVerbs } from './page.ts';
@@ -19,11 +16,9 @@ import { createTour } from './tour.ts';
 import { say } from './words.ts';
 import type { World } from './world.ts';
 
-export type { Counted, JoinFailure } from '#bus/messages.ts';
+export type { Counted } from '#bus/messages.ts';
 export type { PageState, Settings, Shown, Site, TeamState } from '#bus/shown.ts';
-
-/** Why joining came to nothing. */
-export type JoinRefusal = JoinFailure | 'background' | 'no-consent';
+export type { JoinRefusal } from './membership.ts';
 
 /** How often "3 min ago" and "due in 31 h" are brought up to date. */
 const tick = 30_000;
@@ -33,41 +28,13 @@ const warmedLengths = [4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 /** The panel's state, derived from one snapshot of the background, and the verbs that a seller has. */
 export function createPanel(world: World) {
-  const shown = signal<Shown | null>(null);
-  /** The background cannot be reached: it was updated under an open panel. */
-  const isLost = signal(false);
+  const latest = createLatest(world);
+  const { shown, isLost, look, tell } = latest;
   const now = signal(world.now());
-  const chosenPersona = signal<Persona | null>(null);
+  const { chosenPersona, spec, prospect, today, verdict, plays } = createJudged(shown, world.now);
   /** Counts the prospects shown: goes up when it is another one, not when more is known of the same. */
   const subject = signal(0);
   let last: ReadonlySet<string> = new Set();
-
-  let kept: { hash: string; spec: Spec } | null = null;
-  /** The same object while the hash is the same, so that what was compiled from it stays compiled. */
-  const spec = computed((): Spec | null => {
-    const snapshot = shown.value;
-    if (!snapshot) return null;
-    if (kept?.hash !== snapshot.specHash) kept = { hash: snapshot.specHash, spec: snapshot.spec };
-    return kept.spec;
-  });
-  let subjectNow: { words: string; prospect: Prospect | null } | null = null;
-  /** The same object while it says the same, so that nothing is judged again. */
-  const prospect = computed((): Prospect | null => {
-    const next = shown.value?.prospect ?? null;
-    const words = JSON.stringify(next);
-    if (subjectNow?.words !== words) subjectNow = { words, prospect: next };
-    return subjectNow.prospect;
-  });
-  const today = computed(() => shown.value?.today ?? world.now().toISOString().slice(0, 10));
-  const verdict = computed(() =>
-    spec.value && prospect.value ? judge(spec.value, prospect.value, today.value) : null,
-  );
-  const plays = computed(() => {
-    if (!spec.value || !prospect.value || !verdict.value) return null;
-    const stage = known(prospect.value, 'crm.stage')?.said ?? null;
-    const moment = { persona: chosenPersona.value, stage, today: today.value };
-    return playsFor(spec.value, verdict.value, prospect.value, moment);
-  });
 
   const toasts = createToasts(world.after);
   const folds = createFolds(world.memory);
@@ -88,33 +55,9 @@ export function createPanel(world: World) {
   /** Counts up whenever a shortcut asks for the search: the search field takes the focus then. */
   const searchAsked = signal(0);
 
-  let shownWords = '';
-  /** What says the same as before is not drawn again: an opening panel hears it twice, asked for and told. */
-  const show = (next: Shown): void => {
-    isLost.value = false;
-    // The spec is told by its hash.
-    const words = JSON.stringify({ ...next, spec: null });
-    if (words === shownWords) return;
-    shownWords = words;
-    shown.value = next;
-  };
-  const look = async () => {
-    try {
-      show(await world.background.ask('panel:look', { windowId: world.windowId }));
-    } catch {
-      isLost.value = true;
-    }
-  };
-  const tell = async (asked: Promise<unknown>) => {
-    try {
-      await asked;
-    } catch {
-      isLost.value = true;
-    }
-  };
-
   const verbs = {
     look,
+    ...createMembership(world, latest, toasts),
     async read() {
       try {
         const answer = await world.background.ask('page:read', { windowId: world.windowId });
@@ -129,48 +72,8 @@ export function createPanel(world: World) {
       const copied = await world.copy(words);
       toasts.show(say(copied ? 'copied' : 'copied.not', { what }), copied ? 'good' : 'bad');
     },
-    /** Null once joined, else why not. */
-    async join(store: string, code: string, name: string): Promise<JoinRefusal | null> {
-      if (!(await world.consent('team'))) return 'no-consent';
-      try {
-        const answer = await world.background.ask('team:join', { store, code, name });
-        if (!answer.ok) return answer.why;
-        toasts.show(say('team.joined', { team: answer.value.team }), 'good');
-        await look();
-        return null;
-      } catch {
-        return 'background';
-      }
-    },
-    async leave() {
-      await tell(world.background.ask('team:leave', {}));
-      await look();
-    },
-    /** Straight from the click: the browser asks only within the gesture. */
-    async grant(pattern: string) {
-      const granted = await world.grant(pattern);
-      if (granted) await tell(world.background.ask('site:changed', { windowId: world.windowId }));
-      return granted;
-    },
-    async takeBack(pattern: string) {
-      const gone = await world.takeBack(pattern);
-      if (gone) await tell(world.background.ask('site:changed', { windowId: world.windowId }));
-      return gone;
-    },
     speakWith(persona: Persona | null) {
       chosenPersona.value = persona;
-    },
-    async change(settings: Partial<Settings>) {
-      if (settings.counts && !(await world.consent('counts'))) return;
-      await tell(world.background.ask('settings:change', { settings }));
-      await look();
-    },
-    async sites() {
-      try {
-        return (await world.background.ask('sites:look', {})).sites;
-      } catch {
-        return [];
-      }
     },
     seen: () => tell(world.background.ask('flags:seen', {})),
     toSearch() {
@@ -199,7 +102,7 @@ export function createPanel(world: World) {
   /** Starts to listen and looks once; the answer stops everything. */
   function open(): () => void {
     const deaf = world.background.hear({
-      shown: show,
+      shown: latest.show,
       search: verbs.toSearch,
     });
     clockOff = world.after(tick, keepTime);
