@@ -1,7 +1,9 @@
+import type { Role } from '#wire/wire.ts';
 import { addAudit } from './audit.ts';
-import { asTeam } from './database/team.ts';
+import { asTeam, type TeamTransaction } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
+import type { Store } from './store.ts';
 import { makeInvite } from './teams.ts';
 
 /** Makes an invite. Where the answer was lost, the same id gets a new code and the old one ends. */
@@ -35,6 +37,25 @@ export const invite: Handler<'invite'> = async ({ store, session, body }) => {
     return { ok: true, value: { id, code } };
   });
 };
+
+/** Ends the invites of a member who has left or may not give them any more: they would be a way back in. `stays`: the role that they have
+ * from now on; null for none. */
+export async function endInvitesOf(
+  tx: TeamTransaction,
+  store: Store,
+  member: { readonly teamId: string; readonly id: string; readonly stays: Role | null },
+): Promise<void> {
+  const { teamId, id, stays } = member;
+  if (stays === 'admin') return;
+  await tx
+    .updateTable('invites')
+    .set({ revoked_at: store.world.now() })
+    .where('team_id', '=', teamId)
+    .where('created_by', '=', id)
+    .where('revoked_at', 'is', null)
+    .$if(stays === 'revops', (asked) => asked.where('role', '=', 'admin'))
+    .execute();
+}
 
 /** Ends an invite: its code is not taken any more. */
 export const endInvite: Handler<'endInvite'> = async ({ store, session, params }) => {

@@ -3,6 +3,7 @@ import { addAudit } from './audit.ts';
 import { asTeam, type TeamTransaction } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
+import { endInvitesOf } from './invites.ts';
 import { settingsOf } from './settings.ts';
 import type { Store } from './store.ts';
 
@@ -92,7 +93,7 @@ async function change<T>(
   return answer;
 }
 
-/** Another role for a member. */
+/** Another role for a member. Invites that they could not give now end. */
 export const member: Handler<'member'> = async ({ store, session, params, body }) => {
   const { teamId } = session;
   return change(store, teamId, params.id, body.role === 'admin', async (tx) => {
@@ -102,11 +103,12 @@ export const member: Handler<'member'> = async ({ store, session, params, body }
       .where('team_id', '=', teamId)
       .where('id', '=', params.id)
       .execute();
+    await endInvitesOf(tx, store, { teamId, id: params.id, stays: body.role });
     await addAudit(tx, store.world, session, 'member.role-changed', params.id, body);
   });
 };
 
-/** A member leaves: every device is signed out. What they flagged stays. */
+/** A member leaves: every device is signed out, and their invites end. What they flagged stays. */
 export const removeMember: Handler<'removeMember'> = async ({ store, session, params }) => {
   const { teamId } = session;
   return change(store, teamId, params.id, false, async (tx) => {
@@ -124,6 +126,7 @@ export const removeMember: Handler<'removeMember'> = async ({ store, session, pa
       .where('member_id', '=', params.id)
       .where('revoked_at', 'is', null)
       .execute();
+    await endInvitesOf(tx, store, { teamId, id: params.id, stays: null });
     await addAudit(tx, store.world, session, 'member.removed', params.id);
   });
 };

@@ -5,6 +5,7 @@ import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
 import { oneSpelling, personHash } from './erasures.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
+import { endInvitesOf } from './invites.ts';
 
 /** The rights of the people in the store: somebody that pages named, and a seller. */
 
@@ -144,6 +145,7 @@ export const erasePerson: Handler<'erasePerson'> = async ({ store, session, body
       (select from members m where m.team_id = ${teamId} and m.name = ${before.name})`.execute(tx);
     await sql`update devices set name = ${gone}, revoked_at = coalesce(revoked_at, ${store.world.now().toISOString()}::timestamptz)
       where team_id = ${teamId} and member_id = ${member.id}::uuid`.execute(tx);
+    await endInvitesOf(tx, store, { teamId, id: member.id, stays: null });
     await addAudit(tx, store.world, session, 'member.erased', member.id, { flags: flags.rows.length });
     await store.changed(tx, teamId);
     return { ok: true, value: { flags: flags.rows.length, reviews: reviews.rows.length } } as const;

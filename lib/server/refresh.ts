@@ -81,6 +81,7 @@ export const refresh: Handler<'refresh'> = async ({ store, body }) => {
     }
     return { ok: true, value: { ...next, expiresAt: expires.toISOString() } } as const;
   });
-  store.forget(teamId);
+  // Anybody can name a team; only a token that was one of its own changes anything.
+  if (answer !== signedOut) store.forget(teamId);
   return answer;
 };

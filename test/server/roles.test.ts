@@ -115,6 +115,29 @@ describe.each(databases)('roles on $kind', ({ make }) => {
     expect((await marketer.post<unknown>('/v1/events', { events: [{ id: v7() }] })).status).toBe(401);
   });
 
+  it('takes no invite of somebody who has left or may not give it any more', async () => {
+    const team = await test.team();
+    const [boss, revops, leaver] = [await team.join('admin'), await team.join('revops'), await team.join('admin')];
+    const invite = async (from: Caller, role: Role) =>
+      (await from.post<{ code: string }>('/v1/invites', { id: v7(), role, uses: 5, days: 5 })).body.code;
+    const joins = async (code: string) =>
+      (await ask<unknown>(test.fetch, 'POST', '/v1/join', { code, name: 'x', device: 'x' })).status;
+    const idOf = ({ joined }: Caller) => joined.member.id;
+    const [asAdmin, asRep] = [await invite(leaver, 'admin'), await invite(leaver, 'rep')];
+    const kept = await invite(boss, 'admin');
+    expect((await boss.ask<unknown>('PUT', `/v1/members/${idOf(leaver)}`, { role: 'revops' })).status).toBe(200);
+    expect([await joins(asAdmin), await joins(asRep)]).toEqual([403, 200]);
+    expect((await boss.ask<unknown>('PUT', `/v1/members/${idOf(leaver)}`, { role: 'marketer' })).status).toBe(200);
+    expect(await joins(asRep)).toBe(403);
+    const [before, other] = [await invite(revops, 'rep'), await invite(revops, 'marketer')];
+    expect((await boss.ask<unknown>('DELETE', `/v1/members/${idOf(revops)}`)).status).toBe(200);
+    expect([await joins(before), await joins(other), await joins(kept)]).toEqual([403, 403, 200]);
+    const last = await team.join('revops');
+    const after = await invite(last, 'rep');
+    expect((await boss.post<unknown>('/v1/privacy/erase', { member: idOf(last) })).status).toBe(200);
+    expect(await joins(after)).toBe(403);
+  });
+
   it('lets a rep sign out own devices only', async () => {
     const { rep, admin } = callers;
     const { members } = (await admin.get<{ members: { id: string; devices: { id: string }[] }[] }>('/v1/team')).body;
