@@ -21,11 +21,10 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
   useEffect(() => void drafts.refresh(), [drafts, tick]);
   const missing = drafts.missing.value;
   const own = drafts.signatures.value.filter(({ name }) => name === world.me?.member.name).map(({ side }) => side);
-  const free = sides.filter((side) => !own.includes(side));
   const usual: Side = world.me?.member.role === 'marketer' ? 'marketing' : 'sales';
-  const side = [picked ?? usual, ...missing.map((one) => one.side), ...free].find((one) => free.includes(one));
-  // Who has signed once signs again only for a side that still lacks a name.
-  const maySign = side !== undefined && (own.length === 0 || missing.some((one) => !own.includes(one.side)));
+  const side = picked ?? usual;
+  // One name each: the store takes no second one of the same person for the other side.
+  const maySign = own.length === 0;
   const inForce = desk.spec.value;
   const isOld = inForce !== null && world.me !== null && spec.version <= inForce.version;
   const isHistory = drafts.papers.open.value?.body.publishedAs !== null;
@@ -55,7 +54,7 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
             <Choice
               label={say('sign.for', { name: world.me?.member.name ?? '' })}
               value={side}
-              options={free.map((id) => ({ id, label: say(`side.${id}`) }))}
+              options={sides.map((id) => ({ id, label: say(`side.${id}`) }))}
               onChoose={(id) => setPicked(id as Side)}
             />
             <Button

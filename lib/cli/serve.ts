@@ -49,7 +49,7 @@ async function main(): Promise<void> {
   console.log(databaseUrl ? 'data in PostgreSQL' : `data in ${data}`);
   if (store.invites) {
     console.log('invite codes of the sample team:');
-    for (const [role, code] of Object.entries(store.invites)) console.log(`  ${role.padEnd(7)} ${code}`);
+    for (const [role, code] of Object.entries(store.invites)) console.log(`  ${role.padEnd(8)} ${code}`);
   }
   console.log('Ctrl-C stops it.');
 }

@@ -12,7 +12,7 @@ const terms = { uses: 1_000, days: 30 };
 
 export interface Sample {
   readonly teamId: string;
-  readonly codes: Readonly<Record<'rep' | 'revops' | 'admin', string>>;
+  readonly codes: Readonly<Record<Role, string>>;
 }
 
 /** The spec of the fictional company that the sample team works for. */
@@ -37,7 +37,12 @@ export async function seedSample(store: Store): Promise<Sample | null> {
   const who = { teamId: first.team_id, memberId: null };
   const codes = await asTeam(store.db, first.team_id, async (tx) => {
     const code = async (role: Role) => (await makeInvite(store, tx, who, first.handle, { ...terms, role })).code;
-    return { rep: await code('rep'), revops: await code('revops'), admin: await code('admin') };
+    return {
+      rep: await code('rep'),
+      marketer: await code('marketer'),
+      revops: await code('revops'),
+      admin: await code('admin'),
+    };
   });
   return { teamId: first.team_id, codes };
 }
