@@ -2,15 +2,24 @@ import { tradeWords } from './trade-words.ts';
 
 /** Which words of which trades stand in a text. */
 
-interface Word {
+/** Words of one trade that count alike. */
+interface Group {
+  /** Its place in the table. */
+  readonly at: number;
   readonly industry: string;
-  /** What a text must hold for any of the words to be in it. */
-  readonly stems: readonly { readonly stem: string; readonly begin: string }[];
-  /** Made when a text holds a stem: of a hundred patterns a page needs a handful, and each takes a millisecond to make. */
-  find(): RegExp;
   readonly isWeak: boolean;
   /** Ends a compound: "Versicherungssoftware" is software. */
   readonly isHead: boolean;
+}
+
+interface Word {
+  readonly group: Group;
+  /** As the table writes it, `*` for any letters. */
+  readonly written: string;
+  /** Its longest piece: a text that does not hold this does not hold the word. */
+  readonly stem: string;
+  /** Its place in the table. */
+  readonly at: number;
 }
 
 /** A trade's word in a text. */
@@ -34,54 +43,76 @@ export const plain = (words: string): string =>
     .replace(/[ßøłđæœı]/g, (letter) => undivided[letter] ?? letter)
     .replace(/[’‘]/g, "'");
 
-let made: readonly Word[] | null = null;
-/** The table, made on the first page that is read. */
-const words = (): readonly Word[] => {
-  made ??= tradeWords
-    .trim()
-    .split(/\n(?=\S)/)
-    .flatMap((block) => {
-      const [industry = '', ...lines] = block.split('\n');
-      const ofWeight = (isWeak: boolean) =>
-        lines
-          .map((line) => line.trim())
-          .filter((line) => line.startsWith('~') === isWeak)
-          .flatMap((line) => line.replace(/^~/, '').split(','))
-          .map((word) => word.trim())
-          .filter((word) => word !== '');
-      return [true, false].flatMap((isWeak) =>
-        // Words that end a compound and others are two patterns: they differ in what they overrule.
-        [true, false].flatMap((isHead) => {
-          const own = ofWeight(isWeak).filter((word) => word.startsWith('*') === isHead);
-          return own.length === 0 ? [] : [wordOf(industry, own, isWeak, isHead)];
-        }),
-      );
-    });
+/** By how many letters a stem begins is it found; none is shorter. */
+const first = 3;
+
+let made: ReadonlyMap<string, readonly Word[]> | null = null;
+/** The table by the letters that its stems begin with, made on the first page that is read. */
+const words = (): ReadonlyMap<string, readonly Word[]> => {
+  if (made) return made;
+  const byFirst = new Map<string, Word[]>();
+  let at = 0;
+  for (const block of tradeWords.trim().split(/\n(?=\S)/)) {
+    const [industry = '', ...lines] = block.split('\n');
+    const groups = new Map<string, Group>();
+    for (const line of lines) {
+      const isWeak = line.trimStart().startsWith('~');
+      for (const one of line.replace('~', '').split(',')) {
+        const written = one.trim();
+        if (written === '') continue;
+        // Words that end a compound and others are two groups: they differ in what they overrule.
+        const isHead = written.startsWith('*');
+        const group = groups.get(`${isWeak} ${isHead}`) ?? { at, industry, isWeak, isHead };
+        groups.set(`${isWeak} ${isHead}`, group);
+        const stem = written.split('*').reduce((a, b) => (b.length > a.length ? b : a));
+        const begin = stem.slice(0, first);
+        const alike = byFirst.get(begin) ?? [];
+        byFirst.set(begin, alike);
+        at += 1;
+        alike.push({ group, written, stem, at });
+      }
+    }
+  }
+  made = byFirst;
   return made;
 };
 
-function wordOf(industry: string, own: readonly string[], isWeak: boolean, isHead: boolean): Word {
-  let pattern: RegExp | null = null;
-  return {
-    industry,
-    stems: own
-      .map((word) => word.split('*').reduce((a, b) => (b.length > a.length ? b : a)))
-      .map((stem) => ({ stem, begin: stem.slice(0, 3) })),
-    find: () => {
-      // The longest first, so that "interior design architect" is not read as "interior design". Plain letters only: a class of
-      // all the world's letters takes the browser longer to make ready than everything else on a page to be read.
-      pattern ??= new RegExp(
-        `(?<![a-z0-9])(?:${[...own]
-          .sort((a, b) => b.length - a.length)
-          .map((word) => word.replaceAll(/[.+?()[\]/]/g, '\\$&').replaceAll('*', "[a-z'-]*"))
-          .join('|')})(?![a-z0-9])`,
-        'g',
-      );
-      return pattern;
-    },
-    isWeak,
-    isHead,
-  };
+const patterns = new Map<string, RegExp>();
+const mostPatterns = 2000;
+
+/**
+ * A pattern for these words: the longest first, so that "interior design architect" is not read as "interior design". Only those that a text may hold:
+ * a pattern of a whole trade takes a browser a millisecond to make ready. Plain letters only: a class of all the world's takes longer still.
+ */
+function patternOf(held: readonly Word[]): RegExp {
+  const source = [...held]
+    .sort((a, b) => b.written.length - a.written.length || a.at - b.at)
+    .map(({ written }) => written.replaceAll(/[.+?()[\]/]/g, '\\$&').replaceAll('*', "[a-z'-]*"))
+    .join('|');
+  const before = patterns.get(source);
+  if (before) return before;
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g');
+  if (patterns.size >= mostPatterns) patterns.clear();
+  patterns.set(source, pattern);
+  return pattern;
+}
+
+/** The words whose stems stand in a text, by their group, in the table's order. */
+function heldIn(text: string): readonly (readonly [Group, readonly Word[]])[] {
+  const [table, held, seen] = [words(), new Map<Group, Word[]>(), new Set<string>()];
+  for (let at = 0; at + first <= text.length; at++) {
+    const begin = text.slice(at, at + first);
+    const found = table.get(begin);
+    if (!found || seen.has(begin)) continue;
+    seen.add(begin);
+    for (const word of found) {
+      if (!text.includes(word.stem, at)) continue;
+      const alike = held.get(word.group) ?? [];
+      held.set(word.group, alike);
+      alike.push(word);
+    }
+  }
+  return [...held].sort(([one], [other]) => one.at - other.at);
 }
 
 /** Of words that stand on top of each other the one that says more: plain before weak, the end of a compound, the longer. */
@@ -94,12 +125,8 @@ const better = (one: Hit, other: Hit): boolean =>
 
 /** The words in a plain text, in its order; of words that stand on top of each other the one that says more. */
 export function hitsIn(text: string): Hit[] {
-  // Thousands of stems: most are ruled out by the three letters that they begin with, without a search.
-  const begins = new Set<string>();
-  for (let at = 0; at < text.length; at++) begins.add(text.slice(at, at + 3));
-  const held = words().filter(({ stems }) => stems.some(({ begin, stem }) => begins.has(begin) && text.includes(stem)));
-  const all = held.flatMap(({ industry, find, isWeak, isHead }) =>
-    [...text.matchAll(find())].map(
+  const all = heldIn(text).flatMap(([{ industry, isWeak, isHead }, held]) =>
+    [...text.matchAll(patternOf(held))].map(
       (hit): Hit => ({ industry, start: hit.index, end: hit.index + hit[0].length, isWeak, isHead }),
     ),
   );
