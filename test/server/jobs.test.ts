@@ -8,6 +8,7 @@ import type { Spec } from '#core/spec.ts';
 import { type Post, postOutside } from '#server/deliver.ts';
 import { type Jobs, openJobs } from '#server/jobs.ts';
 import { createMetrics } from '#server/metrics.ts';
+import { makeNotices } from '#server/notices.ts';
 import { isPublicAddress } from '#server/public-address.ts';
 import type { ChangesAnswer, QueueAnswer } from '#wire/wire.ts';
 import { databases, type TestPlace } from './databases.ts';
@@ -302,6 +303,26 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
       test.store.db,
     );
     expect(rows[0]?.n).toBe(0);
+  });
+
+  it('give notice of a new flag however many wait there already', async () => {
+    const team = await test.team('Busy');
+    const [boss, seller] = [await team.join('admin'), await team.join('rep')];
+    const hook = { id: v7(), url: 'https://busy.example/', format: 'json', secret: 'a secret of the busy' };
+    expect((await boss.post<unknown>('/v1/hooks', hook)).status).toBe(200);
+    await seller.post('/v1/events', { events: [flagEvent()] });
+    const many = 6_000;
+    await sql`insert into flags (team_id, id, member_id, device_id, kind, prospect_key, state, received_at, due_at, seq, flag, facts)
+      select team_id, gen_random_uuid(), member_id, device_id, kind, prospect_key, state, received_at, due_at, seq, flag, facts
+      from flags, generate_series(1, ${many}) where team_id = ${team.id}`.execute(test.store.db);
+    expect((await makeNotices(test.store, team.id)) + (await makeNotices(test.store, team.id))).toBe(many + 1);
+    const event = flagEvent();
+    await seller.post('/v1/events', { events: [event] });
+    expect(await makeNotices(test.store, team.id)).toBe(1);
+    expect(await makeNotices(test.store, team.id)).toBe(0);
+    const { rows } = await sql`select what from notices where flag_id = ${event.flag.id}`.execute(test.store.db);
+    expect(rows).toEqual([{ what: 'new' }]);
+    await boss.ask('DELETE', `/v1/hooks/${hook.id}`);
   });
 });
 
