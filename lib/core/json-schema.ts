@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { testSchema, testShape } from './criteria.ts';
-import { specSchema } from './spec-schema.ts';
+import { specSchema } from './spec-strict.ts';
 
 /** The JSON Schema (draft 2020-12) of a spec as authors write it: keys with a default may be left out. */
 export function jsonSchemaOfSpec(): Readonly<Record<string, unknown>> {

@@ -3,7 +3,6 @@ import { type Test, testSchema } from './criteria.ts';
 import { dimensions, personas } from './dimensions.ts';
 import { faultCode } from './spec-problems.ts';
 import { checkSections } from './spec-rules.ts';
-import { checkVocabulary } from './spec-vocabulary.ts';
 
 /** The team's ICP: six sections, scoring, tiers and SLA, as one JSON document. People may write it as YAML. */
 
@@ -43,7 +42,7 @@ const persona = z.enum(personas).meta({ examples: ['economic'] });
 const anyTest = z.custom<Test>((test) => typeof test === 'object' && test !== null, faultCode('test'));
 
 /** The whole document. `strict` for authors; otherwise keys and operators of a newer schema are kept and ignored. */
-function documentOf(strict: boolean) {
+export function documentOf(strict: boolean) {
   const object = (strict ? z.strictObject : z.looseObject) as typeof z.strictObject;
   const test = strict ? testSchema : anyTest;
 
@@ -242,8 +241,6 @@ function documentOf(strict: boolean) {
   });
 }
 
-/** A spec as authors write it and the store publishes it: nothing unknown in it, everything in step. */
-export const specSchema = documentOf(true).superRefine(checkSections).superRefine(checkVocabulary);
 /** A spec as it is read from the store: it was checked when it was published, perhaps by a newer version than this. */
 export const syncedSpecSchema = documentOf(false).superRefine(checkSections);
 

@@ -1,6 +1,5 @@
-import { personas } from '#core/dimensions.ts';
+import { dimensions, personas } from '#core/dimensions.ts';
 import { reasonCodes } from '#core/flag-codes.ts';
-import { dimensions } from '#core/spec.ts';
 
 /** Every place of the spec as a field of a form, so that nobody has to know YAML. Labels stand in the locale: `field.NAME`. */
 

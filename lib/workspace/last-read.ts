@@ -1,4 +1,5 @@
-import { readSpec, type Spec } from '#core/spec.ts';
+import type { Spec } from '#core/spec.ts';
+import { readSpec } from '#core/spec-read.ts';
 import { type QueuedFlag, queuedFlag } from '#wire/wire.ts';
 import { say } from './words.ts';
 import type { World } from './world.ts';

@@ -1,7 +1,8 @@
 import { computed } from '@preact/signals';
 import { contentHash } from '#core/content-hash.ts';
 import { failed, ok } from '#core/result.ts';
-import { readSpec, type Spec } from '#core/spec.ts';
+import type { Spec } from '#core/spec.ts';
+import { readSpec } from '#core/spec-read.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
 import { numbersAnswer, specVersions } from '#wire/workspace.ts';
 import { keepSpec, lastSpec } from './last-read.ts';
