@@ -24,26 +24,29 @@ export function SiteList({ sites, here, onGrant, onTakeBack }: SiteListProps) {
       <h2 id="sites-title">{sayOption('options.sites')}</h2>
       <p>{sayOption('options.sitesWords')}</p>
       <ul class="site-list">
-        {list.map((site) => (
-          <li key={site.pattern} class="row-between">
-            <span>
-              <span dir="auto">{site.label}</span>{' '}
-              <Pill tone={site.granted ? 'match' : 'plain'} {...(site.granted ? { icon: 'check' as const } : {})}>
-                {sayOption(
-                  site.forbidden ? 'options.sitesForbidden' : site.granted ? 'options.granted' : 'options.notGranted',
-                )}
-              </Pill>
-            </span>
-            {!site.forbidden && (
-              <Button
-                name={`${sayOption(site.granted ? 'options.takeBack' : 'options.grant')}: ${site.label}`}
-                onPress={() => void (site.granted ? onTakeBack : onGrant)(site.pattern).then(refresh)}
-              >
-                {sayOption(site.granted ? 'options.takeBack' : 'options.grant')}
-              </Button>
-            )}
-          </li>
-        ))}
+        {list.map((site) => {
+          const label = site.label === '*' ? sayOption('options.everySite') : site.label;
+          return (
+            <li key={site.pattern} class="row-between">
+              <span>
+                <span dir="auto">{label}</span>{' '}
+                <Pill tone={site.granted ? 'match' : 'plain'} {...(site.granted ? { icon: 'check' as const } : {})}>
+                  {sayOption(
+                    site.forbidden ? 'options.sitesForbidden' : site.granted ? 'options.granted' : 'options.notGranted',
+                  )}
+                </Pill>
+              </span>
+              {!site.forbidden && (
+                <Button
+                  name={`${sayOption(site.granted ? 'options.takeBack' : 'options.grant')}: ${label}`}
+                  onPress={() => void (site.granted ? onTakeBack : onGrant)(site.pattern).then(refresh)}
+                >
+                  {sayOption(site.granted ? 'options.takeBack' : 'options.grant')}
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,3 +1,4 @@
+import { byHand } from '#core/facts.ts';
 import type { Source } from '#core/prospect.ts';
 import { readerName } from '#panel/fact-words.ts';
 import { ago, moment } from '#panel/format.ts';
@@ -22,7 +23,8 @@ export function SourceChips({ sources, now }: { sources: readonly Source[]; now:
         <span class="unseen">{say('who.readOn')} </span>
         {chips.map(({ source, when }, index) => (
           <span key={source.id}>
-            {/^https?:/.test(source.url) ? (
+            {/* What the seller said stands on no page. */}
+            {source.reader !== byHand && /^https?:/.test(source.url) ? (
               <a href={source.url} target="_blank" rel="noreferrer" title={moment(source.at)}>
                 {readerName(source.reader)}
               </a>

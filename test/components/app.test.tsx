@@ -35,6 +35,14 @@ describe('the first ten seconds', () => {
     expect(news()).toBe('Nothing to qualify here');
   });
 
+  it('link to the pages that were read, not to what the seller said', async () => {
+    const prospect = prospectOf([]);
+    const sources = prospect.sources.slice(0, 1).map((source) => ({ ...source, reader: 'by hand' }));
+    const { all, place } = await staged(fakeWorld(shownOf({ prospect: { ...prospect, sources } })));
+    expect(place.querySelector('.sources')?.textContent).toContain('You');
+    expect(all('.sources a')).toEqual([]);
+  });
+
   it('point out that the CRM has another tier, with the flag at hand', async () => {
     const { fake, place, press } = await staged();
     const strip = place.querySelector<HTMLElement>('.notice.inset');

@@ -98,6 +98,12 @@ describe('sites and privacy', () => {
     expect(place.textContent).toContain('allowed');
   });
 
+  it('names every site in words', async () => {
+    const every = { pattern: 'https://*/*', label: '*', granted: false };
+    const { place } = await options(fakeWorld(shownOf(), { 'sites:look': () => ({ sites: [every] }) }));
+    expect(place.querySelector('.site-list')?.textContent).toMatch(/^Every site/);
+  });
+
   it('turn counting on only when asked', async () => {
     const fake = fakeWorld();
     const { place } = await options(fake);
