@@ -6,6 +6,7 @@ import { inject } from 'vitest';
 import sample from '#assets/sample-spec.yaml';
 import { parseSpec, type Spec } from '#core/spec.ts';
 import type { JoinAnswer } from '#wire/wire.ts';
+import type { TeamSettings } from '#wire/workspace.ts';
 import { type Browser, launchBrowser } from '../../lib/cli/browser.ts';
 import { joinTeam } from '../../lib/cli/panel-steps.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
@@ -25,6 +26,10 @@ export interface RevOpsDay {
   raise(count: number, like?: 'the-first'): Promise<void>;
   /** How many of the seller's flags have an answer. */
   answered(): Promise<number>;
+  /** The team's rule: so many names under a spec before it is published. */
+  needSignatures(signatures: TeamSettings['signatures']): Promise<void>;
+  /** Somebody else of the team at the workspace, in a browser of their own. */
+  colleague(role: 'marketer' | 'admin', name: string): Promise<Page>;
   go(room: string): Promise<void>;
   stopStore(): Promise<void>;
   startStore(): Promise<void>;
@@ -50,6 +55,7 @@ export async function openRevOpsDay(): Promise<RevOpsDay> {
     extension: inject('extension'),
     headless: true,
   });
+  const others: Browser[] = [];
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/options.html`);
   await joinTeam(page, { store: serving.url, code: codes.revops, name: 'Robin Vale' });
@@ -70,6 +76,29 @@ export async function openRevOpsDay(): Promise<RevOpsDay> {
       const { body } = await seller<{ flags: { review: unknown }[] }>('GET', '/v1/changes');
       return body.flags.filter(({ review }) => review !== null).length;
     },
+    async needSignatures(signatures) {
+      const admin = await ask<JoinAnswer>(toStore, 'POST', '/v1/join', {
+        code: codes.admin,
+        name: 'Ada',
+        device: 'Test',
+      });
+      const rule = { reviewHours: 48, businessHours: false, signatures };
+      const bearer = { authorization: `Bearer ${admin.body.token}` };
+      const { status } = await ask(toStore, 'PUT', '/v1/settings', rule, bearer);
+      if (status !== 200) throw new Error(`the rule was not taken: ${status}`);
+    },
+    async colleague(role, name) {
+      const theirs = await launchBrowser({
+        executablePath: inject('chromium'),
+        extension: inject('extension'),
+        headless: true,
+      });
+      others.push(theirs);
+      const theirPage = await theirs.context.newPage();
+      await theirPage.goto(`chrome-extension://${theirs.id}/options.html`);
+      await joinTeam(theirPage, { store: serving.url, code: codes[role], name });
+      return theirPage;
+    },
     async go(room) {
       await page.evaluate((hash) => {
         location.hash = hash;
@@ -80,6 +109,7 @@ export async function openRevOpsDay(): Promise<RevOpsDay> {
       serving = await serve({ data, port, app: { limits: null } });
     },
     async close() {
+      for (const other of others) await other.close();
       await browser.close();
       await serving.stop();
       rmSync(data, { recursive: true, force: true });
