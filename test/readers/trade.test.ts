@@ -20,6 +20,24 @@ describe('the words of trades', () => {
     expect(lines.filter((line) => !/^\s/.test(line) && !industries().includes(line))).toEqual([]);
   });
 
+  it('say what no other of their trade does', () => {
+    const pattern = (word: string) =>
+      new RegExp(`^${word.replaceAll(/[.+?()[\]/]/g, '\\$&').replaceAll('*', "[a-z'-]*")}$`);
+    const blocks = tradeWords.split(/\n(?=\S)/).map((block) => block.split('\n').slice(1));
+    const idle = blocks.flatMap((block) => {
+      // Weak words count elsewhere than the others.
+      const words = block
+        .filter((line) => !line.trim().startsWith('~'))
+        .flatMap((line) => line.split(','))
+        .map((word) => word.trim());
+      const open = words.filter((word) => /.\*/.test(word)).map((word) => ({ word, meets: pattern(word) }));
+      return words.filter((word) =>
+        open.some((other) => other.word !== word && other.meets.test(word.replaceAll('*', ''))),
+      );
+    });
+    expect(idle).toEqual([]);
+  });
+
   it('are folded, and each stands for one industry', () => {
     const words = lines
       .filter((line) => /^\s/.test(line))
@@ -92,6 +110,11 @@ describe('an industry', () => {
     ['nl', 'Marrowby | Zonnepanelen en laadpalen', 'Thuisbatterijen in Gouda.', 'renewables'],
     ['pt', 'Marrowby | Escritório de advocacia', 'Advogados em Lisboa.', 'legal'],
     ['sv', 'Marrowby | Elfirma i Lund', 'Elinstallationer sedan 1960.', 'construction'],
+    ['en', 'Marrowby', 'Windows and Linux hosting for everyone.', 'it-services'],
+    ['en', 'Marrowby', 'Data mining for researchers.', 'software'],
+    ['en', 'Marrowby', 'Replacement windows and double glazing.', 'construction'],
+    ['en', 'Marrowby', 'Restaurant furniture that lasts.', 'consumer-goods'],
+    ['nl', 'Autorijschool Marrowby', 'Rijles in Gouda.', 'education'],
     ['en', 'Marrowby | Dance school', 'Ballet and jazz for all ages.', 'sports'],
     ['en', 'Marrowby Jiu-Jitsu academy', 'Brazilian Jiu-Jitsu in Leeds.', 'sports'],
   ])('(%s) is read from "%s"', (lang, title, description, industry) => {
@@ -101,6 +124,8 @@ describe('an industry', () => {
   it.each([
     ['Marrowby Technologies', 'We help banks, insurers and hospitals do more.'],
     ['Advantage Engineering', 'Quality since day one.'],
+    ['Marrowby Pompe SpA', 'Chi siamo'],
+    ['Marrowby', 'We keep Windows, Mac and Android in step.'],
     ['Marrowby', 'Quality assurance and life cycle management.'],
     ['Marrowby', 'Our clients include banks, hotels and law firms.'],
     ['Marrowby', 'Insurance, hotels, farming, software and mining: a group of many trades.'],

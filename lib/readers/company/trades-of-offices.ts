@@ -16,6 +16,8 @@ financial-services
   conseil financier, coaching financier, finanzcoaching, hypotheekadvies*, financieel advies*, financieel adviseur*
   mutui, prestiti, consulenza finanziaria, consulente finanziario, bolan, accompagnement budgetaire
   pilotage budgetaire, strategie financiere, ekonomisk radgivning, open banking
+  bitcoin mining, crypto mining
+  credit repair, debt collect*, debt recovery, inkasso*, incasso*, recouvrement de creances
   ~ payments, finance
 investment
   plateforme d'investissement, investment platform, plataforma de inversion, crowdfunding, venture capital
@@ -34,17 +36,18 @@ accounting
   tax preparation, tax services, steuerberat*, steuerkanzlei, wirtschaftspruf*, buchhaltung*, buchfuhrung
   expert-comptable, experts-comptables, expertise comptable, cabinet comptable, comptabilite, comptable
   asesoria fiscal, asesoria contable, contabilidad, gestoria, commercialista, commercialisti, boekhoud*
-  accountantskantoor, belastingadvies, contabilidade, redovisning*, bokforing, elaborazione dati contabili
-  steuerbur*, accountantskantoren, contadores, estudio contable, asesoria contable y tributaria, asesoria tributaria
+  belastingadvies, contabilidade, redovisning*, bokforing, elaborazione dati contabili
+  steuerbur*, contadores, estudio contable, asesoria contable y tributaria, asesoria tributaria
   lohnbuchhaltung*, administratiekantoor*, regnskap*, biuro rachunkowe, ksiegowosc
   ~ audit, tax
 legal
   law firm*, lawyer*, attorney*, solicitor*, barrister*, legal service*, legal advice, litigation, employment law
-  family law, law office*, rechtsanwalt*, rechtsanwalte, anwalt*, kanzlei, notar, notariat, cabinet d'avocat*
-  avocat*, notaire, abogad*, bufete, despacho de abogados, notaria, advocat*, advocatenkantoor, notariskantoor
-  avvocat*, studio legale, notary*, notaio, notai, cartorio, advokat*, juristbyra*, huissier*
+  family law, law office*, rechtsanwalt*, anwalt*, kanzlei, notar, notariat, cabinet d'avocat*
+  avocat*, notaire, abogad*, bufete, despacho de abogados, notaria, advocat*, notariskantoor
+  avvocat*, studio legale, notary*, notaio, notai, cartorio, advokat*, huissier*
   escritorio de advocacia, advocacia, commissaire de justice, consulenza legale, jurist*, steuerrecht*, advocaat
   advogados, kancelaria prawna, radca prawny, personal injury
+  court report*, bail bond*
   ~ law, legal, recht
 consulting
   management consult*, business consult*, strategy consult*, consulting firm, consultancy firm, consulting company
@@ -63,9 +66,10 @@ hr-services
 staffing
   staffing, recruitment agency, recruiting agency, recruitment company, recruitment firm, recruitment service*
   recruitment consult*, executive search, headhunt*, talent acquisition, temporary work, zeitarbeit
-  personalvermittlung, personaldienstleist*, arbeitnehmeruberlassung, travail temporaire, interim
+  personalvermittlung, personaldienstleist*, arbeitnehmeruberlassung, travail temporaire
+  agence d'interim, agences d'interim, interim management, interim manager*, interimaire*
   cabinet de recrutement, seleccion de personal, trabajo temporal, uitzendbureau, werving en selectie
-  detachering, agenzia per il lavoro, recrutamento, bemanning*, rekryter*, uitzenden, detacheren, detachering van
+  detachering, agenzia per il lavoro, recrutamento, bemanning*, rekryter*, uitzenden, detacheren
   werving & selectie, werving&selectie, payrolling, ricerca e selezione del personale, selezione del personale
   agenzie per il lavoro, agencia de emprego, agence d'emploi, agence de recrutement, agencia de empleo
   personnel interimaire, job placement, temp agency, agencja pracy
@@ -84,6 +88,8 @@ advertising
   reclameborden, belettering, insegne luminose, insegne pubblicitarie, comunicacao visual, agencia de publicidade
   agencia de comunicacao, community management, community manager*, marketingkommunikation, suchmaschinenoptimierung*
   agencja marketingowa
+  promotional product*, promotional item*, corporate gifts, werbeartikel*, relatiegeschenken, objets publicitaires
+  articulos promocionales, articoli promozionali, telemarketing
   ~ marketing, advertising, agency, agentur, agence, agencia, agenzia, branding, campaigns
 public-relations
   public relations, pr agency, pr-agentur, presseagentur, relations presse, relations publiques, relaciones publicas
@@ -96,7 +102,7 @@ design
   estudio de diseno, ontwerpbureau, ontwerpstudio, interieurontwerp*, grafisch ontwerp*, studio grafico
   progettazione grafica, interior design architect*, design de interiores, design grafico, grafisk design
   inredning*, creation graphique, graphisme, graphiste, grafica pubblicitaria, identite visuelle, identidad visual
-  webdesigner*, ux/ui, interieurarchitect*, branding studio*
+  ux/ui, interieurarchitect*, branding studio*
   ~ diseno, ontwerp
 media
   publisher, publishing, publishing house, newspaper*, magazine publisher, broadcast*, television, film production
@@ -104,23 +110,26 @@ media
   produccion de video, videoproductie, produzione video, verlag, verlage, maison d'edition, editorial, uitgeverij
   casa editrice, printing company, print shop, druckerei*, imprimerie*, imprenta, drukkerij, tipografia, photography
   photographer, fotograf*, photographe, translation service*, translation agency, ubersetzungsburo, ubersetzungen
-  traduction, traducciones, vertaalbureau, traduzioni, podcast*, fotostudio*, fotografo, fotografi*, fotograaf
+  traduction, traducciones, vertaalbureau, traduzioni, podcast*, fotostudio*, fotograaf
   tryckeri*, grafica rapida, produtora de video, productora audiovisual, production video, produzioni video
   hochzeitsfotograf*, photographe de mariage, fotografo de bodas, fotografo di matrimoni, huwelijksfotograaf
   buchverlag, zeitung*, journal local, periodico, krant, giornale, recording studio*, tonstudio*
   studio d'enregistrement, printing house*
+  stock photo*
+  business cards, flyers, drukwerk, drucksachen, screen printing, laser engraving, radio station*
   ~ media, medien, printing, press
 real-estate
   real estate, real-estate, realtor*, realty, property management, property manager, property develop*
   letting agent*, estate agent*, immobilien*, hausverwaltung*, immobilier*, agence immobiliere, promoteur immobilier
-  syndic, inmobiliaria*, bienes raices, vastgoed*, makelaar*, makelaardij, immobiliare, coworking, office space
+  syndic, inmobiliaria*, bienes raices, vastgoed*, makelaar*, immobiliare, coworking, office space
   imobiliaria, administradora de condominios, maklare, maklarbyra*, fastighet*, administracion de fincas, vve-beheer
-  vastgoedbeheer, amministrazione condominiale, amministratore di condominio, agenzia immobiliare, homestaging
+  amministrazione condominiale, amministratore di condominio, agenzia immobiliare, homestaging
   home staging, wohnungsbau*, wohnungsgesellschaft, promotora inmobiliaria, eiendomsmegler*, nieruchomosci
+  title company, escrow service*
   ~ property, properties
 architecture-engineering
-  architect, architects, architecture firm, architectural design, architecture studio, architekt*, architekturburo
-  architecte*, cabinet d'architecture, estudio de arquitectura, arquitect*, architectenbureau
+  architect, architects, architecture firm, architectural design, architecture studio, architekt*
+  architecte*, cabinet d'architecture, estudio de arquitectura, arquitect*
   studio di architettura, architetti, civil engineer*, structural engineer*, engineering firm, engineering consult*
   engineering services, ingenieurburo, ingenieurbureau, ingenieursbureau, bureau d'etudes, tragwerksplanung, statik
   ingenieria, estudio de ingenieria, studio tecnico, surveying, surveyors, topograph*, geomat*, vermessung*

@@ -3,16 +3,16 @@ export const tradesOfServices = `
 healthcare
   servizi sanitari, professionisti sanitari, sanita locale, sanita privata, healthcare, health care, hospital*
   medical practice, medical clinic, clinic, clinics, klinik*, clinique, clinica, kliniek, dental*, dentist*
-  dentistry, zahnarzt*, dentiste, dentista, tandarts*, orthodont*, physiotherap*, physical therapy, kinesitherapeute
-  fisioterapia, fysiotherap*, chiropract*, osteopath*, psychotherap*, psycholog*, psycholoog*, arztpraxis, hausarzt
+  zahnarzt*, tandarts*, orthodont*, physiotherap*, physical therapy, kinesitherapeute
+  fisioterapia, fysiotherap*, psychotherap*, psycholog*, psycholoog*, arztpraxis, hausarzt
   cabinet medical, consultorio medico, huisarts*, studio medico, medical spa, med spa, skin care, dermatolog*
   cosmetic surgery, plastic surgery, ophthalmolog*, eye care, nursing, pflegedienst*, altenpflege, seniorenheim
   home care, thuiszorg, assisted living, senior living, telehealth, telemedicine, digital health, pharmacy
   apotheke*, pharmacie, farmacia, apotheek, mental health, rehabilitation, diagnostic*, acupuncture, naturheil*
   heilpraktiker*, cabinet dentaire, studio dentistico, odontolog*, tandlakar*, fysioterapi*, psykolog*, psicolog*
-  psychoanaly*, fotvard, fusspflege, podolog*, pedicure medical*, pedicure-podologue, soins a domicile
+  psychoanaly*, fusspflege, podolog*, pedicure medical*, pedicure-podologue, soins a domicile
   soins infirmiers, infirmier*, ayuda a domicilio, assistenza domiciliare, cuidadores de idosos, cuidado de mayores
-  hemtjanst, apotek, dietist*, dietetic*, dieteticien*, nutricion*, nutrizionist*, ernahrungsberat*, naturopath*
+  hemtjanst, apotek, dietist*, dietetic*, nutricion*, nutrizionist*, ernahrungsberat*, naturopath*
   nutritionist*, oftalmolog*, ophtalmolog*, oogkliniek, oculista, ogonklinik, augenarzt*, augenklinik, hno-*
   gynakolog*, kinderarzt*, orthopad*, logopad*, orthophonist*, logoped*, ergotherap*, hebamme*, midwife*, sage-femme
   verloskund*, hospice, ambulante pflege, alltagshilfe*, seniorenbetreuung, tagespflege, residence senior
@@ -25,13 +25,12 @@ healthcare
 veterinary
   veterinar*, animal clinic, animal hospital, tierarzt*, tierklinik, veterinaire*, dierenarts*, dierenkliniek
   pet clinic, veterinary clinic*, clinica veterinaria, clinique veterinaire, kleintierpraxis, djurklinik
-  veterinario, tierarztpraxis*
 education
   e-learning, elearning, online course*, online training, online learning, education provider, school, schools
   private school, language school, sprachschule, schule, ecole, escuela, colegio, academia, university, universitat
-  universite, universidad, hochschule, college, kindergarten, nursery school, daycare, child care, childcare
+  universite, universidad, hochschule, college, kindergarten, nursery school, child care, childcare
   kinderopvang, creche, guarderia, tutoring, nachhilfe, soutien scolaire, driving school, fahrschule, auto-ecole
-  autoescuela, rijschool, autoscuola, opleidingsinstituut, edtech, weiterbildung, schulungen, seminare
+  autoescuela, autoscuola, opleidingsinstituut, edtech, weiterbildung, schulungen, seminare
   organisme de formation, formation professionnelle, centre de formation, cursos, formacion profesional
   trainingsbureau, scuola, corsi di formazione, formazione, coding bootcamp, training provider, training company
   taalschool, talenschool, muziekschool*, musikschule*, ecole de musique, escuela de musica, music school*
@@ -42,6 +41,8 @@ education
   training institute, institute of technology, lycee, gymnasium, grundschule*, basisschool, volkshochschule*
   montessori*, alphabetisation, formacion online, escuela infantil, gardiennage d'enfants, trafikskola*, kjoreskole*
   przedszkole, szkola jezykowa
+  day care cent*, daycare*, preschool*, summer camp*, music lessons
+  autorijschool*, rijschool*, rijles*
   ~ education, training, opleiding*, corsi, academy, akademie, formation, formacion, learning, courses
 nonprofit
   non-profit, nonprofit, not-for-profit, charity, charitable, gemeinnutzig*, wohltatig*, association loi 1901
@@ -54,6 +55,7 @@ nonprofit
   hilfsorganisation*, asociacion cultural, asociacion sin animo, food bank*, tafel e.v, animal rescue, tierheim*
   refuge animalier, protectora de animales, volunteer*, rotary club*, church, churches, church community, fundacja
   animal shelter*, organizzazione di volontariato, organisation a but non lucratif, fundraising
+  think tank*
   ~ foundation, association, verein, fundacion, fondation
 government
   municipality, gemeinde, stadtverwaltung, ministry of, city council, ayuntamiento, mairie, gemeente, comune di
@@ -61,13 +63,13 @@ government
   police department, ministere, ministerio de, bundesministerium, public services agency
   ~ government
 logistics
-  logistic*, logistik*, logistiek*, logistique*, logistica, supply chain, freight*, spedition*, frachtfuhrer, fret
+  logistic*, logistik*, logistiek*, logistique*, supply chain, freight*, spedition*, frachtfuhrer, fret
   transitaire, warehousing, warehouse service*, warehouse provider, lagerhaltung, entreposage, almacenaje, opslag
   magazzino, fulfillment, fulfilment, courier*, kurierdienst*, coursier, mensajeria, paqueteria, envio de paquetes
   transporte de paquetes, transporte de carga, transporte de mercancias, transport de marchandises, koerier*
-  corriere, parcel delivery, last mile, moving company, movers, removals, umzug*, umzuge, demenagement*, mudanzas
-  verhuizingen, verhuisbedrijf, traslochi, self storage, shipping company, customs clearance, customs brok*
-  goederenvervoer, transportadora, entregas rapidas, mudancas, akeri*, akeribolag, budfirma, flyttfirma*
+  corriere, parcel delivery, last mile, moving company, movers, removals, umzug*, demenagement*, mudanzas
+  verhuisbedrijf, traslochi, self storage, shipping company, customs clearance, customs brok*
+  goederenvervoer, transportadora, entregas rapidas, mudancas, akeri*, budfirma, flyttfirma*
   transportforetag, transporteur routier, transport routier, transports, trasporti, trasporto merci
   servizi espressi, consegne, corriere espresso, transporte por carretera, transporte y logistica
   transporte e logistica, transportes, transporte, kleintransport*, umzuge und, entruempelung und umzug
@@ -81,11 +83,12 @@ transportation
   airport transfer*, trucking company, trucking, haulage, transporteur, chantier naval, shipyard, boat rental
   location de bateaux, transportista*, empresa de transporte*, transportunternehmen, transportbedrijf, autotrasporti
   railway*, eisenbahn, ferry, airline*, ridesharing, e-scooter*, marine systems, noleggio con conducente
-  noleggio autobus, chauffeur prive, chauffeurservice, limousinenservice, autocar*, alquiler de limusinas
+  noleggio autobus, chauffeur prive, chauffeurservice, autocar*, alquiler de limusinas
   alquiler de autobuses, busunternehmen*, coach hire, bus hire, coach travel, minibus hire, touringcar*, party bus
   party bus rental, fretamento de onibus, bussresor, tassi, krankenfahrt*, shuttle service*, airport shuttle*
   private driver*, fahrdienst*, motorboat rental, location de velos, bike rental, fahrradverleih, fietsverhuur
   transport de personnes, hyra minibuss
+  boat builder*, boatbuild*, boat yard*, bootsbau, werft*
   ~ mobility, mobilitat, mobilite
 energy
   oil and gas, oil & gas, oilfield, petroleum, natural gas, drilling, pipeline*, power plant*, power generation
@@ -94,13 +97,14 @@ energy
   petrol station*, gas station*, tankstelle*, station-service, gasolinera*, benzinestation*, fuel supply
   fuel distribut*, combustibles, heizol, fioul*, gasoleo*, brandstoffen, carburanti, combustiveis, eldningsolja
   fuel delivery, butano, gasoline, petrol, fuels
+  propane, heating oil
   ~ energy, energie, energia
 renewables
   renewable*, solar, solaranlage*, solarenergie, photovoltai*, fotovoltai*, wind energy, wind power, windkraft*
   windenergie, eolien*, eolica, energies renouvelables, energias renovables, energia solar, energie rinnovabili
   erneuerbare*, zonnepanelen, zonne-energie, panneaux solaires, paneles solares, pannelli solari, warmepumpe*
   heat pump*, pompe a chaleur, warmtepomp*, biogas, biomass, hydrogen, wasserstoff, cleantech, climate tech
-  placas solares, solceller, laadpa*, laadpaal, thuisbatterij*, borne* de recharge, wallbox*, wallboxen
+  placas solares, solceller, laadpa*, thuisbatterij*, borne* de recharge, wallbox*
   energie solaire, groene energie, duurzame energie, fotowoltaika
 utilities
   water utility, electric utility, stadtwerke, wasserversorgung, drinking water supply
@@ -108,26 +112,27 @@ environmental
   waste management, waste disposal, recycling, entsorgung*, abfall*, gestion des dechets, gestion de residuos
   afvalverwerking, afvalbeheer, gestione rifiuti, water treatment, wastewater, abwasser*, traitement de l'eau
   tratamiento de aguas, waterzuivering, environmental consult*, environmental service*, umwelttechnik
-  umweltberatung, remediation, carbon offset*, sustainability consult*, water purification, purification de l'eau
+  umweltberatung, remediation, carbon offset*, sustainability consult*, purification de l'eau
   purificacion de agua, depuracion de aguas, recyclage*, reciclaje, reciclagem, atervinning, smaltimento rifiuti
   smaltimento, spurghi, cacambas, containerhyra, containerdienst*, skip hire, dumpster rental, location de bennes
   alquiler de contenedores, containerverhuur, oud ijzer, ferrailleur*, chatarreria, scrap metal, schrott*
   fosses septiques, debouchage, altkleider*, kleiderspenden
+  water filter*, water purif*, recuperation des dechets
   ~ sustainability, environment, umwelt
 facility-services
   cleaning service*, cleaning company, commercial cleaning, office cleaning, janitorial, gebaudereinigung
-  reinigungsfirma, reinigungsservice, unterhaltsreinigung, reinigungsunternehmen, entreprise de nettoyage, nettoyage
+  unterhaltsreinigung, reinigungsunternehmen, entreprise de nettoyage, nettoyage
   proprete, empresa de limpieza, limpieza, schoonmaak*, impresa di pulizie, pulizie, facility management
-  facility services, facility-management, hausmeister*, conciergerie, pest control, schadlingsbekampf*, kammerjager*
+  facility services, facility-management, hausmeister*, pest control, schadlingsbekampf*, kammerjager*
   deratisation, control de plagas, ongediertebestrijding, disinfestazione, rohrreinig*, drain cleaning
   building maintenance, limpeza, dedetizacao, stadfirma*, stadning, skadedjur*, fonsterputs*, entrumpelung*
   haushaltsauflosung*, debarras, vaciado de pisos, ontruiming*, sgomberi, window cleaning, fensterreinigung*
   glasreinigung*, nettoyage de vitres, limpieza de cristales, glazenwasser*, pressure washing, power washing
   hochdruckreinigung, teppichreinigung*, carpet cleaning, house cleaning, maid service*, haushaltshilfe*
-  menage a domicile, servicio domestico, winterdienst*, concierge*, schoonmaakpartner, dachreinigung, demoussage
-  schadlingsbekampfer*, nuisibles, plagas, kakkerlak*, wespen*, hausentrumpelung*, wohnungsauflosung*, renhold*
+  menage a domicile, servicio domestico, winterdienst*, concierge*, dachreinigung, demoussage
+  nuisibles, plagas, kakkerlak*, wespen*, hausentrumpelung*, wohnungsauflosung*, renhold*
   rengoring*, limpezas, firma sprzatajaca, uslugi sprzatania, reinigungsfirma*, reinigungsservice*, reinigungsdienst*
-  schoonmaakdienst*
+  septic tank*, junk removal, portable toilet*, portable restroom*, document shredding, uniform rental, linen service*
   ~ cleaning, reinigung
 security
   extincion de incendios, deteccion de incendios, proteccion contra incendios, detection incendie
@@ -138,4 +143,6 @@ security
   alarmas, cctv, video surveillance, videouberwachung, videosurveillance, locksmith*, schlusseldienst*, serrurier
   cerrajero*, slotenmaker, fabbro, fire protection, fire safety, brandschutz, securite incendie, access control
   chaveiro, seguranca patrimonial, lassmed, vaktare, vigilancia, smart home security, sicherheitsfirma, objektschutz
+  security camera*
+  private investigat*, detektei*, detective agency
 `;

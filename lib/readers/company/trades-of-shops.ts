@@ -10,11 +10,14 @@ entertainment
   chateau gonflable, chateaux gonflables, party rental*, event rental*, location de materiel evenementiel
   animation de mariage, dj service, dj mariage, hochzeits-dj*, drive-in movie*, noleggio gonfiabili
   aluguel de brinquedos, concert hall*, animazione feste, eventbyra*, bouncy castle*, live band*
+  art galler*, kunstgalerie*, galerie d'art, galleria d'arte, galeria de arte
+  film festival*
+  obras de arte
   ~ entertainment, events, event, music
 retail
   retailer, retail store*, furniture store*, department store, supermarket*, supermarkt*, grocery store*
   convenience store*, einzelhandel, einzelhandler, fachgeschaft, mobelhaus, bookshop, bookstore, buchhandlung
-  librairie, libreria, florist*, flower shop, blumenladen, fleuriste, floristeria, bloemist*, bloemen*
+  librairie, libreria, florist*, flower shop, blumenladen, fleuriste, bloemist*, bloemen*
   bloemsierkunst, fioraio, fiorista, jewelry store, juwelier*, bijouterie, joyeria, optician*, optiker, pet store
   hardware store, baumarkt, commerce de detail, magasin de*, comercio minorista, detailhandel, boutique
   garden center, gartencenter, tuincentrum, jardinerie, muebleria*, meubelwinkel, magasin de meubles
@@ -26,16 +29,21 @@ retail
   kringloop*, vape shop*, gift shop*, souvenir*, loja de materiais, vending machine*, verkaufsautomat*, e-zigaretten
   shoe store*, mobelbutik*, music store*, musical instrument*, band instrument*, instrument clinic, piano store*
   guitar shop*, muziekwinkel*, musikhaus, magasin de musique, tienda de musica
+  office supplies, burobedarf, fournitures de bureau
+  eyeglasses, eyewear, contact lens*, brillen, contactlenzen, lentilles de contact, lentes de contacto, antiques, antique shop*
+  antiquitaten, antiquites, collectibles, picture fram*, comic books, fabric shop*, quilting, craft supplies, firearms
+  boat dealer*, gioielleria, orologeria, schmuckgeschaft*
   ~ store, shop, stores, winkel, tienda, magasin, laden, negozio
 ecommerce
   e-commerce, ecommerce, online shop, online-shop, onlineshop, online store, online retailer, online-handel
   onlinehandler, boutique en ligne, vente en ligne, tienda online, venta online, comercio electronico, webwinkel
   webshop, negozio online, marketplace, loja online, natbutik*, e-boutique, dropshipping
 wholesale
-  wholesale*, wholesaler, distributor*, grosshandel*, grosshandler, grossiste, negoce, importer, importateur
-  importador*, mayorista, distribuidor*, groothandel*, ingrosso, grossista, distributore, trading company
-  import and export, import/export, import-export, distribuidora, grossist, ingrosso di, vente en gros
+  wholesale*, distributor*, grosshandel*, grosshandler, grossiste, negoce, importer, importateur
+  importador*, mayorista, distribuidor*, groothandel*, ingrosso, grossista, trading company
+  import and export, import/export, import-export, grossist, vente en gros
   commercialisation des produits, hurtownia, import export, building materials supplier*
+  industrial suppl*, suministros industriales, fournitures industrielles
   ~ distribution, vertrieb
 consumer-goods
   gordijnen, zonwering*, raamdecoratie, curtains, window blinds, vorhange, rideaux, cortinas, fragrance*, fragancia*
@@ -47,10 +55,13 @@ consumer-goods
   soap maker*, soaps, savon*, seife*, jabones, saponi, jeux de societe, geschenkartikel*, spielzeug*, bebe articles
   haushaltswaren, haushaltsgerate*, electrodomesticos, matelas, colchones, matratzen, materassi, matrassen
   cosmetico*
+  office furniture, restaurant furniture, hotel furniture, school furniture, garden furniture, cleaning products
+  nutritional supplement*, dietary supplement*, food supplement*, nahrungserganzung*, voedingssupplement*
+  complements alimentaires, essential oils
   ~ furniture, mobel, muebles, meubles, meubelen, mobili
 fashion
   fashion, fashion brand, clothing, apparel, menswear, womenswear, streetwear, modelabel, bekleidung
-  arbeitskleidung, vetements, ropa, kleding, abbigliamento, textile*, textil*, tessile, footwear, shoes, schuhe
+  arbeitskleidung, vetements, ropa, kleding, abbigliamento, textil*, tessile, footwear, shoes, schuhe
   chaussures, calzado, jewelry, jewellery, schmuck, bijoux, joyas, sieraden, gioielli, leather goods, maroquinerie
   kledingmerk, kleermaker*, tailor*, schneiderei*, anderungsschneiderei, couturiere*, sastreria, sartoria
   alfaiataria, skradderi, goldschmied*, goudsmid*, oreficeria, joalheria, guldsmed, bijoutier*, joyero
@@ -59,6 +70,8 @@ fashion
   pret-a-porter, moda mujer, moda donna, workwear, odziez, bridal gown*, berufskleidung, clothes, jeans
   denim, lingerie, swimwear, dresses, handbags, plus size, schoenen, schoenwinkel, scarpe, zapatos, skor, damenschuhe
   unterwasche, dessous, kinderkleidung, babykleding, kinderkleding, t-shirts
+  school uniform*, watches, watchmaker*, uhrmacher*, horlogerie*
+  sunglasses, hats and caps
 food-beverage
   food manufactur*, food produc*, food ingredient*, food flavo*, food company, food industry, foodservice products
   beverage*, brewery, breweries, brauerei*, brasserie artisanale, cerveceria, brouwerij, birrificio, winery
@@ -69,19 +82,21 @@ food-beverage
   meat processing, metzgerei, slagerij, seafood, spices, syrups, olive oil, aceite de oliva, conservas, conserven
   conserves, pescado, marisco, huile d'olive, olio d'oliva, honey, tea company, honig, imkerei*, beekeep*, apicult*
   miel, miele, apiario, pasteleria, pasticceria, patisserie, patissier*, carniceria, carnes, carne, cortes de carne
-  viande*, macelleria, salumi, salumificio, vinedos, vinicola, vin, vinos, vini, heladeria, ijssalon, gelateria
+  viande*, macelleria, salumi, salumificio, vinedos, vinicola, vins, vinos, vini, heladeria, ijssalon, gelateria
   eisdiele*, eismanufaktur, glacier artisanal, ice cream maker*, ice cream shop*, reposteria, torte artigianali
   torrefazione, torrefacao*, padaria, acougue, cervejaria, sorveteria, confeitaria, bageri*, slakteri, kottprodukter
   bryggeri*, vingard, glassbar, konditori*, konditorei*, kafferosteri, boucherie*, charcuterie, cake design*
   cake studio, meat products, meats, butcher*, fleischerei*, fleischwaren, wurstwaren, vleeswaren, wijnhuis
   taarten*, cioccolat*, pasta fresca, quesos, queseria, caseificio, formaggi, fruits et legumes, frutas y verduras
   olio extravergine, vin naturel, craft beer, tea house, olio e vino, piekarnia
+  vente de vin, bar a vin*, caviste*, producteur de vin, wedding cake*, birthday cake*, cupcake*, cake shop*
+  frozen yogurt, meal kit*
   ~ food, coffee, wine, beer, cuisine, flavor
 hospitality
-  hotel*, restaurant*, ristorante, restaurante*, trattoria, pizzeria*, bistro, cafe, catering, caterer, traiteur
+  hotel*, restaurant*, ristorante, trattoria, pizzeria*, bistro, cafe, catering, caterer, traiteur
   gasthaus, gasthof, gastronomie, gastgewerbe, hostel, bed and breakfast, b&b, guest house, guesthouse
   ferienwohnung*, pension, chambres d'hotes, gite, vakantiehuis*, vacation rental*, holiday home*, agriturismo
-  casa rural, resort, yacht club, steakhouse, horeca, hosteleria, hotellerie, food truck, eetcafe*, snackbar
+  casa rural, resort, yacht club, steakhouse, horeca, hosteleria, food truck, eetcafe*, snackbar
   koffiebar*, vakantiewoning*, vakantieverblij*, cateringbedrijf, osteria, paninoteca, caffetteria, restaurang*
   gatukok, kafe, vandrarhem, cateringfirma, imbiss*, partyservice, hamburgueseria, hamburgueria, cafeteria*, pousada
   buffet para eventos, coffee shop*, coffeehouse, tea room*, salon de the, kebab, doner*, sushi, tapas, taqueria*
@@ -93,14 +108,14 @@ hospitality
   ~ bar
 travel
   travel agency, travel agent*, tour operator*, tours, reiseburo*, reiseveranstalter, agence de voyage*
-  agencia de viajes, reisbureau, agenzia viaggi, medical tourism, tourism*, tourismus*, tourisme, turismo, toerisme
+  agencia de viajes, reisbureau, agenzia viaggi, medical tourism, tourism*, turismo, toerisme
   excursion*, safari*, cruises, charter, resebyra*, guidade turer, stadtfuhrung*, rondvaart*, escursioni*
-  passeios turisticos, agenzia viaggi e, agenzia di viaggi, agencia de viagens, boat tour*, guided tour*
+  passeios turisticos, agenzia di viaggi, agencia de viagens, boat tour*, guided tour*
   walking tour*, visites guidees, visitas guiadas, visite guidate, reiseleit*, busreisen, biuro podrozy
   ~ travel, reisen, voyages, viajes, reizen, viaggi
 sports
   sports club, sportverein, gym, gyms, fitness, fitnessstudio, crossfit, yoga, pilates, personal training
-  martial arts, kampfsport, golf club, tennis club, sportschule, salle de sport, gimnasio, sportschool, palestra
+  sportschule, salle de sport, gimnasio, sportschool, palestra
   martial art*, jiu-jitsu, jiu jitsu, karate, judo, boxe, kampfsport*, tanzschule*, dance school*, dance studio*
   ecole de danse, escuela de danza, escuela de baile, dansschool, scuola di danza, escola de danca, dansskola
   fussballverein*, football club*, soccer club, club de football, voetbalclub, club deportivo, clube desportivo
@@ -110,18 +125,19 @@ sports
   simskola, academia de ginastica, academia de lucha, padel, surf school, escuela de surf, ecole de surf, ski school
   skischule*, ecole de ski, boulder*, kletter*, dojo, diving cent*, tauchschule*, triathlon, personal trainer*
   golfclub*, golf club*, golf course*, golfplatz*, tennisclub*, tennis club*, tennisschule*, climbing gym*
-  kletterhalle*, boxing club*, boxing gym*, associazione sportiva dilettantistica, yogastudio*, entrenador personal
+  boxing club*, boxing gym*, associazione sportiva dilettantistica, yogastudio*, entrenador personal
   silownia
+  ruitersport, horse riding, horseback riding
   ~ sport, sports
 consumer-services
   hair salon, hairdresser*, barber*, friseur*, coiffeur*, coiffure, peluqueria*, kapper*, kapsalon, parrucchier*
   beauty salon, institut de beaute, salon de belleza, schoonheidssalon, estetica, nail studio, nail salon
-  nagelstudio, tattoo, massage*, spa, wedding planner, hochzeits*, wedding photograph*, funeral*, bestattung*
+  nagelstudio, massage*, day spa*, spa treatment*, spas, spa and wellness, spa & wellness, wellness centre*, wedding planner, hochzeits*, wedding photograph*, funeral*, bestattung*
   pompes funebres, funeraria, uitvaart*, laundry, dry cleaning, wascherei, pressing, stomerij, dog training
   hundeschule, pet sitting, pet grooming, dog grooming, hundesalon, phone repair, appliance repair, handyman
-  barbershop*, barbier*, barberia, barbiere, barbearia, barberare, salao de beleza, manicure, estudio de tatuagem
+  barbier*, barbearia, salao de beleza, manicure, estudio de tatuagem
   tatuagem, lavanderia*, blanchisserie*, tintoreria, wasserij*, tvatteri, casamentos, bodas, mariages, matrimoni
-  bruiloft*, huwelijk*, brollop*, banho e tosa, massoterapia, massaggi*, masaje*, massagesalon, massagepraxis
+  bruiloft*, huwelijk*, brollop*, banho e tosa, massoterapia, massaggi*, masaje*
   conserto de celulares, frisor*, harstudio, skonhetssalong, nagelsalong, nagelstyliste, tatueringsstudio, tattoo*
   tatuagg*, tatuaje*, tatoueur*, tatouage*, begravning*, hundtrim, mobilreparation, kosmetikstudio*
   kosmetikinstitut, beauty studio*, beautysalon*, beauty clinic, handyreparatur*, smartphone repair*
@@ -131,7 +147,7 @@ consumer-services
   toilettage*, adiestramiento canino, hondentrimsalon, hondenschool, hundefriseur*, peluqueria canina, dog walking
   dog sitting, pension canine, hundepension*, dierenpension, epilation*, depilacion, laser hair removal
   haarentfernung, permanent make-up, microblading, wimpern*, cils, extensions de cils, pestanas, sugaring, waxing
-  solarium, sonnenstudio*, bronzage, barba, coiffeuse*, hairstylist*, haarstudio*, parrucchieri, astrolog*, voyance
+  solarium, sonnenstudio*, bronzage, barba, coiffeuse*, hairstylist*, haarstudio*, astrolog*, voyance
   wahrsag*, kartenleg*, babysitt*, partnervermittlung, schuhmacher*, cordonnerie, shoe repair, schoenmaker*
   calzolaio, upholster*, polsterei*, tapissier*, tapiceria, restauration de meubles, piano tuning, sewing machine*
   machines a coudre, nahmaschine*, lashes, eyelash*, fryzjer*, salon kosmetyczny, photo booth*, photobooth*

@@ -14,11 +14,12 @@ software
   iot platform, iot solution*, iot device*, developpement d'applications mobiles, applications mobiles
   desarrollo de aplicaciones, aplicaciones moviles, programa* de gestion, sviluppo app, sviluppo di app
   software gestional*, desenvolvimento de software, empresa de software, sistema* de gestao, apputveckling
-  mjukvaruforetag, mjukvaru*, affarssystem, ai-losning*, game engine*, softwareschmiede, softwarebureau
+  mjukvaru*, affarssystem, ai-losning*, game engine*, softwareschmiede, softwarebureau
   ai engineering, ki-agentur*, ki-berat*, agence ia, agence d'intelligence artificielle, agencia de ia, ai-bureau
-  agenzia ai, web app*, webapplication*, webanwendung*, applications web, aplicaciones web, web applicaties
-  cloud software, plugin*, browser extension*, cloud platform*, softwarebedrijf*, software gestionale, programvara
+  agenzia ai, web app*, webapplication*, webanwendung*, applications web, aplicaciones web
+  cloud software, plugin*, browser extension*, cloud platform*, softwarebedrijf*, programvara
   oprogramowanie, mjukvara*
+  data mining, text mining, process mining, windows software, point of sale system*, pos system*, kassensystem*
   ~ open source, platform, plattform, plateforme, plataforma, piattaforma, api, apps, app
 it-services
   it enabled services, it-enabled services, business process outsourcing, it services, it service, it support
@@ -36,7 +37,7 @@ it-services
   data engineering, devops, azure, power platform, computer repair, computerreparatur*, pc-reparatur*
   reparacion de ordenadores, reparacion de computadoras, computerreparatie*, assistenza computer
   assistenza informatica, assistencia informatica, depannage informatique, netzwerktechnik*, integrateur sap
-  sap-consult*, consultoria sap, consulenza sap, consulenza it, consulenza informatica e, consulenza tecnologica
+  sap-consult*, consultoria sap, consulenza sap, consulenza it, consulenza tecnologica
   technology consult*, tech consult*, technology services, creation de site*, creation site internet
   realizzazione siti web, realizzazione di siti web, criacao de sites, websites laten maken, website laten maken
   websites bouwen, systeembeheer*, servicos de ti, suporte de ti, it-konsult*, it-drift, it-losning*, webbutveckling
@@ -44,12 +45,13 @@ it-services
   diseno y desarrollo web, paginas web, sap-konsult*, soluciones tecnologicas, soluciones it, webagentur*
   internetagentur*, siti web, siti internet, webutveckling*, webutvikling*, strony internetowe, desenvolvimento web
   consultoria it, consultoria informatica
+  windows hosting, windows server*, windows and linux, linux and windows, data recovery, datenrettung
   ~ informatique, informatica, cloud
 cybersecurity
   cybersecurity, cyber security, cyber-security, cybersicherheit, it-sicherheit, informationssicherheit
   information security, network security, cybersecurite, securite informatique, ciberseguridad
   seguridad informatica, sicurezza informatica, informatiebeveiliging, penetration test*, pentest*, threat detection
-  zero trust, security consult*, security consultancy, security consultancybureau, it security, anti-fraud
+  zero trust, security consult*, it security, anti-fraud
   antifraud, fraud prevention, fraud detection, identity verification, kyc, cyberbeveiliging, ciberseguranca
   cybersakerhet, it-sakerhet
   ~ compliance
@@ -58,16 +60,16 @@ internet
   vergelijkingssite, comparateur, comparador, web portal, online portal, onlineportal, job board, job portal
   jobborse, plateforme d'emploi, classifieds
 telecommunications
-  telecom*, telekommunikation*, telecomunicacion*, telecomunicazioni, telecommunicatie, fiber optic*, fibre optic*
+  telecom*, telekommunikation*, fiber optic*, fibre optic*
   fibra optica, fibre optique, glasfaser*, glasvezel*, broadband, breitband*, mobile network*, mobilfunk*, voip
   internet provider, internet service provider, internet corporativo, servicios de internet, fournisseur d'acces
   satellite communication*, operatore telefonico, provedor de internet, bredband, telefonanlage*, telefonia
   mobile operator*, hosted phone system*
 semiconductors
-  semiconductor*, halbleiter*, semi-conducteur*, semiconducteur*, semiconductores, halfgeleider*, microelectronic*
+  semiconductor*, halbleiter*, semi-conducteur*, semiconducteur*, halfgeleider*, microelectronic*
   mikroelektronik, integrated circuit*
 electronics
-  electronic*, elektronik*, elektronica, electronique*, electronica, elettronica, electronic component*
+  electronic*, elektronik*, elektronica, electronique*, elettronica, electronic component*
   circuit board*, circuit breaker*, pcb, pcba, switchgear, switchboard*, schaltanlagen*, leiterplatten*
   elektrotechnik, led lighting, electrical equipment, batteries, sensors, sensoren, sensorik, elektronicafabrikant*
   ledverlichting, led-verlichting, eclairage led, iluminacion led, illuminazione led, iluminacao led, iluminacion

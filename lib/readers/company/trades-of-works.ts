@@ -10,9 +10,9 @@ construction
   bauunternehmen, baufirma, baugesellschaft, hochbau, tiefbau, zimmerei, tischlerei, schreinerei, menuiserie
   carpinteria, timmerbedrijf, timmerwerk*, carpentry, falegnameria, joinery, painting contractor*, painter*
   malerbetrieb, malermeister, maler, peinture batiment, peintre en batiment, pintores, schildersbedrijf, stukadoor
-  trockenbau, fliesenleger, flooring, bodenbelage, carreleur, maconnerie, macon, btp, gros oeuvre, travaux publics
-  constructora, empresa constructora, construccion de, reformas, obras, bouwbedrijf, aannemer*, bouwonderneming
-  impresa edile, edilizia, ristrutturazion*, window*, fenster*, fenetres, ventanas, kozijnen, infissi, scaffolding
+  trockenbau, flooring, bodenbelage, carreleur, maconnerie, macon, btp, gros oeuvre, travaux publics
+  constructora, empresa constructora, construccion de, reformas, bouwbedrijf, aannemer*, bouwonderneming
+  impresa edile, edilizia, ristrutturazion*, fenster*, fenetres, ventanas, kozijnen, infissi, scaffolding
   gerustbau, demolition, abbruch, paving, asphalt, concrete contractor*, masonry, garage doors, fencing, insulation
   isolation thermique, swimming pools, pool builder*, landscaping, landscaper*, paysagiste, gartenbau, gala-bau
   hovenier*, tuinaanleg, tuinonderhoud, tuinaannemer*, groenbeheer, entretien d'espaces verts, amenagement paysager
@@ -21,7 +21,7 @@ construction
   elektriciteitswerken, elektriciteit, eletricista, instalaciones electricas, electricite generale, elfirma
   elinstallation*, idraulica, termoidraulica, encanador, rormokare, vvs, klempner*, spengler*, gipser*, stuckateur*
   verputz*, plaster*, platrerie, platrier*, pladur, yeso, cartongesso, stuc, stucwerk, gesso, putsning, serramenti
-  esquadrias, janelas, fonster, ventanas de, aluminium windows, doors and windows, menuiserie pvc
+  esquadrias, janelas, fonster, aluminium windows, doors and windows, menuiserie pvc
   menuiserie aluminium, deuren, turen, haustur*, puertas, portes et fenetres, carpenter*, charpentier*, charpente
   carpintaria, snickeri*, imbianchino, tinteggiatura, decorateur en batiment, pintura residencial, maleri
   schilderwerk*, coperture, telhados, taklaggare, takarbeten, zinguerie, earthwork*, excavat*, groundworks
@@ -31,26 +31,30 @@ construction
   cozinhas planejadas, koksrenovering, road construction, road works, strassenbau, voirie, obras publicas, wegenbouw
   lavori stradali, pavimentacao, vagarbeten, tiler*, tiling, fliesen*, plattenleger, carrelage, alicatados
   tegelzet*, tegelwerk*, piastrellista, azulejista, plattsattare, gardener*, gardening, gartner, gartenpflege
-  jardinier*, jardineria, giardinier*, giardini, jardinagem, tradgardsanlaggning, tradgard*, piscines, piscine
+  jardinier*, jardineria, giardinier*, giardini, jardinagem, tradgard*, piscines, piscine
   piscinas, schwimmbadbau, poolbau, zwembaden, zwembadbouw, poolbygge, fussbodenheizung*, floor heating
   vloerverwarming, parkett*, parquet, parquets, laminate flooring, vloeren, pavimenti, pisos laminados, golvlaggning
   sonnenschutz*, markise*, awning*, solar shading, stores et volets, volets roulants, toldos, persianas, zonnewering
-  rolluiken, tende da sole, markiser, bauunternehmung, bausanierung, sanierung*, badsanierung, bathroom renovation*
+  rolluiken, tende da sole, bauunternehmung, bausanierung, sanierung*, badsanierung, bathroom renovation*
   salle de bain*, badkamer*, bagno, bouwwerken, verbouwing*, gevel*, facade*, fassaden*, dachbau, baudienstleist*
   fugenlos, gruas, kranverleih, crane hire, fences, zaunbau, cloture*, cerramientos, hekwerk*, recinzioni, trappen
   treppenbau, escaliers, glazier, glaserei*, vitrerie, vidrieria, glaszett*, vetreria, chimney*, kaminbau
   kachelofen*, pellet*, ferronnerie, steinmetz*, natursteinwerk*, marmol*, marmi, impermeabiliza*, drywall
   prefabricated house*, holzhaus*, tiny house*, attefallshus, byggfirma*, byggforetag, snickare, reformas integrales
-  travaux de renovation, entreprise generale du batiment, edilizia e, construction works, malerwerkst*, malerfirma*
+  travaux de renovation, entreprise generale du batiment, construction works, malerwerkst*, malerfirma*
   maler- und lackier*, bodenleger*, elektrobetrieb*, landschaftsbau, generalunternehmer*, heizungsnotdienst*
-  klempnerarbeiten, innenausbau, hvac, air conditioning, decking, climatisation, facadier*, albanil*
+  innenausbau, hvac, air conditioning, decking, climatisation, facadier*, albanil*
   pintura y decoracion, cerrajeria metalica, climatizacion, empresa de construccion, construccion civil, obra civil
   schilder, metselwerk*, impianti idraulici, impianti termici, tomrer*, blikkenslager*, elkontroll*, rorlegger*
   instalacje sanitarne, instalacje elektryczne, firma budowlana, uslugi remontowe, remonty, canalizador*
-  construcao civil, remodelacoes, remodelling, renovations, bauservice*, renovierung*, malerarbeiten, abbrucharbeiten
-  dachdeckerarbeit*, fliesenverlegung*, kernsanierung*, betongborrning*, haltagning*, bauarbeiten, renovatiewerken
+  construcao civil, bauservice*, renovierung*, malerarbeiten, abbrucharbeiten
+  kernsanierung*, betongborrning*, haltagning*, bauarbeiten, renovatiewerken
   lavori edili, ristrutturazioni edili, obras y reformas
-  ~ construction, contractor*, building, bau, batiment, construccion, bouw, costruzioni
+  window install*, windows install*, window replace*, replacement windows, window fitt*, window frames, window compan*
+  windows and doors, double glaz*, glazed windows, sash windows, upvc windows, pvc windows, wooden windows, roof windows
+  empresa de obras, obras civiles
+  log cabin*, modular building*, countertop*, closets, stratenmaker*, bestrating*, garden sheds
+  ~ construction, contractor*, building, bau, batiment, construccion, bouw, costruzioni, obras
 manufacturing
   injection mold*, injection mould*, spritzguss, plastics manufactur*, kunststofftechnik, kunststoffverarbeitung
   plasturgie, packaging manufactur*, packaging solution*, packaging company, packaging products, verpackung*
@@ -67,12 +71,13 @@ manufacturing
   steel fabrication, industrial fabrication, steel structure*, schlosserei*, ferronnerie d'art
   carpinteria de aluminio, 3d printing, 3d-druck*, impression 3d, laser cutting, laserschneiden, decoupe laser
   galvanik*, pulverbeschicht*, powder coating, sieb*druck*, keramik*, ceramic*, ceramique, vetro artistico
-  mecanique de precision, chaudronnerie*, obrobka metali, 3d-druck
+  mecanique de precision, chaudronnerie*, obrobka metali
+  food packaging
   ~ manufactur*, hersteller, herstellung, fabricant, fabrication, fabricante, fabricacion, fabrikant, produttore
   ~ produzione, industrial, factory
 machinery
   industrieel automatiseringsbedrijf, industriele automatisering, machinery, machine builder, mechanical engineering
-  maschinenbau*, anlagenbau, sondermaschinen*, maschinen*, werkzeugbau, machinebouw, constructeur de machines
+  anlagenbau, sondermaschinen*, maschinen*, werkzeugbau, machinebouw, constructeur de machines
   maquinaria, macchine industriali, macchinari, automation, industrial automation, automatisierung*, automatisation
   automatizacion, automazione, robotics, robotik, robotique, robotica, hydraulic*, hydraulik, pneumatic*, pumps
   pumpen*, pompes, bombas, compressors, chillers, bearings, walzlager, roulements, rodamientos, valves, armaturen
@@ -85,17 +90,18 @@ machinery
   irrigacao, bevattning, bewasserung*, macchine utensili, cnc machines, kaltetechnik*, kuhlfahrzeug*, refrigeration
   frigoriste, refrigeracion industrial, koeltechniek, 3d printers, landtechnik*, acoplados, baumaschinen*
   machines-outils
+  diesel generator*, power generator*, tool hire, tool rental, plant hire
   ~ equipment, machines
 automotive
   neumatico*, tyre dealer*, tire dealer*, reifenhandel, vente de pneus, automotive, auto repair, car repair
-  car dealer*, car dealership, auto dealer*, used cars, autohaus*, autowerkstatt, kfz-werkstatt, kfz*
+  car dealer*, auto dealer*, used cars, autohaus*, autowerkstatt, kfz*
   garage automobile, concession automobile, concesionario*, taller mecanico, talleres mecanicos, taller de coches
-  autobedrijf, garagebedrijf, autofficina, concessionaria, vehicle parts, auto parts, autoteile, pieces auto
+  autobedrijf, garagebedrijf, concessionaria, vehicle parts, auto parts, autoteile, pieces auto
   onderdelen auto, car wash, car rental, autovermietung, location de voiture*, alquiler de coches, autoverhuur
-  autonoleggio, electric vehicle*, ev charging, truck parts, tires, tyres, reifen, pneus, car detailing, motorcycles
-  autowasch*, fahrzeugaufbereit*, fahrzeugpflege, lavage auto*, lavage de voiture*, lavage
+  autonoleggio, electric vehicle*, ev charging, truck parts, tires, tyres, reifen, pneus, car detailing
+  fahrzeugaufbereit*, fahrzeugpflege, lavage auto*, lavage de voiture*, lavage de vehicule*, station* de lavage
   nettoyage et entretien de vehicules, detailing auto, lavado de coches, lavado de autos, autowas*, carwash*
-  autolavaggio, lava jato, biltvatt, bilvard, reifenservice, reifenhandler, motorradwerkstatt*, motorrad*
+  autolavaggio, lava jato, biltvatt, bilvard, reifenservice, reifenhandler, motorrad*
   motorcycle*, atelier moto, taller de motos, motorzaak, officina moto, oficina mecanica, oficina de motos
   autogarage, autobanden, bandenservice, gommista, dack, dackbyte, bilverkstad*, bilhandlare, bilfirma, mc-verkstad
   concessionnaire automobile*, concessionaria auto, tyre shop*, tire shop*, vehicle repair, vehicle maintenance
@@ -107,23 +113,24 @@ automotive
   autofficina*, auto usate, auto nuove, bilservice*, bilforsaljning*, bilreparation*, bilpleie, bilverksted*
   oficina automovel, warsztat samochodowy, occasions auto, startmotoren, begagnade bilar, fordonshandlare
   fordonshandel*, mobile detailing
+  rv dealer*, motorhome*
   ~ auto, cars, vehicles
 aerospace
-  aerospace, aviation, aircraft, luftfahrt, raumfahrt, aeronautique, aeronautica, luchtvaart, drones, uav
-  satellites, space launch, drone*, drohnen*, dronebeelden, riprese con drone, dronare, flugschule*
+  aerospace, aviation, aircraft, luftfahrt, raumfahrt, aeronautique, aeronautica, luchtvaart, uav
+  satellites, space launch, drone*, drohnen*, riprese con drone, dronare, flugschule*
   paragliding school
 defense
   defence industry, defense contractor, military equipment, rustungs*, defense industry
 chemicals
   chemical*, chemie, chemikalien, chimie, chimique*, quimica, quimicos, chemische*, chimica, coatings, lacke
-  adhesives, klebstoffe, paints manufacturer, fertilizer*, lubricants, lubeoil*, lube oil*, lubrifiants, lubricantes
+  adhesives, klebstoffe, paints manufacturer, fertilizer*, lubricants, lubeoil*, lube oil*, lubrifiants
   schmierstoffe, specialty materials, polymers, prodotti chimici, kemikalier, produits chimiques, productos quimicos
   chemische producten, lubrificant*, lubricante*, smeermiddelen
 pharmaceuticals
   pharmaceutical*, pharma, pharmazeut*, arzneimittel, pharmaceutique*, farmaceutic*, farmaceutisch*, drug discovery
   clinical trials, generics
 biotechnology
-  biotech*, biotechnolog*, life science*, genomics, recombinant protein*, antibodies, bioinformatics, cell therapy
+  biotech*, life science*, genomics, recombinant protein*, antibodies, bioinformatics, cell therapy
   gene therapy
 medical-devices
   medical device*, medical technolog*, medical equipment, medizintechnik*, medizinprodukte, dispositifs medicaux
@@ -138,10 +145,11 @@ agriculture
   finca ecologica, cultivo*, arandanos, criadero*, boerderij*, fruitteler*, fruitteelt, fokker*, hondenfokker*
   fazenda, produtor rural, viveiro*, criacao de gado, lantbruk*, fruktodling, plantskola, hastuppfodning
   fruit grower*, fruit farm*, horse breed*, dog breeder*, obstbau*, obsthof, gartnerei*, pferdezucht*, zuchter
-  hundezucht, frutticoltura, vivaio, vivai, allevamento, azienda agricola, agroindustr*, agricultura, agro
+  hundezucht, frutticoltura, vivaio, vivai, allevamento, azienda agricola, agroindustr*, agro
   agriculteur bio, maraich*, hofladen, christmas tree*, weihnachtsbaum*, olivar, citrus, avocado*, blueberr*
   mushroom*, champignon*, winzer*, hop farm, ferme pedagogique, vente a la ferme
+  diervoeder*, veevoeder*, animal feed*, futtermittel*, aliments pour animaux, mangimi, piensos
 mining
-  mining, mines, bergbau, mineral exploration, gold exploration, quarry, steinbruch, carriere de, mineria, mijnbouw
+  mining, bergbau, mineral exploration, gold exploration, quarry, steinbruch, carriere de, mineria, mijnbouw
   kieswerk
 `;
