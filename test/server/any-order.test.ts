@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ChangesAnswer, EventsAnswer, WireEvent } from '#wire/wire.ts';
-import { databases, type TestPlace } from './databases.ts';
-import { aFlag, type Caller, flagEvent, openTestStore, type TestStore } from './team.ts';
+import { databases, storeFor } from './databases.ts';
+import { aFlag, type Caller, flagEvent } from './team.ts';
 
 const devices = 4;
 const flagsEach = 25;
@@ -25,17 +25,7 @@ function history(): WireEvent[] {
 }
 
 describe.each(databases)('four devices at once on $kind', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
-  beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
-  });
+  const test = storeFor(make);
 
   it('write each event once, sent one to five times in any order, whatever of the answers is lost', async () => {
     const team = await test.team();

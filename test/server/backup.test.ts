@@ -15,8 +15,8 @@ import type { Store } from '#server/store.ts';
 import { createStore } from '#server/store.ts';
 import { createTeamWithSpec } from '#server/teams.ts';
 import type { ChangesAnswer, QueueAnswer } from '#wire/wire.ts';
-import { databases, makePostgres, type TestPlace } from './databases.ts';
-import { aFlag, Caller, flagEvent, openTestStore, type TestStore, tinySpec } from './team.ts';
+import { databases, makePostgres, storeFor } from './databases.ts';
+import { aFlag, Caller, flagEvent, openTestStore, tinySpec } from './team.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'icp-lens-backup-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -36,13 +36,10 @@ async function everything({ db }: Store): Promise<Record<string, string>> {
 
 describe.each(databases)('a backup of $kind', ({ kind, make }) => {
   const file = join(folder, `${kind}.gz`);
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make);
   let rep: Caller;
   let cursor: string;
   beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
     const team = await test.team('Äcme "1"');
     rep = await team.join('rep');
     for (let n = 0; n < 25; n++)
@@ -50,11 +47,6 @@ describe.each(databases)('a backup of $kind', ({ kind, make }) => {
         events: Array.from({ length: 100 }, () => flagEvent(aFlag({ note: `"ü\\ ${n}` }))),
       });
     cursor = (await rep.get<ChangesAnswer>('/v1/changes')).body.cursor;
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
   });
 
   it('holds all rows, and brings them back on either database', async () => {

@@ -1,12 +1,12 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openJobs } from '#server/jobs.ts';
 import { createMetrics } from '#server/metrics.ts';
 import { Memory } from '#server/remembered.ts';
 import { watchClock } from '#server/steady.ts';
 import type { ChangesAnswer, JoinAnswer, QueueAnswer, RefreshAnswer } from '#wire/wire.ts';
-import { databases, type TestPlace } from './databases.ts';
-import { ask, flagEvent, openTestStore, type TestStore } from './team.ts';
+import { databases, storeFor } from './databases.ts';
+import { ask, flagEvent } from './team.ts';
 
 /** What is remembered of a team is not believed for longer because somebody set the clock back. */
 it('believes what it remembers for ten seconds, whichever way the clock is set', async () => {
@@ -53,17 +53,7 @@ it('is believed about what is old once it has gone steadily for an hour, and aga
 });
 
 describe.each(databases)('a store on $kind whose clock is set 48 hours off', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
-  beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
-  });
+  const test = storeFor(make);
 
   it.each([48, -48])('by %i: loses nothing, signs nobody out, and keeps its order', async (hours) => {
     const team = await test.team();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { lockFolder } from '#server/database/folder-lock.ts';
 import { folderTrouble } from '#server/database/folder-trouble.ts';
 import { migrate } from '#server/database/migrate.ts';
@@ -14,20 +14,11 @@ import { asKeeper, asTeam } from '#server/database/team.ts';
 import { errorLine } from '#server/log.ts';
 import { migrations } from '#server/migrations/list.ts';
 import { createStore } from '#server/store.ts';
-import { databases, makePostgres, type TestPlace } from './databases.ts';
-import { ask, flagEvent, openTestStore, type TestStore, tinySpec } from './team.ts';
+import { databases, makePostgres, storeFor } from './databases.ts';
+import { ask, flagEvent, openTestStore, tinySpec } from './team.ts';
 
 describe.each(databases)('the database on $kind', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
-  beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
-  });
-  afterAll(async () => {
-    await test.store.close();
-    await place.remove();
-  });
+  const test = storeFor(make);
 
   it('holds every table of a team by forced row-level security, team first in its key', async () => {
     const { rows } = await sql<{ name: string; forced: boolean; first: string | null; policies: number }>`

@@ -1,6 +1,8 @@
 import pg from 'pg';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import type { AppOptions } from '#server/app.ts';
 import type { Place } from '#server/database/open.ts';
+import { openTestStore, type TestStore } from './team.ts';
 
 /** A fresh database of one kind, and how to be rid of it. */
 export interface TestPlace {
@@ -33,4 +35,24 @@ export async function makePostgres(): Promise<{ place: { databaseUrl: string }; 
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { place: { databaseUrl: url.href }, remove: () => ask(`drop database ${name} with (force)`) };
+}
+
+/** A store for the tests of a `describe`, open while they run. Whatever they do to it, nothing goes wrong inside. */
+export function storeFor(
+  make: () => Promise<TestPlace>,
+  options: AppOptions = {},
+): TestStore & { readonly place: Place } {
+  const test = {} as TestStore & { place: Place };
+  let remove = async () => {};
+  beforeAll(async () => {
+    const made = await make();
+    remove = () => made.remove();
+    Object.assign(test, await openTestStore(made.place, options), { place: made.place });
+  });
+  afterAll(async () => {
+    expect(test.troubles).toEqual([]);
+    await test.store.close();
+    await remove();
+  });
+  return test;
 }

@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { wireHeader } from '#wire/paths.ts';
 import { errorAnswer } from '#wire/wire.ts';
-import { databases, type TestPlace } from './databases.ts';
+import { databases, storeFor } from './databases.ts';
 import { Fuzz, seeded } from './json-fuzz.ts';
-import { type Caller, flagEvent, openTestStore, type TestStore } from './team.ts';
+import { type Caller, flagEvent } from './team.ts';
 
 /** 10,000 requests over both databases; `SEED=… ` finds a failure again. */
 const requests = Number(process.env.FUZZ ?? 5_000);
@@ -34,15 +34,12 @@ const rawBodies = [
 ];
 
 describe.each(databases)(`${requests} requests made from the OpenAPI document on $kind, seed ${seed}`, ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make);
   let callers: readonly Caller[];
   let operations: readonly Operation[];
   let known: readonly string[];
 
   beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
     const team = await test.team();
     callers = [await team.join('admin'), await team.join('admin'), await team.join('revops'), await team.join('rep')];
     const flag = flagEvent();
@@ -61,10 +58,6 @@ describe.each(databases)(`${requests} requests made from the OpenAPI document on
             ?.content['application/json']?.schema ?? null,
       })),
     );
-  });
-  afterAll(async () => {
-    await test.store.close();
-    await place.remove();
   });
 
   /** One request: mostly right, or a little wrong, or nonsense. */

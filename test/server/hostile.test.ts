@@ -4,27 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { networkOf } from '#server/http/caller.ts';
 import { createLimits } from '#server/http/door.ts';
 import { type Serving, serve } from '#server/serve.ts';
-import { databases, type TestPlace } from './databases.ts';
-import { aFlag, ask, type Caller, flagEvent, openTestStore, type TestStore, type TestTeam } from './team.ts';
+import { databases, storeFor } from './databases.ts';
+import { aFlag, ask, type Caller, flagEvent, type TestTeam } from './team.ts';
 
 /** What somebody would try who means harm, and was found to work once. */
 
 describe.each(databases)('on $kind, somebody who means harm', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make, { limits: createLimits(() => test.clock.now().getTime()), trustProxy: true });
   let team: TestTeam;
   let admin: Caller;
   beforeAll(async () => {
-    place = await make();
-    const now = () => test.clock.now().getTime();
-    test = await openTestStore(place.place, { limits: createLimits(() => now()), trustProxy: true });
     team = await test.team();
     admin = await team.join('admin');
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
   });
 
   const from = (address: string, method: string, path: string, body?: unknown) =>

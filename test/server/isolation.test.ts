@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '#core/content-hash.ts';
 import { asTeam } from '#server/database/team.ts';
 import { makeNotices } from '#server/notices.ts';
@@ -8,8 +8,8 @@ import type { Endpoint } from '#wire/endpoint.ts';
 import { type EndpointName, endpoints } from '#wire/endpoints.ts';
 import type { QueueAnswer } from '#wire/wire.ts';
 import type { Team } from '#wire/workspace.ts';
-import { databases, type TestPlace } from './databases.ts';
-import { aFlag, ask, type Caller, flagEvent, openTestStore, type TestStore, tinySpec } from './team.ts';
+import { databases, storeFor } from './databases.ts';
+import { aFlag, ask, type Caller, flagEvent, type TestStore, tinySpec } from './team.ts';
 
 /** Everything that one team has, by the kind of its id. */
 interface Belongings {
@@ -139,21 +139,13 @@ const valid: { readonly [Name in EndpointName]?: (id: string) => unknown } = {
 };
 
 describe.each(databases)('two teams on $kind', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make);
   let one: Awaited<ReturnType<typeof furnish>>;
   let two: Awaited<ReturnType<typeof furnish>>;
 
   beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
     one = await furnish(test, 'one');
     two = await furnish(test, 'two');
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
   });
 
   /** Every row of a team, byte for byte. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { contentHash as hashOfSpec, validSignatures } from '#core/content-hash.ts';
 import { failed, ok } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
@@ -11,12 +11,11 @@ import { createMetrics } from '#server/metrics.ts';
 import { makeNotices } from '#server/notices.ts';
 import { isPublicAddress } from '#server/public-address.ts';
 import type { ChangesAnswer, QueueAnswer } from '#wire/wire.ts';
-import { databases, type TestPlace } from './databases.ts';
-import { aFlag, type Caller, flagEvent, openTestStore, type TestStore, tinySpec } from './team.ts';
+import { databases, storeFor } from './databases.ts';
+import { aFlag, type Caller, flagEvent, tinySpec } from './team.ts';
 
 describe.each(databases)('the jobs on $kind', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make);
   let rep: Caller;
   let admin: Caller;
   const posted: { url: string; headers: Readonly<Record<string, string>>; body: string }[] = [];
@@ -34,8 +33,6 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
   };
 
   beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
     const trouble = (error: Error) => void test.troubles.push(error);
     jobs = openJobs({
       store: test.store,
@@ -52,11 +49,6 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
     });
     rep = await team.join('rep');
     admin = await team.join('admin');
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
   });
   const raise = async (change = {}) => {
     const event = flagEvent(aFlag(change));

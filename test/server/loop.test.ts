@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '#core/content-hash.ts';
 import {
   type ChangesAnswer,
@@ -14,27 +14,19 @@ import {
   type QueueAnswer,
   queueAnswer,
 } from '#wire/wire.ts';
-import { databases, type TestPlace } from './databases.ts';
-import { aFlag, ask, type Caller, flagEvent, openTestStore, type TestStore, type TestTeam, tinySpec } from './team.ts';
+import { databases, storeFor } from './databases.ts';
+import { aFlag, ask, type Caller, flagEvent, type TestTeam, tinySpec } from './team.ts';
 
 describe.each(databases)('the loop on $kind', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make);
   let team: TestTeam;
   let rep: Caller;
   let revops: Caller;
 
   beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
     team = await test.team();
     rep = await team.join('rep', 'Sam Rep');
     revops = await team.join('revops', 'Robin Ops');
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
   });
 
   it('lets people in by invite code, in any way they type it', async () => {

@@ -1,10 +1,10 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#wire/endpoint.ts';
 import { type EndpointName, endpoints } from '#wire/endpoints.ts';
 import { type Role, roles } from '#wire/wire.ts';
-import { databases, type TestPlace } from './databases.ts';
-import { ask, type Caller, openTestStore, type TestStore } from './team.ts';
+import { databases, storeFor } from './databases.ts';
+import { ask, type Caller } from './team.ts';
 
 /** Who may do what, written down by hand: r = rep, m = marketer, o = revops, a = admin, * = no token needed. */
 const table: { readonly [Name in EndpointName]: string } = {
@@ -59,20 +59,12 @@ const table: { readonly [Name in EndpointName]: string } = {
 const letterOf: { readonly [R in Role]: string } = { rep: 'r', marketer: 'm', revops: 'o', admin: 'a' };
 
 describe.each(databases)('roles on $kind', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make);
   let callers: Record<Role, Caller>;
   beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
     const team = await test.team();
     const entries = await Promise.all(roles.map(async (role) => [role, await team.join(role)] as const));
     callers = Object.fromEntries(entries) as Record<Role, Caller>;
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
   });
 
   const pathOf = (path: string) =>

@@ -1,20 +1,19 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { atOnce } from '#server/database/at-once.ts';
 import { openDatabase } from '#server/database/open.ts';
 import { asKeeper, asTeam } from '#server/database/team.ts';
 import type { Endpoint } from '#wire/endpoint.ts';
 import { type EndpointName, endpoints } from '#wire/endpoints.ts';
 import type { ChangesAnswer, JoinAnswer, QueueAnswer } from '#wire/wire.ts';
-import { databases, type TestPlace } from './databases.ts';
-import { aFlag, ask, type Caller, flagEvent, openTestStore, type TestStore, type TestTeam } from './team.ts';
+import { databases, storeFor } from './databases.ts';
+import { aFlag, ask, type Caller, flagEvent, openTestStore, type TestTeam } from './team.ts';
 
 /** What a second team on the same store would try, beside asking for what it knows by its id (isolation.test.ts). */
 
 describe.each(databases)('a second team on $kind', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make);
   let one: TestTeam;
   let two: TestTeam;
   let theirs: { rep: Caller; admin: Caller; refresh: string; flagId: string };
@@ -25,8 +24,6 @@ describe.each(databases)('a second team on $kind', ({ make }) => {
     return (await ask<Required<JoinAnswer>>(test.fetch, 'POST', '/v1/join', body)).body;
   };
   beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
     [one, two] = [await test.team('One'), await test.team('Two')];
     const event = flagEvent(aFlag({ note: 'secret of one' }));
     const [rep, admin] = [await one.join('rep'), await one.join('admin')];
@@ -35,11 +32,6 @@ describe.each(databases)('a second team on $kind', ({ make }) => {
     const own = await two.join('admin');
     await own.post('/v1/events', { events: [flagEvent()] });
     ours = { admin: own, refresh: (await renewing(two)).refresh };
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
   });
 
   it('reads nothing behind the cursors of the first', async () => {
@@ -115,7 +107,7 @@ describe.each(databases)('a second team on $kind', ({ make }) => {
   });
 
   it('finds nothing of the first left on a connection, whatever became of its work there', async () => {
-    const where = 'databaseUrl' in place.place ? { ...place.place, connections: 1 } : null;
+    const where = 'databaseUrl' in test.place ? { ...test.place, connections: 1 } : null;
     const opened = where ? await openDatabase(where, () => {}) : null;
     const { db, pool } = opened?.ok ? opened.value : { db: test.store.db, pool: null };
     const left = async () => {

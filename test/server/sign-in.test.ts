@@ -4,8 +4,8 @@ import Provider from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outsideFor } from '#server/outside.ts';
 import type { JoinAnswer } from '#wire/wire.ts';
-import { databases, type TestPlace } from './databases.ts';
-import { ask, type Caller, openTestStore, type TestStore } from './team.ts';
+import { databases, storeFor } from './databases.ts';
+import { ask, type Caller } from './team.ts';
 
 /** A browser's cookies, by host. */
 class Browser {
@@ -30,8 +30,7 @@ const listen = async (server: Server): Promise<string> => {
 };
 
 describe.each(databases)('sign-in by OpenID Connect on $kind', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make, { outside: { fetch, insecure: true } });
   let admin: Caller;
   let handle: string;
   let storeUrl: string;
@@ -40,9 +39,6 @@ describe.each(databases)('sign-in by OpenID Connect on $kind', ({ make }) => {
   const client = { client_id: 'lens', client_secret: 'a-client-secret-of-some-length' };
 
   beforeAll(async () => {
-    place = await make();
-    const outside = { fetch, insecure: true };
-    test = await openTestStore(place.place, { outside });
     const front = createServer((request, response) => {
       const asked = new Request(`${storeUrl}${request.url}`, { headers: request.headers as Record<string, string> });
       void Promise.resolve(test.fetch(asked)).then(async (answer) => {
@@ -68,12 +64,9 @@ describe.each(databases)('sign-in by OpenID Connect on $kind', ({ make }) => {
     admin = await team.join('admin');
     handle = team.codes.rep.split('-')[0] ?? '';
   });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
+  afterAll(() => {
     for (const server of servers) server.close();
     for (const server of servers) server.closeAllConnections();
-    await test.store.close();
-    await place.remove();
   });
   const setProvider = (change: object = {}) =>
     admin.ask<unknown>('PUT', '/v1/sign-in', {

@@ -1,22 +1,14 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { JoinAnswer, RefreshAnswer } from '#wire/wire.ts';
-import { databases, type TestPlace } from './databases.ts';
-import { ask, Caller, flagEvent, openTestStore, type TestStore, type TestTeam } from './team.ts';
+import { databases, storeFor } from './databases.ts';
+import { ask, Caller, flagEvent, type TestTeam } from './team.ts';
 
 describe.each(databases)('tokens on $kind', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make);
   let team: TestTeam;
   beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
     team = await test.team();
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
   });
 
   const joinRenewing = async () => {

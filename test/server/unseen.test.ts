@@ -1,9 +1,9 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { asTeam } from '#server/database/team.ts';
 import type { EventsAnswer, QueueAnswer, WireEvent } from '#wire/wire.ts';
-import { databases, makePostgres, type TestPlace } from './databases.ts';
-import { aFlag, Caller, flagEvent, openTestStore, type TestStore, type TestTeam } from './team.ts';
+import { databases, makePostgres, storeFor } from './databases.ts';
+import { aFlag, Caller, flagEvent, openTestStore, type TestTeam } from './team.ts';
 
 /** Most events are decided before anybody has looked into the database. What changed meanwhile must still count. */
 
@@ -11,8 +11,7 @@ const send = async (caller: Caller, ...events: WireEvent[]) =>
   (await caller.post<EventsAnswer>('/v1/events', { events })).body.results.map(({ fate }) => fate);
 
 describe.each(databases)('events decided unseen on $kind', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make);
   let team: TestTeam;
   let rep: Caller;
   let revops: Caller;
@@ -20,15 +19,6 @@ describe.each(databases)('events decided unseen on $kind', ({ make }) => {
   const queued = async (id: string) =>
     (await revops.get<QueueAnswer>('/v1/queue?limit=200')).body.flags.find(({ flag }) => flag.id === id);
 
-  beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
-  });
   beforeEach(async () => {
     team = await test.team();
     [rep, revops, admin] = await Promise.all([team.join('rep'), team.join('revops'), team.join('admin')]);

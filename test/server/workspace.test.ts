@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
 import type { ChangesAnswer, FlagStatus, QueueAnswer } from '#wire/wire.ts';
@@ -11,14 +11,13 @@ import {
   type SpecVersion,
   teamAnswer,
 } from '#wire/workspace.ts';
-import { databases, type TestPlace } from './databases.ts';
-import { aFlag, ask, type Caller, flagEvent, openTestStore, type TestStore, type TestTeam, tinySpec } from './team.ts';
+import { databases, storeFor } from './databases.ts';
+import { aFlag, ask, type Caller, flagEvent, type TestTeam, tinySpec } from './team.ts';
 
 type Refused = { error: { code: string; message: string } };
 
 describe.each(databases)('the workspace on $kind', ({ make }) => {
-  let place: TestPlace;
-  let test: TestStore;
+  const test = storeFor(make);
   let team: TestTeam;
   let rep: Caller;
   let other: Caller;
@@ -27,19 +26,12 @@ describe.each(databases)('the workspace on $kind', ({ make }) => {
   let admin: Caller;
 
   beforeAll(async () => {
-    place = await make();
-    test = await openTestStore(place.place);
     team = await test.team();
     rep = await team.join('rep', 'Sam Rep');
     other = await team.join('rep', 'Alex Rep');
     marketer = await team.join('marketer', 'Mia Market');
     revops = await team.join('revops', 'Robin Ops');
     admin = await team.join('admin', 'Ada Admin');
-  });
-  afterAll(async () => {
-    expect(test.troubles).toEqual([]);
-    await test.store.close();
-    await place.remove();
   });
 
   it('saves a paper on the revision it was made on', async () => {
