@@ -122,14 +122,16 @@ export function AccountImport({ workspace, importing }: { workspace: Workspace; 
         </section>
       )}
       {state === 'ended' && (
-        <Button look="main" onPress={accounts.close}>
-          {say('import.back')}
-        </Button>
-      )}
-      {importing.problems.length > 0 && (
-        <Button icon="insert" onPress={() => void accounts.giveProblems()}>
-          {say('import.download')}
-        </Button>
+        <div class="verbs">
+          <Button look="main" onPress={accounts.close}>
+            {say('import.back')}
+          </Button>
+          {importing.problems.length > 0 && (
+            <Button icon="insert" onPress={() => void accounts.giveProblems()}>
+              {say('import.download')}
+            </Button>
+          )}
+        </div>
       )}
       {left.length > 0 && <Lines title={sayCount('import.leftOut', left.length)} problems={left} />}
       {partly.length > 0 && (
