@@ -1,8 +1,9 @@
+import { wireHeader, wireVersion } from '#wire/paths.ts';
 import { asTeam } from '../server/database/team.ts';
 import { seedSample } from '../server/sample.ts';
 import { joinTeam } from './panel-steps.ts';
 import { publishSample } from './publish-sample.ts';
-import { type States, sync } from './stage.ts';
+import { type Stage, type States, sync } from './stage.ts';
 
 const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
 
@@ -12,6 +13,27 @@ const memory = {
     IDBDatabase.prototype.transaction = () => { throw new DOMException('blocked', 'InvalidStateError'); };`,
   open: 'IDBDatabase.prototype.transaction = IDBDatabase.prototype.open;',
 };
+
+/** The same for the worker's network: none at all, or a store that wants a newer extension. */
+const network = {
+  none: `self.asked ??= fetch; fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });`,
+  newer: `self.asked ??= fetch; fetch = async () => new Response('{}', { status: 426, headers: { '${wireHeader}': '${wireVersion + 1}' } });`,
+  back: 'fetch = self.asked; delete navigator.onLine;',
+};
+
+/** Has the panel taken while the worker's network is so, and puts it back. */
+async function withNetwork({ browser, tab, panel, shutter }: Stage, name: string, is: string, said: string) {
+  await tab.bringToFront();
+  const [worker] = browser.context.serviceWorkers();
+  await worker?.evaluate(is);
+  await sync(panel);
+  await panel.getByText(said).waitFor();
+  await shutter.shoot(panel, name);
+  await worker?.evaluate(network.back);
+  await panel.locator('.notice.strip .button').first().click();
+  await panel.getByText(said).waitFor({ state: 'detached' });
+}
 
 /** What stands between this browser and the team. */
 export const storeStates: States = {
@@ -26,6 +48,8 @@ export const storeStates: States = {
     await panel.getByRole('button', { name: 'Try now' }).click();
     await panel.getByText('This browser keeps nothing').waitFor({ state: 'detached' });
   },
+  offline: (stage) => withNetwork(stage, 'offline', network.none, 'You are offline'),
+  'update-needed': (stage) => withNetwork(stage, 'update-needed', network.newer, 'ICP Lens needs an update'),
   'past-review': async ({ panel, store, tab, shutter }) => {
     await publishSample(store.store, (spec) => ({ ...spec, reviewBy: day(-3) }));
     await tab.bringToFront();
