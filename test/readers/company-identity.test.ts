@@ -239,3 +239,24 @@ describe('its domain, on a saved page without an address', () => {
     expect(read(body('jansen@mvoeders.nl')).facts['company.domain']).toBe('mvoeders.nl');
   });
 });
+
+describe('its telephone', () => {
+  const phone = (body: string, description = '', title = 'Marrowby') =>
+    read(
+      `<html lang="en"><head><title>${title}</title><meta name="description" content="${description}"></head><body><p>10 State Rd, Bath, ME 04530</p>${body}<footer>© 2026 Marrowby Inc</footer></body></html>`,
+      'https://www.marrowby.com/contact.html',
+    ).facts['company.phone'];
+
+  it.each(['Local', 'Toll free', 'Reservations', 'Zentrale'])('stands behind "%s:"', (label) => {
+    expect(phone(`<p>Ask for Kim, who is in. ${label}: 207-442-9288</p>`)).toBe('+12074429288');
+  });
+
+  it('is that of its description or title, where no other stands on the page', () => {
+    const said = 'Home loans in Bath. For more, contact 207.442.9288 (free of charge).';
+    expect(phone('', said)).toBe('+12074429288');
+    expect(phone('', '', 'Marrowby | Plumber in Bath (207) 442-9288')).toBe('+12074429288');
+    expect(phone('<p>Phone: 207-442-9211</p>', said)).toBe('+12074429211');
+    expect(phone('', 'Open since 1998 - 2026, order no. 207-442-9288.')).toBeUndefined();
+    expect(phone('', 'Fax 207-442-9288')).toBeUndefined();
+  });
+});

@@ -3,13 +3,13 @@ import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { ofOthers } from './of-others.ts';
 import { published } from './publisher.ts';
-import type { SitePage } from './site-page.ts';
+import { meta, type SitePage } from './site-page.ts';
 
 /** The company's telephone numbers, the one that stands most plainly first. Never a fax number. */
 
 const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–－‐‑-]{5,24}\d/u;
 const label =
-  /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|toll[- ]free(?: phone)?|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|handy|cel(?:l|ular)?|móvil|gsm|telefonisch (?:erreichbar )?unter|tél(?:éphone)?\.?|teléfono|tfno\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電話(?:番号)?|本社\s*[／/]|代表|tel no|phone number|whatsapp)\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
+  /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|(?:toll[- ]?free|local)(?: phone)?|freephone|landline|festnetz|switchboard|helpline|zentrale|centralino|numero verde|reservations|bookings|enquiries|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|handy|cel(?:l|ular)?|móvil|gsm|telefonisch (?:erreichbar )?unter|tél(?:éphone)?\.?|teléfono|tfno\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電話(?:番号)?|本社\s*[／/]|代表|tel no|phone number|whatsapp)\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
 /** One number for both is one to call. */
 const both =
   /\b(?:tel|tél|phone|telephone|telefon|telefoon|teléfono|fon|ph)\w*\.?\s*(?:[/&+-]|and|und|et|en|y|e)\s*(?:tele)?fax/iu;
@@ -121,6 +121,13 @@ function decodeURIComponentSafely(words: string): string {
   }
 }
 
+/** "Call 0113 496 0123 for a quote": what stands in the title or the description, where nothing on the page itself does. */
+const inHead = (page: SitePage): Found[] =>
+  [meta(page, 'description', 'og:description') ?? '', page.title]
+    .filter((text) => text.length < 260)
+    .flatMap((text) => inLine({ text, heading: 0, zone: 'foot', linked: 0 }, ''))
+    .map(({ said }) => ({ said, from: 'title or description' }));
+
 /** Numbers, best first. Many numbers without one that stands in the page's head or foot are a directory: none is the company's. */
 export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
   const lines = page.lines;
@@ -143,6 +150,7 @@ export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
     ...labelled,
     ...written,
   ].map(({ said, from }) => ({ said, ...(from === undefined ? {} : { from }) }));
+  if (found.length === 0) found.push(...inHead(page));
   const distinct = new Set(found.map(({ said }) => digitsOf(said).slice(-7)));
   // Numbers that cost the caller nothing are last: they say nothing of where the company is.
   const isFree = (words: string) => /^(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\b|^00[\s-]?800|^0800/.test(words);
