@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '#core/result.ts';
 import { asTeam } from './database/team.ts';
 import type { Metrics } from './metrics.ts';
 import type { NoticeKind } from './notices.ts';
-import { BadAddress, publicReach, sendOutside } from './outside.ts';
+import { BadAddress, publicReach, type Reach, sendOutside } from './outside.ts';
 import type { Store } from './store.ts';
 
 /** Sends a body to an address, and says whether it was taken. */
@@ -14,14 +14,17 @@ const mostTries = 8;
 const minute = 60_000;
 
 /** Over HTTPS to a public address only. A redirect is a refusal. */
-export const postOutside: Post = async (url, headers, body) => {
+export const postOutside: Post = (...sent) => postBy(publicReach, ...sent);
+
+/** The same by a way out of one's own. */
+export async function postBy(reach: Reach, ...[url, headers, body]: Parameters<Post>): ReturnType<Post> {
   try {
-    const { status } = await sendOutside(publicReach, new URL(url), { method: 'POST', headers, body, patience });
+    const { status } = await sendOutside(reach, new URL(url), { method: 'POST', headers, body, patience });
     return status >= 200 && status < 300 ? ok(null) : failed('refused', `answered ${status}`);
   } catch (error) {
     return failed(error instanceof BadAddress ? 'bad-address' : 'unreachable', (error as Error).message.slice(0, 200));
   }
-};
+}
 
 interface Due {
   readonly id: string;

@@ -5,7 +5,7 @@ import { bringBack } from '#server/recycle.ts';
 import { forgetOld } from '#server/retention.ts';
 import type { ChangesAnswer, QueueAnswer } from '#wire/wire.ts';
 import { databases, storeFor } from './databases.ts';
-import { aFlag, type Caller, flagEvent, tinySpec } from './team.ts';
+import { aFlag, ask, type Caller, flagEvent, tinySpec } from './team.ts';
 
 /** What becomes of a flag when more than one thing happens to it. */
 
@@ -20,6 +20,9 @@ describe.each(databases)('a flag on $kind', ({ make }) => {
     const team = await test.team('Acme', { ...spec, sla });
     id = team.id;
     [rep, revops] = [await team.join('rep'), await team.join('revops')];
+    const joining = { code: team.codes.rep, name: 'Sam', device: 'Phone', renews: true };
+    const { refresh } = (await ask<{ refresh: string }>(test.fetch, 'POST', '/v1/join', joining)).body;
+    await ask<unknown>(test.fetch, 'POST', '/v1/refresh', { refresh });
   });
   const raise = async (change = {}) => {
     const event = flagEvent(aFlag(change));
@@ -87,12 +90,14 @@ describe.each(databases)('a flag on $kind', ({ make }) => {
     expect(await mergeInto(merged, old)).toBe(200);
     expect(await answer(old, { words: 'Seen.' })).toBe(200);
     await passDays(90);
+    const inStore = async (table: 'counts' | 'spent_refreshes') =>
+      asTeam(test.store.db, id, (tx) => tx.selectFrom(table).select('team_id').execute());
+    expect([(await inStore('counts')).length, (await inStore('spent_refreshes')).length]).toEqual([1, 1]);
     await forgetOld(test.store, id, 180);
     const { flags } = (await rep.get<ChangesAnswer>('/v1/changes')).body;
     expect(flags.find((flag) => flag.id === merged)?.review).toMatchObject({ words: 'Seen.' });
     expect([await stateOf(gone), await stateOf(putOff)]).toEqual([undefined, 'answered']);
-    const left = await asTeam(test.store.db, id, (tx) => tx.selectFrom('counts').selectAll().execute());
-    expect(left).toEqual([]);
+    expect([await inStore('counts'), await inStore('spent_refreshes')]).toEqual([[], []]);
     await passDays(100);
     await forgetOld(test.store, id, 180);
     expect([await stateOf(merged), await stateOf(old)]).toEqual([undefined, undefined]);

@@ -297,6 +297,44 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
     expect(rows[0]?.n).toBe(0);
   });
 
+  it('say nothing new of flags from before, nothing of merged ones, and come again ever later', async () => {
+    const team = await test.team('Quiet');
+    const [boss, seller] = [await team.join('admin'), await team.join('rep')];
+    const [before, into, merged] = [flagEvent(), flagEvent(), flagEvent()];
+    await seller.post('/v1/events', { events: [before] });
+    test.clock.pass(1);
+    const add = (id: string) =>
+      boss.post<unknown>('/v1/hooks', {
+        id,
+        url: 'https://quiet.example/',
+        format: 'json',
+        secret: 'a secret of the quiet',
+      });
+    const hooks = Array.from({ length: 11 }, () => v7());
+    expect((await add(hooks[0] ?? '')).status).toBe(200);
+    await seller.post('/v1/events', { events: [into, merged] });
+    await boss.post(`/v1/flags/${merged.flag.id}/merge`, { id: v7(), into: into.flag.id });
+    taken = false;
+    const begun = test.clock.now().getTime();
+    const minutes = async () => {
+      await run();
+      const { rows } = await sql<{ flag_id: string; next_at: Date }>`
+        select flag_id, next_at from notices where team_id = ${team.id}`.execute(test.store.db);
+      expect(rows.map(({ flag_id }) => flag_id)).toEqual([into.flag.id]);
+      return ((rows[0]?.next_at.getTime() ?? 0) - begun) / 60_000;
+    };
+    expect(await minutes()).toBe(1);
+    test.clock.pass(1 / 60);
+    expect(await minutes()).toBe(1 + 2);
+    test.clock.pass(2 / 60);
+    expect(await minutes()).toBe(1 + 2 + 4);
+    taken = true;
+    const statuses = [];
+    for (const id of hooks.slice(1)) statuses.push((await add(id)).status);
+    expect(statuses).toEqual([...Array(9).fill(200), 409]);
+    for (const id of hooks) await boss.ask('DELETE', `/v1/hooks/${id}`);
+  });
+
   it('give notice of a new flag however many wait there already', async () => {
     const team = await test.team('Busy');
     const [boss, seller] = [await team.join('admin'), await team.join('rep')];

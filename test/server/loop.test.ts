@@ -73,11 +73,18 @@ describe.each(databases)('the loop on $kind', ({ make }) => {
     const invalid = await revops.post<{ error: { message: string } }>('/v1/specs', { ...tinySpec(), colour: 'red' });
     expect(invalid.status).toBe(422);
     expect(invalid.body.error.message).toContain('colour');
-    const second = await revops.post<{ hash: string }>('/v1/specs', tinySpec({ version: 2 }));
+    const { sla } = tinySpec();
+    const second = await revops.post<{ hash: string }>(
+      '/v1/specs',
+      tinySpec({ version: 2, sla: { ...sla, reviewHours: 24 } }),
+    );
     expect(second.status).toBe(200);
     const after = await rep.get<{ version: number }>('/v1/spec', { 'if-none-match': `"${hash}"` });
     expect(after.status).toBe(200);
     expect(after.body.version).toBe(2);
+    expect((await rep.get<MeAnswer>('/v1/me')).body.reviewHours).toBe(24);
+    expect((await revops.post<unknown>('/v1/specs', tinySpec({ version: 3 }))).status).toBe(200);
+    expect((await rep.get<MeAnswer>('/v1/me')).body.reviewHours).toBe(48);
   });
 
   it('takes a flag, queues it by due time, answers it, and tells the seller', async () => {

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { request } from 'node:https';
 import { expect, it } from 'vitest';
+import { postBy } from '#server/deliver.ts';
 import { outsideFor, type Reach, sendOutside } from '#server/outside.ts';
 
 /** What a name stands for changes from one look to the next, as with a rebinding name server; connections are only noted. */
@@ -60,4 +61,18 @@ it('speaks HTTPS alone, and follows no redirect', async () => {
   await expect(
     sendOutside(silent, new URL('https://x.example/'), { method: 'GET', headers: {}, patience: 20 }),
   ).rejects.toThrow(/not known/);
+});
+
+it('takes a redirect for a refusal, and follows none', async () => {
+  for (const [statusCode, isTaken] of [
+    [200, true],
+    [204, true],
+    [301, false],
+    [307, false],
+    [404, false],
+  ] as const) {
+    const { reach, made } = world(['93.184.216.34'], { statusCode, headers: { location: 'https://127.0.0.1/' } });
+    expect((await postBy(reach, 'https://hooks.acme.example/', {}, '{}')).ok, String(statusCode)).toBe(isTaken);
+    expect(made).toHaveLength(1);
+  }
 });

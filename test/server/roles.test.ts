@@ -94,6 +94,31 @@ describe.each(databases)('roles on $kind', ({ make }) => {
     expect((await invite(callers.admin, 'admin')).status).toBe(200);
   });
 
+  it('makes nobody another’s invite by its id', async () => {
+    const id = v7();
+    const invite = (caller: Caller) =>
+      caller.post<{ code: string }>('/v1/invites', { id, role: 'rep', uses: 1, days: 1 });
+    const first = await invite(callers.admin);
+    expect((await invite(callers.revops)).status).toBe(409);
+    const again = await invite(callers.admin);
+    const join = (code: string) => ask<unknown>(test.fetch, 'POST', '/v1/join', { code, name: 'x', device: 'x' });
+    expect([(await join(first.body.code)).status, (await join(again.body.code)).status]).toEqual([403, 200]);
+  });
+
+  it('leaves an administrator when two take the role from each other', async () => {
+    for (let n = 0; n < 5; n++) {
+      const team = await test.team();
+      const admins = [await team.join('admin'), await team.join('admin')] as const;
+      const demote = (by: Caller, { joined }: Caller) =>
+        by.ask<unknown>('PUT', `/v1/members/${joined.member.id}`, { role: 'rep' });
+      await Promise.all([demote(admins[0], admins[1]), demote(admins[1], admins[0])]);
+      const roles = await Promise.all(
+        admins.map(async (one) => (await one.get<{ member: { role: Role } }>('/v1/me')).body.member.role),
+      );
+      expect(roles).toContain('admin');
+    }
+  });
+
   it('keeps the last administrator, and applies a new role at once', async () => {
     const { admin, marketer } = callers;
     const setRole = (id: string, role: Role) => admin.ask<unknown>('PUT', `/v1/members/${id}`, { role });
