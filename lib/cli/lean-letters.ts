@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { withMeetings } from './meeting-points.ts';
 
 /**
  * Patterns that ask for any letter of the world, `\p{L}`, with the letters of the scripts that companies are named in instead. A browser takes
@@ -64,6 +65,7 @@ interface Node {
   readonly end: number;
   readonly regex?: { readonly pattern: string; readonly flags: string };
   readonly value?: unknown;
+  readonly quasi?: unknown;
   readonly quasis?: readonly (Node & { readonly value: { readonly cooked: string; readonly raw: string } })[];
 }
 
@@ -79,26 +81,40 @@ function walk(node: Node, call: (node: Node) => void): void {
 
 const asTemplate = (words: string): string => words.replace(/[\\`]|\$\{/g, '\\$&');
 
-/** A module's code with short classes in its patterns and in the strings that patterns are made of. */
+/** Whether words can only be meant as a piece of a pattern. */
+const isPiece = (words: string): boolean => words.includes('(?') || words.includes('\\p{');
+
+/** A module's code with short classes and meeting points in its patterns and in the strings that patterns are made of. */
 export function leanModule(code: string, program: Node): string {
   const edits: { readonly start: number; readonly end: number; readonly words: string }[] = [];
+  /** Templates after `String.raw`, which are meant as they are written. */
+  const asWritten = new Set<unknown>();
   walk(program, (node) => {
     const { start, end, regex, value } = node;
-    if (regex?.flags.includes('u')) {
-      const { pattern, within } = leanPattern(regex.pattern);
+    if (node.type === 'TaggedTemplateExpression') asWritten.add(node.quasi);
+    if (regex) {
+      const { pattern, within } = regex.flags.includes('u')
+        ? leanPattern(regex.pattern)
+        : { pattern: regex.pattern, within: false };
       if (within) throw new Error(`a class without an end: ${regex.pattern}`);
-      edits.push({ start, end, words: `/${pattern}/${regex.flags}` });
-    } else if (node.type === 'Literal' && typeof value === 'string' && value.includes('\\p{'))
-      edits.push({ start, end, words: JSON.stringify(leanPattern(value).pattern) });
+      edits.push({ start, end, words: `/${withMeetings(pattern)}/${regex.flags}` });
+    } else if (node.type === 'Literal' && typeof value === 'string' && isPiece(value))
+      edits.push({ start, end, words: JSON.stringify(withMeetings(leanPattern(value).pattern)) });
+    const pieces = node.type === 'TemplateLiteral' ? (node.quasis ?? []) : [];
+    const isRaw = asWritten.has(node);
+    const wordsOf = ({ value: { raw, cooked } }: (typeof pieces)[number]) => (isRaw ? raw : cooked);
+    if (!pieces.some((piece) => isPiece(wordsOf(piece)))) return;
     // A class may begin in one piece of a template and go on in the next.
     let isWithin = false;
-    for (const piece of node.type === 'TemplateLiteral' ? (node.quasis ?? []) : []) {
-      const { cooked, raw } = piece.value;
-      const { pattern, within } = leanPattern(cooked, isWithin);
+    for (const piece of pieces) {
+      const before = wordsOf(piece);
+      const { pattern, within } = leanPattern(before, isWithin);
+      const words = withMeetings(pattern, isWithin, piece !== pieces.at(-1));
       isWithin = within;
       // Parsers differ in whether a piece holds the signs around it.
+      const { raw } = piece.value;
       const start = code.indexOf(raw, piece.start);
-      if (pattern !== cooked) edits.push({ start, end: start + raw.length, words: asTemplate(pattern) });
+      if (words !== before) edits.push({ start, end: start + raw.length, words: isRaw ? words : asTemplate(words) });
     }
   });
   return edits
@@ -108,7 +124,7 @@ export function leanModule(code: string, program: Node): string {
 
 /** The modules that are meant: those that read pages, and what they build on. */
 export const isLean = (id: string, code: string): boolean =>
-  /\/lib\/(?:core|readers)\/.*\.ts$/.test(id) && /\\p\{(?:L|Lu|N)\}/.test(code);
+  /\/lib\/(?:core|readers)\/.*\.ts$/.test(id) && /\\p\{(?:L|Lu|N)\}|\(\?/.test(code);
 
 export function leanLetters(): Plugin {
   let isBackground = false;

@@ -4,6 +4,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseSync } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isLean, leanModule, leanPattern } from '#cli/lean-letters.ts';
+import { withMeetings } from '#cli/meeting-points.ts';
 import type { Snapshot } from '#core/snapshot.ts';
 import { takeAtOnce } from '#readers/take.ts';
 import { fileOf, pagesOf, sites } from '../pages/saved.ts';
@@ -26,6 +27,28 @@ describe('a pattern', () => {
     expect(lean).not.toContain('p{');
     expect(lean).toMatch(
       /^const a = \/\[A-Za-z.*\]x\/u, b = "\[A-Za-z.*\]", c = `\[\$\{a\}A-Za-z.*[^\]]\]` as string;$/su,
+    );
+  });
+});
+
+describe('meeting points', () => {
+  it('stand behind choices and what may be left out, where something follows', () => {
+    const met = [
+      ['a(?:b|c)d', 'a(?:b|c)(?=)d'],
+      ['(?:a|b)?c{2}(d)+e', '(?:a|b)?(?=)c{2}(d)+(?=)e'],
+      ['(?: x){0,3}?(y|z)$', '(?: x){0,3}?(?=)(y|z)$'],
+      ['(?:(?:a|b)|c(?:d|e))', '(?:(?:a|b)|c(?:d|e))'],
+      ['(?<!a|b)c(?=d|e)f(?<year>1|2)g', '(?<!a|b)c(?=d|e)f(?<year>1|2)(?=)g'],
+      ['[(a|b)]c\\)(d)e', '[(a|b)]c\\)(d)e'],
+    ];
+    for (const [pattern = '', wanted] of met) expect(withMeetings(pattern)).toBe(wanted);
+  });
+
+  it('stand in the pieces of patterns, and in no other words', () => {
+    const code =
+      "const a = '(?:b|c)d', e = 'no (pattern|piece) of one', f = `(?:g|h)$\u007ba}(?:i)?$\u007ba}(?:i)?`, j = String.raw`\\d(?:k|l)\\s`, m = /(n|o)p/;";
+    expect(leanOf(code)).toBe(
+      'const a = "(?:b|c)(?=)d", e = \'no (pattern|piece) of one\', f = `(?:g|h)$\u007ba}(?:i)?(?=)$\u007ba}(?:i)?`, j = String.raw`\\d(?:k|l)(?=)\\s`, m = /(n|o)(?=)p/;',
     );
   });
 });

@@ -19,7 +19,7 @@ const open = new RegExp(
   flags,
 );
 const single = new RegExp(`${bounded}${amount}(?!\\d|\\s?%|\\s?years?|\\s?jahre|\\s?ans)`, flags);
-const numberPart = `(?:(?:${more}|${less}|${about})\\s?){0,2}(?:${numberWords})${unheldUnit}(?:\\s?(?:\\+|${to}\\s?(?:${numberWords})${unheldUnit}|or more|and more|oder mehr|ou plus|et plus|o mas|of meer))?`;
+const numberPart = `(?:(?:${more}|${less}|${about})\\s?)*(?:${numberWords})${unheldUnit}(?:\\s?(?:\\+|${to}\\s?(?:${numberWords})${unheldUnit}|or more|and more|oder mehr|ou plus|et plus|o mas|of meer))?`;
 const before = new RegExp(
   `(?<![\\p{L}\\d.,/%-])(${numberPart})\\s?(?:[\\p{L}'-]+\\s){0,3}?(?:${people})(?![\\p{L}])`,
   flags,
