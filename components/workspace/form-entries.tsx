@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import { Button } from '#components/bits/button.tsx';
-import { type FormField, valueUnder } from '#workspace/form-fields.ts';
+import type { FormField } from '#workspace/form-shape.ts';
+import { valueUnder } from '#workspace/form-values.ts';
 import { say } from '#workspace/words.ts';
 import { type FormOf, fieldLabel } from './form-of.ts';
 

@@ -1,6 +1,7 @@
 import { Choice } from '#components/bits/field.tsx';
 import { sayIf as sayPanelIf } from '#panel/words.ts';
-import { type FormField, valueUnder } from '#workspace/form-fields.ts';
+import type { FormField } from '#workspace/form-shape.ts';
+import { valueUnder } from '#workspace/form-values.ts';
 import { say, sayIf } from '#workspace/words.ts';
 import { FormEntries } from './form-entries.tsx';
 import { FormInput } from './form-input.tsx';

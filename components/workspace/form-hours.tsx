@@ -1,4 +1,4 @@
-import { valueUnder } from '#workspace/form-fields.ts';
+import { valueUnder } from '#workspace/form-values.ts';
 import { say } from '#workspace/words.ts';
 import { FormInput } from './form-input.tsx';
 import type { FormOf } from './form-of.ts';

@@ -1,5 +1,5 @@
 import { stepsOf } from '#workspace/draft-text.ts';
-import type { FormField } from '#workspace/form-fields.ts';
+import type { FormField } from '#workspace/form-shape.ts';
 import { sayIf } from '#workspace/words.ts';
 
 /** What the fields of a form share: the draft as it stands, what is wrong with it, and how to change it. */

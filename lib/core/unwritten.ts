@@ -2,8 +2,11 @@ import type { Spec } from './spec.ts';
 
 /** What nobody has written yet. A draft from interviews holds it as one known sentence, so that readers get an open question instead. */
 
-/** That sentence in the languages in which drafts are written; a test compares them with the catalogues. */
-const placeholders: ReadonlySet<string> = new Set(['To be written.', 'Noch zu schreiben.']);
+/**
+ * That sentence in the languages in which drafts are written, which a test compares with the catalogues; and what a new
+ * entry of a form begins with.
+ */
+const placeholders: ReadonlySet<string> = new Set(['To be written.', 'Noch zu schreiben.', '…']);
 
 export const isUnwritten = (words: string): boolean => placeholders.has(words.trim());
 
@@ -47,7 +50,7 @@ export function openLines(spec: Spec): readonly OpenLine[] {
       name: `objection-${objection.id}`,
       label: objection.says[0] ?? objection.id,
       lacks: unwrittenIn(objection),
-      owner: objection.owner,
+      owner: isUnwritten(objection.owner) ? owner : objection.owner,
     })),
   ].filter(({ lacks }) => lacks.length > 0);
 }

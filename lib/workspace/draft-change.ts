@@ -1,6 +1,6 @@
 import { canonicalJson } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
-import type { FormSection } from './form-fields.ts';
+import type { FormSection } from './form-shape.ts';
 
 /** What a draft changes against another version, line by line, for people to read. */
 

@@ -1,54 +1,8 @@
 import { dimensions, personas } from '#core/dimensions.ts';
 import { reasonCodes } from '#core/flag-codes.ts';
+import type { FormField, FormSection } from './form-shape.ts';
 
 /** Every place of the spec as a field of a form, so that nobody has to know YAML. Labels stand in the locale: `field.NAME`. */
-
-export type FormField =
-  | {
-      readonly key: string;
-      readonly as: 'line' | 'words' | 'number' | 'day' | 'lines' | 'test' | 'criteria';
-      readonly label?: string;
-      readonly isOptional?: true;
-    }
-  /** One or several of a closed set. `words`: where the locale has their names, `WORDS.ID`. */
-  | {
-      readonly key: string;
-      readonly as: 'choice' | 'choices';
-      readonly options: readonly string[];
-      readonly words: string;
-      readonly label?: string;
-      readonly isOptional?: true;
-    }
-  /** A list of small entries within an entry. */
-  | {
-      readonly key: string;
-      readonly as: 'entries';
-      readonly fields: readonly FormField[];
-      readonly blank: Readonly<Record<string, unknown>>;
-      readonly label?: string;
-      readonly isOptional?: true;
-    };
-
-export interface FormSection {
-  readonly id:
-    | 'head'
-    | 'profile'
-    | 'committee'
-    | 'triggers'
-    | 'evaluation'
-    | 'objections'
-    | 'channels'
-    | 'language'
-    | 'scoring'
-    | 'sla';
-  /** Where it stands in the document. */
-  readonly path: readonly string[];
-  readonly fields: readonly FormField[];
-  /** A new entry, where the section is a list; null where there is one of it. */
-  readonly blank: Readonly<Record<string, unknown>> | null;
-  /** The key by which an entry is known in its list. */
-  readonly named: string;
-}
 
 const line = (key: string, more: { label?: string; isOptional?: true } = {}): FormField => ({
   key,
@@ -255,32 +209,3 @@ export const formSections = (today: string): readonly FormSection[] => [
     ],
   },
 ];
-
-/** What stands under a dotted key of an entry. */
-export const valueUnder = (entry: unknown, key: string): unknown =>
-  key
-    .split('.')
-    .reduce<unknown>(
-      (held, step) =>
-        typeof held === 'object' && held !== null && Object.hasOwn(held, step)
-          ? (held as Readonly<Record<string, unknown>>)[step]
-          : undefined,
-      entry,
-    );
-
-/** An id out of words, free among others: "Uses Salesforce" -> `uses-salesforce`. */
-export function idFrom(words: string, taken: ReadonlySet<unknown>): string {
-  const base =
-    words
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .replace(/ß/g, 'ss')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 50)
-      .replace(/-+$/, '') || 'line';
-  let id = base;
-  for (let turn = 2; taken.has(id); turn++) id = `${base}-${turn}`;
-  return id;
-}

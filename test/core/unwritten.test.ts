@@ -2,11 +2,18 @@ import { expect, it } from 'vitest';
 import de from '#assets/locales/workspace-de.json';
 import en from '#assets/locales/workspace-en.json';
 import { isUnwritten, openLines } from '#core/unwritten.ts';
+import { formSections } from '#workspace/form-fields.ts';
 import { madeSpec } from './made-spec.ts';
 import { sampleSpec } from './sample-spec.ts';
 
 it('knows what a draft says where nobody has written anything, in every language', () => {
   for (const catalogue of [en, de]) expect(isUnwritten(catalogue['made.toBeWritten'])).toBe(true);
+  // What a new entry of a form begins with.
+  const blank = formSections('2026-11-22').find(({ id }) => id === 'objections')?.blank as {
+    proof: string;
+    means: string;
+  };
+  expect([blank.proof, blank.means].map(isUnwritten)).toEqual([true, true]);
   expect(isUnwritten('To be written by hand is our proof.')).toBe(false);
 });
 

@@ -4,7 +4,9 @@ import sample from '#assets/sample-spec.yaml';
 import { testShape } from '#core/criteria.ts';
 import { operators } from '#core/operators.ts';
 import { checkTest } from '#core/test-check.ts';
-import { type FormField, formSections, idFrom, valueUnder } from '#workspace/form-fields.ts';
+import { formSections } from '#workspace/form-fields.ts';
+import type { FormField } from '#workspace/form-shape.ts';
+import { idFrom, valueUnder } from '#workspace/form-values.ts';
 import {
   asBranch,
   asField,
