@@ -49,6 +49,19 @@ describe('a page of kind none', () => {
     expect(kindOf('https://quillmark.com/only-pumps-know-it-the-words-of-a-song.html', title, body)).toBe('none');
   });
 
+  it('is a long piece that nobody signs, with what journals put round one', () => {
+    const title = 'Pumps hum through the night';
+    const text = Array.from(
+      { length: 16 },
+      (_, at) =>
+        `<p>In yard ${at} by the river they hum all night, and nobody there would have it any other way, they say.</p>`,
+    ).join('');
+    const url = 'https://www.quillmark.com/world/331';
+    const foot = '<footer>© 2026 Quillmark Ltd</footer>';
+    expect(kindOf(url, title, `${text}<p>Most read</p><p>3 comments</p>${foot}`)).toBe('none');
+    expect(kindOf(url, title, `${text}<p>3 comments</p>${foot}`)).toBe('company');
+  });
+
   it.each([
     'This domain is for sale',
     'Reserved for a Marrowby Hosting customer',

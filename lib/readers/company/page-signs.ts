@@ -16,6 +16,13 @@ export const proseOf = (lines: readonly SheetLine[]): SheetLine[] =>
       line.text.length > 90 && line.linked < line.text.length / 2 && line.zone !== 'foot' && line.zone !== 'nav',
   );
 
+/** What journals put round a piece, signed or not: its readers' words, other pieces, ways to pass it on. */
+const aroundPieces: readonly RegExp[] = [
+  /^(?:\d+ comments?|comments \(\d+\)|(?:leave|post|add) a (?:comment|reply)|view (?:all )?comments|\d+ kommentare?|\d+ commentaires?|\d+ comentarios?)$/i,
+  /^(?:related (?:articles|stories|news|posts|topics|content|coverage)|most (?:read|popular|viewed|commented|emailed|shared)|recommended (?:for you|stories)|(?:more|latest|top|trending) (?:stories|news|headlines)|read (?:more|next)|meistgelesen|mehr zum thema|à lire aussi|les plus lus|lo más (?:leído|visto)|noticias relacionadas|lees ook|meest gelezen)\W*$/i,
+  /^(?:(?:print|e-?mail|share|save) (?:this )?(?:article|story|piece)|reprints|letters to the editor|report an error in this article|artikel (?:drucken|versenden|teilen)|imprimer (?:l['’]article|cet article))$/i,
+];
+
 /** A headline with a name or a date by it, and a long text under it. */
 export function looksWritten(page: SitePage): boolean {
   const lines = page.lines;
@@ -39,7 +46,10 @@ export function looksWritten(page: SitePage): boolean {
   const spelled = letters(lines[at]?.text ?? '');
   const isSpelled = headline && spelled.length > 20 && letters(page.url.pathname).includes(spelled);
   if (isSpelled && ((isSigned && isDated) || lines.slice(at + 1, at + 4).some(isDate))) return true;
-  return length > 1200 && below.length > 3 && ((isSigned && (isDated || headline)) || (isDated && headline));
+  const isPassedOn = aroundPieces.filter((around) => lines.some(({ text }) => around.test(text))).length > 1;
+  return (
+    length > 1200 && below.length > 3 && ((isSigned && (isDated || headline)) || ((isDated || isPassedOn) && headline))
+  );
 }
 
 /** "About me", "My portfolio": the page is somebody's own. */
