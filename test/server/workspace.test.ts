@@ -37,6 +37,8 @@ describe.each(databases)('the workspace on $kind', ({ make }) => {
   it('saves a paper on the revision it was made on', async () => {
     const path = '/v1/papers/interview-one';
     const save = { save: v7(), rev: 0, kind: 'interview', title: 'First', body: { quotes: ['a'] } };
+    const ahead = { ...save, save: v7(), rev: 3 };
+    expect((await marketer.ask<unknown>('PUT', path, ahead)).status).toBe(409);
     expect((await marketer.ask<{ rev: number }>('PUT', path, save)).body.rev).toBe(1);
     expect((await marketer.ask<{ rev: number }>('PUT', path, save)).body.rev).toBe(1);
     const theirs = await revops.ask<Refused>('PUT', path, { ...save, save: v7(), title: 'Theirs' });
