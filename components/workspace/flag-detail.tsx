@@ -109,7 +109,7 @@ export function FlagDetail({ queued, spec, now, alike, sellers, isClaimed, onMer
           <li key={id} class={id === flag.criterion ? 'about' : undefined}>
             <Mark shape={outcome} />
             <span>{lineName(id)}</span>
-            <span class="quiet small">{sayPanel(`outcome.${outcome}`)}</span>
+            <span class="outcome-word quiet small">{sayPanel(`outcome.${outcome}`)}</span>
           </li>
         ))}
       </ul>
