@@ -155,6 +155,10 @@ describe('a company’s own page', () => {
     ['contact', headed('Contact', 'Write a review', 'Add your business', 'Buy tickets', 'Sold out')],
     ['', headed('Pumps', '£129.00', 'Add to basket', 'In stock', 'Customer reviews', 'Related products')],
     ['careers', headed('Careers', 'Apply now', 'Similar jobs')],
+    ['openings/fitter', headed('Fitter', 'Apply now', 'Similar jobs')],
+    ['training/first-aid', headed('First aid', 'Enrol now', 'Course content')],
+    ['menu', headed('Menu', 'Soup', 'Preparation', 'Serves 2')],
+    ['people/kim', '<h1>Kim Sample</h1><h2>Education</h2><p>Leeds</p><h2>Publications</h2><p>Hum of pumps</p>'],
     ['services/repairs', headed('Repairs', 'Reviews', 'What you will learn', 'Apply now', 'Ingredients', 'Abstract')],
     ['services/events', headed('Events', 'Buy tickets', 'References', 'Quantity', 'Next page')],
   ])('stays one at "/%s", whatever single line of another kind stands on it', (path, body) => {

@@ -171,14 +171,8 @@ export const elsewhere: readonly Kind[] = [
     'This is a job advertisement.',
     2,
     line('apply (?:now|online|for this job).{0,20}', 'jetzt bewerben', 'postuler', 'solliciteer direct'),
-    line(
-      'similar jobs.{0,40}',
-      'save (?:this )?job',
-      'email me jobs .*',
-      'report this job',
-      'ähnliche (?:jobs|stellen).{0,40}',
-      'offres similaires',
-    ),
+    // What boards have; "Similar jobs" stands on a company's own too.
+    line('save (?:this )?job', 'email me jobs .*', 'report this job', 'job (?:melden|merken)'),
   ),
   none(
     'This is a recipe or a set of instructions.',
@@ -186,15 +180,13 @@ export const elsewhere: readonly Kind[] = [
     line('ingredients:?', 'zutaten:?', 'ingrédients ?:?', 'ingredientes:?', 'ingrediënten:?', 'ingredienti:?'),
     line(
       '(?:method|directions|instructions|preparation|zubereitung|préparation|preparación|bereiding|preparazione) ?:?',
-    ),
-    line(
       '(?:serves|servings|yield|portionen|für) ?:? ?\\d.{0,20}',
       '(?:prep|cook|total)(?:aration|ing)? time:?.{0,20}',
     ),
   ),
   none(
     "This page sells one person's course.",
-    2,
+    3,
     line('enrol?l (?:now|in this course)', 'start this course'),
     line("what you(?:[’']ll| will) learn", 'course (?:content|curriculum)', 'this course includes:?'),
     line('\\d+ (?:lectures|lessons|students(?: enrolled)?).{0,30}'),

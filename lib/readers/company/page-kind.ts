@@ -6,7 +6,7 @@ import { copyrightHolder } from './copyright.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { ofOtherKind } from './other-pages.ts';
 import { isCompanyPath, isHome, isShopPath, notCompany, profiled } from './page-address.ts';
-import { isCourse, isDiary, isPersonal, looksWritten, proseOf } from './page-signs.ts';
+import { isCourse, isDiary, isLife, isPersonal, looksWritten, proseOf } from './page-signs.ts';
 import { phonesOf } from './phones.ts';
 import { isOrganisation, publishersOf } from './publisher.ts';
 import {
@@ -207,7 +207,9 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   // A business that shows its posts first says how to reach it.
   if (isDiary(page) && addressesOf(page).length === 0 && phonesOf(page).length === 0 && publishersOf(page).length === 0)
     return none('This is a list of articles or results.');
-  if (isPersonal(page)) return none('This page is written by one person about themselves.');
+  // Deeper in a site it is that of somebody who works there.
+  if (isPersonal(page) || ((url === null || isHome(url) || isLent(url)) && isLife(page)))
+    return none('This page is written by one person about themselves.');
   if (isCourse(page)) return none("This page sells one person's course.");
   const why = companyReason(page, url);
   return why === null ? none('Nothing on this page says whose it is.') : { kind: 'company', why };

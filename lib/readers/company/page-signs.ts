@@ -65,6 +65,12 @@ const schooling = /^(?:education|ausbildung|studium|formation|formación|educaci
 const ofLife =
   /^(?:(?:work|professional) (?:experience|history)|employment(?: history)?|publications|research interests|teaching|hobbies|(?:technical )?skills|resume|résumé|curriculum vitae|berufserfahrung|publikationen|expériences? professionnelles?|experiencia (?:laboral|profesional)|werkervaring)$/i;
 
+/** A life in headings: schooling, and work or writings. */
+export function isLife(page: SitePage): boolean {
+  const heads = page.lines.filter((line) => line.heading > 0).map((line) => line.text);
+  return heads.some((head) => schooling.test(head)) && heads.some((head) => ofLife.test(head));
+}
+
 /** Under the last of several posts on one page. */
 const olderPosts =
   /^\W*(?:older|previous|earlier) (?:posts|entries|articles)\W*$|^\W*(?:ältere (?:beiträge|einträge)|articles plus anciens|entradas (?:más )?antiguas|oudere berichten|post più vecchi)\W*$/i;
@@ -80,8 +86,6 @@ export const isDiary = ({ lines }: SitePage): boolean =>
 export function isPersonal(page: SitePage): boolean {
   const isShop = page.lines.some((line) => line.linked > 0 && sells.test(line.text));
   if (!isShop && page.lines.some((line) => line.heading > 0 && line.heading < 3 && ofOne.test(line.text))) return true;
-  const heads = page.lines.filter((line) => line.heading > 0).map((line) => line.text);
-  if (!isShop && heads.some((head) => schooling.test(head)) && heads.some((head) => ofLife.test(head))) return true;
   const text = proseOf(page.lines)
     .map((line) => line.text)
     .filter((words) => !/^["“”„«]/.test(words))
