@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { asTeam } from '#server/database/team.ts';
 import { bringBack } from '#server/recycle.ts';
 import { forgetOld } from '#server/retention.ts';
-import type { ChangesAnswer, QueueAnswer } from '#wire/wire.ts';
+import type { ChangesAnswer, EventsAnswer, QueueAnswer } from '#wire/wire.ts';
 import { databases, storeFor } from './databases.ts';
 import { aFlag, ask, type Caller, flagEvent, tinySpec } from './team.ts';
 
@@ -61,6 +61,25 @@ describe.each(databases)('a flag on $kind', ({ make }) => {
     await takeBack(merged);
     expect(await answer(into)).toBe(200);
     expect([await stateOf(merged), await stateOf(into)]).toEqual(['withdrawn', 'answered']);
+    const late = {
+      id: v7(),
+      type: 'refine',
+      flagId: into,
+      at: test.clock.now().toISOString(),
+      refinement: { note: 'x' },
+    };
+    const { results } = (await rep.post<EventsAnswer>('/v1/events', { events: [late] })).body;
+    expect(results).toMatchObject([{ fate: 'refused', why: expect.stringContaining('answered already') }]);
+  });
+
+  it('is found among those that are overdue, or among those that are not', async () => {
+    const flagId = await raise();
+    const among = async (overdue: boolean) =>
+      (await revops.get<QueueAnswer>(`/v1/queue?overdue=${overdue}`)).body.flags.some(({ flag }) => flag.id === flagId);
+    expect([await among(true), await among(false)]).toEqual([false, true]);
+    test.clock.pass(49);
+    expect([await among(true), await among(false)]).toEqual([true, false]);
+    await takeBack(flagId);
   });
 
   it('comes back when it was put off, in nobody’s hands, and with its own answer to come', async () => {

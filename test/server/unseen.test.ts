@@ -67,6 +67,26 @@ describe.each(databases)('events decided unseen on $kind', ({ make }) => {
     expect((await queued(named.flag.id))?.flag).toMatchObject({ note: null, prospect: { person: null } });
   });
 
+  it('are stored though one among them is what the database cannot take', async () => {
+    const device = await asTeam(test.store.db, team.id, (tx) =>
+      tx
+        .selectFrom('devices')
+        .select(['id', 'member_id'])
+        .where('member_id', '=', rep.joined.member.id)
+        .executeTakeFirstOrThrow(),
+    );
+    const from = { memberId: device.member_id, deviceId: device.id };
+    const at = '2026-03-02T09:00:00Z';
+    const count = { id: v7(), type: 'count', what: 'heard', about: 'objection', aboutId: 'price', at } as const;
+    const sent = [[flagEvent()], [{ ...count, specVersion: 1e300 }], [flagEvent(), flagEvent()]];
+    const fates = await Promise.allSettled(sent.map((events) => test.store.events.write(team.id, from, events)));
+    expect(fates).toMatchObject([
+      { status: 'fulfilled', value: [{ fate: 'stored' }] },
+      { status: 'rejected' },
+      { status: 'fulfilled', value: [{ fate: 'stored' }, { fate: 'stored' }] },
+    ]);
+  });
+
   it('take numbers one after the other, none twice', async () => {
     const senders = await Promise.all(Array.from({ length: 6 }, () => team.join('rep')));
     await Promise.all(senders.flatMap((one) => Array.from({ length: 8 }, () => send(one, flagEvent(), flagEvent()))));
