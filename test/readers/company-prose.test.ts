@@ -344,6 +344,9 @@ describe('the seat', () => {
     ['<p>Besök oss i Västervik eller ring.</p>', 'sv', 'Västervik', undefined],
     ['<p>Marrowby AS er et Halden-basert kontrollforetak for boliger.</p>', 'no', 'Halden', undefined],
     ['<p>Marrowby is a London-based agency for pumps.</p>', 'en', 'London', 'GB'],
+    ['<p>We are 85 people in Leeds, United Kingdom, and make pumps.</p>', 'en', 'Leeds', 'GB'],
+    ['<p>Wir sind 40 Menschen in Bremen, Deutschland, und bauen Pumpen.</p>', 'de', 'Bremen', 'DE'],
+    ['<p>Nous sommes une équipe de 12 personnes à Nantes, France.</p>', 'fr', 'Nantes', 'FR'],
   ])('is read in %s', (body, lang, city, country) => {
     expect(seatOf(body, { lang })).toEqual([city, country]);
   });
@@ -359,6 +362,8 @@ describe('the seat', () => {
     '<p>We are a Cloud-based platform for pumps.</p>',
     '<footer>© 2026 JP Builders</footer>',
     '<p>📍 Toulouse</p><p>📍 Lyon</p>',
+    '<p>We are 85 people in Leeds, London and Berlin.</p>',
+    '<p>We are 85 people in Sales, with 12 more to come.</p>',
   ])('is not read in %s', (body) => {
     expect(seatOf(body)).toEqual([undefined, undefined]);
   });

@@ -54,6 +54,10 @@ describe('a word that means another trade beside others', () => {
     ['Marrowby Clinic', 'A clinic for families in Leeds', 'healthcare'],
     ['Marrowby', 'Jeans and clothes for men and women', 'fashion'],
     ['Marrowby', 'Pet relocation to all of Europe', 'logistics'],
+    ['Contract automation for procurement teams', 'Marrowby drafts contracts for procurement teams.', undefined],
+    ['Marrowby', 'Automate your finance processes with no-code workflow automation software', 'software'],
+    ['Marrowby', 'Factory automation and robotics', 'machinery'],
+    ['Marrowby', 'Automatisierungstechnik für den Maschinenbau', 'machinery'],
   ])('%s: %s', (title, description, industry) => {
     expect(industryOf(title, description)).toBe(industry);
   });

@@ -8,6 +8,10 @@ import type { SitePage } from './site-page.ts';
 const seatProse =
   /(?:headquartered (?:in|at|out of)|(?:our |its |the |with |whose )?(?:global |world |worldwide |corporate |company |main )*(?:headquarters|head office|hq|home office)(?: (?:is|are|was))?(?: (?:located|based|situated))? (?:in|at)|(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?|[-–]based in|, based in|^based in|(?:mit |haben unseren |hat ihren |hat seinen )?(?:Haupt|Firmen|Unternehmens)?sitz(?: ist| liegt| befindet sich)? in|ansässig in|(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) (?:à|au)|(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)|(?:ubicad[ao]s?|radicad[ao]s?) en|(?:ha |la nostra |con )?sede(?: legale| centrale)? a|(?:is |zijn )?gevestigd (?:in|te)|hoofdkantoor (?:(?:is|staat|ligt|zit) )?(?:gevestigd )?(?:in|te)|(?:com )?sede (?:em|no|na)|(?:sediad|localizad|situad)[ao]s? em|(?:har |med )?(?:vårt )?huvudkontor i|(?:baserade?|beläge[nt]|belägna|basert|baseret|beliggende|lokalisert) i|(?:besök|hitta|besøk|besøg) oss i)\s/iu;
 
+/** "we are 85 people in Leeds, United Kingdom": with the country, for towns without one come in lists. */
+const peopleProse =
+  /(?:we(?: are|['’]re)|wir sind|nous sommes|somos|siamo|wij zijn)(?: [^\s\d,.]+){0,4} \d[\d.,]* (?:people|persons|employees|colleagues|menschen|mitarbeite\S+|leute|personnes|salariés|personas|persone|mensen|medewerkers) (?:in|à|en|a|te)\s/iu;
+
 /** "a London-based agency", "et Halden-basert foretak": the town stands before the word. */
 const basedProse =
   /(?<=\b(?:an?|the|our|et|en|ett|ein|eine) )(?!(?:Cloud|Web|Internet|Evidence|Science|Plant|Community|Home|Team|Project|Value|Data)-)(\p{Lu}\p{Ll}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,2})[-‑](?:based|basert|baserade?|baserat|baseret)\b/u;
@@ -25,7 +29,8 @@ export function proseSeats(page: SitePage): Seat[] {
       if (place !== null && place.city !== '')
         found.push({ ...place, said: sentence.text.slice(0, 400), from: `words "${based[0].slice(0, 40)}"` });
     }
-    const hit = seatProse.exec(sentence.text);
+    const people = peopleProse.exec(sentence.text);
+    const hit = seatProse.exec(sentence.text) ?? people;
     if (hit === null) continue;
     // "our headquarters in" says itself whose they are.
     const isOwn = [hit.index, hit.index + hit[0].length].some((at) => ownSentence(page, sentence.text, at));
@@ -37,6 +42,7 @@ export function proseSeats(page: SitePage): Seat[] {
     const rest = sentence.text.slice(hit.index + hit[0].length + place.said.length);
     if (!strong && /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|en|&)\s+\p{Lu}/u.test(rest)) continue;
     const stated = place.country ?? countryCode(new RegExp(`^[\\s,(]*(${countryName})\\b`, 'u').exec(rest)?.[1] ?? '');
+    if (hit === people && stated === null) continue;
     // "in South Seattle" is in Seattle; with its state it may be a town of its own.
     const city =
       stated === null

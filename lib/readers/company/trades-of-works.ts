@@ -78,8 +78,9 @@ manufacturing
 machinery
   industrieel automatiseringsbedrijf, industriele automatisering, machinery, machine builder, mechanical engineering
   anlagenbau, sondermaschinen*, maschinen*, werkzeugbau, machinebouw, constructeur de machines
-  maquinaria, macchine industriali, macchinari, automation, industrial automation, automatisierung*, automatisation
-  automatizacion, automazione, robotics, robotik, robotique, robotica, hydraulic*, hydraulik, pneumatic*, pumps
+  maquinaria, macchine industriali, macchinari, industrial automation, factory automation, automation technology
+  automation engineering, automation equipment, automatisierungstechnik*, industrieautomat*, fabrikautomat*
+  automatisation industrielle, automatizacion industrial, automazione industriale, automacao industrial, robotics, robotik, robotique, robotica, hydraulic*, hydraulik, pneumatic*, pumps
   pumpen*, pompes, bombas, compressors, chillers, bearings, walzlager, roulements, rodamientos, valves, armaturen
   gearbox*, getriebe*, process cooling, cooling equipment, conveyor*, fordertechnik, material handling
   intralogistik, forklift*, gabelstapler, heftrucks, cleaning equipment, cleaning machines, reinigingstechniek
