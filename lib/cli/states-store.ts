@@ -1,6 +1,7 @@
 import { wireHeader, wireVersion } from '#wire/paths.ts';
 import { asTeam } from '../server/database/team.ts';
 import { seedSample } from '../server/sample.ts';
+import { createTeamWithSpec } from '../server/teams.ts';
 import { joinTeam } from './panel-steps.ts';
 import { publishSample } from './publish-sample.ts';
 import { type Stage, type States, sync } from './stage.ts';
@@ -68,16 +69,18 @@ export const storeStates: States = {
     await panel.getByText('You are signed out of your team').waitFor();
     await shutter.shoot(panel, 'signed-out');
   },
-  'store-unreachable': async ({ options, tab, panel, store, shutter }) => {
-    const sample = await seedSample(store.store);
+  'no-spec': async ({ panel, store, options, tab, shutter }) => {
+    const { codes } = await createTeamWithSpec(store.store, 'Newcomers', null, { uses: 1, days: 1 });
     await options.bringToFront();
     await options.reload();
-    if (await options.getByRole('button', { name: /^Leave/ }).count()) {
-      await options.getByRole('button', { name: /^Leave/ }).click();
-      await options.getByRole('button', { name: 'Leave', exact: true }).click();
-    }
-    await joinTeam(options, { store: store.url, code: sample?.codes.rep ?? '', name: 'Sam Seller' });
+    await options.getByRole('button', { name: /^Leave/ }).click();
+    await options.getByRole('button', { name: 'Leave', exact: true }).click();
+    await joinTeam(options, { store: store.url, code: codes.rep, name: 'Sam Seller' });
     await tab.bringToFront();
+    await panel.getByText('Your team has not published a spec yet').waitFor();
+    await shutter.shoot(panel, 'no-spec');
+  },
+  'store-unreachable': async ({ panel, store, shutter }) => {
     await store.stop();
     await sync(panel);
     await panel.getByText('store does not answer').waitFor({ timeout: 30_000 });
