@@ -40,7 +40,7 @@ export function OptionsPage({ panel }: { panel: Panel }) {
               label={sayOption('options.counts')}
               hint={sayOption('options.countsHint')}
               isOn={shown.settings.counts}
-              onTurn={(counts) => void panel.change({ counts })}
+              onTurn={(counts) => panel.change({ counts })}
             />
           </section>
         </>

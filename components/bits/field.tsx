@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 export interface FieldProps {
   readonly label: string;
@@ -93,17 +93,32 @@ export function Choice({ label, value, options, look = 'field', onChoose }: Choi
   );
 }
 
+export interface SwitchProps {
+  readonly label: string;
+  readonly hint?: ComponentChildren;
+  readonly isOn: boolean;
+  /** Until what it gives is over, the switch stands as it was turned, whatever else is drawn meanwhile. */
+  onTurn(isOn: boolean): void | Promise<void>;
+}
+
 /** On or off, with a sentence on what it does. */
-export function Switch(props: { label: string; hint?: ComponentChildren; isOn: boolean; onTurn(isOn: boolean): void }) {
+export function Switch(props: SwitchProps) {
   const id = useId();
+  const [turned, setTurned] = useState<boolean | null>(null);
+  const turn = async (isOn: boolean) => {
+    const over = props.onTurn(isOn);
+    if (!over) return;
+    setTurned(isOn);
+    await over.finally(() => setTurned(null));
+  };
   return (
     <div class="switch">
       <input
         type="checkbox"
         id={id}
-        checked={props.isOn}
+        checked={turned ?? props.isOn}
         aria-describedby={props.hint ? `${id}-hint` : undefined}
-        onChange={(event) => props.onTurn(event.currentTarget.checked)}
+        onChange={(event) => void turn(event.currentTarget.checked)}
       />
       <div>
         <label for={id}>{props.label}</label>

@@ -113,4 +113,22 @@ describe('sites and privacy', () => {
     await act(settled);
     expect(fake.asked.find((each) => each.name === 'settings:change')?.with).toEqual({ settings: { counts: true } });
   });
+
+  it('keep the switch as it was turned until that is done, whatever is heard meanwhile', async () => {
+    let done = () => {};
+    const until = new Promise<void>((over) => {
+      done = over;
+    });
+    const change = () => until.then(() => ({ ok: true, value: null }) as const);
+    const fake = fakeWorld(shownOf(), { 'settings:change': change });
+    const { place } = await options(fake);
+    const box = place.querySelector<HTMLInputElement>('input[type=checkbox]');
+    await act(() => box?.click());
+    await act(() => fake.tell({ today: '2026-12-24' }));
+    expect(box?.checked).toBe(true);
+    await act(() => done());
+    await act(settled);
+    // The background said in the end that it is off.
+    expect(box?.checked).toBe(false);
+  });
 });
