@@ -46,4 +46,6 @@ export interface Heard {
   readonly review: Review | null;
   /** A person was erased from it. */
   readonly erased?: true | undefined;
+  /** The flag itself, where another browser of this seller raised it. */
+  readonly flag?: Flag | undefined;
 }

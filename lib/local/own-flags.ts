@@ -1,6 +1,7 @@
 import { namesPerson, withoutPerson } from '#core/flag-person.ts';
 import type { Flag, Refinement } from '#core/flags.ts';
 import { failed, ok, type Result } from '#core/result.ts';
+import type { KeptTeam } from './kept-things.ts';
 import type { Heard, Letter } from './letter.ts';
 import { holdMs, putLetter } from './outbox.ts';
 import type { Cabinet, KeptFlag, Transaction } from './shelves.ts';
@@ -28,7 +29,8 @@ export interface OwnFlags {
   withdraw(id: string, stamp: Stamp): Promise<Result<null, 'unknown-flag' | 'answered' | 'no-room'>>;
   /** Newest first. */
   newest(most: number): Promise<readonly KeptFlag[]>;
-  /** Takes in what the store says of own flags, together with the cursor it said it at. A person that was erased in the store
+  /** Takes in what the store says of own flags, together with the cursor it said it at; those that another browser of this seller raised
+   * come with it. A person that was erased in the store
    * is erased here, from letters that wait as well. */
   learn(statuses: readonly Heard[], cursor: string): Promise<Result<null, 'no-room'>>;
   /** Forgets flags that nothing waits for and that were raised before this instant (ms since 1970). */
@@ -111,8 +113,10 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
     learn: (statuses, cursor) =>
       cabinet.change(['flags', 'kept', 'outbox'], async (transaction) => {
         const flags = transaction.objectStore('flags');
+        const joined = async () =>
+          ((await transaction.objectStore('kept').get('team')) as KeptTeam | undefined) ?? null;
         for (const status of statuses) {
-          const kept = await flags.get(status.id);
+          const kept = (await flags.get(status.id)) ?? (status.flag && raisedElsewhere(status.flag, await joined()));
           if (!kept) continue;
           const isErased = status.erased === true && namesPerson(kept.flag);
           const told = isErased ? { ...kept, flag: withoutPerson(kept.flag), erased: true as const } : kept;
@@ -216,6 +220,11 @@ const refined = (flag: Flag, { suggestedTier, reason, note }: Refinement): Flag 
   suggestedTier: suggestedTier === undefined ? flag.suggestedTier : suggestedTier,
   reason: reason === undefined ? flag.reason : reason,
   note: note === undefined ? flag.note : note,
+});
+
+/** A flag of the same seller that came from the store: the browser that raised it is another one, or is gone. */
+const raisedElsewhere = (flag: Flag, team: KeptTeam | null): KeptFlag => ({
+  ...{ flag, state: 'sent', dueAt: null, review: null, refusal: null, unseen: false, team: team?.teamId ?? null },
 });
 
 /** What the store says wins, but for a withdrawal that it has not heard of yet. */

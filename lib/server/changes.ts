@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import type { Flag } from '#core/flags.ts';
 import { cluesInForce } from './clues.ts';
 import { asTeam } from './database/team.ts';
 import { flagsWithReviews, statusOf } from './flag-status.ts';
@@ -20,7 +22,11 @@ export const changes: Handler<'changes'> = async ({ store, session, query }) => 
       .where('team_id', '=', teamId)
       .executeTakeFirstOrThrow();
     const since = cursor.epoch === clock.epoch ? cursor.seq : 0;
+    // A browser that did not raise it itself is told what it is: somebody's second one, or the one after a lost laptop.
+    const elsewhere = sql<Flag | null>`case when flags.device_id <> ${session.deviceId}::uuid
+      then flags.flag || jsonb_build_object('facts', flags.facts) end`;
     const rows = await flagsWithReviews(tx, teamId)
+      .select(elsewhere.as('elsewhere'))
       .where('flags.member_id', '=', memberId)
       .where('flags.seq', '>', since)
       .where('flags.seq', '<=', clock.last)
@@ -35,7 +41,7 @@ export const changes: Handler<'changes'> = async ({ store, session, query }) => 
     return {
       cursor: `${clock.epoch}-${seq}`,
       more,
-      flags: shown.map(statusOf),
+      flags: shown.map((row) => ({ ...statusOf(row), ...(row.elsewhere ? { flag: row.elsewhere } : {}) })),
       spec: spec && { id: spec.id, version: spec.version, hash: spec.hash, etag: etagOf(spec) },
       clues: clues?.hash ?? null,
     };

@@ -6,12 +6,18 @@ import type { Handler } from './http/route.ts';
 import type { Store } from './store.ts';
 import { makeInvite } from './teams.ts';
 
-/** Makes an invite. Where the answer was lost, the same id gets a new code and the old one ends. */
+export const noSuchMember = refuse(404, 'no-such-member', 'There is no such member in this team.');
+const onlyAdmins = refuse(403, 'forbidden', 'Only an administrator can invite another one.');
+
+/** Makes an invite. Where the answer was lost, the same id gets a new code and the old one ends. One that names a member lets them in
+ * again, once, as who they are. */
 export const invite: Handler<'invite'> = async ({ store, session, body }) => {
   const { teamId } = session;
-  if (body.role === 'admin' && session.role !== 'admin')
-    return refuse(403, 'forbidden', 'Only an administrator can invite another one.');
+  if (body.role === 'admin' && session.role !== 'admin') return onlyAdmins;
   return asTeam(store.db, teamId, async (tx) => {
+    const whom = body.member ? await stillThere(tx, teamId, body.member) : null;
+    if (whom === undefined) return noSuchMember;
+    if (whom?.role === 'admin' && session.role !== 'admin') return onlyAdmins;
     const { handle } = await tx
       .selectFrom('teams')
       .select('handle')
@@ -33,26 +39,47 @@ export const invite: Handler<'invite'> = async ({ store, session, body }) => {
           .where('id', '=', body.id)
           .executeTakeFirst();
     if (taken) return refuse(409, 'invite-taken', 'An invite with this id is there already.');
-    const { id, code } = await makeInvite(store, tx, session, handle, body);
+    const { id, code } = await makeInvite(
+      store,
+      tx,
+      session,
+      handle,
+      whom ? { ...body, role: whom.role, uses: 1 } : body,
+    );
     return { ok: true, value: { id, code } };
   });
 };
 
-/** Ends the invites of a member who has left or may not give them any more: they would be a way back in. `stays`: the role that they have
- * from now on; null for none. */
+/** A member who has not left, held as they are until the transaction ends. */
+export function stillThere(tx: TeamTransaction, teamId: string, id: string) {
+  return tx
+    .selectFrom('members')
+    .select(['id', 'name', 'role'])
+    .where('team_id', '=', teamId)
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .forShare()
+    .executeTakeFirst();
+}
+
+/** Ends the invites of a member who has left or has another role: those that would let them in again, and those that they gave and may
+ * not give any more. `stays`: the role that they have from now on; null for none. */
 export async function endInvitesOf(
   tx: TeamTransaction,
   store: Store,
   member: { readonly teamId: string; readonly id: string; readonly stays: Role | null },
 ): Promise<void> {
   const { teamId, id, stays } = member;
+  const end = () =>
+    tx
+      .updateTable('invites')
+      .set({ revoked_at: store.world.now() })
+      .where('team_id', '=', teamId)
+      .where('revoked_at', 'is', null);
+  await end().where('member_id', '=', id).execute();
   if (stays === 'admin') return;
-  await tx
-    .updateTable('invites')
-    .set({ revoked_at: store.world.now() })
-    .where('team_id', '=', teamId)
+  await end()
     .where('created_by', '=', id)
-    .where('revoked_at', 'is', null)
     .$if(stays === 'revops', (asked) => asked.where('role', '=', 'admin'))
     .execute();
 }

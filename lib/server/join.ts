@@ -1,7 +1,8 @@
 import { addAudit } from './audit.ts';
-import { asStranger, asTeam } from './database/team.ts';
+import { asStranger, asTeam, type TeamTransaction } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
+import { stillThere } from './invites.ts';
 import { tokenLife } from './refresh.ts';
 import { newToken, readInviteCode, secretHash } from './secrets.ts';
 import { idleLife } from './session.ts';
@@ -13,7 +14,7 @@ const noSuchCode = refuse(
   'This invite code is not valid: it may be mistyped, used up or expired. Ask your administrator for a new one.',
 );
 
-/** An invite code becomes a member with one device and its token. */
+/** An invite code becomes a member with one device and its token, or one more device of the member whom it lets in again. */
 export const join: Handler<'join'> = async ({ store, body }) => {
   const { world } = store;
   const typed = readInviteCode(body.code);
@@ -30,6 +31,16 @@ export const join: Handler<'join'> = async ({ store, body }) => {
   const given = newPair(store.world, teamId, body.renews === true);
   return asTeam(store.db, teamId, async (tx) => {
     const at = world.now();
+    const bound = await tx
+      .selectFrom('invites')
+      .select('member_id as id')
+      .where('team_id', '=', teamId)
+      .where('code_hash', '=', secretHash(typed.code))
+      .where('member_id', 'is not', null)
+      .executeTakeFirst();
+    // The member first, as whoever removes them does: neither waits for the other. It is asked below whether the invite still works.
+    const again = bound?.id ? await stillThere(tx, teamId, bound.id) : undefined;
+    if (bound && !again) return noSuchCode;
     const invite = await tx
       .updateTable('invites')
       .set((eb) => ({ uses_left: eb('uses_left', '-', 1) }))
@@ -41,16 +52,8 @@ export const join: Handler<'join'> = async ({ store, body }) => {
       .returning(['id', 'role', 'subject'])
       .executeTakeFirst();
     if (!invite) return noSuchCode;
-    // Whoever signed in before is the same member, with one more device.
-    const known = invite.subject
-      ? await tx
-          .selectFrom('members')
-          .select(['id', 'name', 'role'])
-          .where('team_id', '=', teamId)
-          .where('subject', '=', invite.subject)
-          .where('removed_at', 'is', null)
-          .executeTakeFirst()
-      : undefined;
+    // Whoever is let in again, or signed in before, is the same member, with one more device.
+    const known = again ?? (invite.subject ? await signedInBefore(tx, teamId, invite.subject) : undefined);
     const member = known ?? { id: world.id(), name: body.name, role: invite.role };
     const device = { id: world.id(), name: body.device };
     if (!known)
@@ -68,6 +71,15 @@ export const join: Handler<'join'> = async ({ store, body }) => {
     return { ok: true, value: { ...given.told, team: { id: teamId, name: team.name }, member, reviewHours } };
   });
 };
+
+const signedInBefore = (tx: TeamTransaction, teamId: string, subject: string) =>
+  tx
+    .selectFrom('members')
+    .select(['id', 'name', 'role'])
+    .where('team_id', '=', teamId)
+    .where('subject', '=', subject)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst();
 
 /** A device's first tokens: what it is told, and what is kept of them. */
 export function newPair(world: World, teamId: string, renews: boolean) {

@@ -3,12 +3,11 @@ import { addAudit } from './audit.ts';
 import { asTeam, type TeamTransaction } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
-import { endInvitesOf } from './invites.ts';
+import { endInvitesOf, noSuchMember } from './invites.ts';
 import { settingsOf } from './settings.ts';
 import type { Store } from './store.ts';
 
 const done = { ok: true, value: { done: true } } as const;
-const noSuchMember = refuse(404, 'no-such-member', 'There is no such member in this team.');
 const lastAdmin = refuse(409, 'last-admin', 'This is the last administrator. Make somebody else one first.');
 
 /** Members with their devices, invites that still work, and how the team works. */
@@ -32,7 +31,7 @@ export const team: Handler<'team'> = async ({ store, session }) => {
       .leftJoin('members', (join) =>
         join.onRef('members.team_id', '=', 'invites.team_id').onRef('members.id', '=', 'invites.created_by'),
       )
-      .select(['invites.id', 'invites.role', 'uses_left', 'expires_at', 'members.name as by'])
+      .select(['invites.id', 'invites.role', 'uses_left', 'expires_at', 'member_id', 'members.name as by'])
       .where('invites.team_id', '=', teamId)
       .where('revoked_at', 'is', null)
       .where('uses_left', '>', 0)
@@ -51,8 +50,8 @@ export const team: Handler<'team'> = async ({ store, session }) => {
           ...{ seenAt: device.seen_at?.toISOString() ?? null, revokedAt: device.revoked_at?.toISOString() ?? null },
         })),
       })),
-      invites: invites.map(({ id, role, uses_left, expires_at, by }) => ({
-        ...{ id, role, usesLeft: uses_left, expiresAt: expires_at.toISOString(), by },
+      invites: invites.map(({ id, role, uses_left, expires_at, by, member_id }) => ({
+        ...{ id, role, usesLeft: uses_left, expiresAt: expires_at.toISOString(), by, member: member_id },
       })),
     };
   });
@@ -93,7 +92,7 @@ async function change<T>(
   return answer;
 }
 
-/** Another role for a member. Invites that they could not give now end. */
+/** Another role for a member. Invites that they could not give now end, and so does a way back with the role they had. */
 export const member: Handler<'member'> = async ({ store, session, params, body }) => {
   const { teamId } = session;
   return change(store, teamId, params.id, body.role === 'admin', async (tx) => {

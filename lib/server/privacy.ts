@@ -3,13 +3,10 @@ import type { Spec } from '#core/spec.ts';
 import { addAudit } from './audit.ts';
 import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
 import { oneSpelling, personHash } from './erasures.ts';
-import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
-import { endInvitesOf } from './invites.ts';
+import { endInvitesOf, noSuchMember } from './invites.ts';
 
 /** The rights of the people in the store: somebody that pages named, and a seller. */
-
-const noSuchMember = refuse(404, 'no-such-member', 'There is no such member in this team.');
 
 /** Every way in which the flags of a team write this person's name. Databases differ in what they hold for a capital letter or a
  * space, so they are compared here, as `personHash` does. */

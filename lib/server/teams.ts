@@ -42,6 +42,8 @@ export interface InviteTerms {
   readonly days: number;
   /** Whoever signed in to get it. */
   readonly subject?: string;
+  /** The member that it lets in again. */
+  readonly member?: string;
 }
 
 /** Makes an invite and returns its code, which is stored as a hash only. */
@@ -68,10 +70,12 @@ export async function makeInvite(
       expires_at: expires,
       created_by: who.memberId,
       subject: terms.subject ?? null,
+      member_id: terms.member ?? null,
       created_at: now,
     })
     .execute();
-  await addAudit(tx, world, who, 'invite.made', id, { role: terms.role, uses: terms.uses, days: terms.days });
+  const { role, uses, days, member } = terms;
+  await addAudit(tx, world, who, 'invite.made', id, { role, uses, days, ...(member ? { member } : {}) });
   return { id, code, expiresAt: expires.toISOString() };
 }
 

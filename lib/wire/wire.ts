@@ -68,6 +68,8 @@ export const flagStatus = z.object({
   backAt: instant.nullable().optional(),
   /** The person was erased from it: the browser forgets its own copy of what it knows of them. */
   erased: z.literal(true).optional(),
+  /** The flag itself, where another browser of the same seller raised it. */
+  flag: lenient(flagSchema).optional(),
 });
 /** What happened since a cursor: own flags, and which spec is in force. Cursors are the store's sequence, never a clock. */
 export const changesAnswer = z.object({

@@ -206,6 +206,8 @@ export const teamAnswer = z.object({
       usesLeft: z.int(),
       expiresAt: instant,
       by: words(120).nullable(),
+      /** Whom it lets in again. */
+      member: z.uuid().nullable().optional(),
     }),
   ),
 });
@@ -215,6 +217,8 @@ export const inviteRequest = z.strictObject({
   role: z.enum(roles),
   uses: z.int().min(1).max(500),
   days: z.int().min(1).max(90),
+  /** Lets this member in again, once, with the role and the name that they have. */
+  member: z.uuid().optional(),
 });
 export const inviteAnswer = z.object({ id: z.string(), code: words(200) });
 /** PUT /v1/members/{memberId} */

@@ -75,7 +75,7 @@ describe.each(databases)('a backup of $kind', ({ kind, make }) => {
       lastLine: gzipSync(whole.split('\n').slice(0, -2).join('\n')),
       other: gzipSync('{"form":"something"}\n'),
       foreign: gzipSync(whole.replace('0001-team-store', '9999-later')),
-      newer: gzipSync(whole.replace('-revised-specs"', '-revised-specs","9999-later"')),
+      newer: gzipSync(whole.replace('-bound-invites"', '-bound-invites","9999-later"')),
       empty: Buffer.alloc(0),
       text: Buffer.from('not even gzip'),
     };
@@ -107,6 +107,10 @@ describe.each(databases)('a backup of an older program, on $kind', ({ kind, make
       ['team_sequence', { team_id: team, epoch: 'OLD', last: 7 }],
       ['members', { team_id: team, id: member, name: 'Sam', role: 'rep', created_at: at }],
       ['devices', { team_id: team, id: team, member_id: member, name: 'Laptop', token_hash: 'x', created_at: at }],
+      [
+        'invites',
+        { ...{ team_id: team, id: team, code_hash: 'c', role: 'rep', uses_left: 3 }, expires_at: at, created_at: at },
+      ],
       ['specs', { ...{ team_id: team, spec_id: 'tiny', version: 1, hash: 'h', document, published_at: at, seq: 3 } }],
       ['audit', { team_id: team, id: team, at, member_id: null, action: 'team.created', about: team, detail: {} }],
     ];

@@ -20,7 +20,7 @@ const fields: Readonly<Record<string, string>> = {
   flags:
     'back_at claimed_by device_id due_at erased_at facts flag id kind member_id merged_into prospect_key reason received_at review_id seq state team_id',
   hooks: 'ended_at format id made_at secret team_id url',
-  invites: 'code_hash created_at created_by expires_at id revoked_at role subject team_id uses_left',
+  invites: 'code_hash created_at created_by expires_at id member_id revoked_at role subject team_id uses_left',
   members: 'created_at erased_at id name removed_at role subject team_id',
   migrations: 'at hash name',
   notices: 'due_at flag_id hook_id id made_at next_at sent_at team_id tries trouble what',

@@ -56,6 +56,37 @@ describe('with the shared store', () => {
     expect(await device.sync.standing()).toMatchObject({ state: 'idle', waiting: 0, note: null });
   });
 
+  it('gives a seller on a new laptop their flags and the answers, and lets them take one back', async () => {
+    const lost = await seller();
+    const { teamId, memberId } = (await lost.keep.get('team')) ?? { teamId: null, memberId: '' };
+    const [answered, open] = [aFlag({ note: 'They are 40.' }), aFlag()];
+    for (const flag of [answered, open]) await lost.flags.raise(flag, teamId, stamp(lost));
+    lost.clock.now += holdMs;
+    await lost.sync.round('now');
+    const revops = await team.join('revops', 'Robin');
+    const uuid = () => crypto.randomUUID().replace(/^(.{14})./, '$17');
+    const review = { id: uuid(), decision: 'accepted', words: 'Right.', changed: null };
+    await revops.post(`/v1/flags/${answered.id}/review`, review);
+    const invite = { id: uuid(), role: 'rep', uses: 1, days: 3, member: memberId };
+    const { code } = (await revops.post<{ code: string }>('/v1/invites', invite)).body;
+
+    const laptop = makeDevice(net);
+    const who = { name: 'Sam, again', device: 'New laptop' };
+    expect(await joinTeam(net, laptop.keep, { store: 'https://store.test', code }, who)).toMatchObject({ ok: true });
+    expect(await laptop.keep.get('team')).toMatchObject({ memberId, member: 'Sam' });
+    await laptop.sync.round('now');
+    const byId = new Map((await laptop.flags.newest(9)).map((own) => [own.flag.id, own]));
+    expect(byId.get(answered.id)).toMatchObject({
+      ...{ state: 'answered', unseen: true, team: teamId, flag: answered, review: { words: 'Right.' } },
+    });
+    expect(byId.get(open.id)).toMatchObject({ state: 'sent', flag: open });
+    await laptop.flags.withdraw(open.id, stamp(laptop));
+    await laptop.sync.round('now');
+    await lost.sync.round('now');
+    expect((await lost.flags.newest(9)).find(({ flag }) => flag.id === open.id)?.state).toBe('withdrawn');
+    expect(await laptop.outbox.waiting()).toBe(0);
+  });
+
   it('brings clue updates by their hash, and leaves an invalid one out whole', async () => {
     const device = await seller();
     const revops = await team.join('revops', 'Robin');

@@ -63,6 +63,8 @@ export interface Tables {
     revoked_at: Instant | null;
     /** Whoever signed in to get it. */
     subject: string | null;
+    /** Whom it lets in again; null: it makes a new member. */
+    member_id: string | null;
   };
   specs: {
     team_id: string;

@@ -7,6 +7,7 @@ import { signIn } from './0005-sign-in.ts';
 import { clueUpdates } from './0006-clue-updates.ts';
 import { erasedMembers } from './0007-erased-members.ts';
 import { revisedSpecs } from './0008-revised-specs.ts';
+import { boundInvites } from './0009-bound-invites.ts';
 
 /** Every step, in order. Add at the end; never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   clueUpdates,
   erasedMembers,
   revisedSpecs,
+  boundInvites,
 ];
