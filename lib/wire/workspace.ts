@@ -244,5 +244,6 @@ export type PaperHead = z.output<typeof paperHead>;
 export type SignatureRecord = z.output<typeof signatureRecord>;
 export type SpecVersion = z.output<typeof specVersions>['versions'][number];
 export type Team = z.output<typeof teamAnswer>;
+export type InviteRequest = z.output<typeof inviteRequest>;
 export type AuditEntry = z.output<typeof auditAnswer>['entries'][number];
 export type KnownProspect = z.output<typeof knownAnswer>['prospects'][number];

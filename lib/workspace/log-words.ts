@@ -46,6 +46,7 @@ export function aboutWords(action: string, detail: Detail): string {
     case 'member.role-changed':
       return say('log.of.role', { role });
     case 'invite.made':
+      if (detail.member) return say('log.of.again', { role });
       return sayCount('log.of.uses', numberOf(detail.uses), { role });
     case 'accounts.written': {
       const rows = sayCount('log.of.rows', numberOf(detail.rows));

@@ -1,3 +1,4 @@
+import { type Role, roles } from '#wire/wire.ts';
 import type { RoomName } from './route.ts';
 import type { Me } from './world.ts';
 
@@ -11,4 +12,10 @@ export function closedTo(me: Me | null, room: RoomName): 'reps' | 'marketing' | 
   if (!me || forEverybody.includes(room)) return null;
   if (me.member.role === 'rep') return 'reps';
   return me.member.role === 'marketer' && forKeepers.includes(room) ? 'marketing' : null;
+}
+
+/** The roles that somebody may invite others to, and let in again; none: they invite nobody. */
+export function invitable(me: Me | null): readonly Role[] {
+  if (me?.member.role === 'admin') return roles;
+  return me?.member.role === 'revops' ? roles.filter((role) => role !== 'admin') : [];
 }

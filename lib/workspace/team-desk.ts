@@ -2,7 +2,14 @@ import { computed, signal } from '@preact/signals';
 import { ok } from '#core/result.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
 import { meAnswer, type Role } from '#wire/wire.ts';
-import { auditAnswer, inviteAnswer, type TeamSettings, teamAnswer } from '#wire/workspace.ts';
+import {
+  auditAnswer,
+  type InviteRequest,
+  inviteAnswer,
+  type Team,
+  type TeamSettings,
+  teamAnswer,
+} from '#wire/workspace.ts';
 import { loader } from './loaded.ts';
 import { askStore, readPages, tellStore, toldBy, withQuery } from './store.ts';
 import { say } from './words.ts';
@@ -35,12 +42,19 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
     );
   const log = loader((partly: (entries: readonly LogEntry[]) => void) => readLog(null, partly));
   /** A new invite's code: the store shows it this once. */
-  const freshInvite = signal<{ readonly code: string; readonly role: Role } | null>(null);
+  const freshInvite = signal<FreshInvite | null>(null);
 
   /** Does it, says so, and reads the team again. */
   const change = async (words: string, path: string, method: 'PUT' | 'DELETE', body?: unknown) => {
     const answer = await tellStore(world, path, { method, ...(body === undefined ? {} : { body }) });
     tell(answer.ok ? words : toldBy(say('tell.notDone'), answer), answer.ok ? 'good' : 'bad');
+    await team.load();
+  };
+  const invite = async (terms: Omit<InviteRequest, 'id'>, member: FreshInvite['member']) => {
+    const body = { id: world.newId(), ...terms };
+    const answer = await askStore(world, inviteAnswer, workspacePaths.invites, { method: 'POST', body });
+    if (!answer.ok) return tell(toldBy(say('tell.noInvite'), answer), 'bad');
+    freshInvite.value = { code: answer.value.code, role: terms.role, member };
     await team.load();
   };
   return {
@@ -60,13 +74,10 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
       if (answer.ok) log.put([...there, ...answer.value]);
       else tell(toldBy(say('log.unread'), answer), 'bad');
     },
-    async invite(role: Role, uses: number, days: number) {
-      const body = { id: world.newId(), role, uses, days };
-      const answer = await askStore(world, inviteAnswer, workspacePaths.invites, { method: 'POST', body });
-      if (!answer.ok) return tell(toldBy(say('tell.noInvite'), answer), 'bad');
-      freshInvite.value = { code: answer.value.code, role };
-      await team.load();
-    },
+    invite: (role: Role, uses: number, days: number) => invite({ role, uses, days }, null),
+    /** An invite for a member whose browser is gone, or who has one more: once, and for few days, for whoever has it is them. */
+    letIn: (member: Pick<TeamMember, 'id' | 'name' | 'role'>) =>
+      invite({ role: member.role, uses: 1, days: 3, member: member.id }, member),
     /** `link`: the store's address and the code in one, as the field for joining takes it. */
     async copyInvite(as: 'link' | 'code') {
       const code = freshInvite.peek()?.code;
@@ -82,4 +93,11 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
     setRules: (settings: TeamSettings) => change(say('tell.rulesChanged'), workspacePaths.settings, 'PUT', settings),
   };
 }
+/** An invite that was just made, and whom it lets in again. */
+interface FreshInvite {
+  readonly code: string;
+  readonly role: Role;
+  readonly member: { readonly id: string; readonly name: string } | null;
+}
+type TeamMember = Team['members'][number];
 type LogEntry = (typeof auditAnswer)['_output']['entries'][number];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Endpoint } from '#wire/endpoint.ts';
 import { endpoints } from '#wire/endpoints.ts';
 import { roles } from '#wire/wire.ts';
-import { closedTo } from '#workspace/open-to.ts';
+import { closedTo, invitable } from '#workspace/open-to.ts';
 import { type RoomName, rooms } from '#workspace/route.ts';
 
 /** What each room reads first. */
@@ -28,6 +28,15 @@ describe('a room', () => {
       const me = { team: 'Fieldnote', member: { name: 'Robin Vale', role }, store: 'http://store.invalid' };
       expect([role, closedTo(me, room) === null]).toEqual([role, found?.who === 'anyone' || found?.who.includes(role)]);
     }
+  });
+
+  it('offers invites to exactly those who may make them, and the role of an administrator only to those', () => {
+    for (const role of roles) {
+      const me = { team: 'Fieldnote', member: { name: 'Robin Vale', role }, store: 'http://store.invalid' };
+      expect([role, invitable(me).includes('rep')]).toEqual([role, endpoints.invite.who.some((who) => who === role)]);
+      expect([role, invitable(me).includes('admin')]).toEqual([role, role === 'admin']);
+    }
+    expect(invitable(null)).toEqual([]);
   });
 
   it('is closed to nobody who is in no team: they are told to join', () => {

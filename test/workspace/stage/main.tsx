@@ -63,6 +63,15 @@ if (spec && !asked.has('empty')) {
         usesLeft: 7,
         expiresAt: '2026-12-04T09:00:00Z',
         by: 'Robin Vale',
+        member: null,
+      },
+      {
+        id: '018f0000-0000-4000-8000-000000000301',
+        role: 'rep',
+        usesLeft: 1,
+        expiresAt: '2026-11-25T09:00:00Z',
+        by: 'Robin Vale',
+        member: '018f0000-0000-4000-8000-000000000004',
       },
     ],
   };
@@ -84,7 +93,7 @@ const workspace = createWorkspace({
     ? null
     : {
         team: 'Fieldnote',
-        member: { name: 'Robin Vale', role: 'admin' },
+        member: { name: 'Robin Vale', role: asked.get('role') === 'revops' ? 'revops' : 'admin' },
         store: 'http://store.invalid',
       },
   sample,

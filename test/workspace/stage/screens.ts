@@ -193,7 +193,14 @@ const shots: readonly Shot[] = [
   { name: 'interview', at: '#/interviews/interview-1' },
   { name: 'study', at: '#/interviews/study' },
   { name: 'week', at: '#/week', pdf: true },
-  { name: 'team', at: '#/team' },
+  {
+    name: 'team',
+    at: '#/team',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Let them in again: Tom Okafor' }).click();
+    },
+  },
+  { name: 'team-revops', at: '?role=revops#/team' },
   { name: 'log', at: '#/log' },
   { name: 'alone', at: '?alone#/queue' },
 ];

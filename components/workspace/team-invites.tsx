@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { Button } from '#components/bits/button.tsx';
+import { Choice, Field } from '#components/bits/field.tsx';
+import { day } from '#panel/format.ts';
+import type { Role } from '#wire/wire.ts';
+import type { Team } from '#wire/workspace.ts';
+import { invitable } from '#workspace/open-to.ts';
+import { say, sayCount } from '#workspace/words.ts';
+import type { Workspace } from '#workspace/workspace.ts';
+import { InviteCode } from './invite-code.tsx';
+
+export interface TeamInvitesProps {
+  readonly workspace: Workspace;
+  readonly value: Team;
+}
+
+/** Invites that still work, and how to make one for a role that one may give. */
+export function TeamInvites({ workspace, value }: TeamInvitesProps) {
+  const { team, world } = workspace;
+  const [role, setRole] = useState<Role>('rep');
+  const [uses, setUses] = useState('10');
+  const nameOf = (id: string) => value.members.find((member) => member.id === id)?.name ?? '';
+  return (
+    <section aria-label={say('team.invites')}>
+      <h2>{say('team.invites')}</h2>
+      <form
+        class="begin"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void team.invite(role, Math.max(1, Number(uses) || 1), 14);
+        }}
+      >
+        <Choice
+          label={say('team.joinAs')}
+          value={role}
+          options={invitable(world.me).map((id) => ({ id, label: say(`role.${id}`) }))}
+          onChoose={(id) => setRole(id as Role)}
+        />
+        <Field label={say('team.howMany')} value={uses} onType={setUses} />
+        <Button look="main" type="submit">
+          {say('team.makeInvite')}
+        </Button>
+      </form>
+      <InviteCode workspace={workspace} member={null} />
+      <ul class="cards">
+        {value.invites.map((invite) => (
+          <li key={invite.id} class="card in-columns">
+            <span>
+              {invite.member
+                ? say('team.again', { name: nameOf(invite.member) })
+                : sayCount('team.usesLeft', invite.usesLeft, { role: say(`role.${invite.role}`) })}
+            </span>
+            <span class="quiet small">
+              {say(invite.by ? 'team.untilBy' : 'team.until', { day: day(invite.expiresAt), by: invite.by ?? '' })}
+            </span>
+            <Button look="quiet" icon="cross" onPress={() => void team.endInvite(invite.id)}>
+              {say('team.end')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

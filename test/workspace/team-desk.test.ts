@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import type { Team } from '#wire/workspace.ts';
+import { createTeamDesk } from '#workspace/team-desk.ts';
+import { fakeStore, memberId } from './fake-store.ts';
+import { fakeWorld } from './fake-world.ts';
+
+const sam: Team['members'][number] = {
+  ...{ id: memberId, name: 'Sam', role: 'rep', joinedAt: '2026-05-04T09:00:00Z', removedAt: null, devices: [] },
+};
+
+describe('the team', () => {
+  it('lets a member in again: an invite for them alone, once, shown beside them', async () => {
+    const store = fakeStore(null);
+    const desk = createTeamDesk(fakeWorld(store), () => {});
+    await desk.letIn(sam);
+    const asked = store.asked.find(({ path }) => path === '/v1/invites');
+    expect(asked?.ask.body).toMatchObject({ member: sam.id, role: 'rep', uses: 1, days: 3 });
+    expect(desk.freshInvite.value).toEqual({ code: 'BRIGHT-OTTER-42', role: 'rep', member: sam });
+    await desk.invite('marketer', 10, 14);
+    expect(desk.freshInvite.value?.member).toBeNull();
+  });
+
+  it('says so where no invite could be made, and shows no code', async () => {
+    const store = fakeStore(null);
+    store.isAway = true;
+    const said: string[] = [];
+    const desk = createTeamDesk(fakeWorld(store), (words) => void said.push(words));
+    await desk.letIn(sam);
+    expect([desk.freshInvite.value, said]).toEqual([null, [expect.stringContaining('No invite could be made.')]]);
+  });
+});
