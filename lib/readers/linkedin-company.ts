@@ -38,6 +38,17 @@ const aboutOf: (page: Page) => Element | null = once((page) =>
   ),
 );
 
+/** Where its first office is: in the list of locations, the lines after the one that says which that is. */
+function firstOffice(page: Page): string {
+  const section = sectionOf(page, [], /^(?:locations|standorte|lieux|sites|ubicaciones|locaties|sedi)(?: \(\d+\))?$/i);
+  const lines = section ? linkedInPieces(section).map(({ text }) => text) : [];
+  const at = lines.findIndex((text) => /^(?:primary|hauptstandort|hauptsitz|principal|primario|primair)$/i.test(text));
+  const rest = at < 0 ? [] : lines.slice(at + 1, at + 5);
+  // Each office ends with the link to its map.
+  const end = rest.findIndex((text) => !/\d|,/.test(text));
+  return rest.slice(0, end < 0 ? 1 : end).join(', ');
+}
+
 /** What stands under the name, one after the other: slogan, industry, place, followers, head count. */
 function underName(page: Page): string {
   const card = topCard(page);
@@ -98,7 +109,11 @@ export const linkedinCompany: Reader = {
         from: 'section "About"',
         look(page) {
           const about = aboutOf(page);
-          return about && (linkedInPieces(about).find(({ text }) => text.length > 60)?.text ?? null);
+          const lines = about ? linkedInPieces(about) : [];
+          const isSentence = (text: string) => text.length > 30 && /[.!?…]$/.test(text);
+          return (
+            (lines.find(({ text }) => text.length > 60) ?? lines.find(({ text }) => isSentence(text)))?.text ?? null
+          );
         },
       },
     ],
@@ -117,5 +132,9 @@ export const linkedinCompany: Reader = {
     'company.linkedin': [{ from: 'address of the page', look: (page) => ownAddress(page, 'company|showcase|school') }],
   },
   sheet: [structured],
-  fields: (page) => [...rowsOf(page), { label: 'under the name', said: underName(page) }],
+  fields: (page) => [
+    ...rowsOf(page),
+    { label: 'under the name', said: underName(page) },
+    { label: 'first office', said: firstOffice(page) },
+  ],
 };

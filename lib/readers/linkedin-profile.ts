@@ -21,6 +21,10 @@ const fold = (words: string): string => plain(words).toLowerCase();
 const agree = (one: string, other: string): boolean =>
   fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 
+/** A headline that speaks of what is over. */
+const over =
+  /(?:^|[^\p{L}])(?:ex|former(?:ly)?|previously|past|retired|open to|looking for|seeking|ehemals?|ehemalige[rn]?|früher|auf der suche|anciennement|ancien(?:ne)?|en recherche|antiguo|antigua|voormalig)(?=$|[^\p{L}])/iu;
+
 /** The current role: the top card's company decides between several, else the first. */
 const roleOf: (page: Page) => Role | null = once((page) => {
   const { company, headline } = cardOf(page);
@@ -29,7 +33,8 @@ const roleOf: (page: Page) => Role | null = once((page) => {
   const shown = company === null ? undefined : current.find((role) => role.company && agree(role.company, company));
   const [first] = roles;
   // Some lists leave an end date on the position that the headline still names.
-  const named = first?.company && headline && fold(headline).includes(fold(first.company)) ? first : undefined;
+  const isNamed = first?.company && headline && fold(headline).includes(fold(first.company)) && !over.test(headline);
+  const named = isNamed ? first : undefined;
   return shown ?? current[0] ?? named ?? null;
 });
 

@@ -1,4 +1,5 @@
 import { all, attr, closest, type Element, one } from './dom.ts';
+import { counted } from './linkedin/card.ts';
 import { bareName } from './linkedin/names.ts';
 import { isLinkedIn, isNowhere, isWall, termRows } from './linkedin/page.ts';
 import { rolesOf, sinceIn } from './linkedin/roles.ts';
@@ -46,6 +47,17 @@ const marked = (isIt: (page: Page) => boolean, names: string, rootOf = cardOf): 
 const rolesNow: (page: Page) => Element | null = once((page) =>
   isLead(page) ? one(page.doc, '[data-sn-view-name="lead-current-role"]') : null,
 );
+/** Words and commas, or an area. */
+const isPlace = /^(?=.*(?:,| area$| region$|^großraum |^greater ))\p{L}[\p{L}\s.'’,()/-]{2,80}$/iu;
+
+/** The place, where it has no name of its own: right before the count of connections. */
+function placeIn(page: Page): string | null {
+  const card = cardOf(page);
+  const lines = card ? pieces(card).map(({ text }) => text) : [];
+  const at = lines.findIndex((text) => counted.test(text));
+  return lines.slice(0, Math.max(at, 0)).findLast((text) => isPlace.test(text)) ?? null;
+}
+
 const wholeOf = (page: Page) => one(page.doc, 'main, body');
 
 /** The current position, where Experience is loaded. */
@@ -75,7 +87,10 @@ export const salesNavigator: Reader = {
     ],
     'person.title': [current('title'), marked(isLead, 'job-title title', rolesNow), marked(isLead, 'job-title title')],
     'person.company': [current('company'), marked(isLead, 'company-name', rolesNow), marked(isLead, 'company-name')],
-    'person.location': [marked(isLead, 'location')],
+    'person.location': [
+      marked(isLead, 'location'),
+      { from: 'card of the lead, place', look: (page) => (isLead(page) ? placeIn(page) : null) },
+    ],
     'person.inRoleSince': [
       current('since'),
       {

@@ -54,6 +54,12 @@ describe('the current role', () => {
     expect(facts['person.company']).toBeUndefined();
   });
 
+  it('is no past one that the headline calls past', () => {
+    const past = section(job('Account Executive', 'Oldco', 'Mar 2019 - Jan 2026'));
+    expect(read(profile('<p>Open to work | Ex-Oldco</p>', past), at).facts['person.company']).toBeUndefined();
+    expect(read(profile('<p>Account Executive at Oldco</p>', past), at).facts['person.company']).toBe('Oldco');
+  });
+
   it('is not read out of masked words', () => {
     const { facts } = read(
       profile('<p>Head of Sales at Newco</p>', section(job('**** ** *****', '*****', 'Jan 2020 - Present'))),
@@ -187,4 +193,11 @@ describe('pages of LinkedIn that are about nobody in particular', () => {
     );
     expect(reading.reader).not.toMatch(/^linkedin/);
   });
+});
+
+it('reads the place of a lead, which Sales Navigator gives no name', () => {
+  const html = `<main><section data-sn-view-name="feature-lead-top-card"><h1 data-anonymize="person-name">Jo Sample</h1>
+    <span data-anonymize="headline">Growth, talks, and more</span><div>Leeds, England, United Kingdom <span>500+ connections</span></div></section></main>`;
+  const { facts } = read(html, 'https://www.linkedin.com/sales/lead/ABC');
+  expect(facts['person.location']).toBe('Leeds, England, United Kingdom');
 });

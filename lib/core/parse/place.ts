@@ -40,6 +40,9 @@ const isProse = (words: string): boolean =>
 /** A town without a country is in the country that the page has named. */
 const known = (context: ParseContext): string | null => context.country ?? null;
 
+/** Codes of regions of these countries that are codes of American states as well. */
+const ownCodes: Readonly<Record<string, string>> = { IT: 'MI', NL: 'NH UT' };
+
 /** The country at the end of the parts, and the parts without it. */
 function countryOff(parts: readonly string[]): { country: string | null; rest: string[] } {
   const rest = [...parts];
@@ -47,6 +50,10 @@ function countryOff(parts: readonly string[]): { country: string | null; rest: s
   if (fold(last) === 'georgia' && cityCountry(rest[0]!) === 'GE') return { country: 'GE', rest: rest.slice(0, -1) };
   const code = /^[A-Z]{2}$/.test(last) && rest.length > 1 && isRegion(last);
   const whole = code || (rest.length > 1 && regionCountry(last)) ? null : wholeCountry(last);
+  const home = /^[A-Z]{2}$/.test(last) && rest.length > 1 ? cityCountry(rest[0]!) : null;
+  // "Berlin, BE", "Milano, MI": a known city stands before the code of its own region.
+  if (home && ((whole && home !== whole) || ownCodes[home]?.includes(last)))
+    return { country: home, rest: rest.slice(0, -1) };
   if (whole) return { country: whole, rest: rest.slice(0, -1) };
   if (regionCountry(last)) return { country: null, rest };
   const tail = last.split(' ');

@@ -9,8 +9,9 @@ import { classed, companyOfButton } from './roles.ts';
 
 const degree =
   /^[·•|]?\s*(?:\d(?:st|nd|rd|th|er|e|o|º|ª|\.)?\+?(?: ?(?:degree connection|grades?|degré|relation.*))?|[·•|])$/i;
-const counted =
-  /^\d[\d.,\s]*[KMkm+]*\s*\+?\s*(?:connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores)\b/i;
+/** "500+ connections", "1.234 Follower:innen", "Más de 500 contactos". */
+export const counted =
+  /^(?:mehr als |más de |plus de |più di |meer dan |mais de |\+ de )?\d[\d.,\s]*[KMkm+]*\s*\+?\s*(?:connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores|collegamenti|connecties|conexões)\b/i;
 const pronouns = /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$/u;
 const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
 export interface Card {

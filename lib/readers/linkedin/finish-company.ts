@@ -1,5 +1,7 @@
 import type { Candidate, Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
+import { wholeCountry } from '#core/parse/country-names.ts';
+import { regionCountry } from '#core/parse/regions.ts';
 
 /** Runs outside the page: what the rows of a company's LinkedIn page stand for, and the line under its name. */
 
@@ -44,17 +46,22 @@ function underName(line: string): { readonly [F in FactName]?: readonly Candidat
   const parts = line.split(/\s[·•]\s/);
   const end = parts.findIndex((text) => followers.test(text) && /\d/.test(text));
   const before = parts.slice(0, Math.max(end, 0)).filter((text) => /\p{L}/u.test(text) && text.length < 120);
-  // A place has a comma; without one, what stands last is the industry.
-  const place = before.at(-1)?.includes(',') ? before.pop() : undefined;
+  // A place has a comma, or is a country; else what stands last is the industry.
+  const last = before.at(-1);
+  const place = last && (last.includes(',') || wholeCountry(last)) ? before.pop() : undefined;
   const size = parts.find((text) => people.test(text) && headcount.test(text));
   const found = (said: string | undefined, what: string) => (said ? [{ said, from: `top card, ${what}` }] : []);
   return {
     'company.industry': found(before.at(-1), 'industry'),
     'company.employees': found(size, 'company size'),
-    'company.city': found(place, 'place'),
-    'company.country': found(place, 'place'),
+    'company.city': found(place && withoutCode(place), 'place'),
+    'company.country': found(place && withoutCode(place), 'place'),
   };
 }
+
+/** "Walldorf, BW": two letters at the end of a seat are a region's, never a country's. Those of states that are known stay. */
+const withoutCode = (seat: string): string =>
+  seat.replace(/,\s*([A-Z]{2,3})$/, (all, code: string) => (regionCountry(code) ? all : ''));
 
 /** The items of "A, B and C". English writes a comma before its last "and"; others part the last two by the word alone. */
 function specialties(said: string): string[] {
@@ -70,7 +77,8 @@ export function finishCompany(clipping: Clipping): Clipping {
   for (const { label, said } of clipping.fields) {
     const name = labelOf(label);
     // A label that follows a label says that the first is empty.
-    if (name && said && !rows.has(name) && !labelOf(said)) rows.set(name, { said, from: `label "${label}"` });
+    if (!name || !said || rows.has(name) || labelOf(said)) continue;
+    rows.set(name, { said: name === 'seat' ? withoutCode(said) : said, from: `label "${label}"` });
   }
   const under = underName(clipping.fields.find(({ label }) => label === 'under the name')?.said ?? '');
   const found: { [F in FactName]?: readonly Candidate[] } = { ...clipping.found };
@@ -79,10 +87,15 @@ export function finishCompany(clipping: Clipping): Clipping {
     const here = [...(row ? [row] : []), ...(clipping.found[fact] ?? [])];
     found[fact] = here;
   }
-  // A seat's words may leave the country to be guessed from a city; JSON-LD says it outright.
+  // A seat's words may leave the country to be guessed from a city; JSON-LD and the first office say it outright.
+  const office = clipping.fields.find(({ label }) => label === 'first office')?.said;
+  const seat = rows.get('seat');
   found['company.country'] = [
     ...(clipping.found['company.country'] ?? []),
-    ...(rows.has('seat') ? [rows.get('seat') as Candidate] : []),
+    ...(office
+      ? [{ said: office, item: /,\s*([A-Z]{2})$/.exec(office)?.[1] ?? office, from: 'locations, first' }]
+      : []),
+    ...(seat ? [seat] : []),
   ];
   for (const [fact, here] of Object.entries(under) as [FactName, readonly Candidate[]][])
     found[fact] = [...(found[fact] ?? []), ...here];

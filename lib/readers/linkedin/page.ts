@@ -79,7 +79,7 @@ export function sectionOf(page: Page, keys: readonly string[], heading: RegExp):
   const named = keys.map(
     (key) => `[componentkey$="${key}"],[data-testid*="${key}"],[id="${key}"],[data-section="${key}"]`,
   );
-  const found = one(page.doc, named.join(','));
+  const found = named.length > 0 ? one(page.doc, named.join(',')) : null;
   const section = found && (pieces(found).length > 2 ? found : closest(found, 'section'));
   if (section) return section;
   for (const element of all(page.doc, 'h2, h3', 200)) {

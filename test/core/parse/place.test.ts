@@ -68,6 +68,10 @@ test.each([
   ['Seoul, Korea 135-080', 'Seoul', 'KR'],
   ['3rd Floor The Hospital Club, 24 Endell Street, London WC2H 9HQ.', 'London', 'GB'],
   ['2730 Wilshire Blvd., Suite 320 Santa Monica, CA 90403', 'Santa Monica', 'US'],
+  ['Berlin, BE', 'Berlin', 'DE'],
+  ['Milano, MI', 'Milano', 'IT'],
+  ['Amsterdam, NH', 'Amsterdam', 'NL'],
+  ['Paris, TX', 'Paris', 'US'],
 ])('reads "%s"', (said, city, country) => {
   expect(parsePlace(said, page)).toEqual({ city, country });
 });
