@@ -6,6 +6,9 @@ import { say, sayList } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { PaperState } from './paper-state.tsx';
 
+/** The id of the form, for who comes from the top of the page. */
+export const answerForm = 'week-answer';
+
 /** What marketing makes of the week: words and promises, both asked for; and what became of last week's. */
 export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
   const { week, world } = workspace;
@@ -15,7 +18,7 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
   const last = week.lastAnswer.value?.promises ?? [];
   const mayWrite = world.me?.member.role !== 'rep';
   return (
-    <section class="week-answer" aria-label={say('answer.title')}>
+    <section class="week-answer" id={answerForm} aria-label={say('answer.title')}>
       <h2>
         {say('answer.title')} <PaperState papers={week.papers} />
       </h2>
@@ -28,12 +31,7 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
               return (
                 <li key={id} class="promise">
                   <span>{what}</span>
-                  {kept && kept.isDone !== null && (
-                    <Pill tone={kept.isDone ? 'match' : 'mismatch'}>
-                      {say(kept.isDone ? 'answer.isDone' : 'answer.isNotDone')}
-                    </Pill>
-                  )}
-                  {mayWrite && (
+                  {mayWrite ? (
                     <>
                       <Button isPressed={kept?.isDone === true} onPress={() => week.keep(id, true, kept?.words ?? '')}>
                         {say('answer.done')}
@@ -52,6 +50,15 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
                         maxLength={500}
                         onInput={(event) => week.keep(id, kept?.isDone ?? null, event.currentTarget.value)}
                       />
+                    </>
+                  ) : (
+                    <>
+                      {kept && kept.isDone !== null && (
+                        <Pill tone={kept.isDone ? 'match' : 'mismatch'}>
+                          {say(kept.isDone ? 'answer.isDone' : 'answer.isNotDone')}
+                        </Pill>
+                      )}
+                      {kept?.words && <span class="quiet">{kept.words}</span>}
                     </>
                   )}
                 </li>

@@ -42,15 +42,9 @@ export interface HeardObjection {
 
 export interface WeekReport {
   readonly heard: readonly HeardObjection[];
-  readonly disqualified: readonly {
-    readonly id: string;
-    readonly label: string;
-    /** In the verdicts of this week's flags, and of those of the week before. */
-    readonly times: number;
-    readonly before: number;
-    /** Accounts of the team's list that it rules out; null where the list was not judged. */
-    readonly listed: number | null;
-  }[];
+  readonly disqualified: readonly FailedCriterion[];
+  /** Core criteria that did not hold: they rule nobody out by themselves. */
+  readonly failed: readonly FailedCriterion[];
   readonly handlers: Used;
   readonly snippets: Used;
   readonly flags: WeekCounts['flags'];
@@ -58,7 +52,17 @@ export interface WeekReport {
   readonly raisedBefore: number;
 }
 
-/** What sellers took into their hands, and what nobody touched. */
+export interface FailedCriterion {
+  readonly id: string;
+  readonly label: string;
+  /** In the verdicts of this week's flags, and of those of the week before. */
+  readonly times: number;
+  readonly before: number;
+  /** Accounts of the team's list that fail it; null where the list was not judged. */
+  readonly listed: number | null;
+}
+
+/** What sellers took into their hands, and what nobody touched. `times`: copied and then judged is one use. */
 export interface Used {
   readonly used: readonly { readonly id: string; readonly words: string; readonly times: number }[];
   readonly never: readonly { readonly id: string; readonly words: string }[];
@@ -91,26 +95,25 @@ export function weekReport(
     .sort((a, b) => b.heard - a.heard || (a.id < b.id ? -1 : 1));
   const failedOf = (counts: WeekCounts, id: string) =>
     counts.criteria.find((criterion) => criterion.id === id)?.mismatch ?? 0;
-  const disqualified = spec.profile.criteria
-    .filter(({ kind }) => kind === 'disqualifier')
-    .map(({ id, label }) => ({
-      id,
-      label,
-      times: failedOf(now, id),
-      before: failedOf(before, id),
-      listed: listed ? (listed[id] ?? 0) : null,
-    }))
-    .filter(({ times, listed }) => times > 0 || (listed ?? 0) > 0)
-    .sort((a, b) => b.times - a.times || (b.listed ?? 0) - (a.listed ?? 0) || (a.id < b.id ? -1 : 1));
+  const mostFailed = (wanted: 'disqualifier' | 'core'): readonly FailedCriterion[] =>
+    spec.profile.criteria
+      .filter(({ kind }) => kind === wanted)
+      .map(({ id, label }) => ({
+        ...{ id, label, times: failedOf(now, id), before: failedOf(before, id) },
+        listed: listed ? (listed[id] ?? 0) : null,
+      }))
+      .filter(({ times, listed }) => times > 0 || (listed ?? 0) > 0)
+      .sort((a, b) => b.times - a.times || (b.listed ?? 0) - (a.listed ?? 0) || (a.id < b.id ? -1 : 1));
   const raisedIn = (counts: WeekCounts) => counts.flags.reduce((sum, { raised }) => sum + raised, 0);
   return {
     heard: heard.slice(0, 3),
-    disqualified: disqualified.slice(0, 5),
+    disqualified: mostFailed('disqualifier').slice(0, 5),
+    failed: mostFailed('core').slice(0, 3),
     handlers: usedOf(
       spec.objections.map(({ id, says }) => ({ id, words: says[0] ?? id })),
       (id) => {
         const count = countOf(now, 'objection', id);
-        return (count?.copied ?? 0) + (count?.worked ?? 0) + (count?.failed ?? 0);
+        return Math.max(count?.copied ?? 0, (count?.worked ?? 0) + (count?.failed ?? 0));
       },
     ),
     snippets: usedOf(

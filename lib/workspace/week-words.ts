@@ -6,7 +6,9 @@ export function headlineWords(headline: WeekHeadline): string {
   switch (headline.code) {
     case 'flags':
       return headline.count === 0
-        ? sayCount('short.noFlags', headline.before)
+        ? headline.before === 0
+          ? say('short.noFlagsAgain')
+          : sayCount('short.noFlags', headline.before)
         : headline.before === 0
           ? sayCount('short.flagsFirst', headline.count)
           : sayCount('short.flags', headline.count, { before: sayNumber(headline.before) });

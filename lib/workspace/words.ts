@@ -41,6 +41,13 @@ export const sayDay = (day: string): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
+/** From one day to another (YYYY-MM-DD), with nothing said twice: "Nov 16 – 22, 2026". */
+export const sayDays = (from: string, to: string): string =>
+  new Intl.DateTimeFormat(spoken.value.locale, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(
+    new Date(`${from}T00:00:00Z`),
+    new Date(`${to}T00:00:00Z`),
+  );
+
 /** The sentence for a number of things; `{count}` is written as the language does. */
 export const sayCount = (stem: CountWord, count: number, values: Values = {}): string =>
   say(counted(stem, count), { count: new Intl.NumberFormat(spoken.value.locale).format(count), ...values });

@@ -47,8 +47,22 @@ describe('the week', () => {
     expect(report.snippets.never).toHaveLength(spec.language.length - 1);
     expect(report.handlers.never).toHaveLength(spec.objections.length);
     expect(report.disqualified).toMatchObject([{ id: out, times: 4, listed: null }]);
+    expect(report.failed).toMatchObject([{ id: core, times: 9, listed: null }]);
     const listed = weekReport(spec, nothing, nothing, { [out]: 17, [core]: 90 });
     expect(listed.disqualified).toMatchObject([{ id: out, times: 0, listed: 17 }]);
+    expect(listed.failed).toMatchObject([{ id: core, times: 0, listed: 90 }]);
+  });
+
+  it('counts an answer that was copied, and of which somebody said how it went, as one use', () => {
+    const [a, b, c] = spec.objections.map(({ id }) => id) as [string, string, string];
+    const counts = [count(a, 4, 2, 2, 4), count(b, 3, 1, 0, 0), count(c, 5)];
+    const { handlers } = weekReport(spec, { ...nothing, counts }, nothing);
+    expect(handlers.used).toMatchObject([
+      { id: a, times: 4 },
+      { id: b, times: 1 },
+    ]);
+    // Heard is not used: it may have been answered in the seller's own words.
+    expect(handlers.never.map(({ id }) => id)).toContain(c);
   });
 
   it('is told in a few sentences, and in one where nothing happened', () => {

@@ -12,7 +12,7 @@ import { unhyphened } from '#panel/fact-words.ts';
 import { type Catalogue, speak } from '#panel/words.ts';
 import { reportHtml } from '#workspace/report-html.ts';
 import { rooms } from '#workspace/route.ts';
-import { say, sayCount, speakWorkspace, type WorkspaceCatalogue } from '#workspace/words.ts';
+import { say, sayCount, sayDays, speakWorkspace, type WorkspaceCatalogue } from '#workspace/words.ts';
 import { createWorkspace } from '#workspace/workspace.ts';
 import { fakeStore } from './fake-store.ts';
 import { fakeWorld, settled } from './fake-world.ts';
@@ -29,6 +29,13 @@ afterEach(() => {
 });
 
 describe('the catalogues of the workspace', () => {
+  it('say the days of a week with nothing said twice', () => {
+    const plain = () => sayDays('2026-11-16', '2026-11-22').replace(/\s+/g, ' ');
+    expect(plain()).toBe('Nov 16 – 22, 2026');
+    speakWorkspace('de', de);
+    expect(plain()).toBe('16.–22.11.2026');
+  });
+
   it('have the same keys and the same slots, and nothing in German is left in English', () => {
     expect(Object.keys(de).sort()).toEqual(Object.keys(en).sort());
     for (const [key, words] of Object.entries(en))

@@ -5,6 +5,7 @@ import workspaceDe from '#assets/locales/workspace-de.json';
 import sample from '#assets/sample-spec.yaml';
 import { WorkspaceApp } from '#components/workspace/workspace-app.tsx';
 import { parseSpec } from '#core/spec.ts';
+import { weekAway, weekOf } from '#core/weekly.ts';
 import { speak } from '#panel/words.ts';
 import { speakWorkspace } from '#workspace/words.ts';
 import { createWorkspace } from '#workspace/workspace.ts';
@@ -38,6 +39,24 @@ if (spec && !asked.has('empty')) {
       body,
       save: id,
     });
+  const lastWeek = weekAway(weekOf(new Date().toISOString().slice(0, 10)), -1);
+  const promises = ['A one-page security answer, by Thursday', 'The price page says per site'];
+  store.papers.set(lastWeek, {
+    ...{
+      id: lastWeek,
+      kind: 'week',
+      title: lastWeek,
+      rev: 1,
+      at: new Date().toISOString(),
+      by: 'Mara Lindqvist',
+      save: lastWeek,
+    },
+    body: {
+      words: 'Security questions stop deals in week two.',
+      promises: promises.map((what, index) => ({ id: String(index), what })),
+      ...{ kept: [], by: 'Mara Lindqvist' },
+    },
+  });
   store.team = {
     ...store.team,
     members: ['Robin Vale', 'Mara Lindqvist', 'Tom Okafor'].map((name, index) => ({

@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { yamlModules } from '../../../lib/cli/yaml-modules.ts';
 
-/** Takes pictures of every room, in both themes and two widths, and prints the documents: `tsx test/workspace/stage/screens.ts [room…]`. */
+/** Takes pictures of every room, in both themes and three widths, and prints the documents: `tsx test/workspace/stage/screens.ts [room…]`. */
 const out = new URL('../../../.output/workspace/', import.meta.url).pathname;
 mkdirSync(out, { recursive: true });
 const root = new URL('.', import.meta.url).pathname;
@@ -194,6 +194,18 @@ const shots: readonly Shot[] = [
   { name: 'study', at: '#/interviews/study' },
   { name: 'week', at: '#/week', pdf: true },
   {
+    name: 'week-answered',
+    at: '#/week',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Answer it' }).click();
+      await page.keyboard.type('Price comes up twice as often as last week.');
+      await page.getByRole('button', { name: 'Done', exact: true }).first().click();
+      await page.getByRole('button', { name: 'Not done', exact: true }).nth(1).click();
+      await page.getByLabel('A promise').fill('A page on what a year costs');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
     name: 'team',
     at: '#/team',
     act: async (page) => {
@@ -207,7 +219,7 @@ const shots: readonly Shot[] = [
 const faults: string[] = [];
 for (const shot of shots.filter(({ name }) => !only.length || only.includes(name)))
   for (const colorScheme of isQuick ? (['light'] as const) : (['light', 'dark'] as const))
-    for (const width of isQuick ? [1200] : [1200, 800]) {
+    for (const width of isQuick ? [1200] : [1600, 1200, 800]) {
       const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
       page.on('pageerror', (error) => faults.push(`${shot.name}: ${error.message}`));
       page.on('console', (message) => message.type() === 'error' && faults.push(`${shot.name}: ${message.text()}`));
