@@ -58,9 +58,9 @@ it('see who it is, how well it fits, and why', async () => {
   // The icon was clicked on as the panel opened.
   clicks = 1;
   await waitForCompany(panel, company);
-  expect(await panel.locator('.verdict-tier').innerText()).toContain('Tier 1');
-  expect(await panel.locator('.verdict-line').innerText()).toContain('billing contract');
-  expect(await line('50 to 1,000 employees').innerText()).toContain('340');
+  await expect.poll(() => panel.locator('.verdict-tier').innerText()).toContain('Tier 1');
+  await expect.poll(() => panel.locator('.verdict-line').innerText()).toContain('billing contract');
+  await expect.poll(() => line('50 to 1,000 employees').innerText()).toContain('340');
 });
 
 it("see the page's words behind a line", async () => {
@@ -106,7 +106,7 @@ it('find what to say to an objection, and copy it', async () => {
   await panel.keyboard.type('sec');
   await panel.locator('.hit.open', { hasText: 'Our security team' }).waitFor();
   await click(panel.locator('.hit.open').getByRole('button', { name: 'Copy', exact: true }));
-  expect(await panel.evaluate(() => navigator.clipboard.readText())).toMatch(/^Good, they should/);
+  await expect.poll(() => panel.evaluate(() => navigator.clipboard.readText())).toMatch(/^Good, they should/);
 });
 
 it('count it as heard, and that the answer worked', async () => {

@@ -55,7 +55,7 @@ it('mends a page that nobody can read, and is withdrawn with one click', async (
   await form.getByRole('button', { name: 'Add', exact: true }).click();
   // One bad line refuses all of it, and says which.
   await room.getByText('must be a host such as crm.acme.com').waitFor();
-  expect(await room.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
+  await expect.poll(() => room.getByRole('button', { name: 'Publish' }).isDisabled()).toBe(true);
   await room.getByRole('button', { name: /^Take out: \*\.com/ }).click();
   await form.getByLabel('Host').fill('*.acme.example');
   await form.getByLabel('Its words there').fill('Client file');

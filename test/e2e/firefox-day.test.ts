@@ -71,8 +71,8 @@ it('opens on the shortcut and qualifies the company’s site', async () => {
   await sidebar.waitFor('h1', company);
   await sidebar.click('button', 'Skip');
   await unfold('Checklist');
-  expect(await outcome(size)).toBe('match');
-  expect(await outcome('Two or more people of the committee are talking to us')).toBe('unknown');
+  await expect.poll(() => outcome(size)).toBe('match');
+  await expect.poll(() => outcome('Two or more people of the committee are talking to us')).toBe('unknown');
 });
 
 it('gives the question to ask next, to be copied', async () => {
@@ -122,7 +122,7 @@ it('finds and copies what to say on a call, from the keyboard alone', async () =
   await until(copied, (words) => words.startsWith('Hi {first name}'));
   // The first takes the search back, the second closes.
   await firefox.press('Escape');
-  expect(await firefox.inPage(`return document.activeElement.value`)).toBe('');
+  await expect.poll(() => firefox.inPage(`return document.activeElement.value`)).toBe('');
   await firefox.press('Escape');
   await firefox.goTo(site.url);
 });
@@ -179,9 +179,9 @@ it('shows the answer, and judges by the version that was published meanwhile', a
   await publishLargeOnly(serving);
   await sync();
   await sidebar.waitFor('.entry-answer', 'You are right, not before spring.');
-  expect(await state()).toBe('accepted');
+  await expect.poll(state).toBe('accepted');
   await sidebar.waitFor('li.line', largeOnly);
-  expect(await outcome(largeOnly)).toBe('mismatch');
+  await expect.poll(() => outcome(largeOnly)).toBe('mismatch');
 });
 
 it('reads a site without a click from when it is allowed, and no more when that is taken back', async () => {

@@ -79,7 +79,7 @@ it('lets the seller point at words in a frame of the same origin', async () => {
   expect([await told(frame), await frame.evaluate(() => document.documentElement.outerHTML)]).toEqual([[], before]);
   // No frame listens any more.
   await frame.locator('#crew').click();
-  expect(await told(frame)).toContain('click');
+  await expect.poll(() => told(frame)).toContain('click');
   await lens.read(`${crm}/shell/2`);
   await until(words, (all) => all.includes('75'));
 });

@@ -180,7 +180,7 @@ it('runs nothing of five hundred ways of writing code, in the panel or the works
     await room.waitForTimeout(100);
     expect(await leftIn(room)).toEqual(nothing);
   }
-  expect(await room.locator('body').innerText()).toContain('data-hit');
+  await expect.poll(() => room.locator('body').innerText()).toContain('data-hit');
   expect(ran).toEqual([]);
 });
 

@@ -32,10 +32,10 @@ const rewrite = (from: string, to: string) =>
 
 it('when the page changes under the seller', async () => {
   const age = lens.panel.locator('li.line', { hasText: 'Founded between 2008 and 2023' });
-  expect(await age.locator('.outcome-word').innerText()).toBe('match');
+  await expect.poll(() => age.locator('.outcome-word').innerText()).toBe('match');
   await rewrite('2016', '1987');
   await expect.poll(() => age.innerText(), { timeout: 15_000 }).toContain('1987');
-  expect(await age.locator('.outcome-word').innerText()).toBe('mismatch');
+  await expect.poll(() => age.locator('.outcome-word').innerText()).toBe('mismatch');
 });
 
 it('when the address changes without the page being loaded anew', async () => {
@@ -43,7 +43,7 @@ it('when the address changes without the page being loaded anew', async () => {
   await rewrite('340', '70');
   await lens.tab.evaluate(() => history.pushState(null, '', '/about/team'));
   await expect.poll(() => size().innerText(), { timeout: 15_000 }).toMatch(/\b70\b/);
-  expect(await size().locator('.outcome-word').innerText()).toBe('match');
+  await expect.poll(() => size().locator('.outcome-word').innerText()).toBe('match');
 });
 
 it('when the team publishes another version of the spec', async () => {
@@ -56,5 +56,5 @@ it('when the team publishes another version of the spec', async () => {
   await lens.panel.locator('.status').getByRole('button').first().click();
   const line = lens.panel.locator('li.line', { hasText: largeOnly });
   await line.waitFor({ timeout: 30_000 });
-  expect(await line.locator('.outcome-word').innerText()).toBe('mismatch');
+  await expect.poll(() => line.locator('.outcome-word').innerText()).toBe('mismatch');
 });

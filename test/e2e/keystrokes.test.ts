@@ -48,15 +48,15 @@ it('takes it back', async () => {
 it('copies an objection’s short answer, then its e-mail form', async () => {
   await does('copy the answer to an objection');
   await toast('Short answer copied');
-  expect(await copied()).toMatch(/^Good, they should/);
+  await expect.poll(copied).toMatch(/^Good, they should/);
   await does('copy its e-mail form instead');
   await toast('E-mail copied');
-  expect(await copied()).toMatch(/^Hi \{first name\}/);
+  await expect.poll(copied).toMatch(/^Hi \{first name\}/);
 });
 
 it('lets go of the search', async () => {
   await does('clear the search');
-  expect(await lens.panel.getByRole('textbox', { name: 'Search the objections' }).inputValue()).toBe('');
+  await expect.poll(() => lens.panel.getByRole('textbox', { name: 'Search the objections' }).inputValue()).toBe('');
 });
 
 it('flags the line that has the focus', async () => {

@@ -44,7 +44,7 @@ it('merges what the site, LinkedIn and the CRM say, and shows where they differ'
   const size = lens.panel.locator('li.line', { hasText: '50 to 1,000 employees' });
   await size.locator('.line-button').click();
   await expect.poll(() => size.locator('.line-proof').innerText()).toContain('90');
-  expect(await size.locator('.line-proof').innerText()).toContain('340');
+  await expect.poll(() => size.locator('.line-proof').innerText()).toContain('340');
   await size.locator('.line-button').click();
 });
 
@@ -78,7 +78,7 @@ it('joins a team, raises a flag with one click and gets the answer', async () =>
   await expect
     .poll(() => lens.panel.locator('.entry-answer').first().innerText(), { timeout: 30_000 })
     .toContain('You are right, moved up.');
-  expect((await flagStates(lens.panel))[0]).toBe('accepted');
+  await expect.poll(async () => (await flagStates(lens.panel))[0]).toBe('accepted');
 });
 
 it('takes a flag back within six seconds without a trace', async () => {

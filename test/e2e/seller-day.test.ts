@@ -53,7 +53,7 @@ it('shows the words on the page without touching its nodes, and takes the mark a
 
 it('takes an answer from the call for an unknown, and takes it back', async () => {
   const label = 'Two or more people of the committee are talking to us';
-  expect(await outcome(label)).toBe('unknown');
+  await expect.poll(() => outcome(label)).toBe('unknown');
   await line(label).locator('.line-button').click();
   await line(label).locator('.answer-form input').fill('3');
   await line(label).getByRole('button', { name: 'Keep' }).click();
@@ -76,7 +76,7 @@ it('finds an objection by a misspelt word, from the keyboard alone, and copies w
   await lens.panel.keyboard.press('Shift+Enter');
   await expect.poll(clipboard).toMatch(/^Hi \{first name\}/);
   await lens.panel.keyboard.press('Escape');
-  expect(await search().inputValue()).toBe('');
+  await expect.poll(() => search().inputValue()).toBe('');
 });
 
 it('puts a buyer’s words into the field that has the focus in the CRM, on a click', async () => {

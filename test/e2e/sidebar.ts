@@ -39,7 +39,7 @@ const middle = `${found}
   const [x, y] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
   const top = document.elementFromPoint(x, y);
   return { x, y, isThere: Boolean(top && found[0]?.contains(top)), seen: top?.outerHTML.slice(0, 80) ?? 'nothing' };`;
-const patience = 20_000;
+const patience = 45_000;
 
 export function openSidebar(firefox: Firefox): Sidebar {
   const run = <T>(script: string, ...args: readonly unknown[]): Promise<T> =>
@@ -57,7 +57,12 @@ export function openSidebar(firefox: Firefox): Sidebar {
     );
   const count = (css: string, words = '') => run<number>(`${found} return found.length;`, css, words).catch(() => -1);
   const wait = async (css: string, words: string | undefined, holds: (many: number) => boolean) => {
-    await until(() => count(css, words), holds, patience, `${css} ${words ?? ''}`);
+    try {
+      await until(() => count(css, words), holds, patience, `${css} ${words ?? ''}`);
+    } catch (error) {
+      const shown = await texts('body').catch((reason) => [String(reason)]);
+      throw new Error(`${error instanceof Error ? error.message : error}\nThe sidebar shows: ${shown.join(' ')}`);
+    }
   };
 
   return {

@@ -81,7 +81,7 @@ describe('a record that was laid out anew', () => {
     expect((await heard(page)).length).toBeGreaterThan(0);
     const next = await lens.read(recordAt(2));
     await until(words, (all) => all.includes('75'));
-    expect(await next.evaluate(() => [...(CSS.highlights?.keys() ?? [])])).toEqual([]);
+    await expect.poll(() => next.evaluate(() => [...(CSS.highlights?.keys() ?? [])])).toEqual([]);
     const options = await browser.context.newPage();
     await options.goto(`chrome-extension://${browser.id}/options.html`);
     await options.getByText('Facts you pointed at').waitFor();
@@ -100,7 +100,7 @@ describe('a record that was laid out anew', () => {
     await page.keyboard.press('Escape');
     await until(words, (all) => !all.includes('Click on the page where it says'));
     await page.locator('#crew').click();
-    expect(await heard(page)).toContain('click');
+    await expect.poll(() => heard(page)).toContain('click');
   });
 });
 

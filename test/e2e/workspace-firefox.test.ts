@@ -61,7 +61,7 @@ afterAll(async () => {
 it('reads the spec as a document', async () => {
   await shows('.sheet-name', 'ICP');
   await shows('.rail-foot', 'Robin Vale');
-  expect(await firefox.inPage<number>(`return document.querySelectorAll('.sheet-part').length;`)).toBe(9);
+  await expect.poll(() => firefox.inPage<number>(`return document.querySelectorAll('.sheet-part').length;`)).toBe(9);
 });
 
 it('answers a flag by keyboard alone', async () => {

@@ -101,8 +101,8 @@ describe('by keyboard alone', () => {
     await page.locator('.signature-name').first().waitFor();
     // One name each: the other side is somebody else's.
     await page.getByText('You have signed for sales.').waitFor();
-    expect(await page.getByRole('button', { name: 'Sign', exact: true }).count()).toBe(0);
-    expect(await page.getByRole('button', { name: /^Publish version/ }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Sign', exact: true }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^Publish version/ }).isDisabled()).toBe(true);
     const marketing = await day.colleague('marketer', 'Mia');
     const workspace = page;
     page = marketing;

@@ -36,8 +36,8 @@ it('speaks the language of the browser, title and tests too', async () => {
   page.on('request', (request) => loaded.push(request.url().split('/').at(-1) ?? ''));
   await page.goto(`chrome-extension://${browser.id}/workspace.html#/spec`);
   await page.getByText('Das ist das Beispielprofil.').waitFor();
-  expect(await page.title()).toBe('ICP Lens, Arbeitsbereich');
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+  await expect.poll(() => page.title()).toBe('ICP Lens, Arbeitsbereich');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('de');
   await page.getByText('Beschäftigte zwischen 50 und 1.000').waitFor();
   expect(loaded.some((name) => name.startsWith('workspace-de'))).toBe(true);
   // YAML, CSV and what judges accounts are for rooms that were not entered.

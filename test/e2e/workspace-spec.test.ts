@@ -27,7 +27,7 @@ it('imports accounts from a file, with the bad lines in a file to download', asy
   await day.page.getByText('a HubSpot export').waitFor();
   await day.page.getByRole('button', { name: 'Import', exact: true }).click();
   await day.page.getByText('2 lines were left out').waitFor({ timeout: 200_000 });
-  expect(await day.page.getByLabel('Progress').innerText()).toContain('19,998 new');
+  await expect.poll(() => day.page.getByLabel('Progress').innerText()).toContain('19,998 new');
   const download = day.page.waitForEvent('download');
   await day.page.getByRole('button', { name: /Download the lines/ }).click();
   const stream = await (await download).createReadStream();
@@ -52,10 +52,10 @@ it('publishes the next version from a draft that is checked as it is typed', asy
   await day.page.getByText('1 problem').waitFor();
   await day.page.getByLabel('Fresh for so many days').fill('90');
   await day.page.getByText('valid', { exact: true }).waitFor();
-  expect(await day.page.getByLabel('Id', { exact: true }).inputValue()).toBe('opened-an-office-abroad');
+  await expect.poll(() => day.page.getByLabel('Id', { exact: true }).inputValue()).toBe('opened-an-office-abroad');
   await day.page.getByRole('radio', { name: 'Text' }).click();
   const text = day.page.getByLabel('The draft as YAML');
-  expect(await text.inputValue()).toContain('Opened an office abroad');
+  await expect.poll(() => text.inputValue()).toContain('Opened an office abroad');
   const good = await text.inputValue();
   await text.fill(good.replace(/coreMinimum: \d+/, 'coreMinimum: many'));
   await day.page.getByRole('button', { name: /scoring\.coreMinimum/ }).waitFor();
@@ -81,7 +81,7 @@ it('publishes the next version from a draft that is checked as it is typed', asy
     .waitFor();
   await day.go('spec');
   await day.page.getByRole('heading', { level: 1 }).waitFor();
-  expect(await day.page.locator('.sheet-facts').innerText()).toContain(String(day.spec.version + 1));
+  await expect.poll(() => day.page.locator('.sheet-facts').innerText()).toContain(String(day.spec.version + 1));
 }, 240_000);
 
 it('runs two interviews and publishes a spec that comes of them', async () => {
@@ -103,7 +103,7 @@ it('runs two interviews and publishes a spec that comes of them', async () => {
     await day.page.getByRole('button', { name: 'Pause' }).click();
     await day.page.getByText('Paused.').waitFor();
     // The button that was pressed is the one that goes on.
-    expect(await day.page.locator(':focus').innerText()).toBe('Resume');
+    await expect.poll(() => day.page.locator(':focus').innerText()).toBe('Resume');
     await day.page.getByRole('button', { name: 'Finish' }).click();
   }
   await day.go('interviews/study');
@@ -131,7 +131,7 @@ it('shows how each criterion does in the account list, judged in this browser, b
   await day.go('spec');
   await day.page.getByRole('button', { name: /Judge the [\d,]+ accounts/ }).click();
   await day.page.getByText(/[\d,]+ accounts of the list judged in this browser/).waitFor({ timeout: 120_000 });
-  expect(await day.page.locator('.doing-name').first().innerText()).toBe('In the account list');
+  await expect.poll(() => day.page.locator('.doing-name').first().innerText()).toBe('In the account list');
   await day.go('week');
   await day.page.getByRole('heading', { name: 'Disqualified most' }).waitFor();
 });

@@ -81,7 +81,7 @@ it('makes one of three flags that say the same, and one answer goes to all three
   await day.page.getByText('2 more flags say the same').waitFor();
   await day.page.keyboard.press('m');
   await day.page.getByText('3 sellers said this').waitFor();
-  expect(await day.page.getByRole('option').count()).toBe(1);
+  await expect.poll(() => day.page.getByRole('option').count()).toBe(1);
   // Taken back, and done again.
   await day.page.keyboard.press('u');
   await day.page.getByText('2 more flags say the same').waitFor();
