@@ -171,7 +171,7 @@ it('flags offline, outlives the end of its background, and is written once when 
   await setOffline(firefox, false);
   await until(state, (words) => words.startsWith('sent, due in'), 90_000);
   expect((await revops.queue()).map(({ flag }) => flag.kind)).toEqual(['wrong-timing']);
-}, 120_000);
+}, 240_000);
 
 it('shows the answer, and judges by the version that was published meanwhile', async () => {
   const [waiting] = await revops.queue();

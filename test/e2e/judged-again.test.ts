@@ -34,7 +34,7 @@ it('when the page changes under the seller', async () => {
   const age = lens.panel.locator('li.line', { hasText: 'Founded between 2008 and 2023' });
   await expect.poll(() => age.locator('.outcome-word').innerText()).toBe('match');
   await rewrite('2016', '1987');
-  await expect.poll(() => age.innerText(), { timeout: 15_000 }).toContain('1987');
+  await expect.poll(() => age.innerText()).toContain('1987');
   await expect.poll(() => age.locator('.outcome-word').innerText()).toBe('mismatch');
 });
 
@@ -42,7 +42,7 @@ it('when the address changes without the page being loaded anew', async () => {
   await expect.poll(() => size().innerText()).toContain('340');
   await rewrite('340', '70');
   await lens.tab.evaluate(() => history.pushState(null, '', '/about/team'));
-  await expect.poll(() => size().innerText(), { timeout: 15_000 }).toMatch(/\b70\b/);
+  await expect.poll(() => size().innerText()).toMatch(/\b70\b/);
   await expect.poll(() => size().locator('.outcome-word').innerText()).toBe('match');
 });
 

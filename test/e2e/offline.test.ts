@@ -58,4 +58,4 @@ it('sends it once, by itself, when the network is back', async () => {
   expect((await revops.queue()).map(({ flag }) => flag.kind)).toEqual(['wrong-timing']);
   await expect.poll(() => lens.panel.locator('.notice', { hasText: 'You are offline' }).count()).toBe(0);
   await expect.poll(() => lens.panel.locator(`.sources a[href="${samplePages[0].url}"]`).count()).toBe(1);
-}, 120_000);
+}, 240_000);

@@ -34,7 +34,7 @@ beforeAll(async () => {
   script = await pageScript(browser);
   panel = await browser.attach(({ url }) => url.includes('sidepanel.html'));
   await shows('Harrow and Pike');
-}, 60_000);
+}, 120_000);
 afterAll(() => browser?.close());
 beforeEach(async () => {
   await inPage('draw()');
@@ -44,15 +44,15 @@ beforeEach(async () => {
 
 const inPage = <T>(expression: string) => browser.value<T>(browser.tab, expression);
 const said = () => browser.value<string>(panel, 'document.body.innerText');
-const shows = (words: string) => until(said, (text) => text.includes(words), 10_000, words);
+const shows = (words: string) => until(said, (text) => text.includes(words), 30_000, words);
 const done = (...wanted: Deed[]) =>
-  until(script.deeds, (deeds) => wanted.every((deed) => deeds.includes(deed)), 10_000, wanted.join());
+  until(script.deeds, (deeds) => wanted.every((deed) => deeds.includes(deed)), 30_000, wanted.join());
 /** Nothing is under way in the page: no timer that would go on, and each word that was told is answered. */
 const atRest = () =>
   until(
     async () => [await script.timers(), (await script.deeds()).join()] as const,
     ([timers, deeds]) => timers === 0 && deeds.split('told').length === deeds.split('answered').length,
-    15_000,
+    30_000,
   );
 const readings = (deeds: readonly Deed[]) => deeds.filter((deed) => deed === 'taken').length;
 

@@ -96,7 +96,7 @@ it('changes a draft by its form', async () => {
         `return [...document.querySelectorAll('.pill')].some((pill) => pill.innerText !== 'saved' && pill.innerText.startsWith('saving'));`,
       ),
     (isSaving) => isSaving,
-    10_000,
+    30_000,
     'saving',
   );
   await until(

@@ -43,7 +43,7 @@ it('works 50 flags by keyboard alone, and loses none when the store goes away in
     await day.page.keyboard.press('ControlOrMeta+a');
     await day.page.keyboard.type(`answer ${turn}`);
     await day.page.keyboard.press('Enter');
-    await expect.poll(() => row.getAttribute('id').catch(() => null), { timeout: 5_000 }).not.toBe(before);
+    await expect.poll(() => row.getAttribute('id').catch(() => null), { timeout: 20_000 }).not.toBe(before);
   };
   for (let turn = 0; turn < 20; turn++) await act(turn);
   await day.stopStore();
