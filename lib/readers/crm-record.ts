@@ -130,7 +130,9 @@ const telling =
   /^(?:.{0,20}owner|assigned to|lead (?:status|source)|lifecycle stage|(?:deal|sales|opportunity) stage|stage|probability|expected close date|last activity(?: date)?|created by|(?:account|kontakt|lead)?-?(?:inhaber|besitzer)|zuständig|phase|propriétaire.*|assigné à|étape)$/;
 const callsItselfCrm = (page: Page): string | null => {
   const words = [meta(page, 'application-name') ?? '', titleOf(page)].find((said) => /crm\b/i.test(said)) ?? '';
-  return /[\w-]*\s?crm\b/i.exec(words)?.[0]?.trim() ?? null;
+  // A number in the title may begin with the letters too: "CRM-LEAD-0012 - ERPNext CRM".
+  const called = words.match(/[\w-]*\s?crm\b(?!-)/gi)?.map((said) => said.trim()) ?? [];
+  return called.sort((one, other) => other.length - one.length)[0] ?? null;
 };
 
 /** An application shows no card to social networks; a site that sells a CRM does. */

@@ -1,7 +1,7 @@
 import { deep, isAid, isHiddenAway, labelText, unique, withName, wordsOf } from './crm/fields.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
-import { attr, closest, type Element, matches, one } from './dom.ts';
+import { attr, closest, type Element, matches, nextOf, one } from './dom.ts';
 import { titleOf } from './meta.ts';
 import { once } from './once.ts';
 import { pieces, plain } from './pieces.ts';
@@ -11,7 +11,7 @@ import type { Page } from './reader.ts';
 
 const hosts = /\.(?:lightning\.force|my\.salesforce|force|salesforce|lightning\.salesforce)\.com$/;
 const landmark =
-  'records-lwc-highlights-panel, records-highlights2, records-lwc-detail-panel, .slds-page-header_record-home, .slds-page-header__detail-row, .forceHighlightsPanel';
+  'records-lwc-highlights-panel, records-highlights2, records-lwc-detail-panel, .slds-page-header_record-home, .slds-page-header__detail-row, .forceHighlightsPanel, .bPageBlock .detailList';
 
 /** Several records can be open in tabs: the one in front is read. */
 const rootOf = (page: Page): Element =>
@@ -23,6 +23,19 @@ const headers =
   'records-highlights-details-item, force-highlights-details-item, .slds-page-header__detail-block, .slds-page-header__detail-list > .slds-page-header__detail-item';
 
 const layoutItem = 'records-record-layout-item, force-record-layout-item';
+/** Salesforce Classic: a cell with the label, then the one with the value. */
+const classicLabel = '.detailList td.labelCol';
+const valuePart = '.slds-form-element__static, .slds-form-element__control';
+
+/** Composers for tasks and mails have form elements too; a record's are read-only or marked as fields. */
+function isField(item: Element): boolean {
+  const [label] = deep(item, '.test-id__field-label, .slds-form-element__label', 1);
+  const [value] = [...deep(item, '.test-id__field-value', 1), ...deep(item, valuePart, 1)];
+  return (
+    (label && matches(label, '.test-id__field-label')) ||
+    (value !== undefined && matches(value, '.slds-form-element__static, .test-id__field-value'))
+  );
+}
 
 /** The parts of the page that hold this record's fields, in page order, found in one walk. */
 const partsOf: (page: Page) => {
@@ -32,43 +45,44 @@ const partsOf: (page: Page) => {
 } = once((page) => {
   const found = deep(
     rootOf(page),
-    `${headers}, ${layoutItem}, .slds-form-element, records-entity-label, [slot="primaryField"], [name="primaryField"], .slds-page-header__title, .slds-breadcrumb__item, .entityNameTitle`,
+    `${headers}, ${layoutItem}, ${classicLabel}, .slds-form-element, records-entity-label, [slot="primaryField"], [name="primaryField"], .slds-page-header__title, .slds-breadcrumb__item, .entityNameTitle, .pageType, .topName`,
   ).filter(
     (element) => !isHiddenAway(element) && closest(element, '[role="dialog"], .slds-modal, .slds-popover') === null,
   );
   const fits = (selector: string) => found.filter((element) => matches(element, selector));
   return {
-    // A layout item that holds a form element is read as that.
-    items: fits(`${headers}, ${layoutItem}, .slds-form-element`).filter(
-      (item) => !matches(item, layoutItem) || deep(item, '.slds-form-element', 1).length === 0,
+    // A layout item that holds a form element is read as that, unless its field is open for editing.
+    items: fits(`${headers}, ${layoutItem}, ${classicLabel}, .slds-form-element`).filter(
+      (item) => !matches(item, layoutItem) || deep(item, '.slds-form-element', 5).every((one) => !isField(one)),
     ),
-    labels: fits('records-entity-label, .slds-breadcrumb__item, .entityNameTitle'),
-    names: [...fits('[slot="primaryField"], [name="primaryField"]'), ...fits('.slds-page-header__title')],
+    labels: fits('records-entity-label, .slds-breadcrumb__item, .entityNameTitle, .pageType'),
+    names: [...fits('[slot="primaryField"], [name="primaryField"]'), ...fits('.slds-page-header__title, .topName')],
   };
 });
 
 function fieldOf(item: Element): Field | null {
   if (matches(item, layoutItem)) {
-    const [label] = deep(item, '.test-id__field-label, dt, label', 1);
-    const [value] = deep(item, '.test-id__field-value, [data-output-element-id="output-field"], dd', 1);
+    const [label] = deep(item, '.test-id__field-label, dt, label, .slds-form-element__label', 1);
+    const [value] = [
+      ...deep(item, '.test-id__field-value, [data-output-element-id="output-field"], dd', 1),
+      ...deep(item, valuePart, 1),
+    ];
     const name = label ? labelText(label) : attr(item, 'field-label');
     return name && value ? { label: name, said: wordsOf(value) } : null;
   }
+  if (matches(item, classicLabel)) {
+    const value = nextOf(item);
+    // "[Change]", "[View Hierarchy]": links beside the value.
+    return value && { label: labelText(item), said: wordsOf(value).replace(/(?:^|,?\s*)\[[^\]]{2,40}\]/g, '') };
+  }
   if (matches(item, '.slds-form-element')) {
     const [label] = deep(item, '.test-id__field-label, .slds-form-element__label', 1);
-    const [value] = [
-      ...deep(item, '.test-id__field-value', 1),
-      ...deep(item, '.slds-form-element__static, .slds-form-element__control', 1),
-    ];
-    // Composers for tasks and mails have form elements too; a record's are read-only or marked as fields.
-    const isField =
-      (label && matches(label, '.test-id__field-label')) ||
-      (value && matches(value, '.slds-form-element__static, .test-id__field-value'));
+    const [value] = [...deep(item, '.test-id__field-value', 1), ...deep(item, valuePart, 1)];
     // "sfdc:RecordField.Account.NumberOfEmployees"
     const name = attr(closest(item, '[data-target-selection-name]') ?? item, 'data-target-selection-name')
       .split('.')
       .at(-1);
-    return label && value && isField
+    return label && value && isField(item)
       ? { label: labelText(label), said: wordsOf(value), ...(name ? { name } : {}) }
       : null;
   }
@@ -76,16 +90,15 @@ function fieldOf(item: Element): Field | null {
   if (!label) return null;
   const [shown] = deep(item, '.fieldComponent', 1);
   const rest = (element: Element, tag: string) => element === label || isAid(element, tag);
-  return {
-    label: labelText(label),
-    said: shown
-      ? wordsOf(shown)
-      : plain(
-          pieces(item, rest)
-            .map(({ text }) => text)
-            .join(', '),
-        ),
-  };
+  const words = shown ? wordsOf(shown) : '';
+  // Where a saved page could not keep a box inside a paragraph, the value stands behind it.
+  const said = () =>
+    plain(
+      pieces(item, rest)
+        .map(({ text }) => text)
+        .join(', '),
+    );
+  return { label: labelText(label), said: words || said() };
 }
 
 const nameOf: (page: Page) => string | null = once((page) => {

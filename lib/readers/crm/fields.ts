@@ -21,16 +21,18 @@ const isDropDown = (element: Element): boolean =>
 const nothing =
   /^(?:[-–—]+|\(?(?:empty|leer|vide|vacío)\)?|(?:not set|no value|nicht festgelegt|non défini)|-+ ?none ?-+|\+ ?\p{L}.{0,40}|(?:set|add|enter|select|hinzufügen|ajouter) .{1,40}(?:…|\.\.\.)|click to (?:add|edit).{0,40})$/iu;
 
+const isHidden = (element: Element): boolean =>
+  attr(element, 'aria-hidden') === 'true' || attr(element, 'hidden') !== '' || hasAttr(element, 'hidden');
+
 /** Buttons, icons, help and what only screen readers say. */
 export function isAid(element: Element, tag: string): boolean {
   // A drop-down shows its value in a button.
   if (buttons.has(tag)) return !isDropDown(element);
-  if (attr(element, 'aria-hidden') === 'true' || attr(element, 'hidden') !== '' || hasAttr(element, 'hidden'))
-    return true;
+  if (isHidden(element)) return true;
   // A field that opens for editing on a click is a button as a whole.
   if (attr(element, 'role') === 'button') return one(element, 'label, dt') === null;
   if (attr(element, 'role') === 'tooltip') return true;
-  return /(?:^|\s)(?:slds-assistive-text|slds-form-element__help|visually-hidden|sr-only|inlineEditIcon|inline-edit-trigger)(?:\s|$)/.test(
+  return /(?:^|\s)(?:slds-assistive-text|slds-form-element__help|visually-hidden|sr-only|inlineEditIcon|inline-edit-trigger|none-value)(?:\s|$)/.test(
     attr(element, 'class'),
   );
 }
@@ -51,7 +53,22 @@ export function inputValue(element: Element): string | null {
   return plain(typeof value === 'string' ? value : '');
 }
 
-/** The words of a value's element: its inputs first, else its pieces, joined by commas. */
+/** Words of buttons: what one can do, nothing that is so. */
+const action =
+  /^(?:edit|change|details?|more|show|hide|view|copy|add|remove|delete|clear|save|cancel|call|bearbeiten|ändern|mehr|anzeigen|modifier|afficher|voir|plus|editar|ver)(?:$|\s)/i;
+const initials = (words: string): string =>
+  words
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** What pieces say together. The initials in the circle before a name are its picture. */
+const together = (said: readonly string[]): string =>
+  said
+    .filter((text, at) => !/^\p{Lu}{1,3}$/u.test(text) || text !== initials(said[at + 1] ?? '').slice(0, text.length))
+    .join(', ');
+
+/** The words of a value's element: its inputs first, else its pieces, joined by commas; else those that open it for editing. */
 export function wordsOf(element: Element, isLeftOut = isAid): string {
   const own = inputValue(element);
   if (own !== null) return own.replace(nothing, '');
@@ -61,10 +78,11 @@ export function wordsOf(element: Element, isLeftOut = isAid): string {
       .filter((words) => words !== '')
       .join(', ')
       .replace(nothing, '');
-  return pieces(element, isLeftOut)
-    .map(({ text }) => text)
-    .join(', ')
-    .replace(nothing, '');
+  const said = (isOut: typeof isLeftOut) => pieces(element, isOut).map(({ text }) => text);
+  const shown = together(said(isLeftOut)).replace(nothing, '');
+  if (shown !== '') return shown;
+  const opened = said((one, tag) => isLeftOut(one, tag) && !(attr(one, 'role') === 'button' && !isHidden(one)));
+  return together(opened.filter((text) => !action.test(text) && !nothing.test(text)));
 }
 
 /** A label as it stands, without the colon and the mark of a required field. */

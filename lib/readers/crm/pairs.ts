@@ -1,5 +1,6 @@
 import { attr, closest, type Element, matches, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
+import { valueFor } from './beside.ts';
 import { deep, isAid, isHiddenAway, labelText, wordsOf } from './fields.ts';
 import type { Field } from './record.ts';
 import { comparedLabel } from './record-type.ts';
@@ -28,27 +29,12 @@ function boxed(box: Element): Field | null {
   return { label: labelText(label), said: wordsOf(box, isLabel), ...(name ? { name } : {}) };
 }
 
-const follows = (element: Element, tag: string): Element | null => {
-  const next = nextOf(element);
-  return next && tagOf(next) === tag ? next : null;
-};
-
-/** What a `label`, `dt` or heading cell is the label of. */
-function valueFor(label: Element): Element | null {
-  const tag = tagOf(label);
-  if (tag === 'DT') return follows(label, 'DD');
-  if (tag === 'TH' || tag === 'TD') return follows(label, 'TD');
-  const id = attr(label, 'for');
-  const named = id ? one(label.getRootNode(), `[id="${id.replace(/["\\\\\n]/g, '')}"]`) : null;
-  if (named) return named;
-  const next =
-    nextOf(label) ?? (parentOf(label)?.firstElementChild === label ? nextOf(parentOf(label) as Element) : null);
-  return next && deep(next, 'label', 1).length === 0 ? next : null;
-}
-
 const isForm = (element: Element): boolean =>
   closest(element, '[role="search"], [role="dialog"] form, [role="toolbar"], nav, header[role="banner"], footer') !==
   null;
+
+/** What finds something in the record is no field of it. */
+const ofSearch = /^(?:search|suche|rechercher|recherche|buscar|cerca|zoeken)(?!\p{L})/iu;
 
 /** Pairs that the page marks as such. */
 export function markedPairs(root: Element): Field[] {
@@ -61,7 +47,8 @@ export function markedPairs(root: Element): Field[] {
       if (field) found.push(field);
     } else if (!closest(element, containers)) {
       const value = valueFor(element);
-      if (value) found.push({ label: labelText(element), said: wordsOf(value) });
+      const label = value === null ? '' : labelText(element);
+      if (value && !ofSearch.test(label)) found.push({ label, said: wordsOf(value) });
     }
   }
   return found;
@@ -79,7 +66,7 @@ function rowOf(label: Element, others: readonly Element[]): Element {
   let row = label;
   for (let up = parentOf(row), steps = 0; up !== null && steps < 6; up = parentOf(up), steps++) {
     const box = up;
-    if (others.some((other) => other !== label && box.contains(other))) break;
+    if (others.some((other) => other !== label && box.contains(other)) || one(box, 'h1, h2, h3') !== null) break;
     row = box;
   }
   return row;
@@ -90,7 +77,7 @@ export function knownPairs(root: Element): Field[] {
   const lines = pieces(root, isAid);
   const isLabel = (text: string): boolean => text.length < 60 && likely.test(comparedLabel(text));
   const labels = lines
-    .filter(({ text }) => isLabel(text))
+    .filter(({ text, element }) => isLabel(text) && closest(element, 'thead, [role="columnheader"]') === null)
     .map(({ element }) => element)
     .slice(0, mostKnown);
   const alike = rowsAlike(labels);
@@ -100,7 +87,7 @@ export function knownPairs(root: Element): Field[] {
     if (!isLabel(text) || !labels.includes(element)) return [];
     const label = text.replace(/\s*[:：]$/, '');
     const row = rowOf(element, labels);
-    const said = wordsOf(row, (one, tag) => one === element || isAid(one, tag));
+    const said = row === element ? '' : wordsOf(row, (one, tag) => one === element || isAid(one, tag));
     if (said !== '' && !row.contains(root) && said.length < 400) return [{ label, said }];
     const next = row === element ? lines[index + 1] : undefined;
     return [{ label, said: next && !isLabel(next.text) && nextOf(element)?.contains(next.element) ? next.text : '' }];
@@ -108,15 +95,22 @@ export function knownPairs(root: Element): Field[] {
   return [...known, ...alike];
 }
 
+/** The tags of what an element holds, two levels deep. */
+const shapeOf = (row: Element): string =>
+  [...row.children].map((child) => `${tagOf(child)}(${[...child.children].map(tagOf).join()})`).join(' ');
+
 /** Rows in one list with rows whose labels are known are rows too: a short label, then what stands beside it. */
 function rowsAlike(labels: readonly Element[]): Field[] {
   const boxes = labels.map((label) => parentOf(rowOf(label, labels)));
   const lists = new Set(boxes.filter((box, index) => box && boxes.indexOf(box) !== index));
+  // A row without a value is one where it is built like those with one.
+  const shapes = new Set(labels.map((label) => shapeOf(rowOf(label, labels))).filter((shape) => shape.includes(' ')));
   return [...lists].flatMap((list) =>
     [...(list?.children ?? [])].flatMap((row): Field[] => {
       if (labels.some((label) => row.contains(label))) return [];
       const [label, ...rest] = pieces(row, isAid);
-      if (!label || rest.length === 0 || !/^\p{L}[^\d.!?@]{1,40}$/u.test(label.text)) return [];
+      const isRow = rest.length > 0 || shapes.has(shapeOf(row));
+      if (!label || !isRow || !/^\p{L}[^\d.!?@]{0,40}$/u.test(label.text)) return [];
       return [{ label: label.text, said: wordsOf(row, (one, tag) => one === label.element || isAid(one, tag)) }];
     }),
   );
