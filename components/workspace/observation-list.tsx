@@ -30,7 +30,7 @@ export function ObservationList({ workspace }: { workspace: Workspace }) {
                       onChange={(event) => interviews.reword(one.id, event.currentTarget.value)}
                     />
                     {quotes
-                      .filter(({ said }) => said !== one.text)
+                      .filter(({ said }) => bare(said) !== bare(one.text))
                       .map((quote) => (
                         <q key={quote.id} class="small quiet">
                           {quote.said}
@@ -69,6 +69,9 @@ export function ObservationList({ workspace }: { workspace: Workspace }) {
     </>
   );
 }
+
+/** Without the marks and the full stop around it: what says no more than the line above it is not said twice. */
+const bare = (said: string): string => said.replace(/^["“„«\s]+|["”“»\s.]+$/gu, '').toLowerCase();
 
 /** Where a quote was said: the question as it was put, or the place in the transcript. */
 function fromWords({ answers }: Interview, from: string): string {

@@ -74,7 +74,14 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
             </Button>
           </>
         )}
-        {view !== 'report' && <Switch label={say('study.shared')} isOn={isSharedOnly} onTurn={setSharedOnly} />}
+        <Switch
+          label={say('study.shared')}
+          hint={
+            isSharedOnly && study.saidByOne.value > 0 ? sayCount('study.leftOut', study.saidByOne.value) : undefined
+          }
+          isOn={isSharedOnly}
+          onTurn={setSharedOnly}
+        />
         <Button
           look="main"
           icon="pencil"

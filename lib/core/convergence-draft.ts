@@ -84,11 +84,7 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
         weight: sourcesOf(finding) * 10,
         test,
         why: words.saidBy(people(finding)),
-        evidence: finding.quotes.map(({ said, person, at }) => ({
-          claim: said,
-          source: words.interviewWith(person),
-          at,
-        })),
+        evidence: evidenceOf(finding, words),
         independentSources: sourcesOf(finding),
         ask: askFor(test, finding, words),
       };
@@ -161,6 +157,12 @@ export function draftFrom(findings: readonly Finding[], frame: DraftFrame): Draf
     },
   };
   return { spec, quotes };
+}
+
+/** What was said, by whom: the same words of one person once. */
+function evidenceOf({ quotes }: Finding, words: DraftWords) {
+  const once = new Map(quotes.map((quote) => [`${quote.person} ${fold(quote.said)}`, quote]));
+  return [...once.values()].map(({ said, person, at }) => ({ claim: said, source: words.interviewWith(person), at }));
 }
 
 const label = (text: string): string => cutAtWord(text.trim().replace(/[.!]+$/, '') || text, 140);

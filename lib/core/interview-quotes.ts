@@ -1,7 +1,7 @@
 import type { Interview, Observation, Quote, Section } from './interview.ts';
 import { explainedBy, sectionOfQuestion } from './interview-plan.ts';
 import { sectionFor } from './interview-sections.ts';
-import { fewestWords, isThinking, plainly, quotesOf, repeatedWords } from './interview-spoken.ts';
+import { fewestWords, isThinking, plainly, quotesOf, reasonsIn, repeatedWords } from './interview-spoken.ts';
 import { topicsOf } from './interview-topics.ts';
 import { cutTranscript } from './interview-transcript.ts';
 import { tellingStems } from './telling-stems.ts';
@@ -86,10 +86,12 @@ function saysSomething({ said }: Quote): boolean {
   return carrying.filter((word) => !pointing.has(word) && tellingStems(word).length > 0).length >= 2;
 }
 
-/** In the buyers' language it is their words that count, each sentence of them apart; elsewhere what the rep says of it. */
+/** In the buyers' language it is their words that count, each sentence of them apart; elsewhere what the rep says of it, each reason why
+ * deals are lost apart. */
 function observe(quote: Quote, section: Section, newId: () => string): readonly Observation[] {
   const repeated = section === 'language' ? repeatedWords(quote.said) : [];
-  return (repeated.length ? repeated : [plainly(quote.said)]).map((words) => ({
+  const told = plainly(quote.said);
+  return (repeated.length ? repeated : section === 'objections' ? reasonsIn(told) : [told]).map((words) => ({
     id: newId(),
     section,
     text: cut(words, 300),

@@ -43,6 +43,12 @@ export function plainly(said: string): string {
   return short.split(/\s+/).length < fewestWords ? said : short.charAt(0).toUpperCase() + short.slice(1);
 }
 
+/** The reasons that one sentence gives, each where it could stand alone: "nobody was in the room, or they build it themselves". */
+export function reasonsIn(said: string): readonly string[] {
+  const parts = said.split(/(?:,\s+(?:or|oder)|;)\s+/iu);
+  return parts.some((part) => part.split(/\s+/).length < 4) ? [said] : parts.map(plainly);
+}
+
 /** The words of others that somebody repeats: what stands between quotation marks, where it is more than a word or two. */
 export function repeatedWords(said: string): readonly string[] {
   return [...said.matchAll(/["“„«»]([^"“”„«»]{2,300})["”“«»]/gu)]

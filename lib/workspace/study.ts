@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { converge, Voice } from '#core/convergence.ts';
 import type { diverge } from '#core/convergence-divergence.ts';
 import type { Finding, FoundQuote } from '#core/convergence-draft-finding.ts';
+import type { sharedOf } from '#core/convergence-draft-size.ts';
 import { type Section, sections } from '#core/interview.ts';
 import { dealsOf } from '#core/interview-deals.ts';
 import { dayAfter } from './days.ts';
@@ -17,6 +18,12 @@ const studyId = 'study-of-interviews';
 
 export type ReadInterviews = ReadonlyMap<string, InterviewBody>;
 
+interface Compare {
+  readonly converge: typeof converge;
+  readonly diverge: typeof diverge;
+  readonly sharedOf: typeof sharedOf;
+}
+
 /** The interviews beside one another: what is said by several, where they differ, and the draft that comes of it. */
 export function createStudy(
   world: World,
@@ -27,7 +34,7 @@ export function createStudy(
   const papers = createPapers<StudyBody>(world, 'study', readStudy);
   const isOpen = signal(false);
   /** What compares is loaded when interviews are looked at. */
-  const compare = signal<{ readonly converge: typeof converge; readonly diverge: typeof diverge } | null>(null);
+  const compare = signal<Compare | null>(null);
   const body = computed(() => (papers.open.value?.id === studyId ? papers.open.value.body : emptyStudy));
 
   /** By interview and quote the deals that are told of. */
@@ -94,13 +101,16 @@ export function createStudy(
     divergences,
     findings,
     quotesOf,
+    /** How many findings a draft leaves out that is of what several said. */
+    saidByOne: computed(() => findings.value.length - (compare.value?.sharedOf(findings.value).length ?? 0)),
     async load() {
       if (!compare.peek()) {
-        const [{ converge }, { diverge }] = await Promise.all([
+        const [{ converge }, { diverge }, { sharedOf }] = await Promise.all([
           import('#core/convergence.ts'),
           import('#core/convergence-divergence.ts'),
+          import('#core/convergence-draft-size.ts'),
         ]);
-        compare.value = { converge, diverge };
+        compare.value = { converge, diverge, sharedOf };
       }
       if (papers.open.peek()?.id === studyId) return;
       await papers.show(studyId);

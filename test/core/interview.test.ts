@@ -249,6 +249,20 @@ describe('what an answer shows', () => {
     ]);
   });
 
+  it('takes two reasons why deals are lost for two objections; either may be another rep’s, too', () => {
+    const textsOf = (said: string) =>
+      answer(began(), 'fall-apart', said).observations.map(({ text, quotes }) => [text, quotes.length]);
+    expect(
+      textsOf('Deals fall apart when the head of finance is not in the room, or they want to build it themselves.'),
+    ).toEqual([
+      ['Deals fall apart when the head of finance is not in the room', 1],
+      ['They want to build it themselves.', 1],
+    ]);
+    expect(textsOf('Der Finanzchef war nie dabei, oder sie bauen es lieber selbst.')).toHaveLength(2);
+    // What hangs on the words before it stays with them.
+    expect(textsOf('They say that it costs too much, or too little.')).toHaveLength(1);
+  });
+
   it('is not about a country because somebody says us', () => {
     const interview = answer(began(), 'who-else', 'They picked us because of the partner. They compare us to Zuora.');
     expect(interview.observations.map(({ section }) => section)).toEqual(['channels', 'evaluation']);
