@@ -7,6 +7,7 @@ const lines: readonly string[] = [
   'Main Street 4, Springfield 62701 IL',
   'Main Street 4, Springfield, IL 62701-1234',
   'Springfield Il 62701',
+  '43 Mill Road, Bengaluru - 560025, Karnataka',
   '4 Quay, Dublin 2, D02 X285',
   '12 King Street, Toronto, ON M5V 2T6',
   '12 King Street, Toronto (Ontario) M5V 2T6',

@@ -44,6 +44,11 @@ describe('a founding year', () => {
       1984,
     ],
     ['<div><span>2007</span> <span>Année de création</span></div>', 2007],
+    ['Since its founding in 2009, Marrowby has helped 300 mines.', 2009],
+    ['Marrowby was started in a small garage in 1998 by two engineers.', 1998],
+    ['Marrowby has been in business since 1987.', 1987],
+    ['Das Unternehmen besteht seit 1964.', 1964],
+    ['2011: Marrowby is founded in Oslo.', 2011],
     ['<div><b>1971</b><p>Gründung der Firma durch Otto Marr</p></div><div><b>1990</b><p>Umzug</p></div>', 1971],
   ])('is read in "%s"', (body, year) => {
     expect(factsOf(body.startsWith('<') ? body : `<p>${body}</p>`)['company.founded']).toBe(year);
@@ -56,6 +61,9 @@ describe('a founding year', () => {
     '<div><span>2010</span><p>Création de la filiale à Lyon.</p></div>',
     'Backed by Oldham Group experience since 1997',
     'Seit über 30 Jahren bauen wir Pumpen.',
+    'Since the founding of our partner Quillmark in 1999, pumps have changed.',
+    'Our sponsoring programme was started in a small town in 1998.',
+    'Der Verein besteht seit 1964.',
     'The brand we acquired was founded in 1901.',
     'Since 1980, we have used cards of a charity for our season’s greetings.',
     'Seit 1999 unterstützen wir den Sportverein in Leeds.',
@@ -94,6 +102,9 @@ describe('a head count', () => {
     ['Heute arbeiten rund 25 Angestellte in zwei Schichten für unsere Kunden.', 25],
     ['Marrowby heeft op dit moment 23 medewerkers in dienst.', 23],
     ['Unser Team besteht aus 25 Experten für Webanwendungen.', 25],
+    ['Our 120-person team is spread over six countries.', 120],
+    ['We are a 30-strong team of engineers.', 30],
+    ['Marrowby is an 80-person company with roots in Leeds.', 80],
   ])('is read in "%s"', (sentence, count) => {
     expect(factsOf(`<p>${sentence}</p>`)['company.employees']).toMatchObject({ min: count });
   });
@@ -125,6 +136,9 @@ describe('a head count', () => {
     'Voor organisaties met meer dan 50 medewerkers.',
     'Per aziende con oltre 50 dipendenti.',
     'Our app is used by teams of 10 to 500 people.',
+    'Our app is made for a 50-person team.',
+    'How we helped a 300-person company save money.',
+    'Our 12-person van fits every team.',
     'We helped a customer grow from 5 to 300 employees.',
     'Empresas com mais de 50 colaboradores são o nosso público.',
     'Pilotage d’un programme de 11 produits mobilisant plus de 100 collaborateurs chez un client.',
@@ -155,6 +169,8 @@ describe('funding', () => {
     ['Wir haben eine Seed-Finanzierung über 2 Mio. Euro abgeschlossen.', 'seed'],
     ['Nous venons de boucler notre série A de 10 millions.', 'series-a'],
     ['Marrowby cierra una ronda Serie B de 15 millones de euros.', 'series-b'],
+    ['We are bootstrapped and profitable.', 'bootstrapped'],
+    ['Marrowby is 100% self-funded.', 'bootstrapped'],
     ['Marrowby haalt seed-investering op: we hebben een seed round van 2 miljoen euro afgerond.', 'seed'],
   ])('is read in "%s"', (sentence, stage) => {
     expect(factsOf(`<p>${sentence}</p>`)['company.fundingStage']).toBe(stage);
@@ -167,6 +183,9 @@ describe('funding', () => {
     'Our customer Quillmark raised a $30m Series B.',
     'Portfolio: Quillmark (Series B), Tealby (Seed).',
     'Quillmark announced its Series B today.',
+    'We help bootstrapped founders grow.',
+    'Quillmark is bootstrapped.',
+    'We are not bootstrapped.',
   ])('is not read in "%s"', (sentence) => {
     expect(factsOf(`<p>${sentence}</p>`)['company.fundingStage']).toBeUndefined();
   });
@@ -198,6 +217,14 @@ describe('hiring', () => {
     ['Estamos contratando: únete a nuestro equipo.'],
     ['Bekijk onze vacatures.'],
     ['There are no open positions in the Advisory department. <b>We are hiring in Sales.</b>'],
+    ['<a href="/recruiting-centre/">招聘中心</a>'],
+    ['<a href="/join/">加入我们</a>'],
+    ['<a href="/p/4">Trabalhe conosco</a>'],
+    ['<a href="/p/4">Carreiras</a>'],
+    ['<a href="/p/4">Únete al equipo</a>'],
+    ['<a href="/p/4">Jobba hos oss</a>'],
+    ['<a href="/p/4">Ledige stillinger</a>'],
+    ['<a href="/p/4">Вакансии</a>'],
   ])('is told by "%s"', (sentence) => {
     expect(factsOf(`<p>${sentence}</p>`)['company.hiring']).toBeDefined();
   });
@@ -386,6 +413,17 @@ describe('a telephone number', () => {
     expect(String(factsOf(`<p>${line}</p>`)['company.phone'] ?? '').replace(/\D/g, '')).toContain(
       phone.replace(/^0/, ''),
     );
+  });
+});
+
+describe('the numbers and addresses of a chamber', () => {
+  it('are not those of its member', () => {
+    const facts = factsOf(
+      '<h2>Angaben</h2><p>Marrowby<br>Hauptstraße 4<br>14057 Berlin<br>Telefon: +49 (0)30 / 28 47 10 22</p><h2>Zuständige Kammer</h2><p>Rechtsanwaltskammer Kleinmarrow</p><p>Ringstraße 9<br>10179 Potsdam<br>Telefon: +49 (0)30 30 69 31 0</p>',
+      { lang: 'de', path: 'impressum' },
+    );
+    expect(facts['company.phone']).toBe('+493028471022');
+    expect(facts['company.city']).toBe('Berlin');
   });
 });
 

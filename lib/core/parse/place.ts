@@ -47,6 +47,8 @@ const ownCodes: Readonly<Record<string, string>> = { IT: 'MI', NL: 'NH UT' };
 function countryOff(parts: readonly string[]): { country: string | null; rest: string[] } {
   const rest = [...parts];
   const last = rest.at(-1)!.replace(/\s+area$/i, '');
+  // "Dubai", "Ciudad de México": the name of a town that is, or ends in, one of its country.
+  if (cityCountry(last) && (rest.length === 1 || !wholeCountry(last))) return { country: null, rest };
   if (fold(last) === 'georgia' && cityCountry(rest[0]!) === 'GE') return { country: 'GE', rest: rest.slice(0, -1) };
   const code = /^[A-Z]{2}$/.test(last) && rest.length > 1 && isRegion(last);
   const whole = code || (rest.length > 1 && regionCountry(last)) ? null : wholeCountry(last);

@@ -3,7 +3,7 @@ import { brazilianState, countryName, indianState, province, usState } from './c
 /** The forms that countries give to postal addresses. The first group is the town; add a line to add a form. */
 
 const word = `\\p{Lu}[\\p{L}'’.-]*`;
-const small = `(?:of|am|an|der|im|in|bei|a\\.d\\.|a\\.|ob|la|le|les|de|del|della|den|sur|sous|en|aan|op|het|upon|on|du|do|da|di|y|i)`;
+const small = `(?:of|am|an|der|im|in|bei|vor|a\\.d\\.|a\\.|ob|la|le|les|de|del|della|den|sur|sous|en|aan|op|het|upon|on|du|do|da|di|y|i)`;
 export const town = `(?:'s[- ])?${word}(?:[ -](?:${word}|${small}|\\((?!\\p{Lu}{2}\\))[^)]{1,12}\\))){0,4}`;
 const end = `(?=\\s*(?:$|[,;|·•♦–(<]|\\.(?:\\s|$)|\\s[-—]\\s|(?:Tel|Phone|Fax|Telefon|Tél|T:|Office|Call|View|Map|E-?mail|USA|United|Deutschland|Germany|France|España|Italia|Nederland)))`;
 
@@ -63,9 +63,9 @@ export const forms: readonly Form[] = [
     needsStreet: true,
   },
   {
-    code: /[A-Z]\d[A-Z]\s?\d[A-Z]\d/,
+    code: /[A-Z]\d[A-Z][\s-]?\d[A-Z]\d/,
     find: new RegExp(
-      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,♦•·(]?\\s*)(?:${province})\\)?\\.?\\s*[,|]?\\s*[ABCEGHJ-NPRSTVXY]\\d[A-Z]\\s?\\d[A-Z]\\d`,
+      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,♦•·(]?\\s*)(?:${province})\\)?\\.?\\s*[,|]?\\s*[ABCEGHJ-NPRSTVXY]\\d[A-Z][\\s-]?\\d[A-Z]\\d`,
       'u',
     ),
     country: 'CA',
@@ -136,6 +136,15 @@ export const forms: readonly Form[] = [
     code: /\d{3}\s?\d{3}(?!\d)/,
     find: new RegExp(
       `(?:^|[,|·]\\s*|\\s)(${town}),?\\s*(?:\\(?(?:${indianState})\\)?)[\\s,.:–-]*\\d{3}\\s?\\d{3}(?!\\d)`,
+      'u',
+    ),
+    country: 'IN',
+  },
+  // "Bengaluru - 560025, Karnataka": the code stands before the state.
+  {
+    code: /[1-8]\d{2}\s?\d{3}(?!\d)/,
+    find: new RegExp(
+      `(?:^|[,|·]\\s*|\\s)(${town}),?\\s*(?:[-–]\\s*)?[1-8]\\d{2}\\s?\\d{3},?\\s+(?:${indianState})(?!\\p{L})`,
       'u',
     ),
     country: 'IN',

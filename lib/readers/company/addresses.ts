@@ -1,7 +1,16 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
 import { forms, streetNumber, town } from './address-forms.ts';
-import { countryCode, countryName, province, provinceName, usState, usStateName } from './country-words.ts';
+import { any } from './any-of.ts';
+import {
+  countryCode,
+  countryName,
+  indianState,
+  province,
+  provinceName,
+  usState,
+  usStateName,
+} from './country-words.ts';
 import { ofOthers } from './of-others.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -27,7 +36,17 @@ const notTown =
 
 const streetEnd =
   /\b(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Lane|Way|Court|Circle|Parkway|Highway|Square|Place|Terrace|Row|Close|Crescent|Hwy|Pkwy|Floor|Suite)\.?$/i;
-const dateBefore = /(?:\d{1,2}|\p{Lu}\p{L}{2,9})[,.]?\s*$/u;
+const month = any(
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
+  'januar|februar|märz|mai|juni|juli|oktober|dezember|okt|dez|januari|februari|maart|mei|augustus',
+  'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+);
+/** "October 22,", "3. Mai", "22.10.": what follows is a year. */
+const dateBefore = new RegExp(
+  `(?:(?<!\\p{L})${month}[.,]?(?:\\s\\d{1,2}(?:st|nd|rd|th)?[,.]?)?|\\d{1,2}[./-]\\s?\\d{1,2}[./-]?)\\s*$`,
+  'iu',
+);
 /** What may stand between an English town and its code. */
 export const county =
   /^(?:Surrey|Kent|Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West) Yorkshire|Staffordshire|Warwickshire|West Midlands|Leicestershire|Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Tyne and Wear|Merseyside|Greater Manchester|England|Scotland|Wales|UK)$/;
@@ -50,6 +69,7 @@ function townOf(raw: string): string {
     .trim();
 }
 
+const isIndianState = new RegExp(`^(?:${indianState.replace(/Chandigarh\||(?:New )?Delhi\|/g, '')})$`);
 const endsInState = new RegExp(`\\p{L},?\\s(?:${usState})\\.?,?$`, 'u');
 const anyCountry = new RegExp(countryName, 'u');
 
@@ -91,9 +111,10 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
       if (/(?:©|ⓒ|\(c\)|copyright)[\s\d–-]*$/iu.test(joined.slice(0, hit.index))) continue;
       const raw = hit[1] ?? (/東京/.test(hit[0]) ? '東京' : '');
       // A British county stands between the town and the code.
-      const town = county.test(raw)
-        ? (/([^,\n]+),\s*$/.exec(joined.slice(0, joined.indexOf(raw)))?.[1]?.trim() ?? before.replace(/,$/, ''))
-        : raw;
+      const town =
+        form.country === 'GB' && county.test(raw)
+          ? (/([^,\n]+),\s*$/.exec(joined.slice(0, joined.indexOf(raw)))?.[1]?.trim() ?? before.replace(/,$/, ''))
+          : raw;
       const city = townOf(town);
       const next = lines[at + 1]?.text ?? '';
       const country =
@@ -116,8 +137,8 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
       if (form.country === null && form.could === undefined && country === null) continue;
       const isNone = city === '' && raw !== '';
       if ((city.length < 2 && !isNone) || city.length > 40 || notTown.test(city) || streetEnd.test(city)) continue;
-      // "Boca Raton, FL 33433 USA": the state is no town.
-      if (/^\p{Lu}{2}$/u.test(city)) continue;
+      // "Boca Raton, FL 33433 USA", "Hyderabad, Telangana 500081, India": the state is no town.
+      if (/^\p{Lu}{2}$/u.test(city) || isIndianState.test(city)) continue;
       // "October 22, 2020 Designing …" is a date and a headline.
       if (form.needsStreet === true && /\b(?:19|20)\d\d\s/.test(hit[0]) && dateBefore.test(joined.slice(0, hit.index)))
         continue;

@@ -39,7 +39,12 @@ const byWords: readonly (readonly [string, string])[] = named
   .split('|')
   .map((one) => [one.slice(0, 2), one.slice(3).replaceAll(',', '|')]);
 export const countryName = `(?:${byWords.map(([, words]) => words).join('|')})`;
-const plain = (words: string): string => words.trim().replace(/[.,]$/, '').toLowerCase();
+const plain = (words: string): string =>
+  words
+    .trim()
+    .replace(/[.,]$/, '')
+    .replace(/’|\[’'\]/g, "'")
+    .toLowerCase();
 const whole = new Map(
   byWords.flatMap(([code, words]) => words.split('|').map((one) => [plain(one.replaceAll('\\', '')), code])),
 );

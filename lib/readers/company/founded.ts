@@ -77,11 +77,19 @@ function fromHead(page: SitePage): Found[] {
 
 const bareYear = new RegExp(`^${year}$`, 'u');
 
+/** "Acme is founded in Oslo" without the name at its head. */
+const withoutName = (page: SitePage, said: string): string => {
+  const name = namesOf(page)
+    .map((one) => bareName(one.said))
+    .find((one) => said.startsWith(`${one} `));
+  return name === undefined ? said : said.slice(name.length + 1);
+};
+
 const fromTimeline = (page: SitePage): Found[] => {
   const beside = page.lines.map(({ text }) => /^(\d{4})\s*[:–—-]?\s+(\D.{3,150})$/u.exec(text)?.slice(1) ?? []);
   return [...pairsOf(page).map(({ label, said }) => [label.trim(), said]), ...beside].flatMap(
     ([first = '', said = '']) =>
-      bareYear.test(first) && beginning.test(said) && said.length < 160
+      bareYear.test(first) && beginning.test(withoutName(page, said)) && said.length < 160
         ? [{ said: `${first}: ${said.split('\n')[0]}`, item: first, from: 'first line of its history' }]
         : [],
   );

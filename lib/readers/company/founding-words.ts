@@ -46,6 +46,9 @@ export const says: readonly RegExp[] = [
     `(?:${founded}|${opened})${by('by|as')},?(?: (?:back|way back|originally|officially|out of [^.;,]{2,30}))? (?:in |on |around )?${nearly}${said}(?!\\s*[-–]\\s*\\d)`,
     'iu',
   ),
+  new RegExp(`\\b(?:founded|started|established) in (?:an? |the |our )(?:\\p{L}+ ){1,4}in ${nearly}${said}`, 'iu'),
+  new RegExp(`\\b(?:in business|in operation) since ${nearly}${said}`, 'iu'),
+  new RegExp(`^[Ss]ince (?:its|our) (?:founding|foundation|inception|establishment) in ${nearly}${said}`, 'u'),
   new RegExp(
     `\\b[Ii]n (?:the year )?${said},? [^.;]{2,60}? (?:${founded}|launched)\\b(?: (?:the|our|this) (?:company|firm|business|agency|studio)| \\p{Lu}| it\\b)`,
     'u',
@@ -67,6 +70,7 @@ export const says: readonly RegExp[] = [
     `(?:gegründet|gründeten?|Gründung|entstand|ins Leben gerufen)${by('von|durch')},? (?:im (?:Jahre? )?|in |anno )?(?:(?:${months}) )?${said}`,
     'u',
   ),
+  new RegExp(`(?:besteht|existiert)(?: bereits| schon| nun)? seit (?:dem Jahre? )?${said}`, 'u'),
   new RegExp(`(?:[Ii]m Jahre? |[Ss]eit |[Aa]nno )?${said} (?:in \\p{Lu}\\p{L}+ )?(?:von [^.;]{2,60}? )?gegründet`, 'u'),
   // The verb stands at the end of a clause, however long: "das im Jahr 2011 von Kim Sample (Dipl.-Ing.) gegründet wurde".
   new RegExp(`[Ii]m Jahre? ${said} [^.;]{0,20}?(?:von|durch) .{2,90}? gegründet (?:wurde|worden)`, 'u'),

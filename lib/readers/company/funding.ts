@@ -13,6 +13,10 @@ const raised =
 const notOwn =
   /\b(?:how to|guide|help(?:s|ed)?|for (?:startups|founders|companies)|accompagn\w+|conseill\w+|beraten|beratung|begleiten|unterstützen|asesoramos|ayudamos|begeleiden|portfolio|invests? in|we invest|our clients?|customers?|grants?|förderung|fördermittel|scholarships?)\b/i;
 
+/** "We are bootstrapped and profitable". */
+const bootstrapped =
+  /(?:\bwe(?: are|['’]re)|\bis) (?:(?:proudly|fully|entirely|completely|still|100\s?%) )*(?:bootstrapped|self[- ]funded)(?=\s*(?:[.,!]|and\b|since\b|$))/i;
+
 /** Stage words with their sentence and the date that stands near. */
 export function fundingOf(page: SitePage): Found[] {
   const labels = labelled(
@@ -39,7 +43,13 @@ export function fundingOf(page: SitePage): Found[] {
       },
     ];
   });
-  return [...labels, ...prose];
+  const ownMeans = sentencesOf(page).flatMap(({ text }) => {
+    const hit = text.length < 400 ? bootstrapped.exec(text) : null;
+    return hit === null || !ownSentence(page, text, hit.index + 3)
+      ? []
+      : [{ said: text.slice(0, 400), item: 'bootstrapped', from: `words "${hit[0]}"` }];
+  });
+  return [...labels, ...prose, ...ownMeans];
 }
 
 /** When the round was: a date in the sentence or beside it, in the page's own words. */

@@ -118,6 +118,11 @@ export const teams: readonly RegExp[] = [
     `(?<!\\p{L})(?:our|unser|notre|nuestro|ons|il nostro) (?:team|équipe|equipo|staff)(?: \\p{L}+){0,3}? (?:of|aus|de|por|van|uit|da)${size}`,
     'iu',
   ),
+  // "our 120-person team", "we are a 30-strong team", "Marrowby is an 80-person company"
+  new RegExp(
+    `(?<!\\p{L})(?:[Oo]ur|[Ww]e(?: are|['’]re) an?|\\p{Lu}\\p{L}+ is an?) (?:\\p{Ll}+ )?(?<n>${number})[- ](?:person|people|strong|member|employee) (?:team|company|firm|agency|studio|crew|business)(?!\\p{L})`,
+    'u',
+  ),
   // "con un equipo de más de 60"
   new RegExp(
     `(?<!\\p{L})(?:contamos con|with|mit|avec|con|met) (?:an?|einem|une|un|een)(?: \\p{L}+){0,2}? (?:team|équipe|equipo) (?:of|von|aus|de|van|di)${size}`,

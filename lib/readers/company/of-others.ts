@@ -16,13 +16,21 @@ const named = new RegExp(any(officials, 'versicherung|insurance|insurer|assuranc
 const hosts =
   /\b(?:GitHub|Netlify|Vercel|Cloudflare|OVH(?:cloud)?|IONOS|1&1|o2switch|Hostinger|Gandi|Infomaniak|PlanetHoster|STRATO|Hetzner|All-Inkl|Squarespace|Wix\.com|GoDaddy|Amazon Web Services|Automattic)\b/i;
 
+/** Chambers and bars that a profession's notice has to name: they stand below their name, or below the words for such a body. */
+const chamber =
+  /(?:rechtsanwalts|handwerks|steuerberater|ärzte|architekten|ingenieure?|apotheker|therapeuten|notar|patentanwalts|prüfer|handels|wirtschafts)kammer(?!\p{L})|^(?:zuständige |berufs)?kammer\b|^ordre des |\bbarreau de\b|^colegio (?:oficial )?de |^law society\b|\bbar association\b|^orde van /iu;
+
 /** Whether a line stands right below the words that name such a body, or in the section that is called after it. */
 export function ofOthers(lines: readonly SheetLine[], at: number): boolean {
   const line = lines[at];
   const near = lines.slice(Math.max(0, at - 2), at + 1).filter(({ text }) => text.length < 700);
   if (near.some(({ text }) => named.test(text))) return true;
   if (line?.zone === 'main' && near.some(({ zone, text }) => zone === 'main' && hosts.test(text))) return true;
+  if (lines.slice(Math.max(0, at - 4), at).some(({ text, zone }) => zone === line?.zone && isChamber(text)))
+    return true;
   // Sections of a notice are short; below a longer one the heading says nothing of the foot of the page.
   const above = lines.slice(Math.max(0, at - 6), at).findLast(({ heading }) => heading > 0);
   return above !== undefined && line?.zone === above.zone && notices.test(above.text);
 }
+
+const isChamber = (text: string): boolean => text.length < 60 && chamber.test(text);

@@ -2,6 +2,7 @@ import { plainLabel } from '../labels.ts';
 import { openCountry, soundOf } from './address-country.ts';
 import { placeInWords } from './addresses.ts';
 import type { Seat } from './seat.ts';
+import { townAtEnd } from './seat-spelled.ts';
 import { letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -43,7 +44,9 @@ export function labelledSeats(page: SitePage): Seat[] {
       return;
     }
     for (const words of [inline, lines[at + 1]?.text ?? '', ...lines.slice(at + 2, at + 6).map((one) => one.text)]) {
-      const place = words === '' || words.length > 120 ? null : placeInWords(words);
+      const ended = words === inline || words === lines[at + 1]?.text ? townAtEnd(words) : null;
+      const place =
+        words === '' || words.length > 120 ? null : ended?.country ? { ...ended, said: words } : placeInWords(words);
       // Below the label only "City, Region" is a place: a bare capitalised word may be anything.
       if (
         place === null ||

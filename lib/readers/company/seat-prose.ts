@@ -1,6 +1,7 @@
 import { placeInWords } from './addresses.ts';
-import { countryCode, countryName } from './country-words.ts';
+import { countryCode, countryName, provinceName, usStateName } from './country-words.ts';
 import type { Seat } from './seat.ts';
+import { townAtEnd } from './seat-spelled.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -12,9 +13,15 @@ const seatProse =
 const peopleProse =
   /(?:we(?: are|['’]re)|wir sind|nous sommes|somos|siamo|wij zijn)(?: [^\s\d,.]+){0,4} \d[\d.,]* (?:people|persons|employees|colleagues|menschen|mitarbeite\S+|leute|personnes|salariés|personas|persone|mensen|medewerkers) (?:in|à|en|a|te)\s/iu;
 
-/** "a London-based agency", "et Halden-basert foretak": the town stands before the word. */
-const basedProse =
-  /(?<=\b(?:an?|the|our|et|en|ett|ein|eine) )(?!(?:Cloud|Web|Internet|Evidence|Science|Plant|Community|Home|Team|Project|Value|Data)-)(\p{Lu}\p{Ll}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,2})[-‑](?:based|basert|baserade?|baserat|baseret)\b/u;
+/** "a London-based agency", "an Austin, Texas-based maker", "et Halden-basert foretak": the town stands before the word. */
+const basedProse = new RegExp(
+  `(?<=\\b(?:an?|the|our|et|en|ett|ein|eine) )(?!(?:Cloud|Web|Internet|Evidence|Science|Plant|Community|Home|Team|Project|Value|Data)-)(\\p{Lu}\\p{Ll}[\\p{L}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){0,2}(?:, (?:${usStateName}|${provinceName}|${countryName}))?)[-‑](?:based|basert|baserade?|baserat|baseret)\\b`,
+  'u',
+);
+
+/** "at our San Francisco headquarters": of several, each for a part of the world, none is plainly the seat. */
+const ourSeat =
+  /(?<=\b[Oo]ur )(?!(?:New|Global|World(?:wide)?|Corporate|Main|Company|Current|Former|Modern|International|Group|National|Regional|North|South|East|West|US|USA|UK|EU|EMEA|APAC|LATAM|DACH|Nordic|\p{Lu}\p{Ll}+(?:ean|ian|ican))\b)(\p{Lu}\p{Ll}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})(?:,? \p{Lu}{2})? (?:headquarters|HQ|head office)\b/u;
 
 /** Sentences that go on otherwise, and the provinces and regions that companies say they are in. */
 const notCity =
@@ -23,8 +30,13 @@ const notCity =
 export function proseSeats(page: SitePage): Seat[] {
   const found: Seat[] = [];
   for (const sentence of sentencesOf(page)) {
-    const based = basedProse.exec(sentence.text);
-    if (based !== null && ownSentence(page, sentence.text, based.index) && !notCity.test(based[1] as string)) {
+    const seated = ourSeat.exec(sentence.text);
+    const based = seated ?? basedProse.exec(sentence.text);
+    if (
+      based !== null &&
+      (seated !== null || ownSentence(page, sentence.text, based.index)) &&
+      !notCity.test(based[1] as string)
+    ) {
       const place = placeInWords(based[1] as string);
       if (place !== null && place.city !== '')
         found.push({ ...place, said: sentence.text.slice(0, 400), from: `words "${based[0].slice(0, 40)}"` });
@@ -36,7 +48,9 @@ export function proseSeats(page: SitePage): Seat[] {
     const isOwn = [hit.index, hit.index + hit[0].length].some((at) => ownSentence(page, sentence.text, at));
     if (!isOwn) continue;
     const strong = /headquarter|head office|hq|sitz|siège|sede|hoofdkantoor/i.test(hit[0]);
-    const place = placeInWords(sentence.text.slice(hit.index + hit[0].length));
+    const behind = sentence.text.slice(hit.index + hit[0].length);
+    const whole = strong ? townAtEnd(behind.split(/\.\s|;|\s\|\s/)[0] as string) : null;
+    const place = whole?.country ? { ...whole, said: behind } : placeInWords(behind);
     if (place === null || place.city === '' || notCity.test(place.city)) continue;
     // A dateline or a list of offices ("in London, Paris and Rome") is no seat.
     const rest = sentence.text.slice(hit.index + hit[0].length + place.said.length);

@@ -1,6 +1,16 @@
 import { plainLabel } from '../labels.ts';
 import { streetNumber, town } from './address-forms.ts';
-import { brazilianState, countryCode, countryName, indianState, provinceName, usStateName } from './country-words.ts';
+import {
+  brazilianState,
+  countryCode,
+  countryName,
+  indianState,
+  province,
+  provinceName,
+  usState,
+  usStateName,
+} from './country-words.ts';
+import { isPageWord } from './name-words.ts';
 import { namesOf } from './names.ts';
 import type { Seat } from './seat.ts';
 import { bareName } from './site.ts';
@@ -18,10 +28,10 @@ const notTown =
   /\d|(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|drive|floor|suite|unit|building|block|tower|park|centre|center|house|mall|plaza|estate|mawatha|way|close|court|square|district|province|region|county|state|p\.?o\.?|box|urb|barrio|colonia|calle|via|rue|industrial|area|nagar|colony|sector|phase)\.?(?!\p{L})/iu;
 
 /** The town at the end of an address that has a street and no code: "4 Mill Road, Kandy, Sri Lanka". */
-function townAtEnd(words: string): { city: string; country: string | null } | null {
+export function townAtEnd(words: string): { city: string; country: string | null } | null {
   const parts = words
     .replace(/[\s.]+$/, '')
-    .split(/\s*,\s*|\s+[-–]\s+/)
+    .split(/\s*,\s*|\s+[-–—]\s+/)
     .filter((part) => part !== '');
   // A street has a number, and a sentence has more to say.
   if (
@@ -47,11 +57,49 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     const isLabelled = isInline || addressLabel.test(plainLabel(label));
     // At the foot a street with its number says by itself what it is.
     const isStreet = line.zone === 'foot' && line.text.length < 90 && streetNumber.test(line.text);
-    const place = isLabelled || isStreet ? townAtEnd(isInline ? inline : line.text) : null;
+    const spelt = townAtEnd(isInline ? inline : line.text);
+    // Without a street's name the country has to stand behind the town: "Media Park, Building 12, Dubai, UAE".
+    const isWhole = line.zone === 'foot' && line.text.length < 110 && (spelt?.country ?? null) !== null;
+    const place = isLabelled || isStreet || isWhole ? spelt : null;
     const from = isLabelled ? `label "${label.slice(0, 40)}"` : 'address at the foot';
     return place === null ? [] : [{ ...place, said: line.text, from }];
   });
 }
+
+/** A line that is a town with its state or country and nothing else: "Cali, Colombia", "Denver, CO". */
+const standing = new RegExp(
+  `^(${town})(?:,\\s*(?:(${province}|${provinceName})|(${usState}|${usStateName})))?(?:,?\\s+(${countryName}))?$`,
+  'u',
+);
+/** "Ana Silva, MD" is a doctor. */
+const degree = /,\s*(?:MD|MA|PA|DC|ND|PE)$/;
+/** What else a foot lists with countries. */
+const notStanding =
+  /privacy|choices|rights|language|english|deutsch|german|spanish|español|french|français|shipping|made in/i;
+const contactHead =
+  /^(?:contacts?(?: us| info(?:rmation)?| details)?|get in touch|kontakt|contactez[- ]nous|contacto|contatti)$/i;
+
+function standingTowns(page: SitePage): Seat[] {
+  return page.lines.flatMap((line, at): Seat[] => {
+    const isReach =
+      line.zone === 'foot' || page.lines.slice(Math.max(0, at - 3), at).some(({ text }) => contactHead.test(text));
+    if (!isReach || line.text.length > 90) return [];
+    const next = countryCode(page.lines[at + 1]?.text ?? '');
+    const last = line.text.split(/\s*,\s*/).at(-1) ?? '';
+    if (next !== null && line.text.includes(',') && line.linked === 0 && countryCode(last) === null)
+      return isStanding(last) ? [{ city: last, country: next, said: line.text, from: 'town above its country' }] : [];
+    return line.text.split(/\s+[·|•–]\s+/).flatMap((part) => {
+      const [, city = '', canadian, american, country] = standing.exec(part) ?? [];
+      const code = countryCode(country ?? '') ?? (canadian !== undefined ? 'CA' : american !== undefined ? 'US' : null);
+      return code === null || !isStanding(city) || degree.test(part) || notStanding.test(part)
+        ? []
+        : [{ city, country: code, said: part, from: 'town at the foot' }];
+    });
+  });
+}
+
+const isStanding = (city: string): boolean =>
+  isTown.test(city) && !notTown.test(city) && !region.test(city) && countryCode(city) === null && !isPageWord(city);
 
 /** A pin with nothing behind it but a town: "📍 Toulouse", "📍 Lyon, France". */
 const pinned = new RegExp(
@@ -90,7 +138,7 @@ function behindName(page: SitePage): Seat[] {
 
 /** Seats told so, the plainest first; none where they are of several towns. */
 export function spelledSeats(page: SitePage): Seat[] {
-  for (const seats of [addressesWithoutCode(page), behindPins(page), behindName(page)])
+  for (const seats of [addressesWithoutCode(page), behindPins(page), standingTowns(page), behindName(page)])
     if (seats.length > 0) return new Set(seats.map(({ city }) => city.toLowerCase())).size === 1 ? seats : [];
   return [];
 }

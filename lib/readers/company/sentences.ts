@@ -39,7 +39,7 @@ export const sentencesOf: (page: SitePage) => readonly Sentence[] = once((page) 
 });
 
 const we =
-  /(?:^|[^\p{L}])(?:we|our|us|we['’]re|we['’]ve|the (?:company|firm|agency|group|business|bank|organi[sz]ation|studio|brand|startup)|(?:company|firm|agency|group) (?:was|is)|wir|uns(?:er[a-z]*)?|das unternehmen|die (?:firma|agentur|gesellschaft|kanzlei|gruppe)|nous|notre|nos|l['’](?:entreprise|agence)|la (?:société|compañía|empresa|società|sociedad|marca)|nosotros|nuestr[ao]s?|somos|noi|nostr[aoie]|siamo|l['’]azienda|wij|we|ons|onze|het bedrijf|de (?:organisatie|onderneming)|ние|нас|компанията|фирмата|当社|弊社|私たち)(?![\p{L}])/iu;
+  /(?:^|[^\p{L}])(?:we|our|us|we['’]re|we['’]ve|the (?:company|firm|agency|group|business|bank|organi[sz]ation|studio|brand|startup)|(?:company|firm|agency|group) (?:was|is)|wir|uns(?:er[a-z]*)?|das \p{L}*unternehmen|der \p{L}+betrieb|die (?:firma|agentur|gesellschaft|kanzlei|gruppe)|nous|notre|nos|l['’](?:entreprise|agence)|la (?:société|compañía|empresa|società|sociedad|marca)|nosotros|nuestr[ao]s?|somos|noi|nostr[aoie]|siamo|l['’]azienda|wij|we|ons|onze|het bedrijf|de (?:organisatie|onderneming)|ние|нас|компанията|фирмата|当社|弊社|私たち)(?![\p{L}])/iu;
 const others =
   /\b(?:customers?|clients?|partners?|competitors?|parent company|kunden|clienti|clientes|muttergesellschaft|maison mère)\b/i;
 

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** Where companies say they are, in the forms of footers, legal notices and job pages. All companies are made up. */
+
+function seatOf(body: string, { lang = 'en', tld = 'com' } = {}) {
+  const html = `<!doctype html><html lang="${lang}"><head><title>About us | Marrowby</title></head><body><h1>About us</h1>${body}<footer>© 2026 Marrowby</footer></body></html>`;
+  const { facts } = read(html, `https://www.marrowby.${tld}/about`);
+  return [facts['company.city'], facts['company.country']];
+}
+
+describe('a town that stands alone at the foot', () => {
+  it.each([
+    ['<footer><p>Cali, Colombia</p></footer>', 'Cali', 'CO'],
+    ['<footer><p>Toronto, Ontario, Canada</p></footer>', 'Toronto', 'CA'],
+    ['<footer><p>Denver, CO</p></footer>', 'Denver', 'US'],
+    ['<footer><p>Vancouver, BC</p></footer>', 'Vancouver', 'CA'],
+    ['<footer><p>© 2025 Marrowby · Denver, Colorado</p></footer>', 'Denver', 'US'],
+    ['<h4>Contact us</h4><p>Old Quarter, Kathmandu<br>Nepal<br>Phone: soon</p>', 'Kathmandu', 'NP'],
+  ])('is the seat in %s', (body, city, country) => {
+    expect(seatOf(body)).toEqual([city, country]);
+  });
+
+  it.each([
+    '<footer><ul><li>London, UK</li><li>Paris, France</li></ul></footer>',
+    '<footer><p>English, United Kingdom</p><p>Deutsch, Germany</p></footer>',
+    '<footer><p>Made in Toronto, Canada with love</p></footer>',
+    '<p>Denver, CO</p>',
+    '<footer><p>Privacy, CA</p></footer>',
+    '<footer><p>Your Privacy Choices, California</p></footer>',
+    '<footer><h4>Language</h4><p>Spanish, Mexico</p></footer>',
+    '<p>A guide to villages</p><p>Hillside, Lakeside</p><p>Nepal</p>',
+  ])('is none in %s', (body) => {
+    expect(seatOf(body)[0]).toBeUndefined();
+  });
+});
+
+describe('the seat among other words', () => {
+  it.each([
+    ['<p>Come and work at our San Francisco headquarters.</p>', 'San Francisco', 'US', {}],
+    ['<p>Marrowby is an Austin, Texas-based software company.</p>', 'Austin', 'US', {}],
+    [
+      '<h3>Berlin – Headquarters</h3><p>Torstraße 5<br>10119 Berlin</p><h3>Wien</h3><p>Ringgasse 5<br>1010 Wien</p>',
+      'Berlin',
+      'DE',
+      { lang: 'de' },
+    ],
+    [
+      '<p>Das Familienunternehmen mit Hauptsitz in Bad Homburg vor der Höhe baut Pumpen.</p>',
+      'Bad Homburg vor der Höhe',
+      undefined,
+      { lang: 'de' },
+    ],
+    [
+      "<p>Marrowby, dont le siège social est situé à Vieux-Port, Résidence Aigle, 3ème étage, Abidjan, Côte d'Ivoire.</p>",
+      'Abidjan',
+      'CI',
+      { lang: 'fr' },
+    ],
+    [
+      '<table><tr><th>Siège social</th><td>Rue Haute, Imm. 80, Appt 5, Bassin, Rabat — Maroc</td></tr></table>',
+      'Rabat',
+      'MA',
+      { lang: 'fr' },
+    ],
+    ['<footer><p>Harbour Media Park, Building 12, Office 305, Dubai, UAE</p></footer>', 'Dubai', 'AE', {}],
+    ['<footer><p>Plot 12, Mill City, Madhapur, Hyderabad, Telangana 500081, India</p></footer>', 'Hyderabad', 'IN', {}],
+    ['<footer><p>43 Residency Road, Bengaluru - 560025, Karnataka</p></footer>', 'Bengaluru', 'IN', {}],
+    ['<footer><p>Meir 12, 2000 Antwerpen</p></footer>', 'Antwerpen', 'BE', { lang: 'nl', tld: 'be' }],
+  ])('is read in %s', (body, city, country, where) => {
+    expect(seatOf(body, where)).toEqual([city, country]);
+  });
+
+  it.each([
+    '<p>Our New Headquarters opened last week.</p>',
+    '<p>Customers visit our Global Headquarters often.</p>',
+    '<footer><p>October 12, 2020 Designing pumps</p></footer>',
+    '<p>110 Mill Road West<br>Mississauga, ON L5R 4G7</p><p>15350 Hill Drive<br>Surrey, BC V3Z-1H4</p>',
+  ])('is none in %s', (body) => {
+    expect(seatOf(body)[0]).toBeUndefined();
+  });
+});
