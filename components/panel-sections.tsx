@@ -1,78 +1,68 @@
-import type { Prospect } from '#core/prospect.ts';
-import type { Spec } from '#core/spec.ts';
-import type { Verdict } from '#core/verdict.ts';
-import type { AboutProspect } from '#panel/about.ts';
 import { type Tally, tally } from '#panel/checklist.ts';
 import { number } from '#panel/format.ts';
-import type { Panel, Shown } from '#panel/panel.ts';
+import type { Panel } from '#panel/panel.ts';
 import { say, sayCount } from '#panel/words.ts';
 import { later } from './bits/later.tsx';
 import { Section } from './bits/section.tsx';
 import { Checklist } from './checklist.tsx';
 import { Objections } from './objections.tsx';
 import { OutcomeMark } from './outcome.tsx';
+import type { ProspectViewProps } from './prospect-view.tsx';
 
 const Phrases = later(() => import('./phrases.tsx').then((part) => part.Phrases));
 const History = later(() => import('./history.tsx').then((part) => part.History));
 
-export interface ProspectViewProps {
-  readonly panel: Panel;
-  readonly shown: Shown;
-  readonly prospect: Prospect;
-  readonly verdict: Verdict;
-  readonly spec: Spec;
+/** A section of the panel that remembers being folded. */
+const foldable = (panel: Panel, name: 'checklist' | 'objections' | 'language' | 'history') => ({
+  id: `section-${name}`,
+  title: say(`section.${name}`),
+  isOpen: panel.folds.isOpen(name),
+  onToggle: () => panel.folds.toggle(name),
+});
+
+/** Every criterion with its outcome and its proof. */
+export function ChecklistSection({ panel, prospect, verdict, spec, about }: ProspectViewProps) {
+  const { flagging, page } = panel;
+  return (
+    <Section {...foldable(panel, 'checklist')} aside={<Outcomes counts={tally(verdict.lines)} />}>
+      <Checklist
+        verdict={verdict}
+        spec={spec}
+        prospect={prospect}
+        now={panel.now.value}
+        flagged={about.flagged}
+        pointed={page.pointed.value}
+        actions={{
+          onFlag: (kind, what) => void flagging.raise(kind, what),
+          onPoint: page.point,
+          onAnswer: page.answer,
+          onPointAt: page.pointAt,
+          onForget: page.forget,
+          onCopy: panel.copy,
+        }}
+      />
+    </Section>
+  );
 }
 
-/** Checklist, objections, buyer language, flags: sections that remember being folded. */
-export function PanelSections(props: ProspectViewProps & { readonly about: AboutProspect }) {
-  const { panel, prospect, verdict, spec, about } = props;
-  const { folds, flagging, page } = panel;
-  const plays = panel.plays.value;
-  const counts = tally(verdict.lines);
-  const section = (name: 'checklist' | 'objections' | 'language') => ({
-    id: `section-${name}`,
-    title: say(`section.${name}`),
-    isOpen: folds.isOpen(name),
-    onToggle: () => folds.toggle(name),
-  });
+/** What buyers said, to be copied or put into the page. */
+export function LanguageSection({ panel }: { panel: Panel }) {
+  const phrases = panel.plays.value?.phrases ?? [];
+  const { page } = panel;
   return (
-    <>
-      <Section {...section('checklist')} aside={<Outcomes counts={counts} />}>
-        <Checklist
-          verdict={verdict}
-          spec={spec}
-          prospect={prospect}
-          now={panel.now.value}
-          flagged={about.flagged}
-          pointed={page.pointed.value}
-          actions={{
-            onFlag: (kind, what) => void flagging.raise(kind, what),
-            onPoint: page.point,
-            onAnswer: page.answer,
-            onPointAt: page.pointAt,
-            onForget: page.forget,
-            onCopy: panel.copy,
-          }}
-        />
-      </Section>
-      <Section {...section('objections')} aside={number(spec.objections.length)}>
-        <ObjectionsOf panel={panel} />
-      </Section>
-      <Section {...section('language')} aside={number(plays?.phrases.length ?? 0)}>
-        <Phrases
-          phrases={plays?.phrases ?? []}
-          onCopy={(words, id) => {
-            void panel.copy(words, say('language.quote'));
-            void page.count('copied', 'phrase', id);
-          }}
-          onInsert={(words, id) => {
-            void page.insert(words);
-            void page.count('copied', 'phrase', id);
-          }}
-        />
-      </Section>
-      <FlagHistory panel={panel} keys={about.keys} />
-    </>
+    <Section {...foldable(panel, 'language')} aside={number(phrases.length)}>
+      <Phrases
+        phrases={phrases}
+        onCopy={(words, id) => {
+          void panel.copy(words, say('language.quote'));
+          void page.count('copied', 'phrase', id);
+        }}
+        onInsert={(words, id) => {
+          void page.insert(words);
+          void page.count('copied', 'phrase', id);
+        }}
+      />
+    </Section>
   );
 }
 
@@ -98,44 +88,44 @@ function Outcomes({ counts }: { counts: Tally }) {
   );
 }
 
-/** The objections, wired to the panel; also shown while there is no prospect, for a call without a page. */
-export function ObjectionsOf({ panel }: { panel: Panel }) {
+/** The objections; also there while there is no prospect, for a call without a page. */
+export function ObjectionsSection({ panel }: { panel: Panel }) {
   const { page, search } = panel;
+  const spec = panel.spec.value;
   return (
-    <Objections
-      search={search}
-      persona={panel.plays.value?.persona ?? null}
-      counts={panel.shown.value?.settings.counts ?? false}
-      focusAsked={panel.searchAsked.value}
-      onPersona={panel.speakWith}
-      onCopy={(words, what, id) => {
-        void panel.copy(words, what);
-        void page.count('copied', 'objection', id);
-      }}
-      onInsert={(words, id) => {
-        void page.insert(words);
-        void page.count('copied', 'objection', id);
-      }}
-      isCounted={(what, id) => page.counted.value.has(`${what} ${id}`)}
-      onCount={(what, id) => void page.count(what, 'objection', id)}
-    />
+    <Section {...foldable(panel, 'objections')} aside={spec && number(spec.objections.length)}>
+      <Objections
+        search={search}
+        persona={panel.plays.value?.persona ?? null}
+        counts={panel.shown.value?.settings.counts ?? false}
+        focusAsked={panel.searchAsked.value}
+        onPersona={panel.speakWith}
+        onCopy={(words, what, id) => {
+          void panel.copy(words, what);
+          void page.count('copied', 'objection', id);
+        }}
+        onInsert={(words, id) => {
+          void page.insert(words);
+          void page.count('copied', 'objection', id);
+        }}
+        isCounted={(what, id) => page.counted.value.has(`${what} ${id}`)}
+        onCount={(what, id) => void page.count(what, 'objection', id)}
+      />
+    </Section>
   );
 }
 
 /** Own flags and their answers. */
-export function FlagHistory({ panel, keys }: { panel: Panel; keys: ReadonlySet<string> }) {
+export function HistorySection({ panel, keys }: { panel: Panel; keys: ReadonlySet<string> }) {
   const shown = panel.shown.value;
   const spec = panel.spec.value;
   if (!shown || !spec) return null;
-  const { folds, flagging } = panel;
+  const { flagging } = panel;
   const unseen = shown.unseen.length;
   return (
     <Section
-      id="section-history"
-      title={say('section.history')}
+      {...foldable(panel, 'history')}
       aside={unseen > 0 ? sayCount('history.unseen', unseen) : number(shown.flags.length)}
-      isOpen={folds.isOpen('history')}
-      onToggle={() => folds.toggle('history')}
     >
       <History
         flags={shown.flags}

@@ -1,40 +1,30 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { aboutProspect } from '#panel/about.ts';
+import type { Prospect } from '#core/prospect.ts';
+import type { Spec } from '#core/spec.ts';
+import type { Verdict } from '#core/verdict.ts';
+import type { AboutProspect } from '#panel/about.ts';
+import type { Panel, Shown } from '#panel/panel.ts';
 import { turnsOn } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
 import { FlagBar } from './flag-bar.tsx';
 import { NextQuestion } from './next-question.tsx';
-import { PanelSections, type ProspectViewProps } from './panel-sections.tsx';
 import { SiteOffer } from './site-offer.tsx';
 import { TierDifference } from './tier-difference.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 import { Who } from './who.tsx';
 
-/** Where no frame is drawn, for nobody looks, it is not waited for longer than this. */
-const longestFrameMs = 100;
-
-/** Calls once the next frame is painted. */
-function afterPaint(call: () => void): () => void {
-  let timer = setTimeout(call, longestFrameMs);
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(call);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
+export interface ProspectViewProps {
+  readonly panel: Panel;
+  readonly shown: Shown;
+  readonly prospect: Prospect;
+  readonly verdict: Verdict;
+  readonly spec: Spec;
+  readonly about: AboutProspect;
 }
 
-/** A prospect from top to bottom: who, verdict, what to ask, what to disagree with; then the sections. */
-export function ProspectView(props: ProspectViewProps) {
-  const { panel, shown, prospect, verdict, spec } = props;
+/** What a seller sees of a prospect without scrolling: who, verdict, what to ask, what to disagree with. */
+export function ProspectView({ panel, shown, prospect, verdict, spec, about }: ProspectViewProps) {
   const { flagging, page } = panel;
-  const about = aboutProspect(shown, prospect, verdict, spec);
   const { site } = shown;
-  // The verdict is painted first; what stands under it follows a frame later. An effect would not wait: drawing again runs it before its frame.
-  const [isPainted, setPainted] = useState(false);
-  useLayoutEffect(() => afterPaint(() => setPainted(true)), []);
   return (
     <>
       <Who
@@ -79,7 +69,6 @@ export function ProspectView(props: ProspectViewProps) {
             onDismiss={() => panel.offers.dismiss(site.pattern)}
           />
         )}
-      {isPainted ? <PanelSections {...props} about={about} /> : <div class="panel-below" />}
     </>
   );
 }

@@ -33,34 +33,35 @@ export function InterviewPage({ workspace }: { workspace: Workspace }) {
           {interview.role && <span class="quiet">{say('interview.ofRole', { role: interview.role })}</span>}
         </h1>
         <PaperState papers={interviews.papers} />
-        <span class="push" />
-        <span class="number quiet" title={say('interview.clockWhat')}>
-          {interview.state === 'done'
-            ? lasting(minutes, 'minute')
-            : say('interview.clock', {
-                minutes: lasting(minutes, 'minute'),
-                at: number(interviews.question.value?.number ?? done),
-                of: number(baseQuestions.length),
-              })}
+        <span class="verbs push-end">
+          <span class="number quiet" title={say('interview.clockWhat')}>
+            {interview.state === 'done'
+              ? lasting(minutes, 'minute')
+              : say('interview.clock', {
+                  minutes: lasting(minutes, 'minute'),
+                  at: number(interviews.question.value?.number ?? done),
+                  of: number(baseQuestions.length),
+                })}
+          </span>
+          {interview.state === 'done' ? (
+            <>
+              <Pill tone="match">{say('interviews.state.done')}</Pill>
+              <Button onPress={interviews.resume}>{say('interview.takeUp')}</Button>
+            </>
+          ) : (
+            <>
+              {/* One button, so that it keeps the focus when it changes its word. */}
+              <Button
+                look={isPaused ? 'main' : 'plain'}
+                icon="clock"
+                onPress={isPaused ? interviews.resume : interviews.pause}
+              >
+                {say(isPaused ? 'interview.resume' : 'interview.pause')}
+              </Button>
+              <Button onPress={interviews.finish}>{say('interview.finish')}</Button>
+            </>
+          )}
         </span>
-        {interview.state === 'done' ? (
-          <>
-            <Pill tone="match">{say('interviews.state.done')}</Pill>
-            <Button onPress={interviews.resume}>{say('interview.takeUp')}</Button>
-          </>
-        ) : (
-          <>
-            {/* One button, so that it keeps the focus when it changes its word. */}
-            <Button
-              look={isPaused ? 'main' : 'plain'}
-              icon="clock"
-              onPress={isPaused ? interviews.resume : interviews.pause}
-            >
-              {say(isPaused ? 'interview.resume' : 'interview.pause')}
-            </Button>
-            <Button onPress={interviews.finish}>{say('interview.finish')}</Button>
-          </>
-        )}
       </header>
       <div class="interview-split">
         <div>

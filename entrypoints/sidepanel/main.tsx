@@ -18,7 +18,10 @@ panel.open();
 addEventListener('online', () => void panel.syncNow());
 if (spokenFor !== null) {
   panel.toSearch();
-  addEventListener('keydown', ({ key, defaultPrevented }) => key === 'Escape' && !defaultPrevented && window.close());
+  addEventListener('keydown', ({ key, defaultPrevented, isComposing, repeat }) => {
+    // A key that is held down, or that ends a composition, was not pressed to close.
+    if (key === 'Escape' && !defaultPrevented && !isComposing && !repeat) window.close();
+  });
 }
 render(<App panel={panel} />, document.getElementById('panel') as HTMLElement);
 // Once there is something to look at, and it stands; or nothing came.

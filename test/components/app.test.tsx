@@ -167,6 +167,23 @@ describe('objections on a call', () => {
     expect(text()).toContain('We have no budget');
   });
 
+  it('keep the cursor and what is typed while prospects come and go', async () => {
+    const nobody = { prospect: null, page: { state: 'nothing', url: 'https://a.example', why: '' } } as const;
+    const { fake, named, type, key } = await staged(fakeWorld(shownOf(nobody)));
+    const field = named('Search the objections') as HTMLInputElement;
+    field.focus();
+    await type(field, 'budgt');
+    // Not even for the one frame in which the verdict is painted alone.
+    for (const next of [shownOf({}), nobody, shownOf({ prospect: prospectOf([], 'other.example') })]) {
+      await act(() => fake.tell(next));
+      expect(named('Search the objections')).toBe(field);
+      expect(document.activeElement).toBe(field);
+      expect(field.value).toBe('budgt');
+    }
+    await key(field, 'Escape');
+    expect(field.value).toBe('');
+  });
+
   it('count “heard it” and what came of it, only where counting is on', async () => {
     const quiet = await staged();
     expect(quiet.text()).not.toContain('Heard it');
