@@ -25,6 +25,13 @@ export interface LineProblem {
   readonly words: string;
 }
 
+const draftKey = 'typed:clues';
+
+const keptLines = (kept: unknown): Lines | null => {
+  const { clues, pages } = (kept ?? {}) as Partial<Lines>;
+  return Array.isArray(clues) && Array.isArray(pages) ? { clues, pages } : null;
+};
+
 const none: ClueUpdates = { version: 0, clues: [], pages: [] };
 
 export function createCluesDesk(world: World, tell: (words: string, tone?: 'good' | 'bad') => void) {
@@ -34,7 +41,13 @@ export function createCluesDesk(world: World, tell: (words: string, tone?: 'good
     if (!answer.ok) return answer.why === 'missing' ? ok(none) : failed(answer.why, answer.note);
     return ok(answer.value);
   });
-  const draft = signal<Lines | null>(null);
+  const draft = signal<Lines | null>(keptLines(world.memory.read(draftKey)));
+  /** What was made and not published outlives the page. */
+  const setDraft = (next: Lines | null) => {
+    draft.value = next;
+    if (next) world.memory.keep(draftKey, next);
+    else world.memory.drop(draftKey);
+  };
   const wrong = signal<readonly string[]>([]);
   const isSending = signal(false);
 
@@ -49,7 +62,7 @@ export function createCluesDesk(world: World, tell: (words: string, tone?: 'good
   });
   const change = (make: (now: Lines) => Lines) => {
     wrong.value = [];
-    draft.value = make(lines.peek());
+    setDraft(make(lines.peek()));
   };
 
   /** Sends a whole new version. What the store refuses leaves the draft as it was. */
@@ -58,12 +71,12 @@ export function createCluesDesk(world: World, tell: (words: string, tone?: 'good
     const answer = await tellStore(world, paths.clues, { method: 'PUT', body: asDocument(next) });
     isSending.value = false;
     if (!answer.ok) {
-      tell(toldBy(say('tell.notDone'), answer), 'bad');
+      tell(toldBy(say('tell.notPublished'), answer), 'bad');
       // Somebody else published meanwhile: their number is taken, the draft stays.
       if (answer.why === 'conflict') await inForce.load();
       return false;
     }
-    draft.value = null;
+    setDraft(null);
     await inForce.load();
     tell(done);
     return true;
@@ -84,7 +97,7 @@ export function createCluesDesk(world: World, tell: (words: string, tone?: 'good
     remove: (at: number) => change((now) => ({ ...now, clues: now.clues.filter((_, index) => index !== at) })),
     removePage: (at: number) => change((now) => ({ ...now, pages: now.pages.filter((_, index) => index !== at) })),
     discard() {
-      draft.value = null;
+      setDraft(null);
       wrong.value = [];
     },
     /** Clues as sellers copy them, one a line, or a whole document. All of them are taken, or none. */

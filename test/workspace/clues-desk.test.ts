@@ -3,12 +3,12 @@ import { type ClueUpdates, parseClueUpdates } from '#core/clue-updates.ts';
 import { type ClueLine, createCluesDesk } from '#workspace/clues-desk.ts';
 import type { StoreAnswer, StoreAsk } from '#workspace/world.ts';
 import { fakeStore } from './fake-store.ts';
-import { fakeWorld } from './fake-world.ts';
+import { fakeMemory, fakeWorld } from './fake-world.ts';
 
 const label: ClueLine = { site: 'linkedin-company', fact: 'company.employees', by: 'label', words: 'Team strength' };
 
 /** A desk at a store that keeps clue updates as the real one does. */
-function atDesk(first: ClueUpdates | null = null) {
+function atDesk(first: ClueUpdates | null = null, memory = fakeMemory()) {
   let kept = first;
   const said: [string, string | undefined][] = [];
   const refuse = (why: 'missing' | 'conflict' | 'refused', status: number, note: string): StoreAnswer => ({
@@ -26,7 +26,7 @@ function atDesk(first: ClueUpdates | null = null) {
     kept = parsed.value;
     return { ok: true, status: 200, body: { version: kept.version, hash: 'h' }, etag: null };
   };
-  const world = fakeWorld({ ...fakeStore(null), call });
+  const world = fakeWorld({ ...fakeStore(null), call }, memory);
   const desk = createCluesDesk(world, (words, tone) => void said.push([words, tone]));
   return { desk, said, kept: () => kept, put: (next: ClueUpdates) => (kept = next) };
 }
@@ -53,6 +53,16 @@ describe('clue updates at the desk', () => {
     expect(desk.lines.value.clues).toEqual([label]);
     expect(await desk.withdraw()).toBe(true);
     expect(kept()).toEqual({ version: 2, clues: [] });
+  });
+
+  it('are not lost with the page before they are published', async () => {
+    const memory = fakeMemory();
+    atDesk(null, memory).desk.add(label);
+    const { desk } = atDesk(null, memory);
+    await desk.load();
+    expect([desk.lines.value.clues, desk.isChanged.value]).toEqual([[label], true]);
+    await desk.publish();
+    expect(atDesk(null, memory).desk.isChanged.value).toBe(false);
   });
 
   it('say line by line what is wrong with them', async () => {

@@ -1,4 +1,5 @@
 import type { Account } from '#core/accounts.ts';
+import type { ClueUpdates } from '#core/clue-updates.ts';
 import { contentHash } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
 import { type QueuedFlag, reviewRequest } from '#wire/wire.ts';
@@ -30,6 +31,7 @@ export interface FakeStore extends Store {
   inForce: Spec | null;
   numbers: (from: string | null, to: string | null) => Numbers;
   team: Team;
+  clues: ClueUpdates | null;
 }
 
 const at = '2026-11-20T09:00:00.000Z';
@@ -63,6 +65,7 @@ export function fakeStore(spec: Spec | null, member = 'Robin Vale'): FakeStore {
     specs: spec ? [spec] : [],
     inForce: spec,
     numbers: () => ({ counts: [], flags: [], criteria: [] }),
+    clues: null,
     team: {
       team: { id: teamId, name: 'Fieldnote' },
       settings: { reviewHours: 48, businessHours: false, signatures: { sales: 1, marketing: 1 } },
@@ -172,6 +175,7 @@ function serve(store: FakeStore, member: string, url: URL, method: string, body:
         .map(({ flag }) => ({ key: flag.prospect.key, name: flag.prospect.name, at, facts: flag.facts })),
       next: null,
     });
+  if (key === 'GET clues') return store.clues ? good(store.clues) : bad('missing', 'None was published.');
   if (key === 'GET numbers') return good(store.numbers(query.get('from'), query.get('to')));
   if (key === 'GET me')
     return good({ team: store.team.team, member: { id: memberId, name: member, role: 'admin' }, reviewHours: 48 });

@@ -27,6 +27,14 @@ const spec = parsed.ok ? parsed.value : null;
 const store = fakeStore(asked.has('empty') ? null : spec);
 if (spec && !asked.has('empty')) {
   store.flags = someFlags(Number(asked.get('flags') ?? 50), spec, new Date());
+  store.clues = {
+    version: 3,
+    clues: [
+      { site: 'linkedin-company', fact: 'company.employees', by: 'label', words: 'Team strength' },
+      { site: 'hubspot-record', fact: 'crm.stage', by: 'attribute', attribute: 'data-testid', is: 'stage-now' },
+    ],
+    pages: [{ site: 'crm-record', host: 'crm.acme.com', kind: 'crm', shows: [{ by: 'heading', words: 'Client' }] }],
+  };
   store.numbers = (from) => someNumbers(spec, from);
   for (const [id, body] of someInterviews())
     store.papers.set(id, {

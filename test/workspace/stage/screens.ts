@@ -214,6 +214,16 @@ const shots: readonly Shot[] = [
   },
   { name: 'team-revops', at: '?role=revops#/team' },
   { name: 'log', at: '#/log' },
+  {
+    name: 'clues',
+    at: '#/clues',
+    act: async (page) => {
+      await page.getByLabel('Its words there').first().fill('People in the team');
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: 'A page that its reader no longer knows' }).click();
+    },
+  },
+  { name: 'clues-german', at: '?lang=de#/clues' },
   { name: 'alone', at: '?alone#/queue' },
 ];
 const faults: string[] = [];
