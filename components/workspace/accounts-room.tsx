@@ -3,9 +3,10 @@ import { NoticeBox } from '#components/bits/notice-box.tsx';
 import type { FactName } from '#core/facts.ts';
 import { factName } from '#panel/fact-words.ts';
 import { number, percent } from '#panel/format.ts';
+import { tierName } from '#panel/standing.ts';
+import { mayWrite } from '#workspace/open-to.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
-import { mayKeep } from '#workspace/world.ts';
 import { AccountImport } from './account-import.tsx';
 import { FileButton } from './file-button.tsx';
 import { StoreState } from './store-state.tsx';
@@ -15,7 +16,8 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
   const { accounts, world, desk } = workspace;
   if (accounts.importing.value) return <AccountImport workspace={workspace} importing={accounts.importing.value} />;
   const writing = accounts.writing.value;
-  const may = mayKeep(world.me);
+  const may = mayWrite(world.me);
+  const spec = desk.spec.value;
   const isEmpty = accounts.list.is.value.value?.accounts.length === 0 && !accounts.search.value;
   return (
     <div class="accounts-room">
@@ -29,16 +31,10 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
         {!isEmpty && (
           <>
             <Button onPress={() => void accounts.giveList()}>{say('accounts.export')}</Button>
-            <Button
-              isDisabled={!desk.spec.value || writing !== null}
-              onPress={() => void accounts.giveScores('hubspot')}
-            >
+            <Button isDisabled={!spec || writing !== null} onPress={() => void accounts.giveScores('hubspot')}>
               {say('accounts.hubspot')}
             </Button>
-            <Button
-              isDisabled={!desk.spec.value || writing !== null}
-              onPress={() => void accounts.giveScores('salesforce')}
-            >
+            <Button isDisabled={!spec || writing !== null} onPress={() => void accounts.giveScores('salesforce')}>
               {say('accounts.salesforce')}
             </Button>
           </>
@@ -78,9 +74,7 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
         empty={
           <div class="empty">
             <h2>{say(accounts.search.value ? 'accounts.noFit' : 'accounts.none')}</h2>
-            {!accounts.search.value && (
-              <p class="quiet">{say(may ? 'accounts.noneWords' : 'accounts.noneMarketing')}</p>
-            )}
+            {!accounts.search.value && <p class="quiet">{say('accounts.noneWords')}</p>}
           </div>
         }
         onRetry={() => void accounts.load()}
@@ -103,7 +97,7 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
                   <tr key={account.domain}>
                     <th scope="row">{account.name}</th>
                     <td>{account.domain}</td>
-                    <td>{account.tier ?? say('none')}</td>
+                    <td>{account.tier === null ? say('none') : spec ? tierName(account.tier, spec) : account.tier}</td>
                     <td>{account.owner ?? say('none')}</td>
                     <td class="small quiet">
                       {Object.entries(account.facts)

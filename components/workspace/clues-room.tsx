@@ -6,6 +6,7 @@ import { Pill } from '#components/bits/pill.tsx';
 import { Skeleton } from '#components/bits/skeleton.tsx';
 import type { ClueMark } from '#core/clue-updates.ts';
 import { factName } from '#panel/fact-words.ts';
+import { quoted } from '#panel/format.ts';
 import type { CluesDesk } from '#workspace/clues-desk.ts';
 import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
@@ -126,7 +127,7 @@ function Line(props: { words: string; mark: string; wrong: readonly string[]; on
 const markWords = ({ by, words, attribute, is, endsWith }: ClueMark): string =>
   by === 'attribute'
     ? `${attribute} ${is === undefined ? `…${endsWith}` : `= ${is}`}`
-    : `${say(`clues.by.${by}`)} “${words}”`;
+    : `${say(`clues.by.${by}`)} ${quoted(words ?? '')}`;
 
 /** Nothing goes out before it is published, and then all of it. */
 function Publishing({ desk }: { desk: CluesDesk }) {

@@ -1,8 +1,8 @@
 import { Button } from '#components/bits/button.tsx';
 import { ago } from '#panel/format.ts';
+import { mayWrite } from '#workspace/open-to.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
-import { mayKeep } from '#workspace/world.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { FileButton } from './file-button.tsx';
 import { PaperCard } from './paper-card.tsx';
@@ -18,12 +18,12 @@ export function DraftRoom({ workspace }: { workspace: Workspace }) {
     <div class="draft-room">
       <header class="room-head">
         <h1>{say('room.draft')}</h1>
-        {mayKeep(world.me) && desk.inForce.is.value.why !== 'missing' && (
+        {mayWrite(world.me) && desk.inForce.is.value.why !== 'missing' && (
           <Button look="main" icon="pencil" isDisabled={!desk.spec.value} onPress={() => void drafts.fromInForce()}>
             {say('spec.draftNext')}
           </Button>
         )}
-        {mayKeep(world.me) && desk.inForce.is.value.why === 'missing' && (
+        {mayWrite(world.me) && desk.inForce.is.value.why === 'missing' && (
           <Button look="main" icon="pencil" onPress={() => void drafts.fromNothing()}>
             {say('draft.fromNothing')}
           </Button>

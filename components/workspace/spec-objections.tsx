@@ -1,7 +1,7 @@
 import { Pill } from '#components/bits/pill.tsx';
 import type { Spec } from '#core/spec.ts';
 import { isUnwritten, unwrittenIn } from '#core/unwritten.ts';
-import { day, number } from '#panel/format.ts';
+import { day, number, quoted } from '#panel/format.ts';
 import type { Numbers } from '#wire/workspace.ts';
 import { objectionsByStage } from '#workspace/spec-desk.ts';
 import { say } from '#workspace/words.ts';
@@ -38,7 +38,7 @@ export function ObjectionsPart({ spec, numbers, open, today }: ObjectionsPartPro
                 >
                   <div class="line-head">
                     <span class="rank number">{objection.frequencyRank}</span>
-                    <h4>“{objection.says[0]}”</h4>
+                    <h4>{quoted(objection.says[0] ?? '')}</h4>
                     {objection.personas.length > 0 && <Pill>{rolesInWords(objection.personas)}</Pill>}
                     {objection.verifyBy < today && (
                       <Pill tone="warn">{say('spec.toVerify', { day: day(objection.verifyBy) })}</Pill>
@@ -60,11 +60,7 @@ export function ObjectionsPart({ spec, numbers, open, today }: ObjectionsPartPro
                       [say('spec.means'), written(objection.means)],
                       [
                         say('spec.alsoSaid'),
-                        objection.says.length > 1 &&
-                          objection.says
-                            .slice(1)
-                            .map((says) => `“${says}”`)
-                            .join(', '),
+                        objection.says.length > 1 && objection.says.slice(1).map(quoted).join(', '),
                       ],
                       [say('spec.inFull'), written(objection.response.long)],
                       [say('spec.proof'), written(objection.proof)],

@@ -2,7 +2,7 @@ import { Pill } from '#components/bits/pill.tsx';
 import type { Spec } from '#core/spec.ts';
 import { isUnwritten } from '#core/unwritten.ts';
 import { factValue } from '#panel/fact-words.ts';
-import { day, number } from '#panel/format.ts';
+import { day, number, quoted } from '#panel/format.ts';
 import { say } from '#workspace/words.ts';
 import { Nothing, roleName, rolesInWords, SheetLine, SheetPart, StillOpen, Terms } from './sheet-bits.tsx';
 
@@ -65,7 +65,7 @@ export function TriggersPart({ spec, open }: PartProps) {
               <Pill>{say('spec.fresh', { days: number(trigger.recencyDays) })}</Pill>
             </div>
             <p class="line-why">{trigger.why}</p>
-            <Terms pairs={[[say('spec.heardAs'), trigger.phrases.map((phrase) => `“${phrase}”`).join(', ')]]} />
+            <Terms pairs={[[say('spec.heardAs'), trigger.phrases.map(quoted).join(', ')]]} />
           </SheetLine>
         ))}
       </ol>
@@ -146,7 +146,7 @@ export function LanguagePart({ spec, open }: PartProps) {
             <ol class="sheet-lines quotes">
               {phrases.map((phrase) => (
                 <SheetLine key={phrase.id} name={`phrase-${phrase.id}`} open={open} label={phrase.quote}>
-                  <blockquote>“{phrase.quote}”</blockquote>
+                  <blockquote>{quoted(phrase.quote)}</blockquote>
                   <p class="small quiet">
                     {say('spec.saidBy', {
                       speaker: phrase.speaker,

@@ -4,12 +4,11 @@ import { NoticeBox } from '#components/bits/notice-box.tsx';
 import { Segments } from '#components/bits/segments.tsx';
 import { contentHash, validSignatures } from '#core/content-hash.ts';
 import { day } from '#panel/format.ts';
-import { closedTo } from '#workspace/open-to.ts';
+import { closedTo, mayWrite } from '#workspace/open-to.ts';
 import { hashOf } from '#workspace/route.ts';
 import { reviewReminder } from '#workspace/spec-desk.ts';
 import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
-import { mayKeep } from '#workspace/world.ts';
 import { SpecSheet } from './spec-sheet.tsx';
 import { StoreState } from './store-state.tsx';
 import { TallyLine } from './tally-line.tsx';
@@ -38,7 +37,7 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
         <Button icon="page" onPress={world.print}>
           {say('print')}
         </Button>
-        {mayKeep(world.me) && (
+        {mayWrite(world.me) && (
           <Button icon="pencil" isDisabled={!desk.spec.value} onPress={() => void draft()}>
             {say('spec.draftNext')}
           </Button>
@@ -56,7 +55,7 @@ export function SpecRoom({ workspace }: { workspace: Workspace }) {
                   look="strip"
                   title={say(reminder.state === 'late' ? 'spec.reviewLate' : 'spec.reviewSoon')}
                   words={say('spec.reviewBy', { day: day(spec.reviewBy) })}
-                  action={mayKeep(world.me) ? { label: say('spec.draftIt'), run: () => void draft() } : null}
+                  action={mayWrite(world.me) ? { label: say('spec.draftIt'), run: () => void draft() } : null}
                 />
               )}
               <TallyLine workspace={workspace} />

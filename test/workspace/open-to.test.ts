@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Endpoint } from '#wire/endpoint.ts';
 import { endpoints } from '#wire/endpoints.ts';
 import { roles } from '#wire/wire.ts';
-import { closedTo, invitable } from '#workspace/open-to.ts';
+import { closedTo, invitable, mayWrite } from '#workspace/open-to.ts';
 import { type RoomName, rooms } from '#workspace/route.ts';
 
 /** What each room reads first. */
@@ -37,6 +37,15 @@ describe('a room', () => {
       expect([role, invitable(me).includes('admin')]).toEqual([role, role === 'admin']);
     }
     expect(invitable(null)).toEqual([]);
+  });
+
+  it('lets everybody write whom the store lets', () => {
+    for (const role of roles) {
+      const me = { team: 'Fieldnote', member: { name: 'Robin Vale', role }, store: 'http://store.invalid' };
+      for (const name of ['writeAccounts', 'savePaper'] as const)
+        expect([role, mayWrite(me)]).toEqual([role, endpoints[name].who.some((who) => who === role)]);
+    }
+    expect(mayWrite(null)).toBe(false);
   });
 
   it('is closed to nobody who is in no team: they are told to join', () => {
