@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type FactName, isAnswerable } from '#core/facts.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Next } from '#core/verdict.ts';
@@ -25,8 +26,11 @@ export interface NextQuestionProps {
 
 /** The question whose answer could move the tier most, and what each answer would do. */
 export function NextQuestion({ next, spec, saidAbove, missing, onCopy, onAnswer, onPointAt }: NextQuestionProps) {
-  const [first, ...rest] = next;
+  // The one that is being answered stays, whatever the page says meanwhile, until it is no question any more.
+  const [answering, setAnswering] = useState<string | null>(null);
+  const first = next.find(({ id }) => id === answering) ?? next[0];
   if (!first) return null;
+  const rest = next.filter((each) => each !== first);
   const facts = missing(first.id).filter(isAnswerable);
   return (
     <section class="next" aria-labelledby="next-title">
@@ -38,7 +42,11 @@ export function NextQuestion({ next, spec, saidAbove, missing, onCopy, onAnswer,
       {first.id !== saidAbove && <p class="small quiet">{movesInWords(first, spec)}</p>}
       <div class="side-by-side">
         {facts.length > 0 && (
-          <Disclosure key={first.id} label={say('answer.open')}>
+          <Disclosure
+            key={first.id}
+            label={say('answer.open')}
+            onToggle={(isOpen) => setAnswering(isOpen ? first.id : null)}
+          >
             <AnswerForm
               names={facts}
               takesFocus

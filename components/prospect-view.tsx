@@ -43,6 +43,7 @@ export function ProspectView({ panel, shown, prospect, verdict, spec, about }: P
         <TierDifference {...about.crmTier} onFlag={() => void flagging.raise('wrong-tier', { fact: 'crm.tier' })} />
       )}
       <NextQuestion
+        key={prospect.key}
         // Of one that is ruled out nothing is worth asking.
         next={verdict.standing.tier === 'disqualified' ? [] : verdict.next}
         spec={spec}

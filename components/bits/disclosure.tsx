@@ -8,15 +8,19 @@ export interface DisclosureProps {
   readonly children: ComponentChildren;
   readonly startsOpen?: boolean;
   readonly look?: 'row' | 'link';
-  /** Told when it opens: for what is fetched only then. */
-  onOpen?(): void;
+  /** Told when it opens and when it closes. */
+  onToggle?(isOpen: boolean): void;
 }
 
 /** A button that shows and hides what stands below it. */
-export function Disclosure({ label, children, startsOpen = false, look = 'link', onOpen }: DisclosureProps) {
+export function Disclosure({ label, children, startsOpen = false, look = 'link', onToggle }: DisclosureProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   const id = useId();
-  const fold = useFold(isOpen, () => setOpen(false));
+  const turn = (to: boolean) => {
+    setOpen(to);
+    onToggle?.(to);
+  };
+  const fold = useFold(isOpen, () => turn(false));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only hears a key that comes from a control within.
     <div class={`disclosure ${look}${isOpen ? ' open' : ''}`} onKeyDown={fold.onKeyDown}>
@@ -26,10 +30,7 @@ export function Disclosure({ label, children, startsOpen = false, look = 'link',
         class="disclosure-button"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => {
-          if (!isOpen) onOpen?.();
-          setOpen(!isOpen);
-        }}
+        onClick={() => turn(!isOpen)}
       >
         <Icon name="chevron" size={12} />
         <span class="disclosure-label">{label}</span>

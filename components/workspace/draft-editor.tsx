@@ -31,6 +31,7 @@ export function DraftEditor({ workspace }: { workspace: Workspace }) {
     setView('edit');
     requestAnimationFrame(() => jumpTo(area.current, line));
   };
+  const mend = () => (first?.line ? goTo(first.line) : setView('edit'));
   return (
     <div class="draft-editor">
       <header class="room-head">
@@ -85,11 +86,11 @@ export function DraftEditor({ workspace }: { workspace: Workspace }) {
           <DraftProblems checked={checked} links={open.body.links} quotes={open.body.quotes} onGo={goTo} />
         </div>
       )}
-      {view === 'form' && <DraftForm workspace={workspace} />}
+      {view === 'form' && <DraftForm workspace={workspace} onMend={mend} />}
       {view !== 'edit' && view !== 'form' && !checked?.ok && (
         <p class="hint" role="status">
           {say('draft.mendFirst')} <code>{checked?.problems[0]?.path}</code> {first && problemWords(first)}{' '}
-          <Button look="quiet" onPress={() => (first?.line ? goTo(first.line) : setView('edit'))}>
+          <Button look="quiet" onPress={mend}>
             {say('draft.mend')}
           </Button>
         </p>

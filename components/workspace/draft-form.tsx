@@ -15,12 +15,20 @@ import { ResponseHours } from './form-hours.tsx';
 import { type FormOf, isUnder } from './form-of.ts';
 
 /** The whole draft as forms, section by section, for those who do not write YAML. They change the same text, and keep its comments. */
-export function DraftForm({ workspace }: { workspace: Workspace }) {
+export function DraftForm({ workspace, onMend }: { workspace: Workspace; onMend(): void }) {
   const { drafts, today } = workspace;
   const [openId, setOpenId] = useState<FormSection['id']>('profile');
   const open = drafts.papers.open.value;
   const raw = rawOf(open?.body.text ?? '');
-  if (typeof raw !== 'object' || raw === null) return <p class="hint">{say('form.unreadable')}</p>;
+  if (typeof raw !== 'object' || raw === null)
+    return (
+      <p class="hint">
+        {say('form.unreadable')}{' '}
+        <Button look="quiet" onPress={onMend}>
+          {say('draft.mend')}
+        </Button>
+      </p>
+    );
   const problems = drafts.checked.value?.problems ?? [];
   const sections = formSections(today.value);
   const section = sections.find(({ id }) => id === openId) ?? sections[0]!;

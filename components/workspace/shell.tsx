@@ -23,7 +23,7 @@ const doors: readonly { readonly room: RoomName; readonly icon: IconName }[] = [
 
 /** The frame of the workspace: where one is, where one can go, what waits, who one is. */
 export function Shell({ workspace, children }: { workspace: Workspace; children: ComponentChildren }) {
-  const { route, queue, world, toast, drafts, isOut } = workspace;
+  const { route, queue, world, toast, clearToast, drafts, isOut } = workspace;
   const { room: here, open: opened } = route.value;
   // A room begins at its top, wherever the one before was scrolled to; a link to one line of the spec goes to that line.
   useLayoutEffect(() => {
@@ -95,13 +95,11 @@ export function Shell({ workspace, children }: { workspace: Workspace; children:
         {children}
       </main>
       <ToastLine
-        toast={toast.value && { ...toast.value, actions: [] }}
+        toast={toast.value}
         closeName={say('close')}
         onHold={() => {}}
         onRelease={() => {}}
-        onClose={() => {
-          toast.value = null;
-        }}
+        onClose={clearToast}
       />
     </div>
   );

@@ -101,6 +101,22 @@ describe('the checklist', () => {
     expect(named('Undo')).not.toBeNull();
   });
 
+  it('leaves the question that is being answered alone when the page says something else meanwhile', async () => {
+    const { fake, place, type, press } = await staged();
+    const asked = () => place.querySelector('.next-ask')?.textContent;
+    const first = asked();
+    await press(place.querySelector('.next .disclosure-button') as HTMLElement);
+    const field = place.querySelector('.next .answer-form input') as HTMLInputElement;
+    await type(field, 'last sp');
+    // Far less is known of it now: another question is worth more.
+    await act(() => fake.tell({ prospect: prospectOf([]) }));
+    expect(asked()).toBe(first);
+    expect(place.querySelector('.next .answer-form input')).toBe(field);
+    expect(field.value).toBe('last sp');
+    await press(place.querySelector('.next .disclosure-button') as HTMLElement);
+    expect(asked()).not.toBe(first);
+  });
+
   it('marks a criterion with fewer than two independent sources', async () => {
     const { all } = await staged();
     const marked = all('.line').filter((line) => line.textContent?.includes('hypothesis'));
@@ -174,7 +190,7 @@ describe('objections on a call', () => {
     field.focus();
     await type(field, 'budgt');
     // Not even for the one frame in which the verdict is painted alone.
-    for (const next of [shownOf({}), nobody, shownOf({ prospect: prospectOf([], 'other.example') })]) {
+    for (const next of [shownOf({}), nobody, shownOf({ prospect: prospectOf([], { key: 'other.example' }) })]) {
       await act(() => fake.tell(next));
       expect(named('Search the objections')).toBe(field);
       expect(document.activeElement).toBe(field);
