@@ -66,12 +66,15 @@ describe('the seat among other words', () => {
     ['<footer><p>Harbour Media Park, Building 12, Office 305, Dubai, UAE</p></footer>', 'Dubai', 'AE', {}],
     ['<footer><p>Plot 12, Mill City, Madhapur, Hyderabad, Telangana 500081, India</p></footer>', 'Hyderabad', 'IN', {}],
     ['<footer><p>43 Residency Road, Bengaluru - 560025, Karnataka</p></footer>', 'Bengaluru', 'IN', {}],
+    ['<p><strong>Address:</strong> Old Quarter, Agadez, Niger</p>', 'Agadez', 'NE', {}],
+    ['<h4>Address</h4><p>King Hussein Street, Amman, Jordan</p>', 'Amman', 'JO', {}],
     ['<footer><p>Meir 12, 2000 Antwerpen</p></footer>', 'Antwerpen', 'BE', { lang: 'nl', tld: 'be' }],
   ])('is read in %s', (body, city, country, where) => {
     expect(seatOf(body, where)).toEqual([city, country]);
   });
 
   it.each([
+    '<h4>Address</h4><p>Old Quarter, Riverside</p>',
     '<p>Our New Headquarters opened last week.</p>',
     '<p>Customers visit our Global Headquarters often.</p>',
     '<footer><p>October 12, 2020 Designing pumps</p></footer>',

@@ -80,6 +80,16 @@ const isFirstPage = (page: SitePage): boolean =>
 const speaksOfTrade = (words: string): boolean => hitsIn(plain(words)).length > 0;
 const saysWork = (page: SitePage, words: string): boolean => speaksOfTrade(words) || callsItself(page, words);
 
+/** "Legal notice of Acme, tax advisers in Leeds.": what stands behind the name says what it is. */
+const behindName = (page: SitePage): Found[] => {
+  const said = meta(page, 'description') ?? '';
+  return namesOf(page)
+    .flatMap(({ said: name }) => said.split(`${name}, `).slice(1, 2))
+    .filter((rest) => rest.length < 200 && speaksOfTrade(rest) && !headsPage(rest) && !ofImprint.test(rest))
+    .slice(0, 1)
+    .map((rest) => ({ said: rest.trim(), from: 'meta description' }));
+};
+
 /** Descriptions, best first: what machines are told, the head of the page, then the first words about the company. */
 export function descriptionsOf(page: SitePage): Found[] {
   const told = published(page, 'description', 'disambiguatingDescription').filter(
@@ -149,7 +159,7 @@ export function descriptionsOf(page: SitePage): Found[] {
     );
   // An imprint speaks of duties: there only a sentence that begins with the company is about its work.
   if (legalPath.test(siteOf(page)?.url.pathname ?? ''))
-    return [...told, ...heads, ...lead.slice(0, named.length), ...blurbs(page)];
+    return [...told, ...heads, ...behindName(page), ...lead.slice(0, named.length), ...blurbs(page)];
   return [
     ...told,
     ...heads,

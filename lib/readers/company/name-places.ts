@@ -2,7 +2,7 @@ import { isA, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
 import { addressesOf, county } from './addresses.ts';
 import { copyrightHolder } from './copyright.ts';
-import { isHost, isPageWord, nameLabel, ofJobs, plausible } from './name-words.ts';
+import { isHost, isPageWord, nameLabel, ofJobs, ownerLabel, plausible } from './name-words.ts';
 import { labelled } from './pairs.ts';
 import { published } from './publisher.ts';
 import { agreement, chosenLabel, hasLegalForm, hostLabelsOf, letters, sameSite, siteName, siteOf } from './site.ts';
@@ -162,6 +162,15 @@ const fromLabels = (page: SitePage): Named[] =>
     .filter(({ how, said }) => how !== 'sibling' && said.length < 60 && !said.includes('\n'))
     .map(({ label, said }) => ({ said, from: `label "${label.slice(0, 40)}"`, weight: 2.2 }));
 
+/** "Anbieter: Acme UG, Ringstr. 5": up to where the address begins. */
+const fromOwners = (page: SitePage): Named[] =>
+  labelled(page, ownerLabel).flatMap(({ label, said }) => {
+    const [name = ''] = said.split(/\n|,\s(?=[^,]*\d)/);
+    return name.length < 60 && hasLegalForm(name) && plausible(name)
+      ? [{ said: name, from: `label "${label.slice(0, 40)}"`, weight: 2.2 }]
+      : [];
+  });
+
 /** Every place where the name may stand. */
 export function everyName(page: SitePage): Named[] {
   // "Acme - Pump Makers In Kentucky", "Acme | Home": what machines are told is often a name with a slogan behind it.
@@ -187,7 +196,8 @@ export function everyName(page: SitePage): Named[] {
   const holder = copyrightHolder(`© ${meta(page, 'copyright', 'rights', 'dc.rights', 'dcterms.rights') ?? ''}`);
   if (holder !== null)
     found.push({ said: holder.replace(/^copyrighted to\s+/i, ''), from: 'meta copyright', weight: 1.5 });
-  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromLabels(page), ...fromAddresses(page));
+  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromLabels(page), ...fromOwners(page));
+  found.push(...fromAddresses(page));
   // What the running text spells out is looked at only where no better place gives a name that the host bears out.
   if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && agreement(said, hostLabelsOf(page)) > 0))
     found.push(...fromProse(page));

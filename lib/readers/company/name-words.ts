@@ -12,6 +12,9 @@ export const isHost = /^(?:www\.)?[\w-]+\.[a-z]{2,6}$/i;
 /** What stands before the company's name in an imprint or a table. */
 export const nameLabel =
   /^(?:company name|name of (?:the )?company|legal name|trading (?:name|as)|firma|firmenname|firmierung|geschäftsbezeichnung|unternehmensname|raison sociale|dénomination(?: sociale| commerciale)?|nom commercial|enseigne|razón social|denominación(?: social)?|nombre comercial|ragione sociale|denominazione(?: sociale)?|handelsnaam|bedrijfsnaam|statutaire naam|denominação social|nome comercial|företagsnamn|firmanavn|nazwa firmy|会社名|社名|商号|公司名称)$/iu;
+/** Whose site it is, where what follows has a legal form: without one it is a person who answers for the words. */
+export const ownerLabel =
+  /^(?:(?:dienste)?anbieter(?:in)?|betreiber(?:in)?(?: (?:der|dieser) (?:web)?(?:seite|site))?|herausgeber|seitenbetreiber|(?:éditeur|propriétaire)(?: du site)?|titular(?: (?:del|de la) (?:sitio(?: web)?|web|página))?|responsable del sitio|titolare(?: del sito)?|(?:website|site) (?:owner|operator)|published by|operated by|eigenaar)$/iu;
 /** What stands in slogans and not in names. */
 export const slogan =
   /[!?]|\.\s|\b(?:we|you|your|our|best|leading|for|with|buy|get|how|why|the way|wir|ihre?|vous|votre|nos|pour|para)\b/i;

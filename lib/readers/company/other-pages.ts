@@ -1,11 +1,14 @@
-import { anywhere, elsewhere, inPlace, type Kind } from './other-page-signs.ts';
+import type { Kind } from './kind-of-lines.ts';
+import { listings } from './listing-signs.ts';
+import { anywhere, elsewhere, inPlace } from './other-page-signs.ts';
 import { proseOf } from './page-signs.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';
 
 /** Pages that are none about a company, told by the words that stand on them. */
 
-const kinds = [...inPlace, ...anywhere, ...elsewhere];
+const below = [...elsewhere, ...listings];
+const kinds = [...inPlace, ...anywhere, ...below];
 /** Every sign at once: one search through the page, then each sign only looks at the few lines that this one found. */
 const anySign = new RegExp(kinds.flatMap(({ signs }) => signs.map((sign) => sign.source)).join('|'), 'gm');
 
@@ -27,7 +30,7 @@ export function ofOtherKind(page: SitePage, onOwn: boolean): string | null {
   const found =
     (proseOf(page.lines).length < 4 ? inPlace.find(isOf) : undefined) ??
     anywhere.find(isOf) ??
-    (onOwn ? undefined : elsewhere.find(isOf));
+    (onOwn ? undefined : below.find(isOf));
   if (found !== undefined) return found.why;
   if (onOwn) return null;
   const heads = [page.title, ...page.lines.filter(({ heading }) => heading === 1).map((one) => one.text)];

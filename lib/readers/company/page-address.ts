@@ -57,7 +57,10 @@ const companyPath = new RegExp(
 export const isCompanyPath = (url: URL): boolean => companyPath.test(url.pathname) && !isEntry(url);
 
 const homePath = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
-export const isHome = (url: URL): boolean => homePath.test(url.pathname) && url.search.length < 30 && !isEntry(url);
+/** "/?p=331": what diaries call their pages by number. */
+const isNumbered = (url: URL): boolean => /[?&](?:p|page_id|attachment_id|cat|tag|author|m|s|q)=/.test(url.search);
+export const isHome = (url: URL): boolean =>
+  homePath.test(url.pathname) && url.search.length < 30 && !isEntry(url) && !isNumbered(url);
 
 const below = (words: string, rest: string): RegExp => new RegExp(`\\/(?:${words})${rest}`, 'i');
 

@@ -2,24 +2,14 @@ import type { PageKind } from '#core/clipping.ts';
 import { once } from '../once.ts';
 import { isA, type Thing, wordsAt } from '../thing.ts';
 import { addressesOf } from './addresses.ts';
-import { copyrightHolder } from './copyright.ts';
-import { aliasesOf, namesOf } from './names.ts';
+import { companyReason } from './company-reason.ts';
 import { ofOtherKind } from './other-pages.ts';
 import { isCompanyPath, isHome, isShopPath, notCompany, profiled } from './page-address.ts';
-import { isCourse, isDiary, isLife, isPersonal, looksWritten, proseOf } from './page-signs.ts';
+import { isCourse, isDiary, isLife, isPersonal, looksWritten, proseOf, sellsSomething } from './page-signs.ts';
 import { phonesOf } from './phones.ts';
+import { isInNewspaper, isPost } from './post-signs.ts';
 import { isOrganisation, publishersOf } from './publisher.ts';
-import {
-  agreement,
-  bareName,
-  hasLegalForm,
-  hostLabelsOf,
-  isLent,
-  letters,
-  sameSite,
-  siteName,
-  siteOf,
-} from './site.ts';
+import { agreement, hostLabelsOf, isLent, letters, sameSite, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { jsonLdOf, markedOf, meta, ownAddressesOf } from './site-page.ts';
 
@@ -45,6 +35,15 @@ const soldHere =
 const forSale =
   /\b(?:(?:this|the) domain(?: name)? (?:is|has been|may be|was) (?:for sale|parked|registered|reserved|available)|(?:buy|purchase) this domain|domain(?: name)? (?:is )?for sale|parked (?:free|domain|page)|reserved for an? (?:[\w.&]+ ){0,4}customer|diese domain (?:steht|ist)|domain steht zum verkauf|hier entsteht eine neue|ce (?:nom de )?domaine est|este dominio est[áa]|deze domein(?:naam)? is|questo dominio è)(?!\p{L})/iu;
 
+/** Whether a page names what something costs, or sells it. */
+const isPriced = (page: SitePage, things: readonly Thing[]): boolean =>
+  meta(page, 'product:price:amount', 'og:price:amount', 'product:price') !== null ||
+  things.some((thing) => isA(thing, /Offer$/)) ||
+  page.marks.includes('cart') ||
+  page.lines.some(
+    ({ text }) => text.length < 40 && (soldHere.test(text) || /[£$€]\s?\d|\d\s?(?:€|eur\b|zł|kr\b)/i.test(text)),
+  );
+
 /** What the page says it is for machines. */
 function byMarkup(page: SitePage, onOwn: boolean): Claim | null {
   const things = [...jsonLdOf(page), ...markedOf(page)];
@@ -63,6 +62,8 @@ function byMarkup(page: SitePage, onOwn: boolean): Claim | null {
   ) {
     return none('This page is about one product or listing.');
   }
+  // Makers mark what they only ask to be asked about as products too.
+  if (/^(?:og:)?product/.test(type) && !isPriced(page, things)) return null;
   if (/^product|^og:product|^video|^music|^book|^profile/.test(type))
     return none(`The page says that it is a ${type.replace(/^og:/, '').split('.')[0]}.`);
   if (top.some(isArticleType)) return none('This is an article.');
@@ -88,7 +89,10 @@ function aboutAnother(page: SitePage, url: URL | null): Claim | null {
   if (subject !== undefined && subject !== '' && (heading.startsWith(subject) || page.title.startsWith(subject)))
     return none(`${about}${subject.slice(0, 80)}.`);
   const slug = letters(profiled(url));
-  if (slug.length > 2 && letters(heading).includes(slug) && agreement(heading, hosts) === 0 && heading.length < 60)
+  const name = letters(heading);
+  // Registers end their addresses in the company's number.
+  const isSpelled = name.includes(slug) || (slug.startsWith(name) && /^\d{5,}$/.test(slug.slice(name.length)));
+  if (slug.length > 2 && isSpelled && agreement(heading, hosts) === 0 && heading.length < 60)
     return none(`${about}${heading}.`);
   return null;
 }
@@ -125,62 +129,6 @@ function byContent(page: SitePage, onOwn: boolean): Claim | null {
   return other === null ? null : none(other);
 }
 
-/** What the menus of company sites have. */
-const menuWords = new RegExp(
-  `^(?:${[
-    'about(?: us)?|contact(?: us)?|careers|pricing|services|products|solutions',
-    'über uns|kontakt|impressum|leistungen|karriere',
-    'à propos|qui sommes-nous ?\\??|nous contacter|références|réalisations',
-    'contacto|nosotros|quiénes somos|servicios|over ons|diensten|chi siamo|contatti|servizi',
-    '会社情報|会社概要|за нас|контакти',
-  ].join('|')})$`,
-  'i',
-);
-
-/** With one full stop, also behind "Acme Inc.". */
-const ended = (words: string): string => `${words.replace(/\.$/, '')}.`;
-
-/** What bears out that the page is a company's own. */
-function companyReason(page: SitePage, url: URL | null): string | null {
-  const hosts = hostLabelsOf(page);
-  const [publisher] = publishersOf(page);
-  if (publisher !== undefined) return `The page describes its own organisation (${publisher.how}).`;
-  // On a host that lends names to everybody a name in the address may be that of a person.
-  const isLentHere = url !== null && isLent(url);
-  const own = url !== null && !isLentHere;
-  if (own && isHome(url) && namesOf(page).length > 0) return 'This is the home page of a site that gives its name.';
-  if (own && isCompanyPath(url)) return 'Its address is that of a company page.';
-  const lines = page.lines;
-  const holder = lines
-    .filter((line) => line.text.length < 300)
-    .map((line) => (/©|copyright/i.test(line.text) ? copyrightHolder(line.text) : null))
-    .find((name) => name !== null);
-  // A holder that the host does not bear out may be anybody: a publisher, whoever made the site. Its name has to head the page.
-  if (
-    holder !== undefined &&
-    holder !== null &&
-    ((!isLentHere && agreement(holder, hosts) > 0) || (hasLegalForm(holder) && page.title.includes(bareName(holder))))
-  )
-    return ended(`Its copyright line names ${holder}`);
-  if (addressesOf(page).length > 0 && phonesOf(page).length > 0) return 'It gives an address and a telephone number.';
-  const called = siteName(page);
-  if (called !== null && hasLegalForm(called) && page.title.includes(bareName(called)))
-    return ended(`Its head gives its legal name, ${called}`);
-  if (own && addressesOf(page).length > 0) {
-    const legal = [...namesOf(page), ...aliasesOf(page)].find(
-      ({ said }) => hasLegalForm(said) && agreement(said, hosts) > 0,
-    );
-    if (legal !== undefined) return ended(`It gives an address and its legal name, ${legal.said}`);
-  }
-  // Magazines have such menus too, over pages whose address is a headline.
-  if (isLentHere) return null;
-  if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
-  const menu = lines.filter((line) => menuWords.test(line.text));
-  if (new Set(menu.map((line) => line.text.toLowerCase())).size > 1 && namesOf(page).length > 0)
-    return 'Its menu is that of a company site.';
-  return null;
-}
-
 /** The page's kind with a reason that can be shown. */
 export const kindOf: (page: SitePage) => Claim = once((page) => {
   const url = siteOf(page)?.url ?? ownAddressesOf(page)[0]?.url ?? null;
@@ -204,11 +152,17 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   )
     return none('This is an article: a headline with a date or an author, and a long text.');
   if (url === null && saysArticle) return none('This is an article.');
+  if (!onOwn && isPost(page)) return none('This is an article or a post.');
+  if (!onOwn && isInNewspaper(page.lines)) return none('This is an article: it stands under the menu of a newspaper.');
   // A business that shows its posts first says how to reach it.
   if (isDiary(page) && addressesOf(page).length === 0 && phonesOf(page).length === 0 && publishersOf(page).length === 0)
     return none('This is a list of articles or results.');
   // Deeper in a site it is that of somebody who works there.
-  if (isPersonal(page) || ((url === null || isHome(url) || isLent(url)) && isLife(page)))
+  const isReached = addressesOf(page).length > 0 && phonesOf(page).length > 0;
+  if (
+    (isPersonal(page) && !(isReached && sellsSomething(page))) ||
+    ((url === null || isHome(url) || isLent(url)) && isLife(page))
+  )
     return none('This page is written by one person about themselves.');
   if (isCourse(page)) return none("This page sells one person's course.");
   const why = companyReason(page, url);

@@ -58,7 +58,7 @@ const ofOne =
 
 /** What a business sells stands in its menu, even where its owner speaks for it alone. */
 const sells =
-  /^(?:(?:our |unsere )?(?:products?|produkte|produits|productos|producten|prodotti|pricing|prices|preise|tarifs|precios|prijzen|shop|leistungen|sortiment))$/i;
+  /^(?:(?:our |unsere )?(?:products?|produkte|produits|productos|producten|prodotti|pricing|prices|preise|tarifs|precios|prijzen|shop|leistungen|sortiment|services|diensten|servicios|prestations))$/i;
 
 /** What heads the parts of a curriculum vitae: schooling, and something that only people have. */
 const schooling = /^(?:education|ausbildung|studium|formation|formación|educación|opleiding(?:en)?|istruzione)$/i;
@@ -82,10 +82,14 @@ export const isDiary = ({ lines }: SitePage): boolean =>
   lines.some(({ text }) => text.length < 40 && olderPosts.test(text)) &&
   lines.filter(({ text }) => text.length < 60 && (ofPost.test(text) || dateIn(text) !== undefined)).length > 1;
 
+/** Whether the menu says what is sold here. */
+export const sellsSomething = ({ lines }: SitePage): boolean =>
+  lines.some((line) => line.linked > 0 && sells.test(line.text));
+
 /** Written in the first person of one: a personal site. */
 export function isPersonal(page: SitePage): boolean {
-  const isShop = page.lines.some((line) => line.linked > 0 && sells.test(line.text));
-  if (!isShop && page.lines.some((line) => line.heading > 0 && line.heading < 3 && ofOne.test(line.text))) return true;
+  if (!sellsSomething(page) && page.lines.some((line) => line.heading > 0 && line.heading < 3 && ofOne.test(line.text)))
+    return true;
   const text = proseOf(page.lines)
     .map((line) => line.text)
     .filter((words) => !/^["“”„«]/.test(words))

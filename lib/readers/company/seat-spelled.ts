@@ -28,23 +28,21 @@ const notTown =
   /\d|(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|drive|floor|suite|unit|building|block|tower|park|centre|center|house|mall|plaza|estate|mawatha|way|close|court|square|district|province|region|county|state|p\.?o\.?|box|urb|barrio|colonia|calle|via|rue|industrial|area|nagar|colony|sector|phase)\.?(?!\p{L})/iu;
 
 /** The town at the end of an address that has a street and no code: "4 Mill Road, Kandy, Sri Lanka". */
-export function townAtEnd(words: string): { city: string; country: string | null } | null {
+export function townAtEnd(words: string, isLabelled = false): { city: string; country: string | null } | null {
   const parts = words
     .replace(/[\s.]+$/, '')
     .split(/\s*,\s*|\s+[-–—]\s+/)
     .filter((part) => part !== '');
-  // A street has a number, and a sentence has more to say.
-  if (
-    parts.length < 2 ||
-    parts.length > 8 ||
-    words.length > 160 ||
-    !/(?:^|[\s#/])\d/.test(parts.slice(0, -1).join(' '))
-  )
-    return null;
   const country = countryCode(parts.at(-1) ?? '');
+  // A street has a number, and a sentence has more to say. Under its label, before its country, a town needs neither.
+  const hasNumber = /(?:^|[\s#/])\d/.test(parts.slice(0, -1).join(' ')) || (isLabelled && country !== null);
+  if (parts.length < 2 || parts.length > 8 || words.length > 160 || !hasNumber) return null;
   const rest = parts.filter((part, at) => at < parts.length - (country === null ? 0 : 1) && !region.test(part));
   const last = rest.at(-1) ?? '';
-  return rest.length > 1 && isTown.test(last) && !notTown.test(last) && last.length < 30
+  return (rest.length > 1 || (isLabelled && country !== null)) &&
+    isTown.test(last) &&
+    !notTown.test(last) &&
+    last.length < 30
     ? { city: last, country }
     : null;
 }
@@ -57,7 +55,7 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     const isLabelled = isInline || addressLabel.test(plainLabel(label));
     // At the foot a street with its number says by itself what it is.
     const isStreet = line.zone === 'foot' && line.text.length < 90 && streetNumber.test(line.text);
-    const spelt = townAtEnd(isInline ? inline : line.text);
+    const spelt = townAtEnd(isInline ? inline : line.text, isLabelled);
     // Without a street's name the country has to stand behind the town: "Media Park, Building 12, Dubai, UAE".
     const isWhole = line.zone === 'foot' && line.text.length < 110 && (spelt?.country ?? null) !== null;
     const place = isLabelled || isStreet || isWhole ? spelt : null;

@@ -46,12 +46,17 @@ const forWhat =
 /** "Careers in open banking", "Jobs in der Pflege": what the people work in, which is not always what the house sells. */
 const ofJobs = /(?<=\b(?:careers?|jobs|karriere|carrieres?|vacatures|empleos?)) (?:in|im|en|dans)\s.*$/;
 const ofOthers =
-  /\b(?:customers?|clients?|kunden|clientes|klanten|clienti|industries|branchen|sectors|secteurs|sectores|sectoren|(?:our|unsere|nos|nuestros|onze|i nostri) partners?|donat\w+|sponsor\w*)\b/;
+  /\b(?:customers?(?! (?:data|service|support|engagement|success|experience|relationship|feedback|journey|communication|loyalty|acquisition|identity))|clients?|kunden|clientes|klanten|clienti|industries|branchen|sectors|secteurs|sectores|sectoren|(?:our|unsere|nos|nuestros|onze|i nostri) partners?|donat\w+|sponsor\w*)\b/;
+
+/** "for clients of all sizes, with ten years of experience in tax advice": in what it has experience is its own. */
+const experience =
+  /\b(?:experience|erfahrung|experiencia|esperienza|ervaring)\s(?:in(?: (?:the|der|de))?|im|en|em|dans(?: l[ea])?|nell[ao]|nel|met)\s(.{3,80})$/;
 
 /** The words that say what it is, clause by clause: without those for whom it is, and without those of others. */
 const clausesOf = (words: string): string[] =>
   plain(words.slice(0, 1500))
     .split(/[.;!?|•·()]|\s[-–—]\s|\s(?:that|which|who|qui|que|welche)\s/)
+    .flatMap((clause) => [clause, ...(ofOthers.test(clause) ? (experience.exec(clause)?.slice(1) ?? []) : [])])
     .map((clause) => {
       // "Your partner for solar panels" names the trade behind "for".
       const at = forWhom.exec(clause)?.index ?? 0;

@@ -26,7 +26,7 @@ veterinary
   veterinar*, animal clinic, animal hospital, tierarzt*, tierklinik, veterinaire*, dierenarts*, dierenkliniek
   pet clinic, veterinary clinic*, clinica veterinaria, clinique veterinaire, kleintierpraxis, djurklinik
 education
-  e-learning, elearning, online course*, online training, online learning, education provider, school, schools
+  professional development, e-learning, elearning, online course*, online training, online learning, education provider, school, schools
   private school, language school, sprachschule, schule, ecole, escuela, colegio, academia, university, universitat
   universite, universidad, hochschule, college, kindergarten, nursery school, child care, childcare
   kinderopvang, creche, guarderia, tutoring, nachhilfe, soutien scolaire, driving school, fahrschule, auto-ecole

@@ -1,0 +1,73 @@
+import { addressesOf } from './addresses.ts';
+import { copyrightHolder } from './copyright.ts';
+import { nameLabel, plausible } from './name-words.ts';
+import { aliasesOf, namesOf } from './names.ts';
+import { isCompanyPath, isHome } from './page-address.ts';
+import { labelled } from './pairs.ts';
+import { phonesOf } from './phones.ts';
+import { publishersOf } from './publisher.ts';
+import { agreement, bareName, hasLegalForm, hostLabelsOf, isLent, siteName } from './site.ts';
+import type { SitePage } from './site-page.ts';
+
+/** Why a page that is nothing else is a company's own. */
+
+/** What the menus of company sites have. */
+const menuWords = new RegExp(
+  `^(?:${[
+    'about(?: us)?|contact(?: us)?|careers|pricing|services|products|solutions',
+    'über uns|kontakt|impressum|leistungen|karriere',
+    'à propos|qui sommes-nous ?\\??|nous contacter|références|réalisations',
+    'contacto|nosotros|quiénes somos|servicios|over ons|diensten|chi siamo|contatti|servizi',
+    '会社情報|会社概要|за нас|контакти',
+  ].join('|')})$`,
+  'i',
+);
+
+/** With one full stop, also behind "Acme Inc.". */
+const ended = (words: string): string => `${words.replace(/\.$/, '')}.`;
+
+/** What bears out that the page is a company's own. */
+export function companyReason(page: SitePage, url: URL | null): string | null {
+  const hosts = hostLabelsOf(page);
+  const [publisher] = publishersOf(page);
+  if (publisher !== undefined) return `The page describes its own organisation (${publisher.how}).`;
+  // "Nom commercial : Acme" in a notice says whose the site is, whatever its host.
+  const given = labelled(page, nameLabel).find(
+    ({ how, said }) => how !== 'sibling' && plausible(said) && page.title.includes(bareName(said)),
+  );
+  if (given !== undefined) return ended(`It says whose it is: ${given.label.trim()}, ${given.said}`);
+  // On a host that lends names to everybody a name in the address may be that of a person.
+  const isLentHere = url !== null && isLent(url);
+  const own = url !== null && !isLentHere;
+  if (own && isHome(url) && namesOf(page).length > 0) return 'This is the home page of a site that gives its name.';
+  if (own && isCompanyPath(url)) return 'Its address is that of a company page.';
+  const lines = page.lines;
+  const holder = lines
+    .filter((line) => line.text.length < 300)
+    .map((line) => (/©|copyright/i.test(line.text) ? copyrightHolder(line.text) : null))
+    .find((name) => name !== null);
+  // A holder that the host does not bear out may be anybody: a publisher, whoever made the site. Its name has to head the page.
+  if (
+    holder !== undefined &&
+    holder !== null &&
+    ((!isLentHere && agreement(holder, hosts) > 0) || (hasLegalForm(holder) && page.title.includes(bareName(holder))))
+  )
+    return ended(`Its copyright line names ${holder}`);
+  if (addressesOf(page).length > 0 && phonesOf(page).length > 0) return 'It gives an address and a telephone number.';
+  const called = siteName(page);
+  if (called !== null && hasLegalForm(called) && page.title.includes(bareName(called)))
+    return ended(`Its head gives its legal name, ${called}`);
+  if (own && addressesOf(page).length > 0) {
+    const legal = [...namesOf(page), ...aliasesOf(page)].find(
+      ({ said }) => hasLegalForm(said) && agreement(said, hosts) > 0,
+    );
+    if (legal !== undefined) return ended(`It gives an address and its legal name, ${legal.said}`);
+  }
+  // Magazines have such menus too, over pages whose address is a headline.
+  if (isLentHere) return null;
+  if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
+  const menu = lines.filter((line) => menuWords.test(line.text));
+  if (new Set(menu.map((line) => line.text.toLowerCase())).size > 1 && namesOf(page).length > 0)
+    return 'Its menu is that of a company site.';
+  return null;
+}

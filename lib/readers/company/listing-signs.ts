@@ -1,0 +1,164 @@
+import { type Kind, line, none } from './kind-of-lines.ts';
+
+/** The short lines of what is offered, and of lists of it: goods, houses, events, jobs, firms, courses. Add a row to add a kind. */
+
+const price = line(
+  '(?:from |ab |nur )?[£$€]\\s?\\d[\\d.,]*',
+  '(?:(?:kalt|warm)miete:? |(?:kauf)?preis:? )?\\d[\\d.,]*\\s?(?:€|eur|kr|zł)',
+);
+
+/** Kinds that a company's own pages at such addresses may look like: its shop, its courses, its jobs. */
+export const listings: readonly Kind[] = [
+  none(
+    'This page is about one product or listing.',
+    2,
+    line('(?:buy|get|book|find) tickets?', 'tickets? (?:kaufen|from .*)', 'billets', 'comprar entradas', 'sold out'),
+    line('add to (?:my )?calendar', '(?:ical|google calendar)(?: export)?', 'this event has (?:passed|ended)\\.?'),
+    line('(?:doors(?: open)?|einlass|beginn|starts?(?: at)?):? .{0,20}\\d{1,2}[:.h]\\d\\d.*', 'rsvp', 'event details'),
+    line(
+      '(?:[^\\d\\s,]{2,10},? )?\\d{0,2}\\.? ?[^\\d\\s]{3,9} (?:\\d{1,2},? )?20\\d\\d,? (?:at |um |@ )?\\d{1,2}[:.]\\d\\d.*',
+    ),
+  ),
+  none(
+    'This page is about one product or listing.',
+    3,
+    price,
+    line('.{0,24}add to (?:cart|basket|bag)', 'in den warenkorb', 'ajouter au panier', 'buy (?:it )?now'),
+    // What markets have, where each thing is another seller's.
+    line('(?:only )?\\d+ (?:left|available)', 'nur noch \\d+ (?:verfügbar|auf lager)', 'plus que \\d+ en stock'),
+    line(
+      '(?:about|visit|meet) (?:the|this|your) (?:shop|seller)',
+      '(?:über den|zum) (?:shop|verkäufer)',
+      'contact (?:the )?seller',
+      'voir la boutique',
+      '(?:more|other) (?:items )?from this (?:shop|seller)',
+    ),
+  ),
+  none(
+    'This page is about one product or listing.',
+    4,
+    price,
+    line(
+      '.{0,24}add to (?:cart|basket|bag)',
+      'in den warenkorb',
+      'ajouter au panier',
+      'añadir al carrito',
+      'in winkelwagen',
+      'buy (?:it )?now',
+    ),
+    line(
+      '(?:\\d+ )?(?:in|out of) stock',
+      '(?:nicht )?(?:auf lager|vorrätig)',
+      'en stock',
+      'op voorraad',
+      'availability:.*',
+    ),
+    line('add to (?:wish ?list|compare|favou?rites)', 'auf den (?:wunsch|merk)zettel', 'ajouter à ma liste.*'),
+    line('(?:customer )?reviews(?: \\(\\d+\\))?', 'write a review', 'be the first to review.*', 'kundenbewertungen'),
+    line(
+      '(?:you may also like|related products|ähnliche produkte|customers also (?:bought|viewed))\\W*',
+      'sku:? .*',
+      'qty:?',
+      'quantity:?',
+    ),
+  ),
+  none(
+    'This page is about one product or listing.',
+    3,
+    price,
+    line(
+      '(?:request|arrange|book|schedule) a (?:viewing|test drive|tour|showing)',
+      'contact (?:agent|seller|dealer)',
+      '(?:anbieter|verkäufer|makler) kontaktieren',
+      "contacter (?:l['’]annonceur|l['’]agence|le vendeur)",
+      'contactar (?:con el )?(?:anunciante|vendedor)',
+    ),
+    line(
+      '\\d+ (?:bed|bath)(?:room)?s?.{0,30}',
+      'property type:?.*',
+      '[\\d,.]+ ?(?:sq\\.? ?ft\\.?|m²|qm)',
+      'kaltmiete',
+      'wohnfläche.*',
+      'surface habitable.*',
+    ),
+    line('mileage:?.*', '[\\d,.]+ (?:miles|mi|km)', 'vin:?.*', 'fuel type:?.*', 'transmission:?.*', 'erstzulassung.*'),
+  ),
+  none(
+    'This page is about another organisation, in a listing.',
+    2,
+    line(
+      'claim (?:this|your) (?:business|listing|profile|company|page).{0,20}',
+      'is this your (?:business|company).{0,20}',
+    ),
+    line('own(?:er of)? this (?:business|company).{0,20}', 'report (?:this|a problem with this) (?:listing|business)'),
+    line(
+      '(?:similar|nearby|related) (?:businesses|companies|listings).{0,20}',
+      'people also (?:viewed|searched for).*',
+    ),
+    line(
+      'write a review',
+      'be the first to (?:write a )?review.*',
+      'suggest an edit',
+      'bewertung (?:schreiben|abgeben)',
+    ),
+    line('(?:add|submit) (?:your|a) (?:business|listing|company|site).{0,20}', '(?:business|company) directory'),
+  ),
+  none(
+    'This is a job advertisement.',
+    2,
+    line('apply (?:now|online|for this job).{0,20}', 'jetzt bewerben', 'postuler', 'solliciteer direct'),
+    // What boards have; "Similar jobs" stands on a company's own too.
+    line('save (?:this )?job', 'email me jobs .*', 'report this job', 'job (?:melden|merken)'),
+  ),
+  none(
+    'This is a job advertisement.',
+    2,
+    // One of these stands on a company's own advertisement too.
+    line(
+      'recruiter',
+      'hiring organi[sz]ation',
+      'arbeitgeber',
+      'recruteur',
+      '(?:view )?(?:all|more) jobs (?:at|from|by) .*',
+    ),
+    line(
+      '(?:similar|related|recommended) jobs',
+      'ähnliche (?:jobs|stellen)',
+      'offres similaires',
+      'vacatures zoals deze',
+    ),
+    line('(?:email|send) me jobs .*', 'create (?:a )?job alert.*', 'job ?alert.*', 'jobagent .*', 'powered by madgex'),
+    line('save (?:this )?job', 'report (?:this )?job', '(?:job )?merken', 'sauvegarder'),
+  ),
+  none(
+    'These are the results of a search.',
+    2,
+    line(
+      '[\\d.,]+ (?:cars|vehicles|vans|boats|properties|homes|flats|apartments|hotels|jobs|dealers|companies|businesses|ads|listings)(?: found| for sale| available| to rent)?',
+      '[\\d.,]+ (?:fahrzeuge|autos|immobilien|wohnungen|stellen|jobs|händler|firmen|anzeigen|treffer)(?: gefunden)?',
+      '[\\d.,]+ (?:annonces|véhicules|biens|offres|entreprises|résultats)(?: trouvée?s)?',
+      '(?:showing|displaying) [\\d.,]+ ?(?:-|–|to) ?[\\d.,]+ of (?:about )?[\\d.,]+.*',
+    ),
+    line(
+      'sort by:?.{0,30}',
+      'sortieren nach:?.{0,30}',
+      'sortierung:?.{0,30}',
+      'trier par ?:?.{0,30}',
+      'ordenar por:?.{0,30}',
+    ),
+    line(
+      '(?:refine|save) (?:this |your )?search',
+      'suche (?:speichern|verfeinern)',
+      'view stock.{0,10}',
+      'list view',
+      'map view',
+    ),
+  ),
+  none(
+    "This page sells one person's course.",
+    3,
+    line('enrol?l (?:now|in this course)', 'start this course'),
+    line("what you(?:[’']ll| will) learn", 'course (?:content|curriculum)', 'this course includes:?'),
+    line('\\d+ (?:lectures|lessons|students(?: enrolled)?).{0,30}'),
+  ),
+];
