@@ -131,6 +131,48 @@ const others: readonly (readonly [string, string, string, string])[] = [
     'Pumps 101 | Quillmark',
     headed('Pumps 101', 'Enroll now', '12 lectures', 'What you will learn'),
   ],
+  [
+    'an advertisement on a newspaper’s own board',
+    'job/3312/pump-fitter/',
+    'Pump fitter in Leeds | Quillmark Jobs',
+    headed('Pump fitter', 'Recruiter', 'Marrow Co.', 'Closes', '9 Apr 2024', 'Apply', 'Similar jobs'),
+  ],
+  [
+    'a list of cars for sale',
+    'used-cars/marrow/mole',
+    'Used Marrow Mole cars for sale | Quillmark',
+    `${headed('Used Marrow Mole for sale', '1,204 cars found', 'Sort by: Price', 'Refine search')}${lines('£9,495', '40,120 miles', 'Petrol')}`,
+  ],
+  [
+    'a list of dealers',
+    'dealers/yorkshire',
+    'Van dealers in Yorkshire',
+    headed('Van dealers in Yorkshire', 'Showing 1 - 10 of 84 dealers', 'Sort by', 'Aire Vans', 'View stock (22)'),
+  ],
+  [
+    'a flat that is to let, in German',
+    'expose/3312',
+    '3-Zimmer-Wohnung | Quillmark',
+    headed('Helle Wohnung', 'Kaltmiete 820 €', '78 m²', 'Anbieter kontaktieren'),
+  ],
+  [
+    'something on a market',
+    'angebot/3312/keramikbecher',
+    'Keramikbecher | Quillmark',
+    headed('Keramikbecher', '18,00 €', 'In den Warenkorb', 'Nur noch 2 verfügbar', 'Über den Shop'),
+  ],
+  [
+    'a post with its day and its author in one line',
+    'pumpen-und-wege/',
+    'Pumpen und Wege - Quillmark',
+    `<h1>Pumpen und Wege</h1><div>Veröffentlicht am <a>6. Juli 2015</a> von <a rel="author">Kim Sample</a> — <a>Hinterlasse eine Antwort</a></div>${lines('Sie summen.')}`,
+  ],
+  [
+    'a post between two others, open to answers',
+    'summen',
+    'Summen | Quillmark',
+    headed('Summen', '← vorheriger Beitrag', 'nächster Beitrag →', 'Sie summen.', 'Schreibe einen Kommentar'),
+  ],
   ['a film', 'watch?v=331', 'Pumps at night', headed('Pumps at night', '1,203 views', 'Up next')],
 ];
 
@@ -138,6 +180,20 @@ describe('a page of another kind on a company’s site', () => {
   it.each(others)('is %s', (_, path, title, body) => {
     expect(pageOf(`https://www.quillmark.com/${path}`, title, body).kind).toBe('none');
     expect(pageOf(undefined, title, body).kind).toBe('none');
+  });
+
+  it('is a short piece under the menu of a newspaper', () => {
+    const sections = (...names: readonly string[]) =>
+      `<nav>${names.map((one) => `<a href="#">${one}</a>`).join('')}</nav>`;
+    for (const [lang, bar] of [
+      ['en', sections('News', 'Sport', 'Business', 'Obituaries', 'Jobs')],
+      ['de', sections('Lokales', 'Sport', 'Politik', 'Kultur', 'Abo')],
+      ['fr', sections('Actualités', 'Sports', 'Culture', 'Annonces', 'Faits divers')],
+    ]) {
+      const html = `<html lang="${lang}"><head><title>Bridge closed | Quillmark</title></head><body>${bar}${menu}<h1>Bridge closed</h1><p>They hum.</p>${foot}</body></html>`;
+      expect(read(html, 'https://www.quillmark.com/local/bridge').reading.kind).toBe('none');
+      expect(read(html, 'https://www.quillmark.com/contact').reading.kind).toBe('company');
+    }
   });
 
   it('is a list of somebody’s posts, and a life in headings', () => {
@@ -163,6 +219,28 @@ describe('a company’s own page', () => {
     ['services/events', headed('Events', 'Buy tickets', 'References', 'Quantity', 'Next page')],
   ])('stays one at "/%s", whatever single line of another kind stands on it', (path, body) => {
     expect(pageOf(`https://www.quillmark.com/${path}`, 'Quillmark', body).kind).toBe('company');
+  });
+
+  it('stays one where its owner speaks for it alone, over what it sells and how it is reached', () => {
+    const words = `<p>${'I founded it and I run it, and my clients know me and my work. '.repeat(4)}</p>`;
+    const html = (bar: string) =>
+      `<html lang="en"><head><title>Quillmark – Coaching</title></head><body>${bar}<h1>Coaching</h1>${words}${foot}</body></html>`;
+    const sold = '<nav><a href="/s">Services</a><a href="/p">Pricing</a></nav>';
+    expect(read(html(sold), 'https://www.quillmark.com/').reading.kind).toBe('company');
+    expect(read(html(''), 'https://www.quillmark.com/').reading.kind).toBe('none');
+  });
+
+  it('stays one where it calls what it makes a product, and sells none of it there', () => {
+    const html = (body: string) =>
+      `<html lang="en"><head><title>Sailcloth | Quillmark</title><meta property="og:type" content="product"></head><body>${menu}<h1>Sailcloth</h1>${body}${foot}</body></html>`;
+    const url = 'https://www.quillmark.com/sailcloth';
+    expect(read(html('<p>Six weights.</p><a href="/q">Request a quote</a>'), url).reading.kind).toBe('company');
+    expect(read(html('<p>£12.50</p>'), url).reading.kind).toBe('none');
+  });
+
+  it('stays one where its page has a form for answers, or a day', () => {
+    for (const body of [headed('Repairs', 'Leave a reply'), headed('Repairs', 'Published on 3 May 2020')])
+      expect(pageOf('https://www.quillmark.com/repairs', 'Repairs | Quillmark', body).kind).toBe('company');
   });
 
   it('stays one where its posts stand on its first page, over how it is reached', () => {

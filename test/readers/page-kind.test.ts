@@ -16,9 +16,11 @@ describe('a page of kind none', () => {
     ['https://quillmark.com/author/kim/', 'Kim, author at Quillmark'],
     ['https://quillmark.com/autor/kim-sample/page/23', 'Kim Sample en Quillmark'],
     ['https://quillmark.com/tag/startups/', 'startups | Quillmark'],
+    ['https://quillmark.com/?p=331', 'Pumps hum'],
     ['https://quillmark.com/?s=pumps', 'Results for pumps | Quillmark'],
     ['https://www.quillmark.com/columns/oldies-but-goodies', 'Oldies but goodies | Quillmark'],
     ['https://www.quillmark.com/how-the-north-makes-pumps/', 'How the north makes pumps | Quillmark'],
+    ['https://www.quillmark.com/entreprise/marrow-sas-812345678', 'MARROW SAS'],
     ['https://webmail.quillmark.com/', 'Webmail Login'],
     ['https://files.quillmark.com/annual-report.html', 'Annual report - [PDF Document]'],
   ])('is %s', (url, title) => {
