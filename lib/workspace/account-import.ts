@@ -142,14 +142,21 @@ export async function importAccounts(world: World, job: ImportJob): Promise<Impo
     count = { ...count, read: count.read + 1 };
   };
 
+  let before = 0;
   for await (const piece of file.pieces()) {
+    let looked = 0;
     for (const record of records.push(piece.text)) {
       take(record);
+      looked += record.text.length + 1;
       if (batch.length < batchSize && length < batchLength) continue;
       const end = await write();
       if (end) return end;
+      // A browser hands a file over in pieces of megabytes: how far within one is told, too.
+      const within = Math.min(1, looked / Math.max(1, piece.text.length));
+      tell({ share: shareOf(file, before + (piece.read - before) * within) });
     }
-    tell({ share: file.size ? Math.min(1, piece.read / file.size) : 1 });
+    before = piece.read;
+    tell({ share: shareOf(file, before) });
     if (job.isStopped()) return { ended: 'stopped' };
   }
   for (const record of records.end()) take(record);
@@ -157,6 +164,8 @@ export async function importAccounts(world: World, job: ImportJob): Promise<Impo
   tell({ share: 1 });
   return end ?? { ended: 'done' };
 }
+
+const shareOf = ({ size }: AccountFile, read: number): number => (size ? Math.min(1, read / size) : 1);
 
 /** The lines that were left out, or read in part, as a file: mend them there and import that file. */
 export const problemFile = (heading: Heading, problems: readonly LineProblem[]): string =>

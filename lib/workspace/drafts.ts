@@ -18,7 +18,7 @@ import type { World } from './world.ts';
 /** How long typing has to rest before a draft is checked. */
 const checkAfter = 200;
 
-type Tell = (words: string, tone?: 'good' | 'bad') => void;
+type Tell = (words: string, tone?: 'good' | 'bad', back?: () => void) => void;
 
 /** The life of a spec before it is in force, and what takes it out of force. */
 export function createDrafts(world: World, desk: SpecDesk, today: { readonly value: string }, tell: Tell) {
@@ -85,6 +85,12 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     return papers.create(title, { text, basedOn, links: [], quotes, publishedAs: null });
   };
 
+  /** Puts a text into the draft where it is still the open one, and no version yet. */
+  const write = (id: string, text: string) => {
+    const open = papers.open.peek();
+    if (open?.id === id && open.body.publishedAs === null) papers.change({ ...open.body, text });
+  };
+
   return {
     papers,
     links,
@@ -145,7 +151,7 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     fromText: (title: string, text: string, quotes: DraftBody['quotes'] = []) => begin(title, text, null, quotes),
     type(text: string) {
       const open = papers.open.peek();
-      if (open && open.body.publishedAs === null) papers.change({ ...open.body, text });
+      if (open) write(open.id, text);
     },
     /** Sets one place of the draft, or with `undefined` takes it out; comments stay. */
     set(path: readonly (string | number)[], value: unknown) {
@@ -153,14 +159,15 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
       if (!yaml || !open || open.body.publishedAs !== null) return;
       papers.change({ ...open.body, text: yaml.setIn(open.body.text, path, value) });
     },
-    /** Takes over a file into the open draft. JSON and YAML both; the draft's comments stay, and YAML brings its own. */
-    async takeFile(name: string, text: string): Promise<string> {
+    /** Takes over a file into the open draft, which can be taken back, or begins one with it. JSON and YAML both; the draft's comments
+     * stay where it is JSON, and YAML brings its own. */
+    async takeFile(name: string, text: string): Promise<void> {
       const { mergeInto } = await withYaml();
       const open = papers.open.peek();
-      if (!open) return begin(name.replace(/\.\w+$/, ''), text, null);
-      const merged = /\.json$/i.test(name) ? mergedJson(mergeInto, open.body.text, text) : text;
-      papers.change({ ...open.body, text: merged });
-      return open.id;
+      if (!open || open.body.publishedAs !== null) return void begin(name.replace(/\.\w+$/, ''), text, null);
+      const before = open.body.text;
+      write(open.id, /\.json$/i.test(name) ? mergedJson(mergeInto, before, text) : text);
+      tell(say('tell.fileTaken', { file: name }), 'good', () => write(open.id, before));
     },
     /** Hands the draft over as a file. */
     async giveFile(form: 'yaml' | 'json') {

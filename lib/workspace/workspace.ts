@@ -11,6 +11,7 @@ import { heard } from './standing.ts';
 import { createTally } from './tally.ts';
 import { createTeamDesk } from './team-desk.ts';
 import { createWeek } from './week.ts';
+import { say } from './words.ts';
 import type { World } from './world.ts';
 
 /** How often due clocks are brought up to date. */
@@ -19,22 +20,38 @@ const tick = 30_000;
 /** Rooms whose lists others change all day. */
 const liveRooms: readonly Route['room'][] = ['queue', 'draft', 'team', 'log'];
 
+/** Says what has just happened. `back` takes it back, and is offered beside it. */
+export type Tell = (words: string, tone?: 'good' | 'bad', back?: () => void) => void;
+
+interface Toast {
+  readonly id: number;
+  readonly words: string;
+  readonly tone: 'good' | 'bad';
+  readonly actions: readonly { readonly label: string; run(): void }[];
+}
+
 /** The workspace's state, room by room, and the verbs that RevOps and marketing have. */
 export function createWorkspace(outside: World) {
   const { world, isOut } = heard(outside);
   const now = signal(world.now());
   const today = computed(() => now.value.toISOString().slice(0, 10));
   const route = signal<Route>({ room: 'spec', open: null });
-  const toast = signal<{ id: number; words: string; tone: 'good' | 'bad' } | null>(null);
+  const toast = signal<Toast | null>(null);
 
   let toasts = 0;
   let toastOff = () => {};
-  const tell = (words: string, tone: 'good' | 'bad' = 'good') => {
+  const clearToast = () => {
     toastOff();
-    toast.value = { id: ++toasts, words, tone };
-    toastOff = world.after(6_000, () => {
-      toast.value = null;
-    });
+    toast.value = null;
+  };
+  const tell: Tell = (words, tone = 'good', back) => {
+    toastOff();
+    const run = () => {
+      clearToast();
+      back?.();
+    };
+    toast.value = { id: ++toasts, words, tone, actions: back ? [{ label: say('takeBack'), run }] : [] };
+    toastOff = world.after(back ? 20_000 : 6_000, clearToast);
   };
 
   const desk = createSpecDesk(world);
@@ -125,6 +142,7 @@ export function createWorkspace(outside: World) {
     today,
     route,
     toast,
+    clearToast,
     tell,
     desk,
     tally,

@@ -1,47 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import sample from '#assets/sample-spec.yaml';
 import { prospectOfAccount } from '#core/accounts-prospect.ts';
 import { judge } from '#core/judge.ts';
-import { parseSpec, type Spec } from '#core/spec.ts';
-import type { AccountFile } from '#workspace/account-file.ts';
+import type { Spec } from '#core/spec.ts';
 import { problemWords } from '#workspace/line-faults.ts';
 import { createWorkspace } from '#workspace/workspace.ts';
+import { atTheAccounts, fileOf, readyForAccounts } from './at-the-accounts.ts';
 import { fakeStore } from './fake-store.ts';
 import { fakeWorld } from './fake-world.ts';
 
 let spec: Spec;
 beforeAll(async () => {
-  // Loaded when a file is picked: here before, so that only the world's own time passes.
-  await Promise.all([import('#workspace/account-import.ts'), import('#core/accounts-scores.ts')]);
-  const parsed = parseSpec(sample);
-  if (!parsed.ok) throw new Error(parsed.note);
-  spec = parsed.value;
+  spec = await readyForAccounts();
 });
 
-const fileOf = (text: string, name = 'companies.csv', piece = 65_536): AccountFile => ({
-  name,
-  size: text.length,
-  async *pieces() {
-    for (let at = 0; at < text.length; at += piece)
-      yield { text: text.slice(at, at + piece), read: Math.min(text.length, at + piece) };
-  },
-});
 const heading = 'Record ID,Company name,Company Domain Name,Number of Employees,Company owner';
 const row = (index: number) =>
   `${index},"Company, ${index}",company-${index}.com,${10 + (index % 900)},Owner ${index % 9}`;
 
-function atTheAccounts() {
-  const store = fakeStore(spec);
-  const world = fakeWorld(store);
-  const workspace = createWorkspace(world);
-  workspace.open('#/accounts');
-  return { store, world, accounts: workspace.accounts, workspace };
-}
-
 describe('importing accounts', () => {
   it('takes 100,000 lines, leaves the bad ones out by line, and changes nothing the second time', async () => {
-    const { store, world, accounts } = atTheAccounts();
-    await world.pass(0);
+    const { store, world, accounts } = await atTheAccounts(spec);
     const bad = new Map([
       [500, '500,No site,,5,X'],
       [10_001, '10001,"Never closed,company-10001.com,5,X'],
@@ -70,9 +48,29 @@ describe('importing accounts', () => {
     expect(accounts.importing.value?.count).toMatchObject({ added: 0, changed: 0, same: 99_995 });
   }, 120_000);
 
+  it('tells how far it is within a file that a browser hands over in one piece', async () => {
+    const { store, world, accounts } = await atTheAccounts(spec);
+    const text = [heading, ...Array.from({ length: 4_000 }, (_, index) => row(index))].join('\r\n');
+    await accounts.begin(fileOf(text, 'companies.csv', text.length));
+    const call = store.call.bind(store);
+    let written = 0;
+    store.call = async (path, ask) => {
+      if (path === '/v1/accounts' && ask?.method === 'POST' && ++written > 4) store.isAway = true;
+      return call(path, ask);
+    };
+    const done = accounts.run();
+    await world.pass(1_000);
+    const { share, isWaiting } = accounts.importing.value!.count!;
+    expect([isWaiting, Math.round(share * 10)]).toEqual([true, 5]);
+    written = Number.NEGATIVE_INFINITY;
+    store.isAway = false;
+    await world.pass(60_000);
+    await done;
+    expect(accounts.importing.value?.count).toMatchObject({ share: 1, added: 4_000 });
+  });
+
   it('says of cells that cannot be read that they stay unknown: before the file is read, and by line', async () => {
-    const { store, world, accounts } = atTheAccounts();
-    await world.pass(0);
+    const { store, world, accounts } = await atTheAccounts(spec);
     const lines = [
       '1,Acme,acme.com,many,Ada',
       '2,Beta,beta.com,51-200,Ada',
@@ -102,8 +100,7 @@ describe('importing accounts', () => {
   });
 
   it('waits while the store is away, and goes on where it was', async () => {
-    const { store, world, accounts } = atTheAccounts();
-    await world.pass(0);
+    const { store, world, accounts } = await atTheAccounts(spec);
     await accounts.begin(fileOf([heading, ...Array.from({ length: 1_600 }, (_, index) => row(index))].join('\n')));
     store.loseAnswers = 1;
     const done = accounts.run();
@@ -118,8 +115,7 @@ describe('importing accounts', () => {
   });
 
   it('says of a file that was not read to its end, after a reload as well; the same file again ends it', async () => {
-    const { world, accounts, store } = atTheAccounts();
-    await world.pass(0);
+    const { world, accounts, store } = await atTheAccounts(spec);
     const file = fileOf([heading, ...Array.from({ length: 1_600 }, (_, index) => row(index))].join('\n'));
     await accounts.begin(file);
     const done = accounts.run();
@@ -139,8 +135,7 @@ describe('importing accounts', () => {
   });
 
   it('makes shorter batches of long lines, for the store takes 1 MB', async () => {
-    const { store, world, accounts } = atTheAccounts();
-    await world.pass(0);
+    const { store, accounts } = await atTheAccounts(spec);
     const long = '文'.repeat(290);
     await accounts.begin(
       fileOf(
@@ -159,8 +154,7 @@ describe('importing accounts', () => {
   });
 
   it('asks for the column of the domain, and gives a meaning to one column only', async () => {
-    const { accounts, world } = atTheAccounts();
-    await world.pass(0);
+    const { accounts } = await atTheAccounts(spec);
     await accounts.begin(fileOf('Firma;Seite\nAcme;acme.com'));
     expect(accounts.lacks.value).toContain('domain');
     accounts.map(1, 'domain');
@@ -172,8 +166,7 @@ describe('importing accounts', () => {
 
 describe('scores for a CRM', () => {
   it('have score, tier, spec version and an outcome for each criterion, by domain', async () => {
-    const { store, world, accounts } = atTheAccounts();
-    await world.pass(0);
+    const { store, world, accounts } = await atTheAccounts(spec);
     store.accounts.set('larkspur.com', {
       domain: 'larkspur.com',
       name: '=Larkspur',

@@ -1,21 +1,14 @@
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, it } from 'vitest';
-import sample from '#assets/sample-spec.yaml';
 import { importerTakes, type ScoreForm } from '#core/accounts-scores.ts';
-import { parseSpec, type Spec } from '#core/spec.ts';
-import type { AccountFile } from '#workspace/account-file.ts';
-import { createWorkspace } from '#workspace/workspace.ts';
-import { fakeStore } from './fake-store.ts';
-import { fakeWorld } from './fake-world.ts';
+import type { Spec } from '#core/spec.ts';
+import { atTheAccounts, fileOf, readyForAccounts } from './at-the-accounts.ts';
 
 /** The files of scores against what HubSpot's and Salesforce's importers ask for, as README of lib/workspace lists it. */
 
 let spec: Spec;
 beforeAll(async () => {
-  await Promise.all([import('#workspace/account-import.ts'), import('#core/accounts-scores.ts')]);
-  const parsed = parseSpec(sample);
-  if (!parsed.ok) throw new Error(parsed.note);
-  spec = parsed.value;
+  spec = await readyForAccounts();
 });
 
 const oddNames = ['Say "hi", Inc', 'Müller & Söhne', '文字', '=SUM(1)', 'Line\nbreak', "L'Atelier", ' '];
@@ -23,11 +16,7 @@ const salesforceIds = ['001Hs00000AbCdE', '001Hs00000AbCdEIA1'];
 
 /** A list imported from an export of that CRM, and its scores for it. */
 async function scoresFor(form: ScoreForm, count = 40) {
-  const store = fakeStore(spec);
-  const world = fakeWorld(store);
-  const { accounts, open } = createWorkspace(world);
-  open('#/accounts');
-  await world.pass(0);
+  const { world, accounts } = await atTheAccounts(spec);
   const id = (at: number) => (form === 'salesforce' ? (salesforceIds[at] ?? '') : String(9_000_000_000 + at));
   const heading =
     form === 'salesforce' ? 'Account ID,Account Name,Website' : 'Record ID,Company name,Company Domain Name';
@@ -36,14 +25,7 @@ async function scoresFor(form: ScoreForm, count = 40) {
     [id(at), cell(oddNames[at] ?? `Company ${at}`), `company-${at}.com`, at % 3 ? String(at * 9) : ''].join(),
   );
   const text = [`${heading},Employees`, ...lines].join('\r\n');
-  const file: AccountFile = {
-    name: 'export.csv',
-    size: text.length,
-    async *pieces() {
-      yield { text, read: text.length };
-    },
-  };
-  await accounts.begin(file);
+  await accounts.begin(fileOf(text, 'export.csv'));
   await accounts.run();
   const done = accounts.giveScores(form);
   await world.pass(60_000);

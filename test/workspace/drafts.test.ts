@@ -112,6 +112,31 @@ describe('the life of a draft', () => {
     expect(workspace.desk.spec.value?.version).toBe(spec.version);
   });
 
+  it('takes a file over, broken or not, and gives back what stood there before', async () => {
+    const { drafts, workspace, world } = await atTheDraft();
+    await drafts.fromInForce();
+    await world.pass(1_000);
+    const textNow = () => drafts.papers.open.value!.body.text;
+    const before = textNow();
+    await drafts.takeFile('mine.yaml', 'scoring: [');
+    expect(textNow()).toBe('scoring: [');
+    const [back] = workspace.toast.value!.actions;
+    back!.run();
+    expect([textNow(), workspace.toast.value]).toEqual([before, null]);
+    await drafts.takeFile(
+      'mine.json',
+      JSON.stringify({ ...spec, name: 'Ours', version: spec.version + 1, signatures: [] }),
+    );
+    expect(textNow()).toContain('name: Ours');
+    // A version that was published stays what it was: the file begins another draft.
+    await drafts.sign('sales');
+    await drafts.sign('marketing');
+    expect(await drafts.publish('')).toBe(true);
+    const { id } = drafts.papers.open.value!;
+    await drafts.takeFile('later.yaml', 'name: Later');
+    expect([drafts.papers.open.value!.id === id, textNow()]).toEqual([false, 'name: Later']);
+  });
+
   it('stays closed when it is saved after it was closed', async () => {
     const { drafts, world, store } = await atTheDraft();
     const id = (await drafts.fromInForce()) ?? '';
