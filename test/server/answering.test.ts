@@ -89,8 +89,16 @@ describe.each(databases)('a flag on $kind', ({ make }) => {
     expect(await mergeInto(merged, into)).toBe(200);
     expect((await revops.post<unknown>(`/v1/flags/${into}/claim`, { claimed: true })).status).toBe(200);
     expect(await answer(into, { decision: 'recycled' })).toBe(200);
+    const numbersTaken = async () =>
+      (
+        await asTeam(test.store.db, id, (tx) =>
+          tx.selectFrom('team_sequence').select('last').where('team_id', '=', id).executeTakeFirstOrThrow(),
+        )
+      ).last;
+    const before = await numbersTaken();
+    expect([await bringBack(test.store, id), await numbersTaken()]).toEqual([0, before]);
     await passDays(31);
-    await bringBack(test.store, id);
+    expect([await bringBack(test.store, id), await numbersTaken()]).toEqual([2, before + 2]);
     expect(await stateOf(accepted)).toBe('answered');
     for (const back of [merged, into])
       expect(await queued(back), back).toMatchObject({ state: 'open', claimedBy: null, review: null, merged: 0 });
