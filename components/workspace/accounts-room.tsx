@@ -1,5 +1,6 @@
 import { Button } from '#components/bits/button.tsx';
 import { NoticeBox } from '#components/bits/notice-box.tsx';
+import type { ScoreForm } from '#core/accounts-scores.ts';
 import type { FactName } from '#core/facts.ts';
 import { factName } from '#panel/fact-words.ts';
 import { number, percent } from '#panel/format.ts';
@@ -46,6 +47,7 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
         )}
       </header>
       <p class="quiet small">{say('accounts.what')}</p>
+      {accounts.unscored.value && <Unscored workspace={workspace} {...accounts.unscored.value} />}
       {accounts.left.value && may && (
         <NoticeBox
           icon="warn"
@@ -114,5 +116,24 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
         )}
       </StoreState>
     </div>
+  );
+}
+
+/** An importer leaves a field as it was where a cell is empty: an older score would stay there unsaid. */
+function Unscored({ workspace, form, count }: { workspace: Workspace; form: ScoreForm; count: number }) {
+  const { accounts } = workspace;
+  return (
+    <NoticeBox
+      icon="warn"
+      tone="plain"
+      look="strip"
+      title={sayCount('accounts.unscored', count)}
+      words={say(`accounts.unscored.${form}`)}
+      action={
+        form === 'salesforce'
+          ? { label: say('accounts.forBulk'), run: () => void accounts.giveScores('salesforce', true) }
+          : null
+      }
+    />
   );
 }

@@ -14,6 +14,9 @@ export const importerTakes = {
   salesforce: { lines: 50_000, fields: 90, mark: false },
 } as const satisfies Record<ScoreForm, { lines: number; fields: number; mark: boolean }>;
 
+/** What clears a field for Salesforce's Bulk APIs, which leave it as it was where a cell is empty. */
+export const bulkNull = '#N/A';
+
 interface ScoreColumn {
   readonly heading: string;
   readonly of: (row: ScoreRow) => string | number | null;
@@ -24,7 +27,8 @@ export interface ScoreRow {
   readonly record: string | null;
   readonly domain: string;
   readonly name: string;
-  readonly score: number | null;
+  /** `bulkNull` in place of null where that is asked for. */
+  readonly score: number | typeof bulkNull | null;
   readonly low: number;
   readonly high: number;
   readonly tier: string;

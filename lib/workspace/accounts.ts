@@ -65,6 +65,8 @@ export function createAccounts(world: World, desk: SpecDesk, today: ReadonlySign
   );
   const importing = signal<Importing | null>(null);
   let unreadIn: (mapping: AccountMapping) => Importing['unread'] = () => [];
+  /** Accounts without a score in the file that was written last: the CRM keeps the one it has. */
+  const unscored = signal<{ readonly form: ScoreForm; readonly count: number } | null>(null);
   /** An import that did not come to its end: stopped, or its page was closed. */
   const left = signal(world.memory.read(leftKey) as LeftImport | null);
   const leave = (now: LeftImport | null) => {
@@ -199,8 +201,10 @@ export function createAccounts(world: World, desk: SpecDesk, today: ReadonlySign
         ...lines,
       ]);
     },
-    /** Score, tier, outcome per criterion and spec version by domain, under the headings that the CRM knows. */
-    async giveScores(form: ScoreForm) {
+    unscored,
+    /** Score, tier, outcome per criterion and spec version by domain, under the headings that the CRM knows. `forBulk`: a score that is
+     * not known is written so that Salesforce's Bulk APIs clear the one that stands there. */
+    async giveScores(form: ScoreForm, forBulk = false) {
       const spec = desk.spec.peek();
       if (!spec) return;
       writing.value = 0;
@@ -209,14 +213,20 @@ export function createAccounts(world: World, desk: SpecDesk, today: ReadonlySign
         writing.value = null;
         return tell(toldBy(say('tell.listUnread'), all), 'bad');
       }
-      const { importerTakes, scoreColumns, scoreRow } = await import('#core/accounts-scores.ts');
+      const { bulkNull, importerTakes, scoreColumns, scoreRow } = await import('#core/accounts-scores.ts');
       const takes = importerTakes[form];
       const columns = scoreColumns(spec, form);
       const heading = csvLine(columns.map((column) => column.heading));
       const lines: string[] = [];
+      let count = 0;
       for (const [index, account] of all.value.entries()) {
         const row = scoreRow(spec, account, today.value);
-        lines.push(csvLine(columns.map((column) => column.of(row))));
+        if (row.score === null) count++;
+        lines.push(
+          csvLine(
+            columns.map((column) => column.of(forBulk && row.score === null ? { ...row, score: bulkNull } : row)),
+          ),
+        );
         if (index % breath === breath - 1) {
           writing.value = index + 1;
           await new Promise<void>((done) => {
@@ -234,6 +244,7 @@ export function createAccounts(world: World, desk: SpecDesk, today: ReadonlySign
           ...lines.slice(at * takes.lines, (at + 1) * takes.lines),
         ]);
       }
+      unscored.value = count > 0 && !forBulk ? { form, count } : null;
       if (columns.length > takes.fields)
         tell(say('tell.manyFields', { count: columns.length, most: takes.fields }), 'bad');
       else if (files > 1) tell(say('tell.files', { count: files, most: sayNumber(takes.lines) }));

@@ -87,6 +87,26 @@ it('names what each importer finds a record by', async () => {
   ]);
 });
 
+it('says how many have no score, and has a file that clears an old one for the Bulk API alone', async () => {
+  const { world, accounts } = await atTheAccounts(spec);
+  const scoresIn = (at: number) =>
+    Papa.parse<Record<string, string>>(world.files[at]!.text.trimEnd(), { header: true }).data.map(
+      (row) => row.ICP_Score__c,
+    );
+  await accounts.begin(fileOf('Account Name,Website,Employees\r\nAcme,acme.com,120\r\nBlank,blank.com,\r\n'));
+  await accounts.run();
+  for (const forBulk of [false, true]) {
+    const done = accounts.giveScores('salesforce', forBulk);
+    await world.pass(1_000);
+    await done;
+    expect(accounts.unscored.value).toEqual(forBulk ? null : { form: 'salesforce', count: 1 });
+  }
+  expect([scoresIn(0), scoresIn(1)]).toEqual([
+    [expect.stringMatching(/^\d+$/), ''],
+    [expect.stringMatching(/^\d+$/), '#N/A'],
+  ]);
+});
+
 it('comes in parts where the importer takes no more lines at a time', async () => {
   const files = await scoresFor('salesforce', 50_001);
   expect(files.map(({ name }) => name)).toEqual([

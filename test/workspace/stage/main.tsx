@@ -109,7 +109,8 @@ for (let index = 0; index < Number(asked.get('accounts') ?? 0); index++)
     name: `Company ${index}`,
     tier: index % 3 ? null : 'tier-1',
     owner: index % 2 ? 'Mara Lindqvist' : null,
-    facts: { 'company.employees': `${20 + index}`, 'company.country': index % 4 ? 'Germany' : 'Japan' },
+    facts:
+      index % 60 ? { 'company.employees': `${20 + index}`, 'company.country': index % 4 ? 'Germany' : 'Japan' } : {},
   });
 store.isAway = asked.has('away');
 const listeners = new Set<() => void>();

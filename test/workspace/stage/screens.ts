@@ -189,6 +189,14 @@ const shots: readonly Shot[] = [
     },
   },
   { name: 'accounts', at: '?accounts=300#/accounts' },
+  {
+    name: 'accounts-unscored',
+    at: '?accounts=300#/accounts',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Scores for Salesforce' }).click();
+      await page.getByText('no score yet').waitFor();
+    },
+  },
   { name: 'interviews', at: '#/interviews' },
   { name: 'interview', at: '#/interviews/interview-1' },
   { name: 'study', at: '#/interviews/study' },
