@@ -173,6 +173,24 @@ const others: readonly (readonly [string, string, string, string])[] = [
     'Summen | Quillmark',
     headed('Summen', '← vorheriger Beitrag', 'nächster Beitrag →', 'Sie summen.', 'Schreibe einen Kommentar'),
   ],
+  [
+    'a guide to a career',
+    'how-to-become-a-pump-fitter',
+    'How to Become a Pump Fitter: Salary and Training | Quillmark',
+    `${headed('How to Become a Pump Fitter')}<h2>What does a pump fitter do?</h2>${lines('They fit pumps.')}<h2>Salary</h2>${lines('Enough.')}`,
+  ],
+  [
+    'a list of the best',
+    'best-pumps',
+    'The 10 Best Pump Makers (2024)',
+    `<h1>The 10 Best Pump Makers</h1><h2>1. Marrow</h2><p>It hums.</p><h2>2. Leek</h2><p>It does not.</p>`,
+  ],
+  [
+    'an advertisement on a German board',
+    'stellenangebot/pumpenbauer-3312',
+    'Pumpenbauer (m/w/d) | quillmark',
+    headed('Pumpenbauer (m/w/d)', 'Vollzeit', 'Erschienen: vor 3 Tagen', 'Wir sind ein Hersteller.', 'Jetzt bewerben'),
+  ],
   ['a film', 'watch?v=331', 'Pumps at night', headed('Pumps at night', '1,203 views', 'Up next')],
 ];
 
@@ -180,6 +198,13 @@ describe('a page of another kind on a company’s site', () => {
   it.each(others)('is %s', (_, path, title, body) => {
     expect(pageOf(`https://www.quillmark.com/${path}`, title, body).kind).toBe('none');
     expect(pageOf(undefined, title, body).kind).toBe('none');
+  });
+
+  it('is one of another firm, by the legal name that heads it on a site with a name of its own', () => {
+    for (const body of [headed('Marrow Pumps GmbH', 'Am Werk 3'), headed('Pumpenbauer (m/w/d)', 'Marrow Pumps GmbH')]) {
+      const { kind, why } = pageOf('https://www.quillmark.com/leeds/marrow-3312', 'Marrow Pumps | Quillmark', body);
+      expect([kind, why]).toEqual(['none', expect.stringMatching(/Marrow Pumps GmbH/)]);
+    }
   });
 
   it('is a short piece under the menu of a newspaper', () => {
@@ -216,6 +241,10 @@ describe('a company’s own page', () => {
     ['menu', headed('Menu', 'Soup', 'Preparation', 'Serves 2')],
     ['people/kim', '<h1>Kim Sample</h1><h2>Education</h2><p>Leeds</p><h2>Publications</h2><p>Hum of pumps</p>'],
     ['services/repairs', headed('Repairs', 'Reviews', 'What you will learn', 'Apply now', 'Ingredients', 'Abstract')],
+    ['how-to-find-us', headed('How to find us', 'By train to Leeds.')],
+    ['what-we-do', headed('What we do', 'Pumps.')],
+    ['best-in-class', headed('The best pumps in class', 'Pumps.')],
+    ['jobs/pumpenbauer', headed('Pumpenbauer (m/w/d)', 'Quillmark Ltd', 'Jetzt bewerben')],
     ['services/events', headed('Events', 'Buy tickets', 'References', 'Quantity', 'Next page')],
   ])('stays one at "/%s", whatever single line of another kind stands on it', (path, body) => {
     expect(pageOf(`https://www.quillmark.com/${path}`, 'Quillmark', body).kind).toBe('company');

@@ -108,7 +108,13 @@ export const listings: readonly Kind[] = [
     2,
     line('apply (?:now|online|for this job).{0,20}', 'jetzt bewerben', 'postuler', 'solliciteer direct'),
     // What boards have; "Similar jobs" stands on a company's own too.
-    line('save (?:this )?job', 'email me jobs .*', 'report this job', 'job (?:melden|merken)'),
+    line(
+      'save (?:this )?job',
+      'email me jobs .*',
+      'report this job',
+      '(?:job |stelle |anzeige )?(?:melden|merken)',
+      'erschienen: .{0,20}',
+    ),
   ),
   none(
     'This is a job advertisement.',

@@ -14,6 +14,12 @@ const anySign = new RegExp(kinds.flatMap(({ signs }) => signs.map((sign) => sign
 
 const ofSearch =
   /^(?:search results|results for|\d[\d,.]* results? (?:for|found)|suchergebnisse|ergebnisse für|résultats? (?:de (?:la )?recherche|pour)|resultados (?:de|para)|zoekresultaten|risultati)(?!\p{L})/iu;
+/** "How to become an actuary", not "How to find us". */
+const ofGuide =
+  /^(?:how (?:to (?!find us|reach|contact|get (?:here|in)|order|buy|book|pay|apply|join|visit)|do (?:i|you) )|what (?:is|are) (?:an? |the )?(?!we|our)|wie (?:wird|funktioniert|kann) man |was ist (?:ein|eine|der|die|das) |comment (?:devenir|choisir|faire) |qu['’]est-ce qu|cómo (?:ser|hacer|elegir) |qué es |hoe (?:word|kies|werkt) )/i;
+/** "The 10 best pumps", "Top 10 pumps". */
+const ofBest =
+  /^(?:(?:the |die |les |los |las |de |i )?\d{1,3} (?:best|besten|meilleure?s|mejores|beste|migliori|reasons|ways|tips|things|gründe|tipps|façons)(?!\p{L})|top[ -]?\d{1,3} )/iu;
 /** "Getting started — Quillmark 2.1 documentation": how the usual makers of manuals title their pages. */
 const titledDocs = /(?:—|\d[\w.]*)\s[\w .-]*\bdocumentation$/i;
 const ofDocs = /\b(?:sphinx|mkdocs|docusaurus|gitbook|doxygen|docfx|javadoc)\b/i;
@@ -35,6 +41,7 @@ export function ofOtherKind(page: SitePage, onOwn: boolean): string | null {
   if (onOwn) return null;
   const heads = [page.title, ...page.lines.filter(({ heading }) => heading === 1).map((one) => one.text)];
   if (heads.some((head) => ofSearch.test(head))) return 'These are the results of a search.';
+  if (heads.some((head) => ofGuide.test(head) || ofBest.test(head))) return 'This is an article or a post.';
   if (heads.some((head) => /\slyrics$|^lyrics\s/i.test(head.split(/\s[|–-]\s/)[0] as string)))
     return 'This is an article or a post.';
   return ofDocs.test(meta(page, 'generator') ?? '') || titledDocs.test(page.title)

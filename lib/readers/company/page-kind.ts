@@ -1,15 +1,16 @@
 import type { PageKind } from '#core/clipping.ts';
 import { once } from '../once.ts';
-import { isA, type Thing, wordsAt } from '../thing.ts';
+import { isA, type Thing } from '../thing.ts';
+import { aboutAnother } from './about-another.ts';
 import { addressesOf } from './addresses.ts';
 import { companyReason } from './company-reason.ts';
 import { ofOtherKind } from './other-pages.ts';
-import { isCompanyPath, isHome, isShopPath, notCompany, profiled } from './page-address.ts';
+import { isCompanyPath, isHome, isShopPath, notCompany } from './page-address.ts';
 import { isCourse, isDiary, isLife, isPersonal, looksWritten, proseOf, sellsSomething } from './page-signs.ts';
 import { phonesOf } from './phones.ts';
 import { isInNewspaper, isPost } from './post-signs.ts';
-import { isOrganisation, publishersOf } from './publisher.ts';
-import { agreement, hostLabelsOf, isLent, letters, sameSite, siteOf } from './site.ts';
+import { publishersOf } from './publisher.ts';
+import { isLent, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { jsonLdOf, markedOf, meta, ownAddressesOf } from './site-page.ts';
 
@@ -70,33 +71,6 @@ function byMarkup(page: SitePage, onOwn: boolean): Claim | null {
   return null;
 }
 
-/** A page whose subject is another organisation: a directory, a review site, a job board. */
-function aboutAnother(page: SitePage, url: URL | null): Claim | null {
-  const hosts = hostLabelsOf(page);
-  const about = `This page is about another organisation: `;
-  const posting = jsonLdOf(page).find((thing) => isA(thing, /^JobPosting$/));
-  const hirer = posting === undefined ? undefined : wordsAt(posting, 'hiringOrganization')[0];
-  if (hirer !== undefined && agreement(hirer, hosts) === 0)
-    return none(`This is a job advertisement of ${hirer.slice(0, 80)}.`);
-  const heading = page.lines.find((line) => line.heading === 1)?.text ?? '';
-  const subject = [...jsonLdOf(page), ...markedOf(page)].filter(isOrganisation).flatMap((thing) => {
-    const [name = ''] = wordsAt(thing, 'name');
-    const elsewhere = wordsAt(thing, 'url').some(
-      (address) => URL.canParse(address) && url !== null && !sameSite(new URL(address).hostname, url.hostname),
-    );
-    return elsewhere && agreement(name, hosts) === 0 ? [name] : [];
-  })[0];
-  if (subject !== undefined && subject !== '' && (heading.startsWith(subject) || page.title.startsWith(subject)))
-    return none(`${about}${subject.slice(0, 80)}.`);
-  const slug = letters(profiled(url));
-  const name = letters(heading);
-  // Registers end their addresses in the company's number.
-  const isSpelled = name.includes(slug) || (slug.startsWith(name) && /^\d{5,}$/.test(slug.slice(name.length)));
-  if (slug.length > 2 && isSpelled && agreement(heading, hosts) === 0 && heading.length < 60)
-    return none(`${about}${heading}.`);
-  return null;
-}
-
 /** What stands on it. */
 function byContent(page: SitePage, onOwn: boolean): Claim | null {
   const lines = page.lines;
@@ -139,8 +113,8 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
     byMarkup(page, onOwn && (url === null || !isShopPath(url))) ??
     byContent(page, onOwn);
   if (said !== null && !(onOwn && /article|list of/.test(said.why))) return said;
-  const other = aboutAnother(page, url);
-  if (other !== null) return other;
+  const other = aboutAnother(page, url, onOwn);
+  if (other !== null) return none(other);
   const saysArticle =
     /^article/i.test(meta(page, 'og:type') ?? '') &&
     meta(page, 'article:published_time', 'article:published', 'article:author') !== null;
