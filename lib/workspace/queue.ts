@@ -5,40 +5,22 @@ import { ok } from '#core/result.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
 import { type QueuedFlag, queueAnswer } from '#wire/wire.ts';
 import { createAnswers } from './answers.ts';
-import { dayAfter } from './days.ts';
 import { keepQueue, type LastQueue, lastQueue, lastQueueWords, noteAnswered } from './last-read.ts';
 import { loader } from './loaded.ts';
-import { createMerges, saySame } from './merges.ts';
+import { createMerges } from './merges.ts';
 import { createAnswered } from './queue-answered.ts';
-import { parseFilter, passes } from './queue-filter.ts';
+import { type AnswerForm, type AnswerKind, answerTo, firstForm } from './queue-form.ts';
+import { createQueueList } from './queue-list.ts';
 import type { SpecDesk } from './spec-desk.ts';
 import { askStore, readPages, tellStore, toldBy, withQuery } from './store.ts';
 import { say } from './words.ts';
 import type { World } from './world.ts';
 
-/** How a flag is accepted: as it is, with another tier for this account, as an exception, or with a change of the spec. */
-export type AnswerKind = 'plain' | 'tier' | 'exception' | 'spec';
 /** What waits, what was put off, and why sellers turn accounts down. */
 export type QueueView = 'open' | 'later' | 'reasons';
 
-/** What the reviewer is about to say. */
-export interface AnswerForm {
-  readonly decision: Decision;
-  readonly kind: AnswerKind;
-  readonly exception: boolean;
-  /** Whether the answer leads to a change of the spec. */
-  readonly changesSpec: boolean;
-  readonly tier: string | null;
-  readonly until: string | null;
-  readonly words: string;
-  /** Given to all open flags that say the same. */
-  readonly together: boolean;
-}
-
 const pageSize = 200;
 const mostFlags = 20_000;
-/** Days until a flag comes back for which the spec has no rule. */
-const defaultWait = 90;
 
 /** The review queue: what is open, in which order, what is chosen, what is being said to it. */
 export function createQueue(
@@ -68,8 +50,6 @@ export function createQueue(
     last.value = lastQueue(world);
     return last.value?.flags ?? null;
   });
-  const typed = signal('');
-  const chosenId = signal<string | null>(null);
   const form = signal<AnswerForm | null>(null);
   const isHelpOpen = signal(false);
   /** What was claimed or let go here, over what the store said when the queue was read. */
@@ -102,30 +82,8 @@ export function createQueue(
         (given.get(flag.id)?.state ?? 'refused') === 'refused',
     );
   });
-  const byAccount = computed(() => {
-    const accounts = new Map<string, QueuedFlag[]>();
-    for (const queued of open.value) {
-      const { key } = queued.flag.prospect;
-      const there = accounts.get(key);
-      if (there) there.push(queued);
-      else accounts.set(key, [queued]);
-    }
-    return accounts;
-  });
-  const shown = computed(() => {
-    const filter = parseFilter(typed.value);
-    return open.value.filter((flag) => passes(flag, filter, now.value));
-  });
-  const at = computed(() => {
-    const index = shown.value.findIndex(({ flag }) => flag.id === chosenId.value);
-    return index < 0 ? (shown.value.length ? 0 : -1) : index;
-  });
-  const chosen = computed(() => shown.value[at.value] ?? null);
-  /** Open flags that say the same of the same account. */
-  const alike = computed(() => {
-    const one = chosen.value?.flag;
-    return one ? (byAccount.value.get(one.prospect.key) ?? []).filter(({ flag }) => saySame(one, flag)) : [];
-  });
+  const list = createQueueList(open, now);
+  const { shown, at, chosen, alike, chosenId } = list;
   /** How many sellers said it, the one whose flag it is among them. */
   const sellersOf = (queued: QueuedFlag): number => merges.countInto(queued.flag.id, queued.merged ?? 0) + 1;
   const overdue = computed(() => open.value.filter((flag) => new Date(flag.dueAt) < now.value).length);
@@ -137,8 +95,7 @@ export function createQueue(
   const ruleOf = (reason: ReasonCode | null): number | null =>
     desk.spec.value ? recycleDays(desk.spec.value, reason) : null;
   const choose = (index: number) => {
-    const flag = shown.value[Math.min(Math.max(index, 0), shown.value.length - 1)];
-    if (flag) chosenId.value = flag.flag.id;
+    list.choose(index);
     form.value = null;
   };
 
@@ -154,7 +111,7 @@ export function createQueue(
       // The store is there: what waits for it need not wait for its own turn.
       void answers.send();
     },
-    typed,
+    typed: list.typed,
     form,
     isHelpOpen,
     answers,
@@ -163,9 +120,7 @@ export function createQueue(
     at,
     chosen,
     alike,
-    /** How many open flags say what this one says, for the list. */
-    alikeCount: ({ flag }: QueuedFlag): number =>
-      (byAccount.value.get(flag.prospect.key) ?? []).filter((other) => saySame(flag, other.flag)).length,
+    alikeCount: list.alikeCount,
     sellersOf,
     ruleOf,
     merges,
@@ -181,21 +136,12 @@ export function createQueue(
     begin(decision: Decision, kind: AnswerKind = 'plain') {
       const flag = chosen.value?.flag;
       if (!flag) return;
-      form.value = {
-        decision,
-        kind,
-        exception: kind === 'exception',
-        changesSpec: kind === 'spec',
-        tier:
-          kind === 'tier'
-            ? (flag.suggestedTier ?? flag.verdict.tier ?? desk.spec.peek()?.scoring.tiers[0]?.id ?? null)
-            : decision === 'accepted' && kind === 'plain'
-              ? flag.suggestedTier
-              : null,
-        until: decision === 'recycled' ? dayAfter(now.value, ruleOf(flag.reason) ?? defaultWait) : null,
-        words: decision === 'rejected' ? '' : say(`queue.first.${decision === 'recycled' ? 'later' : kind}`),
+      form.value = firstForm(flag, decision, kind, {
+        tier: desk.spec.peek()?.scoring.tiers[0]?.id ?? null,
+        rule: ruleOf(flag.reason),
+        now: now.value,
         together: alike.value.length > 0,
-      };
+      });
     },
     change(part: Partial<AnswerForm>) {
       if (form.value) form.value = { ...form.value, ...part };
@@ -211,22 +157,7 @@ export function createQueue(
       const all = said.together ? [one, ...alike.value] : [one];
       const following = shown.value[at.value + 1] ?? shown.value[at.value - 1] ?? null;
       const version = said.changesSpec ? links.version() : null;
-      for (const { flag } of all)
-        answers.give({
-          flagId: flag.id,
-          decision: said.decision,
-          words: said.words.trim(),
-          changed:
-            said.decision === 'accepted' && (said.exception || said.changesSpec || said.tier)
-              ? {
-                  criterion: said.exception || said.changesSpec ? flag.criterion : null,
-                  specVersion: version,
-                  tier: said.tier,
-                }
-              : null,
-          until: said.until,
-          exception: said.exception,
-        });
+      for (const { flag } of all) answers.give(answerTo(flag, said, version));
       if (said.changesSpec) links.add(one);
       undoable.value = { answers: all.map(({ flag }) => flag.id), merges: [] };
       form.value = null;
