@@ -1,4 +1,16 @@
-import { clauseEnd, isBetween, isNegator, mostBetween, notNegating, reachAfter, reachBefore } from './negation.ts';
+import {
+  callsOff,
+  clauseEnd,
+  isBetween,
+  isNegator,
+  isResting,
+  mostBetween,
+  notNegating,
+  reachAfter,
+  reachBefore,
+  reachOff,
+  reachRest,
+} from './negation.ts';
 import { stem, stemmed } from './stem.ts';
 import { cut, fold, sentences } from './text.ts';
 
@@ -56,9 +68,11 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bi'm\b/g, 'i am'],
 ];
 
-/** A text as phrases are looked for in it: folded, contractions written out. */
+/** A text as phrases are looked for in it: folded, contractions written out, "have yet to open" and "on hold" as what they say. */
 export function heardAs(text: string): string {
-  const folded = fold(text);
+  const folded = fold(text)
+    .replace(/\byet to\b/g, 'not to')
+    .replace(/\bon hold\b/g, 'suspended');
   if (!folded.includes("'")) return folded;
   return contractions.reduce((words, [short, long]) => words.replace(short, long), folded);
 }
@@ -100,7 +114,10 @@ function among(heard: string, wanted: readonly (readonly string[])[], lang: stri
         ...words.slice(Math.max(0, at - reachBefore), at),
         ...words.slice(found.end, found.end + reachAfter),
       ];
-      if (!found.denies && !around.some(isNegator)) return false;
+      const isOff =
+        words.slice(Math.max(0, at - reachOff), at).some(callsOff) ||
+        words.slice(found.end, found.end + reachRest).some(isResting);
+      if (!found.denies && !isOff && !around.some(isNegator)) return false;
       denied = true;
     }
   }

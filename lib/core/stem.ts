@@ -117,11 +117,15 @@ const endings: Readonly<Record<string, Endings>> = {
 /** The languages that are stemmed by rules of their own. */
 export const stemmed: readonly string[] = Object.keys(endings);
 
+/** German and French say "new" in forms that no ending tells. */
+const isNew = /^(?:neu(?:e[nrsm]?)?|nouve(?:au|aux|l))$/;
+
 /**
  * The stem of one folded word by the light rules of a language (`en`, `de`, `fr`, `es` or `nl`; a tag such as `de-AT` is
  * fine, any other is stemmed as English). Stems are for comparing with one another only; they are no words.
  */
 export function stem(word: string, lang = 'en'): string {
+  if (isNew.test(word)) return word.startsWith('neu') ? 'neu' : 'nouvel';
   if (word.length < 4 || word.length > 60) return word;
   const { off, keep } = endings[lang.slice(0, 2).toLowerCase()] ?? endings.en!;
   for (const ending of off) {

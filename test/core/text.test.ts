@@ -61,6 +61,8 @@ test.each([
   ['fr', 'recrutement', 'recrute'],
   ['es', 'contratando', 'contratamos'],
   ['nl', 'groeiende', 'groeien'],
+  ['de', 'neuer', 'neuen'],
+  ['fr', 'nouveau', 'nouvelle'],
 ])('%s: "%s" and "%s" have one stem', (lang, a, b) => {
   expect(stem(fold(a), lang)).toBe(stem(fold(b), lang));
 });
@@ -85,6 +87,34 @@ test.each([
   ['Nous recrutons !', 'recruter', 'fr', 'Nous recrutons !', false],
   ['Ahora no estamos contratando', 'estamos contratando', 'es', 'Ahora no estamos contratando', true],
   ['Er zijn momenteel geen vacatures', 'vacature', 'nl', 'Er zijn momenteel geen vacatures', true],
+  ['We are no longer hiring.', 'we are hiring', 'en', 'We are no longer hiring.', true],
+  ['There is a hiring freeze.', 'hiring', 'en', 'There is a hiring freeze.', true],
+  ['Hiring is on hold.', 'hiring', 'en', 'Hiring is on hold.', true],
+  ['We have yet to open a new office.', 'opened a new office', 'en', 'We have yet to open a new office.', true],
+  ['They denied plans for a new plant.', 'new plant', 'en', 'They denied plans for a new plant.', true],
+  ['We hire without regard to age.', 'we hire', 'en', 'We hire without regard to age.', false],
+  [
+    'Suspended ceilings come from our new plant.',
+    'new plant',
+    'en',
+    'Suspended ceilings come from our new plant.',
+    false,
+  ],
+  [
+    'Einen neuen Standort wird es nicht geben.',
+    'neuer Standort',
+    'de',
+    'Einen neuen Standort wird es nicht geben.',
+    true,
+  ],
+  ['Wir stellen niemanden ein.', 'wir stellen ein', 'de', 'Wir stellen niemanden ein.', true],
+  ['Das neue Werk wurde abgesagt.', 'neues Werk', 'de', 'Das neue Werk wurde abgesagt.', true],
+  ['Wir suchen nicht irgendwen.', 'wir suchen', 'de', 'Wir suchen nicht irgendwen.', false],
+  ['Nous recrutons sans cesse.', 'nous recrutons', 'fr', 'Nous recrutons sans cesse.', false],
+  ['Le recrutement est suspendu.', 'recrutement', 'fr', 'Le recrutement est suspendu.', true],
+  ['La nueva planta fue cancelada.', 'nueva planta', 'es', 'La nueva planta fue cancelada.', true],
+  ['Wij zoeken momenteel niemand.', 'wij zoeken', 'nl', 'Wij zoeken momenteel niemand.', true],
+  ['Wij zoeken niet zomaar iemand.', 'wij zoeken', 'nl', 'Wij zoeken niet zomaar iemand.', false],
   ['Series B: we raised $20M', 'raised', '', 'Series B: we raised $20M', false],
   ['当社は資金調達を実施しました。', '資金調達', 'ja', '当社は資金調達を実施しました。', false],
 ])('"%s" says "%s"', (text, phrase, lang, said, negated) => {
