@@ -56,20 +56,78 @@ export function apartKey(reading: Reading): string {
   return domain ?? linkedin ?? page;
 }
 
+type Strong = 'domain' | 'linkedin';
+const differ = (one: Identity, other: Identity, key: Strong): boolean =>
+  one[key] !== null && other[key] !== null && one[key] !== other[key];
+
+/** "Acme" and "Acme Deutschland": one name holds the other's words, or one is not known. */
+function namesAgree({ name: one }: Identity, { name: other }: Identity): boolean {
+  if (one === null || other === null) return true;
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return longer === shorter || longer.startsWith(`${shorter} `);
+}
+
+/**
+ * Whether a record, a domain or a LinkedIn page says that two readings are about the same company. A firm that links to its
+ * parent's page has a domain and a name of its own.
+ */
+function areTied(one: Identity, other: Identity): boolean {
+  if (one.record !== null && one.record === other.record) return true;
+  if (one.domain !== null && one.domain === other.domain) return true;
+  return (
+    one.linkedin !== null &&
+    one.linkedin === other.linkedin &&
+    (!differ(one, other, 'domain') || namesAgree(one, other))
+  );
+}
+
+/** Whether two readings cannot be about the same company: other domains or other LinkedIn pages, and nothing that ties them. */
+const contradict = (one: Identity, other: Identity): boolean =>
+  (differ(one, other, 'domain') || differ(one, other, 'linkedin')) && !areTied(one, other);
+
 /**
  * Whether two readings are about the same company. Domain, LinkedIn page or CRM record decide; where none of them can be
- * compared, the name does (legal form and case aside). Two different domains are two companies unless LinkedIn or the
- * record says otherwise.
+ * compared, the name does (legal form and case aside). Two different domains are two companies unless LinkedIn (and the
+ * name with it) or the record says otherwise.
  */
 export function sameCompany(a: Reading, b: Reading): boolean {
   const one = identityOf(a);
   const other = identityOf(b);
-  if (one.record !== null && one.record === other.record) return true;
-  if (one.domain !== null && one.domain === other.domain) return true;
-  if (one.linkedin !== null && one.linkedin === other.linkedin) return true;
-  const differ = (key: 'domain' | 'linkedin') => one[key] !== null && other[key] !== null;
-  if (differ('domain') || differ('linkedin')) return false;
-  return one.name !== null && one.name === other.name;
+  return areTied(one, other) || (!contradict(one, other) && one.name !== null && one.name === other.name);
+}
+
+/**
+ * All readings of the subject's company out of some, in their order, friends of friends included, those kept apart left out.
+ * A name alone joins a reading only where it contradicts none that is there already, and where all that bear the name
+ * could be one company.
+ */
+export function groupOf(subject: Reading, readings: readonly Reading[], apart: Apart): Reading[] {
+  const group = new Map([[subject, identityOf(subject)]]);
+  const rest = readings
+    .filter((reading) => reading !== subject)
+    .map((reading) => [reading, identityOf(reading)] as const);
+  const isApart = (reading: Reading) => [...group.keys()].some((member) => areApart(member, reading, apart));
+  const isUnclear = (name: string): boolean => {
+    const bearers = [
+      ...group.values(),
+      ...rest.flatMap(([reading, identity]) => (group.has(reading) || isApart(reading) ? [] : [identity])),
+    ].filter((one) => one.name === name);
+    return bearers.some((one) => bearers.some((other) => contradict(one, other)));
+  };
+  const isNamed = (identity: Identity): boolean =>
+    identity.name !== null &&
+    [...group.values()].some((member) => member.name === identity.name) &&
+    ![...group.values()].some((member) => contradict(member, identity)) &&
+    !isUnclear(identity.name);
+  for (let before = 0; before !== group.size; ) {
+    before = group.size;
+    for (const [reading, identity] of rest) {
+      if (group.has(reading) || isApart(reading)) continue;
+      if ([...group.values()].some((member) => areTied(member, identity)) || isNamed(identity))
+        group.set(reading, identity);
+    }
+  }
+  return readings.filter((reading) => group.has(reading));
 }
 
 /** Whether the seller keeps two readings apart. */

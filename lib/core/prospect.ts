@@ -1,5 +1,5 @@
 import type { Fact, FactName } from './facts.ts';
-import { type Apart, areApart, identityOf, keysOf, sameCompany } from './identity.ts';
+import { type Apart, groupOf, identityOf, keysOf } from './identity.ts';
 import { byHand, type MergedFact, type MergedFacts, mergeFact, type Place, type Placed } from './merge.ts';
 import { bareName } from './parse/legal-form.ts';
 import type { Reading } from './reading.ts';
@@ -91,19 +91,6 @@ function freshest(readings: readonly Reading[]): Reading[] {
 
 const pageOf = (reading: Reading): string => `${reading.reader} ${reading.url.replace(/#.*$/, '')}`;
 const isSamePage = (a: Reading, b: Reading): boolean => a.id === b.id || pageOf(a) === pageOf(b);
-
-/** All readings of the subject's company, newest first, friends of friends included, those kept apart left out. */
-function groupOf(subject: Reading, readings: readonly Reading[], apart: Apart): Reading[] {
-  const group = new Set([subject]);
-  for (let before = 0; before !== group.size; ) {
-    before = group.size;
-    for (const reading of readings) {
-      if (group.has(reading) || [...group].some((member) => areApart(member, reading, apart))) continue;
-      if ([...group].some((member) => sameCompany(member, reading))) group.add(reading);
-    }
-  }
-  return readings.filter((reading) => group.has(reading));
-}
 
 const ranks = [/^(?!linkedin:|crm:|name:)/, /^linkedin:/, /^crm:/, /^name:/];
 const strongestFirst = (keys: readonly string[]): string[] =>

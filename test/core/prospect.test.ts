@@ -58,6 +58,31 @@ describe('which readings are one company', () => {
     expect(sameCompany(site({}), site({}))).toBe(false);
   });
 
+  test('a record without a web site joins no two companies of one name', () => {
+    const [one, other] = [site(acme), site({ 'company.domain': 'acme.de', 'company.name': 'Acme' })];
+    const record = crm({ 'company.name': 'Acme', 'crm.owner': 'Kim' });
+    for (const subject of [one, other]) {
+      const readings = [one, other, record];
+      const prospect = prospectOf(readings, { subject: subject.id });
+      expect(prospect?.aliases).not.toContain(subject === one ? 'acme.de' : 'acme.com');
+    }
+    expect(prospectOf([one, other, record], { subject: record.id })?.sources.map(({ id }) => id)).toEqual([record.id]);
+    expect(prospectOf([one, record], { subject: record.id })?.sources).toHaveLength(2);
+  });
+
+  test('a daughter that links to its parent’s LinkedIn page is not its parent', () => {
+    const link = { 'company.linkedin': 'https://www.linkedin.com/company/acme' };
+    const parent = site({ ...acme, ...link, 'company.employees': { min: 9000, max: 9000 } });
+    const daughter = site({ 'company.domain': 'nordpump.de', 'company.name': 'Nordpump GmbH', ...link });
+    expect(sameCompany(parent, daughter)).toBe(false);
+    expect(prospectOf([parent, daughter], { subject: daughter.id })?.facts['company.employees']).toBeUndefined();
+    const abroad = site({ 'company.domain': 'acme.de', 'company.name': 'Acme Deutschland GmbH', ...link });
+    expect(sameCompany(parent, abroad)).toBe(true);
+    const page = linkedin({ 'company.name': 'Acme', ...link, 'company.domain': 'acme.com' });
+    const ids = prospectOf([parent, daughter, page], { subject: daughter.id })?.sources.map(({ id }) => id);
+    expect(ids).toEqual([daughter.id]);
+  });
+
   test('a person’s profile belongs to the company that it names', () => {
     const profile = reading('linkedin-profile', {
       'person.name': 'Jane Example',
