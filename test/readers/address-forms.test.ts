@@ -37,6 +37,9 @@ const lines: readonly string[] = [
   '〒950－2052 新潟県新潟市西区2番29号',
   '4 George St, Sydney NSW 2000',
   'Street 4, Tallinn, Estonia 10111',
+  'Str. Lunga 4, 010101 București',
+  'Av. Alta 1234, C1043AAZ Buenos Aires',
+  'Main Street 4, Springfield, Il. 62701',
 ];
 
 describe('the forms of addresses', () => {

@@ -83,3 +83,32 @@ describe('the seat among other words', () => {
     expect(seatOf(body)[0]).toBeUndefined();
   });
 });
+
+describe("small firms' addresses", () => {
+  it.each([
+    ['<p>12 Main Street<br>Springfield,<br>IL 62701</p>', 'Springfield', 'US', {}],
+    ['<p>12 MAIN STREET<br>SPRINGFIELD, ILLINOIS 62701</p>', 'Springfield', 'US', {}],
+    ['<p>12 Main Street, Springfield, Il. 62701</p>', 'Springfield', 'US', {}],
+    ['<p>12 Main Street<br>St. Louis, MO 63101</p>', 'St. Louis', 'US', {}],
+    ['<p>12 Main St. Louisville, KY 40202</p>', 'Louisville', 'US', {}],
+    ['<p>Our showroom is located at 12 Elm Road, Dayton, Ohio.</p>', 'Dayton', 'US', {}],
+    ['<p>12 Mill St, Sydney, NSW, 2000</p>', 'Sydney', 'AU', {}],
+    ['<p>12 Mill St. Vancouver, B.C. V6B 1A1</p>', 'Vancouver', 'CA', {}],
+    ['<p>12 Mill Street, Dublin 2, Ireland</p>', 'Dublin', 'IE', {}],
+    ['<p>Str. Lunga 4, 010101 București</p>', 'București', 'RO', { lang: 'ro', tld: 'ro' }],
+    ['<p>Dlouhá ulice 4, 110 00 Praha 1</p>', 'Praha', 'CZ', { lang: 'cs', tld: 'cz' }],
+    ['<p>12 Mill Blvd, Tel Aviv, Israel</p>', 'Tel Aviv', 'IL', {}],
+    ['<p>Av. Alta 1234, C1043AAZ Buenos Aires, Argentina</p>', 'Buenos Aires', 'AR', { lang: 'es' }],
+    ['<p>Av. Alta 345, Lima 15074, Perú</p>', 'Lima', 'PE', { lang: 'es' }],
+    ["<p>12 Queen's Road Central, Hong Kong</p>", 'Hong Kong', 'HK', {}],
+  ])('are read in %s', (body, city, country, where) => {
+    expect(seatOf(body, where)).toEqual([city, country]);
+  });
+
+  it.each(['<p>Call 12 Main Street, Monday, In. 62701</p>', '<p>We ship 12 boxes, Model, ON 62701</p>'])(
+    'are none in %s',
+    (body) => {
+      expect(seatOf(body)[0]).toBeUndefined();
+    },
+  );
+});

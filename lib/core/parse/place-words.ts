@@ -11,7 +11,7 @@ export const streetWord =
 export const streetEnding =
   /\p{L}(?:str\.?|straße|strasse|straat|weg|laan|plein|gasse|platz|allee|damm|ufer|kade|gracht|singel|dreef|vägen|gatan|gade|vej|gata)(?=$|[\s,])/iu;
 export const streetEnd =
-  /^.*\b(?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|ln\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|highway|hwy\.?|court|ct\.?|place|plaza|square|suite \S+|ste\.? \S+|floor|#\S+|unit \S+)\s+/i;
+  /^.*\b(?:street|(?<=.)st(?!\.?\s(?:louis|paul|petersburg|charles|cloud|joseph|augustine|catharines)\b)\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|ln\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|highway|hwy\.?|court|ct\.?|place|plaza|square|suite \S+|ste\.? \S+|floor|#\S+|unit \S+)\s+/i;
 /** What may be written small inside a town's name: "Frankfurt am Main", "Son en Breugel", "Bergen op Zoom". */
 export const small =
   /^(?:am|an|der|den|de|del|des|di|du|da|do|dos|la|le|les|el|en|et|y|i|in|im|on|upon|of|op|aan|bei|vor|ob|sur|sous|les-|lès|van|von|zu|al|the|bij|ter|ten|te|sul|nad|pod|and|&)$/u;

@@ -1,4 +1,4 @@
-import { brazilianState, countryName, indianState, province, usState } from './country-words.ts';
+import { brazilianState, countryName, indianState, province, usState, usStateName } from './country-words.ts';
 
 /** The forms that countries give to postal addresses. The first group is the town; add a line to add a form. */
 
@@ -27,7 +27,7 @@ export interface Form {
 export const forms: readonly Form[] = [
   {
     code: /\d{4,7},?\s/,
-    find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+\\d{4,7},?\\s+${countryName}\\b`, 'u'),
+    find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+\\d{4,7},?\\s+${countryName}(?!\\p{L})`, 'u'),
     country: null,
   },
   {
@@ -47,16 +47,16 @@ export const forms: readonly Form[] = [
   {
     code: /[A-Za-z.]\s*[,|]?\s*\d{5}(?!\d)/,
     find: new RegExp(
-      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,]?\\s*)(?:${usState})\\.?\\s*[,|]?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`,
+      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,]?\\s*)(?:${usState}|${usStateName.toUpperCase()})\\.?\\s*[,|]?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`,
       'u',
     ),
     country: 'US',
   },
-  // "Brewster Ma 02631", alone in its line under a street.
+  // "Brewster Ma 02631", at the end of its line behind a street or under it.
   {
     code: /[a-z]\.?\s\d{5}(?:-\d{4})?$/,
     find: new RegExp(
-      `^(${town}),?\\s+(?:A[klrz]|C[aot]|D[ce]|Fl|Ga|Hi|I[adln]|K[sy]|La|M[adeinost]|N[cdehjmvy]|O[hkr]|Pa|Ri|S[cd]|T[nx]|Ut|V[at]|W[aivy])\\.?\\s+\\d{5}(?:-\\d{4})?$`,
+      `(?:^|,\\s*)(${town}),?\\s+(?:A[klrz]|C[aot]|D[ce]|Fl|Ga|Hi|I[adln]|K[sy]|La|M[adeinost]|N[cdehjmvy]|O[hkr]|Pa|Ri|S[cd]|T[nx]|Ut|V[at]|W[aivy])\\.?\\s+\\d{5}(?:-\\d{4})?$`,
       'u',
     ),
     country: 'US',
@@ -65,7 +65,7 @@ export const forms: readonly Form[] = [
   {
     code: /[A-Z]\d[A-Z][\s-]?\d[A-Z]\d/,
     find: new RegExp(
-      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,♦•·(]?\\s*)(?:${province})\\)?\\.?\\s*[,|]?\\s*[ABCEGHJ-NPRSTVXY]\\d[A-Z][\\s-]?\\d[A-Z]\\d`,
+      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,♦•·(]?\\s*)(?:${province}|B\\.\\s?C|N\\.\\s?[BLS]|P\\.\\s?E\\.\\s?I)\\)?\\.?\\s*[,|]?\\s*[ABCEGHJ-NPRSTVXY]\\d[A-Z][\\s-]?\\d[A-Z]\\d`,
       'u',
     ),
     country: 'CA',
@@ -107,7 +107,7 @@ export const forms: readonly Form[] = [
   },
   {
     code: /\b\d{3}\s\d{2}\s/,
-    find: new RegExp(`\\b\\d{3}\\s\\d{2}\\s+(${town})${end}`, 'u'),
+    find: new RegExp(`\\b\\d{3}\\s\\d{2}\\s+(${town})(?:\\s\\d{1,2})?${end}`, 'u'),
     country: null,
     could: ['SE', 'CZ', 'SK', 'GR'],
     needsStreet: true,
@@ -157,9 +157,9 @@ export const forms: readonly Form[] = [
     needsStreet: true,
   },
   {
-    code: /[A-Za-z]\s+\d{4}(?!\d)/,
+    code: /[A-Za-z],?\s+\d{4}(?!\d)/,
     find: new RegExp(
-      `(?:^|[,|·]\\s*|\\s)(${town}),?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland)\\s+\\d{4}(?!\\d)`,
+      `(?:^|[,|·]\\s*|\\s)(${town}),?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland),?\\s+\\d{4}(?!\\d)`,
       'u',
     ),
     country: 'AU',
@@ -169,6 +169,19 @@ export const forms: readonly Form[] = [
     find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),\\s*${countryName},?\\s+(?:[A-Z]{1,2}-?)?\\d{4,6}(?!\\d)`, 'u'),
     country: null,
   },
+  {
+    code: /\b\d{6},?\s/,
+    find: new RegExp(`(?:^|[,;|·•♦–-]\\s*)\\d{6},?\\s+(${town})${end}`, 'u'),
+    country: null,
+    could: ['RO', 'RU', 'BY', 'KZ'],
+    needsStreet: true,
+  },
+  {
+    code: /\b[A-HJ-NP-Z]\d{4}[A-Z]{3}\b/,
+    find: new RegExp(`\\b[A-HJ-NP-Z]\\d{4}[A-Z]{3},?\\s+(${town})${end}`, 'u'),
+    country: 'AR',
+  },
+  { find: /,\s*(Hong Kong)(?:\s(?:SAR|S\.A\.R\.))?\.?\s*(?:$|[|·•♦])/u, country: 'HK', needsNumber: true },
   // A box in place of a street: "BP 5574 Douala, Cameroun".
   {
     code: /(?:B\.?P|Box)\.?\s*:?\s*\d/,
@@ -177,7 +190,10 @@ export const forms: readonly Form[] = [
   },
   // No code at all: "Jr. Cruz 140, Lima - Peru", "12 Galle Road, Kandy, Sri Lanka".
   {
-    find: new RegExp(`(?:^|,\\s*)(${town})(?:\\s*[-–]\\s*|,\\s*)${countryName}(?!\\p{L})\\.?\\s*(?:$|[|·•♦])`, 'u'),
+    find: new RegExp(
+      `(?:^|,\\s*)(${town})(?:\\s\\d{1,2})?(?:\\s*[-–]\\s*|,\\s*)${countryName}(?!\\p{L})\\.?\\s*(?:$|[|·•♦])`,
+      'u',
+    ),
     country: null,
     needsNumber: true,
   },

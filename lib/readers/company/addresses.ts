@@ -32,7 +32,7 @@ export interface Address {
 const street =
   /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place/i;
 const notTown =
-  /^(?:Phone|Tel|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
+  /^(?:Phone|Tel(?!\sAviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
 
 const streetEnd =
   /\b(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Lane|Way|Court|Circle|Parkway|Highway|Square|Place|Terrace|Row|Close|Crescent|Hwy|Pkwy|Floor|Suite)\.?$/i;
@@ -59,7 +59,7 @@ const premises =
 function townOf(raw: string): string {
   return raw
     .replace(
-      /^.*\b(?:Street|St|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Circle|Plaza|Parkway|Pkwy|Highway|Hwy|Square|Sq|Place|Floor|Fl|FL|Suite|Ste|Box|NW|NE|SW|SE)\.?,?\s+(?=\p{Lu})/u,
+      /^.*\b(?:Street|(?<=.)St(?!\.?\s(?:Louis|Paul|Petersburg|Charles|Cloud|Joseph|Augustine|Catharines)\b)|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Circle|Plaza|Parkway|Pkwy|Highway|Hwy|Square|Sq|Place|Floor|Fl|FL|Suite|Ste|Box|NW|NE|SW|SE)\.?,?\s+(?=\p{Lu})/u,
       '',
     )
     .replace(premises, '')
@@ -71,11 +71,13 @@ function townOf(raw: string): string {
 
 const isIndianState = new RegExp(`^(?:${indianState.replace(/Chandigarh\||(?:New )?Delhi\|/g, '')})$`);
 const endsInState = new RegExp(`\\p{L},?\\s(?:${usState})\\.?,?$`, 'u');
+/** "IL 62701" alone in its line, under its town. */
+const stateAndCode = new RegExp(`^(?:${usState})\\.?\\s+\\d{5}(?:-\\d{4})?$`, 'u');
 const anyCountry = new RegExp(countryName, 'u');
 
 /** The country named in what follows an address: the rest of its line, or a next line that says nothing else. */
 function namedCountry(rest: string, next: string): string | null {
-  const here = new RegExp(`^[\\s,.|·•♦()–-]*(?:${town}[\\s,]+)?(${countryName})\\b`, 'u').exec(rest)?.[1];
+  const here = new RegExp(`^[\\s,.|·•♦()–-]*(?:${town}[\\s,]+)?(${countryName})(?!\\p{L})`, 'u').exec(rest)?.[1];
   if (here !== undefined) return countryCode(here);
   return next.length < 40 ? countryCode(next.replace(/^[\s(]+|[\s.,)]+$/g, '')) : null;
 }
@@ -95,7 +97,9 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
     const above = county.test(before.replace(/,$/, '')) ? (lines[at - 2]?.text ?? '') : before;
     const isNumber = /^(?:[A-Z]{1,2}-)?\d{4,5}$|^〒\s?\d{3}[-‐－–−]\d{4}$/.test(line.text);
     // "New York, NY" and its code on the line below.
-    const isZip = /^\d{5}(?:-\d{4})?$/.test(line.text) && endsInState.test(before);
+    const isZip =
+      (/^\d{5}(?:-\d{4})?$/.test(line.text) && endsInState.test(before)) ||
+      (before.endsWith(',') && before.length < 60 && stateAndCode.test(line.text));
     const joined = isZip
       ? `${before} ${line.text}`
       : isNumber
@@ -115,7 +119,9 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
         form.country === 'GB' && county.test(raw)
           ? (/([^,\n]+),\s*$/.exec(joined.slice(0, joined.indexOf(raw)))?.[1]?.trim() ?? before.replace(/,$/, ''))
           : raw;
-      const city = townOf(town);
+      // "5th St. Louisville": what stands behind an ordinal is a street.
+      const behind = joined.slice(0, joined.indexOf(raw));
+      const city = townOf(/\d(?:st|nd|rd|th)\s$/.test(behind) ? `- ${town}` : town);
       const next = lines[at + 1]?.text ?? '';
       const country =
         form.country ??
@@ -158,7 +164,7 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
 
 /** "Minneapolis, Minnesota", "Köln, Germany", "Burlington, Ontario, Canada": a place in words, as prose and labels have it. */
 const inWords = new RegExp(
-  `^\\s*(?:the\\s+)?(?:(?:city|heart|center|centre|downtown|north|south|east|west|beautiful|sunny|greater)\\s+(?:of\\s+)?)*(${town})(?:\\s*,\\s*|\\s+(?=\\p{Lu}{2}\\b)|\\s*\\(|\\s+in\\s+)?(?:(${countryName})\\b|(?:(?:${province}|(${provinceName}))\\b(?:,?\\s*(Canada))?)|(?:(?:${usState}|(${usStateName}))\\b\\.?))?`,
+  `^\\s*(?:the\\s+)?(?:(?:city|heart|center|centre|downtown|north|south|east|west|beautiful|sunny|greater)\\s+(?:of\\s+)?)*(${town})(?:\\s*,\\s*|\\s+(?=\\p{Lu}{2}\\b)|\\s*\\(|\\s+in\\s+)?(?:(${countryName})(?!\\p{L})|(?:(?:${province}|(${provinceName}))\\b(?:,?\\s*(Canada))?)|(?:(?:${usState}|(${usStateName}))\\b\\.?))?`,
   'u',
 );
 

@@ -23,6 +23,9 @@ const basedProse = new RegExp(
 const ourSeat =
   /(?<=\b[Oo]ur )(?!(?:New|Global|World(?:wide)?|Corporate|Main|Company|Current|Former|Modern|International|Group|National|Regional|North|South|East|West|US|USA|UK|EU|EMEA|APAC|LATAM|DACH|Nordic|\p{Lu}\p{Ll}+(?:ean|ian|ican))\b)(\p{Lu}\p{Ll}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})(?:,? \p{Lu}{2})? (?:headquarters|HQ|head office)\b/u;
 
+/** "is located at 12 Elm Road, Dayton, Ohio". */
+const locatedAt = /\b(?:is|are|we['’]re|(?:find|visit) us) (?:located |situated |based )?at\s(?=\d)/iu;
+
 /** Sentences that go on otherwise, and the provinces and regions that companies say they are in. */
 const notCity =
   /^(?:The|Our|One|All|Its)\b|^(?:Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Bavaria|Bayern|Saxony|Sachsen|Hessen?|Baden-Württemberg|Nordrhein-Westfalen|Niedersachsen|Tirol|Vorarlberg|Steiermark|Bretagne|Brittany|Normandie|Provence|Occitanie|Alsace|Auvergne|Bourgogne|Île-de-France|Catalunya|Catalonia|Cataluña|Andalucía|Andalusia|Galicia|Asturias|País Vasco|Flanders|Vlaanderen|Wallonie|Friesland|Drenthe|Gelderland|Limburg|Zeeland|Noord-Brabant|Noord-Holland|Zuid-Holland|Toscana|Tuscany|Lombardia|Lombardy|Piemonte|Veneto|Sicilia|Sicily|Cornwall|Devon|Yorkshire|Silicon Valley|New England|Scandinavia|Europe|Asia)$/u;
@@ -41,6 +44,14 @@ export function proseSeats(page: SitePage): Seat[] {
       if (place !== null && place.city !== '')
         found.push({ ...place, said: sentence.text.slice(0, 400), from: `words "${based[0].slice(0, 40)}"` });
     }
+    const located = locatedAt.exec(sentence.text);
+    const spelt = located === null ? null : townAtEnd(sentence.text.slice(located.index + located[0].length));
+    if (spelt?.country && ownSentence(page, sentence.text, (located as RegExpExecArray).index))
+      found.push({
+        ...spelt,
+        said: sentence.text.slice(0, 400),
+        from: `words "${(located as RegExpExecArray)[0].trim()}"`,
+      });
     const people = peopleProse.exec(sentence.text);
     const hit = seatProse.exec(sentence.text) ?? people;
     if (hit === null) continue;
@@ -55,7 +66,8 @@ export function proseSeats(page: SitePage): Seat[] {
     // A dateline or a list of offices ("in London, Paris and Rome") is no seat.
     const rest = sentence.text.slice(hit.index + hit[0].length + place.said.length);
     if (!strong && /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|en|&)\s+\p{Lu}/u.test(rest)) continue;
-    const stated = place.country ?? countryCode(new RegExp(`^[\\s,(]*(${countryName})\\b`, 'u').exec(rest)?.[1] ?? '');
+    const stated =
+      place.country ?? countryCode(new RegExp(`^[\\s,(]*(${countryName})(?!\\p{L})`, 'u').exec(rest)?.[1] ?? '');
     if (hit === people && stated === null) continue;
     // "in South Seattle" is in Seattle; with its state it may be a town of its own.
     const city =

@@ -27,13 +27,18 @@ const isTown = new RegExp(`^${town}$`, 'u');
 const notTown =
   /\d|(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|drive|floor|suite|unit|building|block|tower|park|centre|center|house|mall|plaza|estate|mawatha|way|close|court|square|district|province|region|county|state|p\.?o\.?|box|urb|barrio|colonia|calle|via|rue|industrial|area|nagar|colony|sector|phase)\.?(?!\p{L})/iu;
 
+const american = new RegExp(`^(?:${usState}|${usStateName})$`);
+const canadian = new RegExp(`^(?:${province}|${provinceName})$`);
+const stateCountry = (words: string): string | null =>
+  american.test(words) ? 'US' : canadian.test(words) ? 'CA' : null;
+
 /** The town at the end of an address that has a street and no code: "4 Mill Road, Kandy, Sri Lanka". */
 export function townAtEnd(words: string, isLabelled = false): { city: string; country: string | null } | null {
   const parts = words
     .replace(/[\s.]+$/, '')
     .split(/\s*,\s*|\s+[-–—]\s+/)
     .filter((part) => part !== '');
-  const country = countryCode(parts.at(-1) ?? '');
+  const country = countryCode(parts.at(-1) ?? '') ?? stateCountry(parts.at(-1) ?? '');
   // A street has a number, and a sentence has more to say. Under its label, before its country, a town needs neither.
   const hasNumber = /(?:^|[\s#/])\d/.test(parts.slice(0, -1).join(' ')) || (isLabelled && country !== null);
   if (parts.length < 2 || parts.length > 8 || words.length > 160 || !hasNumber) return null;
@@ -57,7 +62,8 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     const isStreet = line.zone === 'foot' && line.text.length < 90 && streetNumber.test(line.text);
     const spelt = townAtEnd(isInline ? inline : line.text, isLabelled);
     // Without a street's name the country has to stand behind the town: "Media Park, Building 12, Dubai, UAE".
-    const isWhole = line.zone === 'foot' && line.text.length < 110 && (spelt?.country ?? null) !== null;
+    const isWhole =
+      spelt !== null && isReach(page, at) && line.text.length < 110 && countryCode(lastOf(line.text)) !== null;
     const place = isLabelled || isStreet || isWhole ? spelt : null;
     const from = isLabelled ? `label "${label.slice(0, 40)}"` : 'address at the foot';
     return place === null ? [] : [{ ...place, said: line.text, from }];
@@ -77,13 +83,21 @@ const notStanding =
 const contactHead =
   /^(?:contacts?(?: us| info(?:rmation)?| details)?|get in touch|kontakt|contactez[- ]nous|contacto|contatti)$/i;
 
+/** Whether a line stands where a firm says how it is reached: at the foot, or close under "Contact". */
+const isReach = ({ lines }: SitePage, at: number): boolean =>
+  lines[at]?.zone === 'foot' || lines.slice(Math.max(0, at - 3), at).some(({ text }) => contactHead.test(text));
+
+const lastOf = (words: string): string =>
+  words
+    .replace(/[\s.]+$/, '')
+    .split(/\s*,\s*|\s+[-–—]\s+/)
+    .at(-1) ?? '';
+
 function standingTowns(page: SitePage): Seat[] {
   return page.lines.flatMap((line, at): Seat[] => {
-    const isReach =
-      line.zone === 'foot' || page.lines.slice(Math.max(0, at - 3), at).some(({ text }) => contactHead.test(text));
-    if (!isReach || line.text.length > 90) return [];
+    if (!isReach(page, at) || line.text.length > 90) return [];
     const next = countryCode(page.lines[at + 1]?.text ?? '');
-    const last = line.text.split(/\s*,\s*/).at(-1) ?? '';
+    const last = lastOf(line.text);
     if (next !== null && line.text.includes(',') && line.linked === 0 && countryCode(last) === null)
       return isStanding(last) ? [{ city: last, country: next, said: line.text, from: 'town above its country' }] : [];
     return line.text.split(/\s+[·|•–]\s+/).flatMap((part) => {
