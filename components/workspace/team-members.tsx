@@ -93,9 +93,10 @@ function Devices({ workspace, member, mayEnd }: { workspace: Workspace; member: 
         <li key={device.id}>
           {device.name}{' '}
           <span class="quiet">
-            {device.seenAt
-              ? say('team.seen', { ago: ago(device.seenAt, now.value) })
-              : say('team.added', { day: day(device.addedAt) })}
+            {[
+              say('team.added', { day: day(device.addedAt) }),
+              ...(device.seenAt ? [say('team.seen', { ago: ago(device.seenAt, now.value) })] : []),
+            ].join(', ')}
           </span>
           {mayEnd && (
             <SureButton

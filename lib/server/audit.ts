@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 export type AuditAction =
   | 'team.created'
   | 'member.joined'
+  | 'member.returned'
   | 'member.role-changed'
   | 'member.removed'
   | 'device.signed-out'

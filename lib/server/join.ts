@@ -66,7 +66,10 @@ export const join: Handler<'join'> = async ({ store, body }) => {
       .values({ team_id: teamId, ...device, member_id: member.id, ...given.kept, created_at: at })
       .execute();
     const who = { teamId, memberId: member.id };
-    await addAudit(tx, world, who, 'member.joined', member.id, { role: member.role, invite: invite.id });
+    await addAudit(tx, world, who, known ? 'member.returned' : 'member.joined', member.id, {
+      role: member.role,
+      invite: invite.id,
+    });
     const reviewHours = team.review_hours;
     return { ok: true, value: { ...given.told, team: { id: teamId, name: team.name }, member, reviewHours } };
   });

@@ -43,6 +43,7 @@ export function aboutWords(action: string, detail: Detail): string {
   const version = numberOf(detail.version);
   switch (action) {
     case 'member.joined':
+    case 'member.returned':
     case 'member.role-changed':
       return say('log.of.role', { role });
     case 'invite.made':

@@ -44,6 +44,8 @@ describe.each(databases)('let in again, on $kind', ({ make }) => {
     const { members } = (await admin.get<Team>('/v1/team')).body;
     expect(members.find(({ id }) => id === idOf(sam))?.devices.map(({ name }) => name)).toEqual(['Test', 'New laptop']);
     expect(members.filter(({ name }) => name.startsWith('Sam'))).toHaveLength(1);
+    const log = (await admin.get<{ entries: { action: string }[] }>('/v1/audit')).body.entries;
+    expect(log.slice(0, 2).map(({ action }) => action)).toEqual(['member.returned', 'invite.made']);
   });
 
   it('the invite is for one use, whatever was asked for, and the team sees for whom it is', async () => {
