@@ -35,6 +35,10 @@ describe('what is done for others', () => {
     ['We automate invoices and reminders for craftsmen.', 'en'],
     ['Wir verbinden Handwerker mit Bauherren aus der Region.', 'de'],
     ['Nous éditons un logiciel de gestion locative pour les agences.', 'fr'],
+    ['We design, install and maintain fibre networks for small towns.', 'en'],
+    ['Since 2009 we have delivered payroll consulting to mid-sized firms.', 'en'],
+    ['Marrowby has been building gearboxes for tractors for thirty years.', 'en'],
+    ['Our mission is to provide payroll software for small bakeries.', 'en'],
   ])('describes the company: "%s"', (sentence, lang) => {
     expect(workOf(`<p>${sentence}</p>`, { lang })[0]).toBe(sentence);
   });
@@ -107,5 +111,15 @@ describe('a host that lends names', () => {
       '<html lang="fr"><head><title>Mentions légales - Marrowby Tech</title></head><body><h1>Mentions légales</h1><ul><li><strong>Nom commercial :</strong> Marrowby Tech</li><li><strong>Directeur :</strong> Kim Sample</li></ul></body></html>';
     const { reading, facts } = read(html, 'https://ks1234.github.io/marrowby-site/mentions-legales.html');
     expect([reading.kind, facts['company.name']]).toEqual(['company', 'Marrowby Tech']);
+  });
+});
+
+describe('a mission', () => {
+  it.each([
+    'Our mission is to provide opportunities for millions of people around the world.',
+    'Our vision is to create a better tomorrow for every family on earth.',
+    'We have built lasting friendships, trust and a team that we love.',
+  ])('that names no trade says nothing of the work: "%s"', (sentence) => {
+    expect(workOf(`<p>${sentence}</p>`)[0]).toBeUndefined();
   });
 });

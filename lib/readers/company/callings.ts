@@ -8,7 +8,7 @@ import { meta, type SitePage } from './site-page.ts';
 /** What a company is said to be, or to make, sell or be good at; the words after it say what. */
 const calls = [
   /(?:\bis|\bare|\bwe['’]re|\bist|\bsind|\best|\bsommes|\bes|\bsomos|(?<!\p{L})è|\bsiamo|\bzijn|(?<!\p{L})är|\ber|(?<!\p{L})é) (?:(?:an?|the|one of the|your|ein(?:e|er der)?|der|die|das|une?|le|la|el|un[oa]?|een|het|dé|ett|en|et|uma?) |(?:un|l)['’])(?<what>[^.;:!?]{3,110})/iu,
-  /\b(?:makes?|builds?|creates?|designs|(?<=\bwe )design|runs|operates|develops?|manufactures?|produces?|provides?|offers?|sells?|supplies|distributes?|delivers?|speciali[sz]es? in|(?:entwickel|biete|produzier|fertig|vertreib|liefer)(?:e?n|e?t)|spezialisiert auf|(?:propos|conç|conc|fabriqu|développ|offr|édit)(?:e|oit|ons|evons)|spécialisée?s? (?:dans|en)|(?:ofrec|desarroll|fabric|elabor|distribu)(?:e|a|emos|amos|ye|imos)|especializad[ao]s? en|(?:lever|ontwikkel|maak|mak|producer|produceer|bied|kwe|kweek)(?:t|en)|gespecialiseerd in|(?:offr|produc|realizz|svilupp|progett)(?:e|a|iamo)|specializzat[aoi] in|erbjud(?:er|a)|tillhandahåller|tilby(?:r|der)|utför(?:er)?|utfører|leverer(?:ar)?|oferece(?:mos)?|fornece(?:mos)?|especializad[ao]s? em) (?<what>[^.;:!?]{3,110})/iu,
+  /\b(?:makes?|builds?|creates?|designs|(?<=\bwe )design|runs|operates|develops?|manufactures?|produces?|provides?|offers?|sells?|supplies|distributes?|delivers?|speciali[sz]es? in|(?:entwickel|biete|produzier|fertig|vertreib|liefer)(?:e?n|e?t)|spezialisiert auf|(?:propos|conç|conc|fabriqu|développ|offr|édit)(?:e|oit|ons|evons)|spécialisée?s? (?:dans|en)|(?:ofrec|desarroll|fabric|elabor|distribu)(?:e|a|emos|amos|ye|imos)|especializad[ao]s? en|(?:lever|ontwikkel|maak|mak|producer|produceer|bied|kwe|kweek)(?:t|en)|gespecialiseerd in|(?:offr|produc|realizz|svilupp|progett)(?:e|a|iamo)|specializzat[aoi] in|erbjud(?:er|a)|tillhandahåller|tilby(?:r|der)|utför(?:er)?|utfører|leverer(?:ar)?|oferece(?:mos)?|fornece(?:mos)?|especializad[ao]s? em|(?<=\bha(?:s|ve) )(?:delivered|provided|developed|designed|supplied|produced|manufactured|been (?:delivering|providing|building|making|developing|designing|supplying|producing|manufacturing))) (?<what>[^.;:!?]{3,110})/iu,
 ] as const;
 
 /** "Acme is a leading provider of circuit boards": the words after "a", up to the end of the clause. */
@@ -47,6 +47,9 @@ const notSold =
 const anybody =
   /^(?:you|your|people|what|with you|each other|the way|sie|ihnen|ihre?n?|dich|vous|votre|te|tu|usted|u|jou|jouw|uw|voi)(?!\p{L})/iu;
 
+/** "We design, install and maintain …" */
+const ofVerbs = /^(?:we|wir|nous)(?: \p{Ll}+){1,2}, (?:\p{Ll}+, )*$/iu;
+
 const doesForOthers = (page: SitePage, text: string): boolean => {
   const hit = does.exec(text);
   const before = text.slice(0, hit?.index ?? 0);
@@ -55,7 +58,7 @@ const doesForOthers = (page: SitePage, text: string): boolean => {
     hit !== null &&
     (hit.index > 0 || ofUs.test(hit[0])) &&
     hit.index < 50 &&
-    !/[,;:]/.test(before) &&
+    (!/[,;:]/.test(before) || ofVerbs.test(before)) &&
     !notSold.test(before) &&
     !anybody.test(what) &&
     what.trim().split(/\s+/).length > 3 &&
@@ -74,7 +77,7 @@ export const callsItself = (page: SitePage, text: string): boolean =>
       hit !== null &&
       (at > 0 || ofUs.test(hit[0])) &&
       at < 70 &&
-      !/[,;:]|\b(?:strive|aim|try|want|believe|love|hope)s?\b/i.test(before) &&
+      !/[,;:]|\b(?:strive|aim|try|want|believe|love|hope|mission|vision|purpose|goal)s?\b/i.test(before) &&
       ownSentence(page, text, at)
     );
   });
