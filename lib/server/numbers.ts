@@ -6,7 +6,7 @@ import type { Handler } from './http/route.ts';
 
 const day = 86_400_000;
 
-/** What was heard, flagged and answered between two days, both included. Counts only. */
+/** What was heard, flagged and answered between two days, both included. Counts only; what its seller took back was never said. */
 export const numbers: Handler<'numbers'> = async ({ store, session, query }) => {
   const { teamId } = session;
   const from = query.from ? new Date(`${query.from}T00:00:00Z`) : new Date(0);
@@ -28,7 +28,7 @@ export const numbers: Handler<'numbers'> = async ({ store, session, query }) => 
         count(*) filter (where r.decision = 'recycled')::int as recycled,
         count(*) filter (where f.state = 'open')::int as open,
         count(*) filter (where f.state = 'open' and f.due_at < ${now}::timestamptz)::int as overdue
-      from (select * from flags where ${within}) f
+      from (select * from flags where ${within} and state <> 'withdrawn') f
         left join reviews r on r.team_id = f.team_id and r.id = f.review_id
       group by 1 order by 1`.execute(tx);
     const reasons = await sql<NonNullable<Numbers['reasons']>[number]>`
@@ -40,7 +40,7 @@ export const numbers: Handler<'numbers'> = async ({ store, session, query }) => 
         left join reviews r on r.team_id = f.team_id and r.id = f.review_id
       group by 1, 2 order by raised desc, 1, 2`.execute(tx);
     const criteria = await sql<Numbers['criteria'][number]>`
-      with seen as (select flag from flags where ${within}),
+      with seen as (select flag from flags where ${within} and state <> 'withdrawn'),
         outcomes as (select o.key as id, o.value as outcome from seen, jsonb_each_text(flag -> 'verdict' -> 'outcomes') o),
         asked as (select flag ->> 'criterion' as id from seen where flag ->> 'criterion' is not null)
       select id,
