@@ -47,6 +47,8 @@ describe('a founding year', () => {
     ['Since its founding in 2009, Marrowby has helped 300 mines.', 2009],
     ['Marrowby was started in a small garage in 1998 by two engineers.', 1998],
     ['Marrowby has been in business since 1987.', 1987],
+    ['Family-owned and operated since 1962.', 1962],
+    ['Locally owned since 1971, we repair pumps.', 1971],
     ['Das Unternehmen besteht seit 1964.', 1964],
     ['2011: Marrowby is founded in Oslo.', 2011],
     ['<div><b>1971</b><p>Gründung der Firma durch Otto Marr</p></div><div><b>1990</b><p>Umzug</p></div>', 1971],
@@ -170,6 +172,7 @@ describe('funding', () => {
     ['Nous venons de boucler notre série A de 10 millions.', 'series-a'],
     ['Marrowby cierra una ronda Serie B de 15 millones de euros.', 'series-b'],
     ['We are bootstrapped and profitable.', 'bootstrapped'],
+    ['Bootstrapped and profitable since day one.', 'bootstrapped'],
     ['Marrowby is 100% self-funded.', 'bootstrapped'],
     ['Marrowby haalt seed-investering op: we hebben een seed round van 2 miljoen euro afgerond.', 'seed'],
   ])('is read in "%s"', (sentence, stage) => {
@@ -184,6 +187,7 @@ describe('funding', () => {
     'Portfolio: Quillmark (Series B), Tealby (Seed).',
     'Quillmark announced its Series B today.',
     'We help bootstrapped founders grow.',
+    'Bootstrapped and funded firms use our tools.',
     'Quillmark is bootstrapped.',
     'We are not bootstrapped.',
   ])('is not read in "%s"', (sentence) => {

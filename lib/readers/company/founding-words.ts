@@ -48,6 +48,7 @@ export const says: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:founded|started|established) in (?:an? |the |our )(?:\\p{L}+ ){1,4}in ${nearly}${said}`, 'iu'),
   new RegExp(`\\b(?:in business|in operation) since ${nearly}${said}`, 'iu'),
+  new RegExp(`\\b(?:family|locally)[- ](?:owned|run)(?: (?:and|&) \\p{Ll}+)? since ${nearly}${said}`, 'iu'),
   new RegExp(`^[Ss]ince (?:its|our) (?:founding|foundation|inception|establishment) in ${nearly}${said}`, 'u'),
   new RegExp(
     `\\b[Ii]n (?:the year )?${said},? [^.;]{2,60}? (?:${founded}|launched)\\b(?: (?:the|our|this) (?:company|firm|business|agency|studio)| \\p{Lu}| it\\b)`,

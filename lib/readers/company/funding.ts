@@ -15,7 +15,7 @@ const notOwn =
 
 /** "We are bootstrapped and profitable". */
 const bootstrapped =
-  /(?:\bwe(?: are|['’]re)|\bis) (?:(?:proudly|fully|entirely|completely|still|100\s?%) )*(?:bootstrapped|self[- ]funded)(?=\s*(?:[.,!]|and\b|since\b|$))/i;
+  /(?:\bwe(?: are|['’]re)|\bis) (?:(?:proudly|fully|entirely|completely|still|100\s?%) )*(?:bootstrapped|self[- ]funded)(?=\s*(?:[.,!]|and\b|since\b|$))|^(?:proudly |fully |entirely )?(?:bootstrapped|self[- ]funded),? (?:and|&) (?:profitable|independent)\b/i;
 
 /** Stage words with their sentence and the date that stands near. */
 export function fundingOf(page: SitePage): Found[] {
@@ -45,7 +45,7 @@ export function fundingOf(page: SitePage): Found[] {
   });
   const ownMeans = sentencesOf(page).flatMap(({ text }) => {
     const hit = text.length < 400 ? bootstrapped.exec(text) : null;
-    return hit === null || !ownSentence(page, text, hit.index + 3)
+    return hit === null || (/\b(?:we|is)\b/i.test(hit[0]) && !ownSentence(page, text, hit.index + 3))
       ? []
       : [{ said: text.slice(0, 400), item: 'bootstrapped', from: `words "${hit[0]}"` }];
   });
