@@ -49,9 +49,14 @@ async function pullSpec(
 ): Promise<Result<null, PullFailure>> {
   const { net, keep, now } = world;
   const kept = await keep.get('spec');
-  if (inForce === null) return ok(null);
+  const isRetired = kept?.spec.status === 'retired';
+  if (inForce === null) {
+    if (!kept || isRetired) return ok(null);
+    // It is the last that the team agreed on: it goes on being shown, and says that it counts no more.
+    return keep.put('spec', { ...kept, spec: { ...kept.spec, status: 'retired' }, etag: null });
+  }
   const { hash, etag = kept?.etag } = inForce;
-  if (hash === kept?.hash && strong(etag) === strong(kept.etag)) return ok(null);
+  if (!isRetired && hash === kept?.hash && strong(etag) === strong(kept.etag)) return ok(null);
   const answer = await fetchSpec(net, account, kept?.etag ?? null);
   if (!answer.ok) return answer;
   if (answer.value === null) return ok(null);

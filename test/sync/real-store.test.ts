@@ -172,6 +172,25 @@ describe('with the shared store', () => {
     expect((await device.keep.get('spec'))?.spec.version).toBe(2);
   });
 
+  it('keeps a spec that was retired, marked so, and takes the mark away where it counts again', async () => {
+    const device = await seller();
+    await device.sync.round('now');
+    const kept = async () => (await device.keep.get('spec'))?.spec;
+    const before = await kept();
+    const revops = await team.join('revops');
+    const move = async (version: number | null) => {
+      const id = crypto.randomUUID().replace(/^(.{14})./, '$17');
+      expect((await revops.post('/v1/specs/in-force', { id, version, why: 'Nobody sells there now.' })).status).toBe(
+        200,
+      );
+      await device.sync.round('now');
+    };
+    await move(null);
+    expect(await kept()).toEqual({ ...before, status: 'retired' });
+    await move(before?.version ?? 0);
+    expect(await kept()).toEqual(before);
+  });
+
   it('is told which invite codes are wrong', async () => {
     const device = makeDevice(net);
     const joined = await joinTeam(
