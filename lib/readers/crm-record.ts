@@ -127,7 +127,7 @@ const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
 
 /** Labels that a record has and a company's site has not. */
 const telling =
-  /^(?:.{0,20}owner|assigned to|lead (?:status|source)|lifecycle stage|(?:deal|sales|opportunity) stage|stage|probability|expected close date|last activity(?: date)?|created by|(?:account|kontakt|lead)?-?(?:inhaber|besitzer)|zuständig|phase|propriétaire.*|assigné à|étape)$/;
+  /^(?:.{0,20}owner|assigned to|lead (?:status|source)|lifecycle stage|(?:deal|sales|opportunity) stage|stage|probability|expected close date|last activity(?: date)?|created by|.{0,20}(?:inhaber|besitzer|betreuer)(?:in)?|zuständig.{0,20}|phase|propriétaire.*|assigné à|étape)$/;
 const callsItselfCrm = (page: Page): string | null => {
   const words = [meta(page, 'application-name') ?? '', titleOf(page)].find((said) => /crm\b/i.test(said)) ?? '';
   // A number in the title may begin with the letters too: "CRM-LEAD-0012 - ERPNext CRM".

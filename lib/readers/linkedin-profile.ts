@@ -38,6 +38,13 @@ const roleOf: (page: Page) => Role | null = once((page) => {
   return shown ?? current[0] ?? named ?? null;
 });
 
+/** The top card's company, unless the list of positions says that it is a past one. */
+function companyShown(page: Page): string | null {
+  const { company } = cardOf(page);
+  const isPast = roleOf(page) === null && rolesOf(page).some((role) => company && agree(role.company || ' ', company));
+  return isPast ? null : company;
+}
+
 /** The whole headline, where no list of positions answers better; what it says of the role is worked out outside the page. */
 const headline: Clue = {
   from: 'top card, headline',
@@ -46,7 +53,7 @@ const headline: Clue = {
 
 const employer: readonly Clue[] = [
   { from: 'section "Experience", current position', look: (page) => roleOf(page)?.company || null },
-  { from: 'top card, company', look: (page) => cardOf(page).company },
+  { from: 'top card, company', look: companyShown },
   headline,
 ];
 

@@ -4,7 +4,7 @@ import { type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { attr, closest, type Element, matches, nextOf, one } from './dom.ts';
 import { titleOf } from './meta.ts';
 import { once } from './once.ts';
-import { pieces, plain } from './pieces.ts';
+import { isShadow, pieces, plain } from './pieces.ts';
 import type { Page } from './reader.ts';
 
 /** Salesforce Lightning. Much of it stands in shadow roots; other records' tabs stay in the page, hidden. */
@@ -51,14 +51,28 @@ const partsOf: (page: Page) => {
   );
   const fits = (selector: string) => found.filter((element) => matches(element, selector));
   return {
-    // A layout item that holds a form element is read as that, unless its field is open for editing.
+    // A layout item that holds a form element is read as that, unless its field is open for editing or filled from outside.
     items: fits(`${headers}, ${layoutItem}, ${classicLabel}, .slds-form-element`).filter(
-      (item) => !matches(item, layoutItem) || deep(item, '.slds-form-element', 5).every((one) => !isField(one)),
+      (item) =>
+        !matches(item, layoutItem) ||
+        outside(item).length > 0 ||
+        deep(item, '.slds-form-element', 5).every((one) => !isField(one)),
     ),
     labels: fits('records-entity-label, .slds-breadcrumb__item, .entityNameTitle, .pageType'),
     names: [...fits('[slot="primaryField"], [name="primaryField"]'), ...fits('.slds-page-header__title, .topName')],
   };
 });
+
+/** A field whose frame stands in a shadow root, and its value outside, to be shown in a slot of it. */
+const outside = (item: Element): readonly Element[] => {
+  const own = item.children.filter((child) => !isShadow(child));
+  return item.content !== null || own.length < item.children.length ? own : [];
+};
+const slotted = (item: Element): string =>
+  outside(item)
+    .map((child) => wordsOf(child))
+    .filter(Boolean)
+    .join(', ');
 
 function fieldOf(item: Element): Field | null {
   if (matches(item, layoutItem)) {
@@ -68,7 +82,7 @@ function fieldOf(item: Element): Field | null {
       ...deep(item, valuePart, 1),
     ];
     const name = label ? labelText(label) : attr(item, 'field-label');
-    return name && value ? { label: name, said: wordsOf(value) } : null;
+    return name && value ? { label: name, said: wordsOf(value) || slotted(item) } : null;
   }
   if (matches(item, classicLabel)) {
     const value = nextOf(item);

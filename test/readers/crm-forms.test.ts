@@ -38,6 +38,20 @@ describe('a label that a page marks as one', () => {
     expect(fieldsOf(html, own)).toMatchObject({ 'Next step': '' });
   });
 
+  it('says nothing where it only says that nothing is known', () => {
+    const row = (label: string, value: string) => `<div><label>${label}</label><div>${value || 'N/A'}</div></div>`;
+    expect(fieldsOf(page(row), own)).toMatchObject({ Fax: '' });
+  });
+
+  it('may be an owner’s in German', () => {
+    const row = (label: string, value: string) =>
+      `<div><label for="${label}">${label}</label><div><input id="${label}" value="${value}"></div></div>`;
+    const html = `<main><form>${row('Firmenname', 'Muster')}${row('Kundenbesitzer', 'Kim')}${row('Branche', 'Stahl')}${row('Ort', 'Kiel')}</form></main>`;
+    expect(fieldsOf(html, own)).toMatchObject({ Firmenname: 'Muster', Kundenbesitzer: 'Kim' });
+    const { facts } = read(`<title>Muster | Tidy CRM</title>${html}`, own);
+    expect(facts).toMatchObject({ 'crm.recordType': 'company', 'company.name': 'Muster' });
+  });
+
   it('is none where it searches', () => {
     const row = (label: string, value: string) => `<div><label>${label}</label><div>${value}</div></div>`;
     const html = page(row).replace('</main>', '<div><label>Search timeline</label><input value=""></div></main>');
@@ -125,6 +139,16 @@ describe('Salesforce', () => {
       Employees: '212',
       Rating: '',
       Industry: 'Machinery',
+    });
+  });
+
+  it('is read where a field’s frame is in a shadow root and its value is slotted into it', () => {
+    const slotted = (label: string, value: string) =>
+      `<records-record-layout-item><template shadowrootmode="open"><div class="slds-form-element"><span class="test-id__field-label">${label}</span><span class="test-id__field-value"><slot></slot></span></div></template><lightning-formatted-text>${value}</lightning-formatted-text></records-record-layout-item>`;
+    expect(fieldsOf(head + slotted('Employees', '212') + slotted('Fax', ''), salesforce)).toEqual({
+      Name: 'Sample Pumps',
+      Employees: '212',
+      Fax: '',
     });
   });
 

@@ -60,6 +60,14 @@ describe('the current role', () => {
     expect(read(profile('<p>Account Executive at Oldco</p>', past), at).facts['person.company']).toBe('Oldco');
   });
 
+  it('is none where the top card still shows the company of a past one', () => {
+    const past = section(job('Account Executive', 'Oldco', 'Mar 2019 - Jan 2026'));
+    const place = '<div><p>Paris, France</p><p><a href="/overlay/contact-info/">Contact info</a></p></div>';
+    const shown = `<p>Open to work</p><p>Oldco</p>${place}`;
+    expect(read(profile(shown, past), at).facts['person.company']).toBeUndefined();
+    expect(read(profile(shown), at).facts['person.company']).toBe('Oldco');
+  });
+
   it('is not read out of masked words', () => {
     const { facts } = read(
       profile('<p>Head of Sales at Newco</p>', section(job('**** ** *****', '*****', 'Jan 2020 - Present'))),

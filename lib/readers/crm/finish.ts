@@ -25,11 +25,14 @@ function typeByFields(clipping: Clipping): RecordType | null {
 const byFields: readonly (readonly [RecordType, RegExp])[] = [
   [
     'deal',
-    /^(?:(?:deal|sales|opportunity) stage|(?:expected )?clos(?:e|ing) date|probability|dealname|dealstage|closedate)$/,
+    /^(?:(?:deal|sales|opportunity) stage|(?:expected )?clos(?:e|ing) date|probability|dealname|dealstage|closedate|verkaufsphase|abschlussdatum|wahrscheinlichkeit|date de clôture|probabilité)$/,
   ],
-  ['lead', /^lead (?:status|source)$/],
-  ['contact', /^(?:job ?(?:title|position)|first ?name|last ?name)$/],
-  ['company', /employees$|^(?:industry|annual revenue|domain)$/],
+  ['lead', /^lead(?: |-)?(?:status|source|quelle)$/],
+  ['contact', /^(?:job ?(?:title|position)|first ?name|last ?name|berufsbezeichnung|vorname|nachname|prénom)$/],
+  [
+    'company',
+    /employees$|^(?:industry|annual revenue|domain|branche|(?:anzahl (?:der )?)?mitarbeiter(?:zahl)?|jahresumsatz|secteur(?: d’activité)?|effectifs?|chiffre d’affaires)$/,
+  ],
 ];
 
 /** A record's clipping with the facts that its fields' labels stand for; any other clipping as it is. */
