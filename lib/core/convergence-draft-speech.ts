@@ -1,5 +1,6 @@
 import type { Finding } from './convergence-draft-finding.ts';
-import { repeatedWords } from './interview-spoken.ts';
+import { reasonsIn, repeatedWords } from './interview-spoken.ts';
+import { tellingStems } from './telling-stems.ts';
 import { cut } from './text.ts';
 
 /** Whose words they are: the buyer's objection, the rep's answer to it, the buyer's phrase, our jargon. */
@@ -34,9 +35,16 @@ export function saysOf({ quotes, text }: Finding): readonly string[] {
   const heard = quotes.filter(({ said }) => !isAnswer(said));
   const said = (heard.length ? heard : quotes).flatMap(({ said }) => {
     const repeated = repeatedWords(said);
-    return repeated.length ? repeated : [said];
+    return repeated.length ? repeated : reasonsAbout(text, said);
   });
   return [...new Set((said.length ? said : [text]).map((words) => cut(words, 300)))].slice(0, 20);
+}
+
+/** Of the reasons that one sentence gives, those that share words with what was found; the whole sentence where none does. */
+function reasonsAbout(text: string, said: string): readonly string[] {
+  const telling = new Set(tellingStems(text));
+  const about = reasonsIn(said).filter((reason) => tellingStems(reason).some((stem) => telling.has(stem)));
+  return about.length ? about : [said];
 }
 
 /** What the rep says to it; `short` only where the words can be said as they are. */

@@ -241,6 +241,12 @@ describe('the draft', () => {
         ),
         of('objections', 'Es ist ihnen zu teuer.'),
         of('objections', 'Dann zeige ich ihnen, was ein Quartal kostet.'),
+        of(
+          'objections',
+          'They want to build it themselves.',
+          'Deals fall apart when nobody of finance was on a call, or they want to build it themselves.',
+          'They decide to build it themselves.',
+        ),
         of('language', 'every Monday is archaeology', 'One of them said "every Monday is archaeology", I loved that.'),
         of('language', 'They never say pipeline visibility, that is our word.'),
         of('evaluation', 'The CFO wants a reference of the same size'),
@@ -251,9 +257,11 @@ describe('the draft', () => {
     const parsed = parseSpec(JSON.parse(JSON.stringify(spec)));
     if (!parsed.ok) throw new Error(parsed.note);
     const { objections, language, profile } = parsed.value;
-    expect(objections).toHaveLength(2);
+    expect(objections).toHaveLength(3);
     expect(objections[1]?.says).toEqual(['Es ist ihnen zu teuer.']);
     expect(objections[1]?.response.long).toBe('Dann zeige ich ihnen, was ein Quartal kostet.');
+    // Of two reasons in one breath, the one that it is about.
+    expect(objections[2]?.says).toEqual(['They want to build it themselves.', 'They decide to build it themselves.']);
     expect(objections[0]?.says).toEqual(['we have no budget until next year']);
     expect(objections[0]?.response.short).toBe('One missed quarter costs more than a year of us.');
     // What nobody said is a question to its owner, and no answer that a seller could copy.
