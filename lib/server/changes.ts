@@ -8,6 +8,8 @@ import type { Handler } from './http/route.ts';
 import { etagOf, specInForce } from './spec-in-force.ts';
 
 const page = 200;
+/** Characters of whole flags in one answer. A browser takes 16 million and no more. */
+const mostWhole = 2_000_000;
 
 /** What happened to one's own flags since the cursor. A cursor of before a restored backup starts over. */
 export const changes: Handler<'changes'> = async ({ store, session, query }) => {
@@ -33,8 +35,8 @@ export const changes: Handler<'changes'> = async ({ store, session, query }) => 
       .orderBy('flags.seq')
       .limit(page + 1)
       .execute();
-    const more = rows.length > page;
-    const shown = rows.slice(0, page);
+    const shown = rows.slice(0, Math.min(page, fitting(rows)));
+    const more = rows.length > shown.length;
     const seq = more ? (shown.at(-1)?.seq ?? clock.last) : clock.last;
     const spec = await specInForce(tx, teamId);
     const clues = await cluesInForce(tx, teamId);
@@ -48,6 +50,16 @@ export const changes: Handler<'changes'> = async ({ store, session, query }) => 
   });
   return { ok: true, value };
 };
+
+/** How many rows go together: at least one, and all that share a number, for the next page begins behind it. */
+function fitting(rows: readonly { readonly seq: number; readonly elsewhere: Flag | null }[]): number {
+  let length = 0;
+  const over = rows.findIndex((row, at) => {
+    length += row.elsewhere ? JSON.stringify(row.elsewhere).length : 0;
+    return at > 0 && length > mostWhole && row.seq !== rows[at - 1]?.seq;
+  });
+  return over < 0 ? rows.length : over;
+}
 
 function readCursor(text: string): { epoch: string; seq: number } | null {
   const match = /^([0-9A-Z]{1,16})-(\d{1,15})$/.exec(text);

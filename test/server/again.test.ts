@@ -48,6 +48,28 @@ describe.each(databases)('let in again, on $kind', ({ make }) => {
     expect(log.slice(0, 2).map(({ action }) => action)).toEqual(['member.returned', 'invite.made']);
   });
 
+  it('their flags come in pages that a browser can take, and none is left out', async () => {
+    const sam = await team.join('rep', 'Sam');
+    const fact = aFlag().facts[0];
+    if (!fact) throw new Error('a flag has a fact');
+    const facts = Array.from({ length: 300 }, (_, n) => ({
+      ...fact,
+      name: `crm.fields.${n}`,
+      value: 'x'.repeat(1_000),
+    }));
+    const flags = Array.from({ length: 12 }, () => aFlag({ facts }));
+    for (const flag of flags) await sam.post('/v1/events', { events: [flagEvent(flag)] });
+    const again = new Caller(test.fetch, (await join(await codeFor(admin, idOf(sam)))).body);
+    const pages: ChangesAnswer[] = [];
+    do {
+      const since = pages.at(-1)?.cursor;
+      pages.push((await again.get<ChangesAnswer>(`/v1/changes${since ? `?since=${since}` : ''}`)).body);
+    } while (pages.at(-1)?.more);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(Math.max(...pages.map((page) => JSON.stringify(page).length))).toBeLessThan(3_000_000);
+    expect(pages.flatMap((page) => page.flags.map(({ id }) => id)).sort()).toEqual(flags.map(({ id }) => id).sort());
+  });
+
   it('the invite is for one use, whatever was asked for, and the team sees for whom it is', async () => {
     const sam = await team.join('rep', 'Sam');
     const { code } = (await invite(admin, idOf(sam), { uses: 20, role: 'admin' })).body;
