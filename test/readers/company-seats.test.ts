@@ -76,6 +76,7 @@ describe('the seat among other words', () => {
   it.each([
     '<h4>Address</h4><p>Old Quarter, Riverside</p>',
     '<p>Our New Headquarters opened last week.</p>',
+    '<p>Based in Sichuan, we build pumps for the whole country.</p>',
     '<p>Customers visit our Global Headquarters often.</p>',
     '<footer><p>October 12, 2020 Designing pumps</p></footer>',
     '<p>110 Mill Road West<br>Mississauga, ON L5R 4G7</p><p>15350 Hill Drive<br>Surrey, BC V3Z-1H4</p>',

@@ -28,7 +28,7 @@ const locatedAt = /\b(?:is|are|we['’]re|(?:find|visit) us) (?:located |situate
 
 /** Sentences that go on otherwise, and the provinces and regions that companies say they are in. */
 const notCity =
-  /^(?:The|Our|One|All|Its)\b|^(?:Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Bavaria|Bayern|Saxony|Sachsen|Hessen?|Baden-Württemberg|Nordrhein-Westfalen|Niedersachsen|Tirol|Vorarlberg|Steiermark|Bretagne|Brittany|Normandie|Provence|Occitanie|Alsace|Auvergne|Bourgogne|Île-de-France|Catalunya|Catalonia|Cataluña|Andalucía|Andalusia|Galicia|Asturias|País Vasco|Flanders|Vlaanderen|Wallonie|Friesland|Drenthe|Gelderland|Limburg|Zeeland|Noord-Brabant|Noord-Holland|Zuid-Holland|Toscana|Tuscany|Lombardia|Lombardy|Piemonte|Veneto|Sicilia|Sicily|Cornwall|Devon|Yorkshire|Silicon Valley|New England|Scandinavia|Europe|Asia)$/u;
+  /^(?:The|Our|One|All|Its)\b|^(?:Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Bavaria|Bayern|Saxony|Sachsen|Hessen?|Baden-Württemberg|Nordrhein-Westfalen|Niedersachsen|Tirol|Vorarlberg|Steiermark|Bretagne|Brittany|Normandie|Provence|Occitanie|Alsace|Auvergne|Bourgogne|Île-de-France|Catalunya|Catalonia|Cataluña|Andalucía|Andalusia|Galicia|Asturias|País Vasco|Flanders|Vlaanderen|Wallonie|Friesland|Drenthe|Gelderland|Limburg|Zeeland|Noord-Brabant|Noord-Holland|Zuid-Holland|Toscana|Tuscany|Lombardia|Lombardy|Piemonte|Veneto|Sicilia|Sicily|Cornwall|Devon|Yorkshire|Anhui|Fujian|Gansu|Guangdong|Guangxi|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Jiangsu|Jiangxi|Liaoning|Shaanxi|Shandong|Shanxi|Sichuan|Xinjiang|Yunnan|Zhejiang|Silicon Valley|New England|Scandinavia|Europe|Asia)$/u;
 
 export function proseSeats(page: SitePage): Seat[] {
   const found: Seat[] = [];
