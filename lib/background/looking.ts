@@ -134,7 +134,7 @@ export function openLooking(world: LookWorld): Looking {
         prospect,
         spec: spec.spec,
         specFrom: spec.from,
-        specHash: spec.hash,
+        specMark: spec.mark,
         flags: own.map(({ unseen: _, team: __, ...flag }) => flag),
         team: teamState(team),
         sync: syncing,

@@ -62,12 +62,12 @@ export interface Panels {
 
 /** Keeps the ports of open panels. `onOpened` is called for each new one, so that it can be shown something at once; `again`: it was open before the worker was stopped. */
 export function openPanels(runtime: Runtime, onOpened: (windowId: number, again: boolean) => void): Panels {
-  const open = new Map<Port, { windowId: number; specHash: string | null }>();
+  const open = new Map<Port, { windowId: number; specMark: string | null }>();
   runtime.onConnect.addListener((port) => {
     const named = readPort(port.name);
     if (named === null || !isOwnPage(runtime, port.sender)) return port.disconnect();
     const { windowId, again } = named;
-    open.set(port, { windowId, specHash: null });
+    open.set(port, { windowId, specMark: null });
     port.onDisconnect.addListener(() => open.delete(port));
     // A panel's beat counts only where it is heard; there is nothing to do about it.
     port.onMessage.addListener(() => {});
@@ -86,8 +86,8 @@ export function openPanels(runtime: Runtime, onOpened: (windowId: number, again:
     show(windowId, { spec, ...shown }) {
       for (const [port, panel] of open) {
         if (panel.windowId !== windowId) continue;
-        const isNew = panel.specHash !== shown.specHash;
-        panel.specHash = shown.specHash;
+        const isNew = panel.specMark !== shown.specMark;
+        panel.specMark = shown.specMark;
         tell(port, { name: 'shown', shown, spec: isNew ? spec : null });
       }
     },

@@ -78,7 +78,8 @@ export interface Shown {
   readonly spec: Spec;
   /** `sample` until a team is joined and its spec has arrived. */
   readonly specFrom: 'sample' | 'team';
-  readonly specHash: string;
+  /** Another one whenever anything of the spec is other, what its content hash leaves out too. */
+  readonly specMark: string;
   /** Own flags, newest first. */
   readonly flags: readonly OwnFlag[];
   readonly team: TeamState;

@@ -11,12 +11,12 @@ export function createJudged(shown: Signal<Shown | null>, now: () => Date) {
   /** Whom the seller says that they speak with; null leaves it to the page. */
   const chosenPersona = signal<Persona | null>(null);
 
-  let kept: { hash: string; spec: Spec } | null = null;
-  /** The same object while the hash is the same, so that what was compiled from it stays compiled. */
+  let kept: { mark: string; spec: Spec } | null = null;
+  /** The same object while its mark is the same, so that what was compiled from it stays compiled. */
   const spec = computed((): Spec | null => {
     const snapshot = shown.value;
     if (!snapshot) return null;
-    if (kept?.hash !== snapshot.specHash) kept = { hash: snapshot.specHash, spec: snapshot.spec };
+    if (kept?.mark !== snapshot.specMark) kept = { mark: snapshot.specMark, spec: snapshot.spec };
     return kept.spec;
   });
   let last: { words: string; prospect: Prospect | null } | null = null;

@@ -10,7 +10,7 @@ describe('the team', () => {
     await vi.waitFor(() => expect(stage.shown?.specFrom).toBe('team'), 10_000);
     expect(stage.shown).toMatchObject({
       specFrom: 'team',
-      specHash: 'sha256-99',
+      spec: { version: 99 },
       team: { joined: true, team: 'Acme' },
     });
     expect(JSON.stringify(stage.shown)).not.toContain('the-token');
@@ -18,6 +18,19 @@ describe('the team', () => {
     await stage.ask('team:leave', {});
     await stage.settle();
     expect(stage.shown).toMatchObject({ specFrom: 'sample', team: { joined: false }, sync: { waiting: 1 } });
+  });
+
+  it('has its spec marked in an open panel when it is retired, though its content stays the same', async () => {
+    const stage = await readStage();
+    const spec = { ...stage.shown?.spec, version: 99 };
+    stage.store.spec = { id: 'team', version: 99, hash: 'sha256-99', body: spec };
+    await stage.ask('team:join', { store: 'https://store.test/', code: 'LET-ME-IN', name: 'Sam' });
+    await vi.waitFor(() => expect(stage.shown?.spec).toMatchObject({ version: 99, status: 'published' }), 10_000);
+    const { shown } = stage;
+    stage.store.spec = null;
+    await stage.ask('sync:now', {});
+    await vi.waitFor(() => expect(stage.shown?.spec).toMatchObject({ version: 99, status: 'retired' }), 10_000);
+    expect(stage.shown?.specMark).not.toBe(shown?.specMark);
   });
 
   it('is joined only where the administrator allows, and only over a safe way', async () => {

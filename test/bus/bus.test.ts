@@ -30,7 +30,7 @@ const snapshot: Snapshot = {
   shadows: [{ within: 0, name: 'my-card', host: 0, html: '<p>Acme</p>', held: [] }],
 };
 
-const shown = (specHash: string, name: string) => ({ specHash, spec: { id: name }, today: name }) as unknown as Shown;
+const shown = (specMark: string, name: string) => ({ specMark, spec: { id: name }, today: name }) as unknown as Shown;
 
 const seen = { windowId: 1, prospect: 'acme.com' };
 
@@ -241,9 +241,9 @@ describe('open panels', () => {
     panels.search(1);
     const spec = (id: string) => ({ id });
     expect(heard).toEqual([
-      { specHash: 'h1', today: 'a', spec: spec('a') },
-      { specHash: 'h1', today: 'b', spec: spec('a') },
-      { specHash: 'h2', today: 'c', spec: spec('c') },
+      { specMark: 'h1', today: 'a', spec: spec('a') },
+      { specMark: 'h1', today: 'b', spec: spec('a') },
+      { specMark: 'h2', today: 'c', spec: spec('c') },
       'search',
     ]);
     expect(sizes.slice(0, 3)).toEqual([1, 0, 1]);

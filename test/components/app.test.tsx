@@ -355,13 +355,13 @@ describe('specs of any size', () => {
     const [first] = spec.profile.criteria;
     if (!first) throw new Error('the fixture has criteria');
     const bare = { ...spec, profile: { ...spec.profile, criteria: [] }, triggers: [], objections: [], language: [] };
-    const none = await staged(fakeWorld(shownOf({ spec: bare, specHash: 'none' })));
+    const none = await staged(fakeWorld(shownOf({ spec: bare, specMark: 'none' })));
     expect(none.all('.line')).toHaveLength(0);
     expect(none.text()).toContain('The spec has no objections yet.');
     expect(none.all('.search')).toEqual([]);
     const criteria = Array.from({ length: 40 }, (_, at) => ({ ...first, id: `many-${at}`, label: `Many ${at}` }));
     const many = { ...spec, profile: { ...spec.profile, criteria }, triggers: [] };
-    const forty = await staged(fakeWorld(shownOf({ spec: many, specHash: 'many' })));
+    const forty = await staged(fakeWorld(shownOf({ spec: many, specMark: 'many' })));
     expect(forty.all('.line')).toHaveLength(40);
   });
 });
@@ -447,7 +447,7 @@ describe('the page and the team', () => {
     const { text, tell, fake } = await staged();
     expect(text()).toContain('Callwright, spec 7');
     const next = { ...shownOf().spec, version: 8 };
-    await tell({ spec: next, specHash: 'sha256-8' });
+    await tell({ spec: next, specMark: 'sha256-8' });
     expect(text()).toContain('Callwright, spec 8');
     expect(fake.names()).not.toContain('page:read');
   });

@@ -136,7 +136,7 @@ export function shownOf(changes: Partial<Shown> = {}): Shown {
     prospect: fullProspect(),
     spec: fixtureSpec(),
     specFrom: 'team',
-    specHash: 'sha256-7',
+    specMark: 'sha256-7',
     flags: [],
     team: {
       joined: true,

@@ -35,7 +35,7 @@ describe('the panel', () => {
   it('judges again by itself when the spec or the page changes', async () => {
     const { panel, fake } = await opened();
     const before = panel.verdict.value;
-    fake.tell({ spec: fixtureSpec({ version: 8 }), specHash: 'sha256-8' });
+    fake.tell({ spec: fixtureSpec({ version: 8 }), specMark: 'sha256-8' });
     expect(panel.verdict.value?.spec.version).toBe(8);
     fake.tell({ prospect: prospectOf([fact('company.industry', 'advertising', 'Agentur', 'title')]) });
     expect(panel.verdict.value?.standing.tier).toBe('disqualified');
