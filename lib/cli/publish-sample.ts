@@ -1,6 +1,8 @@
+import { v7 as uuidv7 } from 'uuid';
 import type { Spec } from '#core/spec.ts';
-import { asTeam } from '../server/database/team.ts';
+import { asTeam, takeSequence } from '../server/database/team.ts';
 import { sampleSpec, seedSample } from '../server/sample.ts';
+import { moveInForce } from '../server/spec-in-force.ts';
 import { publishIn } from '../server/specs.ts';
 import type { Store } from '../server/store.ts';
 
@@ -19,4 +21,19 @@ export async function publishSample(store: Store, change: (spec: Spec) => Spec):
   published.set(store, version);
   store.forget(sample.teamId);
   return next;
+}
+
+/** Has the sample team retire its spec: none is in force any more. */
+export async function retireSample(store: Store): Promise<void> {
+  const sample = await seedSample(store);
+  if (!sample) throw new Error('the sample team is there');
+  const { teamId } = sample;
+  const { id: specId } = await sampleSpec();
+  await asTeam(store.db, teamId, async (tx) => {
+    const seq = await takeSequence(tx, teamId);
+    const move = { id: uuidv7(), specId, version: null, why: 'It is written anew.', at: new Date(), seq };
+    await moveInForce(tx, { teamId, memberId: null }, move);
+    await store.changed(tx, teamId);
+  });
+  store.forget(teamId);
 }

@@ -1,9 +1,10 @@
+import type { Page } from 'playwright-core';
 import { wireHeader, wireVersion } from '#wire/paths.ts';
 import { asTeam } from '../server/database/team.ts';
 import { seedSample } from '../server/sample.ts';
 import { createTeamWithSpec } from '../server/teams.ts';
 import { joinTeam } from './panel-steps.ts';
-import { publishSample } from './publish-sample.ts';
+import { publishSample, retireSample } from './publish-sample.ts';
 import { type Stage, type States, sync } from './stage.ts';
 
 const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
@@ -36,6 +37,13 @@ async function withNetwork({ browser, tab, panel, shutter }: Stage, name: string
   await panel.getByText(said).waitFor({ state: 'detached' });
 }
 
+async function leaveTeam(options: Page): Promise<void> {
+  await options.bringToFront();
+  await options.reload();
+  await options.getByRole('button', { name: /^Leave/ }).click();
+  await options.getByRole('button', { name: 'Leave', exact: true }).click();
+}
+
 /** What stands between this browser and the team. */
 export const storeStates: States = {
   'no-room': async ({ browser, tab, panel, shutter }) => {
@@ -58,6 +66,13 @@ export const storeStates: States = {
     await panel.getByText('The spec is past its review date').waitFor();
     await shutter.shoot(panel, 'past-review');
   },
+  retired: async ({ panel, store, tab, shutter }) => {
+    await retireSample(store.store);
+    await tab.bringToFront();
+    await sync(panel);
+    await panel.getByText('This spec was retired').waitFor();
+    await shutter.shoot(panel, 'retired');
+  },
   'signed-out': async ({ panel, store, shutter }) => {
     const sample = await seedSample(store.store);
     if (!sample) throw new Error('the sample team is there');
@@ -71,14 +86,43 @@ export const storeStates: States = {
   },
   'no-spec': async ({ panel, store, options, tab, shutter }) => {
     const { codes } = await createTeamWithSpec(store.store, 'Newcomers', null, { uses: 1, days: 1 });
-    await options.bringToFront();
-    await options.reload();
-    await options.getByRole('button', { name: /^Leave/ }).click();
-    await options.getByRole('button', { name: 'Leave', exact: true }).click();
+    await leaveTeam(options);
     await joinTeam(options, { store: store.url, code: codes.rep, name: 'Sam Seller' });
     await tab.bringToFront();
     await panel.getByText('Your team has not published a spec yet').waitFor();
     await shutter.shoot(panel, 'no-spec');
+  },
+  erased: async ({ panel, store, options, tab, shutter }) => {
+    const { id, codes } = await createTeamWithSpec(store.store, 'Forgetful', null, { uses: 2, days: 1 });
+    const join = async () => joinTeam(options, { store: store.url, code: codes.rep, name: 'Sam Seller' });
+    await leaveTeam(options);
+    await join();
+    const at = new Date();
+    await asTeam(store.store.db, id, (tx) =>
+      tx.updateTable('members').set({ removed_at: at, erased_at: at }).where('team_id', '=', id).execute(),
+    );
+    store.store.forget(id);
+    await tab.bringToFront();
+    await sync(panel);
+    await panel.getByText('Forgetful erased what it had about you').waitFor();
+    await shutter.shoot(panel, 'erased');
+    await options.bringToFront();
+    await options.reload();
+    await join();
+    await tab.bringToFront();
+  },
+  // As it is for a panel that outlives its extension: every question is turned down.
+  updated: async ({ panel, shutter }) => {
+    await panel.evaluate(
+      `chrome.runtime.asked = chrome.runtime.sendMessage;
+       chrome.runtime.sendMessage = () => { throw new Error('Extension context invalidated.'); };`,
+    );
+    await sync(panel);
+    await panel.getByText('The extension was updated').waitFor();
+    await shutter.shoot(panel, 'updated');
+    await panel.evaluate('chrome.runtime.sendMessage = chrome.runtime.asked;');
+    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.getByText('The extension was updated').waitFor({ state: 'detached' });
   },
   'store-unreachable': async ({ panel, store, shutter }) => {
     await store.stop();
