@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, read } from './read-page.ts';
+
+/** Where a company is and how it is reached, in prose and beside labels. All companies are made up. */
+
+describe('a city', () => {
+  it.each([
+    'Based in Gauteng, South Africa',
+    'Marrowby is based in Bavaria.',
+    'Nous sommes basés en Bretagne.',
+    'Ons team is gevestigd in Nederland en Mexico, en dat is geen toeval.',
+  ])('is no province: "%s"', (line) => {
+    expect(factsOf(`<p>${line}</p>`)['company.city']).toBeUndefined();
+  });
+});
+
+describe('the seat', () => {
+  const seatOf = (body: string, given: Parameters<typeof factsOf>[1] = {}) => {
+    const facts = factsOf(body, given);
+    return [facts['company.city'], facts['company.country']];
+  };
+
+  it.each([
+    ['<p>📍 Toulouse</p>', 'en', 'Toulouse', 'FR'],
+    ['<h3>Visit Our Office</h3><p>399/8 Marrow Mawatha, Hokandara South, Hokandara.</p>', 'en', 'Hokandara', undefined],
+    ['<p>Sede legale: Via Marrone 30L, Cesena</p>', 'it', 'Cesena', undefined],
+    ['<p>Registered Office: A 102, Fourth Floor, Sec 57, Gurugram, Haryana 122002</p>', 'en', 'Gurugram', 'IN'],
+    ['<p>Siège social : BP : 5574 Douala-Akwa, Cameroun</p>', 'fr', 'Douala-Akwa', 'CM'],
+    ['<p>Av. Alta, 100 - Centro, Curitiba - PR, 80010-000</p>', 'pt', 'Curitiba', 'BR'],
+    ['<p>地址: 上海市奉贤区金汇镇452号</p>', 'zh', '上海', 'CN'],
+    ['<dl><dt>所在地</dt><dd>〒950－2052<br>新潟県新潟市西区2番29号</dd></dl>', 'ja', '新潟', 'JP'],
+    ['<p>Sitz der Gesellschaft</p><p>Kleinmarrow</p>', 'de', 'Kleinmarrow', undefined],
+    ['<p>Besök oss i Västervik eller ring.</p>', 'sv', 'Västervik', undefined],
+    ['<p>Marrowby AS er et Halden-basert kontrollforetak for boliger.</p>', 'no', 'Halden', undefined],
+    ['<p>Marrowby is a London-based agency for pumps.</p>', 'en', 'London', 'GB'],
+    ['<p>We are 85 people in Leeds, United Kingdom, and make pumps.</p>', 'en', 'Leeds', 'GB'],
+    ['<p>Wir sind 40 Menschen in Bremen, Deutschland, und bauen Pumpen.</p>', 'de', 'Bremen', 'DE'],
+    ['<p>Nous sommes une équipe de 12 personnes à Nantes, France.</p>', 'fr', 'Nantes', 'FR'],
+  ])('is read in %s', (body, lang, city, country) => {
+    expect(seatOf(body, { lang })).toEqual([city, country]);
+  });
+
+  it.each([
+    '<p>📍 Serving Lyon and around</p>',
+    '<p>📍 Open map</p>',
+    '<h3>Sitz der Gesellschaft</h3><p>Unverbindlich</p>',
+    '<p>Registered office</p><p>Kleinmarrow</p>',
+    '<h3>Address</h3><p>Kathmandu-14,Kalanki</p>',
+    '<h3>Address</h3><p>4 Mill Road, Old Town District</p>',
+    '<h3>Our location</h3><p>Southeast London, Central London &amp; Kent</p>',
+    '<p>We are a Cloud-based platform for pumps.</p>',
+    '<footer>© 2026 JP Builders</footer>',
+    '<p>📍 Toulouse</p><p>📍 Lyon</p>',
+    '<p>We are 85 people in Leeds, London and Berlin.</p>',
+    '<p>We are 85 people in Sales, with 12 more to come.</p>',
+  ])('is not read in %s', (body) => {
+    expect(seatOf(body)).toEqual([undefined, undefined]);
+  });
+
+  it('is the town that stands behind the name in title and description', () => {
+    const html =
+      '<html lang="de"><head><title>Kontakt | Marrowby Automaten Zeven</title><meta name="description" content="Kontaktiere Marrowby Automaten in Zeven. Telefon: 0157 5370886"></head><body><h1>Kontakt</h1><footer>© 2026 Marrowby Automaten</footer></body></html>';
+    expect(read(html, 'https://marrowby-automaten.de/kontakt/').facts['company.city']).toBe('Zeven');
+  });
+});
+
+describe('a telephone number', () => {
+  it.each([
+    ['TEL 025－269－2591', '252692591'],
+    ['Sie können sich telefonisch unter 069 153 914 05 melden.', '06915391405'],
+    ['Cel: 3015490115', '3015490115'],
+    ['tel/fax: +31 (0)114 496012', '31114496012'],
+    ['Phone & Fax: 0113 496 0123', '1134960123'],
+  ])('is read in "%s"', (line, phone) => {
+    expect(String(factsOf(`<p>${line}</p>`)['company.phone'] ?? '').replace(/\D/g, '')).toContain(
+      phone.replace(/^0/, ''),
+    );
+  });
+});
+
+describe('the numbers and addresses of a chamber', () => {
+  it('are not those of its member', () => {
+    const facts = factsOf(
+      '<h2>Angaben</h2><p>Marrowby<br>Hauptstraße 4<br>14057 Berlin<br>Telefon: +49 (0)30 / 28 47 10 22</p><h2>Zuständige Kammer</h2><p>Rechtsanwaltskammer Kleinmarrow</p><p>Ringstraße 9<br>10179 Potsdam<br>Telefon: +49 (0)30 30 69 31 0</p>',
+      { lang: 'de', path: 'impressum' },
+    );
+    expect(facts['company.phone']).toBe('+493028471022');
+    expect(facts['company.city']).toBe('Berlin');
+  });
+});
+
+describe('a country', () => {
+  it.each([
+    ['es', '+54 9 345 426-1400', 'AR'],
+    ['de', '+43 5572 555014', 'AT'],
+  ])('is told by a page in %s with the number %s', (lang, phone, country) => {
+    expect(factsOf(`<p>Tel: ${phone}</p>`, { lang })['company.country']).toBe(country);
+  });
+
+  it.each([
+    ['DE362667000', 'DE'],
+    ['HRB 746284', 'DE'],
+    ['SIRET 512 345 678 00021', 'FR'],
+    ['P.IVA 01234567890', 'IT'],
+  ])('is told by the registration %s alone', (words, country) => {
+    expect(factsOf(`<p>${words}</p>`)['company.country']).toBe(country);
+  });
+
+  it.each([
+    ['Org.nr 825 176 942', 'NO'],
+    ['Org.nr: 556012-5790', 'SE'],
+    ['NIP: 534-24-94-686', 'PL'],
+    ['ABN 51 824 753 556', 'AU'],
+    ['CNPJ 12.345.678/0001-95', 'BR'],
+  ])('is told by the registration %s', (words, country) => {
+    expect(factsOf(`<p>${words}</p>`)['company.country']).toBe(country);
+  });
+
+  it.each([
+    ['DE362667000', 'DE'],
+    ['SIRET 512 345 678 00021', 'FR'],
+    ['P.IVA 01234567890', 'IT'],
+  ])('of an address is told by the registration %s', (words, country) => {
+    const facts = factsOf(`<p>Marrowstrasse 1</p><p>68163 Mannheim</p><p>${words}</p>`);
+    expect(facts['company.country']).toBe(country);
+  });
+
+  it.each([
+    ['Calle Brumel, 48 Local, 28028 Madrid', 'ES'],
+    ['12 rue du Marais, 75011 Paris', 'FR'],
+    ['Via Marrone 4, 20121 Milano', 'IT'],
+  ])('of an address is told by how its street is called: "%s"', (words, country) => {
+    expect(factsOf(`<p>Office</p><footer>${words}</footer>`)['company.country']).toBe(country);
+  });
+
+  it.each([
+    ['Marrowby GmbH', 'https://www.marrowby.at/ueber-uns', 'AT'],
+    ['Marrowby SAS', 'https://www.marrowby.fr/a-propos', 'FR'],
+    ['Marrowby B.V.', 'https://www.marrowby.nl/over-ons', 'NL'],
+    ['Marrowby AB', 'https://www.marrowby.se/om-oss', 'SE'],
+    ['Marrowby Pvt. Ltd.', 'https://www.marrowby.in/about', 'IN'],
+    ['Marrowby Sp. z o.o.', 'https://www.marrowby.com/about', 'PL'],
+    ['Marrowby S.A. de C.V.', 'https://www.marrowby.com/nosotros', 'MX'],
+    ['Marrowby Ltd', 'https://www.marrowby.io/about', undefined],
+    ['Marrowby GmbH', 'https://www.marrowby.io/ueber-uns', undefined],
+    ['Marrowby', 'https://www.marrowby.at/ueber-uns', undefined],
+  ])('is told by the legal form of %s on %s', (name, url, country) => {
+    const html = `<html><head><title>${name}</title></head><body><h1>Pumps</h1><footer>© 2026 ${name}</footer></body></html>`;
+    expect(read(html, url).facts['company.country']).toBe(country);
+  });
+
+  it('is not told by a number alone', () => {
+    expect(factsOf('<p>Tel: +54 9 345 426-1400</p>')['company.country']).toBeUndefined();
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, read } from './read-page.ts';
+
+/** What describes a company, and what only stands where a description could. All companies are made up. */
+
+describe('the description in a page’s head', () => {
+  const described = (content: string, body = '') =>
+    factsOf(body, { head: `<meta name="description" content="${content}">` })['company.description'];
+
+  it.each([
+    'Mentions légales du site Marrowby.',
+    'Impressum von Marrowby.',
+    'Bienvenido a Marrowby',
+    'Conoce la historia, misión y valores de Marrowby',
+    'Contact us today for a quote.',
+    'Marrowby | Over ons',
+    'Entdecken Sie unsere Werte.',
+    'Join our team and grow with us.',
+    'Free Website Template',
+    'Waarom wij bestaan en hoe wij geld verdienen.',
+  ])('is not "%s"', (content) => {
+    expect(described(content)).toBeUndefined();
+  });
+
+  it.each([
+    ['Lernen Sie uns kennen. Marrowby baut Pumpen für Molkereien.', 'Marrowby baut Pumpen für Molkereien.'],
+    [
+      'Discover the leading maker of dairy pumps in the north.',
+      'Discover the leading maker of dairy pumps in the north.',
+    ],
+  ])('is read in "%s"', (content, said) => {
+    expect(described(content)).toBe(said);
+  });
+
+  it.each([
+    'Explore open positions and start your career with us.',
+    'Ponte en contacto con Marrowby para consultas sobre proyectos o información general.',
+    'Karriere bei Marrowby. Aktuelle Stellenangebote für Schlosser. 30 Tage Urlaub.',
+    'Werden Sie Teil des Teams. Wir suchen Menschen mit Leidenschaft für Pumpen.',
+    'Information about this website and the team behind it.',
+    'Wat voor soort bedrijf is Marrowby en wat levert het op?',
+    'Aktuelle Stellenangebote für Schlosser und Schweißer bei Marrowby.',
+    'View all our pumps and find the one that suits you.',
+    'Kontaktieren Sie Marrowby per WhatsApp oder Telefon.',
+    'Reach us by email, phone, or visit our office in Leeds for questions.',
+    'Rufen Sie uns an ☎ 0176-16688909 - Die Mitarbeiter stehen jederzeit zur Verfügung.',
+  ])('is not an invitation: "%s"', (content) => {
+    expect(described(content)).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'Call now: 9029469931 | Complete waterproofing of roofs, terraces and cellars in Leeds.',
+      'Complete waterproofing of roofs, terraces and cellars in Leeds.',
+    ],
+    [
+      'Learn about Marrowby, your trusted laundry partner in Leeds.',
+      'Learn about Marrowby, your trusted laundry partner in Leeds.',
+    ],
+    [
+      'Get in touch with Marrowby for wedding, event or corporate catering in Leeds.',
+      'Get in touch with Marrowby for wedding, event or corporate catering in Leeds.',
+    ],
+  ])('is what is left of "%s"', (content, said) => {
+    expect(described(content)).toBe(said);
+  });
+
+  it.each([
+    ['sv', 'Marrowby är ett familjeföretag som erbjuder allt inom bilservice och reparation.'],
+    ['pt', 'A Marrowby é uma empresa de construção civil com obras em todo o país.'],
+  ])('is read in %s', (lang, sentence) => {
+    expect(factsOf(`<p>${sentence}</p>`, { lang })['company.description']).toBe(sentence);
+  });
+
+  it('is what an invitation says beside the name', () => {
+    const said = 'Conoce al equipo de Marrowby, clínica de fisioterapia y nutrición en Vigo.';
+    expect(described(`${said} Profesionales en salud.`)).toBe(`${said} Profesionales en salud.`);
+  });
+
+  it('is the line under the headline, or the sentence at the foot', () => {
+    expect(factsOf('<p>Uw specialist in pompen en onderdelen</p>', { lang: 'nl' })['company.description']).toBe(
+      'Uw specialist in pompen en onderdelen',
+    );
+    const foot = '<footer><p>Pumps and valves, made in Leeds by hand.</p></footer>';
+    expect(factsOf(`<p>Hello</p>${foot}`, { path: 'imprint' })['company.description']).toBe(
+      'Pumps and valves, made in Leeds by hand.',
+    );
+  });
+
+  it('is not an address at the foot', () => {
+    const foot = '<footer><p>Finca Brumel, SE-221, 21, Fuentes de Marrow (Sevilla)</p></footer>';
+    expect(factsOf(`<p>Hello</p>${foot}`)['company.description']).toBeUndefined();
+  });
+
+  it('is not what an imprint says of the site', () => {
+    const facts = factsOf('<p>Le présent site est édité par Marrowby, SARL au capital de 5 000 €.</p>', {
+      lang: 'fr',
+      path: 'mentions-legales',
+    });
+    expect(facts['company.description']).toBeUndefined();
+  });
+});
+
+describe('the sentence that describes a company', () => {
+  const described = (body: string, given: Parameters<typeof factsOf>[1] = {}) =>
+    factsOf(body, given)['company.description'];
+
+  it.each([
+    'We concept and create human-centered experiences for museums.',
+    'Marrowby is a maker of pumps for farms.',
+    'Wir entwickeln Pumpen für die Landwirtschaft.',
+  ])('is "%s"', (sentence) => {
+    expect(described(`<p>${sentence}</p>`)).toBe(sentence);
+  });
+
+  it.each([
+    'In the first years we worked around the clock and were proud of every order that we got.',
+    'In den ersten Jahren wurde fast rund um die Uhr gearbeitet, und darauf sind wir bis heute stolz.',
+    'Unser erster großer Auftrag: „Wenn das klappt, ist das euer Auftrag.“ So begann es für uns.',
+  ])('is not the story "%s"', (sentence) => {
+    expect(described(`<p>${sentence}</p>`)).toBeUndefined();
+  });
+
+  it.each(['We strive to create the best experiences.', 'C’est bon, c’est maison, c’est pour vous tous.'])(
+    'is not the motto at the foot: "%s"',
+    (motto) => {
+      const html = `<html lang="en"><head><title>About | Marrowby</title></head><body><h1>About</h1><footer><p>${motto}</p><p>© 2026 Marrowby</p></footer></body></html>`;
+      expect(read(html, 'https://www.marrowby.com/about').facts['company.description']).toBeUndefined();
+    },
+  );
+
+  it('is not what is said of the roles on a careers page', () => {
+    const head = '<meta name="description" content="Join Marrowby today. Remote roles in art, animation, and more.">';
+    expect(described('', { head, path: 'careers' })).toBeUndefined();
+  });
+
+  it('is not the title of a page of terms', () => {
+    const html =
+      '<html lang="nl"><head><title>Algemene voorwaarden | Marrowby</title></head><body><p>Artikel 1</p></body></html>';
+    expect(read(html, 'https://www.marrowby.nl/algemene-voorwaarden/').facts['company.description']).toBeUndefined();
+  });
+
+  it('is what it says of itself before its slogan', () => {
+    const head = `<script type="application/ld+json">{"@context":"https://schema.org","@type":"Organization","name":"Marrowby","url":"https://www.marrowby.com","slogan":"The heart of every well, since ever"}</script><meta name="description" content="Marrowby makes pumps for wells.">`;
+    expect(described('', { head })).toBe('Marrowby makes pumps for wells.');
+  });
+});
+
+describe('the description of a home page', () => {
+  const home = (head: string, body: string) =>
+    read(
+      `<html lang="en"><head><title>Marrowby</title>${head}</head><body>${body}<footer>© 2026 Marrowby Ltd</footer></body></html>`,
+      'https://www.marrowby.com/contact/',
+    ).facts['company.description'];
+
+  it.each([
+    'Joomla! - the dynamic portal engine and content management system',
+    'Default Description',
+    'Shop powered by PrestaShop',
+    'Locate a Marrowby pump or send feedback about it.',
+  ])('is not what a template left behind or what the page is for: "%s"', (words) => {
+    expect(home(`<meta name="description" content="${words}">`, '<h1>Contact</h1>')).toBeUndefined();
+  });
+
+  it('may stand beside the logo, where nothing else says it', () => {
+    const words = '24/7 Emergency Plumber in West Leeds.';
+    expect(home('', `<div>${words}</div><h1>Contact Us</h1>`)).toBe(words);
+  });
+});
+
+describe('words beside the facts', () => {
+  it('do not stay in a town that its province stands behind', () => {
+    const facts = read(
+      '<html lang="it"><head><title>Termini | Marrowby</title></head><body><h1>Termini</h1><p>Marrowby S.r.l. — Sede legale: Via Paolo Bianchi 1/4, 17100 Savona (SV)</p></body></html>',
+      'https://marrowby.it/termini',
+    ).facts;
+    expect(facts).toMatchObject({ 'company.name': 'Marrowby', 'company.city': 'Savona', 'company.country': 'IT' });
+    expect(facts['company.description']).toBeUndefined();
+  });
+
+  it('are no number, where a template left some of its digits open', () => {
+    expect(factsOf('<p>Call us: (512) 615-98xx</p>')['company.phone']).toBeUndefined();
+  });
+
+  it('say the trade behind an article without a space', () => {
+    const body = '<p>Marrowby è un’associazione di volontariato che sostiene le famiglie.</p>';
+    expect(factsOf(body, { lang: 'it' })['company.industry']).toBe('nonprofit');
+  });
+
+  it('say no trade where they are about its jobs, nor where an article looks like one', () => {
+    const head = '<meta name="description" content="Careers in open banking">';
+    expect(factsOf('', { head, path: 'careers' })['company.industry']).toBeUndefined();
+    const body = '<p>Marrowby är ett lokalt företag med 6 anställda.</p>';
+    expect(factsOf(body, { lang: 'sv' })['company.industry']).toBeUndefined();
+  });
+
+  it('spell the name better than the address in the copyright line', () => {
+    const html =
+      '<html lang="es"><head><title>Nosotros</title></head><body><h1>Nosotros</h1><p>Bodega La Marrow es un proyecto de vinos.</p><footer>© 2021 Copyright: bodegalamarrow.com</footer></body></html>';
+    expect(read(html, 'https://bodegalamarrow.com/nosotros').facts['company.name']).toBe('Bodega La Marrow');
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, read } from './read-page.ts';
+
+/** What a company is called, and what only stands where a name could. All companies are made up. */
+
+describe('a name', () => {
+  it.each([
+    ['© 2026 1851 Marrow Labs Inc. MarrowTube is a product of 1851 Marrow Labs Inc.', '1851 Marrow Labs Inc'],
+    ['© Marrow Labs', 'Marrow Labs'],
+    ['© 2026 Jörg Marrow Labs, Inh. Kim Sample', 'Jörg Marrow Labs'],
+  ])('is read in "%s"', (line, name) => {
+    const html = `<html lang="en"><head><title>Careers</title></head><body><h1>Come build with us</h1><footer>${line}</footer></body></html>`;
+    const host = name.startsWith('1851') ? '1851marrowlabs' : name.startsWith('J') ? 'joerg-marrow' : 'marrowlabs';
+    expect(String(read(html, `https://${host}.com/careers`).facts['company.name']).replace(/\.$/, '')).toBe(name);
+  });
+
+  it('stands behind its label, not in the line under the field of a form', () => {
+    const table = '<table><tr><th>Raison sociale</th><td>Brumel Pompes</td></tr></table>';
+    const html = (body: string) =>
+      `<html lang="fr"><head><title>Mentions légales</title></head><body>${body}</body></html>`;
+    expect(read(html(table), 'https://www.brp.fr/mentions-legales').facts['company.name']).toBe('Brumel Pompes');
+    const form = '<form><label>Company name</label><p>Your message</p></form>';
+    expect(read(html(form), 'https://www.brp.fr/mentions-legales').facts['company.name']).toBeUndefined();
+    const eastern = '<dl><dt>会社名</dt><dd>株式会社堀口</dd></dl>';
+    expect(read(html(eastern), 'https://www.brp.co.jp/company.html').facts['company.name']).toBe('株式会社堀口');
+  });
+
+  it('is what the jobs are at', () => {
+    const html =
+      '<html lang="de"><head><title>Karriere | Jobs bei Marrowby</title></head><body><h1>Arbeiten bei Marrowby</h1></body></html>';
+    const { facts } = read(html, 'https://marrowby.ch/karriere');
+    expect(facts['company.name']).toBe('Marrowby');
+    expect(facts['company.hiring']).toEqual(['Arbeiten bei Marrowby']);
+  });
+
+  it('stands beside the page’s own word, whatever the host', () => {
+    const html =
+      '<html lang="fr"><head><title>Brumel : qui sommes-nous</title></head><body><h1>Qui sommes-nous</h1></body></html>';
+    expect(read(html, 'https://www.marrowby.com/qui-sommes-nous').facts['company.name']).toBe('Brumel');
+  });
+
+  it('is a business’s on a page of its owner where it sells something', () => {
+    const html =
+      '<html lang="de"><head><title>Über mich | Marrowby Honig</title></head><body><nav><a href="/produkte">Produkte</a><a href="/kontakt">Kontakt</a></nav><h1>Über mich</h1><p>Ich imkere seit meiner Jugend.</p><footer>© 2026 Marrowby Honig</footer></body></html>';
+    expect(read(html, 'https://www.marrowby-honig.de/ueber-mich').reading.kind).toBe('company');
+  });
+
+  it('is nobody’s on a page about one person', () => {
+    const html =
+      '<html lang="en"><head><title>Kim Sample - Portfolio</title></head><body><nav><a href="/about">About</a><a href="/contact">Contact</a></nav><h1>About me</h1><p>Hello, I am Kim.</p><footer>© 2026 Kim Sample</footer></body></html>';
+    expect(read(html, 'https://kim-sample.example.com/about').reading.kind).toBe('none');
+  });
+
+  it('is not a headline that nothing bears out', () => {
+    const html =
+      '<html lang="en"><head><title>Kitchens | Maintenance</title></head><body><h1>Kitchens</h1></body></html>';
+    expect(read(html, 'https://www.marrowby.com/about').facts['company.name']).toBeUndefined();
+  });
+
+  it('is the first part of a name with a slogan behind it', () => {
+    const head =
+      '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Organization", "name": "Marrowby - Pump Makers In Kentucky", "url": "https://www.marrowby.com"}</script>';
+    expect(factsOf('', { head })['company.name']).toBe('Marrowby');
+  });
+});
