@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { aboutProspect } from '#panel/about.ts';
 import type { Panel, Shown } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
@@ -26,15 +25,19 @@ function viewOf(panel: Panel, shown: Shown): ProspectViewProps | null {
   return { panel, shown, prospect, verdict, spec, about: aboutProspect(shown, prospect, verdict, spec) };
 }
 
+/** Whether the seller has the cursor among the objections, or words in their search. */
+const isSearching = ({ search }: Panel): boolean =>
+  search.query.peek() !== '' ||
+  document.getElementById('section-objections-body')?.contains(document.activeElement) === true;
+
 /** Everything between the notices and the foot: a prospect, or why there is none; then the sections. */
 export function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
   const view = viewOf(panel, shown);
   const notice = panel.pageNotice.value;
   // The verdict is painted first; what stands under it follows a frame later.
   const isPainted = usePainted(view !== null);
-  // But what somebody may be typing in stays where it is, whatever comes and goes around it.
-  const isSearchThere = useRef(false);
-  isSearchThere.current ||= isPainted || !view;
+  // But the search that somebody is at stays where it is, whatever comes and goes around it.
+  const isSearchThere = isPainted || !view || isSearching(panel);
   const onRemedy = () => panel.remedy(notice?.remedy ?? 'read');
   return (
     <>
@@ -58,7 +61,7 @@ export function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
         <Reading slow={{ words: say('page.stillReading'), label: say('remedy.again'), run: () => void panel.read() }} />
       )}
       {view && isPainted && <ChecklistSection {...view} />}
-      {isSearchThere.current && <ObjectionsSection panel={panel} />}
+      {isSearchThere && <ObjectionsSection panel={panel} />}
       {view && isPainted && <LanguageSection panel={panel} />}
       {isPainted || !view ? (
         <HistorySection panel={panel} keys={view?.about.keys ?? new Set()} />
