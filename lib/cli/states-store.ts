@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { wireHeader, wireVersion } from '#wire/paths.ts';
 import { asTeam } from '../server/database/team.ts';
-import { seedSample } from '../server/sample.ts';
 import { createTeamWithSpec } from '../server/teams.ts';
 import { joinTeam } from './panel-steps.ts';
-import { publishSample, retireSample } from './publish-sample.ts';
+import { publishSample, retireSample, sampleTeam } from './publish-sample.ts';
 import { type Stage, type States, sync } from './stage.ts';
 
 const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
@@ -74,12 +73,11 @@ export const storeStates: States = {
     await shutter.shoot(panel, 'retired');
   },
   'signed-out': async ({ panel, store, shutter }) => {
-    const sample = await seedSample(store.store);
-    if (!sample) throw new Error('the sample team is there');
-    await asTeam(store.store.db, sample.teamId, (tx) =>
-      tx.updateTable('devices').set({ revoked_at: new Date() }).where('team_id', '=', sample.teamId).execute(),
+    const teamId = await sampleTeam(store.store);
+    await asTeam(store.store.db, teamId, (tx) =>
+      tx.updateTable('devices').set({ revoked_at: new Date() }).where('team_id', '=', teamId).execute(),
     );
-    store.store.forget(sample.teamId);
+    store.store.forget(teamId);
     await sync(panel);
     await panel.getByText('You are signed out of your team').waitFor();
     await shutter.shoot(panel, 'signed-out');
