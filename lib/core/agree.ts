@@ -46,7 +46,7 @@ const areKin = (a: string, b: string): boolean =>
 
 const otherwise = (name: string): Agreement => (many.test(name) ? 'beside' : 'no');
 
-/** One name is the other, or the beginning of it word by word: "Zynk" and "Zynk Design". */
+/** One name is the other, or the beginning of it word by word: "Acme" and "Acme Design". */
 function sameName(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short === long || (short.length > 2 && (long.startsWith(`${short} `) || long.startsWith(`${short},`)));

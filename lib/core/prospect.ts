@@ -129,7 +129,7 @@ function merged(placed: readonly Placed[]): MergedFacts {
   return facts;
 }
 
-/** A name that another reading lists among the company's own is no conflict: "4Stop" and "FourStop GmbH". */
+/** A name that another reading lists among the company's own is no conflict: "4Ever" and "ForEver GmbH". */
 function knownByAliases(named: MergedFact, aliases: unknown): MergedFact {
   const known = new Set(Array.isArray(aliases) ? aliases.map((alias) => bareName(String(alias))) : []);
   const isKnown = (fact: Fact) => known.has(bareName(String(fact.value)));

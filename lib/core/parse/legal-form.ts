@@ -11,8 +11,8 @@ const joined =
   /\b(?:co kg|sp z o o|spol s r o|d o o|s r l|s p a|s a r l|s a s|s a|b v|n v|l l c|l l p|p l c|g m b h|a g|s l|s r o)$/;
 
 /**
- * A company's name for comparing: folded, punctuation away, legal forms taken off the end ("Rovac Reinigingstechniek B.V."
- * and "Rovac Reinigingstechniek" are one). Never empties a name: "Limited" stays.
+ * A company's name for comparing: folded, punctuation away, legal forms taken off the end ("Acme Schoonmaaktechniek B.V."
+ * and "Acme Schoonmaaktechniek" are one). Never empties a name: "Limited" stays.
  */
 export function bareName(name: string): string {
   const folded = fold(name.slice(0, 300)).replace(/&/g, ' and ').replace(/['.]/g, '');

@@ -51,7 +51,7 @@ const dateBefore = new RegExp(
 export const county =
   /^(?:Surrey|Kent|Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West) Yorkshire|Staffordshire|Warwickshire|West Midlands|Leicestershire|Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Tyne and Wear|Merseyside|Greater Manchester|England|Scotland|Wales|UK)$/;
 
-/** What stands between street and town, or in the town's place: "Taylor Mall Auburn", "Whitehills Business Park". */
+/** What stands between street and town, or in the town's place: "Station Mall Reading", "Northfield Business Park". */
 const premises =
   /^.*\b(?:Mall|Building|Bldg|(?:Business|Industrial|Retail|Trading|Enterprise|Science|Technology|Trade|Office|Shopping)\s(?:Park|Estate|Cent(?:er|re)|Plaza))(?:\.?,?\s+(?=\p{Lu})|$)/u;
 

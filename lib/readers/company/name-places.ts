@@ -130,7 +130,7 @@ const fromLogos = (page: SitePage): Named[] =>
     weight: 1.2,
   }));
 
-/** Words of the running text that spell the host: "Peak View Roofing" on peakviewroofing.com. */
+/** Words of the running text that spell the host: "High Ridge Roofing" on highridgeroofing.com. */
 function fromProse(page: SitePage): Named[] {
   const hosts = hostLabelsOf(page).filter((host) => host.length > 3);
   const texts = [

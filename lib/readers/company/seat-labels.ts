@@ -1,6 +1,7 @@
 import { plainLabel } from '../labels.ts';
 import { openCountry, soundOf } from './address-country.ts';
 import { placeInWords } from './addresses.ts';
+import { usStateName } from './country-words.ts';
 import type { Seat } from './seat.ts';
 import { townAtEnd } from './seat-spelled.ts';
 import { letters } from './site.ts';
@@ -8,8 +9,10 @@ import type { SitePage } from './site-page.ts';
 
 const seatLabel =
   /^(?:(?:our |the )?(?:global|world(?:wide)?|corporate|company|main|group|international)?\s*(?:head\s?quarters?|hq|head office|main office|principal office|registered office|home office)(?: address| location)?|corporate (?:office|address)|(?:firmen|haupt|unternehmens|gesellschafts)?sitz(?: der gesellschaft)?|hauptsitz|zentrale|hauptverwaltung|firmenzentrale|siège(?: social)?|adresse du siège|sede(?: legale| centrale| central| social| principal| operativa)?|casa matriz|oficina(?:s)? central(?:es)?|domicilio social|hoofdkantoor|hoofdvestiging|vestigingsplaats|statutaire zetel|zetel|本社所在地|本社|所在地|huvudkontor|hovedkontor|siedziba|адрес на управление)$/iu;
-const regional =
-  /\b(?:us|u\.s\.|usa|european?|emea|apac|asian?|american?|north america|uk|regional|latam|nordic|dach|canadian|branch|kansas|colorado|texas|california)\b/i;
+const regional = new RegExp(
+  `\\b(?:us|u\\.s\\.|usa|european?|emea|apac|asian?|american?|north america|uk|regional|latam|nordic|dach|canadian|branch|${usStateName})\\b`,
+  'i',
+);
 const broadly = /\b(?:global|world(?:wide)?|corporate|international|group)\b/i;
 
 /** How plainly a line calls what follows the seat: 3 worldwide, 2 plainly, 1 with a region before it, 0 not. */
@@ -67,6 +70,6 @@ export function labelledSeats(page: SitePage): Seat[] {
   });
   const best = Math.max(0, ...seats.map((seat) => seat.rank));
   const kept = seats.filter((seat) => seat.rank === best);
-  // "Kansas Headquarters" beside "Colorado Headquarters", a corporate and a registered office: two seats are none.
+  // "Ohio Headquarters" beside "Texas Headquarters", a corporate and a registered office: two seats are none.
   return new Set(kept.map((seat) => letters(seat.city))).size === 1 ? kept : [];
 }

@@ -105,6 +105,6 @@ function weighed(told: readonly Told[], lang: string, weak: boolean): Trade | nu
   const [first, second] = [...sums].sort(([, a], [, b]) => b.sum - a.sum);
   if (first === undefined || first[1].sum < least || first[1].sum < clearly * (second?.[1].sum ?? 0)) return null;
   const [industry, { best }] = first;
-  // "Advantage Engineering", "Nova Technologies": a weak word in a name or a headline says little by itself.
+  // "Summit Engineering", "Acme Technologies": a weak word in a name or a headline says little by itself.
   return weak && /^(?:name|title|menu|footer)/.test(best.from) ? null : { industry, said: best.said, from: best.from };
 }
