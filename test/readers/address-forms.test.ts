@@ -40,6 +40,8 @@ const lines: readonly string[] = [
   'Str. Lunga 4, 010101 București',
   'Av. Alta 1234, C1043AAZ Buenos Aires',
   'Main Street 4, Springfield, Il. 62701',
+  'Av. Alta 1602, C.P. 03940, Ciudad de México',
+  '88 Mill Road, Auckland 2019',
 ];
 
 describe('the forms of addresses', () => {

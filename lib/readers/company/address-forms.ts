@@ -1,4 +1,12 @@
-import { brazilianState, countryName, indianState, province, usState, usStateName } from './country-words.ts';
+import {
+  brazilianState,
+  countryName,
+  indianState,
+  province,
+  usState,
+  usStateName,
+  usStateShort,
+} from './country-words.ts';
 
 /** The forms that countries give to postal addresses. The first group is the town; add a line to add a form. */
 
@@ -47,7 +55,7 @@ export const forms: readonly Form[] = [
   {
     code: /[A-Za-z.]\s*[,|]?\s*\d{5}(?!\d)/,
     find: new RegExp(
-      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,]?\\s*)(?:${usState}|${usStateName.toUpperCase()})\\.?\\s*[,|]?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`,
+      `(?:^|[,.|•·♦\\s])(${town})(?:,?\\s*[|,]?\\s*)(?:${usStateShort}|(?:${usState}|${usStateName.toUpperCase()})\\.?)\\s*[,|]?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`,
       'u',
     ),
     country: 'US',
@@ -188,6 +196,13 @@ export const forms: readonly Form[] = [
     find: new RegExp(`\\b(?:B\\.?P\\.?|[Bb]ox)\\s*:?\\s*\\d[\\d-]*[,.–\\s-]+(${town})(?=\\s*[,.–-]|\\s*$)`, 'u'),
     country: null,
   },
+  // The code under its label: "C.P. 44190, Guadalajara".
+  {
+    code: /C\.?\s?P\.?\s*:?\s*\d{5}/,
+    find: new RegExp(`\\bC\\.?\\s?P\\.?\\s*:?\\s*\\d{5}[,.\\s]+(${town})${end}`, 'u'),
+    country: null,
+    could: ['MX', 'ES'],
+  },
   // No code at all: "Jr. Cruz 140, Lima - Peru", "12 Galle Road, Kandy, Sri Lanka".
   {
     find: new RegExp(
@@ -208,6 +223,14 @@ export const forms: readonly Form[] = [
     country: null,
     could: ['NZ', 'ZA', 'BD', 'PH'],
     needsStreet: true,
+  },
+  // A code that could be a year, behind a street with its number.
+  {
+    code: /[A-Za-z]\s+(?:19|20)\d\d(?!\d)/,
+    find: new RegExp(`,\\s*(${town}),?\\s+(?:19\\d\\d|20[0-3]\\d)(?=\\s*(?:$|[,.|·•]))`, 'u'),
+    country: null,
+    could: ['NZ', 'ZA'],
+    needsNumber: true,
   },
   {
     find: /〒\s?\d{3}[-‐－–−]\d{4}\s*(?:東京都(?:[^\s都道府県区]{1,4}区)?|(?:[^\s都道府県]{2,3}[都道府県])?([^\s市]{1,6}市))/u,

@@ -10,6 +10,7 @@ import {
   provinceName,
   usState,
   usStateName,
+  usStateShort,
 } from './country-words.ts';
 import { ofOthers } from './of-others.ts';
 import type { SitePage } from './site-page.ts';
@@ -30,7 +31,7 @@ export interface Address {
 
 /** A line that ends like a street with a number, or begins with one. */
 const street =
-  /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place/i;
+  /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place|lieu-dit|hameau|résidence|immeuble|zone|parc\b|pol[ií]gono|gewerbe|bedrijven|\bz\.?[ai]\.?c?\b/i;
 const notTown =
   /^(?:Phone|Tel(?!\sAviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
 
@@ -70,7 +71,13 @@ function townOf(raw: string): string {
 }
 
 const isIndianState = new RegExp(`^(?:${indianState.replace(/Chandigarh\||(?:New )?Delhi\|/g, '')})$`);
-const endsInState = new RegExp(`\\p{L},?\\s(?:${usState})\\.?,?$`, 'u');
+const endsInState = new RegExp(
+  `\\p{L},?\\s(?:${usStateShort}|(?:${usState}|${province}|B\\.\\s?C|N\\.\\s?[BS])\\.?),?$`,
+  'u',
+);
+/** The code that stands alone in the line under them, or before the country. */
+const codeAlone =
+  /^(?:\d{5}(?:-\d{4})?(?:,?\s(?:USA?|U\.S\.A?\.?|United States(?: of America)?))?|[ABCEGHJ-NPRSTVXY]\d[A-Z][\s-]?\d[A-Z]\d(?:,?\sCanada)?)$/i;
 /** "IL 62701" alone in its line, under its town. */
 const stateAndCode = new RegExp(`^(?:${usState})\\.?\\s+\\d{5}(?:-\\d{4})?$`, 'u');
 const anyCountry = new RegExp(countryName, 'u');
@@ -93,12 +100,12 @@ export function addressesIn(lines: readonly SheetLine[]): Address[] {
     if (line.text.length > 700 || !/\d/.test(line.text)) continue;
     const before = lines[at - 1]?.text ?? '';
     // A code on a line of its own belongs to the town above it, or above the county.
-    const isCode = /^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}$/.test(line.text);
+    const isCode = /^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}(?:,?\s(?:UK|U\.K\.|United Kingdom|England))?$/.test(line.text);
     const above = county.test(before.replace(/,$/, '')) ? (lines[at - 2]?.text ?? '') : before;
     const isNumber = /^(?:[A-Z]{1,2}-)?\d{4,5}$|^〒\s?\d{3}[-‐－–−]\d{4}$/.test(line.text);
     // "New York, NY" and its code on the line below.
     const isZip =
-      (/^\d{5}(?:-\d{4})?$/.test(line.text) && endsInState.test(before)) ||
+      (codeAlone.test(line.text) && before.length < 60 && endsInState.test(before)) ||
       (before.endsWith(',') && before.length < 60 && stateAndCode.test(line.text));
     const joined = isZip
       ? `${before} ${line.text}`

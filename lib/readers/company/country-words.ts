@@ -21,6 +21,9 @@ export const usStateName = `(?:${usStates
   .split('|')
   .map((one) => one.slice(0, one.lastIndexOf(' ')))
   .join('|')})`;
+/** As letterheads write them: "N.J.", "Calif.". Only before a code do they say that much. */
+export const usStateShort =
+  '(?:N\\.\\s?[CDHJMY]|S\\.\\s?[CD]|R\\.\\s?I|W\\.\\s?Va|Ala|Ariz|Ark|Calif?|Colo|Conn|Del|Fla|Ga|Ida?|Ill|Ind|Kans?|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Nebr?|Nev|Okla|Ore|Penna?|Pa|Tenn|Tex|Va|Vt|Wash|Wisc?|Wyo)\\.';
 export const province = `(?:${alternatives(provinces)})`;
 export const provinceName = `(?:${provinces
   .split('|')

@@ -1,5 +1,6 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../reader.ts';
+import { addressesOf } from './addresses.ts';
 import { callsItself } from './callings.ts';
 import { isCareersPage } from './hiring.ts';
 import { isPageWord } from './name-words.ts';
@@ -54,12 +55,18 @@ export const blurbs = (page: SitePage): Found[] =>
     .slice(0, 1)
     .map(({ text }) => ({ said: text, from: 'footer' }));
 
+/** Whether a line is part of an address: a park or a building over its town names a trade, and is none. */
+const isAddress = (page: SitePage, at: number): boolean =>
+  addressesOf(page).some((address) => at <= address.at && at > address.at - 4);
+
 /** What many sites put beside the logo: "24/7 emergency plumber in Leeds". */
 const taglines = (page: SitePage): Found[] =>
   page.lines
     .slice(0, 15)
     .filter(
-      ({ text, linked, zone }) =>
+      ({ text, linked, zone }, at) =>
+        !isAddress(page, at) &&
+        !/\b(?:road|street|avenue|floor|industrial (?:area|estate|park|zone)|p\.?o\.? box)\b/i.test(text) &&
         linked === 0 &&
         zone !== 'nav' &&
         text.length < 100 &&

@@ -2,7 +2,7 @@ import { isA, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
 import { addressesOf, county } from './addresses.ts';
 import { copyrightHolder } from './copyright.ts';
-import { isHost, isPageWord, nameLabel, ofJobs, ownerLabel, plausible } from './name-words.ts';
+import { beforeName, behindName, isHost, isPageWord, nameLabel, ofJobs, ownerLabel, plausible } from './name-words.ts';
 import { labelled } from './pairs.ts';
 import { published } from './publisher.ts';
 import { agreement, chosenLabel, hasLegalForm, hostLabelsOf, letters, sameSite, siteName, siteOf } from './site.ts';
@@ -41,12 +41,9 @@ function fromTitle(page: SitePage): Named[] {
     }
     // "Contact Acme Widgets in Gouda", "About Acme", "Karriere | Jobs bei Acme"
     for (const part of [...parts.slice(0, 1), ...parts.slice(1).filter((one) => ofJobs.test(one))]) {
-      const name = /^(?:contact|about|welcome to|join|über|willkommen bei|bienvenue chez|over)\s+(.{2,40})$/iu.exec(
-        part,
-      )?.[1];
-      const said = part.replace(ofJobs, '');
-      const is = name ?? (said === part ? undefined : said);
-      if (is !== undefined) found.push({ said: is.replace(/\s+(?:in|-)\s+.*$/, ''), from, weight: 1 });
+      const said = part.replace(ofJobs, '').replace(beforeName, '').replace(behindName, '');
+      if (said !== part && said.length < 41)
+        found.push({ said: said.replace(/\s+(?:in|-)\s+.*$/, ''), from, weight: 1 });
     }
   }
   return found;

@@ -15,6 +15,12 @@ export const nameLabel =
 /** Whose site it is, where what follows has a legal form: without one it is a person who answers for the words. */
 export const ownerLabel =
   /^(?:(?:dienste)?anbieter(?:in)?|betreiber(?:in)?(?: (?:der|dieser) (?:web)?(?:seite|site))?|herausgeber|seitenbetreiber|(?:éditeur|propriétaire)(?: du site)?|titular(?: (?:del|de la) (?:sitio(?: web)?|web|página))?|responsable del sitio|titolare(?: del sito)?|(?:website|site) (?:owner|operator)|published by|operated by|eigenaar)$/iu;
+/** "About Acme", "Welcome to Acme": what the page is, before whose it is. */
+export const beforeName = /^(?:contact|about|welcome to|join|über|willkommen bei|bienvenue chez|over)\s+(?=\S{2})/iu;
+/** "Acme Contact Us", "Acme Impressum": the same behind the name. */
+export const behindName =
+  /(?<=\S{2})\s+(?:contact(?: us| details| information)?|about(?: us)?|home ?page|careers|impressum|kontakt|contatti|contacto|jobs)$/iu;
+
 /** What stands in slogans and not in names. */
 export const slogan =
   /[!?]|\.\s|\b(?:we|you|your|our|best|leading|for|with|buy|get|how|why|the way|wir|ihre?|vous|votre|nos|pour|para)\b/i;

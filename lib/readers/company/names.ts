@@ -2,7 +2,7 @@ import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { fold } from '../visible.ts';
 import { everyName, fromLines, type Named } from './name-places.ts';
-import { isHost, plausible, slogan } from './name-words.ts';
+import { beforeName, behindName, isHost, plausible, slogan } from './name-words.ts';
 import { published } from './publisher.ts';
 import { agreement, bareName, hasLegalForm, hostLabelsOf, letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
@@ -31,7 +31,10 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
     if (key === '') continue;
     const agreed = agreement(said, hosts);
     const dull =
-      (slogan.test(bareName(said)) ? 1.5 : 0) + (isHost.test(said) ? 1.5 : 0) + (said.split(/\s+/).length > 5 ? 1 : 0);
+      (slogan.test(bareName(said)) ? 1.5 : 0) +
+      (isHost.test(said) ? 1.5 : 0) +
+      (said.split(/\s+/).length > 5 ? 1 : 0) +
+      (beforeName.test(said) || behindName.test(said) ? 0.5 : 0);
     const had = rated.get(key);
     const rate = raw.weight + agreed * 1.2 - dull;
     if (had === undefined) rated.set(key, { rate, sources: new Set([raw.from]), best: { ...raw, said }, agreed });

@@ -9,7 +9,7 @@ import { meta, type SitePage } from './site-page.ts';
 
 const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–－‐‑-]{5,24}\d/u;
 const label =
-  /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|(?:toll[- ]?free|local)(?: phone)?|freephone|landline|festnetz|switchboard|helpline|zentrale|centralino|numero verde|reservations|bookings|enquiries|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|handy|cel(?:l|ular)?|móvil|gsm|telefonisch (?:erreichbar )?unter|tél(?:éphone)?\.?|teléfono|tfno\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電話(?:番号)?|本社\s*[／/]|代表|tel no|phone number|whatsapp)\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
+  /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|(?:toll[- ]?free|local)(?: phone)?|freephone|landline|festnetz|switchboard|helpline|zentrale|centralino|numero verde|reservations|bookings|enquiries|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|handy|cel(?:l|ular)?|móvil|gsm|telefonisch (?:erreichbar )?unter|tél(?:éphone)?\.?|teléfono|tfno\.?|t[ln]f\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電話(?:番号)?|本社\s*[／/]|代表|tel no|phone number|whatsapp)\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
 /** One number for both is one to call. */
 const both =
   /\b(?:tel|tél|phone|telephone|telefon|telefoon|teléfono|fon|ph)\w*\.?\s*(?:[/&+-]|and|und|et|en|y|e)\s*(?:tele)?fax/iu;
@@ -40,7 +40,7 @@ const register = new RegExp(
 
 /** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
 const shaped =
-  /^(?:\+|00)\s?\d|^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$/;
+  /^(?:\+|00)\s?\d|^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^\(\d\d\)\s?9?\d{4}-\d{4}$/;
 
 /** Two numbers in a row, parted by a dash or a slash, are two. */
 const firstOf = (words: string): string => {
@@ -66,8 +66,14 @@ function inLine(line: SheetLine, before: string): Found[] {
     const isCut = /^x{2}/i.test(after);
     const isBoth = both.test(near.slice(-30));
     const isFax = !isBoth && (fax.test(near.slice(-22)) || /^\s*\(?fax/i.test(after));
-    const isLabelled = isBoth || label.test(near) || /^\s*\(?(?:voice|phone|tel)/i.test(after);
-    const alone = line.text.length - words.length < 6 && shaped.test(words);
+    const isLabelled =
+      isBoth ||
+      label.test(near) ||
+      /^\s*[([–-]?\s*(?:voice|phone|tel|office|main|direct|cell|mobile|toll[- ]free|local|reception)/i.test(after);
+    // "(201) 555-0111 | FAX (201) 555-0112": alone between the marks that part a line.
+    const [ahead = ''] = lead.split(/[|•·♦;]/).slice(-1);
+    const [behind = ''] = rest.slice(hit.index + hit[0].length).split(/[|•·♦;]/);
+    const alone = line.text.length < 120 && ahead.trim().length + behind.trim().length < 6 && shaped.test(words);
     const footing = line.zone !== 'main' && line.zone !== 'nav' && shaped.test(words) && line.text.length < 260;
     if (
       !isFax &&

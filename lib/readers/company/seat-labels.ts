@@ -8,7 +8,7 @@ import { letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
 const seatLabel =
-  /^(?:(?:our |the )?(?:global|world(?:wide)?|corporate|company|main|group|international)?\s*(?:head\s?quarters?|hq|head office|main office|principal office|registered office|home office)(?: address| location)?|corporate (?:office|address)|(?:firmen|haupt|unternehmens|gesellschafts)?sitz(?: der gesellschaft)?|hauptsitz|zentrale|hauptverwaltung|firmenzentrale|siège(?: social)?|adresse du siège|sede(?: legale| centrale| central| social| principal| operativa)?|casa matriz|oficina(?:s)? central(?:es)?|domicilio social|hoofdkantoor|hoofdvestiging|vestigingsplaats|statutaire zetel|zetel|本社所在地|本社|所在地|huvudkontor|hovedkontor|siedziba|адрес на управление)$/iu;
+  /^(?:(?:our |the )?(?:global|world(?:wide)?|corporate|company|main|group|international)?\s*(?:head\s?quarters?|hq|head office|main office|principal office|reg(?:istere)?d\.? office|home office)(?: address| location|,? (?:and|&) [a-z]+)?|corporate (?:office|address)|(?:firmen|haupt|unternehmens|gesellschafts)?sitz(?: der gesellschaft)?|hauptsitz|zentrale|hauptverwaltung|firmenzentrale|siège(?: social)?|adresse du siège|sede(?: legale| centrale| central| social| principal| operativa)?|casa matriz|oficina(?:s)? central(?:es)?|domicilio social|hoofdkantoor|hoofdvestiging|vestigingsplaats|statutaire zetel|zetel|本社所在地|本社|所在地|huvudkontor|hovedkontor|siedziba|адрес на управление)$/iu;
 const regional = new RegExp(
   `\\b(?:us|u\\.s\\.|usa|european?|emea|apac|asian?|american?|north america|uk|regional|latam|nordic|dach|canadian|branch|${usStateName})\\b`,
   'i',
