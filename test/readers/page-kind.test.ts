@@ -90,4 +90,20 @@ describe('a company page', () => {
     expect(facts['company.city']).toBe('Angers');
     expect(facts['company.domain']).toBeUndefined();
   });
+
+  const bare = (path: string, title: string, body: string) =>
+    read(
+      `<html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+      `https://www.marrowby.com/${path}`,
+    ).reading.kind;
+
+  it.each(['firm', 'agence', 'meet-the-doctor', 'our-staff'])('stands at /%s', (path) => {
+    expect(bare(path, 'Marrowby', '<p>We have been here for long.</p>')).toBe('company');
+  });
+
+  it('has a menu, also where that is one line', () => {
+    const inline = '<div><a href="/">Home</a> | <a href="/a">About Us</a> | <a href="/c">Contact Us</a></div>';
+    expect(bare('pumps.htm', 'Pumps | Marrowby', `${inline}<p>All our pumps.</p>`)).toBe('company');
+    expect(bare('pumps.htm', 'Pumps | Marrowby', '<p>All our pumps.</p>')).toBe('none');
+  });
 });

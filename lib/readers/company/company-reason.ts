@@ -66,8 +66,8 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   // Magazines have such menus too, over pages whose address is a headline.
   if (isLentHere) return null;
   if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
-  const menu = lines.filter((line) => menuWords.test(line.text));
-  if (new Set(menu.map((line) => line.text.toLowerCase())).size > 1 && namesOf(page).length > 0)
-    return 'Its menu is that of a company site.';
+  // A menu in one line is many links.
+  const menu = [...lines, ...page.links].flatMap(({ text }) => (menuWords.test(text) ? [text.toLowerCase()] : []));
+  if (new Set(menu).size > 1 && namesOf(page).length > 0) return 'Its menu is that of a company site.';
   return null;
 }

@@ -31,9 +31,10 @@ const platformOwn = /^(?:about|company|corp|corporate|business|investors?|press|
 
 /** The pages that companies have about themselves, by language. */
 const companyPages = any(
-  'about(?:[-_]?us|[-_]?the[-_]?company|[-_][a-z]+)?|who-we-are|our-(?:story|company|team|mission|history|firm|people)',
+  'about(?:[-_]?us|[-_]?the[-_]?company|[-_][a-z]+)?|who-we-are|our-(?:story|company|team|mission|history|firm|people|staff|agency|practice)',
   'company(?:[-_](?:profile|overview|info))?|the-(?:company|firm)|corporate|profile|history|philosophy|meet-the-team',
   'contact(?:[-_]?us)?(?:[-_].*)?|contacts?|get-in-touch|presentation|how-we-work',
+  '(?:the-)?firm|staff|meet-the-[a-z]+|(?:le-)?cabinet|(?:l-)?agence|directions|find-us',
   'locations?|offices?|careers?|jobs|join-us|work-with-us|team|leadership|investors?|imprint|legal(?:-notice)?',
   'pricing|prices|features|product|products|platform|solutions|services|advertising|partners|customers|industries|demo',
   'impressum|ueber-?uns|uber-?uns|wir-ueber-uns|unternehmen|kontakt|karriere|das-unternehmen|firma|preise|leistungen',
