@@ -1,5 +1,5 @@
 import type { Found } from '../reader.ts';
-import { beginning, foundedLabel, notIt, notSince, ours, says, since, year } from './founding-words.ts';
+import { beginning, foundedLabel, notIt, notSince, ofPart, ours, says, since, year } from './founding-words.ts';
 import { namesOf } from './names.ts';
 import { labelled, pairsOf } from './pairs.ts';
 import { published } from './publisher.ts';
@@ -17,15 +17,11 @@ function fromProse(page: SitePage): Found[] {
     for (const [at, pattern] of says.entries()) {
       const hit = pattern.exec(text);
       if (hit === null || notIt.test(text.slice(0, hit.index)) || ours.test(text.slice(0, hit.index))) continue;
-      if (
-        at < says.length - 1 &&
-        !ownSentence(
-          page,
-          `${text.slice(0, hit.index)}${/^[Ii]n /.test(hit[0]) ? hit[0] : ''}`,
-          hit.index + (/^[Ii]n /.test(hit[0]) ? hit[0].length : 0),
-        )
-      )
-        continue;
+      // Where the year stands first, whose founding it is stands behind it.
+      const isFirst = yearFirst.test(hit[0]);
+      if (isFirst && ofPart.test(hit[0])) continue;
+      const end = hit.index + (isFirst ? hit[0].length : 0);
+      if (at < says.length - 1 && !ownSentence(page, text.slice(0, end), end)) continue;
       found.push({
         said: text.slice(0, 300),
         item: hit.groups?.year as string,
@@ -49,6 +45,9 @@ function fromProse(page: SitePage): Found[] {
   }
   return found;
 }
+
+/** "In 1998 …", "Im Jahr 1998 …", "1998 gründete …". */
+const yearFirst = new RegExp(`^(?:(?:in|im jahre?|en|en el año|nel|nell['’]anno) ?)?${year}`, 'iu');
 
 /** Whether what follows "Since 1996," is said of the company. */
 const ownAfter = (page: SitePage, text: string): boolean => {
@@ -87,18 +86,24 @@ const withoutName = (page: SitePage, said: string): string => {
 
 const fromTimeline = (page: SitePage): Found[] => {
   const beside = page.lines.map(({ text }) => /^(\d{4})\s*[:–—-]?\s+(\D.{3,150})$/u.exec(text)?.slice(1) ?? []);
-  return [...pairsOf(page).map(({ label, said }) => [label.trim(), said]), ...beside].flatMap(
+  const lines = [...pairsOf(page).map(({ label, said }) => [label.trim(), said]), ...beside].flatMap(
     ([first = '', said = '']) =>
       bareYear.test(first) && beginning.test(withoutName(page, said)) && said.length < 160
         ? [{ said: `${first}: ${said.split('\n')[0]}`, item: first, from: 'first line of its history' }]
         : [],
   );
+  // What was founded later is a part of it.
+  const earliest = lines.map(({ item }) => item).sort()[0];
+  return lines.filter(({ item }) => item === earliest);
 };
 
 const yearBehindLabel = new RegExp(
   `^(?:[^\\d]{0,20}|\\d{1,2}[./ ]\\d{1,2}[./ ]|\\d{1,2}\\.? \\p{L}+ )(?<year>${year})(?!\\d)`,
   'u',
 );
+
+/** Of two years the one that is said with these words is the founding. */
+const ofFounding = /found|gegr|gründ|fond|fund|opger|oprich|créat|crea/i;
 
 /** The years that the page gives, surest first. Years that contradict each other in prose are none. */
 export function foundedOf(page: SitePage): Found[] {
@@ -116,7 +121,7 @@ export function foundedOf(page: SitePage): Found[] {
     years.size <= 1
       ? prose
       : years.size === 2
-        ? prose.filter(({ item }) => item === prose[0]?.item && /found|gegr|fond|fund|opger/.test(prose[0]?.from ?? ''))
+        ? prose.filter(({ item }) => item === prose[0]?.item && ofFounding.test(prose[0]?.from ?? ''))
         : [];
   return [
     ...told,

@@ -39,6 +39,27 @@ const ownKind = any(
   'familiebedrijf|\\p{Ll}*bureau',
 );
 
+/** "Since its founding in 2009", "Sinds onze oprichting in 2009": whose it is is said with it, and the year stands right behind. */
+const sinceFounding = any(
+  'since (?:its|our) (?:founding|foundation|inception|establishment|incorporation) in',
+  'seit (?:der|ihrer|unserer|seiner) (?:Firmen|Unternehmens)?gründung(?: im jahre?| in)?',
+  'depuis (?:sa|notre) (?:création|fondation) en',
+  'desde (?:su|nuestra) (?:fundación|creación) en(?: el año)?|desde (?:sus|nuestros) (?:inicios|comienzos) en(?: el año)?',
+  'sinds (?:de|onze|zijn|haar) (?:oprichting|start) in',
+  "(?:sin )?dalla (?:sua |nostra )?(?:fondazione|costituzione|nascita),? nel(?:l['’]anno)?",
+  'desde a (?:sua |nossa )?fundação,? em',
+  'siden (?:oppstarten|starten|etableringen|grundlæggelsen) i|sedan (?:starten|grundandet)(?: år)?',
+);
+
+/** "1998 gründete Kim Sample die Firma": the year, who, and then what was founded. */
+const foundedThen = [
+  `(?:im jahre? )?${said},? gründeten? [^.;,]{3,80}`,
+  `en ${said},? (?:[^.;]{2,80}? )?(?:fonde(?:nt)?|crée(?:nt)?|fonda|créa|(?:a|ont) (?:fondé|créé)) [^.;,]{3,60}`,
+  `en (?:el año )?${said},? (?:[^.;]{2,80}? )?(?:fund(?:ó|a|an|aron)|nace|nació) [^.;,]{3,60}`,
+  `nel(?:l['’]anno)? ?${said},? (?:[^.;]{2,80}? )?(?:fond(?:a|ò|ano|arono)|nasce) [^.;,]{3,60}`,
+  `in ${said} richtten? [^.;,]{3,80} op`,
+].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu'));
+
 /** The words of founding, each with the year right behind or before it. */
 export const says: readonly RegExp[] = [
   // English
@@ -49,7 +70,6 @@ export const says: readonly RegExp[] = [
   new RegExp(`\\b(?:founded|started|established) in (?:an? |the |our )(?:\\p{L}+ ){1,4}in ${nearly}${said}`, 'iu'),
   new RegExp(`\\b(?:in business|in operation) since ${nearly}${said}`, 'iu'),
   new RegExp(`\\b(?:family|locally)[- ](?:owned|run)(?: (?:and|&) \\p{Ll}+)? since ${nearly}${said}`, 'iu'),
-  new RegExp(`^[Ss]ince (?:its|our) (?:founding|foundation|inception|establishment) in ${nearly}${said}`, 'u'),
   new RegExp(
     `\\b[Ii]n (?:the year )?${said},? [^.;]{2,60}? (?:${founded}|launched)\\b(?: (?:the|our|this) (?:company|firm|business|agency|studio)| \\p{Lu}| it\\b)`,
     'u',
@@ -104,6 +124,8 @@ export const says: readonly RegExp[] = [
     'iu',
   ),
   // All of them
+  ...foundedThen,
+  new RegExp(`(?<!\\p{L})(?:${sinceFounding}) ${said}`, 'iu'),
   new RegExp(`${ownKind}(?: [^.,;]{2,40}?)?,? (?:since|seit|depuis|desde|sinds|dal) ${said}`, 'iu'),
   // Bulgarian, Japanese
   new RegExp(`(?:основана?|създадена?|учредена?)(?: \\p{L}+){0,2}? (?:през|в)(?: далечната)? ${said}`, 'iu'),
@@ -136,6 +158,10 @@ export const notSince = new RegExp(
   )}(?!\\p{L})`,
   'iu',
 );
+
+/** "1998 gründete Otto Marr die Tochter in Wien": a part of the company, or something beside it. */
+export const ofPart =
+  /(?:subsidiar|branch|filial|niederlassung|tochter|sucursal|divisi|succursale|dochter|vestiging|afdeling|abteilung)|(?<!\p{L})(?:marca|marque|marke|merk|linea|línea|gamme|stiftung|fondation|fundación|verein|association|asociación)(?!\p{L})/iu;
 
 /** "Our newsletter started in 2012": what is ours is not us, unless it is our company. */
 export const ours = new RegExp(
