@@ -74,6 +74,11 @@ const systems: readonly Known[] = [
       /^\/odoo\/(?:.*\/)?(crm(?:\.lead)?|contacts|customers|res\.partner|opportunities)\/(\d+)|^\/web.*[#&?]id=\d+/,
   },
   {
+    system: 'Tryton',
+    landmark: 'label.form-label',
+    record: /#[^/]+\/model\/(party\.party|sale\.opportunity)\/(\d+)/,
+  },
+  {
     system: 'EspoCRM',
     landmark: '.cell[data-name] > .field[data-name]',
     record: /#(Account|Contact|Lead|Opportunity)\/view\/(\w+)/,
@@ -96,10 +101,24 @@ const systemOf: (page: Page) => Known | null = once(
 );
 const recordAt = (page: Page): RegExpExecArray | null => systemOf(page)?.record.exec(addressOf(page)) ?? null;
 
+/** A dialog that writes something new over a record shows no record. */
+const composing =
+  /^(?:new|create|add|log|send|schedule|compose|convert|merge|import|filter|neue?[rs]?|anlegen|protokollieren|planen|créer|nouve(?:au|lle)|ajouter|planifier)(?!\p{L})|(?:erstellen|hinzufügen|anlegen|protokollieren)$/iu;
+function calledIn(dialog: Element): string {
+  const by = attr(dialog, 'aria-labelledby')
+    .split(' ')[0]
+    ?.replace(/["\\\n]/g, '');
+  const title = (by ? one(dialog, `[id="${by}"]`) : null) ?? one(dialog, 'h1, h2, h3');
+  return attr(dialog, 'aria-label') || (title ? labelText(title) : '');
+}
+
 /** The part of the page that shows the record: a dialog over a list, else the main part. */
 const rootOf: (page: Page) => Element | null = once((page) => {
   const dialog = all(page.doc, '[role="dialog"], dialog[open]', 10).find(
-    (element) => !isHiddenAway(element) && markedPairs(element).length > 2,
+    (element) =>
+      !isHiddenAway(element) &&
+      !composing.test(calledIn(element)) &&
+      markedPairs(element).filter(({ said }) => said !== '').length > 2,
   );
   return dialog ?? one(page.doc, 'main, [role="main"]') ?? one(page.doc, 'body');
 });
@@ -107,7 +126,7 @@ const rootOf: (page: Page) => Element | null = once((page) => {
 const nameOf = (page: Page): string | null => {
   const root = rootOf(page);
   const [title] = root ? deep(root, '[data-id="header_title"], h1, [role="heading"][aria-level="1"], h2', 1) : [];
-  const words = (title && (labelText(title) || wordsOf(title))) || heading(page, 'h1') || titled(page);
+  const words = (title && (labelText(title) || wordsOf(title))) || heading(page, 'h1') || titled(page) || named(page);
   return words?.replace(/\s*-\s*(?:Saved|Gespeichert|Enregistré)$/, '') ?? null;
 };
 
@@ -115,6 +134,14 @@ const nameOf = (page: Page): string | null => {
 function titled(page: Page): string | null {
   const parts = titleOf(page).split(/\s+[|·–-]\s+/);
   return parts.length > 1 && recordTypeIn(parts[1] ?? '') ? (parts[0] ?? null) : null;
+}
+
+/** A smaller heading, where the window's title begins with it: "Acme | Our CRM". */
+function named(page: Page): string | null {
+  const [name] = titleOf(page).split(/\s+[|·–-]\s+/);
+  const root = rootOf(page);
+  const small = root ? deep(root, 'h3, h4, h5', 10).map((each) => labelText(each)) : [];
+  return small.find((words) => words !== '' && words === name) ?? null;
 }
 
 const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
@@ -148,6 +175,8 @@ const typeOf: (page: Page) => RecordType | null = once((page) => {
     attr(one(page.doc, '[data-record-type]') ?? (rootOf(page) as Element), 'data-record-type'),
     heading(page, '[data-id="entity_name_span"]') ?? '',
     ...titleOf(page).split(/[|»:·–-]/),
+    // "/companies/12", "#/contacts/2/show".
+    ...(systemOf(page) ? [] : [/\/(\p{L}+)\/(?:[\w-]*\d[\w-]*)(?:\/|\?|$)/u.exec(addressOf(page))?.[1] ?? '']),
   ];
   return words.map(recordTypeIn).find(Boolean) ?? null;
 });

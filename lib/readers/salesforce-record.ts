@@ -1,3 +1,4 @@
+import { valueFor } from './crm/beside.ts';
 import { deep, isAid, isHiddenAway, labelText, unique, withName, wordsOf } from './crm/fields.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
@@ -74,6 +75,15 @@ const slotted = (item: Element): string =>
     .filter(Boolean)
     .join(', ');
 
+/** Several inputs under one heading, open for editing: an address, a person's name. */
+function parts(item: Element): Field[] {
+  if (!matches(item, layoutItem) || deep(item, 'fieldset legend', 1).length === 0) return [];
+  return deep(item, 'label', 20).flatMap((label) => {
+    const value = valueFor(label);
+    return value ? [{ label: labelText(label), said: wordsOf(value) }] : [];
+  });
+}
+
 function fieldOf(item: Element): Field | null {
   if (matches(item, layoutItem)) {
     const [label] = deep(item, '.test-id__field-label, dt, label, .slds-form-element__label', 1);
@@ -149,7 +159,13 @@ export const salesforceRecord = crmReader({
   recordType: typeOf,
   recordId: (page) => /\/([a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?)(?:\/|$)/.exec(page.url.pathname)?.[1] ?? null,
   heading: nameOf,
-  fields: once((page) => withName(unique(partsOf(page).items.flatMap((item) => fieldOf(item) ?? [])), nameOf(page))),
+  fields: once((page) => {
+    const all = partsOf(page).items.flatMap((item) => {
+      const several = parts(item);
+      return several.length > 1 ? several : (fieldOf(item) ?? []);
+    });
+    return withName(unique(all), nameOf(page));
+  }),
   clues: {
     'crm.stage': [
       {

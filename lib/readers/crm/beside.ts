@@ -44,6 +44,9 @@ export function valueFor(label: Element): Element | null {
   const tag = tagOf(label);
   if (tag === 'DT') return follows(label, 'DD');
   if (tag === 'TH' || tag === 'TD') return follows(label, 'TD');
+  // A box to tick stands in its own label; a button of several says one answer only.
+  const [box] = tag === 'LABEL' ? deep(label, 'input[type="checkbox"], input[type="radio"]', 1) : [];
+  if (box) return attr(box, 'type') === 'radio' ? null : box;
   const id = attr(label, 'for');
   const named = id ? one(label.getRootNode(), `[id="${id.replace(/["\\\\\n]/g, '')}"]`) : null;
   if (named) return attr(named, 'role') === 'combobox' && inputValue(named) === '' ? withTags(named) : named;

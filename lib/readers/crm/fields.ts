@@ -19,7 +19,7 @@ const isDropDown = (element: Element): boolean =>
 
 /** What applications write where there is nothing: a dash, "Empty", "Set a value…", "+ Add". */
 const nothing =
-  /^(?:[-–—]+|\(?(?:empty|leer|vide|vacío)\)?|(?:not set|no value|nicht festgelegt|non défini)|-+ ?none ?-+|n\/a|k\. ?a\.|keine angabe|non renseigné|sin especificar|no especificado|niet ingevuld|\+ ?\p{L}.{0,40}|(?:set|add|enter|select|hinzufügen|ajouter) .{1,40}(?:…|\.\.\.)|click to (?:add|edit).{0,40})$/iu;
+  /^(?:[-–—]+|\(?(?:empty|leer|vide|vacío)\)?|(?:not set|no value|nicht festgelegt|non défini)|-+ ?none ?-+|n\/a|k\. ?a\.|keine angabe|non renseigné|sin especificar|no especificado|niet ingevuld|\+ ?\p{L}.{0,40}|(?:set|add|enter|select|hinzufügen|ajouter) .{1,40}(?:…|\.\.\.)|(?:please )?(?:select|choose|pick) (?:an?|one|your) .{1,40}|please (?:select|choose).{0,40}|bitte (?:aus)?wählen.{0,40}|(?:veuillez )?(?:sélectionne[rz]|choisi(?:r|ssez)) une? .{1,40}|click to (?:add|edit).{0,40})$/iu;
 
 const isHidden = (element: Element): boolean =>
   attr(element, 'aria-hidden') === 'true' || attr(element, 'hidden') !== '' || hasAttr(element, 'hidden');
@@ -31,7 +31,7 @@ export function isAid(element: Element, tag: string): boolean {
   if (isHidden(element)) return true;
   // A field that opens for editing on a click is a button as a whole.
   if (attr(element, 'role') === 'button') return one(element, 'label, dt') === null;
-  if (attr(element, 'role') === 'tooltip') return true;
+  if (attr(element, 'role') === 'tooltip' || /(?:^|[\s-])placeholder(?:\s|$)/.test(attr(element, 'class'))) return true;
   return /(?:^|\s)(?:slds-assistive-text|slds-form-element__help|visually-hidden|sr-only|inlineEditIcon|inline-edit-trigger|none-value)(?:\s|$)/.test(
     attr(element, 'class'),
   );
@@ -82,8 +82,14 @@ export function wordsOf(element: Element, isLeftOut = isAid): string {
   const shown = together(said(isLeftOut)).replace(nothing, '');
   if (shown !== '') return shown;
   const opened = said((one, tag) => isLeftOut(one, tag) && !(attr(one, 'role') === 'button' && !isHidden(one)));
-  return together(opened.filter((text) => !action.test(text) && !nothing.test(text)));
+  return together(opened.filter((text) => !action.test(text) && !nothing.test(text))) || ticked(element);
 }
+
+/** A tick or a cross that says which it is to screen readers only. */
+const ticked = (element: Element): string =>
+  deep(element, '[aria-label]', 5)
+    .map((icon) => attr(icon, 'aria-label'))
+    .find((words) => /^(?:yes|no|true|false|ja|nein|oui|non|sí)$/i.test(words)) ?? '';
 
 /** A label as it stands, without the colon and the mark of a required field. */
 export const labelText = (element: Element, isLeftOut = isAid): string =>
@@ -132,7 +138,7 @@ export function withName(fields: readonly Field[], name: string | null): Field[]
 export const isHiddenAway = (element: Element): boolean =>
   closest(
     element,
-    '[hidden], [aria-hidden="true"], .slds-hide, .hideEl, [style*="display: none"], [style*="display:none"]',
+    '[hidden], [aria-hidden="true"], .slds-hide, .hideEl, .tab-pane:not(.active), [style*="display: none"], [style*="display:none"]',
   ) !== null;
 
 export const heading = (page: { readonly doc: Document }, selector: string): string | null => {

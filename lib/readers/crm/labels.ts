@@ -68,9 +68,12 @@ const onPerson: Names = {
   'person.department': 'department|abteilung|département|service',
 };
 
+/** Who buys stands first: "Company" may be whose CRM it is, where a deal names a party too. */
+const onDeal: Names = { 'company.name': 'account name|account|party|partei|tiers' };
+
 /** The labels of every fact that a record of this type can state. */
 export function labelsFor(type: RecordType | null): ReadonlyMap<FactName, readonly string[]> {
-  const tables = [everywhere];
+  const tables = type === 'deal' ? [onDeal, everywhere] : [everywhere];
   if (type === 'company' || type === 'lead' || type === null) tables.push(onCompany);
   if (type === 'company') tables.push(onlyCompany);
   if (type === 'contact' || type === 'lead') tables.push(onPerson);

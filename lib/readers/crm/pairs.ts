@@ -1,7 +1,7 @@
 import { attr, closest, type Element, matches, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
 import { valueFor } from './beside.ts';
-import { deep, isAid, isHiddenAway, labelText, wordsOf } from './fields.ts';
+import { deep, inputValue, isAid, isHiddenAway, labelText, wordsOf } from './fields.ts';
 import type { Field } from './record.ts';
 import { comparedLabel } from './record-type.ts';
 
@@ -29,23 +29,54 @@ function boxed(box: Element): Field | null {
   return { label: labelText(label), said: wordsOf(box, isLabel), ...(name ? { name } : {}) };
 }
 
-const isForm = (element: Element): boolean =>
-  closest(element, '[role="search"], [role="dialog"] form, [role="toolbar"], nav, header[role="banner"], footer') !==
-  null;
+/** What searches, leads elsewhere, or is written in a dialog over the record. */
+const isForm = (element: Element, root: Element): boolean =>
+  closest(element, '[role="search"], [role="toolbar"], nav, header[role="banner"], footer') !== null ||
+  (closest(root, '[role="dialog"]') === null && closest(element, '[role="dialog"] form') !== null);
 
 /** What finds something in the record is no field of it. */
 const ofSearch = /^(?:search|suche|rechercher|recherche|buscar|cerca|zoeken)(?!\p{L})/iu;
 
-/** Pairs that the page marks as such. */
+/** A heading cell that its value stands beside; those of a list of other records stand above theirs. */
+function isHeadless(cell: Element): boolean {
+  const table = closest(cell, 'table');
+  return !table || one(table, 'thead th, tr > th + th') === null;
+}
+
+/** A control whose label is no `label`, named by its id. */
+const named =
+  '[role="combobox"][aria-labelledby], [role="textbox"][aria-labelledby], [role="spinbutton"][aria-labelledby]';
+function namedField(control: Element): Field | null {
+  const id = attr(control, 'aria-labelledby').split(' ')[0] ?? '';
+  const label = one(control.getRootNode(), `[id="${id.replace(/["\\\\\n]/g, '')}"]`);
+  if (!label || tagOf(label) === 'LABEL') return null;
+  return { label: labelText(label), said: inputValue(control) ?? wordsOf(control) };
+}
+
+/** Dynamics 365: above a form the value stands first, its label below it. */
+const upended = (root: Element): Field[] =>
+  deep(root, '[data-id="form-header"] div, [data-id="headerContainer"] div', 300).flatMap((box) => {
+    const [value, label, ...more] = box.children;
+    if (!value || !label || more.length > 0 || tagOf(value) !== 'DIV' || tagOf(label) !== 'DIV') return [];
+    const name = label.children.length === 0 && value.children.length < 2 ? labelText(label) : '';
+    const said = name !== '' && name.length < 50 && one(value, 'h1, h2, label') === null ? wordsOf(value) : '';
+    return said !== '' ? [{ label: name, said }] : [];
+  });
+
+/** Pairs that the page marks as such. Where it has boxes for its fields, other labels are a composer's or a timeline's. */
 export function markedPairs(root: Element): Field[] {
-  const marked = deep(root, `${containers}, dt, label, td.fieldLabel, th[scope="row"], tr > th:first-child`, 600);
-  const found: Field[] = [];
+  const marked = deep(root, `${containers}, dt, label, td.fieldLabel, tr > th, ${named}`, 600);
+  const isBoxed = marked.filter((element) => matches(element, containers)).length > 2;
+  const found: Field[] = upended(root);
   for (const element of marked) {
-    if (isForm(element) || isHiddenAway(element)) continue;
+    if (isForm(element, root) || isHiddenAway(element)) continue;
     if (matches(element, containers)) {
       const field = boxed(element);
       if (field) found.push(field);
-    } else if (!closest(element, containers)) {
+    } else if (matches(element, named)) {
+      const field = closest(element, containers) ? null : namedField(element);
+      if (field?.label) found.push(field);
+    } else if (!isBoxed && !closest(element, containers) && (tagOf(element) !== 'TH' || isHeadless(element))) {
       const value = valueFor(element);
       const label = value === null ? '' : labelText(element);
       if (value && !ofSearch.test(label)) found.push({ label, said: wordsOf(value) });

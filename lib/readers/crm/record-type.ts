@@ -7,7 +7,7 @@ const types: readonly (readonly [RecordType, RegExp])[] = [
   ['contact', /^(?:contacts?|person|people|persons?|kontakte?|personne|contactos?|contatti|contatto)$/],
   [
     'deal',
-    /^(?:deals?|opportunit(?:y|ies)|opportunités?|transactions?|affaires?|verkaufschancen?|potentials?|oportunidad(?:es)?|cases?)$/,
+    /^(?:deals?|opportunit(?:y|ies)|opportunités?|transactions?|affaires?|verkaufschancen?|potentials?|oportunidad(?:es)?|cases?|sale\.opportunity)$/,
   ],
   [
     'company',
