@@ -33,7 +33,6 @@ const lines: readonly string[] = [
   'Sec 57, Gurugram, Haryana 122002',
   'Av. Alta 100, São Paulo - SP, 01310-100',
   '12 Queen Street, Auckland 1010',
-  '上海市奉贤区金汇镇452号',
   '〒950－2052 新潟県新潟市西区2番29号',
   '4 George St, Sydney NSW 2000',
   'Street 4, Tallinn, Estonia 10111',

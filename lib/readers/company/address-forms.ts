@@ -236,11 +236,4 @@ export const forms: readonly Form[] = [
     find: /〒\s?\d{3}[-‐－–−]\d{4}\s*(?:東京都(?:[^\s都道府県区]{1,4}区)?|(?:[^\s都道府県]{2,3}[都道府県])?([^\s市]{1,6}市))/u,
     country: 'JP',
   },
-  // "上海市奉贤区 … 452号": the town, then its district.
-  {
-    code: /市\p{Script=Han}{1,4}[区縣县區]/u,
-    find: /(?<=^|[\s:：省県])(\p{Script=Han}{2,4}市)\p{Script=Han}{1,4}[区縣县區].*\d/u,
-    country: null,
-    could: ['CN', 'JP', 'TW'],
-  },
 ];

@@ -1,5 +1,6 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
+import { blockAt } from './address-blocks.ts';
 import { forms, streetNumber, town } from './address-forms.ts';
 import { any } from './any-of.ts';
 import {
@@ -12,8 +13,10 @@ import {
   usStateName,
   usStateShort,
 } from './country-words.ts';
+import { easternAddress } from './eastern-addresses.ts';
 import { ofOthers } from './of-others.ts';
 import type { SitePage } from './site-page.ts';
+import { county } from './town-words.ts';
 
 /** Postal addresses in the visible text, told by the form that each country gives them. */
 
@@ -48,10 +51,6 @@ const dateBefore = new RegExp(
   `(?:(?<!\\p{L})${month}[.,]?(?:\\s\\d{1,2}(?:st|nd|rd|th)?[,.]?)?|\\d{1,2}[./-]\\s?\\d{1,2}[./-]?)\\s*$`,
   'iu',
 );
-/** What may stand between an English town and its code. */
-export const county =
-  /^(?:Surrey|Kent|Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West) Yorkshire|Staffordshire|Warwickshire|West Midlands|Leicestershire|Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Tyne and Wear|Merseyside|Greater Manchester|England|Scotland|Wales|UK)$/;
-
 /** What stands between street and town, or in the town's place: "Station Mall Reading", "Northfield Business Park". */
 const premises =
   /^.*\b(?:Mall|Building|Bldg|(?:Business|Industrial|Retail|Trading|Enterprise|Science|Technology|Trade|Office|Shopping)\s(?:Park|Estate|Cent(?:er|re)|Plaza))(?:\.?,?\s+(?=\p{Lu})|$)/u;
@@ -92,81 +91,97 @@ function namedCountry(rest: string, next: string): string | null {
 /** Every address on the page, in page order. */
 export const addressesOf: (page: SitePage) => readonly Address[] = once((page) => addressesIn(page.lines));
 
+/** An address that no form of a code tells: an eastern one, or one that ends in its country. */
+function spelledOut(lines: readonly SheetLine[], at: number, last: number): Address | null {
+  const line = lines[at] as SheetLine;
+  if (ofOthers(lines, at)) return null;
+  const eastern = line.text.length < 200 ? easternAddress(line.text) : null;
+  if (eastern !== null) return { ...eastern, said: line.text, line, at };
+  // Below a town with its code the country is that address's.
+  const block = at - last < 4 && lines[last]?.zone === line.zone ? null : blockAt(lines, at);
+  return block === null ? null : { ...block, could: [], line, at };
+}
+
 export function addressesIn(lines: readonly SheetLine[]): Address[] {
   const found: Address[] = [];
   for (let at = 0; at < lines.length && found.length < 60; at++) {
-    const line = lines[at] as SheetLine;
-    // A digit is in every postal code; a very long line is prose or a legal notice.
-    if (line.text.length > 700 || !/\d/.test(line.text)) continue;
-    const before = lines[at - 1]?.text ?? '';
-    // A code on a line of its own belongs to the town above it, or above the county.
-    const isCode = /^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}(?:,?\s(?:UK|U\.K\.|United Kingdom|England))?$/.test(line.text);
-    const above = county.test(before.replace(/,$/, '')) ? (lines[at - 2]?.text ?? '') : before;
-    const isNumber = /^(?:[A-Z]{1,2}-)?\d{4,5}$|^〒\s?\d{3}[-‐－–−]\d{4}$/.test(line.text);
-    // "New York, NY" and its code on the line below.
-    const isZip =
-      (codeAlone.test(line.text) && before.length < 60 && endsInState.test(before)) ||
-      (before.endsWith(',') && before.length < 60 && stateAndCode.test(line.text));
-    const joined = isZip
-      ? `${before} ${line.text}`
-      : isNumber
-        ? `${line.text} ${lines[at + 1]?.text ?? ''}`
-        : isCode
-          ? `${above.replace(/,$/, '')} ${line.text}`
-          : line.text;
-    for (const form of forms) {
-      if (form.code?.test(joined) === false) continue;
-      const hit = form.find.exec(joined);
-      if (hit === null) continue;
-      // "© 2026 JP Builders" has the form of a Dutch code and its town.
-      if (/(?:©|ⓒ|\(c\)|copyright)[\s\d–-]*$/iu.test(joined.slice(0, hit.index))) continue;
-      const raw = hit[1] ?? (/東京/.test(hit[0]) ? '東京' : '');
-      // A British county stands between the town and the code.
-      const town =
-        form.country === 'GB' && county.test(raw)
-          ? (/([^,\n]+),\s*$/.exec(joined.slice(0, joined.indexOf(raw)))?.[1]?.trim() ?? before.replace(/,$/, ''))
-          : raw;
-      // "5th St. Louisville": what stands behind an ordinal is a street.
-      const behind = joined.slice(0, joined.indexOf(raw));
-      const city = townOf(/\d(?:st|nd|rd|th)\s$/.test(behind) ? `- ${town}` : town);
-      const next = lines[at + 1]?.text ?? '';
-      const country =
-        form.country ??
-        countryCode(anyCountry.exec(hit[0].slice(hit[0].indexOf(raw) + raw.length))?.[0] ?? '') ??
-        namedCountry(joined.slice(hit.index + hit[0].length), next);
-      const lead = joined.slice(0, hit.index + Math.max(0, hit[0].indexOf(raw))).replace(/\d{4,6}\s*$/, '');
-      const hasStreet =
-        (/\p{L}{3,}/u.test(lead) && street.test(lead)) ||
-        (before.length < 90 && street.test(before)) ||
-        // The street, then the building or the park that it is in, then the town.
-        (before.length < 60 &&
-          streetNumber.test(lines[at - 2]?.text ?? '') &&
-          (lines[at - 2]?.text.length ?? 0) < 60) ||
-        (country !== null && form.country === null);
-      if (form.needsStreet === true && !hasStreet) continue;
-      if (form.needsNumber === true && !(streetNumber.test(lead) && line.text.length < 160)) continue;
-      // "Best blanket ever." – Dana, Boston, MA 02108: whoever is quoted lives there.
-      if (/["“”„«]/.test(joined) || ofOthers(lines, at)) continue;
-      if (form.country === null && form.could === undefined && country === null) continue;
-      const isNone = city === '' && raw !== '';
-      if ((city.length < 2 && !isNone) || city.length > 40 || notTown.test(city) || streetEnd.test(city)) continue;
-      // "Boca Raton, FL 33433 USA", "Hyderabad, Telangana 500081, India": the state is no town.
-      if (/^\p{Lu}{2}$/u.test(city) || isIndianState.test(city)) continue;
-      // "October 22, 2020 Designing …" is a date and a headline.
-      if (form.needsStreet === true && /\b(?:19|20)\d\d\s/.test(hit[0]) && dateBefore.test(joined.slice(0, hit.index)))
-        continue;
-      found.push({
-        city,
-        country,
-        could: form.could ?? [],
-        said: joined.length < 200 ? joined : hit[0].trim(),
-        line,
-        at,
-      });
-      break;
-    }
+    const one =
+      formedAt(lines, at) ?? spelledOut(lines, at, found.findLast(({ country }) => country !== null)?.at ?? -9);
+    if (one !== null) found.push(one);
   }
   return found;
+}
+
+/** The address in a line that has a postal code's form. */
+function formedAt(lines: readonly SheetLine[], at: number): Address | null {
+  const line = lines[at] as SheetLine;
+  // A digit is in every postal code; a very long line is prose or a legal notice.
+  if (line.text.length > 700 || !/\d/.test(line.text)) return null;
+  const before = lines[at - 1]?.text ?? '';
+  // A code on a line of its own belongs to the town above it, or above the county.
+  const isCode = /^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}(?:,?\s(?:UK|U\.K\.|United Kingdom|England))?$/.test(line.text);
+  const above = county.test(before.replace(/,$/, '')) ? (lines[at - 2]?.text ?? '') : before;
+  const isNumber = /^(?:[A-Z]{1,2}-)?\d{4,5}$|^〒\s?\d{3}[-‐－–−]\d{4}$/.test(line.text);
+  // "New York, NY" and its code on the line below.
+  const isZip =
+    (codeAlone.test(line.text) && before.length < 60 && endsInState.test(before)) ||
+    (before.endsWith(',') && before.length < 60 && stateAndCode.test(line.text));
+  const joined = isZip
+    ? `${before} ${line.text}`
+    : isNumber
+      ? `${line.text} ${lines[at + 1]?.text ?? ''}`
+      : isCode
+        ? `${above.replace(/,$/, '')} ${line.text}`
+        : line.text;
+  for (const form of forms) {
+    if (form.code?.test(joined) === false) continue;
+    const hit = form.find.exec(joined);
+    if (hit === null) continue;
+    // "© 2026 JP Builders" has the form of a Dutch code and its town.
+    if (/(?:©|ⓒ|\(c\)|copyright)[\s\d–-]*$/iu.test(joined.slice(0, hit.index))) continue;
+    const raw = hit[1] ?? (/東京/.test(hit[0]) ? '東京' : '');
+    // A British county stands between the town and the code.
+    const town =
+      form.country === 'GB' && county.test(raw)
+        ? (/([^,\n]+),\s*$/.exec(joined.slice(0, joined.indexOf(raw)))?.[1]?.trim() ?? before.replace(/,$/, ''))
+        : raw;
+    // "5th St. Louisville": what stands behind an ordinal is a street.
+    const behind = joined.slice(0, joined.indexOf(raw));
+    const city = townOf(/\d(?:st|nd|rd|th)\s$/.test(behind) ? `- ${town}` : town);
+    const next = lines[at + (isNumber ? 2 : 1)]?.text ?? '';
+    const country =
+      form.country ??
+      countryCode(anyCountry.exec(hit[0].slice(hit[0].indexOf(raw) + raw.length))?.[0] ?? '') ??
+      namedCountry(joined.slice(hit.index + hit[0].length), next);
+    const lead = joined.slice(0, hit.index + Math.max(0, hit[0].indexOf(raw))).replace(/\d{4,6}\s*$/, '');
+    const hasStreet =
+      (/\p{L}{3,}/u.test(lead) && street.test(lead)) ||
+      (before.length < 90 && street.test(before)) ||
+      // The street, then the building or the park that it is in, then the town.
+      (before.length < 60 && streetNumber.test(lines[at - 2]?.text ?? '') && (lines[at - 2]?.text.length ?? 0) < 60) ||
+      (country !== null && form.country === null);
+    if (form.needsStreet === true && !hasStreet) continue;
+    if (form.needsNumber === true && !(streetNumber.test(lead) && line.text.length < 160)) continue;
+    // "Best blanket ever." – Dana, Boston, MA 02108: whoever is quoted lives there.
+    if (/["“”„«]/.test(joined) || ofOthers(lines, at)) continue;
+    if (form.country === null && form.could === undefined && country === null) continue;
+    const isNone = city === '' && raw !== '';
+    if ((city.length < 2 && !isNone) || city.length > 40 || notTown.test(city) || streetEnd.test(city)) continue;
+    // "Boca Raton, FL 33433 USA", "Hyderabad, Telangana 500081, India": the state is no town.
+    if (/^\p{Lu}{2}$/u.test(city) || isIndianState.test(city)) continue;
+    // "October 22, 2020 Designing …" is a date and a headline.
+    if (form.needsStreet === true && /\b(?:19|20)\d\d\s/.test(hit[0]) && dateBefore.test(joined.slice(0, hit.index)))
+      continue;
+    return {
+      city,
+      country,
+      could: form.could ?? [],
+      said: joined.length < 200 ? joined : hit[0].trim(),
+      line,
+      at,
+    };
+  }
+  return null;
 }
 
 /** "Minneapolis, Minnesota", "Köln, Germany", "Burlington, Ontario, Canada": a place in words, as prose and labels have it. */

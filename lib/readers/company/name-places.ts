@@ -1,12 +1,13 @@
 import { isA, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
-import { addressesOf, county } from './addresses.ts';
+import { addressesOf } from './addresses.ts';
 import { copyrightHolder } from './copyright.ts';
 import { beforeName, behindName, isHost, isPageWord, nameLabel, ofJobs, ownerLabel, plausible } from './name-words.ts';
 import { labelled } from './pairs.ts';
 import { published } from './publisher.ts';
 import { agreement, chosenLabel, hasLegalForm, hostLabelsOf, letters, sameSite, siteName, siteOf } from './site.ts';
 import { jsonLdOf, meta, type SitePage } from './site-page.ts';
+import { county } from './town-words.ts';
 
 /** The places of a page where the company's name may stand, each with how much it counts. */
 
@@ -49,11 +50,15 @@ function fromTitle(page: SitePage): Named[] {
   return found;
 }
 
+/** "Postal address: Acme Ltd" */
+const addressLabel =
+  /^(?:(?:postal|mailing|street|office|visiting|our) )?(?:address|adresse|anschrift|dirección|indirizzo|adres|endereço)\s*[:：]\s*/iu;
+
 export function fromLines(page: SitePage): Named[] {
   const found: Named[] = [];
   const lines = page.lines;
   for (const [at, line] of lines.entries()) {
-    const text = line.text;
+    const text = line.text.replace(addressLabel, '');
     if (text.length < 400 && /©|\(c\)\s*\d|copyright/i.test(text)) {
       const own = text.split(
         /(?=\b(?:website|web\s?design|site|powered|designed|developed|design)\b[^|]{0,30}\bby\b)/i,
@@ -62,7 +67,11 @@ export function fromLines(page: SitePage): Named[] {
         copyrightHolder(own) ??
         (/^©?[\s\d–-]*(?:copyright)?[\s\d–-]*$/i.test(text) ? (lines[at + 1]?.text ?? null) : null);
       if (holder !== null && holder.length <= 60 && !isLinkAway(page, holder))
-        found.push({ said: holder, from: 'copyright line', weight: line.zone === 'foot' ? 2 : 1.5 });
+        found.push({
+          said: holder,
+          from: 'copyright line',
+          weight: line.zone === 'foot' || at > lines.length - 8 ? 2 : 1.5,
+        });
     } else if (
       text.length <= 60 &&
       hasLegalForm(text) &&
@@ -126,6 +135,25 @@ const fromLogos = (page: SitePage): Named[] =>
     from: 'alternative text of the logo',
     weight: 1.2,
   }));
+
+/** What a company does or is, behind its name at the beginning of a sentence. */
+const saysOfItself =
+  /^(?:\s+(?:\p{Lu}[\p{L}’'.&-]*|&|and|und|et|y|e))*\s*(?:\([^()]{2,30}\))?,?\s+(?:is|are|was|has|have|offers?|provides?|speciali[sz]es?|develops?|designs?|manufactures?|supplies|makes|ist|bietet|entwickelt|est|propose|conçoit|es|ofrece|fabrica|è|offre|produce|levert|biedt)\s/u;
+
+/** What stands in the title and begins a sentence: "Acme | Pumps" and "Acme Pumps (AP) is run by …". */
+function fromSentences(page: SitePage): Named[] {
+  const parts = page.title.split(/\s+[|–—·•»:-]+\s+/).map((part) => part.trim());
+  return parts
+    .filter(
+      (part) =>
+        part.length > 2 &&
+        plausible(part) &&
+        page.lines.some(
+          ({ text, zone }) => zone === 'main' && text.startsWith(part) && saysOfItself.test(text.slice(part.length)),
+        ),
+    )
+    .map((said) => ({ said, from: 'words about the company', weight: 1.5 }));
+}
 
 /** Words of the running text that spell the host: "High Ridge Roofing" on highridgeroofing.com. */
 function fromProse(page: SitePage): Named[] {
@@ -197,6 +225,6 @@ export function everyName(page: SitePage): Named[] {
   found.push(...fromAddresses(page));
   // What the running text spells out is looked at only where no better place gives a name that the host bears out.
   if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && agreement(said, hostLabelsOf(page)) > 0))
-    found.push(...fromProse(page));
+    found.push(...fromProse(page), ...fromSentences(page));
   return found;
 }

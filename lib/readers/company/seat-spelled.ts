@@ -1,32 +1,18 @@
 import { plainLabel } from '../labels.ts';
 import { streetNumber, town } from './address-forms.ts';
-import {
-  brazilianState,
-  countryCode,
-  countryName,
-  indianState,
-  province,
-  provinceName,
-  usState,
-  usStateName,
-} from './country-words.ts';
+import { countryCode, countryName, province, provinceName, usState, usStateName } from './country-words.ts';
 import { isPageWord } from './name-words.ts';
 import { namesOf } from './names.ts';
 import type { Seat } from './seat.ts';
 import { bareName } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';
+import { isRegion, isTown, notTown } from './town-words.ts';
 
 /** Towns that stand without a postal code: in an address under its label, behind a pin, behind the company's name. */
 
 const addressLabel =
   /^(?:(?:our |office |business |postal |street |registered |company )*(?:address|location|office)|visit (?:us|our (?:office|shop|store|showroom))|(?:where to )?find us|where we are|head office|registered office|adresse|notre adresse|anschrift|unsere adresse|standort|adres|bezoekadres|vestigingsadres|dirección|nuestra dirección|domicilio(?: social| fiscal)?|ubicación|indirizzo|sede(?: legale| operativa)?|dove siamo|morada|endereço|adress|besöksadress|besøksadresse|adresa)$/iu;
-const region = new RegExp(`^(?:${[usStateName, provinceName, indianState, brazilianState].join('|')})$`);
-const isTown = new RegExp(`^${town}$`, 'u');
-/** "Floor 2", "Unit B", "Old Mill Road": parts of an address that are no town. */
-const notTown =
-  /\d|(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|drive|floor|suite|unit|building|block|tower|park|centre|center|house|mall|plaza|estate|mawatha|way|close|court|square|district|province|region|county|state|p\.?o\.?|box|urb|barrio|colonia|calle|via|rue|industrial|area|nagar|colony|sector|phase)\.?(?!\p{L})/iu;
-
 const american = new RegExp(`^(?:${usState}|${usStateName})$`);
 const canadian = new RegExp(`^(?:${province}|${provinceName})$`);
 const stateCountry = (words: string): string | null =>
@@ -42,7 +28,7 @@ export function townAtEnd(words: string, isLabelled = false): { city: string; co
   // A street has a number, and a sentence has more to say. Under its label, before its country, a town needs neither.
   const hasNumber = /(?:^|[\s#/])\d/.test(parts.slice(0, -1).join(' ')) || (isLabelled && country !== null);
   if (parts.length < 2 || parts.length > 8 || words.length > 160 || !hasNumber) return null;
-  const rest = parts.filter((part, at) => at < parts.length - (country === null ? 0 : 1) && !region.test(part));
+  const rest = parts.filter((part, at) => at < parts.length - (country === null ? 0 : 1) && !isRegion(part));
   const last = rest.at(-1) ?? '';
   return (rest.length > 1 || (isLabelled && country !== null)) &&
     isTown.test(last) &&
@@ -111,7 +97,7 @@ function standingTowns(page: SitePage): Seat[] {
 }
 
 const isStanding = (city: string): boolean =>
-  isTown.test(city) && !notTown.test(city) && !region.test(city) && countryCode(city) === null && !isPageWord(city);
+  isTown.test(city) && !notTown.test(city) && !isRegion(city) && countryCode(city) === null && !isPageWord(city);
 
 /** A pin with nothing behind it but a town: "📍 Toulouse", "📍 Lyon, France". */
 const pinned = new RegExp(
@@ -122,7 +108,7 @@ const behindPins = (page: SitePage): Seat[] =>
   page.lines.flatMap(({ text }) => {
     const hit = pinned.exec(text);
     const [, city = '', country = ''] = hit ?? [];
-    return hit === null || region.test(city) || countryCode(city) !== null || notTown.test(city)
+    return hit === null || isRegion(city) || countryCode(city) !== null || notTown.test(city)
       ? []
       : [{ city, country: countryCode(country), said: text, from: 'pin' }];
   });

@@ -1,0 +1,48 @@
+import { streetNumber, town } from './address-forms.ts';
+import { any } from './any-of.ts';
+import { brazilianState, countryCode, indianState, province, usState } from './country-words.ts';
+
+/** Parts of addresses by the words they are made of: what may be a town, and what stands beside it and is none. */
+
+/** What may stand between an English town and its code. */
+export const county =
+  /^(?:Surrey|Kent|Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West|East) Yorkshire|(?:North|North East|South) (?:Lincolnshire|Somerset)|East Riding(?: of Yorkshire)?|Staffordshire|Warwickshire|West Midlands|Leicestershire|Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Worcestershire|Herefordshire|Shropshire|Rutland|Cumbria|Northumberland|(?:County|Co\.?) Durham|Cleveland|Tyne (?:and|&) Wear|Merseyside|Greater (?:Manchester|London)|Isle of Wight|Gwent|Gwynedd|Dyfed|Powys|(?:Mid |South |West )?Glamorgan|Clwyd|Flintshire|Pembrokeshire|Monmouthshire|Fife|Lanarkshire|Ayrshire|Renfrewshire|Aberdeenshire|Perthshire|(?:East |West |Mid)Lothian|(?:Co\.?|County) \p{Lu}\p{Ll}+|England|Scotland|Wales|UK)$/u;
+
+/** Chinese provinces: towns of their names there are none. */
+export const chineseProvince =
+  'Anhui|Fujian|Gansu|Guangdong|Guangxi|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Jiangsu|Jiangxi|Jilin|Liaoning|Qinghai|Shaanxi|Shandong|Shanxi|Sichuan|Xinjiang|Yunnan|Zhejiang';
+
+const region = new RegExp(`^(?:${[usState, province, indianState, brazilianState, chineseProvince].join('|')})\\.?$`);
+const regional =
+  /\b(?:province|prov\.?|prefecture|pref\.?|state|region|district|dist\.?|county|governorate|emirate|oblast|division)$|^(?:province|state|region|district|county|emirate|governorate) of\b|-(?:ku|gu|gun|do|dong|ken|fu)$/i;
+
+/** "Telangana", "Kanagawa Prefecture", "Minato-ku", "Kent": it stands in an address beside the town. */
+export const isRegion = (words: string): boolean => region.test(words) || regional.test(words) || county.test(words);
+
+/** "Floor 2", "Unit B", "Old Mill Road": parts of an address that are no town. */
+export const notTown =
+  /\d|(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|drive|floor|suite|unit|building|block|tower|park|centre|center|house|mall|plaza|estate|mawatha|way|close|court|square|district|province|region|county|state|p\.?o\.?|box|urb|barrio|colonia|calle|via|rue|industrial|area|nagar|colony|sector|phase)\.?(?!\p{L})/iu;
+
+export const isTown = new RegExp(`^${town}$`, 'u');
+
+/** Whether some words may be a town's whole name: a few, capital first, no part of a street, no region and no country. */
+export const isTownName = (words: string): boolean =>
+  words.length > 1 &&
+  words.length < 30 &&
+  !/^\p{Lu}{2}$/u.test(words) &&
+  isTown.test(words) &&
+  !notTown.test(words.replace(/^St\.? (?=\p{Lu})/u, '')) &&
+  !isRegion(words) &&
+  countryCode(words) === null;
+
+const streetWord = new RegExp(
+  `(?<!\\p{L})(?:${any(
+    'street|str|st|road|rd|avenue|ave?|boulevard|blvd|lane|ln|drive|dr|highway|hwy|parkway|quay|crescent|terrace',
+    'building|bldg|bdg|tower|towers|house|hse|floor|flr|fl|suite|ste|unit|room|shop|office no|plot|lot|block|blk|flat|level',
+    'plaza|square|centre|center|mall|complex|arcade|estate|industrial|business park|zone|phase|sector|p\\.?\\s?o\\.?\\s?(?:box|b\\.)|box|km|mile|jalan|jln|soi|moo|opp|near|nagar|chowk|marg|bazaar',
+  )})\\.?(?!\\p{L})`,
+  'iu',
+);
+
+/** Whether a line reads like a street, a building or a box: what stands over a town in an address. */
+export const isStreet = (words: string): boolean => streetNumber.test(words) || streetWord.test(words);

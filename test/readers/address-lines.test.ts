@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { addressesIn } from '#readers/company/addresses.ts';
+import { easternAddress } from '#readers/company/eastern-addresses.ts';
+
+/** Addresses that no form of a postal code tells: a line each for street, town and country, and those of the east. All are made up. */
+
+const of = (...texts: readonly string[]) =>
+  addressesIn(texts.map((text) => ({ text, zone: 'main' as const, heading: 0, linked: 0 }))).map(
+    ({ city, country }) => `${city} ${country}`,
+  );
+
+describe('an address with its country on a line of its own', () => {
+  it.each([
+    [['Acme Air', 'Harbour Road', 'Castries', 'St. Lucia'], 'Castries LC'],
+    [['Physical: 12 Mill Street', 'Oldtown', '2094', 'Johannesburg', 'South Africa'], 'Johannesburg ZA'],
+    [['14 Harel St.', 'Ramat-Gan,', 'Israel - 45268'], 'Ramat-Gan IL'],
+    [['P.O. Box 1200-00100,', 'Kisumu-Kenya.'], 'Kisumu KE'],
+    [['Our Address', 'Mill Road, Sialkot-Pakistan'], 'Sialkot PK'],
+    [['Office No. 5, Pearl Building, Ras Al Khaimah, U.A.E.'], 'Ras Al Khaimah AE'],
+    [['Plot 4, Industrial Area', 'Kampala, Central Region', 'Uganda'], 'Kampala UG'],
+    [['88 Renmin Road', 'Wuhou District, Chengdu', 'Sichuan Province', 'P.R. China'], 'Chengdu CN'],
+  ])('is read in %j', (lines, place) => {
+    expect(of(...lines)).toEqual([place]);
+  });
+
+  it.each([
+    [['Offices', 'London', 'United Kingdom', 'Paris', 'France']],
+    [['We ship to', 'Kenya', 'South Africa']],
+    [['“A pump for the mill road.”', 'Ana, Nairobi, Kenya']],
+    [['We built the Pearl Building, Doha, Qatar']],
+    [['Old Quarter, Riverside', 'Nepal']],
+  ])('is none in %j', (lines) => {
+    expect(of(...lines)).toEqual([]);
+  });
+
+  it('is one with the code above it', () => {
+    expect(of('12 Queen Street', 'Auckland 1010', 'New Zealand')).toEqual(['Auckland NZ']);
+  });
+});
+
+describe('an address of the east', () => {
+  it.each([
+    ['所在地：青森県五所川原市高野字広野1', '五所川原市', 'JP'],
+    ['〒３５０-１３３１ 埼玉県狭山市新狭山一丁目１番地１', '狭山市', 'JP'],
+    ['〒104-0061 東京都中央区銀座一丁目22番11号', '東京', 'JP'],
+    ['東京都八王子市明神町4-7', '八王子市', 'JP'],
+    ['奈良県北葛城郡王寺町本町1-2-3', '王寺町', 'JP'],
+    ['大阪市北区梅田1-1', '大阪市', 'JP'],
+    ['地址：江苏省无锡市新吴区梅村路502号', '无锡市', 'CN'],
+    ['郑州市中原区中原路167号5栋608', '郑州市', null],
+    ['公司地址：河北省保定市容城县高小王村', '保定市', 'CN'],
+    ['深圳南山区科技园3号', '深圳', 'CN'],
+    ['台北市內湖區瑞光路12號', '台北市', null],
+    ['서울특별시 강남구 테헤란로 123', '서울', 'KR'],
+    ['경기도 성남시 분당구 판교로 256번길 7', '성남시', 'KR'],
+    ['99 ถนนสุขุมวิท แขวงคลองเตย กรุงเทพมหานคร 10110', 'กรุงเทพมหานคร', 'TH'],
+  ])('is read in %s', (line, city, country) => {
+    expect(easternAddress(line)).toMatchObject({ city, country });
+  });
+
+  it.each([
+    '埼玉で人気のクリーニング店',
+    '全国の都市で展開',
+    '大同特殊鋼グループ',
+    '上海市场',
+    '2013年公司通过国家认证',
+    'Acme 12 Road',
+  ])('is none in %s', (line) => {
+    expect(easternAddress(line)).toBeNull();
+  });
+});
