@@ -5,7 +5,17 @@ import { callsItself } from './callings.ts';
 import { isCareersPage } from './hiring.ts';
 import { isPageWord } from './name-words.ts';
 import { namesOf } from './names.ts';
-import { asksToReach, headsPage, isWhat, ofCompany, ofImprint, ofRoles, tellsAge, tellsStory } from './page-words.ts';
+import {
+  asksToReach,
+  headsPage,
+  isWhat,
+  ofCompany,
+  ofImprint,
+  ofRoles,
+  saysKind,
+  tellsAge,
+  tellsStory,
+} from './page-words.ts';
 import { published } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import { bareName, letters, siteOf } from './site.ts';
@@ -44,7 +54,10 @@ function underHeadline(page: SitePage): Found[] {
   const at = page.lines.findIndex((line) => line.heading === 1);
   const under =
     at < 0 ? undefined : page.lines.slice(at + 1, at + 4).find((line) => line.heading === 0 && line.zone !== 'foot');
-  return under !== undefined && isBlurb(under) ? [{ said: under.text, from: 'line under the headline' }] : [];
+  // A value or a motto stands there as often.
+  return under !== undefined && isBlurb(under) && (saysWork(page, under.text) || saysKind.test(under.text))
+    ? [{ said: under.text, from: 'line under the headline' }]
+    : [];
 }
 
 /** The sentence that many sites put at their foot, beside the logo. */
@@ -58,6 +71,9 @@ export const blurbs = (page: SitePage): Found[] =>
 /** Whether a line is part of an address: a park or a building over its town names a trade, and is none. */
 const isAddress = (page: SitePage, at: number): boolean =>
   addressesOf(page).some((address) => at <= address.at && at > address.at - 4);
+
+/** "It also makes …": of what it makes beside. */
+const goesOn = /(?<!\p{L})(?:also|as well|auch|aussi|également|también|anche|ook|também|også|också)(?!\p{L})/iu;
 
 /** What many sites put beside the logo: "24/7 emergency plumber in Leeds". */
 const taglines = (page: SitePage): Found[] =>
@@ -75,6 +91,7 @@ const taglines = (page: SitePage): Found[] =>
         !/[©@?:|]|\d{3}/.test(text) &&
         !headsPage(text) &&
         !isAside.test(text) &&
+        !goesOn.test(text) &&
         ofCompany(page, text) !== '' &&
         tradeOf([{ said: text, from: 'line beside the logo', weight: 3 }], page.lang) !== null,
     )
@@ -87,15 +104,26 @@ const isFirstPage = (page: SitePage): boolean =>
 const speaksOfTrade = (words: string): boolean => hitsIn(plain(words)).length > 0;
 const saysWork = (page: SitePage, words: string): boolean => speaksOfTrade(words) || callsItself(page, words);
 
-/** "Legal notice of Acme, tax advisers in Leeds.": what stands behind the name says what it is. */
+/** "Legal notice of Acme, tax advisers in Leeds.", "Join Acme — a studio for …": what stands behind the name says what it is. */
 const behindName = (page: SitePage): Found[] => {
-  const said = meta(page, 'description') ?? '';
+  const head = meta(page, 'description') ?? '';
+  const texts = [head, ...(isLegal(page) ? sentencesOf(page).map(({ text }) => text) : [])].filter(
+    (text) => text.length < 400,
+  );
   return namesOf(page)
-    .flatMap(({ said: name }) => said.split(`${name}, `).slice(1, 2))
-    .filter((rest) => rest.length < 200 && speaksOfTrade(rest) && !headsPage(rest) && !ofImprint.test(rest))
+    .flatMap(({ said: name }) =>
+      texts.flatMap((text) =>
+        [', ', ' — ', ' – ', ' - ']
+          .flatMap((mark) => text.split(`${name}${mark}`).slice(1, 2))
+          .map((rest) => ({ said: rest.split(/(?<=\p{L}{2}[.!?])\s/u)[0] ?? '', isHead: text === head })),
+      ),
+    )
+    .filter(({ said }) => said.length < 200 && speaksOfTrade(said) && !headsPage(said) && !ofImprint.test(said))
     .slice(0, 1)
-    .map((rest) => ({ said: rest.trim(), from: 'meta description' }));
+    .map(({ said, isHead }) => ({ said: said.trim(), from: isHead ? 'meta description' : 'words about the company' }));
 };
+
+const isLegal = (page: SitePage): boolean => legalPath.test(siteOf(page)?.url.pathname ?? '');
 
 /** Descriptions, best first: what machines are told, the head of the page, then the first words about the company. */
 export function descriptionsOf(page: SitePage): Found[] {
@@ -165,11 +193,16 @@ export function descriptionsOf(page: SitePage): Found[] {
         : tradeOf([{ said: text, from: 'heading', weight: 3 }], page.lang) !== null,
     );
   // An imprint speaks of duties: there only a sentence that begins with the company is about its work.
-  if (legalPath.test(siteOf(page)?.url.pathname ?? ''))
-    return [...told, ...heads, ...behindName(page), ...lead.slice(0, named.length), ...blurbs(page)];
+  if (isLegal(page)) return [...told, ...heads, ...behindName(page), ...lead.slice(0, named.length), ...blurbs(page)];
+  // "Quality people, quality company": a motto, where the text says what the company does.
+  const plainly = [...told, ...heads].some(({ said }) => saysWork(page, said))
+    ? []
+    : lead.filter(({ said }) => saysWork(page, said));
   return [
+    ...plainly,
     ...told,
     ...heads,
+    ...(heads.length === 0 ? behindName(page) : []),
     ...lead,
     ...underHeadline(page),
     ...blurbs(page),

@@ -29,19 +29,31 @@ const asksIn = opens(
   'why|how|warum|wie|wieso|pourquoi|comment|por qué|cómo|waarom|hoe|perché|come',
   "erfahren sie|lernen sie|entdecken sie|découvrez|descubr\\p{L}+|conoce|conozca|conócenos|scopri|chi c['’]è|ontdek|lees (?:meer|hier)",
 );
+/** "Background and vision of Acme": the contents of the page and whose they are, and no word more. */
+const contents = new RegExp(
+  `^(?:${[
+    'background|history|story|vision|mission|values|team|philosophy|hintergrund|geschichte|werte|philosophie|leitbild',
+    'achtergrond|geschiedenis|visie|missie|waarden|histoire|valeurs|équipe|historia|misión|visión|valores|equipo',
+    'storia|valori|missione|visione|historien?|verdier|värderingar',
+  ].join(
+    '|',
+  )})(?: ?(?:,|&|and|und|en|et|y|e|og|och) \\p{L}+){0,3} (?:of|from|von|van|de|del|di|d[’']|av) (?:(?! - )[^,;:.–—|]){2,60}\\.?$`,
+  'iu',
+);
 /** Such a sentence that says all the same what the company is: "Discover the leading maker of …". */
-const whatever =
+export const saysKind =
   /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|clinic|leaders?|klinik|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|clínica|clinique|líder(?:es)?|punto di riferimento|punto de referencia|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore|(?:your|ihr|uw|jouw|votre|tu|su|il tuo) (?:[\p{L}-]+ ){0,6}(?:partner|partenaire|socio)|toonaangevend\p{L}*|bedrijf|foretak|företag|virksomhed)(?!\p{L})/iu;
 /** Words that a template or a builder left behind. */
 const leftBehind =
-  /lorem ipsum|^joomla!|^default description$|powered by prestashop|\b(?:dynamic portal engine|content management system$|(?:een|ein|un|uma|en|et) (?:andere|weitere[rs]?|autre|otro|outro|annan|annet) (?:site |blog |sitio )?(?:wordpress|con wordpress)|my wordpress (?:blog|site)|a wordpress site|website template|html template|just another wordpress|your description|site description|description here|create next app|vite app|webflow (?:template|site)|react app)\b/i;
+  /lorem ipsum|^joomla!|^default description$|powered by prestashop|\b(?:dynamic portal engine|content management system$|(?:een|ein|un|uma|en|et) (?:andere|weitere[rs]?|autre|otro|outro|annan|annet) (?:site |blog |sitio )?(?:wordpress|con wordpress)|my wordpress (?:blog|site)|a wordpress site|website template|html template|just another wordpress|your description|(?:pon(?:er|ga)?|escrib\p{L}+|aquí) (?:va )?(?:la|una|tu) descripción|(?:hier|ihre) (?:steht )?(?:die |ihre )?beschreibung|votre description ici|site description|description here|create next app|vite app|webflow (?:template|site)|react app)(?!\p{L})/iu;
 export const headsPage = (sentence: string): boolean =>
   leftBehind.test(sentence) ||
   asksToReach.test(sentence) ||
   ofPage.test(sentence) ||
   inPage.test(sentence) ||
+  contents.test(sentence) ||
   /\?$/.test(sentence) ||
-  (asksIn.test(sentence) && !whatever.test(sentence));
+  (asksIn.test(sentence) && !saysKind.test(sentence));
 
 /** "In the first years …", "Als alles begann …": what has been, not what the company does. */
 export const tellsStory = opens(
@@ -61,7 +73,7 @@ export const ofImprint =
 
 /** "Acme is a …", "We are a leading …", "Acme provides …": the company said to be or do something. */
 export const isWhat =
-  /(?:(?<!\p{L})(?:is|are|was|ha(?:s|ve) (?:been )?(?:deliver|provid|built|build|ma[dk]|develop|design|suppl|produc|manufactur)\p{L}*|provides?|offers?|makes?|delivers?|builds?|develops?|designs|manufactures?|helps?|specializ\w+|specialis\w+|supplies|serves|creates?|carr(?:y|ies)|empowers?|enables?|connects?|automates?|simplif(?:y|ies)|streamlines?|protects?|secures?|installs?|maintains?|manages?|turns|verbinde[nt]|automatisier(?:en|t)|schütz(?:en|t)|édit(?:e|ons)|strives?|ist|sind|baut|bauen|bietet|bieten|entwickelt|fertigt|vertreibt|entwickeln|berät|produziert|unterstützt|est|sommes|propose|offre|accompagne|conçoit|développe|es|somos|ofrece|ofrecemos|desarrolla|fabrica|suministra|vende|nos especializamos|nos dedicamos|elaboramos|proveemos|is een|zijn|biedt|levert|ontwikkelt|maakt|è|siamo|offre|progett\w+|realizz\w+|svilupp\w+|är|er|erbjuder|tillhandahåller|tilbyr|tilbyder|utfører|levererar|leverer|é|oferece(?:mos)?|fornece|oferuje(?:my)?|produkuje)(?!\p{L})|は|を|е )/iu;
+  /(?:(?<!\p{L})(?:is|are|was|ha(?:s|ve) (?:been )?(?:deliver|provid|built|build|ma[dk]|develop|design|suppl|produc|manufactur)\p{L}*|provides?|offers?|makes?|delivers?|builds?|develops?|designs|manufactures?|helps?|specializ\w+|specialis\w+|supplies|serves|creates?|carr(?:y|ies)|empowers?|enables?|connects?|automates?|simplif(?:y|ies)|streamlines?|protects?|secures?|installs?|maintains?|manages?|turns|match(?:es)?|distributes?|runs|verbinde[nt]|automatisier(?:en|t)|schütz(?:en|t)|édit(?:e|ons)|strives?|ist|sind|baut|bauen|bietet|bieten|entwickelt|fertigt|vertreibt|entwickeln|berät|produziert|unterstützt|liefert|liefern|fertigen|vertreiben|verkauf(?:t|en)|installier(?:t|en)|betreib(?:t|en)|plan(?:t|en)|repariert|stellt? [^.]{3,90} her|est|sommes|propose|offre|accompagne|conçoit|développe|réalis(?:e|ons)|fabriqu(?:e|ons)|commercialis(?:e|ons)|install(?:e|ons)|es|somos|ofrece|ofrecemos|desarrolla|fabrica|suministra|vende|distribuye|diseña|comercializa|brinda|presta|nos especializamos|nos dedicamos|elaboramos|proveemos|is een|zijn|biedt|levert|ontwikkelt|maakt|ondersteunt|verzorgt|verkoopt|produceert|plaatst|bouwt|installeert|begeleidt|è|siamo|offre|progett\w+|realizz\w+|svilupp\w+|produ(?:ce|ciamo)|fornisce|forniamo|si occupa|ci occupiamo|är|er|erbjuder|tillhandahåller|tilbyr|tilbyder|utfører|levererar|leverer|é|oferece(?:mos)?|fornece|oferuje(?:my)?|produkuje)(?!\p{L})|は|を|е )/iu;
 
 export const ofRoles =
   /\b(?:roles?|jobs?|positions?|vacanc(?:y|ies)|openings|stellen|postes|vacatures|puestos|apply|bewerb\p{L}+)\b/iu;
