@@ -62,4 +62,24 @@ describe('a name', () => {
       '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Organization", "name": "Marrowby - Pump Makers In Kentucky", "url": "https://www.marrowby.com"}</script>';
     expect(factsOf('', { head })['company.name']).toBe('Marrowby');
   });
+
+  it('is borne out by where the mail goes, by the sentence it begins, and by the label of an address', () => {
+    const page = (title: string, body: string) =>
+      read(
+        `<html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+        'https://www.brp-web.com/contact',
+      ).facts['company.name'];
+    const lines = '<p>Pumps</p>'.repeat(12);
+    expect(page('Contact', `<p>Copyright © 2019 M.A. Marrow</p>${lines}<p>Email: sales@marrow.com.au</p>`)).toBe(
+      'M.A. Marrow',
+    );
+    expect(
+      page('Contact', `<p>Copyright © 2019 M.A. Marrow</p>${lines}<p>Email: sales@quillmark.com</p>`),
+    ).toBeUndefined();
+    expect(page('Marrowby', '<p>Marrowby Stampings (MS) is run by two engineers.</p>')).toBe('Marrowby');
+    expect(page('Marrowby', '<p>Two engineers run it.</p>')).toBeUndefined();
+    expect(page('Contact', '<p>Postal address: BRP - Brumel Pumps Ltd.</p><p>4 Mill Street</p>')).toBe(
+      'BRP - Brumel Pumps Ltd.',
+    );
+  });
 });

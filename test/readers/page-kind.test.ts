@@ -106,4 +106,20 @@ describe('a company page', () => {
     expect(bare('pumps.htm', 'Pumps | Marrowby', `${inline}<p>All our pumps.</p>`)).toBe('company');
     expect(bare('pumps.htm', 'Pumps | Marrowby', '<p>All our pumps.</p>')).toBe('none');
   });
+
+  it('may be a file that was saved without its address, headed by what of the company it is', () => {
+    const saved = (head: string) =>
+      read(
+        `<html lang="en"><head><title>Marrowby</title></head><body><img class="logo" alt="Marrowby"><h2>${head}</h2><p>Pumps since long.</p></body></html>`,
+      ).reading;
+    expect(saved('About Us').kind).toBe('company');
+    expect(saved('A day at the lake').kind).toBe('none');
+  });
+
+  it('says its legal name in its title', () => {
+    const html = (title: string) =>
+      `<html lang="es"><head><title>${title}</title></head><body><img class="logo" alt="Marrowby"><p>Somos una empresa.</p></body></html>`;
+    expect(read(html('Marrowby SRL | Ascensores')).reading.why).toBe('Its title gives its legal name, Marrowby SRL.');
+    expect(read(html('Marrowby | Ascensores')).reading.kind).toBe('none');
+  });
 });

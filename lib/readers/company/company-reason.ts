@@ -6,7 +6,7 @@ import { isCompanyPath, isHome } from './page-address.ts';
 import { labelled } from './pairs.ts';
 import { phonesOf } from './phones.ts';
 import { publishersOf } from './publisher.ts';
-import { agreement, bareName, hasLegalForm, hostLabelsOf, isLent, siteName } from './site.ts';
+import { agreement, bareName, hasLegalForm, hostLabelsOf, isLent, letters, siteName } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Why a page that is nothing else is a company's own. */
@@ -17,7 +17,7 @@ const menuWords = new RegExp(
     'about(?: us)?|contact(?: us)?|careers|pricing|services|products|solutions',
     'über uns|kontakt|impressum|leistungen|karriere',
     'à propos|qui sommes-nous ?\\??|nous contacter|références|réalisations',
-    'contacto|nosotros|quiénes somos|servicios|over ons|diensten|chi siamo|contatti|servizi',
+    'contacto|nosotros|sobre nosotros|la empresa|empresa|quiénes somos|servicios|over ons|diensten|chi siamo|contatti|servizi',
     '会社情報|会社概要|за нас|контакти',
   ].join('|')})$`,
   'i',
@@ -36,11 +36,16 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
     ({ how, said }) => how !== 'sibling' && plausible(said) && page.title.includes(bareName(said)),
   );
   if (given !== undefined) return ended(`It says whose it is: ${given.label.trim()}, ${given.said}`);
+  const [own = ''] = namesOf(page).map(({ said }) => letters(bareName(said)));
+  const titled = page.title
+    .split(/\s+[|–—·•»:-]+\s+/)
+    .find((part) => hasLegalForm(part) && plausible(part) && letters(bareName(part)) === own);
+  if (titled !== undefined) return ended(`Its title gives its legal name, ${titled}`);
   // On a host that lends names to everybody a name in the address may be that of a person.
   const isLentHere = url !== null && isLent(url);
-  const own = url !== null && !isLentHere;
-  if (own && isHome(url) && namesOf(page).length > 0) return 'This is the home page of a site that gives its name.';
-  if (own && isCompanyPath(url)) return 'Its address is that of a company page.';
+  const isOwn = url !== null && !isLentHere;
+  if (isOwn && isHome(url) && namesOf(page).length > 0) return 'This is the home page of a site that gives its name.';
+  if (isOwn && isCompanyPath(url)) return 'Its address is that of a company page.';
   const lines = page.lines;
   const holder = lines
     .filter((line) => line.text.length < 300)
@@ -57,7 +62,7 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   const called = siteName(page);
   if (called !== null && hasLegalForm(called) && page.title.includes(bareName(called)))
     return ended(`Its head gives its legal name, ${called}`);
-  if (own && addressesOf(page).length > 0) {
+  if (isOwn && addressesOf(page).length > 0) {
     const legal = [...namesOf(page), ...aliasesOf(page)].find(
       ({ said }) => hasLegalForm(said) && agreement(said, hosts) > 0,
     );
@@ -66,6 +71,10 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   // Magazines have such menus too, over pages whose address is a headline.
   if (isLentHere) return null;
   if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
+  // Saved without its address, a page still says by its heading what of a company it is.
+  const head = url === null ? lines.filter(({ heading }) => heading > 0).slice(0, 3) : [];
+  const topic = head.find(({ text }) => menuWords.test(text));
+  if (topic !== undefined && namesOf(page).length > 0) return `It is headed “${topic.text}”, and gives its name.`;
   // A menu in one line is many links.
   const menu = [...lines, ...page.links].flatMap(({ text }) => (menuWords.test(text) ? [text.toLowerCase()] : []));
   if (new Set(menu).size > 1 && namesOf(page).length > 0) return 'Its menu is that of a company site.';

@@ -4,7 +4,7 @@ import { fold } from '../visible.ts';
 import { everyName, fromLines, type Named } from './name-places.ts';
 import { beforeName, behindName, isHost, plausible, slogan } from './name-words.ts';
 import { published } from './publisher.ts';
-import { agreement, bareName, hasLegalForm, hostLabelsOf, letters } from './site.ts';
+import { agreement, bareName, hasLegalForm, hostLabelsOf, letters, mailLabelsOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
 /** What the page calls its company: every name that stands on it, weighed against each other and the host. */
@@ -30,13 +30,14 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
     const key = letters(bareName(said));
     if (key === '') continue;
     const agreed = agreement(said, hosts);
+    const mailed = agreed === 0 && agreement(said, mailLabelsOf(page)) > 1 ? 0.8 : 0;
     const dull =
       (slogan.test(bareName(said)) ? 1.5 : 0) +
       (isHost.test(said) ? 1.5 : 0) +
       (said.split(/\s+/).length > 5 ? 1 : 0) +
       (beforeName.test(said) || behindName.test(said) ? 0.5 : 0);
     const had = rated.get(key);
-    const rate = raw.weight + agreed * 1.2 - dull;
+    const rate = raw.weight + agreed * 1.2 + mailed - dull;
     if (had === undefined) rated.set(key, { rate, sources: new Set([raw.from]), best: { ...raw, said }, agreed });
     else {
       if (!had.sources.has(raw.from)) had.rate = Math.max(had.rate, rate) + 0.8;
