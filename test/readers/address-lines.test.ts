@@ -33,6 +33,22 @@ describe('an address with its country on a line of its own', () => {
     expect(of(...lines)).toEqual([]);
   });
 
+  it.each([
+    [['140 Main Street', 'Goodland, Kansas'], 'Goodland US'],
+    [['140 Main St., Springfield, IL'], 'Springfield US'],
+    [['12 King Street West, Suite 5', 'Burlington ON'], 'Burlington CA'],
+    [['Atatürk Mah. Deniz Cad. No:10, 34710 Kadıköy / İstanbul'], 'İstanbul TR'],
+  ])('may have a state or a province in its place in %j', (lines, place) => {
+    expect(of(...lines)).toEqual([place]);
+  });
+
+  it.each([[['Ana Hill, Austin, TX']], [['12 years of service', 'Austin, TX']], [['Denver, CO']]])(
+    'has its street with a number, unlike %j',
+    (lines) => {
+      expect(of(...lines)).toEqual([]);
+    },
+  );
+
   it('is one with the code above it', () => {
     expect(of('12 Queen Street', 'Auckland 1010', 'New Zealand')).toEqual(['Auckland NZ']);
   });

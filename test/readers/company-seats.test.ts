@@ -69,11 +69,21 @@ describe('the seat among other words', () => {
     ['<p><strong>Address:</strong> Old Quarter, Agadez, Niger</p>', 'Agadez', 'NE', {}],
     ['<h4>Address</h4><p>King Hussein Street, Amman, Jordan</p>', 'Amman', 'JO', {}],
     ['<footer><p>Meir 12, 2000 Antwerpen</p></footer>', 'Antwerpen', 'BE', { lang: 'nl', tld: 'be' }],
+    ['<p>P.O. BOX 12 00300, NAIROBI.<br>TEL: 020-5550140</p>', 'Nairobi', 'KE', {}],
+    [
+      '<h3>Head office</h3><p>Office No. 5, Pearl Building, Ras Al Khaimah, U.A.E.</p><h4>Representative office in Ukraine:</h4><p>1/3 Hora lane, Kyiv, Ukraine, 04071</p>',
+      'Ras Al Khaimah',
+      'AE',
+      {},
+    ],
   ])('is read in %s', (body, city, country, where) => {
     expect(seatOf(body, where)).toEqual([city, country]);
   });
 
   it.each([
+    '<h3>Head office</h3><h4>Branch office</h4><p>12 Mill Road<br>Leeds LS1 4AB</p>',
+    '<h3>Japan Office</h3><p>〒104-0061 東京都中央区銀座一丁目22番11号</p>',
+    '<h3>Regional Office:</h3><p>12 Mill Road<br>Leeds LS1 4AB</p>',
     '<h4>Address</h4><p>Old Quarter, Riverside</p>',
     '<p>Our New Headquarters opened last week.</p>',
     '<p>Based in Sichuan, we build pumps for the whole country.</p>',

@@ -1,5 +1,5 @@
 import type { SheetLine } from '#core/clipping.ts';
-import { countryCode } from './country-words.ts';
+import { countryCode, province, usState } from './country-words.ts';
 import { isRegion, isStreet, isTownName } from './town-words.ts';
 
 /** Addresses with a line each for street, town and country: no form of a code tells them, the country at their end does. */
@@ -84,6 +84,24 @@ function endsInCountry(lines: readonly SheetLine[], at: number): Block | null {
 const addressHead =
   /^(?:our |office |postal |physical |mailing |company )*(?:address|location|office|contact(?: us| details)?|head office|find us)\s*:?$/i;
 
+const townAndState = new RegExp(`^(.{2,90}?)(?:,\\s*|\\s+)(?:(${usState})|(${province}))\\.?$`, 'u');
+const house =
+  /^(?:\S{2,12}:\s*)?(?:(?:Suite|Unit)\s\S+,?\s)?\d{1,6}[A-Z]?(?:-\d+)?,?\s(?!(?:years?|days|hours?|minutes|miles)\b)\p{L}/u;
+
+/** "Goodland, Kansas" under or behind "140 Main Street": without a code, but with the state. */
+function beforeState(lines: readonly SheetLine[], at: number): Block | null {
+  const line = lines[at] as SheetLine;
+  const [, head = '', state] = line.text.length > 100 ? [] : (townAndState.exec(plain(line.text)) ?? []);
+  const town = head === '' || !belongs({ ...line, text: '' }, line) ? null : townIn(head);
+  if (town === null) return null;
+  const over = lines.slice(Math.max(0, at - 2), at).filter((one) => belongs(one, line));
+  const street = [town.before, ...over.map(({ text }) => text).reverse()].find(
+    (text) => house.test(text) && isStreet(text),
+  );
+  if (street === undefined || /["“”?!©]/.test(line.text)) return null;
+  return { city: town.city, country: state === undefined ? 'CA' : 'US', said: `${plain(street)}, ${line.text}` };
+}
+
 /** The address that ends in this line, or null. */
 export const blockAt = (lines: readonly SheetLine[], at: number): Block | null =>
-  aboveCountry(lines, at) ?? endsInCountry(lines, at);
+  aboveCountry(lines, at) ?? endsInCountry(lines, at) ?? beforeState(lines, at);

@@ -1,6 +1,6 @@
 import { once } from '../once.ts';
 import { type Address, addressesOf } from './addresses.ts';
-import { countryOfHost, countryOfPhone } from './country-words.ts';
+import { countryCode, countryName, countryOfHost, countryOfPhone } from './country-words.ts';
 import { phonesOf } from './phones.ts';
 import { siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
@@ -79,7 +79,24 @@ const phonesBeside = (page: SitePage, address: Address): (string | null)[] =>
 
 /** Addresses that count: a form that leaves its country open has to be borne out by something. */
 export const soundOf = (page: SitePage): readonly Address[] =>
-  addressesOf(page).filter((address) => !isAgent(address) && openCountry(page, address) !== null);
+  addressesOf(page).filter(
+    (address) => !isAgent(address) && !isBranch(page, address) && openCountry(page, address) !== null,
+  );
+
+const ofPart = new RegExp(
+  `^(?:our )?(?:(?:.{0,30}\\b)?(?:branch|regional|representative|rep\\.?|liaison|satellite|overseas|local)(?: sales)?(?: offices?| address)?|(${countryName}|Europe|Asia|Africa|Middle East|EMEA|APAC|LATAM) (?:branch|(?:sales |local )?office|subsidiary))(?: in .{2,20})?\\s*:?$`,
+  'iu',
+);
+
+/** An office for a part of the world, named so above its address: the firm has its seat elsewhere, named or not. */
+function isBranch(page: SitePage, address: Address): boolean {
+  const home = countryOfHost(siteOf(page)?.url.hostname ?? '');
+  return page.lines.slice(Math.max(0, address.at - 4), address.at).some(({ text }) => {
+    const hit = text.length < 60 ? ofPart.exec(text) : null;
+    const country = countryCode(hit?.[1] ?? '');
+    return hit !== null && (country === null || country !== home);
+  });
+}
 
 /** A registered agent's town: a Delaware address at the foot of a page is where papers are served, not where people work. */
 const isAgent = (address: Address): boolean =>

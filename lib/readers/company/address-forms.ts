@@ -203,6 +203,14 @@ export const forms: readonly Form[] = [
     country: null,
     could: ['MX', 'ES'],
   },
+  // "Moda Cad. No: 10, 34710 Kadıköy / İstanbul": the town stands behind its district.
+  {
+    find: new RegExp(
+      `(?<!\\p{L})(?:Mah|Mh|Cad|Cd|Sok|Sk|Bulv|Blv|Bulvarı|Caddesi|Sokak|Sokağı|Mahallesi)(?!\\p{L})[^/]{0,90}\\s*/\\s*(${word})(?=\\s*(?:$|[,.–-]))`,
+      'u',
+    ),
+    country: 'TR',
+  },
   // No code at all: "Jr. Cruz 140, Lima - Peru", "12 Galle Road, Kandy, Sri Lanka".
   {
     find: new RegExp(

@@ -41,7 +41,7 @@ function decodeSafely(words: string): string {
 export function domainsOf(page: SitePage): Found[] {
   const site = siteOf(page);
   const free =
-    /^(?:gmail|googlemail|outlook|hotmail|live|yahoo|gmx|web|icloud|aol|t-online|orange|wanadoo|free|mail|proton(?:mail)?)\./i;
+    /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|rocketmail|gmx|web|icloud|me|mac|aol|t-online|freenet|orange|wanadoo|free|laposte|sfr|mail|email|proton(?:mail)?|yandex|zoho|rediff(?:mail)?|qq|foxmail|sina|sohu|naver|daum|hanmail|nate|eircom|bigpond|optusnet|iinet|telkomsa|mweb|iafrica|sympatico|rogers|shaw|telus|cox|charter|earthlink|bellsouth|comcast|verizon|att|sbcglobal|juno|netzero|btinternet|btconnect|ntlworld|blueyonder|virgin|tiscali|talktalk|vsnl|hinet|pchome|singnet|xtra|libero|ziggo|bluewin)\.|^(?:126|139|163|188)\.(?:com|net)$|\.ne\.jp$|^ybb\./i;
   const name = namesOf(page)[0]?.said ?? '';
   const mails = [
     ...page.links.map(({ href }) => /^mailto:([^?@]*)@([\w.-]+\.[a-z]{2,})/i.exec(href)),

@@ -1,10 +1,10 @@
 import { plainLabel } from '../labels.ts';
 import { openCountry, soundOf } from './address-country.ts';
 import { placeInWords } from './addresses.ts';
-import { usStateName } from './country-words.ts';
+import { countryCode, countryName, countryOfHost, usStateName } from './country-words.ts';
 import type { Seat } from './seat.ts';
 import { townAtEnd } from './seat-spelled.ts';
-import { letters } from './site.ts';
+import { letters, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
 const seatLabel =
@@ -15,14 +15,23 @@ const regional = new RegExp(
 );
 const broadly = /\b(?:global|world(?:wide)?|corporate|international|group)\b/i;
 
+const ofCountry = new RegExp(`(?<!\\p{L})(${countryName})(?!\\p{L})`, 'u');
+
 /** How plainly a line calls what follows the seat: 3 worldwide, 2 plainly, 1 with a region before it, 0 not. */
-function seatRank(text: string): number {
+function seatRank(page: SitePage, text: string): number {
   const label = plainLabel(text);
   if (label.length > 60) return 0;
   if (seatLabel.test(label)) return broadly.test(label) && !/office|address/.test(label) ? 3 : 2;
-  if (/^.{2,25}\b(?:headquarters|head office|hq)$/i.test(label)) return regional.test(label) ? 1 : 2;
-  return 0;
+  if (!/^.{2,25}\b(?:headquarters|head office|hq)$/i.test(label)) return 0;
+  // "Japan Headquarters" of a firm from elsewhere are not its own.
+  const country = countryCode(ofCountry.exec(text)?.[1] ?? '');
+  if (country !== null) return country === countryOfHost(siteOf(page)?.url.hostname ?? '') ? 1 : 0;
+  return regional.test(label) ? 1 : 2;
 }
+
+/** "Representative office in Ukraine:", "Leeds Branch": what follows is another place. */
+const otherPlace =
+  /^.{0,40}\b(?:offices?|branch(?:es)?|warehouse|showroom|factory|works|plant|depot|workshop|store)(?: (?:in|at) \p{Lu}[\p{L} ]{2,30})?(?: address)?\s*[:：]?$|^.{0,12}(?:工場|営業所|支店|支社|事業所|出張所|分公司|办事处)$/iu;
 
 /** What lines called "Headquarters" and its like say, the plainest first. */
 export function labelledSeats(page: SitePage): Seat[] {
@@ -33,20 +42,22 @@ export function labelledSeats(page: SitePage): Seat[] {
     const [label = '', inline = ''] = /^([^:：–]{2,50})(?:[:：]|\s[–-]\s)\s*(.*)$/u.exec(line.text)?.slice(1) ?? [
       line.text,
     ];
-    const rank = seatRank(label);
+    const rank = seatRank(page, label);
     if (rank < 1) return;
     const from = `label "${label.trim().slice(0, 40)}"`;
     const near = addresses.find(
       (address) =>
         address.at >= at &&
         address.at <= at + 6 &&
-        !lines.slice(at + 1, address.at + 1).some((one) => seatRank(one.text) > 0),
+        !lines.slice(at + 1, address.at + 1).some(({ text }) => seatRank(page, text) > 0 || otherPlace.test(text)),
     );
     if (near !== undefined) {
       seats.push({ city: near.city, country: openCountry(page, near), said: near.said, from, rank });
       return;
     }
-    for (const words of [inline, lines[at + 1]?.text ?? '', ...lines.slice(at + 2, at + 6).map((one) => one.text)]) {
+    const below = lines.slice(at + 1, at + 6).map((one) => one.text);
+    const next = below.findIndex((words) => otherPlace.test(words));
+    for (const words of [inline, ...(next < 0 ? below : below.slice(0, next))]) {
       const ended = words === inline || words === lines[at + 1]?.text ? townAtEnd(words) : null;
       const place =
         words === '' || words.length > 120 ? null : ended?.country ? { ...ended, said: words } : placeInWords(words);

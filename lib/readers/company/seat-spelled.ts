@@ -7,7 +7,7 @@ import type { Seat } from './seat.ts';
 import { bareName } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';
-import { isRegion, isTown, notTown } from './town-words.ts';
+import { isRegion, isTown, isTownName, notTown } from './town-words.ts';
 
 /** Towns that stand without a postal code: in an address under its label, behind a pin, behind the company's name. */
 
@@ -37,6 +37,20 @@ export function townAtEnd(words: string, isLabelled = false): { city: string; co
     ? { city: last, country }
     : null;
 }
+
+/** "P.O. Box 36900100, NAIROBI": a box in the street's place; a large town says itself which country it is in. */
+const boxed = new RegExp(
+  `(?:^|\\s)P\\.?\\s?O\\.?\\s?B(?:ox|OX)\\.?\\s*(?:No\\.?\\s*)?\\d[\\d\\s-]*,\\s*(${town})\\s*\\.?$`,
+  'u',
+);
+
+const inBoxes = (page: SitePage): Seat[] =>
+  page.lines.flatMap(({ text, zone }) => {
+    const city = text.length > 90 || zone === 'nav' ? undefined : boxed.exec(text)?.[1];
+    return city === undefined || !isTownName(city)
+      ? []
+      : [{ city, country: null, said: text, from: 'post-office box' }];
+  });
 
 function addressesWithoutCode(page: SitePage): Seat[] {
   return page.lines.flatMap((line, at) => {
@@ -136,7 +150,7 @@ function behindName(page: SitePage): Seat[] {
 
 /** Seats told so, the plainest first; none where they are of several towns. */
 export function spelledSeats(page: SitePage): Seat[] {
-  for (const seats of [addressesWithoutCode(page), behindPins(page), standingTowns(page), behindName(page)])
+  for (const seats of [addressesWithoutCode, inBoxes, behindPins, standingTowns, behindName].map((find) => find(page)))
     if (seats.length > 0) return new Set(seats.map(({ city }) => city.toLowerCase())).size === 1 ? seats : [];
   return [];
 }
