@@ -82,4 +82,17 @@ describe('a name', () => {
       'BRP - Brumel Pumps Ltd.',
     );
   });
+
+  it.each([
+    ['www.mwtowing.com', '<h1>M&W Towing</h1><p>Since long.</p>', 'M&W Towing'],
+    ['www.themarrowgateonline.com', '<p>The Marrow Gate<br>44 Main Street<br>Chester, CT 06412</p>', 'The Marrow Gate'],
+    [
+      'www.gastronomie-marrow.de',
+      '<p>Willkommen im Gasthof Marrow, dem Gasthof im Tal.</p><p>Gasthof Marrow · Dorfstr. 3 · 64720 Michelstadt</p>',
+      'Gasthof Marrow',
+    ],
+  ])('is found on %s though the title has none', (host, body, name) => {
+    const html = `<html><head><title>Welcome</title></head><body>${body}</body></html>`;
+    expect(read(html, `http://${host}/contact.html`).facts['company.name']).toBe(name);
+  });
 });

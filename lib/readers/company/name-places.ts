@@ -110,7 +110,16 @@ function fromAddresses(page: SitePage): Named[] {
   const head = letters([page.title, meta(page, 'description') ?? ''].join('|'));
   return addressesOf(page)
     .slice(0, 3)
-    .flatMap(({ at }) => {
+    .flatMap(({ at, line }) => {
+      // "Acme Inn · 3 Mill Street · Leeds LS1 4AB", where the page calls it so elsewhere, too.
+      const [first = ''] = line.text.split(/\s*[|·•♦]\s*|,\s+(?=\d)/);
+      if (
+        first.length < 50 &&
+        !/\d|[:@]/.test(first) &&
+        plausible(first) &&
+        page.lines.some(({ text }) => text !== line.text && text.includes(first))
+      )
+        return [{ said: first, from: 'name before the address', weight: 2 }];
       const said = page.lines
         .slice(Math.max(0, at - 4), at)
         .map(({ text }) => text)
@@ -155,9 +164,15 @@ function fromSentences(page: SitePage): Named[] {
     .map((said) => ({ said, from: 'words about the company', weight: 1.5 }));
 }
 
+/** What hosts add to a name that was taken: "getacme", "acmeonline". */
+const around =
+  /^(?:get|go|try|use|join|my)(?=.{5})|(?<=.{5})(?:online|inc|llc|ltd|usa|uk|web|shop|store|hq|corp|group)$/;
+
 /** Words of the running text that spell the host: "High Ridge Roofing" on highridgeroofing.com. */
 function fromProse(page: SitePage): Named[] {
-  const hosts = hostLabelsOf(page).filter((host) => host.length > 3);
+  const hosts = hostLabelsOf(page)
+    .flatMap((host) => [host, host.replace(around, '')])
+    .filter((host) => host.length > 3);
   const texts = [
     meta(page, 'description', 'og:description') ?? '',
     ...page.lines.slice(0, 120).map((line) => line.text),
@@ -171,7 +186,7 @@ function fromProse(page: SitePage): Named[] {
           .slice(at, at + many)
           .join(' ')
           .replace(/[’']s$|[.,:;!?)]+$/gu, '');
-        if (hosts.includes(letters(said))) {
+        if (hosts.includes(letters(said)) || hosts.includes(letters(said.replaceAll('&', '')))) {
           const more = /^(?:Company|Group|Inc\.?|Ltd\.?|GmbH|LLC)$/.exec((words[at + many] ?? '').replace(/,$/, ''));
           return [{ said: more === null ? said : `${said} ${more[0]}`, from: 'running text', weight: 1 }];
         }
