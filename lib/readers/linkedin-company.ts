@@ -110,10 +110,9 @@ export const linkedinCompany: Reader = {
         look(page) {
           const about = aboutOf(page);
           const lines = about ? linkedInPieces(about) : [];
+          const own = lines.filter(({ text }) => !/^linkedin\b/i.test(text));
           const isSentence = (text: string) => text.length > 30 && /[.!?…]$/.test(text);
-          return (
-            (lines.find(({ text }) => text.length > 60) ?? lines.find(({ text }) => isSentence(text)))?.text ?? null
-          );
+          return (own.find(({ text }) => text.length > 60) ?? own.find(({ text }) => isSentence(text)))?.text ?? null;
         },
       },
     ],

@@ -8,11 +8,12 @@ import { classed, companyOfButton } from './roles.ts';
 /** The card at the top of a profile: what stands beside the name is no headline. */
 
 const degree =
-  /^[·•|]?\s*(?:\d(?:st|nd|rd|th|er|e|o|º|ª|\.)?\+?(?: ?(?:degree connection|grades?|degré|relation.*))?|[·•|])$/i;
+  /^[·•|]?\s*(?:\d(?:st|nd|rd|th|er|e|o|º|ª|°|-й|\.)?(?: et)? ?\+?(?: ?(?:degree connection|grades?|degré|relation.*))?|[·•|])$/i;
 /** "500+ connections", "1.234 Follower:innen", "Más de 500 contactos". */
 export const counted =
-  /^(?:mehr als |más de |plus de |più di |meer dan |mais de |\+ de )?\d[\d.,\s]*[KMkm+]*\s*\+?\s*(?:connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores|collegamenti|connecties|conexões)\b/i;
-const pronouns = /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$/u;
+  /^(?:mehr als |más de |plus de |più di |meer dan |mais de |\+ de )?\d[\d.,\s]*[KMkm+]*\s*\+?\s*(?:connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores|collegamenti|connecties|conexões)\b|^\d[\d.,\s]*\+?\s*(?:контакт|отслеживающ)/i;
+const pronouns =
+  /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$|^\(?(?:she|he|they|elle|il|iel|sie|er|ella|él|lei|lui|zij|hij)\)?$/iu;
 const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
 export interface Card {
   readonly headline: string | null;

@@ -63,6 +63,12 @@ function underName(line: string): { readonly [F in FactName]?: readonly Candidat
 const withoutCode = (seat: string): string =>
   seat.replace(/,\s*([A-Z]{2,3})$/, (all, code: string) => (regionCountry(code) ? all : ''));
 
+/** "+ de 10 000 employés", "10.001 Beschäftigte oder mehr": the largest size of all, which other languages write as "10,001+". */
+const openEnded = (size: string): string =>
+  size
+    .replace(/^\+ de (\d[\d.,\s]*\d)/, '$1+')
+    .replace(/^(\d[\d.,\s]*\d)(\s\p{L}+) (?:et plus|ou plus|oder mehr|und mehr|o más|of meer)$/iu, '$1+$2');
+
 /** The items of "A, B and C". English writes a comma before its last "and"; others part the last two by the word alone. */
 function specialties(said: string): string[] {
   const items = said.split(/,\s*(?:(?:and|und|et|y|e|en)\s+)?/);
@@ -78,7 +84,8 @@ export function finishCompany(clipping: Clipping): Clipping {
     const name = labelOf(label);
     // A label that follows a label says that the first is empty.
     if (!name || !said || rows.has(name) || labelOf(said)) continue;
-    rows.set(name, { said: name === 'seat' ? withoutCode(said) : said, from: `label "${label}"` });
+    const row = { said: name === 'seat' ? withoutCode(said) : said, from: `label "${label}"` };
+    rows.set(name, name === 'size' && openEnded(said) !== said ? { ...row, item: openEnded(said) } : row);
   }
   const under = underName(clipping.fields.find(({ label }) => label === 'under the name')?.said ?? '');
   const found: { [F in FactName]?: readonly Candidate[] } = { ...clipping.found };

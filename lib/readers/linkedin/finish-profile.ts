@@ -32,6 +32,10 @@ function titleIn(headline: string, employer: string | undefined): string | null 
   return role.test(title) || (company && field.test(title)) ? title : null;
 }
 
+/** What LinkedIn writes in an employer's place where somebody works for themselves, or for nobody yet. */
+const nobody =
+  /^(?:self[- ]?employed|freelance(?:r|rin)?|selbst(?:st)?ändig(?:e[rn]?)?|freiberuflich(?:e[rn]?)?|freiberufler(?:in)?|(?:travailleu(?:r|se) )?indépendante?|profession libérale|auto-?entrepreneure?|autónom[oa]|por cuenta propia|liber[oa] professionista|(?:lavoratore )?autonomo|zelfstandige?|zzp['’]?er|autônom[oa]|open to work|career break|самозанятость|фриланс)$/iu;
+
 /** A profile's clipping with what its headline says in place of the headline; any other clipping as it is. */
 export function finishProfile(clipping: Clipping): Clipping {
   if (clipping.kind !== 'person') return clipping;
@@ -39,7 +43,7 @@ export function finishProfile(clipping: Clipping): Clipping {
   const employer = companies.find((candidate) => !isHeadline(candidate))?.said;
   const say = (candidates: readonly Candidate[], read: (headline: string) => string | null) =>
     candidates.flatMap((candidate): Candidate[] => {
-      if (!isHeadline(candidate)) return [candidate];
+      if (!isHeadline(candidate)) return read === companyIn && nobody.test(candidate.said.trim()) ? [] : [candidate];
       const said = read(candidate.said);
       return said ? [{ ...candidate, said }] : [];
     });

@@ -21,6 +21,7 @@ export function isNoise(element: Element, tag: string): boolean {
   if (tag === 'BUTTON' || tag === 'INPUT' || tag === 'NAV' || tag === 'FOOTER' || tag === 'FORM') return true;
   if (attr(element, 'hidden') !== '' || attr(element, 'role') === 'dialog' || attr(element, 'role') === 'menu')
     return true;
+  if (/display:\s*none/.test(attr(element, 'style'))) return true;
   // Ember shows a line in a span that is hidden from screen readers, and says it to them in another.
   if (attr(element, 'aria-hidden') === 'true') return tag !== 'SPAN';
   return /(?:^|\s)(?:visually-hidden|a11y-text|sr-only|hide-a11y|hidden)(?:\s|$)/.test(attr(element, 'class'));
@@ -55,7 +56,7 @@ export const nameIn = (heading: Element): string =>
 /** The heading that names the page's person or company: the one that the title names too, else the first. */
 export const nameHeading: (page: Page) => Element | null = once((page) => {
   // 2019 to 2021 the name stood in a list, and the headline in a heading.
-  const listed = one(page.doc, '.pv-top-card--list > li');
+  const listed = one(page.doc, '.pv-top-card--list:not(.pv-top-card--list-bullet) > li');
   if (listed) return listed;
   const title = nameInTitle(page);
   const said = headings(page).filter(

@@ -19,17 +19,17 @@ export interface Role {
 }
 
 const heading =
-  /^(?:experience|work experience|berufserfahrung|expériences?|expérience professionnelle|experiencia|esperienze?|ervaring|experiência)$/i;
+  /^(?:experience|work experience|berufserfahrung|expériences?|expérience professionnelle|experiencia|esperienze?|ervaring|experiência|опыт работы|досвід|doświadczenie|erfarenhet|erfaringe?r?|deneyim|experiență|zkušenosti|職歴|工作经历|경력)$/i;
 const now =
-  "present|now|heute|gegenwärtig|aktuell|aujourd['’]hui|présent|actuel|actualidad|actualmente|presente|oggi|heden|nu|o momento|atual|至今|現在";
+  "present|now|heute|gegenwärtig|aktuell|aujourd['’]hui|présent|actuel|actualidad|actualmente|presente|oggi|heden|nu|o momento|atual|настоящее время|теперішній час|obecnie|nå|halen|prezent|současnost|至今|現在|현재";
 const span = new RegExp(
-  `^(.{0,20}\\b(?:19|20)\\d\\d(?:年\\d+月)?)\\s*(?:[-–—]|to|bis|à|au|al?|hasta|até|tot)\\s*(?:(${now})|.{0,20}(?:19|20)\\d\\d)`,
+  `^(.{0,20}\\b(?:19|20)\\d\\d(?:年\\d+月| г\\.| р\\.)?)\\s*(?:[-–—]|to|bis|à|au|al?|hasta|até|tot)\\s*(?:(${now})|.{0,20}(?:19|20)\\d\\d)`,
   'iu',
 );
 const lasting =
-  /^(?:[^·]{2,40} · )?(?:\d+\s*(?:yrs?|mos?|years?|months?|jahre?|j\.|monate?|mon\.?|ans?|mois|años?|mes(?:es|i|e)?|ann[io]|jaar|maand(?:en)?|anos?)\b[.,]?\s*){1,2}$/i;
+  /^(?:[^·]{2,40} · )?(?:\d+\s*(?:yrs?|mos?|years?|months?|jahre?|j\.|monate?|mon\.?|ans?|mois|años?|mes(?:es|i|e)?|ann[io]|jaar|maand(?:en)?|anos?)\b[.,]?\s*){1,2}$|^(?:меньше года|(?:\d+\s*(?:г\.|год[а]?|лет|мес\.?)\s*){1,2})$/i;
 const employment =
-  /^(?:full[- ]time|part[- ]time|self[- ]employed|freelance|contract|internship|apprenticeship|seasonal|permanent|vollzeit|teilzeit|selbstständig|freiberuflich|praktikum|festanstellung|temps plein|temps partiel|indépendant|cdi|cdd|stage|alternance|jornada completa|autónomo|tempo pieno|voltijds?|tempo integral)\b/i;
+  /^(?:full[- ]time|part[- ]time|self[- ]employed|freelance|contract|internship|apprenticeship|seasonal|permanent|vollzeit|teilzeit|selbstständig|freiberuflich|praktikum|festanstellung|temps plein|temps partiel|indépendant|cdi|cdd|stage|alternance|jornada completa|autónomo|tempo pieno|voltijds?|tempo integral)\b|^(?:полный рабочий день|частичная занятость|самозанятость|фриланс)$/i;
 
 /** LinkedIn's own kind of entry for the time between two jobs: no job, no employer. Its kind stands above or below it. */
 const pause =
@@ -90,7 +90,7 @@ export const experienceOf: (page: Page) => Element | null = once((page) =>
 );
 
 const currentCompany =
-  /^(?:current company|aktuelles unternehmen|derzeitiges unternehmen|entreprise actuelle|empresa actual|azienda attuale|huidig bedrijf|empresa atual)\b/i;
+  /^(?:current company|aktuelles unternehmen|derzeitiges unternehmen|entreprise actuelle|empresa actual|azienda attuale|huidig bedrijf|empresa atual)\b|^текущая компания/i;
 
 /** The company that the top card's button leads to: "Current company: X. Click to …". */
 export function companyOfButton(card: Element): string | null {
