@@ -84,7 +84,7 @@ export const soundOf = (page: SitePage): readonly Address[] =>
   );
 
 const ofPart = new RegExp(
-  `^(?:our )?(?:(?:.{0,30}\\b)?(?:branch|regional|representative|rep\\.?|liaison|satellite|overseas|local)(?: sales)?(?: offices?| address)?|(${countryName}|Europe|Asia|Africa|Middle East|EMEA|APAC|LATAM) (?:branch|(?:sales |local )?office|subsidiary))(?: in .{2,20})?\\s*:?$`,
+  `^(?!(?:our )?(?:main|head|principal)\\b)(?:our )?(?:(?:.{0,30}\\b)?(?:branch|regional|representative|rep\\.?|liaison|satellite|overseas|local)(?: sales)?(?: offices?| address)?|(${countryName}|Europe|Asia|Africa|Middle East|EMEA|APAC|LATAM) (?:branch|(?:sales |local )?office|subsidiary))(?: in .{2,20})?\\s*:?$`,
   'iu',
 );
 

@@ -35,6 +35,10 @@ const spokenIn: Readonly<Record<string, string>> = {
 const speaks = (lang: string, code: string): boolean =>
   (spokenIn[lang.slice(0, 2).toLowerCase()] ?? '').split(' ').includes(code);
 
+/** English is spoken everywhere: it bears out a town's country where it is that of the host, and no more. */
+const speaksEnglish = (lang: string, code: string): boolean =>
+  /^(?:en|$)/i.test(lang) && 'GB IE AU NZ CA ZA IN SG'.split(' ').includes(code);
+
 /** The country of the page's international numbers, where its host, its words, its language or a town bear it out. */
 function fromPhones(page: SitePage, isSeated = false): Found[] {
   const phones = phonesOf(page).flatMap(({ said }) => {
@@ -121,7 +125,8 @@ export function countriesOf(page: SitePage): Found[] {
   if (seats.length > 0) {
     // Another town may be anywhere: it is where host and language both say.
     const [{ said, country, from } = { said: '', country: '', from: '' }] = seats;
-    if (country === null && host !== null && speaks(page.lang, host)) found.push({ said, item: host, from });
+    if (country === null && host !== null && (speaks(page.lang, host) || speaksEnglish(page.lang, host)))
+      found.push({ said, item: host, from });
     if (country === null) found.push(...fromRegister(page), ...fromPhones(page, true));
     return found;
   }

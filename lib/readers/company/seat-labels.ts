@@ -8,7 +8,13 @@ import { letters, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
 const seatLabel =
-  /^(?:(?:our |the )?(?:global|world(?:wide)?|corporate|company|main|group|international)?\s*(?:head\s?quarters?|hq|head office|main office|principal office|reg(?:istere)?d\.? office|home office)(?: address| location|,? (?:and|&) [a-z]+)?|corporate (?:office|address)|(?:firmen|haupt|unternehmens|gesellschafts)?sitz(?: der gesellschaft)?|hauptsitz|zentrale|hauptverwaltung|firmenzentrale|siège(?: social)?|adresse du siège|sede(?: legale| centrale| central| social| principal| operativa)?|casa matriz|oficina(?:s)? central(?:es)?|domicilio social|hoofdkantoor|hoofdvestiging|vestigingsplaats|statutaire zetel|zetel|本社所在地|本社|所在地|huvudkontor|hovedkontor|siedziba|адрес на управление)$/iu;
+  /^(?:(?:our |the )?(?:global|world(?:wide)?|corporate|company|main|group|international)?\s*(?:head\s?quarters?|hq|head office|main office|principal office|reg(?:istere)?d\.? office|home office|main (?:plant|facility|branch|campus|location))(?: address| location)?|corporate (?:office|address)|(?:firmen|haupt|unternehmens|gesellschafts)?sitz(?: der gesellschaft)?|hauptsitz|zentrale|hauptverwaltung|firmenzentrale|siège(?: social)?|adresse du siège|sede(?: legale| centrale| central| social| principal| operativa)?|casa matriz|oficina(?:s)? central(?:es)?|domicilio social|hoofdkantoor|hoofdvestiging|vestigingsplaats|statutaire zetel|zetel|本社所在地|本社|所在地|huvudkontor|hovedkontor|siedziba|адрес на управление)(?:,? (?:and|&|et|und|y|e|en) \p{L}+)?$/iu;
+/** "Zentrale Kassel": its town stands behind it already. */
+const seatAndTown =
+  /^(?:Headquarters?|HQ|Head [Oo]ffice|Hauptsitz|Zentrale|Firmenzentrale|Siège|Hoofdkantoor|Casa matriz)(?: in)? \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u;
+/** A sentence within a line that calls a place so: "Acme Ltd. Registered office: 1 Mill Street, …". */
+const withinLine =
+  /[.,;|]\s+((?:registered office|siège social|sitz der gesellschaft|sede legale|domicilio social)\s*:\s.*)$/iu;
 const regional = new RegExp(
   `\\b(?:us|u\\.s\\.|usa|european?|emea|apac|asian?|american?|north america|uk|regional|latam|nordic|dach|canadian|branch|${usStateName})\\b`,
   'i',
@@ -21,6 +27,7 @@ const ofCountry = new RegExp(`(?<!\\p{L})(${countryName})(?!\\p{L})`, 'u');
 function seatRank(page: SitePage, text: string): number {
   const label = plainLabel(text);
   if (label.length > 60) return 0;
+  if (seatAndTown.test(text.trim())) return 2;
   if (seatLabel.test(label)) return broadly.test(label) && !/office|address/.test(label) ? 3 : 2;
   if (!/^.{2,25}\b(?:headquarters|head office|hq)$/i.test(label)) return 0;
   // "Japan Headquarters" of a firm from elsewhere are not its own.
@@ -39,9 +46,9 @@ export function labelledSeats(page: SitePage): Seat[] {
   const seats: (Seat & { rank: number })[] = [];
   const addresses = soundOf(page);
   lines.forEach((line, at) => {
-    const [label = '', inline = ''] = /^([^:：–]{2,50})(?:[:：]|\s[–-]\s)\s*(.*)$/u.exec(line.text)?.slice(1) ?? [
-      line.text,
-    ];
+    const [label = '', inline = ''] = /^([^:：–]{2,50})(?:[:：]|\s[–-]\s)\s*(.*)$/u
+      .exec(withinLine.exec(line.text)?.[1] ?? line.text)
+      ?.slice(1) ?? [line.text];
     const rank = seatRank(page, label);
     if (rank < 1) return;
     const from = `label "${label.trim().slice(0, 40)}"`;
