@@ -19,6 +19,7 @@ describe('an address with its country on a line of its own', () => {
     [['Office No. 5, Pearl Building, Ras Al Khaimah, U.A.E.'], 'Ras Al Khaimah AE'],
     [['Plot 4, Industrial Area', 'Kampala, Central Region', 'Uganda'], 'Kampala UG'],
     [['88 Renmin Road', 'Wuhou District, Chengdu', 'Sichuan Province', 'P.R. China'], 'Chengdu CN'],
+    [['Dirección: San Martín 1600, Santiago-Chile'], 'Santiago CL'],
   ])('is read in %j', (lines, place) => {
     expect(of(...lines)).toEqual([place]);
   });
@@ -37,6 +38,7 @@ describe('an address with its country on a line of its own', () => {
     [['140 Main Street', 'Goodland, Kansas'], 'Goodland US'],
     [['140 Main St., Springfield, IL'], 'Springfield US'],
     [['12 King Street West, Suite 5', 'Burlington ON'], 'Burlington CA'],
+    [['Via Roma 12', '87028 Praia a Mare (CS)'], 'Praia a Mare null'],
     [['Atatürk Mah. Deniz Cad. No:10, 34710 Kadıköy / İstanbul'], 'İstanbul TR'],
   ])('may have a state or a province in its place in %j', (lines, place) => {
     expect(of(...lines)).toEqual([place]);

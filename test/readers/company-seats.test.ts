@@ -35,6 +35,19 @@ describe('a town that stands alone at the foot', () => {
   });
 });
 
+describe('an address in the story of a firm', () => {
+  const story = '<p>In 2017 we moved from the mill to 93092 Barbing, Germany, where we grew.</p>';
+
+  it('gives way to the address that the page gives for itself', () => {
+    const own = '<footer><p>Marrowby<br>Industriestraße 5<br>93333 Neustadt an der Donau<br>Germany</p></footer>';
+    expect(seatOf(story + own)).toEqual(['Neustadt an der Donau', 'DE']);
+  });
+
+  it('is the seat where there is no other', () => {
+    expect(seatOf(story)[0]).toBe('Barbing');
+  });
+});
+
 describe('the seat among other words', () => {
   it.each([
     ['<p>Come and work at our San Francisco headquarters.</p>', 'San Francisco', 'US', {}],

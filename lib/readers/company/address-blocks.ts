@@ -72,7 +72,10 @@ function endsInCountry(lines: readonly SheetLine[], at: number): Block | null {
   const town = country === null ? null : townIn(head);
   if (country === null || town === null) return null;
   const over = lines.slice(Math.max(0, at - 2), at).filter((one) => belongs(one, line));
+  // "Dirección: San Isidro 1600, Santiago-Chile": its label says what it is.
+  const isLabelled = labelBefore.test(town.before) && /\p{L}.*\d/u.test(town.before);
   const isAddress =
+    isLabelled ||
     (isStreet(town.before) &&
       (/\d/.test(town.before) || over.some(({ text }) => isStreet(text) || addressHead.test(text)))) ||
     (over.at(-1) !== undefined && isStreet(over.at(-1)?.text ?? '') && over.some(({ text }) => /\d/.test(text)));
@@ -87,6 +90,9 @@ const addressHead =
 const townAndState = new RegExp(`^(.{2,90}?)(?:,\\s*|\\s+)(?:(${usState})|(${province}))\\.?$`, 'u');
 const house =
   /^(?:\S{2,12}:\s*)?(?:(?:Suite|Unit)\s\S+,?\s)?\d{1,6}[A-Z]?(?:-\d+)?,?\s(?!(?:years?|days|hours?|minutes|miles)\b)\p{L}/u;
+
+const labelBefore =
+  /^(?:\p{L}+ )?(?:address|location|office|dirección|domicilio|endereço|indirizzo|adresse|adres|alamat)\s*[:：]/iu;
 
 /** "Goodland, Kansas" under or behind "140 Main Street": without a code, but with the state. */
 function beforeState(lines: readonly SheetLine[], at: number): Block | null {

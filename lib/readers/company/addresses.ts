@@ -30,7 +30,12 @@ export interface Address {
   readonly said: string;
   readonly line: SheetLine;
   readonly at: number;
+  /** It stands in a sentence: "In 2017 we moved to 93092 Barbing". */
+  readonly isTold?: boolean;
 }
+
+/** What leads to a place in a sentence. */
+const told = /(?<!\p{L})(?:in|at|to|from|near|nach|aus|bei|à|en|a|te|i|w)\s+$/iu;
 
 /** A line that ends like a street with a number, or begins with one. */
 const street =
@@ -179,6 +184,7 @@ function formedAt(lines: readonly SheetLine[], at: number): Address | null {
       said: joined.length < 200 ? joined : hit[0].trim(),
       line,
       at,
+      ...(told.test(joined.slice(0, hit.index + hit[0].search(/[^\s,]/))) ? { isTold: true } : {}),
     };
   }
   return null;

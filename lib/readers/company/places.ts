@@ -38,7 +38,10 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   const towns = new Set(ofOrganisation.map((seat) => letters(seat.city)).filter(Boolean));
   const labels = labelledSeats(page);
   const prose = proseSeats(page);
-  const addresses = soundOf(page);
+  const every = soundOf(page);
+  // Where a company tells its story it names where it was, and what it built.
+  const own = every.filter(({ isTold }) => isTold !== true);
+  const addresses = own.length > 0 ? own : every;
   const sole = new Set(addresses.map((address) => letters(address.city)).filter(Boolean));
   const ofAddress = (address: Address, from: string): Seat => ({
     city: address.city,

@@ -88,7 +88,7 @@ Mutiny|client-registry.mutinycdn.com =mutinycdn.com
 WordPress|/wp-content/ /wp-includes/ /wp-json/ =wp-emoji-release =/wp-content/
 WooCommerce|/plugins/woocommerce/ =woocommerce_params =wc_add_to_cart_params
 Elementor|/plugins/elementor/ =elementorFrontendConfig
-Drupal|/sites/default/files/ /sites/all/modules/ /sites/all/themes/ /core/misc/drupal.js =Drupal.settings =drupal-settings-json
+Drupal|/sites/default/files/ /sites/all/modules/ /sites/all/themes/ /misc/drupal.js =Drupal.settings =drupal-settings-json
 Joomla|/media/jui/js/ /media/system/js/ /components/com_ =joomla-script-options
 TYPO3|/typo3temp/ /typo3conf/
 concrete5|/concrete/js/ =CCM_DISPATCHER_FILENAME
