@@ -204,8 +204,8 @@ describe('which value wins', () => {
   });
 
   test('a name that the site lists as its own is no conflict', () => {
-    const ours = site({ ...acme, 'company.name': '4Stop', 'company.aliases': ['FourStop GmbH'] });
-    const named = prospectOf([ours, crm({ ...acme, 'company.name': 'FourStop' })])?.facts['company.name'];
+    const ours = site({ ...acme, 'company.name': '4Ever', 'company.aliases': ['ForEver GmbH'] });
+    const named = prospectOf([ours, crm({ ...acme, 'company.name': 'ForEver' })])?.facts['company.name'];
     expect([named?.agreeing.length, named?.conflicting.length]).toEqual([1, 0]);
   });
 

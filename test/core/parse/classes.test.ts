@@ -107,9 +107,9 @@ test.each([
 });
 
 test.each([
-  ['Rovac Reinigingstechniek B.V.', 'Rovac Reinigingstechniek'],
+  ['Acme Schoonmaaktechniek B.V.', 'Acme Schoonmaaktechniek'],
   ['Medtronic, Inc.', 'MEDTRONIC'],
-  ['VIEHBACHER GmbH & Co. KG', 'Viehbacher'],
+  ['MARROWER GmbH & Co. KG', 'Marrower'],
   ['Giorgio Hermanos S.R.L.', 'Giorgio Hermanos'],
   ['G&G Technologies Srl', 'G & G Technologies'],
   ['Société Générale S.A.', 'Societe Generale'],
@@ -144,7 +144,18 @@ test.each([
 
 test.each([
   ['Softwareunternehmen', 'software'],
-  ['Decorium Furniture Stores located in Toronto', 'retail'],
+  ['Furniture stores located in Toronto', 'retail'],
+  ['Energie rinnovabili', 'renewables'],
+  ['Photovoltaic energy production', 'renewables'],
+  ['Systems integration', 'it-services'],
+  ['Powder coating', 'manufacturing'],
+  ['Landgasthof', 'hospitality'],
+  ['Bakery', 'food-beverage'],
+  ['Landscaping', 'facility-services'],
+  ['HVAC', 'construction'],
+  ['Car dealership', 'automotive'],
+  ['Studio legale', 'legal'],
+  ['Wind farm', null],
   ['We are a leading provider of business software for hotels', null],
   ['we bring together managed services, technology and expertise to empower your business', null],
 ])('the industry in the line "%s"', (said, id) => {
