@@ -28,6 +28,32 @@ describe('a page of kind none', () => {
     expect(kindOf(url, title, body)).toBe('none');
   });
 
+  it('is one of an application’s own addresses, behind one page', () => {
+    const body = '<label>Total</label><input value="12">';
+    expect(kindOf('https://quillmark.com/#/invoices/12', 'Quillmark', body)).toBe('none');
+    expect(kindOf('https://quillmark.com/#app/model/account.invoice/12', 'Invoice - Quillmark', body)).toBe('none');
+    expect(kindOf('https://quillmark.com/#about', 'Quillmark', '<p>We make pumps.</p>')).toBe('company');
+  });
+
+  it.each([
+    ['Pump Industry Directory', '<a href="/add">Add your listing to the Directory</a><p>All pumps.</p>'],
+    ['Quillmark', '<h2>Local Business Directory</h2><p>For owners: add your business to our directory for free.</p>'],
+    ['Firmenverzeichnis Leeds', '<p>Alle Firmen.</p><a href="/add">Firma eintragen</a>'],
+    ['Quillmark', '<p>Annuaire des artisans</p><a href="/add">Ajouter votre entreprise</a>'],
+  ])('is the first page of a directory: %s', (title, body) => {
+    expect(kindOf('https://quillmark.com/', title, body)).toBe('none');
+    // One of the two signs stands on pages of companies too.
+    expect(kindOf('https://quillmark.com/', 'Quillmark', '<p>We make pumps.</p><a>Add your company</a>')).toBe(
+      'company',
+    );
+  });
+
+  it('is a list of the jobs of several employers, wherever it stands', () => {
+    const jobs = (...names: string[]) => names.map((name) => `<h3>Engineer</h3><h4>Employer: ${name}</h4>`).join('');
+    expect(kindOf('https://quillmark.com/jobs/', 'Jobs', jobs('Marrow', 'Thorn', 'Sedge'))).toBe('none');
+    expect(kindOf('https://quillmark.com/jobs/', 'Jobs', jobs('Quillmark', 'Quillmark', 'Quillmark'))).toBe('company');
+  });
+
   it('is a short piece whose address spells its headline, signed and dated', () => {
     const title = 'The quiet diplomacy of pumps';
     const body =

@@ -45,6 +45,22 @@ export const anywhere: readonly Kind[] = [
     line('(?:this page was )?last (?:modified|edited) (?:on|at|by) .*', 'this page was last (?:modified|edited).*'),
     line('what links here', 'related changes', 'special pages', 'recent changes', 'view history', 'edit source'),
   ),
+  // The first page of a directory too: it names itself one, and asks whoever reads it to be in it.
+  none(
+    'This page is about another organisation, in a listing.',
+    2,
+    /(?:^|[^\wäöüé])(?:(?:add|submit|list|claim) (?:your|my|a) (?:business|compan(?:y|ies)|listing|firm|shop|restaurant|salon)(?!\w)|(?:firma|unternehmen|betrieb|kostenlos) eintragen|eintrag hinzufügen|(?:ajout|inscri|référenc)\w+ (?:mon|votre|son|une) (?:entreprise|société|commerce)|(?:añad[ae]|registr[ae]|inscrib[ae]) (?:tu|su) (?:empresa|negocio)|(?:bedrijf|onderneming) (?:aanmelden|toevoegen))/m,
+    line(
+      '.{0,60}\\b(?:business|industry|companies|company|trade|local|supplier|dealer|restaurant|shop|web) director(?:y|ies)',
+      '.{0,30}(?:business|company) listings',
+      'directory of .{3,}',
+      '.{0,40}(?:branchenbuch|branchenverzeichnis|firmenverzeichnis).{0,40}',
+      'annuaire (?:des|de) .{3,}',
+      'directorio de .{3,}',
+      '(?:companies|businesses|listings|browse) by (?:categor(?:y|ies)|country|state|cit(?:y|ies)|location|species|trade)',
+      '(?:featured|latest|popular|new) (?:listings|businesses|companies)',
+    ),
+  ),
 ];
 
 /** Kinds that a company's own pages at such addresses may look like: its forum, its manual. */

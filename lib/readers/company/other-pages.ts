@@ -12,6 +12,9 @@ const kinds = [...inPlace, ...anywhere, ...below];
 /** Every sign at once: one search through the page, then each sign only looks at the few lines that this one found. */
 const anySign = new RegExp(kinds.flatMap(({ signs }) => signs.map((sign) => sign.source)).join('|'), 'gm');
 
+/** Whose the jobs on a board are; a company's own page names nobody, or itself. */
+const employer = /^(?:employer|hiring company|arbeitgeber|employeur|werkgever): .+$/gm;
+
 const ofSearch =
   /^(?:search results|results for|\d[\d,.]* results? (?:for|found)|suchergebnisse|ergebnisse für|résultats? (?:de (?:la )?recherche|pour)|resultados (?:de|para)|zoekresultaten|risultati)(?!\p{L})/iu;
 /** "How to become an actuary", not "How to find us". */
@@ -38,6 +41,7 @@ export function ofOtherKind(page: SitePage, onOwn: boolean): string | null {
     anywhere.find(isOf) ??
     (onOwn ? undefined : below.find(isOf));
   if (found !== undefined) return found.why;
+  if (new Set(text.match(employer)).size > 2) return 'This is a job advertisement.';
   if (onOwn) return null;
   const heads = [page.title, ...page.lines.filter(({ heading }) => heading === 1).map((one) => one.text)];
   if (heads.some((head) => ofSearch.test(head))) return 'These are the results of a search.';

@@ -128,6 +128,8 @@ export function notCompany(url: URL): string | null {
     [below(customers, '\\/[^/]{3,}').test(url.pathname), 'This page is about a customer or a project.'],
     [below(help, '\\/[^/]+').test(url.pathname), 'This is documentation or a help page.'],
     [/^\?(?:s|q|query|search)=/.test(url.search), 'These are the results of a search.'],
+    // "#/contacts/2/show", "#crm/model/sale.opportunity/1": an application's own addresses, behind one page.
+    [/^#[!/]?[\w.-]+(?:\/[\w.-]+)*\/\d+(?:[/?;&]|$)/.test(url.hash), 'This is a page of an application.'],
     [
       below(lists, '\\/?$').test(url.pathname) ||
         below(sorted, '\\/[^/]+').test(url.pathname) ||
