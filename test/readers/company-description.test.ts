@@ -163,6 +163,14 @@ describe('the sentence that describes a company', () => {
     expect(described(`<p>${sentence}</p>`)).toBeUndefined();
   });
 
+  it('is not what is said of its mark, nor of its age', () => {
+    const work = 'Marrowby makes pumps for wells.';
+    expect(described(`<p>Marrowby is a registered trademark of Marrowby, Inc.</p><p>${work}</p>`)).toBe(work);
+    expect(
+      described('<p>Marrowby is a company with 35 years of history and reliable to those who work here.</p>'),
+    ).toBeUndefined();
+  });
+
   it.each(['We strive to create the best experiences.', 'C’est bon, c’est maison, c’est pour vous tous.'])(
     'is not the motto at the foot: "%s"',
     (motto) => {

@@ -99,6 +99,11 @@ describe('an industry', () => {
     ['es', 'Marrowby Asesores', 'Asesoría fiscal, laboral y contable.', 'accounting'],
     ['es', 'Marrowby', 'Venta de neumáticos de las principales marcas.', 'automotive'],
     ['fr', 'Marrowby', 'Plateforme d’investissement numérique.', 'investment'],
+    ['de', 'Marrowby Translogistik', 'Weltweit für Sie unterwegs.', 'logistics'],
+    ['en', 'Marrowby', 'Payment technology for shops and platforms.', 'financial-services'],
+    ['nl', 'Marrowby', 'Airco en ventilatiesystemen in Gouda.', 'construction'],
+    ['no', 'Marrowby', 'Stålkonstruksjoner og sveising.', 'manufacturing'],
+    ['fr', 'Marrowby', 'Préparation aux études à l’étranger.', 'education'],
     ['it', 'Marrowby | Studio legale', 'Avvocati a Bologna.', 'legal'],
     ['it', 'Marrowby', 'Trasporti e servizi espressi in tutta Italia.', 'logistics'],
     ['it', 'Marrowby', 'Consulenza IT e SAP per le aziende.', 'it-services'],
@@ -135,6 +140,15 @@ describe('an industry', () => {
     ['Marrowby', 'Insurance, hotels, farming, software and mining: a group of many trades.'],
   ])('is not guessed from "%s: %s"', (title, description) => {
     expect(industryOf(title, description)).toBeUndefined();
+  });
+
+  it('is told from the sentence that describes the company, where the head does not', () => {
+    const page = (text: string) =>
+      read(
+        `<!doctype html><html lang="en"><head><title>About us | Marrowby</title></head><body><h1>About us</h1><p>${text}</p><p>© 2026 Marrowby Ltd</p></body></html>`,
+        'https://www.marrowby.com/about',
+      ).facts['company.industry'];
+    expect(page('Marrowby turns and repairs pipe organs, and lends payroll a hand.')).toBe('hr-services');
   });
 
   it('is not told from the roles on a careers page', () => {

@@ -1,5 +1,6 @@
 import type { Found } from '../reader.ts';
 import { any } from './any-of.ts';
+import { ofMarks } from './page-words.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import { meta, type SitePage } from './site-page.ts';
 
@@ -22,7 +23,9 @@ export function callingsOf(page: SitePage): Found[] {
         // "Build the future of …" begins with the verb: a slogan, and nobody's sentence.
         if (hit === null || (hit.index === 0 && !ofUs.test(hit[0])) || !ownSentence(page, text, hit.index)) return [];
         const what = (hit.groups?.what ?? '').split(/\b(?:that|which|who|with|qui|que)\b/)[0] as string;
-        return isDenied(text.slice(0, hit.index), what) ? [] : [{ said: what.trim(), from: 'words about the company' }];
+        return ofMarks.test(what) || isDenied(text.slice(0, hit.index), what)
+          ? []
+          : [{ said: what.trim(), from: 'words about the company' }];
       }),
     )
     .slice(0, 6);

@@ -11,6 +11,7 @@ import {
   isWhat,
   ofCompany,
   ofImprint,
+  ofMarks,
   ofRoles,
   saysKind,
   tellsAge,
@@ -55,7 +56,10 @@ function underHeadline(page: SitePage): Found[] {
   const under =
     at < 0 ? undefined : page.lines.slice(at + 1, at + 4).find((line) => line.heading === 0 && line.zone !== 'foot');
   // A value or a motto stands there as often.
-  return under !== undefined && isBlurb(under) && (saysWork(page, under.text) || saysKind.test(under.text))
+  return under !== undefined &&
+    isBlurb(under) &&
+    !(tellsAge.test(under.text) && !speaksOfTrade(under.text)) &&
+    (saysWork(page, under.text) || saysKind.test(under.text))
     ? [{ said: under.text, from: 'line under the headline' }]
     : [];
 }
@@ -91,6 +95,7 @@ const taglines = (page: SitePage): Found[] =>
         !/[©@?:|]|\d{3}/.test(text) &&
         !headsPage(text) &&
         !isAside.test(text) &&
+        !ofMarks.test(text) &&
         !goesOn.test(text) &&
         ofCompany(page, text) !== '' &&
         tradeOf([{ said: text, from: 'line beside the logo', weight: 3 }], page.lang) !== null,
@@ -154,6 +159,7 @@ export function descriptionsOf(page: SitePage): Found[] {
         !(tellsAge.test(text) && !speaksOfTrade(text)) &&
         !ofImprint.test(text) &&
         !isAside.test(text) &&
+        !ofMarks.test(text) &&
         !/["“”„©]|cookie|copyright|contact|\bform\b|\bcall us/i.test(text.slice(0, 80)),
     );
   const named = prose.filter(({ text }) =>

@@ -1,5 +1,16 @@
 import type { Found } from '../reader.ts';
-import { beginning, foundedLabel, notIt, notSince, ofPart, ours, says, since, year } from './founding-words.ts';
+import {
+  beginning,
+  foundedLabel,
+  notIt,
+  notSince,
+  ofBirth,
+  ofPart,
+  ours,
+  says,
+  since,
+  year,
+} from './founding-words.ts';
 import { namesOf } from './names.ts';
 import { labelled, pairsOf } from './pairs.ts';
 import { published } from './publisher.ts';
@@ -19,7 +30,7 @@ function fromProse(page: SitePage): Found[] {
       if (hit === null || notIt.test(text.slice(0, hit.index)) || ours.test(text.slice(0, hit.index))) continue;
       // Where the year stands first, whose founding it is stands behind it.
       const isFirst = yearFirst.test(hit[0]);
-      if (isFirst && ofPart.test(hit[0])) continue;
+      if (isFirst && (ofPart.test(hit[0]) || ofBirth.test(text.slice(0, hit.index)))) continue;
       const end = hit.index + (isFirst ? hit[0].length : 0);
       if (at < says.length - 1 && !ownSentence(page, text.slice(0, end), end)) continue;
       found.push({

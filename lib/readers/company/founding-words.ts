@@ -8,12 +8,12 @@ const said = `(?<year>${year})`;
 /** What stands before the year in a table or a list of figures. */
 export const foundedLabel = new RegExp(
   `^${any(
-    '(?:year )?(?:founded|established|incorporated|formed)(?: in)?|foundation|founding (?:year|date)',
+    '(?:year )?(?:founded|established|incorporated|formed)(?: in)?|foundation|founding (?:year|date)|inception(?: of \\p{L}+)?',
     '(?:year|date) (?:of )?(?:founded|established|foundation|incorporation|establishment)',
     'gründung(?:sjahr|sdatum)?|gegründet(?: in| im jahr)?|jahr der gründung',
     'fondée? en|année de (?:création|fondation)|date de création|création',
     'fundad[ao](?: en)?|(?:año|fecha) de (?:fundación|creación|constitución)|fundación',
-    'anno di fondazione|fondat[ao](?: nel)?|fondazione',
+    '(?:anno|data) di (?:fondazione|costituzione)|fondat[ao](?: nel)?|fondazione|costituzione(?: della società)?',
     'opgericht(?: in)?|oprichting(?:sjahr)?|jaar van oprichting',
     'grundat|grundlagt|stiftet|rok założenia|創業|設立|創立|основана',
   )}$`,
@@ -27,6 +27,13 @@ const months =
   'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember';
 /** "early 1998", "the spring of 1998", "May 3, 1998". */
 const nearly = `(?:the year |early |late |mid-?|the (?:spring|summer|fall|autumn|winter) of |(?:${months})[ ,\\d]*(?:of )?)?`;
+/** "marzo de 2012", "maart 2012". */
+const monthNames =
+  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|' +
+  'enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|' +
+  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|' +
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|mars|maj|mai|augusti|august';
+const ofMonth = `(?:(?:${monthNames}) (?:de |del )?)?`;
 /** "by two brothers": who did it may stand between the word and the year. */
 const by = (preposition: string): string => `(?: (?:${preposition}) [^.;]{2,80}?)?`;
 
@@ -104,11 +111,14 @@ export const says: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?:fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|establecid[ao]s?)${by('por')},? (?:en |em )?(?:el año |el |o ano de )?${said}`,
+    `(?:fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|establecid[ao]s?)${by('por')},? (?:en |em )?(?:el año |el |o ano de )?${ofMonth}${said}`,
     'iu',
   ),
   // Dutch
-  new RegExp(`(?:opgericht|gestart|ontstaan|begonnen)${by('door')},? (?:in |sinds )?(?:het jaar )?${said}`, 'iu'),
+  new RegExp(
+    `(?:opgericht|gestart|ontstaan|begonnen)${by('door')},? (?:in |sinds )?(?:het jaar )?${ofMonth}${said}`,
+    'iu',
+  ),
   new RegExp(`(?:[Ii]n|[Ss]inds) ${said} (?:is [^.;]{0,40}?)?opgericht`, 'u'),
   new RegExp(`(?:bestaa[nt]|actief|werkzaam)(?: al)? sinds (?:het jaar )?${said}`, 'iu'),
   new RegExp(`ons verhaal (?:begon|begint|startte) in ${said}`, 'iu'),
@@ -117,10 +127,14 @@ export const says: readonly RegExp[] = [
     `la nostra (?:storia|avventura) (?:inizia|comincia|è iniziata|nasce|ha inizio) nel(?:l['’]anno)? ?${said}`,
     'iu',
   ),
-  new RegExp(`(?:fondat[ao]|nat[ao]|nasce|costituit[ao])${by('da')} (?:nel|dal)(?:l['’]anno)? ?${said}`, 'iu'),
+  new RegExp(
+    `(?:fondat[ao]|nat[ao]|nasce|costituit[ao])${by('da')} (?:nel|dal)(?:l['’]anno)? ?${ofMonth}${said}`,
+    'iu',
+  ),
+  new RegExp(`(?:attiv[ao]|operativ[ao]) (?:fin |sin )?dal(?:l['’]anno)? ?${said}`, 'iu'),
   // Swedish, Norwegian, Danish
   new RegExp(
-    `(?:grundades|grundat|grundlagt|stiftet|etablert|startades)${by('av|af')},? (?:år |i |i år )?${said}`,
+    `(?:grundades|grundat|grundlagt|stiftet|etablert|startades)${by('av|af')},? (?:år |i |i år )?${ofMonth}${said}`,
     'iu',
   ),
   // All of them
@@ -136,9 +150,10 @@ export const says: readonly RegExp[] = [
 export const notIt = new RegExp(
   `\\b${any(
     'foundation was|association|parent|programme?|product|division|subsidiary|acquired|customer|client',
+    'successor|predecessor|nachfolger\\p{L}*|vorgänger\\p{L}*|hervorgegangen|successeur|sucesora?|opvolger|voorganger',
     'university|movement|committee|museum|magazine|award',
   )}\\b[^.]{0,40}$|(?:асоциаци|vereinigung|stiftung)[^.]{0,80}$`,
-  'i',
+  'iu',
 );
 
 /** "Since 1996, we have …", "Seit 1998" at the head of a line: a claim of age. */
@@ -162,6 +177,10 @@ export const notSince = new RegExp(
 /** "1998 gründete Otto Marr die Tochter in Wien": a part of the company, or something beside it. */
 export const ofPart =
   /(?:subsidiar|branch|filial|niederlassung|tochter|sucursal|divisi|succursale|dochter|vestiging|afdeling|abteilung)|(?<!\p{L})(?:marca|marque|marke|merk|linea|línea|gamme|stiftung|fondation|fundación|verein|association|asociación)(?!\p{L})/iu;
+
+/** "Kim Sample, geboren 1965, gründete 1993 …": the year before is that of a person. */
+export const ofBirth =
+  /(?<!\p{L})(?:born|geboren|geb\.|née?|nacid[oa]|nat[oa]|född|født)(?: (?:in|on|im jahre?|am|en|el|il|nel|i))?\s*$/iu;
 
 /** "Our newsletter started in 2012": what is ours is not us, unless it is our company. */
 export const ours = new RegExp(

@@ -101,7 +101,19 @@ export const ofOthers = new RegExp(
   'iu',
 );
 
-const size = `(?: over| ${about})? (?<n>${number})(?![\\d.,]*\\s*(?:%|years|jahre|ans|años|jaar))`;
+/** "a team of seven". */
+export const spelled: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'two three four five six seven eight nine ten eleven twelve',
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    'deux trois quatre cinq six sept huit neuf dix onze douze',
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce',
+    'due tre quattro cinque sei sette otto nove dieci undici dodici',
+    'twee drie vier vijf zes zeven acht negen tien elf twaalf',
+  ].flatMap((row) => row.split(' ').map((word, at) => [word, at + 2])),
+);
+const numeral = `(?:${number}|(?:${Object.keys(spelled).join('|')})(?!\\p{L}))`;
+const size = `(?: over| ${about})? (?<n>${numeral})(?![\\d.,]*\\s*(?:%|years|jahre|ans|años|jaar))`;
 /** Nobody but the company calls itself a team. */
 export const teams: readonly RegExp[] = [
   // "We're a small team of 14"
@@ -123,6 +135,13 @@ export const teams: readonly RegExp[] = [
     `(?<!\\p{L})(?:[Oo]ur|[Ww]e(?: are|['’]re) an?|\\p{Lu}\\p{L}+ is an?) (?:\\p{Ll}+ )?(?<n>${number})[- ](?:person|people|strong|member|employee) (?:team|company|firm|agency|studio|crew|business)(?!\\p{L})`,
     'u',
   ),
+  // "We have grown to a team of 35 welders"
+  new RegExp(
+    `(?:grown|grew|expanded|uitgegroeid|groeide|gewachsen|grandi|crecido|cresciut[oa])(?: \\p{L}+){0,4}? (?:to|into|tot|zu|auf|jusqu['’]à|à|a|hasta) (?:be )?(?:an?|een|einem|une?|uno?)(?: \\p{L}+){0,2}? (?:team|équipe|equipo|squadra|crew) (?:of|van|von|aus|de|di)${size}`,
+    'iu',
+  ),
+  // "Unser 12-köpfiges Team"
+  new RegExp(`(?:unser|(?:ein|einem|das|dem|unserem)) (?<n>${numeral})[- ]?köpfige[snm]? Team`, 'iu'),
   // "con un equipo de más de 60"
   new RegExp(
     `(?<!\\p{L})(?:contamos con|with|mit|avec|con|met) (?:an?|einem|une|un|een)(?: \\p{L}+){0,2}? (?:team|équipe|equipo) (?:of|von|aus|de|van|di)${size}`,

@@ -10,6 +10,7 @@ import {
   ofCustomers,
   ofOthers,
   sizeLabel,
+  spelled,
   surely,
   teams,
   weAnywhere,
@@ -56,13 +57,18 @@ function counts(page: SitePage): Found[] {
   });
 }
 
+/** "We helped our client grow to a team of 40". */
+const ofClients = /(?<!\p{L})(?:clients?|customers?|kunden?|klanten?|clientes?|clienti|portfolio|startups?)(?!\p{L})/iu;
+
 function teamSizes(page: SitePage): Found[] {
   return sentencesOf(page).flatMap(({ text }) => {
-    const isShort = text.length < 600 && /\d/.test(text);
-    const hit = isShort ? (teams.map((says) => says.exec(text)).find((one) => one !== null) ?? null) : null;
-    return hit === null || (!weAnywhere.test(text) && !ownSentence(page, text, hit.index))
+    const hit = text.length < 600 ? (teams.map((says) => says.exec(text)).find((one) => one !== null) ?? null) : null;
+    const n = hit?.groups?.n ?? '';
+    return hit === null ||
+      ofClients.test(text.slice(0, hit.index)) ||
+      (!weAnywhere.test(text) && !ownSentence(page, text, hit.index))
       ? []
-      : [{ said: hit[0], item: `${hit.groups?.n} employees`, from: `words "${hit[0].slice(0, 40)}"` }];
+      : [{ said: hit[0], item: `${spelled[n.toLowerCase()] ?? n} employees`, from: `words "${hit[0].slice(0, 40)}"` }];
   });
 }
 

@@ -65,11 +65,15 @@ export const tellsStory = opens(
 
 /** "Acme was founded in 1982 and has 60 employees": of its age and size, not of its work. */
 export const tellsAge =
-  /^.{0,80}(?<!\p{L})(?:(?:was|were|wurde|a été|fue|è stat[ao]|werd|foi|blev) (?:\p{L}+ )?(?:founded|established|incorporated|gegründet|fondée?|créée?|fundad[ao]|fondata|opgericht|grundat|stiftet)|(?:im Jahre? |in )?\d{4} (?:gegründet|opgericht))(?!\p{L})/iu;
+  /^.{0,80}(?<!\p{L})(?:(?:was|were|wurde|a été|fue|è stat[ao]|werd|foi|blev) (?:\p{L}+ )?(?:founded|established|incorporated|gegründet|fondée?|créée?|fundad[ao]|fondata|opgericht|grundat|stiftet)|(?:im Jahre? |in )?\d{4} (?:gegründet|opgericht)|\d+ (?:Jahren?|years? of|ans d[’']|años de|jaar|anni di) ?(?:Geschichte|history|histoire|historia|geschiedenis|storia))(?!\p{L})/iu;
 
 /** What an imprint says of the site, not of the company's work. */
 export const ofImprint =
   /\b(?:site|website|webseite|web)\b.{0,30}(?<!\p{L})(?:édité|betrieben|operated|published|propiedad|beheerd|gestito)(?!\p{L})|\b(?:sede legale|siège social|domicilio social|registered office|sitz der gesellschaft|P\.?\s?IVA|au capital de|SIRET|SIREN|HRB|RCS|USt|Inhalte dieser|Haftung|Gewähr|propriété intellectuelle|propiedad intelectual|garantie, explicite|sous réserve|à titre indicatif)(?!\p{L})/iu;
+
+/** "Acme is a registered trademark of Acme, Inc.": of a name, not of a company. */
+export const ofMarks =
+  /(?<!\p{L})(?:(?:registered )?trade ?marks?|eingetragene Marke|marques? déposées?|marcas? registradas?|marchi\p{L}* registrat\p{L}*|geregistreerde? (?:handels)?merk\p{L}*)(?!\p{L})/iu;
 
 /** "Acme is a …", "We are a leading …", "Acme provides …": the company said to be or do something. */
 export const isWhat =

@@ -13,13 +13,17 @@ export function toldOf(page: SitePage): Told[] {
   const name = namesOf(page)[0]?.said ?? '';
   const of = (words: readonly string[], from: string, weight: number): Told[] =>
     [...new Set(words)].map((said) => ({ said, from, weight }));
-  const told = descriptionsOf(page).filter(({ from }) => /^(?:meta|json-ld|microdata)/.test(from ?? ''));
+  const described = descriptionsOf(page);
+  const told = described.filter(({ from }) => /^(?:meta|json-ld|microdata)/.test(from ?? ''));
+  // Where the head says nothing, the sentence that describes the company says most.
+  const lead = told.length > 0 ? [] : described.filter(({ from }) => from === 'words about the company').slice(0, 1);
   const head = meta(page, 'description') ?? '';
   return [
     ...of(saidOf(callingsOf(page)), 'words about the company', 3),
     // A name is weighed by itself, and once.
     { said: page.title, only: page.title.replace(name, ' | '), from: 'title', weight: 3 },
     ...told.slice(0, 2).map(({ said, from = '' }, at) => ({ said, from, weight: at === 0 ? 3 : 1 })),
+    ...of(saidOf(lead), 'words about the company', 2),
     // "Imprint of Lexis, law firm": no description of the company, and yet its trade.
     ...(told.length === 0 && !isCareersPage(page) ? of([head], 'meta description', 2) : []),
     ...of([name], 'name', 2),

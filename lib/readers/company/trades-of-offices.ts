@@ -16,7 +16,8 @@ financial-services
   conseil financier, coaching financier, finanzcoaching, hypotheekadvies*, financieel advies*, financieel adviseur*
   mutui, prestiti, consulenza finanziaria, consulente finanziario, bolan, accompagnement budgetaire
   pilotage budgetaire, strategie financiere, ekonomisk radgivning, open banking
-  bitcoin mining, crypto mining
+  payment technolog*, payments technolog*, payment platform*, payments platform*, payment service*, zahlungslosung*
+  plataforma de pagos, betaalplatform*, bitcoin mining, crypto mining
   credit repair, debt collect*, debt recovery, inkasso*, incasso*, recouvrement de creances
   ~ payments, finance
 investment

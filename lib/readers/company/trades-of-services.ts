@@ -39,7 +39,8 @@ education
   hogskola, kindertagesstatte*, kita, kitas, asilo nido, ripetizioni, lezioni private, universita, scuola di lingue
   academia de idiomas, dental college, medical college, engineering college, business school, coaching institute
   training institute, institute of technology, lycee, gymnasium, grundschule*, basisschool, volkshochschule*
-  montessori*, alphabetisation, formacion online, escuela infantil, gardiennage d'enfants, trafikskola*, kjoreskole*
+  montessori*, study abroad, auslandsstudium, studium im ausland, etudes a l'etranger, etudes superieures
+  estudios en el extranjero, estudiar en el extranjero, studeren in het buitenland, alphabetisation, formacion online, escuela infantil, gardiennage d'enfants, trafikskola*, kjoreskole*
   przedszkole, szkola jezykowa
   day care cent*, daycare*, preschool*, summer camp*, music lessons
   autorijschool*, rijschool*, rijles*
@@ -63,7 +64,7 @@ government
   police department, ministere, ministerio de, bundesministerium, public services agency
   ~ government
 logistics
-  logistic*, logistik*, logistiek*, logistique*, supply chain, freight*, spedition*, frachtfuhrer, fret
+  logistic*, *logistik*, logistiek*, logistique*, supply chain, freight*, spedition*, frachtfuhrer, fret
   transitaire, warehousing, warehouse service*, warehouse provider, lagerhaltung, entreposage, almacenaje, opslag
   magazzino, fulfillment, fulfilment, courier*, kurierdienst*, coursier, mensajeria, paqueteria, envio de paquetes
   transporte de paquetes, transporte de carga, transporte de mercancias, transport de marchandises, koerier*
@@ -143,6 +144,6 @@ security
   alarmas, cctv, video surveillance, videouberwachung, videosurveillance, locksmith*, schlusseldienst*, serrurier
   cerrajero*, slotenmaker, fabbro, fire protection, fire safety, brandschutz, securite incendie, access control
   chaveiro, seguranca patrimonial, lassmed, vaktare, vigilancia, smart home security, sicherheitsfirma, objektschutz
-  security camera*
+  security camera*, securite prive, sikkerhetsvakt*, vektertjenest*
   private investigat*, detektei*, detective agency
 `;

@@ -43,7 +43,8 @@ construction
   prefabricated house*, holzhaus*, tiny house*, attefallshus, byggfirma*, byggforetag, snickare, reformas integrales
   travaux de renovation, entreprise generale du batiment, construction works, malerwerkst*, malerfirma*
   maler- und lackier*, bodenleger*, elektrobetrieb*, landschaftsbau, generalunternehmer*, heizungsnotdienst*
-  innenausbau, hvac, air conditioning, decking, climatisation, facadier*, albanil*
+  innenausbau, hvac, air conditioning, airco, aircos, airconditioning, luchtbehandeling*, ventilatiesystem*
+  luftungstechnik, luftungsanlage*, klimaanlage*, decking, climatisation, facadier*, albanil*
   pintura y decoracion, cerrajeria metalica, climatizacion, empresa de construccion, construccion civil, obra civil
   schilder, metselwerk*, impianti idraulici, impianti termici, tomrer*, blikkenslager*, elkontroll*, rorlegger*
   instalacje sanitarne, instalacje elektryczne, firma budowlana, uslugi remontowe, remonty, canalizador*
@@ -68,7 +69,8 @@ manufacturing
   industrial products, contract producer, paper mill, glass manufactur*, safety products, metallbearbeitung*
   zerspanungs*, herreria, inyeccion de plasticos, serralharia, usinagem, injecao plastica, embalagens
   metallbearbetning, legotillverkning, plastindustri*, forpackning*, kunststofverwerking, stampaggio
-  steel fabrication, industrial fabrication, steel structure*, schlosserei*, ferronnerie d'art
+  stalkonstruksjon*, stalkonstruktion*, stalarbeid*, smidesarbete*, metallarbeid*, sveising*, svetsning*, svejsning*
+  smedearbejde*, steel fabrication, industrial fabrication, steel structure*, schlosserei*, ferronnerie d'art
   carpinteria de aluminio, 3d printing, 3d-druck*, impression 3d, laser cutting, laserschneiden, decoupe laser
   galvanik*, pulverbeschicht*, powder coating, sieb*druck*, keramik*, ceramic*, ceramique, vetro artistico
   mecanique de precision, chaudronnerie*, obrobka metali
@@ -129,7 +131,7 @@ chemicals
   chemische producten, lubrificant*, lubricante*, smeermiddelen
 pharmaceuticals
   pharmaceutical*, pharma, pharmazeut*, arzneimittel, pharmaceutique*, farmaceutic*, farmaceutisch*, drug discovery
-  clinical trials, generics
+  clinical trials, generics, medicamentos
 biotechnology
   biotech*, life science*, genomics, recombinant protein*, antibodies, bioinformatics, cell therapy
   gene therapy
