@@ -143,18 +143,22 @@ function townOfAddress(parts: readonly { words: string; posted: boolean }[]): st
   return null;
 }
 
-/** 〒545-0021 大阪府大阪市阿倍野区…: prefecture, then town. */
+/** Towns drop their 市; a 町, a 村 or a 县 is not known without it. Some 市 are of the name. */
+const easternTown =
+  /^\s*(?:(四日市|廿日市|野々市|八日市場|市川|市原|[\u3040-\u9fff]{1,6}?)市|[^郡\s]{1,5}郡([^市郡\s]{1,5}?[町村])|([\u4e00-\u9fff]{1,5}[町村县縣])$)/u;
+
+/** 〒545-0021 大阪府大阪市阿倍野区…, 江苏省无锡市…: prefecture or province, then town. */
 function eastern(words: string): Place | null {
   const plain = words.replace(/〒?\s?\d{3}-\d{4}/, '').trim();
-  const prefecture = /(東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)/u.exec(plain);
-  const after = prefecture ? plain.slice(prefecture.index + prefecture[0].length) : plain;
-  const city = prefecture?.[0] === '東京都' ? '東京' : (/^\s*([\u3040-\u9fff]{1,6}?)市/u.exec(after)?.[1] ?? null);
   const alone = wholeCountry(plain);
   if (alone) return { city: null, country: alone };
-  const bareCity = city ?? (cityCountry(plain) ? plain : null);
-  if (!bareCity && !prefecture) return null;
-  return {
-    city: bareCity ?? prefecture![0].replace(/[都府県]$/u, ''),
-    country: prefecture ? 'JP' : cityCountry(bareCity!),
-  };
+  const prefecture = /(東京都|北海道|(?:京都|大阪)府|[\u4e00-\u9fff]{2,3}県)/u.exec(plain);
+  const province = prefecture ? null : /^(?:(?:中国)?\s*(?!台)[\u4e00-\u9fff]{2,3}省|中国)/u.exec(plain);
+  const region = prefecture ?? province ?? /^(?:台湾|台灣)省/u.exec(plain);
+  const after = region ? plain.slice(region.index + region[0].length) : plain;
+  const [, big, ofCounty, small] = easternTown.exec(after) ?? [];
+  const town = big ?? ofCounty ?? small ?? (cityCountry(after.trim()) ? after.trim() : null);
+  if (province) return { city: town, country: 'CN' };
+  if (prefecture) return { city: town ?? prefecture[0].replace(/[都府県]$/u, ''), country: 'JP' };
+  return town === null ? null : { city: town, country: cityCountry(town) };
 }
