@@ -187,7 +187,7 @@ describe('its name', () => {
   it('is the legal name that its head gives, where no address is known', () => {
     const head = '<meta property="og:site_name" content="Marrowby Hair Inc.">';
     const { reading } = read(
-      `<html><head><title>Marrowby Hair Inc. - About</title>${head}</head><body><p>Cuts</p></body></html>`,
+      `<html><head><title>Marrowby Hair - About</title>${head}</head><body><p>Cuts</p></body></html>`,
     );
     expect(reading.kind).toBe('company');
     expect(reading.why).toBe('Its head gives its legal name, Marrowby Hair Inc.');
