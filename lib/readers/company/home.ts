@@ -1,3 +1,4 @@
+import { parseDomain } from '#core/parse/domain.ts';
 import type { Found } from '../reader.ts';
 import { namesOf } from './names.ts';
 import { published } from './publisher.ts';
@@ -40,8 +41,6 @@ function decodeSafely(words: string): string {
 /** Hosts of the page's company: its own address, then what the page says its own address is, then its mail. */
 export function domainsOf(page: SitePage): Found[] {
   const site = siteOf(page);
-  const free =
-    /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|rocketmail|gmx|web|icloud|me|mac|aol|t-online|freenet|orange|wanadoo|free|laposte|sfr|mail|email|proton(?:mail)?|yandex|zoho|rediff(?:mail)?|qq|foxmail|sina|sohu|naver|daum|hanmail|nate|eircom|bigpond|optusnet|iinet|telkomsa|mweb|iafrica|sympatico|rogers|shaw|telus|cox|charter|earthlink|bellsouth|comcast|verizon|att|sbcglobal|juno|netzero|btinternet|btconnect|ntlworld|blueyonder|virgin|tiscali|talktalk|vsnl|hinet|pchome|singnet|xtra|libero|ziggo|bluewin)\.|^(?:126|139|163|188)\.(?:com|net)$|\.ne\.jp$|^ybb\./i;
   const name = namesOf(page)[0]?.said ?? '';
   const mails = [
     ...page.links.map(({ href }) => /^mailto:([^?@]*)@([\w.-]+\.[a-z]{2,})/i.exec(href)),
@@ -50,7 +49,7 @@ export function domainsOf(page: SitePage): Found[] {
     const [, box = '', host = ''] = mail ?? [];
     // "acme@provider.net": where the box is called like the company, the host is whoever carries its mail.
     const isCarried = agreement(name, [letters(box)]) > 1 && agreement(name, [letters(chosenLabel(host))]) === 0;
-    return host === '' || free.test(host) || isCarried ? [] : [host];
+    return host === '' || parseDomain(host) === null || isCarried ? [] : [host];
   });
   const told = published(page, 'url').filter(({ said }) => /^https?:/.test(said));
   const same = new Set(mails.map((mail) => mail.toLowerCase()));
