@@ -16,7 +16,7 @@ export const oneSpace = (words: unknown): string =>
     .trim();
 
 const legalForm =
-  /\b(?:incorporated|inc|llc|ltd|limited|corp|corporation|co|company|plc|gmbh|ag|kg|ug|se|sa|s a|sas|sarl|srl|s r l|spa|bv|b v|nv|ab|aps|as|oy|pty|and co kg|co kg)$/;
+  /\b(?:incorporated|inc|llc|ltd|limited|corp|corporation|co|company|plc|llp|lp|pllc|pc|pte|pvt|gmbh|ag|kg|ug|se|sa|s a|sas|sarl|srl|s r l|s l|sl|sro|doo|ltda|lda|kk|spa|bv|b v|nv|ab|aps|as|oy|pty|and co kg|co kg)$/;
 
 /** Company names: the legal form at the end does not matter. */
 export function sameName(one: unknown, other: unknown): boolean {

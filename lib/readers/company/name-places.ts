@@ -136,14 +136,21 @@ function fromAddresses(page: SitePage): Named[] {
 }
 
 const fromLogos = (page: SitePage): Named[] =>
-  page.logos.map((words) => ({
-    said: words
+  page.logos.flatMap((words) => {
+    const said = words
       .replace(/\s*\blogo\b\s*/gi, ' ')
       .replace(/^(?:home|go to)\b/i, '')
-      .trim(),
-    from: 'alternative text of the logo',
-    weight: 1.2,
-  }));
+      .trim();
+    // "Acme | Pump makers": the name, and what it makes.
+    const [first = ''] = said.split(/\s+[|–—:-]\s+/);
+    const from = 'alternative text of the logo';
+    return first === said
+      ? [{ said, from, weight: 1.2 }]
+      : [
+          { said: first, from, weight: 1.2 },
+          { said, from, weight: 0.8 },
+        ];
+  });
 
 /** What a company does or is, behind its name at the beginning of a sentence. */
 const saysOfItself =
