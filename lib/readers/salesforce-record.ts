@@ -31,11 +31,8 @@ const valuePart = '.slds-form-element__static, .slds-form-element__control';
 /** Composers for tasks and mails have form elements too; a record's are read-only or marked as fields. */
 function isField(item: Element): boolean {
   const [label] = deep(item, '.test-id__field-label, .slds-form-element__label', 1);
-  const [value] = [...deep(item, '.test-id__field-value', 1), ...deep(item, valuePart, 1)];
-  return (
-    (label && matches(label, '.test-id__field-label')) ||
-    (value !== undefined && matches(value, '.slds-form-element__static, .test-id__field-value'))
-  );
+  const shown = deep(item, '.test-id__field-value, .slds-form-element__static', 1).length > 0;
+  return shown || (label !== undefined && matches(label, '.test-id__field-label'));
 }
 
 /** The parts of the page that hold this record's fields, in page order, found in one walk. */
@@ -84,6 +81,10 @@ function parts(item: Element): Field[] {
   });
 }
 
+/** A box to tick stands with its label in one part. */
+const wordsBeside = (value: Element, label: Element | undefined): string =>
+  wordsOf(value, (element, tag) => element === label || isAid(element, tag));
+
 function fieldOf(item: Element): Field | null {
   if (matches(item, layoutItem)) {
     const [label] = deep(item, '.test-id__field-label, dt, label, .slds-form-element__label', 1);
@@ -92,7 +93,7 @@ function fieldOf(item: Element): Field | null {
       ...deep(item, valuePart, 1),
     ];
     const name = label ? labelText(label) : attr(item, 'field-label');
-    return name && value ? { label: name, said: wordsOf(value) || slotted(item) } : null;
+    return name && value ? { label: name, said: wordsBeside(value, label) || slotted(item) } : null;
   }
   if (matches(item, classicLabel)) {
     const value = nextOf(item);
@@ -107,7 +108,7 @@ function fieldOf(item: Element): Field | null {
       .split('.')
       .at(-1);
     return label && value && isField(item)
-      ? { label: labelText(label), said: wordsOf(value), ...(name ? { name } : {}) }
+      ? { label: labelText(label), said: wordsBeside(value, label), ...(name ? { name } : {}) }
       : null;
   }
   const [label] = deep(item, '.slds-text-title, .slds-text-title_bold', 1);

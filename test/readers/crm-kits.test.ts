@@ -23,6 +23,39 @@ describe('a table of a record', () => {
     });
     expect(facts).toMatchObject({ 'crm.recordType': 'company', 'company.name': 'Sample Mills' });
   });
+
+  it('may have its labels above its values, row by row', () => {
+    const cells = (tag: string, words: readonly string[]) =>
+      `<tr>${words.map((one) => `<${tag}><span>${one}</span></${tag}>`).join('')}</tr>`;
+    const ticked = '<button role="switch" aria-checked="true"></button>';
+    const rows = `${cells('th', ['Industry', 'Account owner'])}${cells('td', ['Textiles', 'Kim Sample'])}
+      ${cells('th', ['Phone', 'Do not email'])}${cells('td', ['-', ticked])}`;
+    const { facts } = page(`<main><h1>Sample Mills</h1><table>${rows}</table></main>`, own);
+    expect(facts['crm.fields']).toEqual({
+      Name: 'Sample Mills',
+      Industry: 'Textiles',
+      'Account owner': 'Kim Sample',
+      Phone: '',
+      'Do not email': 'Yes',
+    });
+  });
+});
+
+it('takes the labels that elements of an application’s own are told', () => {
+  const host = (label: string, inner: string) =>
+    `<my-field label="${label}"><template shadowrootmode="open"><my-frame label="${label}"><label>${inner}</label><span aria-hidden="true"><label for="x">${label}</label></span></my-frame></template></my-field>`;
+  const options = '<ul role="listbox"><li>Prospect</li><li>Customer</li></ul>';
+  const body = `<main><h1>Sample Mills</h1>${host('Account owner', '<input value="Kim Sample">')}${host('Phone', '<input value="">')}
+    ${host('Annual revenue', '<span>24,500,000</span><input type="number" value="24500000">')}
+    ${host('Buying status', `<button aria-haspopup="listbox"><span>Prospect</span></button>${options}`)}</main>`;
+  const { facts } = page(body, own);
+  expect(facts['crm.fields']).toEqual({
+    Name: 'Sample Mills',
+    'Account owner': 'Kim Sample',
+    Phone: '',
+    'Annual revenue': '24,500,000',
+    'Buying status': 'Prospect',
+  });
 });
 
 describe('a record that is edited', () => {
@@ -96,6 +129,16 @@ it('reads the parts of an address that is open for editing in Salesforce', () =>
   const { facts } = page(body, url, 'Sample Mills | Account | Salesforce');
   expect(facts['crm.fields']).toMatchObject({ City: 'Bergen', Country: 'Norway' });
   expect(facts).toMatchObject({ 'company.city': 'Bergen', 'company.country': 'NO' });
+});
+
+it('reads a form of the design system, and no label of an empty box to tick, in Salesforce', () => {
+  const field = (label: string, value: string) =>
+    `<div class="slds-form-element"><span class="slds-form-element__label">${label}</span><div class="slds-form-element__control"><span class="slds-form-element__static">${value}</span></div></div>`;
+  const box = `<records-record-layout-item><template shadowrootmode="open"><div class="slds-form-element__control"><span><input type="checkbox" id="b"><label for="b"><span class="slds-form-element__label">Do Not Call</span></label></span></div></template></records-record-layout-item>`;
+  const body = `<div class="slds-page-header_record-home"><h1><span class="slds-page-header__title">Sample deal</span></h1></div>${field('Stage', 'Proposal')}${field('Next Step', '')}${box}`;
+  const url = 'https://sample.lightning.force.com/lightning/r/Opportunity/0065g00000XyZaBAAV/view';
+  const { facts } = page(body, url, 'Sample deal | Opportunity | Salesforce');
+  expect(facts['crm.fields']).toMatchObject({ Stage: 'Proposal', 'Next Step': '', 'Do Not Call': '' });
 });
 
 describe('Tryton', () => {

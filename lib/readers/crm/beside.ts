@@ -49,6 +49,8 @@ export function valueFor(label: Element): Element | null {
   if (box) return attr(box, 'type') === 'radio' ? null : box;
   const id = attr(label, 'for');
   const named = id ? one(label.getRootNode(), `[id="${id.replace(/["\\\\\n]/g, '')}"]`) : null;
+  // A label within what it labels is the heading of a list of other records.
+  if (named?.contains(label)) return null;
   if (named) return attr(named, 'role') === 'combobox' && inputValue(named) === '' ? withTags(named) : named;
   return beside(label);
 }

@@ -85,10 +85,10 @@ export function wordsOf(element: Element, isLeftOut = isAid): string {
   return together(opened.filter((text) => !action.test(text) && !nothing.test(text))) || ticked(element);
 }
 
-/** A tick or a cross that says which it is to screen readers only. */
+/** A switch, a tick or a cross that says which it is to screen readers only. */
 const ticked = (element: Element): string =>
-  deep(element, '[aria-label]', 5)
-    .map((icon) => attr(icon, 'aria-label'))
+  deep(element, '[aria-label], [role="switch"][aria-checked="true"]', 5)
+    .map((icon) => (attr(icon, 'role') === 'switch' ? 'Yes' : attr(icon, 'aria-label')))
     .find((words) => /^(?:yes|no|true|false|ja|nein|oui|non|sí)$/i.test(words)) ?? '';
 
 /** A label as it stands, without the colon and the mark of a required field. */

@@ -1,5 +1,5 @@
-import { attr, closest, type Element, matches, nextOf, one, parentOf, tagOf } from '../dom.ts';
-import { pieces } from '../pieces.ts';
+import { attr, closest, type Element, hasAttr, matches, nextOf, one, parentOf, tagOf } from '../dom.ts';
+import { pieces, plain } from '../pieces.ts';
 import { valueFor } from './beside.ts';
 import { deep, inputValue, isAid, isHiddenAway, labelText, wordsOf } from './fields.ts';
 import type { Field } from './record.ts';
@@ -53,6 +53,32 @@ function namedField(control: Element): Field | null {
   return { label: labelText(label), said: inputValue(control) ?? wordsOf(control) };
 }
 
+/** Rows of headings and rows of values by turns: each value stands below its heading. */
+function cellBelow(cell: Element): Element | null {
+  const row = parentOf(cell);
+  const next = row && nextOf(row);
+  if (!row || !next || row.children.length < 2 || row.children.length !== next.children.length) return null;
+  const isOf = (line: Element, tag: string): boolean => [...line.children].every((one) => tagOf(one) === tag);
+  const turns = [...(parentOf(row)?.children ?? [])].filter((line) => isOf(line, 'TH')).length;
+  return turns > 1 && isOf(row, 'TH') && isOf(next, 'TD')
+    ? (next.children[[...row.children].indexOf(cell)] ?? null)
+    : null;
+}
+
+/** An element of an application's own that is told its label, and shows it in its shadow root. */
+function toldLabel(host: Element): Field | null {
+  if (!tagOf(host).includes('-')) return null;
+  const label = plain(attr(host, 'label')).replace(/\s*\*$/, '');
+  const isList = (element: Element, tag: string) => isAid(element, tag) || attr(element, 'role') === 'listbox';
+  const shown = pieces(host, isList)
+    .map(({ text }) => text)
+    .filter((text) => text !== label);
+  const said = wordsOf(host, isList);
+  // A number stands over its input as people write it.
+  const written = shown.find((text) => text !== said && /\d/.test(text) && text.replace(/[^\d.]/g, '') === said);
+  return { label, said: written ?? (said.includes(label) ? shown.join(', ') : said) };
+}
+
 /** Dynamics 365: above a form the value stands first, its label below it. */
 const upended = (root: Element): Field[] =>
   deep(root, '[data-id="form-header"] div, [data-id="headerContainer"] div', 300).flatMap((box) => {
@@ -65,7 +91,11 @@ const upended = (root: Element): Field[] =>
 
 /** Pairs that the page marks as such. Where it has boxes for its fields, other labels are a composer's or a timeline's. */
 export function markedPairs(root: Element): Field[] {
-  const marked = deep(root, `${containers}, dt, label, td.fieldLabel, tr > th, ${named}`, 600);
+  const marked = deep(
+    root,
+    `${containers}, dt, label, td.fieldLabel, .ant-descriptions-item-label, tr > th, [label], ${named}`,
+    600,
+  );
   const isBoxed = marked.filter((element) => matches(element, containers)).length > 2;
   const found: Field[] = upended(root);
   for (const element of marked) {
@@ -76,8 +106,11 @@ export function markedPairs(root: Element): Field[] {
     } else if (matches(element, named)) {
       const field = closest(element, containers) ? null : namedField(element);
       if (field?.label) found.push(field);
-    } else if (!isBoxed && !closest(element, containers) && (tagOf(element) !== 'TH' || isHeadless(element))) {
-      const value = valueFor(element);
+    } else if (hasAttr(element, 'label')) {
+      const field = isBoxed ? null : toldLabel(element);
+      if (field?.label) found.push(field);
+    } else if (!isBoxed && !closest(element, containers)) {
+      const value = tagOf(element) !== 'TH' || isHeadless(element) ? valueFor(element) : cellBelow(element);
       const label = value === null ? '' : labelText(element);
       if (value && !ofSearch.test(label)) found.push({ label, said: wordsOf(value) });
     }
