@@ -163,6 +163,11 @@ describe('the sentence that describes a company', () => {
     expect(described(`<p>${sentence}</p>`)).toBeUndefined();
   });
 
+  it('says the work before it says how it feels, and may stand behind a clause', () => {
+    const work = 'Firm of security guards from Leeds, Marrowby offers all its know-how.';
+    expect(described(`<p>Marrowby is above all a team of glad people.</p><p>${work}</p>`)).toBe(work);
+  });
+
   it('is not what is said of its mark, nor of its age', () => {
     const work = 'Marrowby makes pumps for wells.';
     expect(described(`<p>Marrowby is a registered trademark of Marrowby, Inc.</p><p>${work}</p>`)).toBe(work);

@@ -61,6 +61,12 @@ describe('a founding year', () => {
     ['Marrowby fue fundada en marzo de 1998.', 1998],
     ['<p>Inception of Marrowby: January 2012</p>', 2012],
     ['<dl><dt>Costituzione</dt><dd>2 marzo 2012</dd></dl>', 2012],
+    ['La empresa fue fundada el 20 de enero de 1964.', 1964],
+    ['The company was founded in Oldham in 1994 under the name Quill.', 1994],
+    ['Fondée à Lyon en 1994, Marrowby fabrique des pompes.', 1994],
+    ['Marrowby a été fondée le 3 mai 1999.', 1999],
+    ['Marrowby grundades i Lund 1971.', 1971],
+    ['<dl><dt>創 立</dt><dd>2014年4月22日</dd></dl>', 2014],
     ['Seit der Gründung 1923 sind wir ein Familienbetrieb.', 1923],
     [
       '<div><b>2009</b><p>Oprichting van Marrowby</p></div><div><b>2012</b><p>Oprichting van Marrowby Glas</p></div>',
@@ -133,6 +139,17 @@ describe('a head count', () => {
     ['We have grown to a team of 35 specialists.', 35],
     ['Marrowby is uitgegroeid tot een team van 9 ervaren monteurs.', 9],
     ['Unser 12-köpfiges Team ist für Sie da.', 12],
+    ['Our team has grown to 23 skilled professionals.', 23],
+    ['Today, more than 60 engineers work for Marrowby.', 60],
+    ['Marrowby is a team of 3 experienced mechanics.', 3],
+    ['Marrowby has a staff of 45.', 45],
+    ['Mit rund 80 Mitarbeitern sind wir ein mittelständisches Unternehmen.', 80],
+    ['Wir sind 12 Leute in Ulm.', 12],
+    ['Nous sommes 45 passionnés à Lyon.', 45],
+    ['L’effectif est de 60 personnes.', 60],
+    ['Nuestra plantilla está formada por 35 personas.', 35],
+    ['Vi är 25 medarbetare i Lund.', 25],
+    ['Zatrudniamy 120 osób.', 120],
     ['Marrowby is an 80-person company with roots in Leeds.', 80],
   ])('is read in "%s"', (sentence, count) => {
     expect(factsOf(`<p>${sentence}</p>`)['company.employees']).toMatchObject({ min: count });
@@ -171,6 +188,9 @@ describe('a head count', () => {
     'We helped a customer grow from 5 to 300 employees.',
     'We helped our client, which has grown to a team of 40.',
     'One of our clients is a team of seven.',
+    'The marketing team has grown to 25 engineers.',
+    'Our customer Quillmark is a team of 12.',
+    'Over 300 shops work with us.',
     'Empresas com mais de 50 colaboradores são o nosso público.',
     'Pilotage d’un programme de 11 produits mobilisant plus de 100 collaborateurs chez un client.',
     'Contamos con más de 1000 clientes satisfechos.',
@@ -273,6 +293,7 @@ describe('hiring', () => {
   });
 
   it.each([
+    '<p>Over 300 shops work with us.</p>',
     '<a href="/products/job-costing">Job costing</a>',
     '<a href="/people/steve-jobs-award">Steve Jobs award</a>',
     '<h2>Our team</h2><h3>Senior developer with sharp eyes</h3>',

@@ -162,9 +162,13 @@ export function descriptionsOf(page: SitePage): Found[] {
         !ofMarks.test(text) &&
         !/["“”„©]|cookie|copyright|contact|\bform\b|\bcall us/i.test(text.slice(0, 80)),
     );
-  const named = prose.filter(({ text }) =>
-    names.some((name) => letters(name).length > 1 && letters(text.slice(0, 60)).startsWith(letters(name))),
-  );
+  const begins = (text: string): boolean =>
+    names.some((name) => letters(name).length > 1 && letters(text.slice(0, 60)).startsWith(letters(name)));
+  const named = prose
+    .filter(({ text }) => begins(text) || begins(text.replace(/^[^,.;:]{3,90}, /u, '')))
+    // The one that says the work before the one that says how it feels.
+    .map((one) => ({ ...one, isWork: speaksOfTrade(one.text) }))
+    .sort((a, b) => Number(b.isWork) - Number(a.isWork));
   // What "we" were, felt and did says nothing of the work: it has to name a trade, or what is made or offered.
   // The cheap question first: a page has hundreds of sentences, and the trades have thousands of words.
   const own = prose

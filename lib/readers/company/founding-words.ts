@@ -15,7 +15,7 @@ export const foundedLabel = new RegExp(
     'fundad[ao](?: en)?|(?:año|fecha) de (?:fundación|creación|constitución)|fundación',
     '(?:anno|data) di (?:fondazione|costituzione)|fondat[ao](?: nel)?|fondazione|costituzione(?: della società)?',
     'opgericht(?: in)?|oprichting(?:sjahr)?|jaar van oprichting',
-    'grundat|grundlagt|stiftet|rok założenia|創業|設立|創立|основана',
+    'grundat|grundlagt|stiftet|rok założenia|創\\s?業|設\\s?立|創\\s?立|основана',
   )}$`,
   'iu',
 );
@@ -33,7 +33,9 @@ const monthNames =
   'enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|' +
   'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|' +
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|mars|maj|mai|augusti|august';
-const ofMonth = `(?:(?:${monthNames}) (?:de |del )?)?`;
+const ofMonth = `(?:(?:(?:el|il|le|op|den) \\d{1,2}(?:er|\\.)? (?:de )?)?(?:${monthNames}) (?:de |del )?)?`;
+/** "in Leeds", "à Lyon": where it was, in three words at most. */
+const there = (preposition: string): string => `(?: (?:${preposition}) [\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2},?)?`;
 /** "by two brothers": who did it may stand between the word and the year. */
 const by = (preposition: string): string => `(?: (?:${preposition}) [^.;]{2,80}?)?`;
 
@@ -75,6 +77,7 @@ export const says: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(`\\b(?:founded|started|established) in (?:an? |the |our )(?:\\p{L}+ ){1,4}in ${nearly}${said}`, 'iu'),
+  new RegExp(`\\b(?:founded|started|established|formed|incorporated)${there('in')} in ${nearly}${said}`, 'iu'),
   new RegExp(`\\b(?:in business|in operation) since ${nearly}${said}`, 'iu'),
   new RegExp(`\\b(?:family|locally)[- ](?:owned|run)(?: (?:and|&) \\p{Ll}+)? since ${nearly}${said}`, 'iu'),
   new RegExp(
@@ -95,7 +98,7 @@ export const says: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?:gegründet|gründeten?|Gründung|entstand|ins Leben gerufen)${by('von|durch')},? (?:im (?:Jahre? )?|in |anno )?(?:(?:${months}) )?${said}`,
+    `(?:gegründet|gründeten?|Gründung|entstand|ins Leben gerufen)${by('von|durch')}${there('in')},? (?:im (?:Jahre? )?|in |anno )?(?:(?:${months}) )?${said}`,
     'u',
   ),
   new RegExp(`(?:besteht|existiert)(?: bereits| schon| nun)? seit (?:dem Jahre? )?${said}`, 'u'),
@@ -103,7 +106,10 @@ export const says: readonly RegExp[] = [
   // The verb stands at the end of a clause, however long: "das im Jahr 2011 von Kim Sample (Dipl.-Ing.) gegründet wurde".
   new RegExp(`[Ii]m Jahre? ${said} [^.;]{0,20}?(?:von|durch) .{2,90}? gegründet (?:wurde|worden)`, 'u'),
   // French
-  new RegExp(`(?:fondée?s?|créée?s?|née?s?|lancée?s?)${by('par')},? (?:en|depuis)(?: \\p{L}+)? ${said}`, 'iu'),
+  new RegExp(
+    `(?:fondée?s?|créée?s?|née?s?|lancée?s?)${by('par')}${there('à')},? (?:(?:en|depuis)(?: \\p{L}+)?|le \\d{1,2}(?:er)? \\p{L}+) ${said}`,
+    'iu',
+  ),
   new RegExp(`notre histoire (?:commence|a (?:commencé|débuté)|débute) en(?: l['’]an)? ${said}`, 'iu'),
   // Spanish
   new RegExp(
@@ -111,12 +117,12 @@ export const says: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?:fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|establecid[ao]s?)${by('por')},? (?:en |em )?(?:el año |el |o ano de )?${ofMonth}${said}`,
+    `(?:fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|establecid[ao]s?)${by('por')}${there('en|em')},? (?:en |em )?(?:el año |el |o ano de )?${ofMonth}${said}`,
     'iu',
   ),
   // Dutch
   new RegExp(
-    `(?:opgericht|gestart|ontstaan|begonnen)${by('door')},? (?:in |sinds )?(?:het jaar )?${ofMonth}${said}`,
+    `(?:opgericht|gestart|ontstaan|begonnen)${by('door')}${there('in|te')},? (?:in |sinds )?(?:het jaar )?${ofMonth}${said}`,
     'iu',
   ),
   new RegExp(`(?:[Ii]n|[Ss]inds) ${said} (?:is [^.;]{0,40}?)?opgericht`, 'u'),
@@ -128,13 +134,13 @@ export const says: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?:fondat[ao]|nat[ao]|nasce|costituit[ao])${by('da')} (?:nel|dal)(?:l['’]anno)? ?${ofMonth}${said}`,
+    `(?:fondat[ao]|nat[ao]|nasce|costituit[ao])${by('da')}${there('a')},? (?:(?:nel|dal)(?:l['’]anno)? ?)?${ofMonth}${said}`,
     'iu',
   ),
   new RegExp(`(?:attiv[ao]|operativ[ao]) (?:fin |sin )?dal(?:l['’]anno)? ?${said}`, 'iu'),
   // Swedish, Norwegian, Danish
   new RegExp(
-    `(?:grundades|grundat|grundlagt|stiftet|etablert|startades)${by('av|af')},? (?:år |i |i år )?${ofMonth}${said}`,
+    `(?:grundades|grundat|grundlagt|stiftet|etablert|startades)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
     'iu',
   ),
   // All of them

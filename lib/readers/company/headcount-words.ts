@@ -11,7 +11,7 @@ export const sizeLabel = new RegExp(
     'effectifs?|(?:nombre de |nos )?(?:salariés|collaborateurs|employés)',
     '(?:número de )?(?:empleados|trabajadores)|plantilla|(?:numero di )?dipendenti',
     '(?:antal )?(?:medarbetare|anställda)|medarbejdere|(?:número de )?(?:funcionários|colaboradores)',
-    '(?:aantal )?(?:medewerkers|werknemers)|ansatte|pracowników|従業員(?:数)?|社員数',
+    '(?:aantal )?(?:medewerkers|werknemers)|ansatte|pracowników|従\\s?業\\s?員\\s?数?|社\\s?員\\s?数',
   )}$`,
   'iu',
 );
@@ -29,8 +29,9 @@ const praise = any(
 const people = `${praise}*${any(
   'employees|team ?members|team-members|staff(?: members)?|people|professionals|colleagues|teammates|co-?workers',
   'experts|associates',
-  'Mitarbeiter(?:innen|/innen|\\*innen|:innen|_innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?',
+  'Mitarbeiter(?:n|innen|/innen|\\*innen|:innen|_innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?',
   'Beschäftigte[nr]?|Kolleg(?:en|\\*innen|:innen)|Angestellte[nr]?',
+  'Leute|passionnés|vakmensen|medarbetare|medarbejdere|osób|pracowników',
   'collaborateurs|salariés|employés|personnes|talents|empleados|trabajadores|profesionales|personas|colaboradores',
   'pessoas|funcionários|trabalhadores|personer|anställda|ansatte',
   "dipendenti|collaboratori|persone|medewerkers|werknemers|collega['’]?s|служители|души",
@@ -55,7 +56,7 @@ export const ofCustomers = new RegExp(
 export const surely = new RegExp(
   any(
     'employ|staff|team ?-?member|colleague|co-?worker|teammate|mitarbeit|beschäftigt|angestellt|kolleg',
-    'funcionári|trabalhador|anställd|ansatt',
+    'funcionári|trabalhador|anställd|ansatt|medarbet|medarbej|pracownik',
     'salarié|collaborat|emplead|trabajador|dipendent|medewerker|werknemer|collega|служители',
   ),
   'i',
@@ -65,7 +66,7 @@ export const works = new RegExp(
   `\\b${any(
     'team|employ(?:s|ing)?|staff|workforce|work(?:s|ing)? (?:here|for|with us|at)|with|has grown to|grown|grew',
     "we are|we're|we have|who we are|company with|consists? of|comprises|made up of|of over|of more than",
-    'equip[ae]|somos|siamo|zijn|sommes|sind wir|wir sind',
+    'vi är|vi er|har|zatrudnia(?:my)?|equip[ae]|somos|siamo|zijn|sommes|sind wir|wir sind',
     'beschäftig|arbeiten|zählt|umfasst|teilen|emploie|compte|équipe|compuesto|equipo|werken|bestaat uit|conta|impiega',
   )}\\b`,
   'i',
@@ -73,7 +74,7 @@ export const works = new RegExp(
 /** The company speaking of itself, wherever in the sentence. */
 export const weAnywhere = new RegExp(
   `(?:^|[^\\p{L}])${any(
-    'we|our|us|wir|unser[a-z]*|nous|notre|nos|nuestr[ao]s?|somos|contamos|noi|nostr[aoie]|wij|ons|onze',
+    'vi (?:är|er|har)|vår[at]?|vores|zatrudniamy|we|our|us|wir|unser[a-z]*|nous|notre|nos|nuestr[ao]s?|somos|contamos|noi|nostr[aoie]|wij|ons|onze',
   )}(?![\\p{L}])`,
   'iu',
 );
@@ -127,7 +128,7 @@ export const teams: readonly RegExp[] = [
   ),
   // "Unser Team besteht aus 12"
   new RegExp(
-    `(?<!\\p{L})(?:our|unser|notre|nuestro|ons|il nostro) (?:team|équipe|equipo|staff)(?: \\p{L}+){0,3}? (?:of|aus|de|por|van|uit|da)${size}`,
+    `(?<!\\p{L})(?:(?:our|unsere?|notre|nuestr[oa]|ons|il nostro|vår[at]?|vores) |l['’])(?:team|équipe|equipo|staff|plantilla|belegschaft|workforce|effectif)(?: \\p{L}+){0,3}? (?:of|aus|de|por|van|uit|da|på|af)${size}`,
     'iu',
   ),
   // "our 120-person team", "we are a 30-strong team", "Marrowby is an 80-person company"
@@ -140,7 +141,19 @@ export const teams: readonly RegExp[] = [
     `(?:grown|grew|expanded|uitgegroeid|groeide|gewachsen|grandi|crecido|cresciut[oa])(?: \\p{L}+){0,4}? (?:to|into|tot|zu|auf|jusqu['’]à|à|a|hasta) (?:be )?(?:an?|een|einem|une?|uno?)(?: \\p{L}+){0,2}? (?:team|équipe|equipo|squadra|crew) (?:of|van|von|aus|de|di)${size}`,
     'iu',
   ),
-  // "Unser 12-köpfiges Team"
+  // "Our team has grown to 23 specialists"
+  new RegExp(`(?<!\\p{L})our (?:whole )?team has (?:since )?grown (?:from \\S+ )?to(?: be)?${size}`, 'iu'),
+  // "Marrowby has a staff of 45"
+  new RegExp(
+    `(?:ha(?:s|ve)|with|employs?) (?:a|an|its|our) (?:\\p{L}+ ){0,2}?(?:staff|workforce|crew|headcount) of${size}`,
+    'iu',
+  ),
+  // "Zatrudniamy 120 osób"
+  new RegExp(
+    `(?<!\\p{L})zatrudnia(?:my)?(?: obecnie| dziś)?(?: ponad| około| blisko)? (?<n>${number}) (?:osób|pracowników|specjalistów)`,
+    'iu',
+  ),
+  // "Unser 12-köpfiges Team\"
   new RegExp(`(?:unser|(?:ein|einem|das|dem|unserem)) (?<n>${numeral})[- ]?köpfige[snm]? Team`, 'iu'),
   // "con un equipo de más de 60"
   new RegExp(
@@ -148,6 +161,17 @@ export const teams: readonly RegExp[] = [
     'iu',
   ),
 ];
+
+/** "… is a team of 3": what stands before is the company's name. */
+export const isTeam = new RegExp(
+  `(?:\\s(?:is|ist|est|es|è|är|er)|[,:–—-])\\s+(?:an?|een|ein|une|un) (?:\\p{L}+ ){0,2}?(?:team|équipe|equipo) (?:of|van|von|de|di)${size}`,
+  'iu',
+);
+/** "60 engineers work for …": what stands behind is the company's name, or us. */
+export const workFor = new RegExp(
+  `(?<![\\d.,$€£])(?<n>${number})\\+? (?:\\p{L}+ ){1,3}?(?:work (?:for|at)|are employed (?:by|at)|arbeiten (?:bei|für)|travaillent chez|trabajan en|werken bij|lavorano in)\\s`,
+  'iu',
+);
 
 /** "46,000" above "employees", "40 Nombre de collaborateurs": a figure and its caption, on two lines or on one. */
 export const figure = new RegExp(`^((?:[~+>]|${about}\\s)?\\s?${number}\\s?\\+?)(?:\\s*(\\D{4,40}))?$`, 'iu');

@@ -4,6 +4,7 @@ import {
   caption,
   counted,
   figure,
+  isTeam,
   notCount,
   notStaff,
   number,
@@ -14,11 +15,14 @@ import {
   surely,
   teams,
   weAnywhere,
+  workFor,
   works,
 } from './headcount-words.ts';
+import { namesOf } from './names.ts';
 import { labelled, type Pair } from './pairs.ts';
 import { publishersOf } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
+import { bareName, letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
 /** How many people work there, where the page says so. */
@@ -52,7 +56,10 @@ function counts(page: SitePage): Found[] {
     const said = hit[0].trim();
     // "between 50 and 100" is a range in any language.
     const ends = hit.groups?.n?.match(/\d[\d.,']*/g) ?? [];
-    const item = ends.length === 2 ? { item: `${ends.join('-')} employees` } : {};
+    // "rund 80 Leute": how pages call them is for this reader to know.
+    const item = {
+      item: ends.length === 2 ? `${ends.join('-')} employees` : said.replace(/(\d\s?\+?)\s[^\d]*$/, '$1 employees'),
+    };
     return isOwn ? [{ said, ...item, from: line === null ? 'meta description' : `words "${said.slice(0, 50)}"` }] : [];
   });
 }
@@ -60,15 +67,30 @@ function counts(page: SitePage): Found[] {
 /** "We helped our client grow to a team of 40". */
 const ofClients = /(?<!\p{L})(?:clients?|customers?|kunden?|klanten?|clientes?|clienti|portfolio|startups?)(?!\p{L})/iu;
 
+/** "Marrowby is a team of 3", "60 engineers work for Marrowby". */
+function byName(page: SitePage, text: string): RegExpExecArray | null {
+  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
+  const [team, work] = [isTeam.exec(text), workFor.exec(text)];
+  if (team !== null && names.some((name) => name.length > 1 && letters(text.slice(0, team.index)).endsWith(name)))
+    return team;
+  const behind = work === null ? '' : text.slice(work.index + work[0].length);
+  return /^(?:us|uns|nous|ons|noi)(?!\p{L})/iu.test(behind) ||
+    names.some((name) => name.length > 1 && letters(behind).startsWith(name))
+    ? work
+    : null;
+}
+
 function teamSizes(page: SitePage): Found[] {
   return sentencesOf(page).flatMap(({ text }) => {
-    const hit = text.length < 600 ? (teams.map((says) => says.exec(text)).find((one) => one !== null) ?? null) : null;
-    const n = hit?.groups?.n ?? '';
-    return hit === null ||
-      ofClients.test(text.slice(0, hit.index)) ||
-      (!weAnywhere.test(text) && !ownSentence(page, text, hit.index))
-      ? []
-      : [{ said: hit[0], item: `${spelled[n.toLowerCase()] ?? n} employees`, from: `words "${hit[0].slice(0, 40)}"` }];
+    if (text.length >= 600) return [];
+    const named = byName(page, text);
+    const hit = named ?? teams.map((says) => says.exec(text)).find((one) => one !== null) ?? null;
+    if (hit === null || ofClients.test(text.slice(0, hit.index))) return [];
+    if (named === null && !weAnywhere.test(text) && !ownSentence(page, text, hit.index)) return [];
+    const n = hit.groups?.n ?? '';
+    return [
+      { said: hit[0], item: `${spelled[n.toLowerCase()] ?? n} employees`, from: `words "${hit[0].slice(0, 40)}"` },
+    ];
   });
 }
 
