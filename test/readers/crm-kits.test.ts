@@ -58,6 +58,21 @@ it('takes the labels that elements of an application’s own are told', () => {
   });
 });
 
+it('takes a tick for a value in a list of rows, and a sign with its number', () => {
+  const row = (label: string, value: string) => `<div><p><span>${label}</span></p><span>${value}</span></div>`;
+  const amount = '<div>€</div><div>230,000</div>';
+  const body = `<main><h1>Sample deal</h1><div>${row('Deal owner', 'Kim Sample')}${row('Deal stage', 'Proposal')}${row('Amount', amount)}
+    ${row('Won', '<svg aria-hidden="true" aria-label="No"></svg>')}<div>Sample Mills</div></div></main>`;
+  const { facts } = page(body, 'https://crm.sample.example/#/deals/1/show', 'Tidy CRM');
+  expect(facts['crm.fields']).toEqual({
+    Name: 'Sample deal',
+    'Deal owner': 'Kim Sample',
+    'Deal stage': 'Proposal',
+    Amount: '€ 230,000',
+    Won: 'No',
+  });
+});
+
 describe('a record that is edited', () => {
   const field = (label: string, control: string) =>
     `<div class="row"><div><label for="${label}">${label}</label></div><div>${control}</div></div>`;

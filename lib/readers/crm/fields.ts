@@ -62,11 +62,13 @@ const initials = (words: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-/** What pieces say together. The initials in the circle before a name are its picture. */
+/** What pieces say together. The initials in the circle before a name are its picture; a sign belongs to its number. */
 const together = (said: readonly string[]): string =>
   said
     .filter((text, at) => !/^\p{Lu}{1,3}$/u.test(text) || text !== initials(said[at + 1] ?? '').slice(0, text.length))
-    .join(', ');
+    .join(', ')
+    .replace(/(^|, )(\p{Sc}), (?=\d)/gu, '$1$2 ')
+    .replace(/(?<=\d), (\p{Sc}|%)(?=$|, )/gu, ' $1');
 
 /** The words of a value's element: its inputs first, else its pieces, joined by commas; else those that open it for editing. */
 export function wordsOf(element: Element, isLeftOut = isAid): string {

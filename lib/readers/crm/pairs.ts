@@ -93,7 +93,7 @@ const upended = (root: Element): Field[] =>
 export function markedPairs(root: Element): Field[] {
   const marked = deep(
     root,
-    `${containers}, dt, label, td.fieldLabel, .ant-descriptions-item-label, tr > th, [label], ${named}`,
+    `${containers}, dt, label, td.fieldLabel, .ant-descriptions-item-label, .ant-statistic-title, tr > th, [label], ${named}`,
     600,
   );
   const isBoxed = marked.filter((element) => matches(element, containers)).length > 2;
@@ -173,9 +173,11 @@ function rowsAlike(labels: readonly Element[]): Field[] {
     [...(list?.children ?? [])].flatMap((row): Field[] => {
       if (labels.some((label) => row.contains(label))) return [];
       const [label, ...rest] = pieces(row, isAid);
-      const isRow = rest.length > 0 || shapes.has(shapeOf(row));
-      if (!label || !isRow || !/^\p{L}[^\d.!?@]{0,40}$/u.test(label.text)) return [];
-      return [{ label: label.text, said: wordsOf(row, (one, tag) => one === label.element || isAid(one, tag)) }];
+      if (!label || label.element === row || !/^\p{L}[^\d.!?@]{0,40}$/u.test(label.text)) return [];
+      const said = wordsOf(row, (one, tag) => one === label.element || isAid(one, tag));
+      // A tick is no piece.
+      const isRow = rest.length > 0 || said !== '' || shapes.has(shapeOf(row));
+      return isRow ? [{ label: label.text, said }] : [];
     }),
   );
 }
