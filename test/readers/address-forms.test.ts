@@ -41,6 +41,7 @@ const lines: readonly string[] = [
   'Main Street 4, Springfield, Il. 62701',
   'Av. Alta 1602, C.P. 03940, Ciudad de México',
   '88 Mill Road, Auckland 2019',
+  'Kanchipuram - 631 501',
 ];
 
 describe('the forms of addresses', () => {

@@ -56,6 +56,23 @@ describe('an address with its country on a line of its own', () => {
   });
 });
 
+describe('an Indian or an Australian address', () => {
+  it.each([
+    [['Jasola,', 'New Delhi - 110 025'], 'New Delhi IN'],
+    [['Sector 5, Dwarka, New Delhi 110075'], 'New Delhi IN'],
+    [['8 Mill Road, Saket, New Delhi, Delhi 110017'], 'New Delhi IN'],
+    [['Harbour Island,', 'Kochi - 682 004'], 'Kochi IN'],
+    [['Harbour Estate,', 'Tuticorin - 628 004'], 'Tuticorin null'],
+    [['Footscray | Victoria | 3011'], 'Footscray AU'],
+  ])('is read in %j', (lines, place) => {
+    expect(of(...lines)).toEqual([place]);
+  });
+
+  it('is no telephone number', () => {
+    expect(of('Call Mumbai 222 345 6789')).toEqual([]);
+  });
+});
+
 describe('an address of the east', () => {
   it.each([
     ['所在地：青森県五所川原市高野字広野1', '五所川原市', 'JP'],
@@ -71,6 +88,7 @@ describe('an address of the east', () => {
     ['台北市內湖區瑞光路12號', '台北市', null],
     ['서울특별시 강남구 테헤란로 123', '서울', 'KR'],
     ['경기도 성남시 분당구 판교로 256번길 7', '성남시', 'KR'],
+    ['주소서울특별시 강남구 테헤란로 149, 6층', '서울', 'KR'],
     ['99 ถนนสุขุมวิท แขวงคลองเตย กรุงเทพมหานคร 10110', 'กรุงเทพมหานคร', 'TH'],
   ])('is read in %s', (line, city, country) => {
     expect(easternAddress(line)).toMatchObject({ city, country });

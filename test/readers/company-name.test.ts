@@ -7,6 +7,7 @@ describe('a name', () => {
   it.each([
     ['© 2026 1851 Marrow Labs Inc. MarrowTube is a product of 1851 Marrow Labs Inc.', '1851 Marrow Labs Inc'],
     ['© Marrow Labs', 'Marrow Labs'],
+    ['Copyright 2012 Marrow Labs.All right reserved', 'Marrow Labs'],
     ['© 2026 Jörg Marrow Labs, Inh. Kim Sample', 'Jörg Marrow Labs'],
   ])('is read in "%s"', (line, name) => {
     const html = `<html lang="en"><head><title>Careers</title></head><body><h1>Come build with us</h1><footer>${line}</footer></body></html>`;

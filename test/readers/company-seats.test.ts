@@ -35,6 +35,12 @@ describe('a town that stands alone at the foot', () => {
   });
 });
 
+it('is the office whose name in brackets says so', () => {
+  const offices =
+    '<p>Chennai<br>(Corporate & Regional Office)<br>18, Mill Road,<br>Chennai- 600 005</p><p>Mumbai<br>(Regional Office)<br>71, Harbour Road,<br>Mumbai- 400 005</p>';
+  expect(seatOf(offices)).toEqual(['Chennai', 'IN']);
+});
+
 describe('an address in the story of a firm', () => {
   const story = '<p>In 2017 we moved from the mill to 93092 Barbing, Germany, where we grew.</p>';
 

@@ -10,6 +10,8 @@ import {
 
 /** The forms that countries give to postal addresses. The first group is the town; add a line to add a form. */
 
+const indianTown =
+  '(?:New )?Delhi|(?:Navi )?Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Secunderabad|Pune|Ahmedabad|Gandhinagar|Jaipur|Lucknow|Kanpur|Nagpur|Indore|Bhopal|Surat|Vadodara|Rajkot|Coimbatore|Kochi|Cochin|Visakhapatnam|Chandigarh|Mohali|Ludhiana|Noida|Gurgaon|Gurugram|Faridabad|Ghaziabad|Thane|Nashik|Mysore|Mysuru|Bhubaneswar|Guwahati|Patna|Thiruvananthapuram';
 const word = `\\p{Lu}[\\p{L}'’.-]*`;
 const small = `(?:of|am|an|der|im|in|bei|vor|a\\.d\\.|a\\.|ob|la|le|les|de|del|della|den|sur|sous|en|aan|op|het|upon|on|du|do|da|di|a|y|i|d['’](?=\\p{Lu})[\\p{L}]+)`;
 export const town = `(?:'s[- ])?${word}(?:[ -](?:${word}|${small}|\\((?!\\p{Lu}{2}\\))[^)]{1,12}\\))){0,4}`;
@@ -143,7 +145,7 @@ export const forms: readonly Form[] = [
   {
     code: /\d{3}\s?\d{3}(?!\d)/,
     find: new RegExp(
-      `(?:^|[,|·]\\s*|\\s)(${town}),?\\s*(?:\\(?(?:${indianState})\\)?)[\\s,.:–-]*\\d{3}\\s?\\d{3}(?!\\d)`,
+      `(?:^|[,|·]\\s*|\\s)(${town}),?\\s*(?:\\(?(?:${indianState}|(?<=New Delhi,?\\s)Delhi)\\)?)[\\s,.:–-]*\\d{3}\\s?\\d{3}(?!\\d)`,
       'u',
     ),
     country: 'IN',
@@ -157,6 +159,22 @@ export const forms: readonly Form[] = [
     ),
     country: 'IN',
   },
+  // Large towns say themselves whose code it is.
+  {
+    code: /[1-8]\d{2}\s?\d{3}(?!\d)/,
+    find: new RegExp(
+      `(?:^|[,|·]\\s*|\\s)(${indianTown}),?\\s*(?:[-–]\\s*)?[1-8]\\d{2}\\s?\\d{3}(?!\\d|\\s\\d{4})`,
+      'u',
+    ),
+    country: 'IN',
+  },
+  // "Kochi - 682 004" on a line of its own.
+  {
+    code: /^\D+[-–]\s?[1-8]\d{2}\s?\d{3}[.,]?$/,
+    find: new RegExp(`^(${town})\\s?[-–]\\s?[1-8]\\d{2}\\s?\\d{3}[.,]?$`, 'u'),
+    country: null,
+    could: ['IN', 'CN', 'RO'],
+  },
   {
     code: /[1-8]\d{2}\s?\d{3}(?!\d)/,
     find: new RegExp(`(?:^|[,|·]\\s*|\\s)(${town}),?\\s+(?:[-–]\\s*)?[1-8]\\d{2}\\s?\\d{3}(?!\\d)`, 'u'),
@@ -165,9 +183,9 @@ export const forms: readonly Form[] = [
     needsStreet: true,
   },
   {
-    code: /[A-Za-z],?\s+\d{4}(?!\d)/,
+    code: /[A-Za-z](?:,|\s\|)?\s+\d{4}(?!\d)/,
     find: new RegExp(
-      `(?:^|[,|·]\\s*|\\s)(${town}),?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland),?\\s+\\d{4}(?!\\d)`,
+      `(?:^|[,|·]\\s*|\\s)(${town})(?:,|\\s\\|)?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland|Tasmania)(?:,|\\s\\|)?\\s+\\d{4}(?!\\d)`,
       'u',
     ),
     country: 'AU',

@@ -74,7 +74,7 @@ function townOf(raw: string): string {
     .trim();
 }
 
-const isIndianState = new RegExp(`^(?:${indianState.replace(/Chandigarh\||(?:New )?Delhi\|/g, '')})$`);
+const isIndianState = new RegExp(`^(?:${indianState.replace('Chandigarh|', '')})$`);
 const endsInState = new RegExp(
   `\\p{L},?\\s(?:${usStateShort}|(?:${usState}|${province}|B\\.\\s?C|N\\.\\s?[BS])\\.?),?$`,
   'u',

@@ -30,8 +30,9 @@ export const provinceName = `(?:${provinces
   .map((one) => one.slice(0, one.lastIndexOf(' ')))
   .join('|')})`;
 
+/** Without Delhi, which is a town as well. */
 export const indianState =
-  'Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chandigarh|Chhattisgarh|Delhi|New Delhi|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Odisha|Puducherry|Punjab|Rajasthan|Tamil ?[Nn]adu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal|India';
+  'Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chandigarh|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Odisha|Puducherry|Punjab|Rajasthan|Tamil ?[Nn]adu|Telangana|Uttar Pradesh|Uttarakhand|West Bengal|India';
 export const brazilianState = 'A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO';
 
 /** ISO 3166-1 alpha-2 and the words for it, most used first. */

@@ -38,13 +38,15 @@ const simplified = /[东广苏县镇园厂华业门龙长汉宁邮电话传车�
 const traditional = /[區號縣樓臺灣鎮鄉東廣廠華業門龍長漢寧電話傳車貿國際陽]/u;
 
 const hangul = '\\p{Script=Hangul}';
+/** Nothing of a word before it, unless it is the label: "주소서울특별시 …". */
+const koreanStart = `(?:(?<!${hangul})|(?<=주소|소재지|본사))`;
 const korean: readonly RegExp[] = [
   new RegExp(
-    `(?<!${hangul})(서울|부산|대구|인천|광주|대전|울산|세종)(?:특별자치시|특별시|광역시|시)?\\s+${hangul}{1,5}[구군동읍면로길][\\s\\S]{0,40}?\\d`,
+    `${koreanStart}(서울|부산|대구|인천|광주|대전|울산|세종)(?:특별자치시|특별시|광역시|시)?\\s+${hangul}{1,5}[구군동읍면로길][\\s\\S]{0,40}?\\d`,
     'u',
   ),
   new RegExp(
-    `(?<!${hangul})(?:경기|강원|충청[남북]|전라[남북]|전북|전남|충북|충남|경상[남북]|경북|경남|제주)(?:특별자치도|도)?\\s+(${hangul}{1,4}[시군])\\s+[\\s\\S]{0,40}?\\d`,
+    `${koreanStart}(?:경기|강원|충청[남북]|전라[남북]|전북|전남|충북|충남|경상[남북]|경북|경남|제주)(?:특별자치도|도)?\\s+(${hangul}{1,4}[시군])\\s+[\\s\\S]{0,40}?\\d`,
     'u',
   ),
 ];

@@ -8,7 +8,7 @@ import { letters, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
 const seatLabel =
-  /^(?:(?:our |the )?(?:global|world(?:wide)?|corporate|company|main|group|international)?\s*(?:head\s?quarters?|hq|head office|main office|principal office|reg(?:istere)?d\.? office|home office|main (?:plant|facility|branch|campus|location))(?: address| location)?|corporate (?:office|address)|(?:firmen|haupt|unternehmens|gesellschafts)?sitz(?: der gesellschaft)?|hauptsitz|zentrale|hauptverwaltung|firmenzentrale|siège(?: social)?|adresse du siège|sede(?: legale| centrale| central| social| principal| operativa)?|casa matriz|oficina(?:s)? central(?:es)?|domicilio social|hoofdkantoor|hoofdvestiging|vestigingsplaats|statutaire zetel|zetel|本社所在地|本社|所在地|huvudkontor|hovedkontor|siedziba|адрес на управление)(?:,? (?:and|&|et|und|y|e|en) \p{L}+)?$/iu;
+  /^(?:(?:our |the )?(?:global|world(?:wide)?|corporate|company|main|group|international)?\s*(?:head\s?quarters?|hq|head office|main office|principal office|reg(?:istere)?d\.? office|home office|main (?:plant|facility|branch|campus|location))(?: address| location)?|(?:(?:corporate|registered|head|regional|principal) (?:&|and) )?(?:corporate|registered|head) (?:(?:&|and) (?:corporate|registered|head|regional|principal) )?office|corporate address|(?:firmen|haupt|unternehmens|gesellschafts)?sitz(?: der gesellschaft)?|hauptsitz|zentrale|hauptverwaltung|firmenzentrale|siège(?: social)?|adresse du siège|sede(?: legale| centrale| central| social| principal| operativa)?|casa matriz|oficina(?:s)? central(?:es)?|domicilio social|hoofdkantoor|hoofdvestiging|vestigingsplaats|statutaire zetel|zetel|本社所在地|本社|所在地|huvudkontor|hovedkontor|siedziba|адрес на управление)(?:,? (?:and|&|et|und|y|e|en) \p{L}+)?$/iu;
 /** "Zentrale Kassel": its town stands behind it already. */
 const seatAndTown =
   /^(?:Headquarters?|HQ|Head [Oo]ffice|Hauptsitz|Zentrale|Firmenzentrale|Siège|Hoofdkantoor|Casa matriz)(?: in)? \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u;
@@ -25,7 +25,7 @@ const ofCountry = new RegExp(`(?<!\\p{L})(${countryName})(?!\\p{L})`, 'u');
 
 /** How plainly a line calls what follows the seat: 3 worldwide, 2 plainly, 1 with a region before it, 0 not. */
 function seatRank(page: SitePage, text: string): number {
-  const label = plainLabel(text);
+  const label = plainLabel(text).replace(/^\((.+)\)$/, '$1');
   if (label.length > 60) return 0;
   if (seatAndTown.test(text.trim())) return 2;
   if (seatLabel.test(label)) return broadly.test(label) && !/office|address/.test(label) ? 3 : 2;
