@@ -167,3 +167,29 @@ describe('an industry', () => {
     expect(tradeOf([], 'de')).toBeNull();
   });
 });
+
+describe('a trade', () => {
+  const about = (line: string) => industryOf('Marrowby', '', 'en', `<p>${line}</p>`);
+
+  it('is not what a company says it is not, nor that of a bank behind it', () => {
+    expect(about('Marrowby is a financial technology company, not a bank. Services are provided by Quill Bank.')).toBe(
+      'financial-services',
+    );
+    expect(about('Marrowby is a registered Payment Facilitator of Quill Bank.')).not.toBe('banking');
+  });
+
+  it('is not that of those whom it supplies', () => {
+    expect(about('Marrowby supplies frozen meals to schools, universities and colleges.')).not.toBe('education');
+    expect(about('Marrowby runs schools, universities and colleges.')).toBe('education');
+  });
+
+  it('is not in a list of surnames', () => {
+    const named = (name: string) =>
+      read(
+        `<html><head><title>${name}</title></head><body><p>${name}, LLP</p></body></html>`,
+        'https://www.marrow-miller.com/',
+      ).facts;
+    expect(named('Marrow, Miller &amp; Banks')['company.name']).toBe('Marrow, Miller & Banks, LLP');
+    expect(named('Marrow, Miller &amp; Banks')['company.industry']).toBeUndefined();
+  });
+});

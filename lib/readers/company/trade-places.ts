@@ -3,14 +3,20 @@ import { blurbs, descriptionsOf } from './description.ts';
 import { isCareersPage } from './hiring.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
+import { bareName } from './site.ts';
 import { meta, type SitePage } from './site-page.ts';
 import type { Told } from './trade-weigh.ts';
 
 /** Where a page speaks of its company's trade. */
 
+const person = "\\p{Lu}[\\p{L}'’-]+";
+/** "Katz, Miller & Banks": a list of surnames, none of which is a trade. */
+const people = new RegExp(`^${person}(?:, ${person})+,? (?:&|and|und|et|y) ${person}$`, 'u');
+
 /** Each place with its words and how much they say: what the company calls itself says most, its menu least. */
 export function toldOf(page: SitePage): Told[] {
   const name = namesOf(page)[0]?.said ?? '';
+  const isOfPeople = people.test(bareName(name));
   const of = (words: readonly string[], from: string, weight: number): Told[] =>
     [...new Set(words)].map((said) => ({ said, from, weight }));
   const described = descriptionsOf(page);
@@ -21,12 +27,12 @@ export function toldOf(page: SitePage): Told[] {
   return [
     ...of(saidOf(callingsOf(page)), 'words about the company', 3),
     // A name is weighed by itself, and once.
-    { said: page.title, only: page.title.replace(name, ' | '), from: 'title', weight: 3 },
+    { said: page.title, only: page.title.replace(name, ' | ').replace(bareName(name), ' | '), from: 'title', weight: 3 },
     ...told.slice(0, 2).map(({ said, from = '' }, at) => ({ said, from, weight: at === 0 ? 3 : 1 })),
     ...of(saidOf(lead), 'words about the company', 2),
     // "Imprint of Lexis, law firm": no description of the company, and yet its trade.
     ...(told.length === 0 && !isCareersPage(page) ? of([head], 'meta description', 2) : []),
-    ...of([name], 'name', 2),
+    ...of(isOfPeople ? [] : [name], 'name', 2),
     ...of(saidOf(aliasesOf(page).filter(({ said }) => !said.includes(name))).slice(0, 2), 'name', 1),
     ...of(saidOf(blurbs(page)), 'footer', 2),
     // On a careers page these are of the roles.

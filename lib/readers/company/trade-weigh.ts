@@ -39,7 +39,9 @@ function headsOf(text: string, headFirst: boolean): Hit[] {
   return heads;
 }
 
-const forWhom = /\s(?:for|fur|pour|para|voor|per|serving|helping|helps?)\s/;
+/** "Pumps for farms", "meals to schools". */
+const forWhom =
+  /\s(?:for|fur|pour|para|voor|per|serving|helping|helps?|to(?= (?:[\d.,]+ )?(?:\p{L}+ ){0,2}?(?:schools|universities|colleges|hospitals|clinics|restaurants|hotels|banks|insurers|retailers|farm(?:er)?s|builders|contractors|manufacturers|airlines|dealers|municipalities|homeowners)\b))\s/u;
 /** Whoever is this is it for what follows: "partner for", "spécialiste pour". */
 const forWhat =
   /(?:partner|partenaire|socio|specialist\p{L}*|spezialist\p{L}*|specialiste|especialista|experte?n?|expert|adresse|solutions?|losung\p{L}*|oplossing\p{L}*|totaaloplossing|soluciones|soluzioni|company|fachbetrieb|betrieb|shop|studio|team)$/u;
@@ -52,10 +54,15 @@ const ofOthers =
 const experience =
   /\b(?:experience|erfahrung|experiencia|esperienza|ervaring)\s(?:in(?: (?:the|der|de))?|im|en|em|dans(?: l[ea])?|nell[ao]|nel|met)\s(.{3,80})$/;
 
+/** What it says it is not, and who else has a part in it: "not a bank", "services provided by Sutton Bank". */
+const notItsOwn =
+  /\b(?:not (?:an?|the)|kein\p{L}{0,2}|pas une?|no es una?|geen|non un[ao']?)\s[^,]*|\b(?:provided|issued|held|insured|regulated|licensed|supervised|authori[sz]ed|overseen|backed|funded) by\s.*|\bregistered (?:trade ?marks?|payment facilitators?|agents?|representatives?)\s(?:of|with|by)\s.*/gu;
+
 /** The words that say what it is, clause by clause: without those for whom it is, and without those of others. */
 const clausesOf = (words: string): string[] =>
   plain(words.slice(0, 1500))
     .split(/[.;!?|•·()]|\s[-–—]\s|\s(?:that|which|who|qui|que|welche)\s/)
+    .map((clause) => clause.replace(notItsOwn, ' '))
     .flatMap((clause) => [clause, ...(ofOthers.test(clause) ? (experience.exec(clause)?.slice(1) ?? []) : [])])
     .map((clause) => {
       // "Your partner for solar panels" names the trade behind "for".
