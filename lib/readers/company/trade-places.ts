@@ -27,7 +27,12 @@ export function toldOf(page: SitePage): Told[] {
   return [
     ...of(saidOf(callingsOf(page)), 'words about the company', 3),
     // A name is weighed by itself, and once.
-    { said: page.title, only: page.title.replace(name, ' | ').replace(bareName(name), ' | '), from: 'title', weight: 3 },
+    {
+      said: page.title,
+      only: page.title.replace(name, ' | ').replace(isOfPeople ? bareName(name) : name, ' | '),
+      from: 'title',
+      weight: 3,
+    },
     ...told.slice(0, 2).map(({ said, from = '' }, at) => ({ said, from, weight: at === 0 ? 3 : 1 })),
     ...of(saidOf(lead), 'words about the company', 2),
     // "Imprint of Lexis, law firm": no description of the company, and yet its trade.
