@@ -2,10 +2,14 @@ import type { Found } from '../reader.ts';
 import {
   beginning,
   foundedLabel,
+  foundedWhat,
+  itself,
   notIt,
   notSince,
   ofBirth,
   ofPart,
+  ofPerson,
+  others,
   ours,
   says,
   since,
@@ -27,7 +31,7 @@ function fromProse(page: SitePage): Found[] {
     if (text.length > 1200 || !/\d{4}/.test(text)) continue;
     for (const [at, pattern] of says.entries()) {
       const hit = pattern.exec(text);
-      if (hit === null || notIt.test(text.slice(0, hit.index)) || ours.test(text.slice(0, hit.index))) continue;
+      if (hit === null || [notIt, ours, ofPerson].some((other) => other.test(text.slice(0, hit.index)))) continue;
       // Where the year stands first, whose founding it is stands behind it.
       const isFirst = yearFirst.test(hit[0]);
       if (isFirst && (ofPart.test(hit[0]) || ofBirth.test(text.slice(0, hit.index)))) continue;
@@ -55,6 +59,21 @@ function fromProse(page: SitePage): Found[] {
     }
   }
   return found;
+}
+
+/** "Kim Sample founded Marrowby in 1998": what was founded stands between the word and the year. */
+function byWhom(page: SitePage): Found[] {
+  const names = namesOf(page)
+    .map(({ said }) => letters(bareName(said)))
+    .filter((name) => name.length > 2);
+  return sentencesOf(page).flatMap(({ text }) => {
+    const hit = text.length > 600 || !/\d{4}/.test(text) ? null : foundedWhat.exec(text);
+    const { what = '', year: item = '' } = hit?.groups ?? {};
+    const isOwn = itself.test(what) || names.includes(letters(bareName(what)));
+    return hit === null || !isOwn || others.test(text.slice(0, hit.index))
+      ? []
+      : [{ said: text.slice(0, 300), item, from: `words "${hit[0].slice(0, 40)}"` }];
+  });
 }
 
 /** "In 1998 …", "Im Jahr 1998 …", "1998 gründete …". */
@@ -125,7 +144,7 @@ export function foundedOf(page: SitePage): Found[] {
       ? []
       : [{ said: pair.said, item: hit.groups?.year as string, from: `label "${pair.label.slice(0, 40)}"` }];
   });
-  const prose = [...fromProse(page), ...fromTimeline(page)];
+  const prose = [...fromProse(page), ...byWhom(page), ...fromTimeline(page)];
   const years = new Set(prose.map(({ item }) => item));
   // "am Werkeln seit 1994 … 1995 gegründet … 2003": a history of renamings has no one year.
   const own =
@@ -144,7 +163,7 @@ export function foundedOf(page: SitePage): Found[] {
 }
 
 const mark = new RegExp(
-  `^(?:est(?:ablished|d)?\\.?|gegr(?:ündet|\\.)|fondée? en|fundad[ao] en|opgericht in|anno)\\s*:?\\s*(?<year>${year})\\.?$`,
+  `^(?:(?:proudly )?serving [\\p{L} ,&]{3,40} since|(?:your|ihr|votre|su|tu|uw|jouw|il tuo|il vostro|din) (?:[\\p{L}-]+ ){0,2}?(?:partner\\p{L}*|partenaire|socio|\\p{L}*[sz]p\\p{L}*ialist\\p{L}*|expert\\p{L}*|fachbetrieb|vakman)(?: \\p{L}+){0,3} (?:since|seit|depuis|desde|sinds|dal|sedan|siden)|(?:tradition|handwerk|qualität|quality|qualité|kwaliteit|calidad|qualità) (?:since|seit|depuis|desde|sinds|dal)|est(?:ablished|d)?\\.?|gegr(?:ündet|\\.)|fondée? en|fundad[ao] en|opgericht in|anno)\\s*:?\\s*(?<year>${year})\\.?$`,
   'iu',
 );
 

@@ -60,6 +60,15 @@ const sinceFounding = any(
   'siden (?:oppstarten|starten|etableringen|grundlæggelsen) i|sedan (?:starten|grundandet)(?: år)?',
 );
 
+/** "It all began in 1989", "L'aventure Marrowby commence en 1989". */
+const itBegan = any(
+  'it all (?:began|started)(?: back)? in',
+  'alles (?:begann|fing)(?: im jahre?)?|begonnen hat alles(?: im jahre?)?',
+  "tout (?:a )?commenc(?:e|é|a) en|l['’](?:aventure|histoire)(?: (?:de |d['’])?[\\p{L}'’-]+){0,2} (?:commence|débute|a (?:commencé|débuté)) en",
+  'todo (?:empezó|comenzó) en(?: el año)?|empezamos en(?= (?:el año )?\\d{4} como)|iniciamos nuestra (?:actividad|andadura) en',
+  "tutto (?:è iniziato|inizia|iniziò|cominciò) nel(?:l['’]anno)?|het begon (?:allemaal|alles) in|allt började|det hele (?:begyndte|startet) i",
+);
+
 /** "1998 gründete Kim Sample die Firma": the year, who, and then what was founded. */
 const foundedThen = [
   `(?:im jahre? )?${said},? gründeten? [^.;,]{3,80}`,
@@ -68,6 +77,29 @@ const foundedThen = [
   `nel(?:l['’]anno)? ?${said},? (?:[^.;]{2,80}? )?(?:fond(?:a|ò|ano|arono)|nasce) [^.;,]{3,60}`,
   `in ${said} richtten? [^.;,]{3,80} op`,
 ].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu'));
+
+/** "founded Marrowby in 1998", "gründete die Firma 1990": what was founded, and when. */
+export const foundedWhat = new RegExp(
+  `(?<!\\p{L})(?:${any(
+    '(?:co-?)?founded|established|started|set up|formed|created|launched',
+    'gründeten?|(?:a|ont) (?:fondé|créé)|fonde(?:nt)?|crée(?:nt)?|fund(?:ó|aron|a|an)|creó|crearon',
+    'ha(?:nno)? fondato|fondò|fonda(?:no)?|richtten?|startten?|grundade|startade|stiftede|grunnla',
+  )}) (?<what>[^.;,\\d]{2,50}?),? (?:back )?(?:(?:in|im jahre?|en|en el año|nel|i|år) )?${nearly}${said}(?!\\d)`,
+  'iu',
+);
+/** What is founded there is the company. */
+export const itself = new RegExp(
+  `^${any(
+    '(?:the|our|this) (?!parent|holding|sister|first)(?:\\p{L}+ )?(?:company|business|firm|agency|studio|practice)',
+    '(?:die|unsere|diese) (?:firma|agentur|kanzlei|praxis)|(?:das|unser) (?:unternehmen|büro)|den betrieb',
+    "l['’](?:entreprise|agence|atelier)|(?:la|notre) (?:société|maison)|le cabinet|la (?:empresa|compañía|firma)|nuestra empresa",
+    "l['’]azienda|la società|lo studio|het (?:bedrijf|bureau)|de (?:zaak|firma)|företaget|firmaet|selskapet|virksomheden",
+  )}$`,
+  'iu',
+);
+/** "Our partner, who founded the company in 1990": somebody else's. */
+export const others =
+  /(?<!\p{L})(?:customers?|clients?|partners?|kunden?|clientes?|clienti|parent|previously|before joining)(?!\p{L})/iu;
 
 /** The words of founding, each with the year right behind or before it. */
 export const says: readonly RegExp[] = [
@@ -78,6 +110,9 @@ export const says: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:founded|started|established) in (?:an? |the |our )(?:\\p{L}+ ){1,4}in ${nearly}${said}`, 'iu'),
   new RegExp(`\\b(?:founded|started|established|formed|incorporated)${there('in')} in ${nearly}${said}`, 'iu'),
+  new RegExp(`\\b(?:started (?:life|trading|in business)|began (?:life|trading|business)) in ${nearly}${said}`, 'iu'),
+  new RegExp(`(?<!\\p{L})traces? (?:its|our) (?:roots|history|origins?) (?:back )?to ${nearly}${said}`, 'iu'),
+  new RegExp(`(?<!\\p{L})our (?:roots|origins) (?:go|date|reach) back to ${nearly}${said}`, 'iu'),
   new RegExp(`\\b(?:in business|in operation) since ${nearly}${said}`, 'iu'),
   new RegExp(`\\b(?:family|locally)[- ](?:owned|run)(?: (?:and|&) \\p{Ll}+)? since ${nearly}${said}`, 'iu'),
   new RegExp(
@@ -143,7 +178,14 @@ export const says: readonly RegExp[] = [
     `(?:grundades|grundat|grundlagt|stiftet|etablert|startades)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
     'iu',
   ),
+  // Polish, Czech, Finnish
+  new RegExp(
+    `(?<!\\p{L})(?:założon[aye]|powstał[ay]?|istnieje od|działa(?:my)? od|založen[aoý]?|vznikla|perustettu|perustettiin)(?: \\p{L}+)?(?: w| v)?(?: roku| roce| vuonna)? ${said}`,
+    'iu',
+  ),
   // All of them
+  new RegExp(`(?:^|[.!?] )(?:${itBegan}) ${said}`, 'iu'),
+  new RegExp(`(?<=(?:^|[.!?] )${said} )(?:begann|fing) alles(?!\\p{L})`, 'iu'),
   ...foundedThen,
   new RegExp(`(?<!\\p{L})(?:${sinceFounding}) ${said}`, 'iu'),
   new RegExp(`${ownKind}(?: [^.,;]{2,40}?)?,? (?:since|seit|depuis|desde|sinds|dal) ${said}`, 'iu'),
@@ -164,7 +206,7 @@ export const notIt = new RegExp(
 
 /** "Since 1996, we have …", "Seit 1998" at the head of a line: a claim of age. */
 export const since = new RegExp(
-  `^["“«]?(?:since|est\\.?|estd\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan)\\s*${said}\\b`,
+  `^["“«]?(?:al |schon |bereits )?(?:since|est\\.?|estd\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan)\\s*${said}\\b`,
   'iu',
 );
 /** "Since 1998 CEO of …", "Seit 2004 ISO-zertifiziert": a claim of something else. */
@@ -187,6 +229,10 @@ export const ofPart =
 /** "Kim Sample, geboren 1965, gründete 1993 …": the year before is that of a person. */
 export const ofBirth =
   /(?<!\p{L})(?:born|geboren|geb\.|née?|nacid[oa]|nat[oa]|född|født)(?: (?:in|on|im jahre?|am|en|el|il|nel|i))?\s*$/iu;
+
+/** "…, which he founded in 2003": what somebody founded elsewhere, before coming here. */
+export const ofPerson =
+  /(?<!\p{L})(?:which|that|where|company|firm) (?:he|she|they|I) (?:had |has |have )?(?:co-?)?$/iu;
 
 /** "Our newsletter started in 2012": what is ours is not us, unless it is our company. */
 export const ours = new RegExp(
