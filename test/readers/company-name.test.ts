@@ -96,4 +96,31 @@ describe('a name', () => {
     const html = `<html><head><title>Welcome</title></head><body>${body}</body></html>`;
     expect(read(html, `http://${host}/contact.html`).facts['company.name']).toBe(name);
   });
+
+  it('is read in Cyrillic beside a host in Latin, with its legal form', () => {
+    const html =
+      '<html lang="bg"><head><title>Запитване | Мареби</title></head><body><h2>Запитване за цена</h2><p>© 2024 Мареби ЕООД</p></body></html>';
+    const { facts, reading } = read(html, 'http://marebi.com/zapitvane.php');
+    expect(reading.kind).toBe('company');
+    expect(facts['company.name']).toBe('Мареби');
+    expect(facts['company.aliases']).toEqual(['Мареби ЕООД']);
+  });
+
+  it('begins the first sentence of a page that has no title to speak of', () => {
+    const page = (title: string) =>
+      read(
+        `<html lang="nl"><head><title>${title}</title></head><body><p>Marrow Transport is een kleine onderneming die met zorg uw producten vervoert.</p></body></html>`,
+      ).facts['company.name'];
+    expect(page('profile')).toBe('Marrow Transport');
+    expect(page('Een dag aan zee')).toBeUndefined();
+  });
+
+  it.each(['Marrow Appraisals L.C.', 'Marrow & Quill, P.A.', 'Marrow Dental PLLC'])(
+    'is %s by its legal form',
+    (title) => {
+      expect(
+        read(`<html><head><title>${title}</title></head><body><p>Staff:</p></body></html>`).facts['company.name'],
+      ).toBe(title);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { addressesOf } from './addresses.ts';
 import { copyrightHolder } from './copyright.ts';
-import { nameLabel, plausible } from './name-words.ts';
+import { isPageWord, nameLabel, plausible } from './name-words.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { isCompanyPath, isHome } from './page-address.ts';
 import { labelled } from './pairs.ts';
@@ -15,6 +15,7 @@ import type { SitePage } from './site-page.ts';
 const menuWords = new RegExp(
   `^(?:${[
     'about(?: us)?|contact(?: us)?|careers|pricing|services|products|solutions',
+    'directions|our (?:staff|team|services|products)|imprint|legal notice|mentions légales|aviso legal|colofon|note legali',
     'über uns|kontakt|impressum|leistungen|karriere',
     'à propos|qui sommes-nous ?\\??|nous contacter|références|réalisations',
     'contacto|nosotros|sobre nosotros|la empresa|empresa|quiénes somos|servicios|over ons|diensten|chi siamo|contatti|servizi',
@@ -73,7 +74,7 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
   // Saved without its address, a page still says by its heading what of a company it is.
   const head = url === null ? lines.filter(({ heading }) => heading > 0).slice(0, 3) : [];
-  const topic = head.find(({ text }) => menuWords.test(text));
+  const topic = [...head, { text: page.title }].find(({ text }) => menuWords.test(text) || isPageWord(text));
   if (topic !== undefined && namesOf(page).length > 0) return `It is headed “${topic.text}”, and gives its name.`;
   // A menu in one line is many links.
   const menu = [...lines, ...page.links].flatMap(({ text }) => (menuWords.test(text) ? [text.toLowerCase()] : []));

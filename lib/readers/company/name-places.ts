@@ -33,7 +33,7 @@ function fromTitle(page: SitePage): Named[] {
     parts.forEach((said, at) => {
       const isLone = parts.length > 1 && !isPageWord(said) && parts.every((part) => part === said || isPageWord(part));
       const weight = parts.length === 1 ? 1 : isLone || at === parts.length - 1 ? 2 : at === 0 ? 1.5 : 1;
-      found.push({ said, from, weight, isLone });
+      found.push({ said, from, weight: weight + (hasLegalForm(said) && !/,\s\p{Ll}/u.test(said) ? 1 : 0), isLone });
     });
     // "Advertising on Acme"
     for (const part of parts) {
@@ -112,7 +112,7 @@ function fromAddresses(page: SitePage): Named[] {
     .slice(0, 3)
     .flatMap(({ at, line }) => {
       // "Acme Inn · 3 Mill Street · Leeds LS1 4AB", where the page calls it so elsewhere, too.
-      const [first = ''] = line.text.split(/\s*[|·•♦]\s*|,\s+(?=\d)/);
+      const [first = ''] = line.text.split(/\s*[|·•♦]\s*|,\s+(?=\d)|\s+[-–—]\s+/);
       if (
         first.length < 50 &&
         !/\d|[:@]/.test(first) &&
@@ -155,6 +155,18 @@ const fromLogos = (page: SitePage): Named[] =>
 /** What a company does or is, behind its name at the beginning of a sentence. */
 const saysOfItself =
   /^(?:\s+(?:\p{Lu}[\p{L}’'.&-]*|&|and|und|et|y|e))*\s*(?:\([^()]{2,30}\))?,?\s+(?:is|are|was|has|have|offers?|provides?|speciali[sz]es?|develops?|designs?|manufactures?|supplies|makes|ist|bietet|entwickelt|est|propose|conçoit|es|ofrece|fabrica|è|offre|produce|levert|biedt)\s/u;
+
+/** "Acme Transport is een kleine onderneming": a page without a title to speak of says in its first line whose it is. */
+const firstLine =
+  /^(\p{Lu}[\p{L}\d’'&.-]*(?: (?:\p{Lu}[\p{L}\d’'&.-]*|&|and|und|et|y|e|en)){0,4}) (?:is|are|ist|sind|est|es|è|is) (?:an?|the|one of|ein[er]?|eine|une?|un[ao]?|een|het|de|le|la|el|il) /u;
+function fromFirstLine(page: SitePage): Named[] {
+  if (page.title !== '' && !isPageWord(page.title)) return [];
+  const line = page.lines.find(({ zone, text, heading }) => zone === 'main' && heading === 0 && text.length > 40);
+  const said = firstLine.exec(line?.text ?? '')?.[1] ?? '';
+  return plausible(said) && !/^(?:this|it|here|there|we|our|das|dies|hier|dit|hij|cette|ce|esta?|questo)\b/iu.test(said)
+    ? [{ said, from: 'words about the company', weight: 2 }]
+    : [];
+}
 
 /** What stands in the title and begins a sentence: "Acme | Pumps" and "Acme Pumps (AP) is run by …". */
 function fromSentences(page: SitePage): Named[] {
@@ -247,6 +259,6 @@ export function everyName(page: SitePage): Named[] {
   found.push(...fromAddresses(page));
   // What the running text spells out is looked at only where no better place gives a name that the host bears out.
   if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && agreement(said, hostLabelsOf(page)) > 0))
-    found.push(...fromProse(page), ...fromSentences(page));
+    found.push(...fromProse(page), ...fromSentences(page), ...fromFirstLine(page));
   return found;
 }

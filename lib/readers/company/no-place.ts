@@ -10,6 +10,7 @@ export const noPlace = new RegExp(
     'en savoir|lire la|nous (?:contacter|trouver)|voir (?:plus|la|sur|le)|itinéraire|découvr\\p{L}+',
     'leer más|ver (?:mapa|más|en)|saber más|cómo llegar|contact\\p{L}+|contáct\\p{L}+|saiba mais|ver no mapa',
     'meer (?:info\\p{L}*|lezen|weten)|lees (?:meer|verder)|bekijk|routebeschrijving|scopri|leggi|mostra|läs mer|visa på|les mer|vis på|zobacz|czytaj',
+    'rese[nñ]as|reviews?|bewertungen|avis|recensioni|recensies|google|openstreetmap',
     'not (?:available|specified|set)|n/a|none|null|undefined|tb[ad]|unknown|remote|worldwide|global|everywhere|online|virtual|international',
     'weltweit|monde entier|en línea|wereldwijd|ovunque',
   )})(?![\\p{L}-])`,

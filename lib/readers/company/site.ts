@@ -75,7 +75,7 @@ const weak = new Set(
   ),
 );
 const legalWords =
-  /[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|mbh|ag|kg|ug|e\.?\s?k|ohg|gbr|se|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|s\.?l\.?u|s\.?p\.?a|b\.?v|n\.?v|v\.?o\.?f|a\.?b|a\/s|aps|a\.?s|oy|oyj|pty|sp\. z o\.o|kft|s\.r\.o|d\.o\.o|bvba|srl|&\s?co\.?(?:\s?kg)?|\(haftungsbeschränkt\))\.?$/iu;
+  /[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|mbh|ag|kg|ug|e\.?\s?k|ohg|gbr|se|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|s\.?l\.?u|s\.?p\.?a|b\.?v|n\.?v|v\.?o\.?f|a\.?b|a\/s|aps|a\.?s|oy|oyj|pty|sp\. z o\.o|kft|flexco|pllc|p\.\s?[ac]|l\.\s?c|ltda|lda|pte|pvt|k\.k|s\.r\.o|d\.o\.o|bvba|srl|е?оод|е?ад|ет|доо(?:ел)?|&\s?co\.?(?:\s?kg)?|\(haftungsbeschränkt\))\.?$/iu;
 
 /** "v.o.f. Bodewijn", "SARL Dupont": legal forms that stand before the name. Those that are also initials of names are left out. */
 const leadingForm = /^(?:v\.?o\.?f\.?|s\.?[aà]\.?\s?r\.?l\.?|e\.?u\.?r\.?l\.?|uab|ооо|оао|зао|пао)\s+(?=\S)/iu;
@@ -98,15 +98,26 @@ export function bareName(name: string): string {
 export const hasLegalForm = (name: string): boolean =>
   [legalWords, easternForm, leadingForm].some((form) => form.test(name.trim()));
 
+/** Cyrillic as Bulgarian hosts write it. */
+const cyrillic = new Map(
+  'а:a б:b в:v г:g д:d е:e ж:zh з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:h ц:ts ч:ch ш:sh щ:sht ъ:a ь:y ю:yu я:ya ѓ:gj ќ:kj љ:lj њ:nj ј:j џ:dz ѕ:dz ы:y э:e ё:e є:ie і:i ї:i'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 /**
  * How well a name goes with the page's host: 3 the same, 2 one within the other or its initials, 1 a main word of it, 0 not at
- * all. "König" goes with `konig` and with `koenig`.
+ * all. "König" goes with `konig` and with `koenig`, "Гущер" with `gushter`.
  */
 export function agreement(name: string, hosts: readonly string[]): number {
-  const spelt = name.toLowerCase().replace(/[äöüøå]/g, (letter) => umlauts[letter] ?? letter);
-  return Math.max(agreed(name, hosts), spelt === name.toLowerCase() ? 0 : agreed(spelt, hosts));
+  const small = name.toLowerCase();
+  const spelt = small.replace(/[äöüøå]/g, (letter) => umlauts[letter] ?? letter);
+  const latin = small.replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic.get(letter) ?? letter);
+  // "Mariya" and "Maria" are both usual.
+  const others = latin === small ? [spelt] : [latin, latin.replaceAll('ya', 'ia')];
+  return Math.max(agreed(name, hosts), ...others.map((one) => (one === small ? 0 : agreed(one, hosts))));
 }
 
 function agreed(name: string, hosts: readonly string[]): number {
