@@ -9,6 +9,7 @@ import { isCompanyPath, isHome, isShopPath, notCompany } from './page-address.ts
 import { isCourse, isDiary, isLife, isPersonal, looksWritten, proseOf, sellsSomething } from './page-signs.ts';
 import { phonesOf } from './phones.ts';
 import { isInNewspaper, isPost } from './post-signs.ts';
+import { publicBody } from './public-body.ts';
 import { publishersOf } from './publisher.ts';
 import { isLent, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
@@ -30,7 +31,7 @@ const isArticleType = (thing: Thing): boolean =>
   isA(thing, articleType) && !isA(thing, /^(?:WebPage|JobPosting|MedicalWebPage)$/);
 
 const soldHere =
-  /^(?:add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen|aggiungi al carrello|buy (?:it )?now|jetzt kaufen|acheter)$/i;
+  /^(?:add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen|aggiungi al carrello|カートに(?:入れる|追加)|今すぐ購入|加入购物车|立即购买|장바구니(?: 담기)?|buy (?:it )?now|jetzt kaufen|acheter)$/i;
 
 /** What a registrar puts where nobody has a site yet. */
 const forSale =
@@ -139,6 +140,8 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   )
     return none('This page is written by one person about themselves.');
   if (isCourse(page)) return none("This page sells one person's course.");
+  const body = publicBody(page, url);
+  if (body !== null) return none(body);
   const why = companyReason(page, url);
   return why === null ? none('Nothing on this page says whose it is.') : { kind: 'company', why };
 });
