@@ -21,6 +21,10 @@ describe('a page is nobody’s company', () => {
     'Evangelische Kirchengemeinde Oberthal',
     'Sample County School District',
     'Lycée Jean Sample',
+    'Sampleton primary school',
+    'Mairie de sampleville | Pour une ville souriante !',
+    '聖公會樣本小學',
+    '見本市役所',
   ])('by its name: %s', (title) => {
     expect(page(title).kind).toBe('none');
   });
@@ -28,8 +32,8 @@ describe('a page is nobody’s company', () => {
   it.each([
     ['City of Sampleton - City Council Meetings', '<a href="/agendas">City Council</a>'],
     ['Baugebiete - Stadt Musterstadt', '<a href="/r">Rathaus</a>'],
-    ['Mairie de Saint-Sample-des-Bois | Accueil', '<p>Le maire vous reçoit</p>'],
-    ['Ayuntamiento de Villasample', '<p>El alcalde</p>'],
+    ['Ville de Saint-Sample-des-Bois | Accueil', '<p>Le maire vous reçoit</p>'],
+    ['Comune di Villasample', '<p>Il sindaco</p>'],
   ])('where a town is governed: %s', (title, body) => {
     expect(page(title, body).kind).toBe('none');
     expect(page(title, body).why).toContain('a town');
