@@ -105,7 +105,7 @@ describe('an industry', () => {
     ['no', 'Marrowby', 'Stålkonstruksjoner og sveising.', 'manufacturing'],
     ['fr', 'Marrowby', 'Préparation aux études à l’étranger.', 'education'],
     ['it', 'Marrowby | Studio legale', 'Avvocati a Bologna.', 'legal'],
-    ['it', 'Marrowby', 'Trasporti e servizi espressi in tutta Italia.', 'logistics'],
+    ['it', 'Marrowby', 'Trasporti e servizi espressi in tutta Italia.', 'transportation'],
     ['it', 'Marrowby', 'Consulenza IT e SAP per le aziende.', 'it-services'],
     ['fr', 'Marrowby', 'Lavage automobile haut de gamme à domicile.', 'automotive'],
     ['fr', 'Marrowby | Plâtrerie et peinture', 'Plâtrier à Vannes.', 'construction'],

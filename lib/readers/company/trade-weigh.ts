@@ -74,6 +74,9 @@ const clausesOf = (words: string): string[] =>
     .map((clause) => clause.replace(ofJobs, ''))
     .filter((clause) => !ofOthers.test(clause));
 
+/** Who carries goods stores and sends them, too: of these the one said most is no doubt. */
+const kin = new Set(['logistics', 'transportation']);
+
 /** How much an industry has to weigh, and how much more than the next. */
 const least = 2;
 const clearly = 1.4;
@@ -109,8 +112,11 @@ function weighed(told: readonly Told[], lang: string, weak: boolean): Trade | nu
       sums.set(industry, had);
     }
   }
-  const [first, second] = [...sums].sort(([, a], [, b]) => b.sum - a.sum);
-  if (first === undefined || first[1].sum < least || first[1].sum < clearly * (second?.[1].sum ?? 0)) return null;
+  const [first, ...others] = [...sums].sort(([, a], [, b]) => b.sum - a.sum);
+  const isKin = ([industry]: readonly [string, unknown]): boolean => kin.has(industry) && kin.has(first?.[0] ?? '');
+  const second = others.find((other) => !isKin(other));
+  const said = (first?.[1].sum ?? 0) + others.filter(isKin).reduce((sum, [, one]) => sum + one.sum, 0);
+  if (first === undefined || said < least || said < clearly * (second?.[1].sum ?? 0)) return null;
   const [industry, { best }] = first;
   // "Summit Engineering", "Acme Technologies": a weak word in a name or a headline says little by itself.
   return weak && /^(?:name|title|menu|footer)/.test(best.from) ? null : { industry, said: best.said, from: best.from };

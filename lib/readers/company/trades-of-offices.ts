@@ -32,6 +32,7 @@ insurance
   agenzia di assicurazioni, correduria de seguros, corretora de seguros, agencia de seguros, agence d'assurance*
   compagnie d'assurance*, societe d'assurance*, assurance auto*, assurance vie, assurance habitation, assurance sante
   ubezpieczenia
+  застрахов, осигурителен брокер, osiguritelen broker, 保険代理
 accounting
   asesores, asesoria laboral, accountant*, accounting, accountancy, bookkeep*, tax advis*, tax consult*
   tax preparation, tax services, steuerberat*, steuerkanzlei, wirtschaftspruf*, buchhaltung*, buchfuhrung
@@ -40,6 +41,7 @@ accounting
   belastingadvies, contabilidade, redovisning*, bokforing, elaborazione dati contabili
   steuerbur*, contadores, estudio contable, asesoria contable y tributaria, asesoria tributaria
   lohnbuchhaltung*, administratiekantoor*, regnskap*, biuro rachunkowe, ksiegowosc
+  счетовод, 税理士, 会計事務所
   ~ audit, tax
 legal
   law firm*, lawyer*, attorney*, solicitor*, barrister*, legal service*, legal advice, litigation, employment law
@@ -49,6 +51,7 @@ legal
   escritorio de advocacia, advocacia, commissaire de justice, consulenza legale, jurist*, steuerrecht*, advocaat
   advogados, kancelaria prawna, radca prawny, personal injury
   court report*, bail bond*
+  estate planning, probate, civil litigation, areas of practice, practice areas, rechtsgebiete, адвокат, 弁護士, 法律事務所
   ~ law, legal, recht
 consulting
   management consult*, business consult*, strategy consult*, consulting firm, consultancy firm, consulting company
@@ -74,6 +77,7 @@ staffing
   werving & selectie, werving&selectie, payrolling, ricerca e selezione del personale, selezione del personale
   agenzie per il lavoro, agencia de emprego, agence d'emploi, agence de recrutement, agencia de empleo
   personnel interimaire, job placement, temp agency, agencja pracy
+  人材派遣, 人材紹介
   ~ recruitment
 advertising
   digital agency, digitalagentur, marketing agency, advertising agency, ad agency, creative agency, media agency
@@ -104,6 +108,7 @@ design
   progettazione grafica, interior design architect*, design de interiores, design grafico, grafisk design
   inredning*, creation graphique, graphisme, graphiste, grafica pubblicitaria, identite visuelle, identidad visual
   ux/ui, interieurarchitect*, branding studio*
+  design and development studio, creative studio, digital studio
   ~ diseno, ontwerp
 media
   publisher, publishing, publishing house, newspaper*, magazine publisher, broadcast*, television, film production
@@ -118,6 +123,7 @@ media
   studio d'enregistrement, printing house*
   stock photo*
   business cards, flyers, drukwerk, drucksachen, screen printing, laser engraving, radio station*
+  печатница, офсетов печат, 印刷会社, 印刷業
   ~ media, medien, printing, press
 real-estate
   real estate, real-estate, realtor*, realty, property management, property manager, property develop*
@@ -127,6 +133,7 @@ real-estate
   amministrazione condominiale, amministratore di condominio, agenzia immobiliare, homestaging
   home staging, wohnungsbau*, wohnungsgesellschaft, promotora inmobiliaria, eiendomsmegler*, nieruchomosci
   title company, escrow service*
+  недвижими имоти, 不動産, real estate apprais*, home apprais*
   ~ property, properties
 architecture-engineering
   architect, architects, architecture firm, architectural design, architecture studio, architekt*

@@ -71,9 +71,9 @@ logistics
   corriere, parcel delivery, last mile, moving company, movers, removals, umzug*, demenagement*, mudanzas
   verhuisbedrijf, traslochi, self storage, shipping company, customs clearance, customs brok*
   goederenvervoer, transportadora, entregas rapidas, mudancas, akeri*, budfirma, flyttfirma*
-  transportforetag, transporteur routier, transport routier, transports, trasporti, trasporto merci
-  servizi espressi, consegne, corriere espresso, transporte por carretera, transporte y logistica
-  transporte e logistica, transportes, transporte, kleintransport*, umzuge und, entruempelung und umzug
+  trasporto merci
+  servizi espressi, consegne, corriere espresso, transporte y logistica
+  transporte e logistica, kleintransport*, umzuge und, entruempelung und umzug
   moebeltransport, schwertransport*, heavy haulage, garde-meuble*, guardamuebles, opslagruimte*
   trucking and logistics, verhuizing*, flyttebyra*, przeprowadzki, spedycja, auto transport*, vehicle transport*
   pet transport*, pet relocation, pet shipping, animal transport*, tiertransport*
@@ -82,7 +82,7 @@ logistics
 transportation
   public transport, passenger transport, bus company, taxi*, chauffeur service, limousine*, limo service, vtc
   airport transfer*, trucking company, trucking, haulage, transporteur, chantier naval, shipyard, boat rental
-  location de bateaux, transportista*, empresa de transporte*, transportunternehmen, transportbedrijf, autotrasporti
+  location de bateaux, transportista*, empresa de transporte*, transportunternehmen, transportbedrijf
   railway*, eisenbahn, ferry, airline*, ridesharing, e-scooter*, marine systems, noleggio con conducente
   noleggio autobus, chauffeur prive, chauffeurservice, autocar*, alquiler de limusinas
   alquiler de autobuses, busunternehmen*, coach hire, bus hire, coach travel, minibus hire, touringcar*, party bus
@@ -90,6 +90,9 @@ transportation
   private driver*, fahrdienst*, motorboat rental, location de velos, bike rental, fahrradverleih, fietsverhuur
   transport de personnes, hyra minibuss
   boat builder*, boatbuild*, boat yard*, bootsbau, werft*
+  transporteur routier, transport routier, transports, trasporti, transporte por carretera, transporte, transportes
+  transportforetag, autotrasport*, trasporto di, transportonderneming, transporteurs, bulkvervoer, silovervoer, tankvervoer
+  road haulage, road transport*, spedycja drogowa, транспортна фирма, автомобилен транспорт, 運送業, 運送会社
   ~ mobility, mobilitat, mobilite
 energy
   oil and gas, oil & gas, oilfield, petroleum, natural gas, drilling, pipeline*, power plant*, power generation
@@ -107,6 +110,7 @@ renewables
   heat pump*, pompe a chaleur, warmtepomp*, biogas, biomass, hydrogen, wasserstoff, cleantech, climate tech
   placas solares, solceller, laadpa*, thuisbatterij*, borne* de recharge, wallbox*
   energie solaire, groene energie, duurzame energie, fotowoltaika
+  太陽光
 utilities
   water utility, electric utility, stadtwerke, wasserversorgung, drinking water supply
 environmental

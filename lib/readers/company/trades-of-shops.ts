@@ -105,6 +105,7 @@ hospitality
   affittacamere, casa vacanze, maison d'hotes, burgers, burger restaurant*, burgerrestaurant*, restaurant de burgers
   gastropub*, irish pub, pubs, private chef*, gaststatte*, hostal, albergo, pensionat*, restauracja, noclegi
   alojamento local, campsite*
+  レストラン, ホテル, 飲食店, ресторант
   ~ bar
 travel
   travel agency, travel agent*, tour operator*, tours, reiseburo*, reiseveranstalter, agence de voyage*
@@ -152,5 +153,6 @@ consumer-services
   calzolaio, upholster*, polsterei*, tapissier*, tapiceria, restauration de meubles, piano tuning, sewing machine*
   machines a coudre, nahmaschine*, lashes, eyelash*, fryzjer*, salon kosmetyczny, photo booth*, photobooth*
   childminder*
+  hair design*, hair stylist*, hairdressing, keratin treatment*
   ~ salon
 `;

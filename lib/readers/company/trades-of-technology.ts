@@ -20,6 +20,7 @@ software
   cloud software, plugin*, browser extension*, cloud platform*, softwarebedrijf*, programvara
   oprogramowanie, mjukvara*
   data mining, text mining, process mining, windows software, point of sale system*, pos system*, kassensystem*
+  софтуер, ソフトウェア
   ~ open source, platform, plattform, plateforme, plataforma, piattaforma, api, apps, app
 it-services
   it enabled services, it-enabled services, business process outsourcing, it services, it service, it support
@@ -46,6 +47,7 @@ it-services
   internetagentur*, siti web, siti internet, webutveckling*, webutvikling*, strony internetowe, desenvolvimento web
   consultoria it, consultoria informatica
   windows hosting, windows server*, windows and linux, linux and windows, data recovery, datenrettung
+  data processing, information technology service*, information technology solution*, software testing, システム開発, 情報システム
   ~ informatique, informatica, cloud
 cybersecurity
   cybersecurity, cyber security, cyber-security, cybersicherheit, it-sicherheit, informationssicherheit
@@ -68,6 +70,7 @@ telecommunications
 semiconductors
   semiconductor*, halbleiter*, semi-conducteur*, semiconducteur*, halfgeleider*, microelectronic*
   mikroelektronik, integrated circuit*
+  半導体
 electronics
   electronic*, elektronik*, elektronica, electronique*, elettronica, electronic component*
   circuit board*, circuit breaker*, pcb, pcba, switchgear, switchboard*, schaltanlagen*, leiterplatten*

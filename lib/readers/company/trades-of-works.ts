@@ -55,6 +55,7 @@ construction
   windows and doors, double glaz*, glazed windows, sash windows, upvc windows, pvc windows, wooden windows, roof windows
   empresa de obras, obras civiles
   log cabin*, modular building*, countertop*, closets, stratenmaker*, bestrating*, garden sheds
+  строител, リフォーム, 建設業, 建設会社, 土木工事, 電気工事, 建築工事
   ~ construction, contractor*, building, bau, batiment, construccion, bouw, costruzioni, obras
 manufacturing
   injection mold*, injection mould*, spritzguss, plastics manufactur*, kunststofftechnik, kunststoffverarbeitung
@@ -75,6 +76,7 @@ manufacturing
   galvanik*, pulverbeschicht*, powder coating, sieb*druck*, keramik*, ceramic*, ceramique, vetro artistico
   mecanique de precision, chaudronnerie*, obrobka metali
   food packaging
+  金属加工, 樹脂成形, 精密加工
   ~ manufactur*, hersteller, herstellung, fabricant, fabrication, fabricante, fabricacion, fabrikant, produttore
   ~ produzione, industrial, factory
 machinery
@@ -139,6 +141,7 @@ medical-devices
   medical device*, medical technolog*, medical equipment, medizintechnik*, medizinprodukte, dispositifs medicaux
   dispositivos medicos, equipos medicos, medische hulpmiddelen, dispositivi medici, medtech, implants, hearing aids
   horgerate, prosthetic*, surgical instruments, laboratory equipment
+  ultraschall, ultrasound equipment
 agriculture
   agricultur*, farm, farms, farming, landwirtschaft*, bauernhof, agricol*, agriculteur*, ganaderia, landbouw*
   akkerbouw, tuinbouw, boomkwekerij, kwekerij, plant nursery, tree nursery, baumschule, pepiniere, vivero
