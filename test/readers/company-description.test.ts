@@ -163,6 +163,18 @@ describe('the sentence that describes a company', () => {
     expect(described(`<p>${sentence}</p>`)).toBeUndefined();
   });
 
+  it.each([
+    'Depuis 1987, Marrowby assure le transport de vos marchandises.',
+    'Nous intervenons pour tous vos travaux de toiture.',
+    'Marrowby staat voor vakmanschap in dakwerken.',
+    'Marrowby hjälper dig med bokföring och redovisning.',
+    'Wir beraten Sie in allen Fragen des Steuerrechts.',
+  ])('is "%s", wherever it stands', (sentence) => {
+    expect(described(`<p>Kim Sample</p><p>Otto Marr</p><p>Leeds</p><p>Some words here.</p><p>${sentence}</p>`)).toBe(
+      sentence,
+    );
+  });
+
   it('says the work before it says how it feels, and may stand behind a clause', () => {
     const work = 'Firm of security guards from Leeds, Marrowby offers all its know-how.';
     expect(described(`<p>Marrowby is above all a team of glad people.</p><p>${work}</p>`)).toBe(work);

@@ -21,7 +21,8 @@ export const foundedLabel = new RegExp(
 );
 
 const founded = 'founded|established|formed|incorporated|started(?: out| up)?|created|set up';
-const opened = 'began operations|opened (?:its|our) doors|launched as a company|was born';
+const opened =
+  '(?:began|started|commenced) (?:operations|operating|trading|its (?:operations|activities|business))|opened (?:its|our) doors|launched as a company|was born';
 const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +
   'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember';
@@ -197,6 +198,7 @@ export const says: readonly RegExp[] = [
 /** What is founded here is not the company: a programme, a partner, a principle, a person's career. */
 export const notIt = new RegExp(
   `\\b${any(
+    'branch|(?:\\p{L}+ )office|department|warehouse|plant|filiale|niederlassung|sucursal|succursale|vestiging|zweigstelle',
     'foundation was|association|parent|programme?|product|division|subsidiary|acquired|customer|client',
     'successor|predecessor|nachfolger\\p{L}*|vorgänger\\p{L}*|hervorgegangen|successeur|sucesora?|opvolger|voorganger',
     'university|movement|committee|museum|magazine|award',
