@@ -71,6 +71,10 @@ describe('a telephone number', () => {
     ['Cel: 3015490115', '3015490115'],
     ['tel/fax: +31 (0)114 496012', '31114496012'],
     ['Phone & Fax: 0113 496 0123', '1134960123'],
+    ['電 話： 02-2715 2733', '0227152733'],
+    ['전화 02-3496-8861', '0234968861'],
+    ['Le standard est joignable au 05 56 78 72 50 (du lundi au vendredi).', '0556787250'],
+    ['1800 272 634', '1800272634'],
   ])('is read in "%s"', (line, phone) => {
     expect(String(factsOf(`<p>${line}</p>`)['company.phone'] ?? '').replace(/\D/g, '')).toContain(
       phone.replace(/^0/, ''),

@@ -41,6 +41,33 @@ it('is the office whose name in brackets says so', () => {
   expect(seatOf(offices)).toEqual(['Chennai', 'IN']);
 });
 
+describe('a town beside the name', () => {
+  const titled = (title: string) => {
+    const { facts } = read(
+      `<html lang="en"><head><title>${title}</title></head><body><nav><a href="/about">About us</a></nav><h1>Our Locations</h1><p>We have works in many places.</p><footer>© 2026 Marrowby Mills</footer></body></html>`,
+      'https://www.marrowby-mills.com/our-locations',
+    );
+    return facts['company.city'];
+  };
+
+  it('is the seat where the title has nothing else', () => {
+    expect(titled('Marrowby Mills – Alton, IL')).toBe('Alton');
+    expect(titled('Marrowby Mills - Kandy, Sri Lanka')).toBe('Kandy');
+  });
+
+  it.each(['Mills in Alton, IL | Marrowby Mills', 'Our Locations | Alton, IL | Marrowby Mills', 'Jobs - Alton, IL'])(
+    'is none in %s',
+    (title) => {
+      expect(titled(title)).toBeUndefined();
+    },
+  );
+});
+
+it('is the town behind the street where the firm is located', () => {
+  expect(seatOf('<p>Located at Stansfield road, Castleford</p>')[0]).toBe('Castleford');
+  expect(seatOf('<p>We are located at the heart of town, Castleford</p>')[0]).toBeUndefined();
+});
+
 describe('an address in the story of a firm', () => {
   const story = '<p>In 2017 we moved from the mill to 93092 Barbing, Germany, where we grew.</p>';
 

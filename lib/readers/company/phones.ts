@@ -9,7 +9,7 @@ import { meta, type SitePage } from './site-page.ts';
 
 const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–－‐‑-]{5,24}\d/u;
 const label =
-  /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|(?:toll[- ]?free|local)(?: phone)?|freephone|landline|festnetz|switchboard|helpline|zentrale|centralino|numero verde|reservations|bookings|enquiries|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|handy|cel(?:l|ular)?|móvil|gsm|telefonisch (?:erreichbar )?unter|tél(?:éphone)?\.?|teléfono|tfno\.?|t[ln]f\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電話(?:番号)?|本社\s*[／/]|代表|tel no|phone number|whatsapp|(?:call|phone|reach) [^.,;:]{2,40} (?:at|on))\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
+  /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|(?:toll[- ]?free|local)(?: phone)?|freephone|landline|festnetz|switchboard|helpline|zentrale|centralino|numero verde|reservations|bookings|enquiries|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|handy|cel(?:l|ular)?|móvil|gsm|telefonisch (?:erreichbar )?unter|tél(?:éphone)?\.?|teléfono|tfno\.?|t[ln]f\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電\s?話(?:番号|號碼)?|电\s?话|手机|手機|전화(?:번호)?|연락처|โทร(?:ศัพท์)?\.?|contact (?:no\.?|number)|(?:phone|ring|telephone) us(?: on| at)?|(?:joignable|appelez(?:-nous)?) (?:au|le)|本社\s*[／/]|代表|tel no|phone number|whatsapp|(?:call|phone|reach) [^.,;:]{2,40} (?:at|on))\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
 /** One number for both is one to call. */
 const both =
   /\b(?:tel|tél|phone|telephone|telefon|telefoon|teléfono|fon|ph)\w*\.?\s*(?:[/&+-]|and|und|et|en|y|e)\s*(?:tele)?fax/iu;
@@ -40,7 +40,7 @@ const register = new RegExp(
 
 /** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
 const shaped =
-  /^(?:\+|00)\s?\d|^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^\(\d\d\)\s?9?\d{4}-\d{4}$/;
+  /^(?:\+|00)\s?\d|^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
 
 /** Two numbers in a row, parted by a dash or a slash, are two. */
 const firstOf = (words: string): string => {
@@ -159,7 +159,8 @@ export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
   if (found.length === 0) found.push(...inHead(page));
   const distinct = new Set(found.map(({ said }) => digitsOf(said).slice(-7)));
   // Numbers that cost the caller nothing are last: they say nothing of where the company is.
-  const isFree = (words: string) => /^(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\b|^00[\s-]?800|^0800/.test(words);
+  const isFree = (words: string) =>
+    /^(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\b|^00[\s-]?800|^0800|^1[38]00\s\d{3}\s/.test(words);
   found.sort((a, b) => Number(isFree(a.said)) - Number(isFree(b.said)));
   return told.length === 0 && outside.length === 0 && distinct.size > 8 ? [] : found;
 });

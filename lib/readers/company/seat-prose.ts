@@ -4,6 +4,7 @@ import type { Seat } from './seat.ts';
 import { townAtEnd } from './seat-spelled.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import type { SitePage } from './site-page.ts';
+import { chineseProvince } from './town-words.ts';
 
 /** "headquartered in Cleveland, Ohio", "mit Sitz in Köln", "basée à Lyon", "con sede en Madrid", "gevestigd in Utrecht". */
 const seatProse =
@@ -28,7 +29,10 @@ const locatedAt = /\b(?:is|are|we['’]re|(?:find|visit) us) (?:located |situate
 
 /** Sentences that go on otherwise, and the provinces and regions that companies say they are in. */
 const notCity =
-  /^(?:The|Our|One|All|Its)\b|^(?:Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Bavaria|Bayern|Saxony|Sachsen|Hessen?|Baden-Württemberg|Nordrhein-Westfalen|Niedersachsen|Tirol|Vorarlberg|Steiermark|Bretagne|Brittany|Normandie|Provence|Occitanie|Alsace|Auvergne|Bourgogne|Île-de-France|Catalunya|Catalonia|Cataluña|Andalucía|Andalusia|Galicia|Asturias|País Vasco|Flanders|Vlaanderen|Wallonie|Friesland|Drenthe|Gelderland|Limburg|Zeeland|Noord-Brabant|Noord-Holland|Zuid-Holland|Toscana|Tuscany|Lombardia|Lombardy|Piemonte|Veneto|Sicilia|Sicily|Cornwall|Devon|Yorkshire|Anhui|Fujian|Gansu|Guangdong|Guangxi|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Jiangsu|Jiangxi|Liaoning|Shaanxi|Shandong|Shanxi|Sichuan|Xinjiang|Yunnan|Zhejiang|Silicon Valley|New England|Scandinavia|Europe|Asia)$/u;
+  /^(?:The|Our|One|All|Its)\b|^(?:Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Bavaria|Bayern|Saxony|Sachsen|Hessen?|Baden-Württemberg|Nordrhein-Westfalen|Niedersachsen|Tirol|Vorarlberg|Steiermark|Bretagne|Brittany|Normandie|Provence|Occitanie|Alsace|Auvergne|Bourgogne|Île-de-France|Catalunya|Catalonia|Cataluña|Andalucía|Andalusia|Galicia|Asturias|País Vasco|Flanders|Vlaanderen|Wallonie|Friesland|Drenthe|Gelderland|Limburg|Zeeland|Noord-Brabant|Noord-Holland|Zuid-Holland|Toscana|Tuscany|Lombardia|Lombardy|Piemonte|Veneto|Sicilia|Sicily|Cornwall|Devon|Yorkshire|Silicon Valley|New England|Scandinavia|Europe|Asia)$/u;
+
+/** Provinces of China, as a place by itself. */
+const province = new RegExp(`^(?:${chineseProvince})$`);
 
 export function proseSeats(page: SitePage): Seat[] {
   const found: Seat[] = [];
@@ -38,7 +42,8 @@ export function proseSeats(page: SitePage): Seat[] {
     if (
       based !== null &&
       (seated !== null || ownSentence(page, sentence.text, based.index)) &&
-      !notCity.test(based[1] as string)
+      !notCity.test(based[1] as string) &&
+      !province.test(based[1] as string)
     ) {
       const place = placeInWords(based[1] as string);
       if (place !== null && place.city !== '')
@@ -62,7 +67,7 @@ export function proseSeats(page: SitePage): Seat[] {
     const behind = sentence.text.slice(hit.index + hit[0].length);
     const whole = strong ? townAtEnd(behind.split(/\.\s|;|\s\|\s/)[0] as string) : null;
     const place = whole?.country ? { ...whole, said: behind } : placeInWords(behind);
-    if (place === null || place.city === '' || notCity.test(place.city)) continue;
+    if (place === null || place.city === '' || notCity.test(place.city) || province.test(place.city)) continue;
     // A dateline or a list of offices ("in London, Paris and Rome") is no seat.
     const rest = sentence.text.slice(hit.index + hit[0].length + place.said.length);
     if (!strong && /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|en|&)\s+\p{Lu}/u.test(rest)) continue;

@@ -2,12 +2,10 @@ import { plainLabel } from '../labels.ts';
 import { streetNumber, town } from './address-forms.ts';
 import { countryCode, countryName, province, provinceName, usState, usStateName } from './country-words.ts';
 import { isPageWord } from './name-words.ts';
-import { namesOf } from './names.ts';
 import type { Seat } from './seat.ts';
-import { bareName } from './site.ts';
+import { behindName, inTitle } from './seat-beside-name.ts';
 import type { SitePage } from './site-page.ts';
-import { meta } from './site-page.ts';
-import { isRegion, isTown, isTownName, notTown } from './town-words.ts';
+import { isRegion, isStreet, isTown, isTownName, notTown } from './town-words.ts';
 
 /** Towns that stand without a postal code: in an address under its label, behind a pin, behind the company's name. */
 
@@ -59,12 +57,12 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     const label = isInline ? before : (page.lines[at - 1]?.text ?? '');
     const isLabelled = isInline || addressLabel.test(plainLabel(label));
     // At the foot a street with its number says by itself what it is.
-    const isStreet = line.zone === 'foot' && line.text.length < 90 && streetNumber.test(line.text);
+    const isAtFoot = line.zone === 'foot' && line.text.length < 90 && streetNumber.test(line.text);
     const spelt = townAtEnd(isInline ? inline : line.text, isLabelled);
     // Without a street's name the country has to stand behind the town: "Media Park, Building 12, Dubai, UAE".
     const isWhole =
       spelt !== null && isReach(page, at) && line.text.length < 110 && countryCode(lastOf(line.text)) !== null;
-    const place = isLabelled || isStreet || isWhole ? spelt : null;
+    const place = isLabelled || isAtFoot || isWhole ? spelt : null;
     const from = isLabelled ? `label "${label.slice(0, 40)}"` : 'address at the foot';
     return place === null ? [] : [{ ...place, said: line.text, from }];
   });
@@ -127,30 +125,30 @@ const behindPins = (page: SitePage): Seat[] =>
       : [{ city, country: countryCode(country), said: text, from: 'pin' }];
   });
 
-/** "Acme Zeven" in the title and "Acme in Zeven" in the description: the same town behind the name in both. */
-function behindName(page: SitePage): Seat[] {
-  const head = `${page.title} | ${meta(page, 'og:title') ?? ''}`;
-  const said = meta(page, 'description', 'og:description') ?? '';
-  return [...new Set(namesOf(page).map((name) => bareName(name.said)))].flatMap((name) => {
-    const city = said
-      .split(name)
-      .slice(1)
-      .map(
-        (rest) =>
-          new RegExp(`^,? (?:in|aus|uit|te|à|en|i|em) (${town})`, 'u').exec(rest)?.[1]?.split(/\.(?:\s|$)/)[0] ?? '',
-      )
-      .find(
-        (one) => one !== '' && head.split(name).some((rest) => rest.replace(/^[\s|–—·,-]+|^ in /, '').startsWith(one)),
-      );
-    return city === undefined || countryCode(city) !== null || notTown.test(city)
-      ? []
-      : [{ city, country: null, said: said.slice(0, 300), from: "town behind the company's name" }];
+/** "Located at Mill Road, Leeds": a street, and the town behind it. */
+const locatedLine = new RegExp(
+  `^(?:(?:We are|We['’]re|You (?:can|will) find us) )?(?:[Ll]ocated|[Ss]ituated|[Bb]ased|[Ff]ind us)? ?(?:at|on) (.{4,60}?),\\s*(${town})\\.?$`,
+  'u',
+);
+const behindStreets = (page: SitePage): Seat[] =>
+  page.lines.flatMap(({ text }) => {
+    const [, street = '', city = ''] = text.length > 100 ? [] : (locatedLine.exec(text) ?? []);
+    return isStreet(street) && isTownName(city)
+      ? [{ city, country: null, said: text, from: 'words "located at"' }]
+      : [];
   });
-}
 
 /** Seats told so, the plainest first; none where they are of several towns. */
 export function spelledSeats(page: SitePage): Seat[] {
-  for (const seats of [addressesWithoutCode, inBoxes, behindPins, standingTowns, behindName].map((find) => find(page)))
+  for (const seats of [
+    addressesWithoutCode,
+    inBoxes,
+    behindPins,
+    standingTowns,
+    behindStreets,
+    behindName,
+    inTitle,
+  ].map((find) => find(page)))
     if (seats.length > 0) return new Set(seats.map(({ city }) => city.toLowerCase())).size === 1 ? seats : [];
   return [];
 }
