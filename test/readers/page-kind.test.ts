@@ -148,4 +148,16 @@ describe('a company page', () => {
     expect(read(html('Marrowby SRL | Ascensores')).reading.why).toBe('Its title gives its legal name, Marrowby SRL.');
     expect(read(html('Marrowby | Ascensores')).reading.kind).toBe('none');
   });
+
+  it.each(['Marrow Primary School', 'Town of Marrow', 'First Baptist Church of Marrow'])(
+    'is that of any body a team may sell to: %s',
+    (name) => {
+      const { facts, reading } = read(
+        `<html><head><title>${name}</title></head><body><p>12 Mill Street, Ada, OH 45810</p><p>Phone: 419-555-0100</p></body></html>`,
+        'https://www.marrow.org/contact',
+      );
+      expect(reading.kind).toBe('company');
+      expect(facts['company.name']).toBe(name);
+    },
+  );
 });

@@ -9,7 +9,6 @@ import { isCompanyPath, isHome, isShopPath, notCompany } from './page-address.ts
 import { isCourse, isDiary, isLife, isPersonal, looksWritten, proseOf, sellsSomething } from './page-signs.ts';
 import { phonesOf } from './phones.ts';
 import { isInNewspaper, isPost } from './post-signs.ts';
-import { publicBody } from './public-body.ts';
 import { publishersOf } from './publisher.ts';
 import { isLent, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
@@ -140,8 +139,6 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   )
     return none('This page is written by one person about themselves.');
   if (isCourse(page)) return none("This page sells one person's course.");
-  const body = publicBody(page, url);
-  if (body !== null) return none(body);
   const why = companyReason(page, url);
   return why === null ? none('Nothing on this page says whose it is.') : { kind: 'company', why };
 });
