@@ -115,6 +115,11 @@ describe('a name', () => {
     expect(page('Een dag aan zee')).toBeUndefined();
   });
 
+  it.each(['Marrow GmbH aus Zeven bei Bremen', 'Marrow GmbH in Zeven'])('ends before its place: %s', (title) => {
+    const html = `<html lang="de"><head><title>Karriere | ${title}</title></head><body><p>Wir suchen.</p></body></html>`;
+    expect(read(html, 'https://www.marrow.de/karriere').facts['company.name']).toBe('Marrow GmbH');
+  });
+
   it.each(['Marrow Appraisals L.C.', 'Marrow & Quill, P.A.', 'Marrow Dental PLLC'])(
     'is %s by its legal form',
     (title) => {

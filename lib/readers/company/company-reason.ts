@@ -15,7 +15,9 @@ import type { SitePage } from './site-page.ts';
 const menuWords = new RegExp(
   `^(?:${[
     'about(?: us)?|contact(?: us)?|careers|pricing|services|products|solutions',
-    'directions|our (?:staff|team|services|products)|imprint|legal notice|mentions légales|aviso legal|colofon|note legali',
+    'directions|our (?:staff|team|services|products|attorneys|doctors|work)|(?:attorneys?|attorney profiles)|practice areas|areas of practice',
+    'office hours|service areas?|free (?:estimates?|quote)|request a quote|testimonials',
+    'imprint|legal notice|mentions légales|aviso legal|colofon|note legali',
     'über uns|kontakt|impressum|leistungen|karriere',
     'à propos|qui sommes-nous ?\\??|nous contacter|références|réalisations',
     'contacto|nosotros|sobre nosotros|la empresa|empresa|quiénes somos|servicios|over ons|diensten|chi siamo|contatti|servizi',

@@ -13,6 +13,12 @@ import type { SitePage } from './site-page.ts';
 const isHeadline = ({ sources, agreed, best }: Rated): boolean =>
   agreed === 0 && best.isLone !== true && !hasLegalForm(best.said) && [...sources].every((from) => /title$/.test(from));
 
+/** "Acme GmbH aus Zeven", "Acme, Inc. of San Diego": where it is stands behind its legal form. */
+function withoutPlace(said: string): string {
+  const [, name = ''] = /^(.+?),?\s(?:aus|in|of|from|uit|à|de|en)\s\p{Lu}.*$/u.exec(said) ?? [];
+  return hasLegalForm(name) && !/^(?:group|company|gruppe)$/i.test(name) ? name : said;
+}
+
 interface Rated {
   rate: number;
   readonly sources: Set<string>;
@@ -25,7 +31,7 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
   const hosts = hostLabelsOf(page);
   const rated = new Map<string, Rated>();
   for (const raw of everyName(page)) {
-    const said = fold(raw.said).replace(/^[\s|•·–-]+|[\s|•·,–-]+$/gu, '');
+    const said = withoutPlace(fold(raw.said).replace(/^[\s|•·–-]+|[\s|•·,–-]+$/gu, ''));
     if (!plausible(said)) continue;
     const key = letters(bareName(said));
     if (key === '') continue;
