@@ -175,6 +175,18 @@ describe('the sentence that describes a company', () => {
     );
   });
 
+  it.each([
+    ['<p>Unternehmensgegenstand: Werbeagentur und Grafikdesign</p>', 'Werbeagentur und Grafikdesign'],
+    ['<dl><dt>Activité</dt><dd>Plomberie et chauffage</dd></dl>', 'Plomberie et chauffage'],
+    ['<table><tr><th>Nature of business</th><td>Roofing and guttering</td></tr></table>', 'Roofing and guttering'],
+  ])('is the purpose that an imprint gives: %s', (body, purpose) => {
+    expect(described(`<h1>Imprint</h1><p>Marrowby GmbH</p>${body}`, { path: 'imprint' })).toBe(purpose);
+  });
+
+  it('is not under which law an imprint discloses what', () => {
+    expect(described('<h1>Imprint</h1><p>Disclosure according to § 25 of the Media Act</p>')).toBeUndefined();
+  });
+
   it('says the work before it says how it feels, and may stand behind a clause', () => {
     const work = 'Firm of security guards from Leeds, Marrowby offers all its know-how.';
     expect(described(`<p>Marrowby is above all a team of glad people.</p><p>${work}</p>`)).toBe(work);

@@ -1,6 +1,7 @@
 import type { Found } from '../reader.ts';
 import { any } from './any-of.ts';
 import { ofMarks } from './page-words.ts';
+import { labelled } from './pairs.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import { meta, type SitePage } from './site-page.ts';
 
@@ -30,6 +31,23 @@ export function callingsOf(page: SitePage): Found[] {
     )
     .slice(0, 6);
 }
+
+const purposeLabel = new RegExp(
+  `^${any(
+    'nature of (?:the )?business|(?:principal |main |business )activit(?:y|ies)|line of business|business purpose|trade licen[cs]es?',
+    '(?:unternehmens|geschäfts)gegenstand|gegenstand des unternehmens|gewerbe(?:berechtigung|wortlaut)?|geschäftszweig',
+    'tätigkeits(?:bereich|feld)(?:er|e)?|objet social|activité(?: principale)?|objeto social|actividad(?: principal)?',
+    'oggetto sociale|attività (?:prevalente|principale)|(?:hoofd|bedrijfs)activiteit(?:en)?|事業内容|经营范围',
+  )}$`,
+  'iu',
+);
+
+/** What a register, an imprint or a table has it do: "Unternehmensgegenstand: Handel mit Pumpen". */
+export const purposesOf = (page: SitePage): Found[] =>
+  labelled(page, purposeLabel)
+    .filter(({ said }) => said.length > 5 && said.length < 240 && !/[@]|\d{5}/.test(said))
+    .slice(0, 1)
+    .map((pair) => ({ said: pair.said.replace(/\s*\n\s*/g, ', '), from: `label "${pair.label}"` }));
 
 /** "Somos una …", "Sviluppiamo …": where the verb says itself that it is said of us, it may begin the sentence. */
 const ofUs = /^(?:somos|siamo|\p{L}+(?:amos|emos|imos|iamo))(?!\p{L})/iu;

@@ -1,7 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../reader.ts';
 import { addressesOf } from './addresses.ts';
-import { callsItself } from './callings.ts';
+import { callsItself, purposesOf } from './callings.ts';
 import { isCareersPage } from './hiring.ts';
 import { isPageWord } from './name-words.ts';
 import { namesOf } from './names.ts';
@@ -202,8 +202,10 @@ export function descriptionsOf(page: SitePage): Found[] {
         ? speaksOfTrade(text)
         : tradeOf([{ said: text, from: 'heading', weight: 3 }], page.lang) !== null,
     );
+  const purposes = purposesOf(page).filter(({ said }) => speaksOfTrade(said));
   // An imprint speaks of duties: there only a sentence that begins with the company is about its work.
-  if (isLegal(page)) return [...told, ...heads, ...behindName(page), ...lead.slice(0, named.length), ...blurbs(page)];
+  if (isLegal(page))
+    return [...told, ...heads, ...behindName(page), ...lead.slice(0, named.length), ...purposes, ...blurbs(page)];
   // "Quality people, quality company": a motto, where the text says what the company does.
   const plainly = [...told, ...heads].some(({ said }) => saysWork(page, said))
     ? []
@@ -214,6 +216,7 @@ export function descriptionsOf(page: SitePage): Found[] {
     ...heads,
     ...(heads.length === 0 ? behindName(page) : []),
     ...lead,
+    ...purposes,
     ...underHeadline(page),
     ...blurbs(page),
     ...taglines(page),

@@ -14,7 +14,7 @@ export const asksToReach = opens(
 );
 /** Sentences that say what the page is, or that there is work: they say nothing of what the company does. */
 const ofPage = opens(
-  'impressum|imprint|legal notice|datenschutz|privacy|mentions légales|aviso legal|note legali|colofon|juridische',
+  'impressum|imprint|legal notice|disclosure|offenlegung|angaben gemäß|informationspflicht|datenschutz|privacy|mentions légales|aviso legal|note legali|colofon|juridische',
   'about us|über uns|over ons|chi siamo|qui sommes|quiénes somos|sobre nosotros|who we are|our story|website sections|back to|here you',
   'cookie|share (?:your )?details|see our|view our|meet (?:our|the) team|current (?:openings|vacancies)|click|sign up|subscribe|follow us',
   'information about (?:the|this|our)?\\s?(?:web)?site|karriere (?:bei|in|und)|aktuelle stellen\\p{L}*|bli med|werden sie teil|werde teil|utforsk',

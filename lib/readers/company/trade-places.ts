@@ -1,4 +1,4 @@
-import { callingsOf } from './callings.ts';
+import { callingsOf, purposesOf } from './callings.ts';
 import { blurbs, descriptionsOf } from './description.ts';
 import { isCareersPage } from './hiring.ts';
 import { aliasesOf, namesOf } from './names.ts';
@@ -26,6 +26,7 @@ export function toldOf(page: SitePage): Told[] {
   const head = meta(page, 'description') ?? '';
   return [
     ...of(saidOf(callingsOf(page)), 'words about the company', 3),
+    ...purposesOf(page).map(({ said, from = '' }) => ({ said, from, weight: 1.5 })),
     // A name is weighed by itself, and once.
     {
       said: page.title,
