@@ -33,7 +33,9 @@ function fromTitle(page: SitePage): Named[] {
     parts.forEach((said, at) => {
       const isLone = parts.length > 1 && !isPageWord(said) && parts.every((part) => part === said || isPageWord(part));
       const weight = parts.length === 1 ? 1 : isLone || at === parts.length - 1 ? 2 : at === 0 ? 1.5 : 1;
-      found.push({ said, from, weight: weight + (hasLegalForm(said) && !/,\s\p{Ll}/u.test(said) ? 1 : 0), isLone });
+      // "Leading Payments Company" and "vof marrow, feeds" say more or less than a name.
+      const isLegal = hasLegalForm(said) && !/,\s\p{Ll}/u.test(said) && !/\bcompany$/i.test(said);
+      found.push({ said, from, weight: isLegal ? weight + 1 : weight, isLone });
     });
     // "Advertising on Acme"
     for (const part of parts) {
