@@ -145,12 +145,32 @@ describe('a country', () => {
     ['Marrowby Pvt. Ltd.', 'https://www.marrowby.in/about', 'IN'],
     ['Marrowby Sp. z o.o.', 'https://www.marrowby.com/about', 'PL'],
     ['Marrowby S.A. de C.V.', 'https://www.marrowby.com/nosotros', 'MX'],
+    ['마로비(주)', 'https://www.marrowby.com/about', 'KR'],
     ['Marrowby Ltd', 'https://www.marrowby.io/about', undefined],
     ['Marrowby GmbH', 'https://www.marrowby.io/ueber-uns', undefined],
     ['Marrowby', 'https://www.marrowby.at/ueber-uns', undefined],
   ])('is told by the legal form of %s on %s', (name, url, country) => {
     const html = `<html><head><title>${name}</title></head><body><h1>Pumps</h1><footer>© 2026 ${name}</footer></body></html>`;
     expect(read(html, url).facts['company.country']).toBe(country);
+  });
+
+  it.each([
+    ['marrowby.com', '(03) 9796 5244 sales@marrowby.com.au', 'AU'],
+    ['marrowby.com', '(03) 9796 5244 sales@marrowby.com', undefined],
+    ['marrowby.co.uk', '01977 736281', 'GB'],
+    ['marrowby.co.nz', '(09) 274 0111', 'NZ'],
+    ['marrowby.co.za', '(415) 431-8300', undefined],
+  ])('is told on %s by the form of the number in "%s"', (host, words, country) => {
+    const [number, mail = ''] = words.split(/ (?=\w+@)/);
+    const html = `<html><head><title>Contact us | Marrowby</title></head><body><h1>Contact us</h1><p>Ph. ${number}</p><p>Email: ${mail}</p><footer>© 2026 Marrowby</footer></body></html>`;
+    expect(read(html, `https://www.${host}/contact`).facts['company.country']).toBe(country);
+  });
+
+  it('is that of an American form with an American number', () => {
+    const html = (name: string) =>
+      `<html><head><title>Contact us | Marrowby</title></head><body><h1>Contact us</h1><p>Phone: 415.431.8300</p><footer>© 2026 ${name}</footer></body></html>`;
+    const country = (name: string) => read(html(name), 'https://www.marrowby.com/contact').facts['company.country'];
+    expect([country('Marrowby LLC'), country('Marrowby Inc.')]).toEqual(['US', undefined]);
   });
 
   it('is not told by a number alone', () => {

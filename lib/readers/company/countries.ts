@@ -1,7 +1,7 @@
 import type { Found } from '../reader.ts';
-import { openCountry, registered, soundOf } from './address-country.ts';
+import { openCountry, soundOf } from './address-country.ts';
+import { fromLegalForm, fromNumberAtHome, fromRegister } from './country-clues.ts';
 import { countryOfHost, countryOfPhone, namesCountry } from './country-words.ts';
-import { aliasesOf, namesOf } from './names.ts';
 import { phonesOf } from './phones.ts';
 import { seatsOf } from './places.ts';
 import { siteOf } from './site.ts';
@@ -61,54 +61,6 @@ function fromPhones(page: SitePage, isSeated = false): Found[] {
     : [];
 }
 
-/** Legal forms with the countries that have them. Those that many countries share ("SA", "AG") are left out, as is "Ltd". */
-const legalForms: readonly (readonly [RegExp, string])[] = [
-  [/\s(?:GmbH|mbH|OHG|e\.\s?U\.|KG)\b/, 'DE AT CH'],
-  [/\s(?:UG|e\.\s?K\.|GbR)(?:\s|$)/, 'DE'],
-  [/\s(?:SARL|SAS|SASU|EURL)$|\sS\.A\.(?:S|R\.L)\.?$/i, 'FR BE LU'],
-  [/\s(?:S\.?L\.?U?\.?)$/, 'ES'],
-  [/\s(?:B\.?V\.?|N\.?V\.?)$/, 'NL BE'],
-  [/\s(?:S\.?r\.?l\.?|S\.?p\.?A\.?)$/i, 'IT SM'],
-  [/\s(?:AB)$/, 'SE FI'],
-  [/\s(?:AS|ASA)$/, 'NO EE'],
-  [/\s(?:A\/S|ApS)$/, 'DK'],
-  [/\s(?:Oy|Oyj)$/, 'FI'],
-  [/\s(?:Lda\.?|Ltda\.?)$/i, 'PT BR CL CO'],
-  [/\ss\.?\s?r\.?\s?o\.?$/, 'CZ SK'],
-  [/\s(?:OÜ)$/, 'EE'],
-  [/\s(?:Pty\.? Ltd\.?|Proprietary Limited)$/i, 'AU ZA'],
-  [/\s(?:Pvt\.? Ltd\.?|Private Limited|\(Pvt\.?\) Ltd\.?)$/i, 'IN LK PK BD NP ZW'],
-];
-/** Those that one country alone has. */
-const nationalForms: readonly (readonly [RegExp, string])[] = [
-  [/\sSp\. z ?o\. ?o\.?$/i, 'PL'],
-  [/\sS\.? ?A\.? de C\.? ?V\.?$|\sS\. de R\.L\. de C\.V\.?$/i, 'MX'],
-  [/\sS\.?A\.?C\.?$/, 'PE'],
-  [/\s(?:GmbH & Co\. KGaA|UG \(haftungsbeschränkt\)|e\. ?K\.)$/, 'DE'],
-  [/\s(?:Kft|Zrt|Bt)\.?$/, 'HU'],
-  [/^株式会社|株式会社$|^合同会社|合同会社$/, 'JP'],
-];
-
-/** A host of a country and a legal form of that country: where neither address nor telephone says more. */
-function fromLegalForm(page: SitePage): Found[] {
-  const country = countryOfHost(siteOf(page)?.url.hostname ?? '');
-  const names = [...namesOf(page), ...aliasesOf(page)];
-  const national = names.flatMap(({ said }) =>
-    nationalForms.flatMap(([find, of]) => (find.test(said) ? [{ said, item: of, from: 'legal form' }] : [])),
-  );
-  if (national.length > 0 || country === null) return national.slice(0, 1);
-  return names
-    .filter(({ said }) => legalForms.some(([find, of]) => find.test(said) && of.split(' ').includes(country)))
-    .slice(0, 1)
-    .map(({ said }) => ({ said, item: country, from: 'legal form and host' }));
-}
-
-/** A number that a company has in one country's register. */
-function fromRegister(page: SitePage): Found[] {
-  const country = registered(page);
-  return country === null ? [] : [{ said: country, item: country, from: 'registration number' }];
-}
-
 /** Candidates for the country: the seat's, or the one that all addresses of the page share. */
 export function countriesOf(page: SitePage): Found[] {
   const found: Found[] = [];
@@ -142,7 +94,7 @@ export function countriesOf(page: SitePage): Found[] {
     const region = meta(page, 'geo.country', 'geo.region');
     if (region !== null && /^[A-Z]{2}(?:-|$)/.test(region))
       found.push({ said: region, item: region.slice(0, 2), from: 'meta geo.region' });
-    found.push(...fromLegalForm(page));
+    found.push(...fromLegalForm(page), ...fromNumberAtHome(page));
   }
   return found;
 }

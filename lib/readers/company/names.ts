@@ -15,7 +15,8 @@ const isHeadline = ({ sources, agreed, best }: Rated): boolean =>
 
 /** "Acme GmbH aus Zeven", "Acme, Inc. of San Diego": where it is stands behind its legal form. */
 function withoutPlace(said: string): string {
-  const [, name = ''] = /^(.+?),?\s(?:aus|in|of|from|uit|à|de|en)\s\p{Lu}.*$/u.exec(said) ?? [];
+  const [, name = ''] =
+    /^(.+?),?\s(?:aus|in|of|from|uit|à|de|en)\s(?!C\.?\s?V\b|R\.?\s?L\b)\p{Lu}.*$/u.exec(said) ?? [];
   return hasLegalForm(name) && !/^(?:group|company|gruppe)$/i.test(name) ? name : said;
 }
 

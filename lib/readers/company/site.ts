@@ -60,14 +60,18 @@ export const hostLabelsOf: (page: SitePage) => readonly string[] = once((page) =
   return [...new Set([label, sub, project])].map((one) => letters(one)).filter((one) => one.length > 1);
 });
 
-/** Where the page's mail goes: an address may be called otherwise than the company. */
-export const mailLabelsOf: (page: SitePage) => readonly string[] = once((page) => {
+/** The hosts that the page's mail goes to. */
+export const mailHostsOf: (page: SitePage) => readonly string[] = once((page) => {
   const written = [...page.links.map(({ href }) => href), ...page.lines.map(({ text }) => text)];
-  const hosts = written.flatMap((words) =>
+  return written.flatMap((words) =>
     words.length < 300 ? [...(/@([\w-]+(?:\.[\w-]+)+)/.exec(words)?.slice(1) ?? [])] : [],
   );
-  return [...new Set(hosts.map((host) => letters(chosenLabel(host))))].filter((one) => one.length > 2);
 });
+
+/** Where the page's mail goes: an address may be called otherwise than the company. */
+export const mailLabelsOf: (page: SitePage) => readonly string[] = once((page) =>
+  [...new Set(mailHostsOf(page).map((host) => letters(chosenLabel(host))))].filter((one) => one.length > 2),
+);
 
 const weak = new Set(
   'the a an and und et y e de der die das la le les el il of for group gruppe company inc ltd gmbh home welcome contact about team services service solutions'.split(
