@@ -149,6 +149,7 @@ describe('an industry', () => {
         'https://www.marrowby.com/about',
       ).facts['company.industry'];
     expect(page('Marrowby turns and repairs pipe organs, and lends payroll a hand.')).toBe('hr-services');
+    expect(page('Ci occupiamo di impianti elettrici civili e industriali.')).toBe('construction');
   });
 
   it('is not told from the roles on a careers page', () => {

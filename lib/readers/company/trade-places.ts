@@ -22,7 +22,8 @@ export function toldOf(page: SitePage): Told[] {
   const described = descriptionsOf(page);
   const told = described.filter(({ from }) => /^(?:meta|json-ld|microdata)/.test(from ?? ''));
   // Where the head says nothing, the sentence that describes the company says most.
-  const lead = told.length > 0 ? [] : described.filter(({ from }) => from === 'words about the company').slice(0, 1);
+  const lead =
+    told.length > 0 ? [] : described.filter(({ from }) => /^(?:words about|line )/.test(from ?? '')).slice(0, 1);
   const head = meta(page, 'description') ?? '';
   return [
     ...of(saidOf(callingsOf(page)), 'words about the company', 3),
@@ -35,7 +36,7 @@ export function toldOf(page: SitePage): Told[] {
       weight: 3,
     },
     ...told.slice(0, 2).map(({ said, from = '' }, at) => ({ said, from, weight: at === 0 ? 3 : 1 })),
-    ...of(saidOf(lead), 'words about the company', 2),
+    ...lead.map(({ said, from = '' }) => ({ said, from, weight: 2 })),
     // "Imprint of Lexis, law firm": no description of the company, and yet its trade.
     ...(told.length === 0 && !isCareersPage(page) ? of([head], 'meta description', 2) : []),
     ...of(isOfPeople ? [] : [name], 'name', 2),
