@@ -115,6 +115,11 @@ describe('a company page', () => {
     expect(facts['company.name']).toBe('Marrowby');
     expect(facts['company.city']).toBe('Angers');
     expect(facts['company.domain']).toBeUndefined();
+    // Its mail may have a host of its own.
+    const mailed = html.replace('</p><footer>', '</p><p>contact@marrowby.fr</p><footer>');
+    expect(read(mailed, 'https://kim-sample.github.io/marrowby/contact.html').facts['company.domain']).toBe(
+      'marrowby.fr',
+    );
   });
 
   const bare = (path: string, title: string, body: string) =>

@@ -40,7 +40,9 @@ function decodeSafely(words: string): string {
 
 /** Hosts of the page's company: its own address, then what the page says its own address is, then its mail. */
 export function domainsOf(page: SitePage): Found[] {
-  const site = siteOf(page);
+  const address = siteOf(page);
+  // A host that lends names to everybody is like none: "acme.github.io".
+  const site = address !== null && parseDomain(address.url.hostname) !== null ? address : null;
   const name = namesOf(page)[0]?.said ?? '';
   const mails = [
     ...page.links.map(({ href }) => /^mailto:([^?@]*)@([\w.-]+\.[a-z]{2,})/i.exec(href)),
