@@ -104,6 +104,7 @@ describe('a name', () => {
     expect(reading.kind).toBe('company');
     expect(facts['company.name']).toBe('Мареби');
     expect(facts['company.aliases']).toEqual(['Мареби ЕООД']);
+    expect(facts['company.country']).toBe('BG');
   });
 
   it('begins the first sentence of a page that has no title to speak of', () => {

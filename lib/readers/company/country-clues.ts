@@ -36,6 +36,9 @@ const nationalForms: readonly (readonly [RegExp, string])[] = [
   [/^株式会社|株式会社$|^合同会社|合同会社$/, 'JP'],
   [/^\(주\)|\(주\)$|^주식회사|주식회사$/, 'KR'],
   [/有限责任公司$/, 'CN'],
+  [/\s(?:Е?ООД|ЕАД)$/, 'BG'],
+  [/\sДООЕЛ$/, 'MK'],
+  [/\sFlexCo$/i, 'AT'],
 ];
 
 /** A host of a country and a legal form of that country: where neither address nor telephone says more. */
