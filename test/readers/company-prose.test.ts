@@ -239,6 +239,7 @@ describe('funding', () => {
     ['Marrowby a levé 12 millions d’euros lors d’un tour de table de série A.', 'series-a'],
     ['Wir haben eine Seed-Finanzierung über 2 Mio. Euro abgeschlossen.', 'seed'],
     ['Marrowby a levé 10 millions d’euros en série A auprès de Oldham Capital.', 'series-a'],
+    ['Marrowby sammelt 10 Millionen Euro in einer Serie A ein.', 'series-a'],
     ['Nous venons de boucler notre série A de 10 millions.', 'series-a'],
     ['Marrowby cierra una ronda Serie B de 15 millones de euros.', 'series-b'],
     ['We are bootstrapped and profitable.', 'bootstrapped'],

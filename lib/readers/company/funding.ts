@@ -9,7 +9,7 @@ import type { SitePage } from './site-page.ts';
 const stage =
   /\b(?:(?:pre-?)?seed(?: stage)?(?=[\s-]+(?:round|funding|financing|investment|finanzierung|capital|stage))|(?:pre-?)?[Ss]eed[- ](?:round|funding|Finanzierung|Runde)|[Ss](?:eries|erie|érie)[ -][A-K]\b\+?(?: (?:round|funding|extension))?|[‘'"“]?[A-E][’'"”]?[- ](?:round|Runde)(?: (?:of )?funding)?|growth (?:equity )?round|IPO)/;
 const raised =
-  /(?<!\p{L})(?:rais(?:ed|es|ing)|clos(?:ed|es|ing)|secur(?:ed|es)|complet(?:ed|es)|announc(?:ed|es|ing)|conclud(?:ed|es)|backed by|funded|funding|led by|landed|received|schließt|abgeschlossen|erhält|erhalten|eingesammelt|Finanzierungsrunde|lève|levé|levée de fonds|boucl(?:é|er|ons|ée|e)|tour de (?:table|financement)|cierra|cerrado|ronda|recauda|haalt|opgehaald|investeringsronde|raccoglie|round)(?!\p{L})/iu;
+  /(?<!\p{L})(?:rais(?:ed|es|ing)|clos(?:ed|es|ing)|secur(?:ed|es)|complet(?:ed|es)|announc(?:ed|es|ing)|conclud(?:ed|es)|backed by|funded|funding|led by|landed|received|schließt|abgeschlossen|erhält|erhalten|eingesammelt|sammelte?|Finanzierungsrunde|lève|levé|levée de fonds|boucl(?:é|er|ons|ée|e)|tour de (?:table|financement)|cierra|cerrado|ronda|recauda|haalt|opgehaald|investeringsronde|raccoglie|round)(?!\p{L})/iu;
 const notOwn =
   /\b(?:how to|guide|help(?:s|ed)?|for (?:startups|founders|companies)|accompagn\w+|conseill\w+|beraten|beratung|begleiten|unterstützen|asesoramos|ayudamos|begeleiden|portfolio|invests? in|we invest|our clients?|customers?|grants?|förderung|fördermittel|scholarships?)\b/i;
 
