@@ -75,11 +75,22 @@ describe('a telephone number', () => {
     ['전화 02-3496-8861', '0234968861'],
     ['Le standard est joignable au 05 56 78 72 50 (du lundi au vendredi).', '0556787250'],
     ['1800 272 634', '1800272634'],
+    ['联系电话：13083660776', '13083660776'],
+    ['フィルタに関する電話でのご相談は 04-2969-5220まで。', '0429695220'],
+    ['(+92) 309 6254963', '923096254963'],
   ])('is read in "%s"', (line, phone) => {
     expect(String(factsOf(`<p>${line}</p>`)['company.phone'] ?? '').replace(/\D/g, '')).toContain(
       phone.replace(/^0/, ''),
     );
   });
+});
+
+it('has no telephone number in what is a fax number elsewhere', () => {
+  const { facts } = read(
+    '<html><head><title>Marrowby</title></head><body><p>Hall Street 4<br>Leeds LS1 4AB</p><p>公司传真：0371-86106308</p><footer>Marrowby Ltd<br>0371-86106308</footer></body></html>',
+    'https://www.marrowby.com/contact',
+  );
+  expect(facts['company.phone']).toBeUndefined();
 });
 
 describe('the numbers and addresses of a chamber', () => {

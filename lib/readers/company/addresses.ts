@@ -76,7 +76,7 @@ function townOf(raw: string): string {
 
 const isIndianState = new RegExp(`^(?:${indianState.replace('Chandigarh|', '')})$`);
 const endsInState = new RegExp(
-  `\\p{L},?\\s(?:${usStateShort}|(?:${usState}|${province}|B\\.\\s?C|N\\.\\s?[BS])\\.?),?$`,
+  `\\p{L},?\\s(?:${usStateShort}|(?:${usState}|${province}|B\\.\\s?C|N\\.\\s?[BS])\\.?|\\((?:${province}|${provinceName})\\)),?$`,
   'u',
 );
 /** The code that stands alone in the line under them, or before the country. */

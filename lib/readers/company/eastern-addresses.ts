@@ -18,7 +18,7 @@ const prefecture = `(?:北海道|(?:京都|大阪)府|${han}{2,3}県)`;
 const japanese: readonly RegExp[] = [
   new RegExp(`(?:東京都)([^\\s都道府県市区町村\\d]{1,6}市)${house}`, 'u'),
   new RegExp(`(東京)都[^\\s都道府県市区町村\\d]{1,6}区${house}`, 'u'),
-  new RegExp(`${prefecture}\\s?([^\\s市区町村郡\\d]{1,5}市|四日市市|廿日市市|野々市市)${house}`, 'u'),
+  new RegExp(`${prefecture}\\s?([^\\s市区町村郡\\d]{1,5}市|四日市市|廿日市市|野々市市|市川市|市原市)${house}`, 'u'),
   new RegExp(`${prefecture}\\s?[^\\s市区町村郡\\d]{1,5}郡([^\\s市区町村\\d]{1,5}[町村])${house}`, 'u'),
   new RegExp(`(?<![\\p{Script=Han}])((?:${japaneseTowns})市)[^\\s市町村\\d]{1,4}区${house}`, 'u'),
 ];
@@ -30,11 +30,14 @@ const chinese: readonly RegExp[] = [
     `(?:${han}{2,3}省|内蒙古|广西|宁夏|新疆|西藏)(?:${han}{0,5}自治区)?\\s?(${han}{2,4}?市)${han}{1,10}${house}`,
     'u',
   ),
-  new RegExp(`(?<!${han})(${han}{2,3}市)\\s?${han}{1,8}(?:[区區县縣镇鎮]|街道|大道|[路街道])${house}`, 'u'),
+  new RegExp(
+    `(?<!${han})((?!${han}{1,2}県)${han}{2,3}市)\\s?${han}{1,8}(?:[区區县縣镇鎮]|街道|大道|[路街道])${house}`,
+    'u',
+  ),
   new RegExp(`(?<!${han})(?:${han}{2,3}省)?(${chineseTowns})${han}{1,4}(?:区|新区|开发区)${house}`, 'u'),
 ];
 /** Characters that are written so on the mainland alone, and those that are not written so there. */
-const simplified = /[东广苏县镇园厂华业门龙长汉宁邮电话传车贸国际创阳陕沪浙]/u;
+const simplified = /[号郑栋济辽宾锦钱东广苏县镇园厂华业门龙长汉宁邮电话传车贸国际创阳陕沪浙]/u;
 const traditional = /[區號縣樓臺灣鎮鄉東廣廠華業門龍長漢寧電話傳車貿國際陽]/u;
 
 const hangul = '\\p{Script=Hangul}';
@@ -65,7 +68,7 @@ export function easternAddress(line: string): EasternAddress | null {
     sure(first(japanese, words), 'JP') ?? sure(first(korean, words), 'KR') ?? sure(first(thai, words), 'TH');
   if (known !== null) return known;
   const city = first(chinese, words);
-  if (city === undefined || /[\u3040-\u30ff]|丁目|番地/u.test(words)) return null;
+  if (city === undefined || /[\u3040-\u30ff]|丁目|番/u.test(words)) return null;
   const isMainland = simplified.test(words) && !traditional.test(words);
   return { city, country: isMainland ? 'CN' : null, could: ['TW', 'CN', 'HK'] };
 }

@@ -9,11 +9,13 @@ import { meta, type SitePage } from './site-page.ts';
 
 const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–－‐‑-]{5,24}\d/u;
 const label =
-  /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|(?:toll[- ]?free|local)(?: phone)?|freephone|landline|festnetz|switchboard|helpline|zentrale|centralino|numero verde|reservations|bookings|enquiries|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|handy|cel(?:l|ular)?|móvil|gsm|telefonisch (?:erreichbar )?unter|tél(?:éphone)?\.?|teléfono|tfno\.?|t[ln]f\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電\s?話(?:番号|號碼)?|电\s?话|手机|手機|전화(?:번호)?|연락처|โทร(?:ศัพท์)?\.?|contact (?:no\.?|number)|(?:phone|ring|telephone) us(?: on| at)?|(?:joignable|appelez(?:-nous)?) (?:au|le)|本社\s*[／/]|代表|tel no|phone number|whatsapp|(?:call|phone|reach) [^.,;:]{2,40} (?:at|on))\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
+  /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|(?:toll[- ]?free|local)(?: phone)?|freephone|landline|festnetz|switchboard|helpline|zentrale|centralino|numero verde|reservations|bookings|enquiries|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|handy|cel(?:l|ular)?|móvil|gsm|telefonisch (?:erreichbar )?unter|tél(?:éphone)?\.?|teléfono|tfno\.?|t[ln]f\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電\s?話(?:番号|號碼)?|[^\s\d]{0,24}電話[^\s\d。]{1,16}|(?:联系|联络|服务|咨询|公司)?电\s?话|[^\s\d]{0,6}热线|(?:聯絡|聯繫|服務)電話|手机|手機|전화(?:번호)?|연락처|โทร(?:ศัพท์)?\.?|contact (?:no\.?|number)|(?:phone|ring|telephone) us(?: on| at)?|(?:joignable|appelez(?:-nous)?) (?:au|le)|本社\s*[／/]|代表|tel no|phone number|whatsapp|(?:call|phone|reach) [^.,;:]{2,40} (?:at|on))\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
 /** One number for both is one to call. */
 const both =
   /\b(?:tel|tél|phone|telephone|telefon|telefoon|teléfono|fon|ph)\w*\.?\s*(?:[/&+-]|and|und|et|en|y|e)\s*(?:tele)?fax/iu;
-const fax = /fax|telefax|télécopie|(?:^|\s)f\s*[.:]\s*$/iu;
+const fax = /fax|telefax|télécopie|传\s?真|傳\s?真|팩스|ファ(?:ク|ッ)クス|(?:^|\s)f\s*[.:]\s*$/iu;
+
+const faxNumber = /(?:fax|传\s?真|傳\s?真|팩스)\s*[.:：]*\s*([\d(+][\d\s().-]{6,18}\d)/giu;
 
 const digitsOf = (words: string): string => words.replace(/\D/g, '');
 /** What looks like a number but is none: dates, years, ranges of prices, registration numbers. */
@@ -40,7 +42,7 @@ const register = new RegExp(
 
 /** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
 const shaped =
-  /^(?:\+|00)\s?\d|^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
+  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
 
 /** Two numbers in a row, parted by a dash or a slash, are two. */
 const firstOf = (words: string): string => {
@@ -146,15 +148,22 @@ export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
       ofOthers(lines, at) ? [] : [{ ...found, zone: line.zone }],
     ),
   );
-  const outside = written.filter(({ zone }) => zone === 'foot' || zone === 'head');
-  const labelled = written.filter(({ from }) => from?.startsWith('label'));
+  // What is a fax number in one place is one in the others, unless a label there says that it is for both.
+  const faxes = new Set(
+    lines.flatMap(({ text }) => [...text.matchAll(faxNumber)].map((hit) => digitsOf(hit[1] as string).slice(-7))),
+  );
+  const isCalled = ({ said, from }: Found) =>
+    from?.startsWith('label') === true || !faxes.has(digitsOf(said).slice(-7));
+  const called = written.filter(isCalled);
+  const outside = called.filter(({ zone }) => zone === 'foot' || zone === 'head');
+  const labelled = called.filter(({ from }) => from?.startsWith('label'));
   const found: Found[] = [
     ...told,
     ...linked.filter(({ foot }) => foot),
     ...outside,
     ...linked,
     ...labelled,
-    ...written,
+    ...called,
   ].map(({ said, from }) => ({ said, ...(from === undefined ? {} : { from }) }));
   if (found.length === 0) found.push(...inHead(page));
   const distinct = new Set(found.map(({ said }) => digitsOf(said).slice(-7)));
