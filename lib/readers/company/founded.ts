@@ -2,6 +2,7 @@ import type { Found } from '../reader.ts';
 import {
   beginning,
   foundedLabel,
+  foundedNamed,
   foundedWhat,
   itself,
   notIt,
@@ -67,9 +68,12 @@ function byWhom(page: SitePage): Found[] {
     .map(({ said }) => letters(bareName(said)))
     .filter((name) => name.length > 2);
   return sentencesOf(page).flatMap(({ text }) => {
-    const hit = text.length > 600 || !/\d{4}/.test(text) ? null : foundedWhat.exec(text);
+    if (text.length > 600 || !/\d{4}/.test(text)) return [];
+    const named = foundedNamed.exec(text);
+    const isNamed = names.some((name) => letters(named?.groups?.what ?? '').startsWith(name));
+    const hit = isNamed ? named : foundedWhat.exec(text);
     const { what = '', year: item = '' } = hit?.groups ?? {};
-    const isOwn = itself.test(what) || names.includes(letters(bareName(what)));
+    const isOwn = isNamed || itself.test(what) || names.includes(letters(bareName(what)));
     return hit === null || !isOwn || others.test(text.slice(0, hit.index))
       ? []
       : [{ said: text.slice(0, 300), item, from: `words "${hit[0].slice(0, 40)}"` }];

@@ -88,6 +88,8 @@ export const foundedWhat = new RegExp(
   )}) (?<what>[^.;,\\d]{2,50}?),? (?:back )?(?:(?:in|im jahre?|en|en el año|nel|i|år) )?${nearly}${said}(?!\\d)`,
   'iu',
 );
+/** "die 1993 gegründete Marrowby GmbH": the name stands right behind. */
+export const foundedNamed = new RegExp(`(?<!\\d)${said} gegründete[nrs]? (?<what>[^.;,]{2,60})`, 'u');
 /** What is founded there is the company. */
 export const itself = new RegExp(
   `^${any(
@@ -138,7 +140,11 @@ export const says: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`(?:besteht|existiert)(?: bereits| schon| nun)? seit (?:dem Jahre? )?${said}`, 'u'),
-  new RegExp(`(?:[Ii]m Jahre? |[Ss]eit |[Aa]nno )?${said} (?:in \\p{Lu}\\p{L}+ )?(?:von [^.;]{2,60}? )?gegründet`, 'u'),
+  new RegExp(
+    `(?:[Ii]m Jahre? |[Ss]eit |[Aa]nno )?${said} (?:in \\p{Lu}\\p{L}+ )?(?:von [^.;]{2,60}? )?gegründet(?!\\p{L})`,
+    'u',
+  ),
+  new RegExp(`wurden? (?:im Jahre? )?${said} (?:[\\p{L}-]+ ){1,6}gegründet(?!\\p{L})`, 'u'),
   // The verb stands at the end of a clause, however long: "das im Jahr 2011 von Kim Sample (Dipl.-Ing.) gegründet wurde".
   new RegExp(`[Ii]m Jahre? ${said} [^.;]{0,20}?(?:von|durch) .{2,90}? gegründet (?:wurde|worden)`, 'u'),
   // French
@@ -176,7 +182,7 @@ export const says: readonly RegExp[] = [
   new RegExp(`(?:attiv[ao]|operativ[ao]) (?:fin |sin )?dal(?:l['’]anno)? ?${said}`, 'iu'),
   // Swedish, Norwegian, Danish
   new RegExp(
-    `(?:grundades|grundat|grundlagt|stiftet|etablert|startades)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
+    `(?:grundades|grundat|grundlagt|stiftet|etablert|startades|startet opp|startet op)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
     'iu',
   ),
   // Polish, Czech, Finnish
