@@ -23,7 +23,7 @@ export interface Whole {
 /** The only company of LinkedIn that the page links to: taken from the page itself, since no label has it. */
 function linkedinLink(html: string): Label[] {
   const slugs = new Set(
-    [...html.matchAll(/linkedin\.com\/company\/([^/?#"'\s\\&]+)/gi)].map((hit) => (hit[1] ?? '').toLowerCase()),
+    [...html.matchAll(/linkedin\.com\/company\/([^/?#"'\s\\&<>]+)/gi)].map((hit) => (hit[1] ?? '').toLowerCase()),
   );
   const [slug] = slugs;
   if (slugs.size > 1) return [];

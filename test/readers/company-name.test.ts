@@ -121,6 +121,18 @@ describe('a name', () => {
     expect(read(html, 'https://www.marrow.de/karriere').facts['company.name']).toBe('Marrow GmbH');
   });
 
+  it('is no country that an address begins with, no trade alone, and ends before a town with its region', () => {
+    const page = (title: string, body: string, host = 'www.pumpen-marrow.de') =>
+      read(`<html><head><title>${title}</title></head><body>${body}</body></html>`, `https://${host}/contact.html`)
+        .facts['company.name'];
+    expect(page('Kontakt', '<p>Ghana is our home.</p><p>Ghana - 4 Mill Street, Accra, Ghana</p>')).toBeUndefined();
+    expect(page('Homöopathie', '<p>Termine</p>', 'www.homoeopathie-marrow.de')).toBeUndefined();
+    expect(
+      page('Contact', '<h1>The Marrow Studio, Hobart, Tasmania</h1><p>© 2013 The Marrow Studio, Hobart, Tasmania</p>'),
+    ).toBe('The Marrow Studio');
+    expect(page('会社案内', '<p>© マロビ｜世田谷区の洗車</p>', 'www.marobi.jp')).toBe('マロビ');
+  });
+
   it.each(['Marrow Appraisals L.C.', 'Marrow & Quill, P.A.', 'Marrow Dental PLLC'])(
     'is %s by its legal form',
     (title) => {

@@ -13,7 +13,7 @@ const says =
 /** It says that it is not hiring. "No open positions in Sales" is said of one department, and of the others nothing. */
 const negated = [
   // en
-  /(?:(?:\bnot|n['’]t) (?:currently |presently |actively )?(?:hiring|recruiting|looking (?:for|to hire)|accepting applications)|\bno (?:open|current|available) (?:positions?|roles?|vacanc|openings?|jobs?|opportunit)|\bno (?:vacancies|openings)|\b(?:positions|roles|vacancies) (?:are )?(?:currently )?(?:filled|closed))(?!.{0,20} in (?:the|our) )/i,
+  /(?:(?:\bnot|n['’]t) (?:currently |presently |actively )?(?:hiring|recruiting|looking (?:for|to hire)|accepting applications)|\bno (?:open|current|available) (?:positions?|roles?|vacanc|openings?|jobs?|opportunit)|\bno (?:vacancies|openings|job offers|(?:jobs|positions) (?:right now|at (?:the|this) moment|at present))|\b(?:positions|roles|vacancies) (?:are )?(?:currently )?(?:filled|closed))(?!.{0,20} in (?:the|our) )/i,
   /\b(?:we|have|has|['’]ve|are) (?:currently |temporarily )?(?:frozen|freezing|paused|pausing|stopped|suspended) (?:all |our |any |new )*(?:hiring|recruit)|\b(?:hiring|recruitment) (?:is|has been|remains) (?:currently |temporarily )?(?:frozen|paused|suspended|stopped|on hold|closed)|\bhiring freeze|\brumou?rs?\b.{0,40}\b(?:hiring|recruiting)\b.{0,40}\b(?:false|untrue|wrong|not true|nothing in it)/i,
   // de
   /\b(?:(?:derzeit|momentan|aktuell|zur ?zeit|leider|gerade)?\s?keine (?:offenen |freien )?(?:stellen|positionen|vakanzen|jobs)|suchen\b.{0,30}\b(?:nicht|niemanden|keine)|stellen\b.{0,30}\b(?:nicht|niemanden|keine)\b.{0,30}\bein\b|einstellungsstopp|kein(?:en)? personalbedarf|keine (?:weiteren )?bewerbungen)/i,

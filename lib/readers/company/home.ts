@@ -51,7 +51,12 @@ export function domainsOf(page: SitePage): Found[] {
     const [, box = '', host = ''] = mail ?? [];
     // "acme@provider.net": where the box is called like the company, the host is whoever carries its mail.
     const isCarried = agreement(name, [letters(box)]) > 1 && agreement(name, [letters(chosenLabel(host))]) === 0;
-    return host === '' || parseDomain(host) === null || isCarried ? [] : [host];
+    return host === '' ||
+      parseDomain(host) === null ||
+      /^(?:(?:your|our|my)?(?:company|domain|site|website|business)|example|email)\./i.test(host) ||
+      isCarried
+      ? []
+      : [host];
   });
   const told = published(page, 'url').filter(({ said }) => /^https?:/.test(said));
   const same = new Set(mails.map((mail) => mail.toLowerCase()));

@@ -2,12 +2,13 @@ import { isA, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
 import { addressesOf } from './addresses.ts';
 import { copyrightHolder } from './copyright.ts';
+import { countryCode } from './country-words.ts';
 import { beforeName, behindName, isHost, isPageWord, nameLabel, ofJobs, ownerLabel, plausible } from './name-words.ts';
 import { labelled } from './pairs.ts';
 import { published } from './publisher.ts';
 import { agreement, chosenLabel, hasLegalForm, hostLabelsOf, letters, sameSite, siteName, siteOf } from './site.ts';
 import { jsonLdOf, meta, type SitePage } from './site-page.ts';
-import { county } from './town-words.ts';
+import { county, isRegion } from './town-words.ts';
 
 /** The places of a page where the company's name may stand, each with how much it counts. */
 
@@ -26,7 +27,7 @@ function fromTitle(page: SitePage): Named[] {
     [meta(page, 'og:title') ?? '', 'meta og:title'],
   ] as const) {
     const parts = title
-      .split(/\s+[|–—·•»«:~>/-]+\s+|\s*[|»«]\s*|:\s+|\s+[–—]\s*/)
+      .split(/\s+[|–—·•»«:~>/-]+\s+|\s*[|｜»«]\s*|:\s+|\s+[–—]\s*/)
       // "Acme Restaurant (Dallas, TX)"
       .map((part) => fold(part).replace(/\s*\([^()]*\d[^()]*\)$/, ''))
       .filter(Boolean);
@@ -112,13 +113,17 @@ function fromAddresses(page: SitePage): Named[] {
   const head = letters([page.title, meta(page, 'description') ?? ''].join('|'));
   return addressesOf(page)
     .slice(0, 3)
-    .flatMap(({ at, line }) => {
+    .flatMap(({ at, line, city }) => {
       // "Acme Inn · 3 Mill Street · Leeds LS1 4AB", where the page calls it so elsewhere, too.
       const [first = ''] = line.text.split(/\s*[|·•♦]\s*|,\s+(?=\d)|\s+[-–—]\s+/);
       if (
         first.length < 50 &&
         !/\d|[:@]/.test(first) &&
         plausible(first) &&
+        // A town or a country may stand there, too.
+        first !== city &&
+        countryCode(first) === null &&
+        !isRegion(first) &&
         page.lines.some(({ text }) => text !== line.text && text.includes(first))
       )
         return [{ said: first, from: 'name before the address', weight: 2 }];

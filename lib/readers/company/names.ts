@@ -1,11 +1,14 @@
 import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { fold } from '../visible.ts';
+import { countryCode } from './country-words.ts';
 import { everyName, fromLines, type Named } from './name-places.ts';
 import { beforeName, behindName, isHost, plausible, slogan } from './name-words.ts';
 import { published } from './publisher.ts';
 import { agreement, bareName, hasLegalForm, hostLabelsOf, letters, mailLabelsOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
+import { isRegion } from './town-words.ts';
+import { hitsIn, plain } from './trade-match.ts';
 
 /** What the page calls its company: every name that stands on it, weighed against each other and the host. */
 
@@ -13,8 +16,17 @@ import type { SitePage } from './site-page.ts';
 const isHeadline = ({ sources, agreed, best }: Rated): boolean =>
   agreed === 0 && best.isLone !== true && !hasLegalForm(best.said) && [...sources].every((from) => /title$/.test(from));
 
+/** "Homöopathie": a trade's word alone heads many pages, and names nobody. */
+function isTrade(said: string): boolean {
+  const words = /\s/.test(said) ? '' : plain(said);
+  return words !== '' && hitsIn(words).some(({ start, end }) => start === 0 && end === words.length);
+}
+
 /** "Acme GmbH aus Zeven", "Acme, Inc. of San Diego": where it is stands behind its legal form. */
 function withoutPlace(said: string): string {
+  // "The Acme Studio, Hobart, Tasmania"
+  const [, shop = '', region = ''] = /^(.{3,40}?), \p{Lu}[\p{L}' -]{1,24}, (\p{Lu}[\p{L}. ]{1,24})$/u.exec(said) ?? [];
+  if (shop !== '' && (countryCode(region) !== null || isRegion(region))) return shop;
   const [, name = ''] =
     /^(.+?),?\s(?:aus|in|of|from|uit|à|de|en)\s(?!C\.?\s?V\b|R\.?\s?L\b)\p{Lu}.*$/u.exec(said) ?? [];
   return hasLegalForm(name) && !/^(?:group|company|gruppe)$/i.test(name) ? name : said;
@@ -42,6 +54,7 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
       (slogan.test(bareName(said)) ? 1.5 : 0) +
       (isHost.test(said) ? 1.5 : 0) +
       (said.split(/\s+/).length > 5 ? 1 : 0) +
+      (agreed > 0 && agreed < 3 && isTrade(said) ? 3 : 0) +
       (beforeName.test(said) || behindName.test(said) ? 0.5 : 0);
     const had = rated.get(key);
     const rate = raw.weight + agreed * 1.2 + mailed - dull;

@@ -35,6 +35,7 @@ const companyPages = any(
   'company(?:[-_](?:profile|overview|info))?|the-(?:company|firm)|corporate|profile|history|philosophy|meet-the-team',
   'contact(?:[-_]?us)?(?:[-_].*)?|contacts?|get-in-touch|presentation|how-we-work',
   '(?:the-)?firm|staff|meet-the-[a-z]+|(?:le-)?cabinet|(?:l-)?agence|directions|find-us',
+  'employment-opportunities|(?:job-)?(?:openings|offers|opportunities)|anfahrt|wegbeschreibung|dove-siamo|donde-estamos|ubicacion|routebeschrijving',
   'attorneys?|lawyers|doctors|dentists|physicians|practice-areas|areas-of-practice|rechtsanw(?:ae|ä)lte|anw(?:ae|ä)lte|avocats|abogados',
   'locations?|offices?|careers?|jobs|join-us|work-with-us|team|leadership|investors?|imprint|legal(?:-notice)?',
   'pricing|prices|features|product|products|platform|solutions|services|advertising|partners|customers|industries|demo',

@@ -12,7 +12,11 @@ export const county =
 export const chineseProvince =
   'Anhui|Fujian|Gansu|Guangdong|Guangxi|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Jiangsu|Jiangxi|Jilin|Liaoning|Qinghai|Shaanxi|Shandong|Shanxi|Sichuan|Xinjiang|Yunnan|Zhejiang';
 
-const region = new RegExp(`^(?:${[usState, province, indianState, brazilianState, chineseProvince].join('|')})\\.?$`);
+const australian = 'Tasmania|Victoria|Queensland|New South Wales|South Australia|Western Australia|Northern Territory';
+
+const region = new RegExp(
+  `^(?:${[usState, province, indianState, brazilianState, chineseProvince, australian].join('|')})\\.?$`,
+);
 const regional =
   /\b(?:province|prov\.?|prefecture|pref\.?|state|region|district|dist\.?|county|governorate|emirate|oblast|division)$|^(?:province|state|region|district|county|emirate|governorate) of\b|-(?:ku|gu|gun|do|dong|ken|fu)$/i;
 

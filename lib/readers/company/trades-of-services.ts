@@ -20,7 +20,7 @@ healthcare
   rettungsdienst*, ambulance*, hypnose*, hypnotherap*, sophrolog*, counseling, mental wellness, psychiatr*
   salud mental, sante mentale, reiki, ayurved*, osteopat*, chiropr*, medisch pedicure, counselling
   medicos especialistas, fisioterapist*, sjukgymnast*, tannlege*, stomatolog*, gabinet stomatologiczny, fizjoterapia
-  fotklinik*, fotvard*, medical laborator*, clinical laborator*
+  homoopath*, homoeopath*, homeopath*, fotklinik*, fotvard*, medical laborator*, clinical laborator*
   ~ medical, health, wellness, gesundheit, sante, salud, zorg, salute
 veterinary
   veterinar*, animal clinic, animal hospital, tierarzt*, tierklinik, veterinaire*, dierenarts*, dierenkliniek
