@@ -1,18 +1,14 @@
 import type { Found } from '../reader.ts';
+import { foundedNamed, foundedWhat, itself, others, says } from './founding-ways.ts';
 import {
   beginning,
   foundedLabel,
-  foundedNamed,
-  foundedWhat,
-  itself,
   notIt,
   notSince,
   ofBirth,
   ofPart,
   ofPerson,
-  others,
   ours,
-  says,
   since,
   year,
 } from './founding-words.ts';
@@ -26,18 +22,24 @@ import { meta } from './site-page.ts';
 
 /** When the company was founded, where the page says so. */
 
+/** The patterns that a text may meet. */
+const waysIn = (text: string): { readonly pattern: RegExp; readonly isSure: boolean }[] =>
+  says
+    .filter(({ hint }) => hint.test(text))
+    .flatMap(({ ways, isSure = false }) => ways.map((pattern) => ({ pattern, isSure })));
+
 function fromProse(page: SitePage): Found[] {
   const found: Found[] = [];
   for (const { text, line } of sentencesOf(page)) {
     if (text.length > 1200 || !/\d{4}/.test(text)) continue;
-    for (const [at, pattern] of says.entries()) {
+    for (const { pattern, isSure } of waysIn(text)) {
       const hit = pattern.exec(text);
       if (hit === null || [notIt, ours, ofPerson].some((other) => other.test(text.slice(0, hit.index)))) continue;
       // Where the year stands first, whose founding it is stands behind it.
       const isFirst = yearFirst.test(hit[0]);
       if (isFirst && (ofPart.test(hit[0]) || ofBirth.test(text.slice(0, hit.index)))) continue;
       const end = hit.index + (isFirst ? hit[0].length : 0);
-      if (at < says.length - 1 && !ownSentence(page, text.slice(0, end), end)) continue;
+      if (!isSure && !ownSentence(page, text.slice(0, end), end)) continue;
       found.push({
         said: text.slice(0, 300),
         item: hit.groups?.year as string,

@@ -115,51 +115,72 @@ export const spelled: Readonly<Record<string, number>> = Object.fromEntries(
 );
 const numeral = `(?:${number}|(?:${Object.keys(spelled).join('|')})(?!\\p{L}))`;
 const size = `(?: over| ${about})? (?<n>${numeral})(?![\\d.,]*\\s*(?:%|years|jahre|ans|años|jaar))`;
-/** Nobody but the company calls itself a team. */
-export const teams: readonly RegExp[] = [
+/** Nobody but the company calls itself a team. Before each way a word that stands in it: it is made ready only for a text that has that. */
+export const teams: readonly (readonly [RegExp, RegExp])[] = [
   // "We're a small team of 14"
-  new RegExp(
-    `\\b${any(
-      "we(?: are|['’]re)|our (?:company|studio|agency) is|wir sind|nous sommes|somos|siamo|wij zijn|we zijn|vi är",
-    )}(?: now| currently| heute| aujourd['’]hui)? (?:an?|ein|une|un|uno|een|uma|ett) (?:[\\p{L}-]+ ){0,4}?${any(
-      'team|group|crew|company|studio|agency|firm|équipe|equipo|equip[ae]|squadra',
-    )}(?: von| of| de| di| van| på)${size}`,
-    'iu',
-  ),
+  [
+    /team|group|crew|company|studio|agency|firm|équipe|equip|squadra/i,
+    new RegExp(
+      `\\b${any(
+        "we(?: are|['’]re)|our (?:company|studio|agency) is|wir sind|nous sommes|somos|siamo|wij zijn|we zijn|vi är",
+      )}(?: now| currently| heute| aujourd['’]hui)? (?:an?|ein|une|un|uno|een|uma|ett) (?:[\\p{L}-]+ ){0,4}?${any(
+        'team|group|crew|company|studio|agency|firm|équipe|equipo|equip[ae]|squadra',
+      )}(?: von| of| de| di| van| på)${size}`,
+      'iu',
+    ),
+  ],
   // "Unser Team besteht aus 12"
-  new RegExp(
-    `(?<!\\p{L})(?:(?:our|unsere?|notre|nuestr[oa]|ons|il nostro|vår[at]?|vores) |l['’])(?:team|équipe|equipo|staff|plantilla|belegschaft|workforce|effectif)(?: \\p{L}+){0,3}? (?:of|aus|de|por|van|uit|da|på|af)${size}`,
-    'iu',
-  ),
+  [
+    /team|équipe|equipo|staff|plantilla|belegschaft|workforce|effectif/i,
+    new RegExp(
+      `(?<!\\p{L})(?:(?:our|unsere?|notre|nuestr[oa]|ons|il nostro|vår[at]?|vores) |l['’])(?:team|équipe|equipo|staff|plantilla|belegschaft|workforce|effectif)(?: \\p{L}+){0,3}? (?:of|aus|de|por|van|uit|da|på|af)${size}`,
+      'iu',
+    ),
+  ],
   // "our 120-person team", "we are a 30-strong team", "Marrowby is an 80-person company"
-  new RegExp(
-    `(?<!\\p{L})(?:[Oo]ur|[Ww]e(?: are|['’]re) an?|\\p{Lu}\\p{L}+ is an?) (?:\\p{Ll}+ )?(?<n>${number})[- ](?:person|people|strong|member|employee) (?:team|company|firm|agency|studio|crew|business)(?!\\p{L})`,
-    'u',
-  ),
+  [
+    /person|people|strong|member|employee/i,
+    new RegExp(
+      `(?<!\\p{L})(?:[Oo]ur|[Ww]e(?: are|['’]re) an?|\\p{Lu}\\p{L}+ is an?) (?:\\p{Ll}+ )?(?<n>${number})[- ](?:person|people|strong|member|employee) (?:team|company|firm|agency|studio|crew|business)(?!\\p{L})`,
+      'u',
+    ),
+  ],
   // "We have grown to a team of 35 welders"
-  new RegExp(
-    `(?:grown|grew|expanded|uitgegroeid|groeide|gewachsen|grandi|crecido|cresciut[oa])(?: \\p{L}+){0,4}? (?:to|into|tot|zu|auf|jusqu['’]à|à|a|hasta) (?:be )?(?:an?|een|einem|une?|uno?)(?: \\p{L}+){0,2}? (?:team|équipe|equipo|squadra|crew) (?:of|van|von|aus|de|di)${size}`,
-    'iu',
-  ),
+  [
+    /grown|grew|expanded|uitgegroeid|groeide|gewachsen|grandi|crecido|cresciut/i,
+    new RegExp(
+      `(?:grown|grew|expanded|uitgegroeid|groeide|gewachsen|grandi|crecido|cresciut[oa])(?: \\p{L}+){0,4}? (?:to|into|tot|zu|auf|jusqu['’]à|à|a|hasta) (?:be )?(?:an?|een|einem|une?|uno?)(?: \\p{L}+){0,2}? (?:team|équipe|equipo|squadra|crew) (?:of|van|von|aus|de|di)${size}`,
+      'iu',
+    ),
+  ],
   // "Our team has grown to 23 specialists"
-  new RegExp(`(?<!\\p{L})our (?:whole )?team has (?:since )?grown (?:from \\S+ )?to(?: be)?${size}`, 'iu'),
+  [/has/i, new RegExp(`(?<!\\p{L})our (?:whole )?team has (?:since )?grown (?:from \\S+ )?to(?: be)?${size}`, 'iu')],
   // "Marrowby has a staff of 45"
-  new RegExp(
-    `(?:ha(?:s|ve)|with|employs?) (?:a|an|its|our) (?:\\p{L}+ ){0,2}?(?:staff|workforce|crew|headcount) of${size}`,
-    'iu',
-  ),
+  [
+    /staff|workforce|crew|headcount/i,
+    new RegExp(
+      `(?:ha(?:s|ve)|with|employs?) (?:a|an|its|our) (?:\\p{L}+ ){0,2}?(?:staff|workforce|crew|headcount) of${size}`,
+      'iu',
+    ),
+  ],
   // "Zatrudniamy 120 osób"
-  new RegExp(
-    `(?<!\\p{L})zatrudnia(?:my)?(?: obecnie| dziś)?(?: ponad| około| blisko)? (?<n>${number}) (?:osób|pracowników|specjalistów)`,
-    'iu',
-  ),
+  [
+    /zatrudnia/i,
+    new RegExp(
+      `(?<!\\p{L})zatrudnia(?:my)?(?: obecnie| dziś)?(?: ponad| około| blisko)? (?<n>${number}) (?:osób|pracowników|specjalistów)`,
+      'iu',
+    ),
+  ],
   // "Unser 12-köpfiges Team\"
-  new RegExp(`(?:unser|(?:ein|einem|das|dem|unserem)) (?<n>${numeral})[- ]?köpfige[snm]? Team`, 'iu'),
+  [/köpfig/i, new RegExp(`(?:unser|(?:ein|einem|das|dem|unserem)) (?<n>${numeral})[- ]?köpfige[snm]? Team`, 'iu')],
   // "con un equipo de más de 60"
-  new RegExp(
-    `(?<!\\p{L})(?:contamos con|with|mit|avec|con|met) (?:an?|einem|une|un|een)(?: \\p{L}+){0,2}? (?:team|équipe|equipo) (?:of|von|aus|de|van|di)${size}`,
-    'iu',
-  ),
+  [
+    /team|équipe|equipo/i,
+    new RegExp(
+      `(?<!\\p{L})(?:contamos con|with|mit|avec|con|met) (?:an?|einem|une|un|een)(?: \\p{L}+){0,2}? (?:team|équipe|equipo) (?:of|von|aus|de|van|di)${size}`,
+      'iu',
+    ),
+  ],
 ];
 
 /** "… is a team of 3": what stands before is the company's name. */

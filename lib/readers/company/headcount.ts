@@ -69,8 +69,10 @@ const ofClients = /(?<!\p{L})(?:clients?|customers?|kunden?|klanten?|clientes?|c
 
 /** "Marrowby is a team of 3", "60 engineers work for Marrowby". */
 function byName(page: SitePage, text: string): RegExpExecArray | null {
+  const team = /team|équipe|equipo/i.test(text) ? isTeam.exec(text) : null;
+  const work = /work|employed|arbeiten|travaillent|trabajan|werken|lavorano/i.test(text) ? workFor.exec(text) : null;
+  if (team === null && work === null) return null;
   const names = namesOf(page).map(({ said }) => letters(bareName(said)));
-  const [team, work] = [isTeam.exec(text), workFor.exec(text)];
   if (team !== null && names.some((name) => name.length > 1 && letters(text.slice(0, team.index)).endsWith(name)))
     return team;
   const behind = work === null ? '' : text.slice(work.index + work[0].length);
@@ -80,11 +82,15 @@ function byName(page: SitePage, text: string): RegExpExecArray | null {
     : null;
 }
 
+/** A number, in digits or in a word. */
+const isCounted = new RegExp(`\\d|${Object.keys(spelled).join('|')}`, 'i');
+
 function teamSizes(page: SitePage): Found[] {
   return sentencesOf(page).flatMap(({ text }) => {
-    if (text.length >= 600) return [];
+    if (text.length >= 600 || !isCounted.test(text)) return [];
     const named = byName(page, text);
-    const hit = named ?? teams.map((says) => says.exec(text)).find((one) => one !== null) ?? null;
+    const ways = teams.filter(([hint]) => hint.test(text)).map(([, says]) => says);
+    const hit = named ?? ways.map((says) => says.exec(text)).find((one) => one !== null) ?? null;
     if (hit === null || ofClients.test(text.slice(0, hit.index))) return [];
     if (named === null && !weAnywhere.test(text) && !ownSentence(page, text, hit.index)) return [];
     const n = hit.groups?.n ?? '';

@@ -92,11 +92,13 @@ const isAgency = (page: SitePage): boolean =>
 /** Hiring signals in the page's words, the plainest first; a page that says it is not hiring gives none. */
 export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
   const lines = page.lines;
-  if (lines.some((line) => line.text.length < 400 && negated.some((says) => says.test(line.text)))) return [];
+  // All lines at once: a dozen patterns on every line of a long page would take their time.
+  const short = lines.flatMap(({ text }) => (text.length < 400 ? [text] : [])).join('\n');
+  if (negated.some((says) => says.test(short))) return [];
   // Who finds work for others lists other people's openings.
   if (isAgency(page)) return [];
   const open = roles(page);
-  const said = lines
+  const said = (says.test(short) ? lines : [])
     .filter((line) => line.text.length < 200 && says.test(line.text))
     .map((line) => ({ said: line.text, from: 'words about hiring' }));
   const ways = page.links

@@ -33,4 +33,5 @@ export function ofOthers(lines: readonly SheetLine[], at: number): boolean {
   return above !== undefined && line?.zone === above.zone && notices.test(above.text);
 }
 
-const isChamber = (text: string): boolean => text.length < 60 && chamber.test(text);
+const isChamber = (text: string): boolean =>
+  text.length < 60 && /kammer|ordre|barreau|colegio|society|association|orde/i.test(text) && chamber.test(text);

@@ -10,6 +10,10 @@ import { chineseProvince } from './town-words.ts';
 const seatProse =
   /(?:headquartered (?:in|at|out of)|(?:our |its |the |with |whose )?(?:global |world |worldwide |corporate |company |main )*(?:headquarters|head office|hq|home office)(?: (?:is|are|was))?(?: (?:located|based|situated))? (?:in|at)|(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?|[-–]based in|, based in|^based in|(?:mit |haben unseren |hat ihren |hat seinen )?(?:Haupt|Firmen|Unternehmens)?sitz(?: ist| liegt| befindet sich)? in|ansässig in|(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) (?:à|au)|(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)|(?:ubicad[ao]s?|radicad[ao]s?) en|(?:ha |la nostra |con )?sede(?: legale| centrale)? a|(?:is |zijn )?gevestigd (?:in|te)|hoofdkantoor (?:(?:is|staat|ligt|zit) )?(?:gevestigd )?(?:in|te)|(?:com )?sede (?:em|no|na)|(?:sediad|localizad|situad)[ao]s? em|(?:har |med )?(?:vårt )?huvudkontor i|(?:baserade?|beläge[nt]|belägna|basert|baseret|beliggende|lokalisert) i|(?:besök|hitta|besøk|besøg) oss i)\s/iu;
 
+/** A word that stands in each of them: looked for first, as the whole has to be tried at every letter. */
+const seatWord =
+  /headquarters?|headquartered|hq|office|based|located|sitz|ansässig|siège|bas[ée]|implant|situ|sede|ubicad|radicad|gevestigd|hoofdkantoor|sediad|localizad|huvudkontor|baser|beläg|beliggende|lokaliser|besök|hitta|besøk|besøg/i;
+
 /** "we are 85 people in Leeds, United Kingdom": with the country, for towns without one come in lists. */
 const peopleProse =
   /(?:we(?: are|['’]re)|wir sind|nous sommes|somos|siamo|wij zijn)(?: [^\s\d,.]+){0,4} \d[\d.,]* (?:people|persons|employees|colleagues|menschen|mitarbeite\S+|leute|personnes|salariés|personas|persone|mensen|medewerkers) (?:in|à|en|a|te)\s/iu;
@@ -58,7 +62,7 @@ export function proseSeats(page: SitePage): Seat[] {
         from: `words "${(located as RegExpExecArray)[0].trim()}"`,
       });
     const people = peopleProse.exec(sentence.text);
-    const hit = seatProse.exec(sentence.text) ?? people;
+    const hit = (seatWord.test(sentence.text) ? seatProse.exec(sentence.text) : null) ?? people;
     if (hit === null) continue;
     // "our headquarters in" says itself whose they are.
     const isOwn = [hit.index, hit.index + hit[0].length].some((at) => ownSentence(page, sentence.text, at));

@@ -116,6 +116,7 @@ const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
  * all. "König" goes with `konig` and with `koenig`, "Гущер" with `gushter`.
  */
 export function agreement(name: string, hosts: readonly string[]): number {
+  if (hosts.length === 0) return 0;
   const small = name.toLowerCase();
   const spelt = small.replace(/[äöüøå]/g, (letter) => umlauts[letter] ?? letter);
   const latin = small.replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic.get(letter) ?? letter);

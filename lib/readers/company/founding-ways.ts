@@ -1,0 +1,252 @@
+import { any } from './any-of.ts';
+import { said } from './founding-words.ts';
+
+/** The sentences in which pages say when a company was founded, by language. */
+
+const founded = 'founded|established|formed|incorporated|started(?: out| up)?|created|set up';
+const opened =
+  '(?:began|started|commenced) (?:operations|operating|trading|its (?:operations|activities|business))|opened (?:its|our) doors|launched as a company|was born';
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December|' +
+  'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember';
+/** "early 1998", "the spring of 1998", "May 3, 1998". */
+const nearly = `(?:the year |early |late |mid-?|the (?:spring|summer|fall|autumn|winter) of |(?:${months})[ ,\\d]*(?:of )?)?`;
+/** "marzo de 2012", "maart 2012". */
+const monthNames =
+  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|' +
+  'enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|' +
+  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|' +
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|mars|maj|mai|augusti|august';
+const ofMonth = `(?:(?:(?:el|il|le|op|den) \\d{1,2}(?:er|\\.)? (?:de )?)?(?:${monthNames}) (?:de |del )?)?`;
+/** "in Leeds", "à Lyon": where it was, in three words at most. */
+const there = (preposition: string): string => `(?: (?:${preposition}) [\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2},?)?`;
+/** "by two brothers": who did it may stand between the word and the year. */
+const by = (preposition: string): string => `(?: (?:${preposition}) [^.;]{2,80}?)?`;
+
+/** A family business since 1962: what it has been since then is itself. */
+const ownKind = any(
+  'family[- ](?:owned |run )?(?:business|company|firm)',
+  'Familien(?:unternehmen|betrieb)|Meisterbetrieb',
+  'entreprise familiale|maison fondée|atelier|cabinet',
+  'empresa familiar|(?:azienda|impresa) (?:di famiglia|familiare)',
+  'familiebedrijf|\\p{Ll}*bureau',
+);
+
+/** "Since its founding in 2009", "Sinds onze oprichting in 2009": whose it is is said with it, and the year stands right behind. */
+const sinceFounding = any(
+  'since (?:its|our) (?:founding|foundation|inception|establishment|incorporation) in',
+  'seit (?:der|ihrer|unserer|seiner) (?:Firmen|Unternehmens)?gründung(?: im jahre?| in)?',
+  'depuis (?:sa|notre) (?:création|fondation) en',
+  'desde (?:su|nuestra) (?:fundación|creación) en(?: el año)?|desde (?:sus|nuestros) (?:inicios|comienzos) en(?: el año)?',
+  'sinds (?:de|onze|zijn|haar) (?:oprichting|start) in',
+  "(?:sin )?dalla (?:sua |nostra )?(?:fondazione|costituzione|nascita),? nel(?:l['’]anno)?",
+  'desde a (?:sua |nossa )?fundação,? em',
+  'siden (?:oppstarten|starten|etableringen|grundlæggelsen) i|sedan (?:starten|grundandet)(?: år)?',
+);
+
+/** "It all began in 1989", "L'aventure Marrowby commence en 1989". */
+const itBegan = any(
+  'it all (?:began|started)(?: back)? in',
+  'alles (?:begann|fing)(?: im jahre?)?|begonnen hat alles(?: im jahre?)?',
+  "tout (?:a )?commenc(?:e|é|a) en|l['’](?:aventure|histoire)(?: (?:de |d['’])?[\\p{L}'’-]+){0,2} (?:commence|débute|a (?:commencé|débuté)) en",
+  'todo (?:empezó|comenzó) en(?: el año)?|empezamos en(?= (?:el año )?\\d{4} como)|iniciamos nuestra (?:actividad|andadura) en',
+  "tutto (?:è iniziato|inizia|iniziò|cominciò) nel(?:l['’]anno)?|het begon (?:allemaal|alles) in|allt började|det hele (?:begyndte|startet) i",
+);
+
+/** "1998 gründete Kim Sample die Firma": the year, who, and then what was founded. */
+const foundedThen = [
+  `(?:im jahre? )?${said},? gründeten? [^.;,]{3,80}`,
+  `en ${said},? (?:[^.;]{2,80}? )?(?:fonde(?:nt)?|crée(?:nt)?|fonda|créa|(?:a|ont) (?:fondé|créé)) [^.;,]{3,60}`,
+  `en (?:el año )?${said},? (?:[^.;]{2,80}? )?(?:fund(?:ó|a|an|aron)|nace|nació) [^.;,]{3,60}`,
+  `nel(?:l['’]anno)? ?${said},? (?:[^.;]{2,80}? )?(?:fond(?:a|ò|ano|arono)|nasce) [^.;,]{3,60}`,
+  `in ${said} richtten? [^.;,]{3,80} op`,
+].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu'));
+
+/** "founded Marrowby in 1998", "gründete die Firma 1990": what was founded, and when. */
+export const foundedWhat = new RegExp(
+  `(?<!\\p{L})(?:${any(
+    '(?:co-?)?founded|established|started|set up|formed|created|launched',
+    'gründeten?|(?:a|ont) (?:fondé|créé)|fonde(?:nt)?|crée(?:nt)?|fund(?:ó|aron|a|an)|creó|crearon',
+    'ha(?:nno)? fondato|fondò|fonda(?:no)?|richtten?|startten?|grundade|startade|stiftede|grunnla',
+  )}) (?<what>[^.;,\\d]{2,50}?),? (?:back )?(?:(?:in|im jahre?|en|en el año|nel|i|år) )?${nearly}${said}(?!\\d)`,
+  'iu',
+);
+/** "die 1993 gegründete Marrowby GmbH": the name stands right behind. */
+export const foundedNamed = new RegExp(`(?<!\\d)${said} gegründete[nrs]? (?<what>[^.;,]{2,60})`, 'u');
+/** What is founded there is the company. */
+export const itself = new RegExp(
+  `^${any(
+    '(?:the|our|this) (?!parent|holding|sister|first)(?:\\p{L}+ )?(?:company|business|firm|agency|studio|practice)',
+    '(?:die|unsere|diese) (?:firma|agentur|kanzlei|praxis)|(?:das|unser) (?:unternehmen|büro)|den betrieb',
+    "l['’](?:entreprise|agence|atelier)|(?:la|notre) (?:société|maison)|le cabinet|la (?:empresa|compañía|firma)|nuestra empresa",
+    "l['’]azienda|la società|lo studio|het (?:bedrijf|bureau)|de (?:zaak|firma)|företaget|firmaet|selskapet|virksomheden",
+  )}$`,
+  'iu',
+);
+/** "Our partner, who founded the company in 1990": somebody else's. */
+export const others =
+  /(?<!\p{L})(?:customers?|clients?|partners?|kunden?|clientes?|clienti|parent|previously|before joining)(?!\p{L})/iu;
+
+/** Ways to say a founding, with a word that stands in all of them: made ready only for a text that has it, as a browser takes its time for each. */
+export interface Saying {
+  readonly hint: RegExp;
+  readonly ways: readonly RegExp[];
+  /** They say by themselves that it is the company. */
+  readonly isSure?: true;
+}
+
+/** The words of founding, each with the year right behind or before it. */
+export const says: readonly Saying[] = [
+  // English
+  {
+    hint: /found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|launched|was born|roots|origins|in business|owned|run since|run and|story|history|journey/i,
+    ways: [
+      new RegExp(
+        `(?:${founded}|${opened})${by('by|as')},?(?: (?:back|way back|originally|officially|out of [^.;,]{2,30}))? (?:in |on |around )?${nearly}${said}(?!\\s*[-–]\\s*\\d)`,
+        'iu',
+      ),
+      new RegExp(`\\b(?:founded|started|established) in (?:an? |the |our )(?:\\p{L}+ ){1,4}in ${nearly}${said}`, 'iu'),
+      new RegExp(`\\b(?:founded|started|established|formed|incorporated)${there('in')} in ${nearly}${said}`, 'iu'),
+      new RegExp(
+        `\\b(?:started (?:life|trading|in business)|began (?:life|trading|business)) in ${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(`(?<!\\p{L})traces? (?:its|our) (?:roots|history|origins?) (?:back )?to ${nearly}${said}`, 'iu'),
+      new RegExp(`(?<!\\p{L})our (?:roots|origins) (?:go|date|reach) back to ${nearly}${said}`, 'iu'),
+      new RegExp(`\\b(?:in business|in operation) since ${nearly}${said}`, 'iu'),
+      new RegExp(`\\b(?:family|locally)[- ](?:owned|run)(?: (?:and|&) \\p{Ll}+)? since ${nearly}${said}`, 'iu'),
+      new RegExp(
+        `\\b[Ii]n (?:the year )?${said},? [^.;]{2,60}? (?:${founded}|launched)\\b(?: (?:the|our|this) (?:company|firm|business|agency|studio)| \\p{Lu}| it\\b)`,
+        'u',
+      ),
+      new RegExp(
+        `\\b(?:our|the company['’]s) (?:story|history|journey) (?:began|begins|started?|starts|dates back)(?: back)? (?:in|to) ${nearly}${said}`,
+        'iu',
+      ),
+    ],
+  },
+  // German
+  {
+    hint: /gründ|geschichte|entstand|ins leben|besteht|existiert/i,
+    ways: [
+      new RegExp(
+        `unsere (?:Firmen|Unternehmens)?geschichte (?:begann|beginnt|startete?) (?:im (?:Jahre? )?)?${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `\\b[Ii]m (?:Jahre? |(?:${months}) )?${said} [^.;]{2,80}?,? (?:ein|ihr|das) (?:eigenes )?(?:Unternehmen|Geschäft) zu gründen`,
+        'u',
+      ),
+      new RegExp(
+        `(?:gegründet|gründeten?|Gründung|entstand|ins Leben gerufen)${by('von|durch')}${there('in')},? (?:im (?:Jahre? )?|in |anno )?(?:(?:${months}) )?${said}`,
+        'u',
+      ),
+      new RegExp(`(?:besteht|existiert)(?: bereits| schon| nun)? seit (?:dem Jahre? )?${said}`, 'u'),
+      new RegExp(
+        `(?:[Ii]m Jahre? |[Ss]eit |[Aa]nno )?${said} (?:in \\p{Lu}\\p{L}+ )?(?:von [^.;]{2,60}? )?gegründet(?!\\p{L})`,
+        'u',
+      ),
+      new RegExp(`wurden? (?:im Jahre? )?${said} (?:[\\p{L}-]+ ){1,6}gegründet(?!\\p{L})`, 'u'),
+      // The verb stands at the end of a clause, however long: "das im Jahr 2011 von Kim Sample (Dipl.-Ing.) gegründet wurde".
+      new RegExp(`[Ii]m Jahre? ${said} [^.;]{0,20}?(?:von|durch) .{2,90}? gegründet (?:wurde|worden)`, 'u'),
+    ],
+  },
+  // French
+  {
+    hint: /fond|créé|née?|lancé|histoire/i,
+    ways: [
+      new RegExp(
+        `(?:fondée?s?|créée?s?|née?s?|lancée?s?)${by('par')}${there('à')},? (?:(?:en|depuis)(?: \\p{L}+)?|le \\d{1,2}(?:er)? \\p{L}+) ${said}`,
+        'iu',
+      ),
+      new RegExp(`notre histoire (?:commence|a (?:commencé|débuté)|débute) en(?: l['’]an)? ${said}`, 'iu'),
+    ],
+  },
+  // Spanish
+  {
+    hint: /historia|andadura|trayectoria|aventura|fundad|fundó|cread|creó|criad|constitu|conformó|nac|establecid/i,
+    ways: [
+      new RegExp(
+        `nuestra (?:historia|andadura|trayectoria|aventura) (?:comenzó|comienza|empezó|empieza|inició|se inicia|inicia) en (?:el año )?${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?:fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|establecid[ao]s?)${by('por')}${there('en|em')},? (?:en |em )?(?:el año |el |o ano de )?${ofMonth}${said}`,
+        'iu',
+      ),
+    ],
+  },
+  // Dutch
+  {
+    hint: /opgericht|gestart|ontstaan|begonnen|sinds|verhaal/i,
+    ways: [
+      new RegExp(
+        `(?:opgericht|gestart|ontstaan|begonnen)${by('door')}${there('in|te')},? (?:in |sinds )?(?:het jaar )?${ofMonth}${said}`,
+        'iu',
+      ),
+      new RegExp(`(?:[Ii]n|[Ss]inds) ${said} (?:is [^.;]{0,40}?)?opgericht`, 'u'),
+      new RegExp(`(?:bestaa[nt]|actief|werkzaam)(?: al)? sinds (?:het jaar )?${said}`, 'iu'),
+      new RegExp(`ons verhaal (?:begon|begint|startte) in ${said}`, 'iu'),
+    ],
+  },
+  // Italian
+  {
+    hint: /storia|avventura|fondat|nat[ao]|nasce|costituit|attiv|operativ/i,
+    ways: [
+      new RegExp(
+        `la nostra (?:storia|avventura) (?:inizia|comincia|è iniziata|nasce|ha inizio) nel(?:l['’]anno)? ?${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?:fondat[ao]|nat[ao]|nasce|costituit[ao])${by('da')}${there('a')},? (?:(?:nel|dal)(?:l['’]anno)? ?)?${ofMonth}${said}`,
+        'iu',
+      ),
+      new RegExp(`(?:attiv[ao]|operativ[ao]) (?:fin |sin )?dal(?:l['’]anno)? ?${said}`, 'iu'),
+    ],
+  },
+  // Swedish, Norwegian, Danish
+  {
+    hint: /grunda|grundlagt|stiftet|etablert|starta|startet/i,
+    ways: [
+      new RegExp(
+        `(?:grundades|grundat|grundlagt|stiftet|etablert|startades|startet opp|startet op)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
+        'iu',
+      ),
+    ],
+  },
+  // Polish, Czech, Finnish
+  {
+    hint: /założ|powsta|istnieje|działa|vznikla|perustett/i,
+    ways: [
+      new RegExp(
+        `(?<!\\p{L})(?:założon[aye]|powstał[ay]?|istnieje od|działa(?:my)? od|založen[aoý]?|vznikla|perustettu|perustettiin)(?: \\p{L}+)?(?: w| v)?(?: roku| roce| vuonna)? ${said}`,
+        'iu',
+      ),
+    ],
+  },
+  // All of them
+  {
+    hint: /bega|began|start|fing|commenc|débute|empe|comenzó|inici|cominciò|begon|började|begyndte/i,
+    ways: [
+      new RegExp(`(?:^|[.!?] )(?:${itBegan}) ${said}`, 'iu'),
+      new RegExp(`(?<=(?:^|[.!?] )${said} )(?:begann|fing) alles(?!\\p{L})`, 'iu'),
+    ],
+  },
+  { hint: /gründete|fond|cré|fund|nace|nació|nasce|richtt?e/i, ways: foundedThen },
+  {
+    hint: /since|seit|depuis|desde|sinds|dalla|dal |siden|sedan/i,
+    ways: [
+      new RegExp(`(?<!\\p{L})(?:${sinceFounding}) ${said}`, 'iu'),
+      new RegExp(`${ownKind}(?: [^.,;]{2,40}?)?,? (?:since|seit|depuis|desde|sinds|dal) ${said}`, 'iu'),
+    ],
+  },
+  {
+    hint: /основан|създаден|учреден/i,
+    ways: [new RegExp(`(?:основана?|създадена?|учредена?)(?: \\p{L}+){0,2}? (?:през|в)(?: далечната)? ${said}`, 'iu')],
+  },
+  {
+    hint: /[創設ス]/,
+    ways: [new RegExp(`${said}年(?:\\d+月)?(?:\\d+日)?(?:に|、)?[^。]{0,24}?(?:創業|設立|創立|スタート)`, 'u')],
+    isSure: true,
+  },
+];
