@@ -99,12 +99,11 @@ export const addressesOf: (page: SitePage) => readonly Address[] = once((page) =
 /** An address that no form of a code tells: an eastern one, or one that ends in its country. */
 function spelledOut(lines: readonly SheetLine[], at: number, last: number): Address | null {
   const line = lines[at] as SheetLine;
-  if (ofOthers(lines, at)) return null;
   const eastern = line.text.length < 200 ? easternAddress(line.text) : null;
-  if (eastern !== null) return { ...eastern, said: line.text, line, at };
+  if (eastern !== null) return ofOthers(lines, at) ? null : { ...eastern, said: line.text, line, at };
   // Below a town with its code the country is that address's.
   const block = at - last < 4 && lines[last]?.zone === line.zone ? null : blockAt(lines, at);
-  return block === null ? null : { ...block, could: [], line, at };
+  return block === null || ofOthers(lines, at) ? null : { ...block, could: [], line, at };
 }
 
 export function addressesIn(lines: readonly SheetLine[]): Address[] {
