@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { baseQuestions } from '#core/interview-plan.ts';
@@ -12,7 +12,8 @@ export function QuestionCard({ workspace }: { workspace: Workspace }) {
   const question = interviews.question.value;
   const area = useRef<HTMLTextAreaElement>(null);
   const id = question?.id;
-  useEffect(() => {
+  // With the question, not a frame after it: whoever has gone on by then would be taken back.
+  useLayoutEffect(() => {
     if (id) area.current?.focus();
   }, [id]);
   if (!question)
