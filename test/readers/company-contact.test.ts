@@ -78,11 +78,36 @@ describe('a telephone number', () => {
     ['联系电话：13083660776', '13083660776'],
     ['フィルタに関する電話でのご相談は 04-2969-5220まで。', '0429695220'],
     ['(+92) 309 6254963', '923096254963'],
+    ['Tel: +44 (0)161 496 0100 Fax: +44 (0)161 496 0199', '1614960100'],
+    ['For an appointment please contact Karin on 0161 496 0100 or use the form below.', '1614960100'],
+    ['Or give us a call at (512) 555-0143', '5125550143'],
+    ['Número de contacto: 722 77 59 59', '722775959'],
+    ['Teléfonos: 935 550 101 / 935 550 102', '935550101'],
+    ['Téléphones : 05 56 78 72 50', '556787250'],
+    ['Моб.: 0898 555 123', '898555123'],
+    ['Τηλ.: 210 555 0123', '2105550123'],
+    ['📞 0161 496 0100', '1614960100'],
+    ['☎ 06.20.30.40.50', '620304050'],
+    ['kom. 502 555 123', '502555123'],
+    ['Telp: 021 555 0123', '215550123'],
+    ['Text or call us at 503.555.0142 today.', '5035550142'],
+    ['Hauptstraße 4, Ruf 04692/20740', '469220740'],
   ])('is read in "%s"', (line, phone) => {
     expect(String(factsOf(`<p>${line}</p>`)['company.phone'] ?? '').replace(/\D/g, '')).toContain(
       phone.replace(/^0/, ''),
     );
   });
+});
+
+it.each([
+  'License #1007023',
+  'CEP: 01310-100',
+  'NIF: 506 272 338',
+  'Lic. 0123456',
+  '0161 496 0199 (fax)',
+  'Факс: 02 555 0123',
+])('has no telephone number in "%s"', (line) => {
+  expect(factsOf(`<p>${line}</p>`)['company.phone']).toBeUndefined();
 });
 
 it('has no telephone number in what is a fax number elsewhere', () => {

@@ -2,21 +2,13 @@ import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { ofOthers } from './of-others.ts';
+import { fax, faxNumber, phoneAndFax, phoneLabel, register } from './phone-words.ts';
 import { published } from './publisher.ts';
 import { meta, type SitePage } from './site-page.ts';
 
 /** The company's telephone numbers, the one that stands most plainly first. Never a fax number. */
 
 const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–－‐‑-]{5,24}\d/u;
-const label =
-  /(?:^|[\s|,;•·♦(])(?:tel(?:e(?:phone|fon|foon|fono|fonnummer)|éphone|éfono|\.)?|t|ph(?:one)?|p|call(?: us)?(?: today| now| toll[- ]free)?|(?:toll[- ]?free|local)(?: phone)?|freephone|landline|festnetz|switchboard|helpline|zentrale|centralino|numero verde|reservations|bookings|enquiries|(?:inter)?national phone|main|office|voice|hotline|fon|ruf|rufnummer|mobil|mobile|handy|cel(?:l|ular)?|móvil|gsm|telefonisch (?:erreichbar )?unter|tél(?:éphone)?\.?|teléfono|tfno\.?|t[ln]f\.?|telefoon(?:nummer)?|bel|тел(?:ефон)?\.?|電\s?話(?:番号|號碼)?|[^\s\d]{0,24}電話[^\s\d。]{1,16}|(?:联系|联络|服务|咨询|公司)?电\s?话|[^\s\d]{0,6}热线|(?:聯絡|聯繫|服務)電話|手机|手機|전화(?:번호)?|연락처|โทร(?:ศัพท์)?\.?|contact (?:no\.?|number)|(?:phone|ring|telephone) us(?: on| at)?|(?:joignable|appelez(?:-nous)?) (?:au|le)|本社\s*[／/]|代表|tel no|phone number|whatsapp|(?:call|phone|reach) [^.,;:]{2,40} (?:at|on))\s*(?:no\.?|nr\.?|number)?\s*[.:：)]*\s*$/iu;
-/** One number for both is one to call. */
-const both =
-  /\b(?:tel|tél|phone|telephone|telefon|telefoon|teléfono|fon|ph)\w*\.?\s*(?:[/&+-]|and|und|et|en|y|e)\s*(?:tele)?fax/iu;
-const fax = /fax|telefax|télécopie|传\s?真|傳\s?真|팩스|ファ(?:ク|ッ)クス|(?:^|\s)f\s*[.:]\s*$/iu;
-
-const faxNumber = /(?:fax|传\s?真|傳\s?真|팩스)\s*[.:：]*\s*([\d(+][\d\s().-]{6,18}\d)/giu;
-
 const digitsOf = (words: string): string => words.replace(/\D/g, '');
 /** What looks like a number but is none: dates, years, ranges of prices, registration numbers. */
 const notPhone =
@@ -29,20 +21,12 @@ function plausible(words: string, isLabelled: boolean): boolean {
   return !notPhone.test(words.trim());
 }
 
-/** What stands before numbers of registers, banks, books and orders. */
-const numbered = '(?:[.\\s-]{1,2}(?:id|no|nr|number|nummer|reg|idnr|ident-?nr|n[°º])\\.?){0,3}';
-const register = new RegExp(
-  `(?<!\\p{L})(?:${[
-    `(?:vat|tva|mwst|ust|tax|p\\.?\\s?iva|partita iva|rea|cif|nif|nipc|kvk|btw|iban|bic|cvr|abn|acn|ein|cnpj|cpf|krs|nip|regon|gstin?|isbn|issn|iso|siret|siren|duns|charity|steuernummer|kontonummer)${numbered}`,
-    '(?:rcs|hr[ab]?|handelsregister)(?:\\s\\p{L}{1,20}){0,2}',
-    '(?:company|order|registration|registered|account|licen[cs]e|invoice|org)[.\\s-]{1,2}(?:id|no|nr|number|nummer)\\.?',
-  ].join('|')})[\\s.:#-]{0,3}[A-Z]{0,2}\\s?$`,
-  'iu',
-);
-
 /** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
 const shaped =
-  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
+  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s./–-]+\d[\d\s./–-]{4,}\d$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
+
+/** "0161 496 0100 (fax)"; in "Tel: 0161 496 0100 Fax: 0161 …" the word is the next number's. */
+const faxBehind = /^\s*\(?fax(?!\)?\s*[.:：]*\s*[\d(+])/i;
 
 /** Two numbers in a row, parted by a dash or a slash, are two. */
 const firstOf = (words: string): string => {
@@ -62,15 +46,15 @@ function inLine(line: SheetLine, before: string): Found[] {
     if (hit === null) break;
     const lead = passed + rest.slice(0, hit.index);
     const words = firstOf(hit[0].replace(/^[\s.·/–-]+|[\s.·/–-]+$/g, ''));
-    const after = rest.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12);
+    const after = rest.slice(hit.index + hit[0].length, hit.index + hit[0].length + 24);
     const near = lead.trim() === '' ? before : lead.slice(-40);
     // "(512) 615-98xx": what a template left to fill in.
     const isCut = /^x{2}/i.test(after);
-    const isBoth = both.test(near.slice(-30));
-    const isFax = !isBoth && (fax.test(near.slice(-22)) || /^\s*\(?fax/i.test(after));
+    const isBoth = phoneAndFax.test(near.slice(-30));
+    const isFax = !isBoth && (fax.test(near.slice(-22)) || faxBehind.test(after));
     const isLabelled =
       isBoth ||
-      label.test(near) ||
+      phoneLabel.test(near) ||
       /^\s*[([–-]?\s*(?:voice|phone|tel|office|main|direct|cell|mobile|toll[- ]free|local|reception)/i.test(after);
     // "(201) 555-0111 | FAX (201) 555-0112": alone between the marks that part a line.
     const [ahead = ''] = lead.split(/[|•·♦;]/).slice(-1);
