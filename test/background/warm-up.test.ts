@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { understand } from '#core/understand.ts';
+import { finders } from '#readers/company/clues.ts';
 import { finish } from '#readers/company/finish.ts';
 import { readers } from '#readers/index.ts';
 import { pageOf } from '#readers/markup/page-of.ts';
@@ -22,4 +23,10 @@ it('is read in many parts, to the same verdict as at once', () => {
   for (; !last.done; last = parts.next()) count += 1;
   expect(count).toBeGreaterThan(10);
   expect(last.value?.lines.filter(({ outcome }) => outcome === 'match').length).toBeGreaterThan(3);
+});
+
+it('is looked at once for each fact: the browser has other work to do', () => {
+  const asked = vi.spyOn(finders, 'company.city');
+  for (const _ of warmUp());
+  expect(asked).toHaveBeenCalledOnce();
 });

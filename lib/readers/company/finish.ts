@@ -14,8 +14,16 @@ import { sitePageOf } from './site-page.ts';
  * only rounded off: a record's labels are looked up, a headline that is no title is dropped. Runs outside the page; same sheet, same clipping.
  */
 export function finish(clipping: Clipping): Clipping {
+  const parts = finishInParts(clipping);
+  let last = parts.next();
+  while (!last.done) last = parts.next();
+  return last.value;
+}
+
+/** The same, one part each time that it is asked on, so that who does it beside other work can give way. */
+export function* finishInParts(clipping: Clipping): Generator<void, Clipping> {
   const { mended, ...own } = clipping;
-  const done = finishOwn(own);
+  const done = yield* finishOwn(own);
   if (mended === undefined || done.kind === 'none') return done;
   const found: { [F in FactName]?: readonly Candidate[] } = { ...done.found };
   // A reader's own clues are more precise: an update only fills what they miss.
@@ -24,7 +32,7 @@ export function finish(clipping: Clipping): Clipping {
   return { ...done, found };
 }
 
-function finishOwn(clipping: Clipping): Clipping {
+function* finishOwn(clipping: Clipping): Generator<void, Clipping> {
   const { sheet, ...rest } = clipping;
   if (sheet === undefined) return finishCompany(finishProfile(finishRecord(rest)));
   if (clipping.reader.startsWith('linkedin-')) return finishCompany(finishProfile(withStructured(rest, sheet)));
@@ -37,6 +45,7 @@ function finishOwn(clipping: Clipping): Clipping {
   for (const name of Object.keys(finders) as FactName[]) {
     const find = finders[name];
     if (find === undefined) continue;
+    yield;
     const limit = name === 'page.passages' ? bounds.passages : bounds.candidates;
     const candidates = gathered([{ from: name, look: () => find(page) }], limit);
     if (candidates.length > 0) found[name] = candidates;
