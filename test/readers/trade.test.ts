@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { industries } from '#core/parse/industry.ts';
+import { bareIndustry } from '#core/parse/industry-bare.ts';
+import { industryIndex } from '#core/parse/industry-index.ts';
 import { tradeOfType } from '#readers/company/trade-types.ts';
 import { tradeOf } from '#readers/company/trade-weigh.ts';
 import { tradeWords } from '#readers/company/trade-words.ts';
@@ -79,6 +81,25 @@ describe('the types of structured data', () => {
   });
 });
 
+/** The words of a block that count for themselves, without their `*`. */
+const strongOf = (lines: readonly string[]): string[] =>
+  lines
+    .filter((line) => !line.trim().startsWith('~'))
+    .flatMap((line) => line.split(','))
+    .map((word) => word.trim().replace(/\*$/, ''))
+    .filter((word) => word !== '');
+
+describe('a trade that core knows by its name', () => {
+  it('is of the same industry there', () => {
+    const byName = industryIndex();
+    const others = tradeWords.split(/\n(?=\S)/).flatMap((block) => {
+      const [industry, ...lines] = block.split('\n');
+      return strongOf(lines).filter((word) => (byName.get(bareIndustry(word)) ?? industry) !== industry);
+    });
+    expect(others).toEqual([]);
+  });
+});
+
 describe('an industry', () => {
   it.each([
     ['en', 'Marrowby | Commercial roofing in Leeds', 'Flat roofs and repairs by certified roofers.', 'construction'],
@@ -92,7 +113,7 @@ describe('an industry', () => {
     ['es', 'Marrowby | Agencia de marketing inmobiliario', 'Agencia de marketing digital.', 'advertising'],
     ['es', 'Marrowby', 'Empresa constructora con obras en toda España.', 'construction'],
     ['nl', 'Marrowby | Accountantskantoor in Gouda', 'Boekhouding en belastingadvies.', 'accounting'],
-    ['fr', 'Marrowby | Élagage et abattage', 'Arboriste à Vannes.', 'construction'],
+    ['fr', 'Marrowby | Élagage et abattage', 'Arboriste à Vannes.', 'facility-services'],
     ['nl', 'Marrowby | Bouwadvies', 'Bouwkundig adviesbureau in Gouda.', 'architecture-engineering'],
     ['de', 'Marrowby | Imkerei', 'Honig aus eigener Imkerei.', 'food-beverage'],
     ['en', 'Marrowby | Fleet management', 'Vehicle tracking and IoT devices for fleets.', 'software'],

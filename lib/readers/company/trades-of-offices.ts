@@ -19,12 +19,14 @@ financial-services
   payment technolog*, payments technolog*, payment platform*, payments platform*, payment service*, zahlungslosung*
   plataforma de pagos, betaalplatform*, bitcoin mining, crypto mining
   credit repair, debt collect*, debt recovery, inkasso*, incasso*, recouvrement de creances
+  payday loan*, home loan*, business loan*, personal loan*, kredite, prestamos, hipotecas, check cashing
   ~ payments, finance
 investment
   plateforme d'investissement, investment platform, plataforma de inversion, crowdfunding, venture capital
   private equity, asset management, asset manager, wealth management, investment management, investment firm
   investment fund*, hedge fund*, vermogensverwalt*, vermogensbeheer, gestion de patrimoine, gestion d'actifs
   gestion de activos, capital-risque, capital investissement, beteiligungsgesellschaft, family office
+  stock brok*, stockbrok*, investment advis*, investment bank*, pension fund*
   ~ investment*, investor*
 insurance
   insurance, insurer, insurtech, versicherung*, versicherer, assurances, assureur, courtier en assurance*
@@ -46,12 +48,13 @@ accounting
 legal
   law firm*, lawyer*, attorney*, solicitor*, barrister*, legal service*, legal advice, litigation, employment law
   family law, law office*, rechtsanwalt*, anwalt*, kanzlei, notar, notariat, cabinet d'avocat*
-  avocat*, notaire, abogad*, bufete, despacho de abogados, notaria, advocat*, notariskantoor
+  avocat*, notaire, abogad*, bufete, despacho de abogados, notaria, advocat*
   avvocat*, studio legale, notary*, notaio, notai, cartorio, advokat*, huissier*
   escritorio de advocacia, advocacia, commissaire de justice, consulenza legale, jurist*, steuerrecht*, advocaat
   advogados, kancelaria prawna, radca prawny, personal injury
   court report*, bail bond*
   estate planning, probate, civil litigation, areas of practice, practice areas, rechtsgebiete, адвокат, 弁護士, 法律事務所
+  criminal defen*, bankruptcy, mediation, process server*, paralegal*, immigration law*, notaris*
   ~ law, legal, recht
 consulting
   management consult*, business consult*, strategy consult*, consulting firm, consultancy firm, consulting company
@@ -59,13 +62,16 @@ consulting
   conseil en management, conseil aux entreprises, consultoria, consultora, consulenza aziendale, organisatieadvies*
   adviesbureau, bedrijfsadvies, managementkonsult*, consultoria empresarial, consulting agency
   conseil et accompagnement, konsultbolag*, change management
+  call cent*, virtual assistant*, secretarial service*, risk solution*, risk consult*
+  think tank*
   ~ consulting, consultant*, consultancy, *beratung, conseil, berater, advies, adviseur, consulenza
 hr-services
-  human resources, hr service*, hr consult*, payroll*, lohnabrechnung, personalberatung, ressources humaines
+  human resources, hr service*, hr consult*, payroll*, lohnabrechnung, ressources humaines
   recursos humanos, team building, teambuilding*, executive coaching, business coaching, leadership training
   leadership development, gestion de la paie, gestion des paies, gestion de nominas, salarisadministratie
   elaborazione paghe, consulente del lavoro, consulenti del lavoro, folha de pagamento, lonehantering, lohnburo*
   outplacement
+  background check*
   ~ coaching, coach
 staffing
   staffing, recruitment agency, recruiting agency, recruitment company, recruitment firm, recruitment service*
@@ -78,6 +84,7 @@ staffing
   agenzie per il lavoro, agencia de emprego, agence d'emploi, agence de recrutement, agencia de empleo
   personnel interimaire, job placement, temp agency, agencja pracy
   人材派遣, 人材紹介
+  personalberatung
   ~ recruitment
 advertising
   digital agency, digitalagentur, marketing agency, advertising agency, ad agency, creative agency, media agency
@@ -89,12 +96,15 @@ advertising
   posicionamiento web, reclamebureau, marketingbureau, internetbureau, digital bureau, online marketingbureau
   agenzia di comunicazione, agenzia web, web agency, agenzia pubblicitaria, advertising platform, lead generation
   signage, branding agency, social media ads, facebook ads, facebook-ads, google ads, google-ads, reklambyra*
-  skyltar, sign making, sign maker*, sign shop, werbetechnik*, enseignes, signaletique, rotulos, rotulacion
+  skyltar, sign making, sign maker*, werbetechnik*, enseignes, signaletique, rotulos, rotulacion
   reclameborden, belettering, insegne luminose, insegne pubblicitarie, comunicacao visual, agencia de publicidade
   agencia de comunicacao, community management, community manager*, marketingkommunikation, suchmaschinenoptimierung*
   agencja marketingowa
   promotional product*, promotional item*, corporate gifts, werbeartikel*, relatiegeschenken, objets publicitaires
   articulos promocionales, articoli promozionali, telemarketing
+  sign compan*, sign shop*, sign industry, outdoor advertising, billboard*, lichtreklame*, leuchtreklame*
+  beschriftung*, letreros, insegne, neon sign*, vehicle wrap*, web marketing, email marketing, marketing digital
+  marketing online, market research, marktforschung*, etudes de marche
   ~ marketing, advertising, agency, agentur, agence, agencia, agenzia, branding, campaigns
 public-relations
   public relations, pr agency, pr-agentur, presseagentur, relations presse, relations publiques, relaciones publicas
@@ -109,6 +119,7 @@ design
   inredning*, creation graphique, graphisme, graphiste, grafica pubblicitaria, identite visuelle, identidad visual
   ux/ui, interieurarchitect*, branding studio*
   design and development studio, creative studio, digital studio
+  decorator*, furniture design*, illustrator*
   ~ diseno, ontwerp
 media
   publisher, publishing, publishing house, newspaper*, magazine publisher, broadcast*, television, film production
@@ -124,6 +135,7 @@ media
   stock photo*
   business cards, flyers, drukwerk, drucksachen, screen printing, laser engraving, radio station*
   печатница, офсетов печат, 印刷会社, 印刷業
+  bookbind*, copywrit*, videograph*, traducteur*, typesett*
   ~ media, medien, printing, press
 real-estate
   real estate, real-estate, realtor*, realty, property management, property manager, property develop*
@@ -134,6 +146,8 @@ real-estate
   home staging, wohnungsbau*, wohnungsgesellschaft, promotora inmobiliaria, eiendomsmegler*, nieruchomosci
   title company, escrow service*
   недвижими имоти, 不動産, real estate apprais*, home apprais*
+  apartment rental*, apartments for rent, land for sale, student housing, lettings, rental homes, rental search
+  appraisals, mobile home park*
   ~ property, properties
 architecture-engineering
   architect, architects, architecture firm, architectural design, architecture studio, architekt*
@@ -146,5 +160,7 @@ architecture-engineering
   konstruktor*, land survey*, landmeter*, geometra, studio di ingegneria, ingegneria, bureau de geometres
   energieberat*, energy consultants for buildings, energieausweis*, sachverstandige*, bauleitung, maitrise d'oeuvre
   delineant*, immobilienbewert*, biuro projektowe, termografering
+  house plan*, house design*, home design*, drafting service*, geotechni*, geotecni*, consulting engineer*
+  building design*, planungsburo*, town planning, cad drafting, home inspect*, soil test*, geological
   ~ engineering
 `;

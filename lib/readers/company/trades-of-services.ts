@@ -1,7 +1,7 @@
 /** The words of trades of care, public bodies and supply, written as trade-words.ts says. */
 export const tradesOfServices = `
 healthcare
-  servizi sanitari, professionisti sanitari, sanita locale, sanita privata, healthcare, health care, hospital*
+  servizi sanitari, professionisti sanitari, sanita locale, sanita privata, healthcare, health care
   medical practice, medical clinic, clinic, clinics, klinik*, clinique, clinica, kliniek, dental*, dentist*
   zahnarzt*, tandarts*, orthodont*, physiotherap*, physical therapy, kinesitherapeute
   fisioterapia, fysiotherap*, psychotherap*, psycholog*, psycholoog*, arztpraxis, hausarzt
@@ -21,10 +21,15 @@ healthcare
   salud mental, sante mentale, reiki, ayurved*, osteopat*, chiropr*, medisch pedicure, counselling
   medicos especialistas, fisioterapist*, sjukgymnast*, tannlege*, stomatolog*, gabinet stomatologiczny, fizjoterapia
   homoopath*, homoeopath*, homeopath*, fotklinik*, fotvard*, medical laborator*, clinical laborator*
+  hospital, hospitals, atencion sanitaria, servicios sanitarios, family practice, family medicine, pediatric*
+  paediatric*, optometr*, eye doctor*, counselor*, counsellor*, podiatr*, urgent care, speech therap*, pflegeheim*
+  maison de retraite, residencia de mayores, casa di riposo, surgery center*, radiolog*, fertility, allergist*
+  cardiolog*, weight loss, addiction treatment, therapist*
   ~ medical, health, wellness, gesundheit, sante, salud, zorg, salute
 veterinary
   veterinar*, animal clinic, animal hospital, tierarzt*, tierklinik, veterinaire*, dierenarts*, dierenkliniek
   pet clinic, veterinary clinic*, clinica veterinaria, clinique veterinaire, kleintierpraxis, djurklinik
+  equine vet*, pet hospital*
 education
   professional development, e-learning, elearning, online course*, online training, online learning, education provider, school, schools
   private school, language school, sprachschule, schule, ecole, escuela, colegio, academia, university, universitat
@@ -44,6 +49,8 @@ education
   przedszkole, szkola jezykowa
   day care cent*, daycare*, preschool*, summer camp*, music lessons
   autorijschool*, rijschool*, rijles*
+  training course*, first aid training, cooking class*, seminary, day nurser*
+  corporate training
   ~ education, training, opleiding*, corsi, academy, akademie, formation, formacion, learning, courses
 nonprofit
   non-profit, nonprofit, not-for-profit, charity, charitable, gemeinnutzig*, wohltatig*, association loi 1901
@@ -56,20 +63,22 @@ nonprofit
   hilfsorganisation*, asociacion cultural, asociacion sin animo, food bank*, tafel e.v, animal rescue, tierheim*
   refuge animalier, protectora de animales, volunteer*, rotary club*, church, churches, church community, fundacja
   animal shelter*, organizzazione di volontariato, organisation a but non lucratif, fundraising
-  think tank*
+  humane society, chamber of commerce, trade association*, historical society, community cent*, parish, monastery
+  synagogue*, vereniging*, fundacion*, stiftung*, ministries
   ~ foundation, association, verein, fundacion, fondation
 government
   municipality, gemeinde, stadtverwaltung, ministry of, city council, ayuntamiento, mairie, gemeente, comune di
   government agency, public authority, prefeitura, kommun, kommune, camara municipal, police organization
   police department, ministere, ministerio de, bundesministerium, public services agency
+  town hall*
   ~ government
 logistics
   logistic*, *logistik*, logistiek*, logistique*, supply chain, freight*, spedition*, frachtfuhrer, fret
   transitaire, warehousing, warehouse service*, warehouse provider, lagerhaltung, entreposage, almacenaje, opslag
   magazzino, fulfillment, fulfilment, courier*, kurierdienst*, coursier, mensajeria, paqueteria, envio de paquetes
-  transporte de paquetes, transporte de carga, transporte de mercancias, transport de marchandises, koerier*
+  transport de marchandises, koerier*
   corriere, parcel delivery, last mile, moving company, movers, removals, umzug*, demenagement*, mudanzas
-  verhuisbedrijf, traslochi, self storage, shipping company, customs clearance, customs brok*
+  verhuisbedrijf, traslochi, self storage, customs clearance, customs brok*
   goederenvervoer, transportadora, entregas rapidas, mudancas, akeri*, budfirma, flyttfirma*
   trasporto merci
   servizi espressi, consegne, corriere espresso, transporte y logistica
@@ -78,21 +87,25 @@ logistics
   trucking and logistics, verhuizing*, flyttebyra*, przeprowadzki, spedycja, auto transport*, vehicle transport*
   pet transport*, pet relocation, pet shipping, animal transport*, tiertransport*
   car shipping, biltransport*
+  packers and movers, export packing, shipping compan*, shipping agent*, spedizioni
   ~ transport, shipping, delivery
 transportation
   public transport, passenger transport, bus company, taxi*, chauffeur service, limousine*, limo service, vtc
-  airport transfer*, trucking company, trucking, haulage, transporteur, chantier naval, shipyard, boat rental
+  airport transfer*, trucking company, trucking, haulage, transporteur, chantier naval, boat rental
   location de bateaux, transportista*, empresa de transporte*, transportunternehmen, transportbedrijf
   railway*, eisenbahn, ferry, airline*, ridesharing, e-scooter*, marine systems, noleggio con conducente
-  noleggio autobus, chauffeur prive, chauffeurservice, autocar*, alquiler de limusinas
+  noleggio autobus, chauffeur prive, autocar*, alquiler de limusinas
   alquiler de autobuses, busunternehmen*, coach hire, bus hire, coach travel, minibus hire, touringcar*, party bus
   party bus rental, fretamento de onibus, bussresor, tassi, krankenfahrt*, shuttle service*, airport shuttle*
   private driver*, fahrdienst*, motorboat rental, location de velos, bike rental, fahrradverleih, fietsverhuur
   transport de personnes, hyra minibuss
-  boat builder*, boatbuild*, boat yard*, bootsbau, werft*
+  boatbuild*, boat yard*, bootsbau, werft*
   transporteur routier, transport routier, transports, trasporti, transporte por carretera, transporte, transportes
   transportforetag, autotrasport*, trasporto di, transportonderneming, transporteurs, bulkvervoer, silovervoer, tankvervoer
   road haulage, road transport*, spedycja drogowa, транспортна фирма, автомобилен транспорт, 運送業, 運送会社
+  transporte de paquetes, transporte de carga, transporte de mercancias
+  krankentransport*, autobuses, car transport*, horse transport*, shipbuild*, shipyard*, boat build*, boat hire
+  yacht*, chauffeur*, minibus*
   ~ mobility, mobilitat, mobilite
 energy
   oil and gas, oil & gas, oilfield, petroleum, natural gas, drilling, pipeline*, power plant*, power generation
@@ -111,8 +124,10 @@ renewables
   placas solares, solceller, laadpa*, thuisbatterij*, borne* de recharge, wallbox*
   energie solaire, groene energie, duurzame energie, fotowoltaika
   太陽光
+  wind turbine*, geotherm*, pv module*
 utilities
   water utility, electric utility, stadtwerke, wasserversorgung, drinking water supply
+  electric cooperative*, water district*
 environmental
   waste management, waste disposal, recycling, entsorgung*, abfall*, gestion des dechets, gestion de residuos
   afvalverwerking, afvalbeheer, gestione rifiuti, water treatment, wastewater, abwasser*, traitement de l'eau
@@ -123,6 +138,7 @@ environmental
   alquiler de contenedores, containerverhuur, oud ijzer, ferrailleur*, chatarreria, scrap metal, schrott*
   fosses septiques, debouchage, altkleider*, kleiderspenden
   water filter*, water purif*, recuperation des dechets
+  hazardous waste, residuos, sewage treatment, depurazione
   ~ sustainability, environment, umwelt
 facility-services
   cleaning service*, cleaning company, commercial cleaning, office cleaning, janitorial, gebaudereinigung
@@ -138,6 +154,13 @@ facility-services
   nuisibles, plagas, kakkerlak*, wespen*, hausentrumpelung*, wohnungsauflosung*, renhold*
   rengoring*, limpezas, firma sprzatajaca, uslugi sprzatania, reinigungsfirma*, reinigungsservice*, reinigungsdienst*
   septic tank*, junk removal, portable toilet*, portable restroom*, document shredding, uniform rental, linen service*
+  landscaping, landscaper*, paysagiste, gartenbau, gala-bau, hovenier*, tuinaanleg, tuinonderhoud, tuinaannemer*
+  groenbeheer, entretien d'espaces verts, amenagement paysager, tree surgeon*, tree surgery, arborist*, elagage
+  elagueur*, baumpflege, baumfallung*, boomverzorging, gardener*, gardening, gartner, gartenpflege, jardinier*
+  jardineria, giardinier*, giardini, jardinagem, tradgard*, landschaftsbau
+  lawn care, lawn mow*, lawn maintenance, garden design*, garden maintenance, landscape design*
+  landscape contractor*, landscapes, tree service*, tree care, tree removal, snow removal, property maintenance
+  espaces verts, giardinaggio, exterminator*, gutter cleaning
   ~ cleaning, reinigung
 security
   extincion de incendios, deteccion de incendios, proteccion contra incendios, detection incendie
@@ -150,4 +173,6 @@ security
   chaveiro, seguranca patrimonial, lassmed, vaktare, vigilancia, smart home security, sicherheitsfirma, objektschutz
   security camera*, securite prive, sikkerhetsvakt*, vektertjenest*
   private investigat*, detektei*, detective agency
+  fire alarm*, fall protection, safety equipment, safety harness*, bodyguard*, surveillance camera*
+  fire extinguisher*
 `;

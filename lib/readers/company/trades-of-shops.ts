@@ -3,7 +3,7 @@ export const tradesOfShops = `
 entertainment
   event production, event management, event planning, event agency, events agency, corporate event*, eventagentur
   veranstaltungstechnik, veranstaltungsagentur, evenementiel, agence evenementielle, organizacion de eventos
-  eventos corporativos, evenementenbureau, organizzazione eventi, theatre, theater, museum, casino, amusement park*
+  eventos corporativos, evenementenbureau, organizzazione eventi, theatre, theater, casino, amusement park*
   theme park*, escape room*, record label, music production, concerts, nightclub, alquiler de carpas
   castillos hinchables, verhuur van feestartikelen, feestverhuur, partyverleih, springkussen*
   attrezzature per eventi, animazione per feste, buffet infantil, eventforetag, nojespark, hupfburg*
@@ -13,11 +13,13 @@ entertainment
   art galler*, kunstgalerie*, galerie d'art, galleria d'arte, galeria de arte
   film festival*
   obras de arte
+  cinema*, orchestra*, circus, magician*, zoo, bounce house*, karaoke, museum*, musician*, salon de fiestas
+  konzerte
   ~ entertainment, events, event, music
 retail
   retailer, retail store*, furniture store*, department store, supermarket*, supermarkt*, grocery store*
   convenience store*, einzelhandel, einzelhandler, fachgeschaft, mobelhaus, bookshop, bookstore, buchhandlung
-  librairie, libreria, florist*, flower shop, blumenladen, fleuriste, bloemist*, bloemen*
+  librairie, libreria, florist*, flower shop, fleuriste, bloemist*, bloemen*
   bloemsierkunst, fioraio, fiorista, jewelry store, juwelier*, bijouterie, joyeria, optician*, optiker, pet store
   hardware store, baumarkt, commerce de detail, magasin de*, comercio minorista, detailhandel, boutique
   garden center, gartencenter, tuincentrum, jardinerie, muebleria*, meubelwinkel, magasin de meubles
@@ -33,17 +35,23 @@ retail
   eyeglasses, eyewear, contact lens*, brillen, contactlenzen, lentilles de contact, lentes de contacto, antiques, antique shop*
   antiquitaten, antiquites, collectibles, picture fram*, comic books, fabric shop*, quilting, craft supplies, firearms
   boat dealer*, gioielleria, orologeria, schmuckgeschaft*
+  liquor store*, appliance store*, toy store*, thrift store*, gun shop*, hobby shop*, quilt shop*, smoke shop*
+  health food*, paint store*, blumen*, getrankemarkt*, epicerie*, woonwinkel*, rugs, party supplies, pianos
+  wood stove*, fireplaces, general hardware, hardware suppl*
   ~ store, shop, stores, winkel, tienda, magasin, laden, negozio
 ecommerce
   e-commerce, ecommerce, online shop, online-shop, onlineshop, online store, online retailer, online-handel
   onlinehandler, boutique en ligne, vente en ligne, tienda online, venta online, comercio electronico, webwinkel
   webshop, negozio online, marketplace, loja online, natbutik*, e-boutique, dropshipping
+  commerce electronique
 wholesale
   wholesale*, distributor*, grosshandel*, grosshandler, grossiste, negoce, importer, importateur
   importador*, mayorista, distribuidor*, groothandel*, ingrosso, grossista, trading company
   import and export, import/export, import-export, grossist, vente en gros
   commercialisation des produits, hurtownia, import export, building materials supplier*
   industrial suppl*, suministros industriales, fournitures industrielles
+  electrical suppl*, plumbing suppl*, building suppl*, janitorial suppl*, beauty suppl*, packaging suppl*
+  component distribut*, components distribut*, handelsunternehmen
   ~ distribution, vertrieb
 consumer-goods
   gordijnen, zonwering*, raamdecoratie, curtains, window blinds, vorhange, rideaux, cortinas, fragrance*, fragancia*
@@ -58,6 +66,7 @@ consumer-goods
   office furniture, restaurant furniture, hotel furniture, school furniture, garden furniture, cleaning products
   nutritional supplement*, dietary supplement*, food supplement*, nahrungserganzung*, voedingssupplement*
   complements alimentaires, essential oils
+  pet food*, mattress*, guitars, cutlery, household appliance*, kitchenware, baby products
   ~ furniture, mobel, muebles, meubles, meubelen, mobili
 fashion
   fashion, fashion brand, clothing, apparel, menswear, womenswear, streetwear, modelabel, bekleidung
@@ -72,6 +81,7 @@ fashion
   unterwasche, dessous, kinderkleidung, babykleding, kinderkleding, t-shirts
   school uniform*, watches, watchmaker*, uhrmacher*, horlogerie*
   sunglasses, hats and caps
+  embroider*, uniforms, fabrics, bridal, calzature, knitwear, knitting
 food-beverage
   food manufactur*, food produc*, food ingredient*, food flavo*, food company, food industry, foodservice products
   beverage*, brewery, breweries, brauerei*, brasserie artisanale, cerveceria, brouwerij, birrificio, winery
@@ -91,6 +101,8 @@ food-beverage
   olio extravergine, vin naturel, craft beer, tea house, olio e vino, piekarnia
   vente de vin, bar a vin*, caviste*, producteur de vin, wedding cake*, birthday cake*, cupcake*, cake shop*
   frozen yogurt, meal kit*
+  cheese*, bottled water, juices, snacks, frozen food*, candy, candies, oleific*, ice cream*, popcorn, flavors
+  flavours
   ~ food, coffee, wine, beer, cuisine, flavor
 hospitality
   hotel*, restaurant*, ristorante, trattoria, pizzeria*, bistro, cafe, catering, caterer, traiteur
@@ -106,6 +118,9 @@ hospitality
   gastropub*, irish pub, pubs, private chef*, gaststatte*, hostal, albergo, pensionat*, restauracja, noclegi
   alojamento local, campsite*
   レストラン, ホテル, 飲食店, ресторант
+  hospitality, banquet*, motel*, campground*, rv park*, taberna*, herberg*, tavern*, holiday cottage*, villa rental*
+  cabin rental*, ferienhof*, holiday farm*, holiday-farm*, farm holiday*, urlaub am bauernhof
+  urlaub auf dem bauernhof, wedding venue*
   ~ bar
 travel
   travel agency, travel agent*, tour operator*, tours, reiseburo*, reiseveranstalter, agence de voyage*
@@ -113,6 +128,7 @@ travel
   excursion*, safari*, cruises, charter, resebyra*, guidade turer, stadtfuhrung*, rondvaart*, escursioni*
   passeios turisticos, agenzia di viaggi, agencia de viagens, boat tour*, guided tour*
   walking tour*, visites guidees, visitas guiadas, visite guidate, reiseleit*, busreisen, biuro podrozy
+  sightseeing, tourist information, visa service*, trekking, adventure travel, pilgrimage*
   ~ travel, reisen, voyages, viajes, reizen, viaggi
 sports
   sports club, sportverein, gym, gyms, fitness, fitnessstudio, crossfit, yoga, pilates, personal training
@@ -129,6 +145,8 @@ sports
   boxing club*, boxing gym*, associazione sportiva dilettantistica, yogastudio*, entrenador personal
   silownia
   ruitersport, horse riding, horseback riding
+  swimming club*, sailing, fishing charter*, scuba*, taekwondo, boxing, climbing, archery, bowls club*, reitstall*
+  club de tennis, centro sportivo, outfitters, rafting, cricket club*, kayak*, paintball, skydiv*, fishing guide*
   ~ sport, sports
 consumer-services
   hair salon, hairdresser*, barber*, friseur*, coiffeur*, coiffure, peluqueria*, kapper*, kapsalon, parrucchier*
@@ -154,5 +172,6 @@ consumer-services
   machines a coudre, nahmaschine*, lashes, eyelash*, fryzjer*, salon kosmetyczny, photo booth*, photobooth*
   childminder*
   hair design*, hair stylist*, hairdressing, keratin treatment*
+  kennels, boarding kennel*, alterations, estheticienne*, estetista*, clock repair*, watch repair*
   ~ salon
 `;

@@ -21,6 +21,8 @@ software
   oprogramowanie, mjukvara*
   data mining, text mining, process mining, windows software, point of sale system*, pos system*, kassensystem*
   софтуер, ソフトウェア
+  data analytics
+  devops
   ~ open source, platform, plattform, plateforme, plataforma, piattaforma, api, apps, app
 it-services
   it enabled services, it-enabled services, business process outsourcing, it services, it service, it support
@@ -35,7 +37,7 @@ it-services
   sap-partner, digital transformation, digitale transformation, transformation digitale, transformation numerique
   transformacion digital, trasformazione digitale, digitalisierung, data center*, data centre*, rechenzentrum
   web hosting, webhosting, hebergement web, hebergeur, alojamiento web, systems integrat*, system integrat*
-  data engineering, devops, azure, power platform, computer repair, computerreparatur*, pc-reparatur*
+  data engineering, azure, power platform, computerreparatur*, pc-reparatur*
   reparacion de ordenadores, reparacion de computadoras, computerreparatie*, assistenza computer
   assistenza informatica, assistencia informatica, depannage informatique, netzwerktechnik*, integrateur sap
   sap-consult*, consultoria sap, consulenza sap, consulenza it, consulenza tecnologica
@@ -48,6 +50,9 @@ it-services
   consultoria it, consultoria informatica
   windows hosting, windows server*, windows and linux, linux and windows, data recovery, datenrettung
   data processing, information technology service*, information technology solution*, software testing, システム開発, 情報システム
+  information technology, network support, computer service*, computer repair*, computer troubleshooting
+  computer support, data entry, document management, 資料救援, computerhulp
+  tecnologia de la informacion, tecnologias de la informacion
   ~ informatique, informatica, cloud
 cybersecurity
   cybersecurity, cyber security, cyber-security, cybersicherheit, it-sicherheit, informationssicherheit
@@ -67,10 +72,14 @@ telecommunications
   internet provider, internet service provider, internet corporativo, servicios de internet, fournisseur d'acces
   satellite communication*, operatore telefonico, provedor de internet, bredband, telefonanlage*, telefonia
   mobile operator*, hosted phone system*
+  mobile phones, phone systems, telephone systems, two-way radio*
 semiconductors
   semiconductor*, halbleiter*, semi-conducteur*, semiconducteur*, halfgeleider*, microelectronic*
   mikroelektronik, integrated circuit*
   半導体
+computer-hardware
+  computer hardware
+  computerhardware, computer sales, computer parts, barcode scanner*, computer memory, data storage
 electronics
   electronic*, elektronik*, elektronica, electronique*, elettronica, electronic component*
   circuit board*, circuit breaker*, pcb, pcba, switchgear, switchboard*, schaltanlagen*, leiterplatten*
@@ -78,6 +87,9 @@ electronics
   ledverlichting, led-verlichting, eclairage led, iluminacion led, illuminazione led, iluminacao led, iluminacion
   illuminazione, eclairage, beleuchtung*, led-beleuchtung, lighting products, lighting manufactur*, belysning
   verlichting, fabricacao eletronica, cable gland*, kabelverschraubung*
+  wire harness*, cable assembl*, control panel*, lighting, schaltschrank*, leuchten*, circuits imprimes
+  circuiti stampati, circuitos impresos, printed circuit*, quadri elettrici, tableros electricos, amplifier*
+  loudspeaker*, antennas, power suppl*, network cabling, structured cabling, audio equipment, transformers
   ~ electric, electrical
 gaming
   video game*, game studio, game develop*, computerspiel*, spieleentwickl*, jeux video, videojuegos, videogiochi

@@ -7,17 +7,16 @@ construction
   plomberie, chauffagiste, fontaneria, fontanero, loodgieter*, installateur, installatiebedrijf, idraulico
   electrician*, electrical contractor*, elektriker, elektroinstallation*, electricien*, electricista, elektricien
   waterproofing, abdichtung*, renovation*, remodel*, kitchen and bath, home builder*, homebuilder*, hausbau
-  bauunternehmen, baufirma, baugesellschaft, hochbau, tiefbau, zimmerei, tischlerei, schreinerei, menuiserie
+  bauunternehmen, baufirma, baugesellschaft, hochbau, tiefbau, zimmerei, tischlerei, menuiserie
   carpinteria, timmerbedrijf, timmerwerk*, carpentry, falegnameria, joinery, painting contractor*, painter*
   malerbetrieb, malermeister, maler, peinture batiment, peintre en batiment, pintores, schildersbedrijf, stukadoor
   trockenbau, flooring, bodenbelage, carreleur, maconnerie, macon, btp, gros oeuvre, travaux publics
   constructora, empresa constructora, construccion de, reformas, bouwbedrijf, aannemer*, bouwonderneming
   impresa edile, edilizia, ristrutturazion*, fenster*, fenetres, ventanas, kozijnen, infissi, scaffolding
   gerustbau, demolition, abbruch, paving, asphalt, concrete contractor*, masonry, garage doors, fencing, insulation
-  isolation thermique, swimming pools, pool builder*, landscaping, landscaper*, paysagiste, gartenbau, gala-bau
-  hovenier*, tuinaanleg, tuinonderhoud, tuinaannemer*, groenbeheer, entretien d'espaces verts, amenagement paysager
-  lab design and construction, fit-out, tree surgeon*, tree surgery, arborist*, elagage, elagueur*, baumpflege
-  baumfallung*, boomverzorging, elettricista, elettricisti, impianti elettrici, elektrische installatie*
+  isolation thermique, swimming pools, pool builder*
+  lab design and construction, fit-out
+  elettricista, elettricisti, impianti elettrici, elektrische installatie*
   elektriciteitswerken, elektriciteit, eletricista, instalaciones electricas, electricite generale, elfirma
   elinstallation*, idraulica, termoidraulica, encanador, rormokare, vvs, klempner*, spengler*, gipser*, stuckateur*
   verputz*, plaster*, platrerie, platrier*, pladur, yeso, cartongesso, stuc, stucwerk, gesso, putsning, serramenti
@@ -30,8 +29,8 @@ construction
   cuisiniste, cuisines sur mesure, cocinas a medida, muebles de cocina, keukens, cucine su misura
   cozinhas planejadas, koksrenovering, road construction, road works, strassenbau, voirie, obras publicas, wegenbouw
   lavori stradali, pavimentacao, vagarbeten, tiler*, tiling, fliesen*, plattenleger, carrelage, alicatados
-  tegelzet*, tegelwerk*, piastrellista, azulejista, plattsattare, gardener*, gardening, gartner, gartenpflege
-  jardinier*, jardineria, giardinier*, giardini, jardinagem, tradgard*, piscines, piscine
+  tegelzet*, tegelwerk*, piastrellista, azulejista, plattsattare
+  piscines, piscine
   piscinas, schwimmbadbau, poolbau, zwembaden, zwembadbouw, poolbygge, fussbodenheizung*, floor heating
   vloerverwarming, parkett*, parquet, parquets, laminate flooring, vloeren, pavimenti, pisos laminados, golvlaggning
   sonnenschutz*, markise*, awning*, solar shading, stores et volets, volets roulants, toldos, persianas, zonnewering
@@ -42,7 +41,7 @@ construction
   kachelofen*, pellet*, ferronnerie, steinmetz*, natursteinwerk*, marmol*, marmi, impermeabiliza*, drywall
   prefabricated house*, holzhaus*, tiny house*, attefallshus, byggfirma*, byggforetag, snickare, reformas integrales
   travaux de renovation, entreprise generale du batiment, construction works, malerwerkst*, malerfirma*
-  maler- und lackier*, bodenleger*, elektrobetrieb*, landschaftsbau, generalunternehmer*, heizungsnotdienst*
+  maler- und lackier*, bodenleger*, elektrobetrieb*, generalunternehmer*, heizungsnotdienst*
   innenausbau, hvac, air conditioning, airco, aircos, airconditioning, luchtbehandeling*, ventilatiesystem*
   luftungstechnik, luftungsanlage*, klimaanlage*, decking, climatisation, facadier*, albanil*
   pintura y decoracion, cerrajeria metalica, climatizacion, empresa de construccion, construccion civil, obra civil
@@ -56,9 +55,16 @@ construction
   empresa de obras, obras civiles
   log cabin*, modular building*, countertop*, closets, stratenmaker*, bestrating*, garden sheds
   строител, リフォーム, 建設業, 建設会社, 土木工事, 電気工事, 建築工事
+  custom homes, conservatories, guttering, gutters, fascias, facias, soffits, siding, heating engineer*
+  heating contractor*, pool construction, pool service*, pool maintenance, pool repair*, cabinet maker*
+  custom cabinet*, kitchen cabinet*, granite, log homes, modular home*, blinds, shutters, damp proofing
+  loft conversion*, schreiner*, rolladen*, rollladen*, estrich*, pflasterarbeit*, ravalement*, timmerman*, dakgoten
+  tegels, sewer*, water well*, well drilling, stucco, foundation repair*, water damage, asbestos removal, skylight*
+  portable building*, pole barn*, home improvement*, home extension*, steel erect*, concrete product*
+  concrete pump*, ready mix*, precast*, staircase*
   ~ construction, contractor*, building, bau, batiment, construccion, bouw, costruzioni, obras
 manufacturing
-  injection mold*, injection mould*, spritzguss, plastics manufactur*, kunststofftechnik, kunststoffverarbeitung
+  injection mold*, injection mould*, spritzguss, plastics manufactur*
   plasturgie, packaging manufactur*, packaging solution*, packaging company, packaging products, verpackung*
   emballage*, embalaje*, envases, verpakking*, imballagg*, steel, stahl, stahlbau, acier, acero, staal*, acciaio
   metal fabrication, metalwork*, metallbau, metallverarbeitung, metallerie, metalurgi*, metaalbewerking
@@ -77,6 +83,12 @@ manufacturing
   mecanique de precision, chaudronnerie*, obrobka metali
   food packaging
   金属加工, 樹脂成形, 精密加工
+  rubber product*, rubber manufactur*, metal stamping*, stampings, stamping and tooling, stamping & tooling
+  fasteners, pallets, tool and die, tooling, castings, forging*, anodiz*, anodis*, chrome plat*, chroming
+  electroplat*, plastics, plastic product*, extrusion*, gaskets, hinges, nameplates, fiberglass, fibreglass
+  composites, drehteile*, kunststoff*, gummi*, kartonagen*, schrauben*, oberflachentechnik*, tornilleria, fundicion*
+  minuteria metallica, verniciatura, trafilatura, precision engineering, cnc, trophies, engraving, carbon fib*
+  machining, machined parts
   ~ manufactur*, hersteller, herstellung, fabricant, fabrication, fabricante, fabricacion, fabrikant, produttore
   ~ produzione, industrial, factory
 machinery
@@ -96,6 +108,10 @@ machinery
   frigoriste, refrigeracion industrial, koeltechniek, 3d printers, landtechnik*, acoplados, baumaschinen*
   machines-outils
   diesel generator*, power generator*, tool hire, tool rental, plant hire
+  machine tool*, boilers, heat exchanger*, filtration, dust collect*, weighing, industrial scales, printing machine*
+  food processing equipment, construction equipment, generators, electric motors, waagen, kompressor*, chaudieres
+  chariots elevateurs, carretillas elevadoras, calderas, pompen, carrelli elevatori, muletti, caldaie, ascensori
+  kitchen equipment, lifting equipment, industrial ovens, stamping dies, process equipment, refrigeracion
   ~ equipment, machines
 automotive
   neumatico*, tyre dealer*, tire dealer*, reifenhandel, vente de pneus, automotive, auto repair, car repair
@@ -119,29 +135,39 @@ automotive
   oficina automovel, warsztat samochodowy, occasions auto, startmotoren, begagnade bilar, fordonshandlare
   fordonshandel*, mobile detailing
   rv dealer*, motorhome*
+  body shop*, bodyshop*, collision repair*, collision cent*, towing, truck repair*, classic cars, auto classics
+  oil change*, transmission repair*, auto glass, windshield*, autolackier*, ricambi auto*, autolavado, automotives
+  auto sales
   ~ auto, cars, vehicles
 aerospace
   aerospace, aviation, aircraft, luftfahrt, raumfahrt, aeronautique, aeronautica, luchtvaart, uav
   satellites, space launch, drone*, drohnen*, riprese con drone, dronare, flugschule*
   paragliding school
+  helicopter*, avionics, flight training
 defense
-  defence industry, defense contractor, military equipment, rustungs*, defense industry
+  defence industry, military equipment, rustungs*, defense industry
+  ammunition, defence contract*, defense contract*
 chemicals
   chemical*, chemie, chemikalien, chimie, chimique*, quimica, quimicos, chemische*, chimica, coatings, lacke
   adhesives, klebstoffe, paints manufacturer, fertilizer*, lubricants, lubeoil*, lube oil*, lubrifiants
   schmierstoffe, specialty materials, polymers, prodotti chimici, kemikalier, produits chimiques, productos quimicos
   chemische producten, lubrificant*, lubricante*, smeermiddelen
+  paints, resins, pigment*, краски, pinturas industriales, vernici
 pharmaceuticals
   pharmaceutical*, pharma, pharmazeut*, arzneimittel, pharmaceutique*, farmaceutic*, farmaceutisch*, drug discovery
   clinical trials, generics, medicamentos
+  generic drug*, nutraceutical*, vitamins, drug safety, pharmacovigilance, herbal medicine*
 biotechnology
   biotech*, life science*, genomics, recombinant protein*, antibodies, bioinformatics, cell therapy
   gene therapy
+  research institute*, reagents, cell culture*
 medical-devices
   medical device*, medical technolog*, medical equipment, medizintechnik*, medizinprodukte, dispositifs medicaux
   dispositivos medicos, equipos medicos, medische hulpmiddelen, dispositivi medici, medtech, implants, hearing aids
   horgerate, prosthetic*, surgical instruments, laboratory equipment
   ultraschall, ultrasound equipment
+  medical suppl*, wheelchair*, sanitatshaus*, zahntechnik*, dental laborator*, dentallabor*, prothesiste*
+  materiel medical
 agriculture
   agricultur*, farm, farms, farming, landwirtschaft*, bauernhof, agricol*, agriculteur*, ganaderia, landbouw*
   akkerbouw, tuinbouw, boomkwekerij, kwekerij, plant nursery, tree nursery, baumschule, pepiniere, vivero
@@ -155,7 +181,9 @@ agriculture
   agriculteur bio, maraich*, hofladen, christmas tree*, weihnachtsbaum*, olivar, citrus, avocado*, blueberr*
   mushroom*, champignon*, winzer*, hop farm, ferme pedagogique, vente a la ferme
   diervoeder*, veevoeder*, animal feed*, futtermittel*, aliments pour animaux, mangimi, piensos
+  nurseries, garden nursery, cattle, feed mill*, viehzucht, tractor dealer*
 mining
   mining, bergbau, mineral exploration, gold exploration, quarry, steinbruch, carriere de, mineria, mijnbouw
   kieswerk
+  gravel, mineraria, inerti, pumice, pomice, canteras
 `;
