@@ -35,6 +35,43 @@ describe('a town that stands alone at the foot', () => {
   });
 });
 
+describe('a town without a street', () => {
+  it.each([
+    ['<h3>Studio & Location</h3><p>Frankfurt, Germany</p><h3>Follow</h3>', 'Frankfurt', 'DE'],
+    ['<h3>Location</h3><p>Fredericton, New Brunswick</p>', 'Fredericton', 'CA'],
+    ['<p><b>Location</b> Palmview, TX</p>', 'Palmview', 'US'],
+    ['<p>Adresse : Akanda Libreville, Gabon.</p>', 'Akanda Libreville', 'GA'],
+    ['<p>📍 91 Mill Road, Concord, Ontario, Canada</p>', 'Concord', 'CA'],
+    ['<h4>Visit Us</h4><p>12 Harbour Road, Gosport</p><p>Hampshire PO12, UK</p>', 'Gosport', 'GB'],
+    ['<p>Marrowby<br>Lisbon, Portugal<br>Write to us</p>', 'Lisbon', 'PT'],
+    ['<p>(541) 555-0127</p><p>hello@marrowby.com</p><p>Portland, Oregon</p>', 'Portland', 'US'],
+    ['<p>Tel: 020 555 0123</p><p>Kilimani, Nairobi, Kenya</p>', 'Nairobi', 'KE'],
+    ['<p>Visit Marrowby – Alton, Illinois</p>', 'Alton', 'US'],
+    ['<p>We are proudly based in Varanasi, Uttar Pradesh.</p>', 'Varanasi', 'IN'],
+    ['<p>Proudly based in Helsinki, serving all of Finland.</p>', 'Helsinki', 'FI'],
+    ['<p>Our company is located in Garland Texas.</p>', 'Garland', 'US'],
+    ['<p>Marrowby is a bakery conveniently located in Niles, IL.</p>', 'Niles', 'US'],
+  ])('is the seat in %s', (body, city, country) => {
+    expect(seatOf(body)).toEqual([city, country]);
+  });
+
+  it('may leave but the country', () => {
+    expect(seatOf('<p>Marrowby<br>Wiltshire, UK</p>')).toEqual([undefined, 'GB']);
+    expect(seatOf('<footer><p>Oldquarter, Newtown, Spain</p></footer>')).toEqual([undefined, 'ES']);
+    expect(seatOf('<p>We are based in Belgium.</p>')).toEqual([undefined, 'BE']);
+  });
+
+  it.each([
+    '<p>Client: Acme</p><p>Location: Lyon, France</p><p>Year: 2019</p>',
+    '<p>Marco R.</p><p>Rome, Italy</p><p>Ann K.</p>',
+    '<p>We are based in Belgium and Spain.</p>',
+    '<p>Orders 2024 1200 30</p><p>Rome, Italy</p>',
+    '<p>Contact</p><p>Rome, Italy</p><p>Leeds, UK</p>',
+  ])('is none in %s', (body) => {
+    expect(seatOf(body)).toEqual([undefined, undefined]);
+  });
+});
+
 it('is the office whose name in brackets says so', () => {
   const offices =
     '<p>Chennai<br>(Corporate & Regional Office)<br>18, Mill Road,<br>Chennai- 600 005</p><p>Mumbai<br>(Regional Office)<br>71, Harbour Road,<br>Mumbai- 400 005</p>';

@@ -10,13 +10,12 @@ import {
   province,
   provinceName,
   usState,
-  usStateName,
   usStateShort,
 } from './country-words.ts';
 import { easternAddress } from './eastern-addresses.ts';
 import { ofOthers } from './of-others.ts';
 import type { SitePage } from './site-page.ts';
-import { county } from './town-words.ts';
+import { county, isRegion, noTown, townOf } from './town-words.ts';
 
 /** Postal addresses in the visible text, told by the form that each country gives them. */
 
@@ -40,9 +39,6 @@ const told = /(?<!\p{L})(?:in|at|to|from|near|nach|aus|bei|à|en|a|te|i|w)\s+$/i
 /** A line that ends like a street with a number, or begins with one. */
 const street =
   /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place|lieu-dit|hameau|résidence|immeuble|zone|parc\b|pol[ií]gono|gewerbe|bedrijven|\bz\.?[ai]\.?c?\b/i;
-const notTown =
-  /^(?:Phone|Tel(?!\sAviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
-
 const streetEnd =
   /\b(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Lane|Way|Court|Circle|Parkway|Highway|Square|Place|Terrace|Row|Close|Crescent|Hwy|Pkwy|Floor|Suite)\.?$/i;
 const month = any(
@@ -56,24 +52,6 @@ const dateBefore = new RegExp(
   `(?:(?<!\\p{L})${month}[.,]?(?:\\s\\d{1,2}(?:st|nd|rd|th)?[,.]?)?|\\d{1,2}[./-]\\s?\\d{1,2}[./-]?)\\s*$`,
   'iu',
 );
-/** What stands between street and town, or in the town's place: "Station Mall Reading", "Northfield Business Park". */
-const premises =
-  /^.*\b(?:Mall|Building|Bldg|(?:Business|Industrial|Retail|Trading|Enterprise|Science|Technology|Trade|Office|Shopping)\s(?:Park|Estate|Cent(?:er|re)|Plaza))(?:\.?,?\s+(?=\p{Lu})|$)/u;
-
-/** A street's last words that the form's greedy town took with it: "Suite 320 Santa Monica" begins at the town. */
-function townOf(raw: string): string {
-  return raw
-    .replace(
-      /^.*\b(?:Street|(?<=.)St(?!\.?\s(?:Louis|Paul|Petersburg|Charles|Cloud|Joseph|Augustine|Catharines)\b)|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Circle|Plaza|Parkway|Pkwy|Highway|Hwy|Square|Sq|Place|Floor|Fl|FL|Suite|Ste|Box|NW|NE|SW|SE)\.?,?\s+(?=\p{Lu})/u,
-      '',
-    )
-    .replace(premises, '')
-    .replace(/\s+(?:am|an|der|im|in|bei|la|le|de|of|on|y|i|a|en)$/u, '')
-    .replace(/\s*(?:Cedex|CEDEX)(?:\s+\d+)?$/u, '')
-    .replace(/[\s.,–-]+$/u, '')
-    .trim();
-}
-
 const isIndianState = new RegExp(`^(?:${indianState.replace('Chandigarh|', '')})$`);
 const endsInState = new RegExp(
   `\\p{L},?\\s(?:${usStateShort}|(?:${usState}|${province}|B\\.\\s?C|N\\.\\s?[BS])\\.?|\\((?:${province}|${provinceName})\\)),?$`,
@@ -170,9 +148,11 @@ function formedAt(lines: readonly SheetLine[], at: number): Address | null {
     if (/["“”„«]/.test(joined) || ofOthers(lines, at)) continue;
     if (form.country === null && form.could === undefined && country === null) continue;
     const isNone = city === '' && raw !== '';
-    if ((city.length < 2 && !isNone) || city.length > 40 || notTown.test(city) || streetEnd.test(city)) continue;
+    if ((city.length < 2 && !isNone) || city.length > 40 || noTown.test(city) || streetEnd.test(city)) continue;
     // "Boca Raton, FL 33433 USA", "Hyderabad, Telangana 500081, India": the state is no town.
     if (/^\p{Lu}{2}$/u.test(city) || isIndianState.test(city)) continue;
+    // Without a code the parts of an address are told apart in `address-blocks.ts`.
+    if (form.code === undefined && form.country === null && isRegion(city)) continue;
     // "October 22, 2020 Designing …" is a date and a headline.
     if (form.needsStreet === true && /\b(?:19|20)\d\d\s/.test(hit[0]) && dateBefore.test(joined.slice(0, hit.index)))
       continue;
@@ -187,33 +167,4 @@ function formedAt(lines: readonly SheetLine[], at: number): Address | null {
     };
   }
   return null;
-}
-
-/** "Minneapolis, Minnesota", "Köln, Germany", "Burlington, Ontario, Canada": a place in words, as prose and labels have it. */
-const inWords = new RegExp(
-  `^\\s*(?:the\\s+)?(?:(?:city|heart|center|centre|downtown|north|south|east|west|beautiful|sunny|greater)\\s+(?:of\\s+)?)*(${town})(?:\\s*,\\s*|\\s+(?=\\p{Lu}{2}\\b)|\\s*\\(|\\s+in\\s+)?(?:(${countryName})(?!\\p{L})|(?:(?:${province}|(${provinceName}))\\b(?:,?\\s*(Canada))?)|(?:(?:${usState}|(${usStateName}))\\b\\.?))?`,
-  'u',
-);
-
-/** City and country of a place in words; null where the words are no place. */
-export function placeInWords(
-  words: string,
-): { readonly city: string; readonly country: string | null; readonly said: string } | null {
-  const hit = inWords.exec(words);
-  const city = townOf(hit?.[1] ?? '');
-  if (hit === null || city.length < 2 || notTown.test(city)) return null;
-  // "in the Netherlands and Mexico": two countries are no place.
-  if (countryCode(/^(.+?)\s(?:and|und|et|y|e|en)(?:\s|$)/.exec(city)?.[1] ?? '') !== null) return null;
-  const whole = countryCode(city);
-  if (whole !== null) return { city: '', country: whole, said: hit[0].trim() };
-  const rest = hit[0].slice(hit[0].indexOf(hit[1] as string) + (hit[1] as string).length);
-  const country =
-    hit[2] !== undefined
-      ? countryCode(hit[2])
-      : new RegExp(`(?:${province})\\b`, 'u').test(rest) && !new RegExp(`^[\\s,]*(?:${usState})\\b`, 'u').test(rest)
-        ? 'CA'
-        : new RegExp(`(?:${usState})\\b`, 'u').test(rest)
-          ? 'US'
-          : null;
-  return { city, country, said: hit[0].trim() };
 }

@@ -1,11 +1,12 @@
 import { town } from './address-forms.ts';
-import { countryCode, countryName, province, provinceName, usState, usStateName } from './country-words.ts';
+import { countryCode } from './country-words.ts';
 import { namesOf } from './names.ts';
+import { wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
-import { bareName, letters } from './site.ts';
+import { bareName } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';
-import { isTownName, notTown } from './town-words.ts';
+import { notTown } from './town-words.ts';
 
 /** Towns that stand beside the company's name in the title and the description. */
 
@@ -30,17 +31,21 @@ export function behindName(page: SitePage): Seat[] {
   });
 }
 
-const titleTown = new RegExp(
-  `^(${town}), (?:(${usState}|${usStateName})|(${province}|${provinceName})|(${countryName}))$`,
-  'u',
-);
+const nameEnd = /^[\s,|–—·•()-]+/u;
 
-/** "Acme Mills – Alton, IL": the name, its town, and nothing else in the title. */
-export function inTitle(page: SitePage): Seat[] {
-  const [name = '', place = '', ...more] = page.title.split(/\s+[|–—·•-]\s+/);
-  const [, city = '', american, canadian, country] = more.length > 0 ? [] : (titleTown.exec(place.trim()) ?? []);
-  const isNamed = namesOf(page).some(({ said }) => letters(bareName(said)) === letters(bareName(name)));
-  if (!isNamed || !isTownName(city)) return [];
-  const code = american !== undefined ? 'US' : canadian !== undefined ? 'CA' : countryCode(country ?? '');
-  return [{ city, country: code, said: page.title, from: 'title' }];
+/** "Acme Mills – Alton, IL", "© 2026 Acme Mills, Alton, Illinois": the name, its place, and nothing else, in the title or a line. */
+export function afterName(page: SitePage): Seat[] {
+  const names = [...new Set(namesOf(page).flatMap(({ said }) => [said, bareName(said)]))].filter(
+    (one) => one.length > 2,
+  );
+  const lines = page.lines.filter(({ text, zone }) => text.length < 120 && zone !== 'nav' && text.includes(','));
+  return [page.title, ...lines.map(({ text }) => text)].flatMap((said) => {
+    const places = names.flatMap((name) => {
+      const rest = said.split(name).at(-1) ?? said;
+      const place = rest === said || !nameEnd.test(rest) ? null : wholePlace(rest.replace(nameEnd, ''));
+      const from = said === page.title ? "town behind the company's name" : "town beside the company's name";
+      return place === null || place.city === '' ? [] : [{ ...place, said, from }];
+    });
+    return places.slice(0, 1);
+  });
 }

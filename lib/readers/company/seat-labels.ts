@@ -1,20 +1,13 @@
 import { plainLabel } from '../labels.ts';
 import { openCountry, soundOf } from './address-country.ts';
-import { placeInWords } from './addresses.ts';
 import { countryCode, countryName, countryOfHost, usStateName } from './country-words.ts';
+import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { townAtEnd } from './seat-spelled.ts';
+import { seatAndTown, seatLabel, withinLine } from './seat-words.ts';
 import { letters, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
-const seatLabel =
-  /^(?:(?:our |the )?(?:global|world(?:wide)?|corporate|company|main|group|international)?\s*(?:head\s?quarters?|hq|head office|main office|principal office|reg(?:istere)?d\.? office|home office|main (?:plant|facility|branch|campus|location))(?: address| location)?|(?:(?:corporate|registered|head|regional|principal) (?:&|and) )?(?:corporate|registered|head) (?:(?:&|and) (?:corporate|registered|head|regional|principal) )?office|corporate address|(?:firmen|haupt|unternehmens|gesellschafts)?sitz(?: der gesellschaft)?|hauptsitz|zentrale|hauptverwaltung|firmenzentrale|siège(?: social)?|adresse du siège|sede(?: legale| centrale| central| social| principal| operativa)?|casa matriz|oficina(?:s)? central(?:es)?|domicilio social|hoofdkantoor|hoofdvestiging|vestigingsplaats|statutaire zetel|zetel|本社所在地|本社|所在地|huvudkontor|hovedkontor|siedziba|адрес на управление)(?:,? (?:and|&|et|und|y|e|en) \p{L}+)?$/iu;
-/** "Zentrale Kassel": its town stands behind it already. */
-const seatAndTown =
-  /^(?:Headquarters?|HQ|Head [Oo]ffice|Hauptsitz|Zentrale|Firmenzentrale|Siège|Hoofdkantoor|Casa matriz)(?: in)? \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u;
-/** A sentence within a line that calls a place so: "Acme Ltd. Registered office: 1 Mill Street, …". */
-const withinLine =
-  /[.,;|]\s+((?:registered office|siège social|sitz der gesellschaft|sede legale|domicilio social)\s*:\s.*)$/iu;
 const regional = new RegExp(
   `\\b(?:us|u\\.s\\.|usa|european?|emea|apac|asian?|american?|north america|uk|regional|latam|nordic|dach|canadian|branch|${usStateName})\\b`,
   'i',

@@ -1,18 +1,11 @@
-import { placeInWords } from './addresses.ts';
 import { countryCode, countryName, provinceName, usStateName } from './country-words.ts';
+import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { townAtEnd } from './seat-spelled.ts';
+import { isSeatPlainly, seatProse, seatWord } from './seat-words.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import type { SitePage } from './site-page.ts';
 import { chineseProvince } from './town-words.ts';
-
-/** "headquartered in Cleveland, Ohio", "mit Sitz in Köln", "basée à Lyon", "con sede en Madrid", "gevestigd in Utrecht". */
-const seatProse =
-  /(?:headquartered (?:in|at|out of)|(?:our |its |the |with |whose )?(?:global |world |worldwide |corporate |company |main )*(?:headquarters|head office|hq|home office)(?: (?:is|are|was))?(?: (?:located|based|situated))? (?:in|at)|(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?|[-–]based in|, based in|^based in|(?:mit |haben unseren |hat ihren |hat seinen )?(?:Haupt|Firmen|Unternehmens)?sitz(?: ist| liegt| befindet sich)? in|ansässig in|(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) (?:à|au)|(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)|(?:ubicad[ao]s?|radicad[ao]s?) en|(?:ha |la nostra |con )?sede(?: legale| centrale)? a|(?:is |zijn )?gevestigd (?:in|te)|hoofdkantoor (?:(?:is|staat|ligt|zit) )?(?:gevestigd )?(?:in|te)|(?:com )?sede (?:em|no|na)|(?:sediad|localizad|situad)[ao]s? em|(?:har |med )?(?:vårt )?huvudkontor i|(?:baserade?|beläge[nt]|belägna|basert|baseret|beliggende|lokalisert) i|(?:besök|hitta|besøk|besøg) oss i)\s/iu;
-
-/** A word that stands in each of them: looked for first, as the whole has to be tried at every letter. */
-const seatWord =
-  /headquarters?|headquartered|hq|office|based|located|sitz|ansässig|siège|bas[ée]|implant|situ|sede|ubicad|radicad|gevestigd|hoofdkantoor|sediad|localizad|huvudkontor|baser|beläg|beliggende|lokaliser|besök|hitta|besøk|besøg/i;
 
 /** "we are 85 people in Leeds, United Kingdom": with the country, for towns without one come in lists. */
 const peopleProse =
@@ -67,11 +60,17 @@ export function proseSeats(page: SitePage): Seat[] {
     // "our headquarters in" says itself whose they are.
     const isOwn = [hit.index, hit.index + hit[0].length].some((at) => ownSentence(page, sentence.text, at));
     if (!isOwn) continue;
-    const strong = /headquarter|head office|hq|sitz|siège|sede|hoofdkantoor/i.test(hit[0]);
+    const strong = isSeatPlainly(hit[0]);
     const behind = sentence.text.slice(hit.index + hit[0].length);
     const whole = strong ? townAtEnd(behind.split(/\.\s|;|\s\|\s/)[0] as string) : null;
     const place = whole?.country ? { ...whole, said: behind } : placeInWords(behind);
-    if (place === null || place.city === '' || notCity.test(place.city) || province.test(place.city)) continue;
+    if (
+      place === null ||
+      (place.city === '' && place.country === null) ||
+      notCity.test(place.city) ||
+      province.test(place.city)
+    )
+      continue;
     // A dateline or a list of offices ("in London, Paris and Rome") is no seat.
     const rest = sentence.text.slice(hit.index + hit[0].length + place.said.length);
     if (!strong && /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|en|&)\s+\p{Lu}/u.test(rest)) continue;

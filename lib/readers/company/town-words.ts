@@ -50,3 +50,25 @@ const streetWord = new RegExp(
 
 /** Whether a line reads like a street, a building or a box: what stands over a town in an address. */
 export const isStreet = (words: string): boolean => streetNumber.test(words) || streetWord.test(words);
+
+/** "Phone", "Suite", "October": words that stand where a town would and begin none. */
+export const noTown =
+  /^(?:Phone|Tel(?!\sAviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
+
+/** What stands between street and town, or in the town's place: "Station Mall Reading", "Northfield Business Park". */
+const premises =
+  /^.*\b(?:Mall|Building|Bldg|(?:Business|Industrial|Retail|Trading|Enterprise|Science|Technology|Trade|Office|Shopping)\s(?:Park|Estate|Cent(?:er|re)|Plaza))(?:\.?,?\s+(?=\p{Lu})|$)/u;
+
+/** A street's last words that the form's greedy town took with it: "Suite 320 Santa Monica" begins at the town. */
+export function townOf(raw: string): string {
+  return raw
+    .replace(
+      /^.*\b(?:Street|(?<=.)St(?!\.?\s(?:Louis|Paul|Petersburg|Charles|Cloud|Joseph|Augustine|Catharines)\b)|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Circle|Plaza|Parkway|Pkwy|Highway|Hwy|Square|Sq|Place|Floor|Fl|FL|Suite|Ste|Box|NW|NE|SW|SE)\.?,?\s+(?=\p{Lu})/u,
+      '',
+    )
+    .replace(premises, '')
+    .replace(/\s+(?:am|an|der|im|in|bei|la|le|de|of|on|y|i|a|en)$/u, '')
+    .replace(/\s*(?:Cedex|CEDEX)(?:\s+\d+)?$/u, '')
+    .replace(/[\s.,–-]+$/u, '')
+    .trim();
+}

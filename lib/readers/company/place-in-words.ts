@@ -1,0 +1,94 @@
+import { cityCountry } from '#core/parse/cities.ts';
+import { codedRegion, regionCountry } from '#core/parse/regions.ts';
+import { town } from './address-forms.ts';
+import { countryCode } from './country-words.ts';
+import { county, isRegion, isTownName, noTown, townOf } from './town-words.ts';
+
+/** Places in words, without a street and without a code: "Minneapolis, Minnesota", "based in Köln, Germany". */
+
+export interface WordedPlace {
+  /** Empty where only a region or a country is named. */
+  readonly city: string;
+  /** ISO 3166-1 alpha-2, or null where the words leave it open. */
+  readonly country: string | null;
+}
+
+/** The country of a state, a province or a county, by its name or, behind a town, by its code. */
+function countryOfRegion(words: string, city: string): string | null {
+  const plain = words.replace(/\.$/, '');
+  if (!/^(?:\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2})$/u.test(plain))
+    return regionCountry(plain) ?? (county.test(plain) && !/^Co/.test(plain) ? 'GB' : null);
+  // "Toronto, CA", "Berlin, DE": behind a town that is known the code may be its country's.
+  const home = cityCountry(city);
+  return home === plain ? home : codedRegion(plain);
+}
+
+/** The country that is called so, or in which a state, a province or a county is called so, behind a town. */
+export const countryOf = (words: string, city: string): string | null =>
+  countryCode(words) ?? countryOfRegion(words, city);
+
+/** The longest name of a region or a country that words begin with: "Ontario, where we …", "United Kingdom. We". */
+function leading(words: string, city: string): { readonly said: string; readonly country: string } | null {
+  const run =
+    /^\p{Lu}[\p{L}.’'-]*(?:\s(?:of|and|the|de|del|\p{Lu}[\p{L}.’'-]*)){0,4}/u.exec(words)?.[0].split(' ') ?? [];
+  for (let many = run.length; many > 0; many--) {
+    const said = run.slice(0, many).join(' ');
+    const country = countryOf(said, city);
+    if (country !== null) return { said, country };
+  }
+  return null;
+}
+
+const townFirst = new RegExp(
+  `^\\s*(?:the\\s+)?(?:(?:city|heart|center|centre|downtown|north|south|east|west|beautiful|sunny|greater)\\s+(?:of\\s+)?)*(${town})`,
+  'u',
+);
+const joint = /^(?:\s*,\s*|\s+(?=\p{Lu}{2}\b)|\s*\(|\s+in\s+)/u;
+
+/** City and country of the place that a sentence goes on with; null where the words are no place. */
+export function placeInWords(words: string): (WordedPlace & { readonly said: string }) | null {
+  const hit = townFirst.exec(words);
+  const city = townOf(hit?.[1] ?? '');
+  if (hit === null || city.length < 2 || noTown.test(city)) return null;
+  // "in the Netherlands and Mexico": two countries are no place.
+  if (countryCode(/^(.+?)\s(?:and|und|et|y|e|en)(?:\s|$)/.exec(city)?.[1] ?? '') !== null) return null;
+  const whole = countryCode(city);
+  if (whole !== null) return { city: '', country: whole, said: hit[0].trim() };
+  const gap = joint.exec(words.slice(hit[0].length))?.[0];
+  const region = gap === undefined ? null : leading(words.slice(hit[0].length + gap.length), city);
+  if (region !== null) return { city, country: region.country, said: `${hit[0]}${gap}${region.said}`.trim() };
+  const apart = unjoined(city);
+  return apart === null ? { city, country: null, said: hit[0].trim() } : { ...apart, said: hit[0].trim() };
+}
+
+/** "Garland Texas", "Lisbon Portugal", "Denver CO": nothing stands between the town and what it is in. */
+function unjoined(words: string): WordedPlace | null {
+  const parts = words.split(' ');
+  for (let at = Math.max(1, parts.length - 3); at < parts.length; at++) {
+    const city = parts.slice(0, at).join(' ');
+    const country = countryOf(parts.slice(at).join(' '), city);
+    if (country !== null && isTownName(city)) return { city, country };
+  }
+  return null;
+}
+
+/**
+ * A place and nothing else: "Cali, Colombia", "Denver, CO", "Mississauga, Ontario, Canada". Where two names stand before
+ * the country and neither is a region that is known, either may be the town: then the country alone.
+ */
+export function wholePlace(words: string): (WordedPlace & { readonly country: string }) | null {
+  const plain = words.replace(/^[\s,]+|[\s.,)]+$/g, '');
+  if (plain.length > 60 || /[\d@:;!?"“”©]/.test(plain)) return null;
+  const parts = plain.split(/\s*,\s*|\s+[-–—]\s+|\s*\(/).filter(Boolean);
+  const [city = '', middle = ''] = parts;
+  const country = parts.length > 3 ? null : countryOf(parts.at(-1) ?? '', city);
+  if (country === null || parts.length < 2) return null;
+  const named =
+    parts.length === 2 || isRegion(middle) || regionCountry(middle) === country
+      ? city
+      : cityCountry(middle) === country
+        ? middle
+        : '';
+  if (isRegion(city) || regionCountry(city) === country) return { city: '', country };
+  return named === '' || isTownName(named) ? { city: named, country } : null;
+}
