@@ -72,10 +72,14 @@ function linesIn(page: Page): SheetLine[] {
   });
 }
 
+/** A link's words; those of its picture, where it is only that. */
+const wordsOf = (link: Element): string =>
+  fold(cut(rawText(link), 400)) || fold(attr(one(link, 'img[alt]') ?? link, 'alt'));
+
 const linksIn = (page: Page): Sheet['links'] =>
   all(page.doc, 'a[href]', most.links).map((link) => ({
     href: cut(attr(link, 'href').trim(), most.href),
-    text: cut(fold(cut(rawText(link), 400)), most.words),
+    text: cut(wordsOf(link), most.words),
     edge: closest(link, 'footer, header, [role="contentinfo"], [role="banner"]') !== null,
   }));
 
@@ -135,7 +139,7 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 const logos =
-  'header img[alt], [class*="logo" i] img[alt], [id*="logo" i] img[alt], a[href="/"] img[alt], img[class*="logo" i][alt], img[id*="logo" i][alt], a[rel="home"] img[alt], [role="banner"] img[alt]';
+  'header img[alt], [class*="logo" i] img[alt], [id*="logo" i] img[alt], a[href="/"] img[alt], a[href^="index."] img[alt], img[src*="logo" i][alt], img[class*="logo" i][alt], img[id*="logo" i][alt], a[rel="home"] img[alt], [role="banner"] img[alt]';
 const ofOthers =
   '[class*="client" i], [class*="customer" i], [class*="partner" i], [class*="carousel" i], [class*="slider" i]';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './read-page.ts';
+import { factsOf, read } from './read-page.ts';
 
 /** How companies say their age, their size, their funding and their open roles in prose, in the languages that are read. All companies are made up. */
 
@@ -41,6 +41,7 @@ describe('a founding year', () => {
     ['Since its founding in 2009, Marrowby has helped 300 mines.', 2009],
     ['Marrowby was started in a small garage in 1998 by two engineers.', 1998],
     ['Marrowby has been in business since 1987.', 1987],
+    ['Marrowby has been building quality scaffolds and carts since 1985.', 1985],
     ['Family-owned and operated since 1962.', 1962],
     ['Locally owned since 1971, we repair pumps.', 1971],
     ['Das Unternehmen besteht seit 1964.', 1964],
@@ -270,6 +271,14 @@ describe('funding', () => {
   });
 });
 
+describe('a name that speaks of offices or foundations', () => {
+  it('is no branch whose founding is told', () => {
+    const html =
+      '<html lang="en"><head><title>Marrow Home &amp; Office Services - About Us</title></head><body><h1>About Us</h1><p>Marrow Home and Office Services was founded by Kim Sample in 2006 to help small firms.</p></body></html>';
+    expect(read(html, 'https://www.marrowservices.com/aboutus.htm').facts['company.founded']).toBe(2006);
+  });
+});
+
 describe('hiring', () => {
   const careers = '<nav><a href="/careers">Careers</a></nav>';
 
@@ -297,6 +306,7 @@ describe('hiring', () => {
   it.each([
     ["We're hiring! See our open positions."],
     ['Wir suchen Verstärkung für unser Team.'],
+    ['<a href="/p/4">Offene Stellen ansehen</a><p>Wir suchen Leute, die nicht unten bleiben wollen.</p>'],
     ['Nous recrutons un commercial.'],
     ['Estamos contratando: únete a nuestro equipo.'],
     ['No estamos solos: únete a nuestro equipo.'],

@@ -3,6 +3,7 @@ import { copyrightHolder } from './copyright.ts';
 import { isPageWord, nameLabel, plausible } from './name-words.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { isCompanyPath, isHome } from './page-address.ts';
+import { sellsSomething } from './page-signs.ts';
 import { labelled } from './pairs.ts';
 import { phonesOf } from './phones.ts';
 import { publishersOf } from './publisher.ts';
@@ -20,11 +21,15 @@ const menuWords = new RegExp(
     'imprint|legal notice|mentions légales|aviso legal|colofon|note legali',
     'über uns|kontakt|impressum|leistungen|karriere',
     'à propos|qui sommes-nous ?\\??|nous contacter|références|réalisations',
-    'contacto|nosotros|sobre nosotros|la empresa|empresa|quiénes somos|servicios|over ons|diensten|chi siamo|contatti|servizi',
+    'contacto|nosotros|sobre nosotros|(?:la |nuestra )?empresa|contato|quem somos|servicos|produtos|productos|quiénes somos|servicios|over ons|diensten|chi siamo|contatti|servizi',
     '会社情報|会社概要|за нас|контакти',
   ].join('|')})$`,
   'i',
 );
+
+/** What stands in the menus of people, and of students who show their work. */
+const ofOnePerson =
+  /^(?:(?:my )?(?:resume|résumé|cv|portfolio|projects?|skills|experience|education)|about me|github)$/i;
 
 /** With one full stop, also behind "Acme Inc.". */
 const ended = (words: string): string => `${words.replace(/\.$/, '')}.`;
@@ -71,8 +76,9 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
     );
     if (legal !== undefined) return ended(`It gives an address and its legal name, ${legal.said}`);
   }
+  // What somebody shows of themselves on a lent host has such menus too: a company's sells something.
+  if (isLentHere && (!sellsSomething(page) || page.links.some(({ text }) => ofOnePerson.test(text)))) return null;
   // Magazines have such menus too, over pages whose address is a headline.
-  if (isLentHere) return null;
   if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
   // Saved without its address, a page still says by its heading what of a company it is.
   const head = url === null ? lines.filter(({ heading }) => heading > 0).slice(0, 3) : [];

@@ -28,13 +28,21 @@ const waysIn = (text: string): { readonly pattern: RegExp; readonly isSure: bool
     .filter(({ hint }) => hint.test(text))
     .flatMap(({ ways, isSure = false }) => ways.map((pattern) => ({ pattern, isSure })));
 
+/** Words without the company's own name, which may speak of an office, a museum, a foundation. */
+const unnamed = (page: SitePage, words: string): string =>
+  namesOf(page).reduce(
+    (rest, { said }) => rest.replaceAll(bareName(said), '').replaceAll(bareName(said).replaceAll('&', 'and'), ''),
+    words,
+  );
+
 function fromProse(page: SitePage): Found[] {
   const found: Found[] = [];
   for (const { text, line } of sentencesOf(page)) {
     if (text.length > 1200 || !/\d{4}/.test(text)) continue;
     for (const { pattern, isSure } of waysIn(text)) {
       const hit = pattern.exec(text);
-      if (hit === null || [notIt, ours, ofPerson].some((other) => other.test(text.slice(0, hit.index)))) continue;
+      if (hit === null || [notIt, ours, ofPerson].some((other) => other.test(unnamed(page, text.slice(0, hit.index)))))
+        continue;
       // Where the year stands first, whose founding it is stands behind it.
       const isFirst = yearFirst.test(hit[0]);
       if (isFirst && (ofPart.test(hit[0]) || ofBirth.test(text.slice(0, hit.index)))) continue;

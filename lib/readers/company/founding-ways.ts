@@ -99,7 +99,7 @@ export interface Saying {
 export const says: readonly Saying[] = [
   // English
   {
-    hint: /found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|launched|was born|roots|origins|in business|owned|run since|run and|story|history|journey/i,
+    hint: /found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|launched|was born|roots|origins|in business|owned|run since|run and|story|history|journey|been/i,
     ways: [
       new RegExp(
         `(?:${founded}|${opened})${by('by|as')},?(?: (?:back|way back|originally|officially|out of [^.;,]{2,30}))? (?:in |on |around )?${nearly}${said}(?!\\s*[-–]\\s*\\d)`,
@@ -114,6 +114,11 @@ export const says: readonly Saying[] = [
       new RegExp(`(?<!\\p{L})traces? (?:its|our) (?:roots|history|origins?) (?:back )?to ${nearly}${said}`, 'iu'),
       new RegExp(`(?<!\\p{L})our (?:roots|origins) (?:go|date|reach) back to ${nearly}${said}`, 'iu'),
       new RegExp(`\\b(?:in business|in operation) since ${nearly}${said}`, 'iu'),
+      // "has been building scaffolds since 1985": what it makes is itself; what it is a member of is not.
+      new RegExp(
+        `\\bha(?:s|ve) been (?:\\p{Ll}+ly )?(?:building|making|manufacturing|producing|crafting|supplying|serving) [^.;]{2,80}? since ${nearly}${said}`,
+        'iu',
+      ),
       new RegExp(`\\b(?:family|locally)[- ](?:owned|run)(?: (?:and|&) \\p{Ll}+)? since ${nearly}${said}`, 'iu'),
       new RegExp(
         `\\b[Ii]n (?:the year )?${said},? [^.;]{2,60}? (?:${founded}|launched)\\b(?: (?:the|our|this) (?:company|firm|business|agency|studio)| \\p{Lu}| it\\b)`,

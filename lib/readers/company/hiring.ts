@@ -16,7 +16,7 @@ const negated = [
   /(?:(?:\bnot|n['’]t) (?:currently |presently |actively )?(?:hiring|recruiting|looking (?:for|to hire)|accepting applications)|\bno (?:open|current|available) (?:positions?|roles?|vacanc|openings?|jobs?|opportunit)|\bno (?:vacancies|openings|job offers|(?:jobs|positions) (?:right now|at (?:the|this) moment|at present))|\b(?:positions|roles|vacancies) (?:are )?(?:currently )?(?:filled|closed))(?!.{0,20} in (?:the|our) )/i,
   /\b(?:we|have|has|['’]ve|are) (?:currently |temporarily )?(?:frozen|freezing|paused|pausing|stopped|suspended) (?:all |our |any |new )*(?:hiring|recruit)|\b(?:hiring|recruitment) (?:is|has been|remains) (?:currently |temporarily )?(?:frozen|paused|suspended|stopped|on hold|closed)|\bhiring freeze|\brumou?rs?\b.{0,40}\b(?:hiring|recruiting)\b.{0,40}\b(?:false|untrue|wrong|not true|nothing in it)/i,
   // de
-  /\b(?:(?:derzeit|momentan|aktuell|zur ?zeit|leider|gerade)?\s?keine (?:offenen |freien )?(?:stellen|positionen|vakanzen|jobs)|suchen\b.{0,30}\b(?:nicht|niemanden|keine)|stellen\b.{0,30}\b(?:nicht|niemanden|keine)\b.{0,30}\bein\b|einstellungsstopp|kein(?:en)? personalbedarf|keine (?:weiteren )?bewerbungen)/i,
+  /\b(?:(?:derzeit|momentan|aktuell|zur ?zeit|leider|gerade)?\s?keine (?:offenen |freien )?(?:stellen|positionen|vakanzen|jobs)|suchen\b[^,.]{0,30}\b(?:nicht|niemanden|keine)|stellen\b[^,.]{0,30}\b(?:nicht|niemanden|keine)\b.{0,30}\bein\b|einstellungsstopp|kein(?:en)? personalbedarf|keine (?:weiteren )?bewerbungen)/i,
   // fr
   /(?:\baucun(?:e)? (?:poste|offre|recrutement)|\bne recrut(?:ons|e) (?:pas|plus)|\bpas d['’]offres? d['’]emploi|\bpas de (?:poste|recrutement)|\bgel des (?:embauches|recrutements))/i,
   // es
@@ -94,7 +94,7 @@ export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
   const lines = page.lines;
   // All lines at once: a dozen patterns on every line of a long page would take their time.
   const short = lines.flatMap(({ text }) => (text.length < 400 ? [text] : [])).join('\n');
-  if (negated.some((says) => says.test(short))) return [];
+  if (negated.some((denial) => denial.test(short))) return [];
   // Who finds work for others lists other people's openings.
   if (isAgency(page)) return [];
   const open = roles(page);

@@ -1,8 +1,9 @@
 import { parseDomain } from '#core/parse/domain.ts';
 import type { Found } from '../reader.ts';
+import { mailsOf } from './mails.ts';
 import { namesOf } from './names.ts';
 import { published } from './publisher.ts';
-import { agreement, chosenLabel, hostLabelsOf, letters, siteOf } from './site.ts';
+import { agreement, chosenLabel, hostLabelsOf, letters, saidDomainOf, siteOf, writtenHostsOf } from './site.ts';
 import { meta, type SitePage } from './site-page.ts';
 
 /** Where the company is at home on the web. */
@@ -38,25 +39,19 @@ function decodeSafely(words: string): string {
   }
 }
 
+/** "info@yourcompany.com": what a template put there. */
+const leftByTemplate = /^(?:(?:your|our|my)?(?:company|domain|site|website|business)|example|email)\./i;
+
 /** Hosts of the page's company: its own address, then what the page says its own address is, then its mail. */
 export function domainsOf(page: SitePage): Found[] {
   const address = siteOf(page);
   // A host that lends names to everybody is like none: "acme.github.io".
   const site = address !== null && parseDomain(address.url.hostname) !== null ? address : null;
   const name = namesOf(page)[0]?.said ?? '';
-  const mails = [
-    ...page.links.map(({ href }) => /^mailto:([^?@]*)@([\w.-]+\.[a-z]{2,})/i.exec(href)),
-    ...page.lines.map(({ text }) => (text.length < 300 ? /([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)/.exec(text) : null)),
-  ].flatMap((mail) => {
-    const [, box = '', host = ''] = mail ?? [];
+  const mails = mailsOf(page).flatMap(({ box, host }) => {
     // "acme@provider.net": where the box is called like the company, the host is whoever carries its mail.
     const isCarried = agreement(name, [letters(box)]) > 1 && agreement(name, [letters(chosenLabel(host))]) === 0;
-    return host === '' ||
-      parseDomain(host) === null ||
-      /^(?:(?:your|our|my)?(?:company|domain|site|website|business)|example|email)\./i.test(host) ||
-      isCarried
-      ? []
-      : [host];
+    return parseDomain(host) === null || leftByTemplate.test(host) || isCarried ? [] : [host];
   });
   const told = published(page, 'url').filter(({ said }) => /^https?:/.test(said));
   const same = new Set(mails.map((mail) => mail.toLowerCase()));
@@ -72,14 +67,15 @@ export function domainsOf(page: SitePage): Found[] {
 function hostsOfName(page: SitePage): Found[] {
   const name = namesOf(page)[0]?.said;
   if (name === undefined) return [];
-  const written = page.lines.flatMap(({ text }) =>
-    text.length < 300 ? (text.match(/\bwww\.[\w-]+(?:\.[\w-]+)+/g) ?? []) : [],
-  );
   const addresses = [...page.links.map(({ href }) => href), meta(page, 'og:image') ?? ''];
+  const only = saidDomainOf(page);
   return [
-    ...written.map((host) => ({ said: host, from: 'host in the text' })),
+    ...writtenHostsOf(page).map((host) => ({ said: host, from: 'host in the text' })),
     ...addresses
       .filter((address) => /^https?:/i.test(address) && URL.canParse(address))
       .map((address) => ({ said: new URL(address).hostname, from: 'address that the page points to' })),
-  ].filter(({ said }) => agreement(name, [letters(chosenLabel(said))]) === 3);
+    // The only one that it writes may be called a little otherwise.
+  ].filter(
+    ({ said }) => agreement(name, [letters(chosenLabel(said))]) >= (only !== null && said.endsWith(only) ? 2 : 3),
+  );
 }

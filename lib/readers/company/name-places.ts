@@ -1,5 +1,6 @@
 import { isA, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
+import { withoutAddressLabel } from './address-labels.ts';
 import { addressesOf } from './addresses.ts';
 import { copyrightHolder } from './copyright.ts';
 import { countryCode } from './country-words.ts';
@@ -53,15 +54,12 @@ function fromTitle(page: SitePage): Named[] {
   return found;
 }
 
-/** "Postal address: Acme Ltd" */
-const addressLabel =
-  /^(?:(?:postal|mailing|street|office|visiting|our) )?(?:address|adresse|anschrift|dirección|indirizzo|adres|endereço)\s*[:：]\s*/iu;
-
 export function fromLines(page: SitePage): Named[] {
   const found: Named[] = [];
   const lines = page.lines;
   for (const [at, line] of lines.entries()) {
-    const text = line.text.replace(addressLabel, '');
+    // "Postal address: Acme Ltd"
+    const text = withoutAddressLabel(line.text);
     if (text.length < 400 && /©|\(c\)\s*\d|copyright/i.test(text)) {
       const own = text.split(
         /(?=\b(?:website|web\s?design|site|powered|designed|developed|design)\b[^|]{0,30}\bby\b)/i,
@@ -135,6 +133,7 @@ function fromAddresses(page: SitePage): Named[] {
             text.length < 50 &&
             !/\d|[:@]/.test(text) &&
             !county.test(text) &&
+            text !== city &&
             plausible(text) &&
             head.includes(letters(text)),
         );

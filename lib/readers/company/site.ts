@@ -1,4 +1,6 @@
+import { parseDomain } from '#core/parse/domain.ts';
 import { once } from '../once.ts';
+import { mailsOf } from './mails.ts';
 import type { SitePage } from './site-page.ts';
 import { meta, ownAddressesOf } from './site-page.ts';
 
@@ -48,25 +50,40 @@ export const letters = (words: string): string =>
     .replaceAll('&', 'and')
     .replace(/[^\p{L}\p{N}]/gu, '');
 
+/** "www.acme.com" in the text: an address that the page writes out. */
+const written = /(?<![@\w.-])(?:https?:\/\/)?(www\.[\w-]+(?:\.[\w-]+)+)/gi;
+/** Hosts that the page writes out, as it does. */
+export const writtenHostsOf = once((page: SitePage): readonly string[] =>
+  page.lines.flatMap(({ text }) =>
+    text.length < 300 ? [...text.matchAll(written)].map(([, host]) => host as string) : [],
+  ),
+);
+
+/**
+ * Where the page has no address of its own, or a lent one: the one domain that its mail goes to and that it writes out. Null
+ * where there are several: partners and whoever made the site stand there, too.
+ */
+export const saidDomainOf: (page: SitePage) => string | null = once((page) => {
+  const site = siteOf(page);
+  if (site !== null && !isLent(site.url)) return null;
+  const mails = mailsOf(page).flatMap(({ box, host }) => (/^web/i.test(box) ? [] : [host]));
+  const domains = new Set([...mails, ...writtenHostsOf(page)].map(parseDomain).filter((domain) => domain !== null));
+  return domains.size === 1 ? ([...domains][0] as string) : null;
+});
+
 /** The names of hosts that people or machines chose for the page: its own, then others that it says are its own. */
 export const hostLabelsOf: (page: SitePage) => readonly string[] = once((page) => {
   const site = siteOf(page);
-  if (site === null) return [];
-  const host = site.url.hostname.replace(/^www\d?\./, '');
-  const sub = host.split('.')[0] ?? '';
-  const label = chosenLabel(host);
+  const said = chosenLabel(saidDomainOf(page) ?? '');
+  const host = site?.url.hostname.replace(/^www\d?\./, '') ?? '';
   // "somebody.github.io/acme/": there the name of the site is the first part of its path.
-  const project = isLent(site.url) ? (/^\/([^/.]+)\//.exec(site.url.pathname)?.[1] ?? '') : '';
-  return [...new Set([label, sub, project])].map((one) => letters(one)).filter((one) => one.length > 1);
+  const project = site !== null && isLent(site.url) ? (/^\/([^/.]+)\//.exec(site.url.pathname)?.[1] ?? '') : '';
+  const labels = [chosenLabel(host), host.split('.')[0] ?? '', project, said];
+  return [...new Set(labels.map(letters))].filter((one) => one.length > 1);
 });
 
 /** The hosts that the page's mail goes to. */
-export const mailHostsOf: (page: SitePage) => readonly string[] = once((page) => {
-  const written = [...page.links.map(({ href }) => href), ...page.lines.map(({ text }) => text)];
-  return written.flatMap((words) =>
-    words.length < 300 ? [...(/@([\w-]+(?:\.[\w-]+)+)/.exec(words)?.slice(1) ?? [])] : [],
-  );
-});
+export const mailHostsOf = (page: SitePage): readonly string[] => mailsOf(page).map(({ host }) => host);
 
 /** Where the page's mail goes: an address may be called otherwise than the company. */
 export const mailLabelsOf: (page: SitePage) => readonly string[] = once((page) =>

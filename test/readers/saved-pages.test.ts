@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** Pages whose address says nothing: saved without one, or on a host that lends names to everybody. All companies are made up. */
+
+const menu =
+  '<a href="about.htm"><img src="b1.gif" alt="About us"></a><a href="services.htm"><img src="b2.gif" alt="Services"></a>';
+const page = (title: string, body: string, url?: string) =>
+  read(`<html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`, url);
+
+describe('a page without an address', () => {
+  it('is known by the one domain that its mail goes to', () => {
+    const { facts, reading } = page(
+      'Marrow Personnel Recruitment Agency in Leeds',
+      '<h1>Our Services</h1><p>Write to <a href="mailto:info@marrow.co.uk">info@marrow.co.uk</a></p><p>© Copyright Marrow Personnel Ltd 2014. All rights reserved | <a href="legal.htm">Legal</a></p>',
+    );
+    expect(reading.kind).toBe('company');
+    expect(facts['company.name']).toBe('Marrow Personnel Ltd');
+    expect(facts['company.domain']).toBe('marrow.co.uk');
+  });
+
+  it('is known by the one address that it writes out', () => {
+    const { facts } = page(
+      'Marrow Hair Design',
+      `${menu}<p>10 Mill Street<br>Leeds<br>LS1 4AB<br>0113 496 0123</p><p><a href="http://www.marrowhairdesigners.co.uk">http://www.marrowhairdesigners.co.uk</a> | marrow@gmail.com</p>`,
+    );
+    expect(facts['company.name']).toBe('Marrow Hair Design');
+    expect(facts['company.domain']).toBe('marrowhairdesigners.co.uk');
+  });
+
+  it('has no domain where mail goes to several', () => {
+    const { facts } = page(
+      'Marrow Hair Design',
+      `${menu}<img src="images/logo.gif" alt="Marrow Hair Design"><p>kim@marrow.example.org</p><p>info@quillmark.com, kim@brumel.com</p><p>hello@brumel.com</p>`,
+    );
+    expect(facts['company.domain']).toBeUndefined();
+  });
+
+  it('is a company’s by a menu of pictures, and is named by that of its logo', () => {
+    const { facts, reading } = page(
+      'Marrow Paints',
+      `<a href="index.htm"><img src="imgs/m.jpg" alt="Marrow Paints"></a>${menu}<p>All paints.</p>`,
+    );
+    expect(reading.kind).toBe('company');
+    expect(facts['company.name']).toBe('Marrow Paints');
+  });
+
+  it('is not named after the town above the postal code', () => {
+    const html =
+      '<html lang="en"><head><title>Contact</title><meta name="description" content="Hair in Leeds"></head><body><p>10 Mill Street<br>Leeds<br>LS1 4AB<br>0113 496 0123</p></body></html>';
+    expect(read(html).facts['company.name']).toBeUndefined();
+  });
+});
+
+describe('a page on a lent host', () => {
+  const logo = '<img class="logo" src="l.png" alt="Marrow Pools logo">';
+  const shop = `${logo}<nav><a href="services.html">Services</a><a href="contact.html">Contact</a></nav><p>We keep your pool clean.</p>`;
+  const url = 'https://kim.github.io/marrow-pools/services.html';
+
+  it('is a company’s where its menu sells something', () => {
+    const { facts, reading } = page('Marrow Pools', shop, url);
+    expect(reading.kind).toBe('company');
+    expect(facts['company.name']).toBe('Marrow Pools');
+    expect(facts['company.domain']).toBeUndefined();
+  });
+
+  it.each(['Portfolio', 'Projects', 'Resume', 'GitHub'])('is somebody’s who shows their %s', (shown) => {
+    const nav = `<nav><a href="services.html">Services</a><a href="contact.html">Contact</a><a href="x.html">${shown}</a></nav>`;
+    expect(page('Kim Sample', `${logo}${nav}<p>We keep pools.</p>`, url).reading.kind).toBe('none');
+  });
+});
