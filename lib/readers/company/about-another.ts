@@ -5,6 +5,7 @@ import { isOrganisation } from './publisher.ts';
 import { agreement, hasLegalForm, hostLabelsOf, letters, sameSite, siteName } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { jsonLdOf, markedOf } from './site-page.ts';
+import { titleParts } from './title-parts.ts';
 
 /** Pages whose subject is another organisation than the one whose site they stand on. */
 
@@ -19,7 +20,7 @@ function named(page: SitePage, heading: string): readonly string[] {
 
 /** Whether the site says a name that its host bears out. */
 const ownName = (page: SitePage, hosts: readonly string[]): boolean =>
-  [siteName(page) ?? '', ...page.title.split(/\s[|–—-]\s/).slice(1)].some((said) => agreement(said, hosts) > 1) ||
+  [siteName(page) ?? '', ...titleParts(page.title).slice(1)].some((said) => agreement(said, hosts) > 1) ||
   page.lines.some(
     ({ text }) => text.length < 200 && /©|copyright/i.test(text) && agreement(copyrightHolder(text) ?? '', hosts) > 1,
   );

@@ -9,6 +9,7 @@ import { phonesOf } from './phones.ts';
 import { publishersOf } from './publisher.ts';
 import { agreement, bareName, hasLegalForm, hostLabelsOf, isLent, letters, siteName } from './site.ts';
 import type { SitePage } from './site-page.ts';
+import { titleParts } from './title-parts.ts';
 
 /** Why a page that is nothing else is a company's own. */
 
@@ -45,9 +46,9 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   );
   if (given !== undefined) return ended(`It says whose it is: ${given.label.trim()}, ${given.said}`);
   const [own = ''] = namesOf(page).map(({ said }) => letters(bareName(said)));
-  const titled = page.title
-    .split(/\s+[|–—·•»:-]+\s+/)
-    .find((part) => hasLegalForm(part) && plausible(part) && letters(bareName(part)) === own);
+  const titled = titleParts(page.title).find(
+    (part) => hasLegalForm(part) && plausible(part) && letters(bareName(part)) === own,
+  );
   if (titled !== undefined) return ended(`Its title gives its legal name, ${titled}`);
   // On a host that lends names to everybody a name in the address may be that of a person.
   const isLentHere = url !== null && isLent(url);

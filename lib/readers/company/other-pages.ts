@@ -4,6 +4,7 @@ import { anywhere, elsewhere, inPlace } from './other-page-signs.ts';
 import { proseOf } from './page-signs.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';
+import { titleParts } from './title-parts.ts';
 
 /** Pages that are none about a company, told by the words that stand on them. */
 
@@ -46,7 +47,7 @@ export function ofOtherKind(page: SitePage, onOwn: boolean): string | null {
   const heads = [page.title, ...page.lines.filter(({ heading }) => heading === 1).map((one) => one.text)];
   if (heads.some((head) => ofSearch.test(head))) return 'These are the results of a search.';
   if (heads.some((head) => ofGuide.test(head) || ofBest.test(head))) return 'This is an article or a post.';
-  if (heads.some((head) => /\slyrics$|^lyrics\s/i.test(head.split(/\s[|–-]\s/)[0] as string)))
+  if (heads.some((head) => /\slyrics$|^lyrics\s/i.test(titleParts(head)[0] ?? '')))
     return 'This is an article or a post.';
   return ofDocs.test(meta(page, 'generator') ?? '') || titledDocs.test(page.title)
     ? 'This is documentation or a help page.'

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { titleParts } from '#readers/company/title-parts.ts';
+
+describe('the parts of a title', () => {
+  it.each([
+    ['Marrowby', ['Marrowby']],
+    ['Marrowby | Pumps – Leeds', ['Marrowby', 'Pumps', 'Leeds']],
+    ['Marrowby:Pumps of Leeds', ['Marrowby', 'Pumps of Leeds']],
+    ['Marrowby: pumps :: Home', ['Marrowby', 'pumps', 'Home']],
+    ['Marrow-Brumel, open 9:00-17:00', ['Marrow-Brumel, open 9:00-17:00']],
+    ['堀口｜会社概要', ['堀口', '会社概要']],
+    [' - Marrowby » ', ['Marrowby']],
+    ['', []],
+  ])('"%s"', (title, parts) => {
+    expect(titleParts(title)).toEqual(parts);
+  });
+});
