@@ -39,6 +39,9 @@ describe('an address with its country on a line of its own', () => {
     [['140 Main St., Springfield, IL'], 'Springfield US'],
     [['12 King Street West, Suite 5', 'Burlington ON'], 'Burlington CA'],
     [['14500, boul. Marrow', 'Pierrefonds (Québec)', 'H9H 5L2'], 'Pierrefonds CA'],
+    [['Juan Alto 307 Ote. Int. 3-A', 'Col. Miguel Alto. Culiacán, Sinaloa.'], 'Culiacán MX'],
+    [['Carrera 43 # 12-30', 'Envigado, Antioquia'], 'Envigado CO'],
+    [['12 Station Road, Maidstone, Kent'], 'Maidstone GB'],
     [['Via Roma 12', '87028 Praia a Mare (CS)'], 'Praia a Mare null'],
     [['Atatürk Mah. Deniz Cad. No:10, 34710 Kadıköy / İstanbul'], 'İstanbul TR'],
   ])('may have a state or a province in its place in %j', (lines, place) => {
@@ -55,6 +58,30 @@ describe('an address with its country on a line of its own', () => {
   it('is one with the code above it', () => {
     expect(of('12 Queen Street', 'Auckland 1010', 'New Zealand')).toEqual(['Auckland NZ']);
   });
+});
+
+describe('a postal code', () => {
+  it.each([
+    [['1960 Cream St., Fenwick, ON, Canada, L0S 1C0'], 'Fenwick CA'],
+    [['Old Mill, Station Road, Hungerford, Berkshire. RG17 0DY'], 'Hungerford GB'],
+    [['4 Quay Street', 'Leeds - LS1 4AB'], 'Leeds GB'],
+    [['415 NE 108th Ave', 'Portland, Oregon, ZIP 97220'], 'Portland US'],
+    [['Pearl Towers, Banjara Hills', 'Hyderabad, Telangana, Pin code: 500 034'], 'Hyderabad IN'],
+    [['Via Alta, 3 - I-24121 Bergamo'], 'Bergamo IT'],
+    [['Storgatan 4, SE-111 22 Stockholm'], 'Stockholm SE'],
+    [['Jl. Tinggi 12, Menteng, Jakarta 10340'], 'Jakarta null'],
+    [['Mill Tower, 99 Sathorn Road', 'Bangkok 10120', 'Thailand'], 'Bangkok TH'],
+    [['C-826, Vipul Plaza, Sector-81', 'Faridabad, Delhi-NCR, India'], 'Faridabad IN'],
+  ])('is told beside its town in %j', (lines, place) => {
+    expect(of(...lines)).toEqual([place]);
+  });
+
+  it.each([[['Part no. P-12345 Pump']], [['Model S - 12345 Miles']], [['In 2019 we sold 12000 pumps']]])(
+    'is none in %j',
+    (lines) => {
+      expect(of(...lines)).toEqual([]);
+    },
+  );
 });
 
 describe('an Indian or an Australian address', () => {

@@ -7,7 +7,7 @@ export interface Posted {
 }
 
 /** Country prefixes that stand before a code on the continent: "D-50667 Köln", "L-1855 Luxembourg". */
-const prefixes: Readonly<Record<string, string>> = {
+export const prefixes: Readonly<Record<string, string>> = {
   A: 'AT',
   AT: 'AT',
   B: 'BE',

@@ -19,10 +19,14 @@ const named: Readonly<Record<string, string>> = {
   NL: 'Noord-Holland,North Holland,Zuid-Holland,South Holland,Noord-Brabant,North Brabant,Gelderland,Zeeland,Overijssel,Friesland,Drenthe,Flevoland',
   BE: 'Flanders,Vlaanderen,Flemish Region,Wallonie,Wallonia,Brussels Region,Vlaams-Brabant,Brabant wallon',
   GB: 'England,Scotland,Wales,Northern Ireland,Greater London,Greater Manchester,West Midlands,Surrey,Kent,Essex,Hampshire,Yorkshire,West Yorkshire,South Yorkshire,Lancashire,Berkshire,Buckinghamshire,Oxfordshire,Cambridgeshire,Hertfordshire,Merseyside,Middlesex',
-  IN: 'Maharashtra,Karnataka,Tamil Nadu,Telangana,Haryana,Gujarat,Uttar Pradesh,West Bengal,Kerala,Rajasthan,Punjab',
-  BR: 'São Paulo State,Minas Gerais,Paraná,Santa Catarina,Rio Grande do Sul',
+  IN: 'Maharashtra,Karnataka,Tamil Nadu,Telangana,Haryana,Gujarat,Uttar Pradesh,West Bengal,Kerala,Rajasthan,Madhya Pradesh,Andhra Pradesh,Himachal Pradesh,Arunachal Pradesh,Uttarakhand,Jharkhand,Chhattisgarh,Odisha,Bihar,Assam,Goa',
+  BR: 'São Paulo State,Minas Gerais,Paraná,Santa Catarina,Rio Grande do Sul,Rio Grande do Norte,Bahia,Ceará,Pernambuco,Goiás,Mato Grosso,Mato Grosso do Sul,Espírito Santo',
   AR: 'Entre Ríos,Provincia de Buenos Aires,Mendoza,Corrientes,Misiones,Neuquén,Chubut,Tucumán',
-  MX: 'Jalisco,Nuevo León,Estado de México',
+  CO: 'Antioquia,Cundinamarca,Valle del Cauca,Atlántico,Santander',
+  ID: 'Jawa Barat,West Java,Jawa Tengah,Central Java,Jawa Timur,East Java,Bali,Banten',
+  MX: 'Jalisco,Nuevo León,Estado de México,Edo. de México,Sinaloa,Sonora,Tamaulipas,Coahuila,Michoacán,Yucatán,Quintana Roo,Nayarit,Morelos,Tabasco,Chiapas,Baja California,Baja California Sur',
+  MY: 'Selangor,Johor,Perak,Sarawak,Sabah,Kedah,Kelantan,Pahang,Negeri Sembilan',
+  ZA: 'Gauteng,Western Cape,Eastern Cape,KwaZulu-Natal,Mpumalanga,Limpopo',
   JP: '東京都,大阪府,京都府,北海道,神奈川県,愛知県,兵庫県,福岡県,埼玉県,千葉県',
 };
 

@@ -1,5 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
-import { countryCode, province, usState } from './country-words.ts';
+import { isAddressLabel, isContactHead, labelledAddress } from './address-labels.ts';
+import { countryCode } from './country-words.ts';
+import { countryOfRegion } from './place-in-words.ts';
 import { isRegion, isStreet, isTownName } from './town-words.ts';
 
 /** Addresses with a line each for street, town and country: no form of a code tells them, the country at their end does. */
@@ -32,7 +34,10 @@ const belongs = (line: SheetLine | undefined, to: SheetLine): line is SheetLine 
 function townIn(words: string): { readonly city: string; readonly before: string } | null {
   const parts = plain(words).split(/\s*,\s*/);
   while (parts.length > 0) {
-    const last = (parts.pop() as string).replace(/[\s–-]+(?:[A-Z]{1,2}-?)?\d{3,6}(?:-\d{2,4})?$/, '').trim();
+    // "Col. Alta. Culiacán": what ends in a full stop is a part of its own.
+    const last = ((parts.pop() as string).split(/(?<=\p{Ll}{3})\.\s+/u).at(-1) as string)
+      .replace(/[\s–-]+(?:[A-Z]{1,2}-?)?\d{3,6}(?:-\d{2,4})?$/, '')
+      .trim();
     if (last === '' || codeAlone.test(last) || (isRegion(last) && parts.length > 0)) continue;
     return isTownName(last) ? { city: last, before: parts.join(', ') } : null;
   }
@@ -73,39 +78,49 @@ function endsInCountry(lines: readonly SheetLine[], at: number): Block | null {
   if (country === null || town === null) return null;
   const over = lines.slice(Math.max(0, at - 2), at).filter((one) => belongs(one, line));
   // "Dirección: San Isidro 1600, Santiago-Chile": its label says what it is.
-  const isLabelled = labelBefore.test(town.before) && /\p{L}.*\d/u.test(town.before);
+  const isLabelled = labelledAddress(town.before) !== null && /\p{L}.*\d/u.test(town.before);
   const isAddress =
     isLabelled ||
     (isStreet(town.before) &&
-      (/\d/.test(town.before) || over.some(({ text }) => isStreet(text) || addressHead.test(text)))) ||
+      (/\d/.test(town.before) ||
+        over.some(({ text }) => isStreet(text) || isAddressLabel(text) || isContactHead(text)))) ||
     (over.at(-1) !== undefined && isStreet(over.at(-1)?.text ?? '') && over.some(({ text }) => /\d/.test(text)));
   return isAddress
     ? { city: town.city, country, said: [...over.slice(-1), line].map(({ text }) => plain(text)).join(', ') }
     : null;
 }
 
-const addressHead =
-  /^(?:our |office |postal |physical |mailing |company )*(?:address|location|office|contact(?: us| details)?|head office|find us)\s*:?$/i;
-
-const townAndState = new RegExp(`^(.{2,90}?)(?:,\\s*|\\s+)(?:(${usState})|(${province}))\\.?$`, 'u');
 const house =
   /^(?:\S{2,12}:\s*)?(?:(?:Suite|Unit)\s\S+,?\s)?\d{1,6}[A-Z]?(?:-\d+)?,?\s(?!(?:years?|days|hours?|minutes|miles)\b)\p{L}/u;
 
-const labelBefore =
-  /^(?:\p{L}+ )?(?:address|location|office|dirección|domicilio|endereço|indirizzo|adresse|adres|alamat)\s*[:：]/iu;
+/** "Juan Ríos 307 Ote.", "Calle Alta #12-30": elsewhere the number stands behind the street. */
+const numbered = /\p{L}{3,}\.? (?:#\s?|N[o°º]\.?\s?)?\d{1,5}[A-Za-z]?(?![\d/]|\s?(?:a\.?m|p\.?m|%|years|años|ans)\b)/iu;
+
+/** A line's state or province at its end, with the country that it is of: behind a comma, or of a few words behind the town. */
+function stateOf(words: string): { readonly head: string; readonly country: string } | null {
+  for (const [, head = '', state = ''] of [
+    /^(.{2,90}),\s*([^,]{2,30})$/u,
+    /^(.{2,90}?)\s(\p{Lu}\S+(?:\s\p{Lu}\S+)?)$/u,
+  ].map((form) => form.exec(words) ?? [])) {
+    const country = countryOfRegion(state, '');
+    if (country !== null) return { head, country };
+  }
+  return null;
+}
 
 /** "Goodland, Kansas" under or behind "140 Main Street": without a code, but with the state. */
 function beforeState(lines: readonly SheetLine[], at: number): Block | null {
   const line = lines[at] as SheetLine;
-  const [, head = '', state] = line.text.length > 100 ? [] : (townAndState.exec(plain(line.text)) ?? []);
-  const town = head === '' || !belongs({ ...line, text: '' }, line) ? null : townIn(head);
-  if (town === null) return null;
+  const state = line.text.length > 100 ? null : stateOf(plain(line.text));
+  const town = state === null || !belongs({ ...line, text: '' }, line) ? null : townIn(state.head);
+  if (state === null || town === null || /["“”?!©]/.test(line.text)) return null;
   const over = lines.slice(Math.max(0, at - 2), at).filter((one) => belongs(one, line));
-  const street = [town.before, ...over.map(({ text }) => text).reverse()].find(
-    (text) => house.test(text) && isStreet(text),
-  );
-  if (street === undefined || /["“”?!©]/.test(line.text)) return null;
-  return { city: town.city, country: state === undefined ? 'CA' : 'US', said: `${plain(street)}, ${line.text}` };
+  const isHouse = (text: string): boolean =>
+    (house.test(text) && isStreet(text)) || (!/US|CA/.test(state.country) && text.length < 70 && numbered.test(text));
+  const street = [town.before, ...over.map(({ text }) => text).reverse()].find(isHouse);
+  return street === undefined
+    ? null
+    : { city: town.city, country: state.country, said: `${plain(street)}, ${line.text}` };
 }
 
 /** The address that ends in this line, or null. */

@@ -1,5 +1,6 @@
 import { once } from '../once.ts';
-import { type Address, addressesOf } from './addresses.ts';
+import type { Address } from './address.ts';
+import { addressesOf } from './addresses.ts';
 import { countryCode, countryName, countryOfHost, countryOfPhone } from './country-words.ts';
 import { phonesOf } from './phones.ts';
 import { siteOf } from './site.ts';

@@ -1,6 +1,6 @@
 import { cityCountry } from '#core/parse/cities.ts';
 import { codedRegion, regionCountry } from '#core/parse/regions.ts';
-import { town } from './address-forms.ts';
+import { town } from './address-parts.ts';
 import { countryCode } from './country-words.ts';
 import { county, isRegion, isTownName, noTown, townOf } from './town-words.ts';
 
@@ -14,7 +14,7 @@ export interface WordedPlace {
 }
 
 /** The country of a state, a province or a county, by its name or, behind a town, by its code. */
-function countryOfRegion(words: string, city: string): string | null {
+export function countryOfRegion(words: string, city: string): string | null {
   const plain = words.replace(/\.$/, '');
   if (!/^(?:\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2})$/u.test(plain))
     return regionCountry(plain) ?? (county.test(plain) && !/^Co/.test(plain) ? 'GB' : null);

@@ -1,7 +1,7 @@
 import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
+import type { Address } from './address.ts';
 import { openCountry, soundOf } from './address-country.ts';
-import type { Address } from './addresses.ts';
 import { namesOf } from './names.ts';
 import { noPlace } from './no-place.ts';
 import type { Seat } from './seat.ts';

@@ -1,4 +1,4 @@
-import { town } from './address-forms.ts';
+import { town } from './address-parts.ts';
 import { countryCode } from './country-words.ts';
 import { namesOf } from './names.ts';
 import { wholePlace } from './place-in-words.ts';

@@ -1,8 +1,9 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { thingsAt, wordsAt } from '../thing.ts';
 import { fold } from '../visible.ts';
+import type { Address } from './address.ts';
 import { openCountry } from './address-country.ts';
-import { type Address, addressesIn } from './addresses.ts';
+import { addressesIn } from './addresses.ts';
 import { countryCode } from './country-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import { publishersOf } from './publisher.ts';

@@ -1,6 +1,6 @@
 import { plainLabel } from '../labels.ts';
-import { streetNumber, town } from './address-forms.ts';
 import { isAddressLabel, labelledAddress } from './address-labels.ts';
+import { streetNumber, town } from './address-parts.ts';
 import { countryCode, countryName } from './country-words.ts';
 import { countryOf, wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';

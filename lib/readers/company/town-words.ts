@@ -1,4 +1,4 @@
-import { streetNumber, town } from './address-forms.ts';
+import { streetNumber, town } from './address-parts.ts';
 import { any } from './any-of.ts';
 import { brazilianState, countryCode, indianState, province, usState } from './country-words.ts';
 
@@ -18,7 +18,7 @@ const region = new RegExp(
   `^(?:${[usState, province, indianState, brazilianState, chineseProvince, australian].join('|')})\\.?$`,
 );
 const regional =
-  /\b(?:province|prov\.?|prefecture|pref\.?|state|region|district|dist\.?|county|governorate|emirate|oblast|division)$|^(?:province|state|region|district|county|emirate|governorate) of\b|-(?:ku|gu|gun|do|dong|ken|fu)$/i;
+  /\b(?:province|prov\.?|prefecture|pref\.?|state|region|district|dist\.?|county|governorate|emirate|oblast|division|NCR)$|^(?:province|state|region|district|county|emirate|governorate) of\b|-(?:ku|gu|gun|do|dong|ken|fu)$/i;
 
 /** "Telangana", "Kanagawa Prefecture", "Minato-ku", "Kent": it stands in an address beside the town. */
 export const isRegion = (words: string): boolean => region.test(words) || regional.test(words) || county.test(words);

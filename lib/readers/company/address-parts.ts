@@ -1,0 +1,12 @@
+/** What the lines of addresses are made of: a town's name, the end of the line behind it, a street with its number. */
+
+export const word = `\\p{Lu}[\\p{L}'’.-]*`;
+const small = `(?:(?:of|am|an|der|im|in|bei|vor|a\\.d\\.|a\\.|ob|la|le|les|de|del|della|den|sur|sous|en|aan|op|het|upon|on|du|do|da|di|a|y|i)(?!\\p{L})|d['’](?=\\p{Lu})[\\p{L}]+)`;
+/** A name as towns have them: a few words, the small ones in between small. */
+export const town = `(?:'s[- ])?${word}(?:[ -](?:${word}|${small}|\\((?!\\p{Lu}{2}\\))[^)]{1,12}\\))){0,4}`;
+/** What may stand behind the town. */
+export const end = `(?=\\s*(?:$|[,;|·•♦–(<]|\\.(?:\\s|$)|\\s[-—]\\s|(?:Tel|Phone|Fax|Telefon|Tél|T:|Office|Call|View|Map|E-?mail|USA|United|Deutschland|Germany|France|España|Italia|Nederland)))`;
+
+/** A street with the number of a house: "12 Galle Road", "Calle Mayor 4", "Jr. Cruz del Sur N° 140". */
+export const streetNumber =
+  /(?:^|[\s,:])\d{1,5}[A-Za-z]?[\s,]+\p{L}[\p{L} .'’-]{2,40}\b(?:street|st|road|rd|avenue|ave|lane|drive|way|blvd|boulevard)\b|\b(?:calle|c\/|av\.?|avda\.?|avenida|jr\.?|jirón|carrera|cra\.?|rua|via|viale|piazza|rue|boulevard|ul\.)\s[^,]{3,40}?\d|^\d{1,4}(?:\s?bis|\s?ter)?,?\s(?:rue|avenue|boulevard|chemin|allée|impasse|quai|route|place|cours)\s|\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|allee|platz|straat|laan|plein|kade|vägen|gatan)\s\d{1,4}/iu;
