@@ -205,6 +205,23 @@ describe('a trade', () => {
     expect(about('Marrowby runs schools, universities and colleges.')).toBe('education');
   });
 
+  it('is not that of the markets in which it is used', () => {
+    expect(about('Marrowby offers brass glands used today in many markets such as shipbuilding and farming.')).toBe(
+      undefined,
+    );
+  });
+
+  it('is what stands before that in which it is specialised', () => {
+    expect(about('Marrowby is a software company specialising in real estate and insurance.')).toBe('software');
+    expect(about('Marrowby is an institute for pharmacovigilance.')).toBe('pharmaceuticals');
+  });
+
+  it('is not decided by a word of many trades, where others are said plainly', () => {
+    expect(about('Marrowby is a team of architects, of printers and of electrical fitters for landscaping.')).not.toBe(
+      'electronics',
+    );
+  });
+
   it('is not in a list of surnames', () => {
     const named = (name: string) =>
       read(

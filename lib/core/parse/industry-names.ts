@@ -86,7 +86,7 @@ export const industryNames: Readonly<Record<string, string>> = {
   chemicals:
     'chemicals, chemical, chemical manufacturing, specialty chemicals, chemie, chemische industrie, chimie, industrie chimique, quimica, quimicos, petrochemicals, coatings, paint coating and adhesive manufacturing, 化学, chemische produktion, fabrication de produits chimiques, fabricacion de productos quimicos, chimica, paints, farben und lacke, lubricants, schmierstoffe',
   pharmaceuticals:
-    'pharmaceuticals, pharma, pharmaceutical, pharmaceutical manufacturing, pharmazie, pharmaindustrie, arzneimittel, pharmaceutique, industrie pharmaceutique, farmaceutica, industria farmaceutica, farmacie, farmaceutische industrie, 医薬品, fabrication de produits pharmaceutiques, fabricacion de productos farmaceuticos, herstellung pharmazeutischer produkte, farmaceutische productie, herstellung von pharmazeutika',
+    'pharmaceuticals, pharma, pharmacovigilance, drug safety, pharmaceutical, pharmaceutical manufacturing, pharmazie, pharmaindustrie, arzneimittel, pharmaceutique, industrie pharmaceutique, farmaceutica, industria farmaceutica, farmacie, farmaceutische industrie, 医薬品, fabrication de produits pharmaceutiques, fabricacion de productos farmaceuticos, herstellung pharmazeutischer produkte, farmaceutische productie, herstellung von pharmazeutika',
   biotechnology:
     'biotechnology, biotech, biotechnology research, life sciences, life science, biotechnologie, biotecnologia, biowissenschaften, genomics, research services, research, forschung, recherche, investigacion, onderzoek, forschungsdienstleistungen, services de recherche, servicios de investigacion, research and development',
   'medical-devices':

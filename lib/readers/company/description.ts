@@ -4,19 +4,28 @@ import { blurbs, headlines, taglines, underHeadline } from './description-lines.
 import { behindName, invitation, proseAbout } from './description-prose.ts';
 import { namedTrades, titles } from './description-trade.ts';
 import { isCareersPage } from './hiring.ts';
-import { ofCompany } from './page-words.ts';
+import { isWhat, ofCompany } from './page-words.ts';
 import { published } from './publisher.ts';
-import { isLegal, isMotto, saysWork, speaksOfTrade } from './says-work.ts';
+import { isLegal, isMotto, saysPlainly, saysWork, speaksOfTrade } from './says-work.ts';
 import { meta, type SitePage } from './site-page.ts';
 
 /** What the company says it does. */
 
-/** The descriptions in the head of the page, those that say the work first: beside a slogan for search engines there is often one for others. */
+/**
+ * The descriptions in the head of the page, those that say the work plainly first: beside a slogan for search engines there is
+ * often one for others. Where none does, what stands behind the name in a sentence about the page.
+ */
 function headsOf(page: SitePage): Found[] {
   const heads = (['description', 'og:description', 'twitter:description'] as const)
-    .map((name) => ({ said: ofCompany(page, meta(page, name) ?? ''), from: `meta ${name}` }))
-    .filter(({ said }) => said.length > 20 && !isMotto(page, said));
-  return [...heads.filter(({ said }) => saysWork(page, said)), ...heads.filter(({ said }) => !saysWork(page, said))];
+    .map((name) => ({ all: meta(page, name) ?? '', from: `meta ${name}` }))
+    .map(({ all, from }) => ({ all, said: ofCompany(page, all), from }))
+    .filter(({ said }) => said.length > 20 && !isMotto(page, said))
+    // "Contact Acme. Telephone, maps and directions.": what is left is of the page, too.
+    .filter(({ all, said }) => said.length >= all.trim().length || isWhat.test(said) || saysWork(page, said))
+    .map(({ said, from }) => ({ said, from }));
+  const plainly = heads.filter(({ said }) => saysPlainly(page, said));
+  const others = heads.filter((head) => !plainly.includes(head));
+  return plainly.length > 0 ? [...plainly, ...others] : [...behindName(page), ...others];
 }
 
 /** Descriptions, best first: what machines are told, the head of the page, the first words about the company, then lines and names. */
@@ -28,17 +37,15 @@ export function descriptionsOf(page: SitePage): Found[] {
   const { named, own } = proseAbout(page);
   const purposes = purposesOf(page).filter(({ said }) => speaksOfTrade(said));
   // An imprint speaks of duties: there only a sentence that begins with the company is about its work.
-  if (isLegal(page))
-    return [...told, ...heads, ...behindName(page), ...named, ...purposes, ...blurbs(page), ...namedTrades(page)];
+  if (isLegal(page)) return [...told, ...heads, ...named, ...purposes, ...blurbs(page), ...namedTrades(page)];
   // "Quality people, quality company": a motto, where the text says what the company does.
-  const plainly = [...told, ...heads].some(({ said }) => saysWork(page, said))
+  const plainly = [...told, ...heads].some(({ said }) => saysPlainly(page, said))
     ? []
-    : [...named, ...own].filter(({ said }) => saysWork(page, said));
+    : [...named, ...own].filter(({ said }) => saysPlainly(page, said));
   return [
     ...plainly,
     ...told,
     ...heads,
-    ...(heads.length === 0 ? behindName(page) : []),
     ...named,
     ...own,
     ...purposes,

@@ -1,5 +1,6 @@
 import { callingsOf, purposesOf } from './callings.ts';
-import { blurbs, descriptionsOf } from './description.ts';
+import { descriptionsOf } from './description.ts';
+import { blurbs } from './description-lines.ts';
 import { isCareersPage } from './hiring.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
@@ -20,7 +21,7 @@ export function toldOf(page: SitePage): Told[] {
   const of = (words: readonly string[], from: string, weight: number): Told[] =>
     [...new Set(words)].map((said) => ({ said, from, weight }));
   const described = descriptionsOf(page);
-  const told = described.filter(({ from }) => /^(?:meta|json-ld|microdata)/.test(from ?? ''));
+  const told = described.filter(({ from }) => /^(?:meta (?!keywords)|json-ld|microdata)/.test(from ?? ''));
   // Where the head says nothing, the sentence that describes the company says most.
   const lead =
     told.length > 0 ? [] : described.filter(({ from }) => /^(?:words about|line under)/.test(from ?? '')).slice(0, 1);

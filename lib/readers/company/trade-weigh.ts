@@ -20,7 +20,9 @@ export interface Trade {
 
 const together = /^[\s-]+(?:[\p{L}-]+\s+)?$/u;
 const joined = /\b(?:and|und|et|y|e|en|&)\b/;
-const genitive = /^\s*(?:of|de|du|des|del|della|dei|d'|di|da|von|van|en|in)\s+(?:la |el |los |las |l'|the )?$/;
+/** "Pumps of steel", "a software house specialised in schools": what stands first is what it is. */
+const genitive =
+  /^\s*(?:(?:speciali[sz]\w*|spezialisiert|especializad\w*|specializzat\w*|gespecialiseerd) )?(?:of|dans|auf|de|du|des|del|della|dei|d'|di|da|von|van|en|in)\s+(?:la |les |el |los |las |l'|the )?$/;
 
 /** What a phrase is about, told from what it is named after: "law firm marketing" is marketing, "logiciel de comptabilité" software. */
 function headsOf(text: string, headFirst: boolean): Hit[] {
@@ -44,11 +46,14 @@ const forWhom =
   /\s(?:for|fur|pour|para|voor|per|serving|helping|helps?|to(?= (?:[\d.,]+ )?(?:\p{L}+ ){0,2}?(?:schools|universities|colleges|hospitals|clinics|restaurants|hotels|banks|insurers|retailers|farm(?:er)?s|builders|contractors|manufacturers|airlines|dealers|municipalities|homeowners)\b))\s/u;
 /** Whoever is this is it for what follows: "partner for", "spécialiste pour". */
 const forWhat =
-  /(?:partner|partenaire|socio|specialist\p{L}*|spezialist\p{L}*|specialiste|especialista|experte?n?|expert|adresse|solutions?|losung\p{L}*|oplossing\p{L}*|totaaloplossing|soluciones|soluzioni|company|fachbetrieb|betrieb|shop|studio|team)$/u;
+  /(?:partner|partenaire|socio|specialist\p{L}*|spezialist\p{L}*|specialiste|especialista|experte?n?|expert|adresse|solutions?|losung\p{L}*|oplossing\p{L}*|totaaloplossing|soluciones|soluzioni|company|fachbetrieb|betrieb|shop|studio|team|cent(?:re|er)|zentrum|institut[eo]?|academy|society)$/u;
 /** "Careers in open banking", "Jobs in der Pflege": what the people work in, which is not always what the house sells. */
 const ofJobs = /(?<=\b(?:careers?|jobs|karriere|carrieres?|vacatures|empleos?)) (?:in|im|en|dans)\s.*$/;
+/** "Products used in shipping and farming": by whom they are used. */
+const usedIn =
+  / (?:used|applied|utili[sz]ed|eingesetzt|utilisee?s?|utilizad[ao]s?) (?:[\p{L}-]+ ){0,3}(?:in|dans|en|im)\s.*$/u;
 const ofOthers =
-  /\b(?:customers?(?! (?:data|service|support|engagement|success|experience|relationship|feedback|journey|communication|loyalty|acquisition|identity))|clients?|kunden|clientes|klanten|clienti|industries|branchen|sectors|secteurs|sectores|sectoren|(?:our|unsere|nos|nuestros|onze|i nostri) partners?|donat\w+|sponsor\w*)\b/;
+  /\b(?:market segments|customers?(?! (?:data|service|support|engagement|success|experience|relationship|feedback|journey|communication|loyalty|acquisition|identity))|clients?|kunden|clientes|klanten|clienti|industries|branchen|sectors|secteurs|sectores|sectoren|(?:our|unsere|nos|nuestros|onze|i nostri) partners?|donat\w+|sponsor\w*)\b/;
 
 /** "for clients of all sizes, with ten years of experience in tax advice": in what it has experience is its own. */
 const experience =
@@ -56,7 +61,7 @@ const experience =
 
 /** What it says it is not, and who else has a part in it: "not a bank", "services provided by Sutton Bank". */
 const notItsOwn =
-  /\b(?:not (?:an?|the)|kein\p{L}{0,2}|pas une?|no es una?|geen|non un[ao']?)\s[^,]*|\b(?:provided|issued|held|insured|regulated|licensed|supervised|authori[sz]ed|overseen|backed|funded) by\s.*|\bregistered (?:trade ?marks?|payment facilitators?|agents?|representatives?)\s(?:of|with|by)\s.*/gu;
+  /\bmarketing (?:and|&) (?:sales?|distribution|production)|\b(?:sales|production|distribution) (?:and|&) marketing|\b(?:not (?:an?|the)|kein\p{L}{0,2}|pas une?|no es una?|geen|non un[ao']?)\s[^,]*|\b(?:provided|issued|held|insured|regulated|licensed|supervised|authori[sz]ed|overseen|backed|funded) by\s.*|\bregistered (?:trade ?marks?|payment facilitators?|agents?|representatives?)\s(?:of|with|by)\s.*/gu;
 
 /** The words that say what it is, clause by clause: without those for whom it is, and without those of others. */
 const clausesOf = (words: string): string[] =>
@@ -71,7 +76,7 @@ const clausesOf = (words: string): string[] =>
       // "For 30 years …" is not said of anyone.
       return at < 4 ? clause : clause.slice(0, at);
     })
-    .map((clause) => clause.replace(ofJobs, ''))
+    .map((clause) => clause.replace(ofJobs, '').replace(usedIn, ''))
     .filter((clause) => !ofOthers.test(clause));
 
 /** Who carries goods stores and sends them, too: of these the one said most is no doubt. */
@@ -86,15 +91,32 @@ const clearly = 1.4;
  * several alike. `lang` is the page's: in French, Spanish and Italian what a thing is stands before what it is for.
  */
 export function tradeOf(told: readonly Told[], lang: string): Trade | null {
-  return weighed(told, lang, false) ?? weighed(told, lang, true);
+  const strong = summed(told, lang, false);
+  const plainly = clearest(strong);
+  if (plainly !== null) return plainly;
+  const weakly = clearest(summed(told, lang, true));
+  // "Summit Engineering", "Acme Technologies": a weak word in a name or a headline says little by itself.
+  if (weakly === null || /^(?:name|title|menu|footer)/.test(weakly.from)) return null;
+  // Where enough is said of other trades, too, a weak word decides only between them.
+  const said = [...strong].filter(([, { sum }]) => sum >= least).map(([industry]) => industry);
+  return said.length === 0 || said.includes(weakly.industry) ? weakly : null;
 }
 
 /** Places of one sort say at most twice what one of them says: a menu of twenty lines is no better than a title. */
 const twice = 2;
 
-function weighed(told: readonly Told[], lang: string, weak: boolean): Trade | null {
+/** What speaks for an industry: how much, which place does so most, and how much each sort of place. */
+interface Sum {
+  sum: number;
+  best: Told;
+  most: number;
+  readonly ofPlace: Map<string, number>;
+}
+
+/** What speaks for each industry, by its words of one sort. */
+function summed(told: readonly Told[], lang: string, weak: boolean): Map<string, Sum> {
   const headFirst = /^(?:fr|es|it|pt|ca)/i.test(lang);
-  const sums = new Map<string, { sum: number; best: Told; most: number; ofPlace: Map<string, number> }>();
+  const sums = new Map<string, Sum>();
   for (const one of told) {
     const hits = clausesOf(one.only ?? one.said)
       .flatMap((clause) => headsOf(clause, headFirst))
@@ -112,12 +134,16 @@ function weighed(told: readonly Told[], lang: string, weak: boolean): Trade | nu
       sums.set(industry, had);
     }
   }
+  return sums;
+}
+
+/** The industry for which most speaks, where it is enough and clearly more than for the next. */
+function clearest(sums: ReadonlyMap<string, Sum>): Trade | null {
   const [first, ...others] = [...sums].sort(([, a], [, b]) => b.sum - a.sum);
   const isKin = ([industry]: readonly [string, unknown]): boolean => kin.has(industry) && kin.has(first?.[0] ?? '');
   const second = others.find((other) => !isKin(other));
   const said = (first?.[1].sum ?? 0) + others.filter(isKin).reduce((sum, [, one]) => sum + one.sum, 0);
   if (first === undefined || said < least || said < clearly * (second?.[1].sum ?? 0)) return null;
   const [industry, { best }] = first;
-  // "Summit Engineering", "Acme Technologies": a weak word in a name or a headline says little by itself.
-  return weak && /^(?:name|title|menu|footer)/.test(best.from) ? null : { industry, said: best.said, from: best.from };
+  return { industry, said: best.said, from: best.from };
 }

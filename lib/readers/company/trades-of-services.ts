@@ -139,7 +139,7 @@ environmental
   fosses septiques, debouchage, altkleider*, kleiderspenden
   water filter*, water purif*, recuperation des dechets
   hazardous waste, residuos, sewage treatment, depurazione
-  ~ sustainability, environment, umwelt
+  ~ umwelt
 facility-services
   cleaning service*, cleaning company, commercial cleaning, office cleaning, janitorial, gebaudereinigung
   unterhaltsreinigung, reinigungsunternehmen, entreprise de nettoyage, nettoyage
@@ -160,7 +160,7 @@ facility-services
   jardineria, giardinier*, giardini, jardinagem, tradgard*, landschaftsbau
   lawn care, lawn mow*, lawn maintenance, garden design*, garden maintenance, landscape design*
   landscape contractor*, landscapes, tree service*, tree care, tree removal, snow removal, property maintenance
-  espaces verts, giardinaggio, exterminator*, gutter cleaning
+  creation d'espaces verts, giardinaggio, exterminator*, gutter cleaning
   ~ cleaning, reinigung
 security
   extincion de incendios, deteccion de incendios, proteccion contra incendios, detection incendie

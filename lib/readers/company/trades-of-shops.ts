@@ -72,7 +72,7 @@ fashion
   fashion, fashion brand, clothing, apparel, menswear, womenswear, streetwear, modelabel, bekleidung
   arbeitskleidung, vetements, ropa, kleding, abbigliamento, textil*, tessile, footwear, shoes, schuhe
   chaussures, calzado, jewelry, jewellery, schmuck, bijoux, joyas, sieraden, gioielli, leather goods, maroquinerie
-  kledingmerk, kleermaker*, tailor*, schneiderei*, anderungsschneiderei, couturiere*, sastreria, sartoria
+  kledingmerk, kleermaker*, tailors, tailoring, tailor shop*, schneiderei*, anderungsschneiderei, couturiere*, sastreria, sartoria
   alfaiataria, skradderi, goldschmied*, goudsmid*, oreficeria, joalheria, guldsmed, bijoutier*, joyero
   moda feminina, klader, atelier de couture, brautmode*, bridal wear, wedding dress*, robes de mariee
   vestidos de novia, sneaker*, damenmode, herrenmode, modehaus*, modegeschaft*, mode femme, mode homme
