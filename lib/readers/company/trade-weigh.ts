@@ -79,8 +79,11 @@ const clausesOf = (words: string): string[] =>
     .map((clause) => clause.replace(ofJobs, '').replace(usedIn, ''))
     .filter((clause) => !ofOthers.test(clause));
 
-/** Who carries goods stores and sends them, too: of these the one said most is no doubt. */
-const kin = new Set(['logistics', 'transportation']);
+/** Who carries goods stores and sends them, too, and who writes software runs it: of such two the one said most is no doubt. */
+const kin: readonly (readonly string[])[] = [
+  ['logistics', 'transportation'],
+  ['software', 'it-services'],
+];
 
 /** How much an industry has to weigh, and how much more than the next. */
 const least = 2;
@@ -140,7 +143,8 @@ function summed(told: readonly Told[], lang: string, weak: boolean): Map<string,
 /** The industry for which most speaks, where it is enough and clearly more than for the next. */
 function clearest(sums: ReadonlyMap<string, Sum>): Trade | null {
   const [first, ...others] = [...sums].sort(([, a], [, b]) => b.sum - a.sum);
-  const isKin = ([industry]: readonly [string, unknown]): boolean => kin.has(industry) && kin.has(first?.[0] ?? '');
+  const isKin = ([industry]: readonly [string, unknown]): boolean =>
+    kin.some((two) => two.includes(industry) && two.includes(first?.[0] ?? ''));
   const second = others.find((other) => !isKin(other));
   const said = (first?.[1].sum ?? 0) + others.filter(isKin).reduce((sum, [, one]) => sum + one.sum, 0);
   if (first === undefined || said < least || said < clearly * (second?.[1].sum ?? 0)) return null;
