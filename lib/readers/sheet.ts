@@ -56,14 +56,17 @@ function timesOf(page: Page): ReadonlyMap<Element, string> {
 function linesIn(page: Page): SheetLine[] {
   const cells = rowsOf(page);
   const times = timesOf(page);
-  return linesOf(page).map(({ text, element, zone, heading, linked }) => {
+  const lines = linesOf(page);
+  // Old pages indent all they say by quoting it.
+  const isIndented = lines.filter(({ zone }) => zone === 'quote').length * 2 > lines.length;
+  return lines.map(({ text, element, zone, heading, linked }) => {
     const home = cells.size === 0 ? null : closest(element, 'dt, dd, th, td');
     const dated = times.size === 0 ? null : closest(element, item);
     const cell = home === null ? undefined : cells.get(home);
     const time = dated === null ? undefined : times.get(dated);
     return {
       text,
-      zone,
+      zone: zone === 'quote' && isIndented ? 'main' : zone,
       heading,
       linked,
       ...(cell === undefined ? {} : { cell }),

@@ -97,6 +97,21 @@ describe('a name', () => {
     expect(read(html, `http://${host}/contact.html`).facts['company.name']).toBe(name);
   });
 
+  it('is what the letters of the host stand for, and that of a doctor', () => {
+    const page = (host: string, title: string, body: string) =>
+      read(
+        `<html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`,
+        `http://${host}/careers.htm`,
+      ).facts['company.name'];
+    const centre = '<p>The Marrow Centre for Old Pumps (MCP), is a not-for-profit.</p>';
+    expect(page('uk-mcp.org', 'Jobs', centre)).toBe('The Marrow Centre for Old Pumps');
+    expect(page('quillmark.org', 'Jobs', centre)).toBeUndefined();
+    const practice = '<p>Dr. Kim Marrow<br>Mail: kim.marrow@arcor.de</p>';
+    expect(page('praxis-am-markt.de', 'Homöopathie - Dr. med. Kim Marrow - Anfahrt', practice)).toBe(
+      'Dr. med. Kim Marrow',
+    );
+  });
+
   it('is read in Cyrillic beside a host in Latin, with its legal form', () => {
     const html =
       '<html lang="bg"><head><title>Запитване | Мареби</title></head><body><h2>Запитване за цена</h2><p>© 2024 Мареби ЕООД</p></body></html>';

@@ -41,6 +41,10 @@ describe('a founding year', () => {
     ['Since its founding in 2009, Marrowby has helped 300 mines.', 2009],
     ['Marrowby was started in a small garage in 1998 by two engineers.', 1998],
     ['Marrowby has been in business since 1987.', 1987],
+    ['Marrowby is a registered firm of accountants. It was established in 2010.', 2010],
+    ['Marrowby é uma empresa de serviços. Foi fundada em junho de 2008, no Rio.', 2008],
+    ['Od roku 1997 se zaměřujeme na pumpy.', 1997],
+    ['Trust the yellow case • since 1984', 1984],
     ['Marrowby has been building quality scaffolds and carts since 1985.', 1985],
     ['Family-owned and operated since 1962.', 1962],
     ['Locally owned since 1971, we repair pumps.', 1971],
@@ -329,6 +333,7 @@ describe('hiring', () => {
 
   it.each([
     '<p>Over 300 shops work with us.</p>',
+    '<p>Read all the reasons to work with us.</p>',
     '<a href="/products/job-costing">Job costing</a>',
     '<a href="/people/steve-jobs-award">Steve Jobs award</a>',
     '<h2>Our team</h2><h3>Senior developer with sharp eyes</h3>',

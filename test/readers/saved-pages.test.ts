@@ -52,6 +52,27 @@ describe('a page without an address', () => {
   });
 });
 
+describe('its name, where nothing but the page itself bears it out', () => {
+  const kinds = '<ul><li><a href="servicios.htm">Servicios</a></li><li><a href="productos.htm">Productos</a></li></ul>';
+
+  it.each([
+    ['Welcome to Marrow Heat Transfers Pvt. Ltd.', '<p>Plants for oil.</p>', 'Marrow Heat Transfers Pvt. Ltd.'],
+    ['MarrowMotor - Reparación de equipos', `<h1>Marrowmotor</h1>${kinds}<p>marrowmotor@gmail.com</p>`, 'MarrowMotor'],
+    ['Marrow Leeds - Wiring, 0113 496 0123', `<a href="index.html"> Marrow-Leeds </a>${kinds}`, 'Marrow Leeds'],
+    ['Employment', `<h1>Employment</h1>${kinds}<p>©2004 KC Design - Employment Opportunities</p>`, 'KC Design'],
+  ])('is told by "%s" and the page', (title, body, name) => {
+    const { facts, reading } = page(title, body);
+    expect(reading.kind).toBe('company');
+    expect(facts['company.name']).toBe(name);
+  });
+
+  it('is not what leads home: a word for home, or the words of a picture alone', () => {
+    expect(page('Contact', `<a href="/">Forsíða</a>${kinds}`).facts['company.name']).toBeUndefined();
+    const picture = '<a href="index.html"><img src="images/logo.jpg" alt="garage symbol"></a>';
+    expect(page('Contact', `${picture}${kinds}`).facts['company.name']).toBeUndefined();
+  });
+});
+
 describe('a page on a lent host', () => {
   const logo = '<img class="logo" src="l.png" alt="Marrow Pools logo">';
   const shop = `${logo}<nav><a href="services.html">Services</a><a href="contact.html">Contact</a></nav><p>We keep your pool clean.</p>`;

@@ -1,5 +1,6 @@
 import { isA, wordsAt } from '../thing.ts';
 import { copyrightHolder } from './copyright.ts';
+import { plausible } from './name-words.ts';
 import { profiled } from './page-address.ts';
 import { isOrganisation } from './publisher.ts';
 import { agreement, hasLegalForm, hostLabelsOf, letters, sameSite, siteName } from './site.ts';
@@ -15,7 +16,7 @@ const ofJob = /\((?:[mwfdxhv]\s?[/|]\s?){1,2}[mwfdxhv]\)|\(all genders\)/i;
 function named(page: SitePage, heading: string): readonly string[] {
   const at = page.lines.findIndex((line) => line.heading === 1);
   const under = ofJob.test(heading) ? page.lines.slice(at + 1, at + 4).map(({ text }) => text) : [];
-  return [heading, ...under].filter((said) => said.length < 60 && hasLegalForm(said));
+  return [heading, ...under].filter((said) => said.length < 60 && hasLegalForm(said) && plausible(said));
 }
 
 /** Whether the site says a name that its host bears out. */

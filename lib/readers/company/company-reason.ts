@@ -1,6 +1,6 @@
 import { addressesOf } from './addresses.ts';
 import { copyrightHolder } from './copyright.ts';
-import { isPageWord, nameLabel, plausible } from './name-words.ts';
+import { beforeName, isPageWord, nameLabel, plausible } from './name-words.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { isCompanyPath, isHome } from './page-address.ts';
 import { sellsSomething } from './page-signs.ts';
@@ -46,9 +46,9 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   );
   if (given !== undefined) return ended(`It says whose it is: ${given.label.trim()}, ${given.said}`);
   const [own = ''] = namesOf(page).map(({ said }) => letters(bareName(said)));
-  const titled = titleParts(page.title).find(
-    (part) => hasLegalForm(part) && plausible(part) && letters(bareName(part)) === own,
-  );
+  const titled = titleParts(page.title)
+    .map((part) => part.replace(beforeName, ''))
+    .find((part) => hasLegalForm(part) && plausible(part) && letters(bareName(part)) === own);
   if (titled !== undefined) return ended(`Its title gives its legal name, ${titled}`);
   // On a host that lends names to everybody a name in the address may be that of a person.
   const isLentHere = url !== null && isLent(url);

@@ -19,7 +19,7 @@ export function copyrightHolder(line: string): string | null {
   }
   const name = (
     rest.split(
-      /\s*(?:[|｜•·♦»]|\s[-–—]\s|(?:\.\s+|,\s+|\s+)(?=(?:all|alle|tous|todos|tutti|alla)\s+(?:rights|rechte|droits|los|i|rechten)|alle rechten|inh\.|inhaber|a california|powered|design|developed|website|site\b|site by|made|created|built|hosted|privacy|terms|impressum|legal|mit sitz|registered|is a |are |\d{1,4}\s)|\.(?=All rights? reserved)|\bT&C\b|(?<![A-Z]|\b(?:Inc|Co|Ltd|St|Corp|[A-Z])),?\.\s)/iu,
+      /\s*(?:[|｜•·♦»]|\s[-–—]\s|(?:\.\s+|,\s+|\s+)(?=(?:all|alle|tous|todos|tutti|alla)\s+(?:rights|rechte|droits|los|i|rechten)|alle rechten|inh\.|inhaber|a california|powered|(?:web ?)?design(?:ed)?(?=:| by| and| &)|developed|website|site\b|site by|made|created|built|hosted|privacy|terms|impressum|legal|mit sitz|registered|is a |are |\d{1,4}\s)|\.(?=All rights? reserved)|\bT&C\b|(?<![A-Z]|\b(?:Inc|Co|Ltd|St|Corp|[A-Z])),?\.\s)/iu,
     )[0] ?? ''
   )
     .replace(/^(?:by|of|von|par|the copyright of)\s+/i, '')

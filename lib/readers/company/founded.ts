@@ -10,6 +10,7 @@ import {
   ofPerson,
   ours,
   since,
+  stillIt,
   year,
 } from './founding-words.ts';
 import { namesOf } from './names.ts';
@@ -35,9 +36,15 @@ const unnamed = (page: SitePage, words: string): string =>
     words,
   );
 
+/** Whether the sentence before, on the same line, begins with the company. */
+function isAboutOwn(page: SitePage, at: number): boolean {
+  const [before, here] = sentencesOf(page).slice(Math.max(0, at - 1), at + 1);
+  return here !== undefined && before?.line === here.line && ownSentence(page, before.text.slice(0, 60), 60);
+}
+
 function fromProse(page: SitePage): Found[] {
   const found: Found[] = [];
-  for (const { text, line } of sentencesOf(page)) {
+  for (const [at, { text, line }] of sentencesOf(page).entries()) {
     if (text.length > 1200 || !/\d{4}/.test(text)) continue;
     for (const { pattern, isSure } of waysIn(text)) {
       const hit = pattern.exec(text);
@@ -47,7 +54,8 @@ function fromProse(page: SitePage): Found[] {
       const isFirst = yearFirst.test(hit[0]);
       if (isFirst && (ofPart.test(hit[0]) || ofBirth.test(text.slice(0, hit.index)))) continue;
       const end = hit.index + (isFirst ? hit[0].length : 0);
-      if (!isSure && !ownSentence(page, text.slice(0, end), end)) continue;
+      const isOwn = isSure || ownSentence(page, text.slice(0, end), end);
+      if (!isOwn && !(stillIt.test(text.slice(0, end)) && isAboutOwn(page, at))) continue;
       found.push({
         said: text.slice(0, 300),
         item: hit.groups?.year as string,
@@ -98,8 +106,9 @@ const ownAfter = (page: SitePage, text: string): boolean => {
   const after = text.slice(0, 160);
   const names = namesOf(page).map(({ said }) => letters(bareName(said)));
   return (
-    /\b(?:we|our|wir|unser|nous|notre|nos|nosotros|nuestr|wij|onze|noi)/i.test(after) ||
-    names.some((name) => letters(after).includes(name))
+    /(?<!\p{L})(?:we|our|wir|unser|nous|notre|nos|nosotros|nuestr|wij|onze|noi|jsme|naše|náš|\p{L}{3,}ujeme)/iu.test(
+      after,
+    ) || names.some((name) => letters(after).includes(name))
   );
 };
 
@@ -184,7 +193,10 @@ const mark = new RegExp(
 /** "© 1986-2013 Acme" says when the oldest page was written, not when Acme was founded; "Est. 1986" alone on a line does. */
 function fromMark(page: SitePage): Found[] {
   return page.lines.flatMap((line) => {
-    const hit = line.text.length < 60 ? mark.exec(line.text) : null;
+    // "Trust the yellow case • since 1984"
+    const part = line.text.length < 60 ? (line.text.split(/\s+[•·|]\s+/).at(-1) ?? '') : '';
+    const claim = part === line.text ? null : since.exec(part);
+    const hit = mark.exec(part) ?? (claim?.[0] === part ? claim : null);
     return hit === null ? [] : [{ said: line.text, item: hit.groups?.year as string, from: 'line of its own' }];
   });
 }

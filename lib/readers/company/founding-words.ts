@@ -34,7 +34,7 @@ export const notIt = new RegExp(
 
 /** "Since 1996, we have …", "Seit 1998" at the head of a line: a claim of age. */
 export const since = new RegExp(
-  `^["“«]?(?:al |schon |bereits )?(?:since|est\\.?|estd\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan)\\s*${said}\\b`,
+  `^["“«]?(?:al |schon |bereits )?(?:since|est\\.?|estd\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan|od (?:roku|r\\.))\\s*${said}\\b`,
   'iu',
 );
 /** "Since 1998 CEO of …", "Seit 2004 ISO-zertifiziert": a claim of something else. */
@@ -61,6 +61,10 @@ export const ofBirth =
 /** "…, which he founded in 2003": what somebody founded elsewhere, before coming here. */
 export const ofPerson =
   /(?<!\p{L})(?:which|that|where|company|firm) (?:he|she|they|I) (?:had |has |have )?(?:co-?)?$/iu;
+
+/** "It was founded in …", "Foi fundada em …": of what the sentence before is about. */
+export const stillIt =
+  /^(?:it (?:was|is)|the firm was|sie wurde|es wurde|(?:elle|il) (?:a été|est)|(?:foi|fue|fu|è stat[ao])|het (?:is|werd))\s*$/iu;
 
 /** "Our newsletter started in 2012": what is ours is not us, unless it is our company. */
 export const ours = new RegExp(

@@ -201,7 +201,7 @@ export const caption = new RegExp(
     'employees|team ?members|staff(?: members)?|workers|people worldwide|colleagues',
     'mitarbeiter\\S*|mitarbeitende|beschäftigte|collaborateurs|salariés',
     'empleados|colaboradores|dipendenti|medewerkers',
-  )}(?: \\p{L}+){0,2}$`,
+  )}(?: (?:\\p{L}+|&)){0,5}$`,
   'iu',
 );
 /** "28 average age of employees" is no count, nor is "1,200 happy employees of our clients". */

@@ -50,7 +50,7 @@ export function domainsOf(page: SitePage): Found[] {
   const name = namesOf(page)[0]?.said ?? '';
   const mails = mailsOf(page).flatMap(({ box, host }) => {
     // "acme@provider.net": where the box is called like the company, the host is whoever carries its mail.
-    const isCarried = agreement(name, [letters(box)]) > 1 && agreement(name, [letters(chosenLabel(host))]) === 0;
+    const isCarried = agreement(name, [letters(box)]) > 0 && agreement(name, [letters(chosenLabel(host))]) === 0;
     return parseDomain(host) === null || leftByTemplate.test(host) || isCarried ? [] : [host];
   });
   const told = published(page, 'url').filter(({ said }) => /^https?:/.test(said));

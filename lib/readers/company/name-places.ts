@@ -3,7 +3,7 @@ import { copyrightHolder } from './copyright.ts';
 import { isHost, nameLabel, ownerLabel, plausible } from './name-words.ts';
 import type { Named } from './named.ts';
 import { fromAddresses, fromLines } from './names-in-lines.ts';
-import { fromFirstLine, fromProse, fromSentences } from './names-in-prose.ts';
+import { fromFirstLine, fromInitials, fromProse, fromSentences } from './names-in-prose.ts';
 import { fromTitle } from './names-in-title.ts';
 import { labelled } from './pairs.ts';
 import { published } from './publisher.ts';
@@ -29,6 +29,16 @@ const fromLogos = (page: SitePage): Named[] =>
           { said, from, weight: 0.8 },
         ];
   });
+
+const toHome = /^(?:https?:\/\/[^/]+)?(?:\.{0,2}\/)*(?:(?:index|default|home|main)\.\w+)?$/i;
+/** The first words that lead to the home page are often the company's name: a logo in letters. */
+const fromHome = (page: SitePage): Named[] =>
+  page.links
+    .filter(({ href, text }) => toHome.test(href) && plausible(text) && text.length < 41)
+    .slice(0, 1)
+    // A picture's words are those of the logo.
+    .filter(({ text }) => !isHost.test(text) && !page.logos.includes(text))
+    .map(({ text }) => ({ said: text, from: 'link to the home page', weight: 1.2 }));
 
 /** "Raison sociale : Acme", a table's row "Company name". The line under such words may be the field of a form. */
 const fromLabels = (page: SitePage): Named[] =>
@@ -70,10 +80,10 @@ export function everyName(page: SitePage): Named[] {
   const holder = copyrightHolder(`© ${meta(page, 'copyright', 'rights', 'dc.rights', 'dcterms.rights') ?? ''}`);
   if (holder !== null)
     found.push({ said: holder.replace(/^copyrighted to\s+/i, ''), from: 'meta copyright', weight: 1.5 });
-  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromLabels(page), ...fromOwners(page));
-  found.push(...fromAddresses(page));
+  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromHome(page));
+  found.push(...fromLabels(page), ...fromOwners(page), ...fromAddresses(page));
   // What the running text spells out is looked at only where no better place gives a name that the host bears out.
   if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && agreement(said, hostLabelsOf(page)) > 0))
-    found.push(...fromProse(page), ...fromSentences(page), ...fromFirstLine(page));
+    found.push(...fromProse(page), ...fromSentences(page), ...fromInitials(page), ...fromFirstLine(page));
   return found;
 }

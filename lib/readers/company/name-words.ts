@@ -23,7 +23,7 @@ export const behindName =
 
 /** What stands in slogans and not in names. */
 export const slogan =
-  /[!?]|(?<!\b(?:\p{L}|st|dr|mt|co|bros|jr|inc|ltd))\.\s|\b(?:we|you|your|our|best|leading|for|with|buy|get|how|why|the way|wir|ihre?|vous|votre|nos|pour|para)\b/iu;
+  /[!?]|(?<!\b(?:\p{L}|st|dr|med|prof|dipl|ing|mt|co|bros|jr|inc|ltd))\.\s|\b(?:we|you|your|our|best|leading|(?<!(?:cent(?:re|er)|institute|society|association|foundation|council|network|alliance|school|academy|campaign) )for|with|buy|get|how|why|the way|wir|ihre?|vous|votre|nos|pour|para)\b/iu;
 
 /** "Jobs bei Acme", "Careers at Acme": what follows is the name. */
 export const ofJobs =

@@ -36,6 +36,19 @@ export function fromSentences(page: SitePage): Named[] {
     .map((said) => ({ said, from: 'words about the company', weight: 1.5 }));
 }
 
+/** "The Centre for Acme Medicine (CAM), is …" on cam-centre.org: what the host's letters stand for. */
+const spelledOut = /^(\p{Lu}[^().,;:]{5,70}) \(([A-Z]{2,7})\)/u;
+const isCapital = (words: string): boolean => words.split(' ').every((word) => /^\p{Lu}|^\p{Ll}{1,3}$|^&$/u.test(word));
+export function fromInitials(page: SitePage): Named[] {
+  const hosts = hostLabelsOf(page);
+  return page.lines.flatMap(({ text }) => {
+    const [, said = '', initials = ''] = spelledOut.exec(text) ?? [];
+    return isCapital(said) && plausible(said) && hosts.some((host) => host.includes(letters(initials)))
+      ? [{ said, from: 'words about the company', weight: 3 }]
+      : [];
+  });
+}
+
 /** What hosts add to a name that was taken: "getacme", "acmeonline". */
 const around =
   /^(?:get|go|try|use|join|my)(?=.{5})|(?<=.{5})(?:online|inc|llc|ltd|usa|uk|web|shop|store|hq|corp|group)$/;

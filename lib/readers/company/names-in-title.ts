@@ -31,7 +31,7 @@ export function fromTitle(page: SitePage): Named[] {
     for (const part of [...parts.slice(0, 1), ...parts.slice(1).filter((one) => ofJobs.test(one))]) {
       const said = part.replace(ofJobs, '').replace(beforeName, '').replace(behindName, '');
       if (said !== part && said.length < 41)
-        found.push({ said: said.replace(/\s+(?:in|-)\s+.*$/, ''), from, weight: 1 });
+        found.push({ said: said.replace(/\s+(?:in|-)\s+.*$/, ''), from, weight: hasLegalForm(said) ? 2 : 1 });
     }
   }
   return found;

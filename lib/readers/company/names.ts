@@ -2,6 +2,7 @@ import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { fold } from '../visible.ts';
 import { countryCode } from './country-words.ts';
+import { mailsOf } from './mails.ts';
 import { everyName } from './name-places.ts';
 import { beforeName, behindName, isHost, plausible, slogan } from './name-words.ts';
 import type { Named } from './named.ts';
@@ -15,8 +16,8 @@ import { hitsIn, plain } from './trade-match.ts';
 /** What the page calls its company: every name that stands on it, weighed against each other and the host. */
 
 /** A title alone that neither the host nor a legal form bears out is a headline, not a name. */
-const isHeadline = ({ sources, agreed, best }: Rated): boolean =>
-  agreed === 0 && best.isLone !== true && !hasLegalForm(best.said) && [...sources].every((from) => /title$/.test(from));
+const isHeadline = ({ sources, isBorne, best }: Rated): boolean =>
+  !isBorne && best.isLone !== true && !hasLegalForm(best.said) && [...sources].every((from) => /title$/.test(from));
 
 /** "Homöopathie": a trade's word alone heads many pages, and names nobody. */
 function isTrade(said: string): boolean {
@@ -38,12 +39,15 @@ interface Rated {
   rate: number;
   readonly sources: Set<string>;
   best: Named;
-  readonly agreed: number;
+  /** The host says it, or the mail does. */
+  readonly isBorne: boolean;
 }
 
 /** The company's names, best first; empty where nothing on the page bears one out. */
 export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
   const hosts = hostLabelsOf(page);
+  // "marrowby@provider.net"
+  const boxes = mailsOf(page).flatMap(({ box }) => (letters(box).length > 5 ? [letters(box)] : []));
   const rated = new Map<string, Rated>();
   for (const raw of everyName(page)) {
     const said = withoutPlace(fold(raw.said).replace(/^[\s|•·–-]+|[\s|•·,–-]+$/gu, ''));
@@ -51,7 +55,8 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
     const key = letters(bareName(said));
     if (key === '') continue;
     const agreed = agreement(said, hosts);
-    const mailed = agreed === 0 && agreement(said, mailLabelsOf(page)) > 1 ? 0.8 : 0;
+    const mailed =
+      agreed > 0 ? 0 : agreement(said, mailLabelsOf(page)) > 1 ? 0.8 : agreement(said, boxes) > 1 ? 1.2 : 0;
     const dull =
       (slogan.test(bareName(said)) ? 1.5 : 0) +
       (isHost.test(said) ? 1.5 : 0) +
@@ -60,7 +65,8 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
       (beforeName.test(said) || behindName.test(said) ? 0.5 : 0);
     const had = rated.get(key);
     const rate = raw.weight + agreed * 1.2 + mailed - dull;
-    if (had === undefined) rated.set(key, { rate, sources: new Set([raw.from]), best: { ...raw, said }, agreed });
+    if (had === undefined)
+      rated.set(key, { rate, sources: new Set([raw.from]), best: { ...raw, said }, isBorne: agreed + mailed > 0 });
     else {
       if (!had.sources.has(raw.from)) had.rate = Math.max(had.rate, rate) + 0.8;
       had.sources.add(raw.from);

@@ -35,6 +35,14 @@ export const inPlace: readonly Kind[] = [
 /** Kinds that also stand at the address of a home page or of a page about the company. */
 export const anywhere: readonly Kind[] = [
   none(
+    'This page says that it is private.',
+    1,
+    line(
+      '.{0,110}\\b(?:kein|nicht) gewerbliche?s? (?:angebot|anbieter).{0,110}',
+      '.{0,60}(?:rein |nur )private (?:homepage|web ?seite|internet ?seite|seite).{0,60}',
+    ),
+  ),
+  none(
     'This is an article of an encyclopedia.',
     2,
     line(
