@@ -24,7 +24,7 @@ export function toldOf(page: SitePage): Told[] {
   const told = described.filter(({ from }) => /^(?:meta (?!keywords)|json-ld|microdata)/.test(from ?? ''));
   // Where the head says nothing, the sentence that describes the company says most.
   const lead =
-    told.length > 0 ? [] : described.filter(({ from }) => /^(?:words about|line|menu)/.test(from ?? '')).slice(0, 1);
+    told.length > 0 ? [] : described.filter(({ from }) => /^(?:words about|line under|menu)/.test(from ?? '')).slice(0, 1);
   const head = meta(page, 'description') ?? '';
   return [
     ...of(saidOf(callingsOf(page)), 'words about the company', 3),
