@@ -19,7 +19,7 @@ const clues: readonly (readonly [RegExp, WordKey])[] = [
   [/legal form/, 'clue.legal'],
   [/^registration/, 'clue.registration'],
   [/heading|landmark|^name$/, 'clue.heading'],
-  [/title|^town behind/, 'clue.title'],
+  [/title|^(?:town|country) behind/, 'clue.title'],
   [/^address (?:of|that)|script|host|^reader$/, 'clue.address'],
   [/address|^pin$|^locations|^town (?:above|beside|under)|post-office box/, 'clue.place'],
   [/logo/, 'clue.logo'],

@@ -42,6 +42,8 @@ const lines: readonly string[] = [
   'Av. Alta 1602, C.P. 03940, Ciudad de México',
   '88 Mill Road, Auckland 2019',
   'Kanchipuram - 631 501',
+  'Santacruz, Mumbai - 55',
+  'Calle Alta 2408, CABA',
   'Via Alta 4, I - 24121 Bergamo',
   'Jl. Tinggi 12, Jakarta 10340',
 ];

@@ -71,6 +71,10 @@ describe('a postal code', () => {
     [['Storgatan 4, SE-111 22 Stockholm'], 'Stockholm SE'],
     [['Jl. Tinggi 12, Menteng, Jakarta 10340'], 'Jakarta null'],
     [['Mill Tower, 99 Sathorn Road', 'Bangkok 10120', 'Thailand'], 'Bangkok TH'],
+    [['38/12, Mill Building,', 'Santacruz (E). Mumbai - 55'], 'Mumbai IN'],
+    [['Araujo 2408, CABA.'], 'CABA AR'],
+    [['P.O.Box-35364 National Industries Park (Techno Park), Dubai, UAE'], 'Dubai AE'],
+    [['ADDRESS: 12 Mill Street, Medan - 20151, North Sumatra - Indonesia'], 'Medan ID'],
     [['C-826, Vipul Plaza, Sector-81', 'Faridabad, Delhi-NCR, India'], 'Faridabad IN'],
   ])('is told beside its town in %j', (lines, place) => {
     expect(of(...lines)).toEqual([place]);

@@ -14,6 +14,7 @@ describe('a town that stands alone at the foot', () => {
     ['<footer><p>Cali, Colombia</p></footer>', 'Cali', 'CO'],
     ['<footer><p>Toronto, Ontario, Canada</p></footer>', 'Toronto', 'CA'],
     ['<footer><p>Denver, CO</p></footer>', 'Denver', 'US'],
+    ['<footer><p>Gandía · Valencia · España</p></footer>', 'Gandía', 'ES'],
     ['<footer><p>Vancouver, BC</p></footer>', 'Vancouver', 'CA'],
     ['<footer><p>© 2025 Marrowby · Denver, Colorado</p></footer>', 'Denver', 'US'],
     ['<h4>Contact us</h4><p>Old Quarter, Kathmandu<br>Nepal<br>Phone: soon</p>', 'Kathmandu', 'NP'],
@@ -57,8 +58,9 @@ describe('a town without a street', () => {
 
   it('may leave but the country', () => {
     expect(seatOf('<p>Marrowby<br>Wiltshire, UK</p>')).toEqual([undefined, 'GB']);
-    expect(seatOf('<footer><p>Oldquarter, Newtown, Spain</p></footer>')).toEqual([undefined, 'ES']);
+    expect(seatOf('<footer><p>Oldquarter, Newtown, Ghana</p></footer>')).toEqual([undefined, 'GH']);
     expect(seatOf('<p>We are based in Belgium.</p>')).toEqual([undefined, 'BE']);
+    expect(seatOf('<p>Marrowby in the Philippines has been made a reseller.</p>')).toEqual([undefined, 'PH']);
   });
 
   it.each([

@@ -12,6 +12,16 @@ const seatOf = (host: string, body: string) => {
 
 it.each([
   [
+    'www.marrowby.pl',
+    '<h3>Nasze sklepy</h3>ul. Alta 34<br>52-219 Wrocław<h3>Drugi</h3>ul. Bela 2<br>55-020 Żórawina<h3>Dane firmy</h3><p>ul. Alta 34<br>52-219 Wrocław<br>NIP: 895 173 74 48</p>',
+    ['Wrocław', 'PL'],
+  ],
+  [
+    'www.marrowby.cz',
+    '<p>Alta 1594/6<br>708 00 Ostrava-Poruba<br>Bela 3236<br>723 00 Ostrava-Martinov</p>',
+    ['Ostrava', 'CZ'],
+  ],
+  [
     'www.marrowby.com',
     '<h3>Corporate Office</h3>5 Cut Street<br>Alton, IL 62002<h3>Texas Warehouse</h3>900 Port Rd<br>Houston, TX 77029',
     ['Alton', 'US'],

@@ -3,7 +3,7 @@ import { fold } from '../text.ts';
 /** Large cities whose bare name leaves little doubt about their country. Those with well-known namesakes are left out. */
 const cities: Readonly<Record<string, string>> = {
   AE: 'Dubai,Abu Dhabi',
-  AR: 'Buenos Aires',
+  AR: 'Buenos Aires,CABA,Capital Federal',
   AT: 'Wien,Vienna,Graz,Linz,Salzburg,Innsbruck',
   AU: 'Sydney,Brisbane,Canberra',
   BE: 'Brussels,Bruxelles,Brussel,Brüssel,Antwerp,Antwerpen,Anvers,Gent,Ghent,Leuven,Liège',
@@ -101,6 +101,7 @@ const towns: readonly string[] = [
   'osaka,大阪',
   'new york,new york city,nyc',
   'washington,washington dc,washington d.c.',
+  'buenos aires,caba,capital federal',
   'bengaluru,bangalore',
   'gurugram,gurgaon',
 ];

@@ -23,7 +23,7 @@ const named: Readonly<Record<string, string>> = {
   BR: 'São Paulo State,Minas Gerais,Paraná,Santa Catarina,Rio Grande do Sul,Rio Grande do Norte,Bahia,Ceará,Pernambuco,Goiás,Mato Grosso,Mato Grosso do Sul,Espírito Santo',
   AR: 'Entre Ríos,Provincia de Buenos Aires,Mendoza,Corrientes,Misiones,Neuquén,Chubut,Tucumán',
   CO: 'Antioquia,Cundinamarca,Valle del Cauca,Atlántico,Santander',
-  ID: 'Jawa Barat,West Java,Jawa Tengah,Central Java,Jawa Timur,East Java,Bali,Banten',
+  ID: 'North Sumatra,Sumatera Utara,West Sumatra,Sumatera Barat,South Sumatra,South Sulawesi,Jawa Barat,West Java,Jawa Tengah,Central Java,Jawa Timur,East Java,Bali,Banten',
   MX: 'Jalisco,Nuevo León,Estado de México,Edo. de México,Sinaloa,Sonora,Tamaulipas,Coahuila,Michoacán,Yucatán,Quintana Roo,Nayarit,Morelos,Tabasco,Chiapas,Baja California,Baja California Sur',
   MY: 'Selangor,Johor,Perak,Sarawak,Sabah,Kedah,Kelantan,Pahang,Negeri Sembilan',
   ZA: 'Gauteng,Western Cape,Eastern Cape,KwaZulu-Natal,Mpumalanga,Limpopo',

@@ -3,7 +3,7 @@ import type { Address } from './address.ts';
 import { addressesOf } from './addresses.ts';
 import { countryCode, countryName, countryOfHost, countryOfPhone } from './country-words.ts';
 import { phonesOf } from './phones.ts';
-import { siteOf } from './site.ts';
+import { mailHostsOf, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
 /** For an address whose form leaves the country open: what the host, the telephone and the language say, if it could be that. */
@@ -16,6 +16,7 @@ export function openCountry(page: SitePage, address: Address): string | null {
     ...beside,
     site === null ? null : countryOfHost(site.url.hostname),
     registered(page),
+    ...mailHostsOf(page).map(countryOfHost),
     ...phonesOf(page).map(({ said }) => countryOfPhone(said)),
     ...streets.flatMap(([find, country]) => (find.test(address.said) ? [country] : [])),
     /-([A-Z]{2})$/i.exec(page.lang)?.[1]?.toUpperCase() ?? null,
@@ -54,7 +55,7 @@ const registers: readonly (readonly [RegExp, string])[] = [
   [/\bCVR\b/, 'DK'],
   [/\bOrg\.?\s?(?:nr|nummer)\.?:?\s?(?:NO\s?)?\d{3}\s?\d{3}\s?\d{3}\b/i, 'NO'],
   [/\bOrg(?:anisations)?\.?\s?(?:nr|nummer)\.?:?\s?\d{6}-\d{4}\b/i, 'SE'],
-  [/\bNIP:?\s?\d{3}-?\d{2,3}-?\d{2}-?\d{2,3}\b|\bREGON\b|\bKRS:?\s?\d{10}\b/i, 'PL'],
+  [/\bNIP:?\s?\d{3}[-\s]?\d{2,3}[-\s]?\d{2}[-\s]?\d{2,3}\b|\bREGON\b|\bKRS:?\s?\d{10}\b/i, 'PL'],
   [/\bNIPC\b/, 'PT'],
   [/\bCNPJ\b/, 'BR'],
   [/\bABN:?\s?\d{2}\s?\d{3}\s?\d{3}\s?\d{3}\b/, 'AU'],
@@ -72,6 +73,12 @@ export const registered = once((page: SitePage): string | null => {
   const countries = registers.flatMap(([find, country]) => (find.test(text) ? [country] : []));
   return countries.length === 1 ? (countries[0] as string) : null;
 });
+
+/** Whether a registration number stands beside an address, as in an imprint or under the firm's data. */
+export const isRegisteredAt = (page: SitePage, address: Address): boolean =>
+  page.lines
+    .slice(Math.max(0, address.at - 2), address.at + 4)
+    .some(({ text, zone }) => zone === address.line.zone && registers.some(([find]) => find.test(text)));
 
 const phonesBeside = (page: SitePage, address: Address): (string | null)[] =>
   page.lines

@@ -1,4 +1,5 @@
 import type { SheetLine } from '#core/clipping.ts';
+import { alsoTown } from '#core/parse/place-words.ts';
 import { prefixes } from '#core/parse/postal.ts';
 import type { Address } from './address.ts';
 import { type Form, forms } from './address-forms.ts';
@@ -14,7 +15,7 @@ import {
   usStateShort,
 } from './country-words.ts';
 import { ofOthers } from './of-others.ts';
-import { county, isRegion, noTown, townOf } from './town-words.ts';
+import { county, isPremises, isRegion, noTown, townOf } from './town-words.ts';
 
 /** Addresses told by the form that each country gives to its postal code. */
 
@@ -51,7 +52,7 @@ const anyCountry = new RegExp(countryName, 'u');
 
 /** The country named in what follows an address: the rest of its line, or a next line that says nothing else. */
 function namedCountry(rest: string, next: string): string | null {
-  const here = new RegExp(`^[\\s,.|·•♦()–-]*(?:${town}[\\s,]+)?(${countryName})(?!\\p{L})`, 'u').exec(rest)?.[1];
+  const here = new RegExp(`^[\\s,.|·•♦()–-]*(?:${town}[\\s,–-]+)?(${countryName})(?!\\p{L})`, 'u').exec(rest)?.[1];
   if (here !== undefined) return countryCode(here);
   return next.length < 40 ? countryCode(next.replace(/^[\s(]+|[\s.,)]+$/g, '')) : null;
 }
@@ -95,8 +96,10 @@ function isTownOf(form: Form, city: string, raw: string): boolean {
   if (city.length > 40 || noTown.test(city) || streetEnd.test(city)) return false;
   // "Boca Raton, FL 33433 USA", "Hyderabad, Telangana 500081, India": the state is no town.
   if (/^\p{Lu}{2}$/u.test(city) || isIndianState.test(city)) return false;
-  // Without a code the parts of an address are told apart in `address-blocks.ts`.
-  if (form.code === undefined && form.country === null && isRegion(city)) return false;
+  // "P.O. Box 1200 National Industries Park, Dubai, UAE"
+  if (form.country === null && isPremises.test(city)) return false;
+  // What names its country alone may stand behind its region: `address-blocks.ts` tells the parts apart.
+  if (form.country === null && form.could === undefined && isRegion(city) && !alsoTown.test(city)) return false;
   // "Luxembourg" is a town of its country's; "Israel - 45268" is none of a country that this form could be of.
   const called = form.could === undefined ? null : countryCode(city);
   return called === null || form.could?.includes(called) !== false;

@@ -142,6 +142,12 @@ export const forms: readonly Form[] = [
     find: made(`(?:^|[,|·]\\s*|\\s)(${indianTown}),?\\s*(?:[-–]\\s*)?${pin}(?!\\d|\\s\\d{4})`),
     country: 'IN',
   },
+  // "Mumbai - 55": the last two of its digits, as one says them there.
+  {
+    code: /\p{L}\s?[-–]\s?\d{1,3}(?:\D|$)/u,
+    find: made(`(?<!\\p{L})(${indianTown})\\s?[-–]\\s?\\d{1,3}${end}`),
+    country: 'IN',
+  },
   // "Kochi - 682 004" on a line of its own.
   {
     code: /^\D+[-–]\s?[1-8]\d{2}\s?\d{3}[.,]?$/,
@@ -171,6 +177,13 @@ export const forms: readonly Form[] = [
     could: ['RO', 'RU', 'BY', 'KZ'],
     needsStreet: true,
   },
+  // The capital of Argentina, as it calls itself beside a street.
+  {
+    code: /CABA|C\.A\.B\.A|Capital Federal/,
+    find: made('(?<!\\p{L})(CABA|C\\.A\\.B\\.A\\.?|Capital Federal)(?!\\p{L})'),
+    country: 'AR',
+    needsStreet: true,
+  },
   { code: /\b[A-HJ-NP-Z]\d{4}[A-Z]{3}\b/, find: thenTown('\\b[A-HJ-NP-Z]\\d{4}[A-Z]{3},?'), country: 'AR' },
   {
     find: made(',\\s*(Hong Kong)(?:\\s(?:SAR|S\\.A\\.R\\.))?\\.?\\s*(?:$|[|·•♦])'),
@@ -196,12 +209,6 @@ export const forms: readonly Form[] = [
       `(?<!\\p{L})(?:Mah|Mh|Cad|Cd|Sok|Sk|Bulv|Blv|Bulvarı|Caddesi|Sokak|Sokağı|Mahallesi)(?!\\p{L})[^/]{0,90}\\s*/\\s*(${word})(?=\\s*(?:$|[,.–-]))`,
     ),
     country: 'TR',
-  },
-  // No code at all: "Jr. Cruz 140, Lima - Peru", "12 Galle Road, Kandy, Sri Lanka".
-  {
-    find: townThen(`(?:\\s\\d{1,2})?(?:\\s*[-–]\\s*|,\\s*)${countryName}(?!\\p{L})\\.?\\s*(?:$|[|·•♦])`, '(?:^|,\\s*)'),
-    country: null,
-    needsNumber: true,
   },
   {
     code: /\d{5}-\d{3}(?!\d)/,
@@ -229,6 +236,12 @@ export const forms: readonly Form[] = [
     find: townThen(`,?\\s+(?:19\\d\\d|20[0-3]\\d)${atEnd}`, ',\\s*'),
     country: null,
     could: ['NZ', 'ZA'],
+    needsNumber: true,
+  },
+  // No code at all: "Jr. Cruz 140, Lima - Peru", "12 Galle Road, Kandy, Sri Lanka".
+  {
+    find: townThen(`(?:\\s\\d{1,2})?(?:\\s*[-–]\\s*|,\\s*)${countryName}(?!\\p{L})\\.?\\s*(?:$|[|·•♦])`, '(?:^|,\\s*)'),
+    country: null,
     needsNumber: true,
   },
   {

@@ -72,6 +72,9 @@ function unjoined(words: string): WordedPlace | null {
   return null;
 }
 
+/** Where a province is written between the town and the country, though a town is called so as well: "Gandía, Valencia, España". */
+const provinced = /^(?:ES|IT)$/;
+
 /**
  * A place and nothing else: "Cali, Colombia", "Denver, CO", "Mississauga, Ontario, Canada". Where two names stand before
  * the country and neither is a region that is known, either may be the town: then the country alone.
@@ -79,12 +82,12 @@ function unjoined(words: string): WordedPlace | null {
 export function wholePlace(words: string): (WordedPlace & { readonly country: string }) | null {
   const plain = words.replace(/^[\s,]+|[\s.,)]+$/g, '');
   if (plain.length > 60 || /[\d@:;!?"“”©]/.test(plain)) return null;
-  const parts = plain.split(/\s*,\s*|\s+[-–—]\s+|\s*\(/).filter(Boolean);
+  const parts = plain.split(/\s*,\s*|\s+[-–—·|]\s+|\s*\(/).filter(Boolean);
   const [city = '', middle = ''] = parts;
   const country = parts.length > 3 ? null : countryOf(parts.at(-1) ?? '', city);
   if (country === null || parts.length < 2) return null;
   const named =
-    parts.length === 2 || isRegion(middle) || regionCountry(middle) === country
+    parts.length === 2 || provinced.test(country) || isRegion(middle) || regionCountry(middle) === country
       ? city
       : cityCountry(middle) === country
         ? middle

@@ -1,7 +1,7 @@
 import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import type { Address } from './address.ts';
-import { openCountry, soundOf } from './address-country.ts';
+import { isRegisteredAt, openCountry, soundOf } from './address-country.ts';
 import { namesOf } from './names.ts';
 import { noPlace } from './no-place.ts';
 import type { Seat } from './seat.ts';
@@ -9,6 +9,7 @@ import { labelledSeats } from './seat-labels.ts';
 import { markedSeats } from './seat-markup.ts';
 import { proseSeats } from './seat-prose.ts';
 import { spelledSeats } from './seat-spelled.ts';
+import { isSeatPlainly } from './seat-words.ts';
 import { bareName, hasLegalForm, letters, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -32,6 +33,18 @@ function isUnderName(page: SitePage, address: Address): boolean {
 
 const countriesIn = (seats: readonly Seat[]): number => new Set(seats.map(({ country }) => country)).size;
 
+/** "Ostrava-Poruba" and "Ostrava-Martinov": quarters of the one town that they begin with. */
+function ofOneTown(addresses: readonly Address[]): readonly Address[] {
+  const towns = new Set(addresses.map(({ city }) => city.split('-')[0] as string).filter(Boolean));
+  const [town = ''] = towns;
+  return towns.size === 1 && town.length > 3 && new Set(addresses.map(({ city }) => city)).size > 1
+    ? addresses.map((address) => ({ ...address, city: address.city === '' ? '' : town }))
+    : addresses;
+}
+
+const townsOf = (addresses: readonly Address[]): number =>
+  new Set(addresses.map(({ city }) => letters(city)).filter(Boolean)).size;
+
 /** The seat, best first, and whether the addresses that remain contradict each other. */
 export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   const ofOrganisation = markedSeats(page);
@@ -41,8 +54,8 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   const every = soundOf(page);
   // Where a company tells its story it names where it was, and what it built.
   const own = every.filter(({ isTold }) => isTold !== true);
-  const addresses = own.length > 0 ? own : every;
-  const sole = new Set(addresses.map((address) => letters(address.city)).filter(Boolean));
+  const addresses = ofOneTown(own.length > 0 ? own : every);
+  const several = townsOf(addresses);
   const ofAddress = (address: Address, from: string): Seat => ({
     city: address.city,
     country: openCountry(page, address),
@@ -53,16 +66,21 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
     // With no town among them they may still agree on the country.
     ...(towns.size === 1 || (towns.size === 0 && countriesIn(ofOrganisation) === 1) ? ofOrganisation : []),
     ...labels,
-    ...prose.filter((seat) => /headq|head office|hq|sitz|siège|sede|hoofd/i.test(seat.from)),
+    ...prose.filter((seat) => isSeatPlainly(seat.from)),
   ];
-  const under = addresses.filter((address) => isUnderName(page, address));
-  if (sole.size > 1 && new Set(under.map((address) => letters(address.city))).size === 1)
-    seats.push(...under.map((address) => ofAddress(address, "address under the company's name")));
-  if (sole.size < 2 && towns.size < 2)
+  // Of several, that of the firm as it is registered.
+  for (const [isIt, from] of [
+    [isUnderName, "address under the company's name"],
+    [isRegisteredAt, 'address beside the registration'],
+  ] as const) {
+    const its = several > 1 ? addresses.filter((address) => isIt(page, address)) : [];
+    if (townsOf(its) === 1) seats.push(...its.map((address) => ofAddress(address, from)));
+  }
+  if (several < 2 && towns.size < 2)
     seats.push(...addresses.map((address) => ofAddress(address, 'the only address on the page')));
-  if (sole.size < 2 && towns.size < 2) seats.push(...prose);
+  if (several < 2 && towns.size < 2) seats.push(...prose);
   // Without a code a line says less plainly that it is an address: only where no other one does.
-  if (sole.size === 0 && towns.size === 0) seats.push(...spelledSeats(page));
+  if (several === 0 && towns.size === 0) seats.push(...spelledSeats(page));
   return seats.map((seat) => (isNoTown(seat) ? { ...seat, city: '' } : seat));
 });
 

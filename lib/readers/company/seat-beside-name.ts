@@ -3,7 +3,7 @@ import { countryCode } from './country-words.ts';
 import { namesOf } from './names.ts';
 import { wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
-import { bareName } from './site.ts';
+import { bareName, letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';
 import { notTown } from './town-words.ts';
@@ -47,5 +47,18 @@ export function afterName(page: SitePage): Seat[] {
       return place === null || place.city === '' ? [] : [{ ...place, said, from }];
     });
     return places.slice(0, 1);
+  });
+}
+
+/** "Acme Designs, Inc. in the Philippines has …": the name and its country begin a sentence, or a heading. */
+export function inCountry(page: SitePage): Seat[] {
+  const names = new Set(namesOf(page).map(({ said }) => letters(said)));
+  return page.lines.flatMap(({ text }) => {
+    const [, name = '', words = ''] =
+      /^(.{3,60}?) in (?:the )?(\p{Lu}[\p{L} ]{2,30}?)(?=\s\p{Ll}|[.,]|$)/u.exec(text.slice(0, 120)) ?? [];
+    const country = names.has(letters(name)) ? countryCode(words) : null;
+    return country === null
+      ? []
+      : [{ city: '', country, said: text.slice(0, 300), from: "country behind the company's name" }];
   });
 }

@@ -4,7 +4,7 @@ import { streetNumber, town } from './address-parts.ts';
 import { countryCode, countryName } from './country-words.ts';
 import { countryOf, wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
-import { afterName, behindName } from './seat-beside-name.ts';
+import { afterName, behindName, inCountry } from './seat-beside-name.ts';
 import type { SitePage } from './site-page.ts';
 import { isReach, standingTowns } from './standing-towns.ts';
 import { isRegion, isStreet, isTown, isTownName, notTown } from './town-words.ts';
@@ -116,7 +116,9 @@ export function spelledSeats(page: SitePage): Seat[] {
     behindStreets,
     afterName,
     behindName,
+    inCountry,
   ].map((find) => find(page)))
-    if (seats.length > 0) return new Set(seats.map(({ city }) => city.toLowerCase())).size === 1 ? seats : [];
+    if (seats.length > 0)
+      return new Set(seats.map(({ city, country }) => city.toLowerCase() || country)).size === 1 ? seats : [];
   return [];
 }

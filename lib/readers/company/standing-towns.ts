@@ -43,7 +43,8 @@ const isUnderName = (page: SitePage, at: number): boolean => {
 export function standingTowns(page: SitePage): Seat[] {
   return page.lines.flatMap((line, at): Seat[] => {
     if (line.text.length > 90 || line.zone === 'nav' || line.zone === 'quote') return [];
-    const parts = line.text.split(/\s+[·|•–]\s+/);
+    // "Gandía · Valencia · España" is one place, "© 2026 Acme · Denver, Colorado" has one.
+    const parts = wholePlace(line.text) === null ? line.text.split(/\s+[·|•–]\s+/) : [line.text];
     const places = parts.flatMap((part) => {
       const place = degree.test(part) || notStanding.test(part) ? null : wholePlace(part);
       return place === null || isPageWord(place.city) ? [] : [{ ...place, said: part }];

@@ -59,6 +59,9 @@ export const noTown =
 const premises =
   /^.*\b(?:Mall|Building|Bldg|(?:Business|Industrial|Retail|Trading|Enterprise|Science|Technology|Trade|Office|Shopping)\s(?:Park|Estate|Cent(?:er|re)|Plaza))(?:\.?,?\s+(?=\p{Lu})|$)/u;
 
+/** A park, an estate or a zone and no more: "National Industries Park". */
+export const isPremises = /\b(?:Park|Estate|Zone|Complex|Mall|Building|Tower)(?:\s\([^)]*\))?$/u;
+
 /** A street's last words that the form's greedy town took with it: "Suite 320 Santa Monica" begins at the town. */
 export function townOf(raw: string): string {
   return raw
