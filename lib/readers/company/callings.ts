@@ -37,7 +37,7 @@ const purposeLabel = new RegExp(
     'nature of (?:the )?business|(?:principal |main |business )activit(?:y|ies)|line of business|business purpose|trade licen[cs]es?',
     '(?:unternehmens|geschäfts)gegenstand|gegenstand des unternehmens|gewerbe(?:berechtigung|wortlaut)?|geschäftszweig',
     'tätigkeits(?:bereich|feld)(?:er|e)?|objet social|activité(?: principale)?|objeto social|actividad(?: principal)?',
-    'oggetto sociale|attività (?:prevalente|principale)|(?:hoofd|bedrijfs)activiteit(?:en)?|事業内容|经营范围',
+    'oggetto sociale|attività (?:prevalente|principale)|(?:hoofd|bedrijfs)activiteit(?:en)?|事業(?:内容|品目|概要)|主な事業|主要事業|営業品目|業務内容|经营范围|主营(?:业务|产品)',
   )}$`,
   'iu',
 );

@@ -4,7 +4,7 @@ import { blurbs } from './description-lines.ts';
 import { isCareersPage } from './hiring.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
-import { bareName } from './site.ts';
+import { bareName, chosenLabel, siteOf } from './site.ts';
 import { meta, type SitePage } from './site-page.ts';
 import type { Told } from './trade-weigh.ts';
 
@@ -24,7 +24,9 @@ export function toldOf(page: SitePage): Told[] {
   const told = described.filter(({ from }) => /^(?:meta (?!keywords)|json-ld|microdata)/.test(from ?? ''));
   // Where the head says nothing, the sentence that describes the company says most.
   const lead =
-    told.length > 0 ? [] : described.filter(({ from }) => /^(?:words about|line under|menu)/.test(from ?? '')).slice(0, 1);
+    told.length > 0
+      ? []
+      : described.filter(({ from }) => /^(?:words about|line under|menu)/.test(from ?? '')).slice(0, 1);
   const head = meta(page, 'description') ?? '';
   return [
     ...of(saidOf(callingsOf(page)), 'words about the company', 3),
@@ -42,6 +44,8 @@ export function toldOf(page: SitePage): Told[] {
     ...(told.length === 0 && !isCareersPage(page) ? of([head], 'meta description', 2) : []),
     ...of(isOfPeople ? [] : [name], 'name', 2),
     ...of(saidOf(aliasesOf(page).filter(({ said }) => !said.includes(name))).slice(0, 2), 'name', 1),
+    // "miller-roofing.com": the words that somebody chose for the address.
+    ...of(hostWords(page), 'address of the page', 1),
     ...of(saidOf(blurbs(page)), 'footer', 2),
     // On a careers page these are of the roles.
     ...(isCareersPage(page)
@@ -56,6 +60,11 @@ export function toldOf(page: SitePage): Told[] {
 }
 
 const saidOf = (found: readonly { readonly said: string }[]): string[] => found.map(({ said }) => said);
+
+const hostWords = (page: SitePage): string[] => {
+  const host = siteOf(page)?.url.hostname;
+  return host === undefined ? [] : [chosenLabel(host).replaceAll('-', ' ')];
+};
 
 const shortLines = (page: SitePage) => page.lines.filter((line) => line.text.length < 200);
 const headings = (page: SitePage): string[] =>

@@ -1,7 +1,7 @@
 /** The words of trades of offices, written as trade-words.ts says. */
 export const tradesOfOffices = `
 banking
-  bank, banks, banking, commercial bank, savings bank, sparkasse*, volksbank*, raiffeisenbank*, banque*, banco
+  bank, banks, banking, sparkasse*, volksbank*, raiffeisenbank*, banque*, banco
   banca, credit union*, kreditinstitut*, building society, lender, microfinance
   ~ loans
 financial-services
@@ -10,8 +10,8 @@ financial-services
   servizi finanziari, card payment*, payment provider, payment processing, payments company, payment solution*
   global payments, international payments, online payments, zahlungsdienst*, zahlungsabwicklung, paiement en ligne
   moyens de paiement, medios de pago, pasarela de pago*, betaaloplossing*, money transfer*, foreign exchange
-  currency exchange, currency expert*, currency, remittance*, mortgage*, crypto*, lending, factoring, leasing
-  financial advice, loan broker*, asesoramiento financiero, asesor financiero, prestamos personales
+  currency, remittance*, mortgage*, crypto*, lending, factoring, leasing
+  financial advice, loan broker*, asesoramiento financiero, asesor financiero
   assessoria financeira, finansiell radgivning, baufinanzier*, courtier en credit, courtier en pret*
   conseil financier, coaching financier, finanzcoaching, hypotheekadvies*, financieel advies*, financieel adviseur*
   mutui, prestiti, consulenza finanziaria, consulente finanziario, bolan, accompagnement budgetaire
@@ -31,36 +31,39 @@ investment
 insurance
   insurance, insurer, insurtech, versicherung*, versicherer, assurances, assureur, courtier en assurance*
   seguros, aseguradora, verzekering*, assicurazion*, reinsurance, forsakring*, agenzia assicurativa
-  agenzia di assicurazioni, correduria de seguros, corretora de seguros, agencia de seguros, agence d'assurance*
+  agence d'assurance*
   compagnie d'assurance*, societe d'assurance*, assurance auto*, assurance vie, assurance habitation, assurance sante
   ubezpieczenia
   застрахов, осигурителен брокер, osiguritelen broker, 保険代理
+  保険代理店
 accounting
   asesores, asesoria laboral, accountant*, accounting, accountancy, bookkeep*, tax advis*, tax consult*
   tax preparation, tax services, steuerberat*, steuerkanzlei, wirtschaftspruf*, buchhaltung*, buchfuhrung
-  expert-comptable, experts-comptables, expertise comptable, cabinet comptable, comptabilite, comptable
+  expert-comptable, experts-comptables, comptabilite, comptable
   asesoria fiscal, asesoria contable, contabilidad, gestoria, commercialista, commercialisti, boekhoud*
   belastingadvies, contabilidade, redovisning*, bokforing, elaborazione dati contabili
-  steuerbur*, contadores, estudio contable, asesoria contable y tributaria, asesoria tributaria
-  lohnbuchhaltung*, administratiekantoor*, regnskap*, biuro rachunkowe, ksiegowosc
+  steuerbur*, contadores, estudio contable, asesoria tributaria
+  lohnbuchhaltung*, administratiekantoor*, regnskap*, biuro rachunkowe
   счетовод, 税理士, 会計事務所
+  ksiegow*, ucetnictvi
   ~ audit, tax
 legal
   law firm*, lawyer*, attorney*, solicitor*, barrister*, legal service*, legal advice, litigation, employment law
-  family law, law office*, rechtsanwalt*, anwalt*, kanzlei, notar, notariat, cabinet d'avocat*
-  avocat*, notaire, abogad*, bufete, despacho de abogados, notaria, advocat*
+  family law, law office*, rechtsanwalt*, anwalt*, kanzlei, notar, notariat
+  avocat*, notaire, abogad*, bufete, notaria, advocat*
   avvocat*, studio legale, notary*, notaio, notai, cartorio, advokat*, huissier*
-  escritorio de advocacia, advocacia, commissaire de justice, consulenza legale, jurist*, steuerrecht*, advocaat
+  advocacia, commissaire de justice, consulenza legale, jurist*, steuerrecht*, advocaat
   advogados, kancelaria prawna, radca prawny, personal injury
   court report*, bail bond*
-  estate planning, probate, civil litigation, areas of practice, practice areas, rechtsgebiete, адвокат, 弁護士, 法律事務所
+  estate planning, probate, areas of practice, practice areas, rechtsgebiete, адвокат, 弁護士, 法律事務所
   criminal defen*, bankruptcy, mediation, process server*, paralegal*, immigration law*, notaris*
+  adwokat*, odvjetni*, 律师事务所
   ~ law, legal, recht
 consulting
   management consult*, business consult*, strategy consult*, consulting firm, consultancy firm, consulting company
   unternehmensberat*, managementberat*, strategieberat*, cabinet de conseil, conseil en strategie
   conseil en management, conseil aux entreprises, consultoria, consultora, consulenza aziendale, organisatieadvies*
-  adviesbureau, bedrijfsadvies, managementkonsult*, consultoria empresarial, consulting agency
+  adviesbureau, bedrijfsadvies, managementkonsult*, consulting agency
   conseil et accompagnement, konsultbolag*, change management
   call cent*, virtual assistant*, secretarial service*, risk solution*, risk consult*
   think tank*
@@ -80,24 +83,24 @@ staffing
   agence d'interim, agences d'interim, interim management, interim manager*, interimaire*
   cabinet de recrutement, seleccion de personal, trabajo temporal, uitzendbureau, werving en selectie
   detachering, agenzia per il lavoro, recrutamento, bemanning*, rekryter*, uitzenden, detacheren
-  werving & selectie, werving&selectie, payrolling, ricerca e selezione del personale, selezione del personale
+  werving & selectie, werving&selectie, payrolling, selezione del personale
   agenzie per il lavoro, agencia de emprego, agence d'emploi, agence de recrutement, agencia de empleo
-  personnel interimaire, job placement, temp agency, agencja pracy
+  job placement, temp agency, agencja pracy
   人材派遣, 人材紹介
   personalberatung
   ~ recruitment
 advertising
   digital agency, digitalagentur, marketing agency, advertising agency, ad agency, creative agency, media agency
-  seo agency, digital marketing, digitalmarketing, online marketing, online-marketing, content marketing
-  social media marketing, social media agency, performance marketing, influencer marketing, marketing strategy
+  digital marketing, digitalmarketing, online marketing, online-marketing, content marketing
+  social media marketing, performance marketing, influencer marketing, marketing strategy
   marketing solution*, marketing automation, seo, werbeagentur, werbung, marketingagentur, agenturleistungen
-  kreativagentur, agence de communication, agence web, agence digitale, agence marketing, agence seo, referencement
-  publicite, agencia de marketing, agencia de publicidad, agencia digital, agencia creativa, publicidad
-  posicionamiento web, reclamebureau, marketingbureau, internetbureau, digital bureau, online marketingbureau
+  kreativagentur, agence de communication, agence web, agence digitale, agence marketing, referencement
+  publicite, agencia de marketing, agencia digital, agencia creativa, publicidad
+  posicionamiento web, reclamebureau, marketingbureau, internetbureau, digital bureau
   agenzia di comunicazione, agenzia web, web agency, agenzia pubblicitaria, advertising platform, lead generation
   signage, branding agency, social media ads, facebook ads, facebook-ads, google ads, google-ads, reklambyra*
   skyltar, sign making, sign maker*, werbetechnik*, enseignes, signaletique, rotulos, rotulacion
-  reclameborden, belettering, insegne luminose, insegne pubblicitarie, comunicacao visual, agencia de publicidade
+  reclameborden, belettering, comunicacao visual, agencia de publicidade
   agencia de comunicacao, community management, community manager*, marketingkommunikation, suchmaschinenoptimierung*
   agencja marketingowa
   promotional product*, promotional item*, corporate gifts, werbeartikel*, relatiegeschenken, objets publicitaires
@@ -105,6 +108,7 @@ advertising
   sign compan*, sign shop*, sign industry, outdoor advertising, billboard*, lichtreklame*, leuchtreklame*
   beschriftung*, letreros, insegne, neon sign*, vehicle wrap*, web marketing, email marketing, marketing digital
   marketing online, market research, marktforschung*, etudes de marche
+  広告代理店
   ~ marketing, advertising, agency, agentur, agence, agencia, agenzia, branding, campaigns
 public-relations
   public relations, pr agency, pr-agentur, presseagentur, relations presse, relations publiques, relaciones publicas
@@ -120,47 +124,51 @@ design
   ux/ui, interieurarchitect*, branding studio*
   design and development studio, creative studio, digital studio
   decorator*, furniture design*, illustrator*
+  graficki dizajn
   ~ diseno, ontwerp
 media
-  publisher, publishing, publishing house, newspaper*, magazine publisher, broadcast*, television, film production
+  publisher, publishing, newspaper*, broadcast*, television, film production
   video production, videoproduktion*, filmproduktion*, production audiovisuelle, produccion audiovisual
   produccion de video, videoproductie, produzione video, verlag, verlage, maison d'edition, editorial, uitgeverij
   casa editrice, printing company, print shop, druckerei*, imprimerie*, imprenta, drukkerij, tipografia, photography
   photographer, fotograf*, photographe, translation service*, translation agency, ubersetzungsburo, ubersetzungen
   traduction, traducciones, vertaalbureau, traduzioni, podcast*, fotostudio*, fotograaf
   tryckeri*, grafica rapida, produtora de video, productora audiovisual, production video, produzioni video
-  hochzeitsfotograf*, photographe de mariage, fotografo de bodas, fotografo di matrimoni, huwelijksfotograaf
+  hochzeitsfotograf*, fotografo de bodas, fotografo di matrimoni, huwelijksfotograaf
   buchverlag, zeitung*, journal local, periodico, krant, giornale, recording studio*, tonstudio*
   studio d'enregistrement, printing house*
   stock photo*
   business cards, flyers, drukwerk, drucksachen, screen printing, laser engraving, radio station*
   печатница, офсетов печат, 印刷会社, 印刷業
   bookbind*, copywrit*, videograph*, traducteur*, typesett*
+  drukarni*, tiskarn*, tiskara
   ~ media, medien, printing, press
 real-estate
   real estate, real-estate, realtor*, realty, property management, property manager, property develop*
-  letting agent*, estate agent*, immobilien*, hausverwaltung*, immobilier*, agence immobiliere, promoteur immobilier
+  letting agent*, estate agent*, immobilien*, hausverwaltung*, immobilier*
   syndic, inmobiliaria*, bienes raices, vastgoed*, makelaar*, immobiliare, coworking, office space
   imobiliaria, administradora de condominios, maklare, maklarbyra*, fastighet*, administracion de fincas, vve-beheer
-  amministrazione condominiale, amministratore di condominio, agenzia immobiliare, homestaging
-  home staging, wohnungsbau*, wohnungsgesellschaft, promotora inmobiliaria, eiendomsmegler*, nieruchomosci
+  amministrazione condominiale, amministratore di condominio, homestaging
+  home staging, wohnungsbau*, wohnungsgesellschaft, eiendomsmegler*, nieruchomosci
   title company, escrow service*
-  недвижими имоти, 不動産, real estate apprais*, home apprais*
+  недвижими имоти, 不動産, home apprais*
   apartment rental*, apartments for rent, land for sale, student housing, lettings, rental homes, rental search
   appraisals, mobile home park*
+  nekretnin*
   ~ property, properties
 architecture-engineering
   architect, architects, architecture firm, architectural design, architecture studio, architekt*
-  architecte*, cabinet d'architecture, estudio de arquitectura, arquitect*
+  architecte*, cabinet d'architecture, arquitect*
   studio di architettura, architetti, civil engineer*, structural engineer*, engineering firm, engineering consult*
   engineering services, ingenieurburo, ingenieurbureau, ingenieursbureau, bureau d'etudes, tragwerksplanung, statik
-  ingenieria, estudio de ingenieria, studio tecnico, surveying, surveyors, topograph*, geomat*, vermessung*
+  ingenieria, studio tecnico, surveying, surveyors, topograph*, geomat*, vermessung*
   geometre*, topografia, stadtplanung, urban planning, lab design, bouwadvies*, bouwkundig adviesbureau, bouwkundig*
-  bauplanung, escritorio de arquitetura, arquitetura, engenharia civil, engenharia, arkitekt*, lantmatare
-  konstruktor*, land survey*, landmeter*, geometra, studio di ingegneria, ingegneria, bureau de geometres
+  bauplanung, arquitetura, engenharia, arkitekt*, lantmatare
+  konstruktor*, land survey*, landmeter*, geometra, ingegneria
   energieberat*, energy consultants for buildings, energieausweis*, sachverstandige*, bauleitung, maitrise d'oeuvre
   delineant*, immobilienbewert*, biuro projektowe, termografering
   house plan*, house design*, home design*, drafting service*, geotechni*, geotecni*, consulting engineer*
   building design*, planungsburo*, town planning, cad drafting, home inspect*, soil test*, geological
+  設計事務所
   ~ engineering
 `;

@@ -2,16 +2,16 @@
 export const tradesOfServices = `
 healthcare
   servizi sanitari, professionisti sanitari, sanita locale, sanita privata, healthcare, health care
-  medical practice, medical clinic, clinic, clinics, klinik*, clinique, clinica, kliniek, dental*, dentist*
+  medical practice, clinic, clinics, klinik*, clinique, clinica, kliniek, dental*, dentist*
   zahnarzt*, tandarts*, orthodont*, physiotherap*, physical therapy, kinesitherapeute
   fisioterapia, fysiotherap*, psychotherap*, psycholog*, psycholoog*, arztpraxis, hausarzt
   cabinet medical, consultorio medico, huisarts*, studio medico, medical spa, med spa, skin care, dermatolog*
   cosmetic surgery, plastic surgery, ophthalmolog*, eye care, nursing, pflegedienst*, altenpflege, seniorenheim
   home care, thuiszorg, assisted living, senior living, telehealth, telemedicine, digital health, pharmacy
   apotheke*, pharmacie, farmacia, apotheek, mental health, rehabilitation, diagnostic*, acupuncture, naturheil*
-  heilpraktiker*, cabinet dentaire, studio dentistico, odontolog*, tandlakar*, fysioterapi*, psykolog*, psicolog*
+  heilpraktiker*, cabinet dentaire, odontolog*, tandlakar*, fysioterapi*, psykolog*, psicolog*
   psychoanaly*, fusspflege, podolog*, pedicure medical*, pedicure-podologue, soins a domicile
-  soins infirmiers, infirmier*, ayuda a domicilio, assistenza domiciliare, cuidadores de idosos, cuidado de mayores
+  infirmier*, ayuda a domicilio, assistenza domiciliare, cuidadores de idosos, cuidado de mayores
   hemtjanst, apotek, dietist*, dietetic*, nutricion*, nutrizionist*, ernahrungsberat*, naturopath*
   nutritionist*, oftalmolog*, ophtalmolog*, oogkliniek, oculista, ogonklinik, augenarzt*, augenklinik, hno-*
   gynakolog*, kinderarzt*, orthopad*, logopad*, orthophonist*, logoped*, ergotherap*, hebamme*, midwife*, sage-femme
@@ -19,50 +19,53 @@ healthcare
   residencia de ancianos, verpleeghuis, casa di cura, poliambulatorio, ambulatorio, medecin*, arzt, arzte
   rettungsdienst*, ambulance*, hypnose*, hypnotherap*, sophrolog*, counseling, mental wellness, psychiatr*
   salud mental, sante mentale, reiki, ayurved*, osteopat*, chiropr*, medisch pedicure, counselling
-  medicos especialistas, fisioterapist*, sjukgymnast*, tannlege*, stomatolog*, gabinet stomatologiczny, fizjoterapia
+  medicos especialistas, fisioterapist*, sjukgymnast*, tannlege*, stomatolog*, fizjoterapia
   homoopath*, homoeopath*, homeopath*, fotklinik*, fotvard*, medical laborator*, clinical laborator*
   hospital, hospitals, atencion sanitaria, servicios sanitarios, family practice, family medicine, pediatric*
   paediatric*, optometr*, eye doctor*, counselor*, counsellor*, podiatr*, urgent care, speech therap*, pflegeheim*
   maison de retraite, residencia de mayores, casa di riposo, surgery center*, radiolog*, fertility, allergist*
   cardiolog*, weight loss, addiction treatment, therapist*
+  przychodnia, lekarna, apteka, 歯科医院, クリニック
   ~ medical, health, wellness, gesundheit, sante, salud, zorg, salute
 veterinary
   veterinar*, animal clinic, animal hospital, tierarzt*, tierklinik, veterinaire*, dierenarts*, dierenkliniek
   pet clinic, veterinary clinic*, clinica veterinaria, clinique veterinaire, kleintierpraxis, djurklinik
   equine vet*, pet hospital*
+  動物病院
 education
   professional development, e-learning, elearning, online course*, online training, online learning, education provider, school, schools
-  private school, language school, sprachschule, schule, ecole, escuela, colegio, academia, university, universitat
-  universite, universidad, hochschule, college, kindergarten, nursery school, child care, childcare
-  kinderopvang, creche, guarderia, tutoring, nachhilfe, soutien scolaire, driving school, fahrschule, auto-ecole
+  sprachschule, schule, ecole, escuela, colegio, academia, university, universitat
+  universite, universidad, hochschule, college, kindergarten, child care, childcare
+  kinderopvang, creche, guarderia, tutoring, nachhilfe, soutien scolaire, fahrschule, auto-ecole
   autoescuela, autoscuola, opleidingsinstituut, edtech, weiterbildung, schulungen, seminare
   organisme de formation, formation professionnelle, centre de formation, cursos, formacion profesional
-  trainingsbureau, scuola, corsi di formazione, formazione, coding bootcamp, training provider, training company
-  taalschool, talenschool, muziekschool*, musikschule*, ecole de musique, escuela de musica, music school*
-  scuola di musica, escola de musica, musikskola, bijles*, huiswerkbegeleiding, kinderdagverblijf, hogeschool
+  trainingsbureau, scuola, formazione, coding bootcamp, training provider, training company
+  taalschool, talenschool, muziekschool*, musikschule*
+  musikskola, bijles*, huiswerkbegeleiding, kinderdagverblijf, hogeschool
   escola*, autoescola, aulas particulares, clases particulares, faculdade, sprakskola, korskola, forskola, laxhjalp
-  hogskola, kindertagesstatte*, kita, kitas, asilo nido, ripetizioni, lezioni private, universita, scuola di lingue
-  academia de idiomas, dental college, medical college, engineering college, business school, coaching institute
+  hogskola, kindertagesstatte*, kita, kitas, asilo nido, ripetizioni, lezioni private, universita
+  dental college, coaching institute
   training institute, institute of technology, lycee, gymnasium, grundschule*, basisschool, volkshochschule*
   montessori*, study abroad, auslandsstudium, studium im ausland, etudes a l'etranger, etudes superieures
-  estudios en el extranjero, estudiar en el extranjero, studeren in het buitenland, alphabetisation, formacion online, escuela infantil, gardiennage d'enfants, trafikskola*, kjoreskole*
+  estudios en el extranjero, estudiar en el extranjero, studeren in het buitenland, alphabetisation, formacion online, gardiennage d'enfants, trafikskola*, kjoreskole*
   przedszkole, szkola jezykowa
   day care cent*, daycare*, preschool*, summer camp*, music lessons
   autorijschool*, rijschool*, rijles*
   training course*, first aid training, cooking class*, seminary, day nurser*
   corporate training
+  学習塾, 幼稚園
   ~ education, training, opleiding*, corsi, academy, akademie, formation, formacion, learning, courses
 nonprofit
   non-profit, nonprofit, not-for-profit, charity, charitable, gemeinnutzig*, wohltatig*, association loi 1901
-  but non lucratif, sin animo de lucro, ong, ngo, stichting, goede doel*, onlus, non lucrativa, volunteer organi*
-  humanitarian, donate to, associazione di promozione sociale, promozione sociale, associazione culturale
-  associazione di volontariato, volontariato, parrocchia, kirchengemeinde*, pfarrei, paroisse, parroquia, kerk
+  but non lucratif, sin animo de lucro, ong, ngo, stichting, goede doel*, onlus, non lucrativa
+  humanitarian, donate to, promozione sociale, associazione culturale
+  volontariato, parrocchia, kirchengemeinde*, pfarrei, paroisse, parroquia, kerk
   kerkgemeente, igreja, forsamling, moskee, mosque, ideell forening, hjalporganisation
   associacao sem fins lucrativos, vrijwilligersorganisatie*, club service, lions club, scouts, feuerwehr*
-  musikverein*, forderverein, verein e.v, spenden, donaties, community development, humanitarian projects
+  musikverein*, forderverein, verein e.v, spenden, donaties, community development
   hilfsorganisation*, asociacion cultural, asociacion sin animo, food bank*, tafel e.v, animal rescue, tierheim*
-  refuge animalier, protectora de animales, volunteer*, rotary club*, church, churches, church community, fundacja
-  animal shelter*, organizzazione di volontariato, organisation a but non lucratif, fundraising
+  refuge animalier, protectora de animales, volunteer*, rotary club*, church, churches, fundacja
+  animal shelter*, fundraising
   humane society, chamber of commerce, trade association*, historical society, community cent*, parish, monastery
   synagogue*, vereniging*, fundacion*, stiftung*, ministries
   ~ foundation, association, verein, fundacion, fondation
@@ -81,29 +84,30 @@ logistics
   verhuisbedrijf, traslochi, self storage, customs clearance, customs brok*
   goederenvervoer, transportadora, entregas rapidas, mudancas, akeri*, budfirma, flyttfirma*
   trasporto merci
-  servizi espressi, consegne, corriere espresso, transporte y logistica
-  transporte e logistica, kleintransport*, umzuge und, entruempelung und umzug
+  servizi espressi, consegne, transporte y logistica
+  transporte e logistica, kleintransport*
   moebeltransport, schwertransport*, heavy haulage, garde-meuble*, guardamuebles, opslagruimte*
   trucking and logistics, verhuizing*, flyttebyra*, przeprowadzki, spedycja, auto transport*, vehicle transport*
   pet transport*, pet relocation, pet shipping, animal transport*, tiertransport*
   car shipping, biltransport*
-  packers and movers, export packing, shipping compan*, shipping agent*, spedizioni
+  export packing, shipping compan*, shipping agent*, spedizioni
+  stehovani
+  物流センター
   ~ transport, shipping, delivery
 transportation
-  public transport, passenger transport, bus company, taxi*, chauffeur service, limousine*, limo service, vtc
-  airport transfer*, trucking company, trucking, haulage, transporteur, chantier naval, boat rental
-  location de bateaux, transportista*, empresa de transporte*, transportunternehmen, transportbedrijf
+  public transport, passenger transport, bus company, taxi*, limousine*, limo service, vtc
+  airport transfer*, trucking, haulage, transporteur, chantier naval, boat rental
+  location de bateaux, transportista*, transportunternehmen, transportbedrijf
   railway*, eisenbahn, ferry, airline*, ridesharing, e-scooter*, marine systems, noleggio con conducente
-  noleggio autobus, chauffeur prive, autocar*, alquiler de limusinas
-  alquiler de autobuses, busunternehmen*, coach hire, bus hire, coach travel, minibus hire, touringcar*, party bus
-  party bus rental, fretamento de onibus, bussresor, tassi, krankenfahrt*, shuttle service*, airport shuttle*
+  noleggio autobus, autocar*, alquiler de limusinas
+  busunternehmen*, coach hire, bus hire, coach travel, touringcar*, party bus
+  fretamento de onibus, bussresor, tassi, krankenfahrt*, shuttle service*, airport shuttle*
   private driver*, fahrdienst*, motorboat rental, location de velos, bike rental, fahrradverleih, fietsverhuur
-  transport de personnes, hyra minibuss
+  transport de personnes
   boatbuild*, boat yard*, bootsbau, werft*
-  transporteur routier, transport routier, transports, trasporti, transporte por carretera, transporte, transportes
+  transport routier, transports, trasporti, transporte, transportes
   transportforetag, autotrasport*, trasporto di, transportonderneming, transporteurs, bulkvervoer, silovervoer, tankvervoer
-  road haulage, road transport*, spedycja drogowa, транспортна фирма, автомобилен транспорт, 運送業, 運送会社
-  transporte de paquetes, transporte de carga, transporte de mercancias
+  road transport*, spedycja drogowa, транспортна фирма, автомобилен транспорт, 運送業, 運送会社
   krankentransport*, autobuses, car transport*, horse transport*, shipbuild*, shipyard*, boat build*, boat hire
   yacht*, chauffeur*, minibus*
   ~ mobility, mobilitat, mobilite
@@ -111,14 +115,14 @@ energy
   oil and gas, oil & gas, oilfield, petroleum, natural gas, drilling, pipeline*, power plant*, power generation
   energy company, energy provider, energieversorg*, stromanbieter, fournisseur d'energie
   comercializadora de energia, energieleverancier, fornitura energia, lpg, energy storage, batteriespeicher
-  petrol station*, gas station*, tankstelle*, station-service, gasolinera*, benzinestation*, fuel supply
+  gas station*, tankstelle*, station-service, gasolinera*, benzinestation*, fuel supply
   fuel distribut*, combustibles, heizol, fioul*, gasoleo*, brandstoffen, carburanti, combustiveis, eldningsolja
   fuel delivery, butano, gasoline, petrol, fuels
   propane, heating oil
   ~ energy, energie, energia
 renewables
   renewable*, solar, solaranlage*, solarenergie, photovoltai*, fotovoltai*, wind energy, wind power, windkraft*
-  windenergie, eolien*, eolica, energies renouvelables, energias renovables, energia solar, energie rinnovabili
+  windenergie, eolien*, eolica, energies renouvelables, energias renovables, energie rinnovabili
   erneuerbare*, zonnepanelen, zonne-energie, panneaux solaires, paneles solares, pannelli solari, warmepumpe*
   heat pump*, pompe a chaleur, warmtepomp*, biogas, biomass, hydrogen, wasserstoff, cleantech, climate tech
   placas solares, solceller, laadpa*, thuisbatterij*, borne* de recharge, wallbox*
@@ -129,11 +133,11 @@ utilities
   water utility, electric utility, stadtwerke, wasserversorgung, drinking water supply
   electric cooperative*, water district*
 environmental
-  waste management, waste disposal, recycling, entsorgung*, abfall*, gestion des dechets, gestion de residuos
+  waste management, waste disposal, recycling, entsorgung*, abfall*, gestion des dechets
   afvalverwerking, afvalbeheer, gestione rifiuti, water treatment, wastewater, abwasser*, traitement de l'eau
   tratamiento de aguas, waterzuivering, environmental consult*, environmental service*, umwelttechnik
   umweltberatung, remediation, carbon offset*, sustainability consult*, purification de l'eau
-  purificacion de agua, depuracion de aguas, recyclage*, reciclaje, reciclagem, atervinning, smaltimento rifiuti
+  purificacion de agua, depuracion de aguas, recyclage*, reciclaje, reciclagem, atervinning
   smaltimento, spurghi, cacambas, containerhyra, containerdienst*, skip hire, dumpster rental, location de bennes
   alquiler de contenedores, containerverhuur, oud ijzer, ferrailleur*, chatarreria, scrap metal, schrott*
   fosses septiques, debouchage, altkleider*, kleiderspenden
@@ -142,13 +146,13 @@ environmental
   ~ umwelt
 facility-services
   cleaning service*, cleaning company, commercial cleaning, office cleaning, janitorial, gebaudereinigung
-  unterhaltsreinigung, reinigungsunternehmen, entreprise de nettoyage, nettoyage
-  proprete, empresa de limpieza, limpieza, schoonmaak*, impresa di pulizie, pulizie, facility management
+  unterhaltsreinigung, reinigungsunternehmen, nettoyage
+  proprete, limpieza, schoonmaak*, pulizie, facility management
   facility services, facility-management, hausmeister*, pest control, schadlingsbekampf*, kammerjager*
-  deratisation, control de plagas, ongediertebestrijding, disinfestazione, rohrreinig*, drain cleaning
+  deratisation, ongediertebestrijding, disinfestazione, rohrreinig*, drain cleaning
   building maintenance, limpeza, dedetizacao, stadfirma*, stadning, skadedjur*, fonsterputs*, entrumpelung*
   haushaltsauflosung*, debarras, vaciado de pisos, ontruiming*, sgomberi, window cleaning, fensterreinigung*
-  glasreinigung*, nettoyage de vitres, limpieza de cristales, glazenwasser*, pressure washing, power washing
+  glasreinigung*, glazenwasser*, pressure washing, power washing
   hochdruckreinigung, teppichreinigung*, carpet cleaning, house cleaning, maid service*, haushaltshilfe*
   menage a domicile, servicio domestico, winterdienst*, concierge*, dachreinigung, demoussage
   nuisibles, plagas, kakkerlak*, wespen*, hausentrumpelung*, wohnungsauflosung*, renhold*

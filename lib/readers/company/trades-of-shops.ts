@@ -7,7 +7,7 @@ entertainment
   theme park*, escape room*, record label, music production, concerts, nightclub, alquiler de carpas
   castillos hinchables, verhuur van feestartikelen, feestverhuur, partyverleih, springkussen*
   attrezzature per eventi, animazione per feste, buffet infantil, eventforetag, nojespark, hupfburg*
-  chateau gonflable, chateaux gonflables, party rental*, event rental*, location de materiel evenementiel
+  chateau gonflable, chateaux gonflables, party rental*, event rental*
   animation de mariage, dj service, dj mariage, hochzeits-dj*, drive-in movie*, noleggio gonfiabili
   aluguel de brinquedos, concert hall*, animazione feste, eventbyra*, bouncy castle*, live band*
   art galler*, kunstgalerie*, galerie d'art, galleria d'arte, galeria de arte
@@ -22,7 +22,7 @@ retail
   librairie, libreria, florist*, flower shop, fleuriste, bloemist*, bloemen*
   bloemsierkunst, fioraio, fiorista, jewelry store, juwelier*, bijouterie, joyeria, optician*, optiker, pet store
   hardware store, baumarkt, commerce de detail, magasin de*, comercio minorista, detailhandel, boutique
-  garden center, gartencenter, tuincentrum, jardinerie, muebleria*, meubelwinkel, magasin de meubles
+  garden center, gartencenter, tuincentrum, jardinerie, muebleria*, meubelwinkel
   negozio di mobili, meubelzaak, boekhandel*, dierenwinkel, ijzerhandel, loja de moveis, livraria, supermercado*
   supermercato, supermercati, supermarche*, optica, oticas, optico, opticien*, ottico, ottica, floricultura
   mobelaffar, djuraffar, bokhandel, livsmedelsbutik*, jarnhandel, blomsterhandel, zoohandlung, animalerie
@@ -30,7 +30,7 @@ retail
   negozio di animali, tienda de ropa y, papeleria, cartoleria, papeterie, secondhand, second hand shop, brocante
   kringloop*, vape shop*, gift shop*, souvenir*, loja de materiais, vending machine*, verkaufsautomat*, e-zigaretten
   shoe store*, mobelbutik*, music store*, musical instrument*, band instrument*, instrument clinic, piano store*
-  guitar shop*, muziekwinkel*, musikhaus, magasin de musique, tienda de musica
+  guitar shop*, muziekwinkel*, musikhaus, tienda de musica
   office supplies, burobedarf, fournitures de bureau
   eyeglasses, eyewear, contact lens*, brillen, contactlenzen, lentilles de contact, lentes de contacto, antiques, antique shop*
   antiquitaten, antiquites, collectibles, picture fram*, comic books, fabric shop*, quilting, craft supplies, firearms
@@ -38,6 +38,7 @@ retail
   liquor store*, appliance store*, toy store*, thrift store*, gun shop*, hobby shop*, quilt shop*, smoke shop*
   health food*, paint store*, blumen*, getrankemarkt*, epicerie*, woonwinkel*, rugs, party supplies, pianos
   wood stove*, fireplaces, general hardware, hardware suppl*
+  kwiaciarnia*, kvetinarstvi, meble
   ~ store, shop, stores, winkel, tienda, magasin, laden, negozio
 ecommerce
   e-commerce, ecommerce, online shop, online-shop, onlineshop, online store, online retailer, online-handel
@@ -55,10 +56,10 @@ wholesale
   ~ distribution, vertrieb
 consumer-goods
   gordijnen, zonwering*, raamdecoratie, curtains, window blinds, vorhange, rideaux, cortinas, fragrance*, fragancia*
-  consumer goods, fmcg, cosmetic products, cosmetics, cosmetics brand, kosmetik, kosmetika, kosmetikprodukt*, kosmetikmarke*, kosmetikhersteller*, cosmetique*, cosmetica, cosmetici
+  consumer goods, fmcg, cosmetic products, cosmetics, kosmetik, kosmetika, kosmetikprodukt*, kosmetikmarke*, kosmetikhersteller*, cosmetique*, cosmetica, cosmetici
   skincare, skin care brand, perfume*, parfum*, household product*, toys, spielwaren, jouets, juguetes, speelgoed
   furniture manufactur*, furniture maker*, mobelhersteller, mobelbau, fabricant de meubles, arredamento, candles
-  sporting goods, bicycle*, fahrrad*, bike components, bicycle parts, fietsonderdelen, fietswielen, fietsen
+  sporting goods, bicycle*, fahrrad*, bike components, fietsonderdelen, fietswielen, fietsen
   carbon wheels, velos, naturkosmetik*, kerzen*, bougies, velas artesanales, velas aromaticas, geurkaarsen, candele
   soap maker*, soaps, savon*, seife*, jabones, saponi, jeux de societe, geschenkartikel*, spielzeug*, bebe articles
   haushaltswaren, haushaltsgerate*, electrodomesticos, matelas, colchones, matratzen, materassi, matrassen
@@ -69,14 +70,14 @@ consumer-goods
   pet food*, mattress*, guitars, cutlery, household appliance*, kitchenware, baby products
   ~ furniture, mobel, muebles, meubles, meubelen, mobili
 fashion
-  fashion, fashion brand, clothing, apparel, menswear, womenswear, streetwear, modelabel, bekleidung
+  fashion, clothing, apparel, menswear, womenswear, streetwear, modelabel, bekleidung
   arbeitskleidung, vetements, ropa, kleding, abbigliamento, textil*, tessile, footwear, shoes, schuhe
   chaussures, calzado, jewelry, jewellery, schmuck, bijoux, joyas, sieraden, gioielli, leather goods, maroquinerie
   kledingmerk, kleermaker*, tailors, tailoring, tailor shop*, schneiderei*, anderungsschneiderei, couturiere*, sastreria, sartoria
   alfaiataria, skradderi, goldschmied*, goudsmid*, oreficeria, joalheria, guldsmed, bijoutier*, joyero
-  moda feminina, klader, atelier de couture, brautmode*, bridal wear, wedding dress*, robes de mariee
+  moda feminina, klader, atelier de couture, brautmode*, wedding dress*, robes de mariee
   vestidos de novia, sneaker*, damenmode, herrenmode, modehaus*, modegeschaft*, mode femme, mode homme
-  pret-a-porter, moda mujer, moda donna, workwear, odziez, bridal gown*, berufskleidung, clothes, jeans
+  pret-a-porter, moda mujer, moda donna, workwear, odziez, berufskleidung, clothes, jeans
   denim, lingerie, swimwear, dresses, handbags, plus size, schoenen, schoenwinkel, scarpe, zapatos, skor, damenschuhe
   unterwasche, dessous, kinderkleidung, babykleding, kinderkleding, t-shirts
   school uniform*, watches, watchmaker*, uhrmacher*, horlogerie*
@@ -91,18 +92,19 @@ food-beverage
   lebensmittel*, agroalimentaire, alimentos, alimentaria, voedingsmiddelen*, levensmiddelen*, alimentari
   meat processing, metzgerei, slagerij, seafood, spices, syrups, olive oil, aceite de oliva, conservas, conserven
   conserves, pescado, marisco, huile d'olive, olio d'oliva, honey, tea company, honig, imkerei*, beekeep*, apicult*
-  miel, miele, apiario, pasteleria, pasticceria, patisserie, patissier*, carniceria, carnes, carne, cortes de carne
+  miel, miele, apiario, pasteleria, pasticceria, patisserie, patissier*, carniceria, carnes, carne
   viande*, macelleria, salumi, salumificio, vinedos, vinicola, vins, vinos, vini, heladeria, ijssalon, gelateria
-  eisdiele*, eismanufaktur, glacier artisanal, ice cream maker*, ice cream shop*, reposteria, torte artigianali
+  eisdiele*, eismanufaktur, glacier artisanal, reposteria, torte artigianali
   torrefazione, torrefacao*, padaria, acougue, cervejaria, sorveteria, confeitaria, bageri*, slakteri, kottprodukter
   bryggeri*, vingard, glassbar, konditori*, konditorei*, kafferosteri, boucherie*, charcuterie, cake design*
   cake studio, meat products, meats, butcher*, fleischerei*, fleischwaren, wurstwaren, vleeswaren, wijnhuis
   taarten*, cioccolat*, pasta fresca, quesos, queseria, caseificio, formaggi, fruits et legumes, frutas y verduras
-  olio extravergine, vin naturel, craft beer, tea house, olio e vino, piekarnia
+  olio extravergine, vin naturel, craft beer, tea house, olio e vino
   vente de vin, bar a vin*, caviste*, producteur de vin, wedding cake*, birthday cake*, cupcake*, cake shop*
   frozen yogurt, meal kit*
   cheese*, bottled water, juices, snacks, frozen food*, candy, candies, oleific*, ice cream*, popcorn, flavors
   flavours
+  cukiernia*, cukrarn*, piekarnia*, pekarn*, pekara
   ~ food, coffee, wine, beer, cuisine, flavor
 hospitality
   hotel*, restaurant*, ristorante, trattoria, pizzeria*, bistro, cafe, catering, caterer, traiteur
@@ -114,17 +116,18 @@ hospitality
   buffet para eventos, coffee shop*, coffeehouse, tea room*, salon de the, kebab, doner*, sushi, tapas, taqueria*
   food stand, speisekarte, mittagstisch, kneipe*, biergarten, wirtshaus, fast food, casa de comidas, locanda
   camping*, campeggio, auberge, appartement de vacances, apartamentos turisticos, location saisonniere, alloggi
-  affittacamere, casa vacanze, maison d'hotes, burgers, burger restaurant*, burgerrestaurant*, restaurant de burgers
-  gastropub*, irish pub, pubs, private chef*, gaststatte*, hostal, albergo, pensionat*, restauracja, noclegi
+  affittacamere, casa vacanze, maison d'hotes, burgers, burgerrestaurant*
+  gastropub*, irish pub, pubs, private chef*, gaststatte*, hostal, albergo, pensionat*, noclegi
   alojamento local, campsite*
   レストラン, ホテル, 飲食店, ресторант
   hospitality, banquet*, motel*, campground*, rv park*, taberna*, herberg*, tavern*, holiday cottage*, villa rental*
   cabin rental*, ferienhof*, holiday farm*, holiday-farm*, farm holiday*, urlaub am bauernhof
   urlaub auf dem bauernhof, wedding venue*
+  restauracja*, restaurace, restoran*
   ~ bar
 travel
   travel agency, travel agent*, tour operator*, tours, reiseburo*, reiseveranstalter, agence de voyage*
-  agencia de viajes, reisbureau, agenzia viaggi, medical tourism, tourism*, turismo, toerisme
+  agencia de viajes, reisbureau, agenzia viaggi, tourism*, turismo, toerisme
   excursion*, safari*, cruises, charter, resebyra*, guidade turer, stadtfuhrung*, rondvaart*, escursioni*
   passeios turisticos, agenzia di viaggi, agencia de viagens, boat tour*, guided tour*
   walking tour*, visites guidees, visitas guiadas, visite guidate, reiseleit*, busreisen, biuro podrozy
@@ -141,8 +144,8 @@ sports
   swimming lessons, ecole de natation, escuela de natacion, natacion, natacao, zwemschool, zwemles*, scuola nuoto
   simskola, academia de ginastica, academia de lucha, padel, surf school, escuela de surf, ecole de surf, ski school
   skischule*, ecole de ski, boulder*, kletter*, dojo, diving cent*, tauchschule*, triathlon, personal trainer*
-  golfclub*, golf club*, golf course*, golfplatz*, tennisclub*, tennis club*, tennisschule*, climbing gym*
-  boxing club*, boxing gym*, associazione sportiva dilettantistica, yogastudio*, entrenador personal
+  golfclub*, golf club*, golf course*, golfplatz*, tennisclub*, tennis club*, tennisschule*
+  yogastudio*, entrenador personal
   silownia
   ruitersport, horse riding, horseback riding
   swimming club*, sailing, fishing charter*, scuba*, taekwondo, boxing, climbing, archery, bowls club*, reitstall*
@@ -154,18 +157,18 @@ consumer-services
   nagelstudio, massage*, day spa*, spa treatment*, spas, spa and wellness, spa & wellness, wellness centre*, wedding planner, hochzeits*, wedding photograph*, funeral*, bestattung*
   pompes funebres, funeraria, uitvaart*, laundry, dry cleaning, wascherei, pressing, stomerij, dog training
   hundeschule, pet sitting, pet grooming, dog grooming, hundesalon, phone repair, appliance repair, handyman
-  barbier*, barbearia, salao de beleza, manicure, estudio de tatuagem
+  barbier*, barbearia, salao de beleza, manicure
   tatuagem, lavanderia*, blanchisserie*, tintoreria, wasserij*, tvatteri, casamentos, bodas, mariages, matrimoni
   bruiloft*, huwelijk*, brollop*, banho e tosa, massoterapia, massaggi*, masaje*
   conserto de celulares, frisor*, harstudio, skonhetssalong, nagelsalong, nagelstyliste, tatueringsstudio, tattoo*
   tatuagg*, tatuaje*, tatoueur*, tatouage*, begravning*, hundtrim, mobilreparation, kosmetikstudio*
   kosmetikinstitut, beauty studio*, beautysalon*, beauty clinic, handyreparatur*, smartphone repair*
   reparation de telephone*, reparacion de moviles, telefoonreparatie*, riparazione cellulari, centro estetico
-  centro de estetica, clinica de estetica, medicina estetica, ricostruzione unghie, onglerie, nails, nagels
-  nail art, onoranze funebri, organizzazione matrimoni, organizacion de bodas, weddingplanner*, toelettatura
-  toilettage*, adiestramiento canino, hondentrimsalon, hondenschool, hundefriseur*, peluqueria canina, dog walking
+  clinica de estetica, ricostruzione unghie, onglerie, nails, nagels
+  nail art, onoranze funebri, weddingplanner*, toelettatura
+  toilettage*, adiestramiento canino, hondentrimsalon, hondenschool, hundefriseur*, dog walking
   dog sitting, pension canine, hundepension*, dierenpension, epilation*, depilacion, laser hair removal
-  haarentfernung, permanent make-up, microblading, wimpern*, cils, extensions de cils, pestanas, sugaring, waxing
+  haarentfernung, permanent make-up, microblading, wimpern*, cils, pestanas, sugaring, waxing
   solarium, sonnenstudio*, bronzage, barba, coiffeuse*, hairstylist*, haarstudio*, astrolog*, voyance
   wahrsag*, kartenleg*, babysitt*, partnervermittlung, schuhmacher*, cordonnerie, shoe repair, schoenmaker*
   calzolaio, upholster*, polsterei*, tapissier*, tapiceria, restauration de meubles, piano tuning, sewing machine*
@@ -173,5 +176,6 @@ consumer-services
   childminder*
   hair design*, hair stylist*, hairdressing, keratin treatment*
   kennels, boarding kennel*, alterations, estheticienne*, estetista*, clock repair*, watch repair*
+  kadernictvi, frizer*, 美容室
   ~ salon
 `;

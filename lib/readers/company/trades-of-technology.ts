@@ -1,28 +1,28 @@
 /** The words of trades of technology, written as trade-words.ts says. */
 export const tradesOfTechnology = `
 software
-  software company, software house, softwarehouse, software develop*, software solution*, software product*
-  software platform, software provider, saas, software as a service, softwarehaus, softwareunternehmen
-  softwareentwickl*, softwarelosung*, softwarehersteller, *software, logiciel*, editeur de logiciel*
-  desarrollo de software, desarrolladora de software, solucion* de software, sviluppo software, sviluppo di software
+  softwarehouse
+  saas, softwarehaus, softwareunternehmen
+  softwareentwickl*, softwarelosung*, softwarehersteller, *software, logiciel*
   softwareontwikkel*, mobile app*, app development, app-entwicklung, application development, developper tools
   developer tool*, developer platform, low-code, no-code, machine learning, artificial intelligence, ai platform
   ai company, ai startup, ai solution*, ai agent*, kunstliche* intelligenz, ki-losung*, intelligence artificielle
   inteligencia artificial, intelligenza artificiale, kunstmatige intelligentie, erp, crm, blockchain, regtech
   martech, proptech, legaltech, developer api, fleet management, fleet tracking, vehicle tracking
   fuhrparkmanagement, gestion de flotte, gestion de flotas, wagenparkbeheer, gestione flotte, internet of things
-  iot platform, iot solution*, iot device*, developpement d'applications mobiles, applications mobiles
+  iot platform, iot solution*, iot device*, applications mobiles
   desarrollo de aplicaciones, aplicaciones moviles, programa* de gestion, sviluppo app, sviluppo di app
-  software gestional*, desenvolvimento de software, empresa de software, sistema* de gestao, apputveckling
+  sistema* de gestao, apputveckling
   mjukvaru*, affarssystem, ai-losning*, game engine*, softwareschmiede, softwarebureau
-  ai engineering, ki-agentur*, ki-berat*, agence ia, agence d'intelligence artificielle, agencia de ia, ai-bureau
+  ai engineering, ki-agentur*, ki-berat*, agence ia, agencia de ia, ai-bureau
   agenzia ai, web app*, webapplication*, webanwendung*, applications web, aplicaciones web
-  cloud software, plugin*, browser extension*, cloud platform*, softwarebedrijf*, programvara
+  plugin*, browser extension*, cloud platform*, softwarebedrijf*, programvara
   oprogramowanie, mjukvara*
-  data mining, text mining, process mining, windows software, point of sale system*, pos system*, kassensystem*
+  data mining, text mining, process mining, point of sale system*, pos system*, kassensystem*
   софтуер, ソフトウェア
   data analytics
   devops
+  ソフトウェア開発, 软件开发
   ~ open source, platform, plattform, plateforme, plataforma, piattaforma, api, apps, app
 it-services
   it enabled services, it-enabled services, business process outsourcing, it services, it service, it support
@@ -42,17 +42,18 @@ it-services
   assistenza informatica, assistencia informatica, depannage informatique, netzwerktechnik*, integrateur sap
   sap-consult*, consultoria sap, consulenza sap, consulenza it, consulenza tecnologica
   technology consult*, tech consult*, technology services, creation de site*, creation site internet
-  realizzazione siti web, realizzazione di siti web, criacao de sites, websites laten maken, website laten maken
+  criacao de sites, websites laten maken, website laten maken
   websites bouwen, systeembeheer*, servicos de ti, suporte de ti, it-konsult*, it-drift, it-losning*, webbutveckling
   webbyra*, datorreparation, software engineering services, softwareberatung, it und elektrotechnik
-  diseno y desarrollo web, paginas web, sap-konsult*, soluciones tecnologicas, soluciones it, webagentur*
+  paginas web, sap-konsult*, soluciones tecnologicas, soluciones it, webagentur*
   internetagentur*, siti web, siti internet, webutveckling*, webutvikling*, strony internetowe, desenvolvimento web
   consultoria it, consultoria informatica
   windows hosting, windows server*, windows and linux, linux and windows, data recovery, datenrettung
-  data processing, information technology service*, information technology solution*, software testing, システム開発, 情報システム
+  data processing, software testing, システム開発, 情報システム
   information technology, network support, computer service*, computer repair*, computer troubleshooting
   computer support, data entry, document management, 資料救援, computerhulp
   tecnologia de la informacion, tecnologias de la informacion
+  ホームページ制作
   ~ informatique, informatica, cloud
 cybersecurity
   cybersecurity, cyber security, cyber-security, cybersicherheit, it-sicherheit, informationssicherheit
@@ -81,19 +82,19 @@ computer-hardware
   computer hardware
   computerhardware, computer sales, computer parts, barcode scanner*, computer memory, data storage
 electronics
-  electronic*, elektronik*, elektronica, electronique*, elettronica, electronic component*
+  electronic*, elektronik*, elektronica, electronique*, elettronica
   circuit board*, circuit breaker*, pcb, pcba, switchgear, switchboard*, schaltanlagen*, leiterplatten*
-  elektrotechnik, led lighting, electrical equipment, batteries, sensors, sensoren, sensorik, elektronicafabrikant*
-  ledverlichting, led-verlichting, eclairage led, iluminacion led, illuminazione led, iluminacao led, iluminacion
-  illuminazione, eclairage, beleuchtung*, led-beleuchtung, lighting products, lighting manufactur*, belysning
+  elektrotechnik, electrical equipment, batteries, sensors, sensoren, sensorik, elektronicafabrikant*
+  ledverlichting, led-verlichting, iluminacao led, iluminacion
+  illuminazione, eclairage, beleuchtung*, led-beleuchtung, belysning
   verlichting, fabricacao eletronica, cable gland*, kabelverschraubung*
   wire harness*, cable assembl*, control panel*, lighting, schaltschrank*, leuchten*, circuits imprimes
   circuiti stampati, circuitos impresos, printed circuit*, quadri elettrici, tableros electricos, amplifier*
   loudspeaker*, antennas, power suppl*, network cabling, structured cabling, audio equipment, transformers
+  電子部品, 配電盤, 制御盤, 电子元件
   ~ electric, electrical
 gaming
   video game*, game studio, game develop*, computerspiel*, spieleentwickl*, jeux video, videojuegos, videogiochi
   esports, gamestudio, roblox, indie game*, jogos eletronicos, spelstudio, spelutveckl*, gaming team, multigaming
-  sviluppo videogiochi
   ~ games
 `;
