@@ -52,6 +52,7 @@ export function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
           notice={notice}
           siteLabel={shown.site?.label ?? null}
           onRemedy={onRemedy}
+          onOwn={() => void panel.page.own(true)}
           onName={panel.page.nameDomain}
           onPaste={panel.page.paste}
           onPointAt={panel.page.pointAt}

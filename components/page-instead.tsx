@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FactName } from '#core/facts.ts';
 import type { Notice } from '#panel/notices.ts';
 import { say } from '#panel/words.ts';
+import { Button } from './bits/button.tsx';
 import { Disclosure } from './bits/disclosure.tsx';
 import { later } from './bits/later.tsx';
 import { NoticeBox } from './bits/notice-box.tsx';
@@ -15,13 +16,15 @@ export interface PageInsteadProps {
   readonly notice: Notice;
   readonly siteLabel: string | null;
   onRemedy(): void;
+  /** It is a company's own page all the same. */
+  onOwn(): void;
   onName(domain: string): Promise<boolean>;
   onPaste(words: string): Promise<boolean>;
   onPointAt(name: FactName): void;
 }
 
 /** What stands where the prospect would: why there is none, what to do, and the way on by hand. */
-export function PageInstead({ notice, siteLabel, onRemedy, onName, onPaste, onPointAt }: PageInsteadProps) {
+export function PageInstead({ notice, siteLabel, onRemedy, onOwn, onName, onPaste, onPointAt }: PageInsteadProps) {
   const label = notice.remedy === 'grant' && siteLabel ? say('site.allow', { site: siteLabel }) : null;
   const [isNaming, setNaming] = useState(false);
   const isByName = notice.remedy === 'name';
@@ -40,6 +43,11 @@ export function PageInstead({ notice, siteLabel, onRemedy, onName, onPaste, onPo
         }
       />
       {isByName && isNaming && <DomainForm onName={onName} />}
+      {notice.mayBeOwn && (
+        <Button look="quiet" onPress={onOwn}>
+          {say('own.still')}
+        </Button>
+      )}
       <div class="instead-ways">
         {(notice.id === 'unreadable' || notice.id === 'nothing') && (
           <>

@@ -32,11 +32,13 @@ export function ProspectView({ panel, shown, prospect, verdict, spec, about }: P
         persona={panel.plays.value?.persona ?? null}
         now={panel.now.value}
         namedDomain={shown.namedDomain}
+        saidOwn={shown.saidOwn}
         isReading={shown.page.state === 'reading'}
         onRead={panel.read}
         onWrongContact={() => void flagging.raise('wrong-contact')}
         onApart={page.apart}
         onName={page.nameDomain}
+        onNotOwn={() => void page.own(false)}
       />
       <VerdictCard verdict={verdict} spec={spec} />
       {about.crmTier && (

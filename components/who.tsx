@@ -14,11 +14,13 @@ export interface WhoProps {
   readonly persona: Persona | null;
   readonly now: Date;
   readonly namedDomain: string | null;
+  readonly saidOwn: boolean;
   readonly isReading: boolean;
   onRead(): void;
   onWrongContact(): void;
   onApart(reading: string): void;
   onName(domain: string | null): Promise<boolean>;
+  onNotOwn(): void;
 }
 
 const glance = ['company.domain', 'company.country', 'company.employees', 'company.industry'] as const;
@@ -81,6 +83,8 @@ export function Who(props: WhoProps) {
           namedDomain={props.namedDomain}
           onApart={props.onApart}
           onName={props.onName}
+          saidOwn={props.saidOwn}
+          onNotOwn={props.onNotOwn}
         />
       </div>
     </header>

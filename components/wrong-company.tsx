@@ -11,12 +11,14 @@ const DomainForm = later(() => import('./domain-form.tsx').then((part) => part.D
 export interface WrongCompanyProps {
   readonly prospect: Prospect;
   readonly namedDomain: string | null;
+  readonly saidOwn: boolean;
   onApart(reading: string): void;
   onName(domain: string | null): Promise<boolean>;
+  onNotOwn(): void;
 }
 
 /** The way out when two companies were taken for one, or the page's company is not the one that is meant. */
-export function WrongCompany({ prospect, namedDomain, onApart, onName }: WrongCompanyProps) {
+export function WrongCompany({ prospect, namedDomain, saidOwn, onApart, onName, onNotOwn }: WrongCompanyProps) {
   const [count, setCount] = useState(0);
   return (
     <Disclosure key={count} label={say('who.wrong')}>
@@ -42,6 +44,11 @@ export function WrongCompany({ prospect, namedDomain, onApart, onName }: WrongCo
             return done;
           }}
         />
+        {saidOwn && (
+          <Button look="quiet" onPress={onNotOwn}>
+            {say('own.takeBack')}
+          </Button>
+        )}
         {namedDomain && (
           <Button look="quiet" onPress={() => void onName(null)}>
             {say('domain.takeBack', { domain: namedDomain })}

@@ -192,7 +192,7 @@ export function composeBackground(world: World): Background {
     runtime,
     {
       'panel:look': ({ windowId }) => looking.shown(windowId),
-      ...pageVerbs(tabs, reading, looking, pointing),
+      ...pageVerbs(tabs, reading, looking, pointing, memory),
       ...flagVerbs({ looking, specs, keep, flags, outbox, schedule, clock, onChange: all }),
       ...prospectVerbs({ looking, prospecting, memory, answers, keep, clock, onChange: all }),
       ...team,

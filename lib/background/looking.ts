@@ -145,6 +145,7 @@ export function openLooking(world: LookWorld): Looking {
         ...pointing,
         tabId: at?.front.id ?? null,
         namedDomain: at?.tab?.domain ?? null,
+        saidOwn: at?.tab?.isOwn ?? false,
         unseen: own.filter(({ unseen }) => unseen).map(({ flag }) => flag.id),
         today: clock.today(),
       };

@@ -5,13 +5,21 @@ import type { Looking, Seen } from './looking.ts';
 import type { Pointing } from './pointing.ts';
 import { isForbidden } from './reach.ts';
 import type { ReadingTabs } from './reading-tabs.ts';
+import type { TabMemory } from './tab-memory.ts';
 import type { Front, Tabs } from './world.ts';
 
 /** What the seller does with the page in front: read it, point at words, put words into it. */
 
 export type PageVerbs = Pick<
   PanelAnswers,
-  'page:read' | 'page:insert' | 'page:point' | 'page:unpoint' | 'facts:paste' | 'fact:point' | 'fact:let-go'
+  | 'page:read'
+  | 'page:own'
+  | 'page:insert'
+  | 'page:point'
+  | 'page:unpoint'
+  | 'facts:paste'
+  | 'fact:point'
+  | 'fact:let-go'
 >;
 
 export function pageVerbs(
@@ -19,6 +27,7 @@ export function pageVerbs(
   reading: ReadingTabs,
   looking: Pick<Looking, 'inFront' | 'still'>,
   pointing: Pick<Pointing, 'begin' | 'letGo'>,
+  memory: Pick<TabMemory, 'putTab'>,
 ): PageVerbs {
   /** The tab in front if it may be touched, else why not. */
   const reach = async (windowId: number): Promise<Result<Front, PageFailure>> => {
@@ -36,6 +45,15 @@ export function pageVerbs(
     async 'page:read'({ windowId }) {
       const front = await tabs.front(windowId);
       return front ? reading.read(front.id, front.url) : failed('click');
+    },
+
+    async 'page:own'({ isOwn, ...page }) {
+      const at = await reachSeen(page);
+      if (!at.ok) return at;
+      const { tabId, url, tab } = at.value;
+      if (!tab) return failed('moved');
+      await memory.putTab(tabId, { ...tab, isOwn });
+      return reading.read(tabId, url ?? tab.url);
     },
 
     async 'facts:paste'({ words, ...page }) {

@@ -52,6 +52,12 @@ export interface ReadingWorld {
 
 export const closedByPolicy = 'Your administrator has not opened this site for ICP Lens.';
 
+/** What the seller said of the page at an address, where a tab still shows it. */
+function saidOf(now: TabNow | null, url: string): Pick<TabNow, 'domain'> & { readonly isOwn: boolean } {
+  const still = now && sameDocument(now.url, url) ? now : null;
+  return { domain: still?.domain ?? null, isOwn: still?.isOwn ?? false };
+}
+
 export function openReadingTabs({
   tabs,
   memory,
@@ -76,7 +82,7 @@ export function openReadingTabs({
       state: 'reading',
       why: '',
       reading: isSame ? before.reading : null,
-      domain: isSame ? before.domain : null,
+      ...saidOf(before, url),
     });
     onChange(tabId);
   };
@@ -98,13 +104,14 @@ export function openReadingTabs({
   /** What a clipping makes of a tab, and the reading that goes with it where there is one. */
   const taken = async (
     clipping: Clipping,
+    isOwn = false,
   ): Promise<{ state: TabNow['state']; why: string; reading: Reading | null }> => {
     const limits = await policy();
     if (!isAllowed(clipping.url, limits)) return { state: 'nothing', why: closedByPolicy, reading: null };
     if (limits?.disabledReaders.includes(clipping.reader))
       return { state: 'nothing', why: 'Your administrator has switched off the reader for this page.', reading: null };
     const at = new Date(clock.now()).toISOString();
-    const reading = understand(finish(clipping), { id: clock.newId(), at, today: clock.today() });
+    const reading = understand(finish(clipping, isOwn), { id: clock.newId(), at, today: clock.today() });
     if (reading.kind === 'none') return { state: 'nothing', why: reading.why, reading: null };
     return { state: isTooLittle(reading) ? 'unreadable' : 'read', why: reading.why, reading };
   };
@@ -119,8 +126,8 @@ export function openReadingTabs({
     const others = before.filter(({ name }) => !facts.some((fact) => fact.name === name));
     const own = [...others, ...facts].map((fact) => ({ ...fact, from: byHand, reading: given.id }));
     await memory.putReading({ ...given, facts: own });
-    const domain = (await memory.tab(tabId))?.domain ?? null;
-    await memory.putTab(tabId, { url, state: 'read', why: given.why, reading: given.id, domain });
+    const said = saidOf(await memory.tab(tabId), url);
+    await memory.putTab(tabId, { url, state: 'read', why: given.why, reading: given.id, ...said });
     onChange(tabId);
   };
 
@@ -143,19 +150,20 @@ export function openReadingTabs({
   const take = async (snapshot: Snapshot, tabId: number, frameId: number): Promise<boolean> => {
     const clipping = clip(snapshot);
     const before = await memory.tab(tabId);
-    const first = await taken(clipping);
+    const isOwn = frameId === 0 && saidOf(before, clipping.url).isOwn;
+    const first = await taken(clipping, isOwn);
     const isOpen = isAllowed(clipping.url, await policy());
     const better = isOpen ? await mending.mended(snapshot, clipping, first.reading) : null;
     if (frameId !== 0 && (!before || !(await frames.takes(tabId, frameId, better ?? clipping)))) return false;
     underWay.delete(tabId);
     loading.delete(tabId);
-    const now = better ? await taken(better) : first;
+    const now = better ? await taken(better, isOwn) : first;
     const { state, why, reading: read } = now;
     const told = isNew(tabId, frameId, clipping, now);
     if (frameId === 0 && !(await frames.top(tabId, read === null))) return told;
     // A frame is read for the page around it, whose address the tab has.
     const url = frameId === 0 || !before ? clipping.url : before.url;
-    const domain = before && sameDocument(before.url, url) ? before.domain : null;
+    const said = saidOf(before, url);
     // Both are at hand at once; that they are remembered for the next worker too is not waited for.
     // What the seller said of a page that cannot be read stays while they are on it.
     const hand = state === 'read' ? null : await handOn(url);
@@ -165,8 +173,8 @@ export function openReadingTabs({
       memory.putTab(
         tabId,
         hand
-          ? { url, state: 'read', why: hand.why, reading: hand.id, domain }
-          : { url, state, why, reading: read?.id ?? null, domain, frame },
+          ? { url, state: 'read', why: hand.why, reading: hand.id, ...said }
+          : { url, state, why, reading: read?.id ?? null, ...said, frame },
       ),
     ];
     onChange(tabId);

@@ -16,6 +16,8 @@ export interface TabNow {
   readonly frame?: string | null;
   /** The domain that the seller named for it. */
   readonly domain: string | null;
+  /** The seller said that it is a company's own page, whatever it was taken for. */
+  readonly isOwn?: boolean;
 }
 
 export interface TabMemory {

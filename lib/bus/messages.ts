@@ -13,6 +13,8 @@ export interface PanelAsks {
   'panel:look'(ask: { windowId: number }): Shown;
   /** Read the page in front again. */
   'page:read'(ask: { windowId: number }): Result<null, 'forbidden' | 'click' | 'failed'>;
+  /** The seller says whether it is a company's own page, whatever it was taken for, until the tab goes elsewhere: it is read so, again. */
+  'page:own'(ask: AboutPage & { isOwn: boolean }): Result<null, PageFailure>;
   /** Put words into the field that has the focus in the page: the one write into a page, on the seller's click only. */
   'page:insert'(ask: { windowId: number; text: string }): Result<null, PageFailure | 'no-field'>;
   /** Scroll to words that were read and mark them, without touching the page's DOM. `gone`: they stand there no longer. */

@@ -33,6 +33,7 @@ const flagDraft = record({ kind: oneOf(flagKinds), criterion: orNull(aboutId), f
 const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'panel:look': inWindow,
   'page:read': inWindow,
+  'page:own': record({ ...aboutPage, isOwn: truth }),
   'page:insert': record({ windowId: whole, text: text(4000) }),
   'page:point': record({ windowId: whole, said: text(2000) }),
   'page:unpoint': inWindow,

@@ -93,6 +93,8 @@ export interface Shown {
   readonly answered: readonly FactName[];
   /** The domain that the seller named for this tab. */
   readonly namedDomain: string | null;
+  /** Whether the seller said that it is a company's own page, whatever it was taken for. */
+  readonly saidOwn: boolean;
   /** The fact that the next click on the page is taken for; null while no click is waited for. */
   readonly pointing?: FactName | null;
   /** What came of the last pointing in this tab. */

@@ -57,6 +57,14 @@ export const pageStates: States = {
       'https://recipes.example/soup',
       '<title>Soup</title><h1>Leek soup</h1><p>Cut the leeks.</p>',
     ),
+  'about-others': (stage) =>
+    instead(
+      stage,
+      'about-others',
+      'Nothing to qualify here',
+      'https://www.harrow-pumps.example/customers/leek-farm',
+      '<title>Leek Farm</title><h1>How Leek Farm waters its fields</h1><p>Leek Farm has forty fields.</p>',
+    ),
   'click-to-read': (stage) =>
     instead(
       stage,

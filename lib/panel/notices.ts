@@ -15,7 +15,8 @@ export type Remedy =
   | 'grant'
   | 'reload'
   | 'workspace'
-  | 'name';
+  | 'name'
+  | 'own';
 
 /** One state, one sentence, one thing to do. */
 export interface Notice {
@@ -24,6 +25,8 @@ export interface Notice {
   readonly title: string;
   readonly words: string;
   readonly remedy: Remedy | null;
+  /** It seems to be something else, but the seller may see that it is a company's own page. */
+  readonly mayBeOwn?: boolean;
 }
 
 /** Why there is no prospect to show, or null while there is nothing to explain. */
@@ -48,7 +51,8 @@ export function pageNotice(shown: Shown): Notice | null {
         tone: 'plain',
         title: say('page.nothing.title'),
         words: why?.words ?? say('page.nothing.words'),
-        remedy: why && !why.mayPass ? 'name' : 'again',
+        remedy: why?.mayBeOwn === 'well' ? 'own' : why && !why.mayPass ? 'name' : 'again',
+        mayBeOwn: why?.mayBeOwn === 'hardly',
       };
     }
     case 'unreadable':

@@ -98,6 +98,14 @@ export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutS
           { label: say('flag.undo'), undoes: true, run: () => void tried(ask('prospect:together', about)) },
         ]);
     },
+    /** Whether it is a company's own page, whatever it was taken for: it is read so. */
+    async own(isOwn: boolean) {
+      const page = here();
+      if ((await isDone(ask('page:own', { ...page, isOwn }))) && isOwn)
+        toasts.show(say('own.done'), 'good', [
+          { label: say('flag.undo'), undoes: true, run: () => void tried(ask('page:own', { ...page, isOwn: false })) },
+        ]);
+    },
     nameDomain: (domain: string | null) => isDone(ask('prospect:domain', { ...here(), domain })),
     /** Counted for the team where the seller opted in; otherwise nothing is kept and nothing is said. */
     async count(what: Counted, about: 'objection' | 'phrase', aboutId: string): Promise<boolean> {

@@ -89,6 +89,7 @@ export function createPanel(world: World) {
     if (what === 'read' || what === 'again') return void verbs.read();
     if (what === 'sync' || what === 'reload') return void verbs.syncNow();
     if (what === 'grant') return site ? void verbs.grant(site.pattern) : void verbs.read();
+    if (what === 'own') return void page.own(true);
     if (what === 'workspace') return world.openWorkspace();
     return world.openOptions();
   };

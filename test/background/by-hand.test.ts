@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readers } from '#readers/index.ts';
+import { pageOf } from '#readers/markup/page-of.ts';
+import { clip } from '#readers/run.ts';
 import { aClipping, readStage, Stage, windowId } from './stage.ts';
 
 describe('the seller knows better', () => {
@@ -72,6 +75,54 @@ describe('the seller knows better', () => {
     await stage.ask('prospect:domain', { ...stage.page, domain: 'acme.com' });
     await stage.settle();
     expect(stage.shown?.prospect?.name).toBe('Acme Metering');
+  });
+});
+
+describe('a company’s own page that was not taken for one', () => {
+  const url = 'https://harrow-pumps.example/item/27';
+  /** It says its name, and nothing that bears it out. */
+  const html = '<title>Harrow Pumps</title><h1>Harrow Pumps</h1><p>Harrow Pumps makes pumps for farms and mills.</p>';
+  const doubtful = (at = url) => clip(pageOf({ url: at, html, held: [], shadows: [] }), readers);
+  async function doubted(): Promise<Stage> {
+    const stage = new Stage();
+    stage.open(1, url);
+    stage.openPanel();
+    await stage.click();
+    await stage.tell(1, doubtful());
+    return stage;
+  }
+
+  it('is read as one when the seller says so, again and again, until they take it back', async () => {
+    const stage = await doubted();
+    expect(stage.shown).toMatchObject({ page: { state: 'nothing' }, prospect: null, saidOwn: false });
+    expect(await stage.ask('page:own', { ...stage.page, isOwn: true })).toEqual({ ok: true, value: null });
+    for (const _ of [1, 2]) {
+      await stage.tell(1, doubtful());
+      expect(stage.shown).toMatchObject({ page: { state: 'read' }, prospect: { name: 'Harrow Pumps' }, saidOwn: true });
+      stage.restart();
+      stage.openPanel();
+    }
+    expect(await stage.ask('page:own', { ...stage.page, isOwn: false })).toMatchObject({ ok: true });
+    await stage.tell(1, doubtful());
+    expect(stage.shown).toMatchObject({ page: { state: 'nothing' }, prospect: null, saidOwn: false });
+  });
+
+  it('says nothing of the next page in the same tab', async () => {
+    const stage = await doubted();
+    await stage.ask('page:own', { ...stage.page, isOwn: true });
+    await stage.tell(1, doubtful());
+    const next = 'https://harrow-pumps.example/item/28';
+    Object.assign(stage.tabs.get(1) ?? {}, { url: next });
+    await stage.background.moved(1, next);
+    await stage.tell(1, doubtful(next), next);
+    expect(stage.shown).toMatchObject({ page: { state: 'nothing' }, saidOwn: false });
+  });
+
+  it('is not said of a page that the tab shows no longer', async () => {
+    const stage = await doubted();
+    const { page } = stage;
+    Object.assign(stage.tabs.get(1) ?? {}, { url: 'https://elsewhere.example/' });
+    expect(await stage.ask('page:own', { ...page, isOwn: true })).toMatchObject({ ok: false, why: 'moved' });
   });
 });
 

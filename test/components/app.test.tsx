@@ -183,6 +183,22 @@ describe('objections on a call', () => {
     expect(text()).toContain('We have no budget');
   });
 
+  it('are there with a way on, where a company’s own page may have been taken for another', async () => {
+    const url = 'https://harrow-pumps.example/item/27';
+    const at = (why: string) => shownOf({ prospect: null, page: { state: 'nothing', url, why } });
+    const { fake, named, press, tell, all } = await staged(fakeWorld(at('Nothing on this page says whose it is.')));
+    const asked = () => fake.asked.filter(({ name }) => name === 'page:own').map((each) => each.with);
+    await press(named('Read it all the same'));
+    await tell(at('This page is about a customer or a project.'));
+    await press(named("It is the company's own page: read it"));
+    expect(asked()).toMatchObject([
+      { page: url, isOwn: true },
+      { page: url, isOwn: true },
+    ]);
+    await tell(at('This is a sign-in page or a page that shows nothing.'));
+    expect(all('.instead .button').map((one) => one.textContent)).not.toContain('Read it all the same');
+  });
+
   it('keep the cursor and what is typed while prospects come and go', async () => {
     const nobody = { prospect: null, page: { state: 'nothing', url: 'https://a.example', why: '' } } as const;
     const { fake, named, type, key } = await staged(fakeWorld(shownOf(nobody)));

@@ -12,6 +12,9 @@ const record = (name: string, crew: string) => `<!doctype html><html lang="en"><
   <p class="a1">${name}</p><div class="r"><b class="b7">Crew on board</b> <span id="crew">${crew}</span></div>
   <script>window.heard = []; for (const type of ['pointerdown', 'mousedown', 'click', 'keydown'])
     document.addEventListener(type, (event) => window.heard.push(event.type));</script></main></body></html>`;
+/** It names itself, and nothing bears out that it is a company's. */
+const unclaimed =
+  '<!doctype html><html lang="en"><title>Marrow Sluices</title><body><h1>Marrow Sluices</h1><p>Marrow Sluices makes sluices for mills and farms.</p>';
 const redesigned =
   '<!doctype html><html lang="en"><title>LinkedIn</title><body><main><p>Nothing as it was</p></main></body></html>';
 
@@ -24,6 +27,9 @@ beforeAll(async () => {
   const { context } = lens.browser;
   await context.route('https://www.linkedin.com/**', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: redesigned }),
+  );
+  await context.route('https://marrow-sluices.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: unclaimed }),
   );
   await context.route(`${crm}/**`, (route) =>
     route.fulfill({
@@ -56,6 +62,18 @@ describe('a LinkedIn page that was laid out anew', () => {
     await until(words, (all) => all.includes('340'));
     await panel.locator('.line-button', { hasText: '50 to 1,000 employees' }).click();
     await until(words, (all) => all.includes('You, by hand'));
+  });
+});
+
+describe('a company’s own page that was not taken for one', () => {
+  it('is read when the seller says so, and no longer when they take it back', async () => {
+    const { panel } = lens;
+    await lens.read('https://marrow-sluices.example/item/27');
+    await panel.getByRole('button', { name: 'Read it all the same' }).click();
+    await waitForCompany(panel, 'Marrow Sluices');
+    await panel.getByText('Wrong company?').click();
+    await panel.getByRole('button', { name: "This is not the company's own page" }).click();
+    await until(words, (all) => all.includes('Nothing on this page says whose it is.'));
   });
 });
 

@@ -152,6 +152,7 @@ export function shownOf(changes: Partial<Shown> = {}): Shown {
     answered: [],
     tabId: 1,
     namedDomain: null,
+    saidOwn: false,
     unseen: [],
     today,
     ...changes,

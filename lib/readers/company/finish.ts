@@ -12,18 +12,20 @@ import { sitePageOf } from './site-page.ts';
 /**
  * Finds in a clipping's sheet what kind of page it is and which facts stand on it. A clipping without a sheet is
  * only rounded off: a record's labels are looked up, a headline that is no title is dropped. Runs outside the page; same sheet, same clipping.
+ *
+ * @param isOwn the seller said that it is a company's own page: what it looks like does not count
  */
-export function finish(clipping: Clipping): Clipping {
-  const parts = finishInParts(clipping);
+export function finish(clipping: Clipping, isOwn = false): Clipping {
+  const parts = finishInParts(clipping, isOwn);
   let last = parts.next();
   while (!last.done) last = parts.next();
   return last.value;
 }
 
 /** The same, one part each time that it is asked on, so that who does it beside other work can give way. */
-export function* finishInParts(clipping: Clipping): Generator<void, Clipping> {
+export function* finishInParts(clipping: Clipping, isOwn = false): Generator<void, Clipping> {
   const { mended, ...own } = clipping;
-  const done = yield* finishOwn(own);
+  const done = yield* finishOwn(own, isOwn);
   if (mended === undefined || done.kind === 'none') return done;
   const found: { [F in FactName]?: readonly Candidate[] } = { ...done.found };
   // A reader's own clues are more precise: an update only fills what they miss.
@@ -32,12 +34,15 @@ export function* finishInParts(clipping: Clipping): Generator<void, Clipping> {
   return { ...done, found };
 }
 
-function* finishOwn(clipping: Clipping): Generator<void, Clipping> {
+/** What a page is taken for on the seller's word. */
+const bySeller = { kind: 'company', why: 'You said that this is a company’s own page.' } as const;
+
+function* finishOwn(clipping: Clipping, isOwn: boolean): Generator<void, Clipping> {
   const { sheet, ...rest } = clipping;
   if (sheet === undefined) return finishCompany(finishProfile(finishRecord(rest)));
   if (clipping.reader.startsWith('linkedin-')) return finishCompany(finishProfile(withStructured(rest, sheet)));
   const page = surviving(() => sitePageOf(clipping, sheet), null);
-  const claim = page === null ? null : surviving(() => kindOf(page), null);
+  const claim = page === null ? null : surviving(() => (isOwn ? bySeller : kindOf(page)), null);
   if (page === null || claim === null)
     return { ...rest, kind: 'none', why: 'This page could not be read.', expected: [] };
   if (claim.kind === 'none') return { ...rest, kind: 'none', why: claim.why, expected: [] };
