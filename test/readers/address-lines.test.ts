@@ -75,6 +75,14 @@ describe('a postal code', () => {
     [['Araujo 2408, CABA.'], 'CABA AR'],
     [['P.O.Box-35364 National Industries Park (Techno Park), Dubai, UAE'], 'Dubai AE'],
     [['ADDRESS: 12 Mill Street, Medan - 20151, North Sumatra - Indonesia'], 'Medan ID'],
+    [['Rua Alta, 120 - Centro', 'Campinas - SP', 'CEP 13010-001'], 'Campinas BR'],
+    [['1117 Budapest, Alta utca 12.'], 'Budapest null'],
+    [['гр. София 1000, ул. Алта 12'], 'София null'],
+    [['Адрес: 115114, г. Москва, ул. Алта, д. 12'], 'Москва null'],
+    [['House 12, Road 4, Dhanmondi, Dhaka-1205'], 'Dhaka null'],
+    [['12 Mill Road, Glenwood, Durban, 4001'], 'Durban null'],
+    [['Mill Road, Mallow, Co. Cork'], 'Mallow IE'],
+    [['No. 12, Gongye Rd., Xitun Dist., Taichung City 407, Taiwan (R.O.C.)'], 'Taichung City TW'],
     [['C-826, Vipul Plaza, Sector-81', 'Faridabad, Delhi-NCR, India'], 'Faridabad IN'],
   ])('is told beside its town in %j', (lines, place) => {
     expect(of(...lines)).toEqual([place]);

@@ -91,6 +91,9 @@ describe('a telephone number', () => {
     ['kom. 502 555 123', '502555123'],
     ['Telp: 021 555 0123', '215550123'],
     ['Text or call us at 503.555.0142 today.', '5035550142'],
+    ['Tel: (937)<br>555-0142<br>Fax: (937) 555-0143', '9375550142'],
+    ['<table><tr><td>Phone:</td><td>(937)</td><td>555-0142</td></tr></table>', '9375550142'],
+    ['Telef. 21 555 01 42', '215550142'],
     ['Hauptstraße 4, Ruf 04692/20740', '469220740'],
   ])('is read in "%s"', (line, phone) => {
     expect(String(factsOf(`<p>${line}</p>`)['company.phone'] ?? '').replace(/\D/g, '')).toContain(
@@ -102,6 +105,7 @@ describe('a telephone number', () => {
 it.each([
   'License #1007023',
   'CEP: 01310-100',
+  'Suite 200<br>555-0142',
   'NIF: 506 272 338',
   'Lic. 0123456',
   '0161 496 0199 (fax)',

@@ -47,6 +47,8 @@ describe('a town without a street', () => {
     ['<p>Marrowby<br>Lisbon, Portugal<br>Write to us</p>', 'Lisbon', 'PT'],
     ['<p>(541) 555-0127</p><p>hello@marrowby.com</p><p>Portland, Oregon</p>', 'Portland', 'US'],
     ['<p>Tel: 020 555 0123</p><p>Kilimani, Nairobi, Kenya</p>', 'Nairobi', 'KE'],
+    ['<p>12, Mill Avenue, Ikeja, Lagos<br>Call: +234 803 555 0142</p>', 'Lagos', 'NG'],
+    ['<footer>Marrowby, 1200 S Lamar, Austin, Texas</footer>', 'Austin', 'US'],
     ['<p>Visit Marrowby – Alton, Illinois</p>', 'Alton', 'US'],
     ['<p>We are proudly based in Varanasi, Uttar Pradesh.</p>', 'Varanasi', 'IN'],
     ['<p>Proudly based in Helsinki, serving all of Finland.</p>', 'Helsinki', 'FI'],

@@ -30,6 +30,11 @@ const named: Readonly<Record<string, string>> = {
   JP: '東京都,大阪府,京都府,北海道,神奈川県,愛知県,兵庫県,福岡県,埼玉県,千葉県',
 };
 
+/** Counties of Ireland, written "Co. Cork"; six of the north are British. */
+const irish =
+  'Carlow Cavan Clare Cork Donegal Dublin Galway Kerry Kildare Kilkenny Laois Leitrim Limerick Longford Louth Mayo Meath Monaghan Offaly Roscommon Sligo Tipperary Waterford Westmeath Wexford Wicklow';
+const northern = 'Antrim Armagh Down Fermanagh Londonderry Tyrone Durham';
+
 const byCode = new Map<string, string>();
 const byName = new Map<string, string>();
 for (const [country, list] of Object.entries(coded))
@@ -40,6 +45,15 @@ for (const [country, list] of Object.entries(coded))
   }
 for (const [country, list] of Object.entries(named))
   for (const name of list.split(',')) if (!byName.has(fold(name))) byName.set(fold(name), country);
+
+for (const [counties, country] of [
+  [irish, 'IE'],
+  [northern, 'GB'],
+] as const)
+  for (const county of counties.split(' ')) {
+    byName.set(fold(`Co ${county}`), country);
+    byName.set(fold(`County ${county}`), country);
+  }
 
 /** Words that make any name a region's: "Stockholm County". */
 const regional =

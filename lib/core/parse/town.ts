@@ -15,6 +15,8 @@ export function asTown(words: string): string | null {
   const bare = words
     .replace(/\s*\([^)]*\)$/, '')
     .replace(/\s+cedex(?:\s+\d+)?$/i, '')
+    // "Seongnam-si": the word for a town, as Korean has it.
+    .replace(/(?<=\p{L}{2})-s[hi]?i$/u, '')
     .trim();
   // "Dublin 2", "København K", "Bogotá D.C.": a quarter of a town that is known.
   const known = bare.replace(/\s(?:\d{1,2}|\p{Lu}|D\.? ?C\.?)$/u, '');

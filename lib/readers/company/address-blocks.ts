@@ -116,7 +116,8 @@ function beforeState(lines: readonly SheetLine[], at: number): Block | null {
   if (state === null || town === null || /["“”?!©]/.test(line.text)) return null;
   const over = lines.slice(Math.max(0, at - 2), at).filter((one) => belongs(one, line));
   const isHouse = (text: string): boolean =>
-    (house.test(text) && isStreet(text)) || (!/US|CA/.test(state.country) && text.length < 70 && numbered.test(text));
+    (house.test(text) && isStreet(text)) ||
+    (!/US|CA/.test(state.country) && text.length < 70 && (isStreet(text) || numbered.test(text)));
   const street = [town.before, ...over.map(({ text }) => text).reverse()].find(isHouse);
   return street === undefined
     ? null

@@ -29,7 +29,7 @@ export function openCountry(page: SitePage, address: Address): string | null {
 const spoken: Readonly<Record<string, string>> = {
   ...{ de: 'DE', fr: 'FR', it: 'IT', es: 'ES', nl: 'NL', da: 'DK', sv: 'SE', no: 'NO', nb: 'NO', nn: 'NO', cs: 'CZ' },
   ...{ sk: 'SK', el: 'GR', fi: 'FI', tr: 'TR', hu: 'HU', bg: 'BG', ro: 'RO', hr: 'HR', sl: 'SI', et: 'EE', ja: 'JP' },
-  ...{ zh: 'CN', 'zh-tw': 'TW' },
+  ...{ ru: 'RU', uk: 'UA', mk: 'MK', pl: 'PL', lt: 'LT', lv: 'LV', zh: 'CN', 'zh-tw': 'TW' },
 };
 
 /** How streets are called, for a town in another language's page. */

@@ -58,7 +58,7 @@ function namedCountry(rest: string, next: string): string | null {
 }
 
 /** "ZIP 97220", "Pin code: 500 081": the code under its name. */
-const codeWord = /(?<=[\s,])(?:zip|post(?:al)?|pin)[ -]?(?:code)?\s?[:.-]?\s?(?=\d{3}|[A-Z]{1,2}\d)/giu;
+const codeWord = /(?<=^|[\s,])(?:zip|cep|post(?:al)?|pin)[ -]?(?:code)?\s?[:.-]?\s?(?=\d{3}|[A-Z]{1,2}\d)/giu;
 
 /** The words that a code stands in: its line, with the line above or below where the code has one for itself; and the line after them. */
 function wordsAt(lines: readonly SheetLine[], at: number): { readonly words: string; readonly next: string } {
@@ -69,7 +69,9 @@ function wordsAt(lines: readonly SheetLine[], at: number): { readonly words: str
   const isZip =
     (codeAlone.test(text) && before.length < 60 && endsInState.test(before)) ||
     (before.endsWith(',') && before.length < 60 && stateAndCode.test(text));
-  if (isZip) return { words: `${before} ${text}`, next };
+  // "Campinas - SP" above "CEP 13010-001"
+  const isCep = before.length < 60 && /\p{L}\s?[-–/]\s?\p{Lu}{2}$/u.test(before) && /^\d{5}-\d{3}$/.test(text);
+  if (isZip || isCep) return { words: `${before} ${text}`, next };
   if (/^(?:[A-Z]{1,2}-)?\d{4,5}$|^〒\s?\d{3}[-‐－–−]\d{4}$/.test(text))
     return { words: `${text} ${next}`, next: lines[at + 2]?.text ?? '' };
   // A British code on a line of its own belongs to the town above it, or above the county.
@@ -80,13 +82,18 @@ function wordsAt(lines: readonly SheetLine[], at: number): { readonly words: str
   return { words: text, next };
 }
 
-/** Whether a street stands before the town: in its line, or above it, also above the building or the park that it is in. */
-function hasStreet(lines: readonly SheetLine[], at: number, lead: string): boolean {
+/** "1117 Budapest, Alta utca 12.", "гр. София 1000, ул. Алта 12": the street behind its town. */
+const streetBehind =
+  /^[,\s]+\p{L}[\p{L} .'’-]{2,40}\s\d{1,4}(?![\d%])|(?:^|[\s,])(?:ул|вул|бул|просп|пр-т|пер|наб|шосе|ж\.?\s?к)\.?\s/u;
+
+/** Whether a street stands before the town: in its line, or above it, also above the building or the park that it is in; or behind it. */
+function hasStreet(lines: readonly SheetLine[], at: number, lead: string, rest: string): boolean {
   const [above = '', before = ''] = [lines[at - 2]?.text, lines[at - 1]?.text];
   return (
     (/\p{L}{3,}/u.test(lead) && street.test(lead)) ||
     (before.length < 90 && street.test(before)) ||
-    (before.length < 60 && above.length < 60 && streetNumber.test(above))
+    (before.length < 60 && above.length < 60 && streetNumber.test(above)) ||
+    streetBehind.test(rest)
   );
 }
 
@@ -133,7 +140,8 @@ export function formedAt(lines: readonly SheetLine[], at: number): Address | nul
     if (form.country === null && form.could === undefined && country === null) continue;
     const lead = words.slice(0, hit.index + Math.max(0, hit[0].indexOf(raw))).replace(/\d{4,6}\s*$/, '');
     const isNamed = form.country === null && named !== null;
-    if (form.needsStreet === true && !isNamed && !hasStreet(lines, at, lead)) continue;
+    if (form.needsStreet === true && !isNamed && !hasStreet(lines, at, lead, words.slice(hit.index + hit[0].length)))
+      continue;
     if (form.needsNumber === true && !(streetNumber.test(lead) && line.text.length < 160)) continue;
     // "Best blanket ever." – Dana, Boston, MA 02108: whoever is quoted lives there.
     if (/["“”„«]/.test(words) || ofOthers(lines, at) || !isTownOf(form, city, raw)) continue;

@@ -58,7 +58,7 @@ const prefixed = (isUsual: boolean): (() => RegExp) => {
 };
 
 export const forms: readonly Form[] = [
-  { code: /\d{4,7},?\s/, find: townThen(`,?\\s+\\d{4,7},?\\s+${countryName}(?!\\p{L})`), country: null },
+  { code: /\d{3,7},?\s/, find: townThen(`,?\\s+\\d{3,7},?\\s+${countryName}(?!\\p{L})`), country: null },
   { code: /\d{5}\s+[A-Z]/, find: townThen(`,?\\s+\\d{5}\\s+${usState}\\b`), country: 'US' },
   { find: made('\\b(Singapore)\\s+(?:\\(?S?\\)?\\s?)\\d{6}(?!\\d)'), country: 'SG' },
   {
@@ -177,6 +177,14 @@ export const forms: readonly Form[] = [
     could: ['RO', 'RU', 'BY', 'KZ'],
     needsStreet: true,
   },
+  // "гр. София 1000, ул. Алта 12", "115114, г. Москва": the word for a town before it.
+  {
+    code: /(?:гр|г|м|град|город)\.?\s?\p{Lu}/u,
+    find: made('(?<!\\p{L})(?:(?:гр|г|м)\\.\\s?|(?:град|город)\\s)(\\p{Lu}\\p{L}+(?:[ -]\\p{Lu}\\p{L}+)?)'),
+    country: null,
+    could: ['BG', 'RU', 'UA', 'BY', 'KZ', 'MK'],
+    needsStreet: true,
+  },
   // The capital of Argentina, as it calls itself beside a street.
   {
     code: /CABA|C\.A\.B\.A|Capital Federal/,
@@ -224,8 +232,8 @@ export const forms: readonly Form[] = [
     needsStreet: true,
   },
   {
-    code: /[A-Za-z]\s+\d{4}(?!\d)/,
-    find: townThen(`,?\\s+(?!19\\d\\d|20[0-3]\\d)\\d{4}${atEnd}`, '(?:^|,\\s*)'),
+    code: /[A-Za-z](?:,?\s+|\s?[-–]\s?)\d{4}(?!\d)/,
+    find: townThen(`(?:,?\\s+|\\s?[-–]\\s?)(?!19\\d\\d|20[0-3]\\d)\\d{4}${atEnd}`, '(?:^|,\\s*)'),
     country: null,
     could: ['NZ', 'ZA', 'BD', 'PH'],
     needsStreet: true,

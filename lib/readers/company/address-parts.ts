@@ -9,4 +9,4 @@ export const end = `(?=\\s*(?:$|[,;|·•♦–(<]|\\.(?:\\s|$)|\\s[-—]\\s|(?:
 
 /** A street with the number of a house: "12 Galle Road", "Calle Mayor 4", "Jr. Cruz del Sur N° 140". */
 export const streetNumber =
-  /(?:^|[\s,:])\d{1,5}[A-Za-z]?[\s,]+\p{L}[\p{L} .'’-]{2,40}\b(?:street|st|road|rd|avenue|ave|lane|drive|way|blvd|boulevard)\b|\b(?:calle|c\/|av\.?|avda\.?|avenida|jr\.?|jirón|carrera|cra\.?|rua|via|viale|piazza|rue|boulevard|ul\.)\s[^,]{3,40}?\d|^\d{1,4}(?:\s?bis|\s?ter)?,?\s(?:rue|avenue|boulevard|chemin|allée|impasse|quai|route|place|cours)\s|\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|allee|platz|straat|laan|plein|kade|vägen|gatan)\s\d{1,4}/iu;
+  /(?:^|[\s,:])\d{1,5}[A-Za-z]?[\s,]+\p{L}[\p{L} .'’-]{2,40}\b(?:street|st|road|rd|avenue|ave|lane|drive|way|blvd|boulevard)\b|\b(?:calle|c\/|av\.?|avda\.?|avenida|jr\.?|jirón|carrera|cra\.?|rua|via|viale|piazza|rue|boulevard|ul\.|str\.|strada|bd\.|bulevardul)\s[^,]{3,40}?\d|^\d{1,4}(?:\s?bis|\s?ter)?,?\s(?:rue|avenue|boulevard|chemin|allée|impasse|quai|route|place|cours)\s|\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|allee|platz|straat|laan|plein|kade|vägen|gatan)\s\d{1,4}/iu;

@@ -78,7 +78,7 @@ export function countryOfPhone(phone: string): string | null {
 }
 
 const ccTlds =
-  'de at ch fr nl be lu es pt it sm ie uk dk se no fi pl cz sk hu ro bg gr hr si ee lv lt tr il ae za ke ng in sg my id th vn ph cn hk tw jp kr au nz ca mx br ar cl pe uy py bo ec ve gt np tn dz sn qa'.split(
+  'de at ch fr nl be lu es pt it sm ie uk dk se no fi pl cz sk hu ro bg gr hr si ee lv lt tr il ae za ke ng in sg my id th vn ph cn hk tw jp kr au nz ca mx br ar cl pe uy py bo ec ve gt np tn dz sn qa pk bd gh tz ug zm zw bw na mz ao cm ci et rw mg eg ma ru ua by kz uz ge az rs ba mk al mt cy sa kw om bh jo lb iq ir kh mm cr pa sv hn ni do cu mn ps mo'.split(
     ' ',
   );
 

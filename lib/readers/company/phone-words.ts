@@ -17,7 +17,7 @@ const called = any(
   'tél(?:éphones?)?\\.?|portables?|fixe|gsm|(?:joignable|appelez(?:-nous)?|appeler) (?:au|le)|(?:numéro|n°) (?:de téléphone|vert)',
   'telefon[oi]|cellulare|centralino|numero (?:di telefono|verde)|chiama(?:ci)?(?: al)?',
   'teléfonos?|telfs?\\.?|tfno\\.?|tlfn?o?\\.?|fono|móvil(?:es)?|cel(?:ular(?:es)?)?\\.?|ll[aá]m[ae]nos(?: al)?|(?:número|línea) de (?:contacto|teléfono|atención)',
-  'telefones?|telem[óo]vel|fixo|ligue(?: para)?|fone|contacto telef[óo]nico',
+  'telefones?|telef\\.?|telem[óo]vel|fixo|ligue(?: para)?|fone|contacto telef[óo]nico',
   // Slavic, Baltic, Greek, Turkish, Hungarian, Indonesian, Vietnamese
   'kom(?:órka)?\\.?|telefón|mobil|тел(?:ефон(?:ы|и)?)?\\.?|моб(?:илен|ильный)?\\.?|tālr(?:unis)?\\.?|τηλ(?:έφωνο)?\\.?|κιν(?:ητό)?\\.?',
   'telp(?:on)?\\.?|telepon|(?:số )?điện thoại|đt',

@@ -81,6 +81,19 @@ function inLine(line: SheetLine, before: string): Found[] {
   return found;
 }
 
+/** "Tel: (937)" above "555-0142": a number over two lines, or over two cells of a table, is one. */
+function unbroken(lines: readonly SheetLine[], at: number): SheetLine {
+  const line = lines[at] as SheetLine;
+  const next = lines[at + 1]?.text ?? '';
+  const [half = ''] = line.text.length < 40 ? (/\(?\+?\d{2,5}\)?[-–./]?$/.exec(line.text) ?? []) : [];
+  const lead = line.text.slice(0, line.text.length - half.length);
+  return half !== '' &&
+    (lead === '' ? /^\(\d+\)/.test(half) : phoneLabel.test(lead)) &&
+    /^[-–]?\s?\d[\d\s.-]{5,12}\d$/.test(next)
+    ? { ...line, text: `${line.text} ${next}` }
+    : line;
+}
+
 const shortBefore = (line: SheetLine | undefined): string =>
   line !== undefined && line.text.length < 30 ? line.text : '';
 
@@ -128,7 +141,7 @@ export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
   );
   const linked = links(page);
   const written = lines.flatMap((line, at) =>
-    inLine(line, shortBefore(lines[at - 1])).flatMap((found) =>
+    inLine(unbroken(lines, at), shortBefore(lines[at - 1])).flatMap((found) =>
       ofOthers(lines, at) ? [] : [{ ...found, zone: line.zone }],
     ),
   );

@@ -59,16 +59,16 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     const label = own?.label ?? page.lines[at - 1]?.text ?? '';
     const said = own?.said ?? line.text;
     const isLabelled = own !== null || isAddressLabel(label);
-    // At the foot a street with its number says by itself what it is.
-    const isAtFoot = line.zone === 'foot' && line.text.length < 90 && streetNumber.test(line.text);
+    // Where a firm says how it is reached a street with its number says by itself what it is.
+    const isReached = line.text.length < 110 && isReach(page, at);
+    const isAtFoot = isReached && line.text.length < 90 && streetNumber.test(line.text);
     const spelt = townAtEnd(said, isLabelled) ?? (isLabelled ? wholePlace(said) : null);
     // Without a street's name the country has to stand behind the town: "Media Park, Building 12, Dubai, UAE".
-    const isWhole =
-      spelt !== null && isReach(page, at) && line.text.length < 110 && countryCode(lastOf(line.text)) !== null;
+    const isWhole = isReached && spelt?.country != null;
     if (spelt === null || !(isLabelled || isAtFoot || isWhole) || (isLabelled && isOfProject(page, at))) return [];
     // "12 Harbour Road, Gosport" above "Hampshire PO12, UK"
     const country = spelt.country ?? countryCode(lastOf(page.lines[at + 1]?.text ?? ''));
-    const from = isLabelled ? `label "${label.slice(0, 40)}"` : 'address at the foot';
+    const from = isLabelled ? `label "${label.slice(0, 40)}"` : 'address beside the contacts';
     return [{ city: spelt.city, country, said: line.text, from }];
   });
 }
