@@ -22,6 +22,11 @@ describe('the words of trades', () => {
     expect(lines.filter((line) => !/^\s/.test(line) && !industries().includes(line))).toEqual([]);
   });
 
+  it('stand in lines that need no tidying when a page is waiting', () => {
+    const tidy = /^(?:[a-z-]+| {2}(?:~ )?[^\s,~][^,]*(?:, [^\s,][^,]*)*)$/;
+    expect(lines.filter((line) => !tidy.test(line) || /\s$/.test(line))).toEqual([]);
+  });
+
   it('say what no other of their trade does', () => {
     const pattern = (word: string) =>
       new RegExp(`^${word.replaceAll(/[.+?()[\]/]/g, '\\$&').replaceAll('*', "[a-z'-]*")}$`);

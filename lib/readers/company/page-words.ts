@@ -22,7 +22,7 @@ const ofPage = opens(
   'join|help (?:us )?build|come (?:build|work)|looking to|careers? at|jobs (?:at|bei|bij)|arbeiten bei|werken bij|rejoignez|trabaja|únete|lavora con',
 );
 const inPage =
-  /\b(?:contact (?:information|details|form|page)|send us an? (?:e-?mail|message)|job openings|privacy policy)\b/i;
+  /\b(?:contact (?:information|details|form|page)|send us an? (?:e-?mail|message)|job (?:openings|offers)|privacy policy)\b/i;
 /** Sentences that ask the reader in: "Discover our values", "Bienvenido a …". */
 const asksIn = opens(
   'locate an?|explore|browse|view (?:all|our|the)|erkunden sie|welcome|willkommen|bienvenue|bienvenid[oa]s?|benvenut[oi]|welkom|(?:read|learn) (?:more )?about|discover|get to know|everything you',

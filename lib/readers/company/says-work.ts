@@ -23,7 +23,7 @@ export const isAside = new RegExp(
     '\\b(?:designed|developed|built|made|hosted|crafted)(?: (?:&|and) \\w+)? by\\b',
     '[€$£]\\s?\\d|\\d\\s?(?:€|EUR|CHF|kr)(?!\\p{L})',
     '^(?:we|wir|nous) (?:\\p{L}+ly believe|are proud|sind stolz|sommes fiers)(?!\\p{L})',
-    '\\b(?:place to work|workplace|arbeitgeber|employer)\\b',
+    '\\b(?:place to work|workplace|arbeitgeber|employer)\\b|\\b(?:is|are|am) (?:\\w+ )?(?:looking for|hiring|recruiting)\\b',
   ),
   'iu',
 );

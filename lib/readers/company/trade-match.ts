@@ -46,30 +46,34 @@ export const plain = (words: string): string =>
 /** By how many letters a stem begins is it found; none is shorter. */
 const first = 3;
 
+/** The longest piece of a word between its `*`. */
+const stemOf = (written: string): string =>
+  written.includes('*') ? written.split('*').reduce((a, b) => (b.length > a.length ? b : a)) : written;
+
 let made: ReadonlyMap<string, readonly Word[]> | null = null;
-/** The table by the letters that its stems begin with, made on the first page that is read. */
+/** The table by the letters that its stems begin with, made on the first page that is read, which waits for it: five thousand words, in one go. */
 const words = (): ReadonlyMap<string, readonly Word[]> => {
   if (made) return made;
   const byFirst = new Map<string, Word[]>();
   let at = 0;
-  for (const block of tradeWords.trim().split(/\n(?=\S)/)) {
+  for (const block of tradeWords.split(/\n(?=\S)/)) {
     const [industry = '', ...lines] = block.split('\n');
-    const groups = new Map<string, Group>();
+    const groups: Group[] = [];
     for (const line of lines) {
-      const isWeak = line.trimStart().startsWith('~');
-      for (const one of line.replace('~', '').split(',')) {
-        const written = one.trim();
-        if (written === '') continue;
+      const isWeak = line.startsWith('  ~');
+      for (const written of line.slice(isWeak ? 4 : 2).split(', ')) {
         // Words that end a compound and others are two groups: they differ in what they overrule.
         const isHead = written.startsWith('*');
-        const group = groups.get(`${isWeak} ${isHead}`) ?? { at, industry, isWeak, isHead };
-        groups.set(`${isWeak} ${isHead}`, group);
-        const stem = written.split('*').reduce((a, b) => (b.length > a.length ? b : a));
-        const begin = stem.slice(0, first);
-        const alike = byFirst.get(begin) ?? [];
-        byFirst.set(begin, alike);
+        const sort = Number(isWeak) * 2 + Number(isHead);
+        const group = groups[sort] ?? { at, industry, isWeak, isHead };
+        groups[sort] = group;
+        const stem = stemOf(written);
         at += 1;
-        alike.push({ group, written, stem, at });
+        const word = { group, written, stem, at };
+        const begin = stem.slice(0, first);
+        const alike = byFirst.get(begin);
+        if (alike) alike.push(word);
+        else byFirst.set(begin, [word]);
       }
     }
   }
