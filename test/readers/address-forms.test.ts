@@ -45,7 +45,7 @@ const lines: readonly string[] = [
   'Santacruz, Mumbai - 55',
   'гр. София 1000, ул. Алта 12',
   'Calle Alta 2408, CABA',
-  'Via Alta 4, I - 24121 Bergamo',
+  'Via Alta 4, I-24121 Bergamo',
   'Jl. Tinggi 12, Jakarta 10340',
 ];
 

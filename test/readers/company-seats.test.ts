@@ -14,6 +14,7 @@ describe('a town that stands alone at the foot', () => {
     ['<footer><p>Cali, Colombia</p></footer>', 'Cali', 'CO'],
     ['<footer><p>Toronto, Ontario, Canada</p></footer>', 'Toronto', 'CA'],
     ['<footer><p>Denver, CO</p></footer>', 'Denver', 'US'],
+    ['<footer><p>Berlin, Germany</p></footer>', 'Berlin', 'DE'],
     ['<footer><p>Gandía · Valencia · España</p></footer>', 'Gandía', 'ES'],
     ['<footer><p>Vancouver, BC</p></footer>', 'Vancouver', 'CA'],
     ['<footer><p>© 2025 Marrowby · Denver, Colorado</p></footer>', 'Denver', 'US'],
@@ -69,6 +70,8 @@ describe('a town without a street', () => {
     '<p>Client: Acme</p><p>Location: Lyon, France</p><p>Year: 2019</p>',
     '<p>Marco R.</p><p>Rome, Italy</p><p>Ann K.</p>',
     '<p>We are based in Belgium and Spain.</p>',
+    '<h3>Rome, Italy</h3><p>From $900</p><h3>Cusco, Peru</h3><p>hello@marrowby.com</p>',
+    '<p>Jane Roe</p><p>Berlin, Germany</p><p>jane@marrowby.com</p><p>Jim Poe</p><p>Austin, Texas</p><p>jim@marrowby.com</p>',
     '<p>Orders 2024 1200 30</p><p>Rome, Italy</p>',
     '<p>Contact</p><p>Rome, Italy</p><p>Leeds, UK</p>',
   ])('is none in %s', (body) => {

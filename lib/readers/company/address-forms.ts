@@ -48,12 +48,15 @@ const eircode = '(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)\\s?[0-9AC-FHKNPRTV-Y]{4}';
 const american =
   'A[klrz]|C[aot]|D[ce]|Fl|Ga|Hi|I[adln]|K[sy]|La|M[adeinost]|N[cdehjmvy]|O[hkr]|Pa|Ri|S[cd]|T[nx]|Ut|V[at]|W[aivy]';
 const pin = '[1-8]\\d{2}\\s?\\d{3}';
-/** Prefixes that letterheads have long had before the code; the others of one letter may be a part's number. */
+/** Prefixes that letterheads have long had before the code; the others may as well begin the number of a part. */
 const usual = new Set('A AT B BE CH D DE DK F FL L LU'.split(' '));
+const numbers = '(?:\\d{4,6}|\\d{3}\\s\\d{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3})';
+/** "D-50667 Köln"; "D - 50667 Köln" at the beginning, behind a mark or a number: "Model A - 1234" is none. */
 const prefixed = (isUsual: boolean): (() => RegExp) => {
   const letters = Object.keys(prefixes).filter((one) => usual.has(one) === isUsual);
+  const apart = '(?<=(?:^|[,;|·•♦–-]\\s*|\\d[a-z]?\\s)\\p{Lu}{1,3})\\s[-–]\\s?';
   return made(
-    `(?<![\\p{L}\\d])(?<of>${letters.join('|')})\\s?[-–]\\s?(?:\\d{4,6}|\\d{3}\\s\\d{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3})\\s+(?<town>${town})${end}`,
+    `(?<![\\p{L}\\d])(?<of>${letters.join('|')})(?:[-–]\\s?${isUsual ? `|${apart}` : ''})${numbers}\\s+(?<town>${town})${end}`,
   );
 };
 

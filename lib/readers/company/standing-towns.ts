@@ -1,9 +1,10 @@
+import type { SheetLine } from '#core/clipping.ts';
 import { isContactHead } from './address-labels.ts';
 import { countryCode } from './country-words.ts';
 import { isPageWord } from './name-words.ts';
 import { namesOf } from './names.ts';
 import { phoneLabel } from './phone-words.ts';
-import { wholePlace } from './place-in-words.ts';
+import { type WordedPlace, wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { bareName, letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
@@ -15,7 +16,7 @@ import { isRegion, isTownName } from './town-words.ts';
 const degree = /,\s*(?:MD|MA|PA|DC|ND|PE)$/;
 /** What else a foot lists with countries. */
 const notStanding =
-  /privacy|choices|rights|language|english|deutsch|german|spanish|español|french|français|shipping|made in/i;
+  /privacy|choices|rights|language|english|deutsch|german\b|spanish|español|french|français|shipping|made in/i;
 /** A line that is a mail's address or a telephone number, with its label or without. */
 const waysToReach = /^[^@\s]{0,12}:?\s*[\w.+-]+@[\w-]+\.[\w.-]+$|^[^\d]{0,14}[+(]?\d[\d\s()./–-]{6,18}\d$/;
 
@@ -39,24 +40,33 @@ const isUnderName = (page: SitePage, at: number): boolean => {
   return above.length > 2 && namesOf(page).some(({ said }) => letters(bareName(said)) === above);
 };
 
-/** The towns that stand so, in page order. */
+/** The places in a line that is nothing else, or that parts them by marks. */
+function placesIn({ text, zone }: SheetLine): (WordedPlace & { readonly said: string })[] {
+  if (text.length > 90 || zone === 'nav' || zone === 'quote') return [];
+  // "Gandía · Valencia · España" is one place, "© 2026 Acme · Denver, Colorado" has one.
+  const parts = wholePlace(text) === null ? text.split(/\s+[·|•–]\s+/) : [text];
+  return parts.flatMap((said) => {
+    const place = degree.test(said) || notStanding.test(said) ? null : wholePlace(said);
+    return place === null || isPageWord(place.city) ? [] : [{ ...place, said }];
+  });
+}
+
+/** The towns that stand so, in page order. Where the running page has several, they are those of people, journeys or jobs. */
 export function standingTowns(page: SitePage): Seat[] {
-  return page.lines.flatMap((line, at): Seat[] => {
-    if (line.text.length > 90 || line.zone === 'nav' || line.zone === 'quote') return [];
-    // "Gandía · Valencia · España" is one place, "© 2026 Acme · Denver, Colorado" has one.
-    const parts = wholePlace(line.text) === null ? line.text.split(/\s+[·|•–]\s+/) : [line.text];
-    const places = parts.flatMap((part) => {
-      const place = degree.test(part) || notStanding.test(part) ? null : wholePlace(part);
-      return place === null || isPageWord(place.city) ? [] : [{ ...place, said: part }];
-    });
+  const all = page.lines.map((line) => ({ line, places: placesIn(line) }));
+  const running = all.filter(({ line }) => line.zone !== 'foot').flatMap(({ places }) => places);
+  const isListed = new Set(running.map(({ city }) => city)).size > 1;
+  return all.flatMap(({ line, places }, at): Seat[] => {
+    if (isListed && line.zone !== 'foot') return [];
     const isHere = isReach(page, at);
     const from =
       line.zone === 'foot' ? 'town at the foot' : isHere ? 'town beside the contacts' : "town under the company's name";
-    if (places.length > 0 && (isHere || isUnderName(page, at))) return places.map((place) => ({ ...place, from }));
-    const next = isHere && line.linked === 0 ? countryCode(page.lines[at + 1]?.text ?? '') : null;
-    const last = line.text.split(/\s*,\s*/).at(-1) ?? '';
-    return next !== null && line.text.includes(',') && isTownName(last) && !isRegion(last) && !isPageWord(last)
-      ? [{ city: last, country: next, said: line.text, from: 'town above its country' }]
+    if (places.length > 0) return isHere || isUnderName(page, at) ? places.map((place) => ({ ...place, from })) : [];
+    if (!isHere || line.text.length > 90 || line.linked > 0 || !line.text.includes(',')) return [];
+    const country = countryCode(page.lines[at + 1]?.text ?? '');
+    const city = line.text.split(/\s*,\s*/).at(-1) ?? '';
+    return country !== null && isTownName(city) && !isRegion(city) && !isPageWord(city)
+      ? [{ city, country, said: line.text, from: 'town above its country' }]
       : [];
   });
 }
