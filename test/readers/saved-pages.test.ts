@@ -66,6 +66,13 @@ describe('its name, where nothing but the page itself bears it out', () => {
     expect(facts['company.name']).toBe(name);
   });
 
+  it('is that of the doctor whose practice it is', () => {
+    const dentist =
+      '<h2>Kim B. Marrow, D.D.S.</h2><p><a href="about.htm">About Us</a> <a href="c.htm">Contact Us</a></p>';
+    expect(page('About Us', dentist).facts['company.name']).toBe('Kim B. Marrow, D.D.S.');
+    expect(page('About Us', `${dentist}<h2>Sam Sample, M.D.</h2>`).facts['company.name']).toBeUndefined();
+  });
+
   it('is not what leads home: a word for home, or the words of a picture alone', () => {
     expect(page('Contact', `<a href="/">Forsíða</a>${kinds}`).facts['company.name']).toBeUndefined();
     const picture = '<a href="index.html"><img src="images/logo.jpg" alt="garage symbol"></a>';

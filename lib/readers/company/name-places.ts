@@ -2,7 +2,7 @@ import { isA, wordsAt } from '../thing.ts';
 import { copyrightHolder } from './copyright.ts';
 import { isHost, nameLabel, ownerLabel, plausible } from './name-words.ts';
 import type { Named } from './named.ts';
-import { fromAddresses, fromLines } from './names-in-lines.ts';
+import { fromAddresses, fromLines, fromTitled } from './names-in-lines.ts';
 import { fromFirstLine, fromInitials, fromProse, fromSentences } from './names-in-prose.ts';
 import { fromTitle } from './names-in-title.ts';
 import { labelled } from './pairs.ts';
@@ -81,7 +81,7 @@ export function everyName(page: SitePage): Named[] {
   if (holder !== null)
     found.push({ said: holder.replace(/^copyrighted to\s+/i, ''), from: 'meta copyright', weight: 1.5 });
   found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromHome(page));
-  found.push(...fromLabels(page), ...fromOwners(page), ...fromAddresses(page));
+  found.push(...fromLabels(page), ...fromOwners(page), ...fromAddresses(page), ...fromTitled(page));
   // What the running text spells out is looked at only where no better place gives a name that the host bears out.
   if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && agreement(said, hostLabelsOf(page)) > 0))
     found.push(...fromProse(page), ...fromSentences(page), ...fromInitials(page), ...fromFirstLine(page));

@@ -50,6 +50,17 @@ export function fromLines(page: SitePage): Named[] {
   return found;
 }
 
+/** "Kim B. Sample, D.D.S." heads the page of a practice; where several do, they work there. */
+const titled =
+  /^(?:Dr\.? )?\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3},? (?:D\.?D\.?S|D\.?M\.?D|M\.?D|D\.?V\.?M|D\.?P\.?M|O\.?D|D\.?C|C\.?P\.?A|Esq|LCSW|LMFT)\.?(?:,? (?:P\.?[AC]|PLLC|LLC|Inc)\.?)?$/u;
+export function fromTitled(page: SitePage): Named[] {
+  const found = page.lines.filter(({ text }) => text.length < 60 && titled.test(text));
+  const [first] = found;
+  return first === undefined || first.heading === 0 || found.some(({ text }) => text !== first.text)
+    ? []
+    : [{ said: first.text, from: 'heading with a degree', weight: 2 }];
+}
+
 /** Whether a name is a link to somebody else's site, as that of whoever made this one is. */
 function isLinkAway(page: SitePage, name: string): boolean {
   const site = siteOf(page)?.url.hostname;
