@@ -318,6 +318,22 @@ describe('where no sentence says what the company does', () => {
     expect(shown(title, body, head)).toBe(said);
   });
 
+  it('a menu of pictures does, and is shown by its trade', () => {
+    const pictures = ['Solar heating', 'Flat roofs', 'Roofing', 'Gutters'].map(
+      (alt) => `<a href="x.htm"><img src="b.gif" alt="${alt}"></a>`,
+    );
+    expect(shown('Contact', `<table><tr><td>${pictures.join('</td><td>')}</td></tr></table>${contact}`)).toMatch(
+      /^(?:Flat roofs, )?Roofing, Gutters/,
+    );
+  });
+
+  it('nothing does: pieces of a sentence that breaks cut, or who is looked for', () => {
+    expect(shown('Us', `<p>Are you</p><p>happy, we're happy! That means we provide the highest care in the</p>`)).toBe(
+      undefined,
+    );
+    expect(shown('Jobs', '<p>Marrowby is always looking for talented managers and fitters.</p>')).toBeUndefined();
+  });
+
   it('nothing does: a menu of many trades is of customers, a place is no work', () => {
     expect(shown('Contact', menu('Home', 'Banking', 'Hospitals', 'Hotels', 'Contact') + contact)).toBeUndefined();
     expect(

@@ -43,7 +43,10 @@ export function proseAbout(page: SitePage): { readonly named: Found[]; readonly 
   // What "we" were, felt and did says nothing of the work: it has to name a trade, or what is made or offered.
   // The cheap question first: a page has hundreds of sentences, and the trades have thousands of words.
   const own = prose
-    .filter(({ text }) => ownSentence(page, text, Math.min(text.length, 60)))
+    // A line that begins with a small letter is a piece of a sentence that breaks cut.
+    .filter(
+      ({ text, line }) => !/^\p{Ll}/u.test(line?.text ?? text) && ownSentence(page, text, Math.min(text.length, 60)),
+    )
     .slice(0, 40)
     .filter(({ text }) => saysWork(page, text))
     .map(told);

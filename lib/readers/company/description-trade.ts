@@ -1,10 +1,12 @@
 import type { Found } from '../reader.ts';
+import { menuOf } from './menu.ts';
 import { isPageWord } from './name-words.ts';
 import { namesOf } from './names.ts';
 import { headsPage, ofCompany } from './page-words.ts';
 import { namesTrade, speaksOfTrade } from './says-work.ts';
 import { bareName, letters } from './site.ts';
 import { meta, type SitePage } from './site-page.ts';
+import { hitsIn, plain } from './trade-match.ts';
 import { tradeOf } from './trade-weigh.ts';
 
 /** Where no sentence says what the company does: its title, what its menu offers, the words for search engines, its name. */
@@ -30,15 +32,24 @@ export const titles = (page: SitePage): Found[] =>
 const isOfOne = (page: SitePage, said: string, from: string): boolean =>
   tradeOf([{ said, from, weight: 3 }], page.lang) !== null;
 
-/** "Roofs", "Gutters", "Flat roofs": what a menu offers, where two of its lines or more are of one trade. */
+/** The trades that a line names, each once. */
+const tradesIn = (text: string): string[] => [
+  ...new Set(hitsIn(plain(text)).flatMap(({ isWeak, industry }) => (isWeak ? [] : [industry]))),
+];
+
+/** "Roofs", "Gutters", "Flat roofs": what a menu offers, where two of its lines or more are of one trade and fewer of any other. */
 function offers(page: SitePage): Found[] {
-  const lines = page.lines
-    .filter(({ text, zone, heading }) => text.length < 60 && (zone === 'nav' || (heading > 2 && zone === 'main')))
-    .slice(0, 60)
-    .map(({ text }) => text.trim())
-    .filter((text) => namesTrade(text) && !headsPage(text));
-  const said = [...new Set(lines)].slice(0, 6).join(', ');
-  return new Set(lines).size > 1 && isOfOne(page, said.replaceAll(',', ';'), 'heading') ? [{ said, from: 'menu' }] : [];
+  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
+  const heads = page.lines.filter(({ heading, zone, text }) => heading > 2 && zone === 'main' && text.length < 60);
+  const lines = [...new Set([...menuOf(page), ...heads.map(({ text }) => text.trim())])].filter(
+    (text) => namesTrade(text) && !headsPage(text) && !names.some((name) => letters(text).includes(name)),
+  );
+  const counts = new Map<string, number>();
+  for (const trade of lines.flatMap(tradesIn)) counts.set(trade, (counts.get(trade) ?? 0) + 1);
+  const [first, next] = [...counts].sort(([, one], [, other]) => other - one);
+  if (first === undefined || first[1] < 2 || first[1] === next?.[1]) return [];
+  const [own, others] = [true, false].map((is) => lines.filter((text) => tradesIn(text).includes(first[0]) === is));
+  return [{ said: [...(own ?? []), ...(others ?? [])].slice(0, 6).join(', '), from: 'menu' }];
 }
 
 /** The words for search engines, up to as many as a person would read. */

@@ -2,6 +2,7 @@ import { callingsOf, purposesOf } from './callings.ts';
 import { descriptionsOf } from './description.ts';
 import { blurbs } from './description-lines.ts';
 import { isCareersPage } from './hiring.ts';
+import { menuOf } from './menu.ts';
 import { aliasesOf, namesOf } from './names.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import { bareName, chosenLabel, siteOf } from './site.ts';
@@ -55,7 +56,7 @@ export function toldOf(page: SitePage): Told[] {
           ...of(headings(page), 'heading', 1.5),
         ]),
     ...of(sentences(page), 'words about the company', 1),
-    ...of(menu(page), 'menu', 0.5),
+    ...of(menuOf(page).slice(0, 40), 'menu', 0.5),
   ].filter(({ said }) => said !== '');
 }
 
@@ -71,11 +72,6 @@ const headings = (page: SitePage): string[] =>
   shortLines(page)
     .filter(({ heading, zone }) => heading > 0 && heading < 3 && zone === 'main')
     .slice(0, 6)
-    .map(({ text }) => text);
-const menu = (page: SitePage): string[] =>
-  shortLines(page)
-    .filter(({ zone, linked, text }) => zone === 'nav' && linked >= text.length)
-    .slice(0, 25)
     .map(({ text }) => text);
 const sentences = (page: SitePage): string[] =>
   sentencesOf(page)

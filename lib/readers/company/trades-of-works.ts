@@ -84,12 +84,13 @@ manufacturing
   mecanique de precision, chaudronnerie*, obrobka metali
   food packaging
   金属加工, 樹脂成形, 精密加工
-  rubber product*, rubber manufactur*, metal stamping*, stampings
+  metal stamping*, stampings
   fasteners, pallets, tool and die, tooling, castings, forging*, anodiz*, anodis*, chrome plat*, chroming
   electroplat*, plastics, plastic product*, extrusion*, gaskets, hinges, nameplates, fiberglass, fibreglass
   composites, drehteile*, kunststoff*, gummi*, kartonagen*, schrauben*, oberflachentechnik*, tornilleria, fundicion*
   minuteria metallica, verniciatura, trafilatura, precision engineering, cnc, trophies, engraving, carbon fib*
   machining, machined parts
+  rubber
   ~ manufactur*, hersteller, herstellung, fabricant, fabrication, fabricante, fabricacion, fabrikant, produttore
   ~ produzione, industrial, factory
 machinery
