@@ -28,6 +28,16 @@ describe('a page without an address', () => {
     expect(facts['company.domain']).toBe('marrowhairdesigners.co.uk');
   });
 
+  it('is at home where it says that its web site is, whatever its mail', () => {
+    const body = `${menu}<p>Email: marrow@provider.net.id</p><p>Website: <a href="http://www.brumelpumps.com">www.brumelpumps.com</a></p><p>© Marrow 2015</p>`;
+    expect(page('BRUMEL PUMPS :: MARROW', body).facts['company.domain']).toBe('brumelpumps.com');
+    expect(page('Marrow', `${body}<p>Website: www.quillmark.com</p>`).facts['company.domain']).toBeUndefined();
+  });
+
+  it('is named after its domain where the title says no more', () => {
+    expect(page('Marrowcycle.com - About Us', menu).facts['company.name']).toBe('Marrowcycle.com');
+  });
+
   it('has no domain where mail goes to several', () => {
     const { facts } = page(
       'Marrow Hair Design',
@@ -91,6 +101,18 @@ describe('a page on a lent host', () => {
     expect(facts['company.name']).toBe('Marrow Pools');
     expect(facts['company.domain']).toBeUndefined();
   });
+
+  it.each(['marrow.netlify.app', 'marrow.pages.dev', 'marrow.vercel.app'])(
+    'is nobody’s by its first page on %s',
+    (host) => {
+      expect(page('Marrow', '<h1>Marrow</h1><p>Things that I wrote.</p>', `https://${host}/`).reading.kind).toBe(
+        'none',
+      );
+      const { facts } = page('Marrow Pools', shop, `https://${host}/`);
+      expect(facts['company.name']).toBe('Marrow Pools');
+      expect(facts['company.domain']).toBeUndefined();
+    },
+  );
 
   it.each(['Portfolio', 'Projects', 'Resume', 'GitHub'])('is somebody’s who shows their %s', (shown) => {
     const nav = `<nav><a href="services.html">Services</a><a href="contact.html">Contact</a><a href="x.html">${shown}</a></nav>`;

@@ -58,9 +58,18 @@ export function domainsOf(page: SitePage): Found[] {
   return [
     ...(site === null ? [] : [{ said: site.url.hostname, from: site.from }]),
     ...told,
+    ...(site === null ? hostsByLabel(page) : []),
     ...(site === null && same.size === 1 ? [{ said: mails[0] as string, from: 'e-mail address' }] : []),
     ...(site === null && same.size === 0 ? hostsOfName(page) : []),
   ];
+}
+
+const webLabel =
+  /^(?:web|web ?site|url|internet|home ?page|site(?: web)?|sitio web|sito(?: web)?)\s*:\s*(?:https?:\/\/)?(www\.[\w-]+(?:\.[\w-]+)+)\/?$/i;
+/** "Website: www.acme.com", where it says that of one only. */
+function hostsByLabel(page: SitePage): Found[] {
+  const hosts = [...new Set(page.lines.flatMap(({ text }) => webLabel.exec(text)?.slice(1) ?? []))];
+  return hosts.length === 1 ? hosts.map((said) => ({ said, from: 'label of a web site' })) : [];
 }
 
 /** On a saved page without an address: hosts that it links to, shows or loads from, and that spell its company's name. */

@@ -59,7 +59,7 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
       agreed > 0 ? 0 : agreement(said, mailLabelsOf(page)) > 1 ? 0.8 : agreement(said, boxes) > 1 ? 1.2 : 0;
     const dull =
       (slogan.test(bareName(said)) ? 1.5 : 0) +
-      (isHost.test(said) ? 1.5 : 0) +
+      (isHost.test(said) && raw.isLone !== true ? 1.5 : 0) +
       (said.split(/\s+/).length > 5 ? 1 : 0) +
       (agreed > 0 && agreed < 3 && isTrade(said) ? 3 : 0) +
       (beforeName.test(said) || behindName.test(said) ? 0.5 : 0);

@@ -16,8 +16,12 @@ export const siteOf: (page: SitePage) => { readonly url: URL; readonly from: str
   return ownAddressesOf(page).find((own) => !nobody.test(own.url.hostname)) ?? null;
 });
 
-/** Hosts that give everybody a name of their own below theirs: what stands there is that of whoever chose the name. */
-const lends = /(?:^|\.)(?:github|gitlab)\.io$/i;
+/**
+ * Hosts that give everybody a name of their own below theirs: what stands there is that of whoever chose the name. Only those
+ * of people who write programs: firms build their sites on wixsite.com and weebly.com.
+ */
+const lends =
+  /(?:^|\.)(?:(?:github|gitlab|codeberg)\.(?:io|page)|(?:netlify|vercel|web)\.app|pages\.dev|(?:herokuapp|firebaseapp|onrender)\.com|surge\.sh|glitch\.me|repl\.co|neocities\.org)$/i;
 /** Whether a page stands on such a host: being its first page says nothing of a company, then. */
 export const isLent = (url: URL): boolean => lends.test(url.hostname);
 
