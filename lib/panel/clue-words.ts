@@ -23,6 +23,7 @@ const clues: readonly (readonly [RegExp, WordKey])[] = [
   [/^address (?:of|that)|script|host|^reader$/, 'clue.address'],
   [/address|^pin$|^locations|^town (?:above|beside|under)|post-office box/, 'clue.place'],
   [/logo/, 'clue.logo'],
+  [/^menu$/, 'clue.menu'],
   [/^link\b|telephone/, 'clue.link'],
   [/^transcript (.*)/, 'clue.transcript'],
   [/^words|^text$|running text|^line\b|^team|funding/, 'clue.text'],
