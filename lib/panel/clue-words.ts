@@ -26,7 +26,7 @@ const clues: readonly (readonly [RegExp, WordKey])[] = [
   [/^menu$/, 'clue.menu'],
   [/^link\b|telephone/, 'clue.link'],
   [/^transcript (.*)/, 'clue.transcript'],
-  [/^words|^text$|running text|^line\b|^team|funding/, 'clue.text'],
+  [/^words|^label of|^text$|running text|^line\b|^team|funding/, 'clue.text'],
 ];
 
 /** "beside “Company size”", "in the footer"; "on the page" for a clue that is not known here. */
