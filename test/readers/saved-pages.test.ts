@@ -102,15 +102,14 @@ describe('a page on a lent host', () => {
     expect(facts['company.domain']).toBeUndefined();
   });
 
-  it.each(['marrow.netlify.app', 'marrow.pages.dev', 'marrow.vercel.app'])(
-    'is nobody’s by its first page on %s',
+  it.each(['kim.netlify.app', 'kim.pages.dev', 'kim.vercel.app', 'kim.wixsite.com'])(
+    'is named by itself on %s, and at home where its mail goes',
     (host) => {
-      expect(page('Marrow', '<h1>Marrow</h1><p>Things that I wrote.</p>', `https://${host}/`).reading.kind).toBe(
-        'none',
-      );
       const { facts } = page('Marrow Pools', shop, `https://${host}/`);
       expect(facts['company.name']).toBe('Marrow Pools');
       expect(facts['company.domain']).toBeUndefined();
+      const mail = '<p>info@marrowpools.com</p>';
+      expect(page('Marrow Pools', shop + mail, `https://${host}/`).facts['company.domain']).toBe('marrowpools.com');
     },
   );
 

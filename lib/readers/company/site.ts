@@ -16,14 +16,11 @@ export const siteOf: (page: SitePage) => { readonly url: URL; readonly from: str
   return ownAddressesOf(page).find((own) => !nobody.test(own.url.hostname)) ?? null;
 });
 
-/**
- * Hosts that give everybody a name of their own below theirs: what stands there is that of whoever chose the name. Only those
- * of people who write programs: firms build their sites on wixsite.com and weebly.com.
- */
+/** Hosts that give everybody a name of their own below theirs: what stands there is that of whoever chose the name. */
 const lends =
-  /(?:^|\.)(?:(?:github|gitlab|codeberg)\.(?:io|page)|(?:netlify|vercel|web)\.app|pages\.dev|(?:herokuapp|firebaseapp|onrender)\.com|surge\.sh|glitch\.me|repl\.co|neocities\.org)$/i;
-/** Whether a page stands on such a host: being its first page says nothing of a company, then. */
-export const isLent = (url: URL): boolean => lends.test(url.hostname);
+  /(?:^|\.)(?:(?:github|gitlab|webflow)\.io|(?:netlify|vercel|web)\.app|pages\.dev|(?:herokuapp|firebaseapp|onrender|wixsite|weebly|jimdosite|godaddysites|myshopify|wordpress|blogspot)\.com)$/i;
+/** Those where people who write programs show them: being the first page there says nothing of a company. */
+export const isLent = (url: URL): boolean => /(?:^|\.)(?:github|gitlab)\.io$/i.test(url.hostname);
 
 const second = new Set('co com org net ac gov edu or ne go gob gouv'.split(' '));
 
@@ -69,7 +66,7 @@ export const writtenHostsOf = once((page: SitePage): readonly string[] =>
  */
 export const saidDomainOf: (page: SitePage) => string | null = once((page) => {
   const site = siteOf(page);
-  if (site !== null && !isLent(site.url)) return null;
+  if (site !== null && !lends.test(site.url.hostname)) return null;
   const mails = mailsOf(page).flatMap(({ box, host }) => (/^web/i.test(box) ? [] : [host]));
   const domains = new Set([...mails, ...writtenHostsOf(page)].map(parseDomain).filter((domain) => domain !== null));
   return domains.size === 1 ? ([...domains][0] as string) : null;
