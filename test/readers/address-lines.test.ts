@@ -83,6 +83,9 @@ describe('a postal code', () => {
     [['12 Mill Road, Glenwood, Durban, 4001'], 'Durban null'],
     [['Mill Road, Mallow, Co. Cork'], 'Mallow IE'],
     [['No. 12, Gongye Rd., Xitun Dist., Taichung City 407, Taiwan (R.O.C.)'], 'Taichung City TW'],
+    [['Sede legale: 20141 Milano Via Alta 33 - Cap. Soc.'], 'Milano null'],
+    [['4F Mill bldg', '3-2 Alta', 'Tokyo, Japan 102-0083'], 'Tokyo JP'],
+    [['2nd Floor, Phase 1, Hyderabad, TS – 500 072'], 'Hyderabad IN'],
     [['C-826, Vipul Plaza, Sector-81', 'Faridabad, Delhi-NCR, India'], 'Faridabad IN'],
   ])('is told beside its town in %j', (lines, place) => {
     expect(of(...lines)).toEqual([place]);

@@ -50,6 +50,9 @@ describe('a town without a street', () => {
     ['<p>Tel: 020 555 0123</p><p>Kilimani, Nairobi, Kenya</p>', 'Nairobi', 'KE'],
     ['<p>12, Mill Avenue, Ikeja, Lagos<br>Call: +234 803 555 0142</p>', 'Lagos', 'NG'],
     ['<footer>Marrowby, 1200 S Lamar, Austin, Texas</footer>', 'Austin', 'US'],
+    ['<p>Siège social : Carré n°1158, Cotonou, République du Bénin</p>', 'Cotonou', 'BJ'],
+    ['<p>Located in Salina, Kansas, Marrowby stores grain.</p>', 'Salina', 'US'],
+    ['<p>Our farm is in Stowe, Vermont.</p>', 'Stowe', 'US'],
     ['<p>Visit Marrowby – Alton, Illinois</p>', 'Alton', 'US'],
     ['<p>We are proudly based in Varanasi, Uttar Pradesh.</p>', 'Varanasi', 'IN'],
     ['<p>Proudly based in Helsinki, serving all of Finland.</p>', 'Helsinki', 'FI'],
@@ -93,6 +96,14 @@ describe('a town beside the name', () => {
     );
     return facts['company.city'];
   };
+
+  it('is the seat at the end of a title that begins with the name', () => {
+    const { facts } = read(
+      '<html lang="en"><head><title>Marrowby Mills, Millers and Bakers, Tulsa, Oklahoma</title></head><body><h1>About us</h1><footer>© 2026 Marrowby Mills</footer></body></html>',
+      'https://www.marrowby-mills.com/about',
+    );
+    expect(facts['company.city']).toBe('Tulsa');
+  });
 
   it('is the seat where the title has nothing else', () => {
     expect(titled('Marrowby Mills – Alton, IL')).toBe('Alton');

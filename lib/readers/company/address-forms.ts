@@ -47,6 +47,7 @@ const canadian = '[ABCEGHJ-NPRSTVXY]\\d[A-Z][\\s-]?\\d[A-Z]\\d';
 const eircode = '(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)\\s?[0-9AC-FHKNPRTV-Y]{4}';
 const american =
   'A[klrz]|C[aot]|D[ce]|Fl|Ga|Hi|I[adln]|K[sy]|La|M[adeinost]|N[cdehjmvy]|O[hkr]|Pa|Ri|S[cd]|T[nx]|Ut|V[at]|W[aivy]';
+const indianCode = 'A\\.?P|T\\.?S|T\\.?N|U\\.?P|M\\.?P|W\\.?B|M\\.?S|MH|GJ|HR|RJ|KL|PB|KA|JH|CG|HP';
 const pin = '[1-8]\\d{2}\\s?\\d{3}';
 /** Prefixes that letterheads have long had before the code; the others may as well begin the number of a part. */
 const usual = new Set('A AT B BE CH D DE DK F FL L LU'.split(' '));
@@ -130,7 +131,9 @@ export const forms: readonly Form[] = [
   },
   {
     code: /\d{3}\s?\d{3}(?!\d)/,
-    find: townThen(`,?\\s*(?:\\(?(?:${indianState}|(?<=New Delhi,?\\s)Delhi)\\)?)[\\s,.:–-]*\\d{3}\\s?\\d{3}(?!\\d)`),
+    find: townThen(
+      `,?\\s*(?:\\(?(?:${indianState}|(?<=,\\s)(?:${indianCode})|(?<=New Delhi,?\\s)Delhi)\\)?)[\\s,.:–-]*\\d{3}\\s?\\d{3}(?!\\d)`,
+    ),
     country: 'IN',
   },
   // "Bengaluru - 560025, Karnataka": the code stands before the state.
@@ -172,7 +175,11 @@ export const forms: readonly Form[] = [
     ),
     country: 'AU',
   },
-  { code: /\d{4,6}(?!\d)/, find: townThen(`,\\s*${countryName},?\\s+(?:[A-Z]{1,2}-?)?\\d{4,6}(?!\\d)`), country: null },
+  {
+    code: /\d{4,6}(?!\d)/,
+    find: townThen(`,\\s*${countryName},?\\s+(?:[A-Z]{1,2}-?)?(?:\\d{4,6}|\\d{3}-\\d{4})(?!\\d)`),
+    country: null,
+  },
   {
     code: /\b\d{6},?\s/,
     find: thenTown(`${afterMark}\\d{6},?`),

@@ -23,16 +23,24 @@ function plausible(words: string, isLabelled: boolean): boolean {
 
 /** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
 const shaped =
-  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s.-]{1,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s./–-]+\d[\d\s./–-]{4,}\d$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
+  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s./–-]+\d[\d\s./–-]{4,}\d$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
 
 /** "0161 496 0100 (fax)"; in "Tel: 0161 496 0100 Fax: 0161 …" the word is the next number's. */
 const faxBehind = /^\s*\(?fax(?!\)?\s*[.:：]*\s*[\d(+])/i;
 
-/** Two numbers in a row, parted by a dash or a slash, are two. */
+/** Two numbers in a row, parted by a dash or a slash, are two; of "6196 4045/4043" the second has only its last digits. */
 const firstOf = (words: string): string => {
   const [first = words] = words.split(/\s[–/-]\s/);
-  return digitsOf(first).length > 8 ? first : words;
+  const whole = digitsOf(first).length > 8 ? first : words;
+  const [, one = whole] = /^(.*\d)\s?\/\s?\d{1,4}$/.exec(whole) ?? [];
+  return digitsOf(one).length > 6 ? one : whole;
 };
+/** What stands beside a number, without another one: "785/555-0142 or 800-555-0142". */
+const besides = (words: string): number =>
+  words
+    .replace(number, '')
+    .replace(/\b(?:or|and|oder|und|ou|et|o|y)\b/i, '')
+    .trim().length;
 
 /** The label as it stands: "Phone", "Tel.". */
 const labelIn = (near: string): string => /([\p{L}][\p{L}. ]{0,18}?)\s*[.:：)]*\s*$/u.exec(near)?.[1] ?? near.trim();
@@ -59,7 +67,7 @@ function inLine(line: SheetLine, before: string): Found[] {
     // "(201) 555-0111 | FAX (201) 555-0112": alone between the marks that part a line.
     const [ahead = ''] = lead.split(/[|•·♦;]/).slice(-1);
     const [behind = ''] = rest.slice(hit.index + hit[0].length).split(/[|•·♦;]/);
-    const alone = line.text.length < 120 && ahead.trim().length + behind.trim().length < 6 && shaped.test(words);
+    const alone = line.text.length < 120 && besides(ahead) + besides(behind) < 6 && shaped.test(words);
     const footing = line.zone !== 'main' && line.zone !== 'nav' && shaped.test(words) && line.text.length < 260;
     if (
       !isFax &&

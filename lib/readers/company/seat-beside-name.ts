@@ -40,13 +40,20 @@ export function afterName(page: SitePage): Seat[] {
   );
   const lines = page.lines.filter(({ text, zone }) => text.length < 120 && zone !== 'nav' && text.includes(','));
   return [page.title, ...lines.map(({ text }) => text)].flatMap((said) => {
-    const places = names.flatMap((name) => {
+    const isTitle = said === page.title;
+    const from = isTitle ? "town behind the company's name" : "town beside the company's name";
+    const behind = names.flatMap((name) => {
       const rest = said.split(name).at(-1) ?? said;
-      const place = rest === said || !nameEnd.test(rest) ? null : wholePlace(rest.replace(nameEnd, ''));
-      const from = said === page.title ? "town behind the company's name" : "town beside the company's name";
-      return place === null || place.city === '' ? [] : [{ ...place, said, from }];
+      return rest === said || !nameEnd.test(rest) ? [] : [rest.replace(nameEnd, '')];
     });
-    return places.slice(0, 1);
+    return behind
+      .flatMap((rest) => {
+        // "Acme Law Office, Attorneys at Law, Tulsa, Oklahoma"
+        const ends = isTitle ? [rest, rest.split(', ').slice(-2).join(', ')] : [rest];
+        const place = ends.map(wholePlace).find((one) => one !== null && one.city !== '') ?? null;
+        return place === null ? [] : [{ ...place, said, from }];
+      })
+      .slice(0, 1);
   });
 }
 

@@ -58,7 +58,7 @@ export function labelledSeats(page: SitePage): Seat[] {
     const below = lines.slice(at + 1, at + 6).map((one) => one.text);
     const next = below.findIndex((words) => otherPlace.test(words));
     for (const words of [inline, ...(next < 0 ? below : below.slice(0, next))]) {
-      const ended = words === inline || words === lines[at + 1]?.text ? townAtEnd(words) : null;
+      const ended = words === inline || words === lines[at + 1]?.text ? townAtEnd(words, words === inline) : null;
       const place =
         words === '' || words.length > 120 ? null : ended?.country ? { ...ended, said: words } : placeInWords(words);
       // Below the label only "City, Region" is a place: a bare capitalised word may be anything.

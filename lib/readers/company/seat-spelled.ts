@@ -19,7 +19,7 @@ export function townAtEnd(words: string, isLabelled = false): { city: string; co
     .filter((part) => part !== '');
   const country = countryOf(parts.at(-1) ?? '', parts.at(-2) ?? '');
   // A street has a number, and a sentence has more to say. Under its label, before its country, a town needs neither.
-  const hasNumber = /(?:^|[\s#/])\d/.test(parts.slice(0, -1).join(' ')) || (isLabelled && country !== null);
+  const hasNumber = /(?:^|[\s#/°º])\d/.test(parts.slice(0, -1).join(' ')) || (isLabelled && country !== null);
   if (parts.length < 2 || parts.length > 8 || words.length > 160 || !hasNumber) return null;
   const rest = parts.filter((part, at) => at < parts.length - (country === null ? 0 : 1) && !isRegion(part));
   const last = rest.at(-1) ?? '';

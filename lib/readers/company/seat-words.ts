@@ -8,7 +8,8 @@ const says = any(
   'headquartered (?:in|at|out of)',
   `(?:our |its |the |with |whose )?(?:global |world |worldwide |corporate |company |main )*${headOffice}(?: (?:is|are|was))?(?: (?:located|based|situated))? (?:in|at)`,
   "(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:(?:\\p{Ll}+ly|now|also|still) )?(?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?",
-  '[-–]based in|,? (?:conveniently|proudly|centrally) (?:based|located) in|, based in|^(?:proudly )?based in',
+  '[-–]based in|,? (?:conveniently|proudly|centrally) (?:based|located) in|, based in|^(?:proudly |conveniently )?(?:based|located) in',
+  `(?:our|the) ${any('farm|shop|store|office|studio|factory|workshop|showroom|winery|brewery|bakery|restaurant|gallery|clinic|practice|plant|facility')} is (?:located |situated )?in`,
   // German
   '(?:mit |haben unseren |hat ihren |hat seinen )?(?:Haupt|Firmen|Unternehmens)?sitz(?: ist| liegt| befindet sich)? in|ansässig in',
   // French
@@ -24,7 +25,7 @@ const says = any(
 export const seatProse = new RegExp(`${says}\\s`, 'iu');
 /** A word that stands in each of them: looked for first, as the whole has to be tried at every letter. */
 export const seatWord =
-  /headquarters?|headquartered|hq|office|based|located|sitz|ansässig|siège|bas[ée]|implant|situ|sede|ubicad|radicad|gevestigd|hoofdkantoor|sediad|localizad|huvudkontor|baser|beläg|beliggende|lokaliser|besök|hitta|besøk|besøg/i;
+  /headquarters?|headquartered|hq|office|based|(?:farm|shop|store|studio|workroom|workshop|factory|showroom|winery|brewery|bakery|restaurant|gallery|clinic|practice|plant|facility) is|located|sitz|ansässig|siège|bas[ée]|implant|situ|sede|ubicad|radicad|gevestigd|hoofdkantoor|sediad|localizad|huvudkontor|baser|beläg|beliggende|lokaliser|besök|hitta|besøk|besøg/i;
 /** A seat rather than a place where the firm is as well. */
 export const isSeatPlainly = (words: string): boolean =>
   /headquarter|head office|hq|sitz|siège|sede|hoofdkantoor/i.test(words);
