@@ -23,7 +23,7 @@ function plausible(words: string, isLabelled: boolean): boolean {
 
 /** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
 const shaped =
-  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s./–-]+\d[\d\s./–-]{4,}\d$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
+  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^0\d(?:\.\d{2}){4}$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
 
 /** "0161 496 0100 (fax)"; in "Tel: 0161 496 0100 Fax: 0161 …" the word is the next number's. */
 const faxBehind = /^\s*\(?fax(?!\)?\s*[.:：]*\s*[\d(+])/i;
@@ -33,7 +33,8 @@ const firstOf = (words: string): string => {
   const [first = words] = words.split(/\s[–/-]\s/);
   const whole = digitsOf(first).length > 8 ? first : words;
   const [, one = whole] = /^(.*\d)\s?\/\s?\d{1,4}$/.exec(whole) ?? [];
-  return digitsOf(one).length > 6 ? one : whole;
+  // "+49 (0)6102 / 555" is one.
+  return digitsOf(one).length > (/^\+|^00/.test(one) ? 9 : 7) ? one : whole;
 };
 /** What stands beside a number, without another one: "785/555-0142 or 800-555-0142". */
 const besides = (words: string): number =>
