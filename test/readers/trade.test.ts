@@ -216,6 +216,16 @@ describe('a trade', () => {
     );
   });
 
+  it('is told by a few words under the name, and by no slogan there', () => {
+    const beside = (words: string) =>
+      read(
+        `<html><head><title>Contact</title></head><body><div>Marrowby</div><div>${words}</div><p>Write.</p><p>Or call.</p><p>Or come.</p><p>© 2026 Marrowby Ltd</p></body></html>`,
+        'https://www.marrowby.com/contact.html',
+      ).facts['company.industry'];
+    expect(beside('Guilt-free dentistry')).toBe('healthcare');
+    expect(beside('Build the future of dentistry with people who really care')).toBeUndefined();
+  });
+
   it('is what stands before that in which it is specialised', () => {
     expect(about('Marrowby is a software company specialising in real estate and insurance.')).toBe('software');
     expect(about('Marrowby is an institute for pharmacovigilance.')).toBe('pharmaceuticals');

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { purposesOf } from './callings.ts';
 import { blurbs, headlines, taglines, underHeadline } from './description-lines.ts';
@@ -28,33 +29,45 @@ function headsOf(page: SitePage): Found[] {
   return plainly.length > 0 ? [...plainly, ...others] : [...behindName(page), ...others];
 }
 
-/** Descriptions, best first: what machines are told, the head of the page, the first words about the company, then lines and names. */
-export function descriptionsOf(page: SitePage): Found[] {
+/** Where no sentence says it: lines, titles and names, best first. Each is asked only where those before it found nothing. */
+const lastWays: readonly ((page: SitePage) => readonly Found[])[] = [
+  underHeadline,
+  blurbs,
+  taglines,
+  titles,
+  headlines,
+  (page) => (isCareersPage(page) ? [] : invitation(page)),
+  namedTrades,
+];
+/** An imprint speaks of duties: there only few of them are about the work. */
+const lastInNotices = [blurbs, namedTrades];
+
+/** The first of these ways that finds something. */
+function firstOf(page: SitePage, ways: typeof lastWays): readonly Found[] {
+  for (const way of ways) {
+    const found = way(page);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Descriptions, best first: what machines are told, the head of the page, the first words about the company, then what else says it. */
+export const descriptionsOf: (page: SitePage) => readonly Found[] = once((page) => {
   const told = published(page, 'description', 'disambiguatingDescription').filter(
     ({ said }) => said.length > 25 && !/^[{[]/.test(said),
   );
   const heads = headsOf(page);
   const { named, own } = proseAbout(page);
   const purposes = purposesOf(page).filter(({ said }) => speaksOfTrade(said));
-  // An imprint speaks of duties: there only a sentence that begins with the company is about its work.
-  if (isLegal(page)) return [...told, ...heads, ...named, ...purposes, ...blurbs(page), ...namedTrades(page)];
+  // In an imprint only a sentence that begins with the company is about its work.
+  if (isLegal(page)) {
+    const said = [...told, ...heads, ...named, ...purposes];
+    return said.length > 0 ? said : firstOf(page, lastInNotices);
+  }
   // "Quality people, quality company": a motto, where the text says what the company does.
   const plainly = [...told, ...heads].some(({ said }) => saysPlainly(page, said))
     ? []
     : [...named, ...own].filter(({ said }) => saysPlainly(page, said));
-  return [
-    ...plainly,
-    ...told,
-    ...heads,
-    ...named,
-    ...own,
-    ...purposes,
-    ...underHeadline(page),
-    ...blurbs(page),
-    ...taglines(page),
-    ...titles(page),
-    ...headlines(page),
-    ...(isCareersPage(page) ? [] : invitation(page)),
-    ...namedTrades(page),
-  ];
-}
+  const said = [...plainly, ...told, ...heads, ...named, ...own, ...purposes];
+  return said.length > 0 ? said : firstOf(page, lastWays);
+});

@@ -15,6 +15,9 @@ const person = "\\p{Lu}[\\p{L}'’-]+";
 /** "Katz, Miller & Banks": a list of surnames, none of which is a trade. */
 const people = new RegExp(`^${person}(?:, ${person})+,? (?:&|and|und|et|y) ${person}$`, 'u');
 
+const leads = /^(?:words about|line under|menu)/;
+const besideLogo = /^line beside/;
+
 /** Each place with its words and how much they say: what the company calls itself says most, its menu least. */
 export function toldOf(page: SitePage): Told[] {
   const name = namesOf(page)[0]?.said ?? '';
@@ -23,11 +26,13 @@ export function toldOf(page: SitePage): Told[] {
     [...new Set(words)].map((said) => ({ said, from, weight }));
   const described = descriptionsOf(page);
   const told = described.filter(({ from }) => /^(?:meta (?!keywords)|json-ld|microdata)/.test(from ?? ''));
-  // Where the head says nothing, the sentence that describes the company says most.
+  // Where the head says nothing, what describes the company first says most; a long line beside the logo is a slogan as often.
   const lead =
     told.length > 0
       ? []
-      : described.filter(({ from }) => /^(?:words about|line under|menu)/.test(from ?? '')).slice(0, 1);
+      : described
+          .slice(0, 1)
+          .filter(({ from = '', said }) => leads.test(from) || (besideLogo.test(from) && said.split(/\s+/).length < 7));
   const head = meta(page, 'description') ?? '';
   return [
     ...of(saidOf(callingsOf(page)), 'words about the company', 3),
