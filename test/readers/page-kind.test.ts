@@ -8,6 +8,19 @@ const kindOf = (url: string, title: string, body: string) =>
   read(`<html lang="en"><head><title>${title}</title></head><body>${menu}<h1>${title}</h1>${body}</body></html>`, url)
     .reading.kind;
 
+describe('somebody who speaks of themselves', () => {
+  const life =
+    '<p>I was a nurse for years, and my back hurt. I tried it myself, and I was cured. I have trained since, and my work is my life. I love what I do. I want to help you as I was helped.</p>';
+
+  it.each([
+    ['Therapies', 'company'],
+    ['Books', 'none'],
+  ])('beside courses has a practice by their menu: %s', (offer, kind) => {
+    const offers = `<a href="/t">${offer}</a><a href="/c">Courses</a>${life}<footer>© Marrow Reiki</footer>`;
+    expect(kindOf('https://www.marrowreiki.com/about-kim.htm', 'Marrow Reiki', offers)).toBe(kind);
+  });
+});
+
 describe('a page of kind none', () => {
   it.each([
     ['https://www.quillmark.com/company-histories/marrow-co-history/', 'Marrow Co. History'],

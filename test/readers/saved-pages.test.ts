@@ -76,6 +76,21 @@ describe('its name, where nothing but the page itself bears it out', () => {
     expect(facts['company.name']).toBe(name);
   });
 
+  it('stands alone on a line, and begins a sentence', () => {
+    const corp = '<p><b>GenMarrow Corp</b></p><p>GenMarrow Corp is fast growing.</p>';
+    const { facts, reading } = page(
+      'Untitled Page',
+      `${corp}<a href="a.htm">About Us</a><a href="c.htm">Contact Us</a>`,
+    );
+    expect(facts['company.name']).toBe('GenMarrow Corp');
+    expect(reading.why).toBe('Its menu is that of a company site.');
+  });
+
+  it('ends before what it is called for short', () => {
+    const foot = '<p>© 2013 Marrow Stamping and Tooling (BEST) ® All Rights Reserved.</p>';
+    expect(page('About', kinds + foot).facts['company.name']).toBe('Marrow Stamping and Tooling');
+  });
+
   it('is that of the doctor whose practice it is', () => {
     const dentist =
       '<h2>Kim B. Marrow, D.D.S.</h2><p><a href="about.htm">About Us</a> <a href="c.htm">Contact Us</a></p>';

@@ -83,7 +83,9 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
   // Saved without its address, a page still says by its heading what of a company it is.
   const head = url === null ? lines.filter(({ heading }) => heading > 0).slice(0, 3) : [];
-  const topic = [...head, { text: page.title }].find(({ text }) => menuWords.test(text) || isPageWord(text));
+  const topic = [...head, { text: page.title }].find(
+    ({ text }) => menuWords.test(text) || (isPageWord(text) && !/^(?:untitled|index|loading)/i.test(text)),
+  );
   if (topic !== undefined && namesOf(page).length > 0) return `It is headed “${topic.text}”, and gives its name.`;
   // A menu in one line is many links.
   const menu = [...lines, ...page.links].flatMap(({ text }) => (menuWords.test(text) ? [text.toLowerCase()] : []));

@@ -1,6 +1,6 @@
 import { isPageWord, plausible } from './name-words.ts';
 import type { Named } from './named.ts';
-import { hostLabelsOf, letters } from './site.ts';
+import { hasLegalForm, hostLabelsOf, letters } from './site.ts';
 import { meta, type SitePage } from './site-page.ts';
 import { titleParts } from './title-parts.ts';
 
@@ -24,7 +24,9 @@ export function fromFirstLine(page: SitePage): Named[] {
 
 /** What stands in the title and begins a sentence: "Acme | Pumps" and "Acme Pumps (AP) is run by …". */
 export function fromSentences(page: SitePage): Named[] {
-  return titleParts(page.title)
+  // "Acme Corp" alone on a line, where the title says "Untitled".
+  const alone = page.lines.flatMap(({ text }) => (text.length < 41 && hasLegalForm(text) ? [text] : []));
+  return [...titleParts(page.title), ...alone.slice(0, 5)]
     .filter(
       (part) =>
         part.length > 2 &&

@@ -25,8 +25,9 @@ function isTrade(said: string): boolean {
   return words !== '' && hitsIn(words).some(({ start, end }) => start === 0 && end === words.length);
 }
 
-/** "Acme GmbH aus Zeven", "Acme, Inc. of San Diego": where it is stands behind its legal form. */
-function withoutPlace(said: string): string {
+/** "Acme GmbH aus Zeven", "Acme, Inc. of San Diego": where it is stands behind its legal form, or what it is called for short. */
+function withoutPlace(words: string): string {
+  const said = words.replace(/(?<=\p{L}{3}) \([A-Z]{2,8}\)$/u, '');
   // "The Acme Studio, Hobart, Tasmania"
   const [, shop = '', region = ''] = /^(.{3,40}?), \p{Lu}[\p{L}' -]{1,24}, (\p{Lu}[\p{L}. ]{1,24})$/u.exec(said) ?? [];
   if (shop !== '' && (countryCode(region) !== null || isRegion(region))) return shop;

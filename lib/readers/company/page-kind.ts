@@ -6,7 +6,16 @@ import { addressesOf } from './addresses.ts';
 import { companyReason } from './company-reason.ts';
 import { ofOtherKind } from './other-pages.ts';
 import { isCompanyPath, isHome, isShopPath, notCompany } from './page-address.ts';
-import { isCourse, isDiary, isLife, isPersonal, looksWritten, proseOf, sellsSomething } from './page-signs.ts';
+import {
+  isCourse,
+  isDiary,
+  isLife,
+  isPersonal,
+  looksWritten,
+  proseOf,
+  sellsSomething,
+  treatsPeople,
+} from './page-signs.ts';
 import { phonesOf } from './phones.ts';
 import { isInNewspaper, isPost } from './post-signs.ts';
 import { publishersOf } from './publisher.ts';
@@ -134,7 +143,7 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   // Deeper in a site it is that of somebody who works there.
   const isReached = addressesOf(page).length > 0 && phonesOf(page).length > 0;
   if (
-    (isPersonal(page) && !(isReached && sellsSomething(page))) ||
+    (isPersonal(page) && !(isReached && sellsSomething(page)) && !treatsPeople(page)) ||
     ((url === null || isHome(url) || isLent(url)) && isLife(page))
   )
     return none('This page is written by one person about themselves.');

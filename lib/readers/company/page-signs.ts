@@ -59,6 +59,9 @@ const ofOne =
 /** What a business sells stands in its menu, even where its owner speaks for it alone. */
 const sells =
   /^(?:(?:our |unsere )?(?:products?|produkte|produits|productos|producten|prodotti|pricing|prices|preise|tarifs|precios|prijzen|shop|leistungen|sortiment|services|diensten|servicios|prestations))$/i;
+/** What those sell who speak for themselves: two of these are a practice. */
+const treats =
+  /^(?:(?:my |our )?(?:therap(?:y|ies)|treatments?|retreats?|courses|classes|workshops|lessons|sessions|rates|fees|gift (?:vouchers|certificates)|bookings?|book (?:now|online)|testimonials)|behandlung(?:en|sangebote?)?|kurse|seminare|therapien|séances|ateliers|stages|soins|cursos|terapias|tratamientos|talleres|behandelingen|tarieven|workshops|corsi|trattamenti)$/i;
 
 /** What heads the parts of a curriculum vitae: schooling, and something that only people have. */
 const schooling = /^(?:education|ausbildung|studium|formation|formación|educación|opleiding(?:en)?|istruzione)$/i;
@@ -85,6 +88,10 @@ export const isDiary = ({ lines }: SitePage): boolean =>
 /** Whether the menu says what is sold here. */
 export const sellsSomething = ({ lines }: SitePage): boolean =>
   lines.some((line) => line.linked > 0 && sells.test(line.text));
+
+/** Whether the menu is that of somebody's practice: "Therapies", "Courses". */
+export const treatsPeople = (page: SitePage): boolean =>
+  new Set(page.links.flatMap(({ text }) => (treats.test(text) ? [text.toLowerCase()] : []))).size > 1;
 
 /** Written in the first person of one: a personal site. */
 export function isPersonal(page: SitePage): boolean {
