@@ -1,5 +1,6 @@
 import type { Found } from '../reader.ts';
-import { foundedNamed, foundedWhat, itself, others, says } from './founding-ways.ts';
+import { byWhom } from './founders.ts';
+import { says } from './founding-ways.ts';
 import {
   beginning,
   foundedLabel,
@@ -78,24 +79,6 @@ function fromProse(page: SitePage): Found[] {
     }
   }
   return found;
-}
-
-/** "Kim Sample founded Marrowby in 1998": what was founded stands between the word and the year. */
-function byWhom(page: SitePage): Found[] {
-  const names = namesOf(page)
-    .map(({ said }) => letters(bareName(said)))
-    .filter((name) => name.length > 2);
-  return sentencesOf(page).flatMap(({ text }) => {
-    if (text.length > 600 || !/\d{4}/.test(text)) return [];
-    const named = foundedNamed.exec(text);
-    const isNamed = names.some((name) => letters(named?.groups?.what ?? '').startsWith(name));
-    const hit = isNamed ? named : foundedWhat.exec(text);
-    const { what = '', year: item = '' } = hit?.groups ?? {};
-    const isOwn = isNamed || itself.test(what) || names.includes(letters(bareName(what)));
-    return hit === null || !isOwn || others.test(text.slice(0, hit.index))
-      ? []
-      : [{ said: text.slice(0, 300), item, from: `words "${hit[0].slice(0, 40)}"` }];
-  });
 }
 
 /** "In 1998 …", "Im Jahr 1998 …", "1998 gründete …". */
