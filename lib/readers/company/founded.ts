@@ -43,6 +43,11 @@ function isAboutOwn(page: SitePage, at: number): boolean {
   return here !== undefined && before?.line === here.line && ownSentence(page, before.text.slice(0, 60), 60);
 }
 
+/** "Marrowby was born in 2004", not "Kim Sample joined Marrowby in 1999 and was born in 1958". */
+const endsWithOwn = (page: SitePage, words: string): boolean =>
+  /(?<!\p{L})(?:company|firm|business|agency|studio|brand|idea|it)\s*$/iu.test(words) ||
+  namesOf(page).some(({ said }) => letters(words).endsWith(letters(bareName(said))));
+
 function fromProse(page: SitePage): Found[] {
   const found: Found[] = [];
   for (const [at, { text, line }] of sentencesOf(page).entries()) {
@@ -51,6 +56,7 @@ function fromProse(page: SitePage): Found[] {
       const hit = pattern.exec(text);
       if (hit === null || [notIt, ours, ofPerson].some((other) => other.test(unnamed(page, text.slice(0, hit.index)))))
         continue;
+      if (/^was born/i.test(hit[0]) && !endsWithOwn(page, text.slice(0, hit.index))) continue;
       // Where the year stands first, whose founding it is stands behind it.
       const isFirst = yearFirst.test(hit[0]);
       if (isFirst && (ofPart.test(hit[0]) || ofBirth.test(text.slice(0, hit.index)))) continue;
@@ -112,11 +118,11 @@ function fromHead(page: SitePage): Found[] {
 
 const bareYear = new RegExp(`^${year}$`, 'u');
 
-/** "Acme is founded in Oslo" without the name at its head. */
+/** "Acme is founded in Oslo", "ACME EST. 1919" without the name at its head. */
 const withoutName = (page: SitePage, said: string): string => {
   const name = namesOf(page)
     .map((one) => bareName(one.said))
-    .find((one) => said.startsWith(`${one} `));
+    .find((one) => said.toLowerCase().startsWith(`${one.toLowerCase()} `));
   return name === undefined ? said : said.slice(name.length + 1);
 };
 
@@ -179,7 +185,7 @@ function fromMark(page: SitePage): Found[] {
     // "Trust the yellow case • since 1984"
     const part = line.text.length < 60 ? (line.text.split(/\s+[•·|]\s+/).at(-1) ?? '') : '';
     const claim = part === line.text ? null : since.exec(part);
-    const hit = mark.exec(part) ?? (claim?.[0] === part ? claim : null);
+    const hit = mark.exec(withoutName(page, part)) ?? (claim?.[0] === part ? claim : null);
     return hit === null ? [] : [{ said: line.text, item: hit.groups?.year as string, from: 'line of its own' }];
   });
 }

@@ -12,7 +12,7 @@ import type { SitePage } from './site-page.ts';
 /** "founded Marrowby in 1998", "gründete die Firma 1990": what was founded, and when. */
 const foundedWhat = new RegExp(
   `(?<!\\p{L})(?:${any(
-    '(?:co-?)?founded|established|started|set up|formed|created|launched',
+    '(?:co-?)?founded|established|started|began|set up|formed|created|launched',
     'gründeten?|(?:a|ont) (?:fondé|créé)|fonde(?:nt)?|crée(?:nt)?|fund(?:ó|aron|a|an)|creó|crearon',
     'ha(?:nno)? fondato|fondò|fonda(?:no)?|richtten?|startten?|grundade|startade|stiftede|grunnla',
   )}) (?<what>[^.;,\\d]{2,50}?),? (?:back )?(?:(?:in|im jahre?|en|en el año|nel|i|år) )?${nearly}${said}(?!\\d)`,

@@ -5,7 +5,8 @@ import { said } from './founding-words.ts';
 
 export const founded = 'founded|established|formed|incorporated|started(?: out| up)?|created|set up';
 export const opened =
-  '(?:began|started|commenced) (?:operations|operating|trading|its (?:operations|activities|business))|opened (?:its|our) doors|launched as a company|was born';
+  '(?:began|started|commenced) (?:operations|operating|trading|(?:its|our) (?:operations|activities|business|journey))|' +
+  'opened (?:(?:its|our) doors|for business)|came into (?:existence|being)|launched as a company|was born';
 export const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +
   'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember';
@@ -17,7 +18,7 @@ const monthNames =
   'enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|' +
   'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|' +
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|mars|maj|mai|augusti|august';
-export const ofMonth = `(?:(?:(?:el|il|le|op|den) \\d{1,2}(?:er|\\.)? (?:de )?)?(?:${monthNames}) (?:de |del )?)?`;
+export const ofMonth = `(?:(?:(?:(?:el|il|le|op|den) )?\\d{1,2}(?:er|[.º°])? (?:de )?)?(?:${monthNames}) (?:de |del )?)?`;
 /** "in Leeds", "à Lyon": where it was, in three words at most. */
 export const there = (preposition: string): string => `(?: (?:${preposition}) [\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2},?)?`;
 /** "by two brothers": who did it may stand between the word and the year. */

@@ -27,13 +27,17 @@ export interface Saying {
 export const says: readonly Saying[] = [
   // English
   {
-    hint: /found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|launched|was born|roots|origins|in business|owned|run since|run and|story|history|journey|been/i,
+    hint: /found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|came into|launched|was born|roots|origins|in business|owned|run since|run and|story|history|journey|been/i,
     ways: [
       new RegExp(
         `(?:${founded}|${opened})${by('by|as')},?(?: (?:back|way back|originally|officially|out of [^.;,]{2,30}))? (?:in |on |around )?${nearly}${said}(?!\\s*[-–]\\s*\\d)`,
         'iu',
       ),
-      new RegExp(`\\b(?:founded|started|established) in (?:an? |the |our )(?:\\p{L}+ ){1,4}in ${nearly}${said}`, 'iu'),
+      // "started in a garage by two brothers back in 1978": where and by whom, in one clause.
+      new RegExp(
+        `\\b(?:founded|started|established) (?:in|out of|from|at|by|with) (?:(?!which|that|who|and \\p{Ll})[\\p{L}\\p{N}'’&.-]+ ){1,14}?(?:back )?in ${nearly}${said}`,
+        'u',
+      ),
       new RegExp(`\\b(?:founded|started|established|formed|incorporated)${there('in')} in ${nearly}${said}`, 'iu'),
       new RegExp(
         `\\b(?:started (?:life|trading|in business)|began (?:life|trading|business)) in ${nearly}${said}`,
@@ -71,7 +75,7 @@ export const says: readonly Saying[] = [
         'u',
       ),
       new RegExp(
-        `(?:gegründet|gründeten?|Gründung|entstand|ins Leben gerufen)${by('von|durch')}${there('in')},? (?:im (?:Jahre? )?|in |anno )?(?:(?:${months}) )?${said}`,
+        `(?:[Gg]egründet|gründeten?|Gründung|entstand|ins Leben gerufen)${by('von|durch')}${there('in')},? (?:im (?:Jahre? )?|in |anno )?(?:(?:${months}) )?${said}`,
         'u',
       ),
       new RegExp(`(?:besteht|existiert)(?: bereits| schon| nun)? seit (?:dem Jahre? )?${said}`, 'u'),
@@ -80,18 +84,20 @@ export const says: readonly Saying[] = [
         'u',
       ),
       new RegExp(`wurden? (?:im Jahre? )?${said} (?:[\\p{L}-]+ ){1,6}gegründet(?!\\p{L})`, 'u'),
+      new RegExp(`(?:[Ii]m Jahre? |[Aa]nno )${said} wurde (?:[\\p{L}-]+ ){1,8}gegründet(?!\\p{L})`, 'u'),
       // The verb stands at the end of a clause, however long: "das im Jahr 2011 von Kim Sample (Dipl.-Ing.) gegründet wurde".
       new RegExp(`[Ii]m Jahre? ${said} [^.;]{0,20}?(?:von|durch) .{2,90}? gegründet (?:wurde|worden)`, 'u'),
     ],
   },
   // French
   {
-    hint: /fond|créé|née?|lancé|histoire/i,
+    hint: /fond|créé|née?|lancé|histoire|existe/i,
     ways: [
       new RegExp(
         `(?:fondée?s?|créée?s?|née?s?|lancée?s?)${by('par')}${there('à')},? (?:(?:en|depuis)(?: \\p{L}+)?|le \\d{1,2}(?:er)? \\p{L}+) ${said}`,
         'iu',
       ),
+      new RegExp(`(?<!\\p{L})existe(?: déjà)? depuis(?: l['’]an)? ${said}`, 'iu'),
       new RegExp(`notre histoire (?:commence|a (?:commencé|débuté)|débute) en(?: l['’]an)? ${said}`, 'iu'),
     ],
   },
@@ -139,22 +145,30 @@ export const says: readonly Saying[] = [
   },
   // Swedish, Norwegian, Danish
   {
-    hint: /grunda|grundlagt|stiftet|etablert|starta|startet/i,
+    hint: /grunda|grundlagt|stiftet|etabler|oprettet|starta|startet/i,
     ways: [
       new RegExp(
-        `(?:grundades|grundat|grundlagt|stiftet|etablert|startades|startet opp|startet op)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
+        `(?:grundades|grundat|grundlagt|stiftet|etablert|etablerades|etableret|oprettet|startades|startet opp|startet op)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
         'iu',
       ),
     ],
   },
   // Polish, Czech, Finnish
   {
-    hint: /założ|powsta|istnieje|działa|vznikla|perustett/i,
+    hint: /założ|powsta|istnieje|działa|vznikl|perustett|založ/i,
     ways: [
       new RegExp(
-        `(?<!\\p{L})(?:założon[aye]|powstał[ay]?|istnieje od|działa(?:my)? od|založen[aoý]?|vznikla|perustettu|perustettiin)(?: \\p{L}+)?(?: w| v)?(?: roku| roce| vuonna)? ${said}`,
+        `(?<!\\p{L})(?:założon[aye]|powstał[ay]?|istnieje od|działa(?:my)? od|založen[aoý]?|vznikl[ao]|perustettu|perustettiin)(?: \\p{L}+)?(?: w| v)?(?: roku| roce| vuonna)? ${said}`,
         'iu',
       ),
+    ],
+  },
+  // Hungarian, Turkish
+  {
+    hint: /alakult|alapított|kurul/i,
+    ways: [
+      new RegExp(`(?<!\\d)${said}[- ]?(?:[bv][ae]n )?(?:alakult|alapított)`, 'iu'),
+      new RegExp(`(?<!\\d)${said} (?:yılında )?(?:\\p{L}+ )?kurul(?:du|muş)`, 'iu'),
     ],
   },
   // All of them
@@ -174,8 +188,13 @@ export const says: readonly Saying[] = [
     ],
   },
   {
-    hint: /основан|създаден|учреден/i,
-    ways: [new RegExp(`(?:основана?|създадена?|учредена?)(?: \\p{L}+){0,2}? (?:през|в)(?: далечната)? ${said}`, 'iu')],
+    hint: /основан|създаден|учреден|создан|заснован/i,
+    ways: [
+      new RegExp(
+        `(?:основан[ао]?|създадена?|учредена?|создан[ао]?|заснован[ао]?)(?: \\p{L}+){0,2}? (?:през|во?|у)(?: далечната)? ${said}`,
+        'iu',
+      ),
+    ],
   },
   {
     hint: /[創設ス]/,

@@ -1,5 +1,6 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
+import { any } from './any-of.ts';
 import { namesOf } from './names.ts';
 import { agreement, bareName, hostLabelsOf, letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
@@ -38,8 +39,22 @@ export const sentencesOf: (page: SitePage) => readonly Sentence[] = once((page) 
   return sentences;
 });
 
-const we =
-  /(?:^|[^\p{L}])(?:we|our|us|we['’]re|we['’]ve|the (?:company|firm|agency|group|business|bank|organi[sz]ation|studio|brand|startup)|(?:company|firm|agency|group) (?:was|is)|wir|uns(?:er[a-z]*)?|das \p{L}*unternehmen|der \p{L}+betrieb|die (?:firma|agentur|gesellschaft|kanzlei|gruppe)|nous|notre|nos|l['’](?:entreprise|agence)|la (?:société|compañía|empresa|società|sociedad|marca)|nosotros|nuestr[ao]s?|somos|noi|nostr[aoie]|siamo|l['’]azienda|wij|we|ons|onze|het bedrijf|de (?:organisatie|onderneming)|ние|нас|компанията|фирмата|当社|弊社|私たち)(?![\p{L}])/iu;
+/** The company speaking, or spoken of, by language. */
+const we = new RegExp(
+  `(?:^|[^\\p{L}])${any(
+    "we|our|us|we['’]re|we['’]ve|the (?:company|firm|agency|group|business|bank|organi[sz]ation|studio|brand|startup)",
+    '(?:company|firm|agency|group) (?:was|is)',
+    'wir|uns(?:er[a-z]*)?|das \\p{L}*unternehmen|der \\p{L}*betrieb|die (?:firma|agentur|gesellschaft|kanzlei|gruppe)',
+    "nous|notre|nos|l['’](?:entreprise|agence)|(?:la|notre) société",
+    'nosotros|nuestr[ao]s?|somos|la (?:compañía|empresa|sociedad|marca)|nossa?|(?:a|nossa) empresa',
+    "noi|nostr[aoie]|siamo|l['’]azienda|(?:la )?società",
+    'wij|we|ons|onze|het bedrijf|de (?:organisatie|onderneming)',
+    'företaget|bolaget|firmaet|firmaen|selskapet|bedriften|virksomheden|vår[at]?|vores',
+    'firma|spółka|nasza|naše|společnost|yritys|yhtiö|cégünk|a (?:cég|vállalkozás|társaság)|firmamız|şirketimiz|şirket',
+    'ние|нас|компанията|фирмата|компания|фирма|предприятие|компанія|наша|наше|当社|弊社|私たち',
+  )}(?![\\p{L}])`,
+  'iu',
+);
 const others =
   /\b(?:customers?|clients?|partners?|competitors?|parent company|kunden|clienti|clientes|muttergesellschaft|maison mère)\b/i;
 
