@@ -34,14 +34,15 @@ const people = `${praise}*${any(
   'Leute|passionnés|vakmensen|medarbetare|medarbejdere|osób|pracowników',
   'collaborateurs|salariés|employés|personnes|talents|empleados|trabajadores|profesionales|personas|colaboradores',
   'pessoas|funcionários|trabalhadores|personer|anställda|ansatte',
-  "dipendenti|collaboratori|persone|medewerkers|werknemers|collega['’]?s|служители|души",
+  "dipendenti|collaboratori|persone|medewerkers|werknemers|collega['’]?s|mensen|служители|души",
+  'zaměstnanců|pracovníků|henkilöä|työntekijää|сотрудник(?:ов|а)|человек|kişi|çalışan',
 )}`;
 
 /** "50-100", "between 50 and 100", "de 50 à 100". */
 const range = `(?:\\s?[-–]\\s?| (?:to|and|bis|und|à|et|a|y|tot|en|e) )${number}`;
 /** A number of people in a sentence. */
 export const counted = new RegExp(
-  `(?<![\\d.,$€£])(?:(?<n>(?:between|zwischen|entre|tussen|tra|fra) ${number}${range})|(?:${about} )?(?<m>${number}(?:\\s?[-–]\\s?${number})?))\\s?\\+?\\s(?:\\p{L}+ )?${people}\\b`,
+  `(?<![\\d.,$€£])(?:(?<n>(?:between|zwischen|entre|tussen|tra|fra) ${number}${range})|(?:${about} )?(?<m>${number}(?:\\s?[-–]\\s?${number})?))\\s?\\+?\\s(?:\\p{L}+ )?${people}(?!\\p{L})`,
   'iu',
 );
 /** "for retailers with 50 to", "des PME de 10 à": whom it sells to stands before the number. */
@@ -58,6 +59,7 @@ export const surely = new RegExp(
     'employ|staff|team ?-?member|colleague|co-?worker|teammate|mitarbeit|beschäftigt|angestellt|kolleg',
     'funcionári|trabalhador|anställd|ansatt|medarbet|medarbej|pracownik',
     'salarié|collaborat|emplead|trabajador|dipendent|medewerker|werknemer|collega|служители',
+    'zaměstnan|pracovník|työntekij|сотрудник|çalışan',
   ),
   'i',
 );
@@ -67,7 +69,7 @@ export const works = new RegExp(
     'team|employ(?:s|ing)?|staff|workforce|work(?:s|ing)? (?:here|for|with us|at)|with|has grown to|grown|grew',
     "we are|we're|we have|who we are|company with|consists? of|comprises|made up of|of over|of more than",
     'vi är|vi er|har|zatrudnia(?:my)?|equip[ae]|somos|siamo|zijn|sommes|sind wir|wir sind',
-    'beschäftig|arbeiten|zählt|umfasst|teilen|emploie|compte|équipe|compuesto|equipo|werken|bestaat uit|conta|impiega',
+    'beschäftigen|beschäftigt|arbeiten|zählt|umfasst|teilen|emploie|employons|emprega|empregamos|empleamos|emplea|compte|équipe|compuesto|equipo|werken|bestaat uit|conta|impiega|työskentelee',
   )}\\b`,
   'i',
 );
@@ -175,9 +177,9 @@ export const teams: readonly (readonly [RegExp, RegExp])[] = [
   [/köpfig/i, new RegExp(`(?:unser|(?:ein|einem|das|dem|unserem)) (?<n>${numeral})[- ]?köpfige[snm]? Team`, 'iu')],
   // "con un equipo de más de 60"
   [
-    /team|équipe|equipo/i,
+    /team|équipe|equip/i,
     new RegExp(
-      `(?<!\\p{L})(?:contamos con|with|mit|avec|con|met) (?:an?|einem|une|un|een)(?: \\p{L}+){0,2}? (?:team|équipe|equipo) (?:of|von|aus|de|van|di)${size}`,
+      `(?<!\\p{L})(?:we have|contamos con|contamos com|with|mit|avec|con|met) (?:an?|einem|une|un|uma?|een)(?: \\p{L}+){0,2}? (?:team|équipe|equipo|equip[ae]) (?:of|von|aus|de|van|di)${size}`,
       'iu',
     ),
   ],
@@ -185,7 +187,7 @@ export const teams: readonly (readonly [RegExp, RegExp])[] = [
 
 /** "… is a team of 3": what stands before is the company's name. */
 export const isTeam = new RegExp(
-  `(?:\\s(?:is|ist|est|es|è|är|er)|[,:–—-])\\s+(?:an?|een|ein|une|un) (?:\\p{L}+ ){0,2}?(?:team|équipe|equipo) (?:of|van|von|de|di)${size}`,
+  `(?:\\s(?:is|ist|est|es|è|är|er)|[,:–—-])\\s+(?:an?|een|ein|une|un) (?:\\p{L}+ ){0,2}?(?:team|company|firm|équipe|equipo) (?:of|van|von|de|di)${size}`,
   'iu',
 );
 /** "60 engineers work for …": what stands behind is the company's name, or us. */

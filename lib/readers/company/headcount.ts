@@ -28,7 +28,7 @@ import type { SitePage } from './site-page.ts';
 /** How many people work there, where the page says so. */
 
 /** "With 120 employees, Acme is …": whose they are is said behind. */
-const leads = /^(?:today )?(?:with|mit|avec|con|met|com|med)\s*$/iu;
+const leads = /^(?:today )?(?:with|mit|avec|con|met|com|med)(?: [^.;]{2,60}? (?:and|und|et|y|e|en|og|och))?\s*$/iu;
 const atWork = /^\s*(?:work|arbeiten|travaillent|trabajan|werken|lavorano)\b/i;
 
 /** "We employ 40 people", "40 Mitarbeiter": a number of people in a sentence, and a sign that they are the company's own. */
@@ -69,7 +69,7 @@ const ofClients = /(?<!\p{L})(?:clients?|customers?|kunden?|klanten?|clientes?|c
 
 /** "Marrowby is a team of 3", "60 engineers work for Marrowby". */
 function byName(page: SitePage, text: string): RegExpExecArray | null {
-  const team = /team|équipe|equipo/i.test(text) ? isTeam.exec(text) : null;
+  const team = /team|company|firm|équipe|equipo/i.test(text) ? isTeam.exec(text) : null;
   const work = /work|employed|arbeiten|travaillent|trabajan|werken|lavorano/i.test(text) ? workFor.exec(text) : null;
   if (team === null && work === null) return null;
   const names = namesOf(page).map(({ said }) => letters(bareName(said)));
