@@ -47,10 +47,10 @@ export const saysHiring = new RegExp(
 /** It says that it is not hiring. "No open positions in Sales" is said of one department, and of the others nothing. */
 export const deniesHiring: readonly RegExp[] = [
   // en
-  /(?:(?:\bnot|n['’]t) (?:currently |presently |actively )?(?:hiring|recruiting|looking (?:for|to hire)|accepting applications)|\bno (?:open|current|available) (?:positions?|roles?|vacanc|openings?|jobs?|opportunit)|\bno (?:vacancies|openings|job offers|(?:jobs|positions) (?:right now|at (?:the|this) moment|at present))|\b(?:positions|roles|vacancies) (?:are )?(?:currently )?(?:filled|closed))(?!.{0,20} in (?:the|our) )/i,
+  /(?:(?:\bnot|n['’]t) (?:currently |presently |actively )?(?:hiring|recruiting|looking (?:for|to hire)|accepting applications)|\b(?:not|n['’]t) (?:currently )?have any (?:\w+ )?(?:positions|roles|vacancies|openings|jobs)|\bno (?:(?:open|current|available|vacant) ){1,2}(?:job )?(?:positions?|roles?|vacanc|openings?|jobs?|opportunit)|\bno (?:vacancies|openings|job (?:offers|openings|vacancies)|(?:jobs|positions) (?:available|right now|at (?:the|this) moment|at present))|\b(?:positions|roles|vacancies) (?:are |have been )?(?:currently )?(?:filled|closed))(?!.{0,20} in (?:the|our) )/i,
   /\b(?:we|have|has|['’]ve|are) (?:currently |temporarily )?(?:frozen|freezing|paused|pausing|stopped|suspended) (?:all |our |any |new )*(?:hiring|recruit)|\b(?:hiring|recruitment) (?:is|has been|remains) (?:currently |temporarily )?(?:frozen|paused|suspended|stopped|on hold|closed)|\bhiring freeze|\brumou?rs?\b.{0,40}\b(?:hiring|recruiting)\b.{0,40}\b(?:false|untrue|wrong|not true|nothing in it)/i,
   // de
-  /\b(?:(?:derzeit|momentan|aktuell|zur ?zeit|leider|gerade)?\s?keine (?:offenen |freien )?(?:stellen|positionen|vakanzen|jobs)|suchen\b[^,.]{0,30}\b(?:nicht|niemanden|keine)|stellen\b[^,.]{0,30}\b(?:nicht|niemanden|keine)\b.{0,30}\bein\b|einstellungsstopp|kein(?:en)? personalbedarf|keine (?:weiteren )?bewerbungen)/i,
+  /\b(?:(?:derzeit|momentan|aktuell|zur ?zeit|leider|gerade)?\s?keine (?:offenen |freien )?(?:stellen|positionen|vakanzen|jobs)|suchen\b[^,.]{0,30}\b(?:nicht|niemanden|keine)|stellen\b[^,.]{0,30}\b(?:nicht|niemanden|keine)\b.{0,30}\bein\b|alle (?:stellen|positionen)(?: \w+)? besetzt|einstellungsstopp|kein(?:en)? personalbedarf|keine (?:weiteren )?bewerbungen)/i,
   // fr
   /(?:\baucun(?:e)? (?:poste|offre|recrutement)|\bne recrut(?:ons|e) (?:pas|plus)|\bpas d['’]offres? d['’]emploi|\bpas de (?:poste|recrutement)|\bgel des (?:embauches|recrutements))/i,
   // es
@@ -60,7 +60,7 @@ export const deniesHiring: readonly RegExp[] = [
   // it
   /\b(?:nessuna (?:posizione|offerta)|non (?:abbiamo|ci sono) posizioni|non stiamo (?:assumendo|cercando))\b/i,
   // pt, sv, da, no, pl
-  /(?<!\p{L})(?:não (?:temos|há|existem)\b.{0,20}\bvagas|sem vagas|não estamos\b.{0,20}\b(?:contratar|contratando|recrutar)|inga lediga|ingen ledige|nie (?:prowadzimy|szukamy)\b.{0,25}(?:rekrut|pracownik))/iu,
+  /(?<!\p{L})(?:não (?:temos|há|existem)\b.{0,20}\bvagas|sem vagas|não estamos\b.{0,20}\b(?:contratar|contratando|recrutar)|inga lediga|ingen ledige|(?:nemáme|nejsou)\b.{0,20}voln|nie (?:prowadzimy|szukamy)\b.{0,25}(?:rekrut|pracownik))/iu,
 ];
 
 /** Before and behind the words of a link to a careers page: "Our jobs", "Jobs at Acme (3) ›". */
