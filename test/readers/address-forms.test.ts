@@ -47,6 +47,9 @@ const lines: readonly string[] = [
   'Calle Alta 2408, CABA',
   'Via Alta 4, I-24121 Bergamo',
   'Jl. Tinggi 12, Jakarta 10340',
+  'Ruta 40 Km 12, (5500) Mendoza',
+  'Via Alta 103 - 80035 - NOLA (NA)',
+  'Av. Alta 2000, Monterrey, N.L. C.P. 64460',
 ];
 
 describe('the forms of addresses', () => {

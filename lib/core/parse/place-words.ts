@@ -25,6 +25,8 @@ export const partOfName =
 /** Regions whose name is a town's as well, and countries that are one town. */
 export const alsoTown =
   /^(?:washington|new york|quebec|québec|valencia|madrid|hamburg|bremen|berlin|salzburg|utrecht|groningen|luxembourg|luxemburg|singapore|monaco|panama city|guatemala city|mexico city|kuwait city)$/i;
+/** Provinces that are named after their own capital: alone they are the town, beside another town they are not. */
+export const namedAsTown = /^(?:mendoza|corrientes|neuqu[eé]n)$/i;
 export const oneTown: Readonly<Record<string, string>> = {
   LU: 'Luxembourg',
   SG: 'Singapore',

@@ -2,7 +2,17 @@ import { fold, tidy } from '../text.ts';
 import { cityCountry } from './cities.ts';
 import { wholeCountry } from './country-names.ts';
 import type { ParseContext } from './parse-context.ts';
-import { alsoTown, areas, lead, oneTown, partOfName, small, streetEnding, streetWord } from './place-words.ts';
+import {
+  alsoTown,
+  areas,
+  lead,
+  namedAsTown,
+  oneTown,
+  partOfName,
+  small,
+  streetEnding,
+  streetWord,
+} from './place-words.ts';
 import { withoutPostal } from './postal.ts';
 import { codedRegion, isRegion, regionCountry } from './regions.ts';
 import { asTown, offStreet } from './town.ts';
@@ -117,7 +127,9 @@ function townOfLocation(parts: readonly string[]): string | null {
     const within = area.exec(first)?.[1];
     if (within) return asTown(within.replace(/^greater /i, '').replace(/ (?:metropolitan|bay|city)$/i, ''));
   }
-  return parts.length === 1 && isRegion(first) && !alsoTown.test(first) ? null : asTown(first);
+  return parts.length === 1 && isRegion(first) && !alsoTown.test(first) && !namedAsTown.test(first)
+    ? null
+    : asTown(first);
 }
 
 /** In an address the town stands beside the postal code, or before it, or last. */

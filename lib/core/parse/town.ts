@@ -30,7 +30,11 @@ export function asTown(words: string): string | null {
   if (!/^(?:[\p{Lu}\p{Lo}]|['’]s-|d['’]|den$|la$|le$|el$|de$)/u.test(first!)) return null;
   if (streetWord.test(town.replace(/^st\.? /i, '')) || (streetEnding.test(town) && !cityCountry(town))) return null;
   if (wholeCountry(town) && !cityCountry(town) && !alsoTown.test(town)) return null;
-  return /^[\p{Lu}\s'-]{4,}$/u.test(town)
-    ? town.toLowerCase().replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase())
-    : town;
+  return /^[\p{Lu}\s'-]{4,}$/u.test(town) ? lowered(town) : town;
+}
+
+/** "DEN HAAG" as one writes it: "Den Haag". Turkish has a letter of its own for each of the two that others write "i". */
+function lowered(town: string): string {
+  const language = /[İĞ]/.test(town) ? 'tr' : 'en';
+  return town.replace(/(?<=[\p{L}'])\p{L}/gu, (letter) => letter.toLocaleLowerCase(language));
 }

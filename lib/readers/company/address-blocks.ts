@@ -1,8 +1,10 @@
 import type { SheetLine } from '#core/clipping.ts';
+import { cityCountry } from '#core/parse/cities.ts';
+import { regionCountry } from '#core/parse/regions.ts';
 import { isAddressLabel, isContactHead, labelledAddress } from './address-labels.ts';
 import { countryCode } from './country-words.ts';
 import { countryOfRegion } from './place-in-words.ts';
-import { isRegion, isStreet, isTownName } from './town-words.ts';
+import { isRegion, isStreet, isTownAlone, isTownName } from './town-words.ts';
 
 /** Addresses with a line each for street, town and country: no form of a code tells them, the country at their end does. */
 
@@ -30,6 +32,9 @@ const belongs = (line: SheetLine | undefined, to: SheetLine): line is SheetLine 
   line.text.length <= most + 20 &&
   !/["“”?!©]/.test(line.text);
 
+/** "Colombo 03": the quarter of a large town. */
+const quarter = /\s\d{1,2}$/;
+
 /** What a line ends in: its last part that is neither a region nor a code, and what stands before that. */
 function townIn(words: string): { readonly city: string; readonly before: string } | null {
   const parts = plain(words).split(/\s*,\s*/);
@@ -37,8 +42,10 @@ function townIn(words: string): { readonly city: string; readonly before: string
     // "Col. Alta. Culiacán": what ends in a full stop is a part of its own.
     const last = ((parts.pop() as string).split(/(?<=\p{Ll}{3})\.\s+/u).at(-1) as string)
       .replace(/[\s–-]+(?:[A-Z]{1,2}-?)?\d{3,6}(?:-\d{2,4})?$/, '')
+      .replace(quarter, (digits, at, words) => (cityCountry(words.slice(0, at)) === null ? digits : ''))
       .trim();
     if (last === '' || codeAlone.test(last) || (isRegion(last) && parts.length > 0)) continue;
+    if (regionCountry(last) !== null && isTownAlone(parts.at(-1) ?? '')) continue;
     return isTownName(last) ? { city: last, before: parts.join(', ') } : null;
   }
   return null;

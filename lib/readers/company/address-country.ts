@@ -21,6 +21,8 @@ export function openCountry(page: SitePage, address: Address): string | null {
     ...streets.flatMap(([find, country]) => (find.test(address.said) ? [country] : [])),
     /-([A-Z]{2})$/i.exec(page.lang)?.[1]?.toUpperCase() ?? null,
     spoken[page.lang.toLowerCase().replace(/-(?!tw|hk|hant).*$/, '')] ?? null,
+    // Of the countries with such codes one alone speaks Dutch.
+    /^nl\b/i.test(page.lang) ? 'BE' : null,
   ];
   return hints.find((hint) => hint !== null && address.could.includes(hint)) ?? null;
 }
@@ -50,7 +52,7 @@ const registers: readonly (readonly [RegExp, string])[] = [
   [/\bFR\s?\d{2}\s?\d{3}\s?\d{3}\s?\d{3}\b|\b(?:SIRET|SIREN|RCS)\b/, 'FR'],
   [/\bNL\s?\d{9}\s?B\s?\d{2}\b|\bKvK\b/i, 'NL'],
   [/\bBE\s?0\d{3}[.\s]?\d{3}[.\s]?\d{3}\b/, 'BE'],
-  [/\bP\.?\s?IVA\b|\bREA\b.{0,10}\d{5}/, 'IT'],
+  [/\bP(?:\.|artita)?\s?I\.?V\.?A\b|\bREA\b.{0,10}\d{5}/, 'IT'],
   [/\b(?:CIF|NIF)\s?:?\s?[A-HJ-NP-SUVW]-?\d{7}[0-9A-J]\b/, 'ES'],
   [/\bCVR\b/, 'DK'],
   [/\bOrg\.?\s?(?:nr|nummer)\.?:?\s?(?:NO\s?)?\d{3}\s?\d{3}\s?\d{3}\b/i, 'NO'],

@@ -1,6 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { alsoTown } from '#core/parse/place-words.ts';
 import { prefixes } from '#core/parse/postal.ts';
+import { regionCountry } from '#core/parse/regions.ts';
 import type { Address } from './address.ts';
 import { type Form, forms } from './address-forms.ts';
 import { streetNumber, town } from './address-parts.ts';
@@ -15,7 +16,7 @@ import {
   usStateShort,
 } from './country-words.ts';
 import { ofOthers } from './of-others.ts';
-import { county, isPremises, isRegion, noTown, townOf } from './town-words.ts';
+import { county, isPremises, isRegion, isTownAlone, noTown, townOf } from './town-words.ts';
 
 /** Addresses told by the form that each country gives to its postal code. */
 
@@ -60,9 +61,13 @@ function namedCountry(rest: string, next: string): string | null {
 /** "ZIP 97220", "Pin code: 500 081": the code under its name. */
 const codeWord = /(?<=^|[\s,])(?:zip|cep|post(?:al)?|pin)[ -]?(?:code)?\s?[:.-]?\s?(?=\d{3}|[A-Z]{1,2}\d)/giu;
 
+/** "ул. „Оборище“ 12": streets are named in quotes there. */
+const quotedStreet =
+  /(?<=(?<!\p{L})(?:ул|вул|бул|пл|просп|пр-т|пер|наб|шосе|ж\.?\s?к|кв)\.?\s?)["„«“]([^"„«“”»]{2,30})["“”»]/giu;
+
 /** The words that a code stands in: its line, with the line above or below where the code has one for itself; and the line after them. */
 function wordsAt(lines: readonly SheetLine[], at: number): { readonly words: string; readonly next: string } {
-  const text = (lines[at] as SheetLine).text.replace(codeWord, '');
+  const text = (lines[at] as SheetLine).text.replace(codeWord, '').replace(quotedStreet, '$1');
   const before = lines[at - 1]?.text ?? '';
   const next = lines[at + 1]?.text ?? '';
   // "New York, NY" and its code on the line below.
@@ -100,6 +105,8 @@ function hasStreet(lines: readonly SheetLine[], at: number, lead: string, rest: 
 /** Whether the words in the town's place may be a town, for this form. */
 function isTownOf(form: Form, city: string, raw: string): boolean {
   if (city === '' ? raw === '' : city.length < 2) return false;
+  // "N.L. C.P": letters of a state and of a label.
+  if (city !== '' && !/\p{L}{2}/u.test(city)) return false;
   if (city.length > 40 || noTown.test(city) || streetEnd.test(city)) return false;
   // "Boca Raton, FL 33433 USA", "Hyderabad, Telangana 500081, India": the state is no town.
   if (/^\p{Lu}{2}$/u.test(city) || isIndianState.test(city)) return false;
@@ -110,6 +117,22 @@ function isTownOf(form: Form, city: string, raw: string): boolean {
   // "Luxembourg" is a town of its country's; "Israel - 45268" is none of a country that this form could be of.
   const called = form.could === undefined ? null : countryCode(city);
   return called === null || form.could?.includes(called) !== false;
+}
+
+/** "West Yorkshire", "Nr. Leeds": a county, or the large town that the town is near. */
+const aroundTown = (words: string): boolean => county.test(words.replace(/\.$/, '')) || /^(?:Nr|Near)\b/.test(words);
+
+/** The town, also where a county or a province stands between it and the code: "Otley, Nr. Leeds, West Yorkshire", "Mandaue City, Cebu". */
+function beforeRegion(form: Form, raw: string, lead: string, above: string): string {
+  const parts = lead.split(',').map((part) => part.trim());
+  const prior = parts.findLast((part) => part !== '') ?? '';
+  // "Godoy Cruz, Mendoza, Argentina"
+  if (form.country === null && form.could === undefined && regionCountry(raw) !== null && isTownAlone(prior))
+    return prior;
+  if (form.country === null)
+    return / City$/.test(raw) ? raw : (/(\p{Lu}[\p{L} .'-]{2,24} City),\s*$/u.exec(lead)?.[1] ?? raw);
+  if (form.country !== 'GB' || !aroundTown(raw)) return raw;
+  return parts.findLast((part) => part !== '' && !aroundTown(part)) ?? above.replace(/,$/, '');
 }
 
 /** The address in a line that has a postal code's form. */
@@ -126,11 +149,7 @@ export function formedAt(lines: readonly SheetLine[], at: number): Address | nul
     if (/(?:©|ⓒ|\(c\)|copyright)[\s\d–-]*$/iu.test(before)) continue;
     const raw = hit.groups?.town ?? hit[1] ?? (/東京/.test(hit[0]) ? '東京' : '');
     const behind = words.slice(0, words.indexOf(raw));
-    // A British county stands between the town and the code.
-    const town =
-      form.country === 'GB' && county.test(raw.replace(/\.$/, ''))
-        ? (/([^,\n]+),\s*$/.exec(behind)?.[1]?.trim() ?? (lines[at - 1]?.text ?? '').replace(/,$/, ''))
-        : raw;
+    const town = beforeRegion(form, raw, behind, lines[at - 1]?.text ?? '');
     // "5th St. Louisville": what stands behind an ordinal is a street.
     const city = townOf(/\d(?:st|nd|rd|th)\s$/.test(behind) ? `- ${town}` : town);
     const named =

@@ -48,6 +48,8 @@ const eircode = '(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)\\s?[0-9AC-FHKNPRTV-Y]{4}';
 const american =
   'A[klrz]|C[aot]|D[ce]|Fl|Ga|Hi|I[adln]|K[sy]|La|M[adeinost]|N[cdehjmvy]|O[hkr]|Pa|Ri|S[cd]|T[nx]|Ut|V[at]|W[aivy]';
 const indianCode = 'A\\.?P|T\\.?S|T\\.?N|U\\.?P|M\\.?P|W\\.?B|M\\.?S|MH|GJ|HR|RJ|KL|PB|KA|JH|CG|HP';
+const mexicanState =
+  'Ags|B\\.?C\\.?S?|Camp|CDMX|Chih|Chis|Coah|Col|D\\.?F|Dgo|Gro|Gto|Hgo|Jal|Mich|Mor|Nay|N\\.?L|Oax|Pue|Q\\.?\\s?Roo|Qro|Sin|S\\.?L\\.?P|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac|(?:Edo|Estado)\\.? de M[eé]x(?:ico)?';
 const pin = '[1-8]\\d{2}\\s?\\d{3}';
 /** Prefixes that letterheads have long had before the code; the others may as well begin the number of a part. */
 const usual = new Set('A AT B BE CH D DE DK F FL L LU'.split(' '));
@@ -62,7 +64,11 @@ const prefixed = (isUsual: boolean): (() => RegExp) => {
 };
 
 export const forms: readonly Form[] = [
-  { code: /\d{3,7},?\s/, find: townThen(`,?\\s+\\d{3,7},?\\s+${countryName}(?!\\p{L})`), country: null },
+  {
+    code: /\d{3,7},?\s/,
+    find: townThen(`(?:,?\\s+\\d{3,7}|\\s?[-–]\\s?\\d{4,6}),?\\s+${countryName}(?!\\p{L})`),
+    country: null,
+  },
   { code: /\d{5}\s+[A-Z]/, find: townThen(`,?\\s+\\d{5}\\s+${usState}\\b`), country: 'US' },
   { find: made('\\b(Singapore)\\s+(?:\\(?S?\\)?\\s?)\\d{6}(?!\\d)'), country: 'SG' },
   {
@@ -207,6 +213,28 @@ export const forms: readonly Form[] = [
     find: made(',\\s*(Hong Kong)(?:\\s(?:SAR|S\\.A\\.R\\.))?\\.?\\s*(?:$|[|·•♦])'),
     country: 'HK',
     needsNumber: true,
+  },
+  // "(5500) Mendoza", "(C1043AAZ) Buenos Aires"
+  {
+    code: /\([A-Z]?\d{4}(?:[A-Z]{3})?\)\s/,
+    find: thenTown('\\((?:\\d{4}|[A-HJ-NP-Z]\\d{4}(?:[A-Z]{3})?)\\)'),
+    country: null,
+    could: ['AR'],
+    needsStreet: true,
+  },
+  // "NOLA (NA)" behind its code and a dash
+  {
+    code: /\d{5}\s?[-–]\s?\p{Lu}/u,
+    find: made(`(?<!\\d)\\d{5}\\s?[-–]\\s?(${town})\\s*\\(\\p{Lu}{2}\\)`),
+    country: null,
+    could: ['IT'],
+    needsStreet: true,
+  },
+  // "Monterrey, N.L. C.P. 64460": the state, shortened, before the label of the code.
+  {
+    code: /C\.?\s?P\.?\s*:?\s*\d{5}/,
+    find: townThen(`,?\\s+\\(?(?:${mexicanState})\\)?[.,\\s]+C\\.?\\s?P\\.?\\s*:?\\s*\\d{5}(?!\\d)`, '(?:^|[,.]\\s*)'),
+    country: 'MX',
   },
   // A box in place of a street: "BP 5574 Douala, Cameroun".
   {

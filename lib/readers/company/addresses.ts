@@ -5,6 +5,7 @@ import { blockAt } from './address-blocks.ts';
 import { formedAt } from './address-formed.ts';
 import { easternAddress } from './eastern-addresses.ts';
 import { ofOthers } from './of-others.ts';
+import { beforeNumber } from './phone-words.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Postal addresses in the visible text: told by the form of their code, by suffixes in the East, or by the country that they end in. */
@@ -26,9 +27,14 @@ function spelledOut(lines: readonly SheetLine[], at: number, last: number): Addr
 export function addressesIn(lines: readonly SheetLine[]): Address[] {
   const found: Address[] = [];
   for (let at = 0; at < lines.length && found.length < 60; at++) {
-    const one =
-      formedAt(lines, at) ?? spelledOut(lines, at, found.findLast(({ country }) => country !== null)?.at ?? -9);
-    if (one !== null) found.push(one);
+    const last = found.findLast(({ country }) => country !== null)?.at ?? -9;
+    const line = lines[at] as SheetLine;
+    const whole = formedAt(lines, at) ?? spelledOut(lines, at, last);
+    // "12 Mill Road, Hanoi, Vietnam. Hotline: 0912 …" ends where its number begins.
+    const before = whole === null ? beforeNumber(line.text) : null;
+    const cut = before === null ? null : lines.with(at, { ...line, text: before });
+    const one = whole ?? (cut === null ? null : (formedAt(cut, at) ?? spelledOut(cut, at, last)));
+    if (one !== null) found.push({ ...one, line });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { Found } from '../reader.ts';
 import { openCountry, soundOf } from './address-country.ts';
 import { fromLegalForm, fromNumberAtHome, fromRegister } from './country-clues.ts';
 import { countryOfHost, countryOfPhone, namesCountry } from './country-words.ts';
+import { messengerLink } from './messenger-links.ts';
 import { phonesOf } from './phones.ts';
 import { seatsOf } from './places.ts';
 import { siteOf } from './site.ts';
@@ -41,13 +42,15 @@ const speaksEnglish = (lang: string, code: string): boolean =>
 
 /** The country of the page's international numbers, where its host, its words, its language or a town bear it out. */
 function fromPhones(page: SitePage, isSeated = false): Found[] {
-  const phones = phonesOf(page).flatMap(({ said }) => {
+  const host = siteOf(page)?.url.hostname ?? '';
+  const phones = phonesOf(page).flatMap(({ said, from }) => {
     const code = countryOfPhone(said);
-    return code === null ? [] : [{ said, code }];
+    // A messenger's number is carried about: the host alone bears it out.
+    const isCarried = from === messengerLink && code !== countryOfHost(host);
+    return code === null || isCarried ? [] : [{ said, code }];
   });
   const [first] = phones;
   if (first === undefined || phones.some(({ code }) => code !== first.code)) return [];
-  const host = siteOf(page)?.url.hostname ?? '';
   const text = [
     meta(page, 'description', 'og:description') ?? '',
     page.title,

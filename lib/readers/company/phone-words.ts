@@ -7,7 +7,7 @@ const called = any(
   'tel(?:e(?:phones?|fon|foon|fono|fonnummer))?\\.?|tels|t|ph(?:one)?s?|p|voice|main|office|landline|switchboard|helpline|hotline',
   'call(?: us)?(?: today| now| toll[- ]free| direct| or text| anytime| free)?(?: at| on)?|dial|call[/ ]text',
   '(?:toll[- ]?free|local)(?: phone)?|freephone|(?:inter)?national phone|(?:phone|tel|contact|office|mobile) (?:no\\.?|number|#)',
-  'reservations|bookings|enquiries|reception|emergency|after hours|mob(?:ile)?\\.?|cel(?:l|ular)?\\.?|whatsapp',
+  'nextel|pbx|uan|t\\.\\s?p\\.?|reservations|bookings|enquiries|reception|emergency|after hours|mob(?:ile)?\\.?|cel(?:l|ular)?\\.?|whatsapp',
   '(?:phone|ring|telephone) us(?: on| at)?|give (?:us|him|her|\\p{Lu}\\p{L}+) a (?:call|ring)(?: today| now)?(?: at| on)?',
   '(?:call|phone|reach|ring|text|telephone|contact) [^.,;:]{2,40} (?:at|on)|(?:reach|contact) us (?:at|on)|reached (?:at|on)',
   // German, Dutch, Nordic
@@ -31,6 +31,16 @@ export const phoneLabel = new RegExp(
   `(?:^|[\\s|,;•·♦(/>])(?:${called})\\s*(?:no\\.?|nr\\.?|number|#)?\\s*[.:：)–-]*\\s*$`,
   'iu',
 );
+/** What a line says before its telephone number and the label of that: "12 Mill Road, Galway. Tel: 091 …"; null where it says too little. */
+export function beforeNumber(line: string): string | null {
+  if (line.length > 300) return null;
+  for (const { index } of line.matchAll(/[+(]?\d[\d\s()./-]{5,}\d/g)) {
+    const lead = line.slice(0, index);
+    const at = phoneLabel.exec(lead)?.index ?? (/[.|;*]\s*$/.test(lead) ? index : -1);
+    if (at > 12) return lead.slice(0, at).replace(/[\s.,;|*•·–-]+$/, '');
+  }
+  return null;
+}
 /** One number for both is one to call. */
 export const phoneAndFax =
   /(?<!\p{L})(?:tel|tél|phone|telephone|telefon|telefoon|teléfono|telefono|fon|ph|тел)\p{L}*\.?\s*(?:[/&+-]|and|und|et|en|y|e|i)\s*(?:tele)?(?:fax|факс)/iu;

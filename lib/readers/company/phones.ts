@@ -1,10 +1,12 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
+import { messengers } from './messenger-links.ts';
 import { ofOthers } from './of-others.ts';
 import { fax, faxNumber, phoneAndFax, phoneLabel, register } from './phone-words.ts';
 import { published } from './publisher.ts';
 import { meta, type SitePage } from './site-page.ts';
+import { isStreet } from './town-words.ts';
 
 /** The company's telephone numbers, the one that stands most plainly first. Never a fax number. */
 
@@ -17,19 +19,24 @@ const notPhone =
 function plausible(words: string, isLabelled: boolean): boolean {
   const digits = digitsOf(words.replace(/\(0\)/, ''));
   if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits) || /^0?123456/.test(digits)) return false;
-  if (isLabelled) return !/^\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(words);
+  if (isLabelled) return !/^[0-3]?\d[./-][01]?\d[./-]\d{4}(?!\d)/.test(words);
   return !notPhone.test(words.trim());
 }
 
 /** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
 const shaped =
-  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}[\s.-]\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^0\d(?:\.\d{2}){4}$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
+  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}\s?[\s.-]\s?\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^0\d(?:\.\d{2}){4}$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
+
+/** "Minden, NE 68959 308.832.0000": between a state's code and the number behind it stands no mark. */
+const afterZip = /(?<=\b[A-Z]{2}\.?,?\s\d{5}(?:-\d{4})?)[\s,.]+(?=\(?\d{3}\)?[\s./-]{1,2}\d{3}[\s.-]\d{4}(?!\d))/g;
 
 /** "0161 496 0100 (fax)"; in "Tel: 0161 496 0100 Fax: 0161 …" the word is the next number's. */
 const faxBehind = /^\s*\(?fax(?!\)?\s*[.:：]*\s*[\d(+])/i;
 
 /** Two numbers in a row, parted by a dash or a slash, are two; of "6196 4045/4043" the second has only its last digits. */
 const firstOf = (words: string): string => {
+  const parts = words.split(/\s?\/\s?/);
+  if (parts.every((part) => digitsOf(part).length > 6)) words = parts[0] as string;
   const [first = words] = words.split(/\s[–/-]\s/);
   const whole = digitsOf(first).length > 8 ? first : words;
   const [, one = whole] = /^(.*\d)\s?\/\s?\d{1,4}$/.exec(whole) ?? [];
@@ -48,7 +55,7 @@ const labelIn = (near: string): string => /([\p{L}][\p{L}. ]{0,18}?)\s*[.:：)]*
 
 function inLine(line: SheetLine, before: string): Found[] {
   const found: Found[] = [];
-  let rest = line.text;
+  let rest = line.text.replace(afterZip, ' | ');
   let passed = '';
   for (let i = 0; i < 6; i++) {
     const hit = number.exec(rest);
@@ -66,15 +73,20 @@ function inLine(line: SheetLine, before: string): Found[] {
       phoneLabel.test(near) ||
       /^\s*[([–-]?\s*(?:voice|phone|tel|office|main|direct|cell|mobile|toll[- ]free|local|reception)/i.test(after);
     // "(201) 555-0111 | FAX (201) 555-0112": alone between the marks that part a line.
-    const [ahead = ''] = lead.split(/[|•·♦;]/).slice(-1);
-    const [behind = ''] = rest.slice(hit.index + hit[0].length).split(/[|•·♦;]/);
+    const [ahead = ''] = lead.split(/[|•·♦;*]/).slice(-1);
+    const [behind = ''] = rest.slice(hit.index + hit[0].length).split(/[|•·♦;*]/);
+    const ofAddress = isStreet(lead) && /[.,|]\s*$/.test(lead) && !/\p{L}/u.test(behind) && shaped.test(words);
     const alone = line.text.length < 120 && besides(ahead) + besides(behind) < 6 && shaped.test(words);
     const footing = line.zone !== 'main' && line.zone !== 'nav' && shaped.test(words) && line.text.length < 260;
     if (
       !isFax &&
       !isCut &&
       (isLabelled || !register.test(near)) &&
-      (isLabelled || alone || footing || (/^\+\d/.test(words) && line.text.length < 200)) &&
+      (isLabelled ||
+        alone ||
+        footing ||
+        (ofAddress && line.text.length < 160) ||
+        (/^\+\d/.test(words) && line.text.length < 200)) &&
       plausible(words, isLabelled)
     ) {
       found.push({
@@ -170,6 +182,7 @@ export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
     ...linked,
     ...labelled,
     ...called,
+    ...messengers(page),
   ].map(({ said, from }) => ({ said, ...(from === undefined ? {} : { from }) }));
   if (found.length === 0) found.push(...inHead(page));
   const distinct = new Set(found.map(({ said }) => digitsOf(said).slice(-7)));

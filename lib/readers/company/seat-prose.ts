@@ -1,3 +1,4 @@
+import { cityCountry } from '#core/parse/cities.ts';
 import { countryCode, countryName, provinceName, usStateName } from './country-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
@@ -17,6 +18,25 @@ const basedProse = new RegExp(
   'u',
 );
 
+/** "The Indianapolis based company": without a hyphen where the town is known, or its state is said. */
+let basedApart: RegExp | null = null;
+/** The town of such words, or null. */
+function basedIn(text: string): RegExpExecArray | null {
+  if (!/ based /.test(text)) return null;
+  basedApart ??= new RegExp(
+    `(?<=\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his) )(\\p{Lu}\\p{Ll}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,2}(?:, (?:${usStateName}|${provinceName}))?),? based (?:\\p{Ll}+ ){0,3}?(?:company|firm|business|manufacturer|maker|agency|studio|practice|supplier|consultancy|distributor|contractor)\\b`,
+    'u',
+  );
+  const hit = basedApart.exec(text);
+  const [, words = ''] = hit ?? [];
+  return words.includes(',') || cityCountry(words) !== null ? hit : null;
+}
+/** "The Indianapolis based company sells …" begins a sentence about the page's own; before a name it is that one's. */
+const beginsWith = (text: string, hit: RegExpExecArray): boolean =>
+  text.slice(0, hit.index) === 'The ' &&
+  / based (?:\p{Ll}+ )*\p{Ll}+$/u.test(hit[0]) &&
+  !/^ \p{Lu}/u.test(text.slice(hit.index + hit[0].length));
+
 /** "at our San Francisco headquarters": of several, each for a part of the world, none is plainly the seat. */
 const ourSeat =
   /(?<=\b[Oo]ur )(?!(?:New|Global|World(?:wide)?|Corporate|Main|Company|Current|Former|Modern|International|Group|National|Regional|North|South|East|West|US|USA|UK|EU|EMEA|APAC|LATAM|DACH|Nordic|\p{Lu}\p{Ll}+(?:ean|ian|ican))\b)(\p{Lu}\p{Ll}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})(?:,? \p{Lu}{2})? (?:headquarters|HQ|head office)\b/u;
@@ -35,10 +55,10 @@ export function proseSeats(page: SitePage): Seat[] {
   const found: Seat[] = [];
   for (const sentence of sentencesOf(page)) {
     const seated = ourSeat.exec(sentence.text);
-    const based = seated ?? basedProse.exec(sentence.text);
+    const based = seated ?? basedProse.exec(sentence.text) ?? basedIn(sentence.text);
     if (
       based !== null &&
-      (seated !== null || ownSentence(page, sentence.text, based.index)) &&
+      (seated !== null || beginsWith(sentence.text, based) || ownSentence(page, sentence.text, based.index)) &&
       !notCity.test(based[1] as string) &&
       !province.test(based[1] as string)
     ) {

@@ -1,13 +1,17 @@
+import { cityCountry } from '#core/parse/cities.ts';
 import { plainLabel } from '../labels.ts';
 import { isAddressLabel, labelledAddress } from './address-labels.ts';
 import { streetNumber, town } from './address-parts.ts';
-import { countryCode, countryName } from './country-words.ts';
+import { countryCode, countryName, countryOfHost } from './country-words.ts';
+import { beforeNumber } from './phone-words.ts';
 import { countryOf, wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { afterName, behindName, inCountry } from './seat-beside-name.ts';
+import { siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { isReach, standingTowns } from './standing-towns.ts';
 import { isRegion, isStreet, isTown, isTownName, notTown } from './town-words.ts';
+import { yourTowns } from './your-town.ts';
 
 /** Towns that stand without a postal code: in an address under its label, behind a pin, behind the company's name. */
 
@@ -54,15 +58,21 @@ const isOfProject = ({ lines }: SitePage, at: number): boolean =>
     .some(({ text }) => text.length < 120 && ofProject.test(plainLabel(text.split(/[:：]/)[0] as string)));
 
 function addressesWithoutCode(page: SitePage): Seat[] {
+  const home = countryOfHost(siteOf(page)?.url.hostname ?? '');
   return page.lines.flatMap((line, at) => {
-    const own = labelledAddress(line.text);
+    const whole = beforeNumber(line.text);
+    const text = whole ?? line.text;
+    const own = labelledAddress(text);
     const label = own?.label ?? page.lines[at - 1]?.text ?? '';
-    const said = own?.said ?? line.text;
+    const said = own?.said ?? text;
     const isLabelled = own !== null || isAddressLabel(label);
     // Where a firm says how it is reached a street with its number says by itself what it is.
-    const isReached = line.text.length < 110 && isReach(page, at);
-    const isAtFoot = isReached && line.text.length < 90 && streetNumber.test(line.text);
+    const isReached = text.length < 110 && (whole !== null || isReach(page, at));
     const spelt = townAtEnd(said, isLabelled) ?? (isLabelled ? wholePlace(said) : null);
+    const isAtFoot =
+      isReached &&
+      text.length < 90 &&
+      (streetNumber.test(text) || (isStreet(said) && home !== null && cityCountry(spelt?.city ?? '') === home));
     // Without a street's name the country has to stand behind the town: "Media Park, Building 12, Dubai, UAE".
     const isWhole = isReached && spelt?.country != null;
     if (spelt === null || !(isLabelled || isAtFoot || isWhole) || (isLabelled && isOfProject(page, at))) return [];
@@ -117,6 +127,7 @@ export function spelledSeats(page: SitePage): Seat[] {
     afterName,
     behindName,
     inCountry,
+    yourTowns,
   ].map((find) => find(page)))
     if (seats.length > 0)
       return new Set(seats.map(({ city, country }) => city.toLowerCase() || country)).size === 1 ? seats : [];

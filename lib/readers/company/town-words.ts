@@ -18,7 +18,7 @@ const region = new RegExp(
   `^(?:${[usState, province, indianState, brazilianState, chineseProvince, australian].join('|')})\\.?$`,
 );
 const regional =
-  /\b(?:province|prov\.?|prefecture|pref\.?|state|region|district|dist\.?|county|governorate|emirate|oblast|division|NCR)$|^(?:province|state|region|district|county|emirate|governorate) of\b|-(?:ku|gu|gun|do|dong|ken|fu)$/i;
+  /\b(?:province|prov\.?|prefecture|pref\.?|state|region|district|dist\.?|county|governorate|emirate|oblast|division|NCR|regi[oó]n)$|^(?:province|state|region|district|county|emirate|governorate) of\b|-(?:ku|gu|gun|do|dong|ken|fu)$/i;
 
 /** "Telangana", "Kanagawa Prefecture", "Minato-ku", "Kent": it stands in an address beside the town. */
 export const isRegion = (words: string): boolean => region.test(words) || regional.test(words) || county.test(words);
@@ -51,9 +51,13 @@ const streetWord = new RegExp(
 /** Whether a line reads like a street, a building or a box: what stands over a town in an address. */
 export const isStreet = (words: string): boolean => streetNumber.test(words) || streetWord.test(words);
 
+/** Whether a part of an address, without a number, is a town's name and no street's. */
+export const isTownAlone = (words: string): boolean =>
+  isTownName(words) && !isStreet(words) && !/^(?:Col|Urb|Barrio|Centro)\b/u.test(words);
+
 /** "Phone", "Suite", "October": words that stand where a town would and begin none. */
 export const noTown =
-  /^(?:Phone|Tel(?!\sAviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
+  /^(?:Nr|Near|Phone|Tel(?!\sAviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
 
 /** What stands between street and town, or in the town's place: "Station Mall Reading", "Northfield Business Park". */
 const premises =

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** Addresses and numbers as contact pages of many countries write them, one line each. All companies are made up. */
+const contact = (host: string, block: string) => {
+  const { facts } = read(
+    `<html><head><title>Marrowby</title></head><body><div><a href="/">Home</a> <a href="/about">About</a> <a href="/contact">Contact</a></div><div>${block}</div></body></html>`,
+    `http://www.marrowby.${host}/contact`,
+  );
+  return ['city', 'country', 'phone'].map((fact) => facts[`company.${fact}`] ?? null);
+};
+
+describe('no town is made of', () => {
+  it.each([
+    // What follows the town behind a full stop, and the letters of a state.
+    ['no', 'Marrowby AS, Strandgata 5, 6800 Førde. Org.nr. 987 654 321 MVA', ['Førde', 'NO', null]],
+    ['com.mx', 'Av. Alta 2000, Col. Lomas, Monterrey, N.L. C.P. 64460', ['Monterrey', 'MX', null]],
+    // The large town that it is near.
+    ['co.uk', 'The Old Mill, Mill Lane, Otley, Nr. Leeds, West Yorkshire. LS21 1AB', ['Otley', 'GB', null]],
+    ['co.uk', 'Mill Farm, Chedworth, Near Cheltenham, Gloucestershire GL54 4AB', ['Chedworth', 'GB', null]],
+    // A letter that is two characters when it is small.
+    ['com.tr', 'Deniz Cad. No:5 Çiğli / İZMİR', ['İzmir', 'TR', null]],
+    ['com.tr', 'Deniz Cad. No:5 Merkez / DİYARBAKIR', ['Diyarbakır', 'TR', null]],
+    ['cl', 'Camino Alto 1200, Quillota, V Región, Chile', ['Quillota', 'CL', null]],
+    ['com.ar', 'Calle Marrón 1200, Godoy Cruz, Mendoza, Argentina', ['Godoy Cruz', 'AR', null]],
+    ['com.ph', 'Mill St., Banilad, Mandaue City, Cebu 6014, Philippines', ['Mandaue City', 'PH', null]],
+  ])('%s: %s', (host, block, want) => {
+    expect(contact(host, `<p>${block}</p>`)).toEqual(want);
+  });
+});
+
+describe('an address is read with its number behind it in', () => {
+  it.each([
+    ['com.co', 'Carrera 7 No. 71-21 Of. 502, Bogotá D.C., Colombia. PBX: (57-1) 317 4455', ['Bogotá', 'CO']],
+    ['com.ar', 'Ruta 40 Km 12, (5500) Mendoza, Argentina. Tel/Fax: 54-261-4961234', ['Mendoza', 'AR']],
+    ['com.ar', 'Av. Alta 1200, (C1043AAZ) Buenos Aires. Tel: 011 4371 5566', ['Buenos Aires', 'AR']],
+    ['com.pk', 'Plot D-12, S.I.T.E., Karachi-75700, Pakistan. UAN: 111-222-333', ['Karachi', 'PK']],
+    ['lk', 'No. 23/1, Mill Road, Colombo 03, Sri Lanka. T.P. +94 11 2345678', ['Colombo', 'LK']],
+    [
+      'com.vn',
+      'No. 15, Lane 4, Mill Street, Cau Giay District, Hanoi, Vietnam. Hotline: 0912 345 678',
+      ['Hanoi', 'VN'],
+    ],
+    ['com.ng', '14 Mill Street, Victoria Island, Lagos. 0803 123 4567, 01-2701234', ['Lagos', 'NG']],
+    ['ie', 'Unit 7, Alder Industrial Estate, Mill Road, Galway. Tel: 091 771 234', ['Galway', 'IE']],
+    ['bg', 'гр. София 1504, ул. "Алта" 12. Тел.: 02 944 12 34', ['София', 'BG']],
+    [
+      'it',
+      'Marrowby S.r.l. VIA ALTA 103 - 80035 - NOLA (NA) | Partita IVA: 10090291211 | Tel. 081 823 1122',
+      ['Nola', 'IT'],
+    ],
+    [
+      'com',
+      'P.O. Drawer 77 * Bayou La Batre, Alabama 36509 * 251/824-4044 * FAX 251/824-4045',
+      ['Bayou La Batre', 'US'],
+    ],
+    ['com', 'Marrowby, Inc.&nbsp; R.R. 1, Box 44&nbsp; Minden, NE&nbsp; 68959&nbsp; 308.832.0000', ['Minden', 'US']],
+  ])('%s: %s', (host, block, place) => {
+    const [city, country, phone] = contact(host, `<p>${block}</p>`);
+    expect([city, country]).toEqual(place);
+    expect(phone).not.toBeNull();
+  });
+});
+
+describe('a number is read in', () => {
+  it.each([
+    ['fr', '<a href="https://wa.me/33749216981">WhatsApp</a>', '+33749216981'],
+    ['fr', '<a href="https://api.whatsapp.com/send?phone=33749216981&amp;text=Bonjour">WhatsApp</a>', '+33749216981'],
+    ['com.br', '<p>Nextel: 11 99800-3652</p>', '11998003652'],
+    ['pe', '<p>📞998553111/943179540</p>', '998553111'],
+    ['cl', '<p>Fono: 56-33-310123</p>', '5633310123'],
+    ['com.pk', '<p>UAN: 111-222-333</p>', '111222333'],
+    ['com', '<p>Telephone:</p><p>(818) 700 - 1233</p>', '8187001233'],
+  ])('%s: %s', (host, block, phone) => {
+    expect(
+      contact(host, block)[2]
+        ?.toString()
+        .replace(/^\+(?!33)\d\d/, ''),
+    ).toContain(phone.replace('+', ''));
+  });
+
+  it.each([
+    '<a href="https://api.whatsapp.com/send?text=Hello">Share</a>',
+    '<p>Orders: 33-12-2004</p>',
+    '<p>Period: 01-12-2004 / 31-12-2005</p>',
+  ])('but not in %s', (block) => {
+    expect(contact('com', block)[2]).toBeNull();
+  });
+});
+
+it.each([
+  ['com.br', '<p>Nextel: 11 99800-3652</p>', 'BR'],
+  ['fr', '<p>Portable : 06 12 34 56 78</p>', 'FR'],
+  ['com', '<p>Portable : 06 12 34 56 78</p>', null],
+])('on .%s the form of a number in %s says which country it is of', (host, block, country) => {
+  expect(contact(host, block)[1]).toBe(country);
+});
+
+describe('a firm says its town without an address', () => {
+  it.each([
+    ['com', '<p>The Indianapolis based company sells its pumps through 600 dealers.</p>', ['Indianapolis', 'US']],
+    ['de', '<h1>Ihr Fliesenleger aus Leverkusen</h1>', ['Leverkusen', 'DE']],
+    ['de', '<p>Wir sind ein fachlich kompetenter Fliesen- und Mosaikleger aus Leverkusen.</p>', ['Leverkusen', 'DE']],
+    ['be', '<p>Marrowby · Lange Dreef 9 · 2820 Rijmenam</p>', ['Rijmenam', 'BE']],
+  ])('%s: %s', (host, block, place) => {
+    expect(contact(host, block).slice(0, 2)).toEqual(place);
+  });
+
+  it.each([
+    ['com', '<p>The Web based platform and the Science based company serve pump makers.</p>'],
+    ['de', '<h1>Ihr Schreiner aus Leidenschaft</h1><p>Wir sind Hersteller aus Überzeugung.</p>'],
+    ['de', '<p>Unser Lehrling kommt aus Leverkusen.</p>'],
+  ])('but not so: %s: %s', (host, block) => {
+    expect(contact(host, block)[0]).toBeNull();
+  });
+});
