@@ -3,6 +3,21 @@ import { factsOf, read } from './read-page.ts';
 
 /** What describes a company, and what only stands where a description could. All companies are made up. */
 
+describe('a sentence of the text', () => {
+  it.each([
+    'We operate 14 coin laundries across Ohio.',
+    'Marrowby explores for gold in Nevada.',
+    'Marrowby exports sawn timber to 30 countries.',
+    'Marrowby sells and rents tents for weddings.',
+    'We grow and sell Christmas trees near Leeds.',
+    'Marrowby vyrábí pumpy; vyrábíme je v Brně od základů.',
+    'Marrowby säljer pumpar till mejerier i hela landet.',
+  ])('says what the company does: "%s"', (sentence) => {
+    const body = `<h2>Happier people, every day.</h2><p>${sentence}</p>`;
+    expect(factsOf(body)['company.description']).toBe(sentence);
+  });
+});
+
 describe('the description in a page’s head', () => {
   const described = (content: string, body = '') =>
     factsOf(body, { head: `<meta name="description" content="${content}">` })['company.description'];

@@ -16,7 +16,7 @@ const proseOf = (page: SitePage): Sentence[] =>
       line !== null &&
       line.zone !== 'foot' &&
       line.zone !== 'nav' &&
-      text.length > 40 &&
+      text.length > 30 &&
       text.length < 700 &&
       isWhat.test(text) &&
       !isBeside(text) &&

@@ -1,3 +1,4 @@
+import { any } from './any-of.ts';
 import { isPageWord } from './name-words.ts';
 import { namesOf } from './names.ts';
 import type { SitePage } from './site-page.ts';
@@ -76,8 +77,35 @@ export const ofMarks =
   /(?<!\p{L})(?:(?:registered )?trade ?marks?|eingetragene Marke|marques? déposées?|marcas? registradas?|marchi\p{L}* registrat\p{L}*|geregistreerde? (?:handels)?merk\p{L}*)(?!\p{L})/iu;
 
 /** "Acme is a …", "We are a leading …", "Acme provides …": the company said to be or do something. */
-export const isWhat =
-  /(?:(?<!\p{L})(?:is|are|was|ha(?:s|ve) (?:been )?(?:deliver|provid|built|build|ma[dk]|develop|design|suppl|produc|manufactur)\p{L}*|provides?|offers?|makes?|delivers?|builds?|develops?|designs|manufactures?|helps?|specializ\w+|specialis\w+|supplies|serves|creates?|carr(?:y|ies)|empowers?|enables?|connects?|automates?|simplif(?:y|ies)|streamlines?|protects?|secures?|installs?|maintains?|manages?|repairs?|trains?|advises?|represents?|speciali[sz]ed|turns|match(?:es)?|distributes?|runs|verbinde[nt]|automatisier(?:en|t)|schütz(?:en|t)|édit(?:e|ons)|strives?|ist|sind|baut|bauen|bietet|bieten|entwickelt|fertigt|vertreibt|entwickeln|berät|produziert|unterstützt|betreu(?:en|t)|berate[nt]|umfass(?:en|t)|steh(?:t|en) [^.]{0,30}für|spezialisiert|liefert|liefern|fertigen|vertreiben|verkauf(?:t|en)|installier(?:t|en)|betreib(?:t|en)|plan(?:t|en)|repariert|stellt? [^.]{3,90} her|est|sommes|propos(?:e|ons)|offr(?:e|ons)|accompagn(?:e|ons)|assur(?:e|ons)|interven(?:ons|ant)|intervient|spécialisée?s?|conçoit|développe|réalis(?:e|ons)|fabriqu(?:e|ons)|commercialis(?:e|ons)|install(?:e|ons)|es|somos|ofrece|ofrecemos|desarrolla|fabrica|suministra|vende|distribuye|diseña|comercializa|brinda|presta|nos especializamos|nos dedicamos|elaboramos|proveemos|is een|zijn|biedt|levert|ontwikkelt|maakt|ondersteunt|verzorgt|staat voor|verkoopt|produceert|plaatst|bouwt|installeert|begeleidt|è|siamo|offre|progett\w+|realizz\w+|svilupp\w+|produ(?:ce|ciamo)|fornisce|forniamo|si occupa|ci occupiamo|är|er|erbjuder|hjälper|hjelper|hjælper|utför|udfører|tillhandahåller|tilbyr|tilbyder|utfører|levererar|leverer|zajmujemy się|é|oferece(?:mos)?|fornece|oferuje(?:my)?|produkuje)(?!\p{L})|は|を|е |是一家|主要生产|专业从事)/iu;
+export const isWhat = new RegExp(
+  `(?<!\\p{L})${any(
+    // English
+    'is|are|was|ha(?:s|ve) (?:been )?(?:deliver|provid|built|build|ma[dk]|develop|design|suppl|produc|manufactur)\\p{L}*',
+    'provides?|offers?|makes?|delivers?|builds?|develops?|designs|manufactures?|creates?|supplies|distributes?|sells?|exports?|imports?',
+    'produces?|processes|publish(?:es)?|grows?|raises?|rents?|restores?|installs?|maintains?|manages?|repairs?|cleans?|operates?|runs|hauls?',
+    'helps?|serves|trains?|teach(?:es)?|advises?|represents?|carr(?:y|ies)|empowers?|enables?|connects?|automates?|simplif(?:y|ies)',
+    'streamlines?|protects?|secures?|turns|match(?:es)?|strives?|explores?|cares? for|speciali[sz](?:es?|ed|ing|e in)|speciali[sz]es in',
+    // German
+    'ist|sind|baut|bauen|bietet|bieten|entwickelt|entwickeln|fertigt|fertigen|vertreibt|vertreiben|berät|produziert|unterstützt|betreu(?:en|t)',
+    'berate[nt]|umfass(?:en|t)|steh(?:t|en) [^.]{0,30}für|spezialisiert|liefert|liefern|verkauf(?:t|en)|installier(?:t|en)|betreib(?:t|en)',
+    'plan(?:t|en)|repariert|stellt? [^.]{3,90} her|verbinde[nt]|automatisier(?:en|t)|schütz(?:en|t)|züchte[nt]|vermiete[nt]',
+    // French
+    'est|sommes|propos(?:e|ons)|offr(?:e|ons)|accompagn(?:e|ons)|assur(?:e|ons)|interven(?:ons|ant)|intervient|spécialisée?s?|conçoit',
+    'développe|réalis(?:e|ons)|fabriqu(?:e|ons)|commercialis(?:e|ons)|install(?:e|ons)|édit(?:e|ons)|produi(?:t|sons)|vendons',
+    // Spanish, Portuguese
+    'es|somos|ofrece|ofrecemos|desarrolla|fabrica|suministra|vende|vendemos|distribuye|diseña|comercializa|brinda|presta|producimos',
+    'nos especializamos|nos dedicamos|elaboramos|proveemos|é|oferece(?:mos)?|fornece(?:mos)?|fabricamos|comercializamos|atua(?:mos)?',
+    // Dutch
+    'is een|zijn|biedt|bieden|levert|leveren|ontwikkelt|maakt|maken|ondersteunt|verzorgt|staat voor|verkoopt|produceert|plaatst|bouwt|installeert|begeleidt',
+    // Italian
+    'è|siamo|offre|progett\\w+|realizz\\w+|svilupp\\w+|produ(?:ce|ciamo)|fornisce|forniamo|si occupa|ci occupiamo|vendiamo',
+    // Swedish, Norwegian, Danish
+    'är|er|erbjuder|hjälper|hjelper|hjælper|utför|udfører|tillhandahåller|tilbyr|tilbyder|utfører|levererar|leverer|säljer|selger|sælger|tillverkar',
+    // Polish, Czech
+    'zajmujemy się|oferuje(?:my)?|produkuje(?:my)?|vyrábíme|nabízíme|dodáváme',
+  )}(?!\\p{L})|は|を|е |是一家|主要生产|专业从事`,
+  'iu',
+);
 
 export const ofRoles =
   /\b(?:roles?|jobs?|positions?|vacanc(?:y|ies)|openings|stellen|postes|vacatures|puestos|apply|bewerb\p{L}+)\b/iu;
