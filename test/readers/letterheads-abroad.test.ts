@@ -29,6 +29,29 @@ describe('no town is made of', () => {
   });
 });
 
+describe('the town alone is read of', () => {
+  it.each([
+    ['com.br', 'Rod. Alta 101, km 12 - Joinville - SC. Fone: (47) 3322-1234', 'Joinville BR'],
+    ['fr', '12 bis, rue des Lilas 44600 SAINT-NAZAIRE Tél. : 02 40 12 34 56', 'Saint-Nazaire FR'],
+    ['de', 'Am Bahnhof 3, 01665 Klipphausen OT Röhrsdorf', 'Klipphausen DE'],
+    ['ch', 'Via Cantonale 18, 6928 Manno TI', 'Manno CH'],
+    ['ch', 'Route Haute 12, CP 45, 1700 Fribourg 7', 'Fribourg CH'],
+    ['no', 'Postboks 12, 4661 Kristiansand S', 'Kristiansand NO'],
+    ['co.nz', '2 Mill Road, Te Puke, Bay of Plenty, New Zealand', 'Te Puke NZ'],
+    ['co.uk', 'Manor Farm, Upton, Near Andover, Hants, SP11 0JP', 'Upton GB'],
+    ['com.mx', 'Blvd. Alto 1200, Apodaca, N.L., México C.P. 66600', 'Apodaca MX'],
+    ['com.au', '3/12 Smith Rd, Dandenong South, Vic. 3175', 'Dandenong South AU'],
+    ['co.kr', '123 Gasan-dong, Geumcheon-gu, Seoul 153-801, Korea', 'Seoul KR'],
+    ['co.jp', '1-2-3 Nishi-Shinjuku, Shinjuku-ku, Tokyo 160-0023, Japan', 'Tokyo JP'],
+    ['de', '72202 Nagold · Calwer Str. 9', 'Nagold DE'],
+    ['com', 'Our clients: Boeing-1205, France.', 'null null'],
+  ])('%s: %s', (host, block, want) => {
+    expect(contact(host, `<p>${block}</p>`).slice(0, 2).join(' ') || 'null null').toBe(
+      want === 'null null' ? ' ' : want,
+    );
+  });
+});
+
 describe('an address is read with its number behind it in', () => {
   it.each([
     ['com.co', 'Carrera 7 No. 71-21 Of. 502, Bogotá D.C., Colombia. PBX: (57-1) 317 4455', ['Bogotá', 'CO']],
@@ -70,6 +93,9 @@ describe('a number is read in', () => {
     ['pe', '<p>📞998553111/943179540</p>', '998553111'],
     ['cl', '<p>Fono: 56-33-310123</p>', '5633310123'],
     ['com.pk', '<p>UAN: 111-222-333</p>', '111222333'],
+    ['com.ar', '<p>Tel: 4654-1234</p>', '46541234'],
+    ['de', '<p>Telefon 0 93 91 / 12 34</p>', '93911234'],
+    ['com', '<p>12 Mill St., Vidalia, La. 71373 (318) 336-1234</p>', '3361234'],
     ['com', '<p>Telephone:</p><p>(818) 700 - 1233</p>', '8187001233'],
   ])('%s: %s', (host, block, phone) => {
     expect(

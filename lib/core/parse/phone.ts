@@ -4,7 +4,7 @@ import type { ParseContext } from './parse-context.ts';
 
 const numberLike = /(?:\+|\(\+|00)?\s?\(?\d(?:[\s().\-/–—‐‑－·]*\d|\s?\(0\)\s?){6,18}/;
 const looksDated =
-  /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}\s?[-–—]\s?\d{4})\s*$|^\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}(?!\d)|^(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/;
+  /^\s*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|(?:19|20)\d{2}\s?[-–—]\s?(?:19|20)\d{2})\s*$|^\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}(?!\d)|^(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/;
 /** Numbers of these keep their leading zero abroad. */
 const keepsZero = new Set(['IT', 'SM', 'VA', 'CI', 'CG', 'BJ']);
 /** Countries whose national numbers have no zero to drop. */
@@ -42,7 +42,10 @@ export function parsePhone(said: string, { country }: ParseContext): string | nu
   // "06102 / 555 0 100", "+49 (0)30 / 28 47 10 22": the slash behind an area code parts no two numbers.
   const first =
     words
-      .replace(/^([^\d]{0,14}(?:(?:\+|00)\d{1,3}\s?)?\(?(?:\(0\)\s?)?\d{2,5}\)?)\s\/\s(?=\d)/, '$1 ')
+      .replace(
+        /^([^\d]{0,14}(?:(?:\+|00)\d{1,3}\s?)?\(?(?:\(0\)\s?)?(?:\d{2,5}|0(?:\s\d{1,3}){1,3})\)?)\s\/\s(?=\d)/,
+        '$1 ',
+      )
       .split(
         /\s(?:\/|\||or|oder|ou|o|of|fax|und)\s|[;|]|,\s|(?:\s|\b)(?:ext\.?|x|extension|durchwahl|#)\s?\d+|\bfax\b/i,
       )

@@ -25,7 +25,7 @@ const told = /(?<!\p{L})(?:in|at|to|from|near|nach|aus|bei|à|en|a|te|i|w)\s+$/i
 
 /** A line that ends like a street with a number, or begins with one. */
 const street =
-  /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place|lieu-dit|hameau|résidence|immeuble|zone|parc\b|pol[ií]gono|gewerbe|bedrijven|\bz\.?[ai]\.?c?\b/i;
+  /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place|lieu-dit|hameau|résidence|immeuble|zon[ea]|z\.i\.|contrada|località|parc\b|pol[ií]gono|gewerbe|bedrijven|\bz\.?[ai]\.?c?\b/i;
 const streetEnd =
   /\b(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Lane|Way|Court|Circle|Parkway|Highway|Square|Place|Terrace|Row|Close|Crescent|Hwy|Pkwy|Floor|Suite)\.?$/i;
 const month = any(
@@ -89,7 +89,7 @@ function wordsAt(lines: readonly SheetLine[], at: number): { readonly words: str
 
 /** "1117 Budapest, Alta utca 12.", "гр. София 1000, ул. Алта 12": the street behind its town. */
 const streetBehind =
-  /^[,\s]+\p{L}[\p{L} .'’-]{2,40}\s\d{1,4}(?![\d%])|(?:^|[\s,])(?:ул|вул|бул|просп|пр-т|пер|наб|шосе|ж\.?\s?к)\.?\s/u;
+  /^[,\s·•]+(?!T[eé]l|Fon|Ruf|Fax|Mob|Ph)\p{L}[\p{L} .'’-]{2,40}\s\d{1,4}(?![\d%])|(?:^|[\s,])(?:ул|вул|бул|просп|пр-т|пер|наб|шосе|ж\.?\s?к)\.?\s/u;
 
 /** Whether a street stands before the town: in its line, or above it, also above the building or the park that it is in; or behind it. */
 function hasStreet(lines: readonly SheetLine[], at: number, lead: string, rest: string): boolean {
@@ -106,7 +106,7 @@ function hasStreet(lines: readonly SheetLine[], at: number, lead: string, rest: 
 function isTownOf(form: Form, city: string, raw: string): boolean {
   if (city === '' ? raw === '' : city.length < 2) return false;
   // "N.L. C.P": letters of a state and of a label.
-  if (city !== '' && !/\p{L}{2}/u.test(city)) return false;
+  if (city !== '' && (!/\p{L}{2}/u.test(city) || /\sC\.?\s?P$/.test(city))) return false;
   if (city.length > 40 || noTown.test(city) || streetEnd.test(city)) return false;
   // "Boca Raton, FL 33433 USA", "Hyderabad, Telangana 500081, India": the state is no town.
   if (/^\p{Lu}{2}$/u.test(city) || isIndianState.test(city)) return false;

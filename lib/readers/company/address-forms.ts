@@ -66,7 +66,7 @@ const prefixed = (isUsual: boolean): (() => RegExp) => {
 export const forms: readonly Form[] = [
   {
     code: /\d{3,7},?\s/,
-    find: townThen(`(?:,?\\s+\\d{3,7}|\\s?[-–]\\s?\\d{4,6}),?\\s+${countryName}(?!\\p{L})`),
+    find: townThen(`(?:,?\\s+(?:\\d{3,7}|\\d{3}-\\d{3,4})|\\s?[-–]\\s?\\d{5,6}),?\\s+${countryName}(?!\\p{L})`),
     country: null,
   },
   { code: /\d{5}\s+[A-Z]/, find: townThen(`,?\\s+\\d{5}\\s+${usState}\\b`), country: 'US' },
@@ -130,7 +130,7 @@ export const forms: readonly Form[] = [
   },
   {
     code: /(?:^|[^\d\s])\s*\d{4}\s/,
-    find: thenTown(`${afterMark}\\d{4}`),
+    find: thenTown(`${afterMark}\\d{4}`, '(?:\\s\\d)?'),
     country: null,
     could: 'AT CH BE DK NO LU BG HU AR SI TN MK CY GE LI'.split(' '),
     needsStreet: true,
@@ -175,9 +175,9 @@ export const forms: readonly Form[] = [
     needsStreet: true,
   },
   {
-    code: /[A-Za-z](?:,|\s\|)?\s+\d{4}(?!\d)/,
+    code: /[A-Za-z]\.?(?:,|\s\|)?\s+\d{4}(?!\d)/,
     find: townThen(
-      '(?:,|\\s\\|)?\\s+(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland|Tasmania)(?:,|\\s\\|)?\\s+\\d{4}(?!\\d)',
+      '(?:,|\\s\\|)?\\s+(?:NSW|N\\.S\\.W\\.?|VIC|Vic\\.?|QLD|Qld\\.?|Tas\\.?|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland|Tasmania)(?:,|\\s\\|)?\\s+\\d{4}(?!\\d)',
     ),
     country: 'AU',
   },
@@ -233,7 +233,10 @@ export const forms: readonly Form[] = [
   // "Monterrey, N.L. C.P. 64460": the state, shortened, before the label of the code.
   {
     code: /C\.?\s?P\.?\s*:?\s*\d{5}/,
-    find: townThen(`,?\\s+\\(?(?:${mexicanState})\\)?[.,\\s]+C\\.?\\s?P\\.?\\s*:?\\s*\\d{5}(?!\\d)`, '(?:^|[,.]\\s*)'),
+    find: townThen(
+      `,?\\s+\\(?(?:${mexicanState})\\)?(?:[.,\\s]+M[eé]xico)?[.,\\s]+C\\.?\\s?P\\.?\\s*:?\\s*\\d{5}(?!\\d)`,
+      '(?:^|[,.]\\s*)',
+    ),
     country: 'MX',
   },
   // A box in place of a street: "BP 5574 Douala, Cameroun".

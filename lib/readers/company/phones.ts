@@ -28,7 +28,8 @@ const shaped =
   /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}\s?[\s.-]\s?\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^0\d(?:\.\d{2}){4}$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
 
 /** "Minden, NE 68959 308.832.0000": between a state's code and the number behind it stands no mark. */
-const afterZip = /(?<=\b[A-Z]{2}\.?,?\s\d{5}(?:-\d{4})?)[\s,.]+(?=\(?\d{3}\)?[\s./-]{1,2}\d{3}[\s.-]\d{4}(?!\d))/g;
+const afterZip =
+  /(?<=\b[A-Z][A-Za-z]+\.?,?\s\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)[\s,.]+(?=\(?\d{3}\)?[\s./-]{1,2}\d{3}[\s.-]\d{4}(?!\d))/g;
 
 /** "0161 496 0100 (fax)"; in "Tel: 0161 496 0100 Fax: 0161 …" the word is the next number's. */
 const faxBehind = /^\s*\(?fax(?!\)?\s*[.:：]*\s*[\d(+])/i;

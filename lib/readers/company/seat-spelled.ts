@@ -57,6 +57,10 @@ const isOfProject = ({ lines }: SitePage, at: number): boolean =>
     .slice(Math.max(0, at - 7), at + 5)
     .some(({ text }) => text.length < 120 && ofProject.test(plainLabel(text.split(/[:：]/)[0] as string)));
 
+/** "Joinville - SC" on a Brazilian host is not in South Carolina. */
+const ofHome = (said: string, home: string | null, country: string | null): string | null =>
+  /^(?:BR|IT)$/.test(home ?? '') && /[\s,(]\p{Lu}{2}\)?\.?$/u.test(said) ? home : country;
+
 function addressesWithoutCode(page: SitePage): Seat[] {
   const home = countryOfHost(siteOf(page)?.url.hostname ?? '');
   return page.lines.flatMap((line, at) => {
@@ -77,7 +81,7 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     const isWhole = isReached && spelt?.country != null;
     if (spelt === null || !(isLabelled || isAtFoot || isWhole) || (isLabelled && isOfProject(page, at))) return [];
     // "12 Harbour Road, Gosport" above "Hampshire PO12, UK"
-    const country = spelt.country ?? countryCode(lastOf(page.lines[at + 1]?.text ?? ''));
+    const country = ofHome(said, home, spelt.country) ?? countryCode(lastOf(page.lines[at + 1]?.text ?? ''));
     const from = isLabelled ? `label "${label.slice(0, 40)}"` : 'address beside the contacts';
     return [{ city: spelt.city, country, said: line.text, from }];
   });

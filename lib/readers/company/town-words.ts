@@ -6,13 +6,14 @@ import { brazilianState, countryCode, indianState, province, usState } from './c
 
 /** What may stand between an English town and its code. */
 export const county =
-  /^(?:Surrey|Kent|Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West|East) Yorkshire|(?:North|North East|South) (?:Lincolnshire|Somerset)|East Riding(?: of Yorkshire)?|Staffordshire|Warwickshire|West Midlands|Leicestershire|Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Worcestershire|Herefordshire|Shropshire|Rutland|Cumbria|Northumberland|(?:County|Co\.?) Durham|Cleveland|Tyne (?:and|&) Wear|Merseyside|Greater (?:Manchester|London)|Isle of Wight|Gwent|Gwynedd|Dyfed|Powys|(?:Mid |South |West )?Glamorgan|Clwyd|Flintshire|Pembrokeshire|Monmouthshire|Fife|Lanarkshire|Ayrshire|Renfrewshire|Aberdeenshire|Perthshire|(?:East |West |Mid)Lothian|(?:Co\.?|County) \p{Lu}\p{Ll}+|England|Scotland|Wales|UK)$/u;
+  /^(?:Hants|Herts|Berks|Oxon|Wilts|Glos|Lancs|Leics|Lincs|Northants|Notts|Staffs|Worcs|Beds|Cambs|Warks|Middx|(?:[NSW]\.? )?Yorks|Surrey|Kent|Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West|East) Yorkshire|(?:North|North East|South) (?:Lincolnshire|Somerset)|East Riding(?: of Yorkshire)?|Staffordshire|Warwickshire|West Midlands|Leicestershire|Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Worcestershire|Herefordshire|Shropshire|Rutland|Cumbria|Northumberland|(?:County|Co\.?) Durham|Cleveland|Tyne (?:and|&) Wear|Merseyside|Greater (?:Manchester|London)|Isle of Wight|Gwent|Gwynedd|Dyfed|Powys|(?:Mid |South |West )?Glamorgan|Clwyd|Flintshire|Pembrokeshire|Monmouthshire|Fife|Lanarkshire|Ayrshire|Renfrewshire|Aberdeenshire|Perthshire|(?:East |West |Mid)Lothian|(?:Co\.?|County) \p{Lu}\p{Ll}+|England|Scotland|Wales|UK)$/u;
 
 /** Chinese provinces: towns of their names there are none. */
 export const chineseProvince =
   'Anhui|Fujian|Gansu|Guangdong|Guangxi|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Jiangsu|Jiangxi|Jilin|Liaoning|Qinghai|Shaanxi|Shandong|Shanxi|Sichuan|Xinjiang|Yunnan|Zhejiang';
 
-const australian = 'Tasmania|Victoria|Queensland|New South Wales|South Australia|Western Australia|Northern Territory';
+const australian =
+  "Tasmania|Victoria|Queensland|New South Wales|South Australia|Western Australia|Northern Territory|Bay of Plenty|Waikato|Hawke['’]?s Bay";
 
 const region = new RegExp(
   `^(?:${[usState, province, indianState, brazilianState, chineseProvince, australian].join('|')})\\.?$`,
@@ -68,14 +69,20 @@ export const isPremises = /\b(?:Park|Estate|Zone|Complex|Mall|Building|Tower)(?:
 
 /** A street's last words that the form's greedy town took with it: "Suite 320 Santa Monica" begins at the town. */
 export function townOf(raw: string): string {
-  return raw
-    .replace(
-      /^.*\b(?:Street|(?<=.)St(?!\.?\s(?:Louis|Paul|Petersburg|Charles|Cloud|Joseph|Augustine|Catharines)\b)|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Circle|Plaza|Parkway|Pkwy|Highway|Hwy|Square|Sq|Place|Floor|Fl|FL|Suite|Ste|Box|NW|NE|SW|SE)\.?,?\s+(?=\p{Lu})/u,
-      '',
-    )
-    .replace(premises, '')
-    .replace(/\s+(?:am|an|der|im|in|bei|la|le|de|of|on|y|i|a|en)$/u, '')
-    .replace(/\s*(?:Cedex|CEDEX)(?:\s+\d+)?$/u, '')
-    .replace(/[\s.,–-]+$/u, '')
-    .trim();
+  return (
+    raw
+      .replace(
+        /^.*\b(?:Street|(?<=.)St(?!\.?\s(?:Louis|Paul|Petersburg|Charles|Cloud|Joseph|Augustine|Catharines)\b)|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Circle|Plaza|Parkway|Pkwy|Highway|Hwy|Square|Sq|Place|Floor|Fl|FL|Suite|Ste|Box|NW|NE|SW|SE)\.?,?\s+(?=\p{Lu})/u,
+        '',
+      )
+      .replace(premises, '')
+      .replace(/\s+(?:am|an|der|im|in|bei|la|le|de|of|on|y|i|a|en)$/u, '')
+      .replace(/\s*(?:Cedex|CEDEX)(?:\s+\d+)?$/u, '')
+      // The label of the number that follows, a quarter, a canton: "Manno TI", "Odense C", "Klipphausen OT Röhrsdorf".
+      .replace(/\s+(?:T[eé]l|Telefon|Phone|Ph|Fax|Mob|Cell?)\.?$/u, '')
+      .replace(/\s(?:OT|Ortsteil)\s.*$/u, '')
+      .replace(/(?<=\p{Ll})\s(?:\p{Lu}|AG|BE|BL|BS|FR|GE|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)$/u, '')
+      .replace(/[\s.,–-]+$/u, '')
+      .trim()
+  );
 }
