@@ -114,14 +114,6 @@ describe('a number is read in', () => {
   });
 });
 
-it.each([
-  ['com.br', '<p>Nextel: 11 99800-3652</p>', 'BR'],
-  ['fr', '<p>Portable : 06 12 34 56 78</p>', 'FR'],
-  ['com', '<p>Portable : 06 12 34 56 78</p>', null],
-])('on .%s the form of a number in %s says which country it is of', (host, block, country) => {
-  expect(contact(host, block)[1]).toBe(country);
-});
-
 describe('a firm says its town without an address', () => {
   it.each([
     ['com', '<p>The Indianapolis based company sells its pumps through 600 dealers.</p>', ['Indianapolis', 'US']],
