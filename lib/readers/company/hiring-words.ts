@@ -6,43 +6,79 @@ import { any } from './any-of.ts';
 const workers =
   'staff|drivers|cooks|helpers|welders|apprentices|mechanics|technicians|carpenters|installers|nurses|guards';
 
-const sentences = any(
+/** A language's sentences, with words of which one stands in each of them: made ready only for a text that has one, as a browser takes its time. */
+interface Saying {
+  readonly hint: RegExp;
+  readonly says: RegExp;
+}
+
+const saying = (hint: RegExp, ...sentences: readonly string[]): Saying => ({
+  hint,
+  says: new RegExp(`(?<!\\p{L})${any(...sentences)}`, 'iu'),
+});
+
+const sayings: readonly Saying[] = [
   // English
-  "we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and hiring|looking for (?:talented|new|passionate|great|people|a |an ))",
-  "(?:we(?:['’]re| are)|is) (?:currently |always )?(?:(?:on the |looking |seeking )(?:look ?out )?(?:for|to (?:hire|recruit|fill)|to add)) (?:\\p{L}+ ){0,3}?(?:staff|positions?|drivers|technicians|designers|stylists|engineers|developers|managers|team members|employees|talent)",
-  `seeking (?:an? )?(?:\\p{L}+ ){0,2}?(?:full|part)[- ]time|applications are (?:now |currently )?being accepted for|(?:${workers}) wanted`,
-  'now (?:hiring|recruiting)|help wanted|immediate openings?|join (?:our|the) (?:growing )?team',
-  'come (?:and )?(?:join|work with) (?:us|our team)|join us$|open (?:positions|roles|vacancies|jobs)',
-  'current (?:openings|vacancies|opportunities)|job openings|(?<!equal )employment opportunities|available jobs|positions? available',
-  'explore (?:open )?roles|view (?:all )?(?:open )?(?:jobs|positions|roles)|see open (?:roles|positions)|find your next opportunity',
-  '(?<!(?:\\p{L}s|who|that|which|you|they|(?:reasons?|easy|how|pleasure|choose|chose) to) )work with us',
-  '(?:send|e-?mail|submit|forward) (?:us )?(?:your|a) (?:resume|résumé|cv|curriculum vitae)(?! to (?:us )?for)',
-  'interest(?:ed)? in (?:employment|a career) (?:at|with)',
+  saying(
+    /hir|recruit|job|career|employ|position|openings|vacanc|seeking|look ?out|looking|join|work with|wanted|resume|résumé|\bcv\b|curriculum|roles|opportunit|applications/i,
+    "we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and hiring|looking for (?:talented|new|passionate|great|people|a |an ))",
+    "(?:we(?:['’]re| are)|is) (?:currently |always )?(?:(?:on the |looking |seeking )(?:look ?out )?(?:for|to (?:hire|recruit|fill)|to add)) (?:\\p{L}+ ){0,3}?(?:staff|positions?|drivers|technicians|designers|stylists|engineers|developers|managers|team members|employees|talent)",
+    `seeking (?:an? )?(?:\\p{L}+ ){0,2}?(?:full|part)[- ]time|applications are (?:now |currently )?being accepted for|(?:${workers}) wanted`,
+    'now (?:hiring|recruiting)|help wanted|immediate openings?|join (?:our|the) (?:growing )?team',
+    'come (?:and )?(?:join|work with) (?:us|our team)|join us$|open (?:positions|roles|vacancies|jobs)',
+    'current (?:openings|vacancies|opportunities)|job openings|(?<!equal )employment opportunities|available jobs|positions? available',
+    'explore (?:open )?roles|view (?:all )?(?:open )?(?:jobs|positions|roles)|see open (?:roles|positions)|find your next opportunity',
+    '(?<!(?:\\p{L}s|who|that|which|you|they|(?:reasons?|easy|how|pleasure|choose|chose) to) )work with us',
+    '(?:send|e-?mail|submit|forward) (?:us )?(?:your|a) (?:resume|résumé|cv|curriculum vitae)(?! to (?:us )?for)',
+    'interest(?:ed)? in (?:employment|a career) (?:at|with)',
+  ),
   // German
-  'wir (?:suchen|stellen ein)\\b|offene stellen|stellenangebote|jetzt bewerben|werde teil (?:unseres|des) teams|bewirb dich|(?:ihre|deine) bewerbung (?:an|per|als)',
-  '(?:verstärkung|mitarbeiter(?:in)?|aushilfen?|auszubildende[rn]?|azubis?|lehrlinge?|fahrer|geselle[n]?|monteure?|fachkr[aä]fte?)[^.!?]{0,40} gesucht(?!\\p{L})|zum nächstmöglichen zeitpunkt',
+  saying(
+    /suchen|gesucht|stelle|bewerb|bewirb|werde teil|zeitpunkt/i,
+    'wir (?:suchen|stellen ein)\\b|offene stellen|stellenangebote|jetzt bewerben|werde teil (?:unseres|des) teams|bewirb dich|(?:ihre|deine) bewerbung (?:an|per|als)',
+    '(?:verstärkung|mitarbeiter(?:in)?|aushilfen?|auszubildende[rn]?|azubis?|lehrlinge?|fahrer|geselle[n]?|monteure?|fachkr[aä]fte?)[^.!?]{0,40} gesucht(?!\\p{L})|zum nächstmöglichen zeitpunkt',
+  ),
   // French
-  'recherch(?:ons|e) (?:actuellement )?(?:un|une|des) [^.!?]{3,60}(?:\\(?h\\s?/\\s?f\\)?|CDI|CDD|temps (?:plein|partiel)|alternance)',
-  "nous recrutons|on recrute|(?<!\\p{L})recrute (?:un|une|des|son|sa)\\b|rejoignez[- ](?:nous|notre équipe)|offres d['’]emploi|nos offres|postes? à pourvoir|envoye[rz](?:-nous)? (?:votre|vos) (?:cv|candidature)",
+  saying(
+    /recherch|recrut|rejoign|emploi|poste|envoye|offres/i,
+    'recherch(?:ons|e) (?:actuellement )?(?:un|une|des) [^.!?]{3,60}(?:\\(?h\\s?/\\s?f\\)?|CDI|CDD|temps (?:plein|partiel)|alternance)',
+    "nous recrutons|on recrute|(?<!\\p{L})recrute (?:un|une|des|son|sa)\\b|rejoignez[- ](?:nous|notre équipe)|offres d['’]emploi|nos offres|postes? à pourvoir|envoye[rz](?:-nous)? (?:votre|vos) (?:cv|candidature)",
+  ),
   // Spanish, Portuguese
-  'estamos contratando|únete (?:a nosotros|a nuestro equipo|al equipo)|trabaja con nosotros|ofertas de empleo|env[ií](?:a|e|enos|anos) (?:tu|su) (?:cv|curr[ií]culum)',
-  'buscamos (?:personal|person(?:as|al)|profesionales|(?:una?|nuevos?|nuevas?) (?:comercial|técnic|ingenier|vendedor|conductor|operari|mecánic|soldador|administrativ|cociner))|se (?:busca|necesita) personal',
-  'procuramos (?:vendedor|colaborador|técnic|profissiona|motorista|operador)|estamos a contratar|vagas abertas|junte-se a nós|trabalhe con(?:n)?osco|envie o seu (?:cv|currículo)',
+  saying(
+    /contrat|busca|necesita|únete|trabaj|empleo|env[ií]|vagas|junte|procuramos|trabalh/i,
+    'estamos contratando|únete (?:a nosotros|a nuestro equipo|al equipo)|trabaja con nosotros|ofertas de empleo|env[ií](?:a|e|enos|anos) (?:tu|su) (?:cv|curr[ií]culum)',
+    'buscamos (?:personal|person(?:as|al)|profesionales|(?:una?|nuevos?|nuevas?) (?:comercial|técnic|ingenier|vendedor|conductor|operari|mecánic|soldador|administrativ|cociner))|se (?:busca|necesita) personal',
+    'procuramos (?:vendedor|colaborador|técnic|profissiona|motorista|operador)|estamos a contratar|vagas abertas|junte-se a nós|trabalhe con(?:n)?osco|envie o seu (?:cv|currículo)',
+  ),
   // Italian
-  '(?:cerchiamo|ricerchiamo|alla ricerca di) (?:personale|collaborator|(?:un[oa]? )?(?:nuov\\p{L}+ )?(?:saldator|operai|tecnic|autist|venditor|impiegat|cuoc|camerier|meccanic|collega))|lavora con noi|posizioni aperte|unisciti al (?:nostro )?team|stiamo assumendo|assumiamo|invia(?:ci)? il (?:tuo )?(?:cv|curriculum)',
+  saying(
+    /cerch|ricerc|ricerca|lavora|posizioni|unisciti|assum|invia/i,
+    '(?:cerchiamo|ricerchiamo|alla ricerca di) (?:personale|collaborator|(?:un[oa]? )?(?:nuov\\p{L}+ )?(?:saldator|operai|tecnic|autist|venditor|impiegat|cuoc|camerier|meccanic|collega))|lavora con noi|posizioni aperte|unisciti al (?:nostro )?team|stiamo assumendo|assumiamo|invia(?:ci)? il (?:tuo )?(?:cv|curriculum)',
+  ),
   // Dutch
-  'kom (?:bij ons )?werken|werken bij|(?:onze |bekijk onze )?vacatures|wij zoeken|(?:wij|we) zijn op zoek naar (?:een|nieuwe|ervaren)|stuur (?:je|uw) (?:motivatie|cv|sollicitatie)',
+  saying(
+    /werken|vacatures|zoek|stuur/i,
+    'kom (?:bij ons )?werken|werken bij|(?:onze |bekijk onze )?vacatures|wij zoeken|(?:wij|we) zijn op zoek naar (?:een|nieuwe|ervaren)|stuur (?:je|uw) (?:motivatie|cv|sollicitatie)',
+  ),
   // Swedish, Norwegian, Danish, Finnish
-  'vi söker|lediga tjänster|vi sø[gk]er (?:en|et|ny|nye|flere|dyktige)(?!\\p{L})|ledige stillinger|haemme (?:uutta|uusia|osaava[an])',
+  saying(
+    /\bvi s|ledig|haemme/i,
+    'vi söker|lediga tjänster|vi sø[gk]er (?:en|et|ny|nye|flere|dyktige)(?!\\p{L})|ledige stillinger|haemme (?:uutta|uusia|osaava[an])',
+  ),
   // Polish, Czech, Bulgarian, Russian, Turkish
-  '(?:zatrudni(?:my|ę)|(?:poszukujemy|szukamy) (?:pracownik|osób|kandydat|kierowc))\\p{L}*|přijmeme|hledáme (?:nové |nového |novou )?(?:koleg|pracovník|zaměstnan|posil|řidič)\\p{L}*',
-  'работете с нас|требу(?:ется|ются) (?:\\p{L}+ )?(?:водител|механик|менеджер|инженер|продав|сотрудник|мастер|рабоч|бухгалтер|оператор)\\p{L}*|(?:ekip|çalışma) arkadaş\\p{L}+ arıyoruz',
-);
-/** What a company says that has work to give. */
-export const saysHiring = new RegExp(
-  `(?<!\\p{L})(?:${sentences})|採用情報|(?:スタッフ|社員|従業員|アルバイト|パート)(?:を|大)?募集`,
-  'iu',
-);
+  saying(
+    /zatrudni|szukamy|přijmeme|hledáme|работете|требу|arkadaş/i,
+    '(?:zatrudni(?:my|ę)|(?:poszukujemy|szukamy) (?:pracownik|osób|kandydat|kierowc))\\p{L}*|přijmeme|hledáme (?:nové |nového |novou )?(?:koleg|pracovník|zaměstnan|posil|řidič)\\p{L}*',
+    'работете с нас|требу(?:ется|ются) (?:\\p{L}+ )?(?:водител|механик|менеджер|инженер|продав|сотрудник|мастер|рабоч|бухгалтер|оператор)\\p{L}*|(?:ekip|çalışma) arkadaş\\p{L}+ arıyoruz',
+  ),
+  // Japanese
+  { hint: /採用|募集/, says: /採用情報|(?:スタッフ|社員|従業員|アルバイト|パート)(?:を|大)?募集/ },
+];
+
+/** Whether words are what a company says that has work to give. */
+export const saysHiring = (words: string): boolean =>
+  sayings.some(({ hint, says }) => hint.test(words) && says.test(words));
 
 /** It says that it is not hiring. "No open positions in Sales" is said of one department, and of the others nothing. */
 export const deniesHiring: readonly RegExp[] = [

@@ -36,7 +36,7 @@ function roles(page: SitePage): Found[] {
   });
   // Titles of people stand under "Our team", titles of openings under "Open roles" or on the careers page.
   const opening = page.lines.findIndex(
-    (line) => line.heading > 0 && saysHiring.test(line.text) && !/^join us$/i.test(line.text),
+    (line) => line.heading > 0 && saysHiring(line.text) && !/^join us$/i.test(line.text),
   );
   const from = isCareersPage(page) ? 0 : opening;
   const headed =
@@ -70,8 +70,8 @@ export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
   // Who finds work for others lists other people's openings.
   if (isAgency(page)) return [];
   const open = roles(page);
-  const said = (saysHiring.test(short) ? lines : [])
-    .filter((line) => line.text.length < 200 && saysHiring.test(line.text))
+  const said = (saysHiring(short) ? lines : [])
+    .filter((line) => line.text.length < 200 && saysHiring(line.text))
     .map((line) => ({ said: line.text, from: 'words about hiring' }));
   const ways = page.links
     .filter(
