@@ -68,7 +68,7 @@ const sayings: readonly Saying[] = [
   ),
   // Polish, Czech, Bulgarian, Russian, Turkish
   saying(
-    /zatrudni|szukamy|přijmeme|hledáme|работете|требу|arkadaş/i,
+    /zatrudni|szuk|přijmeme|hledáme|работете|требу|arkadaş/i,
     '(?:zatrudni(?:my|ę)|(?:poszukujemy|szukamy) (?:pracownik|osób|kandydat|kierowc))\\p{L}*|přijmeme|hledáme (?:nové |nového |novou )?(?:koleg|pracovník|zaměstnan|posil|řidič)\\p{L}*',
     'работете с нас|требу(?:ется|ются) (?:\\p{L}+ )?(?:водител|механик|менеджер|инженер|продав|сотрудник|мастер|рабоч|бухгалтер|оператор)\\p{L}*|(?:ekip|çalışma) arkadaş\\p{L}+ arıyoruz',
   ),
