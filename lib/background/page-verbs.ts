@@ -27,7 +27,7 @@ export function pageVerbs(
   reading: ReadingTabs,
   looking: Pick<Looking, 'inFront' | 'still'>,
   pointing: Pick<Pointing, 'begin' | 'letGo'>,
-  memory: Pick<TabMemory, 'putTab'>,
+  memory: Pick<TabMemory, 'putTab' | 'forgetReading'>,
 ): PageVerbs {
   /** The tab in front if it may be touched, else why not. */
   const reach = async (windowId: number): Promise<Result<Front, PageFailure>> => {
@@ -52,6 +52,7 @@ export function pageVerbs(
       if (!at.ok) return at;
       const { tabId, url, tab } = at.value;
       if (!tab) return failed('moved');
+      if (!isOwn && tab.reading !== null) await memory.forgetReading(tab.reading);
       await memory.putTab(tabId, { ...tab, isOwn });
       return reading.read(tabId, url ?? tab.url);
     },

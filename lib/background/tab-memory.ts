@@ -1,4 +1,5 @@
 import type { Apart } from '#core/identity.ts';
+import { byHand } from '#core/merge.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Session } from '#local/session.ts';
 
@@ -28,6 +29,8 @@ export interface TabMemory {
   tabs(): Promise<readonly number[]>;
   readings(): Promise<readonly Reading[]>;
   putReading(reading: Reading): Promise<void>;
+  /** The page should not have been read so: what it said counts no longer. What the seller gave by hand stays. */
+  forgetReading(id: string): Promise<void>;
   apart(): Promise<Apart>;
   putApart(apart: Apart): Promise<void>;
 }
@@ -89,6 +92,11 @@ export function openTabMemory(session: Session): TabMemory {
       // No room: half of what is remembered makes way, and the newest is tried once more.
       await session.remove(drop(readings, Math.ceil(readings.size / 2)));
       await session.put(`reading:${reading.id}`, reading);
+    },
+    async forgetReading(id) {
+      const { readings } = await load();
+      if (readings.get(id)?.reader === byHand || !readings.delete(id)) return;
+      await session.remove([`reading:${id}`]);
     },
     apart: async () => (await load()).apart,
     async putApart(apart) {

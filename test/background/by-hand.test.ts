@@ -107,6 +107,19 @@ describe('a company’s own page that was not taken for one', () => {
     expect(stage.shown).toMatchObject({ page: { state: 'nothing' }, prospect: null, saidOwn: false });
   });
 
+  it('leaves nothing behind once it was taken back', async () => {
+    const stage = await doubted();
+    await stage.ask('page:own', { ...stage.page, isOwn: true });
+    await stage.tell(1, doubtful());
+    await stage.ask('page:own', { ...stage.page, isOwn: false });
+    await stage.tell(1, doubtful());
+    stage.open(2, 'https://harrow-pumps.example/');
+    await stage.click();
+    const { found } = aClipping({ 'company.name': 'Harrow Pumps', 'company.domain': 'harrow-pumps.example' });
+    await stage.tell(2, { found });
+    expect(stage.shown?.prospect?.sources.map(({ url }) => url)).toEqual(['https://harrow-pumps.example/']);
+  });
+
   it('says nothing of the next page in the same tab', async () => {
     const stage = await doubted();
     await stage.ask('page:own', { ...stage.page, isOwn: true });
