@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forms } from '#readers/company/address-forms.ts';
+import { forms } from '#readers/company/places/address-forms.ts';
 
 /** A line for every form that has a bare code, in the forms' order where two could take it. */
 const lines: readonly string[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressesIn } from '#readers/company/addresses.ts';
-import { easternAddress } from '#readers/company/eastern-addresses.ts';
+import { addressesIn } from '#readers/company/places/addresses.ts';
+import { easternAddress } from '#readers/company/places/eastern-addresses.ts';
 
 /** Addresses that no form of a postal code tells: a line each for street, town and country, and those of the east. All are made up. */
 

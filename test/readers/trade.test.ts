@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { industries } from '#core/parse/industry.ts';
 import { bareIndustry } from '#core/parse/industry-bare.ts';
 import { industryIndex } from '#core/parse/industry-index.ts';
-import { tradeOfType } from '#readers/company/trade-types.ts';
-import { tradeOf } from '#readers/company/trade-weigh.ts';
-import { tradeWords } from '#readers/company/trade-words.ts';
+import { tradeOfType } from '#readers/company/trade/trade-types.ts';
+import { tradeOf } from '#readers/company/trade/trade-weigh.ts';
+import { tradeWords } from '#readers/company/trade/trade-words.ts';
 import { read } from './read-page.ts';
 
 /** What a company does, told from the words of its page. All companies are made up. */

@@ -1,20 +1,20 @@
 import type { FactName } from '#core/facts.ts';
 import type { Found } from '../reader.ts';
-import { countriesOf } from './countries.ts';
-import { descriptionsOf } from './description.ts';
-import { foundedOf } from './founded.ts';
+import { foundedOf } from './founding/founded.ts';
 import { fundingDatesOf, fundingOf } from './funding.ts';
-import { employeesOf } from './headcount.ts';
-import { hiringOf } from './hiring.ts';
 import { domainsOf, linkedinOf } from './home.ts';
-import { aliasesOf, namesOf } from './names.ts';
+import { aliasesOf, namesOf } from './names/names.ts';
 import { passagesOf } from './passages.ts';
-import { phonesOf } from './phones.ts';
-import { citiesOf } from './places.ts';
+import { employeesOf } from './people/headcount.ts';
+import { hiringOf } from './people/hiring.ts';
+import { phonesOf } from './phones/phones.ts';
+import { countriesOf } from './places/countries.ts';
+import { citiesOf } from './places/places.ts';
 import { revenueOf } from './revenue.ts';
 import type { SitePage } from './site-page.ts';
 import { technologiesOf } from './technologies.ts';
-import { industriesOf, specialtiesOf, typesOf } from './trade.ts';
+import { descriptionsOf } from './trade/description.ts';
+import { industriesOf, specialtiesOf, typesOf } from './trade/trade.ts';
 
 /**
  * For each fact of a company site its finder. A finder gives the page's words with the place they stand, precise places

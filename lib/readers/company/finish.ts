@@ -6,7 +6,7 @@ import { finishCompany } from '../linkedin/finish-company.ts';
 import { finishProfile } from '../linkedin/finish-profile.ts';
 import { withStructured } from '../linkedin/structured.ts';
 import { finders } from './clues.ts';
-import { kindOf } from './page-kind.ts';
+import { kindOf } from './kind/page-kind.ts';
 import { sitePageOf } from './site-page.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { parseDomain } from '#core/parse/domain.ts';
 import type { Found } from '../reader.ts';
 import { mailsOf } from './mails.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from './names/names.ts';
 import { published } from './publisher.ts';
 import { agreement, chosenLabel, hostLabelsOf, letters, saidDomainOf, siteOf, writtenHostsOf } from './site.ts';
 import { meta, type SitePage } from './site-page.ts';

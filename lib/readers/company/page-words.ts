@@ -1,6 +1,6 @@
 import { any } from './any-of.ts';
-import { isPageWord } from './name-words.ts';
-import { namesOf } from './names.ts';
+import { isPageWord } from './names/name-words.ts';
+import { namesOf } from './names/names.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Words that are about the page ("Contact us today", "Careers at …", an imprint's duties) and say nothing of the company. */

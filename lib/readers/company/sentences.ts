@@ -1,7 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
 import { any } from './any-of.ts';
-import { namesOf } from './names.ts';
+import { namesOf } from './names/names.ts';
 import { agreement, bareName, hostLabelsOf, letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';

@@ -1,0 +1,89 @@
+import { any } from '../any-of.ts';
+
+/** How pages say when a company was founded. "15 years' experience" and "since our launch" are no founding. */
+
+export const year = '(?:1[6-9]\\d\\d|20[0-4]\\d)';
+/** A year that is taken. */
+export const said = `(?<year>${year})`;
+
+/** What stands before the year in a table or a list of figures. */
+export const foundedLabel = new RegExp(
+  `^${any(
+    '(?:year )?(?:founded|established|incorporated|formed)(?: in)?|foundation|founding (?:year|date)|inception(?: of \\p{L}+)?',
+    '(?:year|date) (?:of )?(?:founded|established|foundation|incorporation|establishment)',
+    'gründung(?:sjahr|sdatum)?|gegründet(?: in| im jahr)?|jahr der gründung',
+    'fondée? en|année de (?:création|fondation)|date de création|création',
+    'fundad[ao](?: en)?|(?:año|fecha) de (?:fundación|creación|constitución)|fundación',
+    '(?:anno|data) di (?:fondazione|costituzione)|fondat[ao](?: nel)?|fondazione|costituzione(?: della società)?',
+    'opgericht(?: in)?|oprichting(?:sjahr)?|jaar van oprichting',
+    'grundat|grundlagt|stiftet|rok założenia|創\\s?業|設\\s?立|創\\s?立|основана',
+  )}$`,
+  'iu',
+);
+
+/** What is founded here is not the company: a programme, a partner, a principle, a person's career. */
+export const notIt = new RegExp(
+  `\\b${any(
+    'branch|(?:\\p{L}+ )office|department|warehouse|plant|filiale|niederlassung|sucursal|succursale|vestiging|zweigstelle',
+    'foundation was|association|parent|programme?|product|division|subsidiary|acquired|customer|client',
+    'successor|predecessor|nachfolger\\p{L}*|vorgänger\\p{L}*|hervorgegangen|successeur|sucesora?|opvolger|voorganger',
+    'university|movement|committee|museum|magazine|award',
+  )}\\b[^.]{0,40}$|(?:асоциаци|vereinigung|stiftung)[^.]{0,80}$`,
+  'iu',
+);
+
+/** "Since 1996, we have …", "Seit 1998" at the head of a line: a claim of age. */
+export const since = new RegExp(
+  `^["“«]?(?:al |schon |bereits )?(?:since|est\\.?|estd\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan|od (?:roku|r\\.))\\s*${said}\\b`,
+  'iu',
+);
+/** "Since 1998 CEO of …", "Seit 2004 ISO-zertifiziert": a claim of something else. */
+export const notSince = new RegExp(
+  `^[^.]{0,40}(?<!\\p{L})${any(
+    'ceo|president|director|head of|member|partner|customer|client|mitglied|kunde|geschäftsführer|zu gast',
+    // What it has done since then, not what it is.
+    "(?:we(?: have|['’]ve)|it has) (?:\\w+ ){0,2}?(?:used|celebrated|supported|donated|sponsored|attended)",
+    '(?:wir|nous|hemos|wij|we|noi)(?: \\p{L}+)?? (?:verwendet|unterstützt|gespendet|soutenu|utilisé|apoyado|gesteund)',
+    '(?:unterstützen|spenden|soutenons|apoyamos|steunen|sosteniamo|sponsern)',
+    'exporting|certified|zertifi\\w+|iso|listed|offizie\\w*|official\\w*|affiliate|sponsor|supporter|blog|copyright',
+  )}(?!\\p{L})`,
+  'iu',
+);
+
+/** "1998 gründete Otto Marr die Tochter in Wien": a part of the company, or something beside it. */
+export const ofPart =
+  /(?:subsidiar|branch|filial|niederlassung|tochter|sucursal|divisi|succursale|dochter|vestiging|afdeling|abteilung)|(?<!\p{L})(?:marca|marque|marke|merk|linea|línea|gamme|stiftung|fondation|fundación|verein|association|asociación)(?!\p{L})/iu;
+
+/** "Kim Sample, geboren 1965, gründete 1993 …": the year before is that of a person. */
+export const ofBirth =
+  /(?<!\p{L})(?:born|geboren|geb\.|née?|nacid[oa]|nat[oa]|född|født)(?: (?:in|on|im jahre?|am|en|el|il|nel|i))?\s*$/iu;
+
+/** "…, which he founded in 2003": what somebody founded elsewhere, before coming here. */
+export const ofPerson =
+  /(?<!\p{L})(?:which|that|where|company|firm) (?:he|she|they|I) (?:had |has |have )?(?:co-?)?$/iu;
+
+/** "It was founded in …", "Foi fundada em …": of what the sentence before is about. */
+export const stillIt =
+  /^(?:it (?:was|is)|the firm was|sie wurde|es wurde|(?:elle|il) (?:a été|est)|(?:foi|fue|fu|è stat[ao])|het (?:is|werd))\s*$/iu;
+
+/** "Our newsletter started in 2012": what is ours is not us, unless it is our company. */
+export const ours = new RegExp(
+  `\\b(?:our|unsere?|notre|nos|nuestr[ao]s?|nostr[aoie]|onze?)\\s+(?!${any(
+    'company|firm|business|agency|group|story|history|journey|organi[sz]ation|studio|brand|family|practice|bank',
+    'unternehmen|firma|agentur|kanzlei|gesellschaft|entreprise|société|agence|maison',
+    'empresa|compañía|historia|azienda|società|storia|bedrijf',
+  )})(?:[\\p{L}-]+\\s+){1,3}(?:was |were |wurde |is |a été |fue |è stat[oa] |werd )?$`,
+  'iu',
+);
+
+/** "1984 – Fundación de la empresa": the first line of a company's history; that of a branch is not. */
+export const beginning = new RegExp(
+  `^${any(
+    '(?:company |firm |business |year )?(?:is |was )?(?:founded|established|foundation|founding|incorporated)',
+    '(?:firmen|unternehmens)?gründung(?:sjahr)?|gegründet|(?:année de |date de )?(?:création|fondation)',
+    '(?:año de )?fundación|nace|jaar van oprichting|oprichting|opgericht|anno di fondazione|fondazione|nasce',
+  )}(?!\\p{L})(?! (?:of|der|de la|de|van|della) (?:\\p{L}+ )?${any(
+    'subsidiary|branch|filiale|niederlassung|tochter\\p{L}*|sucursal|division|división|vestiging|dochter\\p{L}*',
+  )})`,
+  'iu',
+);

@@ -1,0 +1,56 @@
+import { isA, wordsAt } from '../../thing.ts';
+import { copyrightHolder } from '../names/copyright.ts';
+import { plausible } from '../names/name-words.ts';
+import { isOrganisation } from '../publisher.ts';
+import { agreement, hasLegalForm, hostLabelsOf, letters, sameSite, siteName } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+import { jsonLdOf, markedOf } from '../site-page.ts';
+import { titleParts } from '../title-parts.ts';
+import { profiled } from './page-address.ts';
+
+/** Pages whose subject is another organisation than the one whose site they stand on. */
+
+const ofJob = /\((?:[mwfdxhv]\s?[/|]\s?){1,2}[mwfdxhv]\)|\(all genders\)/i;
+
+/** Legal names at the head of a page: its heading, or under the heading of a job who advertises it. */
+function named(page: SitePage, heading: string): readonly string[] {
+  const at = page.lines.findIndex((line) => line.heading === 1);
+  const under = ofJob.test(heading) ? page.lines.slice(at + 1, at + 4).map(({ text }) => text) : [];
+  return [heading, ...under].filter((said) => said.length < 60 && hasLegalForm(said) && plausible(said));
+}
+
+/** Whether the site says a name that its host bears out. */
+const ownName = (page: SitePage, hosts: readonly string[]): boolean =>
+  [siteName(page) ?? '', ...titleParts(page.title).slice(1)].some((said) => agreement(said, hosts) > 1) ||
+  page.lines.some(
+    ({ text }) => text.length < 200 && /©|copyright/i.test(text) && agreement(copyrightHolder(text) ?? '', hosts) > 1,
+  );
+
+/** Why a page is about another organisation (an entry of a directory, a review, a job board), which it names; null where nothing says so. `onOwn`: its address says the contrary. */
+export function aboutAnother(page: SitePage, url: URL | null, onOwn: boolean): string | null {
+  const hosts = hostLabelsOf(page);
+  const about = `This page is about another organisation: `;
+  const posting = jsonLdOf(page).find((thing) => isA(thing, /^JobPosting$/));
+  const hirer = posting === undefined ? undefined : wordsAt(posting, 'hiringOrganization')[0];
+  if (hirer !== undefined && agreement(hirer, hosts) === 0)
+    return `This is a job advertisement of ${hirer.slice(0, 80)}.`;
+  const heading = page.lines.find((line) => line.heading === 1)?.text ?? '';
+  const subject = [...jsonLdOf(page), ...markedOf(page)].filter(isOrganisation).flatMap((thing) => {
+    const [name = ''] = wordsAt(thing, 'name');
+    const elsewhere = wordsAt(thing, 'url').some(
+      (address) => URL.canParse(address) && url !== null && !sameSite(new URL(address).hostname, url.hostname),
+    );
+    return elsewhere && agreement(name, hosts) === 0 ? [name] : [];
+  })[0];
+  if (subject !== undefined && subject !== '' && (heading.startsWith(subject) || page.title.startsWith(subject)))
+    return `${about}${subject.slice(0, 80)}.`;
+  const other = onOwn ? undefined : named(page, heading).find((one) => agreement(one, hosts) === 0);
+  if (other !== undefined && ownName(page, hosts)) return `${about}${other}.`;
+  const slug = letters(profiled(url));
+  const name = letters(heading);
+  // Registers end their addresses in the company's number.
+  const isSpelled = name.includes(slug) || (slug.startsWith(name) && /^\d{5,}$/.test(slug.slice(name.length)));
+  if (slug.length > 2 && isSpelled && agreement(heading, hosts) === 0 && heading.length < 60)
+    return `${about}${heading}.`;
+  return null;
+}

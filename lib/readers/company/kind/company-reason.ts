@@ -1,0 +1,94 @@
+import { copyrightHolder } from '../names/copyright.ts';
+import { beforeName, isPageWord, nameLabel, plausible } from '../names/name-words.ts';
+import { aliasesOf, namesOf } from '../names/names.ts';
+import { labelled } from '../pairs.ts';
+import { phonesOf } from '../phones/phones.ts';
+import { addressesOf } from '../places/addresses.ts';
+import { publishersOf } from '../publisher.ts';
+import { agreement, bareName, hasLegalForm, hostLabelsOf, isLent, letters, siteName } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+import { titleParts } from '../title-parts.ts';
+import { isCompanyPath, isHome } from './page-address.ts';
+import { sellsSomething } from './page-signs.ts';
+
+/** Why a page that is nothing else is a company's own. */
+
+/** What the menus of company sites have. */
+const menuWords = new RegExp(
+  `^(?:${[
+    'about(?: us)?|contact(?: us)?|careers|pricing|services|products|solutions',
+    'directions|our (?:staff|team|services|products|attorneys|doctors|work)|(?:attorneys?|attorney profiles)|practice areas|areas of practice',
+    'office hours|service areas?|free (?:estimates?|quote)|request a quote|testimonials',
+    'imprint|legal notice|mentions légales|aviso legal|colofon|note legali',
+    'über uns|kontakt|impressum|leistungen|karriere',
+    'à propos|qui sommes-nous ?\\??|nous contacter|références|réalisations',
+    'contacto|nosotros|sobre nosotros|(?:la |nuestra )?empresa|contato|quem somos|servicos|produtos|productos|quiénes somos|servicios|over ons|diensten|chi siamo|contatti|servizi',
+    '会社情報|会社概要|за нас|контакти',
+  ].join('|')})$`,
+  'i',
+);
+
+/** What stands in the menus of people, and of students who show their work. */
+const ofOnePerson =
+  /^(?:(?:my )?(?:resume|résumé|cv|portfolio|projects?|skills|experience|education)|about me|github)$/i;
+
+/** With one full stop, also behind "Acme Inc.". */
+const ended = (words: string): string => `${words.replace(/\.$/, '')}.`;
+
+/** What bears out that the page is a company's own. */
+export function companyReason(page: SitePage, url: URL | null): string | null {
+  const hosts = hostLabelsOf(page);
+  const [publisher] = publishersOf(page);
+  if (publisher !== undefined) return `The page describes its own organisation (${publisher.how}).`;
+  // "Nom commercial : Acme" in a notice says whose the site is, whatever its host.
+  const given = labelled(page, nameLabel).find(
+    ({ how, said }) => how !== 'sibling' && plausible(said) && page.title.includes(bareName(said)),
+  );
+  if (given !== undefined) return ended(`It says whose it is: ${given.label.trim()}, ${given.said}`);
+  const [own = ''] = namesOf(page).map(({ said }) => letters(bareName(said)));
+  const titled = titleParts(page.title)
+    .map((part) => part.replace(beforeName, ''))
+    .find((part) => hasLegalForm(part) && plausible(part) && letters(bareName(part)) === own);
+  if (titled !== undefined) return ended(`Its title gives its legal name, ${titled}`);
+  // On a host that lends names to everybody a name in the address may be that of a person.
+  const isLentHere = url !== null && isLent(url);
+  const isOwn = url !== null && !isLentHere;
+  if (isOwn && isHome(url) && namesOf(page).length > 0) return 'This is the home page of a site that gives its name.';
+  if (isOwn && isCompanyPath(url)) return 'Its address is that of a company page.';
+  const lines = page.lines;
+  const holder = lines
+    .filter((line) => line.text.length < 300)
+    .map((line) => (/©|copyright/i.test(line.text) ? copyrightHolder(line.text) : null))
+    .find((name) => name !== null);
+  // A holder that the host does not bear out may be anybody: a publisher, whoever made the site. Its name has to head the page.
+  if (
+    holder !== undefined &&
+    holder !== null &&
+    ((!isLentHere && agreement(holder, hosts) > 0) || (hasLegalForm(holder) && page.title.includes(bareName(holder))))
+  )
+    return ended(`Its copyright line names ${holder}`);
+  if (addressesOf(page).length > 0 && phonesOf(page).length > 0) return 'It gives an address and a telephone number.';
+  const called = siteName(page);
+  if (called !== null && hasLegalForm(called) && page.title.includes(bareName(called)))
+    return ended(`Its head gives its legal name, ${called}`);
+  if (isOwn && addressesOf(page).length > 0) {
+    const legal = [...namesOf(page), ...aliasesOf(page)].find(
+      ({ said }) => hasLegalForm(said) && agreement(said, hosts) > 0,
+    );
+    if (legal !== undefined) return ended(`It gives an address and its legal name, ${legal.said}`);
+  }
+  // What somebody shows of themselves on a lent host has such menus too: a company's sells something.
+  if (isLentHere && (!sellsSomething(page) || page.links.some(({ text }) => ofOnePerson.test(text)))) return null;
+  // Magazines have such menus too, over pages whose address is a headline.
+  if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
+  // Saved without its address, a page still says by its heading what of a company it is.
+  const head = url === null ? lines.filter(({ heading }) => heading > 0).slice(0, 3) : [];
+  const topic = [...head, { text: page.title }].find(
+    ({ text }) => menuWords.test(text) || (isPageWord(text) && !/^(?:untitled|index|loading)/i.test(text)),
+  );
+  if (topic !== undefined && namesOf(page).length > 0) return `It is headed “${topic.text}”, and gives its name.`;
+  // A menu in one line is many links.
+  const menu = [...lines, ...page.links].flatMap(({ text }) => (menuWords.test(text) ? [text.toLowerCase()] : []));
+  if (new Set(menu).size > 1 && namesOf(page).length > 0) return 'Its menu is that of a company site.';
+  return null;
+}

@@ -1,0 +1,89 @@
+import { isA, wordsAt } from '../../thing.ts';
+import { labelled } from '../pairs.ts';
+import { published } from '../publisher.ts';
+import { agreement, hasLegalForm, hostLabelsOf, siteName } from '../site.ts';
+import { jsonLdOf, meta, type SitePage } from '../site-page.ts';
+import { titleParts } from '../title-parts.ts';
+import { copyrightHolder } from './copyright.ts';
+import { isHost, nameLabel, ownerLabel, plausible } from './name-words.ts';
+import type { Named } from './named.ts';
+import { fromAddresses, fromLines, fromTitled } from './names-in-lines.ts';
+import { fromFirstLine, fromInitials, fromProse, fromSentences } from './names-in-prose.ts';
+import { fromTitle } from './names-in-title.ts';
+
+/** The places of a page where the company's name may stand, each with how much it counts. */
+
+const fromLogos = (page: SitePage): Named[] =>
+  page.logos.flatMap((words) => {
+    const said = words
+      .replace(/\s*\blogo\b\s*/gi, ' ')
+      .replace(/^(?:home|go to)\b/i, '')
+      .trim();
+    // "Acme | Pump makers": the name, and what it makes.
+    const [first = ''] = titleParts(said);
+    const from = 'alternative text of the logo';
+    return first === said
+      ? [{ said, from, weight: 1.2 }]
+      : [
+          { said: first, from, weight: 1.2 },
+          { said, from, weight: 0.8 },
+        ];
+  });
+
+const toHome = /^(?:https?:\/\/[^/]+)?(?:\.{0,2}\/)*(?:(?:index|default|home|main)\.\w+)?$/i;
+/** The first words that lead to the home page are often the company's name: a logo in letters. */
+const fromHome = (page: SitePage): Named[] =>
+  page.links
+    .filter(({ href, text }) => toHome.test(href) && plausible(text) && text.length < 41)
+    .slice(0, 1)
+    // A picture's words are those of the logo.
+    .filter(({ text }) => !isHost.test(text) && !page.logos.includes(text))
+    .map(({ text }) => ({ said: text, from: 'link to the home page', weight: 1.2 }));
+
+/** "Raison sociale : Acme", a table's row "Company name". The line under such words may be the field of a form. */
+const fromLabels = (page: SitePage): Named[] =>
+  labelled(page, nameLabel)
+    .filter(({ how, said }) => how !== 'sibling' && said.length < 60 && !said.includes('\n'))
+    .map(({ label, said }) => ({ said, from: `label "${label.slice(0, 40)}"`, weight: 2.2 }));
+
+/** "Anbieter: Acme UG, Ringstr. 5": up to where the address begins. */
+const fromOwners = (page: SitePage): Named[] =>
+  labelled(page, ownerLabel).flatMap(({ label, said }) => {
+    const [name = ''] = said.split(/\n|,\s(?=[^,]*\d)/);
+    return name.length < 60 && hasLegalForm(name) && plausible(name)
+      ? [{ said: name, from: `label "${label.slice(0, 40)}"`, weight: 2.2 }]
+      : [];
+  });
+
+/** Every place where the name may stand. */
+export function everyName(page: SitePage): Named[] {
+  // "Acme - Pump Makers In Kentucky", "Acme | Home": what machines are told is often a name with a slogan behind it.
+  const found: Named[] = published(page, 'name').flatMap((one) => {
+    const [first = ''] = titleParts(one.said);
+    return first === one.said
+      ? [{ ...one, weight: 3 }]
+      : [
+          { ...one, said: first, weight: 3 },
+          { ...one, weight: 1.5 },
+        ];
+  });
+  for (const thing of jsonLdOf(page)) {
+    if (isA(thing, /^WebSite$/))
+      for (const said of wordsAt(thing, 'name')) found.push({ said, from: 'json-ld WebSite.name', weight: 2.2 });
+  }
+  const named = siteName(page);
+  if (named !== null) {
+    found.push({ said: named, from: 'meta og:site_name', weight: 2.5 });
+    const [first = named] = titleParts(named);
+    if (first !== named) found.push({ said: first, from: 'meta og:site_name', weight: 2.4 });
+  }
+  const holder = copyrightHolder(`© ${meta(page, 'copyright', 'rights', 'dc.rights', 'dcterms.rights') ?? ''}`);
+  if (holder !== null)
+    found.push({ said: holder.replace(/^copyrighted to\s+/i, ''), from: 'meta copyright', weight: 1.5 });
+  found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromHome(page));
+  found.push(...fromLabels(page), ...fromOwners(page), ...fromAddresses(page), ...fromTitled(page));
+  // What the running text spells out is looked at only where no better place gives a name that the host bears out.
+  if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && agreement(said, hostLabelsOf(page)) > 0))
+    found.push(...fromProse(page), ...fromSentences(page), ...fromInitials(page), ...fromFirstLine(page));
+  return found;
+}

@@ -1,0 +1,94 @@
+import type { SheetLine } from '#core/clipping.ts';
+import { once } from '../../once.ts';
+import type { Found } from '../../reader.ts';
+import { isA, wordsAt } from '../../thing.ts';
+import { siteOf } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+import { jsonLdOf, meta } from '../site-page.ts';
+import { boards, careersPath, careersWords, deniesHiring, role, saysHiring } from './hiring-words.ts';
+
+/** Signs that the company is hiring: open roles first, then what it says, then a way to its careers page. */
+
+/** Whether the page itself is the one with the jobs. */
+export const isCareersPage = (page: SitePage): boolean =>
+  careersPath.test((siteOf(page)?.url.pathname ?? '').replace(/\/$/, ''));
+
+/** Open roles that the page lists: JobPosting data, then links to job boards, then headings on a careers page. */
+function roles(page: SitePage): Found[] {
+  const posted = jsonLdOf(page)
+    .filter((thing) => isA(thing, /^JobPosting$/))
+    .flatMap((thing) => {
+      const dated = wordsAt(thing, 'datePosted')[0];
+      return wordsAt(thing, 'title').map((said) => ({
+        said,
+        from: 'json-ld JobPosting.title',
+        ...(dated === undefined ? {} : { dated }),
+      }));
+    });
+  const linked = page.links.flatMap(({ href, text: said }) => {
+    const isRole = boards.test(href)
+      ? /\/[\w-]{6,}\/?(?:\?|$)/.test(href.replace(/^https?:\/\/[^/]+\/[^/]+/, ''))
+      : /\/(?:jobs?|careers?|vacatures?|stellen(?:angebote)?|karriere|positions?|openings?|empleos?)\/[\w-]{6,}\/?$/i.test(
+          href,
+        );
+    if (!isRole) return [];
+    return role.test(said) && said.length < 80 ? [{ said, from: 'link to an open role' }] : [];
+  });
+  // Titles of people stand under "Our team", titles of openings under "Open roles" or on the careers page.
+  const opening = page.lines.findIndex(
+    (line) => line.heading > 0 && saysHiring(line.text) && !/^join us$/i.test(line.text),
+  );
+  const from = isCareersPage(page) ? 0 : opening;
+  const headed =
+    from < 0
+      ? []
+      : page.lines
+          .slice(from)
+          .flatMap((line) => (isRoleLine(line) ? [{ said: line.text, from: 'heading on a careers page' }] : []));
+  return [...posted, ...linked, ...headed].slice(0, 25);
+}
+
+const isRoleLine = (line: SheetLine): boolean =>
+  line.zone === 'main' &&
+  (line.heading > 1 || /\((?:m\/w\/d|w\/m\/d|f\/m\/d|m\/f\/d|h\/f|f\/h)\)/i.test(line.text)) &&
+  line.text.length < 70 &&
+  role.test(line.text) &&
+  !/[.!?:]$/.test(line.text);
+
+/** A staffing firm or a job board: "Jobs" is what it sells. */
+const isAgency = (page: SitePage): boolean =>
+  /\b(?:staffing|recruit(?:ment|ing) (?:agency|firm|company|services)|executive search|headhunt\w*|job ?board|zeitarbeit|personalvermittlung|personaldienstleist\w*|cabinet de recrutement|intérim|empresa de trabajo temporal|uitzendbureau|werving en selectie|agenzia per il lavoro)\b/i.test(
+    `${page.title} ${meta(page, 'description', 'og:description') ?? ''}`,
+  );
+
+/** Hiring signals in the page's words, the plainest first; a page that says it is not hiring gives none. */
+export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
+  const lines = page.lines;
+  // All lines at once: a dozen patterns on every line of a long page would take their time.
+  const short = lines.flatMap(({ text }) => (text.length < 400 ? [text] : [])).join('\n');
+  if (deniesHiring.some((denial) => denial.test(short))) return [];
+  // Who finds work for others lists other people's openings.
+  if (isAgency(page)) return [];
+  const open = roles(page);
+  const said = (saysHiring(short) ? lines : [])
+    .filter((line) => line.text.length < 200 && saysHiring(line.text))
+    .map((line) => ({ said: line.text, from: 'words about hiring' }));
+  const ways = page.links
+    .filter(
+      ({ href, text }) =>
+        careersPath.test(href.split(/[?#]/)[0] as string) ||
+        (boards.test(href) && !/\/(?:privacy|terms)/.test(href)) ||
+        /^mailto:(?:jobs?|careers?|hiring|karriere|bewerbung|recrutement|empleo|werken|hr)@/i.test(href) ||
+        careersWords.test(text),
+    )
+    .slice(0, 5)
+    .map(({ href, text }) => ({ said: text || href, from: 'link to careers' }));
+  const found = [...open, ...said.slice(0, 8), ...ways];
+  // Where a link to such a page is a signal, so is the page.
+  return found.length > 0 || !isCareersPage(page)
+    ? found
+    : lines
+        .filter((line) => line.heading > 0 && line.heading < 3)
+        .slice(0, 1)
+        .map(({ text }) => ({ said: text, from: 'heading of a careers page' }));
+});

@@ -1,0 +1,60 @@
+import { any } from '../any-of.ts';
+
+/** What pages call telephone numbers, and other numbers that look like them, by language. */
+
+const called = any(
+  // English
+  'tel(?:e(?:phones?|fon|foon|fono|fonnummer))?\\.?|tels|t|ph(?:one)?s?|p|voice|main|office|landline|switchboard|helpline|hotline',
+  'call(?: us)?(?: today| now| toll[- ]free| direct| or text| anytime| free)?(?: at| on)?|dial|call[/ ]text',
+  '(?:toll[- ]?free|local)(?: phone)?|freephone|(?:inter)?national phone|(?:phone|tel|contact|office|mobile) (?:no\\.?|number|#)',
+  'nextel|pbx|uan|t\\.\\s?p\\.?|reservations|bookings|enquiries|reception|emergency|after hours|mob(?:ile)?\\.?|cel(?:l|ular)?\\.?|whatsapp',
+  '(?:phone|ring|telephone) us(?: on| at)?|give (?:us|him|her|\\p{Lu}\\p{L}+) a (?:call|ring)(?: today| now)?(?: at| on)?',
+  '(?:call|phone|reach|ring|text|telephone|contact) [^.,;:]{2,40} (?:at|on)|(?:reach|contact) us (?:at|on)|reached (?:at|on)',
+  // German, Dutch, Nordic
+  'festnetz|zentrale|fon|ruf(?:nummer)?|mobil(?:nummer|funk|telefon)?|handy|telefon(?:nr|nummer|isch)\\.?|telefonisch (?:erreichbar )?unter',
+  'telefoon(?:nummer)?|bel(?: ons)?(?: op)?|mobiel|t[ln]f\\.?|telefonnr\\.?|mobilnr\\.?|ring(?: oss)?(?: på)?|växel|puh(?:elin)?\\.?|sími',
+  // French, Italian, Spanish, Portuguese, Romanian
+  'tél(?:éphones?)?\\.?|portables?|fixe|gsm|(?:joignable|appelez(?:-nous)?|appeler) (?:au|le)|(?:numéro|n°) (?:de téléphone|vert)',
+  'telefon[oi]|cellulare|centralino|numero (?:di telefono|verde)|chiama(?:ci)?(?: al)?',
+  'teléfonos?|telfs?\\.?|tfno\\.?|tlfn?o?\\.?|fono|móvil(?:es)?|cel(?:ular(?:es)?)?\\.?|ll[aá]m[ae]nos(?: al)?|(?:número|línea) de (?:contacto|teléfono|atención)',
+  'telefones?|telef\\.?|telem[óo]vel|fixo|ligue(?: para)?|fone|contacto telef[óo]nico',
+  // Slavic, Baltic, Greek, Turkish, Hungarian, Indonesian, Vietnamese
+  'kom(?:órka)?\\.?|telefón|mobil|тел(?:ефон(?:ы|и)?)?\\.?|моб(?:илен|ильный)?\\.?|tālr(?:unis)?\\.?|τηλ(?:έφωνο)?\\.?|κιν(?:ητό)?\\.?',
+  'telp(?:on)?\\.?|telepon|(?:số )?điện thoại|đt',
+  // Eastern
+  '電\\s?話(?:番号|號碼)?|[^\\s\\d]{0,24}電話[^\\s\\d。]{1,16}|(?:联系|联络|服务|咨询|公司)?电\\s?话|[^\\s\\d]{0,6}热线',
+  '(?:聯絡|聯繫|服務)電話|手机|手機|전화(?:번호)?|연락처|โทร(?:ศัพท์)?\\.?|本社\\s*[／/]|代表|טלפון|هاتف|☎️?|☏|📞|📱|✆',
+);
+
+/** The words before a number end in one of these. */
+export const phoneLabel = new RegExp(
+  `(?:^|[\\s|,;•·♦(/>])(?:${called})\\s*(?:no\\.?|nr\\.?|number|#)?\\s*[.:：)–-]*\\s*$`,
+  'iu',
+);
+/** What a line says before its telephone number and the label of that: "12 Mill Road, Galway. Tel: 091 …"; null where it says too little. */
+export function beforeNumber(line: string): string | null {
+  if (line.length > 300) return null;
+  for (const { index } of line.matchAll(/[+(]?\d[\d\s()./-]{5,}\d/g)) {
+    const lead = line.slice(0, index);
+    const at = phoneLabel.exec(lead)?.index ?? (/[.|;*]\s*$/.test(lead) ? index : -1);
+    if (at > 12) return lead.slice(0, at).replace(/[\s.,;|*•·–-]+$/, '');
+  }
+  return null;
+}
+/** One number for both is one to call. */
+export const phoneAndFax =
+  /(?<!\p{L})(?:tel|tél|phone|telephone|telefon|telefoon|teléfono|telefono|fon|ph|тел)\p{L}*\.?\s*(?:[/&+-]|and|und|et|en|y|e|i)\s*(?:tele)?(?:fax|факс)/iu;
+export const fax = /fax|telefax|télécopie|факс|传\s?真|傳\s?真|팩스|ファ(?:ク|ッ)クス|φαξ|แฟกซ์|(?:^|\s)f\s*[.:]\s*$/iu;
+/** A fax number with the word for it before it. */
+export const faxNumber = /(?:fax|факс|传\s?真|傳\s?真|팩스)\s*[.:：]*\s*([\d(+][\d\s().-]{6,18}\d)/giu;
+
+const numbered = '(?:[.\\s-]{1,2}(?:id|no|nr|number|nummer|reg|idnr|ident-?nr|n[°º])\\.?){0,3}';
+/** What stands before numbers of registers, banks, books and orders. */
+export const register = new RegExp(
+  `(?<!\\p{L})(?:${any(
+    `(?:vat|tva|mwst|ust|tax|p\\.?\\s?iva|partita iva|rea|cif|nif|nipc|kvk|btw|iban|bic|cvr|abn|acn|ein|cnpj|cpf|krs|nip|regon|gstin?|isbn|issn|iso|siret|siren|duns|charity|steuernummer|kontonummer|licen[cs]e|lic)${numbered}`,
+    '(?:rcs|hr[ab]?|handelsregister)(?:\\s\\p{L}{1,20}){0,2}',
+    '(?:company|order|registration|registered|account|licen[cs]e|invoice|org)[.\\s-]{1,2}(?:id|no|nr|number|nummer)\\.?',
+  )})[\\s.:#-]{0,3}[A-Z]{0,2}\\s?$`,
+  'iu',
+);

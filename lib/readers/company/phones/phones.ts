@@ -1,0 +1,195 @@
+import type { SheetLine } from '#core/clipping.ts';
+import { once } from '../../once.ts';
+import type { Found } from '../../reader.ts';
+import { ofOthers } from '../of-others.ts';
+import { isStreet } from '../places/town-words.ts';
+import { published } from '../publisher.ts';
+import { meta, type SitePage } from '../site-page.ts';
+import { messengers } from './messenger-links.ts';
+import { fax, faxNumber, phoneAndFax, phoneLabel, register } from './phone-words.ts';
+
+/** The company's telephone numbers, the one that stands most plainly first. Never a fax number. */
+
+const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–－‐‑-]{5,24}\d/u;
+const digitsOf = (words: string): string => words.replace(/\D/g, '');
+/** What looks like a number but is none: dates, years, ranges of prices, registration numbers. */
+const notPhone =
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b|^\d{1,3}(?:[.,]\d{3})+$|^\d+\.\d+$|^\d{4}\s?[-–]\s?\d{4}$|^\d+$/;
+
+function plausible(words: string, isLabelled: boolean): boolean {
+  const digits = digitsOf(words.replace(/\(0\)/, ''));
+  if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits) || /^0?123456/.test(digits)) return false;
+  if (isLabelled) return !/^[0-3]?\d[./-][01]?\d[./-]\d{4}(?!\d)/.test(words);
+  return !notPhone.test(words.trim());
+}
+
+/** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
+const shaped =
+  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}\s?[\s.-]\s?\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^0\d(?:\.\d{2}){4}$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
+
+/** "Minden, NE 68959 308.832.0000": between a state's code and the number behind it stands no mark. */
+const afterZip =
+  /(?<=\b[A-Z][A-Za-z]+\.?,?\s\d{5}(?:-\d{4})?|[A-Z]\d[A-Z]\s?\d[A-Z]\d)[\s,.]+(?=\(?\d{3}\)?[\s./-]{1,2}\d{3}[\s.-]\d{4}(?!\d))/g;
+
+/** "0161 496 0100 (fax)"; in "Tel: 0161 496 0100 Fax: 0161 …" the word is the next number's. */
+const faxBehind = /^\s*\(?fax(?!\)?\s*[.:：]*\s*[\d(+])/i;
+
+/** Two numbers in a row, parted by a dash or a slash, are two; of "6196 4045/4043" the second has only its last digits. */
+const firstOf = (words: string): string => {
+  const parts = words.split(/\s?\/\s?/);
+  if (parts.every((part) => digitsOf(part).length > 6)) words = parts[0] as string;
+  const [first = words] = words.split(/\s[–/-]\s/);
+  const whole = digitsOf(first).length > 8 ? first : words;
+  const [, one = whole] = /^(.*\d)\s?\/\s?\d{1,4}$/.exec(whole) ?? [];
+  // "+49 (0)6102 / 555" is one.
+  return digitsOf(one).length > (/^\+|^00/.test(one) ? 9 : 7) ? one : whole;
+};
+/** What stands beside a number, without another one: "785/555-0142 or 800-555-0142". */
+const besides = (words: string): number =>
+  words
+    .replace(number, '')
+    .replace(/\b(?:or|and|oder|und|ou|et|o|y)\b/i, '')
+    .trim().length;
+
+/** The label as it stands: "Phone", "Tel.". */
+const labelIn = (near: string): string => /([\p{L}][\p{L}. ]{0,18}?)\s*[.:：)]*\s*$/u.exec(near)?.[1] ?? near.trim();
+
+function inLine(line: SheetLine, before: string): Found[] {
+  const found: Found[] = [];
+  let rest = line.text.replace(afterZip, ' | ');
+  let passed = '';
+  for (let i = 0; i < 6; i++) {
+    const hit = number.exec(rest);
+    if (hit === null) break;
+    const lead = passed + rest.slice(0, hit.index);
+    const words = firstOf(hit[0].replace(/^[\s.·/–-]+|[\s.·/–-]+$/g, ''));
+    const after = rest.slice(hit.index + hit[0].length, hit.index + hit[0].length + 24);
+    const near = lead.trim() === '' ? before : lead.slice(-40);
+    // "(512) 615-98xx": what a template left to fill in.
+    const isCut = /^x{2}/i.test(after);
+    const isBoth = phoneAndFax.test(near.slice(-30));
+    const isFax = !isBoth && (fax.test(near.slice(-22)) || faxBehind.test(after));
+    const isLabelled =
+      isBoth ||
+      phoneLabel.test(near) ||
+      /^\s*[([–-]?\s*(?:voice|phone|tel|office|main|direct|cell|mobile|toll[- ]free|local|reception)/i.test(after);
+    // "(201) 555-0111 | FAX (201) 555-0112": alone between the marks that part a line.
+    const [ahead = ''] = lead.split(/[|•·♦;*]/).slice(-1);
+    const [behind = ''] = rest.slice(hit.index + hit[0].length).split(/[|•·♦;*]/);
+    const ofAddress = isStreet(lead) && /[.,|]\s*$/.test(lead) && !/\p{L}/u.test(behind) && shaped.test(words);
+    const alone = line.text.length < 120 && besides(ahead) + besides(behind) < 6 && shaped.test(words);
+    const footing = line.zone !== 'main' && line.zone !== 'nav' && shaped.test(words) && line.text.length < 260;
+    if (
+      !isFax &&
+      !isCut &&
+      (isLabelled || !register.test(near)) &&
+      (isLabelled ||
+        alone ||
+        footing ||
+        (ofAddress && line.text.length < 160) ||
+        (/^\+\d/.test(words) && line.text.length < 200)) &&
+      plausible(words, isLabelled)
+    ) {
+      found.push({
+        said: words,
+        from: isLabelled
+          ? `label "${labelIn(near.slice(-20))}"`
+          : `number in the ${line.zone === 'foot' ? 'footer' : line.zone === 'head' ? 'header' : 'text'}`,
+      });
+    }
+    passed = `${lead}${hit[0]}`;
+    rest = rest.slice(hit.index + hit[0].length);
+  }
+  return found;
+}
+
+/** "Tel: (937)" above "555-0142": a number over two lines, or over two cells of a table, is one. */
+function unbroken(lines: readonly SheetLine[], at: number): SheetLine {
+  const line = lines[at] as SheetLine;
+  const next = lines[at + 1]?.text ?? '';
+  const [half = ''] = line.text.length < 40 ? (/\(?\+?\d{2,5}\)?[-–./]?$/.exec(line.text) ?? []) : [];
+  const lead = line.text.slice(0, line.text.length - half.length);
+  return half !== '' &&
+    (lead === '' ? /^\(\d+\)/.test(half) : phoneLabel.test(lead)) &&
+    /^[-–]?\s?\d[\d\s.-]{5,12}\d$/.test(next)
+    ? { ...line, text: `${line.text} ${next}` }
+    : line;
+}
+
+const shortBefore = (line: SheetLine | undefined): string =>
+  line !== undefined && line.text.length < 30 ? line.text : '';
+
+function links(page: SitePage): { said: string; from: string; foot: boolean }[] {
+  const faxed = new Set(
+    page.lines.filter((line) => /^\s*(?:fax|f:)/i.test(line.text)).map((line) => digitsOf(line.text).slice(-7)),
+  );
+  return page.links
+    .filter(({ href }) => /^(?:tel|callto):/i.test(href))
+    .flatMap(({ href: address, text, edge }) => {
+      const href = decodeURIComponentSafely(address.replace(/^\w+:\/*/i, '').split(/[;?]/)[0] as string).trim();
+      const words = number.exec(text)?.[0].trim() ?? href;
+      if (
+        fax.test(text) ||
+        /\dx{2}/i.test(text + href) ||
+        faxed.has(digitsOf(words).slice(-7)) ||
+        !plausible(words, true)
+      )
+        return [];
+      const said = digitsOf(words) === digitsOf(href) || !/^(?:\+|00)/.test(href) ? words : href;
+      return [{ said, from: 'link tel:', foot: edge }];
+    });
+}
+
+function decodeURIComponentSafely(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
+  }
+}
+
+/** "Call 0113 496 0123 for a quote": what stands in the title or the description, where nothing on the page itself does. */
+const inHead = (page: SitePage): Found[] =>
+  [meta(page, 'description', 'og:description') ?? '', page.title]
+    .filter((text) => text.length < 260)
+    .flatMap((text) => inLine({ text, heading: 0, zone: 'foot', linked: 0 }, ''))
+    .map(({ said }) => ({ said, from: 'title or description' }));
+
+/** Numbers, best first. Many numbers without one that stands in the page's head or foot are a directory: none is the company's. */
+export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
+  const lines = page.lines;
+  const told = published(page, 'telephone', 'contactPoint.telephone', 'address.telephone').filter(({ said }) =>
+    plausible(said, true),
+  );
+  const linked = links(page);
+  const written = lines.flatMap((line, at) =>
+    inLine(unbroken(lines, at), shortBefore(lines[at - 1])).flatMap((found) =>
+      ofOthers(lines, at) ? [] : [{ ...found, zone: line.zone }],
+    ),
+  );
+  // What is a fax number in one place is one in the others, unless a label there says that it is for both.
+  const faxes = new Set(
+    lines.flatMap(({ text }) => [...text.matchAll(faxNumber)].map((hit) => digitsOf(hit[1] as string).slice(-7))),
+  );
+  const isCalled = ({ said, from }: Found) =>
+    from?.startsWith('label') === true || !faxes.has(digitsOf(said).slice(-7));
+  const called = written.filter(isCalled);
+  const outside = called.filter(({ zone }) => zone === 'foot' || zone === 'head');
+  const labelled = called.filter(({ from }) => from?.startsWith('label'));
+  const found: Found[] = [
+    ...told,
+    ...linked.filter(({ foot }) => foot),
+    ...outside,
+    ...linked,
+    ...labelled,
+    ...called,
+    ...messengers(page),
+  ].map(({ said, from }) => ({ said, ...(from === undefined ? {} : { from }) }));
+  if (found.length === 0) found.push(...inHead(page));
+  const distinct = new Set(found.map(({ said }) => digitsOf(said).slice(-7)));
+  // Numbers that cost the caller nothing are last: they say nothing of where the company is.
+  const isFree = (words: string) =>
+    /^(?:\+?1[\s.-]?)?\(?8(?:00|33|44|55|66|77|88)\b|^00[\s-]?800|^0800|^1[38]00\s\d{3}\s/.test(words);
+  found.sort((a, b) => Number(isFree(a.said)) - Number(isFree(b.said)));
+  return told.length === 0 && outside.length === 0 && distinct.size > 8 ? [] : found;
+});

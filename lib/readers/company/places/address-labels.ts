@@ -1,0 +1,49 @@
+import { plainLabel } from '../../labels.ts';
+import { any } from '../any-of.ts';
+
+/** What pages call an address, by language: as a label before it in its line, or in the line above. */
+
+const ofWhat = any(
+  'our|the|office|business|postal|mailing|physical|street|visiting|registered|company|corporate|main|full|studio|shop|store|clinic|contact',
+);
+const place = any('address(?:es)?|locations?|office|premises');
+const labels = any(
+  // English
+  `(?:${ofWhat} )*${place}(?: (?:&|and|/) (?:${ofWhat} )*${any('address|location|contacts?|hours|phone|map|directions')})?`,
+  '(?:studio|shop|showroom|contact|hours|map|directions|phone) (?:&|and) (?:address|location)|head office|registered office',
+  'visit (?:us|our (?:office|shop|store|showroom|studio))|(?:where to )?find us(?: at| here)?|where (?:we are|to find us)|(?:we are )?located(?: at| in)?',
+  // German, Dutch, Nordic, Finnish
+  '(?:notre |unsere |firmen|post)?(?:adresse|anschrift)(?: postale)?|standort|so finden sie uns|besuchen sie uns',
+  '(?:ons |bezoek|vestigings|post)?adres|locatie|(?:besöks|post)?adress|besøksadresse|hitta oss|(?:käynti)?osoite',
+  // French, Italian, Spanish, Portuguese
+  'localisation|où (?:nous trouver|sommes[- ]nous)|nous trouver|domiciliation',
+  'indirizzo|sede(?: legale| operativa)?|dove siamo|(?:nuestra )?direcci[oó]n|domicilio(?: social| fiscal)?|ubicaci[oó]n|d[oó]nde estamos|vis[ií]tanos',
+  'morada|endereço|localização|onde estamos',
+  // Slavic, Baltic, Greek, Turkish, Hungarian, Romanian, Indonesian, Vietnamese
+  'adresa|адрес|адреса|siedziba|székhely|cím(?:ünk)?|adresă|διεύθυνση|adres(?:i|imiz)|alamat|địa chỉ|adrese|aadress|adresas',
+  // Eastern
+  '住所|所在地|地址|주소|ที่อยู่',
+);
+const whole = new RegExp(`^${labels}$`, 'iu');
+/** "Address: 1 Mill Road", "📍 1 Mill Road". */
+const before = new RegExp(`^(?:${labels}\\s*[:：]\\s*|[📍📌🏠🏢]\\uFE0F?\\s*[:：]?\\s*)`, 'iu');
+/** "Location Leeds, UK": without a colon where a bold word or a cell stood. */
+const bare =
+  /^(?:address|location|adresse|anschrift|adres|direcci[oó]n|ubicaci[oó]n|indirizzo|endereço|morada)\s+(?=\S)/iu;
+const reach =
+  /^(?:contacts?(?: us| info(?:rmation)?| details)?|get in touch|(?:say )?hello|talk to us|reach us|kontakt|contactez[- ]nous|nous contacter|cont[aá]ctenos|contacto|contato|contatti|yhteystiedot)$/iu;
+
+/** Whether a line is nothing but the label of an address. */
+export const isAddressLabel = (words: string): boolean => words.length < 50 && whole.test(plainLabel(words));
+
+/** Whether a line heads the ways in which a firm is reached. */
+export const isContactHead = (words: string): boolean => words.length < 40 && reach.test(plainLabel(words));
+
+/** A line without the address label, or the pin, that it begins with; the line itself where it begins with none. */
+export const withoutAddressLabel = (line: string): string => line.replace(before, '');
+
+/** The label that a line begins with, and what stands behind it; null where it begins with none. */
+export function labelledAddress(line: string): { readonly label: string; readonly said: string } | null {
+  const [label] = before.exec(line) ?? bare.exec(line) ?? [];
+  return label === undefined ? null : { label: plainLabel(label) || '📍', said: line.slice(label.length) };
+}

@@ -1,0 +1,86 @@
+import { plainLabel } from '../../labels.ts';
+import { letters, siteOf } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+import { openCountry, soundOf } from './address-country.ts';
+import { countryCode, countryName, countryOfHost, usStateName } from './country-words.ts';
+import { placeInWords } from './place-in-words.ts';
+import type { Seat } from './seat.ts';
+import { townAtEnd } from './seat-spelled.ts';
+import { seatAndTown, seatLabel, withinLine } from './seat-words.ts';
+
+const regional = new RegExp(
+  `\\b(?:us|u\\.s\\.|usa|european?|emea|apac|asian?|american?|north america|uk|regional|latam|nordic|dach|canadian|branch|${usStateName})\\b`,
+  'i',
+);
+const broadly = /\b(?:global|world(?:wide)?|corporate|international|group)\b/i;
+
+const ofCountry = new RegExp(`(?<!\\p{L})(${countryName})(?!\\p{L})`, 'u');
+
+/** How plainly a line calls what follows the seat: 3 worldwide, 2 plainly, 1 with a region before it, 0 not. */
+function seatRank(page: SitePage, text: string): number {
+  const label = plainLabel(text).replace(/^\((.+)\)$/, '$1');
+  if (label.length > 60) return 0;
+  if (seatAndTown.test(text.trim())) return 2;
+  if (seatLabel.test(label)) return broadly.test(label) && !/office|address/.test(label) ? 3 : 2;
+  if (!/^.{2,25}\b(?:headquarters|head office|hq)$/i.test(label)) return 0;
+  // "Japan Headquarters" of a firm from elsewhere are not its own.
+  const country = countryCode(ofCountry.exec(text)?.[1] ?? '');
+  if (country !== null) return country === countryOfHost(siteOf(page)?.url.hostname ?? '') ? 1 : 0;
+  return regional.test(label) ? 1 : 2;
+}
+
+/** "Representative office in Ukraine:", "Leeds Branch": what follows is another place. */
+const otherPlace =
+  /^.{0,40}\b(?:offices?|branch(?:es)?|warehouse|showroom|factory|works|plant|depot|workshop|store)(?: (?:in|at) \p{Lu}[\p{L} ]{2,30})?(?: address)?\s*[:：]?$|^.{0,12}(?:工場|営業所|支店|支社|事業所|出張所|分公司|办事处)$/iu;
+
+/** What lines called "Headquarters" and its like say, the plainest first. */
+export function labelledSeats(page: SitePage): Seat[] {
+  const lines = page.lines;
+  const seats: (Seat & { rank: number })[] = [];
+  const addresses = soundOf(page);
+  lines.forEach((line, at) => {
+    const [label = '', inline = ''] = /^([^:：–]{2,50})(?:[:：]|\s[–-]\s)\s*(.*)$/u
+      .exec(withinLine.exec(line.text)?.[1] ?? line.text)
+      ?.slice(1) ?? [line.text];
+    const rank = seatRank(page, label);
+    if (rank < 1) return;
+    const from = `label "${label.trim().slice(0, 40)}"`;
+    const near = addresses.find(
+      (address) =>
+        address.at >= at &&
+        address.at <= at + 6 &&
+        !lines.slice(at + 1, address.at + 1).some(({ text }) => seatRank(page, text) > 0 || otherPlace.test(text)),
+    );
+    if (near !== undefined) {
+      seats.push({ city: near.city, country: openCountry(page, near), said: near.said, from, rank });
+      return;
+    }
+    const below = lines.slice(at + 1, at + 6).map((one) => one.text);
+    const next = below.findIndex((words) => otherPlace.test(words));
+    for (const words of [inline, ...(next < 0 ? below : below.slice(0, next))]) {
+      const ended = words === inline || words === lines[at + 1]?.text ? townAtEnd(words, words === inline) : null;
+      const place =
+        words === '' || words.length > 120 ? null : ended?.country ? { ...ended, said: words } : placeInWords(words);
+      // Below the label only "City, Region" is a place: a bare capitalised word may be anything.
+      if (
+        place === null ||
+        place.city === '' ||
+        (place.country === null &&
+          words !== inline &&
+          !(
+            words === lines[at + 1]?.text &&
+            /^[\p{L} .'-]{2,30}$/u.test(words) &&
+            line.heading === 0 &&
+            /sitz|sede|siège|zetel|plaats|zentrale/i.test(label)
+          ))
+      )
+        continue;
+      seats.push({ city: place.city, country: place.country, said: words, from, rank });
+      return;
+    }
+  });
+  const best = Math.max(0, ...seats.map((seat) => seat.rank));
+  const kept = seats.filter((seat) => seat.rank === best);
+  // "Ohio Headquarters" beside "Texas Headquarters", a corporate and a registered office: two seats are none.
+  return new Set(kept.map((seat) => letters(seat.city))).size === 1 ? kept : [];
+}

@@ -1,0 +1,113 @@
+import { cityCountry } from '#core/parse/cities.ts';
+import { ownSentence, sentencesOf } from '../sentences.ts';
+import type { SitePage } from '../site-page.ts';
+import { countryCode, countryName, provinceName, usStateName } from './country-words.ts';
+import { placeInWords } from './place-in-words.ts';
+import type { Seat } from './seat.ts';
+import { townAtEnd } from './seat-spelled.ts';
+import { isSeatPlainly, seatProse, seatWord } from './seat-words.ts';
+import { chineseProvince } from './town-words.ts';
+
+/** "we are 85 people in Leeds, United Kingdom": with the country, for towns without one come in lists. */
+const peopleProse =
+  /(?:we(?: are|['’]re)|wir sind|nous sommes|somos|siamo|wij zijn)(?: [^\s\d,.]+){0,4} \d[\d.,]* (?:people|persons|employees|colleagues|menschen|mitarbeite\S+|leute|personnes|salariés|personas|persone|mensen|medewerkers) (?:in|à|en|a|te)\s/iu;
+
+/** "a London-based agency", "an Austin, Texas-based maker", "et Halden-basert foretak": the town stands before the word. */
+const basedProse = new RegExp(
+  `(?<=\\b(?:an?|the|our|et|en|ett|ein|eine) )(?!(?:Cloud|Web|Internet|Evidence|Science|Plant|Community|Home|Team|Project|Value|Data)-)(\\p{Lu}\\p{Ll}[\\p{L}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){0,2}(?:, (?:${usStateName}|${provinceName}|${countryName}))?)[-‑](?:based|basert|baserade?|baserat|baseret)\\b`,
+  'u',
+);
+
+/** "The Indianapolis based company": without a hyphen where the town is known, or its state is said. */
+let basedApart: RegExp | null = null;
+/** The town of such words, or null. */
+function basedIn(text: string): RegExpExecArray | null {
+  if (!/ based /.test(text)) return null;
+  basedApart ??= new RegExp(
+    `(?<=\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his) )(\\p{Lu}\\p{Ll}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,2}(?:, (?:${usStateName}|${provinceName}))?),? based (?:\\p{Ll}+ ){0,3}?(?:company|firm|business|manufacturer|maker|agency|studio|practice|supplier|consultancy|distributor|contractor)\\b`,
+    'u',
+  );
+  const hit = basedApart.exec(text);
+  const [, words = ''] = hit ?? [];
+  return words.includes(',') || cityCountry(words) !== null ? hit : null;
+}
+/** "The Indianapolis based company sells …" begins a sentence about the page's own; before a name it is that one's. */
+const beginsWith = (text: string, hit: RegExpExecArray): boolean =>
+  text.slice(0, hit.index) === 'The ' &&
+  / based (?:\p{Ll}+ )*\p{Ll}+$/u.test(hit[0]) &&
+  !/^ \p{Lu}/u.test(text.slice(hit.index + hit[0].length));
+
+/** "at our San Francisco headquarters": of several, each for a part of the world, none is plainly the seat. */
+const ourSeat =
+  /(?<=\b[Oo]ur )(?!(?:New|Global|World(?:wide)?|Corporate|Main|Company|Current|Former|Modern|International|Group|National|Regional|North|South|East|West|US|USA|UK|EU|EMEA|APAC|LATAM|DACH|Nordic|\p{Lu}\p{Ll}+(?:ean|ian|ican))\b)(\p{Lu}\p{Ll}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})(?:,? \p{Lu}{2})? (?:headquarters|HQ|head office)\b/u;
+
+/** "is located at 12 Elm Road, Dayton, Ohio". */
+const locatedAt = /\b(?:is|are|we['’]re|(?:find|visit) us) (?:located |situated |based )?at\s(?=\d)/iu;
+
+/** Sentences that go on otherwise, and the provinces and regions that companies say they are in. */
+const notCity =
+  /^(?:The|Our|One|All|Its)\b|^(?:Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Bavaria|Bayern|Saxony|Sachsen|Hessen?|Baden-Württemberg|Nordrhein-Westfalen|Niedersachsen|Tirol|Vorarlberg|Steiermark|Bretagne|Brittany|Normandie|Provence|Occitanie|Alsace|Auvergne|Bourgogne|Île-de-France|Catalunya|Catalonia|Cataluña|Andalucía|Andalusia|Galicia|Asturias|País Vasco|Flanders|Vlaanderen|Wallonie|Friesland|Drenthe|Gelderland|Limburg|Zeeland|Noord-Brabant|Noord-Holland|Zuid-Holland|Toscana|Tuscany|Lombardia|Lombardy|Piemonte|Veneto|Sicilia|Sicily|Cornwall|Devon|Yorkshire|Silicon Valley|New England|Scandinavia|Europe|Asia)$/u;
+
+/** Provinces of China, as a place by itself. */
+const province = new RegExp(`^(?:${chineseProvince})$`);
+
+export function proseSeats(page: SitePage): Seat[] {
+  const found: Seat[] = [];
+  for (const sentence of sentencesOf(page)) {
+    const seated = ourSeat.exec(sentence.text);
+    const based = seated ?? basedProse.exec(sentence.text) ?? basedIn(sentence.text);
+    if (
+      based !== null &&
+      (seated !== null || beginsWith(sentence.text, based) || ownSentence(page, sentence.text, based.index)) &&
+      !notCity.test(based[1] as string) &&
+      !province.test(based[1] as string)
+    ) {
+      const place = placeInWords(based[1] as string);
+      if (place !== null && place.city !== '')
+        found.push({ ...place, said: sentence.text.slice(0, 400), from: `words "${based[0].slice(0, 40)}"` });
+    }
+    const located = locatedAt.exec(sentence.text);
+    const spelt = located === null ? null : townAtEnd(sentence.text.slice(located.index + located[0].length));
+    if (spelt?.country && ownSentence(page, sentence.text, (located as RegExpExecArray).index))
+      found.push({
+        ...spelt,
+        said: sentence.text.slice(0, 400),
+        from: `words "${(located as RegExpExecArray)[0].trim()}"`,
+      });
+    const people = peopleProse.exec(sentence.text);
+    const hit = (seatWord.test(sentence.text) ? seatProse.exec(sentence.text) : null) ?? people;
+    if (hit === null) continue;
+    // "our headquarters in" says itself whose they are.
+    const isOwn = [hit.index, hit.index + hit[0].length].some((at) => ownSentence(page, sentence.text, at));
+    if (!isOwn) continue;
+    const strong = isSeatPlainly(hit[0]);
+    const behind = sentence.text.slice(hit.index + hit[0].length);
+    const whole = strong ? townAtEnd(behind.split(/\.\s|;|\s\|\s/)[0] as string) : null;
+    const place = whole?.country ? { ...whole, said: behind } : placeInWords(behind);
+    if (
+      place === null ||
+      (place.city === '' && place.country === null) ||
+      notCity.test(place.city) ||
+      province.test(place.city)
+    )
+      continue;
+    // A dateline or a list of offices ("in London, Paris and Rome") is no seat.
+    const rest = sentence.text.slice(hit.index + hit[0].length + place.said.length);
+    if (!strong && /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|en|&)\s+\p{Lu}/u.test(rest)) continue;
+    const stated =
+      place.country ?? countryCode(new RegExp(`^[\\s,(]*(${countryName})(?!\\p{L})`, 'u').exec(rest)?.[1] ?? '');
+    if (hit === people && stated === null) continue;
+    // "in South Seattle" is in Seattle; with its state it may be a town of its own.
+    const city =
+      stated === null
+        ? place.city.replace(/^(?:North|South|East|West|Downtown|Central) (?=\p{Lu}\p{Ll}+$)/u, '')
+        : place.city;
+    found.push({
+      city,
+      country: stated,
+      said: sentence.text.slice(0, 400),
+      from: `words "${hit[0].trim().slice(0, 40)}"`,
+    });
+  }
+  return found.slice(0, 4);
+}

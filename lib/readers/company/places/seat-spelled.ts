@@ -1,0 +1,139 @@
+import { cityCountry } from '#core/parse/cities.ts';
+import { plainLabel } from '../../labels.ts';
+import { beforeNumber } from '../phones/phone-words.ts';
+import { siteOf } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+import { isAddressLabel, labelledAddress } from './address-labels.ts';
+import { streetNumber, town } from './address-parts.ts';
+import { countryCode, countryName, countryOfHost } from './country-words.ts';
+import { countryOf, wholePlace } from './place-in-words.ts';
+import type { Seat } from './seat.ts';
+import { afterName, behindName, inCountry } from './seat-beside-name.ts';
+import { isReach, standingTowns } from './standing-towns.ts';
+import { isRegion, isStreet, isTown, isTownName, notTown } from './town-words.ts';
+import { yourTowns } from './your-town.ts';
+
+/** Towns that stand without a postal code: in an address under its label, behind a pin, behind the company's name. */
+
+/** The town at the end of an address that has a street and no code: "4 Mill Road, Kandy, Sri Lanka". */
+export function townAtEnd(words: string, isLabelled = false): { city: string; country: string | null } | null {
+  const parts = words
+    .replace(/[\s.]+$/, '')
+    .split(/\s*,\s*|\s+[-–—]\s+/)
+    .filter((part) => part !== '');
+  const country = countryOf(parts.at(-1) ?? '', parts.at(-2) ?? '');
+  // A street has a number, and a sentence has more to say. Under its label, before its country, a town needs neither.
+  const hasNumber = /(?:^|[\s#/°º])\d/.test(parts.slice(0, -1).join(' ')) || (isLabelled && country !== null);
+  if (parts.length < 2 || parts.length > 8 || words.length > 160 || !hasNumber) return null;
+  const rest = parts.filter((part, at) => at < parts.length - (country === null ? 0 : 1) && !isRegion(part));
+  const last = rest.at(-1) ?? '';
+  return (rest.length > 1 || (isLabelled && country !== null)) &&
+    isTown.test(last) &&
+    !notTown.test(last) &&
+    last.length < 30
+    ? { city: last, country }
+    : null;
+}
+
+/** "P.O. Box 36900100, NAIROBI": a box in the street's place; a large town says itself which country it is in. */
+const boxed = new RegExp(
+  `(?:^|\\s)P\\.?\\s?O\\.?\\s?B(?:ox|OX)\\.?\\s*(?:No\\.?\\s*)?\\d[\\d\\s-]*,\\s*(${town})\\s*\\.?$`,
+  'u',
+);
+
+const inBoxes = (page: SitePage): Seat[] =>
+  page.lines.flatMap(({ text, zone }) => {
+    const city = text.length > 90 || zone === 'nav' ? undefined : boxed.exec(text)?.[1];
+    return city === undefined || !isTownName(city)
+      ? []
+      : [{ city, country: null, said: text, from: 'post-office box' }];
+  });
+
+/** "Location: Lyon, France" among "Client: …" and "Year: …" is that of a project, a job or an event. */
+const ofProject =
+  /^(?:client|customer|company|project|event|position|job title|department|employment type|year|date|duration|package|price|size|completed|architect|budget|employer)(?: (?:name|type|date))?$/i;
+const isOfProject = ({ lines }: SitePage, at: number): boolean =>
+  lines
+    .slice(Math.max(0, at - 7), at + 5)
+    .some(({ text }) => text.length < 120 && ofProject.test(plainLabel(text.split(/[:：]/)[0] as string)));
+
+/** "Joinville - SC" on a Brazilian host is not in South Carolina. */
+const ofHome = (said: string, home: string | null, country: string | null): string | null =>
+  /^(?:BR|IT)$/.test(home ?? '') && /[\s,(]\p{Lu}{2}\)?\.?$/u.test(said) ? home : country;
+
+function addressesWithoutCode(page: SitePage): Seat[] {
+  const home = countryOfHost(siteOf(page)?.url.hostname ?? '');
+  return page.lines.flatMap((line, at) => {
+    const whole = beforeNumber(line.text);
+    const text = whole ?? line.text;
+    const own = labelledAddress(text);
+    const label = own?.label ?? page.lines[at - 1]?.text ?? '';
+    const said = own?.said ?? text;
+    const isLabelled = own !== null || isAddressLabel(label);
+    // Where a firm says how it is reached a street with its number says by itself what it is.
+    const isReached = text.length < 110 && (whole !== null || isReach(page, at));
+    const spelt = townAtEnd(said, isLabelled) ?? (isLabelled ? wholePlace(said) : null);
+    const isAtFoot =
+      isReached &&
+      text.length < 90 &&
+      (streetNumber.test(text) || (isStreet(said) && home !== null && cityCountry(spelt?.city ?? '') === home));
+    // Without a street's name the country has to stand behind the town: "Media Park, Building 12, Dubai, UAE".
+    const isWhole = isReached && spelt?.country != null;
+    if (spelt === null || !(isLabelled || isAtFoot || isWhole) || (isLabelled && isOfProject(page, at))) return [];
+    // "12 Harbour Road, Gosport" above "Hampshire PO12, UK"
+    const country = ofHome(said, home, spelt.country) ?? countryCode(lastOf(page.lines[at + 1]?.text ?? ''));
+    const from = isLabelled ? `label "${label.slice(0, 40)}"` : 'address beside the contacts';
+    return [{ city: spelt.city, country, said: line.text, from }];
+  });
+}
+
+/** A pin with nothing behind it but a town: "📍 Toulouse", "📍 Lyon, France". */
+const pinned = new RegExp(
+  `^📍\\s*(?!(?:Serving|Based|Located|Find|Visit|Come|Nationwide|Worldwide|Remote|Online|Free|Open|Map|Address|Location|Local|Global)\\b)(${town})(?:,\\s*(${countryName}))?$`,
+  'u',
+);
+const behindPins = (page: SitePage): Seat[] =>
+  page.lines.flatMap(({ text }) => {
+    const hit = pinned.exec(text);
+    const [, city = '', country = ''] = hit ?? [];
+    return hit === null || isRegion(city) || countryCode(city) !== null || notTown.test(city)
+      ? []
+      : [{ city, country: countryCode(country), said: text, from: 'pin' }];
+  });
+
+/** "Located at Mill Road, Leeds": a street, and the town behind it. */
+const locatedLine = new RegExp(
+  `^(?:(?:We are|We['’]re|You (?:can|will) find us) )?(?:[Ll]ocated|[Ss]ituated|[Bb]ased|[Ff]ind us)? ?(?:at|on) (.{4,60}?),\\s*(${town})\\.?$`,
+  'u',
+);
+const behindStreets = (page: SitePage): Seat[] =>
+  page.lines.flatMap(({ text }) => {
+    const [, street = '', city = ''] = text.length > 100 ? [] : (locatedLine.exec(text) ?? []);
+    return isStreet(street) && isTownName(city)
+      ? [{ city, country: null, said: text, from: 'words "located at"' }]
+      : [];
+  });
+
+const lastOf = (words: string): string =>
+  words
+    .replace(/[\s.]+$/, '')
+    .split(/\s*,\s*|\s+[-–—]\s+/)
+    .at(-1) ?? '';
+
+/** Seats told so, the plainest first; none where they are of several towns. */
+export function spelledSeats(page: SitePage): Seat[] {
+  for (const seats of [
+    addressesWithoutCode,
+    inBoxes,
+    behindPins,
+    standingTowns,
+    behindStreets,
+    afterName,
+    behindName,
+    inCountry,
+    yourTowns,
+  ].map((find) => find(page)))
+    if (seats.length > 0)
+      return new Set(seats.map(({ city, country }) => city.toLowerCase() || country)).size === 1 ? seats : [];
+  return [];
+}

@@ -1,0 +1,55 @@
+import { any } from '../any-of.ts';
+
+/** How companies say where they sit, by language: in sentences and as labels. */
+
+const headOffice = any('headquarters', 'head office', 'hq', 'home office');
+const says = any(
+  // English: "headquartered in", "our head office is located in", "are proudly based in"
+  'headquartered (?:in|at|out of)',
+  `(?:our |its |the |with |whose )?(?:global |world |worldwide |corporate |company |main )*${headOffice}(?: (?:is|are|was))?(?: (?:located|based|situated))? (?:in|at)`,
+  "(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:(?:\\p{Ll}+ly|now|also|still) )?(?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?",
+  '[-–]based in|,? (?:conveniently|proudly|centrally) (?:based|located) in|, based in|^(?:proudly |conveniently )?(?:based|located) in',
+  `(?:our|the) ${any('farm|shop|store|office|studio|factory|workshop|showroom|winery|brewery|bakery|restaurant|gallery|clinic|practice|plant|facility')} is (?:located |situated )?in`,
+  // German
+  '(?:mit |haben unseren |hat ihren |hat seinen )?(?:Haupt|Firmen|Unternehmens)?sitz(?: ist| liegt| befindet sich)? in|ansässig in',
+  // French
+  '(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) (?:à|au)',
+  // Spanish, Italian, Portuguese
+  '(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)|(?:ubicad[ao]s?|radicad[ao]s?) en',
+  '(?:ha |la nostra |con )?sede(?: legale| centrale)? a|(?:com )?sede (?:em|no|na)|(?:sediad|localizad|situad)[ao]s? em',
+  // Dutch, Nordic
+  '(?:is |zijn )?gevestigd (?:in|te)|hoofdkantoor (?:(?:is|staat|ligt|zit) )?(?:gevestigd )?(?:in|te)',
+  '(?:har |med )?(?:vårt )?huvudkontor i|(?:baserade?|beläge[nt]|belägna|basert|baseret|beliggende|lokalisert) i|(?:besök|hitta|besøk|besøg) oss i',
+);
+/** "headquartered in Cleveland, Ohio", "mit Sitz in Köln", "basée à Lyon", "con sede en Madrid", "gevestigd in Utrecht". */
+export const seatProse = new RegExp(`${says}\\s`, 'iu');
+/** A word that stands in each of them: looked for first, as the whole has to be tried at every letter. */
+export const seatWord =
+  /headquarters?|headquartered|hq|office|based|(?:farm|shop|store|studio|workroom|workshop|factory|showroom|winery|brewery|bakery|restaurant|gallery|clinic|practice|plant|facility) is|located|sitz|ansässig|siège|bas[ée]|implant|situ|sede|ubicad|radicad|gevestigd|hoofdkantoor|sediad|localizad|huvudkontor|baser|beläg|beliggende|lokaliser|besök|hitta|besøk|besøg/i;
+/** A seat rather than a place where the firm is as well. */
+export const isSeatPlainly = (words: string): boolean =>
+  /headquarter|head office|hq|sitz|siège|sede|hoofdkantoor/i.test(words);
+
+const joined = any('corporate', 'registered', 'head', 'regional', 'principal');
+/** "Global Headquarters", "Firmensitz", "Siège social", "本社": the label of a seat, and of nothing less. */
+export const seatLabel = new RegExp(
+  `^${any(
+    `(?:our |the )?(?:global|world(?:wide)?|corporate|company|main|group|international)?\\s*${any(
+      'head\\s?quarters?|hq|head office|main office|principal office|reg(?:istere)?d\\.? office|home office',
+      'main (?:plant|facility|branch|campus|location)',
+    )}(?: address| location)?`,
+    `(?:${joined} (?:&|and) )?(?:corporate|registered|head) (?:(?:&|and) ${joined} )?office|corporate address`,
+    '(?:firmen|haupt|unternehmens|gesellschafts)?sitz(?: der gesellschaft)?|zentrale|hauptverwaltung|firmenzentrale',
+    'siège(?: social)?|adresse du siège|domicilio social|casa matriz|oficina(?:s)? central(?:es)?',
+    'sede(?: legale| centrale| central| social| principal| operativa)?',
+    'hoofdkantoor|hoofdvestiging|vestigingsplaats|statutaire zetel|zetel|huvudkontor|hovedkontor|siedziba|адрес на управление',
+    '本社所在地|本社|所在地',
+  )}(?:,? (?:and|&|et|und|y|e|en) \\p{L}+)?$`,
+  'iu',
+);
+/** "Zentrale Kassel": its town stands behind it already. */
+export const seatAndTown =
+  /^(?:Headquarters?|HQ|Head [Oo]ffice|Hauptsitz|Zentrale|Firmenzentrale|Siège|Hoofdkantoor|Casa matriz)(?: in)? \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u;
+/** A sentence within a line that calls a place so: "Acme Ltd. Registered office: 1 Mill Street, …". */
+export const withinLine =
+  /[.,;|]\s+((?:registered office|siège social|sitz der gesellschaft|sede legale|domicilio social)\s*:\s.*)$/iu;

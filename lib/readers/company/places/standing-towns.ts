@@ -1,0 +1,72 @@
+import type { SheetLine } from '#core/clipping.ts';
+import { isPageWord } from '../names/name-words.ts';
+import { namesOf } from '../names/names.ts';
+import { phoneLabel } from '../phones/phone-words.ts';
+import { bareName, letters } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+import { isContactHead } from './address-labels.ts';
+import { countryCode } from './country-words.ts';
+import { type WordedPlace, wholePlace } from './place-in-words.ts';
+import type { Seat } from './seat.ts';
+import { isRegion, isTownName } from './town-words.ts';
+
+/** Towns that stand in a line of their own, with their state or country: "Cali, Colombia" at the foot, under the name, beside the telephone. */
+
+/** "Ana Silva, MD" is a doctor. */
+const degree = /,\s*(?:MD|MA|PA|DC|ND|PE)$/;
+/** What else a foot lists with countries. */
+const notStanding =
+  /privacy|choices|rights|language|english|deutsch|german\b|spanish|español|french|français|shipping|made in/i;
+/** A line that is a mail's address or a telephone number, with its label or without. */
+const waysToReach = /^[^@\s]{0,12}:?\s*[\w.+-]+@[\w-]+\.[\w.-]+$|^[^\d]{0,14}[+(]?\d[\d\s()./–-]{6,18}\d$/;
+
+/** Whether a line stands where a firm says how it is reached: at the foot, close under "Contact", or beside its mail or its number. */
+export function isReach({ lines }: SitePage, at: number): boolean {
+  if (lines[at]?.zone === 'foot') return true;
+  const above = lines.slice(Math.max(0, at - 3), at);
+  if (above.some(({ text }) => isContactHead(text))) return true;
+  return [...above.slice(-2), ...lines.slice(at + 1, at + 3)].some(({ text }) => isWayToReach(text));
+}
+const isWayToReach = (text: string): boolean => {
+  const hit = text.length < 60 && waysToReach.test(text);
+  // What begins with other words than a label is a figure: "Orders 2024 1200 30".
+  const label = /^[^\d+(@]*/.exec(text)?.[0].trim() ?? '';
+  return hit && (text.includes('@') || label === '' || phoneLabel.test(label));
+};
+
+/** Whether the line above is the company's own name and nothing else: "Marrowby, Lda." */
+const isUnderName = (page: SitePage, at: number): boolean => {
+  const above = letters(bareName(page.lines[at - 1]?.text ?? ''));
+  return above.length > 2 && namesOf(page).some(({ said }) => letters(bareName(said)) === above);
+};
+
+/** The places in a line that is nothing else, or that parts them by marks. */
+function placesIn({ text, zone }: SheetLine): (WordedPlace & { readonly said: string })[] {
+  if (text.length > 90 || zone === 'nav' || zone === 'quote') return [];
+  // "Gandía · Valencia · España" is one place, "© 2026 Acme · Denver, Colorado" has one.
+  const parts = wholePlace(text) === null ? text.split(/\s+[·|•–]\s+/) : [text];
+  return parts.flatMap((said) => {
+    const place = degree.test(said) || notStanding.test(said) ? null : wholePlace(said);
+    return place === null || isPageWord(place.city) ? [] : [{ ...place, said }];
+  });
+}
+
+/** The towns that stand so, in page order. Where the running page has several, they are those of people, journeys or jobs. */
+export function standingTowns(page: SitePage): Seat[] {
+  const all = page.lines.map((line) => ({ line, places: placesIn(line) }));
+  const running = all.filter(({ line }) => line.zone !== 'foot').flatMap(({ places }) => places);
+  const isListed = new Set(running.map(({ city }) => city)).size > 1;
+  return all.flatMap(({ line, places }, at): Seat[] => {
+    if (isListed && line.zone !== 'foot') return [];
+    const isHere = isReach(page, at);
+    const from =
+      line.zone === 'foot' ? 'town at the foot' : isHere ? 'town beside the contacts' : "town under the company's name";
+    if (places.length > 0) return isHere || isUnderName(page, at) ? places.map((place) => ({ ...place, from })) : [];
+    if (!isHere || line.text.length > 90 || line.linked > 0 || !line.text.includes(',')) return [];
+    const country = countryCode(page.lines[at + 1]?.text ?? '');
+    const city = line.text.split(/\s*,\s*/).at(-1) ?? '';
+    return country !== null && isTownName(city) && !isRegion(city) && !isPageWord(city)
+      ? [{ city, country, said: line.text, from: 'town above its country' }]
+      : [];
+  });
+}

@@ -1,0 +1,104 @@
+import type { SheetLine } from '#core/clipping.ts';
+import type { Found } from '../../reader.ts';
+import { namesOf } from '../names/names.ts';
+import { headsPage, ofCompany, ofImprint, ofMarks, saysKind, tellsAge, tellsStory } from '../page-words.ts';
+import { addressesOf } from '../places/addresses.ts';
+import { bareName, letters } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+import { isAbout, isAside, isFirstPage, namesTrade, saysWork, speaksOfTrade } from './says-work.ts';
+import { tradeOf } from './trade-weigh.ts';
+
+/** Lines that say what the company does by where they stand: under the headline, beside the logo, at the foot. */
+
+const words = (text: string): number => text.split(/\s+/).length;
+
+/** A line that could say what the company does: some words, nobody's address, no form's label. */
+const isBlurb = ({ text, linked }: SheetLine): boolean =>
+  text.length > 30 &&
+  text.length < 260 &&
+  linked < text.length / 3 &&
+  words(text) > 4 &&
+  !/[©@?]|\d{4}|\d,\s|[:…]$|\b(?:rights|reserved|vorbehalten|droits|derechos|rechten|newsletter|subscribe|cookies?|unsplash|powered|website by|disclaimer|trademarks?|marken|marques? déposées?|registered|licen[cs]ed|regulated|accept|agree)\b/i.test(
+    text,
+  ) &&
+  !isAside.test(text) &&
+  !headsPage(text) &&
+  !tellsStory.test(text) &&
+  !ofImprint.test(text);
+
+/** The line right under the headline of the first page, or of the page about the company. */
+export function underHeadline(page: SitePage): Found[] {
+  if (!isFirstPage(page) && !isAbout(page)) return [];
+  const at = page.lines.findIndex((line) => line.heading === 1);
+  const under =
+    at < 0 ? undefined : page.lines.slice(at + 1, at + 4).find((line) => line.heading === 0 && line.zone !== 'foot');
+  // A value or a motto stands there as often.
+  return under !== undefined &&
+    isBlurb(under) &&
+    !(tellsAge.test(under.text) && !speaksOfTrade(under.text)) &&
+    (saysWork(page, under.text) || saysKind.test(under.text))
+    ? [{ said: under.text, from: 'line under the headline' }]
+    : [];
+}
+
+/** The sentence that many sites put at their foot, beside the logo. */
+export const blurbs = (page: SitePage): Found[] =>
+  page.lines
+    // A motto stands there as often.
+    .filter((line) => line.zone === 'foot' && line.heading === 0 && isBlurb(line) && saysWork(page, line.text))
+    .slice(0, 1)
+    .map(({ text }) => ({ said: text, from: 'footer' }));
+
+/** Whether a line is part of an address: a park or a building over its town names a trade, and is none. */
+const isAddress = (page: SitePage, at: number): boolean =>
+  addressesOf(page).some((address) => at <= address.at && at > address.at - 4);
+
+/** "It also makes …": of what it makes beside. */
+const goesOn = /(?<!\p{L})(?:also|as well|auch|aussi|également|también|anche|ook|também|også|också)(?!\p{L})/iu;
+
+/** Whether the line above is the company's name: what a few words below it say is said of the company. */
+const isUnderName = (page: SitePage, at: number): boolean => {
+  const above = letters(page.lines[at - 1]?.text ?? '');
+  return (
+    above.length > 2 &&
+    namesOf(page).some(({ said }) => letters(bareName(said)).includes(above) || above.includes(letters(bareName(said))))
+  );
+};
+
+/** What many sites put beside the logo: "24/7 emergency plumber in Leeds", "Oil and gas equipment". */
+export const taglines = (page: SitePage): Found[] =>
+  page.lines
+    .slice(0, 15)
+    .filter(
+      ({ text, linked }, at) =>
+        linked === 0 &&
+        words(text) > 1 &&
+        text.length < 100 &&
+        !page.title.includes(text) &&
+        !/[©@?:|]|\d{3}/.test(text) &&
+        !/\b(?:road|street|avenue|floor|industrial (?:area|estate|park|zone)|p\.?o\.? box)\b/i.test(text) &&
+        !isAddress(page, at) &&
+        !headsPage(text) &&
+        !isAside.test(text) &&
+        !ofMarks.test(text) &&
+        !goesOn.test(text) &&
+        (words(text) > 3 || (namesTrade(text) && isUnderName(page, at))) &&
+        ofCompany(page, text, 2) !== '' &&
+        tradeOf([{ said: text, from: 'line beside the logo', weight: 3 }], page.lang) !== null,
+    )
+    .slice(0, 1)
+    .map(({ text }) => ({ said: text, from: 'line beside the logo' }));
+
+/** The headline, where it says more than what the page is. */
+export const headlines = (page: SitePage): Found[] =>
+  page.lines
+    .filter((line) => line.heading > 0 && line.heading < 3 && line.zone === 'main' && line.text.length < 160)
+    .filter((line) => words(line.text) > 3 && !headsPage(line.text) && !/[:?]$/.test(line.text))
+    // Elsewhere than on the first page a heading heads that page, unless one trade is named plainly.
+    .filter(({ text }) =>
+      isFirstPage(page)
+        ? speaksOfTrade(text)
+        : tradeOf([{ said: text, from: 'heading', weight: 3 }], page.lang) !== null,
+    )
+    .slice(0, 1)
+    .map((line) => ({ said: line.text, from: 'heading' }));

@@ -1,0 +1,57 @@
+import { any } from '../any-of.ts';
+import { headsPage, isWhat, ofImprint, ofMarks, tellsAge, tellsStory } from '../page-words.ts';
+import { siteOf } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+import { callsItself } from './callings.ts';
+import { hitsIn, plain } from './trade-match.ts';
+
+/** Whether words say what a company does, and what says something else of it. */
+
+/** Whether words name a trade, if only by a word that many trades have. */
+export const speaksOfTrade = (words: string): boolean => hitsIn(plain(words)).length > 0;
+/** Whether words name a trade by a word that no other has. */
+export const namesTrade = (words: string): boolean => hitsIn(plain(words)).some(({ isWeak }) => !isWeak);
+/** Whether words name a trade, or say of the company what it is, makes or offers. */
+export const saysWork = (page: SitePage, words: string): boolean => speaksOfTrade(words) || callsItself(page, words);
+
+/** The same without the words that many trades have: "ten years in the industrial sector" says nothing plainly. */
+export const saysPlainly = (page: SitePage, words: string): boolean => namesTrade(words) || callsItself(page, words);
+
+/** Who made the site, what an hour costs, what the house is proud of, how it is to work there: none says what the company does. */
+export const isAside = new RegExp(
+  any(
+    '\\b(?:designed|developed|built|made|hosted|crafted)(?: (?:&|and) \\w+)? by\\b',
+    '[€$£]\\s?\\d|\\d\\s?(?:€|EUR|CHF|kr)(?!\\p{L})',
+    '^(?:we|wir|nous) (?:\\p{L}+ly believe|are proud|sind stolz|sommes fiers)(?!\\p{L})',
+    '\\b(?:place to work|workplace|arbeitgeber|employer)\\b|\\b(?:is|are|am) (?:\\w+ )?(?:looking for|hiring|recruiting)\\b',
+  ),
+  'iu',
+);
+
+/** Sentences about the page, the past, the age or the name: beside the company's work. */
+export const isBeside = (text: string): boolean =>
+  headsPage(text) ||
+  tellsStory.test(text) ||
+  (tellsAge.test(text) && !speaksOfTrade(text)) ||
+  ofImprint.test(text) ||
+  isAside.test(text) ||
+  ofMarks.test(text);
+
+/** A description in a page's head that says nothing of the work: a few words, a motto or a place. Words without spaces are not counted. */
+export const isMotto = (page: SitePage, words: string): boolean =>
+  words.split(/\s+/).length < 8 &&
+  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(words) &&
+  !isWhat.test(words) &&
+  !saysWork(page, words);
+
+const legalPath =
+  /impressum|imprint|legal|mentions|aviso|colofon|privacy|datenschutz|voorwaarden|terms|(?:^|[/-])(?:agb|cg[uv])\b|condiciones|condizioni|conditions-generales/i;
+const aboutPath =
+  /(?:about|company|who-we-are|our-story|ueber-uns|uber-uns|unternehmen|firma|qui-sommes|a-propos|entreprise|nosotros|quienes|empresa|over-ons|bedrijf|chi-siamo|azienda)/i;
+const pathOf = (page: SitePage): string => siteOf(page)?.url.pathname ?? '';
+
+/** A notice that the law asks for: it speaks of duties. */
+export const isLegal = (page: SitePage): boolean => legalPath.test(pathOf(page));
+export const isAbout = (page: SitePage): boolean => aboutPath.test(pathOf(page));
+export const isFirstPage = (page: SitePage): boolean =>
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i.test(pathOf(page));

@@ -1,0 +1,85 @@
+import { aliasesOf, namesOf } from '../names/names.ts';
+import { isCareersPage } from '../people/hiring.ts';
+import { ownSentence, sentencesOf } from '../sentences.ts';
+import { bareName, chosenLabel, siteOf } from '../site.ts';
+import { meta, type SitePage } from '../site-page.ts';
+import { callingsOf, purposesOf } from './callings.ts';
+import { descriptionsOf } from './description.ts';
+import { blurbs } from './description-lines.ts';
+import { menuOf } from './menu.ts';
+import type { Told } from './trade-weigh.ts';
+
+/** Where a page speaks of its company's trade. */
+
+const person = "\\p{Lu}[\\p{L}'’-]+";
+/** "Katz, Miller & Banks": a list of surnames, none of which is a trade. */
+const people = new RegExp(`^${person}(?:, ${person})+,? (?:&|and|und|et|y) ${person}$`, 'u');
+
+const leads = /^(?:words about|line under|menu)/;
+const besideLogo = /^line beside/;
+
+/** Each place with its words and how much they say: what the company calls itself says most, its menu least. */
+export function toldOf(page: SitePage): Told[] {
+  const name = namesOf(page)[0]?.said ?? '';
+  const isOfPeople = people.test(bareName(name));
+  const of = (words: readonly string[], from: string, weight: number): Told[] =>
+    [...new Set(words)].map((said) => ({ said, from, weight }));
+  const described = descriptionsOf(page);
+  const told = described.filter(({ from }) => /^(?:meta (?!keywords)|json-ld|microdata)/.test(from ?? ''));
+  // Where the head says nothing, what describes the company first says most; a long line beside the logo is a slogan as often.
+  const lead =
+    told.length > 0
+      ? []
+      : described
+          .slice(0, 1)
+          .filter(({ from = '', said }) => leads.test(from) || (besideLogo.test(from) && said.split(/\s+/).length < 7));
+  const head = meta(page, 'description') ?? '';
+  return [
+    ...of(saidOf(callingsOf(page)), 'words about the company', 3),
+    ...purposesOf(page).map(({ said, from = '' }) => ({ said, from, weight: 1.5 })),
+    // A name is weighed by itself, and once.
+    {
+      said: page.title,
+      only: page.title.replace(name, ' | ').replace(isOfPeople ? bareName(name) : name, ' | '),
+      from: 'title',
+      weight: 3,
+    },
+    ...told.slice(0, 2).map(({ said, from = '' }, at) => ({ said, from, weight: at === 0 ? 3 : 1 })),
+    ...lead.map(({ said, from = '' }) => ({ said, from, weight: 2 })),
+    // "Imprint of Lexis, law firm": no description of the company, and yet its trade.
+    ...(told.length === 0 && !isCareersPage(page) ? of([head], 'meta description', 2) : []),
+    ...of(isOfPeople ? [] : [name], 'name', 2),
+    ...of(saidOf(aliasesOf(page).filter(({ said }) => !said.includes(name))).slice(0, 2), 'name', 1),
+    // "miller-roofing.com": the words that somebody chose for the address.
+    ...of(hostWords(page), 'address of the page', 1),
+    ...of(saidOf(blurbs(page)), 'footer', 2),
+    // On a careers page these are of the roles.
+    ...(isCareersPage(page)
+      ? []
+      : [
+          ...of([(meta(page, 'keywords') ?? '').replaceAll(',', ';')], 'meta keywords', 2),
+          ...of(headings(page), 'heading', 1.5),
+        ]),
+    ...of(sentences(page), 'words about the company', 1),
+    ...of(menuOf(page).slice(0, 40), 'menu', 0.5),
+  ].filter(({ said }) => said !== '');
+}
+
+const saidOf = (found: readonly { readonly said: string }[]): string[] => found.map(({ said }) => said);
+
+const hostWords = (page: SitePage): string[] => {
+  const host = siteOf(page)?.url.hostname;
+  return host === undefined ? [] : [chosenLabel(host).replaceAll('-', ' ')];
+};
+
+const shortLines = (page: SitePage) => page.lines.filter((line) => line.text.length < 200);
+const headings = (page: SitePage): string[] =>
+  shortLines(page)
+    .filter(({ heading, zone }) => heading > 0 && heading < 3 && zone === 'main')
+    .slice(0, 6)
+    .map(({ text }) => text);
+const sentences = (page: SitePage): string[] =>
+  sentencesOf(page)
+    .filter(({ text, line }) => line !== null && text.length > 40 && text.length < 500 && ownSentence(page, text, 60))
+    .slice(0, 6)
+    .map(({ text }) => text);
