@@ -16,7 +16,8 @@ export function LogRoom({ workspace }: { workspace: Workspace }) {
   const [most, setMost] = useState(atOnce);
   const words = fold(typed).split(' ').filter(Boolean);
   const entries = team.log.is.value.value;
-  const lines = useMemo(() => searched(entries ?? []), [entries]);
+  const members = team.team.is.value.value;
+  const lines = useMemo(() => searched(entries ?? [], team.nameOf), [entries, members, team.nameOf]);
   const found = lines.filter(({ said }) => words.every((word) => said.includes(word)));
   return (
     <div class="log-room">
@@ -89,8 +90,8 @@ export function LogRoom({ workspace }: { workspace: Workspace }) {
 const atOnce = 300;
 
 /** Lines with the words that a filter looks in. */
-const searched = (entries: readonly AuditEntry[]) =>
-  logLines(entries).map((line) => {
+const searched = (entries: readonly AuditEntry[], nameOf: (id: string) => string | null) =>
+  logLines(entries, nameOf).map((line) => {
     const { entry, about } = line;
     const { by, action } = entry;
     return { line, said: fold(`${by ?? ''} ${action} ${actionWords(action)} ${about} ${entry.about ?? ''}`) };

@@ -4,7 +4,7 @@ import { ago, day } from '#panel/format.ts';
 import { type Role, roles } from '#wire/wire.ts';
 import type { Team } from '#wire/workspace.ts';
 import { invitable } from '#workspace/open-to.ts';
-import { say } from '#workspace/words.ts';
+import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { InviteCode } from './invite-code.tsx';
 import { SureButton } from './sure-button.tsx';
@@ -21,6 +21,7 @@ export interface TeamMembersProps {
 export function TeamMembers({ workspace, value, isAdmin }: TeamMembersProps) {
   const { team } = workspace;
   const me = team.me.is.value.value?.member.id;
+  const mayActOn = invitable(workspace.world.me);
   return (
     <section aria-label={say('team.members')}>
       <ul class="cards">
@@ -48,12 +49,24 @@ export function TeamMembers({ workspace, value, isAdmin }: TeamMembersProps) {
                   <Pill>{say(`role.${member.role}`)}</Pill>
                 )}
                 <span class="quiet small">{say('team.since', { day: day(member.joinedAt) })}</span>
-                {invitable(workspace.world.me).includes(member.role) && (
+                {mayActOn.includes(member.role) && (
                   <LetIn
                     words={say(member.id === me ? 'team.oneMore' : 'team.letIn')}
                     name={member.name}
                     onPress={() => void team.letIn(member)}
                   />
+                )}
+                {mayActOn.includes(member.role) && member.id !== me && member.devices.some(isSignedIn) && (
+                  <SureButton
+                    name={say('team.whom', { what: say('team.signOutAll'), name: member.name })}
+                    question={sayCount('team.signOutAllSure', member.devices.filter(isSignedIn).length, {
+                      name: member.name,
+                    })}
+                    yes={say('team.signOutAll')}
+                    onSure={() => void team.signOut(member)}
+                  >
+                    {say('team.signOutAll')}
+                  </SureButton>
                 )}
                 {isAdmin && member.id !== me && (
                   <SureButton
@@ -67,13 +80,19 @@ export function TeamMembers({ workspace, value, isAdmin }: TeamMembersProps) {
                 )}
               </div>
               <InviteCode workspace={workspace} member={member.id} />
-              <Devices workspace={workspace} member={member} mayEnd={isAdmin || member.id === me} />
+              <Devices
+                workspace={workspace}
+                member={member}
+                mayEnd={mayActOn.includes(member.role) || member.id === me}
+              />
             </li>
           ))}
       </ul>
     </section>
   );
 }
+
+const isSignedIn = (device: Member['devices'][number]) => device.revokedAt === null;
 
 function LetIn({ words, name, onPress }: { words: string; name: string; onPress(): void }) {
   return (
@@ -85,7 +104,7 @@ function LetIn({ words, name, onPress }: { words: string; name: string; onPress(
 
 function Devices({ workspace, member, mayEnd }: { workspace: Workspace; member: Member; mayEnd: boolean }) {
   const { team, now } = workspace;
-  const there = member.devices.filter((device) => device.revokedAt === null);
+  const there = member.devices.filter(isSignedIn);
   if (there.length === 0) return <p class="quiet small">{say('team.noDevice')}</p>;
   return (
     <ul class="devices small">

@@ -4,6 +4,7 @@ import { audit } from './audit.ts';
 import { changes } from './changes.ts';
 import { claim, merge } from './claims.ts';
 import { clues, saveClues } from './clues.ts';
+import { endDevice, signOutMember } from './devices.ts';
 import { events } from './events.ts';
 import { health, metrics, openApiDocument, ready } from './health.ts';
 import { addHook, endHook, hooks } from './hooks.ts';
@@ -14,7 +15,7 @@ import { originOf, send } from './http/sent.ts';
 import { endInvite, invite } from './invites.ts';
 import { join, me } from './join.ts';
 import { known } from './known.ts';
-import { endDevice, member, removeMember, team } from './members.ts';
+import { member, removeMember, team } from './members.ts';
 import { createMetrics } from './metrics.ts';
 import { numbers } from './numbers.ts';
 import { outsideFor } from './outside.ts';
@@ -68,6 +69,7 @@ const handlers: Handlers = {
   endInvite,
   member,
   removeMember,
+  signOutMember,
   endDevice,
   beginSignIn,
   endSignIn,

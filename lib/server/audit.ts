@@ -9,6 +9,7 @@ export type AuditAction =
   | 'member.returned'
   | 'member.role-changed'
   | 'member.removed'
+  | 'member.signed-out'
   | 'device.signed-out'
   | 'device.token-reused'
   | 'invite.made'

@@ -129,22 +129,3 @@ export const removeMember: Handler<'removeMember'> = async ({ store, session, pa
     await addAudit(tx, store.world, session, 'member.removed', params.id);
   });
 };
-
-/** Signs a device out. Everybody may do so with their own, an administrator with any. */
-export const endDevice: Handler<'endDevice'> = async ({ store, session, params }) => {
-  const { teamId } = session;
-  const answer = await asTeam(store.db, teamId, async (tx) => {
-    let asked = tx.updateTable('devices').where('team_id', '=', teamId).where('id', '=', params.id);
-    if (session.role !== 'admin') asked = asked.where('member_id', '=', session.memberId);
-    const row = await asked
-      .set((eb) => ({ revoked_at: eb.fn.coalesce('revoked_at', eb.val(store.world.now())) }))
-      .returning('id')
-      .executeTakeFirst();
-    if (!row) return refuse(404, 'no-such-device', 'There is no such device of yours.');
-    await addAudit(tx, store.world, session, 'device.signed-out', params.id);
-    await store.changed(tx, teamId);
-    return done;
-  });
-  store.forget(teamId);
-  return answer;
-};

@@ -38,6 +38,7 @@ export const workspacePaths = {
   invites: '/v1/invites',
   invite: (id: string) => `/v1/invites/${id}`,
   member: (id: string) => `/v1/members/${id}`,
+  devicesOf: (memberId: string) => `/v1/members/${memberId}/devices`,
   device: (id: string) => `/v1/devices/${id}`,
   audit: '/v1/audit',
 } as const;

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { after, done, type Endpoint, everyone, idParam, keepers, limit, readers } from './endpoint.ts';
 import { eraseAnswer, exportAnswer, hookRequest, hooksAnswer, whose } from './keeping.ts';
-import { auditAnswer, inviteAnswer, inviteRequest, memberRequest, teamAnswer, teamSettings } from './workspace.ts';
+import {
+  auditAnswer,
+  inviteAnswer,
+  inviteRequest,
+  memberRequest,
+  signedOutAnswer,
+  teamAnswer,
+  teamSettings,
+} from './workspace.ts';
 
 /** Members, devices, invites, notices, and what the store holds of a person. */
 export const teamEndpoints = {
@@ -53,10 +61,18 @@ export const teamEndpoints = {
     params: idParam,
     answer: done,
   },
+  signOutMember: {
+    method: 'DELETE',
+    path: '/v1/members/{id}/devices',
+    says: 'Sign a member out of every device but the one that asks. Administrators are signed out by administrators alone.',
+    who: keepers,
+    params: idParam,
+    answer: signedOutAnswer,
+  },
   endDevice: {
     method: 'DELETE',
     path: '/v1/devices/{id}',
-    says: "Sign a device out: one's own, or as an administrator anybody's.",
+    says: "Sign a device out: one's own, as RevOps that of anybody but an administrator, as an administrator anybody's.",
     who: everyone,
     params: idParam,
     answer: done,

@@ -223,6 +223,8 @@ export const inviteRequest = z.strictObject({
 export const inviteAnswer = z.object({ id: z.string(), code: words(200) });
 /** PUT /v1/members/{memberId} */
 export const memberRequest = z.strictObject({ role: z.enum(roles) });
+/** DELETE /v1/members/{memberId}/devices: how many were signed in, and whether the team's provider lets them in again without an invite. */
+export const signedOutAnswer = z.object({ devices: z.int(), signsIn: z.boolean() });
 
 /** GET /v1/audit?after=&limit=: newest first. */
 export const auditAnswer = z.object({

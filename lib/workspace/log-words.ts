@@ -13,8 +13,12 @@ export interface LogLine {
 
 type Detail = AuditEntry['detail'];
 
-/** Newest first, as the store gives them. The parts in which one file was written are one line with all their rows. */
-export function logLines(entries: readonly AuditEntry[]): readonly LogLine[] {
+/** Newest first, as the store gives them. The parts in which one file was written are one line with all their rows. `nameOf`: the
+ * member with this id; null where there is none, or the team was not read yet. */
+export function logLines(
+  entries: readonly AuditEntry[],
+  nameOf: (id: string) => string | null = () => null,
+): readonly LogLine[] {
   const lines: { entry: AuditEntry; count: number; detail: Detail }[] = [];
   for (const entry of entries) {
     const last = lines.at(-1);
@@ -23,7 +27,18 @@ export function logLines(entries: readonly AuditEntry[]): readonly LogLine[] {
       last.detail = added(last.detail, entry.detail);
     } else lines.push({ entry, count: 1, detail: entry.detail });
   }
-  return lines.map(({ entry, count, detail }) => ({ entry, count, about: aboutWords(entry.action, detail) }));
+  return lines.map(({ entry, count, detail }) => ({
+    entry,
+    count,
+    about: withWhom(entry, aboutWords(entry.action, detail), nameOf),
+  }));
+}
+
+/** Names the member that a change was about, where somebody else made it. */
+function withWhom({ action, about, by }: AuditEntry, words: string, nameOf: (id: string) => string | null): string {
+  const name = about !== null && action.startsWith('member.') ? nameOf(about) : null;
+  if (name === null || name === by) return words;
+  return words ? say('log.of.whom', { name, words }) : name;
 }
 
 const isSameFile = (one: AuditEntry, other: AuditEntry): boolean =>
@@ -46,6 +61,8 @@ export function aboutWords(action: string, detail: Detail): string {
     case 'member.returned':
     case 'member.role-changed':
       return say('log.of.role', { role });
+    case 'member.signed-out':
+      return sayCount('log.of.devices', numberOf(detail.devices));
     case 'invite.made':
       if (detail.member) return say('log.of.again', { role });
       return sayCount('log.of.uses', numberOf(detail.uses), { role });

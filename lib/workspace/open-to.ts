@@ -17,7 +17,7 @@ export function closedTo(me: Me | null, room: RoomName): 'reps' | 'marketing' | 
 /** Who may write drafts, interviews and account lists: everybody of the team but those who sell. */
 export const mayWrite = (me: Me | null): boolean => me !== null && me.member.role !== 'rep';
 
-/** The roles that somebody may invite others to, and let in again; none: they invite nobody. */
+/** The roles that somebody may invite others to, let in again, and sign out; none: they invite nobody. */
 export function invitable(me: Me | null): readonly Role[] {
   if (me?.member.role === 'admin') return roles;
   return me?.member.role === 'revops' ? roles.filter((role) => role !== 'admin') : [];

@@ -6,13 +6,14 @@ import {
   auditAnswer,
   type InviteRequest,
   inviteAnswer,
+  signedOutAnswer,
   type Team,
   type TeamSettings,
   teamAnswer,
 } from '#wire/workspace.ts';
 import { loader } from './loaded.ts';
 import { askStore, readPages, tellStore, toldBy, withQuery } from './store.ts';
-import { say } from './words.ts';
+import { type CountWord, say, sayCount } from './words.ts';
 import type { World } from './world.ts';
 
 /** So many entries are read before somebody asks for older ones. */
@@ -57,13 +58,26 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
     freshInvite.value = { code: answer.value.code, role: terms.role, member };
     await team.load();
   };
+  const signOut = async ({ id, name }: Pick<TeamMember, 'id' | 'name'>) => {
+    const answer = await askStore(world, signedOutAnswer, workspacePaths.devicesOf(id), { method: 'DELETE' });
+    if (answer.ok) {
+      if (freshInvite.peek()?.member?.id === id) freshInvite.value = null;
+      const { devices, signsIn } = answer.value;
+      const end: CountWord = signsIn ? 'tell.signedOutOrIn' : 'tell.signedOut';
+      tell(devices ? sayCount(end, devices, { name }) : say('tell.signedOutNone', { name }));
+    } else tell(toldBy(say('tell.notDone'), answer), 'bad');
+    await team.load();
+  };
   return {
     team,
     me,
     log,
     freshInvite,
     loadTeam: () => Promise.all([team.load(), me.load()]),
-    loadLog: () => log.load(),
+    /** With the team, whose names stand in the log's lines. */
+    loadLog: () => Promise.all([log.load(), team.load()]),
+    nameOf: (id: string): string | null =>
+      team.is.value.value?.members.find((member) => member.id === id)?.name ?? null,
     /** Whether the store has entries older than those that were read. */
     hasOlder: computed(() => older.value !== null),
     async readOlder() {
@@ -89,6 +103,8 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
     endInvite: (id: string) => change(say('tell.inviteEnded'), workspacePaths.invite(id), 'DELETE'),
     setRole: (id: string, role: Role) => change(say('tell.roleChanged'), workspacePaths.member(id), 'PUT', { role }),
     remove: (id: string) => change(say('tell.memberRemoved'), workspacePaths.member(id), 'DELETE'),
+    /** Out of every browser; they stay in the team, and come back by a new invite. */
+    signOut,
     endDevice: (id: string) => change(say('tell.deviceEnded'), workspacePaths.device(id), 'DELETE'),
     setRules: (settings: TeamSettings) => change(say('tell.rulesChanged'), workspacePaths.settings, 'PUT', settings),
   };

@@ -124,3 +124,15 @@ it('keeps what is typed in every room while the store is away', async () => {
   await expect.poll(() => day.page.getByLabel(/What do we make of it/).inputValue()).toBe('We see a pattern.');
   await day.page.locator('.week-answer').getByText('saved', { exact: true }).waitFor({ timeout: 60_000 });
 }, 240_000);
+
+it('signs a seller out everywhere who has lost the laptop, and the log says whom', async () => {
+  await day.go('team');
+  await day.page.getByRole('button', { name: 'Sign out everywhere: Mara' }).click();
+  await day.page.getByText('Sign Mara out everywhere, on 1 device?').waitFor();
+  await day.page.getByRole('button', { name: 'Sign out everywhere', exact: true }).click();
+  await day.page.getByText('Mara is signed out on 1 device.').waitFor();
+  await day.page.locator('.member', { hasText: 'Mara' }).getByText('Signed in nowhere').waitFor();
+  await expect(day.answered()).rejects.toThrow();
+  await day.go('log');
+  await day.page.getByRole('row', { name: 'member signed out everywhere' }).getByText('Mara: 1 device').waitFor();
+}, 60_000);

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#wire/endpoint.ts';
 import { type EndpointName, endpoints } from '#wire/endpoints.ts';
 import { type Role, roles } from '#wire/wire.ts';
+import type { Team } from '#wire/workspace.ts';
 import { databases, storeFor } from './databases.ts';
 import { ask, type Caller } from './team.ts';
 
@@ -45,6 +46,7 @@ const table: { readonly [Name in EndpointName]: string } = {
   endInvite: 'oa',
   member: 'a',
   removeMember: 'a',
+  signOutMember: 'oa',
   endDevice: 'rmoa',
   beginSignIn: '*',
   endSignIn: '*',
@@ -162,5 +164,18 @@ describe.each(databases)('roles on $kind', ({ make }) => {
     expect((await rep.ask<unknown>('DELETE', `/v1/devices/${deviceOf(admin)}`)).status).toBe(404);
     expect((await rep.ask<unknown>('DELETE', `/v1/devices/${deviceOf(rep)}`)).status).toBe(200);
     expect((await rep.get<unknown>('/v1/me')).status).toBe(401);
+  });
+
+  it('lets RevOps sign out one device of anybody but an administrator', async () => {
+    const team = await test.team();
+    const [boss, revops, rep] = [await team.join('admin'), await team.join('revops'), await team.join('rep')];
+    const { members } = (await boss.get<Team>('/v1/team')).body;
+    const end = (by: Caller, whose: Caller) => {
+      const device = members.find(({ id }) => id === whose.joined.member.id)?.devices[0]?.id;
+      return by.ask<unknown>('DELETE', `/v1/devices/${device}`);
+    };
+    expect([(await end(revops, boss)).status, (await end(revops, rep)).status]).toEqual([404, 200]);
+    expect([(await boss.get<unknown>('/v1/me')).status, (await rep.get<unknown>('/v1/me')).status]).toEqual([200, 401]);
+    expect((await end(revops, revops)).status).toBe(200);
   });
 });

@@ -32,6 +32,8 @@ export interface FakeStore extends Store {
   numbers: (from: string | null, to: string | null) => Numbers;
   team: Team;
   clues: ClueUpdates | null;
+  /** What is answered where a member is signed out everywhere. */
+  signedOut: { devices: number; signsIn: boolean };
 }
 
 const at = '2026-11-20T09:00:00.000Z';
@@ -66,6 +68,7 @@ export function fakeStore(spec: Spec | null, member = 'Robin Vale'): FakeStore {
     inForce: spec,
     numbers: () => ({ counts: [], flags: [], criteria: [] }),
     clues: null,
+    signedOut: { devices: 1, signsIn: false },
     team: {
       team: { id: teamId, name: 'Fieldnote' },
       settings: { reviewHours: 48, businessHours: false, signatures: { sales: 1, marketing: 1 } },
@@ -180,6 +183,10 @@ function serve(store: FakeStore, member: string, url: URL, method: string, body:
   if (key === 'GET me')
     return good({ team: store.team.team, member: { id: memberId, name: member, role: 'admin' }, reviewHours: 48 });
   if (key === 'GET team') return good(store.team);
+  if (key === 'DELETE members' && verb === 'devices') {
+    for (const device of store.team.members.find((one) => one.id === id)?.devices ?? []) device.revokedAt ??= at;
+    return good(store.signedOut);
+  }
   if (key === 'POST invites') return good({ id: '1', code: 'BRIGHT-OTTER-42' });
   if (key === 'GET audit')
     return good({

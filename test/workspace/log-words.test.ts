@@ -31,6 +31,15 @@ describe('the log in words', () => {
     ]);
   });
 
+  it('names the member that somebody else changed', () => {
+    const nameOf = (id: string) => (id === 'sam' ? 'Sam' : null);
+    const about = (...asked: Parameters<typeof entry>) => logLines([entry(...asked)], nameOf)[0]?.about;
+    expect(about('member.signed-out', { devices: 2 }, 'sam')).toBe('Sam: 2 devices');
+    expect(about('member.removed', {}, 'sam')).toBe('Sam');
+    expect(about('member.joined', { role: 'rep' }, 'sam', 'Sam')).toBe('as sales rep');
+    expect(about('member.signed-out', { devices: 1 }, 'gone')).toBe('1 device');
+  });
+
   it('says who, which version and why, and shows no braces and no ids', () => {
     const lines = logLines([
       entry('member.joined', { role: 'revops', invite: '01a2' }),

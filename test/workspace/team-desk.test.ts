@@ -28,4 +28,33 @@ describe('the team', () => {
     await desk.letIn(sam);
     expect([desk.freshInvite.value, said]).toEqual([null, [expect.stringContaining('No invite could be made.')]]);
   });
+
+  it.each([
+    [{ devices: 2, signsIn: false }, 'Sam is signed out on 2 devices. A new invite lets them in again.'],
+    [
+      { devices: 1, signsIn: true },
+      'Sam is signed out on 1 device. A new invite lets them in again, and so does the team',
+    ],
+    [{ devices: 0, signsIn: false }, 'Sam was signed in nowhere any more.'],
+  ])('signs a member out everywhere, and says on how many devices: %j', async (answer, words) => {
+    const store = fakeStore(null);
+    store.signedOut = answer;
+    const said: string[] = [];
+    const desk = createTeamDesk(fakeWorld(store), (words) => void said.push(words));
+    await desk.letIn(sam);
+    await desk.signOut(sam);
+    expect(store.asked.at(-2)).toEqual({ path: `/v1/members/${sam.id}/devices`, ask: { method: 'DELETE' } });
+    expect(said).toEqual([expect.stringContaining(words)]);
+    // The way back that was just made has ended with it.
+    expect(desk.freshInvite.value).toBeNull();
+  });
+
+  it('says so where nobody was signed out', async () => {
+    const store = fakeStore(null);
+    store.isAway = true;
+    const said: string[] = [];
+    const desk = createTeamDesk(fakeWorld(store), (words) => void said.push(words));
+    await desk.signOut(sam);
+    expect(said).toEqual(['That did not work. The store cannot be reached; do it again when it is back.']);
+  });
 });

@@ -221,6 +221,23 @@ const shots: readonly Shot[] = [
     },
   },
   { name: 'team-revops', at: '?role=revops#/team' },
+  {
+    name: 'team-lost',
+    at: '?role=revops#/team',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Sign out everywhere: Mara Lindqvist' }).click();
+      await page.getByRole('button', { name: 'Sign out everywhere', exact: true }).click();
+      await page.getByText('is signed out on').waitFor();
+      await page.getByRole('button', { name: 'Sign out everywhere: Tom Okafor' }).click();
+    },
+  },
+  {
+    name: 'team-lost-german',
+    at: '?lang=de#/team',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Überall abmelden: Tom Okafor' }).click();
+    },
+  },
   { name: 'log', at: '#/log' },
   {
     name: 'clues',
