@@ -103,18 +103,32 @@ function thingsIn(page: Page): SheetThing[] {
 
 /** What a page loads. Links are left out but for job boards, booking and payment pages, which a page only links to. */
 const loaded =
-  'script[src], link[href], iframe[src], img[src], source[srcset], form[action], script[data-src], img[data-src], iframe[data-src], embed[src]';
+  'script, link[href], iframe, img[src], source[srcset], form[action], img[data-src], embed[src], object[data]';
+const addressed = ['src', 'href', 'action', 'data-src', 'srcset', 'data'];
+
+/** Where a script or frame that waits (for consent, for a scroll) comes from: each plugin that holds it back names the address anew (`data-cmp-src`). */
+const waiting = ({ attributes }: Element): string[] =>
+  [...attributes].flatMap(([name, words]) =>
+    /src(?:-|$)/.test(name) && !addressed.includes(name) && /^(?:https?:)?\/\/|^\//.test(words) ? [words] : [],
+  );
 
 function loadsIn(page: Page): string {
   const found = new Set<string>();
   for (const element of all(page.doc, loaded, most.loads)) {
-    for (const name of ['src', 'href', 'action', 'data-src', 'srcset']) {
-      const words = attr(element, name);
+    const tag = tagOf(element);
+    const held = tag === 'SCRIPT' || tag === 'IFRAME' ? waiting(element) : [];
+    for (const words of [...addressed.map((name) => attr(element, name)), ...held]) {
       if (words !== '' && !/^(?:data:|#)/.test(words)) found.add(cut(words, most.href));
     }
   }
   return [...found].join('\n');
 }
+
+/** All that says it made the page: a system and its plugins each have a line. */
+const makersOf = (page: Page): [string, string][] =>
+  all(page.doc, 'meta[name="generator" i][content]', 20)
+    .slice(1)
+    .map((element) => ['generator', cut(fold(attr(element, 'content')), most.words)]);
 
 function scriptsIn(page: Page): string {
   let text = '';
@@ -136,6 +150,19 @@ const marks: Readonly<Record<string, string>> = {
   yoast: 'script.yoast-schema-graph',
   intercom: '#intercom-container, .intercom-lightweight-app',
   webflow: 'html[data-wf-site]',
+  angular: '[ng-version]',
+  angularjs: '[ng-app], [data-ng-app], [ng-controller]',
+  react: '[data-reactroot], [data-reactid]',
+  vue: '[data-v-app], [data-server-rendered="true"]',
+  alpine: '[x-data]',
+  htmx: '[hx-get], [hx-post]',
+  livewire: '[wire\\:id]',
+  astro: 'astro-island',
+  sveltekit: '[data-sveltekit-preload-data], [data-sveltekit-hydrate]',
+  drupal: '[data-drupal-selector], [data-drupal-messages-fallback]',
+  aspnet: 'input[name="__VIEWSTATE"]',
+  rankmath: 'script.rank-math-schema, script.rank-math-schema-pro',
+  wpcf7: 'form.wpcf7-form, [id^="contact-form-7-"]',
   password: 'input[type="password" i]',
   author: '[rel="author"], [class~="byline"], [itemprop="author"]',
   cart: 'form[action*="cart" i], [itemprop="price"], [class*="product-price" i], [id*="addtocart" i], form[action*="checkout" i]',
@@ -156,7 +183,7 @@ export const sheetSteps: readonly ((page: Page) => Partial<Sheet>)[] = [
   (page) => ({ lines: linesIn(page) }),
   (page) => ({
     links: linksIn(page),
-    metas: [...metaOf(page)],
+    metas: [...metaOf(page), ...makersOf(page)],
     own: ownAddressesOf(page).map(({ from, url }) => [from, url.href]),
   }),
   (page) => ({

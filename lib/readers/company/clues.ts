@@ -12,7 +12,7 @@ import { countriesOf } from './places/countries.ts';
 import { citiesOf } from './places/places.ts';
 import { revenueOf } from './revenue.ts';
 import type { SitePage } from './site-page.ts';
-import { technologiesOf } from './technologies.ts';
+import { technologiesOf } from './technologies/technologies.ts';
 import { descriptionsOf } from './trade/description.ts';
 import { industriesOf, specialtiesOf, typesOf } from './trade/trade.ts';
 

@@ -1,0 +1,164 @@
+/** What finds, keeps and talks to customers: CRMs, mailing, chat, booking, forms, the recognition of visitors, reviews, openings. */
+export const selling = `
+HubSpot|js.hs-scripts.com js-eu1.hs-scripts.com js.hs-analytics.net js-eu1.hs-analytics.net js.hsforms.net js-eu1.hsforms.net js.hs-banner.com js-eu1.hs-banner.com js.hscollectedforms.net js.usemessages.com js.hsadspixel.net js.hubspot.com track.hubspot.com app.hubspot.com api.hubspot.com forms.hubspot.com cta-redirect.hubspot.com no-cache.hubspot.com meetings.hubspot.com meetings-eu1.hubspot.com share.hsforms.com static.hsappstatic.net hubspotusercontent .hubspotpagebuilder. forms.hsforms.com forms-eu1.hsforms.com hs-fs/hub/ hs-fs/hubfs/ /hs/hsstatic/ /_hcms/ /plugins/leadin/ =hs-scripts.com =hsforms.net =_hsq.push =hbspt.
+Salesforce|.force.com/ webto.salesforce.com salesforceliveagent.com my.salesforce.com my.site.com/ my.salesforce-scrt.com =salesforceliveagent =embedded_svc =embeddedservice_bootstrap =my.salesforce-scrt.com
+Pardot|pi.pardot.com pardot.com/ go.pardot.com =pi.pardot.com =piAId =cdn.pardot.com
+Marketo|munchkin.marketo.net marketo.com/js mktoweb.com mktoresp.com /js/forms2/js/forms2 =munchkin.marketo =Munchkin.init =MktoForms2
+Eloqua|img.en25.com .eloqua.com/ img06.en25.com =_elqQ =en25.com
+Salesforce Marketing Cloud|exacttarget.com exct.net igodigital.com cdn.evgnet.com =igodigital.com =evgnet.com
+ActiveCampaign|trackcmp.net activehosted.com diffuser-cdn.app-us1.com prism.app-us1.com .app-us1.com =trackcmp.net =diffuser-cdn.app-us1.com =activehosted.com
+Mailchimp|list-manage.com chimpstatic.com cdn-images.mailchimp.com downloads.mailchimp.com /plugins/mailchimp-for-wp/ =chimpstatic.com =downloads.mailchimp.com
+Klaviyo|static.klaviyo.com a.klaviyo.com manage.kmail-lists.com static-tracking.klaviyo.com =klaviyo.com/onsite =_learnq
+Brevo|sibautomation.com sibforms.com sendinblue.com cdn.brevo.com conversations-widget.brevo.com conversations-widget.sendinblue.com =sibautomation.com =cdn.brevo.com =conversations-widget.brevo.com
+GetResponse|getresponse.com/view gr-cdn.com us-wbe-fonts2.gr-cdn.com getresponse.com/script =gr-cdn.com =getresponse.com
+MailerLite|assets.mailerlite.com static.mailerlite.com groot.mailerlite.com app.mailerlite.com =assets.mailerlite.com =static.mailerlite.com
+Kit|convertkit.com/ app.kit.com .ck.page/ .kit.com/
+Constant Contact|static.ctctcdn.com r20.rs6.net visitor.r20.constantcontact.com =_ctct_m
+Campaign Monitor|createsend.com js.createsend1.com createsend1.com
+AWeber|forms.aweber.com aweber.com/scripts
+CleverReach|cleverreach.com/ eu2.cleverreach.com
+rapidmail|rapidmail.de/ emailsys1a.net emailsys.net
+Mailjet|app.mailjet.com mailjet.com/statics mjt.lu
+Omnisend|omnisnippet1.com omnisrc.com =omnisnippet1.com
+Drip|tag.getdrip.com =getdrip.com
+Dotdigital|trackedlink.net r1-t.trackedlink.net dmtrk.net =trackedlink.net
+Emarsys|cdn.scarabresearch.com static.scarabresearch.com =scarabresearch.com
+Bloomreach|cdn.exponea.com api.exponea.com .exponea.com/ =exponea
+Insider|api.useinsider.com
+Moosend|cdn.stat-track.com =stat-track.com
+Laposta|laposta.nl/ embed.email-provider.eu
+Spotler|mailplus.nl
+SharpSpring|marketingautomation.services =marketingautomation.services
+Act-On|actonsoftware.com actonservice.com
+Ortto|cdn2l.ink autopilotapp.com =cdn2l.ink
+Customer.io|assets.customer.io track.customer.io cdp.customer.io =_cio.identify =assets.customer.io
+Braze|js.appboycdn.com =appboycdn.com =braze.initialize
+Iterable|js.iterable.com =js.iterable.com
+OneSignal|cdn.onesignal.com =OneSignal.init =OneSignalDeferred
+CleverTap|static.clevertap.com =wzrkt.com
+MoEngage|cdn.moengage.com =moengage
+Pipedrive|webforms.pipedrive.com pipedriveassets.com leadbooster-chat.pipedrive.com pipedrivewebforms =leadbooster-chat
+Zoho|salesiq.zoho zohopublic crm.zoho forms.zoho campaigns.zoho zohocdn.com zc1.maillist-manage forms.zohopublic bookings.zoho =$zoho.salesiq =salesiq.zoho =maillist-manage
+Keap|infusionsoft.com/ infusionsoft.app keap.app =infusionsoft.com
+Microsoft Dynamics 365|.dynamics.com/ mktdplp102cdn =dynamics.com =mktdplp102cdn
+Bitrix24|.bitrix24. /bitrix24/ =bitrix24
+HighLevel|leadconnectorhq.com msgsndr.com =leadconnectorhq.com =msgsndr.com
+Freshworks|wchat.freshchat.com freshchat.com/ widget.freshworks.com freshdesk.com/ freshmarketer.com fw-cdn.com euc-widget.freshworks.com =freshchat.com =fcWidget.init =fw-cdn.com =widget.freshworks.com
+Insightly|insightly.services
+Nutshell|loader.nutshell.com
+SuperOffice|superoffice.com/scripts online.superoffice.com
+Odoo|web.assets_frontend web.assets_common /web/static/src/ =odoo.define =odoo.__session_info__
+Intercom|widget.intercom.io js.intercomcdn.com api-iam.intercom.io =widget.intercom.io =intercomSettings
+Drift|js.driftt.com js.drift.com =js.driftt.com =drift.load(
+Zendesk|static.zdassets.com ekr.zdassets.com assets.zendesk.com .zendesk.com/ v2.zopim.com =zdassets.com =zEmbed =zopim.com
+Help Scout|beacon-v2.helpscout.net =beacon-v2.helpscout.net =Beacon('init'
+Front|chat-assets.frontapp.com =FrontChat(
+Gladly|cdn.gladly.com
+Kustomer|cdn.kustomerapp.com
+LiveChat|cdn.livechatinc.com =livechatinc.com =__lc.license
+LivePerson|lptag.liveperson.net lpcdn.lpsnmedia.net =lpTag
+Tawk.to|embed.tawk.to =embed.tawk.to =Tawk_API
+Crisp|client.crisp.chat =client.crisp.chat =CRISP_WEBSITE_ID
+Tidio|code.tidio.co widget-v4.tidiochat.com =code.tidio.co
+Chatwoot|app.chatwoot.com =chatwootSDK
+JivoChat|code.jivosite.com code.jivo.ru =code.jivosite.com
+Smartsupp|smartsuppchat.com =smartsuppchat.com =_smartsupp
+Userlike|userlike-cdn-widgets userlikecdn.com =userlike
+Trengo|static.widget.trengo.eu cdn.widget.trengo.eu =widget.trengo.eu
+Gist|widget.getgist.com =getgist.com
+ManyChat|widget.manychat.com
+Podium|connect.podium.com =connect.podium.com
+Birdeye|birdeye.com/embed cdn2.birdeye.com
+Olark|static.olark.com =olark.identify =static.olark.com
+Gorgias|config.gorgias.chat gorgias.chat/ config.gorgias.io =gorgias.chat
+Ada|static.ada.support
+Qualified|js.qualified.com =js.qualified.com
+Chili Piper|chilipiper.com/ =chilipiper.com =ChiliPiper.
+Calendly|assets.calendly.com calendly.com/ =Calendly.init =assets.calendly.com
+Cal.com|app.cal.com/ cal.com/embed =app.cal.com/embed
+Acuity Scheduling|acuityscheduling.com/ =acuityscheduling.com
+SimplyBook.me|simplybook.it/ simplybook.me/ =SimplybookWidget
+Setmore|my.setmore.com setmore.com/
+Square|squareup.com/ web.squarecdn.com js.squareup.com square.site/ squarecdn.com
+Doctolib|doctolib.fr/iframe doctolib.de/iframe widget.doctolib
+OpenTable|opentable.com/widget =opentable.com/widget
+Resy|widgets.resy.com
+Mindbody|widgets.mindbodyonline.com widgets.healcode.com
+Eventbrite|eventbrite.com/static/widgets =EBWidgets
+Booking.com|bstatic.com/static/affiliate =booking.com/affiliate
+Typeform|embed.typeform.com .typeform.com/ =embed.typeform.com
+Jotform|form.jotform.com cdn.jotfor.ms jotform.com/jsform submit.jotform.com form.jotformeu.com eu.jotform.com
+Tally|tally.so/embed tally.so/widgets =tally.so/widgets
+Google Forms|docs.google.com/forms docs.google.com/spreadsheet/embeddedform
+Microsoft Forms|forms.office.com/ forms.microsoft.com/
+Formspree|formspree.io/
+Web3Forms|api.web3forms.com web3forms.com/client
+FormSubmit|formsubmit.co/
+Formstack|.formstack.com/forms
+Wufoo|.wufoo.com/ =wufoo.com
+SurveyMonkey|widget.surveymonkey.com =surveymonkey.com
+Qualtrics|siteintercept.qualtrics.com =siteintercept.qualtrics.com
+Unbounce|.ubembed.com d9hhrg4mnvzow.cloudfront.net =ubembed.com
+Leadpages|lpages.co leadpages.net static.leadpages.net
+Instapage|instapage.com/ instapagemetrics.com
+ClickFunnels|app.clickfunnels.com clickfunnels.com/ =clickfunnels
+OptinMonster|a.omappapi.com a.opmnstr.com a.optmstr.com /plugins/optinmonster/ =omappapi.com
+Sumo|load.sumo.com load.sumome.com =sumo.com
+Privy|widget.privy.com
+ConvertBox|cdn.convertbox.com
+6sense|j.6sc.co b.6sc.co c.6sc.co =j.6sc.co
+Demandbase|tag.demandbase.com scripts.demandbase.com api.company-target.com =demandbase.com
+Bombora|ml314.com =ml314.com =bombora
+Clearbit|tag.clearbitscripts.com x.clearbitjs.com reveal.clearbit.com =clearbitscripts =clearbitjs
+ZoomInfo|ws.zoominfo.com ws-assets.zoominfo.com js.zi-scripts.com =ws.zoominfo.com =ws-assets.zoominfo =zi-scripts.com
+RB2B|=b2bjsstore ddwl4m2hdecbv.cloudfront.net b2bjsstore.s3
+Apollo|assets.apollo.io =assets.apollo.io =trackingFunctions.onLoad
+Warmly|opps-widget.getwarmly.com
+Koala|cdn.getkoala.com =getkoala.com
+Common Room|cdn.cr-relay.com =cr-relay.com
+Factors.ai|app.factors.ai =app.factors.ai
+Leadfeeder|lftracker.leadfeeder.com sc.lfeeder.com lftracker_v1 =lfeeder.com =ldfdr
+Leadinfo|cdn.leadinfo.net cdn.leadinfo.eu =leadinfo.net
+Lead Forensics|leadforensics.com =leadforensics
+Visitor Queue|t.visitorqueue.com =visitorqueue.com
+Snitcher|snid.snitcher.com spi.snitcher.com =snitcher.com
+Albacross|serve.albacross.com =albacross.com
+SalesViewer|salesviewer.com/ salesviewer.org =salesviewer
+Metadata.io|cdn.metadata.io
+Influ2|influ2.com/tracker =influ2.com
+G2|tracking.g2crowd.com =g2crowd.com
+Mutiny|client-registry.mutinycdn.com client.mutinycdn.com =mutinycdn.com
+Navattic|js.navattic.com
+Gong|cdn.gong.io
+Outreach|cdn.outreach.io
+Salesloft|scout-cdn.salesloft.com =salesloft.com
+Trustpilot|widget.trustpilot.com invitejs.trustpilot.com =invitejs.trustpilot.com
+Trusted Shops|widgets.trustedshops.com integrations.etrusted.com =widgets.trustedshops.com
+Yotpo|staticw2.yotpo.com cdn-widgetsrepository.yotpo.com
+Feefo|api.feefo.com register.feefo.com
+Reviews.io|widget.reviews.io widget.reviews.co.uk
+ProvenExpert|provenexpert.com/widget s.provenexpert.net
+Judge.me|cdn.judge.me judge.me/widget
+Elfsight|apps.elfsight.com static.elfsight.com elfsightcdn.com
+Senja|widget.senja.io static.senja.io
+Greenhouse|boards.greenhouse.io job-boards.greenhouse.io job-boards.eu.greenhouse.io boards.eu.greenhouse.io boards-api.greenhouse.io
+Lever|jobs.lever.co jobs.eu.lever.co api.lever.co
+Workday|myworkdayjobs.com
+Ashby|jobs.ashbyhq.com
+Personio|.jobs.personio.
+Workable|apply.workable.com workable.com/assets/embed =whr(document =workable.com/assets/embed
+SmartRecruiters|careers.smartrecruiters.com jobs.smartrecruiters.com static.smartrecruiters.com
+BambooHR|bamboohr.com/
+Recruitee|recruitee.com/ recruiteecdn.com
+Teamtailor|teamtailor.com/ teamtailor-cdn.com
+iCIMS|icims.com/
+Rippling|ats.rippling.com
+Join|join.com/companies join.com/widget join.com/api/widget
+softgarden|.softgarden.io
+Breezy HR|.breezy.hr
+Jobvite|jobs.jobvite.com
+Pinpoint|.pinpointhq.com
+Welcome to the Jungle|welcomekit.co cdn.welcometothejungle.com/widgets welcometothejungle.com/embed
+Flatchr|.flatchr.io
+Homerun|.homerun.co
+`;

@@ -1,0 +1,129 @@
+import { once } from '../../once.ts';
+import type { Found } from '../../reader.ts';
+import type { SitePage } from '../site-page.ts';
+import { building } from './building.ts';
+import { generators } from './generators.ts';
+import { measuring } from './measuring.ts';
+import { running } from './running.ts';
+import { selling } from './selling.ts';
+import { threesOf } from './threes.ts';
+
+/** What the page runs on, told from what it loads; what the company sells is in the text, and not looked at. */
+
+/**
+ * Our own fingerprints stand in `measuring.ts`, `selling.ts`, `building.ts` and `running.ts`. One line a tool: its name, then needles
+ * parted by spaces. Needles are looked for, in lower case, in the addresses that the page loads from or sends to; those after
+ * `=` in the text of its inline scripts, with their capitals (`␣` is a space in them). Add a line to add a
+ * tool; a needle must belong to that tool alone.
+ */
+interface Tool {
+  readonly name: string;
+  readonly addresses: readonly string[];
+  readonly inline: readonly string[];
+}
+
+let table: readonly Tool[] | null = null;
+const tools = (): readonly Tool[] => {
+  table ??= [measuring, selling, building, running]
+    .flatMap((lines) => lines.trim().split('\n'))
+    .map((line) => {
+      const [name = '', needles = ''] = line.split('|');
+      const all = needles.split(' ').filter(Boolean);
+      return {
+        name,
+        addresses: all.filter((needle) => !needle.startsWith('=')),
+        inline: all.filter((needle) => needle.startsWith('=')).map((needle) => needle.slice(1).replaceAll('␣', ' ')),
+      };
+    });
+  return table;
+};
+
+/** Job boards, booking and payment pages are only linked to; other tools are loaded. Their makers' own sites (`www.`) are no use of them. */
+const linkedTo =
+  /^(?:https?:)?\/\/(?!www\.(?!smartrecruiters)|(?:bamboohr|recruitee|teamtailor|personio)\.com)[^/]*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|jobs\.personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|rippling\.com|softgarden\.io|breezy\.hr|jobvite\.com|pinpointhq\.com|flatchr\.io|homerun\.co|buy\.stripe\.com)|\/\/(?:www\.)?(?:join\.com\/companies|calendly\.com\/[\w-]+|cal\.com\/[\w-]+\/[\w-]+)/i;
+
+/** The line that a needle stands in, at most 160 characters of it. */
+function around(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('\n', at) + 1, at - 60);
+  const end = text.indexOf('\n', at);
+  return text.slice(start, Math.min(end < 0 ? text.length : end, start + 160)).trim();
+}
+
+/** Ids whose form is the tool's own, in a script or behind `id=` in an address. */
+const ids: readonly (readonly [string, RegExp])[] = [
+  ['Google Analytics', /["'](?:G-[A-Z0-9]{6,12}|UA-\d{4,10}-\d{1,3})["']|gtag\/js\?[^\s"']*\bid=(?:G-|UA-)/],
+  ['Google Tag Manager', /gtmId\W{1,6}GTM-|[?&]id=GTM-[A-Z0-9]{4,9}/],
+  ['Google Ads', /["']AW-\d{8,12}(?:\/[\w-]+)?["']/],
+];
+
+/** Landmarks that a tool leaves in the page itself, by the names that the sheet gives them. */
+const landmarks: Readonly<Record<string, string>> = {
+  next: 'Next.js',
+  nuxt: 'Nuxt',
+  gatsby: 'Gatsby',
+  hubspot: 'HubSpot',
+  cookiebot: 'Cookiebot',
+  onetrust: 'OneTrust',
+  yoast: 'Yoast SEO',
+  intercom: 'Intercom',
+  webflow: 'Webflow',
+  angular: 'Angular',
+  angularjs: 'AngularJS',
+  react: 'React',
+  vue: 'Vue.js',
+  alpine: 'Alpine.js',
+  htmx: 'htmx',
+  livewire: 'Livewire',
+  astro: 'Astro',
+  sveltekit: 'SvelteKit',
+  drupal: 'Drupal',
+  aspnet: 'ASP.NET',
+  rankmath: 'Rank Math',
+  wpcf7: 'Contact Form 7',
+};
+
+export const technologiesOf: (page: SitePage) => readonly Found[] = once((page) => {
+  const found = new Map<string, Found>();
+  const note = (name: string, said: string, from: string) => {
+    if (!found.has(name)) found.set(name, { item: name, said, from });
+  };
+  const addresses = [page.loads, ...page.links.map(({ href }) => href).filter((href) => linkedTo.test(href))].join(
+    '\n',
+  );
+  const lower = addresses.toLowerCase();
+  const inline = page.scripts;
+  const mayLoad = threesOf(lower);
+  const mayRun = threesOf(inline);
+  for (const tool of tools()) {
+    for (const needle of tool.addresses) {
+      const at = mayLoad(needle) ? lower.indexOf(needle) : -1;
+      if (at < 0) continue;
+      note(tool.name, around(addresses, at), 'address that the page loads');
+      break;
+    }
+    for (const needle of found.has(tool.name) ? [] : tool.inline) {
+      const at = mayRun(needle) ? inline.indexOf(needle) : -1;
+      if (at < 0) continue;
+      note(tool.name, around(inline, at), 'inline script');
+      break;
+    }
+  }
+  for (const [name, id] of ids) {
+    for (const text of [inline, addresses]) {
+      const hit = id.exec(text);
+      if (hit !== null) note(name, around(text, hit.index), 'inline script');
+    }
+  }
+  for (const [meta, words] of page.metas) {
+    // What old editors of Microsoft's call themselves stands under a name of their own, too.
+    if (meta !== 'generator' && meta !== 'progid') continue;
+    for (const [start, name] of generators) {
+      if (words.toLowerCase().includes(start)) note(name, words.slice(0, 160), 'meta generator');
+    }
+  }
+  for (const mark of page.marks) {
+    const name = Object.hasOwn(landmarks, mark) ? landmarks[mark] : undefined;
+    if (name !== undefined) note(name, name, 'landmark of the page');
+  }
+  return [...found.values()];
+});
