@@ -34,7 +34,7 @@ const aboutOf: (page: Page) => Element | null = once((page) =>
   sectionOf(
     page,
     ['about-us'],
-    /^(?:overview|about(?: us)?|übersicht|info|über uns|présentation|vue d.ensemble|à propos|infos|descripción general|acerca de|panoramica|informazioni|overzicht|over ons|visão geral|sobre)$/i,
+    /^(?:overview|about(?: us)?|übersicht|info|über uns|présentation|vue d.ensemble|à propos|infos|descripción general|acerca de|sobre nosotros|quiénes somos|panoramica|informazioni|chi siamo|overzicht|over ons|visão geral|sobre(?: nós)?|omówienie|o nas|informacje|översikt|om(?: oss| os)?|oversigt|oversikt)$/i,
   ),
 );
 

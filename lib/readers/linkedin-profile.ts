@@ -8,6 +8,7 @@ import {
   nameHeading,
   nameIn,
   nameInTitle,
+  roleInTitle,
   structured,
 } from './linkedin/page.ts';
 import { classed, experienceOf, type Role, rolesOf } from './linkedin/roles.ts';
@@ -51,10 +52,17 @@ const headline: Clue = {
   look: (page) => (rolesOf(page).length ? null : cardOf(page).headline),
 };
 
+/** What a logged-out window's title says of the role, where no list of positions answers better. */
+const titled = (part: 0 | 1): Clue => ({
+  from: 'title of the page, role',
+  look: (page) => (rolesOf(page).length ? null : (roleInTitle(page)?.[part] ?? null)),
+});
+
 const employer: readonly Clue[] = [
   { from: 'section "Experience", current position', look: (page) => roleOf(page)?.company || null },
   { from: 'top card, company', look: companyShown },
   headline,
+  titled(1),
 ];
 
 const landmark =
@@ -72,7 +80,7 @@ export const linkedinProfile: Reader = {
     }
     if (!isLinkedIn(page)) return null;
     if (isWall(page)) return { kind: 'none', why: 'LinkedIn asks to sign in here: the page itself is not shown.' };
-    if (/^\/(?:in|pub|recruiter\/profile|talent\/profile)\//.test(page.url.pathname))
+    if (/^\/(?:in|pub|(?:recruiter|talent)\/(?:[^/]+\/){0,5}profile)\//.test(page.url.pathname))
       return isGone(page) ? { kind: 'none', why: 'LinkedIn says that there is no such page.' } : isProfile;
     return { kind: 'none', why: 'This LinkedIn page is about no single person or company.' };
   },
@@ -91,6 +99,7 @@ export const linkedinProfile: Reader = {
     'person.title': [
       { from: 'section "Experience", current position', look: (page) => roleOf(page)?.title ?? null },
       headline,
+      titled(0),
     ],
     'person.company': employer,
     'company.name': employer,
@@ -101,7 +110,7 @@ export const linkedinProfile: Reader = {
         look: (page) =>
           classed(
             page,
-            '.pv-top-card-section__location, #topcard .location-industry a, .top-card__subline-item, .profile-info-subheader, .pv-top-card--list-bullet > li, #topcard .locality, #headline .locality, .text-body-small.inline.t-black--light.break-words',
+            '.pv-top-card-section__location, [data-test-row-lockup-location], #topcard .location-industry a, .top-card__subline-item, .profile-info-subheader, .pv-top-card--list-bullet > li, #topcard .locality, #headline .locality, .text-body-small.inline.t-black--light.break-words',
           ),
       },
     ],

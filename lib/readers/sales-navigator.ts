@@ -1,3 +1,4 @@
+import { wholeCountry } from '#core/parse/country-names.ts';
 import { all, attr, closest, type Element, one } from './dom.ts';
 import { counted } from './linkedin/card.ts';
 import { bareName } from './linkedin/names.ts';
@@ -55,8 +56,13 @@ function placeIn(page: Page): string | null {
   const card = cardOf(page);
   const lines = card ? pieces(card).map(({ text }) => text) : [];
   const at = lines.findIndex((text) => counted.test(text));
-  return lines.slice(0, Math.max(at, 0)).findLast((text) => isPlace.test(text)) ?? null;
+  return lines.slice(0, Math.max(at, 0)).findLast((text) => isPlace.test(text) || wholeCountry(text) !== null) ?? null;
 }
+
+/** What the link to an account's own site says. */
+const visit =
+  /^(?:visit (?:company )?website|(?:unternehmens)?website (?:besuchen|aufrufen)|(?:voir|visiter) le site(?: web)?)$/i;
+const labelOf = (link: Element): string => pieces(link)[0]?.text ?? '';
 
 const wholeOf = (page: Page) => one(page.doc, 'main, body');
 
@@ -112,10 +118,11 @@ export const salesNavigator: Reader = {
       {
         from: 'link to the website',
         look(page) {
-          const link = one(
+          const named = one(
             page.doc,
             '[data-control-name="visit_company_website"], .view-website-link, a[data-anonymize="company-website"]',
           );
+          const link = named ?? all(page.doc, 'main a[href^="http"]', 200).find((each) => visit.test(labelOf(each)));
           return link && isAccount(page) ? attr(link, 'href') : null;
         },
       },

@@ -49,7 +49,7 @@ const named: readonly (readonly [CompanyType, RegExp])[] = [
   ],
   [
     'private',
-    /\b(?:private(?:ly (?:held|owned))?|privately held|private company|privatunternehmen|privatbesitz|in privatbesitz|kapitalgesellschaft|gmbh|societe civile\/societe commerciale\/autres types de societes|entreprise privee|societe privee|privee?|empresa privada|de financiacion privada|privada|particuliere onderneming|particulier|naamloos|besloten vennootschap)\b/,
+    /\b(?:private(?:ly (?:held|owned))?|privately held|private company|privatunternehmen|privatbesitz|in privatbesitz|kapitalgesellschaft|gmbh|societe civile\/societe commerciale\/autres types de societes|entreprise privee|societe privee|privee?|empresa privada|societa privata non quotata|azienda privata|de financiacion privada|privada|particuliere onderneming|particulier|naamloos|besloten vennootschap)\b/,
   ],
 ];
 

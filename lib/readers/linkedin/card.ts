@@ -15,6 +15,8 @@ export const counted =
 const pronouns =
   /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$|^\(?(?:she|he|they|elle|il|iel|sie|er|ella|él|lei|lui|zij|hij)\)?$/iu;
 const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
+/** "Talks about #sails and #rope". */
+const topics = /(?:^|\s)#\p{L}/u;
 export interface Card {
   readonly headline: string | null;
   readonly company: string | null;
@@ -33,12 +35,17 @@ export const cardOf: (page: Page) => Card = once((page) => {
     .filter(({ text }) => !degree.test(text) && !pronouns.test(text) && !counted.test(text));
   const contact = rest.findIndex(({ element }) => closest(element, 'a[href*="contact-info"]') !== null);
   const place = contact > 0 ? rest[contact - 1] : undefined;
-  const isBeside = (piece: Piece) => parentOf(piece.element)?.contains(rest[contact]?.element ?? null) === true;
+  // A place and the link to the contact info stand in one line, which is not the headline's: the box of both is smaller than the card.
+  const isBeside = ({ element }: Piece) => {
+    let box = parentOf(element);
+    while (box && !box.contains(rest[contact]?.element ?? null)) box = parentOf(box);
+    return box?.contains(rest[0]?.element ?? null) === false;
+  };
   const location = place && contact > 1 && isBeside(place) ? place : undefined;
   const between = rest
     .slice(1, location ? contact - 1 : Math.max(contact, 0))
     .map(({ text }) => text.split(' · ')[0] ?? '');
-  const employer = between.find((words) => !school.test(words) && words.length < 120);
+  const employer = between.find((words) => !school.test(words) && !topics.test(words) && words.length < 120);
   return {
     headline: rest[0]?.text ?? null,
     company:

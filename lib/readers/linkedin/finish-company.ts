@@ -2,28 +2,9 @@ import type { Candidate, Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
 import { wholeCountry } from '#core/parse/country-names.ts';
 import { regionCountry } from '#core/parse/regions.ts';
+import { followers, headcount, type Label, labelOf, openEnded, people } from './overview-words.ts';
 
 /** Runs outside the page: what the rows of a company's LinkedIn page stand for, and the line under its name. */
-
-/** The overview's rows, by their labels in LinkedIn's languages. */
-const labels = {
-  website: /^(?:website|webseite|webauftritt|site web|sitio web|sito web|site)$/,
-  industry: /^(?:industry|industries|branchen?|secteurs?(?: d.activité)?|sector|settore|branche|setor)$/,
-  size: /^(?:company size|(?:unternehmens)?größe|größe des unternehmens|taille de l.entreprise|tamaño de la empresa|dimensioni dell.azienda|bedrijfsgrootte|tamanho da empresa)$/,
-  seat: /^(?:headquarters|hauptsitz|siège social|sede(?: principal)?|sede principale|hoofdkantoor)$/,
-  type: /^(?:type|art|unternehmensform|type d.entreprise|tipo(?: de empresa)?)$/,
-  founded:
-    /^(?:founded|gegründet|gründung|fondée(?: en)?|fondation|date de fondation|fundación|fecha de fundación|data di fondazione|opgericht|fundada em)$/,
-  specialties:
-    /^(?:specialties|spezialgebiete|spezialisierungen|domaines?|spécialisations?|domaines de spécialisation|especialidades|settori di competenza|specialismen)$/,
-  phone: /^(?:phone|telefon|téléphone|teléfono|telefono|telefoon|telefone)$/,
-} as const;
-type Label = keyof typeof labels;
-
-const labelOf = (words: string): Label | undefined => {
-  const plain = words.replace(/[\s:：]+$/, '').toLowerCase();
-  return plain.length > 40 ? undefined : (Object.keys(labels) as Label[]).find((name) => labels[name].test(plain));
-};
 
 const facts: readonly (readonly [FactName, Label])[] = [
   ['company.domain', 'website'],
@@ -36,11 +17,6 @@ const facts: readonly (readonly [FactName, Label])[] = [
   ['company.phone', 'phone'],
 ];
 
-const people =
-  /\b(?:employees|mitarbeiter(?:innen|:innen)?|beschäftigte|employés|salariés|empleados|dipendenti|medewerkers|funcionários)\b/i;
-const headcount = /^\d[\d.,\u00a0 ]*(?:K|M)?(?:\+|\s*[-–]\s*[\d.,]+K?)?\s+\D+$/;
-const followers = /\b(?:followers?|follower:innen|abonnés|seguidores|volgers)\b/i;
-
 /** Under the name: slogan, industry, place, followers and head count, in that order where they are there. */
 function underName(line: string): { readonly [F in FactName]?: readonly Candidate[] } {
   const parts = line.split(/\s[·•]\s/);
@@ -51,9 +27,10 @@ function underName(line: string): { readonly [F in FactName]?: readonly Candidat
   const place = last && (last.includes(',') || wholeCountry(last)) ? before.pop() : undefined;
   const size = parts.find((text) => people.test(text) && headcount.test(text));
   const found = (said: string | undefined, what: string) => (said ? [{ said, from: `top card, ${what}` }] : []);
+  const staff = found(size, 'company size').map((row) => sized(row));
   return {
     'company.industry': found(before.at(-1), 'industry'),
-    'company.employees': found(size, 'company size'),
+    'company.employees': staff,
     'company.city': found(place && withoutCode(place), 'place'),
     'company.country': found(place && withoutCode(place), 'place'),
   };
@@ -63,11 +40,9 @@ function underName(line: string): { readonly [F in FactName]?: readonly Candidat
 const withoutCode = (seat: string): string =>
   seat.replace(/,\s*([A-Z]{2,3})$/, (all, code: string) => (regionCountry(code) ? all : ''));
 
-/** "+ de 10 000 employés", "10.001 Beschäftigte oder mehr": the largest size of all, which other languages write as "10,001+". */
-const openEnded = (size: string): string =>
-  size
-    .replace(/^\+ de (\d[\d.,\s]*\d)/, '$1+')
-    .replace(/^(\d[\d.,\s]*\d)(\s\p{L}+) (?:et plus|ou plus|oder mehr|und mehr|o más|of meer)$/iu, '$1+$2');
+/** A size of company that has no upper end, in the one form that is understood. */
+const sized = (row: Candidate): Candidate =>
+  openEnded(row.said) === row.said ? row : { ...row, item: openEnded(row.said) };
 
 /** The items of "A, B and C". English writes a comma before its last "and"; others part the last two by the word alone. */
 function specialties(said: string): string[] {
@@ -85,7 +60,7 @@ export function finishCompany(clipping: Clipping): Clipping {
     // A label that follows a label says that the first is empty.
     if (!name || !said || rows.has(name) || labelOf(said)) continue;
     const row = { said: name === 'seat' ? withoutCode(said) : said, from: `label "${label}"` };
-    rows.set(name, name === 'size' && openEnded(said) !== said ? { ...row, item: openEnded(said) } : row);
+    rows.set(name, name === 'size' ? sized(row) : row);
   }
   const under = underName(clipping.fields.find(({ label }) => label === 'under the name')?.said ?? '');
   const found: { [F in FactName]?: readonly Candidate[] } = { ...clipping.found };

@@ -16,10 +16,34 @@ const field =
 /** "Title at Company | anything". */
 function partsOf(headline: string): { readonly title: string; readonly company: string | null } {
   const [first = ''] = headline.split(/\s[|•·]\s/);
-  const said = /^(.{2,90}?)(?:\s+(?:at|bei|beim|chez|na|en)\s+|\s*@\s*)(\S.{0,90})$/iu.exec(first);
-  return { title: (said?.[1] ?? first).trim(), company: said?.[2]?.trim() ?? null };
+  const said =
+    /^(.{2,90}?)(?:\s+(?:at|bei(?: der| dem)?|beim|chez|presso|bij|na|en)\s+|\s*@\s*)(\S.{0,90})$/iu.exec(first) ??
+    ofFirm(first);
+  return { title: (said?.[1] ?? first).trim(), company: said?.[2] ? bareCompany(said[2]) : null };
 }
 
+/** "Geschäftsführer der Muster GmbH", "Directrice de Exemple SAS": said of a firm only where its legal form follows. */
+const ofFirm = (words: string): RegExpExecArray | null =>
+  /^(.{2,60}?)\s+(?:der|of|de|von)\s+(\S.{0,60}\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Ltd\.?|Inc\.?|LLC|SA|SAS|SARL|B\.?V\.?))$/u.exec(
+    words,
+  );
+
+/** A company without what a headline adds to it: ", ex-Oldco", " – we're hiring!", "(a Bigco company)". */
+const bareCompany = (words: string): string =>
+  words
+    .split(/\s+[–—-]\s+|\s*[;•]\s*|,\s*(?=(?:ex|former|previously|ehem|ancien)(?!\p{Ll}{4}))/iu)[0]
+    ?.replace(/\s*\((?=[^)]*\s)[^)]*\)\s*$/, '')
+    .trim() ?? words;
+
+/** A role that is over. */
+const over =
+  /^(?:ex[- ]|former(?:ly)?\b|previous(?:ly)?\b|past\b|retired\b|ehemal|früher|ancien|anterior|antigu[oa]\b|voormalig)/iu;
+/** "Investor at heart", "Good at selling" name no company, but some companies write themselves small. */
+const isCompany = (company: string, title: string): boolean =>
+  !/^(?:heart|home|large|scale|work|night|sea|university|school)$/i.test(company) &&
+  (!/^\p{Ll}/u.test(company) || role.test(title) || field.test(title));
+
+const windowTitle = 'title of the page, role';
 const isHeadline = ({ from }: Candidate): boolean => from === 'top card, headline';
 const agree = (one: string, other: string): boolean =>
   one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase());
@@ -27,7 +51,7 @@ const agree = (one: string, other: string): boolean =>
 /** The title that a headline states, or null: never a slogan, never a role at another company than the one at hand. */
 function titleIn(headline: string, employer: string | undefined): string | null {
   const { title, company } = partsOf(headline);
-  if (seeking.test(headline) || !(employer || company)) return null;
+  if (seeking.test(headline) || over.test(headline) || !(employer || company)) return null;
   if (employer && company && !agree(company, employer)) return null;
   return role.test(title) || (company && field.test(title)) ? title : null;
 }
@@ -40,9 +64,14 @@ const nobody =
 export function finishProfile(clipping: Clipping): Clipping {
   if (clipping.kind !== 'person') return clipping;
   const { 'person.title': titles = [], 'person.company': companies = [], 'company.name': names = [] } = clipping.found;
-  const employer = companies.find((candidate) => !isHeadline(candidate))?.said;
+  const employer = companies.find((candidate) => !isHeadline(candidate) && candidate.from !== windowTitle)?.said;
+  const companyInWindow = companies.find(({ from }) => from === windowTitle)?.said ?? '';
+  const inWindow = titles.find(({ from }) => from === windowTitle)?.said ?? '';
+  const isRole = role.test(inWindow) && !seeking.test(inWindow) && !over.test(inWindow);
   const say = (candidates: readonly Candidate[], read: (headline: string) => string | null) =>
     candidates.flatMap((candidate): Candidate[] => {
+      if (candidate.from === windowTitle)
+        return isRole && (read === companyIn || !employer || agree(employer, companyInWindow)) ? [candidate] : [];
       if (!isHeadline(candidate)) return read === companyIn && nobody.test(candidate.said.trim()) ? [] : [candidate];
       const said = read(candidate.said);
       return said ? [{ ...candidate, said }] : [];
@@ -50,7 +79,8 @@ export function finishProfile(clipping: Clipping): Clipping {
   const companyIn = (headline: string) => {
     const { title, company } = partsOf(headline);
     // People study at schools and work at them: a role tells which.
-    const isThere = company && !seeking.test(headline) && (!school.test(company) || role.test(title));
+    const mayBe = company && isCompany(company, title) && !seeking.test(headline) && !over.test(headline);
+    const isThere = mayBe && (!school.test(company) || role.test(title));
     return isThere ? company : null;
   };
   return {

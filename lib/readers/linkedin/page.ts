@@ -1,4 +1,4 @@
-import { all, attr, closest, type Element, nextOf, one, rawText, tagOf } from '../dom.ts';
+import { all, attr, closest, type Element, nextOf, one, parentOf, rawText, tagOf } from '../dom.ts';
 import { cut } from '../gather.ts';
 import { meta, titleOf } from '../meta.ts';
 import { once } from '../once.ts';
@@ -31,7 +31,7 @@ export const linkedInPieces = (root: Element): Piece[] => pieces(root, isNoise);
 
 /** Headings of parts, and what stands for someone whose name is not shown: no names. */
 const partName =
-  /^(?:\d* ?(?:notifications?|benachrichtigung(?:en)?)|overview|about(?: us)?|übersicht|info|présentation|à propos|highlights|featured|activity|aktivitäten|activité|experience|berufserfahrung|expérience|education|skills|home|posts|page posts|linkedin(?: member|-mitglied)?|membre de linkedin)$/i;
+  /^(?:\d* ?(?:notifications?|benachrichtigung(?:en)?)|overview|about(?: us)?|übersicht|info|présentation|à propos|highlights|featured|activity|aktivitäten|activité|experience|berufserfahrung|expérience|education|skills|home|posts|page posts|linkedin(?: member|-mitglied| talent (?:solutions|insights)| recruiter)?|membre de linkedin)$/i;
 
 /** The name in the window's title: "(10) Name | LinkedIn", or "Name - Title - Company | LinkedIn" when logged out. */
 export function nameInTitle(page: Page): string {
@@ -39,10 +39,17 @@ export function nameInTitle(page: Page): string {
   return parts.find((name) => !partName.test(name) && !/^sales navigator$/i.test(name)) ?? '';
 }
 
+/** Title and company in a logged-out window's title, "Name - Title - Company | LinkedIn": all three, else it is not said which is which. */
+export function roleInTitle(page: Page): readonly [title: string, company: string] | null {
+  const [, title, company, ...more] = bareName(titleOf(page)).split(/ [-–] /);
+  return title && company && more.length === 0 && !/\*{3,}/.test(`${title}${company}`) ? [title, company] : null;
+}
+
 const headings = (page: Page): Element[] => {
   const main = one(page.doc, 'main, [role="main"]');
   const inMain = main ? [...all(main, 'h1', 5), ...all(main, 'h2', 20)] : [];
-  return [...inMain, ...all(page.doc, 'h1', 5)];
+  const anywhere = main ? [] : all(page.doc, 'h2', 20).filter((heading) => nameIn(heading) === nameInTitle(page));
+  return [...inMain, ...all(page.doc, 'h1', 5), ...anywhere];
 };
 
 /** The words of a name's heading: what is shown of it, for a badge beside it may say more to screen readers. */
@@ -58,6 +65,9 @@ export const nameHeading: (page: Page) => Element | null = once((page) => {
   // 2019 to 2021 the name stood in a list, and the headline in a heading.
   const listed = one(page.doc, '.pv-top-card--list:not(.pv-top-card--list-bullet) > li');
   if (listed) return listed;
+  // Recruiter's name is no heading.
+  const inRecruiter = one(page.doc, '[data-test-row-lockup-full-name]');
+  if (inRecruiter) return inRecruiter;
   const title = nameInTitle(page);
   const said = headings(page).filter(
     (heading) =>
@@ -72,8 +82,19 @@ export const nameHeading: (page: Page) => Element | null = once((page) => {
 export const topCard: (page: Page) => Element | null = once((page) => {
   const heading = nameHeading(page);
   const card = heading && closest(heading, 'section, #topcard, [componentkey$="Topcard"], [id$="Topcard"]');
-  return card ?? (heading && closest(heading, 'main, body'));
+  if (card || !heading) return card;
+  let box = parentOf(heading);
+  while (box && !/^(?:MAIN|BODY)$/.test(tagOf(box)) && one(box, 'a[href*="contact-info"]') === null)
+    box = parentOf(box);
+  return box;
 });
+
+/** Where no section is marked: the smallest box around a heading that holds more than the heading. */
+function around(heading: Element): Element | null {
+  let box = parentOf(heading);
+  while (box && !/^(?:MAIN|BODY)$/.test(tagOf(box)) && pieces(box).length <= 2) box = parentOf(box);
+  return box;
+}
 
 /** A section by what LinkedIn names it (an id, the end of a component key) or by its heading. */
 export function sectionOf(page: Page, keys: readonly string[], heading: RegExp): Element | null {
@@ -83,9 +104,10 @@ export function sectionOf(page: Page, keys: readonly string[], heading: RegExp):
   const found = named.length > 0 ? one(page.doc, named.join(',')) : null;
   const section = found && (pieces(found).length > 2 ? found : closest(found, 'section'));
   if (section) return section;
+  const boxOf = (element: Element): Element | null => closest(element, 'section') ?? around(element);
   for (const element of all(page.doc, 'h2, h3', 200)) {
     const words = linkedInPieces(element)[0]?.text ?? '';
-    if (words.length < 40 && heading.test(words)) return closest(element, 'section') ?? element.parentElement;
+    if (words.length < 40 && heading.test(words)) return boxOf(element);
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { all, attr, closest, type Element, one, parentOf } from '../dom.ts';
 import { once } from '../once.ts';
+import type { Piece } from '../pieces.ts';
 import type { Page } from '../reader.ts';
 import { linkedInPieces, sectionOf } from './page.ts';
 
@@ -19,11 +20,11 @@ export interface Role {
 }
 
 const heading =
-  /^(?:experience|work experience|berufserfahrung|expériences?|expérience professionnelle|experiencia|esperienze?|ervaring|experiência|опыт работы|досвід|doświadczenie|erfarenhet|erfaringe?r?|deneyim|experiență|zkušenosti|職歴|工作经历|경력)$/i;
+  /^(?:experience|work experience|berufserfahrung|expériences?|expérience professionnelle|experiencia|esperienze?|ervaring|experiência|опыт работы|досвід|doświadczenie|erfarenhet|erfaringe?r?|deneyim|experiență|zkušenosti|kokemus|tapasztalat|εμπειρία|pengalaman|الخبرة|職歴|工作经历|工作經歷|경력)$/i;
 const now =
-  "present|now|heute|gegenwärtig|aktuell|aujourd['’]hui|présent|actuel|actualidad|actualmente|presente|oggi|heden|nu|o momento|atual|настоящее время|теперішній час|obecnie|nå|halen|prezent|současnost|至今|現在|현재";
+  "present|now|heute|gegenwärtig|aktuell|aujourd['’]hui|présent|actuel|actualidad|actualmente|actual\\b|presente|oggi|heden|nu|o momento|atual|настоящее время|теперішній час|(?:до )?сьогодні|obecnie|nå|halen|prezent|(?:do )?současnost|nykyinen|nykyhetki|jelenleg|σήμερα|saat ini|حتى الآن|الحالي|至今|現在|目前|현재";
 const span = new RegExp(
-  `^(.{0,20}\\b(?:19|20)\\d\\d(?:年\\d+月| г\\.| р\\.)?)\\s*(?:[-–—]|to|bis|à|au|al?|hasta|até|tot)\\s*(?:(${now})|.{0,20}(?:19|20)\\d\\d)`,
+  `^(.{0,20}\\b(?:19|20)\\d\\d(?:年\\d+月|년 ?\\d+월|\\. ?\\p{L}{2,12}\\.?| г\\.| р\\.)?)\\s*(?:[-–—]|to|bis|à|au|al?|hasta|até|tot)\\s*(?:(${now})|.{0,20}(?:19|20)\\d\\d)`,
   'iu',
 );
 const lasting =
@@ -33,7 +34,11 @@ const employment =
 
 /** LinkedIn's own kind of entry for the time between two jobs: no job, no employer. Its kind stands above or below it. */
 const pause =
-  /^(?:career break|(?:berufliche |karriere)?(?:auszeit|pause)|pause (?:professionnelle|de carrière|dans ma carrière)|interruption de carrière|pausa (?:profesional|laboral|lavorativa|na carreira)|loopbaanonderbreking)$/i;
+  /^(?:career break|(?:berufliche |karriere)?(?:auszeit|pause)|berufspause|elternzeit|mutterschutz|sabbatical|(?:parental|maternity) leave|congé (?:parental|(?:de )?maternité)|pause (?:professionnelle|de carrière|dans ma carrière)|interruption de carrière|pausa (?:profesional|laboral|lavorativa|na carreira)|loopbaanonderbreking)$/i;
+
+/** What old layouts say to screen readers before each part of a position. */
+const partLabel =
+  /^(?:company name|dates employed|employment duration|total duration|title|location|название компании|даты работы|name des unternehmens|beschäftigungszeitraum|nom de l['’]entreprise|dates d['’]emploi|durée d['’]emploi)$/i;
 
 /** The current ones stand first. */
 const mostRoles = 40;
@@ -51,22 +56,34 @@ function companyOfGroup(item: Element, section: Element): string | null {
   return first && !item.contains(first.element) ? first.text : null;
 }
 
+/** The company that heads a group whose box nothing marks: the line before the one that says how long they worked there. */
+function headOfGroup(since: readonly Piece[], before: readonly Piece[]): string | null {
+  const above = since.slice(0, since.length - before.length).map(({ text }) => text);
+  const whole = above.findLastIndex((text) => lasting.test(text));
+  return whole > 0 ? (above[whole - 1] ?? null) : null;
+}
+
 /** Every dated position of the page, in page order. */
 export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
   const section = experienceOf(page);
   if (!section) return [];
   const found: Role[] = [];
-  const lines = linkedInPieces(section).filter(({ text }) => !heading.test(text));
+  // Lines are doubled for screen readers, and not every layout says which of the two they are for.
+  const lines = linkedInPieces(section).filter(
+    ({ text }, at, those) => !heading.test(text) && !partLabel.test(text) && text !== those[at - 1]?.text,
+  );
   let after = 0;
   for (const [index, piece] of lines.entries()) {
     const dates = span.exec(piece.text);
     if (!dates) continue;
     if (found.length >= mostRoles) break;
     const item = closest(piece.element, itemSelector);
-    const before = lines.slice(after, index).filter(({ element }) => !item || item.contains(element));
+    const since = lines.slice(after, index);
+    const before = since.filter(({ element }) => !item || item.contains(element));
     after = index + 1;
     const words = before.map(({ text }) => text).filter((text) => !employment.test(text) || lasting.test(text));
-    const group = item && section.contains(item) ? companyOfGroup(item, section) : null;
+    const isInList = item !== null && section.contains(item);
+    const group = isInList ? (companyOfGroup(item, section) ?? headOfGroup(since, before)) : null;
     const whole = words.findIndex((text) => lasting.test(text));
     const previous = found.at(-1);
     const isGrouped = group !== null || whole > 0;
