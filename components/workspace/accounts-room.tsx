@@ -10,12 +10,15 @@ import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { AccountImport } from './account-import.tsx';
 import { FileButton } from './file-button.tsx';
+import { ImportDone } from './import-done.tsx';
 import { StoreState } from './store-state.tsx';
 
 /** The team's account list. */
 export function AccountsRoom({ workspace }: { workspace: Workspace }) {
   const { accounts, world, desk } = workspace;
-  if (accounts.importing.value) return <AccountImport workspace={workspace} importing={accounts.importing.value} />;
+  const importing = accounts.importing.value;
+  const isRead = importing?.end?.ended === 'done';
+  if (importing && !isRead) return <AccountImport workspace={workspace} importing={importing} />;
   const writing = accounts.writing.value;
   const may = mayWrite(world.me);
   const spec = desk.spec.value;
@@ -48,6 +51,7 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
       </header>
       <p class="quiet small">{say('accounts.what')}</p>
       {accounts.unscored.value && <Unscored workspace={workspace} {...accounts.unscored.value} />}
+      {importing && <ImportDone workspace={workspace} importing={importing} />}
       {accounts.left.value && may && (
         <NoticeBox
           icon="warn"

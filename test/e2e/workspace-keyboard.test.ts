@@ -188,7 +188,9 @@ it('asks before what cannot be undone, and every question can be read and left b
   await page.getByText('“many” cannot be read').waitFor();
   await look('the columns of a file');
   await press('Import');
-  await page.getByText('1 line was left out').waitFor();
+  await press('1 line was left out');
+  await page.getByText('has no website or domain').waitFor();
+  await press(/^1 line was taken in/);
   await page.getByText('was taken in without “many” (Number of Employees)').waitFor();
   await look('an import that ended');
 }, 120_000);

@@ -27,13 +27,20 @@ it('imports accounts from a file, with the bad lines in a file to download', asy
   await day.page.getByText('a HubSpot export').waitFor();
   await day.page.getByRole('button', { name: 'Import', exact: true }).click();
   await day.page.getByText('2 lines were left out').waitFor({ timeout: 200_000 });
-  await expect.poll(() => day.page.getByLabel('Progress').innerText()).toContain('19,998 new');
+  // The accounts are there by themselves, and above them what became of the file.
+  await day.page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
+  const end = day.page.getByLabel('hubspot.csv was read to its end');
+  await expect.poll(() => end.innerText()).toContain('19,998 new');
+  await end.getByRole('button', { name: '2 lines were left out' }).click();
+  await end.getByText('line 1,001').waitFor();
   const download = day.page.waitForEvent('download');
   await day.page.getByRole('button', { name: /Download the lines/ }).click();
   const stream = await (await download).createReadStream();
   const text = Buffer.concat(await stream.toArray()).toString();
   expect(text).toContain('779,');
   expect(text).toContain('1001,');
+  await end.getByRole('button', { name: 'Close' }).click();
+  await end.waitFor({ state: 'detached' });
 }, 300_000);
 
 it('publishes the next version from a draft that is checked as it is typed', async () => {

@@ -19,7 +19,7 @@ const row = (index: number) =>
 
 describe('importing accounts', () => {
   it('takes 100,000 lines, leaves the bad ones out by line, and changes nothing the second time', async () => {
-    const { store, world, accounts } = await atTheAccounts(spec);
+    const { store, world, accounts, workspace } = await atTheAccounts(spec);
     const bad = new Map([
       [500, '500,No site,,5,X'],
       [10_001, '10001,"Never closed,company-10001.com,5,X'],
@@ -35,6 +35,7 @@ describe('importing accounts', () => {
       mapping: ['crm.recordId', 'name', 'domain', 'company.employees', 'owner'],
     });
     await accounts.run();
+    expect(workspace.toast.value?.words).toContain('companies.csv was read to its end');
     const first = accounts.importing.value!;
     expect(first.end).toEqual({ ended: 'done' });
     expect(first.count).toMatchObject({ read: 99_995, added: 99_995, changed: 0, same: 0, bad: 5, share: 1 });
@@ -132,6 +133,22 @@ describe('importing accounts', () => {
     expect(accounts.left.value).toBeNull();
     expect(store.accounts.size).toBe(1_600);
     expect(createWorkspace(fakeWorld(fakeStore(spec), world.memory)).accounts.left.value).toBeNull();
+  });
+
+  it('stays stopped when another file is begun: what the first one waited with is not written', async () => {
+    const { store, world, accounts } = await atTheAccounts(spec);
+    await accounts.begin(fileOf([heading, row(1)].join('\n'), 'first.csv'));
+    store.isAway = true;
+    const first = accounts.run();
+    await world.pass(0);
+    accounts.close();
+    await accounts.begin(fileOf([heading, row(2)].join('\n'), 'second.csv'));
+    store.isAway = false;
+    const second = accounts.run();
+    await world.pass(60_000);
+    await Promise.all([first, second]);
+    expect([...store.accounts.keys()]).toEqual(['company-2.com']);
+    expect(accounts.importing.value).toMatchObject({ file: { name: 'second.csv' }, end: { ended: 'done' } });
   });
 
   it('makes shorter batches of long lines, for the store takes 1 MB', async () => {

@@ -188,6 +188,18 @@ const shots: readonly Shot[] = [
       await page.waitForTimeout(300);
     },
   },
+  {
+    name: 'accounts-imported',
+    at: '?accounts=30#/accounts',
+    act: async (page) => {
+      const text = 'Company name,Company Domain Name,Number of Employees\nLarkspur,larkspur.com,many\nNone,,90\n';
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'hubspot.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+      await page.getByRole('button', { name: 'Import', exact: true }).click();
+      await page.getByRole('button', { name: '1 line was left out' }).click();
+    },
+  },
   { name: 'accounts', at: '?accounts=300#/accounts' },
   {
     name: 'accounts-unscored',
