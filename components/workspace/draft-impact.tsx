@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
-import { Disclosure } from '#components/bits/disclosure.tsx';
 import type { Spec } from '#core/spec.ts';
 import { number } from '#panel/format.ts';
 import { sayIf as sayPanelIf } from '#panel/words.ts';
 import type { Impact, ImpactProgress } from '#workspace/draft-impact.ts';
 import { toldBy } from '#workspace/store.ts';
-import { say, sayCount } from '#workspace/words.ts';
+import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
+import { ImpactMoves } from './impact-moves.tsx';
 
-const mostRows = 300;
 type Looking =
   | { readonly state: 'no' }
   | { readonly state: 'looking'; readonly progress: ImpactProgress }
@@ -69,7 +68,7 @@ export function DraftImpact({ workspace, spec }: { workspace: Workspace; spec: S
           {looking.note}
         </p>
       )}
-      {looking.state === 'done' && <Moves impact={looking.impact} nameOf={nameOf} />}
+      {looking.state === 'done' && <ImpactMoves impact={looking.impact} nameOf={nameOf} />}
     </section>
   );
 }
@@ -87,90 +86,5 @@ function Progress({ progress: { step, done, of }, onStop }: { progress: ImpactPr
       <p>{say(`impact.${step}`, { count: number(done), of: of === null ? '…' : number(of) })}</p>
       <Button onPress={onStop}>{say('import.stop')}</Button>
     </div>
-  );
-}
-
-function Moves({ impact, nameOf }: { impact: Impact; nameOf(id: string | null): string }) {
-  const ids = [...new Set([...Object.keys(impact.before), ...Object.keys(impact.after)])];
-  const shown = impact.moves.slice(0, mostRows);
-  return (
-    <>
-      <p role="status">{say('impact.moves', { moves: number(impact.moves.length), judged: number(impact.judged) })}</p>
-      <table class="sheet-table">
-        <caption class="unseen">{say('impact.where')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('spec.tier')}</th>
-            <th scope="col" class="right">
-              {say('impact.now')}
-            </th>
-            <th scope="col" class="right">
-              {say('impact.with')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ids.map((id) => (
-            <tr key={id}>
-              <th scope="row">{nameOf(id)}</th>
-              <td class="right number">{number(impact.before[id] ?? 0)}</td>
-              <td class="right number">{number(impact.after[id] ?? 0)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {shown.length > 0 && (
-        <table class="sheet-table">
-          <caption class="unseen">{say('impact.who')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say('impact.account')}</th>
-              <th scope="col">{say('impact.from')}</th>
-              <th scope="col">{say('impact.to')}</th>
-              <th scope="col">{say('impact.because')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((move) => (
-              <tr key={move.key}>
-                <th scope="row">{move.name}</th>
-                <td class="move">
-                  {nameOf(move.from)} <Score of={move.fromScore} />
-                </td>
-                <td class="move">
-                  {nameOf(move.to)} <Score of={move.toScore} />
-                </td>
-                <td class="small">
-                  <Because lines={move.because} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {impact.moves.length > shown.length && (
-        <p class="quiet">{say('impact.more', { count: number(impact.moves.length - shown.length) })}</p>
-      )}
-    </>
-  );
-}
-
-const Score = ({ of }: { of: number | null }) =>
-  of === null ? null : <span class="quiet small number">{say('impact.score', { score: number(of) })}</span>;
-
-/** So many lines are a reason; the others can be unfolded. */
-const mostLines = 4;
-
-function Because({ lines }: { lines: readonly string[] }) {
-  const rest = lines.slice(mostLines);
-  return (
-    <>
-      {lines.slice(0, mostLines).join('; ') || say('impact.weights')}
-      {rest.length > 0 && (
-        <Disclosure label={sayCount('impact.andMore', rest.length)}>
-          <span>{rest.join('; ')}</span>
-        </Disclosure>
-      )}
-    </>
   );
 }
