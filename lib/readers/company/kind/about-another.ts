@@ -12,6 +12,15 @@ import { profiled } from './page-address.ts';
 
 const ofJob = /\((?:[mwfdxhv]\s?[/|]\s?){1,2}[mwfdxhv]\)|\(all genders\)/i;
 
+/** The list that an entry stands in, as its title and the way back to it say. */
+const lists =
+  '(?:our |all )?(?:members?(?: directory)?|member (?:directory|profiles?|companies)|directory|suppliers?|exhibitors?(?: list)?|vendors?|sponsors?|companies|business(?:es| directory)|listings?|mitglieder|aussteller(?:verzeichnis)?|firmenverzeichnis|annuaire|adhérents|exposants|membres|socios|expositores|leden|deelnemers|espositori|soci)';
+const ofList = new RegExp(`^${lists}$`, 'i');
+const toList = new RegExp(
+  `^\\W*(?:back to|zurück zu(?:r|m|n| den)?|retour (?:à|aux?)(?: la| l[’'])?|volver a(?: la| los)?|terug naar(?: de)?) (?:the )?(?:(?:list of )?${lists}|list|liste|results|übersicht der (?:mitglieder|aussteller))\\W*$`,
+  'i',
+);
+
 /** Legal names at the head of a page: its heading, or under the heading of a job who advertises it. */
 function named(page: SitePage, heading: string): readonly string[] {
   const at = page.lines.findIndex((line) => line.heading === 1);
@@ -46,6 +55,12 @@ export function aboutAnother(page: SitePage, url: URL | null, onOwn: boolean): s
     return `${about}${subject.slice(0, 80)}.`;
   const other = onOwn ? undefined : named(page, heading).find((one) => agreement(one, hosts) === 0);
   if (other !== undefined && ownName(page, hosts)) return `${about}${other}.`;
+  // "Acme Pumps - Members - Leeds Chamber of Trade"
+  const parts = titleParts(page.title);
+  const isEntry =
+    parts.slice(1, -1).some((part) => ofList.test(part)) || page.lines.some(({ text }) => toList.test(text));
+  if (isEntry && parts.length > 1 && heading !== '' && parts[0] === heading && agreement(heading, hosts) === 0)
+    return `${about}${heading.slice(0, 80)}.`;
   const slug = letters(profiled(url));
   const name = letters(heading);
   // Registers end their addresses in the company's number.

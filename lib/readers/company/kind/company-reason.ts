@@ -8,25 +8,13 @@ import { publishersOf } from '../publisher.ts';
 import { agreement, bareName, hasLegalForm, hostLabelsOf, isLent, letters, siteName } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
+import { businessSigns, menuEntries } from './business-signs.ts';
+import { companyMenu, siteMenu } from './menu-words.ts';
 import { isCompanyPath, isHome } from './page-address.ts';
 import { sellsSomething } from './page-signs.ts';
+import { isForItself, isSomebodys, teaches } from './person-signs.ts';
 
 /** Why a page that is nothing else is a company's own. */
-
-/** What the menus of company sites have. */
-const menuWords = new RegExp(
-  `^(?:${[
-    'about(?: us)?|contact(?: us)?|careers|pricing|services|products|solutions',
-    'directions|our (?:staff|team|services|products|attorneys|doctors|work)|(?:attorneys?|attorney profiles)|practice areas|areas of practice',
-    'office hours|service areas?|free (?:estimates?|quote)|request a quote|testimonials',
-    'imprint|legal notice|mentions légales|aviso legal|colofon|note legali',
-    'über uns|kontakt|impressum|leistungen|karriere',
-    'à propos|qui sommes-nous ?\\??|nous contacter|références|réalisations',
-    'contacto|nosotros|sobre nosotros|(?:la |nuestra )?empresa|contato|quem somos|servicos|produtos|productos|quiénes somos|servicios|over ons|diensten|chi siamo|contatti|servizi',
-    '会社情報|会社概要|за нас|контакти',
-  ].join('|')})$`,
-  'i',
-);
 
 /** What stands in the menus of people, and of students who show their work. */
 const ofOnePerson =
@@ -67,7 +55,9 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
     ((!isLentHere && agreement(holder, hosts) > 0) || (hasLegalForm(holder) && page.title.includes(bareName(holder))))
   )
     return ended(`Its copyright line names ${holder}`);
-  if (addressesOf(page).length > 0 && phonesOf(page).length > 0) return 'It gives an address and a telephone number.';
+  // Teachers and doctors of universities give theirs, too.
+  if (addressesOf(page).length > 0 && phonesOf(page).length > 0 && !teaches(page))
+    return 'It gives an address and a telephone number.';
   const called = siteName(page);
   if (called !== null && hasLegalForm(called) && page.title.includes(bareName(called)))
     return ended(`Its head gives its legal name, ${called}`);
@@ -81,14 +71,18 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   if (isLentHere && (!sellsSomething(page) || page.links.some(({ text }) => ofOnePerson.test(text)))) return null;
   // Magazines have such menus too, over pages whose address is a headline.
   if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
+  if (isForItself(page) || isSomebodys(page)) return null;
   // Saved without its address, a page still says by its heading what of a company it is.
   const head = url === null ? lines.filter(({ heading }) => heading > 0).slice(0, 3) : [];
   const topic = [...head, { text: page.title }].find(
-    ({ text }) => menuWords.test(text) || (isPageWord(text) && !/^(?:untitled|index|loading)/i.test(text)),
+    ({ text }) =>
+      siteMenu.test(text) || companyMenu.test(text) || (isPageWord(text) && !/^(?:untitled|index|loading)/i.test(text)),
   );
   if (topic !== undefined && namesOf(page).length > 0) return `It is headed “${topic.text}”, and gives its name.`;
-  // A menu in one line is many links.
-  const menu = [...lines, ...page.links].flatMap(({ text }) => (menuWords.test(text) ? [text.toLowerCase()] : []));
-  if (new Set(menu).size > 1 && namesOf(page).length > 0) return 'Its menu is that of a company site.';
-  return null;
+  const { ofCompany, ofSite } = menuEntries(page);
+  if (ofCompany.size + ofSite.size > 1 && namesOf(page).length > 0) return 'Its menu is that of a company site.';
+  const { isNamed, weight, said } = businessSigns(page);
+  const isBorne = isOwn && namesOf(page).some((name) => agreement(name.said, hosts) > 1);
+  // Without a name it takes more: an advertisement or a listing gives a number and an address, too.
+  return weight + (isBorne ? 1 : 0) >= (isNamed ? 3 : 3.5) ? `The page ${said.slice(0, 3).join(', ')}.` : null;
 }

@@ -53,6 +53,18 @@ export const anywhere: readonly Kind[] = [
     line('(?:this page was )?last (?:modified|edited) (?:on|at|by) .*', 'this page was last (?:modified|edited).*'),
     line('what links here', 'related changes', 'special pages', 'recent changes', 'view history', 'edit source'),
   ),
+  // A house that is for sale may have a site of its own.
+  none(
+    'This page is about one product or listing.',
+    2,
+    line('(?:book|arrange|request)(?: a| your)? viewing.{0,60}', 'viewings? (?:strictly )?by appointment.{0,40}'),
+    line(
+      '(?:request|download|view)(?: the)? home report',
+      'epc (?:rating|[a-g] rating|band)\\b.{0,100}',
+      'council tax band\\b.{0,40}',
+      '(?:offers over|guide price|asking price):? ?[£€$].{0,30}',
+    ),
+  ),
   // The first page of a directory too: it names itself one, and asks whoever reads it to be in it.
   none(
     'This page is about another organisation, in a listing.',

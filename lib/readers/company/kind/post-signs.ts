@@ -50,11 +50,12 @@ const sections = whole(
   'noticias|deportes|cultura|economía|política|sucesos|opinión|internacional|esquelas|binnenland|buitenland|economie|regio',
 );
 const telling =
-  /^\W*(?:sports?|obituaries|weather|politics|opinion|lokales|politik|traueranzeigen|faits divers|politique|météo|deportes|política|sucesos|binnenland)\W*$/i;
+  /^\W*(?:sports?|obituaries|weather|politics|opinion|meinung|lokales|politik|traueranzeigen|faits divers|politique|météo|deportes|política|sucesos|binnenland)\W*$/i;
 
 /** Whether the page stands under the menu of a newspaper. */
 export function isInNewspaper(lines: readonly SheetLine[]): boolean {
   const links = lines.filter(({ text, linked }) => text.length < 24 && linked > 0 && sections.test(text));
   const names = new Set(links.map(({ text }) => text.toLowerCase()));
-  return names.size > 3 && [...names].filter((name) => telling.test(name)).length > 0;
+  const told = [...names].filter((name) => telling.test(name)).length;
+  return (names.size > 3 && told > 0) || (names.size > 2 && told > 1);
 }

@@ -8,8 +8,8 @@ import { copyrightHolder } from './copyright.ts';
 import { isHost, nameLabel, ownerLabel, plausible } from './name-words.ts';
 import type { Named } from './named.ts';
 import { fromAddresses, fromLines, fromTitled } from './names-in-lines.ts';
-import { fromFirstLine, fromInitials, fromProse, fromSentences } from './names-in-prose.ts';
-import { fromTitle } from './names-in-title.ts';
+import { fromFirstLine, fromInitials, fromProse, fromSentences, fromWelcome } from './names-in-prose.ts';
+import { fromTitle, fromWholeTitle } from './names-in-title.ts';
 
 /** The places of a page where the company's name may stand, each with how much it counts. */
 
@@ -83,7 +83,12 @@ export function everyName(page: SitePage): Named[] {
   found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromHome(page));
   found.push(...fromLabels(page), ...fromOwners(page), ...fromAddresses(page), ...fromTitled(page));
   // What the running text spells out is looked at only where no better place gives a name that the host bears out.
-  if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && agreement(said, hostLabelsOf(page)) > 0))
+  if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && agreement(said, hostLabelsOf(page)) > 0)) {
     found.push(...fromProse(page), ...fromSentences(page), ...fromInitials(page), ...fromFirstLine(page));
+    found.push(...fromWelcome(page));
+    const isElsewhere = ({ said, from, weight }: Named): boolean =>
+      weight >= 1.5 && from !== 'title' && plausible(said);
+    if (!found.some(isElsewhere)) found.push(...fromWholeTitle(page));
+  }
   return found;
 }

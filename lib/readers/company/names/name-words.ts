@@ -19,7 +19,7 @@ export const ownerLabel =
 export const beforeName = /^(?:contact|about|welcome to|join|über|willkommen bei|bienvenue chez|over)\s+(?=\S{2})/iu;
 /** "Acme Contact Us", "Acme Impressum": the same behind the name. */
 export const behindName =
-  /(?<=\S{2})\s+(?:contact(?: us| details| information)?|about(?: us)?|home ?page|careers|impressum|kontakt|contatti|contacto|jobs)$/iu;
+  /(?<=\S{2})\s+(?:contact(?: us| details| information)?|about(?: us)?|(?:(?:the )?official )?(?:home ?page|web ?site)|official site|internetseite|site officiel|(?:sitio|página|pagina|sito) (?:web )?(?:oficial|ufficiale)|careers|impressum|kontakt|contatti|contacto|jobs)$/iu;
 
 /** What stands in slogans and not in names. */
 export const slogan =

@@ -1,3 +1,5 @@
+import type { SheetLine } from '#core/clipping.ts';
+import { any } from '../any-of.ts';
 import { hasLegalForm, hostLabelsOf, letters } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
@@ -7,8 +9,24 @@ import type { Named } from './named.ts';
 /** Names in sentences. */
 
 /** What a company does or is, behind its name at the beginning of a sentence. */
-const saysOfItself =
-  /^(?:\s+(?:\p{Lu}[\p{L}’'.&-]*|&|and|und|et|y|e))*\s*(?:\([^()]{2,30}\))?,?\s+(?:is|are|was|has|have|offers?|provides?|speciali[sz]es?|develops?|designs?|manufactures?|supplies|makes|ist|bietet|entwickelt|est|propose|conçoit|es|ofrece|fabrica|è|offre|produce|levert|biedt)\s/u;
+const saysOfItself = new RegExp(
+  `^(?:\\s+(?:\\p{Lu}[\\p{L}’'.&-]*|&|and|und|et|y|e))*\\s*(?:\\([^()]{2,30}\\))?,?\\s+${any(
+    'is|are|was|has|have|(?:also |now |proudly )?(?!as|its|this|vs|plus|reviews|news|pages)[a-z]{2,}s',
+    'ist|sind|bietet|entwickelt|fertigt|steht für|plant|baut|liefert|berät|betreut',
+    'est|propose|conçoit|fabrique|réalise|vous (?:propose|accueille|accompagne)|es|ofrece|fabrica|realiza|se dedica|atende|oferece|produz',
+    'è|offre|opera|produce|nasce|si occupa|levert|biedt|verzorgt|maakt|bouwt|är|er|erbjuder|utför|tilbyder|tilbyr|on|tarjoaa',
+    'oferuje|produkuje|jest|nabízí|vyrábí|oferă|produce|je|выполняет|производит|предлагает|оказывает|занимается|adalah|chuyên',
+  )}(?=[\\s.,])`,
+  'u',
+);
+/** What stands between the name and what it does, without a space. */
+const easternVerb = /^(?:は|では|专业|專業|是|成立|致力|主要|位于|(?:은|는|이|가) )/u;
+/** "The", "Die": what may stand before the name at the beginning of a sentence. */
+const article = /^(?:the|der|die|das|la|le|les|el|los|il|lo|de|het|den|компания|фирма|a|o|as|os)\s+|^l['’]/iu;
+/** "At Acme, we …": where it is that somebody speaks. */
+const speaksAt = /^(?:(?:here )?at|with|bei|chez|bij|hos|presso|(?:aqui )?na|en)\s+$/iu;
+/** Firms in quotes, as Russian pages write them. */
+const quoted = /^[«"„“](.+)[»"“”]$/u;
 
 /** "Acme Transport is een kleine onderneming": a page without a title to speak of says in its first line whose it is. */
 const firstLine =
@@ -22,21 +40,71 @@ export function fromFirstLine(page: SitePage): Named[] {
     : [];
 }
 
-/** What stands in the title and begins a sentence: "Acme | Pumps" and "Acme Pumps (AP) is run by …". */
+/** Whether a sentence begins with the name and says what it does, or speaks of being there. */
+function isSubject(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  if (at < 0 || at > 20) return false;
+  const [before, after] = [
+    text.slice(0, at).replace(/[«"„“]$/u, ''),
+    text.slice(at + name.length).replace(/^[»"“”]/u, ''),
+  ];
+  return (
+    ((before === '' || before.replace(article, '') === '') && (saysOfItself.test(after) || easternVerb.test(after))) ||
+    (speaksAt.test(before) && /^,? \p{L}/u.test(after) && text.length > name.length + 25)
+  );
+}
+
+/** "Acme Upholstery, 14 Mill Lane", "Acme Upholstery" at the foot: the name, and how it is reached. */
+const isSigned = (name: string, { text, zone, heading, linked }: SheetLine): boolean =>
+  heading === 0 &&
+  text.length < 160 &&
+  text.startsWith(name) &&
+  (text.length === name.length
+    ? zone === 'foot' && linked === 0
+    : /^\s*[,|•·–-]\s*(?:\p{L}+\.? ){0,3}[(+]?\d/u.test(text.slice(name.length)));
+
+/** What stands in the title, in letters in the page's head or alone with its legal form, and begins a sentence or signs the page. */
 export function fromSentences(page: SitePage): Named[] {
   // "Acme Corp" alone on a line, where the title says "Untitled".
   const alone = page.lines.flatMap(({ text }) => (text.length < 41 && hasLegalForm(text) ? [text] : []));
-  return [...titleParts(page.title), ...alone.slice(0, 5)]
+  const titled = [page.title, meta(page, 'og:title') ?? ''].flatMap(titleParts);
+  return [...new Set([...titled, ...alone.slice(0, 5)])]
+    .map((part) => quoted.exec(part)?.[1] ?? part)
     .filter(
       (part) =>
         part.length > 2 &&
         plausible(part) &&
-        page.lines.some(
-          ({ text, zone }) => zone === 'main' && text.startsWith(part) && saysOfItself.test(text.slice(part.length)),
-        ),
+        /^[\p{Lu}\p{Lo}\d]|^\p{Ll}+\p{Lu}/u.test(part) &&
+        page.lines.some((line) => (line.zone === 'main' && isSubject(part, line.text)) || isSigned(part, line)),
     )
     .map((said) => ({ said, from: 'words about the company', weight: 1.5 }));
 }
+
+/** "Welcome to Acme Castings. We cast …", "Herzlich willkommen bei der Tischlerei Acme!" */
+const welcome = new RegExp(
+  `(?:^|[.!] )(?:a (?:very )?warm |herzlich )?${any(
+    'welcome (?:to|at)|willkommen (?:bei|im|in|auf|beim)|bienvenue (?:chez|à|au|sur)|bienvenid[oa]s? (?:a|al)|benvenuti (?:da|in|al|alla|presso)',
+    'welkom (?:bij|op)|välkommen till|velkommen til|bem[- ]vindo (?:à|ao)|witamy w(?: firmie)?|vítejte (?:u|v|ve)|tervetuloa',
+  )} (?:(?:the (?:website|home ?page|web ?site|official (?:web)?site) of|der|dem|den|die|das|the|la|le|l['’]|el|il|het|de|firma|firmy) ?)*((?:\\p{Lu}|\\d)[^.!?,:;()|–—]{2,50})`,
+  'iu',
+);
+export function fromWelcome(page: SitePage): Named[] {
+  const lines = page.lines.filter(({ zone, text }) => zone !== 'nav' && zone !== 'quote' && text.length < 400);
+  const said = lines.slice(0, 60).flatMap(({ text }) => welcome.exec(text)?.[1]?.trim() ?? [])[0];
+  return said === undefined ||
+    !/^[\p{Lu}\d]/u.test(said) ||
+    !plausible(said) ||
+    isOfPage.test(said) ||
+    said
+      .split(' ')
+      .slice(1)
+      .some((word) => /^\p{Ll}{4}/u.test(word))
+    ? []
+    : [{ said, from: 'words about the company', weight: 2 }];
+}
+/** "Welcome to My Homepage", "… our New Site" */
+const isOfPage =
+  /(?<!\p{L})(?:my|our|your|this|unser\p{L}*|mein\p{L}*|notre|mon|ma|votre|nuestr\p{L}+|nostr\p{L}+|onze|mijn|web ?sites?|home ?pages?|web ?page|page|site|blog|world|forum|wiki|club|nginx|apache|server|internet\p{L}*)(?!\p{L})/iu;
 
 /** "The Centre for Acme Medicine (CAM), is …" on cam-centre.org: what the host's letters stand for. */
 const spelledOut = /^(\p{Lu}[^().,;:]{5,70}) \(([A-Z]{2,7})\)/u;

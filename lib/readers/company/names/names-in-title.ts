@@ -2,10 +2,13 @@ import { fold } from '../../visible.ts';
 import { hasLegalForm } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
-import { beforeName, behindName, isPageWord, ofJobs } from './name-words.ts';
+import { hitsIn, plain } from '../trade/trade-match.ts';
+import { beforeName, behindName, isPageWord, ofJobs, plausible, slogan } from './name-words.ts';
 import type { Named } from './named.ts';
 
 /** Names in the parts of the title. */
+
+const namesTrade = (words: string): boolean => hitsIn(plain(words)).some(({ isWeak }) => !isWeak);
 
 export function fromTitle(page: SitePage): Named[] {
   const found: Named[] = [];
@@ -22,6 +25,12 @@ export function fromTitle(page: SitePage): Named[] {
       const isLegal = hasLegalForm(said) && !/,\s\p{Ll}/u.test(said) && !/\bcompany$/i.test(said);
       found.push({ said, from, weight: isLegal ? weight + 1 : weight, isLone });
     });
+    // "Marr & Holt, Attorneys at Law"
+    for (const part of parts) {
+      const [, head = '', tail = ''] = /^([^,]{3,40}), ([^,\d]{4,40})$/u.exec(part) ?? [];
+      if (head !== '' && !hasLegalForm(part) && namesTrade(tail) && !namesTrade(head))
+        found.push({ said: head, from, weight: 1.5 });
+    }
     // "Advertising on Acme"
     for (const part of parts) {
       const on = /\s(?:on|at|by|with|bei|chez|mit|von)\s+(\p{Lu}[\p{L}\d]+)$/u.exec(part);
@@ -35,4 +44,32 @@ export function fromTitle(page: SitePage): Named[] {
     }
   }
   return found;
+}
+
+const joins = /^(?:&|and|und|et|y|e|en|of|the|de|du|des|del|la|le|van|von|der|den|st\.?)$/i;
+/** Words that stand beside a trade's in headings and slogans. */
+const anybodys =
+  /^(?:best|free|new|online|local|family|professional|quality|custom|general|top|cheap|emergency|commercial|residential|home|house|services?|solutions?|company|companies|web|app|my|our|your|all|about|how|why|guide|tips|ideas|news|jobs|reviews?|course|class|department|university|faculty|state|county|city|national|international|american|in|for|with|near|me)$/i;
+
+/**
+ * "Hollis Roofing" alone: a title of some capital words of which the last names a trade and another is nobody else's. "Roof Repair
+ * Tulsa" ends in a place.
+ */
+export function fromWholeTitle(page: SitePage): Named[] {
+  const words = page.title.trim().split(/\s+/);
+  // "Hollis Plumbing Service"
+  const last = words
+    .slice(/^(?:services?|company|co|works|shop|group|specialists)$/i.test(words.at(-1) ?? '') ? -2 : -1)
+    .join(' ');
+  const others = words.slice(0, -last.split(' ').length).filter((word) => !joins.test(word));
+  const isNamed =
+    titleParts(page.title).length === 1 &&
+    words.length < 6 &&
+    plausible(page.title) &&
+    !slogan.test(page.title) &&
+    !/\d/.test(page.title) &&
+    words.every((word) => joins.test(word) || /^\p{Lu}/u.test(word)) &&
+    namesTrade(last) &&
+    others.some((word) => word.length > 2 && !anybodys.test(word) && !namesTrade(word));
+  return isNamed ? [{ said: page.title.trim(), from: 'whole title', weight: 1.2, isLone: true }] : [];
 }

@@ -1,0 +1,91 @@
+import { once } from '../../once.ts';
+import { mailsOf } from '../mails.ts';
+import { copyrightHolder } from '../names/copyright.ts';
+import { namesOf } from '../names/names.ts';
+import { phonesOf } from '../phones/phones.ts';
+import { addressesOf } from '../places/addresses.ts';
+import { ownSentence, sentencesOf } from '../sentences.ts';
+import { agreement, bareName, chosenLabel, hasLegalForm, hostLabelsOf, letters, siteOf } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+import { titleParts } from '../title-parts.ts';
+import { callsItself } from '../trade/callings.ts';
+import { namesTrade, speaksOfTrade } from '../trade/says-work.ts';
+import { asksCustomers, saysHours, saysRegister } from './business-words.ts';
+import { companyMenu, siteMenu } from './menu-words.ts';
+
+/** What on a page speaks for a business, each sign by itself too little: how much they weigh together, and the plainest of them. */
+
+export interface BusinessSigns {
+  /** Whether it gives a name that its host or its title bears out. */
+  readonly isNamed: boolean;
+  readonly weight: number;
+  /** What was found, as the seller may read it. */
+  readonly said: readonly string[];
+}
+
+/** Different entries of the menu, of its links and of short lines, that fit. */
+const entriesOf = (page: SitePage, menu: RegExp): ReadonlySet<string> =>
+  new Set([...page.links, ...page.lines].flatMap(({ text }) => (menu.test(text) ? [text.toLowerCase()] : [])));
+
+export const menuEntries = once((page: SitePage) => ({
+  ofCompany: entriesOf(page, companyMenu),
+  ofSite: entriesOf(page, siteMenu),
+}));
+
+/** "We", "our": somebody speaks for several. */
+const we =
+  /(?<!\p{L})(?:we|our|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr[ao]s?|somos|nossa?s?|nosso|noi|nostr[aoie]|siamo|wij|ons|onze|vi|vår[at]?|vores|mi|naš\p{L}*|nasz\p{L}*|мы|наш\p{L}*|ние|biz|私たち|当社|弊社|我们|저희)(?!\p{L})|\p{L}{3}(?:amos|emos|imos|iamo|ujemy|ujeme|íme|áme)(?!\p{L})/iu;
+
+/** How plainly the page says what is made or offered here: "We repair roofs." more than "Acme repairs roofs.", which others say of it too. */
+function work(page: SitePage): number {
+  const told = sentencesOf(page)
+    .filter(({ text }) => text.length > 15 && text.length < 500 && ownSentence(page, text, 60))
+    .slice(0, 30)
+    .filter(({ text }) => speaksOfTrade(text) || callsItself(page, text));
+  return told.some(({ text }) => we.test(text)) ? 1.5 : told.length > 0 ? 1 : 0;
+}
+
+/** The signs of a business on a page. */
+export const businessSigns: (page: SitePage) => BusinessSigns = once((page) => {
+  const [first = ''] = namesOf(page).map(({ said }) => said);
+  // On a site of somebody's a name that stands neither in its host nor in its title may be anybody's.
+  const isBorne =
+    siteOf(page) === null || agreement(first, hostLabelsOf(page)) > 0 || page.title.includes(bareName(first));
+  const name = isBorne ? first : '';
+  const bare = bareName(name);
+  const { ofCompany, ofSite } = menuEntries(page);
+  const lines = page.lines.filter(({ text }) => text.length < 300);
+  const asks = [...page.links, ...lines].find(({ text }) => text.length < 70 && asksCustomers.test(text));
+  const holder = lines.some(
+    ({ text }) => /©|\(c\)|copyright/i.test(text) && letters(copyrightHolder(text) ?? '') === letters(name),
+  );
+  const mailed = mailsOf(page).some(({ host }) => agreement(name, [letters(chosenLabel(host))]) > 1);
+  const entries = ofCompany.size + ofSite.size / 2;
+  const does = work(page);
+  // A first page is titled with the name first, a piece in a magazine with its headline.
+  const isHeaded = letters(titleParts(page.title)[0] ?? '') === letters(name);
+  const signs: readonly (readonly [boolean, number, string])[] = [
+    [asks !== undefined, 2, `asks for customers (“${asks?.text ?? ''}”)`],
+    [entries > 0, Math.min(entries, 2.5), 'has the menu of a company'],
+    [addressesOf(page).length > 0, 1.5, 'gives an address'],
+    [phonesOf(page).length > 0, 1.5, 'gives a telephone number'],
+    [name !== '' && mailed, 1.5, 'gives its mail'],
+    [lines.some(({ text }) => saysRegister.test(text)), 2, 'says where it is registered'],
+    [lines.some(({ text }) => saysHours.test(text)), 1, 'gives its hours'],
+    [name !== '' && hasLegalForm(name), 2, 'has a legal form'],
+    [/\s/.test(bare) && namesTrade(bare), 1.5, 'names its trade'],
+    [name !== '' && holder, 1, 'names the holder of its rights'],
+    [does > 0, does, 'says what it does'],
+    [
+      name !== '' && (isHeaded || namesOf(page).some(({ from }) => from === 'words about the company')),
+      0.5,
+      'gives its name',
+    ],
+  ];
+  const found = signs.filter(([holds]) => holds);
+  return {
+    isNamed: name !== '',
+    weight: found.reduce((sum, [, weight]) => sum + weight, 0),
+    said: found.sort(([, a], [, b]) => b - a).map(([, , said]) => said),
+  };
+});

@@ -1,0 +1,50 @@
+import { hasLegalForm } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+
+/** Signs that a page is one person's, a hobby's or an exercise's: each has menus as companies do. */
+
+/** What only people say of themselves. */
+const ofMe =
+  /^(?:hi|hello|hey|hola|hallo|bonjour|ciao)[\s,!.👋]*(?:there)?[\s,!.👋]*(?:i['’]?m|i am|my name|this is|ich bin|je suis|soy|me llamo|sono)(?!\p{L})|^(?:i['’]m|i am|my name is|ich bin|mein name ist|je m['’]appelle|soy) (?:an? |ein\p{L}* |une? |un[ao]? )?\p{L}|^(?:download|view|see|get) (?:my )?(?:cv|resume|résumé)$|^(?:hire|contact|email|about) me$|^my (?:projects?|skills|work|portfolio|resume|résumé|cv|services|story|blog|hobbies|family|publications|research|journey|experience)$|^(?:let['’]?s (?:get in touch|connect|work together),? .{0,20})?made (?:with .{1,12} )?by me$/iu;
+/** What heads the parts of somebody's life, and stands in their menus. */
+const ofLife =
+  /^(?:(?:technical |my )?skills|resume|résumé|cv|curriculum vitae|(?:work |my )?experience|education|publications|teaching|research(?: interests)?|hobbies|(?:my )?projects|(?:my )?portfolio|github|certifications|languages|talks|lebenslauf|publikationen|projekte|compétences|formation|expérience|habilidades|proyectos|experiencia|educación|formación)$/iu;
+/** What people are: behind their name in a title, and under it. */
+const calling =
+  /(?<!\p{L})(?:(?:full[- ]?stack|front[- ]?end|back[- ]?end|web|software|mobile|android|ios|java|python|freelance|junior|senior|ui\/ux|ux|game) (?:web )?(?:developer|engineer|designer|programmer)|(?:assistant |associate |full )?professor|lecturer|ph\.?\s?d\.? (?:student|candidate)|graduate student|(?:computer science|cs|engineering) (?:student|undergraduate)|data scientist|machine learning engineer|freelancer)(?!\p{L}|s\b)/iu;
+
+/** Whether a page that nothing else bears out is rather somebody's own. Those who speak as "we" or have a legal form are a firm of one. */
+export function isSomebodys(page: SitePage): boolean {
+  if (page.lines.some(({ text }) => text.length < 80 && /©|copyright/i.test(text) && hasLegalForm(text))) return false;
+  const short = page.lines.filter(({ text, zone }) => text.length < 90 && zone !== 'quote');
+  if (short.some(({ text }) => ofMe.test(text)) || page.links.some(({ text }) => ofMe.test(text))) return true;
+  const parts = new Set(
+    [...short, ...page.links].flatMap(({ text }) =>
+      ofLife.test(text) ? [text.toLowerCase().replace(/^my /, '')] : [],
+    ),
+  );
+  const isCalled =
+    calling.test(page.title) || short.slice(0, 14).some(({ text }) => text.length < 70 && calling.test(text));
+  return parts.size > 2 || (isCalled && parts.size > 0) || calling.test(page.title);
+}
+
+/** What those teach, write and look into who have a page at a university. */
+const atUniversity =
+  /^(?:publications|teaching|research(?: interests)?|courses taught|selected (?:papers|publications)|(?:assistant |associate |full )?professor(?: of .{3,60})?(?:,.{3,60})?|lecturer in .{3,60}|office hours:.*|ph\.?\s?d\.? students?|postdocs?)$/i;
+export const teaches = (page: SitePage): boolean =>
+  new Set([...page.lines, ...page.links].flatMap(({ text }) => (atUniversity.test(text) ? [text.toLowerCase()] : [])))
+    .size > 1;
+
+/** What hobbies, classes and those who practise put on a page; one of it is enough where nothing else is said. */
+const ofHobby =
+  /(?<!\p{L})(?:fan (?:site|page|club)|unofficial|family home ?page|our family|guest ?book|gästebuch|livre d['’]or|libro de visitas|web ?ring|my first (?:web|home)\s?(?:page|site)|syllabus|homework|office: room|lecture notes|we are getting married|wir heiraten|our wedding|call for papers|lorem ipsum|your website \d{4}|this (?:is a )?(?:template|demo (?:site|page)|practice project|student project|fictional|sample page)|for educational purposes|template by|frontend mentor|coding challenge|(?:that|which) i (?:wrote|made|built|created|developed|maintain)|maintained by [\w-]+$)(?!\p{L})/iu;
+const ofExercise =
+  /(?<!\p{L})(?:clone|to-?do(?: list)?(?: app)?|my first|weather app|(?:html5?|css|bootstrap|landing page) template|calculator|tutorial|exercise|assignment|practice|game|poem|lyrics|fan (?:site|page))$/iu;
+
+/** Whether the page is a hobby's, a class's or an exercise. */
+export const isForItself = (page: SitePage): boolean =>
+  ofExercise.test(page.title.trim()) ||
+  ofHobby.test(page.title) ||
+  page.lines.some(
+    ({ text, linked }) => (text.length < 90 || linked > 0 || /lorem ipsum/i.test(text)) && ofHobby.test(text),
+  );
