@@ -1,65 +1,28 @@
-import { computed, effect, signal } from '@preact/signals';
 import type { Spec } from '#core/spec.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
 import { publishAnswer } from '#wire/wire.ts';
-import { type Side, type SignatureRecord, signaturesAnswer, teamAnswer } from '#wire/workspace.ts';
 import { dayAfter } from './days.ts';
 import { type DraftBody, readDraftBody } from './draft-body.ts';
+import { createDraftCheck } from './draft-check.ts';
+import { createDraftFiles } from './draft-files.ts';
 import { createDraftLinks } from './draft-links.ts';
-import type { DraftRead } from './draft-text.ts';
+import { createDraftSignatures } from './draft-signatures.ts';
 import { draftWords } from './interview-words.ts';
 import { createPapers } from './papers.ts';
-import { missingSignatures, signedSpec } from './signing.ts';
+import { signedSpec } from './signing.ts';
 import type { SpecDesk } from './spec-desk.ts';
-import { askStore, tellStore, toldBy, withQuery } from './store.ts';
+import { askStore, tellStore, toldBy } from './store.ts';
 import { say } from './words.ts';
 import type { World } from './world.ts';
-
-/** How long typing has to rest before a draft is checked. */
-const checkAfter = 200;
 
 type Tell = (words: string, tone?: 'good' | 'bad', back?: () => void) => void;
 
 /** The life of a spec before it is in force, and what takes it out of force. */
 export function createDrafts(world: World, desk: SpecDesk, today: { readonly value: string }, tell: Tell) {
   const papers = createPapers<DraftBody>(world, 'draft', readDraftBody);
-  const checked = signal<DraftRead | null>(null);
-  const signatures = signal<readonly SignatureRecord[]>([]);
-  const rule = signal({ sales: 1, marketing: 1 });
-  let checkOff = () => {};
-
-  /** What reads and writes YAML is large, and most visits to the page need none of it. */
-  let yaml: typeof import('./draft-text.ts') | null = null;
-  const withYaml = async () => {
-    yaml ??= await import('./draft-text.ts');
-    return yaml;
-  };
-  /** One text is read at a time; what is typed meanwhile is read after it, the newest only. */
-  let reading: Promise<void> | null = null;
-  const check = (): Promise<void> => {
-    reading ??= readAll().finally(() => {
-      reading = null;
-    });
-    return reading;
-  };
-  const readAll = async () => {
-    for (let read: string | null = null; ; ) {
-      const text = papers.open.peek()?.body.text;
-      if (text === undefined) checked.value = null;
-      if (text === undefined || text === read) return;
-      read = text;
-      // A draft that is open has forms to fill, and they need what reads it as well.
-      const [found] = await Promise.all([world.readDraft(text), withYaml()]);
-      if (papers.open.peek()?.body.text === text) checked.value = found;
-    }
-  };
-  /** What is signed and published is what stands there now, not what stood there before the last word. */
-  const checkNow = async () => {
-    checkOff();
-    await check();
-    return checked.peek();
-  };
-  const hash = computed(() => checked.value?.hash ?? null);
+  const check = createDraftCheck(world, papers);
+  const { checked, withYaml } = check;
+  const names = createDraftSignatures(world, check, tell);
   const nextVersion = () => {
     const versions = (desk.versions.is.peek().value?.versions ?? []).map(({ version }) => version);
     const inForce = desk.spec.peek()?.version ?? 0;
@@ -67,21 +30,8 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
   };
   const links = createDraftLinks(world, papers, nextVersion);
 
-  /** Answers may overtake each other: only that to the last question counts, and only for the content that it was about. */
-  let asked = 0;
-  const readSignatures = async () => {
-    const wanted = hash.peek();
-    if (!wanted) return;
-    const turn = ++asked;
-    const answer = await askStore(world, signaturesAnswer, withQuery(workspacePaths.signatures, { hash: wanted }));
-    if (answer.ok && turn === asked && hash.peek() === wanted) signatures.value = answer.value.signatures;
-  };
-  const readRule = async () => {
-    const answer = await askStore(world, teamAnswer, workspacePaths.team);
-    if (answer.ok) rule.value = answer.value.settings.signatures;
-  };
   const begin = (title: string, text: string, basedOn: number | null, quotes: DraftBody['quotes'] = []) => {
-    signatures.value = [];
+    names.forget();
     return papers.create(title, { text, basedOn, links: [], quotes, publishedAs: null });
   };
 
@@ -95,32 +45,19 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     papers,
     links,
     checked,
-    hash,
-    signatures,
-    rule,
-    /** Signatures that the team's rule still asks for. */
-    missing: computed(() => missingSignatures(rule.value, signatures.value)),
-    enter: () => Promise.all([papers.listed.load(), desk.versions.load(), readRule()]).then(readSignatures),
+    hash: check.hash,
+    signatures: names.signatures,
+    rule: names.rule,
+    missing: names.missing,
+    sign: names.sign,
+    ...createDraftFiles(world, { papers, withYaml, begin, write, tell }),
+    enter: () => Promise.all([papers.listed.load(), desk.versions.load(), names.readRule()]).then(names.readSignatures),
     /** Looks again who has signed meanwhile. */
-    refresh: () => Promise.all([readSignatures(), readRule()]),
+    refresh: () => Promise.all([names.readSignatures(), names.readRule()]),
     open(): () => void {
-      const offs = [
-        papers.watch(),
-        effect(() => {
-          papers.open.value?.body.text;
-          checkOff();
-          if (checked.peek() === null) void check();
-          else checkOff = world.after(checkAfter, () => void check());
-        }),
-        effect(() => {
-          hash.value;
-          signatures.value = [];
-          void readSignatures();
-        }),
-      ];
+      const offs = [papers.watch(), check.watch(), names.watch()];
       return () => {
         for (const off of offs) off();
-        checkOff();
       };
     },
     async show(id: string) {
@@ -156,47 +93,17 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     /** Sets one place of the draft, or with `undefined` takes it out; comments stay. */
     set(path: readonly (string | number)[], value: unknown) {
       const open = papers.open.peek();
+      const yaml = check.yaml();
       if (!yaml || !open || open.body.publishedAs !== null) return;
       papers.change({ ...open.body, text: yaml.setIn(open.body.text, path, value) });
-    },
-    /** Takes over a file into the open draft, which can be taken back, or begins one with it. JSON and YAML both; the draft's comments
-     * stay where it is JSON, and YAML brings its own. */
-    async takeFile(name: string, text: string): Promise<void> {
-      const { mergeInto } = await withYaml();
-      const open = papers.open.peek();
-      if (!open || open.body.publishedAs !== null) return void begin(name.replace(/\.\w+$/, ''), text, null);
-      const before = open.body.text;
-      write(open.id, /\.json$/i.test(name) ? mergedJson(mergeInto, before, text) : text);
-      tell(say('tell.fileTaken', { file: name }), 'good', () => write(open.id, before));
-    },
-    /** Hands the draft over as a file. */
-    async giveFile(form: 'yaml' | 'json') {
-      const { jsonOf, readDraft } = await withYaml();
-      const open = papers.open.peek();
-      if (!open) return;
-      const read = readDraft(open.body.text);
-      const name = (read.spec?.id ?? 'spec') + (read.spec ? `-v${read.spec.version}` : '-draft');
-      if (form === 'yaml') return world.download(`${name}.yaml`, 'application/yaml', [open.body.text]);
-      if (!read.ok) return tell(say('tell.jsonLater'), 'bad');
-      world.download(`${name}.json`, 'application/json', [jsonOf(read.spec)]);
-    },
-    /** Puts one's own name under exactly what stands in the draft now. */
-    async sign(side: Side) {
-      const contentHash = (await checkNow())?.hash;
-      if (!contentHash) return tell(say('tell.nothingToSign'), 'bad');
-      const body = { id: world.newId(), contentHash, side };
-      const answer = await tellStore(world, workspacePaths.signatures, { method: 'POST', body });
-      if (!answer.ok) tell(toldBy(say('tell.notSigned'), answer), 'bad');
-      else tell(say('tell.signed'));
-      await readSignatures();
     },
     /** Publishes the draft. True once the store has it. */
     async publish(note: string): Promise<boolean> {
       const open = papers.open.peek();
-      const read = open && (await checkNow());
+      const read = open && (await check.checkNow());
       if (!open || !read?.ok) return false;
       const by = world.me?.member.name ?? '';
-      const spec: Spec = signedSpec(read.spec, signatures.peek(), {
+      const spec: Spec = signedSpec(read.spec, names.signatures.peek(), {
         today: today.value,
         by,
         note,
@@ -229,12 +136,3 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
   };
 }
 export type Drafts = ReturnType<typeof createDrafts>;
-
-function mergedJson(mergeInto: (text: string, json: unknown) => string, text: string, json: string): string {
-  try {
-    return mergeInto(text, JSON.parse(json));
-  } catch {
-    // Broken JSON goes in as it is: the check then says what is wrong with it, and where.
-    return json;
-  }
-}
