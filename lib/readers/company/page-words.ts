@@ -102,7 +102,7 @@ export const isWhat = new RegExp(
     // Swedish, Norwegian, Danish
     'är|er|erbjuder|hjälper|hjelper|hjælper|utför|udfører|tillhandahåller|tilbyr|tilbyder|utfører|levererar|leverer|säljer|selger|sælger|tillverkar',
     // Polish, Czech
-    'zajmujemy się|oferuje(?:my)?|produkuje(?:my)?|vyrábíme|nabízíme|dodáváme',
+    'zajmujemy się|oferuje(?:my)?|produkuje(?:my)?|vyráb(?:í|íme)|nabíz(?:í|íme)|dodává(?:me)?|prodává(?:me)?',
   )}(?!\\p{L})|は|を|е |是一家|主要生产|专业从事`,
   'iu',
 );

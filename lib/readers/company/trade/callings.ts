@@ -50,7 +50,9 @@ export const purposesOf = (page: SitePage): Found[] =>
     .map((pair) => ({ said: pair.said.replace(/\s*\n\s*/g, ', '), from: `label "${pair.label}"` }));
 
 /** "Somos una …", "Sviluppiamo …": where the verb says itself that it is said of us, it may begin the sentence. */
-const ofUs = /^(?:somos|siamo|\p{L}+(?:amos|emos|imos|iamo))(?!\p{L})/iu;
+const ofUs = /^(?:(?:nos|ci) )?(?:somos|siamo|\p{L}+(?:amos|emos|imos|iamo|[aeiy]my))(?!\p{L})/iu;
+/** Whether a sentence begins with such a verb: whoever speaks is its subject. */
+export const beginsOfUs = (sentence: string): boolean => ofUs.test(sentence);
 
 /** What is done for others: it describes the company, and says nothing of its trade, which is not that of the others. */
 const does = new RegExp(

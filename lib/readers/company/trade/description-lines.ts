@@ -1,11 +1,11 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../../reader.ts';
 import { namesOf } from '../names/names.ts';
-import { headsPage, ofCompany, ofImprint, ofMarks, saysKind, tellsAge, tellsStory } from '../page-words.ts';
+import { ofCompany, saysKind, tellsAge, tellsStory } from '../page-words.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { bareName, letters } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
-import { isAbout, isAside, isFirstPage, namesTrade, saysWork, speaksOfTrade } from './says-work.ts';
+import { isAbout, isBeside, isFirstPage, namesTrade, saysWork, speaksOfTrade } from './says-work.ts';
 import { tradeOf } from './trade-weigh.ts';
 
 /** Lines that say what the company does by where they stand: under the headline, beside the logo, at the foot. */
@@ -21,20 +21,21 @@ const isBlurb = ({ text, linked }: SheetLine): boolean =>
   !/[©@?]|\d{4}|\d,\s|[:…]$|\b(?:rights|reserved|vorbehalten|droits|derechos|rechten|newsletter|subscribe|cookies?|unsplash|powered|website by|disclaimer|trademarks?|marken|marques? déposées?|registered|licen[cs]ed|regulated|accept|agree)\b/i.test(
     text,
   ) &&
-  !isAside.test(text) &&
-  !headsPage(text) &&
-  !tellsStory.test(text) &&
-  !ofImprint.test(text);
+  !tellsStory.test(text);
 
 /** The line right under the headline of the first page, or of the page about the company. */
 export function underHeadline(page: SitePage): Found[] {
   if (!isFirstPage(page) && !isAbout(page)) return [];
   const at = page.lines.findIndex((line) => line.heading === 1);
   const under =
-    at < 0 ? undefined : page.lines.slice(at + 1, at + 4).find((line) => line.heading === 0 && line.zone !== 'foot');
+    at < 0
+      ? undefined
+      : page.lines
+          .slice(at + 1, at + 4)
+          .filter((line) => line.heading === 0 && line.zone !== 'foot' && line.zone !== 'quote')
+          .find((line) => isBlurb(line) && !isBeside(page, line.text));
   // A value or a motto stands there as often.
   return under !== undefined &&
-    isBlurb(under) &&
     !(tellsAge.test(under.text) && !speaksOfTrade(under.text)) &&
     (saysWork(page, under.text) || saysKind.test(under.text))
     ? [{ said: under.text, from: 'line under the headline' }]
@@ -45,7 +46,14 @@ export function underHeadline(page: SitePage): Found[] {
 export const blurbs = (page: SitePage): Found[] =>
   page.lines
     // A motto stands there as often.
-    .filter((line) => line.zone === 'foot' && line.heading === 0 && isBlurb(line) && saysWork(page, line.text))
+    .filter(
+      (line) =>
+        line.zone === 'foot' &&
+        line.heading === 0 &&
+        isBlurb(line) &&
+        saysWork(page, line.text) &&
+        (!isBeside(page, line.text) || namesTrade(line.text)),
+    )
     .slice(0, 1)
     .map(({ text }) => ({ said: text, from: 'footer' }));
 
@@ -70,17 +78,16 @@ export const taglines = (page: SitePage): Found[] =>
   page.lines
     .slice(0, 15)
     .filter(
-      ({ text, linked }, at) =>
+      ({ text, linked, zone }, at) =>
         linked === 0 &&
+        zone !== 'quote' &&
         words(text) > 1 &&
         text.length < 100 &&
         !page.title.includes(text) &&
         !/[©@?:|]|\d{3}/.test(text) &&
         !/\b(?:road|street|avenue|floor|industrial (?:area|estate|park|zone)|p\.?o\.? box)\b/i.test(text) &&
         !isAddress(page, at) &&
-        !headsPage(text) &&
-        !isAside.test(text) &&
-        !ofMarks.test(text) &&
+        !isBeside(page, text) &&
         !goesOn.test(text) &&
         (words(text) > 3 || (namesTrade(text) && isUnderName(page, at))) &&
         ofCompany(page, text, 2) !== '' &&
@@ -93,7 +100,7 @@ export const taglines = (page: SitePage): Found[] =>
 export const headlines = (page: SitePage): Found[] =>
   page.lines
     .filter((line) => line.heading > 0 && line.heading < 3 && line.zone === 'main' && line.text.length < 160)
-    .filter((line) => words(line.text) > 3 && !headsPage(line.text) && !/[:?]$/.test(line.text))
+    .filter((line) => words(line.text) > 3 && !isBeside(page, line.text) && !/[:?]$/.test(line.text))
     // Elsewhere than on the first page a heading heads that page, unless one trade is named plainly.
     .filter(({ text }) =>
       isFirstPage(page)

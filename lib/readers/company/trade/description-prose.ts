@@ -4,10 +4,21 @@ import { asksToReach, headsPage, isWhat, ofImprint, ofRoles } from '../page-word
 import { ownSentence, type Sentence, sentencesOf } from '../sentences.ts';
 import { bareName, letters } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
-import { isBeside, isLegal, saysWork, speaksOfTrade } from './says-work.ts';
-import { tradeOf } from './trade-weigh.ts';
+import { beginsOfUs } from './callings.ts';
+import { isBeside, isLegal, saysWork, speaksOfTrade, withoutNames } from './says-work.ts';
+import { namesOwnTrade, tradeOf } from './trade-weigh.ts';
 
 /** Sentences that say of the company what it is, makes or offers. */
+
+/** Whether a sentence is about the company: its name or "we" near its beginning, or a verb that is said of "us". */
+const speaksOfItself = (page: SitePage, text: string): boolean =>
+  beginsOfUs(text) || ownSentence(page, text, Math.min(text.length, 60));
+
+/** "We brew lagers", "Marrowby schildert woningen": a trade in a sentence about the company, by any verb. Its name alone is none. */
+const doesTrade = (page: SitePage, text: string): boolean => {
+  const words = withoutNames(page, text);
+  return (words.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length > 3 && speaksOfItself(page, text) && namesOwnTrade(words);
+};
 
 /** The sentences of the text that say something of somebody's work. */
 const proseOf = (page: SitePage): Sentence[] =>
@@ -18,15 +29,25 @@ const proseOf = (page: SitePage): Sentence[] =>
       line.zone !== 'nav' &&
       text.length > 30 &&
       text.length < 700 &&
-      isWhat.test(text) &&
-      !isBeside(text) &&
+      (isWhat.test(text) || doesTrade(page, text)) &&
+      !isBeside(page, text) &&
       !/["“”„©]|cookie|copyright|contact|\bform\b|\bcall us/i.test(text.slice(0, 80)),
   );
 
+/** The sentence, and what its paragraph says after it. */
 const told = ({ text, line }: Sentence): Found => ({
-  said: line !== null && line.text.length < 900 ? line.text : text,
+  said: line !== null && line.text.length < 900 ? line.text.slice(Math.max(0, line.text.indexOf(text))) : text,
   from: 'words about the company',
 });
+
+/** What it is said to be, which may be anything: glad, proud, here. */
+const isBeing =
+  /^(?:is|are|was|ha(?:s|ve)|ist|sind|steh(?:t|en)|umfass(?:en|t)|est|sommes|es|somos|é|è|siamo|zijn|staat|är|er|е|は|を)(?!\p{L})/iu;
+/** "Marrowby säljer pumpar": soon behind the name a verb that says what it does. */
+const isDoing = (text: string): boolean => {
+  const [verb] = isWhat.exec(text.slice(0, 70)) ?? [];
+  return verb !== undefined && !isBeing.test(verb);
+};
 
 /** Sentences about the company, best first: those that begin with its name, then those in which it speaks of itself. */
 export function proseAbout(page: SitePage): { readonly named: Found[]; readonly own: Found[] } {
@@ -35,7 +56,10 @@ export function proseAbout(page: SitePage): { readonly named: Found[]; readonly 
   const begins = (text: string): boolean =>
     names.some((name) => name.length > 1 && letters(text.slice(0, 60)).startsWith(name));
   const named = prose
-    .filter(({ text }) => begins(text) || begins(text.replace(/^[^,.;:]{3,90}, /u, '')))
+    .filter(
+      ({ text }) =>
+        (begins(text) || begins(text.replace(/^[^,.;:]{3,90}, /u, ''))) && (saysWork(page, text) || isDoing(text)),
+    )
     // The one that says the work before the one that says how it feels.
     .map((one) => ({ one, isWork: speaksOfTrade(one.text) }))
     .sort((a, b) => Number(b.isWork) - Number(a.isWork))
@@ -44,12 +68,13 @@ export function proseAbout(page: SitePage): { readonly named: Found[]; readonly 
   // The cheap question first: a page has hundreds of sentences, and the trades have thousands of words.
   const own = prose
     // A line that begins with a small letter is a piece of a sentence that breaks cut.
-    .filter(
-      ({ text, line }) => !/^\p{Ll}/u.test(line?.text ?? text) && ownSentence(page, text, Math.min(text.length, 60)),
-    )
+    .filter(({ text, line }) => !/^\p{Ll}/u.test(line?.text ?? text) && speaksOfItself(page, text))
     .slice(0, 40)
     .filter(({ text }) => saysWork(page, text))
-    .map(told);
+    // A later sentence that names the trade says more than the first that does not.
+    .map((one) => ({ one, isWork: namesOwnTrade(one.text) }))
+    .sort((a, b) => Number(b.isWork) - Number(a.isWork))
+    .map(({ one }) => told(one));
   return { named: named.slice(0, 3), own: own.slice(0, Math.max(0, 3 - named.length)) };
 }
 

@@ -8,7 +8,7 @@ import { purposesOf } from './callings.ts';
 import { blurbs, headlines, taglines, underHeadline } from './description-lines.ts';
 import { behindName, invitation, proseAbout } from './description-prose.ts';
 import { namedTrades, titles } from './description-trade.ts';
-import { isLegal, isMotto, saysPlainly, saysWork, speaksOfTrade } from './says-work.ts';
+import { isLegal, isMotto, namesTrade, saysPlainly, saysWork, speaksOfTrade, withoutAsides } from './says-work.ts';
 
 /** What the company says it does. */
 
@@ -19,7 +19,7 @@ import { isLegal, isMotto, saysPlainly, saysWork, speaksOfTrade } from './says-w
 function headsOf(page: SitePage): Found[] {
   const heads = (['description', 'og:description', 'twitter:description'] as const)
     .map((name) => ({ all: meta(page, name) ?? '', from: `meta ${name}` }))
-    .map(({ all, from }) => ({ all, said: ofCompany(page, all), from }))
+    .map(({ all, from }) => ({ all, said: ofCompany(page, withoutAsides(page, all)), from }))
     .filter(({ said }) => said.length > 20 && !isMotto(page, said))
     // "Contact Acme. Telephone, maps and directions.": what is left is of the page, too.
     .filter(({ all, said }) => said.length >= all.trim().length || isWhat.test(said) || saysWork(page, said))
@@ -68,6 +68,11 @@ export const descriptionsOf: (page: SitePage) => readonly Found[] = once((page) 
   const plainly = [...told, ...heads].some(({ said }) => saysPlainly(page, said))
     ? []
     : [...named, ...own].filter(({ said }) => saysPlainly(page, said));
-  const said = [...plainly, ...told, ...heads, ...named, ...own, ...purposes];
+  // Prose that names no trade says less than a line at the head or the foot that does.
+  const lines =
+    told.length + heads.length > 0 || [...named, ...own].some(({ said }) => namesTrade(said))
+      ? []
+      : [underHeadline, blurbs].flatMap((way) => way(page).filter(({ said }) => namesTrade(said)));
+  const said = [...lines, ...plainly, ...told, ...heads, ...named, ...own, ...purposes];
   return said.length > 0 ? said : firstOf(page, lastWays);
 });

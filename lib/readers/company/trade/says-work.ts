@@ -1,8 +1,10 @@
-import { any } from '../any-of.ts';
+import { namesOf } from '../names/names.ts';
 import { headsPage, isWhat, ofImprint, ofMarks, tellsAge, tellsStory } from '../page-words.ts';
-import { siteOf } from '../site.ts';
+import { bareName, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
+import { isAside } from './aside-words.ts';
 import { callsItself } from './callings.ts';
+import { isPraise } from './empty-words.ts';
 import { hitsIn, plain } from './trade-match.ts';
 
 /** Whether words say what a company does, and what says something else of it. */
@@ -17,25 +19,29 @@ export const saysWork = (page: SitePage, words: string): boolean => speaksOfTrad
 /** The same without the words that many trades have: "ten years in the industrial sector" says nothing plainly. */
 export const saysPlainly = (page: SitePage, words: string): boolean => namesTrade(words) || callsItself(page, words);
 
-/** Who made the site, what an hour costs, what the house is proud of, how it is to work there: none says what the company does. */
-export const isAside = new RegExp(
-  any(
-    '\\b(?:designed|developed|built|made|hosted|crafted)(?: (?:&|and) \\w+)? by\\b',
-    '[€$£]\\s?\\d|\\d\\s?(?:€|EUR|CHF|kr)(?!\\p{L})',
-    '^(?:we|wir|nous) (?:\\p{L}+ly believe|are proud|sind stolz|sommes fiers)(?!\\p{L})',
-    '\\b(?:place to work|workplace|arbeitgeber|employer)\\b|\\b(?:is|are|am) (?:\\w+ )?(?:looking for|hiring|recruiting)\\b',
-  ),
-  'iu',
-);
+/** What is left of words without what the company is called. */
+export const withoutNames = (page: SitePage, words: string): string =>
+  namesOf(page).reduce((left, { said }) => left.replaceAll(bareName(said), ' '), words);
+
+/** Praise of oneself and no more: a name may stand in it. */
+const saysNothing = (page: SitePage, text: string): boolean => isPraise(withoutNames(page, text));
 
 /** Sentences about the page, the past, the age or the name: beside the company's work. */
-export const isBeside = (text: string): boolean =>
+export const isBeside = (page: SitePage, text: string): boolean =>
   headsPage(text) ||
   tellsStory.test(text) ||
   (tellsAge.test(text) && !speaksOfTrade(text)) ||
   ofImprint.test(text) ||
-  isAside.test(text) ||
+  isAside(text) ||
+  saysNothing(page, text) ||
   ofMarks.test(text);
+
+/** A text without its sentences that say something beside the work: "Shop now. Free delivery.", "Quality you can trust." */
+export const withoutAsides = (page: SitePage, text: string): string =>
+  text
+    .split(/(?<=\p{L}{2}[.!?])\s+(?=[\p{Lu}\p{N}])/u)
+    .filter((sentence) => !(isAside(sentence) || saysNothing(page, sentence)) || namesTrade(sentence))
+    .join(' ');
 
 /** A description in a page's head that says nothing of the work: a few words, a motto or a place. Words without spaces are not counted. */
 export const isMotto = (page: SitePage, words: string): boolean =>

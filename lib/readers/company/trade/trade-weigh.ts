@@ -79,6 +79,10 @@ const clausesOf = (words: string): string[] =>
     .map((clause) => clause.replace(ofJobs, '').replace(usedIn, ''))
     .filter((clause) => !ofOthers.test(clause));
 
+/** Whether words name a trade plainly, and not as that of those for whom the work is done. */
+export const namesOwnTrade = (words: string): boolean =>
+  clausesOf(words).some((clause) => hitsIn(clause).some(({ isWeak }) => !isWeak));
+
 /** Who carries goods stores and sends them, too, and who writes software runs it: of such two the one said most is no doubt. */
 const kin: readonly (readonly string[])[] = [
   ['logistics', 'transportation'],

@@ -1,0 +1,59 @@
+import { any } from '../any-of.ts';
+
+/** Sentences of a company's page that say something beside its work, by what they speak of. */
+
+const says = (...ways: readonly string[]): RegExp => new RegExp(any(...ways), 'iu');
+
+/** What customers say. */
+const quoted = /^["“”„«»]/u;
+
+/** Who made the site, what an hour costs, what the house is proud of, how it is to work there. */
+const ofHouse = says(
+  '\\b(?:designed|developed|built|made|hosted|crafted)(?: (?:&|and) \\w+)? by\\b',
+  '[€$£]\\s?\\d|\\d\\s?(?:€|EUR|CHF|kr)(?!\\p{L})',
+  '^(?:we|wir|nous) (?:\\p{L}+ly believe|are proud|sind stolz|sommes fiers)(?!\\p{L})',
+  '\\b(?:place to work|workplace|arbeitgeber|employer)\\b|\\b(?:is|are|am) (?:\\w+ )?(?:looking for|hiring|recruiting)\\b',
+);
+
+/** What who works there gets, and has to do. */
+const ofJobs = says(
+  '\\b(?:perks|salary|salaries|paid (?:leave|holidays?|vacation)|stock options|(?:company|workplace) pension|flexible working|working hours|competitive pay)\\b',
+  "^you(?:[’']ll| will)\\b|\\b(?:years?|jahre[n]?) (?:of (?:relevant )?experience (?:in|as|with)|berufserfahrung)\\b|\\bthe (?:ideal|successful) candidate\\b",
+  '\\b(?:\\d+ tage urlaub|urlaubstage|arbeitszeit(?:en|modelle)?|weihnachtsgeld|betriebliche altersvorsorge|home ?office-möglichkeit\\p{L}*|gehalt)\\b',
+  "(?<!\\p{L})(?:mutuelle(?= (?:d['’]entreprise|et|,|avantageuse))|une mutuelle,|tickets?[- ]restaurants?|congés payés|télétravail|salaire)(?!\\p{L})",
+  '(?<!\\p{L})(?:salario|sueldo|vacaciones pagadas|teletrabajo|stipendio|salário|vale[- ]refeição|salaris|vakantiedagen|werksfeer|pensioenregeling|wynagrodzenie|lön och|ferietillegg)(?!\\p{L})',
+);
+
+/** What is bought how: discounts, postage, gifts, letters to subscribe to. */
+const ofSales = says(
+  '\\b(?:save|get|take|enjoy) (?:up to )?\\d+ ?%|\\d+ ?% off\\b|\\bfree (?:uk |us |worldwide |standard |next day )?(?:shipping|delivery|returns|parking)\\b|\\bgift (?:cards?|vouchers?)\\b|\\bmonthly [^.]{0,30}(?:report|newsletter|update)\\b|\\bnewsletters?\\b',
+  '\\bversandkosten|\\bgratisversand|\\blivraison (?:gratuite|offerte)|\\benv[ií]os? gratis|\\bportes gr[aá]tis|\\bfrete gr[aá]tis|\\bspedizione gratuita|\\bgratis (?:verzending|verzonden|bezorg\\p{L}*)|\\bdarmowa (?:dostawa|wysyłka)|\\bfri frakt',
+);
+
+/** What law and browsers ask for; a note to something above. */
+const ofNotices = says(
+  '^[*†‡]',
+  '\\b(?:uses?|using|verwende[nt]|nutz(?:en|t)|utilisons|utilise|utilizamos|utilizza(?:no)?|gebrui(?:kt|ken)|bruger|använder|używa\\p{L}*) (?:\\p{L}+ ){0,3}cookies|\\bcookies (?:to|on|help|helfen|helpen|om|pour|para|per|für)\\b|^cookies?\\b|\\brecaptcha\\b|\\bjavascript\\b|\\byour browser\\b',
+  '\\bthis (?:policy|notice|statement|agreement|disclaimer)\\b|\\b(?:data controller|personal (?:data|information)|past performance|without warranty|warranties of|as is\\b(?=[.,])|not (?:responsible|liable) for|third[- ]part(?:y|ies))\\b',
+  "\\bauf dieser (?:web)?seite\\b|\\bpersonenbezogene|\\bdonnées personnelles|\\babus d[’']alcool|\\bdatos personales|\\bdati personali|\\bpersoonsgegevens|\\bdados pessoais|\\bmember fdic\\b",
+);
+
+/** Maps, tips and buttons of the page, the way there, what comes of a form. */
+const ofThePage = says(
+  '\\b(?:mouse ?over|hover (?:over )?|click|tap|scroll|swipe|drag)\\b|^(?:select|choose|enter|type|drag) (?:an?|your|the)\\b|\\bto view (?:all|our|the|more)\\b',
+  '\\b(?:next to the|opposite the|car park|step-free|wheelchair accessible|walk from the (?:station|tube)|minutes? from the (?:station|airport))\\b',
+  '\\b(?:within|in) (?:\\w+ ){1,2}(?:working|business) (?:days?|hours?)|\\bhas been sent\\b|\\bget back to you\\b|\\bin the meantime\\b',
+  '\\b(?:open|available|geöffnet|ouvert|abierto|aperto|geopend)\\b[^.]{0,20}\\b(?:monday|mon|mo|montag|lundi|lunes|luned[iì]|maandag)\\b',
+);
+
+/** What it believes, values, gives away or has won, and who has come to it. */
+const ofValues = says(
+  "^(?:at [\\p{L}\\p{N}& .'’-]{2,40}, )?(?:we|wir|nous|wij|vi) (?:\\p{L}+ly )?(?:believe|glauben|croyons|geloven|tror|leben|treat)(?!\\p{L})|^(?:creemos|acreditamos|crediamo|wierzymy|вярваме)(?!\\p{L})",
+  '\\b(?:proud|delighted|pleased|thrilled|excited|honou?red) to (?:announce|welcome|share|have|be)\\b|\\bhas joined (?:us|the|as)\\b|\\bhave won\\b',
+  '^(?:our|unsere?|notre|nos|nuestr[ao]s?|onze?|nostr[aoie]|la nostra|il nostro|nossa?|a nossa|o nosso|nasz[ae]?|vår|vores) (?:mission|vision|values?|goals?|promise|philosophy|motto|aim|purpose|commitment|werte?|philosophie|ziel|anspruch|engagement|mission|valeurs?|priorité|compromiso|misión|visión|objetivo|valores|missie|visie|doel|missione|obiettivo|filosofia|missão|compromisso|cel)(?!\\p{L})(?! (?:is|ist|est|es|è|é) (?:to|to be|zu|de|di) (?:provid|suppl|mak|manufactur|build|sell|offer|fabri|produ|fourni|offr))',
+);
+
+const all = [quoted, ofHouse, ofJobs, ofSales, ofNotices, ofThePage, ofValues];
+
+/** Whether a sentence is of the house, its jobs, its sales, its duties, its page or its values: none of these says what it does. */
+export const isAside = (text: string): boolean => all.some((way) => way.test(text));

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from './read-page.ts';
+
+/** Sentences that stand where a description could and say no work. All companies are made up. */
+
+const described = (body: string, given: Parameters<typeof factsOf>[1] = {}) =>
+  factsOf(body, given)['company.description'];
+
+describe('a sentence that says no work', () => {
+  it.each([
+    ['en', 'We deliver superior quality using the best materials and techniques.'],
+    ['en', 'We are a family owned company with a passion for people.'],
+    ['en', 'We offer location-specific perks you can enjoy both at work and in your free time.'],
+    ['en', 'Receive our monthly currency report and help improve your forecasts.'],
+    ['en', 'We use cookies to provide social media features and to analyse our traffic.'],
+    ['en', '*Mouse over the map to view all distributors and brokers'],
+    ['en', 'We offer free parking and step-free access.'],
+    ['en', 'Marrowby provides this policy to explain how we collect data.'],
+    ['de', 'Wir sind ein familiengeführtes Unternehmen mit flachen Hierarchien.'],
+    ['de', 'Wir bieten flexible Arbeitszeiten und 30 Tage Urlaub.'],
+    ['de', 'Marrowby ist ausschließlich im Interesse der Betreiber tätig.'],
+    ['fr', 'Nous offrons une mutuelle, des tickets restaurant et une salle de sport.'],
+    ['es', 'Nuestro compromiso es la satisfacción del cliente.'],
+    ['nl', 'Wij bieden een gezellige werksfeer en een goed salaris.'],
+    ['it', 'Offriamo la massima serietà e cortesia.'],
+    ['pl', 'Oferujemy konkurencyjne ceny i terminowość.'],
+    ['sv', 'Vi erbjuder hög kvalitet och god service till rätt pris.'],
+  ])('is no description, in %s: "%s"', (lang, sentence) => {
+    expect(described(`<p>${sentence}</p>`, { lang })).toBeUndefined();
+  });
+
+  it('gives way to a later one that names the trade, by any verb', () => {
+    const work = 'We brew and bottle craft beer in Leeds.';
+    expect(described(`<p>We create experiences for curious minds everywhere.</p><p>${work}</p>`)).toBe(work);
+    const trade = 'Vi bygger fönster och altaner i Umeå.';
+    expect(described(`<p>Kvalitet hela vägen.</p><p>${trade}</p>`, { lang: 'sv' })).toBe(trade);
+    const said = 'Installiamo caldaie e impianti termici a Bergamo.';
+    expect(described(`<p>La qualità prima di tutto.</p><p>${said}</p>`, { lang: 'it' })).toBe(said);
+  });
+
+  it('is left out of a paragraph before the one that does', () => {
+    const work = 'Marrowby makes pumps for wells.';
+    expect(described(`<p>We believe that every well deserves water. ${work}</p>`)).toBe(work);
+  });
+
+  it('is left out of the description in the page’s head', () => {
+    const head =
+      '<meta name="description" content="Marrowby sells pumps and valves. Free shipping over $75. Save 20% today.">';
+    expect(described('', { head })).toBe('Marrowby sells pumps and valves.');
+  });
+
+  it('is what a customer says, though it stands under the headline', () => {
+    expect(
+      described('<blockquote>We build software for hospitals and Marrowby saved us. — Ana</blockquote>'),
+    ).toBeUndefined();
+  });
+});
