@@ -1,20 +1,14 @@
 import { namesPerson, withoutPerson } from '#core/flag-person.ts';
 import type { Flag, Refinement } from '#core/flags.ts';
 import { failed, ok, type Result } from '#core/result.ts';
+import { erasePerson, type Stamp, unsentFlag, writeAfter } from './flag-letters.ts';
 import type { KeptTeam } from './kept-things.ts';
-import type { Heard, Letter } from './letter.ts';
+import { learned, raisedElsewhere } from './learned.ts';
+import type { Heard } from './letter.ts';
 import { holdMs, putLetter } from './outbox.ts';
 import type { Cabinet, KeptFlag, Transaction } from './shelves.ts';
 
 /** The seller's own flags: raised, refined, taken back and answered. A flag and its letter are kept in one step. */
-
-/** What the world gives to a change: core's ids and clocks come from the door. */
-export interface Stamp {
-  /** UUIDv7 for the event, if one is needed. */
-  readonly eventId: string;
-  /** ms since 1970. */
-  readonly now: number;
-}
 
 export interface OwnFlags {
   /** Keeps the flag and its letter, held back for `holdMs`. The same id again gives the flag that is there. */
@@ -163,55 +157,11 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
   };
 }
 
-/** Takes the person from the letters about a flag that wait: they may have left already, so their ids stay. */
-async function erasePerson(transaction: Transaction, flagId: string): Promise<void> {
-  const outbox = transaction.objectStore('outbox');
-  for (const key of await outbox.index('flagId').getAllKeys(flagId)) {
-    const letter = await outbox.get(key);
-    if (letter?.event.type === 'flag') {
-      const event = { ...letter.event, flag: withoutPerson(letter.event.flag) };
-      await outbox.put({ ...letter, event }, key);
-    } else if (letter?.event.type === 'refine') {
-      const { note: _note, ...refinement } = letter.event.refinement;
-      await outbox.put({ ...letter, event: { ...letter.event, refinement } }, key);
-    }
-  }
-}
-
 /** The flag if it can still be changed, else why not. */
 async function open(transaction: Transaction, id: string): Promise<KeptFlag | 'unknown-flag' | 'answered'> {
   const kept = await transaction.objectStore('flags').get(id);
   if (!kept) return 'unknown-flag';
   return kept.state === 'answered' ? 'answered' : kept;
-}
-
-/** The flag's own letter, if it waits and has never been given to the network. */
-async function unsentFlag(transaction: Transaction, id: string): Promise<{ key: number; letter: Letter } | null> {
-  const outbox = transaction.objectStore('outbox');
-  for (const key of await outbox.index('flagId').getAllKeys(id)) {
-    const letter = await outbox.get(key);
-    if (letter?.event.type === 'flag') return letter.mayHaveLeft ? null : { key, letter };
-  }
-  return null;
-}
-
-/** A letter about a flag that may have left already. It is held back by nothing. */
-async function writeAfter(
-  transaction: Transaction,
-  kept: KeptFlag,
-  what: { readonly type: 'refine'; readonly refinement: Refinement } | { readonly type: 'withdraw' },
-  { eventId, now }: Stamp,
-): Promise<void> {
-  const flagId = kept.flag.id;
-  const event = { id: eventId, flagId, at: new Date(now).toISOString(), ...what };
-  const team = await teamOf(transaction, kept);
-  await putLetter(transaction, { id: eventId, event, flagId, team, heldUntil: now, mayHaveLeft: false });
-}
-
-/** The team that the flag went to, or is on its way to. */
-async function teamOf(transaction: Transaction, kept: KeptFlag): Promise<string | null> {
-  const letter = await transaction.objectStore('outbox').index('flagId').get(kept.flag.id);
-  return letter?.team ?? kept.team;
 }
 
 /** What is left out of a refinement stays as it was. */
@@ -221,22 +171,6 @@ const refined = (flag: Flag, { suggestedTier, reason, note }: Refinement): Flag 
   reason: reason === undefined ? flag.reason : reason,
   note: note === undefined ? flag.note : note,
 });
-
-/** A flag of the same seller that came from the store: the browser that raised it is another one, or is gone. */
-const raisedElsewhere = (flag: Flag, team: KeptTeam | null): KeptFlag => ({
-  ...{ flag, state: 'sent', dueAt: null, review: null, refusal: null, unseen: false, team: team?.teamId ?? null },
-});
-
-/** What the store says wins, but for a withdrawal that it has not heard of yet. */
-function learned(kept: KeptFlag, status: Heard): KeptFlag {
-  const { dueAt, review } = status;
-  if (status.state === 'answered') {
-    const isNews = kept.state !== 'answered' || kept.review?.at !== review?.at;
-    return { ...kept, state: 'answered', dueAt, review, unseen: kept.unseen || isNews };
-  }
-  if (status.state === 'withdrawn') return { ...kept, state: 'withdrawn', dueAt, review };
-  return { ...kept, state: kept.state === 'withdrawn' ? 'withdrawn' : 'sent', dueAt, review: null };
-}
 
 const flatten = <Why extends string>(done: Result<Why | null, 'no-room'>): Result<null, Why | 'no-room'> =>
   !done.ok ? done : done.value === null ? ok(null) : failed(done.value);
