@@ -50,6 +50,17 @@ const lines: readonly string[] = [
   'Ruta 40 Km 12, (5500) Mendoza',
   'Via Alta 103 - 80035 - NOLA (NA)',
   'Av. Alta 2000, Monterrey, N.L. C.P. 64460',
+  '12 Mill Road, LS1 4AB Leeds',
+  'Brīvības iela 12, Rīga, LV-1010',
+  'Nádražní 45, Ostrava - Přívoz, 702 00',
+  'Bd. Alta nr. 12, Sector 3, București, 030825',
+  'Organize Sanayi Bölgesi 4, 16140 Nilüfer/Bursa',
+  'Laugavegur 12, 101 Reykjavík',
+  '10 Mill Road, #12-34 Alta Plaza, S(079903)',
+  'Ruta 9 Km 12, X5000 Córdoba, Argentina',
+  'Rua Alta, 45, Blumenau, Santa Catarina, 89010-000',
+  'Rodovia BR-101, Km 12, Joinville – SC',
+  'Caxias do Sul (RS) - Rua Alta, 12',
 ];
 
 describe('the forms of addresses', () => {

@@ -132,3 +132,46 @@ describe('a firm says its town without an address', () => {
     expect(contact(host, block)[0]).toBeNull();
   });
 });
+
+/** More countries, more ways: [host, line, city, country]. */
+describe('the town is found in', () => {
+  it.each([
+    ['ie', 'Main Street, Ballina, Co. Mayo, Ireland, F26 X4N2', 'Ballina IE'],
+    ['ie', 'Mill Road<br>Midleton<br>Co. Cork', 'Midleton IE'],
+    ['co.uk', 'The Old Forge<br>High Street<br>Painswick<br>Glos.<br>GL6 6AG', 'Painswick GB'],
+    ['com', "123 W Main St<br>Coeur d'Alene<br>ID<br>83814", "Coeur d'Alene US"],
+    ['com', 'Suite 5, 200 Mill Tce, Perth, Western Australia 6000', 'Perth AU'],
+    ['co.nz', 'PO Box 12-345, Penrose, Auckland', 'Auckland NZ'],
+    ['co.za', '12 Mill Street, Paarl, Western Cape, 7646', 'Paarl ZA'],
+    ['co.za', 'P O Box 1234<br>Durban<br>4000<br>Tel +27 31 496 0123', 'Durban ZA'],
+    ['com', '10 Mill Road, #12-34 Alta Plaza, S(079903)', 'Singapore SG'],
+    ['com.tr', 'Alta Mah. Gül Sok. No: 12/4 Ümraniye / İSTANBUL Tel: 0216 496 01 23', 'İstanbul TR'],
+    ['com.tr', 'Organize Sanayi Bölgesi 4. Cadde No:12 16140 Nilüfer/Bursa', 'Bursa TR'],
+    ['com.tr', 'Alta Mahallesi, Gül Caddesi No: 12, 06680 Çankaya, Ankara, Türkiye', 'Ankara TR'],
+    ['cz', 'Nádražní 45, Ostrava - Přívoz, 702 00', 'Ostrava CZ'],
+    ['hu', 'Cím: 6720 Szeged, Alta Lajos krt. 12.', 'Szeged HU'],
+    ['ro', 'Bd. Alta nr. 12, bl. A4, Sector 3, București, cod poștal 030825', 'București RO'],
+    ['lv', 'Alta iela 12, Rīga, LV-1010, Latvija', 'Rīga LV'],
+    ['lt', 'Alta pr. 12, 03116 Vilnius, Lietuva; įmonės kodas 123456789', 'Vilnius LT'],
+    ['fi', 'PL 12, 33101 TAMPERE', 'Tampere FI'],
+    ['is', 'Laugavegur 12, 101 Reykjavík. Sími: 496 0123', 'Reykjavík IS'],
+    ['com.br', 'Rua Alta, 45, Centro, Blumenau, Santa Catarina, 89010-000', 'Blumenau BR'],
+    ['com.br', 'Rodovia BR-101, Km 12 | Joinville – SC | Brasil', 'Joinville BR'],
+    ['com.br', 'Caxias do Sul (RS) - Rua Alta, 12', 'Caxias do Sul BR'],
+    ['com.ar', 'Av. Alta 1234, Piso 5º "A" (C1043AAZ) CABA', 'Caba AR'],
+    ['com.ar', 'Parque Industrial, Ruta 9 Km 12, X5000 Córdoba, Argentina', 'Córdoba AR'],
+    ['fr', '12 bis, rue Haute<br>BP 123<br>69002 LYON CEDEX 02', 'Lyon FR'],
+    ['be', 'Rue Haute, 12 à 5000 NAMUR', 'Namur BE'],
+    ['com', 'Room 1201, Alta District, Shenzhen City, Guangdong Province, China 518000', 'Shenzhen CN'],
+    ['co.id', 'Jalan Raya Darmo No. 12, Surabaya, Jawa Timur 60264', 'Surabaya ID'],
+    ['com.eg', '12 Mill St., Downtown, Cairo, Egypt. Tel: (+202) 2496 0123', 'Cairo EG'],
+    ['com.gh', 'No. 12 Mill Street, East Legon, Accra - Ghana. P.O. Box CT 1234. Tel: 0302 496 012', 'Accra GH'],
+    // Letters alone are no state, and what goes on is no town.
+    ['com.br', 'Curso de Gestão - SP, turma 12', 'null null'],
+    ['ro', 'Comanda 123456 Livrare gratuită, factura 012345', 'null null'],
+    ['is', '105 Reykjavik ferðir seldar, Laugavegur 12', 'null null'],
+  ])('%s: %s', (host, block, want) => {
+    const [city, country] = contact(host, `<p>${block}</p>`);
+    expect(want === 'null null' ? `${city} ${want.slice(5)}` : `${city} ${country}`).toBe(want);
+  });
+});

@@ -55,7 +55,7 @@ const cities: Readonly<Record<string, string>> = {
   TW: 'Taipei',
   UA: 'Kyiv,Kiev,Київ,Киев,Lviv,Львів,Харків,Одеса',
   US: 'San Francisco,New York,New York City,Los Angeles,Chicago,Seattle,Boston,Austin,Houston,Dallas,Denver,Atlanta,Miami,Philadelphia,San Diego,Minneapolis,Detroit,Las Vegas,Salt Lake City,Palo Alto,Mountain View,Menlo Park,Silicon Valley,Baltimore,Pittsburgh,Nashville,Phoenix,Sacramento,Brooklyn,Indianapolis,Milwaukee,Cincinnati,Honolulu',
-  VN: 'Hanoi,Ho Chi Minh City',
+  VN: 'Hanoi,Hà Nội,Ho Chi Minh City,Ho Chi Minh,Hồ Chí Minh,TP. Hồ Chí Minh,Đà Nẵng,Da Nang',
   ZA: 'Cape Town,Johannesburg',
 };
 

@@ -25,7 +25,10 @@ const noTrunk = new Set([
   'HK',
   'MX',
   'BR',
+  'IS',
 ]);
+/** Countries whose national numbers have no more than seven digits. */
+const seven = new Set(['EE', 'IS', 'LI']);
 const northAmerican = /^1?([2-9]\d{2})[2-9]\d{6}$/;
 
 /**
@@ -57,7 +60,8 @@ export function parsePhone(said: string, { country }: ParseContext): string | nu
   const digits = (international ? found.replace(/\(0\)/, '') : found)
     .replace(/\D/g, '')
     .replace(/^00/, international ? '' : '00');
-  if (digits.length < (international ? 7 : 8) || digits.length > 15 || /^(\d)\1+$/.test(digits)) return null;
+  const fewest = international || seven.has(country ?? '') ? 7 : 8;
+  if (digits.length < fewest || digits.length > 15 || /^(\d)\1+$/.test(digits)) return null;
   if (international) return withDialCode(digits);
   if (country === 'US' || country === 'CA') return northAmerican.test(digits) ? `+1${digits.slice(-10)}` : digits;
   const code = country ? dialCode(country) : null;

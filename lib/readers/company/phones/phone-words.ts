@@ -10,20 +10,23 @@ const called = any(
   'nextel|pbx|uan|t\\.\\s?p\\.?|reservations|bookings|enquiries|reception|emergency|after hours|mob(?:ile)?\\.?|cel(?:l|ular)?\\.?|whatsapp',
   '(?:phone|ring|telephone) us(?: on| at)?|give (?:us|him|her|\\p{Lu}\\p{L}+) a (?:call|ring)(?: today| now)?(?: at| on)?',
   '(?:call|phone|reach|ring|text|telephone|contact) [^.,;:]{2,40} (?:at|on)|(?:reach|contact) us (?:at|on)|reached (?:at|on)',
+  'customer (?:service|care|support)|technical support',
   // German, Dutch, Nordic
+  'kunden(?:service|hotline|telefon)|service-?(?:telefon|hotline)|klantenservice|kundtjänst|kundeservice|asiakaspalvelu',
+  'ring(?: til os)? på|puhelinvaihde',
   'festnetz|zentrale|fon|ruf(?:nummer)?|mobil(?:nummer|funk|telefon)?|handy|telefon(?:nr|nummer|isch)\\.?|telefonisch (?:erreichbar )?unter',
-  'telefoon(?:nummer)?|bel(?: ons)?(?: op)?|mobiel|t[ln]f\\.?|telefonnr\\.?|mobilnr\\.?|ring(?: oss)?(?: på)?|växel|puh(?:elin)?\\.?|sími',
+  'telefoon(?:nummer)?|bel(?: ons)?(?: op)?|mobiel|t[ln]f\\.?|telefonnr\\.?|mobilnr\\.?|ring(?: oss)?(?: på)?|växel|sentralbord|vaihde|omstilling(?:en)?|hovednummer|puh(?:elin)?\\.?|sími',
   // French, Italian, Spanish, Portuguese, Romanian
-  'tél(?:éphones?)?\\.?|portables?|fixe|gsm|(?:joignable|appelez(?:-nous)?|appeler) (?:au|le)|(?:numéro|n°) (?:de téléphone|vert)',
-  'telefon[oi]|cellulare|centralino|numero (?:di telefono|verde)|chiama(?:ci)?(?: al)?',
+  'tél(?:éphones?)?\\.?|portables?|fixe|gsm|(?:joignable|appelez(?:-nous)?|appeler) (?:au|le)|appelez-nous|service clients?|(?:numéro|n°) (?:de téléphone|vert)',
+  'telefon[oi]|cellulare|centralino|servizio clienti|numero (?:di telefono|verde)|chiama(?:ci)?(?: al)?',
   'teléfonos?|telfs?\\.?|tfno\\.?|tlfn?o?\\.?|fono|móvil(?:es)?|cel(?:ular(?:es)?)?\\.?|ll[aá]m[ae]nos(?: al)?|(?:número|línea) de (?:contacto|teléfono|atención)',
-  'telefones?|telef\\.?|telem[óo]vel|fixo|ligue(?: para)?|fone|contacto telef[óo]nico',
+  'telefones?|telef\\.?|telem[óo]vel|fixo|ligue(?: para)?|fone|atendimento|sac|atenci[oó]n al cliente|contacto telef[óo]nico',
   // Slavic, Baltic, Greek, Turkish, Hungarian, Indonesian, Vietnamese
   'kom(?:órka)?\\.?|telefón|mobil|тел(?:ефон(?:ы|и)?)?\\.?|моб(?:илен|ильный)?\\.?|tālr(?:unis)?\\.?|τηλ(?:έφωνο)?\\.?|κιν(?:ητό)?\\.?',
-  'telp(?:on)?\\.?|telepon|(?:số )?điện thoại|đt',
+  'müşteri hizmetleri|telp(?:on)?\\.?|telepon|(?:số )?điện thoại|đt',
   // Eastern
   '電\\s?話(?:番号|號碼)?|[^\\s\\d]{0,24}電話[^\\s\\d。]{1,16}|(?:联系|联络|服务|咨询|公司)?电\\s?话|[^\\s\\d]{0,6}热线',
-  '(?:聯絡|聯繫|服務)電話|手机|手機|전화(?:번호)?|연락처|โทร(?:ศัพท์)?\\.?|本社\\s*[／/]|代表|טלפון|هاتف|☎️?|☏|📞|📱|✆',
+  'フリーダイヤル|お問い?合わ?せ(?:先)?|고객센터|(?:聯絡|聯繫|服務)電話|手机|手機|전화(?:번호)?|대표(?:전화|번호)?|연락처|โทร(?:ศัพท์)?\\.?|本社\\s*[／/]|代表|טלפון|هاتف|☎️?|☏|📞|📱|✆',
 );
 
 /** The words before a number end in one of these. */
@@ -34,16 +37,20 @@ export const phoneLabel = new RegExp(
 /** What a line says before its telephone number and the label of that: "12 Mill Road, Galway. Tel: 091 …"; null where it says too little. */
 export function beforeNumber(line: string): string | null {
   if (line.length > 300) return null;
-  for (const { index } of line.matchAll(/[+(]?\d[\d\s()./-]{5,}\d/g)) {
+  for (const { index } of line.matchAll(/[+(]{0,2}\d[\d\s()./-]{5,}\d/g)) {
     const lead = line.slice(0, index);
     const at = phoneLabel.exec(lead)?.index ?? (/[.|;*]\s*$/.test(lead) ? index : -1);
-    if (at > 12) return lead.slice(0, at).replace(/[\s.,;|*•·–-]+$/, '');
+    if (at > 12)
+      return lead
+        .slice(0, at)
+        .replace(/[.,]?\s+P\.?\s?O\.?\s?Box\s[^,]{2,20}$/i, '')
+        .replace(/[\s.,;|*•·–-]+$/, '');
   }
   return null;
 }
 /** One number for both is one to call. */
 export const phoneAndFax =
-  /(?<!\p{L})(?:tel|tél|phone|telephone|telefon|telefoon|teléfono|telefono|fon|ph|тел)\p{L}*\.?\s*(?:[/&+-]|and|und|et|en|y|e|i)\s*(?:tele)?(?:fax|факс)/iu;
+  /(?<!\p{L})(?:tel|tél|phone|telephone|telefon|telefoon|teléfono|telefono|fon|ph|тел)\p{L}*\.?(?:\s*[/&+-]\s*|\s+(?:and|und|et|en|y|e|i)\s+)(?:tele)?(?:fax|факс)/iu;
 export const fax = /fax|telefax|télécopie|факс|传\s?真|傳\s?真|팩스|ファ(?:ク|ッ)クス|φαξ|แฟกซ์|(?:^|\s)f\s*[.:]\s*$/iu;
 /** A fax number with the word for it before it. */
 export const faxNumber = /(?:fax|факс|传\s?真|傳\s?真|팩스)\s*[.:：]*\s*([\d(+][\d\s().-]{6,18}\d)/giu;

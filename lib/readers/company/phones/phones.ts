@@ -14,7 +14,7 @@ const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–－‐‑-]{5,2
 const digitsOf = (words: string): string => words.replace(/\D/g, '');
 /** What looks like a number but is none: dates, years, ranges of prices, registration numbers. */
 const notPhone =
-  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|^(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b|^\d{1,3}(?:[.,]\d{3})+$|^\d+\.\d+$|^\d{4}\s?[-–]\s?\d{4}$|^\d+$/;
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\.\d)|^(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b|^\d{1,3}(?:[.,]\d{3})+$|^\d+\.\d+$|^\d{4}\s?[-–]\s?\d{4}$|^\d+$/;
 
 function plausible(words: string, isLabelled: boolean): boolean {
   const digits = digitsOf(words.replace(/\(0\)/, ''));
@@ -25,7 +25,7 @@ function plausible(words: string, isLabelled: boolean): boolean {
 
 /** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
 const shaped =
-  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}\s?[\s.-]\s?\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^0\d(?:\.\d{2}){4}$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$/;
+  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}\s?[\s.-]\s?\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^0\d(?:\.\d{2}){4}$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$|^8?\s?\(\d{3,4}\)\s?\d{2,3}-\d{2}-\d{2}$|^\(\d\d\)\s?9?\d{4}[.\s]\d{4}$|^\(?0\d{1,3}\)?[\s/–-]+\d{2,3}(?:\.\d{2}){2}$/;
 
 /** "Minden, NE 68959 308.832.0000": between a state's code and the number behind it stands no mark. */
 const afterZip =
@@ -44,25 +44,37 @@ const firstOf = (words: string): string => {
   // "+49 (0)6102 / 555" is one.
   return digitsOf(one).length > (/^\+|^00/.test(one) ? 9 : 7) ? one : whole;
 };
+/** "ext. 4" behind a number is its own. */
+const extension = /[\s,;(]*(?:ext(?:ension)?|x|durchwahl|dw|int(?:erno)?|anexo|ramal|poste|toestel)[\s.:#]*\d{1,5}\)?/i;
+/** "4350 · 1300 555 012": a dot with room on both sides parts a code from a number; an area code begins with a zero. */
+const parting = /(?<=(?<![\d-])[1-9]\d{3,5})\s+[·–—-]\s+(?=[+(\d])|(?<=\d)\s+[·–—-]\s+(?=[+(])/g;
 /** What stands beside a number, without another one: "785/555-0142 or 800-555-0142". */
 const besides = (words: string): number =>
   words
     .replace(number, '')
+    .replace(extension, '')
     .replace(/\b(?:or|and|oder|und|ou|et|o|y)\b/i, '')
     .trim().length;
 
 /** The label as it stands: "Phone", "Tel.". */
 const labelIn = (near: string): string => /([\p{L}][\p{L}. ]{0,18}?)\s*[.:：)]*\s*$/u.exec(near)?.[1] ?? near.trim();
 
+/** "(1-800-356-9377)": the bracket round a number is none of it. */
+const closed = (words: string): string => (words.startsWith('(') && !words.includes(')') ? words.slice(1) : words);
+/** "1-800-FLOWERS" before its digits. */
+const vanity = /\b1?-?8\d\d-[A-Z]{5,8}\s*[(=:–-]*\s*$/;
+/** What parts the pieces of a line. */
+const marks = /[|•·♦;*]|\s[–—-]\s/;
+
 function inLine(line: SheetLine, before: string): Found[] {
   const found: Found[] = [];
-  let rest = line.text.replace(afterZip, ' | ');
+  let rest = line.text.replace(afterZip, ' | ').replace(parting, ' | ');
   let passed = '';
   for (let i = 0; i < 6; i++) {
     const hit = number.exec(rest);
     if (hit === null) break;
     const lead = passed + rest.slice(0, hit.index);
-    const words = firstOf(hit[0].replace(/^[\s.·/–-]+|[\s.·/–-]+$/g, ''));
+    const words = firstOf(closed(hit[0].replace(/^[\s.·/–-]+|[\s.·/–-]+$/g, '')));
     const after = rest.slice(hit.index + hit[0].length, hit.index + hit[0].length + 24);
     const near = lead.trim() === '' ? before : lead.slice(-40);
     // "(512) 615-98xx": what a template left to fill in.
@@ -72,10 +84,11 @@ function inLine(line: SheetLine, before: string): Found[] {
     const isLabelled =
       isBoth ||
       phoneLabel.test(near) ||
+      vanity.test(near) ||
       /^\s*[([–-]?\s*(?:voice|phone|tel|office|main|direct|cell|mobile|toll[- ]free|local|reception)/i.test(after);
     // "(201) 555-0111 | FAX (201) 555-0112": alone between the marks that part a line.
-    const [ahead = ''] = lead.split(/[|•·♦;*]/).slice(-1);
-    const [behind = ''] = rest.slice(hit.index + hit[0].length).split(/[|•·♦;*]/);
+    const [ahead = ''] = lead.split(marks).slice(-1);
+    const [behind = ''] = rest.slice(hit.index + hit[0].length).split(marks);
     const ofAddress = isStreet(lead) && /[.,|]\s*$/.test(lead) && !/\p{L}/u.test(behind) && shaped.test(words);
     const alone = line.text.length < 120 && besides(ahead) + besides(behind) < 6 && shaped.test(words);
     const footing = line.zone !== 'main' && line.zone !== 'nav' && shaped.test(words) && line.text.length < 260;

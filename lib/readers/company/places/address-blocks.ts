@@ -131,6 +131,21 @@ function beforeState(lines: readonly SheetLine[], at: number): Block | null {
     : { city: town.city, country: state.country, said: `${plain(street)}, ${line.text}` };
 }
 
+/** "Midleton" over "Co. Cork", "Lisburn, Co. Antrim": a county tells the country, also where its street has no number. */
+function beforeCounty(lines: readonly SheetLine[], at: number): Block | null {
+  const line = lines[at] as SheetLine;
+  const [, head = '', named = ''] = line.text.length > 90 ? [] : (ofCounty.exec(line.text) ?? []);
+  const country = regionCountry(named);
+  if (country === null || !belongs(line, line)) return null;
+  const parts = (head === '' ? (lines[at - 1]?.text ?? '') : head).split(/\s*,\s*/).filter(Boolean);
+  const city = parts.at(-1) ?? '';
+  const streets = [...parts.slice(0, -1), ...lines.slice(Math.max(0, at - 3), at).map(({ text }) => text)];
+  return isTownAlone(city) && streets.some((text) => text.length < most && isStreet(text))
+    ? { city, country, said: head === '' ? `${city}, ${line.text}` : line.text }
+    : null;
+}
+const ofCounty = /^(?:(.{2,70}?),?\s)?((?:Co\.?|County)\s\p{Lu}\p{L}+)\.?(?:,?\s(?:Ireland|Northern Ireland))?$/u;
+
 /** The address that ends in this line, or null. */
 export const blockAt = (lines: readonly SheetLine[], at: number): Block | null =>
-  aboveCountry(lines, at) ?? endsInCountry(lines, at) ?? beforeState(lines, at);
+  aboveCountry(lines, at) ?? endsInCountry(lines, at) ?? beforeState(lines, at) ?? beforeCounty(lines, at);

@@ -5,6 +5,7 @@ import type { SitePage } from '../site-page.ts';
 import type { Address } from './address.ts';
 import { addressesOf } from './addresses.ts';
 import { countryCode, countryName, countryOfHost, countryOfPhone } from './country-words.ts';
+import { minorLabel } from './minor-words.ts';
 
 /** For an address whose form leaves the country open: what the host, the telephone and the language say, if it could be that. */
 export function openCountry(page: SitePage, address: Address): string | null {
@@ -88,10 +89,21 @@ const phonesBeside = (page: SitePage, address: Address): (string | null)[] =>
     .map((line) => countryOfPhone(/(?:\+|00)\s?\d[\d\s().-]{7,}/.exec(line.text)?.[0] ?? ''));
 
 /** Addresses that count: a form that leaves its country open has to be borne out by something. */
-export const soundOf = (page: SitePage): readonly Address[] =>
-  addressesOf(page).filter(
+export function soundOf(page: SitePage): readonly Address[] {
+  const sound = addressesOf(page).filter(
     (address) => !isAgent(address) && !isBranch(page, address) && openCountry(page, address) !== null,
   );
+  const major = sound.filter((address) => !isMinor(page, address));
+  return major.length > 0 ? major : sound;
+}
+
+/** Whether the words before an address, or over it, call it a warehouse, a branch, or where bills go. */
+function isMinor(page: SitePage, address: Address): boolean {
+  const last = addressesOf(page).findLast(({ at }) => at < address.at)?.at ?? -1;
+  return page.lines
+    .slice(Math.max(last + 1, address.at - 3), address.at + 1)
+    .some(({ text }, near, all) => (near === all.length - 1 || text.length < 50) && minorLabel.test(text));
+}
 
 const ofPart = new RegExp(
   `^(?!(?:our )?(?:main|head|principal)\\b)(?:our )?(?:(?:.{0,30}\\b)?(?:branch|regional|representative|rep\\.?|liaison|satellite|overseas|local)(?: sales)?(?: offices?| address)?|(${countryName}|Europe|Asia|Africa|Middle East|EMEA|APAC|LATAM) (?:branch|(?:sales |local )?office|subsidiary))(?: in .{2,20})?\\s*:?$`,

@@ -1,5 +1,6 @@
 import type { SheetLine } from '#core/clipping.ts';
-import { alsoTown } from '#core/parse/place-words.ts';
+import { cityCountry } from '#core/parse/cities.ts';
+import { alsoTown, oneTown } from '#core/parse/place-words.ts';
 import { prefixes } from '#core/parse/postal.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import { any } from '../any-of.ts';
@@ -16,7 +17,7 @@ import {
   usState,
   usStateShort,
 } from './country-words.ts';
-import { county, isPremises, isRegion, isTownAlone, noTown, townOf } from './town-words.ts';
+import { county, isPremises, isRegion, isStreet, isTownAlone, noTown, townOf } from './town-words.ts';
 
 /** Addresses told by the form that each country gives to its postal code. */
 
@@ -59,15 +60,24 @@ function namedCountry(rest: string, next: string): string | null {
 }
 
 /** "ZIP 97220", "Pin code: 500 081": the code under its name. */
-const codeWord = /(?<=^|[\s,])(?:zip|cep|post(?:al)?|pin)[ -]?(?:code)?\s?[:.-]?\s?(?=\d{3}|[A-Z]{1,2}\d)/giu;
+const codeWord =
+  /(?<=^|[\s,])(?:(?:zip|cep|post(?:al)?|pin)[ -]?(?:code)?|cod(?:ul)? po[șsş]tal|c[oó]digo postal|code postal|cod\.? postal|plz|psč|psc|индекс)\s?[:.-]?\s?(?=\d{3}|[A-Z]{1,2}\d)/giu;
 
 /** "ул. „Оборище“ 12": streets are named in quotes there. */
 const quotedStreet =
   /(?<=(?<!\p{L})(?:ул|вул|бул|пл|просп|пр-т|пер|наб|шосе|ж\.?\s?к|кв)\.?\s?)["„«“]([^"„«“”»]{2,30})["“”»]/giu;
 
+/** "Piso 5º "A"": so are doors. */
+const quotedDoor = /["“”](\p{Lu}|\d{1,3})["“”]/gu;
+/** "D.C." or "ID" alone in its line, over the code and under the town. */
+const stateAlone = new RegExp(`^(?:${usState}|${usStateShort}|${province}),?$`, 'u');
+
 /** The words that a code stands in: its line, with the line above or below where the code has one for itself; and the line after them. */
 function wordsAt(lines: readonly SheetLine[], at: number): { readonly words: string; readonly next: string } {
-  const text = (lines[at] as SheetLine).text.replace(codeWord, '').replace(quotedStreet, '$1');
+  const text = (lines[at] as SheetLine).text
+    .replace(codeWord, '')
+    .replace(quotedStreet, '$1')
+    .replace(quotedDoor, '$1');
   const before = lines[at - 1]?.text ?? '';
   const next = lines[at + 1]?.text ?? '';
   // "New York, NY" and its code on the line below.
@@ -76,12 +86,18 @@ function wordsAt(lines: readonly SheetLine[], at: number): { readonly words: str
     (before.endsWith(',') && before.length < 60 && stateAndCode.test(text));
   // "Campinas - SP" above "CEP 13010-001"
   const isCep = before.length < 60 && /\p{L}\s?[-–/]\s?\p{Lu}{2}$/u.test(before) && /^\d{5}-\d{3}$/.test(text);
+  const over = lines[at - 2]?.text ?? '';
+  if (codeAlone.test(text) && stateAlone.test(before) && isTownAlone(over.replace(/,$/, '')))
+    return { words: `${over.replace(/,$/, '')}, ${before} ${text}`, next };
   if (isZip || isCep) return { words: `${before} ${text}`, next };
+  // "Durban" and its code on the line below; where a town stands under the code as well, it is that one's.
+  if (/^\d{4,5}$/.test(text) && !isTownAlone(next) && isTownAlone(before) && isStreet(over))
+    return { words: `${before} ${text}`, next };
   if (/^(?:[A-Z]{1,2}-)?\d{4,5}$|^〒\s?\d{3}[-‐－–−]\d{4}$/.test(text))
     return { words: `${text} ${next}`, next: lines[at + 2]?.text ?? '' };
   // A British code on a line of its own belongs to the town above it, or above the county.
   if (/^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}(?:,?\s(?:UK|U\.K\.|United Kingdom|England))?$/.test(text)) {
-    const above = county.test(before.replace(/,$/, '')) ? (lines[at - 2]?.text ?? '') : before;
+    const above = county.test(before.replace(/[.,]+$/, '')) ? (lines[at - 2]?.text ?? '') : before;
     return { words: `${above.replace(/,$/, '')} ${text}`, next };
   }
   return { words: text, next };
@@ -91,13 +107,17 @@ function wordsAt(lines: readonly SheetLine[], at: number): { readonly words: str
 const streetBehind =
   /^[,\s·•]+(?!T[eé]l|Fon|Ruf|Fax|Mob|Ph)\p{L}[\p{L} .'’-]{2,40}\s\d{1,4}(?![\d%])|(?:^|[\s,])(?:ул|вул|бул|просп|пр-т|пер|наб|шосе|ж\.?\s?к)\.?\s/u;
 
+/** "P.O. Box 1234" over its town. */
+const box = /^(?:P\.?\s?O\.?\s?Box|Private Bag|Postfach|Postbus|BP|Box)\b.{0,12}\d/i;
+
 /** Whether a street stands before the town: in its line, or above it, also above the building or the park that it is in; or behind it. */
 function hasStreet(lines: readonly SheetLine[], at: number, lead: string, rest: string): boolean {
   const [above = '', before = ''] = [lines[at - 2]?.text, lines[at - 1]?.text];
   return (
     (/\p{L}{3,}/u.test(lead) && street.test(lead)) ||
+    /(?<!\p{L})(?:PL|PB|BP|B\.P\.|CP|C\.P\.|Pf\.?|Box|CS)\s?\d{1,6}(?!\d)/u.test(lead) ||
     (before.length < 90 && street.test(before)) ||
-    (before.length < 60 && above.length < 60 && streetNumber.test(above)) ||
+    (before.length < 60 && above.length < 60 && (streetNumber.test(above) || box.test(above))) ||
     streetBehind.test(rest)
   );
 }
@@ -116,7 +136,7 @@ function isTownOf(form: Form, city: string, raw: string): boolean {
   if (form.country === null && form.could === undefined && isRegion(city) && !alsoTown.test(city)) return false;
   // "Luxembourg" is a town of its country's; "Israel - 45268" is none of a country that this form could be of.
   const called = form.could === undefined ? null : countryCode(city);
-  return called === null || form.could?.includes(called) !== false;
+  return called === null || (form.could?.includes(called) === true && called in oneTown);
 }
 
 /** "West Yorkshire", "Nr. Leeds": a county, or the large town that the town is near. */
@@ -126,6 +146,17 @@ const aroundTown = (words: string): boolean => county.test(words.replace(/\.$/, 
 function beforeRegion(form: Form, raw: string, lead: string, above: string): string {
   const parts = lead.split(',').map((part) => part.trim());
   const prior = parts.findLast((part) => part !== '') ?? '';
+  // "Paarl, Western Cape, 7646", "Surabaya, Jawa Timur 60264"
+  const isOfForm = form.could?.includes(regionCountry(raw) ?? '') === true && !alsoTown.test(raw);
+  if (isOfForm && isTownAlone(prior)) return prior;
+  // "Shenzhen City, Guangdong Province, China 518000"
+  if (
+    form.country === null &&
+    form.could === undefined &&
+    isRegion(raw) &&
+    / (?:Province|City)$/.test(`${raw} ${prior}`)
+  )
+    return isTownAlone(prior) ? prior.replace(/ City$/, '') : raw;
   // "Godoy Cruz, Mendoza, Argentina"
   if (form.country === null && form.could === undefined && regionCountry(raw) !== null && isTownAlone(prior))
     return prior;
@@ -134,6 +165,27 @@ function beforeRegion(form: Form, raw: string, lead: string, above: string): str
   if (form.country !== 'GB' || !aroundTown(raw)) return raw;
   return parts.findLast((part) => part !== '' && !aroundTown(part)) ?? above.replace(/,$/, '');
 }
+
+/** What has the form of a Dutch code and is a year, with any short word behind it. */
+const yearAndWord =
+  /^(?:19|20)\d\d\s(?:A[BMNST]|B[EIY]|D[AEIOU]|E[LNRST]|GO|HE|I[FLMNST]|J[AE]|LA|LE|M[EIY]|N[EO]|O[BFKNPRUX]|S[EIO]|T[EO]|U[MNPS]|V[AI]|W[EO]|Z[EOU])\b/;
+
+/** Where the code stands before the district of a large town: "06680 Çankaya, Ankara", "06600 Juárez, Ciudad de México". */
+const byDistrict = 'TR MX TH MY VN ID PH'.split(' ');
+function ofDistrict(form: Form, rest: string, named: string | null): string | null {
+  const large = /^[\s,]+([^,\d|·•]{3,25}?)\s*(?:,|\.|$)/u.exec(rest)?.[1] ?? '';
+  const country = cityCountry(large);
+  return country !== null &&
+    byDistrict.includes(country) &&
+    form.could?.includes(country) &&
+    (named ?? country) === country
+    ? large
+    : null;
+}
+
+/** "36100 Vicenza VI": a province's letters behind the town. */
+const withoutProvince = (form: Form, town: string): string =>
+  form.could?.includes('IT') ? town.replace(/(?<=\p{Ll})\s\p{Lu}{2}$/u, '') : town;
 
 /** The address in a line that has a postal code's form. */
 export function formedAt(lines: readonly SheetLine[], at: number): Address | null {
@@ -147,14 +199,15 @@ export function formedAt(lines: readonly SheetLine[], at: number): Address | nul
     const before = words.slice(0, hit.index);
     // "© 2026 JP Builders" has the form of a Dutch code and its town.
     if (/(?:©|ⓒ|\(c\)|copyright)[\s\d–-]*$/iu.test(before)) continue;
-    const raw = hit.groups?.town ?? hit[1] ?? (/東京/.test(hit[0]) ? '東京' : '');
+    const raw = hit.groups?.town ?? hit[1] ?? form.town ?? '';
     const behind = words.slice(0, words.indexOf(raw));
     const town = beforeRegion(form, raw, behind, lines[at - 1]?.text ?? '');
     // "5th St. Louisville": what stands behind an ordinal is a street.
-    const city = townOf(/\d(?:st|nd|rd|th)\s$/.test(behind) ? `- ${town}` : town);
     const named =
       countryCode(anyCountry.exec(hit[0].slice(hit[0].indexOf(raw) + raw.length))?.[0] ?? '') ??
       namedCountry(words.slice(hit.index + hit[0].length), next);
+    const large = ofDistrict(form, words.slice(hit.index + hit[0].length), named);
+    const city = withoutProvince(form, large ?? townOf(/\d(?:st|nd|rd|th)\s$/.test(behind) ? `- ${town}` : town));
     const country = form.country ?? prefixes[hit.groups?.of ?? ''] ?? named;
     if (form.country === null && form.could === undefined && country === null) continue;
     const lead = words.slice(0, hit.index + Math.max(0, hit[0].indexOf(raw))).replace(/\d{4,6}\s*$/, '');
@@ -162,6 +215,14 @@ export function formedAt(lines: readonly SheetLine[], at: number): Address | nul
     if (form.needsStreet === true && !isNamed && !hasStreet(lines, at, lead, words.slice(hit.index + hit[0].length)))
       continue;
     if (form.needsNumber === true && !(streetNumber.test(lead) && line.text.length < 160)) continue;
+    // "SINCE 1998 WE DELIVER": a year and a word, but behind a street with its number.
+    if (
+      form.country === 'NL' &&
+      yearAndWord.test(hit[0]) &&
+      !streetNumber.test(lead) &&
+      !streetNumber.test(lines[at - 1]?.text ?? '')
+    )
+      continue;
     // "Best blanket ever." – Dana, Boston, MA 02108: whoever is quoted lives there.
     if (/["“”„«]/.test(words) || ofOthers(lines, at) || !isTownOf(form, city, raw)) continue;
     // "October 22, 2020 Designing …" is a date and a headline.
@@ -173,6 +234,7 @@ export function formedAt(lines: readonly SheetLine[], at: number): Address | nul
       said: words.length < 200 ? words : hit[0].trim(),
       line,
       at,
+      ...(words === line.text ? { span: [hit.index, hit.index + hit[0].length] as const } : {}),
       ...(told.test(words.slice(0, hit.index + hit[0].search(/[^\s,]/))) ? { isTold: true } : {}),
     };
   }

@@ -2,6 +2,7 @@ import { prefixes } from '#core/parse/postal.ts';
 import { end, town, word } from './address-parts.ts';
 import {
   brazilianState,
+  brazilianStateName,
   countryName,
   indianState,
   province,
@@ -17,6 +18,8 @@ export interface Form {
   readonly code?: RegExp;
   /** The whole form, made on first use. The first group is the town; a group `of` is a country's prefix. */
   readonly find: () => RegExp;
+  /** The town, where the form is of one alone. */
+  readonly town?: string;
   /** null: the form alone does not say. */
   readonly country: string | null;
   readonly could?: readonly string[];
@@ -39,10 +42,14 @@ const townThen = (rest: string, before = '(?:^|[,|·]\\s*|\\s)'): (() => RegExp)
 const thenTown = (code: string, more = ''): (() => RegExp) => made(`${code}\\s+(${town})${more}${end}`);
 const afterMark = '(?:^|[,;|·•♦–-]\\s*)';
 const afterStop = '(?:^|[,.|•·♦\\s])';
+/** What parts a town from its state: of capitals alone a state's letters may end the word. */
+const apart = '(?:,?\\s*[|,]\\s*|,?\\s+|(?<=\\p{Ll}))';
 const atEnd = '(?=\\s*(?:$|[,.|·•]))';
 
 const indianTown =
   '(?:New )?Delhi|(?:Navi )?Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Secunderabad|Pune|Ahmedabad|Gandhinagar|Jaipur|Lucknow|Kanpur|Nagpur|Indore|Bhopal|Surat|Vadodara|Rajkot|Coimbatore|Kochi|Cochin|Visakhapatnam|Chandigarh|Mohali|Ludhiana|Noida|Gurgaon|Gurugram|Faridabad|Ghaziabad|Thane|Nashik|Mysore|Mysuru|Bhubaneswar|Guwahati|Patna|Thiruvananthapuram';
+const icelandic =
+  'Reykjav[ií]k|Kópavog(?:ur|i)|Hafnarfj[öo]r[ðd]ur|Hafnarfirði|Garðabæ(?:r)?|Akureyri|Mosfellsbæ(?:r)?|Reykjanesbæ(?:r)?|Keflavík|Selfoss|Akranes|Ísafj[öo]rður|Egilsstaðir|Hveragerði|Seltjarnarnes';
 const canadian = '[ABCEGHJ-NPRSTVXY]\\d[A-Z][\\s-]?\\d[A-Z]\\d';
 const eircode = '(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)\\s?[0-9AC-FHKNPRTV-Y]{4}';
 const american =
@@ -73,13 +80,15 @@ export const forms: readonly Form[] = [
   { find: made('\\b(Singapore)\\s+(?:\\(?S?\\)?\\s?)\\d{6}(?!\\d)'), country: 'SG' },
   {
     code: /(?:[A-Y]\d{2}|D6W)\s?[0-9A-Y]{4}\b/,
-    find: townThen(`(?:\\s\\d{1,2})?,?\\s+(?:Co\\.?\\s\\p{L}+,?\\s+)?${eircode}\\b`),
+    find: townThen(
+      `(?:\\s\\d{1,2})?,?\\s+(?:(?:Co\\.?|County)\\s\\p{L}+,?\\s+)?(?:(?:Republic of )?Ireland,?\\s+)?${eircode}\\b`,
+    ),
     country: 'IE',
   },
   {
     code: /[A-Za-z.]\s*[,|]?\s*\d{5}(?!\d)/,
     find: townThen(
-      `(?:,?\\s*[|,]?\\s*)(?:${usStateShort}|(?:${usState}|${usStateName.toUpperCase()})\\.?)\\s*[,|]?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`,
+      `${apart}(?:${usStateShort}|(?:${usState}|${usStateName.toUpperCase()})\\.?)\\s*[,|]?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`,
       afterStop,
     ),
     country: 'US',
@@ -94,7 +103,7 @@ export const forms: readonly Form[] = [
   {
     code: /[A-Z]\d[A-Z][\s-]?\d[A-Z]\d/,
     find: townThen(
-      `(?:,?\\s*[|,♦•·(]?\\s*)(?:${province}|B\\.\\s?C|N\\.\\s?[BLS]|P\\.\\s?E\\.\\s?I)\\)?\\.?\\s*[,|]?\\s*(?:Canada,?\\s+)?${canadian}`,
+      `(?:,?\\s*[|,♦•·(]\\s*|,?\\s+|(?<=\\p{Ll}))(?:${province}|B\\.\\s?C|N\\.\\s?[BLS]|P\\.\\s?E\\.\\s?I)\\)?\\.?\\s*[,|]?\\s*(?:Canada,?\\s+)?${canadian}`,
       afterStop,
     ),
     country: 'CA',
@@ -103,6 +112,13 @@ export const forms: readonly Form[] = [
     code: /[A-Z]\d[\dA-Z]?\s?\d[A-Z]{2}\b/,
     find: townThen('(?:[,.]|\\s[-–|])?\\s+[A-PR-UWYZ][A-HK-Y]?\\d[\\dA-Z]?\\s?\\d[ABD-HJLNP-UW-Z]{2}\\b', afterStop),
     country: 'GB',
+  },
+  // "12 Mill Road, LS1 4AB Leeds"
+  {
+    code: /[A-Z]\d[\dA-Z]?\s?\d[A-Z]{2},?\s\p{Lu}/u,
+    find: thenTown('(?<=[,\\s])[A-PR-UWYZ][A-HK-Y]?\\d[\\dA-Z]?\\s?\\d[ABD-HJLNP-UW-Z]{2},?'),
+    country: 'GB',
+    needsStreet: true,
   },
   {
     code: /[1-9]\d{3}\s?[A-Z]{2}[,\s]/,
@@ -123,14 +139,14 @@ export const forms: readonly Form[] = [
   { code: /\b\d{4}-\d{3}\s/, find: thenTown('\\b\\d{4}-\\d{3}'), country: 'PT', needsStreet: true },
   {
     code: /\d{5}\s/,
-    find: thenTown('(?:^|[,;|·•♦–-]\\s*|\\s)\\d{5}', '(?:\\s*\\([A-Z]{2}\\))?'),
+    find: thenTown('(?:^|[,;|·•♦–-]\\s*|\\s)\\d{5}', '(?:\\s*\\([A-Z]{2}\\)|\\s[Cc](?:edex|EDEX)(?:\\s\\d{1,2})?)?'),
     country: null,
-    could: 'DE FR MC ES IT SM FI MY TR EE HR MX MA DZ SN UA RS BA ME GT DO PE'.split(' '),
+    could: 'DE FR MC ES IT SM FI MY TR EE HR MX MA DZ SN UA RS BA ME GT DO PE LT CR'.split(' '),
     needsStreet: true,
   },
   {
     code: /(?:^|[^\d\s])\s*\d{4}\s/,
-    find: thenTown(`${afterMark}\\d{4}`, '(?:\\s\\d)?'),
+    find: thenTown('(?:^|[,;|·•♦:–-]\\s*|\\sà\\s)\\d{4}', '(?:\\s\\d)?'),
     country: null,
     could: 'AT CH BE DK NO LU BG HU AR SI TN MK CY GE LI'.split(' '),
     needsStreet: true,
@@ -147,6 +163,51 @@ export const forms: readonly Form[] = [
     code: /[1-8]\d{2}\s?\d{3}(?!\d)/,
     find: townThen(`,?\\s*(?:[-–]\\s*)?${pin},?\\s+(?:${indianState})(?!\\p{L})`),
     country: 'IN',
+  },
+  // "Rīga, LV-1010": the country's letters stand with the code behind its town.
+  {
+    code: /[A-Z]{2}-\d{4,5}(?!\d)/,
+    find: townThen(',?\\s+(?<of>LV|LT|EE|MD|AZ|SI|HR)-\\d{4,5}(?!\\d)'),
+    country: null,
+    needsStreet: true,
+  },
+  // "Ostrava - Přívoz, 702 00"
+  {
+    code: /\p{L},?\s+\d{3}\s\d{2}(?!\d)/u,
+    find: townThen(`(?:\\s-\\s${word})?,?\\s+\\d{3}\\s\\d{2}${atEnd}`, '(?:^|,\\s*)'),
+    country: null,
+    could: ['CZ', 'SK', 'SE', 'GR'],
+    needsStreet: true,
+  },
+  // "Sector 3, București, 030825": codes that begin with a zero are of none of the larger countries.
+  {
+    code: /\p{L},?\s+0\d{5}(?!\d)/u,
+    find: townThen(`,?\\s+0\\d{5}${atEnd}`, '(?:^|,\\s*)'),
+    country: null,
+    could: ['RO', 'TJ'],
+    needsStreet: true,
+  },
+  {
+    code: /\d{3}\s\p{Lu}/u,
+    find: made(`(?<!\\d\\s?)\\d{3}\\s(${icelandic})(?=\\s*(?:$|[,.|·•–-]|Ísland|Iceland|S[íi]m))`),
+    country: 'IS',
+    needsStreet: true,
+  },
+  // "International Plaza, S(079903)"
+  {
+    code: /S\s?\(?\d{6}/,
+    find: made('(?<!\\p{L})S\\s?(?:\\(\\d{6}\\)|\\d{6}(?!\\d))'),
+    town: 'Singapore',
+    country: 'SG',
+    needsStreet: true,
+  },
+  // "X5000 Córdoba"
+  {
+    code: /\b[A-HJ-NP-Z]\d{4}\s/,
+    find: thenTown('(?:^|[,;|·•♦–-]\\s*)[A-HJ-NP-Z]\\d{4}'),
+    country: null,
+    could: ['AR'],
+    needsStreet: true,
   },
   // Large towns say themselves whose code it is.
   {
@@ -177,7 +238,7 @@ export const forms: readonly Form[] = [
   {
     code: /[A-Za-z]\.?(?:,|\s\|)?\s+\d{4}(?!\d)/,
     find: townThen(
-      '(?:,|\\s\\|)?\\s+(?:NSW|N\\.S\\.W\\.?|VIC|Vic\\.?|QLD|Qld\\.?|Tas\\.?|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland|Tasmania)(?:,|\\s\\|)?\\s+\\d{4}(?!\\d)',
+      '(?:,|\\s\\|)?\\s+(?:NSW|N\\.S\\.W\\.?|VIC|Vic\\.?|QLD|Qld\\.?|Tas\\.?|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland|Tasmania|Western Australia|South Australia|Northern Territory)(?:,|\\s\\|)?\\s+\\d{4}(?!\\d)',
     ),
     country: 'AU',
   },
@@ -255,14 +316,48 @@ export const forms: readonly Form[] = [
   // "Moda Cad. No: 10, 34710 Kadıköy / İstanbul": the town stands behind its district.
   {
     find: made(
-      `(?<!\\p{L})(?:Mah|Mh|Cad|Cd|Sok|Sk|Bulv|Blv|Bulvarı|Caddesi|Sokak|Sokağı|Mahallesi)(?!\\p{L})[^/]{0,90}\\s*/\\s*(${word})(?=\\s*(?:$|[,.–-]))`,
+      `(?<!\\p{L})(?:Mah|Mh|Cad|Cd|Sok|Sk|Bulv|Blv|Bulvarı|Caddesi|Sokak|Sokağı|Mahallesi)(?!\\p{L})(?:[^/]|(?<=\\d)/(?=[\\dA-Z])){0,90}\\s*/\\s*(${word})(?=\\s*(?:$|[,.|–-]|(?:Tel|Telefon|Gsm|Faks|Fax|T:)(?!\\p{L})))`,
     ),
     country: 'TR',
   },
+  // "16140 Nilüfer/Bursa": the province, by which towns go, behind the district.
+  {
+    code: /\d{5}\s[^/]{3,30}\//,
+    find: made(`(?<!\\d)\\d{5}\\s${word}(?:\\s${word})?\\s?/\\s?(${word})${end}`),
+    country: null,
+    could: ['TR'],
+    needsStreet: true,
+  },
+  // "Blumenau, Santa Catarina, 89010-000": the state in full.
   {
     code: /\d{5}-\d{3}(?!\d)/,
-    find: townThen(`\\s*[-–/,]\\s*(?:${brazilianState})\\b`, '(?:^|[,|·–-]\\s*|\\s)'),
+    find: townThen(`\\s*[-–/,]\\s*${brazilianStateName}[\\s,–-]+\\d{5}-\\d{3}(?!\\d)`, '(?:^|[,|·–-]\\s*|\\s)'),
     country: 'BR',
+  },
+  {
+    code: /\d{5}-\d{3}(?!\d)/,
+    find: townThen(
+      `\\s*[-–/,]\\s*(?:${brazilianState})\\b(?:(?=.*\\d{5}-\\d{3})|(?<=\\d{5}-\\d{3}.*))`,
+      '(?:^|[,|·–-]\\s*|\\s)',
+    ),
+    country: 'BR',
+  },
+  // "Rodovia BR-101, Km 12, Joinville – SC", "Caxias do Sul (RS) - Rua Alta, 12": the letters alone may be anything.
+  {
+    code: /\p{L}\s?[-–/(]\s?[A-Z]{2}(?!\p{L})/u,
+    find: townThen(`\\s?[-–/(]\\s?(?:${brazilianState})(?!\\p{L})\\)?(?=\\s*(?:$|[-–,.|·•]))`, '(?:^|[,|·•–-]\\s*)'),
+    country: null,
+    could: ['BR'],
+    needsNumber: true,
+  },
+  {
+    code: /[-–/(]\s?[A-Z]{2}\)?[\s,·•–-]+(?:Rua|R\.|Av|Rod|Estrada)/,
+    find: townThen(
+      `\\s?[-–/(]\\s?(?:${brazilianState})\\)?[\\s,·•–-]+(?:Rua|R\\.|Av\\.?|Avenida|Rod\\.|Rodovia|Estrada)\\s[^,]{3,40},?\\s(?:n[º°.]\\s?)?\\d`,
+      '(?:^|[,|·•–-]\\s*)',
+    ),
+    country: null,
+    could: ['BR'],
   },
   // "Jl. Kebon Sirih 12, Jakarta 10340": the code stands behind the town, as it does in much of Asia and Africa.
   {
@@ -297,6 +392,7 @@ export const forms: readonly Form[] = [
     find: made(
       '〒\\s?\\d{3}[-‐－–−]\\d{4}\\s*(?:東京都(?:[^\\s都道府県区]{1,4}区)?|(?:[^\\s都道府県]{2,3}[都道府県])?(市川市|市原市|[^\\s市]{1,6}市))',
     ),
+    town: '東京',
     country: 'JP',
   },
 ];

@@ -13,4 +13,6 @@ export interface Address {
   readonly at: number;
   /** It stands in a sentence: "In 2017 we moved to 93092 Barbing". */
   readonly isTold?: boolean;
+  /** Where it begins and ends in its line; not said where it goes over several. */
+  readonly span?: readonly [number, number];
 }

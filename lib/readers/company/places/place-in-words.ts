@@ -1,6 +1,7 @@
 import { cityCountry } from '#core/parse/cities.ts';
 import { codedRegion, regionCountry } from '#core/parse/regions.ts';
 import { town } from './address-parts.ts';
+import { uncapitalised } from './capitals.ts';
 import { countryCode } from './country-words.ts';
 import { county, isRegion, isTownName, noTown, townOf } from './town-words.ts';
 
@@ -46,7 +47,8 @@ const townFirst = new RegExp(
 const joint = /^(?:\s*,\s*|\s+(?=\p{Lu}{2}\b)|\s*\(|\s+in\s+)/u;
 
 /** City and country of the place that a sentence goes on with; null where the words are no place. */
-export function placeInWords(words: string): (WordedPlace & { readonly said: string }) | null {
+export function placeInWords(said: string): (WordedPlace & { readonly said: string }) | null {
+  const words = uncapitalised(said);
   const hit = townFirst.exec(words);
   const city = townOf(hit?.[1] ?? '');
   if (hit === null || city.length < 2 || noTown.test(city)) return null;
@@ -80,7 +82,7 @@ const provinced = /^(?:ES|IT)$/;
  * the country and neither is a region that is known, either may be the town: then the country alone.
  */
 export function wholePlace(words: string): (WordedPlace & { readonly country: string }) | null {
-  const plain = words.replace(/^[\s,]+|[\s.,)]+$/g, '');
+  const plain = uncapitalised(words.replace(/^[\s,]+|[\s.,)]+$/g, ''));
   if (plain.length > 60 || /[\d@:;!?"“”©]/.test(plain)) return null;
   const parts = plain.split(/\s*,\s*|\s+[-–—·|]\s+|\s*\(/).filter(Boolean);
   const [city = '', middle = ''] = parts;

@@ -1,12 +1,14 @@
+import { cityCountry } from '#core/parse/cities.ts';
 import { plainLabel } from '../../labels.ts';
 import { letters, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { openCountry, soundOf } from './address-country.ts';
+import { streetNumber } from './address-parts.ts';
 import { countryCode, countryName, countryOfHost, usStateName } from './country-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { townAtEnd } from './seat-spelled.ts';
-import { seatAndTown, seatLabel, withinLine } from './seat-words.ts';
+import { easternSeat, seatAndTown, seatLabel, withinLine } from './seat-words.ts';
 
 const regional = new RegExp(
   `\\b(?:us|u\\.s\\.|usa|european?|emea|apac|asian?|american?|north america|uk|regional|latam|nordic|dach|canadian|branch|${usStateName})\\b`,
@@ -21,6 +23,7 @@ function seatRank(page: SitePage, text: string): number {
   const label = plainLabel(text).replace(/^\((.+)\)$/, '$1');
   if (label.length > 60) return 0;
   if (seatAndTown.test(text.trim())) return 2;
+  if (/^sede operativa/.test(label)) return 1;
   if (seatLabel.test(label)) return broadly.test(label) && !/office|address/.test(label) ? 3 : 2;
   if (!/^.{2,25}\b(?:headquarters|head office|hq)$/i.test(label)) return 0;
   // "Japan Headquarters" of a firm from elsewhere are not its own.
@@ -33,6 +36,13 @@ function seatRank(page: SitePage, text: string): number {
 const otherPlace =
   /^.{0,40}\b(?:offices?|branch(?:es)?|warehouse|showroom|factory|works|plant|depot|workshop|store)(?: (?:in|at) \p{Lu}[\p{L} ]{2,30})?(?: address)?\s*[:：]?$|^.{0,12}(?:工場|営業所|支店|支社|事業所|出張所|分公司|办事处)$/iu;
 
+/** A town behind a street is one where its country, its size or the street bears it out. */
+const isSure = (
+  place: ReturnType<typeof townAtEnd>,
+  words: string,
+): place is { readonly city: string; readonly country: string | null } =>
+  place !== null && (place.country !== null || cityCountry(place.city) !== null || streetNumber.test(words));
+
 /** What lines called "Headquarters" and its like say, the plainest first. */
 export function labelledSeats(page: SitePage): Seat[] {
   const lines = page.lines;
@@ -41,7 +51,7 @@ export function labelledSeats(page: SitePage): Seat[] {
   lines.forEach((line, at) => {
     const [label = '', inline = ''] = /^([^:：–]{2,50})(?:[:：]|\s[–-]\s)\s*(.*)$/u
       .exec(withinLine.exec(line.text)?.[1] ?? line.text)
-      ?.slice(1) ?? [line.text];
+      ?.slice(1) ?? [easternSeat.exec(line.text)?.[1] ?? line.text];
     const rank = seatRank(page, label);
     if (rank < 1) return;
     const from = `label "${label.trim().slice(0, 40)}"`;
@@ -60,7 +70,11 @@ export function labelledSeats(page: SitePage): Seat[] {
     for (const words of [inline, ...(next < 0 ? below : below.slice(0, next))]) {
       const ended = words === inline || words === lines[at + 1]?.text ? townAtEnd(words, words === inline) : null;
       const place =
-        words === '' || words.length > 120 ? null : ended?.country ? { ...ended, said: words } : placeInWords(words);
+        words === '' || words.length > 120
+          ? null
+          : isSure(ended, words)
+            ? { ...ended, said: words }
+            : placeInWords(words);
       // Below the label only "City, Region" is a place: a bare capitalised word may be anything.
       if (
         place === null ||

@@ -1,6 +1,10 @@
 import { cityCountry } from '#core/parse/cities.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
+import type { Address } from './address.ts';
+import { openCountry } from './address-country.ts';
+import { addressesIn } from './addresses.ts';
+import { isCapitals } from './capitals.ts';
 import { countryCode, countryName, provinceName, usStateName } from './country-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
@@ -51,6 +55,13 @@ const notCity =
 /** Provinces of China, as a place by itself. */
 const province = new RegExp(`^(?:${chineseProvince})$`);
 
+/** "our headquarters are at 12 Mill Road, Dayton, Ohio 45402, and …": the address that a sentence goes on with. */
+function addressIn(words: string): Address | null {
+  if (!/^\s*\p{L}*\s?\d/u.test(words)) return null;
+  const [first] = addressesIn([{ text: words.slice(0, 160), zone: 'main', heading: 0, linked: 0 }]);
+  return first === undefined || words.indexOf(first.city) > 60 ? null : first;
+}
+
 export function proseSeats(page: SitePage): Seat[] {
   const found: Seat[] = [];
   for (const sentence of sentencesOf(page)) {
@@ -83,7 +94,13 @@ export function proseSeats(page: SitePage): Seat[] {
     const strong = isSeatPlainly(hit[0]);
     const behind = sentence.text.slice(hit.index + hit[0].length);
     const whole = strong ? townAtEnd(behind.split(/\.\s|;|\s\|\s/)[0] as string) : null;
-    const place = whole?.country ? { ...whole, said: behind } : placeInWords(behind);
+    const formed = strong ? addressIn(behind) : null;
+    const place =
+      formed !== null
+        ? { city: formed.city, country: openCountry(page, formed), said: formed.said }
+        : whole?.country
+          ? { ...whole, said: behind }
+          : placeInWords(behind);
     if (
       place === null ||
       (place.city === '' && place.country === null) ||
@@ -102,6 +119,8 @@ export function proseSeats(page: SitePage): Seat[] {
       stated === null
         ? place.city.replace(/^(?:North|South|East|West|Downtown|Central) (?=\p{Lu}\p{Ll}+$)/u, '')
         : place.city;
+    // Where all is in capitals any word may follow "located in".
+    if (stated === null && cityCountry(city) === null && isCapitals(sentence.text)) continue;
     found.push({
       city,
       country: stated,

@@ -5,6 +5,7 @@ import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { isAddressLabel, labelledAddress } from './address-labels.ts';
 import { streetNumber, town } from './address-parts.ts';
+import { uncapitalised } from './capitals.ts';
 import { countryCode, countryName, countryOfHost } from './country-words.ts';
 import { countryOf, wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
@@ -17,7 +18,7 @@ import { yourTowns } from './your-town.ts';
 
 /** The town at the end of an address that has a street and no code: "4 Mill Road, Kandy, Sri Lanka". */
 export function townAtEnd(words: string, isLabelled = false): { city: string; country: string | null } | null {
-  const parts = words
+  const parts = uncapitalised(words)
     .replace(/[\s.]+$/, '')
     .split(/\s*,\s*|\s+[-–—]\s+/)
     .filter((part) => part !== '');
@@ -37,7 +38,7 @@ export function townAtEnd(words: string, isLabelled = false): { city: string; co
 
 /** "P.O. Box 36900100, NAIROBI": a box in the street's place; a large town says itself which country it is in. */
 const boxed = new RegExp(
-  `(?:^|\\s)P\\.?\\s?O\\.?\\s?B(?:ox|OX)\\.?\\s*(?:No\\.?\\s*)?\\d[\\d\\s-]*,\\s*(${town})\\s*\\.?$`,
+  `(?:^|\\s)P\\.?\\s?O\\.?\\s?B(?:ox|OX)\\.?\\s*(?:No\\.?\\s*)?\\d[\\d\\s-]*,\\s*(?:[^,\\d]{2,25},\\s*)?(${town})\\s*\\.?$`,
   'u',
 );
 

@@ -42,14 +42,24 @@ export const seatLabel = new RegExp(
     '(?:firmen|haupt|unternehmens|gesellschafts)?sitz(?: der gesellschaft)?|zentrale|hauptverwaltung|firmenzentrale',
     'siège(?: social)?|adresse du siège|domicilio social|casa matriz|oficina(?:s)? central(?:es)?',
     'sede(?: legale| centrale| central| social| principal| operativa)?',
-    'hoofdkantoor|hoofdvestiging|vestigingsplaats|statutaire zetel|zetel|huvudkontor|hovedkontor|siedziba|адрес на управление',
-    '本社所在地|本社|所在地',
+    'stammhaus|stammsitz|hauptniederlassung|verwaltungssitz|maison mère|siège administratif|principal place of business|principal address',
+    'matriz|casa central|oficina principal|sede matriz',
+    'hoofdkantoor|hoofdvestiging|vestigingsplaats|(?:statutaire |maatschappelijke )?zetel|hoofdzetel|huvudkontor(?:et)?|hovedkontor(?:et)?|hovedsæde',
+    'pääkonttori|kotipaikka|peakontor|galvenais birojs|juridiskā adrese|(?:pagrindinė )?buveinė|buveinės adresas',
+    '(?:adres )?siedzib[ay](?: firmy| główna| spółki)?|centrala(?: firmy)?|sídl[oa](?: společnosti| firmy| spoločnosti)?|centrála',
+    'székhely(?:ünk)?|központ(?:i iroda|unk)?|sediul? (?:social|central)|sjedište|sedište|sedež(?: podjetja)?|glavni ured|uprava',
+    '(?:централен|головной|центральный|главный) офис|головний офіс|седалище|юридический адрес|адрес на управление|έδρα|κεντρικά(?: γραφεία)?',
+    'merkez(?:imiz| ofis| adresi?)?|genel müdürlük|kantor pusat|ibu pejabat|trụ sở(?: chính)?|hội sở|สำนักงานใหญ่',
+    '本社所在地|本社|本店|所在地|总部(?:地址)?|總部|总公司|總公司|注册地址|본사(?: ?주소)?|본점',
   )}(?:,? (?:and|&|et|und|y|e|en) \\p{L}+)?$`,
   'iu',
 );
 /** "Zentrale Kassel": its town stands behind it already. */
 export const seatAndTown =
   /^(?:Headquarters?|HQ|Head [Oo]ffice|Hauptsitz|Zentrale|Firmenzentrale|Siège|Hoofdkantoor|Casa matriz)(?: in)? \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u;
+/** "本社 〒530-0001 …": its address behind it without a mark. */
+export const easternSeat =
+  /^(本社(?:所在地)?|本店|总部|總部|본사|본점)[\s／/]*(?=[〒\d\p{Script=Han}\p{Script=Hangul}])/u;
 /** A sentence within a line that calls a place so: "Acme Ltd. Registered office: 1 Mill Street, …". */
 export const withinLine =
   /[.,;|]\s+((?:registered office|siège social|sitz der gesellschaft|sede legale|domicilio social)\s*:\s.*)$/iu;

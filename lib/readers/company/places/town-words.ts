@@ -58,7 +58,7 @@ export const isTownAlone = (words: string): boolean =>
 
 /** "Phone", "Suite", "October": words that stand where a town would and begin none. */
 export const noTown =
-  /^(?:Nr|Near|Phone|Tel(?!\sAviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
+  /^(?:Nr|Near|Số(?!\p{L})|Jl|Jalan|Plot|Shop|Blk|Phone|Tel(?!\sAviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
 
 /** What stands between street and town, or in the town's place: "Station Mall Reading", "Northfield Business Park". */
 const premises =

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** Numbers with the words that pages put before and behind them. All companies are made up. */
+const phoneOf = (host: string, block: string) =>
+  read(
+    `<html><head><title>Marrowby</title></head><body><div><a href="/">Home</a> <a href="/about">About</a></div><h1>Marrowby</h1><div>${block}</div></body></html>`,
+    `http://www.marrowby.${host}/contact`,
+  ).facts['company.phone'] ?? null;
+
+describe('the telephone number is', () => {
+  it.each([
+    ['com', '<p>18 Pine Rd | Alton | MO 63366 | 636 496 0112 ext. 4</p>', '6364960112'],
+    ['com', '<p>Call 1-800-MARROWS (1-800-627-7697)</p>', '18006277697'],
+    ['com.au', '<p>PO Box 412, Toowoomba QLD 4350 · 1300 496 012</p>', '1300496012'],
+    ['fr', '<p>ZA des Champs, 35530 Noyal-sur-Vilaine — 02.99.49.60.12</p>', '+33299496012'],
+    ['be', '<p>Rue Haute, 12 à 5000 NAMUR - 081/49.60.12</p>', '+3281496012'],
+    ['com.br', '<p>Rua Alta, 12 - (54) 3496.0123 - CNPJ 12.345.678/0001-90</p>', '5434960123'],
+    // A fax is no telephone, though its word begins as one.
+    ['de', '<p>Telefax: 0221 4960143</p><p>Telefon: 0221 4960142</p>', '2214960142'],
+    ['de', '<p>Tel. und Fax: 0221 4960142</p>', '2214960142'],
+    ['no', '<p>Postboks 44, N-5803 Bergen. Sentralbord 55 49 60 12</p>', '55496012'],
+    ['fi', '<p>Puhelinvaihde 09 496 0123, faksi 09 496 0124</p>', '94960123'],
+    ['dk', '<p>Ring til os på 86 49 60 12</p>', '86496012'],
+    ['is', '<p>Laugavegur 12, 101 Reykjavík. Sími: 496 0123</p>', '+3544960123'],
+    ['ee', '<p>Pärnu mnt 12, 10148 Tallinn. Telefon: 649 5012</p>', '+3726495012'],
+    ['es', '<p>Atención al cliente: 902 496 012</p>', '902496012'],
+    ['com.tr', '<p>Vergi No: 123 456 7890 | Müşteri Hizmetleri: 0850 496 01 23</p>', '8504960123'],
+    ['co.jp', '<p>お問い合わせ：03-5496-0123（代表）</p>', '354960123'],
+    ['co.kr', '<p>대표전화 02-496-0123 팩스 02-496-0124</p>', '24960123'],
+  ])('%s: %s', (host, block, want) => {
+    expect(`${phoneOf(host, block)}`).toContain(want);
+  });
+
+  it.each([
+    ['de', '<p>Bankverbindung: Konto 123 456 789, BLZ 370 501 98</p><p>Steuernummer: 215/5812/0123</p>'],
+    ['se', '<p>Bankgiro 555-0123 Plusgiro 12 34 56-7 Org nr 556012-3456</p>'],
+    ['com', '<p>DUNS: 123-456-789 NAICS: 332710</p>'],
+    ['com', '<p>Part No. 937-496-0142</p>'],
+    ['pl', '<p>NIP: 675-000-11-22, KRS: 0000123456, konto: 12 1020 0000 0000 1234</p>'],
+  ])('none in %s: %s', (host, block) => {
+    expect(phoneOf(host, block)).toBeNull();
+  });
+});
