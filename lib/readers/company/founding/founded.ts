@@ -1,26 +1,15 @@
 import type { Found } from '../../reader.ts';
 import { namesOf } from '../names/names.ts';
-import { labelled, pairsOf } from '../pairs.ts';
+import { labelled } from '../pairs.ts';
 import { published } from '../publisher.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import { bareName, letters } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
-import { meta } from '../site-page.ts';
+import { fromHead, fromHeadOfSentence, fromMark, fromWork } from './claims.ts';
 import { byWhom } from './founders.ts';
 import { says } from './founding-ways.ts';
-import {
-  beginning,
-  foundedLabel,
-  notIt,
-  notSince,
-  ofBirth,
-  ofPart,
-  ofPerson,
-  ours,
-  since,
-  stillIt,
-  year,
-} from './founding-words.ts';
+import { foundedLabel, notIt, ofBirth, ofPart, ofPerson, ours, stillIt, year } from './founding-words.ts';
+import { fromTimeline } from './timeline.ts';
 
 /** When the company was founded, where the page says so. */
 
@@ -48,15 +37,30 @@ const endsWithOwn = (page: SitePage, words: string): boolean =>
   /(?<!\p{L})(?:company|firm|business|agency|studio|brand|idea|it)\s*$/iu.test(words) ||
   namesOf(page).some(({ said }) => letters(words).endsWith(letters(bareName(said))));
 
+/** "Launched in 1998, Marrowby makes …", not "Launched in 2016, Marrowby Cloud is …". */
+const beginsWithOwn = (page: SitePage, words: string): boolean => {
+  const rest = words.replace(/^[,\s]+/, '');
+  return (
+    /^(?:we|the company)\s/i.test(rest) ||
+    namesOf(page).some(
+      ({ said }) => rest.startsWith(`${bareName(said)} `) && /^\p{Ll}/u.test(rest.slice(bareName(said).length + 1)),
+    )
+  );
+};
+
 function fromProse(page: SitePage): Found[] {
   const found: Found[] = [];
-  for (const [at, { text, line }] of sentencesOf(page).entries()) {
+  for (const [at, { text }] of sentencesOf(page).entries()) {
     if (text.length > 1200 || !/\d{4}/.test(text)) continue;
     for (const { pattern, isSure } of waysIn(text)) {
       const hit = pattern.exec(text);
       if (hit === null || [notIt, ours, ofPerson].some((other) => other.test(unnamed(page, text.slice(0, hit.index)))))
         continue;
-      if (/^was born/i.test(hit[0]) && !endsWithOwn(page, text.slice(0, hit.index))) continue;
+      // A founding only where the company itself stands right before or behind.
+      const before = text.slice(0, hit.index);
+      if (/^(?:was born|dates? back|was launched|were launched)/i.test(hit[0]) && !endsWithOwn(page, before)) continue;
+      if (/was born$/i.test(hit[0]) && !endsWithOwn(page, hit[0].slice(0, -' was born'.length))) continue;
+      if (/^launched/i.test(hit[0]) && !beginsWithOwn(page, text.slice(hit.index + hit[0].length))) continue;
       // Where the year stands first, whose founding it is stands behind it.
       const isFirst = yearFirst.test(hit[0]);
       if (isFirst && (ofPart.test(hit[0]) || ofBirth.test(text.slice(0, hit.index)))) continue;
@@ -70,74 +74,12 @@ function fromProse(page: SitePage): Found[] {
       });
       break;
     }
-    const claim = since.exec(text);
-    if (
-      claim !== null &&
-      !notSince.test(text) &&
-      (line === null || line.zone !== 'nav') &&
-      (text.length < 40 || ownAfter(page, text))
-    ) {
-      found.push({
-        said: text.slice(0, 300),
-        item: claim.groups?.year as string,
-        from: `words "${claim[0].slice(0, 30)}"`,
-      });
-    }
   }
   return found;
 }
 
 /** "In 1998 …", "Im Jahr 1998 …", "1998 gründete …". */
 const yearFirst = new RegExp(`^(?:(?:in|im jahre?|en|en el año|nel|nell['’]anno) ?)?${year}`, 'iu');
-
-/** Whether what follows "Since 1996," is said of the company. */
-const ownAfter = (page: SitePage, text: string): boolean => {
-  const after = text.slice(0, 160);
-  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
-  return (
-    /(?<!\p{L})(?:we|our|wir|unser|nous|notre|nos|nosotros|nuestr|wij|onze|noi|jsme|naše|náš|\p{L}{3,}ujeme)/iu.test(
-      after,
-    ) || names.some((name) => letters(after).includes(name))
-  );
-};
-
-const sinceAtEnd = new RegExp(
-  `\\b(?:[Ss]ince|[Ee]st(?:\\.|ablished|d\\.?)?|[Ss]eit|[Dd]epuis|[Dd]esde|[Ss]inds) (?<year>${year})\\s*(?:$|[|–—.!-])`,
-  'u',
-);
-
-/** "Furniture in Toronto Since 1986" at the end of a title. */
-function fromHead(page: SitePage): Found[] {
-  return [page.title, meta(page, 'og:title', 'description') ?? ''].flatMap((text) => {
-    const hit = sinceAtEnd.exec(text);
-    return hit === null
-      ? []
-      : [{ said: text.slice(0, 300), item: hit.groups?.year as string, from: 'title or description' }];
-  });
-}
-
-const bareYear = new RegExp(`^${year}$`, 'u');
-
-/** "Acme is founded in Oslo", "ACME EST. 1919" without the name at its head. */
-const withoutName = (page: SitePage, said: string): string => {
-  const name = namesOf(page)
-    .map((one) => bareName(one.said))
-    .find((one) => said.toLowerCase().startsWith(`${one.toLowerCase()} `));
-  return name === undefined ? said : said.slice(name.length + 1);
-};
-
-const fromTimeline = (page: SitePage): Found[] => {
-  const beside = page.lines.map(({ text }) => /^(\d{4})\s*[:–—-]?\s+(\D.{3,150})$/u.exec(text)?.slice(1) ?? []);
-  const lines = [...pairsOf(page).map(({ label, said }) => [label.trim(), said]), ...beside].flatMap(
-    ([first = '', said = '']) =>
-      bareYear.test(first) && beginning.test(withoutName(page, said)) && said.length < 160
-        ? [{ said: `${first}: ${said.split('\n')[0]}`, item: first, from: 'first line of its history' }]
-        : [],
-  );
-  // What was founded later is a part of it.
-  const earliest = lines.map(({ item }) => item).sort()[0];
-  return lines.filter(({ item }) => item === earliest);
-};
 
 const yearBehindLabel = new RegExp(
   `^(?:[^\\d]{0,20}|\\d{1,2}[./ ]\\d{1,2}[./ ]|\\d{1,2}\\.? \\p{L}+ )(?<year>${year})(?!\\d)`,
@@ -156,7 +98,13 @@ export function foundedOf(page: SitePage): Found[] {
       ? []
       : [{ said: pair.said, item: hit.groups?.year as string, from: `label "${pair.label.slice(0, 40)}"` }];
   });
-  const prose = [...fromProse(page), ...byWhom(page), ...fromTimeline(page)];
+  const prose = [
+    ...fromProse(page),
+    ...fromHeadOfSentence(page),
+    ...fromWork(page),
+    ...byWhom(page),
+    ...fromTimeline(page),
+  ];
   const years = new Set(prose.map(({ item }) => item));
   // "am Werkeln seit 1994 … 1995 gegründet … 2003": a history of renamings has no one year.
   const own =
@@ -172,20 +120,4 @@ export function foundedOf(page: SitePage): Found[] {
     ...(years.size > 1 ? [] : fromHead(page)),
     ...(years.size > 1 ? [] : fromMark(page)),
   ];
-}
-
-const mark = new RegExp(
-  `^(?:(?:proudly )?serving [\\p{L} ,&]{3,40} since|(?:your|ihr|votre|su|tu|uw|jouw|il tuo|il vostro|din) (?:[\\p{L}-]+ ){0,2}?(?:partner\\p{L}*|partenaire|socio|\\p{L}*[sz]p\\p{L}*ialist\\p{L}*|expert\\p{L}*|fachbetrieb|vakman)(?: \\p{L}+){0,3} (?:since|seit|depuis|desde|sinds|dal|sedan|siden)|(?:tradition|handwerk|qualität|quality|qualité|kwaliteit|calidad|qualità) (?:since|seit|depuis|desde|sinds|dal)|est(?:ablished|d)?\\.?|gegr(?:ündet|\\.)|fondée? en|fundad[ao] en|opgericht in|anno)\\s*:?\\s*(?<year>${year})\\.?$`,
-  'iu',
-);
-
-/** "© 1986-2013 Acme" says when the oldest page was written, not when Acme was founded; "Est. 1986" alone on a line does. */
-function fromMark(page: SitePage): Found[] {
-  return page.lines.flatMap((line) => {
-    // "Trust the yellow case • since 1984"
-    const part = line.text.length < 60 ? (line.text.split(/\s+[•·|]\s+/).at(-1) ?? '') : '';
-    const claim = part === line.text ? null : since.exec(part);
-    const hit = mark.exec(withoutName(page, part)) ?? (claim?.[0] === part ? claim : null);
-    return hit === null ? [] : [{ said: line.text, item: hit.groups?.year as string, from: 'line of its own' }];
-  });
 }

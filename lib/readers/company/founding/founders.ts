@@ -1,11 +1,11 @@
 import type { Found } from '../../reader.ts';
 import { any } from '../any-of.ts';
 import { namesOf } from '../names/names.ts';
-import { sentencesOf } from '../sentences.ts';
+import { ownSentence, sentencesOf } from '../sentences.ts';
 import { bareName, letters } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { nearly } from './founding-parts.ts';
-import { said } from './founding-words.ts';
+import { ofBirth, said, year } from './founding-words.ts';
 
 /** Who founded the company, and when: the company stands behind the word. */
 
@@ -20,6 +20,46 @@ const foundedWhat = new RegExp(
 );
 /** "die 1993 gegründete Marrowby GmbH": the name stands right behind. */
 const foundedNamed = new RegExp(`(?<!\\d)${said} gegründete[nrs]? (?<what>[^.;,]{2,60})`, 'u');
+/** "gründete 1987 die Firma Marrowby", "founded in 1987 the company": the year stands between. */
+const foundedWhen = new RegExp(
+  `(?<!\\p{L})(?:founded|gründeten?|fondò|fundó|fond[ae]|richtte) (?:in |im jahre? |nel |en )?${said} (?<what>[^.;,]{2,50})`,
+  'iu',
+);
+/** "Das 1987 gegründete Unternehmen": it speaks of itself. */
+const foundedFirm = new RegExp(
+  `^(?:das|der|die) (?:im jahre? )?${said} gegründete \\p{L}*(?:unternehmen|betrieb|firma|agentur|kanzlei)(?!\\p{L})|(?<=(?:ist|sind) eine? )(?:im jahre? )?(?<since>${year}) gegründete[rs]? \\p{L}*(?:unternehmen|betrieb|firma)`,
+  'iu',
+);
+/** Who founds what, in the present tense of a history's lines. */
+const foundsWhat =
+  /(?<!\p{L})(?:founds?|founded|starts?|started|establish(?:es|ed)|sets? up|creates?|created|gründe(?:t|n|te|ten)|fondent|fonde|crée(?:nt)?|a créé|funda|fundó|crea|fonda|fondò|richt(?:te)?|start(?:te)?|grundar|stifter) (?<what>[^.;,:]{2,50})/iu;
+
+/** Whether a line of a history says that somebody founds this company. */
+export function foundsOwn(page: SitePage, words: string): boolean {
+  const what = foundsWhat.exec(words)?.groups?.what ?? '';
+  return isOwnThing(page, what.replace(/ (?:in|en|à|a|te|i|op) .*$/u, '').replace(/ op$/u, ''));
+}
+
+const namesIn = (page: SitePage): string[] =>
+  namesOf(page)
+    .map(({ said }) => letters(bareName(said)))
+    .filter((name) => name.length > 2);
+
+const isOwnThing = (page: SitePage, what: string): boolean =>
+  itself.test(what.trim()) ||
+  namesIn(page).includes(
+    letters(
+      bareName(
+        what
+          .trim()
+          .replace(
+            /^(?:die|das|der|the|la|le|l['’]|de|het) (?:(?:firma|company|société|entreprise|empresa|azienda|bedrijf) )?/iu,
+            '',
+          ),
+      ),
+    ),
+  );
+
 /** What is founded there is the company. */
 const itself = new RegExp(
   `^${any(
@@ -36,17 +76,20 @@ const others =
 
 /** "Kim Sample founded Marrowby in 1998": what was founded stands between the word and the year. */
 export function byWhom(page: SitePage): Found[] {
-  const names = namesOf(page)
-    .map(({ said }) => letters(bareName(said)))
-    .filter((name) => name.length > 2);
+  const names = namesIn(page);
   return sentencesOf(page).flatMap(({ text }) => {
     if (text.length > 600 || !/\d{4}/.test(text)) return [];
     const named = foundedNamed.exec(text);
     const isNamed = names.some((name) => letters(named?.groups?.what ?? '').startsWith(name));
-    const hit = isNamed ? named : foundedWhat.exec(text);
-    const { what = '', year: item = '' } = hit?.groups ?? {};
-    const isOwn = isNamed || itself.test(what) || names.includes(letters(bareName(what)));
-    return hit === null || !isOwn || others.test(text.slice(0, hit.index))
+    const firm = /gegründet/i.test(text) ? foundedFirm.exec(text) : null;
+    const isFirm = firm !== null && (firm.index === 0 || ownSentence(page, text, firm.index));
+    const hit = isNamed ? named : isFirm ? firm : (foundedWhen.exec(text) ?? foundedWhat.exec(text));
+    const { what = '', since = '', year: item = since } = hit?.groups ?? {};
+    const isOwn = isNamed || isFirm || isOwnThing(page, what);
+    return hit === null ||
+      !isOwn ||
+      others.test(text.slice(0, hit.index)) ||
+      ofBirth.test(text.slice(0, hit.index).replace(/\d{4},?\s*$/, ''))
       ? []
       : [{ said: text.slice(0, 300), item, from: `words "${hit[0].slice(0, 40)}"` }];
   });

@@ -9,9 +9,9 @@ export const opened =
   'opened (?:(?:its|our) doors|for business)|came into (?:existence|being)|launched as a company|was born';
 export const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +
-  'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember';
+  'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 /** "early 1998", "the spring of 1998", "May 3, 1998". */
-export const nearly = `(?:the year |early |late |mid-?|the (?:spring|summer|fall|autumn|winter) of |(?:${months})[ ,\\d]*(?:of )?)?`;
+export const nearly = `(?:the year |early |late |mid-?|the (?:spring|summer|fall|autumn|winter) of |(?:the )?(?:\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?)?(?:${months})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?)?`;
 /** "marzo de 2012", "maart 2012". */
 const monthNames =
   'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|' +
@@ -26,16 +26,16 @@ export const by = (preposition: string): string => `(?: (?:${preposition}) [^.;]
 
 /** A family business since 1962: what it has been since then is itself. */
 export const ownKind = any(
-  'family[- ](?:owned |run )?(?:business|company|firm)',
-  'Familien(?:unternehmen|betrieb)|Meisterbetrieb',
-  'entreprise familiale|maison fondée|atelier|cabinet',
-  'empresa familiar|(?:azienda|impresa) (?:di famiglia|familiare)',
+  '(?:an? )?(?:family|independent|locally|privately)[- ](?:owned |run )?(?:owned )?(?:business|company|firm)|family[- ]owned',
+  '(?:Ihr )?(?:Familien(?:unternehmen|betrieb)|Meisterbetrieb)|Inhabergeführt|Familiengeführt',
+  '(?:une )?(?:entreprise|maison) familiale|maison fondée|(?:maîtres? )?artisans?|atelier|cabinet|fabricants?',
+  '(?:una )?empresa familiar|fabricantes|(?:azienda|impresa) (?:di famiglia|familiare)|produttori|artigiani',
   'familiebedrijf|\\p{Ll}*bureau',
 );
 
 /** "Since its founding in 2009", "Sinds onze oprichting in 2009": whose it is is said with it, and the year stands right behind. */
 export const sinceFounding = any(
-  'since (?:its|our) (?:founding|foundation|inception|establishment|incorporation) in',
+  "(?:since|from) (?:its|our|the company[’']s) (?:founding|foundation|inception|establishment|incorporation) in",
   'seit (?:der|ihrer|unserer|seiner) (?:Firmen|Unternehmens)?gründung(?: im jahre?| in)?',
   'depuis (?:sa|notre) (?:création|fondation) en',
   'desde (?:su|nuestra) (?:fundación|creación) en(?: el año)?|desde (?:sus|nuestros) (?:inicios|comienzos) en(?: el año)?',
@@ -62,3 +62,11 @@ export const foundedThen = [
   `nel(?:l['’]anno)? ?${said},? (?:[^.;]{2,80}? )?(?:fond(?:a|ò|ano|arono)|nasce) [^.;,]{3,60}`,
   `in ${said} richtten? [^.;,]{3,80} op`,
 ].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu'));
+
+/** Ways to say it, with words of which one stands in each of them. */
+export interface Saying {
+  readonly hint: RegExp;
+  readonly ways: readonly RegExp[];
+  /** Nobody but the company is spoken of so. */
+  readonly isSure?: true;
+}

@@ -11,11 +11,13 @@ export const foundedLabel = new RegExp(
   `^${any(
     '(?:year )?(?:founded|established|incorporated|formed)(?: in)?|foundation|founding (?:year|date)|inception(?: of \\p{L}+)?',
     '(?:year|date) (?:of )?(?:founded|established|foundation|incorporation|establishment)',
-    'gründung(?:sjahr|sdatum)?|gegründet(?: in| im jahr)?|jahr der gründung',
+    '(?:firmen|unternehmens)?gründung(?:sjahr|sdatum)?|gegründet(?: in| im jahr)?|jahr der gründung',
     'fondée? en|année de (?:création|fondation)|date de création|création',
     'fundad[ao](?: en)?|(?:año|fecha) de (?:fundación|creación|constitución)|fundación',
     '(?:anno|data) di (?:fondazione|costituzione)|fondat[ao](?: nel)?|fondazione|costituzione(?: della società)?',
-    'opgericht(?: in)?|oprichting(?:sjahr)?|jaar van oprichting',
+    'opgericht(?: in)?|oprichting(?:s(?:jaar|datum))?|jaar van oprichting',
+    '(?:ano|data) de fundação|fundação|год основания|основан[ао]?|kuruluş(?: yılı| tarihi)?|alapítás(?: éve)?|perustamisvuosi|stiftelsesår|grundat(?: år)?|założona|rok zał\\.|rok założení|založeno',
+    '成立(?:时间|日期|年份)?|创立(?:时间)?|設立年月日|創立年月日|創業年?|設立年?|설립(?:일|연도|일자)?|창립(?:일)?',
     'grundat|grundlagt|stiftet|rok założenia|創\\s?業|設\\s?立|創\\s?立|основана',
   )}$`,
   'iu',
@@ -24,29 +26,11 @@ export const foundedLabel = new RegExp(
 /** What is founded here is not the company: a programme, a partner, a principle, a person's career. */
 export const notIt = new RegExp(
   `\\b${any(
-    'branch|(?:\\p{L}+ )office|department|warehouse|plant|filiale|niederlassung|sucursal|succursale|vestiging|zweigstelle',
+    'branch|(?:\\p{L}+ )office|department|tochter\\p{L}*|warehouse|plant|filiale|niederlassung|sucursal|succursale|vestiging|zweigstelle',
     'foundation was|association|parent|programme?|product|division|subsidiary|acquired|customer|client',
     'successor|predecessor|nachfolger\\p{L}*|vorgänger\\p{L}*|hervorgegangen|successeur|sucesora?|opvolger|voorganger',
     'university|movement|committee|museum|magazine|award',
   )}\\b[^.]{0,40}$|(?:асоциаци|vereinigung|stiftung)[^.]{0,80}$`,
-  'iu',
-);
-
-/** "Since 1996, we have …", "Seit 1998" at the head of a line: a claim of age. */
-export const since = new RegExp(
-  `^["“«]?(?:al |schon |bereits )?(?:since|est\\.?|estd\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan|od (?:roku|r\\.))\\s*${said}\\b`,
-  'iu',
-);
-/** "Since 1998 CEO of …", "Seit 2004 ISO-zertifiziert": a claim of something else. */
-export const notSince = new RegExp(
-  `^[^.]{0,40}(?<!\\p{L})${any(
-    'ceo|president|director|head of|member|partner|customer|client|mitglied|kunde|geschäftsführer|zu gast',
-    // What it has done since then, not what it is.
-    "(?:we(?: have|['’]ve)|it has) (?:\\w+ ){0,2}?(?:used|celebrated|supported|donated|sponsored|attended)",
-    '(?:wir|nous|hemos|wij|we|noi)(?: \\p{L}+)?? (?:verwendet|unterstützt|gespendet|soutenu|utilisé|apoyado|gesteund)',
-    '(?:unterstützen|spenden|soutenons|apoyamos|steunen|sosteniamo|sponsern)',
-    'exporting|certified|zertifi\\w+|iso|listed|offizie\\w*|official\\w*|affiliate|sponsor|supporter|blog|copyright',
-  )}(?!\\p{L})`,
   'iu',
 );
 
@@ -79,7 +63,8 @@ export const ours = new RegExp(
 /** "1984 – Fundación de la empresa": the first line of a company's history; that of a branch is not. */
 export const beginning = new RegExp(
   `^${any(
-    '(?:company |firm |business |year )?(?:is |was )?(?:founded|established|foundation|founding|incorporated)',
+    '(?:(?:the |our )?(?:company|firm|business|year) )?(?:is |was )?(?:founded|established|foundation|founding|incorporated)',
+    '(?:the |our )?(?:humble )?(?:beginnings?$)|how it (?:all )?(?:began|started)$|die anfänge$|les débuts$|los inicios$|het begin$|gli inizi$',
     '(?:firmen|unternehmens)?gründung(?:sjahr)?|gegründet|(?:année de |date de )?(?:création|fondation)',
     '(?:año de )?fundación|nace|jaar van oprichting|oprichting|opgericht|anno di fondazione|fondazione|nasce',
   )}(?!\\p{L})(?! (?:of|der|de la|de|van|della) (?:\\p{L}+ )?${any(

@@ -45,7 +45,7 @@ Amplitude|cdn.amplitude.com api.amplitude.com api2.amplitude.com cdn.eu.amplitud
 Heap|cdn.heapanalytics.com heapanalytics.com cdn.us.heap-api.com cdn.eu.heap-api.com =heap.load( =heapanalytics.com =heap-api.com
 PostHog|posthog.com/static i.posthog.com app.posthog.com eu.posthog.com us.posthog.com =posthog.init =i.posthog.com
 Plausible|plausible.io/js /js/plausible.js /js/script.outbound-links.js =plausible.io =plausible.init
-Fathom|cdn.usefathom.com
+Fathom|cdn.usefathom.com =fathom-script =fathom('trackPageview'
 Simple Analytics|scripts.simpleanalyticscdn.com queue.simpleanalyticscdn.com simpleanalytics.com/latest
 Umami|umami.is/script.js analytics.umami.is /umami.js
 Pirsch|api.pirsch.io

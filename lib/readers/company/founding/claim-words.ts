@@ -1,0 +1,50 @@
+import { any } from '../any-of.ts';
+import { said } from './founding-words.ts';
+
+/** The words of claims of age: "Since 1996, we …". A claim of something else that began then is none. */
+
+/** "Since 1996, we have …", "Seit 1998" at the head of a line: a claim of age. */
+export const since = new RegExp(
+  `^["“«]?(?:al |schon |bereits |ever |fin |sin )?(?:since|est\\.?|est['’]?d\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan|od(?: roku| r\\.)?|с|vuodesta)\\s*${said}\\b(?!\\s*[·•|])`,
+  'iu',
+);
+/** "Since 1998 CEO of …", "Seit 2004 ISO-zertifiziert": a claim of something else. */
+export const notSince = new RegExp(
+  `^[^.]{0,40}(?<!\\p{L})${any(
+    'ceo|president|director|head of|member|customer|client|mitglied|kunde|geschäftsführer|zu gast',
+    // "Seit 1987 Ihr Partner für Pumpen" is said of itself.
+    '(?<!(?:your|ihr|votre|uw|jouw|su|tu|vostro)(?: \\p{L}+){0,2} )(?:partner\\p{L}*|partenaires?|socios?|sócios?)',
+    'part of|owned by|teil der|gehör(?:en|t)|fai(?:sons|t) partie|form(?:amos|a) parte|facciamo parte|fa parte|faz(?:emos)? parte|onderdeel|del av|częścią',
+    // What it has done since then, not what it is.
+    "(?:we(?: have|['’]ve)|it has) (?:\\w+ ){0,2}?(?:used|celebrated|supported|donated|sponsored|attended)",
+    '(?:wir|nous|hemos|wij|we|noi)(?: \\p{L}+)?? (?:verwendet|unterstützt|gespendet|soutenu|utilisé|apoyado|gesteund)',
+    '(?:unterstützen|spenden|soutenons|apoyamos|steunen|sosteniamo|sponsern)',
+    'exporting|certified|zertifi\\w+|iso|listed|offizie\\w*|official\\w*|affiliate|sponsor|supporter|blog|copyright',
+  )}(?!\\p{L})`,
+  'iu',
+);
+
+/** The company as the one that acts, at the head of a sentence. */
+export const subject =
+  /^(?:(?:at|bei|chez|en|bij) [^,]{2,30}, )?(?:we(?:['’]ve)?|our (?:company|firm|family|business)|the company|wir|unser (?:unternehmen|betrieb)|unsere firma|das unternehmen|nous|notre (?:entreprise|société|maison)|l['’]entreprise|nuestra empresa|la empresa|la nostra azienda|l['’]azienda|noi|wij|we|ons bedrijf|het bedrijf|vi|vår|a (?:nossa )?empresa|nossa|firma|nasza firma|naše firma|наша компания|компания|мы|siamo|somos|(?:fabri[ck]|produc|produ[zc]|realizz|ofrec|oferec|vend|diseñ|costrui|progett|lavor|oper)\p{L}*(?:amos|emos|imos|iamo))(?!\p{L})/iu;
+/** What it does all the time. */
+export const making = new RegExp(
+  `(?<!\\p{L})${any(
+    '(?:make|made|making|build|built|building|produce|manufactur|craft|suppl|serv|provid|design|sell|sold|deliver|repair|install|bak|brew|print|trad|operat|help)\\p{L}*',
+    '(?:bau|fertig|produzier|stell|liefer|entwickl|biet|berat|berät|betreu|verkauf|handel|plan|realisier|versorg|steh|arbeit)\\p{L}*',
+    '(?:fabriqu|produi|propos|accompagn|conç|concev|réalis|fourni|install|vend|construi)\\p{L}*',
+    '(?:fabric|produc|ofrec|diseñ|suministr|instal|desarroll|brind|dedic|constru|realizz|offr|fabbric|progett|forni|costrui|lavor|oper|oferec|produz|atu[aá]|fornec|desenvolv)\\p{L}*',
+    '(?:maak|maken|produceer|lever|bouw|verko|ontwerp|tillverka|produ[cs]er|bygg|sålt|solgt|lave|laget)\\p{L}*',
+    '(?:produkuj|ofer|sprzeda|dostarcz|vyráb|dodáv|nabíz|производ|выпуска|работа)\\p{L}*',
+  )}`,
+  'iu',
+);
+/** What began later than the company, or with somebody else. */
+export const notWork = new RegExp(
+  any(
+    '(?<!\\p{L})(?:also|auch|aussi|también|anche|ook|också|też|additionally|zusätzlich|online|website|app|blog|podcast|newsletter|programme?|product line|platform)(?!\\p{L})',
+    '(?<!\\p{L})(?:partner|member|mitglied|membre|miembro|socio|zertifi|certif|iso|group|gruppe|groupe|grupo|gruppo|ceo|director|award|sponsor|unterstütz|support|together with|zusammen mit|subsidiar|tochter|filial|branch|office|standort|gehör|owned by|part of|teil der)\\p{L}*',
+    '(?<!\\p{L})(?:he|she|er|sie hat|il|elle|él|ella|lui|lei|hij|zij heeft)(?!\\p{L})',
+  ),
+  'iu',
+);

@@ -1,0 +1,121 @@
+import type { Found } from '../../reader.ts';
+import { any } from '../any-of.ts';
+import { namesOf } from '../names/names.ts';
+import { sentencesOf } from '../sentences.ts';
+import { bareName, letters } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
+import { meta } from '../site-page.ts';
+import { making, notSince, notWork, since, subject } from './claim-words.ts';
+import { year } from './founding-words.ts';
+
+/** Claims of age: "Since 1996, we …", "We have made pumps since 1996", "Est. 1996" in a title or on a line of its own. */
+
+const ownNames = (page: SitePage): string[] =>
+  namesOf(page)
+    .map(({ said }) => letters(bareName(said)))
+    .filter((name) => name.length > 1);
+
+/** Whether what follows "Since 1996," is said of the company. */
+const ownAfter = (page: SitePage, text: string): boolean => {
+  const after = text.slice(0, 160);
+  return (
+    /(?<!\p{L})(?:we|our|wir|unser|nous|notre|nos|nosotros|nuestr|wij|onze|noi|jsme|naše|náš|vi|мы|\p{L}{3,}(?:ujeme|ujemy|iamo|amos))(?!\p{L}*\p{Lu})/iu.test(
+      after,
+    ) || ownNames(page).some((name) => letters(after).includes(name))
+  );
+};
+
+/** "Since 1996, we …", "Seit 1996" at the head of a sentence. */
+export const fromHeadOfSentence = (page: SitePage): Found[] =>
+  sentencesOf(page).flatMap(({ text, line }) => {
+    const claim = text.length > 1200 || !/\d{4}/.test(text) ? null : since.exec(text);
+    const isOwn =
+      claim !== null &&
+      !notSince.test(text) &&
+      (line === null || line.zone !== 'nav') &&
+      (text.length < 40 || ownAfter(page, text));
+    return isOwn ? [claimed(text, claim)] : [];
+  });
+
+const claimed = (text: string, claim: RegExpExecArray): Found => ({
+  said: text.slice(0, 300),
+  item: claim.groups?.year as string,
+  from: `words "${claim[0].slice(0, 30)}"`,
+});
+
+const within = new RegExp(
+  `\\s(?:since|seit(?: dem jahre?)?|depuis|desde(?: el año)?|sinds|(?:fin |sin )?dal|sedan|siden|od(?: roku)?|с)\\s(?<year>${year})(?=[\\s,.;:!)]|$)`,
+  'iu',
+);
+
+/** "We have made pumps since 1996": who, what they do all the time, and since when. */
+export const fromWork = (page: SitePage): Found[] =>
+  sentencesOf(page).flatMap(({ text }) => {
+    if (text.length > 220 || !/\s(?:1[6-9]|20)\d\d/.test(text)) return [];
+    const claim = within.exec(text);
+    if (claim === null || claim.index > 140 || notWork.test(text)) return [];
+    const before = text.slice(0, claim.index);
+    const head = letters(before.slice(0, 60));
+    const isOwn =
+      subject.test(before) ||
+      ownNames(page).some((name) => new RegExp(`^(?:die|der|das|the|la|a|o|firma)?${name}`, 'u').test(head));
+    // In German and Dutch what is made stands behind the year.
+    return isOwn && making.test(before) ? [claimed(text, claim)] : [];
+  });
+
+const sinceAtEnd = new RegExp(
+  `\\b(?:[Ss]ince|[Ee]st(?:\\.|ablished|d\\.?)?|[Ss]eit|[Dd]epuis|[Dd]esde|[Ss]inds|[Dd]al) (?<year>${year})\\s*(?:$|[|–—.!-])`,
+  'u',
+);
+
+/** "Furniture in Toronto Since 1986" at the end of a title. */
+export function fromHead(page: SitePage): Found[] {
+  return [page.title, meta(page, 'og:title', 'description') ?? ''].flatMap((text) => {
+    const hit = notSince.test(text) ? null : sinceAtEnd.exec(text);
+    return hit === null
+      ? []
+      : [{ said: text.slice(0, 300), item: hit.groups?.year as string, from: 'title or description' }];
+  });
+}
+
+const sinceWords = '(?:since|seit|depuis|desde|sinds|dal|sedan|siden)';
+const mark = new RegExp(
+  `^${any(
+    `(?:proudly )?serving [\\p{L} ,&]{3,40} since`,
+    `(?:proudly |still )?(?!exporting|working (?:hours|with|for)|opening|celebrating|supporting|using|attending|sponsoring|recruiting|partnering)\\p{L}{3,}ing(?: [\\p{L}&,'’-]+){0,6} since`,
+    `(?:trading|trusted|family[- ](?:owned|run)[\\p{L} &-]{0,30}|locally owned[\\p{L} &-]{0,30}|tried and tested|here for you) since`,
+    `(?:your|ihr|votre|su|tu|uw|jouw|il tuo|il vostro|din) (?:[\\p{L}-]+ ){0,2}?(?:partner\\p{L}*|partenaire|socio|\\p{L}*[sz]p\\p{L}*ialist\\p{L}*|expert\\p{L}*|fachbetrieb|vakman|\\p{L}*betrieb)(?: \\p{L}+){0,3} ${sinceWords}`,
+    `(?:tradition|handwerk|qualität|quality|qualité|kwaliteit|calidad|qualità|erfahrung) ${sinceWords}`,
+    `est(?:ablished|['’]?d)?\\.?(?: in)?|gegr(?:ündet|\\.)|fondée? en|fundad[ao] en|opgericht in|anno`,
+  )}\\s*:?\\s*(?<year>${year})\\.?$`,
+  'iu',
+);
+/** "Quality Plumbing Since 1987" as a heading: what is written with a capital is no part of a sentence. */
+const motto = new RegExp(`^\\p{Lu}[\\p{L} ,&'’-]{3,48} (?:Since|SINCE|Est\\.?|EST\\.?) (?<year>${year})\\.?$`, 'u');
+
+/** "Acme is founded in Oslo", "ACME EST. 1919" without the name at its head. */
+export const withoutName = (page: SitePage, said: string): string => {
+  const name = namesOf(page)
+    .map((one) => bareName(one.said))
+    .find((one) => said.toLowerCase().startsWith(`${one.toLowerCase()} `));
+  return name === undefined ? said : said.slice(name.length + 1);
+};
+
+/** "© 1986-2013 Acme" says when the oldest page was written, not when Acme was founded; "Est. 1986" alone on a line does. */
+export function fromMark(page: SitePage): Found[] {
+  return page.lines.flatMap((line) => {
+    if (line.text.length >= 60 || !/(?:1[6-9]|20)\d\d/.test(line.text)) return [];
+    // "Trust the yellow case • since 1984"
+    const part = line.text.split(/\s+[•·|]\s+/).at(-1) ?? '';
+    const rest = withoutName(page, part).replace(/^(?:(?:ltd|inc|llc|gmbh|s\.?r\.?l|bv|b\.v)\.?)?\s*[–—,-]?\s*/i, '');
+    const claim = since.exec(rest);
+    const isMotto = line.heading === 1 || line.heading === 2;
+    const hit =
+      mark.exec(rest) ??
+      (claim?.[0] === rest && rest !== line.text && !/^dal/.test(line.text) ? claim : null) ??
+      (isMotto ? motto.exec(line.text) : null);
+    return hit === null || notSince.test(line.text)
+      ? []
+      : [{ said: line.text, item: hit.groups?.year as string, from: 'line of its own' }];
+  });
+}

@@ -1,0 +1,79 @@
+import { by, months, ofMonth, type Saying, there } from './founding-parts.ts';
+import { said } from './founding-words.ts';
+
+/** How German, Dutch, Swedish, Norwegian and Danish pages say when a company was founded. */
+export const germanicWays: readonly Saying[] = [
+  // German
+  {
+    hint: /gründ|geschichte|entstand|ins leben|besteht|existiert|gibt es|markt|wurzeln|ursprünge/i,
+    ways: [
+      new RegExp(
+        `(?:unsere |^die (?=Firmen|Unternehmens))(?:Firmen|Unternehmens)?geschichte (?:begann|beginnt|startete?) (?:im (?:Jahre? )?)?${said}`,
+        'iu',
+      ),
+      // Whose story it is stands before the verb.
+      new RegExp(
+        `(?<=\\bGeschichte (?:von|der|des) [^.;,]{2,40}? )(?:begann|beginnt) (?:im (?:Jahre? )?)?${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?:unsere )?(?:Wurzeln|Ursprünge)(?: (?:des Unternehmens|der Firma|von [^.;,]{2,30}?))? (?:reichen|gehen) (?:bis )?(?:(?:ins|in das|auf das) Jahr |auf )?(?:bis )?${said} zurück`,
+        'iu',
+      ),
+      new RegExp(`gibt es (?:bereits |schon )?seit (?:dem Jahre? )?${said}`, 'u'),
+      new RegExp(
+        `(?:ist|sind)(?: bereits| schon)? seit (?:dem Jahre? )?${said} (?:erfolgreich )?(?:am Markt|für Sie da|aktiv|tätig|im Geschäft)`,
+        'u',
+      ),
+      new RegExp(`^seit (?:dem Jahre? )?${said} (?:erfolgreich )?(?:am Markt|für Sie da)`, 'iu'),
+      new RegExp(`(?<!\\d)${said} wurde (?:[\\p{L}-]+ ){1,6}gegründet(?!\\p{L})`, 'u'),
+      new RegExp(
+        `^Gründung (?:der Firma|des Unternehmens|der [^.;,]{3,40}?)(?: durch [^.;,]{3,40}?)? (?:im Jahre? )?${said}`,
+        'u',
+      ),
+      new RegExp(
+        `\\b[Ii]m (?:Jahre? |(?:${months}) )?${said} [^.;]{2,80}?,? (?:ein|ihr|das) (?:eigenes )?(?:Unternehmen|Geschäft) zu gründen`,
+        'u',
+      ),
+      new RegExp(
+        `(?:[Gg]egründet|gründeten?|Gründung|entstand|ins Leben gerufen)${by('von|durch')}${there('in')},? (?:im (?:Jahre? )?|in |anno |am \\d{1,2}\\. ?(?:\\d{1,2}\\. ?)?)?(?:(?:${months}) )?${said}`,
+        'u',
+      ),
+      new RegExp(`(?:besteht|existiert)(?: bereits| schon| nun)? seit (?:dem Jahre? )?${said}`, 'u'),
+      new RegExp(
+        `(?:[Ii]m Jahre? |[Ss]eit |[Aa]nno )?${said} (?:in \\p{Lu}\\p{L}+ )?(?:von [^.;]{2,60}? )?gegründet(?!\\p{L})`,
+        'u',
+      ),
+      new RegExp(`wurden? (?:im Jahre? )?${said} (?:[\\p{L}-]+ ){1,6}gegründet(?!\\p{L})`, 'u'),
+      new RegExp(`(?:[Ii]m Jahre? |[Aa]nno )${said} wurde (?:[\\p{L}-]+ ){1,8}gegründet(?!\\p{L})`, 'u'),
+      // The verb stands at the end of a clause, however long: "das im Jahr 2011 von Kim Sample (Dipl.-Ing.) gegründet wurde".
+      new RegExp(`[Ii]m Jahre? ${said} [^.;]{0,20}?(?:von|durch) .{2,90}? gegründet (?:wurde|worden)`, 'u'),
+    ],
+  },
+  // Dutch
+  {
+    hint: /opgericht|gestart|ontstaan|begonnen|begon|sinds|verhaal/i,
+    ways: [
+      new RegExp(
+        `(?:opgericht|gestart|ontstaan|begonnen)${by('door')}${there('in|te')},? (?:in |sinds )?(?:het jaar )?${ofMonth}${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?:[Ii]n|[Ss]inds) ${said} (?:(?:is [^.;]{0,40}?)?opgericht|is (?:het bedrijf|ons bedrijf) (?:gestart|begonnen|ontstaan)|door [^.;]{3,50}? opgericht)`,
+        'u',
+      ),
+      new RegExp(`(?:bestaa[nt]|actief|werkzaam)(?: al| reeds)? sinds (?:het jaar )?${said}`, 'iu'),
+      new RegExp(`ons verhaal (?:begon|begint|startte) in ${said}`, 'iu'),
+    ],
+  },
+  // Swedish, Norwegian, Danish
+  {
+    hint: /grunda|grundlagt|stiftet|etabler|oprettet|starta|startet/i,
+    ways: [
+      new RegExp(
+        `(?:grundades|grundat|grundlagt|stiftet|etablert|etablerades|etableret|oprettet|startades|startet opp|startet op|startet)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
+        'iu',
+      ),
+    ],
+  },
+];

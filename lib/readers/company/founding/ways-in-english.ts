@@ -1,0 +1,73 @@
+import { by, founded, nearly, opened, type Saying, there } from './founding-parts.ts';
+import { said } from './founding-words.ts';
+
+/** What a company does all the time: "has been making pumps since 1987". */
+const making =
+  '(?:build|mak|manufactur|produc|craft|suppl[yi]|serv|provid|design|creat|sell|deliver|trad|bak|brew|repair|install|operat|help|print|grow(?= [^.;]{2,40} for)|import|distribut)';
+
+/** The sentences in which English pages say when a company was founded, each with the year right behind or before it. */
+export const englishWays: readonly Saying[] = [
+  // English
+  {
+    hint: /found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|came into|launched|was born|roots|origins|in business|owned|run since|run and|story|history|journey|been|dates|got |since/i,
+    ways: [
+      new RegExp(
+        `(?:${founded}|${opened})${by('by|as')},?(?: (?:back|way back|originally|officially|out of [^.;,]{2,30}))? (?:in |on |around )?${nearly}${said}(?!\\s*[-–]\\s*\\d)`,
+        'iu',
+      ),
+      // "started in a garage by two brothers back in 1978": where and by whom, in one clause.
+      new RegExp(
+        `\\b(?:founded|started|established) (?:in|out of|from|at|by|with) (?:(?!which|that|who|and \\p{Ll})[\\p{L}\\p{N}'’&.-]+ ){1,14}?(?:back )?in ${nearly}${said}`,
+        'u',
+      ),
+      new RegExp(
+        `\\b(?:founded|started|established|formed|incorporated)${there('in')}(?: \\p{Lu}[\\p{L}.]+,?){0,2} in ${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `\\b(?:started (?:life|trading|in business)|began (?:life|trading|business)) in ${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(`(?<!\\p{L})traces? (?:its|our) (?:roots|history|origins?) (?:back )?to ${nearly}${said}`, 'iu'),
+      new RegExp(
+        `(?:^with |(?<!\\p{L})(?:our|its) )(?:family )?(?:roots|origins|history) (?:that )?(?:go|goes|going|dates?|dating|reach|reaches|reaching|stretch|stretches|stretching) (?:all the way )?back to ${nearly}${said}`,
+        'iu',
+      ),
+      // Of whom the story is stands before or behind it.
+      new RegExp(
+        `(?<=\\b(?:story|history|journey)(?: of [^.;,]{2,40}?)? )(?:began|begins|started?|starts|dates? back|goes back)(?: back)? (?:in|to) ${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?<!\\p{L})(?:dates? back to|(?:was|were) (?:first )?launched in|got (?:its|our) start in) ${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(`^launched in ${nearly}${said}`, 'iu'),
+      new RegExp(
+        `\\b(?:began|started)(?: out| life)? as (?:an?|the) (?:[\\p{L}'’-]+ ){1,6}?(?:back )?in ${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(`(?<=\\bwe )began in ${nearly}${said}`, 'iu'),
+      new RegExp(`\\b[Ii]n ${said},? [^.;]{2,100}? was born\\b`, 'u'),
+      new RegExp(
+        `^(?:trading|trusted|operating|active|family[- ](?:owned|run)[^.,;]{0,40}?|(?:in|doing) business|around) since ${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(`\\b(?:in business|in operation) since ${nearly}${said}`, 'iu'),
+      // "has been building scaffolds since 1985": what it makes is itself; what it is a member of is not.
+      new RegExp(
+        `(?:\\bha(?:s|ve)|['’]ve) (?:(?:been|existed|operated|traded)(?: \\p{Ll}+)? since|been around since|been (?:\\p{Ll}+ly )?${making}ing [^.;]{2,80}? since|(?:\\p{Ll}+ly )?(?:made|built|sold|${making}ed) [^.;]{2,80}? since) ${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(`\\b(?:family|locally)[- ](?:owned|run)(?: (?:and|&) \\p{Ll}+)? since ${nearly}${said}`, 'iu'),
+      new RegExp(
+        `\\b[Ii]n (?:the year )?${said},? [^.;]{2,60}? (?:${founded}|launched)\\b(?: (?:the|our|this) (?:company|firm|business|agency|studio)| \\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: \\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,3}| it\\b)`,
+        'u',
+      ),
+      new RegExp(
+        `\\b(?:our|the company['’]s) (?:story|history|journey) (?:began|begins|started?|starts|dates back)(?: back)? (?:in|to) ${nearly}${said}`,
+        'iu',
+      ),
+    ],
+  },
+];

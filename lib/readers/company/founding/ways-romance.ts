@@ -1,0 +1,66 @@
+import { by, ofMonth, type Saying, there } from './founding-parts.ts';
+import { said } from './founding-words.ts';
+
+/** How French, Spanish, Portuguese and Italian pages say when a company was founded. */
+export const romanceWays: readonly Saying[] = [
+  // French
+  {
+    hint: /fond|créé|née?|lancé|histoire|existe|activ|présent/i,
+    ways: [
+      new RegExp(
+        `(?:fondée?s?|créée?s?|née?s?|lancée?s?)${by('par')}${there('à')},? (?:(?:en|depuis)(?: \\p{L}+)?|le \\d{1,2}(?:er)? \\p{L}+) ${said}`,
+        'iu',
+      ),
+      new RegExp(`(?<!\\p{L})existe(?: déjà)? depuis(?: l['’]an)? ${said}`, 'iu'),
+      new RegExp(`(?<=histoire d(?:e |['’])[^.;,]{2,40}? )(?:commence|débute|a (?:commencé|débuté)) en ${said}`, 'iu'),
+      new RegExp(`^(?:maison|société|entreprise) (?:fondée|créée) en ${said}`, 'iu'),
+      new RegExp(`(?:^|(?:est|sommes) )(?:active?s?|présente?s?) (?:sur le marché )?depuis ${said}`, 'iu'),
+      new RegExp(`notre histoire (?:commence|a (?:commencé|débuté)|débute) en(?: l['’]an)? ${said}`, 'iu'),
+    ],
+  },
+  // Spanish
+  {
+    hint: /histo|inici|comenz|andadura|trayectoria|aventura|fundad|fundó|cread|creó|criad|constitu|nasc|empresa|sociedad|compañía|conformó|nac|establecid/i,
+    ways: [
+      new RegExp(
+        `(?<=hist[oó]ria d[eao] [^.;,]{2,40}? )(?:comienza|comenzó|empieza|empezó|inicia|começa|começou) en?m? (?:el año )?${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?:inició|iniciou|comenzó|começou) (?:(?:su|sus|a sua|as suas) )(?:actividad(?:es)?|atividades?|andadura|trayectoria|operaciones|operações) (?:en|em) (?:el año )?${said}`,
+        'iu',
+      ),
+      new RegExp(`^(?:empresa|sociedad|compañía|firma) (?:fundada|creada|constituida) en (?:el año )?${said}`, 'iu'),
+      new RegExp(
+        `nuestra (?:historia|andadura|trayectoria|aventura) (?:comenzó|comienza|empezó|empieza|inició|se inicia|inicia) en (?:el año )?${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?:fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|nasceu|nascemos|establecid[ao]s?)${by('por')}${there('en|em')},? (?:en |em )?(?:el año |el |o ano de )?${ofMonth}${said}`,
+        'iu',
+      ),
+    ],
+  },
+  // Italian
+  {
+    hint: /storia|avventura|fondat|nat[ao]|nasce|costituit|attiv|oper|present/i,
+    ways: [
+      new RegExp(
+        `la nostra (?:storia|avventura) (?:inizia|comincia|è iniziata|nasce|ha inizio) nel(?:l['’]anno)? ?${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?:fondat[ao]|nat[ao]|nasce|costituit[ao])${by('da')}${there('a')},? (?:(?:nel|dal)(?:l['’]anno)? ?)?${ofMonth}${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?:attiv[aoi]|operativ[aoi]|operiamo(?: nel settore)?|presenti?(?: sul mercato)?) (?:fin |sin )?dal(?:l['’]anno)? ?${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?<=storia d(?:i |ell['’]|ella )[^.;,]{2,40}? )(?:inizia|comincia|è iniziata|nasce) nel(?:l['’]anno)? ?${said}`,
+        'iu',
+      ),
+    ],
+  },
+];
