@@ -2,104 +2,13 @@ import { deep, heading, isHiddenAway, labelText, unique, withName, wordsOf } fro
 import { knownPairs, markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { comparedLabel, type RecordType, recordTypeIn } from './crm/record-type.ts';
+import { addressOf, grantable, odooForm, recordAt, systemOf } from './crm/systems.ts';
 import { all, attr, type Element, one } from './dom.ts';
 import { meta, titleOf } from './meta.ts';
 import { once } from './once.ts';
 import type { Page } from './reader.ts';
 
 /** Any other CRM. Known ones are told by their address, unknown ones by calling themselves a CRM and showing a record. */
-
-interface Known {
-  readonly system: string;
-  /** Where it is hosted by its maker, with the pattern that can be granted. */
-  readonly host?: RegExp;
-  readonly match?: string;
-  /** What its records show wherever they are hosted. */
-  readonly landmark?: string;
-  /** In path, query or hash: the record's type, then its id. */
-  readonly record: RegExp;
-}
-
-const odooForm = '.o_form_view .o_form_sheet';
-
-const systems: readonly Known[] = [
-  {
-    system: 'Pipedrive',
-    host: /\.pipedrive\.com$/,
-    match: 'https://*.pipedrive.com/*',
-    record: /^\/(deal|person|organization|leads)\/(?:inbox\/)?([\w-]+)/,
-  },
-  {
-    system: 'Dynamics 365',
-    host: /\.crm\d*\.dynamics\.com$/,
-    match: 'https://*.dynamics.com/*',
-    record: /[?&]etn=(\w+)(?:.*?[?&]id=\{?([\w-]{36}))?/,
-  },
-  {
-    system: 'Zoho CRM',
-    host: /^crm(?:plus)?\.zoho\.(?:com|eu|in|com\.au|jp|sa|ca|com\.cn)$/,
-    match: 'https://crm.zoho.com/*',
-    record: /\/tab\/(\w+)\/(\d+)/,
-  },
-  {
-    system: 'Attio',
-    host: /^app\.attio\.com$/,
-    match: 'https://app.attio.com/*',
-    record: /^\/[^/]+\/(company|person|deals?|companies|people)\/(?:record\/)?([\w-]{8,})/,
-  },
-  {
-    system: 'Twenty',
-    host: /(?:^|\.)twenty\.com$/,
-    match: 'https://*.twenty.com/*',
-    record: /^\/object\/(\w+)\/([\w-]{8,})/,
-  },
-  {
-    system: 'Close',
-    host: /^app\.close\.com$/,
-    match: 'https://app.close.com/*',
-    record: /^\/(lead|contact|opportunity)\/(\w+)/,
-  },
-  {
-    system: 'Copper',
-    host: /^app\.(?:copper|prosperworks)\.com$/,
-    match: 'https://app.copper.com/*',
-    record: /(organization|contact|lead|deal)s?\/(\d+)/,
-  },
-  {
-    system: 'Odoo',
-    host: /\.odoo\.com$/,
-    match: 'https://*.odoo.com/*',
-    landmark: odooForm,
-    record:
-      /^\/odoo\/(?:.*\/)?(crm(?:\.lead)?|contacts|customers|res\.partner|opportunities)\/(\d+)|^\/web.*[#&?]id=\d+/,
-  },
-  {
-    system: 'Tryton',
-    landmark: 'label.form-label',
-    record: /#[^/]+\/model\/(party\.party|sale\.opportunity)\/(\d+)/,
-  },
-  {
-    system: 'EspoCRM',
-    landmark: '.cell[data-name] > .field[data-name]',
-    record: /#(Account|Contact|Lead|Opportunity)\/view\/(\w+)/,
-  },
-  {
-    system: 'Freshsales',
-    host: /\.(?:myfreshworks|freshsales)\.(?:com|io)$/,
-    match: 'https://*.myfreshworks.com/*',
-    record: /\/(contact|sales_account|account|deal|lead)s?\/(\d+)/,
-  },
-];
-
-const addressOf = ({ url }: Page): string => `${url.pathname}${url.search}${url.hash}`;
-const systemOf: (page: Page) => Known | null = once(
-  (page) =>
-    systems.find(
-      ({ host, landmark, record }) =>
-        host?.test(page.url.hostname) || (landmark && record.test(addressOf(page)) && one(page.doc, landmark) !== null),
-    ) ?? null,
-);
-const recordAt = (page: Page): RegExpExecArray | null => systemOf(page)?.record.exec(addressOf(page)) ?? null;
 
 /** A dialog that writes something new over a record shows no record. */
 const composing =
@@ -167,6 +76,8 @@ const isApplication = (page: Page): boolean => meta(page, 'og:title', 'og:site_n
 
 const typeOf: (page: Page) => RecordType | null = once((page) => {
   const said = recordAt(page)?.[1] ?? '';
+  const called = systemOf(page)?.calls?.[said];
+  if (called) return called;
   // Odoo calls companies and people contacts: the fields tell which.
   if (systemOf(page)?.landmark === odooForm && /^(?:contacts|customers|res)/.test(said)) return null;
   const words = [
@@ -181,16 +92,20 @@ const typeOf: (page: Page) => RecordType | null = once((page) => {
   return words.map(recordTypeIn).find(Boolean) ?? null;
 });
 
+const isPerson = (page: Page): boolean => typeOf(page) === 'contact' || typeOf(page) === 'lead';
+const isCompanyLead = (page: Page): boolean => systemOf(page)?.leadsAreCompanies === true && typeOf(page) === 'lead';
+
 /** Records of Pipedrive, Dynamics 365, Zoho, Attio, Twenty and other CRMs, by their labels. */
 export const crmRecord = crmReader({
   site: 'crm-record',
-  matches: systems.flatMap(({ match }) => match ?? []),
+  matches: grantable,
   system: (page) => systemOf(page)?.system ?? callsItselfCrm(page) ?? 'CRM',
   claims(page) {
     const known = systemOf(page);
     if (known) {
       if (recordAt(page)) return { kind: 'crm', why: `This is the address of a ${known.system} record.` };
-      return { kind: 'none', why: `This ${known.system} page is no single record.` };
+      // Some hosts serve their customers' own sites too.
+      return isApplication(page) ? { kind: 'none', why: `This ${known.system} page is no single record.` } : null;
     }
     if (!callsItselfCrm(page) || !isApplication(page)) return null;
     const fields = fieldsOf(page);
@@ -202,5 +117,11 @@ export const crmRecord = crmReader({
   recordType: typeOf,
   recordId: (page) => recordAt(page)?.[2] ?? null,
   heading: nameOf,
-  fields: once((page) => withName(fieldsOf(page), nameOf(page))),
+  fields: once((page) => (isCompanyLead(page) ? fieldsOf(page) : withName(fieldsOf(page), nameOf(page)))),
+  clues: {
+    'person.name': [
+      { from: 'heading of the record', look: (page) => (isPerson(page) && !isCompanyLead(page) ? nameOf(page) : null) },
+    ],
+    'company.name': [{ from: 'heading of the record', look: (page) => (isCompanyLead(page) ? nameOf(page) : null) }],
+  },
 });

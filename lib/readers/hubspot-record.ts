@@ -96,7 +96,9 @@ const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
   const cards = deep(root, rows)
     .filter((row) => !closest(row, others) && !closest(parentOf(row) ?? row, rows))
     .flatMap((row) => rowOf(row) ?? []);
-  const marked = deep(panel, properties).filter(
+  // The list of all properties opens over the record.
+  const listed = one(page.doc, '[data-test-id="all-properties-panel"]');
+  const marked = [...deep(panel, properties), ...(listed ? deep(listed, properties) : [])].filter(
     (element) => !closest(element, `${rows}, ${others}`) && !closest(parentOf(element) ?? root, properties),
   );
   const found = [...cards, ...marked.flatMap((element) => propertyOf(page, element) ?? [])];

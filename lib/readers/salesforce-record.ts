@@ -10,7 +10,9 @@ import type { Page } from './reader.ts';
 
 /** Salesforce Lightning. Much of it stands in shadow roots; other records' tabs stay in the page, hidden. */
 
-const hosts = /\.(?:lightning\.force|my\.salesforce|force|salesforce|lightning\.salesforce)\.com$/;
+/** The application, also on the numbered servers of before; www, help and trailhead are Salesforce's own sites. */
+const hosts =
+  /\.(?:lightning\.force|visual\.force|my\.salesforce|lightning\.salesforce)\.com$|^(?:na|eu|ap|cs|um|[a-z]{3})\d+[a-z]?\.(?:visual\.force|salesforce)\.com$/;
 const landmark =
   'records-lwc-highlights-panel, records-highlights2, records-lwc-detail-panel, .slds-page-header_record-home, .slds-page-header__detail-row, .forceHighlightsPanel, .bPageBlock .detailList';
 
@@ -23,7 +25,7 @@ const rootOf = (page: Page): Element =>
 const headers =
   'records-highlights-details-item, force-highlights-details-item, .slds-page-header__detail-block, .slds-page-header__detail-list > .slds-page-header__detail-item';
 
-const layoutItem = 'records-record-layout-item, force-record-layout-item';
+const layoutItem = 'records-record-layout-item, force-record-layout-item, record_flexipage-record-field';
 /** Salesforce Classic: a cell with the label, then the one with the value. */
 const classicLabel = '.detailList td.labelCol';
 const valuePart = '.slds-form-element__static, .slds-form-element__control';
@@ -87,10 +89,10 @@ const wordsBeside = (value: Element, label: Element | undefined): string =>
 
 function fieldOf(item: Element): Field | null {
   if (matches(item, layoutItem)) {
-    const [label] = deep(item, '.test-id__field-label, dt, label, .slds-form-element__label', 1);
+    const [label] = deep(item, '.test-id__field-label, dt, label, .slds-form-element__label, .field-label', 1);
     const [value] = [
       ...deep(item, '.test-id__field-value, [data-output-element-id="output-field"], dd', 1),
-      ...deep(item, valuePart, 1),
+      ...deep(item, `${valuePart}, slot[name="outputField"], [slot="outputField"], .field-value`, 1),
     ];
     const name = label ? labelText(label) : attr(item, 'field-label');
     return name && value ? { label: name, said: wordsBeside(value, label) || slotted(item) } : null;

@@ -58,7 +58,9 @@ const dollarElsewhere = new Set(['CA', 'AU', 'NZ', 'SG', 'HK', 'MX', 'AR', 'CL',
 
 const signs = `${currencies.map(([sign]) => sign).join('|')}|\\$|¥|kr\\.?`;
 const side = `(?:(?<![\\p{L}])(${signs})\\s?)?`;
-const amount = `${side}(?<![\\p{L}\\d.,])(${numberWords})(?:[\\s-]?(${unitWords})(?![\\p{L}]))?(?:\\s?(?:d'|de |of )?(${signs})(?![\\p{L}]))?`;
+/** "48 500,00", "48'500.00": cents after groups that spaces part. */
+const sum = String.raw`\d{1,3}(?:[ '’]\d{3})+[.,]\d{1,2}(?![\d.,])|${numberWords}`;
+const amount = `${side}(?<![\\p{L}\\d.,])(${sum})(?:[\\s-]?(${unitWords})(?![\\p{L}]))?(?:\\s?(?:d'|de |of )?(${signs})(?![\\p{L}]))?`;
 const range = new RegExp(`${amount}\\s?(?:-|to|bis|a|tot|and|und|et|y|〜|～)\\s?${amount}`, 'u');
 const single = new RegExp(amount, 'u');
 const open =

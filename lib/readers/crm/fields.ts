@@ -19,7 +19,7 @@ const isDropDown = (element: Element): boolean =>
 
 /** What applications write where there is nothing: a dash, "Empty", "Set a value…", "+ Add". */
 const nothing =
-  /^(?:[-–—]+|\(?(?:empty|leer|vide|vacío)\)?|(?:not set|no value|nicht festgelegt|non défini)|-+ ?none ?-+|n\/a|k\. ?a\.|keine angabe|non renseigné|sin especificar|no especificado|niet ingevuld|\+ ?\p{L}.{0,40}|(?:set|add|enter|select|hinzufügen|ajouter) .{1,40}(?:…|\.\.\.)|(?:please )?(?:select|choose|pick) (?:an?|one|your) .{1,40}|please (?:select|choose).{0,40}|bitte (?:aus)?wählen.{0,40}|(?:veuillez )?(?:sélectionne[rz]|choisi(?:r|ssez)) une? .{1,40}|click to (?:add|edit).{0,40})$/iu;
+  /^(?:[-–—]+|\(?(?:empty|leer|vide|vacío)\)?|\(?(?:not set|no value|no data|nicht festgelegt|nicht angegeben|kein wert|kein eintrag|non défini|aucune? valeur|aucune?|sin definir|sin valor)\)?|-+ ?none ?-+|n\/a|k\. ?a\.|keine angabe|non renseigné|sin especificar|no especificado|niet ingevuld|\+ ?\p{L}.{0,40}|(?:set|add|enter|select|hinzufügen|ajouter) .{1,40}(?:…|\.\.\.)|(?:set|add|enter)(?: an?)? value|(?:hinzufügen|auswählen|ajouter|sélectionner|añadir|seleccionar|add|select|choose)(?:…|\.\.\.)?|(?:please )?(?:select|choose|pick) (?:an?|one|your) .{1,40}|please (?:select|choose).{0,40}|bitte (?:aus)?wählen.{0,40}|(?:veuillez )?(?:sélectionne[rz]|choisi(?:r|ssez)) une? .{1,40}|click to (?:add|edit).{0,40})$/iu;
 
 const isHidden = (element: Element): boolean =>
   attr(element, 'aria-hidden') === 'true' || attr(element, 'hidden') !== '' || hasAttr(element, 'hidden');

@@ -10,13 +10,13 @@ type Names = { readonly [F in FactName]?: string };
 /** On any record. */
 const everywhere: Names = {
   'crm.stage':
-    'deal stage|stage|opportunity stage|sales stage|pipeline stage|phase|verkaufsphase|dealphase|deal-phase|étape|étape de la transaction|phase de vente|etapa|fase|lifecycle stage|lifecycle-phase|lifecycle phase|phase du cycle de vie|étape du cycle de vie|lead status|leadstatus|lead-status|statut du lead|statut de la piste|account status|status|statut',
+    'deal stage|stage|opportunity stage|sales stage|pipeline stage|phase|verkaufsphase|dealphase|deal-phase|étape|étape de la transaction|phase de vente|etapa|fase|lifecycle stage|lifecycle-phase|lifecycle phase|lebenszyklusphase|lebenszyklus-phase|lifecycle-stufe|phase du cycle de vie|étape du cycle de vie|lead status|leadstatus|lead-status|status des leads|statut du lead|statut de la piste|account status|status|statut',
   'crm.tier':
     'icp tier|account tier|target account tier|ideal customer profile tier|tier|customer tier|account-tier|icp-stufe|kundenstufe|niveau icp',
   'crm.owner':
-    'account owner|company owner|contact owner|lead owner|deal owner|opportunity owner|record owner|owner|assigned to|assigned user|responsible|account manager|salesperson|sales rep|inhaber|accountinhaber|account-inhaber|kontaktinhaber|besitzer|zuständig|zuständiger mitarbeiter|unternehmensinhaber|deal-inhaber|lead-inhaber|opportunity-inhaber|propriétaire|propriétaire du compte|propriétaire du contact|propriétaire de l’entreprise|propriétaire de la transaction|propriétaire de la piste|assigné à|responsable|propietario|proprietario|eigenaar',
+    'account owner|company owner|contact owner|lead owner|deal owner|opportunity owner|record owner|owner|assigned to|assigned user|responsible|account manager|salesperson|sales rep|inhaber|accountinhaber|account-inhaber|kontaktinhaber|besitzer|zuständig|zuständiger mitarbeiter|unternehmensinhaber|deal-inhaber|lead-inhaber|opportunity-inhaber|für das unternehmen zuständiger mitarbeiter|für unternehmen zuständiger mitarbeiter|für den kontakt zuständiger mitarbeiter|für kontakt zuständiger mitarbeiter|für den deal zuständiger mitarbeiter|für deal zuständiger mitarbeiter|verantwortlicher|verantwortliche person|eigentümer|account-eigentümer|kontakteigentümer|lead-eigentümer|verkaufschancenbesitzer|propriétaire|propriétaire du compte|propriétaire du contact|propriétaire de l’entreprise|propriétaire de la transaction|propriétaire de la piste|propriétaire de l’opportunité|propriétaire du lead|assigné à|responsable|propietario|proprietario|eigenaar',
   'crm.lastActivityAt':
-    'last activity date|last activity|last activity on|last contacted|last contacted date|last engagement date|last touch|last interaction|last communication|datum der letzten aktivität|letzte aktivität|zuletzt kontaktiert|date de dernière activité|dernière activité|dernier contact',
+    'last activity date|last activity|last activity on|last contacted|last contacted date|last engagement date|last touch|last interaction|last communication|datum der letzten aktivität|letzte aktivität|zuletzt kontaktiert|letzte aktivität am|letzter kontakt|datum des letzten kontakts|zuletzt kontaktiert am|date de dernière activité|date de la dernière activité|dernière activité|dernier contact',
   'crm.nextMeetingAt':
     'next meeting|next meeting date|next activity date|next activity|next step date|nächstes meeting|nächster termin|datum der nächsten aktivität|nächste aktivität|prochaine réunion|prochain rendez-vous|date de la prochaine activité|prochaine activité',
   'crm.amount':
@@ -47,8 +47,8 @@ const address =
 
 /** Where the record is about a company, or a lead of one: the place and the telephone are the company's. */
 const onCompany: Names = {
-  'company.city': `city|billing city|stadt|ort|rechnungsort|ville|ciudad|città|${address}`,
-  'company.country': `country|country/region|country / region|billing country|land|land/region|rechnungsland|pays|pays/région|país|paese|${address}`,
+  'company.city': `city|billing city|stadt|ort|rechnungsort|address 1: city|adresse 1: ort|adresse 1: stadt|adresse 1 : ville|adresse 1: ville|ville|ciudad|città|${address}`,
+  'company.country': `country|country/region|country / region|billing country|land|land/region|rechnungsland|address 1: country/region|address 1: country|adresse 1: land/region|adresse 1: land|adresse 1 : pays/région|adresse 1: pays/région|pays|pays/région|país|paese|${address}`,
 };
 const onlyCompany: Names = {
   'company.name': 'name|nom|nombre|nome|naam',

@@ -1,0 +1,178 @@
+import { one } from '../dom.ts';
+import { once } from '../once.ts';
+import type { Page } from '../reader.ts';
+import type { RecordType } from './record-type.ts';
+
+/** The CRMs that the general record reader knows by their address, or by what their pages show wherever they are hosted. */
+
+/** A CRM that is known. */
+export interface Known {
+  readonly system: string;
+  /** Where it is hosted by its maker, with the pattern that can be granted. */
+  readonly host?: RegExp;
+  readonly match?: string;
+  /** What its records show wherever they are hosted. */
+  readonly landmark?: string;
+  /** In path, query or hash: the record's type, then its id. */
+  readonly record: RegExp;
+  /** What a record of its own is called, where the word means another kind elsewhere. */
+  readonly calls?: Readonly<Record<string, RecordType>>;
+  /** Its leads are companies: the heading of one is a company's name. */
+  readonly leadsAreCompanies?: true;
+}
+
+/** What a record of Odoo stands in. */
+export const odooForm = '.o_form_view .o_form_sheet';
+
+const systems: readonly Known[] = [
+  {
+    system: 'Pipedrive',
+    host: /\.pipedrive\.com$/,
+    match: 'https://*.pipedrive.com/*',
+    record: /^\/(deal|person|organization|leads)\/(?:inbox\/)?([\w-]+)/,
+  },
+  {
+    system: 'Dynamics 365',
+    host: /\.crm\d*\.dynamics\.com$/,
+    match: 'https://*.dynamics.com/*',
+    record: /[?&]etn=(\w+)(?:.*?[?&]id=\{?([\w-]{36}))?/,
+  },
+  {
+    system: 'Zoho CRM',
+    host: /^crm(?:plus)?\.(?:zoho\.(?:com|eu|in|com\.au|jp|sa|ca|uk|com\.cn)|zohocloud\.ca)$/,
+    match: 'https://crm.zoho.com/*',
+    record: /\/tab\/(\w+)\/(\d+)/,
+  },
+  {
+    system: 'Attio',
+    host: /^app\.attio\.com$/,
+    match: 'https://app.attio.com/*',
+    record: /^\/[^/]+\/(company|person|deals?|companies|people)\/(?:record\/)?([\w-]{8,})/,
+  },
+  {
+    system: 'Twenty',
+    host: /\.twenty\.com$/,
+    match: 'https://*.twenty.com/*',
+    record: /^\/object\/(\w+)\/([\w-]{8,})/,
+  },
+  {
+    system: 'Close',
+    host: /^app\.close\.com$/,
+    match: 'https://app.close.com/*',
+    record: /^\/(lead|contact|opportunity)\/(\w+)/,
+    leadsAreCompanies: true,
+  },
+  {
+    system: 'Copper',
+    host: /^app\.(?:copper|prosperworks)\.com$/,
+    match: 'https://app.copper.com/*',
+    record: /(organization|contact|lead|deal)s?\/(\d+)/,
+  },
+  {
+    system: 'Odoo',
+    host: /\.odoo\.com$/,
+    match: 'https://*.odoo.com/*',
+    landmark: odooForm,
+    record:
+      /^\/odoo\/(?:.*\/)?(crm(?:\.lead)?|contacts|customers|res\.partner|opportunities)\/(\d+)|^\/web.*[#&?]id=\d+/,
+  },
+  {
+    system: 'Tryton',
+    landmark: 'label.form-label',
+    record: /#[^/]+\/model\/(party\.party|sale\.opportunity)\/(\d+)/,
+  },
+  {
+    system: 'EspoCRM',
+    landmark: '.cell[data-name] > .field[data-name]',
+    record: /#(Account|Contact|Lead|Opportunity)\/view\/(\w+)/,
+  },
+  {
+    system: 'Freshsales',
+    host: /\.(?:myfreshworks|freshsales)\.(?:com|io)$/,
+    match: 'https://*.myfreshworks.com/*',
+    record: /\/(contact|sales_account|account|deal|lead)s?\/(\d+)/,
+  },
+  {
+    system: 'Zendesk Sell',
+    host: /^app\.futuresimple\.com$/,
+    match: 'https://app.futuresimple.com/*',
+    record: /^\/(?:crm|sales)\/(company|companies|people|contacts|leads?|deals?)\/(\d+)/,
+  },
+  {
+    system: 'Insightly',
+    host: /^crm\.(?:\w+\.)?insightly\.com$/,
+    match: 'https://*.insightly.com/*',
+    record: /\/(?:details|list)\/(organi[sz]ation|contact|lead|opportunity)\/(?:\?.*blade=\/details\/\w+\/)?(\d+)/i,
+  },
+  {
+    system: 'Nutshell',
+    host: /^app\.nutshell\.com$/,
+    match: 'https://app.nutshell.com/*',
+    record: /^\/(company|account|person|contact|lead)\/(\d+)/,
+    calls: { lead: 'deal' },
+  },
+  {
+    system: 'Capsule',
+    host: /\.capsulecrm\.com$/,
+    match: 'https://*.capsulecrm.com/*',
+    record: /^\/(party|opportunity)\/(\d+)/,
+  },
+  {
+    system: 'Bitrix24',
+    host: /\.bitrix24\.\w+(?:\.\w+)?$/,
+    match: 'https://*.bitrix24.com/*',
+    record: /\/crm\/(company|contact|lead|deal)\/(?:details|show)\/(\d+)/,
+  },
+  {
+    system: 'Kommo',
+    host: /\.(?:kommo|amocrm)\.(?:com|ru)$/,
+    match: 'https://*.kommo.com/*',
+    record: /^\/(companies|contacts|leads)\/detail\/(\d+)/,
+    calls: { leads: 'deal' },
+  },
+  {
+    system: 'SugarCRM',
+    host: /\.(?:sugarondemand|sugarapps)\.(?:com|eu)$/,
+    match: 'https://*.sugarondemand.com/*',
+    record: /#(Accounts|Contacts|Leads|Opportunities)\/([\w-]{8,})/,
+  },
+  {
+    system: 'Folk',
+    host: /^app\.folk\.app$/,
+    match: 'https://app.folk.app/*',
+    record: /\/(companies|people)\/([\w-]{2,})/,
+  },
+  {
+    system: 'Apollo',
+    host: /^app\.apollo\.io$/,
+    match: 'https://app.apollo.io/*',
+    record: /\/(accounts|organizations|contacts|people|opportunities)\/(\w{2,})/,
+  },
+  {
+    system: 'Salesloft',
+    host: /^app\.salesloft\.com$/,
+    match: 'https://app.salesloft.com/*',
+    record: /^\/app\/(accounts?|people|person)\/(\d+)/,
+  },
+];
+
+/** Where the makers of CRMs speak of themselves, and help. */
+const ownSite =
+  /^(?:www|blog|help|support|docs|developers?|community|academy|learn|marketplace|partners?|careers?|status|info|go|events?)\./;
+
+/** Path, query and hash of a page. */
+export const addressOf = ({ url }: Page): string => `${url.pathname}${url.search}${url.hash}`;
+/** The CRM that a page is of, or null. */
+export const systemOf: (page: Page) => Known | null = once(
+  (page) =>
+    systems.find(
+      ({ host, landmark, record }) =>
+        (host?.test(page.url.hostname) && !ownSite.test(page.url.hostname)) ||
+        (landmark && record.test(addressOf(page)) && one(page.doc, landmark) !== null),
+    ) ?? null,
+);
+/** The record's type and id in a page's address, or null. */
+export const recordAt = (page: Page): RegExpExecArray | null => systemOf(page)?.record.exec(addressOf(page)) ?? null;
+
+/** The patterns of those hosts that can be granted. */
+export const grantable: readonly string[] = systems.flatMap(({ match }) => match ?? []);
