@@ -11,9 +11,9 @@ import type { Sync } from '#sync/sync.ts';
 import type { Pointing } from './pointing.ts';
 import type { Prospecting } from './prospecting.ts';
 import { isAllowed, isForbidden, sameDocument, siteOf } from './reach.ts';
-import { closedByPolicy } from './reading-tabs.ts';
 import type { Specs } from './specs.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
+import { closedByPolicy } from './taken.ts';
 import { areOfAddress } from './too-little.ts';
 import type { Clock, Front, Sites, Tabs } from './world.ts';
 

@@ -1,19 +1,16 @@
 import { askPage } from '#bus/page.ts';
 import type { Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
-import { byHand } from '#core/merge.ts';
-import type { Reading } from '#core/reading.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Snapshot } from '#core/snapshot.ts';
-import { understand } from '#core/understand.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
-import { finish } from '#readers/company/finish.ts';
+import { openByHand } from './by-hand.ts';
 import { openFrames } from './frames.ts';
 import type { Mending } from './mending.ts';
-import { clippingOfFact, clippingOfPaste } from './paste.ts';
+import { openNews } from './news.ts';
 import { isAllowed, isForbidden, sameDocument } from './reach.ts';
-import type { TabMemory, TabNow } from './tab-memory.ts';
-import { isTooLittle } from './too-little.ts';
+import { saidOf, type TabMemory } from './tab-memory.ts';
+import { closedByPolicy, openTaking } from './taken.ts';
 import type { Clock, Tabs } from './world.ts';
 
 /** Reads tabs, and follows them when they move. */
@@ -50,14 +47,6 @@ export interface ReadingWorld {
   onChange(tabId: number): void;
 }
 
-export const closedByPolicy = 'Your administrator has not opened this site for ICP Lens.';
-
-/** What the seller said of the page at an address, where a tab still shows it. */
-function saidOf(now: TabNow | null, url: string): Pick<TabNow, 'domain'> & { readonly isOwn: boolean } {
-  const still = now && sameDocument(now.url, url) ? now : null;
-  return { domain: still?.domain ?? null, isOwn: still?.isOwn ?? false };
-}
-
 export function openReadingTabs({
   tabs,
   memory,
@@ -70,6 +59,9 @@ export function openReadingTabs({
 }: ReadingWorld): ReadingTabs {
   const underWay = new Set<number>();
   const frames = openFrames(tabs, matches);
+  const taken = openTaking(clock, policy);
+  const hands = openByHand(memory, taken, onChange);
+  const news = openNews();
   const lines = new Map<number, Promise<void>>();
   /** Tabs that began to load and have not been read since. */
   const loading = new Set<number>();
@@ -101,52 +93,6 @@ export function openReadingTabs({
     onChange(tabId);
   };
 
-  /** What a clipping makes of a tab, and the reading that goes with it where there is one. */
-  const taken = async (
-    clipping: Clipping,
-    isOwn = false,
-  ): Promise<{ state: TabNow['state']; why: string; reading: Reading | null }> => {
-    const limits = await policy();
-    if (!isAllowed(clipping.url, limits)) return { state: 'nothing', why: closedByPolicy, reading: null };
-    if (limits?.disabledReaders.includes(clipping.reader))
-      return { state: 'nothing', why: 'Your administrator has switched off the reader for this page.', reading: null };
-    const at = new Date(clock.now()).toISOString();
-    const reading = understand(finish(clipping, isOwn), { id: clock.newId(), at, today: clock.today() });
-    if (reading.kind === 'none') return { state: 'nothing', why: reading.why, reading: null };
-    return { state: isTooLittle(reading) ? 'unreadable' : 'read', why: reading.why, reading };
-  };
-
-  /** What the seller pasted or pointed at on a page, where nothing on it could be read. */
-  const handOn = async (url: string): Promise<Reading | null> =>
-    (await memory.readings()).findLast((kept) => kept.reader === byHand && sameDocument(kept.url, url)) ?? null;
-
-  /** Keeps facts that the seller gave for a page as a reading of theirs, and shows it. */
-  const giveByHand = async (tabId: number, url: string, given: Reading, facts: Reading['facts']): Promise<void> => {
-    const before = (await handOn(url))?.facts ?? [];
-    const others = before.filter(({ name }) => !facts.some((fact) => fact.name === name));
-    const own = [...others, ...facts].map((fact) => ({ ...fact, from: byHand, reading: given.id }));
-    await memory.putReading({ ...given, facts: own });
-    const said = saidOf(await memory.tab(tabId), url);
-    await memory.putTab(tabId, { url, state: 'read', why: given.why, reading: given.id, ...said });
-    onChange(tabId);
-  };
-
-  /** What was read last in each frame, to tell whether anything is new. */
-  const last = new Map<number, Map<number, string>>();
-  const isNew = (
-    tabId: number,
-    frameId: number,
-    clipping: Clipping,
-    now: Awaited<ReturnType<typeof taken>>,
-  ): boolean => {
-    const facts = now.reading?.facts.map(({ name, value, said, from }) => [name, value, said, from]);
-    const words = JSON.stringify([clipping.url, now.state, now.why, facts]);
-    const frames = last.get(tabId) ?? new Map<number, string>();
-    if (frames.get(frameId) === words) return false;
-    last.set(tabId, frames.set(frameId, words));
-    return true;
-  };
-
   const take = async (snapshot: Snapshot, tabId: number, frameId: number): Promise<boolean> => {
     const clipping = clip(snapshot);
     const before = await memory.tab(tabId);
@@ -159,14 +105,14 @@ export function openReadingTabs({
     loading.delete(tabId);
     const now = better ? await taken(better, isOwn) : first;
     const { state, why, reading: read } = now;
-    const told = isNew(tabId, frameId, clipping, now);
+    const told = news.isNew(tabId, frameId, clipping, now);
     if (frameId === 0 && !(await frames.top(tabId, read === null))) return told;
     // A frame is read for the page around it, whose address the tab has.
     const url = frameId === 0 || !before ? clipping.url : before.url;
     const said = saidOf(before, url);
     // Both are at hand at once; that they are remembered for the next worker too is not waited for.
     // What the seller said of a page that cannot be read stays while they are on it.
-    const hand = state === 'read' ? null : await handOn(url);
+    const hand = state === 'read' ? null : await hands.on(url);
     const frame = frameId === 0 && state === 'nothing' && !hand ? await frames.closed(tabId) : null;
     const kept = [
       ...(read ? [memory.putReading(read)] : []),
@@ -219,23 +165,11 @@ export function openReadingTabs({
       return mine;
     },
 
-    async paste(tabId, url, words) {
-      const clipping = clippingOfPaste(words, url);
-      const { reading: read } = await taken(clipping);
-      const facts = read?.facts.filter((fact) => !fact.name.startsWith('crm.')) ?? [];
-      if (!read || facts.length === 0) return 0;
-      await giveByHand(tabId, url, read, facts);
-      return facts.length;
-    },
-
-    async given(tabId, url, name, said) {
-      const { reading: read } = await taken(clippingOfFact(name, said, url));
-      const facts = read?.facts.filter((fact) => fact.name === name) ?? [];
-      if (read && facts.length > 0) await giveByHand(tabId, url, read, facts);
-    },
+    paste: hands.paste,
+    given: hands.given,
 
     async moved(tabId, url) {
-      last.delete(tabId);
+      news.forget(tabId);
       underWay.delete(tabId);
       loading.add(tabId);
       const before = await memory.tab(tabId);

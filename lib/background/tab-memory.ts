@@ -2,6 +2,7 @@ import type { Apart } from '#core/identity.ts';
 import { byHand } from '#core/merge.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Session } from '#local/session.ts';
+import { sameDocument } from './reach.ts';
 
 /** What was read in which tab, for as long as the browser runs. In memory only: people's facts must not reach the disk. */
 
@@ -104,4 +105,10 @@ export function openTabMemory(session: Session): TabMemory {
       await session.put('apart', apart);
     },
   };
+}
+
+/** What the seller said of the page at an address, where a tab still shows it. */
+export function saidOf(now: TabNow | null, url: string): Pick<TabNow, 'domain'> & { readonly isOwn: boolean } {
+  const still = now && sameDocument(now.url, url) ? now : null;
+  return { domain: still?.domain ?? null, isOwn: still?.isOwn ?? false };
 }

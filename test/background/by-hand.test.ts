@@ -79,9 +79,9 @@ describe('the seller knows better', () => {
 });
 
 describe('a company’s own page that was not taken for one', () => {
-  const url = 'https://harrow-pumps.example/item/27';
-  /** It says its name, and nothing that bears it out. */
-  const html = '<title>Harrow Pumps</title><h1>Harrow Pumps</h1><p>Harrow Pumps makes pumps for farms and mills.</p>';
+  const url = 'https://harrow-vale.example/item/27';
+  /** It says its name, which names no trade, and nothing that bears it out. */
+  const html = '<title>Harrow Vale</title><h1>Harrow Vale</h1><p>Nice that you are here.</p>';
   const doubtful = (at = url) => clip(pageOf({ url: at, html, held: [], shadows: [] }), readers);
   async function doubted(): Promise<Stage> {
     const stage = new Stage();
@@ -98,7 +98,7 @@ describe('a company’s own page that was not taken for one', () => {
     expect(await stage.ask('page:own', { ...stage.page, isOwn: true })).toEqual({ ok: true, value: null });
     for (const _ of [1, 2]) {
       await stage.tell(1, doubtful());
-      expect(stage.shown).toMatchObject({ page: { state: 'read' }, prospect: { name: 'Harrow Pumps' }, saidOwn: true });
+      expect(stage.shown).toMatchObject({ page: { state: 'read' }, prospect: { name: 'Harrow Vale' }, saidOwn: true });
       stage.restart();
       stage.openPanel();
     }
@@ -113,18 +113,18 @@ describe('a company’s own page that was not taken for one', () => {
     await stage.tell(1, doubtful());
     await stage.ask('page:own', { ...stage.page, isOwn: false });
     await stage.tell(1, doubtful());
-    stage.open(2, 'https://harrow-pumps.example/');
+    stage.open(2, 'https://harrow-vale.example/');
     await stage.click();
-    const { found } = aClipping({ 'company.name': 'Harrow Pumps', 'company.domain': 'harrow-pumps.example' });
+    const { found } = aClipping({ 'company.name': 'Harrow Vale', 'company.domain': 'harrow-vale.example' });
     await stage.tell(2, { found });
-    expect(stage.shown?.prospect?.sources.map(({ url }) => url)).toEqual(['https://harrow-pumps.example/']);
+    expect(stage.shown?.prospect?.sources.map(({ url }) => url)).toEqual(['https://harrow-vale.example/']);
   });
 
   it('says nothing of the next page in the same tab', async () => {
     const stage = await doubted();
     await stage.ask('page:own', { ...stage.page, isOwn: true });
     await stage.tell(1, doubtful());
-    const next = 'https://harrow-pumps.example/item/28';
+    const next = 'https://harrow-vale.example/item/28';
     Object.assign(stage.tabs.get(1) ?? {}, { url: next });
     await stage.background.moved(1, next);
     await stage.tell(1, doubtful(next), next);
@@ -151,7 +151,7 @@ describe('what the seller says of a page, heard when another one is in front', (
     await stage.tell(2, { found: aClipping({ 'company.name': 'Other Works' }).found });
     return { stage, page };
   }
-  const words = 'Company name: Harrow Pumps\nEmployees: 340';
+  const words = 'Company name: Harrow Vale\nEmployees: 340';
 
   it('counts for the page that was seen', async () => {
     const { stage, page } = await gone();
@@ -166,7 +166,7 @@ describe('what the seller says of a page, heard when another one is in front', (
     expect(stage.shown).toMatchObject({ namedDomain: 'harrow.example' });
     await stage.ask('prospect:domain', { ...stage.page, domain: null });
     await stage.settle();
-    expect(stage.shown?.prospect?.name).toBe('Harrow Pumps');
+    expect(stage.shown?.prospect?.name).toBe('Harrow Vale');
   });
 
   it('waits for no click on a page that was not meant', async () => {
