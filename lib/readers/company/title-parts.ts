@@ -1,9 +1,17 @@
-/** What parts titles: "Acme | Pumps", "Acme – Pumps", "Acme: pumps", "Acme:Pumps". */
-const between = /\s+[|–—·•»«:~>/-]+\s+|\s*[|｜»«]\s*|:\s+|(?<=\p{Ll}):(?=\p{Lu})|\s+[–—]\s*/u;
+/** What parts titles: "Acme | Pumps", "Acme – Pumps", "Acme: pumps", "Acme:Pumps", "Acme... pumps", "关于我们-宁波海星". */
+const between =
+  /\s+[|–—·•»«:~>/-]+\s+|\s*[|｜»«]\s*|:\s+|(?<=\p{Ll}):(?=\p{Lu})|\s+[–—]\s*|(?<=\p{L}{3})\s*(?:\.{3}|…)\s+|(?<=\p{Script=Han})[-_—](?=\p{Script=Han})/u;
+/** What titles are dressed with: "*** Acme ***", ".:: Acme ::.", "[Acme]". */
+const dress = /^[\s.:*~=+_•·|-]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.)])(?:\s*[:*~=+_•·|]+[\s.:*~=+_•·|-]*|\s+-+)$/gu;
 
 /** The parts of a title, or of a name with a slogan behind it, none empty; one where nothing parts it. */
 export const titleParts = (title: string): string[] =>
   title
     .split(between)
-    .map((part) => part.trim())
+    .map((part) =>
+      part
+        .trim()
+        .replace(dress, '')
+        .replace(/^\[([^[\]]+)\]$/, '$1'),
+    )
     .filter(Boolean);

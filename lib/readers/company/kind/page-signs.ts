@@ -102,6 +102,12 @@ export function isPersonal(page: SitePage): boolean {
     .filter((words) => !/^["“”„«]/.test(words))
     .join(' ')
     .slice(0, 30_000);
+  // "I nostri", "I PRODOTTI": another language's article.
+  if (
+    (text.match(/(?<!\p{L})(?:il|gli|della|del|per|che|di)(?!\p{L})/giu)?.length ?? 0) >
+    (text.match(/\b(?:the|and|of|to)\b/gi)?.length ?? 0)
+  )
+    return false;
   const one = text.match(/\b(?:I|I['’](?:m|ve|ll|d)|my|me|myself)\b/g)?.length ?? 0;
   const many = text.match(/\b(?:we|our|us|we['’](?:re|ve|ll))\b/gi)?.length ?? 0;
   return one > 6 && one > many * 3;

@@ -5,7 +5,7 @@ import type { SitePage } from '../site-page.ts';
 
 /** What only people say of themselves. */
 const ofMe =
-  /^(?:hi|hello|hey|hola|hallo|bonjour|ciao)[\s,!.👋]*(?:there)?[\s,!.👋]*(?:i['’]?m|i am|my name|this is|ich bin|je suis|soy|me llamo|sono)(?!\p{L})|^(?:i['’]m|i am|my name is|ich bin|mein name ist|je m['’]appelle|soy) (?:an? |ein\p{L}* |une? |un[ao]? )?\p{L}|^(?:download|view|see|get) (?:my )?(?:cv|resume|résumé)$|^(?:hire|contact|email|about) me$|^my (?:projects?|skills|work|portfolio|resume|résumé|cv|services|story|blog|hobbies|family|publications|research|journey|experience)$|^(?:let['’]?s (?:get in touch|connect|work together),? .{0,20})?made (?:with .{1,12} )?by me$/iu;
+  /^(?:hi|hello|hey|hola|hallo|bonjour|ciao)[\s,!.👋]*(?:there)?[\s,!.👋]*(?:i['’]?m|i am|my name|this is|ich bin|je suis|soy|me llamo|sono)(?!\p{L})|^(?:i['’]m|i am|my name is|ich bin|mein name ist|je m['’]appelle|soy) (?:an? |ein\p{L}* |une? |un[ao]? )?\p{L}|^(?:download|view|see|get) (?:my )?(?:cv|resume|résumé)$|^(?:hire|about) me$|^my (?:projects?|skills|work|portfolio|resume|résumé|cv|services|story|blog|hobbies|family|publications|research|journey|experience)$|^(?:let['’]?s (?:get in touch|connect|work together),? .{0,20})?made (?:with .{1,12} )?by me$/iu;
 /** What heads the parts of somebody's life, and stands in their menus. */
 const ofLife =
   /^(?:(?:technical |my )?skills|resume|résumé|cv|curriculum vitae|(?:work |my )?experience|education|publications|teaching|research(?: interests)?|hobbies|(?:my )?projects|(?:my )?portfolio|github|certifications|languages|talks|lebenslauf|publikationen|projekte|compétences|formation|expérience|habilidades|proyectos|experiencia|educación|formación)$/iu;

@@ -36,7 +36,9 @@ export function isPost(page: SitePage): boolean {
     .filter(({ text }) => text.length < 160 && posted.test(text) && isDay(text));
   const isAnswered = lines.some(({ text }) => text.length < 120 && (answers.test(text) || endsWithAnswers.test(text)));
   const isBetween = lines.some(({ text }) => text.length < 60 && neighbours.test(text));
-  if (days.length === 0) return isAnswered && isBetween;
+  // The day alone, right under the headline, over words that ask for an answer.
+  const isDated = lines.slice(head + 1, head + 3).some(({ text }) => text.length < 40 && dateIn(text) !== undefined);
+  if (days.length === 0) return isAnswered && (isBetween || (head >= 0 && isDated));
   const saysArticle = /^article/i.test(meta(page, 'og:type') ?? '');
   return isAnswered || isBetween || saysArticle || page.marks.includes('author');
 }

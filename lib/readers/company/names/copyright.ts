@@ -9,7 +9,11 @@ export function copyrightHolder(line: string): string | null {
   const year = '(?:(?:19|20)\\d{2}(?:\\s*[-–—/]\\s*(?:\\d{2,4}|present|heute))?)';
   const mark = `(?:©|\\(c\\)(?=\\s*\\d)|&copy;|copyrights?\\b|ⓒ)`;
   const after = new RegExp(`${mark}(?:\\s*(?:${mark}|${year}|by|:|,|\\.(?!\\w)|\\||-|–))*\\s*(.*)$`, 'iu').exec(line);
-  let rest = after?.[1] ?? '';
+  // "© 2012 All Rights Reserved Acme"
+  let rest = (after?.[1] ?? '').replace(
+    /^all rights reserved[.,:|–-]*\s+(?:by |to )?(?=\p{Lu}|\d)(?!designed|site|website|web|powered|privacy|terms)/iu,
+    '',
+  );
   if (rest === '' || /^all rights/i.test(rest) || houseNumber.test(rest)) {
     const before = new RegExp(
       `(?:^|reserved[,.:]?\\s+)([^|©]{2,60}?)\\s*(?:copyright\\s*)?${mark}\\s*(?:${year}|\\|)`,
@@ -19,7 +23,7 @@ export function copyrightHolder(line: string): string | null {
   }
   const name = (
     rest.split(
-      /\s*(?:[|｜•·♦»]|\s[-–—]\s|(?:\.\s+|,\s+|\s+)(?=(?:all|alle|tous|todos|tutti|alla)\s+(?:rights|rechte|droits|los|i|rechten)|alle rechten|inh\.|inhaber|a california|powered|(?:web ?)?design(?:ed)?(?=:| by| and| &)|developed|website|site\b|site by|made|created|built|hosted|privacy|terms|impressum|legal|mit sitz|registered|is a |are |\d{1,4}\s)|\.(?=All rights? reserved)|\bT&C\b|(?<![A-Z]|\b(?:Inc|Co|Ltd|St|Corp|[A-Z])),?\.\s)/iu,
+      /\s*(?:[|｜•·♦»]|\s[-–—]\s|(?:\.\s+|,\s+|\s+)(?=(?:all|alle|tous|todos|tutti|alla)\s+(?:rights|rechte|droits|los|i|rechten)|alle rechten|inh\.|inhaber|a california|powered|(?:web ?)?design(?:ed)?(?=:| by| and| &)|developed|website|site\b|site by|made|created|built|hosted|privacy|terms|impressum|legal|mit sitz|registered|is a |are |\d{1,4}\s)|\.(?=All rights? reserved)|\bT&C\b|(?<!(?<!\p{L})\p{L}|\b(?:Inc|Co|Ltd|St|Corp|Bros|Dr|Mr|Mrs|Ms|Jr|Prof|Mt|Int|Intl|Assoc|Ges)),?\.\s)/iu,
     )[0] ?? ''
   )
     .replace(/^(?:by|of|von|par|the copyright of)\s+/i, '')

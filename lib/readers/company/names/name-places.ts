@@ -1,13 +1,23 @@
 import { isA, wordsAt } from '../../thing.ts';
 import { labelled } from '../pairs.ts';
 import { published } from '../publisher.ts';
-import { agreement, hasLegalForm, hostLabelsOf, siteName } from '../site.ts';
+import {
+  agreement,
+  bareName,
+  chosenLabel,
+  hasLegalForm,
+  hostLabelsOf,
+  letters,
+  sameSite,
+  siteName,
+  siteOf,
+} from '../site.ts';
 import { jsonLdOf, meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { copyrightHolder } from './copyright.ts';
 import { isHost, nameLabel, ownerLabel, plausible } from './name-words.ts';
 import type { Named } from './named.ts';
-import { fromAddresses, fromLines, fromTitled } from './names-in-lines.ts';
+import { fromAddresses, fromLetterhead, fromLines, fromTitled } from './names-in-lines.ts';
 import { fromFirstLine, fromInitials, fromProse, fromSentences, fromWelcome } from './names-in-prose.ts';
 import { fromTitle, fromWholeTitle } from './names-in-title.ts';
 
@@ -31,10 +41,20 @@ const fromLogos = (page: SitePage): Named[] =>
   });
 
 const toHome = /^(?:https?:\/\/[^/]+)?(?:\.{0,2}\/)*(?:(?:index|default|home|main)\.\w+)?$/i;
+/** Whoever made the site links to a home page, too: its own. */
+function leadsInside(page: SitePage, href: string, text: string): boolean {
+  if (!/^https?:/i.test(href)) return true;
+  const site = siteOf(page)?.url.hostname;
+  const { hostname } = URL.canParse(href) ? new URL(href) : { hostname: '' };
+  return site === undefined ? agreement(text, [letters(chosenLabel(hostname))]) > 1 : sameSite(hostname, site);
+}
+
 /** The first words that lead to the home page are often the company's name: a logo in letters. */
 const fromHome = (page: SitePage): Named[] =>
   page.links
-    .filter(({ href, text }) => toHome.test(href) && plausible(text) && text.length < 41)
+    .filter(
+      ({ href, text }) => toHome.test(href) && leadsInside(page, href, text) && plausible(text) && text.length < 41,
+    )
     .slice(0, 1)
     // A picture's words are those of the logo.
     .filter(({ text }) => !isHost.test(text) && !page.logos.includes(text))
@@ -50,7 +70,7 @@ const fromLabels = (page: SitePage): Named[] =>
 const fromOwners = (page: SitePage): Named[] =>
   labelled(page, ownerLabel).flatMap(({ label, said }) => {
     const [name = ''] = said.split(/\n|,\s(?=[^,]*\d)/);
-    return name.length < 60 && hasLegalForm(name) && plausible(name)
+    return name.length < 60 && (hasLegalForm(name) || agreement(name, hostLabelsOf(page)) > 1) && plausible(name)
       ? [{ said: name, from: `label "${label.slice(0, 40)}"`, weight: 2.2 }]
       : [];
   });
@@ -82,10 +102,14 @@ export function everyName(page: SitePage): Named[] {
     found.push({ said: holder.replace(/^copyrighted to\s+/i, ''), from: 'meta copyright', weight: 1.5 });
   found.push(...fromTitle(page), ...fromLines(page), ...fromLogos(page), ...fromHome(page));
   found.push(...fromLabels(page), ...fromOwners(page), ...fromAddresses(page), ...fromTitled(page));
-  // What the running text spells out is looked at only where no better place gives a name that the host bears out.
-  if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && agreement(said, hostLabelsOf(page)) > 0)) {
+  // What the running text spells out is looked at only where no better place gives a name that the host bears out, and all of it.
+  const hosts = hostLabelsOf(page);
+  const isAllOfHost = (said: string): boolean =>
+    agreement(said, hosts) > 0 &&
+    !hosts.some((host) => host.startsWith(letters(bareName(said))) && host.length > letters(said).length + 3);
+  if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && isAllOfHost(said))) {
     found.push(...fromProse(page), ...fromSentences(page), ...fromInitials(page), ...fromFirstLine(page));
-    found.push(...fromWelcome(page));
+    found.push(...fromWelcome(page), ...fromLetterhead(page));
     const isElsewhere = ({ said, from, weight }: Named): boolean =>
       weight >= 1.5 && from !== 'title' && plausible(said);
     if (!found.some(isElsewhere)) found.push(...fromWholeTitle(page));

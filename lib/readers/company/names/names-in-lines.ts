@@ -17,9 +17,14 @@ export function fromLines(page: SitePage): Named[] {
     // "Postal address: Acme Ltd"
     const text = withoutAddressLabel(line.text);
     if (text.length < 400 && /©|\(c\)\s*\d|copyright/i.test(text)) {
-      const own = text.split(
+      // "Web design by Zap | © 2012 Acme": of what stands beside each other the part with the sign.
+      const parts = text.split(
         /(?=\b(?:website|web\s?design|site|powered|designed|developed|design)\b[^|]{0,30}\bby\b)/i,
-      )[0] as string;
+      );
+      const own =
+        parts[0] === ''
+          ? (text.split(/\s*\|\s*/).find((part) => /©|\(c\)\s*\d|copyright/i.test(part)) ?? '')
+          : (parts[0] as string);
       const holder =
         copyrightHolder(own) ??
         (/^©?[\s\d–-]*(?:copyright)?[\s\d–-]*$/i.test(text) ? (lines[at + 1]?.text ?? null) : null);
@@ -71,6 +76,21 @@ function isLinkAway(page: SitePage, name: string): boolean {
       ? agreement(name, [letters(chosenLabel(hostname))]) > 0 && !page.title.includes(name)
       : !sameSite(hostname, site) && agreement(name, hostLabelsOf(page)) === 0;
   });
+}
+
+/** "Acme Möbel GmbH" right above the street of the only firm that a page gives an address of: what an imprint and a contact page say. */
+export function fromLetterhead(page: SitePage): Named[] {
+  const found = addressesOf(page).flatMap(({ at }) => {
+    const above = page.lines.slice(Math.max(0, at - 3), at + 1).map(({ text }) => text);
+    return (
+      above.findLast((text) => text.length < 60 && hasLegalForm(text) && /^\p{Lu}/u.test(text) && !/[:@]/.test(text)) ??
+      []
+    );
+  });
+  const [first] = found;
+  return first === undefined || found.some((said) => letters(said) !== letters(first))
+    ? []
+    : [{ said: first, from: 'line above the address', weight: 2 }];
 }
 
 /** Above the street stands whose address it is, where the page's head has the same words: "De Kapperij", "Weststraat 73". */

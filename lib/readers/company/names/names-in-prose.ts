@@ -1,9 +1,10 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { any } from '../any-of.ts';
+import { addressesOf } from '../places/addresses.ts';
 import { hasLegalForm, hostLabelsOf, letters } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
-import { isPageWord, plausible } from './name-words.ts';
+import { beforeName, isPageWord, plausible } from './name-words.ts';
 import type { Named } from './named.ts';
 
 /** Names in sentences. */
@@ -123,12 +124,36 @@ export function fromInitials(page: SitePage): Named[] {
 const around =
   /^(?:get|go|try|use|join|my)(?=.{5})|(?<=.{5})(?:online|inc|llc|ltd|usa|uk|web|shop|store|hq|corp|group)$/;
 
+const legal = /^(?:Company|Group|Inc\.?|Ltd\.?|GmbH|LLC|SARL|SAS|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?|AB|AS|Oy)$/;
+/** The name with what belongs to it: "Acme Castings" alone in a heading or in letters above an address, "ACME WOOD, SARL …" in a sentence. */
+function wholeName(said: string, after: readonly string[], isAlone: boolean): string {
+  const bare = after.slice(0, 4).map((word) => word.replace(/,$/, ''));
+  const ends = bare.findIndex((word) => legal.test(word));
+  if (ends === 0) return `${said} ${bare[0]}`;
+  const more = isAlone && after.length < 4 ? after : bare.slice(0, Math.max(0, ends));
+  const isName =
+    more.length > 0 &&
+    more.every((word) => /^(?:\p{Lu}|&$)/u.test(word)) &&
+    !isPageWord(more.join(' ')) &&
+    plausible(`${said} ${more.join(' ')}`);
+  return isName ? `${said} ${more.join(' ').replace(/[.,:;]+$/, '')}` : said;
+}
+
 /** Words of the running text that spell the host: "High Ridge Roofing" on highridgeroofing.com. */
 export function fromProse(page: SitePage): Named[] {
   const hosts = hostLabelsOf(page)
     .flatMap((host) => [host, host.replace(around, '')])
     .filter((host) => host.length > 3);
+  // What a line says alone: a first heading, or what stands above the street.
+  const isAlone = new Set(
+    page.lines.flatMap(({ text, heading, linked }, at) =>
+      linked === 0 && (heading === 1 || addressesOf(page).some((one) => one.at > at && one.at < at + 3))
+        ? [text, text.replace(beforeName, '')]
+        : [],
+    ),
+  );
   const texts = [
+    ...page.lines.flatMap(({ text, heading }) => (heading === 1 ? [text.replace(beforeName, '')] : [])).slice(0, 2),
     meta(page, 'description', 'og:description') ?? '',
     ...page.lines.slice(0, 120).map((line) => line.text),
   ];
@@ -141,10 +166,15 @@ export function fromProse(page: SitePage): Named[] {
           .slice(at, at + many)
           .join(' ')
           .replace(/[’']s$|[.,:;!?)]+$/gu, '');
-        if (hosts.includes(letters(said)) || hosts.includes(letters(said.replaceAll('&', '')))) {
-          const more = /^(?:Company|Group|Inc\.?|Ltd\.?|GmbH|LLC)$/.exec((words[at + many] ?? '').replace(/,$/, ''));
-          return [{ said: more === null ? said : `${said} ${more[0]}`, from: 'running text', weight: 1 }];
-        }
+        if (hosts.includes(letters(said)) || hosts.includes(letters(said.replaceAll('&', ''))))
+          return [
+            {
+              said: wholeName(said, words.slice(at + many), at === 0 && isAlone.has(text)),
+              from: 'running text',
+              // A name of several words that is all of the host is no chance.
+              weight: many > 1 && isAlone.has(text) ? 1.4 : 1,
+            },
+          ];
       }
     }
   }

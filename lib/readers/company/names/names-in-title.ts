@@ -1,5 +1,5 @@
 import { fold } from '../../visible.ts';
-import { hasLegalForm } from '../site.ts';
+import { agreement, hasLegalForm, hostLabelsOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { hitsIn, plain } from '../trade/trade-match.ts';
@@ -17,7 +17,7 @@ export function fromTitle(page: SitePage): Named[] {
     [meta(page, 'og:title') ?? '', 'meta og:title'],
   ] as const) {
     // "Acme Restaurant (Dallas, TX 75201)"
-    const parts = titleParts(title).map((part) => fold(part).replace(/\s*\([^()]*\d[^()]*\)$/, ''));
+    const parts = titleParts(title).map((part) => fold(part).replace(/(?<=\S)\s*\([^()]*[\d,][^()]*\)$/, ''));
     parts.forEach((said, at) => {
       const isLone = parts.length > 1 && !isPageWord(said) && parts.every((part) => part === said || isPageWord(part));
       const weight = parts.length === 1 ? 1 : isLone || at === parts.length - 1 ? 2 : at === 0 ? 1.5 : 1;
@@ -30,6 +30,15 @@ export function fromTitle(page: SitePage): Named[] {
       const [, head = '', tail = ''] = /^([^,]{3,40}), ([^,\d]{4,40})$/u.exec(part) ?? [];
       if (head !== '' && !hasLegalForm(part) && namesTrade(tail) && !namesTrade(head))
         found.push({ said: head, from, weight: 1.5 });
+    }
+    // "Acme, a Marr company", "Acme by Marr Labs": whose it is stands behind it.
+    for (const part of parts) {
+      const [, head = '', of = ''] =
+        /^(\S.{1,30}?)(?:, an? (\p{Lu}).{1,30} (?:company|brand|business)| (?:by|powered by|von|par) \p{Lu}\S*(?: \p{Lu}\S*){0,3})$/iu.exec(
+          part,
+        ) ?? [];
+      if (head !== '' && plausible(head) && (of !== '' || agreement(head, hostLabelsOf(page)) > 1))
+        found.push({ said: head, from, weight: 2.2 });
     }
     // "Advertising on Acme"
     for (const part of parts) {

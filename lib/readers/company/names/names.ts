@@ -36,6 +36,16 @@ function withoutPlace(words: string): string {
   return hasLegalForm(name) && !/^(?:group|company|gruppe)$/i.test(name) ? name : said;
 }
 
+/** "Acme Pumps in Leeds", where the host spells what stands before it. */
+function withoutTown(said: string, hosts: readonly string[]): string {
+  const [, name = ''] = /^(\S.{2,40}?),? (?:in|à|aus|en|i) \p{Lu}\S+(?: \p{Lu}\S+)?$/u.exec(said) ?? [];
+  return name !== '' && agreement(name, hosts) === 3 ? name : said;
+}
+
+/** "Kim B. Sample, GNP-C, MSN": who works there. */
+const degree =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,? (?!INC|LLC|LLP|LTD|PLC|PLLC|SRL|SARL|SAS|GMBH|PA|PC|PTY|USA|UK|CO)[A-Z][A-Z.-]{1,6}){1,4}$/u;
+
 interface Rated {
   rate: number;
   readonly sources: Set<string>;
@@ -49,9 +59,10 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
   const hosts = hostLabelsOf(page);
   // "marrowby@provider.net"
   const boxes = mailsOf(page).flatMap(({ box }) => (letters(box).length > 5 ? [letters(box)] : []));
+  const title = letters(page.title);
   const rated = new Map<string, Rated>();
   for (const raw of everyName(page)) {
-    const said = withoutPlace(fold(raw.said).replace(/^[\s|•·–-]+|[\s|•·,–-]+$/gu, ''));
+    const said = withoutTown(withoutPlace(fold(raw.said).replace(/^[\s|•·–-]+|[\s|•·,–-]+$/gu, '')), hosts);
     if (!plausible(said)) continue;
     const key = letters(bareName(said));
     if (key === '') continue;
@@ -63,9 +74,14 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
       (isHost.test(said) && raw.isLone !== true ? 1.5 : 0) +
       (said.split(/\s+/).length > 5 ? 1 : 0) +
       (agreed > 0 && agreed < 3 && isTrade(said) ? 3 : 0) +
+      (agreed < 2 && /^(?:json-ld|microdata|rdfa)/.test(raw.from) && !hasLegalForm(said) && degree.test(said)
+        ? 1.5
+        : 0) +
       (beforeName.test(said) || behindName.test(said) ? 0.5 : 0);
     const had = rated.get(key);
-    const rate = raw.weight + agreed * 1.2 + mailed - dull;
+    // "Factory contacts for Acme, Inc.": the title holds the name, and other words.
+    const inTitle = !/title$/.test(raw.from) && key.length > 4 && title.includes(key) ? 0.6 : 0;
+    const rate = raw.weight + agreed * 1.2 + mailed + inTitle - dull;
     if (had === undefined)
       rated.set(key, { rate, sources: new Set([raw.from]), best: { ...raw, said }, isBorne: agreed + mailed > 0 });
     else {
@@ -75,9 +91,11 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
     }
   }
   const order = [...rated.entries()].sort(([, a], [, b]) => b.rate - a.rate);
-  const [first] = order;
-  if (first === undefined || first[1].rate < 2 || isHeadline(first[1])) return [];
+  // A headline may weigh as much as a name.
+  const first = order.find(([, one]) => !isHeadline(one));
+  if (first === undefined || first[1].rate < 2) return [];
   return order
+    .filter((entry) => entry === first || !isHeadline(entry[1]))
     .filter(([key, one]) => key === first[0] || one.rate > 3)
     .slice(0, 8)
     .map(([, one]) => ({ said: one.best.said, from: one.best.from, also: [...one.sources] }))
