@@ -1,5 +1,6 @@
 import { deep, heading, isHiddenAway, labelText, unique, withName, wordsOf } from './crm/fields.ts';
-import { knownPairs, markedPairs } from './crm/pairs.ts';
+import { knownPairs } from './crm/known-pairs.ts';
+import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { comparedLabel, type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { addressOf, grantable, odooForm, recordAt, systemOf } from './crm/systems.ts';

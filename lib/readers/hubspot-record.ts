@@ -109,7 +109,9 @@ const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
 
 const typeOf: (page: Page) => RecordType | null = once((page) => {
   const at = path.exec(page.url.pathname);
-  const byPath = types[at?.[1] ?? at?.[3] ?? ''] ?? recordTypeIn(at?.[2] ?? '');
+  // A record that is only previewed beside the list has no id in the address.
+  const listed = /\/contacts\/\d+\/objects\/(0-\d+)\//.exec(page.url.pathname)?.[1];
+  const byPath = types[at?.[1] ?? at?.[3] ?? listed ?? ''] ?? recordTypeIn(at?.[2] ?? '');
   if (byPath) return byPath;
   const about = all(page.doc, '[data-key^="profileSidebarModule.aboutTitle"]', 3).map((one) =>
     attr(one, 'data-key').replace(/^.*aboutTitle/, ''),

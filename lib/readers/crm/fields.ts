@@ -29,6 +29,8 @@ export function isAid(element: Element, tag: string): boolean {
   // A drop-down shows its value in a button.
   if (buttons.has(tag)) return !isDropDown(element);
   if (isHidden(element)) return true;
+  // A raised sign beside a label opens its help.
+  if (tag === 'SUP') return /^[?*i]$/.test(plain(element.textContent));
   // A field that opens for editing on a click is a button as a whole.
   if (attr(element, 'role') === 'button') return one(element, 'label, dt') === null;
   if (attr(element, 'role') === 'tooltip' || /(?:^|[\s-])placeholder(?:\s|$)/.test(attr(element, 'class'))) return true;
@@ -53,9 +55,11 @@ export function inputValue(element: Element): string | null {
   return plain(typeof value === 'string' ? value : '');
 }
 
-/** Words of buttons: what one can do, nothing that is so. */
+/** Words of buttons: what one can do, nothing that is so. "Open" alone is a state. */
 const action =
-  /^(?:edit|change|details?|more|show|hide|view|copy|add|remove|delete|clear|save|cancel|call|bearbeiten|ändern|mehr|anzeigen|modifier|afficher|voir|plus|editar|ver)(?:$|\s)/i;
+  /^(?:edit|change|details?|more|show|hide|view|copy|add|remove|delete|clear|save|cancel|call|bearbeiten|ändern|mehr|anzeigen|modifier|afficher|voir|plus|editar|ver)(?:$|\s)|\s(?:bearbeiten|ändern|anzeigen|öffnen|hinzufügen|kopieren|löschen|erstellen|suchen)$/i;
+const otherAction =
+  /^(?:expand|collapse|select|choose|search|actions?|help|info|enrich|find|öffnen|löschen|entfernen|kopieren|hinzufügen|ouvrir|supprimer|copier|ajouter|[\p{L}×✕+])$|^(?:open|close|log|send|schedule|create|find|search|select|choose|ouvrir|envoyer|créer|supprimer|copier|rechercher|ajouter)\s/iu;
 const initials = (words: string): string =>
   words
     .split(/[\s-]+/)
@@ -70,6 +74,9 @@ const together = (said: readonly string[]): string =>
     .replace(/(^|, )(\p{Sc}), (?=\d)/gu, '$1$2 ')
     .replace(/(?<=\d), (\p{Sc}|%)(?=$|, )/gu, ' $1');
 
+const isOpener = (element: Element): boolean => attr(element, 'role') === 'button';
+const isAnyButton = (element: Element, tag: string): boolean => tag === 'BUTTON' || isOpener(element);
+
 /** The words of a value's element: its inputs first, else its pieces, joined by commas; else those that open it for editing. */
 export function wordsOf(element: Element, isLeftOut = isAid): string {
   const own = inputValue(element);
@@ -83,8 +90,19 @@ export function wordsOf(element: Element, isLeftOut = isAid): string {
   const said = (isOut: typeof isLeftOut) => pieces(element, isOut).map(({ text }) => text);
   const shown = together(said(isLeftOut)).replace(nothing, '');
   if (shown !== '') return shown;
-  const opened = said((one, tag) => isLeftOut(one, tag) && !(attr(one, 'role') === 'button' && !isHidden(one)));
-  return together(opened.filter((text) => !action.test(text) && !nothing.test(text))) || ticked(element);
+  // Then what opens the field for editing, then buttons: some applications show each value as one.
+  const openedBy = (isButton: typeof isLeftOut, isAction: (text: string) => boolean): string =>
+    together(
+      said((one, tag) => isLeftOut(one, tag) && !(isButton(one, tag) && !isHidden(one))).filter(
+        (text) => !isAction(text) && !nothing.test(text),
+      ),
+    );
+  const isDone = (text: string): boolean => action.test(text);
+  return (
+    openedBy(isOpener, isDone) ||
+    openedBy(isAnyButton, (text) => isDone(text) || otherAction.test(text)) ||
+    ticked(element)
+  );
 }
 
 /** A switch, a tick or a cross that says which it is to screen readers only. */

@@ -3,9 +3,8 @@ import { pieces, plain } from '../pieces.ts';
 import { valueFor } from './beside.ts';
 import { deep, inputValue, isAid, isHiddenAway, labelText, wordsOf } from './fields.ts';
 import type { Field } from './record.ts';
-import { comparedLabel } from './record-type.ts';
 
-/** Labels and values in any CRM: first by the ways in which applications mark them, then by common labels. */
+/** Labels and values in any CRM, by the ways in which applications mark them. */
 
 const containers = [
   '[data-id$="-FieldSectionItemContainer"]', // Dynamics 365: the start of the id is the field's own name.
@@ -116,68 +115,4 @@ export function markedPairs(root: Element): Field[] {
     }
   }
   return found;
-}
-
-/** Common labels, to tell a label from a value where nothing else does. What they stand for is decided outside the page. */
-const likely =
-  /^(?:(?:\p{L}+[ -]?)?(?:owner|stage|status|source|tier|inhaber(?:in)?|besitzer|phase|étape)|(?:company|account|first|last|full|job|organi[sz]ation|domain)? ?(?:name|title|size)|name|industry|sector|branche|secteur(?: d’activité)?|websites?|site web|webseite|domains?|phones?|telefon|téléphone|e-?mails?|(?:billing |primary )?(?:address|location)|(?:rechnungs)?adresse(?: de facturation)?|(?:number of |no\.? of |# ?)?employees|employee (?:count|range)|(?:anzahl der |anzahl )?mitarbeiter(?:zahl)?|effectifs?|nombre d’employés|headcount|(?:annual |estimated )?(?:revenue|arr)|(?:jahres)?umsatz|chiffre d’affaires|city|stadt|ort|ville|country(?:\/region)?|land|pays|position|poste|titel|value|amount|budget|betrag|montant|assigned to|zuständig|propriétaire|company|organi[sz]ations?|organisation|unternehmen|firma|entreprise|société|linkedin|description|beschreibung|founded|(?:last|next|letzte|nächste|dernière|prochaine) (?:activity|aktivität|activité|meeting|contacted|step)(?: date)?|expected clos(?:e|ing) date|close date|probability|created(?: at| on)?|last (?:funding|raise)\p{L}*|funding stage)$/u;
-
-/** More labels than any record shows are a list of something else, or a trap. */
-const mostKnown = 150;
-
-/** The largest box around a label that holds no other label that we know. */
-function rowOf(label: Element, others: readonly Element[]): Element {
-  let row = label;
-  for (let up = parentOf(row), steps = 0; up !== null && steps < 6; up = parentOf(up), steps++) {
-    const box = up;
-    if (others.some((other) => other !== label && box.contains(other)) || one(box, 'h1, h2, h3') !== null) break;
-    row = box;
-  }
-  return row;
-}
-
-/** Pairs by common labels: a piece that is a label, with what else stands in its row, or right after it. */
-export function knownPairs(root: Element): Field[] {
-  const lines = pieces(root, isAid);
-  const isLabel = (text: string): boolean => text.length < 60 && likely.test(comparedLabel(text));
-  const labels = lines
-    .filter(({ text, element }) => isLabel(text) && closest(element, 'thead, [role="columnheader"]') === null)
-    .map(({ element }) => element)
-    .slice(0, mostKnown);
-  const alike = rowsAlike(labels);
-  const known = lines.flatMap(({ text, element }, index): Field[] => {
-    const both = /^([^:]{2,50}):\s+(\S.*)$/.exec(text);
-    if (both) return isLabel(both[1] ?? '') ? [{ label: both[1] ?? '', said: both[2] ?? '' }] : [];
-    if (!isLabel(text) || !labels.includes(element)) return [];
-    const label = text.replace(/\s*[:：]$/, '');
-    const row = rowOf(element, labels);
-    const said = row === element ? '' : wordsOf(row, (one, tag) => one === element || isAid(one, tag));
-    if (said !== '' && !row.contains(root) && said.length < 400) return [{ label, said }];
-    const next = row === element ? lines[index + 1] : undefined;
-    return [{ label, said: next && !isLabel(next.text) && nextOf(element)?.contains(next.element) ? next.text : '' }];
-  });
-  return [...known, ...alike];
-}
-
-/** The tags of what an element holds, two levels deep. */
-const shapeOf = (row: Element): string =>
-  [...row.children].map((child) => `${tagOf(child)}(${[...child.children].map(tagOf).join()})`).join(' ');
-
-/** Rows in one list with rows whose labels are known are rows too: a short label, then what stands beside it. */
-function rowsAlike(labels: readonly Element[]): Field[] {
-  const boxes = labels.map((label) => parentOf(rowOf(label, labels)));
-  const lists = new Set(boxes.filter((box, index) => box && boxes.indexOf(box) !== index));
-  // A row without a value is one where it is built like those with one.
-  const shapes = new Set(labels.map((label) => shapeOf(rowOf(label, labels))).filter((shape) => shape.includes(' ')));
-  return [...lists].flatMap((list) =>
-    [...(list?.children ?? [])].flatMap((row): Field[] => {
-      if (labels.some((label) => row.contains(label))) return [];
-      const [label, ...rest] = pieces(row, isAid);
-      if (!label || label.element === row || !/^\p{L}[^\d.!?@]{0,40}$/u.test(label.text)) return [];
-      const said = wordsOf(row, (one, tag) => one === label.element || isAid(one, tag));
-      // A tick is no piece.
-      const isRow = rest.length > 0 || said !== '' || shapes.has(shapeOf(row));
-      return isRow ? [{ label: label.text, said }] : [];
-    }),
-  );
 }

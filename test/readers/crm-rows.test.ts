@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** Rows of a record that nothing marks: fields of a team's own, and what their values can be. */
+
+const fieldsOf = (rows: string, url = 'https://sample.pipedrive.com/organization/7') =>
+  read(
+    `<meta charset="utf-8"><title>Sample Pumps</title><main><h1>Sample Pumps</h1><section>${rows}</section></main>`,
+    url,
+  ).facts['crm.fields'];
+const row = (label: string, value: string) =>
+  `<div class="r"><div class="l"><span>${label}</span></div><div class="v">${value}</div></div>`;
+const known = row('Industry', 'Machinery') + row('Owner', 'Kim Sample') + row('Website', 'sample.example');
+
+describe('a row beside rows whose labels are known', () => {
+  it.each([
+    ['ICP tier', 'Tier 2 (50–64)', 'Tier 2 (50–64)'],
+    ['Phone 2', '<a href="tel:1">0113 496 0000</a>', '0113 496 0000'],
+    ['Target 2027', '1.200', '1.200'],
+    ['Segments', '<ul><li>EMEA</li><li>Mid market</li></ul>', 'EMEA, Mid market'],
+    ['Partner', '<input type="checkbox" checked>', 'Yes'],
+    ['Do not call', '<input type="checkbox">', ''],
+    ['Rating', '<span><svg></svg></span>', ''],
+    ['Zero', '0', '0'],
+  ])('says %s', (label, value, said) => {
+    expect(fieldsOf(known + row(label, value))).toMatchObject({ [label]: said });
+  });
+
+  it('may show its value in a button', () => {
+    const button = (label: string, value: string) => row(label, `<button type="button"><div>${value}</div></button>`);
+    const rows = button('Industry', 'Machinery') + button('Owner', 'Kim Sample') + button('ICP tier', 'Tier 2');
+    expect(fieldsOf(rows)).toMatchObject({ Industry: 'Machinery', 'ICP tier': 'Tier 2' });
+  });
+
+  it.each(['Edit', 'Bearbeiten', 'Log a call', 'Feld bearbeiten', 'Enrich', '×'])(
+    'has no value where a button says only “%s”',
+    (words) => {
+      expect(fieldsOf(known + row('Region', `<button>${words}</button>`))).toMatchObject({ Region: '' });
+    },
+  );
+
+  it('keeps the buttons beside a tag to itself', () => {
+    const tags = '<div role="button"><span>Hot<button>x</button></span><span>New<button>x</button></span></div>';
+    expect(fieldsOf(known + row('Tags', tags))).toMatchObject({ Tags: 'Hot, New' });
+  });
+});
+
+it('leaves the raised sign that opens a help out of a label', () => {
+  const field = (label: string, value: string) =>
+    `<div><label class="o_form_label">${label}<sup title="help">?</sup></label><div>${value}</div></div>`;
+  const rows = field('Industry', 'Machinery') + field('Salesperson', 'Kim Sample') + field('VAT number', 'X1');
+  expect(fieldsOf(rows)).toMatchObject({ Industry: 'Machinery', 'VAT number': 'X1' });
+});
+
+it('reads a HubSpot record that is previewed beside the list', () => {
+  const property = (name: string, label: string, value: string) =>
+    `<div data-profile-property="${name}"><label>${label}</label><div data-test-id="property-input-${name}">${value}</div></div>`;
+  const body = `<main><table><tr><td>Other Ltd</td></tr></table><aside data-test-id="left-sidebar"><strong data-test-id="highlight-record-label">Sample Pumps</strong>${property('industry', 'Industry', 'Machinery')}${property('city', 'City', 'Leeds')}</aside></main>`;
+  const { facts } = read(
+    `<title>Companies</title>${body}`,
+    'https://app.hubspot.com/contacts/1/objects/0-2/views/all/list',
+  );
+  expect(facts).toMatchObject({ 'crm.recordType': 'company', 'company.name': 'Sample Pumps' });
+});
