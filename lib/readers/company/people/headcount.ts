@@ -10,20 +10,20 @@ import {
   caption,
   counted,
   figure,
-  isTeam,
+  isCustomer,
   notCount,
   notStaff,
   number,
   ofCustomers,
   ofOthers,
+  ofPlan,
+  once,
   sizeLabel,
-  spelled,
   surely,
-  teams,
   weAnywhere,
-  workFor,
   works,
 } from './headcount-words.ts';
+import { isTeam, spelled, teams, workFor } from './team-words.ts';
 
 /** How many people work there, where the page says so. */
 
@@ -31,38 +31,86 @@ import {
 const leads = /^(?:today )?(?:with|mit|avec|con|met|com|med)(?: [^.;]{2,60}? (?:and|und|et|y|e|en|og|och))?\s*$/iu;
 const atWork = /^\s*(?:work|arbeiten|travaillent|trabajan|werken|lavorano)\b/i;
 
+/** "5k+ employees", "1.2 lakh employees", "1.2万名": the number written out. */
+const scaled = (text: string): string =>
+  text.replace(
+    /(?<![\d.,$€£])(\d{1,3}(?:\.\d{1,2})?) ?(k(?=\+? \p{Ll})|lakh|万)/giu,
+    (_, digits: string, unit: string) =>
+      String(
+        Math.round(Number(digits) * (/k/i.test(unit) && unit.length === 1 ? 1000 : unit === '万' ? 10_000 : 100_000)),
+      ),
+  );
+
+const all = new RegExp(counted.source, `${counted.flags}g`);
+
 /** "We employ 40 people", "40 Mitarbeiter": a number of people in a sentence, and a sign that they are the company's own. */
 function counts(page: SitePage): Found[] {
-  return sentencesOf(page).flatMap(({ text, line }) => {
-    const hit = text.length > 900 || !/\d/.test(text) ? null : counted.exec(text);
-    if (hit === null) return [];
-    const end = hit.index + hit[0].length;
-    const lead = text.slice(Math.max(0, hit.index - 70), hit.index);
-    if (ofCustomers.test(lead) || notStaff.test(lead) || (notStaff.test(hit[0]) && !/up to/.test(hit[0]))) return [];
-    if (ofOthers.test(text.slice(end))) return [];
-    const words = hit.groups?.n ?? hit.groups?.m ?? '';
-    const n = Number(/\d[\d.,' ]*/.exec(words)?.[0].replace(/\D/g, ''));
-    if (n < 2 || (/^(?:19|20)\d\d$/.test(words) && !/\+/.test(hit[0]))) return [];
-    const isSure = surely.test(hit[0]);
-    // "years" and money are not heads; "3 people" in a story is not the company's size.
-    if (!isSure && (n < 5 || !works.test(text.slice(Math.max(0, hit.index - 60), end + 30)))) return [];
-    const isOwn =
-      (isSure && (text.length < hit[0].length + 3 || weAnywhere.test(text))) ||
-      ownSentence(page, text, /\b(?:our|us|we|unser|nous|nos)\b/i.test(hit[0]) ? end : hit.index) ||
-      /\b(?:our|we|us)\b/i.test(lead) ||
-      (isSure && leads.test(text.slice(0, hit.index)) && ownSentence(page, text, text.length)) ||
-      (isSure && /^What (?:began|started)\b/.test(text)) ||
-      (atWork.test(text.slice(end)) && ownSentence(page, text, text.length));
-    const said = hit[0].trim();
-    // "between 50 and 100" is a range in any language.
-    const ends = hit.groups?.n?.match(/\d[\d.,']*/g) ?? [];
-    // "rund 80 Leute": how pages call them is for this reader to know.
-    const item = {
-      item: ends.length === 2 ? `${ends.join('-')} employees` : said.replace(/(\d\s?\+?)\s[^\d]*$/, '$1 employees'),
-    };
-    return isOwn ? [{ said, ...item, from: line === null ? 'meta description' : `words "${said.slice(0, 50)}"` }] : [];
+  return sentencesOf(page).flatMap(({ text: words, line }) => {
+    if (words.length > 900 || !/\d/.test(words) || isCustomer.test(words)) return [];
+    const text = scaled(words);
+    for (const hit of text.matchAll(all)) {
+      const found = countOf(page, text, hit);
+      if (found === null) continue;
+      const said = text === words ? found.said : words.slice(0, 300);
+      return [{ said, item: found.item, from: line === null ? 'meta description' : `words "${said.slice(0, 50)}"` }];
+    }
+    return [];
   });
 }
+
+/** A number of people as a candidate, or null where they are not those who work there. */
+function countOf(page: SitePage, text: string, hit: RegExpExecArray): { said: string; item: string } | null {
+  const end = hit.index + hit[0].length;
+  const before = text.slice(0, hit.index);
+  const lead = before.slice(-70);
+  if (ofCustomers.test(lead) || notStaff.test(lead) || (notStaff.test(hit[0]) && !/up to/.test(hit[0]))) return null;
+  if (ofOthers.test(text.slice(end)) || ofPlan.test(text.slice(end)) || once.test(before)) return null;
+  const words = hit.groups?.n ?? hit.groups?.m ?? '';
+  const n = Number(/\d[\d.,' ]*/.exec(words)?.[0].replace(/\D/g, ''));
+  if (n < 2 || (/^(?:19|20)\d\d$/.test(words) && !/\+/.test(hit[0]))) return null;
+  const isSure = surely.test(hit[0]);
+  // "years" and money are not heads; "3 people" in a story is not the company's size.
+  if (!isSure && (n < 5 || !works.test(text.slice(Math.max(0, hit.index - 60), end + 30)))) return null;
+  if (!isOwnCount(page, text, hit, isSure)) return null;
+  const said = hit[0].trim();
+  // "between 50 and 100" is a range in any language.
+  const ends = hit.groups?.n?.match(/\d[\d.,']*/g) ?? [];
+  // "rund 80 Leute": how pages call them is for this reader to know.
+  return {
+    said,
+    item: ends.length === 2 ? `${ends.join('-')} employees` : said.replace(/(\d\s?\+?)\s[^\d]*$/, '$1 employees'),
+  };
+}
+
+/** "bei uns", "for us", "at Marrowby": where they work stands behind. */
+const placeOfWork = /^\s*(?:bei|at|for|chez|bij|in|en|w)\s/iu;
+const theTeam = /^(?:l['’]équipe|das team|the team|el equipo|il team|het team|a equipa|la plantilla)(?!\p{L})/iu;
+
+function isOwnCount(page: SitePage, text: string, hit: RegExpExecArray, isSure: boolean): boolean {
+  const end = hit.index + hit[0].length;
+  const before = text.slice(0, hit.index);
+  const behind = text.slice(end);
+  return (
+    (isSure && (text.length < hit[0].length + 3 || weAnywhere.test(text))) ||
+    (isSure && leads.test(before) && behind.length < 3) ||
+    ownSentence(page, text, /\b(?:our|us|we|unser|nous|nos)\b/i.test(hit[0]) ? end : hit.index) ||
+    /\b(?:our|we|us)\b/i.test(before.slice(-70)) ||
+    theTeam.test(text) ||
+    (isSure && leads.test(before) && ownSentence(page, text, text.length)) ||
+    (isSure && /^What (?:began|started)\b/.test(text)) ||
+    ((atWork.test(behind) || placeOfWork.test(behind)) && ownSentence(page, text, text.length))
+  );
+}
+
+/** "员工250人", "직원 250명": Chinese and Korean have the people before the number. */
+const eastern = /(?:员工|職員|职工|직원|임직원)[^\d。]{0,6}(?<n>\d[\d,]*(?:\.\d+)?万?)(?:余|多)?\s?[人名명]/u;
+const inEastern = (page: SitePage): Found[] =>
+  sentencesOf(page).flatMap(({ text }) => {
+    const hit = text.length < 600 ? eastern.exec(text) : null;
+    return hit === null
+      ? []
+      : [{ said: hit[0], item: `${scaled(hit.groups?.n ?? '')} employees`, from: `words "${hit[0]}"` }];
+  });
 
 /** "We helped our client grow to a team of 40". */
 const ofClients = /(?<!\p{L})(?:clients?|customers?|kunden?|klanten?|clientes?|clienti|portfolio|startups?)(?!\p{L})/iu;
@@ -85,15 +133,30 @@ function byName(page: SitePage, text: string): RegExpExecArray | null {
 /** A number, in digits or in a word. */
 const isCounted = new RegExp(`\\d|${Object.keys(spelled).join('|')}`, 'i');
 
+/** The first way to call a team that a text has. */
+function firstTeam(text: string): RegExpExecArray | null {
+  for (const [hint, says] of teams) {
+    const hit = hint.test(text) ? says.exec(text) : null;
+    if (hit !== null) return hit;
+  }
+  return null;
+}
+
 function teamSizes(page: SitePage): Found[] {
   return sentencesOf(page).flatMap(({ text }) => {
     if (text.length >= 600 || !isCounted.test(text)) return [];
     const named = byName(page, text);
-    const ways = teams.filter(([hint]) => hint.test(text)).map(([, says]) => says);
-    const hit = named ?? ways.map((says) => says.exec(text)).find((one) => one !== null) ?? null;
-    if (hit === null || ofClients.test(text.slice(0, hit.index))) return [];
-    if (named === null && !weAnywhere.test(text) && !ownSentence(page, text, hit.index)) return [];
+    const hit = named ?? firstTeam(text);
+    if (hit === null || once.test(text.slice(0, hit.index)) || ofClients.test(text.slice(0, hit.index))) return [];
     const n = hit.groups?.n ?? '';
+    // "A team of three visited us" is no size; a line that begins so with more is.
+    if (
+      /^an? |^une? /i.test(hit[0]) &&
+      hit.index === 0 &&
+      (spelled[n.toLowerCase()] ?? Number(n.replace(/\D/g, ''))) < 8
+    )
+      return [];
+    if (named === null && !weAnywhere.test(text) && !ownSentence(page, text, hit.index)) return [];
     return [
       { said: hit[0], item: `${spelled[n.toLowerCase()] ?? n} employees`, from: `words "${hit[0].slice(0, 40)}"` },
     ];
@@ -120,7 +183,7 @@ const told = (page: SitePage): Found[] =>
   publishersOf(page).flatMap((thing) => {
     const ranges = thingsAt(thing, 'numberOfEmployees').map((one) => {
       const [value, min, max] = ['value', 'minValue', 'maxValue'].map((path) => wordsAt(one, path)[0]);
-      return value ?? (min !== undefined && max !== undefined ? `${min}-${max}` : '');
+      return value ?? (min === undefined ? '' : max === undefined ? `${min}+` : `${min}-${max}`);
     });
     const plain = wordsAt(thing, 'numberOfEmployees').filter((words) => /^\D*\d/.test(words));
     return [...ranges, ...plain]
@@ -133,7 +196,7 @@ const byLabel = (page: SitePage): Found[] =>
     // The caption below a figure is no label of the line after it.
     if (pair.how === 'sibling' && figure.test(page.lines[pair.at - 2]?.text ?? '')) return [];
     if (/[©®]|copyright/i.test(pair.said)) return [];
-    const words = /連結[^\d]{0,3}([\d,]+)\s*[人名]/.exec(nextWords(page, pair))?.[0] ?? pair.said;
+    const words = scaled(/連結[^\d]{0,3}([\d,]+)\s*[人名]/.exec(nextWords(page, pair))?.[0] ?? pair.said);
     const hit = atHead.exec(words);
     if (hit === null || words.length > 80 || /[$€£%]|\d\s?(?:m|k|bn|million|years?|jahre)\b/i.test(words)) return [];
     const item = `${hit[0].replace(/^[^\d]*連結\D*/, '')} employees`;
@@ -146,7 +209,7 @@ const nextWords = (page: SitePage, { said, at }: Pair): string =>
 
 /** Candidates for the head count, surest first; consolidated numbers before those of the parent alone. */
 export function employeesOf(page: SitePage): Found[] {
-  const seen = [...captioned(page), ...counts(page), ...teamSizes(page)];
+  const seen = [...captioned(page), ...counts(page), ...teamSizes(page), ...inEastern(page)];
   const numbers = seen.map(({ said }) => Number(/\d[\d.,' ]*/.exec(said)?.[0].replace(/\D/g, '') ?? 0));
   // Two counts that are far apart: one of them is of something else.
   const isTorn = seen.length > 1 && Math.max(...numbers) > Math.min(...numbers) * 4;
