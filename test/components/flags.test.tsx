@@ -1,0 +1,89 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { fakeWorld } from '../panel/fake-world.ts';
+import { allFlags, shownOf } from '../panel/fixtures.ts';
+import { staged } from './stage.tsx';
+
+describe('flags', () => {
+  it('are one click, or Alt and a digit', async () => {
+    const { named, press, key, fake } = await staged();
+    await press(named('Not a fit'));
+    await key(document.body, '™', { code: 'Digit2', altKey: true });
+    const kinds = fake.asked.filter((each) => each.name === 'flag:raise').map((each) => each.with);
+    expect(kinds).toMatchObject([{ draft: { kind: 'not-a-fit' } }, { draft: { kind: 'wrong-timing' } }]);
+  });
+
+  it('are raised once: a double click is one, and what stands is opened instead of said again', async () => {
+    const { named, press, all, key, fake } = await staged();
+    const raised = () => fake.names().filter((name) => name === 'flag:raise').length;
+    named('Wrong timing').click();
+    await press(named('Wrong timing'));
+    expect(raised()).toBe(1);
+    await press(named(/^Wrong timing: flagged/));
+    expect(raised()).toBe(1);
+    expect(all('.sheet-title').map((title) => title.textContent)).toEqual(['Wrong timing']);
+    // On a line it is about that line, which is something else.
+    await key(all('.line-button')[0] as Element, '2', { code: 'Digit2', altKey: true });
+    expect(raised()).toBe(2);
+  });
+
+  it('open to tier, reason and note, and show exactly what is sent', async () => {
+    const { named, press, type, fake, text } = await staged();
+    await press(named('Wrong tier'));
+    await press(named('Add detail'));
+    await press(named('See what is sent'));
+    expect(text()).toContain('{"type":"flag","id":"');
+    await press(named('Too small'));
+    await type(named('In your words'), 'Their CFO said 30 people.');
+    await press(named('Save'));
+    expect(fake.asked.at(-1)).toMatchObject({
+      name: 'flag:refine',
+      with: { refinement: { reason: 'too-small', note: 'Their CFO said 30 people.' } },
+    });
+  });
+
+  it('wait for a team where there is none yet', async () => {
+    const team = { joined: false, team: null, member: null, role: null, store: null };
+    const flags = allFlags().filter((own) => own.state === 'waiting');
+    const { all } = await staged(fakeWorld(shownOf({ flags, team, specFrom: 'sample' })));
+    expect(all('.entry .pill').map((pill) => pill.textContent)).toEqual(['kept until you join a team']);
+  });
+
+  it('show where they stand, and what the reviewer said and changed', async () => {
+    const { all, fake, named, press } = await staged(fakeWorld(shownOf({ flags: allFlags(), unseen: ['d'] })));
+    expect(all('.entry .pill').map((pill) => pill.textContent)).toEqual([
+      'waiting to send',
+      'sent, due in 31 hr',
+      'overdue by 5 hr',
+      'accepted',
+      'refused by the store',
+    ]);
+    const answer = all('.entry')[3]?.textContent;
+    expect(answer).toContain('You are right: resellers count as software now.');
+    expect(answer).toContain('Your flag changed “Sells software to businesses” in version 8.');
+    expect(fake.names()).not.toContain('flags:seen');
+    // From wherever the panel is scrolled to.
+    await press(named('1 new answer', '.status button'));
+    expect(document.activeElement?.id).toBe('section-history-title');
+  });
+});
+
+describe('what the team erased', () => {
+  it('is said at the flag that lost its person, and where all flags went with the seller', async () => {
+    const person = await staged(
+      fakeWorld(shownOf({ flags: allFlags().map((own) => ({ ...own, erased: true as const })) })),
+    );
+    expect(person.all('.entry')[0]?.textContent).toContain('Your team erased the person this flag named');
+    const alone = { joined: false, team: null, member: null, role: null, store: null };
+    const gone = await staged(
+      fakeWorld(
+        shownOf({
+          team: alone,
+          specFrom: 'sample',
+          sync: { state: 'erased', lastAt: null, waiting: 0, note: 'Callwright' },
+        }),
+      ),
+    );
+    expect(gone.text()).toContain('No flags: Callwright erased what it had about you');
+  });
+});

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { staged } from './stage.tsx';
+
+describe('by keyboard alone', () => {
+  it('a flag is taken back by Ctrl+Z while it can be, and not while something is typed', async () => {
+    const { named, press, key, fake } = await staged();
+    await press(named('Wrong tier'));
+    await key(named('Search the objections'), 'z', { ctrlKey: true });
+    expect(fake.names()).not.toContain('flag:withdraw');
+    await key(document.body, 'z', { ctrlKey: true });
+    expect(fake.names()).toContain('flag:withdraw');
+    const before = fake.asked.length;
+    await key(document.body, 'z', { ctrlKey: true });
+    expect(fake.asked.length).toBe(before);
+  });
+
+  it('the cursor goes back to where it was when what it pressed in passing is gone', async () => {
+    const { named, press } = await staged();
+    named('Not a fit').focus();
+    await press(named('Not a fit'));
+    named('Undo').focus();
+    await press(named('Undo'));
+    expect(document.activeElement).toBe(named('Not a fit'));
+  });
+
+  it('the cursor comes back to where flags are raised when the sheet closes', async () => {
+    const { named, press, key, place } = await staged();
+    await press(named('Wrong timing'));
+    await press(named('Add detail'));
+    expect(document.activeElement?.id).toBe('sheet-title');
+    await key(document.activeElement as Element, 'Escape');
+    expect(place.querySelector('.sheet')).toBeNull();
+    expect(document.activeElement?.className).toContain('flag-button raised');
+  });
+
+  it('Escape folds a line, and a form, from within, and gives the cursor back to what opened it', async () => {
+    const { all, press, key, named } = await staged();
+    const line = all('.line-button')[0] as HTMLElement;
+    await press(line);
+    await key(all('.line-proof button')[0] as HTMLElement, 'Escape');
+    expect(line.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(line);
+    const wrong = named('Wrong company?');
+    await press(wrong);
+    await key(named("The company's domain"), 'Escape');
+    expect(wrong.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(wrong);
+  });
+});
