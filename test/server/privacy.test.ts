@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import { v7 } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import { contentHash as hashOfSpec, validSignatures } from '#core/content-hash.ts';
+import type { Spec } from '#core/spec.ts';
+import type { ChangesAnswer } from '#wire/wire.ts';
+import { databases } from './databases.ts';
+import { jobsStage } from './jobs-stage.ts';
+import { aFlag, flagEvent, tinySpec } from './team.ts';
+
+describe.each(databases)('what is held of a person on $kind', ({ make }) => {
+  const stage = jobsStage(make);
+  const { test, raise, review } = stage;
+
+  it('is exported and erased, also from flags that arrive later', async () => {
+    const at = '2026-03-02T09:00:00Z';
+    const person = { name: 'person.name', value: 'Jo Doe', said: 'Jo Doe', from: 'h1', at } as const;
+    const raisedAt = test.clock.now().toISOString();
+    const about = {
+      raisedAt,
+      facts: [...aFlag().facts, person],
+      note: 'Jo says no',
+      prospect: { ...aFlag().prospect, person: 'Jo Doe' },
+    };
+    const flag = await raise(about);
+    const bystander = await raise({ note: 'stays' });
+    const found = (await stage.admin.post<{ flags: { id: string }[] }>('/v1/privacy/export', { person: 'jo doe' }))
+      .body;
+    expect(found.flags.map(({ id }) => id)).toEqual([flag.id]);
+    const { cursor } = (await stage.rep.get<ChangesAnswer>('/v1/changes')).body;
+    const late = flagEvent(aFlag(about));
+    test.clock.pass(1);
+    expect((await stage.admin.post<unknown>('/v1/privacy/erase', { person: 'Jo Doe' })).body).toEqual({
+      flags: 1,
+      reviews: 0,
+    });
+    await stage.rep.post('/v1/events', { events: [late] });
+    const { rows } = await sql<{ all: string }>`select string_agg(f::text, '') as all from flags f`.execute(
+      test.store.db,
+    );
+    expect(rows[0]?.all).not.toMatch(/Jo/);
+    expect(rows[0]?.all).toContain('stays');
+    const told = (await stage.rep.get<ChangesAnswer>(`/v1/changes?since=${cursor}`)).body.flags;
+    expect(told.find(({ id }) => id === flag.id)?.erased).toBe(true);
+    const anew = await raise({ ...about, raisedAt: new Date(test.clock.now().getTime() + 1000).toISOString() });
+    expect(
+      (await stage.admin.post<{ flags: { id: string }[] }>('/v1/privacy/export', { person: 'Jo Doe' })).body.flags.map(
+        ({ id }) => id,
+      ),
+    ).toEqual([anew.id]);
+    await review(bystander.id, {});
+  });
+
+  it('is exported and erased where the person is a seller, too', async () => {
+    const member = stage.rep.joined.member.id;
+    const signed = tinySpec({ version: 99 });
+    const contentHash = hashOfSpec(signed);
+    expect((await stage.rep.post<unknown>('/v1/signatures', { id: v7(), contentHash, side: 'sales' })).status).toBe(
+      200,
+    );
+    expect(
+      (await stage.admin.post<unknown>('/v1/signatures', { id: v7(), contentHash, side: 'marketing' })).status,
+    ).toBe(200);
+    expect((await stage.admin.post<unknown>('/v1/specs', signed)).status).toBe(200);
+    const mine = (
+      await stage.admin.post<{ flags: unknown[]; member: { name: string } }>('/v1/privacy/export', { member })
+    ).body;
+    expect([mine.member.name, mine.flags.length > 3]).toEqual(['A rep', true]);
+    expect((await stage.admin.post<unknown>('/v1/privacy/erase', { member: v7() })).status).toBe(404);
+    const erased = await stage.admin.post<{ flags: number }>('/v1/privacy/erase', { member });
+    expect([erased.status, erased.body.flags]).toEqual([200, mine.flags.length]);
+    const told = await stage.rep.get<{ error: { code: string } }>('/v1/me');
+    expect([told.status, told.body.error.code]).toEqual([401, 'erased']);
+    // That it was signed stays, and the hash of what was signed; whose name it was goes.
+    const spec = (await stage.admin.get<Spec>('/v1/specs/99')).body;
+    expect(spec.signatures.map(({ name, role }) => [name, role])).toEqual([
+      ['erased', 'sales'],
+      ['A admin', 'marketing'],
+    ]);
+    expect(validSignatures(spec)).toHaveLength(2);
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from members where name = 'A rep'`.execute(
+      test.store.db,
+    );
+    expect(rows[0]?.n).toBe(0);
+  });
+});
