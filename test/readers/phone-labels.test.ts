@@ -26,6 +26,10 @@ describe('the telephone number is', () => {
     ['ee', '<p>Pärnu mnt 12, 10148 Tallinn. Telefon: 649 5012</p>', '+3726495012'],
     ['es', '<p>Atención al cliente: 902 496 012</p>', '902496012'],
     ['com.tr', '<p>Vergi No: 123 456 7890 | Müşteri Hizmetleri: 0850 496 01 23</p>', '8504960123'],
+    ['se', '<p>Gatan 4, tfn 031 - 49 60 12</p>', '31496012'],
+    ['dk', '<p>Havnegade 4, 5000 Odense C · 66 49 60 12</p>', '66496012'],
+    ['nl', '<p>De praktijk is bereikbaar op nummer 015-3496012.</p>', '153496012'],
+    ['com', '<footer>962 496 890 - 962 496 494<br>info@marrowby.com</footer>', '962496890'],
     ['co.jp', '<p>お問い合わせ：03-5496-0123（代表）</p>', '354960123'],
     ['co.kr', '<p>대표전화 02-496-0123 팩스 02-496-0124</p>', '24960123'],
   ])('%s: %s', (host, block, want) => {

@@ -64,3 +64,54 @@ describe('beside the company’s own address', () => {
     expect(cityOf(host, lines.map((line) => `<p>${line}</p>`).join(''))).toBe(want);
   });
 });
+
+describe('an address in cells', () => {
+  it('has its parts under their labels', () => {
+    const cells = (rows: readonly (readonly [string, string])[]) =>
+      `<table>${rows.map(([label, said]) => `<tr><td>${label}</td><td>${said}</td></tr>`).join('')}</table>`;
+    const address = [
+      ['Street', '12 Mill Road'],
+      ['City', 'Dayton'],
+      ['State', 'Ohio'],
+      ['ZIP', '45402'],
+    ] as const;
+    expect(cityOf('com', cells(address))).toBe('Dayton');
+    expect(
+      cityOf(
+        'de',
+        cells([
+          ['PLZ:', '50667'],
+          ['Ort:', 'Köln'],
+          ['Land:', 'Deutschland'],
+        ]),
+      ),
+    ).toBe('Köln');
+    // What is to be filled in, or stands without a number of a house or a code, is no address.
+    expect(
+      cityOf(
+        'com',
+        cells([
+          ['Street', ''],
+          ['City', ''],
+          ['State', ''],
+          ['ZIP', ''],
+        ]),
+      ),
+    ).toBeNull();
+    expect(
+      cityOf(
+        'com',
+        cells([
+          ['Client', 'Mill & Sons'],
+          ['City', 'Dayton'],
+          ['Year', '2016'],
+        ]),
+      ),
+    ).toBeNull();
+  });
+
+  it('of the seat stands under the name that says so', () => {
+    const seat = '<p>Marrowby Ltd. (Headquarters)<br>4-242 Mill Cres.<br>Vaughan, ON Canada<br>L4K 4E5</p>';
+    expect(cityOf('com', `${seat}<p>Marrowby USA Inc.<br>12 Mill Rd.<br>Dayton, OH 45402</p>`)).toBe('Vaughan');
+  });
+});

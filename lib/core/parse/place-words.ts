@@ -14,7 +14,7 @@ export const streetEnd =
   /^.*\b(?:street|(?<=.)st(?!\.?\s(?:louis|paul|petersburg|charles|cloud|joseph|augustine|catharines)\b)\.?|avenue|ave\.?|road|rd\.?|drive|dr\.?|lane|ln\.?|boulevard|blvd\.?|way|parkway|pkwy\.?|highway|hwy\.?|court|ct\.?|place|plaza|square|suite \S+|ste\.? \S+|floor|#\S+|unit \S+)\s+/i;
 /** What may be written small inside a town's name: "Frankfurt am Main", "Son en Breugel", "Bergen op Zoom". */
 export const small =
-  /^(?:am|an|der|den|de|del|des|di|du|da|do|dos|la|le|les|el|en|et|y|i|in|im|on|upon|of|op|aan|bei|vor|ob|sur|sous|les-|lès|van|von|zu|a|al|della|dello|delle|dei|degli|the|bij|ter|ten|te|sul|nad|pod|and|&|(?:d|nell|dell)['’]\p{Lu}.+)$/u;
+  /^(?:am|an|der|den|de|del|des|di|du|da|do|dos|la|le|les|el|en|et|y|i|in|im|on|upon|of|op|aan|bei|vor|ob|sur|sous|das|los|las|es|lez|zum|zur|les-|lès|van|von|zu|a|al|della|dello|delle|dei|degli|the|bij|ter|ten|te|sul|nad|pod|and|&|(?:d|nell|dell)['’]\p{Lu}.+)$/u;
 export const lead =
   /^(?:headquarters?|hq|head ?office|main office|seat|sitz|hauptsitz|firmensitz|siège(?: social)?|sede(?: central| social)?|hoofdkantoor|based|headquartered|located|location|address|adresse|anschrift|adres|dirección|ansässig|basé|gevestigd)\s*(?:\([^)]*\))?\s*(?:in|en|à|:)?\s+/i;
 export const nowhere =

@@ -72,7 +72,7 @@ function countryOff(parts: readonly string[]): { country: string | null; rest: s
   if (tail.filter((word) => /^\p{Ll}/u.test(word) && !small.test(word)).length > 0) return { country: null, rest };
   for (let count = Math.min(3, tail.length - 1); count > 0; count--) {
     const name = tail.slice(-count).join(' ');
-    if (/^[A-Z]{2}$/.test(name) || !/^[\p{Lu}(]/u.test(name)) continue;
+    if (/^[A-Z]{2}$/.test(name) || !/^[\p{Lu}(]/u.test(name) || endsTowns.test(name)) continue;
     const country = regionCountry(name) ?? wholeCountry(name);
     if (!country || partOfName.test(tail.at(-count - 1)!)) continue;
     rest[rest.length - 1] = tail.slice(0, -count).join(' ');
@@ -80,6 +80,9 @@ function countryOff(parts: readonly string[]): { country: string | null; rest: s
   }
   return { country: null, rest };
 }
+
+/** "Mogliano Veneto", "Bagnolo Piemonte": without a mark before them these belong to the town. */
+const endsTowns = /^(?:Veneto|Piemonte|Campania)$/;
 
 function townOf(parts: readonly string[]): Place {
   let country: string | null = null;

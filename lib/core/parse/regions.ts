@@ -25,6 +25,7 @@ const named: Readonly<Record<string, string>> = {
   CO: 'Antioquia,Cundinamarca,Valle del Cauca,Atlántico,Santander',
   ID: 'North Sumatra,Sumatera Utara,West Sumatra,Sumatera Barat,South Sumatra,South Sulawesi,Jawa Barat,West Java,Jawa Tengah,Central Java,Jawa Timur,East Java,Bali,Banten',
   MX: 'Jalisco,Nuevo León,Estado de México,Edo. de México,Sinaloa,Sonora,Tamaulipas,Coahuila,Michoacán,Yucatán,Quintana Roo,Nayarit,Morelos,Tabasco,Chiapas,Baja California,Baja California Sur',
+  PE: 'La Libertad,Lambayeque,Áncash,Loreto,Ucayali,Junín,Apurímac,Madre de Dios',
   MY: 'Selangor,Johor,Perak,Sarawak,Sabah,Kedah,Kelantan,Pahang,Negeri Sembilan',
   ZA: 'Gauteng,Western Cape,Eastern Cape,KwaZulu-Natal,Mpumalanga,Limpopo',
   JP: '東京都,大阪府,京都府,北海道,神奈川県,愛知県,兵庫県,福岡県,埼玉県,千葉県',

@@ -10,12 +10,13 @@ const called = any(
   'nextel|pbx|uan|t\\.\\s?p\\.?|reservations|bookings|enquiries|reception|emergency|after hours|mob(?:ile)?\\.?|cel(?:l|ular)?\\.?|whatsapp',
   '(?:phone|ring|telephone) us(?: on| at)?|give (?:us|him|her|\\p{Lu}\\p{L}+) a (?:call|ring)(?: today| now)?(?: at| on)?',
   '(?:call|phone|reach|ring|text|telephone|contact) [^.,;:]{2,40} (?:at|on)|(?:reach|contact) us (?:at|on)|reached (?:at|on)',
+  '(?:op|onder) (?:telefoon)?nummer|unter der (?:ruf)?nummer|au num[ée]ro|al n[uú]mero|under nummer',
   'customer (?:service|care|support)|technical support',
   // German, Dutch, Nordic
   'kunden(?:service|hotline|telefon)|service-?(?:telefon|hotline)|klantenservice|kundtjänst|kundeservice|asiakaspalvelu',
   'ring(?: til os)? på|puhelinvaihde',
   'festnetz|zentrale|fon|ruf(?:nummer)?|mobil(?:nummer|funk|telefon)?|handy|telefon(?:nr|nummer|isch)\\.?|telefonisch (?:erreichbar )?unter',
-  'telefoon(?:nummer)?|bel(?: ons)?(?: op)?|mobiel|t[ln]f\\.?|telefonnr\\.?|mobilnr\\.?|ring(?: oss)?(?: på)?|växel|sentralbord|vaihde|omstilling(?:en)?|hovednummer|puh(?:elin)?\\.?|sími',
+  'telefoon(?:nummer)?|bel(?: ons)?(?: op)?|mobiel|tfn|t[ln]f\\.?|telefonnr\\.?|mobilnr\\.?|ring(?: oss)?(?: på)?|växel|sentralbord|vaihde|omstilling(?:en)?|hovednummer|puh(?:elin)?\\.?|sími',
   // French, Italian, Spanish, Portuguese, Romanian
   'tél(?:éphones?)?\\.?|portables?|fixe|gsm|(?:joignable|appelez(?:-nous)?|appeler) (?:au|le)|appelez-nous|service clients?|(?:numéro|n°) (?:de téléphone|vert)',
   'telefon[oi]|cellulare|centralino|servizio clienti|numero (?:di telefono|verde)|chiama(?:ci)?(?: al)?',

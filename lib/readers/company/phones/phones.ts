@@ -25,7 +25,7 @@ function plausible(words: string, isLabelled: boolean): boolean {
 
 /** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
 const shaped =
-  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}\s?[\s.-]\s?\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^0\d(?:\.\d{2}){4}$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$|^8?\s?\(\d{3,4}\)\s?\d{2,3}-\d{2}-\d{2}$|^\(\d\d\)\s?9?\d{4}[.\s]\d{4}$|^\(?0\d{1,3}\)?[\s/–-]+\d{2,3}(?:\.\d{2}){2}$/;
+  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}\s?[\s.-]\s?\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^0\d(?:\.\d{2}){4}$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$|^[2-9]\d(?:\s\d{2}){3}$|^8?\s?\(\d{3,4}\)\s?\d{2,3}-\d{2}-\d{2}$|^\(\d\d\)\s?9?\d{4}[.\s]\d{4}$|^\(?0\d{1,3}\)?[\s/–-]+\d{2,3}(?:\.\d{2}){2}$/;
 
 /** "Minden, NE 68959 308.832.0000": between a state's code and the number behind it stands no mark. */
 const afterZip =
@@ -63,6 +63,8 @@ const labelIn = (near: string): string => /([\p{L}][\p{L}. ]{0,18}?)\s*[.:：)]*
 const closed = (words: string): string => (words.startsWith('(') && !words.includes(')') ? words.slice(1) : words);
 /** "1-800-FLOWERS" before its digits. */
 const vanity = /\b1?-?8\d\d-[A-Z]{5,8}\s*[(=:–-]*\s*$/;
+/** Nine digits by threes, as Peru, Spain and Poland write theirs, once or twice. */
+const threes = /^[5-9]\d{2}\s\d{3}\s\d{3}(?:\s*[-–/|·,]\s*[5-9]\d{2}\s\d{3}\s\d{3})?$/;
 /** What parts the pieces of a line. */
 const marks = /[|•·♦;*]|\s[–—-]\s/;
 
@@ -91,6 +93,8 @@ function inLine(line: SheetLine, before: string): Found[] {
     const [behind = ''] = rest.slice(hit.index + hit[0].length).split(marks);
     const ofAddress = isStreet(lead) && /[.,|]\s*$/.test(lead) && !/\p{L}/u.test(behind) && shaped.test(words);
     const alone = line.text.length < 120 && besides(ahead) + besides(behind) < 6 && shaped.test(words);
+    // "962 339 890 - 962 339 494" and nothing else: behind no label, not of a register either.
+    const isWhole = threes.test(line.text) && !register.test(before);
     const footing = line.zone !== 'main' && line.zone !== 'nav' && shaped.test(words) && line.text.length < 260;
     if (
       !isFax &&
@@ -98,6 +102,7 @@ function inLine(line: SheetLine, before: string): Found[] {
       (isLabelled || !register.test(near)) &&
       (isLabelled ||
         alone ||
+        isWhole ||
         footing ||
         (ofAddress && line.text.length < 160) ||
         (/^\+\d/.test(words) && line.text.length < 200)) &&

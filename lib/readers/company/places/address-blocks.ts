@@ -2,7 +2,7 @@ import type { SheetLine } from '#core/clipping.ts';
 import { cityCountry } from '#core/parse/cities.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import { isAddressLabel, isContactHead, labelledAddress } from './address-labels.ts';
-import { countryCode } from './country-words.ts';
+import { countryCode, usStateShort } from './country-words.ts';
 import { countryOfRegion } from './place-in-words.ts';
 import { isRegion, isStreet, isTownAlone, isTownName } from './town-words.ts';
 
@@ -35,10 +35,18 @@ const belongs = (line: SheetLine | undefined, to: SheetLine): line is SheetLine 
 /** "Colombo 03": the quarter of a large town. */
 const quarter = /\s\d{1,2}$/;
 
+/** A name and the number of a house, which is no year. */
+const houseAbove = /^\p{Lu}[\p{L}. ]{2,30} (?!(?:19|20)\d\d\b)\d{1,5}(?:,|$)/u;
+
 /** What a line ends in: its last part that is neither a region nor a code, and what stands before that. */
 function townIn(words: string): { readonly city: string; readonly before: string } | null {
   const parts = plain(words).split(/\s*,\s*/);
   while (parts.length > 0) {
+    // "jud. Timiș": what is called a district is no town.
+    if (/^(?:jud\.|județul|pcia\.|provincia|distt?\.|district)\s/iu.test(parts.at(-1) ?? '') && parts.length > 1) {
+      parts.pop();
+      continue;
+    }
     // "Col. Alta. Culiacán": what ends in a full stop is a part of its own.
     const last = ((parts.pop() as string).split(/(?<=\p{Ll}{3})\.\s+/u).at(-1) as string)
       .replace(/[\s–-]+(?:[A-Z]{1,2}-?)?\d{3,6}(?:-\d{2,4})?$/, '')
@@ -67,7 +75,8 @@ function aboveCountry(lines: readonly SheetLine[], at: number): Block | null {
       town.before,
       ...lines.slice(Math.max(0, up - 3), up).map((one) => (belongs(one, line) ? one.text : '')),
     ];
-    if (!streets.some(isStreet)) return null;
+    // "Alta 1234, Oficina 5": right above the town a name with its number is a street.
+    if (!streets.some(isStreet) && !(streets.at(-1) ?? '').match(houseAbove)) return null;
     const said = [...lines.slice(Math.max(0, up - 1), at), line].map(({ text }) => plain(text)).join(', ');
     return { city: town.city, country, said };
   }
@@ -103,13 +112,14 @@ const house =
 /** "Juan Ríos 307 Ote.", "Calle Alta #12-30": elsewhere the number stands behind the street. */
 const numbered = /\p{L}{3,}\.? (?:#\s?|N[o°º]\.?\s?)?\d{1,5}[A-Za-z]?(?![\d/]|\s?(?:a\.?m|p\.?m|%|years|años|ans)\b)/iu;
 
+const shortState = new RegExp(`^${usStateShort.replace(/\\\.$/, '')}$`);
 /** A line's state or province at its end, with the country that it is of: behind a comma, or of a few words behind the town. */
 function stateOf(words: string): { readonly head: string; readonly country: string } | null {
   for (const [, head = '', state = ''] of [
     /^(.{2,90}),\s*([^,]{2,30})$/u,
     /^(.{2,90}?)\s(\p{Lu}\S+(?:\s\p{Lu}\S+)?)$/u,
   ].map((form) => form.exec(words) ?? [])) {
-    const country = countryOfRegion(state, '');
+    const country = shortState.test(state) ? 'US' : countryOfRegion(state, '');
     if (country !== null) return { head, country };
   }
   return null;

@@ -26,7 +26,7 @@ const told = /(?<!\p{L})(?:in|at|to|from|near|nach|aus|bei|à|en|a|te|i|w)\s+$/i
 
 /** A line that ends like a street with a number, or begins with one. */
 const street =
-  /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place|lieu-dit|hameau|résidence|immeuble|zon[ea]|z\.i\.|contrada|località|parc\b|pol[ií]gono|gewerbe|bedrijven|\bz\.?[ai]\.?c?\b/i;
+  /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place|lieu-dit|hameau|résidence|immeuble|zon[ea]|z\.i\.|contrada|località|parc\b|pol[ií]gono|gewerbe|bedrijven|\bz\.?[ai]\.?c?\b|\bavda?\.|\bctra\b|\bs\/n\b|carrer|\bcol\.|colonia|alcald[ií]a|\burb\.|barrio|bairro|jardim/i;
 const streetEnd =
   /\b(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Drive|Lane|Way|Court|Circle|Parkway|Highway|Square|Place|Terrace|Row|Close|Crescent|Hwy|Pkwy|Floor|Suite)\.?$/i;
 const month = any(
@@ -42,7 +42,7 @@ const dateBefore = new RegExp(
 );
 const isIndianState = new RegExp(`^(?:${indianState.replace('Chandigarh|', '')})$`);
 const endsInState = new RegExp(
-  `\\p{L},?\\s(?:${usStateShort}|(?:${usState}|${province}|B\\.\\s?C|N\\.\\s?[BS])\\.?|\\((?:${province}|${provinceName})\\)),?$`,
+  `\\p{L},?\\s(?:${usStateShort}|(?:${usState}|${province}|B\\.\\s?C|N\\.\\s?[BS])\\.?|\\((?:${province}|${provinceName})\\)),?(?:\\s(?:Canada|USA|U\\.S\\.A\\.),?)?$`,
   'u',
 );
 /** The code that stands alone in the line under them, or before the country. */
@@ -107,18 +107,24 @@ function wordsAt(lines: readonly SheetLine[], at: number): { readonly words: str
 const streetBehind =
   /^[,\s·•]+(?!T[eé]l|Fon|Ruf|Fax|Mob|Ph)\p{L}[\p{L} .'’-]{2,40}\s\d{1,4}(?![\d%])|(?:^|[\s,])(?:ул|вул|бул|просп|пр-т|пер|наб|шосе|ж\.?\s?к)\.?\s/u;
 
+const streetBelow =
+  /\p{L}\s(?:utca|út|u\.|krt\.?|tér)\s?\d|\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|gatan|vägen|gata|vej|straat)\s\d/iu;
+
 /** "P.O. Box 1234" over its town. */
 const box = /^(?:P\.?\s?O\.?\s?Box|Private Bag|Postfach|Postbus|BP|Box)\b.{0,12}\d/i;
 
 /** Whether a street stands before the town: in its line, or above it, also above the building or the park that it is in; or behind it. */
 function hasStreet(lines: readonly SheetLine[], at: number, lead: string, rest: string): boolean {
+  const next = lines[at + 1]?.text ?? '';
   const [above = '', before = ''] = [lines[at - 2]?.text, lines[at - 1]?.text];
   return (
     (/\p{L}{3,}/u.test(lead) && street.test(lead)) ||
     /(?<!\p{L})(?:PL|PB|BP|B\.P\.|CP|C\.P\.|Pf\.?|Box|CS)\s?\d{1,6}(?!\d)/u.test(lead) ||
     (before.length < 90 && street.test(before)) ||
     (before.length < 60 && above.length < 60 && (streetNumber.test(above) || box.test(above))) ||
-    streetBehind.test(rest)
+    streetBehind.test(rest) ||
+    // "4400 Nyíregyháza" over "Alta utca 12."
+    (rest.trim() === '' && next.length < 50 && streetBelow.test(next))
   );
 }
 
@@ -147,16 +153,16 @@ function beforeRegion(form: Form, raw: string, lead: string, above: string): str
   const parts = lead.split(',').map((part) => part.trim());
   const prior = parts.findLast((part) => part !== '') ?? '';
   // "Paarl, Western Cape, 7646", "Surabaya, Jawa Timur 60264"
-  const isOfForm = form.could?.includes(regionCountry(raw) ?? '') === true && !alsoTown.test(raw);
+  const isOfForm =
+    form.could !== undefined &&
+    ((form.could.includes(regionCountry(raw) ?? '') && !alsoTown.test(raw)) || /\p{Ll}-(?:do|ken|gun)$/u.test(raw));
   if (isOfForm && isTownAlone(prior)) return prior;
+  // "Timișoara, Str. Alta nr. 12, jud. Timiș": what is called a district is no town.
+  if (/(?<!\p{L})(?:jud\.?|județul|pcia\.?(?: de)?|provincia(?: de)?|distt?\.?|district)\s*$/iu.test(lead))
+    return [prior, ...parts].find((part) => !/^(?:jud|pcia|prov|dist)/i.test(part) && isTownAlone(part)) ?? '';
   // "Shenzhen City, Guangdong Province, China 518000"
-  if (
-    form.country === null &&
-    form.could === undefined &&
-    isRegion(raw) &&
-    / (?:Province|City)$/.test(`${raw} ${prior}`)
-  )
-    return isTownAlone(prior) ? prior.replace(/ City$/, '') : raw;
+  if (form.country === null && form.could === undefined && isRegion(raw) && !alsoTown.test(raw) && isTownAlone(prior))
+    return prior.replace(/(?<=[a-z]{5}) City$/, '');
   // "Godoy Cruz, Mendoza, Argentina"
   if (form.country === null && form.could === undefined && regionCountry(raw) !== null && isTownAlone(prior))
     return prior;
@@ -200,7 +206,7 @@ export function formedAt(lines: readonly SheetLine[], at: number): Address | nul
     // "© 2026 JP Builders" has the form of a Dutch code and its town.
     if (/(?:©|ⓒ|\(c\)|copyright)[\s\d–-]*$/iu.test(before)) continue;
     const raw = hit.groups?.town ?? hit[1] ?? form.town ?? '';
-    const behind = words.slice(0, words.indexOf(raw));
+    const behind = words.slice(0, hit.index + Math.max(0, hit[0].indexOf(raw)));
     const town = beforeRegion(form, raw, behind, lines[at - 1]?.text ?? '');
     // "5th St. Louisville": what stands behind an ordinal is a street.
     const named =

@@ -50,6 +50,10 @@ const indianTown =
   '(?:New )?Delhi|(?:Navi )?Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Secunderabad|Pune|Ahmedabad|Gandhinagar|Jaipur|Lucknow|Kanpur|Nagpur|Indore|Bhopal|Surat|Vadodara|Rajkot|Coimbatore|Kochi|Cochin|Visakhapatnam|Chandigarh|Mohali|Ludhiana|Noida|Gurgaon|Gurugram|Faridabad|Ghaziabad|Thane|Nashik|Mysore|Mysuru|Bhubaneswar|Guwahati|Patna|Thiruvananthapuram';
 const icelandic =
   'Reykjav[ií]k|Kópavog(?:ur|i)|Hafnarfj[öo]r[ðd]ur|Hafnarfirði|Garðabæ(?:r)?|Akureyri|Mosfellsbæ(?:r)?|Reykjanesbæ(?:r)?|Keflavík|Selfoss|Akranes|Ísafj[öo]rður|Egilsstaðir|Hveragerði|Seltjarnarnes';
+const japanesePrefecture =
+  'Hokkaido|Aomori|Miyagi|Ibaraki|Tochigi|Gunma|Saitama|Chiba|Kanagawa|Niigata|Ishikawa|Nagano|Gifu|Shizuoka|Aichi|Mie|Shiga|Hyogo|Nara|Wakayama|Okayama|Hiroshima|Fukuoka|Kumamoto|Okinawa';
+const turkishProvince =
+  'İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Kocaeli|Mersin|Kayseri|Eskişehir|Sakarya|Tekirdağ|Denizli|Samsun|Manisa|Balıkesir|Muğla|Aydın|Hatay|Trabzon|Malatya|Düzce|Yalova|Çanakkale|Edirne';
 const canadian = '[ABCEGHJ-NPRSTVXY]\\d[A-Z][\\s-]?\\d[A-Z]\\d';
 const eircode = '(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)\\s?[0-9AC-FHKNPRTV-Y]{4}';
 const american =
@@ -65,8 +69,10 @@ const numbers = '(?:\\d{4,6}|\\d{3}\\s\\d{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3})';
 const prefixed = (isUsual: boolean): (() => RegExp) => {
   const letters = Object.keys(prefixes).filter((one) => usual.has(one) === isUsual);
   const apart = '(?<=(?:^|[,;|·•♦–-]\\s*|\\d[a-z]?\\s)\\p{Lu}{1,3})\\s[-–]\\s?';
+  // "B 8800 Roeselare": behind a mark, with nothing between.
+  const bare = '(?<=(?:^|[,;|·•♦–-]\\s*)(?:A|AT|B|BE|CH|DK|L))\\s(?=\\d{4}\\s\\p{Lu})';
   return made(
-    `(?<![\\p{L}\\d])(?<of>${letters.join('|')})(?:[-–]\\s?${isUsual ? `|${apart}` : ''})${numbers}\\s+(?<town>${town})${end}`,
+    `(?<![\\p{L}\\d])(?<of>${letters.join('|')})(?:[-–]\\s?${isUsual ? `|${apart}|${bare}` : ''})${numbers}\\s+(?<town>${town})${end}`,
   );
 };
 
@@ -103,7 +109,7 @@ export const forms: readonly Form[] = [
   {
     code: /[A-Z]\d[A-Z][\s-]?\d[A-Z]\d/,
     find: townThen(
-      `(?:,?\\s*[|,♦•·(]\\s*|,?\\s+|(?<=\\p{Ll}))(?:${province}|B\\.\\s?C|N\\.\\s?[BLS]|P\\.\\s?E\\.\\s?I)\\)?\\.?\\s*[,|]?\\s*(?:Canada,?\\s+)?${canadian}`,
+      `(?:,?\\s*[|,♦•·(]\\s*|,?\\s+|(?<=\\p{Ll}))(?:${province}|B\\.\\s?C|N\\.\\s?[BLS]|P\\.\\s?E\\.\\s?I|Qc|Qu[eé]|Ont|Man|Sask)\\)?\\.?\\s*[,|]?\\s*(?:Canada,?\\s+)?${canadian}`,
       afterStop,
     ),
     country: 'CA',
@@ -126,7 +132,7 @@ export const forms: readonly Form[] = [
     country: 'NL',
   },
   // "D-50667 Köln", "I - 24121 Bergamo"
-  { code: /[A-Z]\s?[-–]\s?\d{3,}/, find: prefixed(true), country: null },
+  { code: /[A-Z](?:\s?[-–]\s?|\s)\d{3,}/, find: prefixed(true), country: null },
   { code: /[A-Z]\s?[-–]\s?\d{2,}/, find: prefixed(false), country: null, needsStreet: true },
   { code: /\b\d{2}-\d{3}\s/, find: thenTown('\\b\\d{2}-\\d{3}'), country: 'PL', needsStreet: true },
   {
@@ -139,7 +145,10 @@ export const forms: readonly Form[] = [
   { code: /\b\d{4}-\d{3}\s/, find: thenTown('\\b\\d{4}-\\d{3}'), country: 'PT', needsStreet: true },
   {
     code: /\d{5}\s/,
-    find: thenTown('(?:^|[,;|·•♦–-]\\s*|\\s)\\d{5}', '(?:\\s*\\([A-Z]{2}\\)|\\s[Cc](?:edex|EDEX)(?:\\s\\d{1,2})?)?'),
+    find: thenTown(
+      '(?:^|[,;|·•♦–-]\\s*|\\s)\\d{5}',
+      `(?:\\s*\\([A-Z]{2}\\)|\\s?/\\s?(?!(?:${turkishProvince})(?!\\p{L}))\\p{Lu}\\p{Ll}+|\\s?[aiv]\\.\\s?(?:d\\.\\s?)?\\p{Lu}[\\p{L}.]*|\\s[Cc](?:edex|EDEX)(?:\\s\\d{1,2})?)?`,
+    ),
     country: null,
     could: 'DE FR MC ES IT SM FI MY TR EE HR MX MA DZ SN UA RS BA ME GT DO PE LT CR'.split(' '),
     needsStreet: true,
@@ -148,7 +157,7 @@ export const forms: readonly Form[] = [
     code: /(?:^|[^\d\s])\s*\d{4}\s/,
     find: thenTown('(?:^|[,;|·•♦:–-]\\s*|\\sà\\s)\\d{4}', '(?:\\s\\d)?'),
     country: null,
-    could: 'AT CH BE DK NO LU BG HU AR SI TN MK CY GE LI'.split(' '),
+    could: 'AT CH BE DK NO LU BG HU AR SI TN MK CY GE LI PT'.split(' '),
     needsStreet: true,
   },
   {
@@ -238,7 +247,7 @@ export const forms: readonly Form[] = [
   {
     code: /[A-Za-z]\.?(?:,|\s\|)?\s+\d{4}(?!\d)/,
     find: townThen(
-      '(?:,|\\s\\|)?\\s+(?:NSW|N\\.S\\.W\\.?|VIC|Vic\\.?|QLD|Qld\\.?|Tas\\.?|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland|Tasmania|Western Australia|South Australia|Northern Territory)(?:,|\\s\\|)?\\s+\\d{4}(?!\\d)',
+      '(?:,|\\s\\|)?\\s+(?:NSW|N\\.S\\.W\\.?|VIC|Vic\\.?|QLD|Qld\\.?|Tas\\.?|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland|Tasmania|W\\.\\s?A\\.|S\\.\\s?A\\.|A\\.\\s?C\\.\\s?T\\.|Western Australia|South Australia|Northern Territory)(?:,|\\s\\|)?\\s+\\d{4}(?!\\d)',
     ),
     country: 'AU',
   },
@@ -286,9 +295,33 @@ export const forms: readonly Form[] = [
   // "NOLA (NA)" behind its code and a dash
   {
     code: /\d{5}\s?[-–]\s?\p{Lu}/u,
-    find: made(`(?<!\\d)\\d{5}\\s?[-–]\\s?(${town})\\s*\\(\\p{Lu}{2}\\)`),
+    find: made(`(?<!\\d)\\d{5}\\s?[-–]\\s?(${town})\\s*(?:\\(\\p{Lu}{2}\\)|[-–,]\\s?\\p{Lu}{2}(?!\\p{L}))`),
     country: null,
     could: ['IT'],
+    needsStreet: true,
+  },
+  // "San Benedetto del Tronto (AP) 63074"
+  {
+    code: /\(\p{Lu}{2}\)\s?(?:[-–,]\s?)?\d{5}/u,
+    find: townThen('\\s\\(\\p{Lu}{2}\\)\\s?(?:[-–,]\\s?)?\\d{5}(?!\\d)', '(?:^|[,–-]\\s*)'),
+    country: null,
+    could: ['IT'],
+    needsStreet: true,
+  },
+  // "12 Alta St., Tel-Aviv 6713402"
+  {
+    code: /\p{L},?\s\d{7}(?!\d)/u,
+    find: townThen(`,?\\s\\d{7}${atEnd}`, '(?:^|,\\s*)'),
+    country: null,
+    could: ['IL'],
+    needsStreet: true,
+  },
+  // "1-2-3 Nishi-cho, Naka-ku, Yokohama 231-0001" on a page of Japan
+  {
+    code: /\p{L},?\s\d{3}-\d{4}(?!\d)/u,
+    find: townThen(`(?:,?\\s(?:${japanesePrefecture}))?,?\\s\\d{3}-\\d{4}${atEnd}`, '(?:^|,\\s*)'),
+    country: null,
+    could: ['JP'],
     needsStreet: true,
   },
   // "Monterrey, N.L. C.P. 64460": the state, shortened, before the label of the code.
@@ -299,6 +332,14 @@ export const forms: readonly Form[] = [
       '(?:^|[,.]\\s*)',
     ),
     country: 'MX',
+  },
+  // "El Alto, Querétaro, C.P. 76246"
+  {
+    code: /,\s*C\.?\s?P\.?\s*:?\s*\d{5}/,
+    find: townThen('\\s*,\\s*C\\.?\\s?P\\.?\\s*:?\\s*\\d{5}(?=\\s*(?:$|\\.\\s|\\.$))', '(?:^|,\\s*)'),
+    country: null,
+    could: ['MX'],
+    needsStreet: true,
   },
   // A box in place of a street: "BP 5574 Douala, Cameroun".
   {

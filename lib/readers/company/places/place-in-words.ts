@@ -86,8 +86,15 @@ export function wholePlace(words: string): (WordedPlace & { readonly country: st
   if (plain.length > 60 || /[\d@:;!?"“”©]/.test(plain)) return null;
   const parts = plain.split(/\s*,\s*|\s+[-–—·|]\s+|\s*\(/).filter(Boolean);
   const [city = '', middle = ''] = parts;
-  const country = parts.length > 3 ? null : countryOf(parts.at(-1) ?? '', city);
-  if (country === null || parts.length < 2) return null;
+  if (parts.length > 3 || parts.length < 2) return null;
+  const country = countryOf(parts.at(-1) ?? '', city);
+  if (country === null) {
+    // "Las Condes, Santiago Chile": no mark stands before the country.
+    const apart = unjoined(parts.at(-1) ?? '');
+    return apart?.country == null || countryCode((parts.at(-1) ?? '').split(' ').at(-1) ?? '') === null
+      ? null
+      : { city: apart.city, country: apart.country };
+  }
   const named =
     parts.length === 2 || provinced.test(country) || isRegion(middle) || regionCountry(middle) === country
       ? city

@@ -8,7 +8,7 @@ import { countryCode, countryName, countryOfHost, usStateName } from './country-
 import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { townAtEnd } from './seat-spelled.ts';
-import { easternSeat, seatAndTown, seatLabel, withinLine } from './seat-words.ts';
+import { easternSeat, namedSeat, seatAndTown, seatLabel, withinLine } from './seat-words.ts';
 
 const regional = new RegExp(
   `\\b(?:us|u\\.s\\.|usa|european?|emea|apac|asian?|american?|north america|uk|regional|latam|nordic|dach|canadian|branch|${usStateName})\\b`,
@@ -22,7 +22,7 @@ const ofCountry = new RegExp(`(?<!\\p{L})(${countryName})(?!\\p{L})`, 'u');
 function seatRank(page: SitePage, text: string): number {
   const label = plainLabel(text).replace(/^\((.+)\)$/, '$1');
   if (label.length > 60) return 0;
-  if (seatAndTown.test(text.trim())) return 2;
+  if (seatAndTown.test(text.trim()) || namedSeat.test(text.trim())) return 2;
   if (/^sede operativa/.test(label)) return 1;
   if (seatLabel.test(label)) return broadly.test(label) && !/office|address/.test(label) ? 3 : 2;
   if (!/^.{2,25}\b(?:headquarters|head office|hq)$/i.test(label)) return 0;

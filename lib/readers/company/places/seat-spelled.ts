@@ -7,6 +7,7 @@ import { isAddressLabel, labelledAddress } from './address-labels.ts';
 import { streetNumber, town } from './address-parts.ts';
 import { uncapitalised } from './capitals.ts';
 import { countryCode, countryName, countryOfHost } from './country-words.ts';
+import { labelledParts } from './labelled-parts.ts';
 import { countryOf, wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { afterName, behindName, inCountry } from './seat-beside-name.ts';
@@ -107,9 +108,12 @@ const locatedLine = new RegExp(
   `^(?:(?:We are|We['’]re|You (?:can|will) find us) )?(?:[Ll]ocated|[Ss]ituated|[Bb]ased|[Ff]ind us)? ?(?:at|on) (.{4,60}?),\\s*(${town})\\.?$`,
   'u',
 );
+/** "Havenstraat 12 te Urk" */
+const dutchLine = new RegExp(`^(\\p{L}.{3,40}\\s\\d{1,4}\\s?[a-z]?),? te (${town})\\.?$`, 'u');
 const behindStreets = (page: SitePage): Seat[] =>
   page.lines.flatMap(({ text }) => {
-    const [, street = '', city = ''] = text.length > 100 ? [] : (locatedLine.exec(text) ?? []);
+    const [, street = '', city = ''] =
+      text.length > 100 ? [] : (locatedLine.exec(text) ?? dutchLine.exec(beforeNumber(text) ?? text) ?? []);
     return isStreet(street) && isTownName(city)
       ? [{ city, country: null, said: text, from: 'words "located at"' }]
       : [];
@@ -124,6 +128,7 @@ const lastOf = (words: string): string =>
 /** Seats told so, the plainest first; none where they are of several towns. */
 export function spelledSeats(page: SitePage): Seat[] {
   for (const seats of [
+    labelledParts,
     addressesWithoutCode,
     inBoxes,
     behindPins,

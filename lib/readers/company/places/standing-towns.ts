@@ -1,4 +1,5 @@
 import type { SheetLine } from '#core/clipping.ts';
+import { regionCountry } from '#core/parse/regions.ts';
 import { isPageWord } from '../names/name-words.ts';
 import { namesOf } from '../names/names.ts';
 import { phoneLabel } from '../phones/phone-words.ts';
@@ -51,6 +52,13 @@ function placesIn({ text, zone }: SheetLine): (WordedPlace & { readonly said: st
   });
 }
 
+/** The country that a line is, also behind its region: "Québec, Canada". */
+function countryBelow(text: string): string | null {
+  const [region = '', country = '', more] = text.split(/\s*,\s*/);
+  if (country === '') return countryCode(region);
+  return more === undefined && regionCountry(region) === countryCode(country) ? countryCode(country) : null;
+}
+
 /** The towns that stand so, in page order. Where the running page has several, they are those of people, journeys or jobs. */
 export function standingTowns(page: SitePage): Seat[] {
   const all = page.lines.map((line) => ({ line, places: placesIn(line) }));
@@ -63,8 +71,12 @@ export function standingTowns(page: SitePage): Seat[] {
       line.zone === 'foot' ? 'town at the foot' : isHere ? 'town beside the contacts' : "town under the company's name";
     if (places.length > 0) return isHere || isUnderName(page, at) ? places.map((place) => ({ ...place, from })) : [];
     if (!isHere || line.text.length > 90 || line.linked > 0 || !line.text.includes(',')) return [];
-    const country = countryCode(page.lines[at + 1]?.text ?? '');
-    const city = line.text.split(/\s*,\s*/).at(-1) ?? '';
+    const country = countryBelow(page.lines[at + 1]?.text ?? '');
+    const city =
+      line.text
+        .replace(/,$/, '')
+        .split(/\s*,\s*/)
+        .at(-1) ?? '';
     return country !== null && isTownName(city) && !isRegion(city) && !isPageWord(city)
       ? [{ city, country, said: line.text, from: 'town above its country' }]
       : [];

@@ -6,7 +6,7 @@ import { brazilianState, countryCode, indianState, province, usState } from './c
 
 /** What may stand between an English town and its code. */
 export const county =
-  /^(?:Hants|Herts|Berks|Oxon|Wilts|Glos|Lancs|Leics|Lincs|Northants|Notts|Staffs|Worcs|Beds|Cambs|Warks|Middx|(?:[NSW]\.? )?Yorks|Surrey|Kent|Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West|East) Yorkshire|(?:North|North East|South) (?:Lincolnshire|Somerset)|East Riding(?: of Yorkshire)?|Staffordshire|Warwickshire|West Midlands|Leicestershire|Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Worcestershire|Herefordshire|Shropshire|Rutland|Cumbria|Northumberland|(?:County|Co\.?) Durham|Cleveland|Tyne (?:and|&) Wear|Merseyside|Greater (?:Manchester|London)|Isle of Wight|Gwent|Gwynedd|Dyfed|Powys|(?:Mid |South |West )?Glamorgan|Clwyd|Flintshire|Pembrokeshire|Monmouthshire|Fife|Lanarkshire|Ayrshire|Renfrewshire|Aberdeenshire|Perthshire|(?:East |West |Mid)Lothian|(?:Co\.?|County) \p{Lu}\p{Ll}+|England|Scotland|Wales|UK)$/u;
+  /^(?:Hants|Herts|Berks|Oxon|Wilts|Glos|Lancs|Leics|Lincs|Northants|Notts|Staffs|Worcs|Beds|Cambs|Warks|Middx|(?:[NSW]\.? )?Yorks|Surrey|Kent|Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West|East) Yorkshire|(?:North|North East|South) (?:Lincolnshire|Somerset)|East Riding(?: of Yorkshire)?|Staffordshire|Warwickshire|West Midlands|Leicestershire|Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Worcestershire|Herefordshire|Shropshire|Rutland|Cumbria|Northumberland|(?:County|Co\.?) Durham|Cleveland|Tyne (?:and|&) Wear|Merseyside|Greater (?:Manchester|London)|Isle of Wight|Gwent|Gwynedd|Dyfed|Powys|(?:Mid |South |West )?Glamorgan|Clwyd|Flintshire|Pembrokeshire|Monmouthshire|Fife|Lanarkshire|Ayrshire|Renfrewshire|Aberdeenshire|Perthshire|Ceredigion|Carmarthenshire|Cardiganshire|Caernarfonshire|Denbighshire|Conwy|(?:Isle of )?Anglesey|Montgomeryshire|Radnorshire|Orkney|Shetland|(?:Isle of )?Skye|Argyll(?: (?:and|&) Bute)?|Morayshire|Banffshire|Berwickshire|Caithness|Clackmannanshire|Dumfriesshire|Dumfries (?:and|&) Galloway|Dunbartonshire|Inverness-shire|Kincardineshire|Kirkcudbrightshire|Peeblesshire|Roxburghshire|Scottish Borders|Stirlingshire|Wigtownshire|Huntingdonshire|Westmorland|(?:North |South )?Humberside|(?:East |West |Mid)Lothian|(?:Co\.?|County) \p{Lu}\p{Ll}+|England|Scotland|Wales|UK)$/u;
 
 /** Chinese provinces: towns of their names there are none. */
 export const chineseProvince =
@@ -58,7 +58,7 @@ export const isTownAlone = (words: string): boolean =>
 
 /** "Phone", "Suite", "October": words that stand where a town would and begin none. */
 export const noTown =
-  /^(?:Nr|Near|Số(?!\p{L})|Jl|Jalan|Plot|Shop|Blk|Phone|Tel(?!\sAviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
+  /^(?:Nr|Near|Số(?!\p{L})|Jl|Jalan|Plot|Shop|Blk|Phone|Tel(?![\s-]Aviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
 
 /** What stands between street and town, or in the town's place: "Station Mall Reading", "Northfield Business Park". */
 const premises =
@@ -78,6 +78,9 @@ export function townOf(raw: string): string {
       .replace(premises, '')
       .replace(/\s+(?:am|an|der|im|in|bei|la|le|de|of|on|y|i|a|en)$/u, '')
       .replace(/\s*(?:Cedex|CEDEX)(?:\s+\d+)?$/u, '')
+      // "Frankfurt a. M.", "Neumarkt i.d.OPf.": what tells it from its namesakes.
+      .replace(/(?<=Frankfurt) (?:a\.\s?M\.?|\(Main\))$/u, ' am Main')
+      .replace(/\s(?:a|b|i|v)\.\s?(?:d\.\s?)?\p{Lu}[\p{L}.]*$/u, '')
       // The label of the number that follows, a quarter, a canton: "Manno TI", "Odense C", "Klipphausen OT Röhrsdorf".
       .replace(/\s+(?:T[eé]l|Telefon|Phone|Ph|Fax|Mob|Cell?)\.?$/u, '')
       .replace(/\s(?:OT|Ortsteil)\s.*$/u, '')
