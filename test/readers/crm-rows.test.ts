@@ -62,3 +62,35 @@ it('reads a HubSpot record that is previewed beside the list', () => {
   );
   expect(facts).toMatchObject({ 'crm.recordType': 'company', 'company.name': 'Sample Pumps' });
 });
+
+describe('labels', () => {
+  it.each([
+    ['es', 'Propietario', 'Número de empleados', 'Ciudad', 'Sevilla'],
+    ['it', 'Proprietario', 'Numero di dipendenti', 'Città', 'Torino'],
+    ['nl', 'Eigenaar', 'Aantal medewerkers', 'Plaats', 'Utrecht'],
+    ['pt', 'Proprietário', 'Número de funcionários', 'Cidade', 'Porto'],
+    ['de', 'Besitzer', 'Mitarbeiterzahl', 'Ort', 'Stuttgart'],
+    ['fr', 'Propriétaire', 'Effectif', 'Ville', 'Lyon'],
+  ])('are known in %s where nothing marks them', (_, owner, size, town, name) => {
+    const rows = row(owner, 'Kim Sample') + row(size, '212') + row(town, name) + row('ICP', 'A');
+    const html = `<meta charset="utf-8"><title>Sample Pumps</title><main><h1>Sample Pumps</h1><section>${rows}</section></main>`;
+    const { facts } = read(html, 'https://sample.pipedrive.com/organization/7');
+    expect(facts['crm.fields']).toEqual({
+      Name: 'Sample Pumps',
+      [owner]: 'Kim Sample',
+      [size]: '212',
+      [town]: name,
+      ICP: 'A',
+    });
+    expect(facts).toMatchObject({ 'crm.owner': 'Kim Sample', 'company.employees': { min: 212, max: 212 } });
+    expect(facts['company.city']).toBe(name);
+  });
+
+  it('in a line with their words are another record’s, where this one has rows', () => {
+    const contact = '<div><a>Jo Muster</a><div>Email: jo@sample.example</div></div>';
+    expect(fieldsOf(`${known}</section><section><h2>Contacts</h2>${contact}`)).not.toHaveProperty('Email');
+    expect(fieldsOf('<p>Owner: Kim Sample</p><p>Email: jo@sample.example</p>')).toMatchObject({
+      Email: 'jo@sample.example',
+    });
+  });
+});

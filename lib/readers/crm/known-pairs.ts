@@ -1,6 +1,7 @@
 import { closest, type Element, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
 import { isAid, wordsOf } from './fields.ts';
+import { isKnownLabel } from './labels.ts';
 import type { Field } from './record.ts';
 import { comparedLabel } from './record-type.ts';
 
@@ -27,15 +28,21 @@ function rowOf(label: Element, others: readonly Element[]): Element {
 /** Pairs by common labels: a piece that is a label, with what else stands in its row, or right after it. */
 export function knownPairs(root: Element): Field[] {
   const lines = pieces(root, isAid);
-  const isLabel = (text: string): boolean => text.length < 60 && likely.test(comparedLabel(text));
+  const isLabel = (text: string): boolean => {
+    const label = text.length < 60 ? comparedLabel(text) : '';
+    return likely.test(label) || isKnownLabel(label);
+  };
   const labels = lines
     .filter(({ text, element }) => isLabel(text) && closest(element, 'thead, [role="columnheader"]') === null)
     .map(({ element }) => element)
     .slice(0, mostKnown);
-  const alike = rowsAlike(labels);
+  const lists = listsOf(labels);
+  const alike = rowsAlike(labels, lists);
   const known = lines.flatMap(({ text, element }, index): Field[] => {
     const both = /^([^:]{2,50}):\s+(\S.*)$/.exec(text);
-    if (both) return isLabel(both[1] ?? '') ? [{ label: both[1] ?? '', said: both[2] ?? '' }] : [];
+    // Beside a list of rows, such lines are of the records that go with this one.
+    const isHere = labels.length < 3 || lists.size === 0 || [...lists].some((list) => list.contains(element));
+    if (both) return isHere && isLabel(both[1] ?? '') ? [{ label: both[1] ?? '', said: both[2] ?? '' }] : [];
     if (!isLabel(text) || !labels.includes(element)) return [];
     const label = text.replace(/\s*[:：]$/, '');
     const row = rowOf(element, labels);
@@ -61,15 +68,19 @@ const ends = (row: Element): boolean => {
 /** A short label; a number in it is a year or counts: "Phone 2". */
 const mayBeLabel = /^\p{L}[^\d.!?@]{0,40}(?:\d{1,4}[^\d.!?@]{0,10})?$/u;
 
-/** Rows in one list with rows whose labels are known are rows too: a short label, then what stands beside it. */
-function rowsAlike(labels: readonly Element[]): Field[] {
+/** The boxes that hold the rows of two known labels or more. */
+function listsOf(labels: readonly Element[]): ReadonlySet<Element> {
   const boxes = labels.map((label) => parentOf(rowOf(label, labels)));
-  const lists = new Set(boxes.filter((box, index) => box && boxes.indexOf(box) !== index));
+  return new Set(boxes.flatMap((box, index) => (box && boxes.indexOf(box) !== index ? [box] : [])));
+}
+
+/** Rows in one list with rows whose labels are known are rows too: a short label, then what stands beside it. */
+function rowsAlike(labels: readonly Element[], lists: ReadonlySet<Element>): Field[] {
   // A row without a value is one where it is built like those with one.
   const shapes = new Set(labels.map((label) => shapeOf(rowOf(label, labels))).filter((shape) => shape.includes(' ')));
   const tops = new Set(labels.map((label) => topOf(rowOf(label, labels))).filter((top) => top.includes(' ')));
   return [...lists].flatMap((list) =>
-    [...(list?.children ?? [])].flatMap((row): Field[] => {
+    [...list.children].flatMap((row): Field[] => {
       if (labels.some((label) => row.contains(label))) return [];
       const [label, ...rest] = pieces(row, isAid);
       if (!label || label.element === row || !mayBeLabel.test(label.text)) return [];
