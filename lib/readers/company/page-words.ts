@@ -84,7 +84,7 @@ export const isWhat = new RegExp(
     'provides?|offers?|makes?|delivers?|builds?|develops?|designs|manufactures?|creates?|supplies|distributes?|sells?|exports?|imports?',
     'produces?|processes|publish(?:es)?|grows?|raises?|rents?|restores?|installs?|maintains?|manages?|repairs?|cleans?|operates?|runs|hauls?',
     'helps?|serves|trains?|teach(?:es)?|advises?|represents?|carr(?:y|ies)|empowers?|enables?|connects?|automates?|simplif(?:y|ies)',
-    'streamlines?|protects?|secures?|turns|match(?:es)?|strives?|explores?|cares? for|speciali[sz](?:es?|ed|ing|e in)|speciali[sz]es in',
+    'streamlines?|protects?|secures?|turns|match(?:es)?|strives?|explores?|cares? for|look(?:s|ing)? after|speciali[sz](?:es?|ed|ing|e in)|speciali[sz]es in',
     // German
     'ist|sind|baut|bauen|bietet|bieten|entwickelt|entwickeln|fertigt|fertigen|vertreibt|vertreiben|berät|produziert|unterstützt|betreu(?:en|t)',
     'berate[nt]|umfass(?:en|t)|steh(?:t|en) [^.]{0,30}für|spezialisiert|liefert|liefern|verkauf(?:t|en)|installier(?:t|en)|betreib(?:t|en)',

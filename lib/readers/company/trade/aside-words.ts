@@ -17,7 +17,7 @@ const ofHouse = says(
 
 /** What who works there gets, and has to do. */
 const ofJobs = says(
-  '\\b(?:perks|salary|salaries|paid (?:leave|holidays?|vacation)|stock options|(?:company|workplace) pension|flexible working|working hours|competitive pay)\\b',
+  '\\b(?:your (?:resume|résumé|cv|application)|perks|salary|salaries|paid (?:leave|holidays?|vacation)|stock options|(?:company|workplace) pension|flexible working|working hours|competitive pay)\\b',
   "^you(?:[’']ll| will)\\b|\\b(?:years?|jahre[n]?) (?:of (?:relevant )?experience (?:in|as|with)|berufserfahrung)\\b|\\bthe (?:ideal|successful) candidate\\b",
   '\\b(?:\\d+ tage urlaub|urlaubstage|arbeitszeit(?:en|modelle)?|weihnachtsgeld|betriebliche altersvorsorge|home ?office-möglichkeit\\p{L}*|gehalt)\\b',
   "(?<!\\p{L})(?:mutuelle(?= (?:d['’]entreprise|et|,|avantageuse))|une mutuelle,|tickets?[- ]restaurants?|congés payés|télétravail|salaire)(?!\\p{L})",
@@ -42,7 +42,7 @@ const ofNotices = says(
 const ofThePage = says(
   '\\b(?:mouse ?over|hover (?:over )?|click|tap|scroll|swipe|drag)\\b|^(?:select|choose|enter|type|drag) (?:an?|your|the)\\b|\\bto view (?:all|our|the|more)\\b',
   '\\b(?:next to the|opposite the|car park|step-free|wheelchair accessible|walk from the (?:station|tube)|minutes? from the (?:station|airport))\\b',
-  '\\b(?:within|in) (?:\\w+ ){1,2}(?:working|business) (?:days?|hours?)|\\bhas been sent\\b|\\bget back to you\\b|\\bin the meantime\\b',
+  '\\b(?:within|in) (?:\\w+ ){1,2}(?:working|business) (?:days?|hours?)|\\bhas been sent\\b|\\bget back to you\\b|\\bsubmit an? (?:enquiry|inquiry|request|ticket)\\b|\\byou provide us with\\b|\\bin the meantime\\b',
   '\\b(?:open|available|geöffnet|ouvert|abierto|aperto|geopend)\\b[^.]{0,20}\\b(?:monday|mon|mo|montag|lundi|lunes|luned[iì]|maandag)\\b',
 );
 

@@ -4,6 +4,7 @@ import { ofMarks } from '../page-words.ts';
 import { labelled } from '../pairs.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import { meta, type SitePage } from '../site-page.ts';
+import { isAside } from './aside-words.ts';
 
 /** What the company calls itself, and what it says it makes. */
 
@@ -16,7 +17,9 @@ const calls = [
 /** "Acme is a leading provider of circuit boards": the words after "a", up to the end of the clause. */
 export function callingsOf(page: SitePage): Found[] {
   const head = meta(page, 'description', 'og:description') ?? '';
-  const texts = [head, ...sentencesOf(page).map(({ text }) => text)].filter((text) => text.length < 900);
+  const texts = [head, ...sentencesOf(page).map(({ text }) => text)].filter(
+    (text) => text.length < 900 && !isAside(text.replace(/^[*†‡]/u, '')),
+  );
   return calls
     .flatMap((pattern) =>
       texts.flatMap((text) => {
@@ -100,6 +103,7 @@ export const callsItself = (page: SitePage, text: string): boolean =>
       hit !== null &&
       (at > 0 || ofUs.test(hit[0])) &&
       at < 70 &&
+      !isDenied(before, hit.groups?.what ?? '') &&
       !/[,;:]|\b(?:strive|aim|try|want|believe|love|hope|mission|vision|purpose|goal)s?\b/i.test(before) &&
       ownSentence(page, text, at)
     );

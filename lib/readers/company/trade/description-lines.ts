@@ -1,7 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../../reader.ts';
 import { namesOf } from '../names/names.ts';
-import { ofCompany, saysKind, tellsAge, tellsStory } from '../page-words.ts';
+import { ofCompany, saysKind, tellsStory } from '../page-words.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { bareName, letters } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
@@ -12,6 +12,9 @@ import { tradeOf } from './trade-weigh.ts';
 
 const words = (text: string): number => text.split(/\s+/).length;
 
+/** "Hand-built skiffs since 1961": a year that says no date. */
+const sinceYear = /(?<!\p{L})(?:since|est\.?|seit|depuis|desde|dal|sinds|siden|sedan|od) (?:\p{L}+ )?\d{4}(?!\d)/iu;
+
 /** A line that could say what the company does: some words, nobody's address, no form's label. */
 const isBlurb = ({ text, linked }: SheetLine): boolean =>
   text.length > 30 &&
@@ -19,27 +22,20 @@ const isBlurb = ({ text, linked }: SheetLine): boolean =>
   linked < text.length / 3 &&
   words(text) > 4 &&
   !/[©@?]|\d{4}|\d,\s|[:…]$|\b(?:rights|reserved|vorbehalten|droits|derechos|rechten|newsletter|subscribe|cookies?|unsplash|powered|website by|disclaimer|trademarks?|marken|marques? déposées?|registered|licen[cs]ed|regulated|accept|agree)\b/i.test(
-    text,
+    text.replace(sinceYear, ' '),
   ) &&
   !tellsStory.test(text);
 
-/** The line right under the headline of the first page, or of the page about the company. */
+/** The line right under the headline of the first page, or of the page about the company, that says the work: a value or a motto stands there as often. */
 export function underHeadline(page: SitePage): Found[] {
   if (!isFirstPage(page) && !isAbout(page)) return [];
   const at = page.lines.findIndex((line) => line.heading === 1);
-  const under =
-    at < 0
-      ? undefined
-      : page.lines
-          .slice(at + 1, at + 4)
-          .filter((line) => line.heading === 0 && line.zone !== 'foot' && line.zone !== 'quote')
-          .find((line) => isBlurb(line) && !isBeside(page, line.text));
-  // A value or a motto stands there as often.
-  return under !== undefined &&
-    !(tellsAge.test(under.text) && !speaksOfTrade(under.text)) &&
-    (saysWork(page, under.text) || saysKind.test(under.text))
-    ? [{ said: under.text, from: 'line under the headline' }]
-    : [];
+  const under = at < 0 ? [] : page.lines.slice(at + 1, at + 4);
+  return under
+    .filter((line) => line.heading === 0 && line.zone !== 'foot' && line.zone !== 'quote' && isBlurb(line))
+    .filter(({ text }) => !isBeside(page, text) && (saysWork(page, text) || saysKind.test(text)))
+    .slice(0, 1)
+    .map(({ text }) => ({ said: text, from: 'line under the headline' }));
 }
 
 /** The sentence that many sites put at their foot, beside the logo. */

@@ -3,6 +3,7 @@ import { isCareersPage } from '../people/hiring.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import { bareName, chosenLabel, siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
+import { isAside } from './aside-words.ts';
 import { callingsOf, purposesOf } from './callings.ts';
 import { descriptionsOf } from './description.ts';
 import { blurbs } from './description-lines.ts';
@@ -45,7 +46,7 @@ export function toldOf(page: SitePage): Told[] {
       weight: 3,
     },
     ...told.slice(0, 2).map(({ said, from = '' }, at) => ({ said, from, weight: at === 0 ? 3 : 1 })),
-    ...lead.map(({ said, from = '' }) => ({ said, from, weight: 2 })),
+    ...lead.map(({ said, from = '' }) => ({ said, from, weight: /^line under/.test(from) ? 3 : 2 })),
     // "Imprint of Lexis, law firm": no description of the company, and yet its trade.
     ...(told.length === 0 && !isCareersPage(page) ? of([head], 'meta description', 2) : []),
     ...of(isOfPeople ? [] : [name], 'name', 2),
@@ -80,6 +81,9 @@ const headings = (page: SitePage): string[] =>
     .map(({ text }) => text);
 const sentences = (page: SitePage): string[] =>
   sentencesOf(page)
-    .filter(({ text, line }) => line !== null && text.length > 40 && text.length < 500 && ownSentence(page, text, 60))
+    .filter(
+      ({ text, line }) =>
+        line !== null && text.length > 40 && text.length < 500 && ownSentence(page, text, 60) && !isAside(text),
+    )
     .slice(0, 6)
     .map(({ text }) => text);

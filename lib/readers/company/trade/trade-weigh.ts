@@ -43,10 +43,10 @@ function headsOf(text: string, headFirst: boolean): Hit[] {
 
 /** "Pumps for farms", "meals to schools". */
 const forWhom =
-  /\s(?:for|fur|pour|para|voor|per|serving|helping|helps?|to(?= (?:[\d.,]+ )?(?:\p{L}+ ){0,2}?(?:schools|universities|colleges|hospitals|clinics|restaurants|hotels|banks|insurers|retailers|farm(?:er)?s|builders|contractors|manufacturers|airlines|dealers|municipalities|homeowners)\b))\s/u;
+  /\s(?:for|fur|pour|para|voor|per|serving|(?:helping|helps?)(?! you)|to(?= (?:[\d.,]+ )?(?:\p{L}+ ){0,2}?(?:schools|universities|colleges|hospitals|clinics|restaurants|hotels|banks|insurers|retailers|farm(?:er)?s|builders|contractors|manufacturers|airlines|dealers|municipalities|homeowners)\b))\s/u;
 /** Whoever is this is it for what follows: "partner for", "spécialiste pour". */
 const forWhat =
-  /(?:partner|partenaire|socio|specialist\p{L}*|spezialist\p{L}*|specialiste|especialista|experte?n?|expert|adresse|solutions?|losung\p{L}*|oplossing\p{L}*|totaaloplossing|soluciones|soluzioni|company|fachbetrieb|betrieb|shop|studio|team|cent(?:re|er)|zentrum|institut[eo]?|academy|society)$/u;
+  /(?:partner|partenaire|socio|specialist\p{L}*|spezialist\p{L}*|specialiste|especialista|experte?n?|expert|adresse|solutions?|losung\p{L}*|oplossing\p{L}*|totaaloplossing|soluciones|soluzioni|company|fachbetrieb|betrieb|shop|studio|team|cent(?:re|er)|zentrum|institut[eo]?|academy|society|terecht)$/u;
 /** "Careers in open banking", "Jobs in der Pflege": what the people work in, which is not always what the house sells. */
 const ofJobs = /(?<=\b(?:careers?|jobs|karriere|carrieres?|vacatures|empleos?)) (?:in|im|en|dans)\s.*$/;
 /** "Products used in shipping and farming": by whom they are used. */
@@ -61,7 +61,7 @@ const experience =
 
 /** What it says it is not, and who else has a part in it: "not a bank", "services provided by Sutton Bank". */
 const notItsOwn =
-  /\bmarketing (?:and|&) (?:sales?|distribution|production)|\b(?:sales|production|distribution) (?:and|&) marketing|\b(?:not (?:an?|the)|kein\p{L}{0,2}|pas une?|no es una?|geen|non un[ao']?)\s[^,]*|\b(?:provided|issued|held|insured|regulated|licensed|supervised|authori[sz]ed|overseen|backed|funded) by\s.*|\bregistered (?:trade ?marks?|payment facilitators?|agents?|representatives?)\s(?:of|with|by)\s.*/gu;
+  /\b(?:design|diseno|desenho|conception|conzeption|konzeption|ontwerp|progettazione) (?:and|&|y|e|et|und|en) (?:implement\p{L}*|implantac\p{L}*|ejecucion|umsetzung|execution|delivery|realizzazione|realisation|uitvoering)\b|\bmarketing (?:and|&) (?:sales?|distribution|production)|\b(?:sales|production|distribution) (?:and|&) marketing|\b(?:not (?:an?|the)|kein\p{L}{0,2}|pas une?|no es una?|geen|non un[ao']?)\s[^,]*|\b(?:provided|issued|held|insured|regulated|licensed|supervised|authori[sz]ed|overseen|backed|funded) by\s.*|\bregistered (?:trade ?marks?|payment facilitators?|agents?|representatives?)\s(?:of|with|by)\s.*/gu;
 
 /** The words that say what it is, clause by clause: without those for whom it is, and without those of others. */
 const clausesOf = (words: string): string[] =>

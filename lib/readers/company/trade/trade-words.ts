@@ -1,3 +1,4 @@
+import { tradesInDeeds } from './trades-in-deeds.ts';
 import { tradesOfOffices } from './trades-of-offices.ts';
 import { tradesOfServices } from './trades-of-services.ts';
 import { tradesOfShops } from './trades-of-shops.ts';
@@ -11,6 +12,13 @@ import { tradesOfWorks } from './trades-of-works.ts';
  * nothing else does. `*` stands for any letters, so that compounds and endings are met. A word that means something else in
  * another of these languages ("unas", "ferme", "burger") is left out, or stands in a phrase. Add a word to its industry.
  */
-export const tradeWords = [tradesOfTechnology, tradesOfOffices, tradesOfShops, tradesOfWorks, tradesOfServices]
+export const tradeWords = [
+  tradesOfTechnology,
+  tradesOfOffices,
+  tradesOfShops,
+  tradesOfWorks,
+  tradesOfServices,
+  tradesInDeeds,
+]
   .map((words) => words.trim())
   .join('\n');

@@ -54,7 +54,7 @@ consulting
   conseil aux entreprises, consultoria, consultora, consulenza aziendale, organisatieadvies*, adviesbureau
   bedrijfsadvies, managementkonsult*, consulting agency, conseil et accompagnement, konsultbolag*, change management
   call cent*, virtual assistant*, secretarial service*, risk solution*, risk consult*, think tank*
-  ~ consulting, consultant*, consultancy, *beratung, conseil, berater, advies, adviseur, consulenza
+  ~ asesoria, consulting, consultant*, consultancy, *beratung, conseil, berater, advies, adviseur, consulenza
 hr-services
   human resources, hr service*, hr consult*, payroll*, lohnabrechnung, ressources humaines, recursos humanos
   team building, teambuilding*, executive coaching, business coaching, leadership training, leadership development
@@ -88,7 +88,7 @@ advertising
   articoli promozionali, telemarketing, sign compan*, sign shop*, sign industry, outdoor advertising, billboard*
   lichtreklame*, leuchtreklame*, beschriftung*, letreros, insegne, neon sign*, vehicle wrap*, web marketing
   email marketing, marketing digital, marketing online, market research, marktforschung*, etudes de marche, 広告代理店
-  ~ marketing, advertising, agency, agentur, agence, agencia, agenzia, branding, campaigns
+  ~ marketing, advertising, branding, campaigns
 public-relations
   public relations, pr agency, pr-agentur, presseagentur, relations presse, relations publiques, relaciones publicas
   corporate communication*

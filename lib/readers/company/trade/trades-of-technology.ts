@@ -42,7 +42,7 @@ it-services
   システム開発, 情報システム, information technology, network support, computer service*, computer repair*, computer troubleshooting
   computer support, data entry, document management, 資料救援, computerhulp, tecnologia de la informacion
   tecnologias de la informacion, ホームページ制作
-  ~ informatique, informatica, cloud
+  ~ informatique, informatica, cloud, computers
 cybersecurity
   cybersecurity, cyber security, cyber-security, cybersicherheit, it-sicherheit, informationssicherheit
   information security, network security, cybersecurite, securite informatique, ciberseguridad, seguridad informatica

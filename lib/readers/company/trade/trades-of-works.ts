@@ -32,7 +32,7 @@ construction
   bausanierung, sanierung*, badsanierung, salle de bain*, badkamer*, bagno, bouwwerken, verbouwing*, gevel*, facade*
   fassaden*, dachbau, baudienstleist*, fugenlos, gruas, kranverleih, crane hire, fences, zaunbau, cloture*, cerramientos
   hekwerk*, recinzioni, trappen, treppenbau, escaliers, glazier, glaserei*, vitrerie, vidrieria, glaszett*, vetreria
-  chimney*, kaminbau, kachelofen*, pellet*, ferronnerie, steinmetz*, natursteinwerk*, marmol*, marmi, impermeabiliza*
+  chimney*, kaminbau, kachelofen*, pellets, pelletofen*, pelletheizung*, ferronnerie, steinmetz*, natursteinwerk*, marmol*, marmi, impermeabiliza*
   drywall, prefabricated house*, holzhaus*, tiny house*, attefallshus, byggfirma*, byggforetag, snickare
   entreprise generale du batiment, construction works, malerwerkst*, malerfirma*, bodenleger*, elektrobetrieb*
   generalunternehmer*, heizungsnotdienst*, innenausbau, hvac, air conditioning, airco, aircos, airconditioning
@@ -93,8 +93,8 @@ machinery
   kuhlfahrzeug*, refrigeration, frigoriste, koeltechniek, 3d printers, landtechnik*, acoplados, baumaschinen*
   machines-outils, diesel generator*, power generator*, tool hire, tool rental, plant hire, machine tool*, boilers
   heat exchanger*, filtration, dust collect*, weighing, industrial scales, printing machine*, food processing equipment
-  construction equipment, generators, electric motors, waagen, kompressor*, chaudieres, chariots elevateurs
-  carretillas elevadoras, calderas, pompen, carrelli elevatori, muletti, caldaie, ascensori, kitchen equipment
+  construction equipment, generators, electric motors, waagen, kompressor*, chariots elevateurs
+  carretillas elevadoras, pompen, carrelli elevatori, muletti, ascensori, kitchen equipment
   lifting equipment, industrial ovens, stamping dies, process equipment, refrigeracion, 機械加工
   ~ equipment, machines
 automotive

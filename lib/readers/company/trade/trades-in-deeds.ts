@@ -1,0 +1,122 @@
+/** The words of trades for what is done, grown, cut or treated, as firms without a word for their trade say it; written as trade-words.ts says. */
+export const tradesInDeeds = `
+agriculture
+  grass-fed, pastured pork, pasture-raised, cultivamos, cultivons, coltiviamo, zuchten wir, wir zuchten, alleviamo, criamos
+  invernadero*, hortalizas, ortaggi, gemuseanbau, obst und gemuse, huerta, groenteteelt, uprawa*, gospodarstwo rolne
+  animal breeding, animal breeder*, feed supplement*, cattle feed, poultry*, pig farm*, beef cattle, aprovechamiento forestal
+  servicios forestales, montes publicos, wir bauen gemuse
+food-beverage
+  we brew, brews, brewing, lagers, pale ale*, backen wir, wir backen, brotsorten, brot, brezen, backwaren, boulanger
+  pain au levain, pao fresco, pastel de nata, pasteis de nata, surdejsbrod, rundstykker, vi bager, vi bakar, vi baker
+  vigneron*, viticulteur*, vins d'*, vino de, winemak*, boerenkaas, kaas, kaasmakerij*, rauwmilch*, marmelade*, jams
+  hot sauce*, wurst, schinken, embutidos, jamon, jamones, salsicc*, sourdough, bagels, pastries, pasta makers
+  smoked salmon, we roast coffee, rostkaffee, wedliny, wyroby cukiernicze, pieczywo, miod, cider, gin distill*
+hospitality
+  cucina casalinga, cucina tipica, cucina tradizionale, gutburgerliche kuche, regionale kuche, gastezimmer, fremdenzimmer
+  zimmer und, gemutliche zimmer, camere, habitaciones, chambres et, guest rooms, guestrooms, menu du jour, menu del dia
+  wood-fired, smorrebrod, lunchrestaurang, lunch und, takeaway, take-away, cuisine traditionnelle, comida casera
+  cozinha tradicional, pokoje goscinne, bedrooms and, eatery, wine bar*, rooftop bar*, cocktail bar*, dine-in
+healthcare
+  fillings, root canal*, crowns and, zahnersatz, zahnimplantat*, implantaten, kronen en, implantes dentales
+  protesis dentales, prothese dentaire, *fysiotherapie, *physiotherapie, kinderfysio*, manuelle therapie, krankengymnastik*
+  wondzorg, family doctor*, primary care, oral surgery, patients of all ages, therapy practice, hearing test*
+  lekarz*, leczenie, tandpleje, tandlaege*, vardcentral*, rehabilitering
+education
+  day care, dagopvang, tagesmutter, after-school, language course*, sprachkurs*, cours de langue*, cursussen
+  lezioni di, aulas de, clases de, swim lessons, music school*, dagpleje, zlobek, kursy jezykowe, workshops for children
+  lernforderung, medical education
+hr-services
+  talleres de liderazgo, programas de liderazgo, formacion de lideres, desarrollo de lideres, leadership program*
+  leadership coaching, leadership workshop*, desarrollo organizacional, fuhrungskrafteentwicklung, leiderschapstraject*
+  employee benefit*, kadry i place
+it-services
+  computers and networks, computer network*, werkplekbeheer, it-support, it-beheer, netwerkbeheer, cloud backup*, pc repair*
+  laptop repair*, website maken, sitios web, creation de sites, wordpress website*, edv-betreuung, informatikdienst*
+  domain registration*, network setup, obsluga informatyczna
+software
+  ruby on rails, react native, full-stack develop*, fullstack develop*, software developer*, contract programming
+  custom programming, programming services, scripting language*, compatible scripting, solution de planification
+  planning app, booking app, forecasting platform, analytics platform, data platform*, workflow automation, scheduling app
+  collaboration platform, embedded software, sviluppiamo software
+cybersecurity
+  attackers, vulnerabilit*, phishing, malware, ransomware, threat intelligence, exposed credentials, cyberangriff*
+  cyberattaque*, ciberataque*
+semiconductors
+  mixed-signal, asic, fpga, fpgas, system-on-chip, chip design*, wafers, rf chips, microchip*
+electronics
+  schede elettroniche, firmware, tarjetas electronicas, cartes electroniques, printplaten, embedded system*
+  electrical components, electric components, dispositivos electronicos
+chemicals
+  epoxy, hardeners, solvents, surfactants, detergents, specialty additives, klebtechnik
+pharmaceuticals
+  clinical-stage, clinical stage, rare disease*, drug candidate*, therapeutics, vaccines, tablets and capsules
+  active ingredient*
+manufacturing
+  sheet steel, fold and weld, svejser, svetsar, schweissen, bukker, cut to size, wire products, steel products
+  metal products, saldatura, spawanie, obrobka stali, metal parts, custom parts, welded, moulded parts, molded parts
+  glass bottles, cardboard, corrugated, fustellific*
+fashion
+  tessitura*, tessiamo, cashmere, yarn*, filati, pelletteria, lederwaren, borse e, sacs a main, marroquineria
+retail
+  boeketten, bruidswerk, bouquets, ramos de flores, blumenstrauss*, buketter, bukiety, kontaktlinsen, augenoptik*, sehtest*
+  flowers for, fresh flowers, gravestone*, headstone*
+automotive
+  automoveis, chapa e pintura, reparation auto, mecanique auto, mecanique generale, garagist*, pintura auto*
+  brakes, brake repair*, oil and filter, gearboxes and transmissions, mechanika pojazdowa, bilpleje, autovaerksted*
+  naprawa samochodow
+transportation
+  wij vervoeren, bulkgoederen, transport miedzynarodowy, przewoz*, wooden boats, skiffs, dories, sailboats, charter bus*
+  motor coaches, persontransport
+logistics
+  stuckgut, komplettladung*, teilladung*, dry van, ltl, less-than-truckload, last-mile, storage units
+  pharmaceutical logistics
+real-estate
+  arrendamos, moradias, arrendamento, homes for sale, houses for sale, mietwohnung*, pisos y casas, casas y pisos
+  appartamenti, maisons a vendre, lagenheter, koopwoning*, huurwoning*, sells and rents homes, rent homes, bolig*
+  commercial properties, residential properties, villas and apartments
+construction
+  behangt, schildert, beglaast, beglazing, haustechnik, sanitar, sanitare, baddesign, caldaie, calderas
+  chaudieres, depannons, badrum*, altaner, altan, kok och, armarios a medida, cocinas y armarios, driveways, deck builder*
+  boiler install*, boiler repair*, boiler servic*, new boilers, painters and decorators
+  malerarbejde, malerarbete*, malararbete*, tomrerarbejde, murerarbejde, rorarbete, rorlaeggning, montujemy okna
+  electrical work*, new build*, bathroom renovation*, bathroom remodel*, kitchen remodel*, room addition*, ombyggnad*
+  tilbygning*, zimmererarbeiten, holzbau, maurerarbeiten, charpentes, maconneries, climatisations
+architecture-engineering
+  progettazione strutturale, direzione lavori, pratiche catastali, catastal*, permis de construire, structural design
+  bouwtekening*, projektowanie wnetrz, projekty domow, proyectos de obra, licencias de obra, maisons individuelles
+facility-services
+  cleaners, end-of-tenancy, end of tenancy, stump grinding, tree trimming, tree pruning, limpiamos, nettoyons, puliamo
+  wir reinigen, gartengestaltung, garten und, garten, hedge trimming, grass cutting, poda, podas, desbroces, spazi verdi
+  espacios verdes, espaces verts, sprzatanie, vi rengor, fensterputz*
+insurance
+  business coverage, home coverage, auto coverage, life coverage
+accounting
+  tax returns, jahresabschluss*, steuererklarung*, etablissons les bilans, ksiegi rachunkowe, deklarationer
+  declaraciones de impuestos, dichiarazion* dei redditi, jaarrekening*, belastingaangifte*, bokslut, arsregnskap
+  tax planning, cpas, lonn for
+legal
+  divorcios, herencias, despidos, injured workers, divorce*, erbrecht, arbeitsrecht, familienrecht, mietrecht
+  droit du travail, droit de la famille, derecho laboral, derecho penal, derecho civil, diritto civile, diritto del lavoro
+  arbeidsrecht, wills and trusts, wills and estates, whistleblower*, trademark law, patent law
+staffing
+  temporary staff, temporary workers, job seekers, jobseekers, contract staff, vacatures invullen
+security
+  door supervisor*, key holding, keyholding, patrols, guarding services
+media
+  letterpress, photograph weddings, fotografamos, wedding films, posters, portrait photo*, offset printing, digitaldruck
+  impression numerique
+government
+  board of selectmen, town clerk, town board, county government, county clerk, borough council, parish council
+advertising
+  buys media, media buying, media planning, paid search, paid social, ppc, brand strategy, pay-per-click
+  healthcare communications, medical communications
+medical-devices
+  catheters, orthopedic implants, orthopaedic implants
+machinery
+  abfullanlage*, filling machines, verpackungsanlage*, sorting machines, cranes, krane, scherenbuhne*, plant engineering
+  oil and gas equipment, oilfield equipment
+environmental
+  rubbish removal, waste removal, altmetall*, tank cleaning, air quality, water testing
+renewables
+  rooftop solar, solar panel*, warmepumpen, varmepump*, solpaneler, battery systems, photovoltaique*
+`;
