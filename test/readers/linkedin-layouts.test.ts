@@ -104,13 +104,16 @@ describe('a headline', () => {
     expect(shown(headline)).toMatchObject({ 'person.title': title, 'person.company': company });
   });
 
-  it.each(['Former CEO at Oldco', 'Ehemaliger Geschäftsführer bei Oldco', 'Investor at heart', 'Good at selling'])(
-    'names no employer in “%s”',
-    (headline) => {
-      expect(shown(headline)).not.toHaveProperty('person.company');
-      expect(shown(headline)).not.toHaveProperty('person.title');
-    },
-  );
+  it.each([
+    'Former CEO at Oldco',
+    'Ehemaliger Geschäftsführer bei Oldco',
+    'Investor at heart',
+    'Good at selling',
+    'Works at Self-employed',
+  ])('names no employer in “%s”', (headline) => {
+    expect(shown(headline)).not.toHaveProperty('person.company');
+    expect(shown(headline)).not.toHaveProperty('person.title');
+  });
 
   it('that is a slogan leaves it to the window’s title, where that has name, role and company', () => {
     const window = 'Kim Sample - Senior Buyer - Sample Mills | LinkedIn';
@@ -162,6 +165,26 @@ describe('a company’s page', () => {
       'company.employees': { min: 51, max: 200 },
       'company.city': 'Leeds',
       'company.founded': 1987,
+    });
+  });
+
+  it('has structured data where logged out, which tells its town from its industry and what no row says', () => {
+    const data = JSON.stringify({
+      '@type': 'Organization',
+      name: 'Sample Mills',
+      address: { '@type': 'PostalAddress', addressLocality: 'Leeds', addressCountry: 'GB' },
+      numberOfEmployees: { '@type': 'QuantitativeValue', value: 64 },
+    });
+    const top = '<section><h1>Sample Mills</h1><h2>Logistics</h2><h3>Leeds <span>1,234 followers</span></h3></section>';
+    const script = `<script type="application/ld+json">${data}</script>`;
+    expect(company(`${script}${top}`)).toMatchObject({
+      'company.industry': 'logistics',
+      'company.city': 'Leeds',
+      'company.employees': { min: 64, max: 64 },
+    });
+    expect(company(`${script}${top}${rows([['Company size', '51-200 employees']])}`)['company.employees']).toEqual({
+      min: 51,
+      max: 200,
     });
   });
 

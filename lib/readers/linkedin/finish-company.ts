@@ -18,13 +18,14 @@ const facts: readonly (readonly [FactName, Label])[] = [
 ];
 
 /** Under the name: slogan, industry, place, followers and head count, in that order where they are there. */
-function underName(line: string): { readonly [F in FactName]?: readonly Candidate[] } {
+function underName(line: string, towns: readonly string[]): { readonly [F in FactName]?: readonly Candidate[] } {
   const parts = line.split(/\s[·•]\s/);
   const end = parts.findIndex((text) => followers.test(text) && /\d/.test(text));
   const before = parts.slice(0, Math.max(end, 0)).filter((text) => /\p{L}/u.test(text) && text.length < 120);
-  // A place has a comma, or is a country; else what stands last is the industry.
+  // A place has a comma, is a country, or the town that the structured data names; else what stands last is the industry.
   const last = before.at(-1);
-  const place = last && (last.includes(',') || wholeCountry(last)) ? before.pop() : undefined;
+  const isPlace = last && (last.includes(',') || wholeCountry(last) || towns.includes(last));
+  const place = isPlace ? before.pop() : undefined;
   const size = parts.find((text) => people.test(text) && headcount.test(text));
   const found = (said: string | undefined, what: string) => (said ? [{ said, from: `top card, ${what}` }] : []);
   const staff = found(size, 'company size').map((row) => sized(row));
@@ -62,7 +63,8 @@ export function finishCompany(clipping: Clipping): Clipping {
     const row = { said: name === 'seat' ? withoutCode(said) : said, from: `label "${label}"` };
     rows.set(name, name === 'size' ? sized(row) : row);
   }
-  const under = underName(clipping.fields.find(({ label }) => label === 'under the name')?.said ?? '');
+  const towns = (clipping.found['company.city'] ?? []).map(({ said }) => said);
+  const under = underName(clipping.fields.find(({ label }) => label === 'under the name')?.said ?? '', towns);
   const found: { [F in FactName]?: readonly Candidate[] } = { ...clipping.found };
   for (const [fact, name] of facts) {
     const row = rows.get(name);

@@ -81,7 +81,7 @@ export function finishProfile(clipping: Clipping): Clipping {
     // People study at schools and work at them: a role tells which.
     const mayBe = company && isCompany(company, title) && !seeking.test(headline) && !over.test(headline);
     const isThere = mayBe && (!school.test(company) || role.test(title));
-    return isThere ? company : null;
+    return isThere && !nobody.test(company) ? company : null;
   };
   return {
     ...clipping,

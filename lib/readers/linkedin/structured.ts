@@ -21,6 +21,7 @@ const ofCompany: readonly Stated[] = [
   ['company.domain', 'sameAs', null],
   ['company.city', 'address.addressLocality', null],
   ['company.country', 'address.addressCountry', null],
+  ['company.employees', 'numberOfEmployees.value', null],
   ['company.description', 'description', null],
   ['company.description', 'slogan', null],
 ];
