@@ -121,3 +121,23 @@ describe('a page that no firm stands behind', () => {
     expect(readingOf(title, body).kind).toBe('none');
   });
 });
+
+describe('a page on a host that is lent to everybody', () => {
+  const at = (path: string, title: string, body: string) =>
+    read(
+      `<html><head><title>${title}</title></head><body>${body}</body></html>`,
+      `https://thornby-web.github.io${path}`,
+    ).reading;
+  const jobs = '<h1>Join the Thornby team</h1><h2>Upholsterer</h2><p>We are hiring.</p>';
+
+  it('is a firm’s where it has its jobs, or is for its investors', () => {
+    expect(at('/careers/', 'Careers — Thornby Upholstery', jobs).kind).toBe('company');
+    expect(at('/investors/', 'For Investors - Thornby', '<h1>Milestones</h1><p>About Thornby</p>').kind).toBe(
+      'company',
+    );
+  });
+  it('is nobody’s where it lists the jobs of others, or one’s own', () => {
+    expect(at('/jobs/', 'Remote jobs this week', '<h1>Remote jobs</h1><h2>Upholsterer, Dayton</h2>').kind).toBe('none');
+    expect(at('/', 'Kim Sample', '<h1>Kim Sample</h1><p>I am looking for work.</p>').kind).toBe('none');
+  });
+});

@@ -2,6 +2,7 @@ import { copyrightHolder } from '../names/copyright.ts';
 import { beforeName, isPageWord, nameLabel, plausible } from '../names/name-words.ts';
 import { aliasesOf, namesOf } from '../names/names.ts';
 import { labelled } from '../pairs.ts';
+import { hiringOf, isCareersPage } from '../people/hiring.ts';
 import { phonesOf } from '../phones/phones.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { publishersOf } from '../publisher.ts';
@@ -19,6 +20,9 @@ import { isForItself, isSomebodys, teaches } from './person-signs.ts';
 /** What stands in the menus of people, and of students who show their work. */
 const ofOnePerson =
   /^(?:(?:my )?(?:resume|résumé|cv|portfolio|projects?|skills|experience|education)|about me|github)$/i;
+
+const isForInvestors =
+  /\/(?:investors?|investor-relations|investoren|investisseurs|inversores|aandeelhouders)\/?(?:index\.html?)?$/i;
 
 /** With one full stop, also behind "Acme Inc.". */
 const ended = (words: string): string => `${words.replace(/\.$/, '')}.`;
@@ -66,6 +70,17 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
       ({ said }) => hasLegalForm(said) && agreement(said, hosts) > 0,
     );
     if (legal !== undefined) return ended(`It gives an address and its legal name, ${legal.said}`);
+  }
+  // Only who employs somebody has a page of jobs, and only who may be bought into one for investors: on a lent host, too.
+  const [named] = namesOf(page);
+  if (
+    isLentHere &&
+    named !== undefined &&
+    titleParts(page.title).length > 1 &&
+    page.title.includes(bareName(named.said))
+  ) {
+    if (isCareersPage(page) && hiringOf(page).length > 0) return `It is a page of jobs at ${ended(named.said)}`;
+    if (isForInvestors.test(url.pathname)) return `It is a page for investors in ${ended(named.said)}`;
   }
   // What somebody shows of themselves on a lent host has such menus too: a company's sells something.
   if (isLentHere && (!sellsSomething(page) || page.links.some(({ text }) => ofOnePerson.test(text)))) return null;
