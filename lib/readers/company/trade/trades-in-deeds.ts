@@ -36,7 +36,7 @@ it-services
 software
   ruby on rails, react native, full-stack develop*, fullstack develop*, software developer*, contract programming
   custom programming, programming services, scripting language*, compatible scripting, solution de planification
-  planning app, booking app, forecasting platform, analytics platform, data platform*, workflow automation, scheduling app
+  planning app, booking app, forecasting platform, workflow automation, scheduling app
   collaboration platform, embedded software, sviluppiamo software
 cybersecurity
   attackers, vulnerabilit*, phishing, malware, ransomware, threat intelligence, exposed credentials, cyberangriff*
@@ -86,8 +86,8 @@ architecture-engineering
   bouwtekening*, projektowanie wnetrz, projekty domow, proyectos de obra, licencias de obra, maisons individuelles
 facility-services
   cleaners, end-of-tenancy, end of tenancy, stump grinding, tree trimming, tree pruning, limpiamos, nettoyons, puliamo
-  wir reinigen, gartengestaltung, garten und, garten, hedge trimming, grass cutting, poda, podas, desbroces, spazi verdi
-  espacios verdes, espaces verts, sprzatanie, vi rengor, fensterputz*
+  wir reinigen, gartengestaltung, garten und, garten, hedge trimming, grass cutting, poda, podas, desbroces, manutenzione del verde
+  mantenimiento de zonas verdes, entretien des espaces verts, entretien de jardins, sprzatanie, vi rengor, fensterputz*
 insurance
   business coverage, home coverage, auto coverage, life coverage
 accounting
