@@ -1,10 +1,11 @@
 import { parseDomain } from '#core/parse/domain.ts';
 import type { Found } from '../reader.ts';
+import { isA, wordsAt } from '../thing.ts';
 import { mailsOf } from './mails.ts';
 import { namesOf } from './names/names.ts';
 import { published } from './publisher.ts';
 import { agreement, chosenLabel, hostLabelsOf, letters, saidDomainOf, siteOf, writtenHostsOf } from './site.ts';
-import { meta, type SitePage } from './site-page.ts';
+import { jsonLdOf, meta, type SitePage } from './site-page.ts';
 
 /** Where the company is at home on the web. */
 
@@ -51,35 +52,62 @@ export function domainsOf(page: SitePage): Found[] {
   const mails = mailsOf(page).flatMap(({ box, host }) => {
     // "acme@provider.net": where the box is called like the company, the host is whoever carries its mail.
     const isCarried = agreement(name, [letters(box)]) > 0 && agreement(name, [letters(chosenLabel(host))]) === 0;
-    return parseDomain(host) === null || leftByTemplate.test(host) || isCarried ? [] : [host];
+    return parseDomain(host) === null || leftByTemplate.test(host) || isCarried ? [] : [{ box, host }];
   });
+  // Whoever keeps the site has mail there, too.
+  const boxes = mails.filter(({ box }) => !/^(?:web|post|host)(?:master|admin|design)/i.test(box));
+  const hosts = [...new Set(boxes.map(({ host }) => host.toLowerCase()))];
+  const spelled = hosts.filter((host) => agreement(name, [letters(chosenLabel(host))]) > 1);
+  const [mail] = spelled.length === 1 ? spelled : hosts.length === 1 ? hosts : [];
+  // Mail may go to a parent: a host that spells the name comes before it.
+  const byName = site === null && spelled.length === 0 ? hostsOfName(page) : [];
   const told = published(page, 'url').filter(({ said }) => /^https?:/.test(said));
-  const same = new Set(mails.map((mail) => mail.toLowerCase()));
   return [
     ...(site === null ? [] : [{ said: site.url.hostname, from: site.from }]),
     ...told,
     ...(site === null ? hostsByLabel(page) : []),
-    ...(site === null && same.size === 1 ? [{ said: mails[0] as string, from: 'e-mail address' }] : []),
-    ...(site === null && same.size === 0 ? hostsOfName(page) : []),
+    ...(site === null ? hostsOfSite(page) : []),
+    ...byName,
+    ...(site === null && mail !== undefined ? [{ said: mail, from: 'e-mail address' }] : []),
   ];
 }
 
 const webLabel =
-  /^(?:web|web ?site|url|internet|home ?page|site(?: web)?|sitio web|sito(?: web)?)\s*:\s*(?:https?:\/\/)?(www\.[\w-]+(?:\.[\w-]+)+)\/?$/i;
+  /^(?:web|web ?site|url|internet|home ?page|site(?: web)?|sitio web|sito(?: web)?)\s*:\s*(?:https?:\/\/)?((?:www\.)?[\w-]+(?:\.[\w-]+)+)\/?$/i;
 /** "Website: www.acme.com", where it says that of one only. */
 function hostsByLabel(page: SitePage): Found[] {
-  const hosts = [...new Set(page.lines.flatMap(({ text }) => webLabel.exec(text)?.slice(1) ?? []))];
+  const said = page.lines.flatMap(({ text }) => (text.length < 120 ? (webLabel.exec(text)?.slice(1) ?? []) : []));
+  const hosts = [...new Set(said.filter((host) => parseDomain(host) !== null))];
   return hosts.length === 1 ? hosts.map((said) => ({ said, from: 'label of a web site' })) : [];
 }
+
+/** The address of the web site that the page says to be part of. */
+const hostsOfSite = (page: SitePage): Found[] =>
+  jsonLdOf(page)
+    .filter((thing) => isA(thing, /^WebSite$/))
+    .flatMap((thing) => wordsAt(thing, 'url'))
+    .filter((words) => URL.canParse(words) && parseDomain(new URL(words).hostname) !== null)
+    .slice(0, 1)
+    .map((words) => ({ said: new URL(words).hostname, from: 'json-ld WebSite.url' }));
+
+/** "acme.com" in the text, without what usually stands before it. */
+const bareHost = /(?<![@\w./-])[a-z\d][a-z\d-]+(?:\.[a-z]{2,})+(?![\w@-])/gi;
 
 /** On a saved page without an address: hosts that it links to, shows or loads from, and that spell its company's name. */
 function hostsOfName(page: SitePage): Found[] {
   const name = namesOf(page)[0]?.said;
   if (name === undefined) return [];
-  const addresses = [...page.links.map(({ href }) => href), meta(page, 'og:image') ?? ''];
+  const addresses = [
+    ...page.links.map(({ href }) => href),
+    meta(page, 'og:image') ?? '',
+    meta(page, 'twitter:url') ?? '',
+    ...page.loads.split('\n'),
+  ];
+  const bare = page.lines.flatMap(({ text }) => (text.length < 300 ? (text.match(bareHost) ?? []) : []));
   const only = saidDomainOf(page);
   return [
     ...writtenHostsOf(page).map((host) => ({ said: host, from: 'host in the text' })),
+    ...bare.map((host) => ({ said: host, from: 'host in the text' })),
     ...addresses
       .filter((address) => /^https?:/i.test(address) && URL.canParse(address))
       .map((address) => ({ said: new URL(address).hostname, from: 'address that the page points to' })),

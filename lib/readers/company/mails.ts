@@ -8,12 +8,14 @@ export interface Mail {
   readonly host: string;
 }
 
-const address = /([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)/;
+const address = /([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)/g;
 
-/** The mail addresses that a page links to, then those that it writes, one of each link and of each line. */
+/** The mail addresses that a page links to, then those that it writes. */
 export const mailsOf: (page: SitePage) => readonly Mail[] = once((page) =>
   [...page.links.map(({ href }) => href), ...page.lines.map(({ text }) => text)].flatMap((words) => {
-    const [, box, host] = words.length < 300 ? (address.exec(words) ?? []) : [];
-    return box === undefined || host === undefined ? [] : [{ box, host }];
+    if (words.length > 299 || !words.includes('@')) return [];
+    return [...words.matchAll(address)]
+      .slice(0, 4)
+      .map(([, box, host]) => ({ box: box as string, host: host as string }));
   }),
 );

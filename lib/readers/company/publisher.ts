@@ -1,7 +1,7 @@
 import { once } from '../once.ts';
 import { isA, type Thing, wordsAt } from '../thing.ts';
 import { any } from './any-of.ts';
-import { agreement, hostLabelsOf, sameSite, siteOf } from './site.ts';
+import { agreement, chosenLabel, hostLabelsOf, letters, sameSite, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { jsonLdOf, markedOf } from './site-page.ts';
 
@@ -45,6 +45,11 @@ function leadsHere(thing: Thing, host: string): boolean {
   });
 }
 
+const spelledBy = (thing: Thing, name: string): boolean =>
+  wordsAt(thing, 'url').some(
+    (url) => URL.canParse(url) && agreement(name, [letters(chosenLabel(new URL(url).hostname))]) > 1,
+  );
+
 /** The page's own organisations, surest first; empty where the page describes only others, or several that it could be. */
 export const publishersOf: (page: SitePage) => readonly Thing[] = once((page) => {
   const site = siteOf(page);
@@ -55,10 +60,13 @@ export const publishersOf: (page: SitePage) => readonly Thing[] = once((page) =>
       const names = wordsAt(thing, 'name');
       const agreed = Math.max(0, ...names.map((name) => agreement(name, hosts)));
       const here = site !== null && leadsHere(thing, site.url.hostname);
-      const elsewhere = !here && agreed === 0 && wordsAt(thing, 'url').some((url) => /^https?:/.test(url));
+      // On a page without an address the organisation that its title names, and whose host spells it so.
+      const isTitled = site === null && names.some((name) => page.title.includes(name) && spelledBy(thing, name));
+      const elsewhere = !here && !isTitled && agreed === 0 && wordsAt(thing, 'url').some((url) => /^https?:/.test(url));
       return {
         thing,
-        rate: (here ? 4 : 0) + agreed + (ownUnder.test(thing.under) ? 0 : -6) + (elsewhere ? -6 : 0),
+        rate:
+          (here ? 4 : 0) + (isTitled ? 2 : 0) + agreed + (ownUnder.test(thing.under) ? 0 : -6) + (elsewhere ? -6 : 0),
         size: thing.props.size,
       };
     })

@@ -6,19 +6,31 @@ import { meta, ownAddressesOf } from './site-page.ts';
 
 /** Where a page stands, and the letters of its host that a company's name is compared with. */
 
-/** Hosts that say nothing of whose page it is: files, this machine, names that cannot be. */
-const nobody = /^(?:|localhost|\d+(?:\.\d+){3}|\[.*\]|.*\.(?:invalid|test|local))$/i;
-
-/** The page's address; for a page without one of its own (a saved file) the one it gives in its head. */
-export const siteOf: (page: SitePage) => { readonly url: URL; readonly from: string } | null = once((page) => {
-  if (/^https?:$/.test(page.url.protocol) && !nobody.test(page.url.hostname))
-    return { url: page.url, from: 'address of the page' };
-  return ownAddressesOf(page).find((own) => !nobody.test(own.url.hostname)) ?? null;
-});
+/** Hosts that say nothing of whose page it is: files, this machine, names that cannot be, and those that templates give. */
+const nobody =
+  /^(?:|localhost|\d+(?:\.\d+){3}|\[.*\]|.*\.(?:invalid|test|local|example)|(?:www\.)?(?:example|your-?(?:domain|site|website|company)|my-?(?:domain|site|website)|domain|website)\.(?:com|org|net))$/i;
 
 /** Hosts that give everybody a name of their own below theirs: what stands there is that of whoever chose the name. */
 const lends =
   /(?:^|\.)(?:(?:github|gitlab|webflow)\.io|(?:netlify|vercel|web)\.app|pages\.dev|(?:herokuapp|firebaseapp|onrender|wixsite|weebly|jimdosite|godaddysites|myshopify|wordpress|blogspot)\.com)$/i;
+
+/** "web.archive.org/web/2015/http://www.acme.com/about": the address of what is kept there. */
+function archived(url: URL): URL | null {
+  const [, inner = ''] = /^\/web\/\d+\w*\/(https?:\/\/.+)$/i.exec(url.pathname) ?? [];
+  return url.hostname === 'web.archive.org' && URL.canParse(inner) ? new URL(inner) : null;
+}
+
+/**
+ * The page's address; for a page without one of its own (a saved file) the one it gives in its head. So too for a copy on a host that lends names,
+ * where it gives one elsewhere.
+ */
+export const siteOf: (page: SitePage) => { readonly url: URL; readonly from: string } | null = once((page) => {
+  const own = ownAddressesOf(page).filter(({ url }) => !nobody.test(url.hostname));
+  if (!/^https?:$/.test(page.url.protocol) || nobody.test(page.url.hostname)) return own[0] ?? null;
+  const elsewhere = lends.test(page.url.hostname) ? own.find(({ url }) => !lends.test(url.hostname)) : undefined;
+  return elsewhere ?? { url: archived(page.url) ?? page.url, from: 'address of the page' };
+});
+
 /** Those where people who write programs show them: being the first page there says nothing of a company. */
 export const isLent = (url: URL): boolean => /(?:^|\.)(?:github|gitlab)\.io$/i.test(url.hostname);
 

@@ -13,7 +13,7 @@ import { businessSigns, menuEntries } from './business-signs.ts';
 import { companyMenu, siteMenu } from './menu-words.ts';
 import { isCompanyPath, isHome } from './page-address.ts';
 import { sellsSomething } from './page-signs.ts';
-import { isForItself, isSomebodys, teaches } from './person-signs.ts';
+import { isForItself, isSomebodys, isUnwritten, teaches } from './person-signs.ts';
 
 /** Why a page that is nothing else is a company's own. */
 
@@ -60,7 +60,12 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   )
     return ended(`Its copyright line names ${holder}`);
   // Teachers and doctors of universities give theirs, too.
-  if (addressesOf(page).length > 0 && phonesOf(page).length > 0 && !teaches(page))
+  if (
+    addressesOf(page).length > 0 &&
+    phonesOf(page).length > 0 &&
+    !teaches(page) &&
+    !(url === null && isUnwritten(page))
+  )
     return 'It gives an address and a telephone number.';
   const called = siteName(page);
   if (called !== null && hasLegalForm(called) && page.title.includes(bareName(called)))
@@ -86,7 +91,7 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   if (isLentHere && (!sellsSomething(page) || page.links.some(({ text }) => ofOnePerson.test(text)))) return null;
   // Magazines have such menus too, over pages whose address is a headline.
   if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
-  if (isForItself(page) || isSomebodys(page)) return null;
+  if (isForItself(page) || isSomebodys(page) || isUnwritten(page)) return null;
   // Saved without its address, a page still says by its heading what of a company it is.
   const head = url === null ? lines.filter(({ heading }) => heading > 0).slice(0, 3) : [];
   const topic = [...head, { text: page.title }].find(

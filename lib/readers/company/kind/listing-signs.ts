@@ -36,7 +36,7 @@ export const listings: readonly Kind[] = [
   ),
   none(
     'This page is about one product or listing.',
-    4,
+    3,
     price,
     line(
       '.{0,24}add to (?:cart|basket|bag)',
@@ -102,6 +102,51 @@ export const listings: readonly Kind[] = [
       'bewertung (?:schreiben|abgeben)',
     ),
     line('(?:add|submit) (?:your|a) (?:business|listing|company|site).{0,20}', '(?:business|company) directory'),
+  ),
+  // What those keep who sell what they know of firms, of shares and of doctors.
+  none(
+    'This page is about another organisation, in a listing.',
+    2,
+    line(
+      '(?:similar|related|competing) companies.{0,20}',
+      '.{0,40}competitors(?: and alternatives)?',
+      'top competitors.{0,30}',
+    ),
+    line(
+      '(?:total |last )?funding(?: rounds?| type| amount)?:?.{0,20}',
+      'number of (?:employees|funding rounds|investors).{0,20}',
+    ),
+    line('sign up (?:for free )?to (?:see|view|unlock) .*', 'unlock .{2,60}', 'claim (?:this|your) profile.{0,20}'),
+    line('(?:employees|company size|headcount):? [\\d,]+ ?[-–] ?[\\d,]+(?: employees)?'),
+  ),
+  none(
+    'This page is about another organisation, in a listing.',
+    3,
+    line('market cap(?:itali[sz]ation)?\\b.{0,30}'),
+    line('p/e(?: ratio)?\\b.{0,30}', 'eps\\b.{0,20}'),
+    line("(?:52[- ](?:week|wk)|day(?:[’']s)?) (?:range|high|low)\\b.{0,30}"),
+    line('(?:dividend|avg\\.? volume|volume|previous close|prev close)\\b.{0,30}'),
+  ),
+  none(
+    'This page is about another organisation, in a listing.',
+    2,
+    line('(?:patient |client )?reviews \\(\\d+\\)', 'patient reviews', 'active listings.{0,10}'),
+    line(
+      '(?:are you|is this) (?:a |this |the |your )?(?:doctor|dentist|agent|provider|lawyer|practice|profile)\\b.{0,60}',
+      'claim (?:this|your) profile.{0,20}',
+    ),
+    line(
+      'insurances? accepted.{0,20}',
+      'contact (?:the |this )?agent',
+      'years (?:of|in) (?:experience|practice):? \\d+',
+    ),
+  ),
+  none(
+    'These are the results of a search.',
+    2,
+    line('(?:get|show|reveal|copy|see) (?:the )?(?:code|coupon|deal)s?', 'submit a coupon'),
+    line('\\d{1,2}% off\\b.{0,60}', '(?:verified|used) (?:today|\\d+ times).{0,20}', 'expires?:? .{0,30}'),
+    line('(?:.{0,30})?coupon codes?(?:.{0,30})?', 'similar (?:stores|coupons)', 'popular stores'),
   ),
   none(
     'This is a job advertisement.',

@@ -53,6 +53,30 @@ export const anywhere: readonly Kind[] = [
     line('(?:this page was )?last (?:modified|edited) (?:on|at|by) .*', 'this page was last (?:modified|edited).*'),
     line('what links here', 'related changes', 'special pages', 'recent changes', 'view history', 'edit source'),
   ),
+  none(
+    'This is an article of an encyclopedia.',
+    2,
+    line('external links', 'weblinks', 'liens externes', 'enlaces externos', 'collegamenti esterni', 'externe links'),
+    line(
+      'see also',
+      'references',
+      'siehe auch',
+      'einzelnachweise',
+      'voir aussi',
+      'références',
+      'véase también',
+      'referencias',
+      'zie ook',
+      'note',
+    ),
+    line(
+      'categor(?:y|ies) ?: .{3,}',
+      'kategorien? ?: .{3,}',
+      'catégories? ?: .{3,}',
+      'categorías? ?: .{3,}',
+      'categorieën: .{3,}',
+    ),
+  ),
   // A house that is for sale may have a site of its own.
   none(
     'This page is about one product or listing.',

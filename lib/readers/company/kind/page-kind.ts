@@ -136,7 +136,7 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
     return none('This is an article: a headline with a date or an author, and a long text.');
   if (url === null && saysArticle) return none('This is an article.');
   if (!onOwn && isPost(page)) return none('This is an article or a post.');
-  if (!onOwn && isInNewspaper(page.lines)) return none('This is an article: it stands under the menu of a newspaper.');
+  if (!onOwn && isInNewspaper(page)) return none('This is an article: it stands under the menu of a newspaper.');
   // A business that shows its posts first says how to reach it.
   if (isDiary(page) && addressesOf(page).length === 0 && phonesOf(page).length === 0 && publishersOf(page).length === 0)
     return none('This is a list of articles or results.');

@@ -13,11 +13,16 @@ const ofLife =
 const calling =
   /(?<!\p{L})(?:(?:full[- ]?stack|front[- ]?end|back[- ]?end|web|software|mobile|android|ios|java|python|freelance|junior|senior|ui\/ux|ux|game) (?:web )?(?:developer|engineer|designer|programmer)|(?:assistant |associate |full )?professor|lecturer|ph\.?\s?d\.? (?:student|candidate)|graduate student|(?:computer science|cs|engineering) (?:student|undergraduate)|data scientist|machine learning engineer|freelancer)(?!\p{L}|s\b)/iu;
 
+const saysMe = (page: SitePage): boolean =>
+  [...page.lines.filter(({ text, zone }) => text.length < 90 && zone !== 'quote'), ...page.links].some(({ text }) =>
+    ofMe.test(text),
+  );
+
 /** Whether a page that nothing else bears out is rather somebody's own. Those who speak as "we" or have a legal form are a firm of one. */
 export function isSomebodys(page: SitePage): boolean {
   if (page.lines.some(({ text }) => text.length < 80 && /©|copyright/i.test(text) && hasLegalForm(text))) return false;
   const short = page.lines.filter(({ text, zone }) => text.length < 90 && zone !== 'quote');
-  if (short.some(({ text }) => ofMe.test(text)) || page.links.some(({ text }) => ofMe.test(text))) return true;
+  if (saysMe(page)) return true;
   const parts = new Set(
     [...short, ...page.links].flatMap(({ text }) =>
       ofLife.test(text) ? [text.toLowerCase().replace(/^my /, '')] : [],
@@ -40,6 +45,11 @@ const ofHobby =
   /(?<!\p{L})(?:fan (?:site|page|club)|unofficial|family home ?page|our family|guest ?book|gästebuch|livre d['’]or|libro de visitas|web ?ring|my first (?:web|home)\s?(?:page|site)|syllabus|homework|office: room|lecture notes|we are getting married|wir heiraten|our wedding|call for papers|lorem ipsum|your website \d{4}|this (?:is a )?(?:template|demo (?:site|page)|practice project|student project|fictional|sample page)|for educational purposes|template by|frontend mentor|coding challenge|(?:that|which) i (?:wrote|made|built|created|developed|maintain)|maintained by [\w-]+$)(?!\p{L})/iu;
 const ofExercise =
   /(?<!\p{L})(?:clone|to-?do(?: list)?(?: app)?|my first|weather app|(?:html5?|css|bootstrap|landing page) template|calculator|tutorial|exercise|assignment|practice|game|poem|lyrics|fan (?:site|page))$/iu;
+
+/** What stands in a layout before its words do. */
+const filler =
+  /lorem ipsum|dolor sit amet|sed ut perspiciatis|nemo enim ipsam|ut enim ad minim|duis aute irure|vero eos et accusamus|consectetur adipis/i;
+export const isUnwritten = ({ lines }: SitePage): boolean => lines.filter(({ text }) => filler.test(text)).length > 1;
 
 /** Whether the page is a hobby's, a class's or an exercise. */
 export const isForItself = (page: SitePage): boolean =>

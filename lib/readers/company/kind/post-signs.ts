@@ -1,4 +1,3 @@
-import type { SheetLine } from '#core/clipping.ts';
 import { any } from '../any-of.ts';
 import { dateIn } from '../dates.ts';
 import { meta, type SitePage } from '../site-page.ts';
@@ -55,9 +54,11 @@ const telling =
   /^\W*(?:sports?|obituaries|weather|politics|opinion|meinung|lokales|politik|traueranzeigen|faits divers|politique|météo|deportes|política|sucesos|binnenland)\W*$/i;
 
 /** Whether the page stands under the menu of a newspaper. */
-export function isInNewspaper(lines: readonly SheetLine[]): boolean {
-  const links = lines.filter(({ text, linked }) => text.length < 24 && linked > 0 && sections.test(text));
-  const names = new Set(links.map(({ text }) => text.toLowerCase()));
+export function isInNewspaper({ lines, links }: SitePage): boolean {
+  const entries = [...lines.filter(({ linked }) => linked > 0), ...links].filter(
+    ({ text }) => text.length < 24 && sections.test(text),
+  );
+  const names = new Set(entries.map(({ text }) => text.toLowerCase()));
   const told = [...names].filter((name) => telling.test(name)).length;
   return (names.size > 3 && told > 0) || (names.size > 2 && told > 1);
 }
