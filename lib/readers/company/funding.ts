@@ -1,59 +1,103 @@
+import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { datedOf } from './dates.ts';
+import { atStage, bootstrapped, notOwn, raised, stage } from './funding-words.ts';
+import { namesOf } from './names/names.ts';
 import { labelled } from './pairs.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
+import { bareName, letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Rounds of funding that the page says the company itself has raised. Grants, loans and customers' money are none. */
 
-const stage =
-  /\b(?:(?:pre-?)?seed(?: stage)?(?=[\s-]+(?:round|funding|financing|investment|finanzierung|capital|stage))|(?:pre-?)?[Ss]eed[- ](?:round|funding|Finanzierung|Runde)|[Ss](?:eries|erie|érie)[ -][A-K]\b\+?(?: (?:round|funding|extension))?|[‘'"“]?[A-E][’'"”]?[- ](?:round|Runde)(?: (?:of )?funding)?|growth (?:equity )?round|IPO)/;
-const raised =
-  /(?<!\p{L})(?:rais(?:ed|es|ing)|clos(?:ed|es|ing)|secur(?:ed|es)|complet(?:ed|es)|announc(?:ed|es|ing)|conclud(?:ed|es)|backed by|funded|funding|led by|landed|received|schließt|abgeschlossen|erhält|erhalten|eingesammelt|sammelte?|Finanzierungsrunde|lève|levé|levée de fonds|boucl(?:é|er|ons|ée|e)|tour de (?:table|financement)|cierra|cerrado|ronda|recauda|haalt|opgehaald|investeringsronde|raccoglie|round)(?!\p{L})/iu;
-const notOwn =
-  /\b(?:how to|guide|help(?:s|ed)?|for (?:startups|founders|companies)|accompagn\w+|conseill\w+|beraten|beratung|begleiten|unterstützen|asesoramos|ayudamos|begeleiden|portfolio|invests? in|we invest|our clients?|customers?|grants?|förderung|fördermittel|scholarships?)\b/i;
+const fundingLabel =
+  /^(?:funding(?: stage| round| type)?|last (?:funding|round)(?: type)?|finanzierungsphase|stage|investment stage)$/i;
 
-/** "We are bootstrapped and profitable". */
-const bootstrapped =
-  /(?:\bwe(?: are|['’]re)|\bis) (?:(?:proudly|fully|entirely|completely|still|100\s?%) )*(?:bootstrapped|self[- ]funded)(?=\s*(?:[.,!]|and\b|since\b|$))|^(?:proudly |fully |entirely )?(?:bootstrapped|self[- ]funded),? (?:and|&) (?:profitable|independent)\b/i;
+const namesIn = (page: SitePage): string[] =>
+  namesOf(page)
+    .map(({ said }) => letters(bareName(said)))
+    .filter((name) => name.length > 1);
 
-/** Stage words with their sentence and the date that stands near. */
-export function fundingOf(page: SitePage): Found[] {
-  const labels = labelled(
-    page,
-    /^(?:funding(?: stage| round| type)?|last (?:funding|round)(?: type)?|finanzierungsphase|stage|investment stage)$/i,
-  )
-    .filter((pair) => pair.said.length < 60 && stage.test(`${pair.said} round`))
-    .map((pair) => ({ said: pair.said, from: `label "${pair.label}"` }));
-  const prose = sentencesOf(page).flatMap(({ text, line }) => {
-    const hit = text.length < 700 ? stage.exec(text) : null;
-    if (hit === null || !raised.test(text) || notOwn.test(text)) return [];
-    const isOwn = ownSentence(page, text, text.length) && !/\b(?:acquired|its customer|competitor)\b/i.test(text);
-    if (!isOwn) return [];
+/** Whose round it is: who raises stands before the verb, or right before the round, or behind "for". */
+function isOwnRound(page: SitePage, text: string, at: number): boolean {
+  const verb = raised.exec(text)?.index ?? text.length;
+  const names = namesIn(page);
+  const isNamed = (words: string): boolean => names.some((name) => letters(words).startsWith(name));
+  // "How Quillmark closed its Series B with Marrowby"
+  const how = /^how\s+/i.exec(text)?.[0].length;
+  if (how !== undefined && !isNamed(text.slice(how)) && !/^how we\b/i.test(text)) return false;
+  const before = letters(text.slice(0, at).replace(/['’]s?\s*$/, ''));
+  const owner = /\s(?:for|für|pour|para|voor)\s(?=\p{Lu})/u.exec(text);
+  return (
+    (verb < 20 && ownSentence(page, text, text.length)) ||
+    ownSentence(page, text, verb) ||
+    names.some((name) => before.endsWith(name)) ||
+    (owner !== null && isNamed(text.slice(owner.index + owner[0].length)))
+  );
+}
+
+/** What core knows a round by. */
+const plainly = (words: string): string =>
+  words
+    .replace(/[‘’'"“”]/g, '')
+    .replace(/^([A-E])[- ]round.*$/i, 'Series $1')
+    .replace(/^(?:amorçage|semilla)$/i, 'seed')
+    .replace(/^((?:pre-?)?seed)\b.*$/i, '$1')
+    .replace(/^(?:went|goes|gone) public$/i, 'IPO');
+
+/** Later rounds are later. */
+const order = (item: string): number => {
+  const letter = /^s\p{L}+[ -]([a-k])/iu.exec(item)?.[1];
+  if (letter !== undefined) return 2 + letter.toLowerCase().charCodeAt(0) - 97;
+  return /^pre/i.test(item) ? 0 : /^seed/i.test(item) ? 1 : 20;
+};
+
+const inProse = (page: SitePage): (Found & { item: string })[] =>
+  sentencesOf(page).flatMap(({ text, line }) => {
+    if (text.length >= 700 || notOwn.test(text)) return [];
+    const is = atStage.exec(text);
+    const hit = stage.exec(text);
+    const words =
+      is !== null && ownSentence(page, text, is.index + 6)
+        ? (is.groups?.stage as string)
+        : hit !== null && raised.test(text) && isOwnRound(page, text, hit.index)
+          ? hit[0]
+          : null;
+    if (words === null) return [];
     const dated = datedOf(page, text, line);
     return [
       {
         said: text.slice(0, 400),
-        item: hit[0]
-          .replace(/[‘’'"“”]/g, '')
-          .replace(/^([A-E])[- ]round.*$/i, 'Series $1')
-          .replace(/^((?:pre-?)?seed)\b.*$/i, '$1'),
-        from: `words "${hit[0].slice(0, 40)}"`,
+        item: plainly(words),
+        from: `words "${words.slice(0, 40)}"`,
         ...(dated === null ? {} : { dated }),
       },
     ];
   });
-  const ownMeans = sentencesOf(page).flatMap(({ text }) => {
-    const hit = text.length < 400 ? bootstrapped.exec(text) : null;
-    return hit === null || (/\b(?:we|is)\b/i.test(hit[0]) && !ownSentence(page, text, hit.index + 3))
-      ? []
-      : [{ said: text.slice(0, 400), item: 'bootstrapped', from: `words "${hit[0]}"` }];
-  });
-  return [...labels, ...prose, ...ownMeans];
-}
 
-/** When the round was: a date in the sentence or beside it, in the page's own words. */
-export const fundingDatesOf = (page: SitePage): Found[] =>
-  fundingOf(page).flatMap(({ dated, said, from }) =>
-    dated === undefined ? [] : [{ said, item: dated, ...(from === undefined ? {} : { from }) }],
+const byOwnMeans = (page: SitePage): Found[] =>
+  sentencesOf(page).flatMap(({ text }) => {
+    const hit =
+      text.length < 400 && /funded|financ|bootstrap|finanzier|finanziat/i.test(text) ? bootstrapped.exec(text) : null;
+    const isOwn = hit !== null && (hit.index === 0 || ownSentence(page, text, hit.index + 3));
+    return isOwn ? [{ said: text.slice(0, 400), item: 'bootstrapped', from: `words "${hit[0]}"` }] : [];
+  });
+
+/** Stage words with their sentence and the date that stands near, the latest round first. */
+export const fundingOf: (page: SitePage) => Found[] = once((page) => {
+  const labels = labelled(page, fundingLabel)
+    .filter((pair) => pair.said.length < 60 && stage.test(`${pair.said} round`))
+    .map((pair) => ({ said: pair.said, from: `label "${pair.label}"` }));
+  const rounds = inProse(page).sort((one, other) => order(other.item) - order(one.item));
+  return [...labels, ...rounds, ...byOwnMeans(page)];
+});
+
+/** When the latest round was: a date in the sentence or beside it, in the page's own words. */
+export const fundingDatesOf = (page: SitePage): Found[] => {
+  const [latest] = fundingOf(page);
+  return fundingOf(page).flatMap(({ dated, said, item, from }) =>
+    dated === undefined || item !== latest?.item
+      ? []
+      : [{ said, item: dated, ...(from === undefined ? {} : { from }) }],
   );
+};

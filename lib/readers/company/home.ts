@@ -4,19 +4,40 @@ import { isA, wordsAt } from '../thing.ts';
 import { mailsOf } from './mails.ts';
 import { namesOf } from './names/names.ts';
 import { published } from './publisher.ts';
-import { agreement, chosenLabel, hostLabelsOf, letters, saidDomainOf, siteOf, writtenHostsOf } from './site.ts';
+import {
+  agreement,
+  bareName,
+  chosenLabel,
+  hostLabelsOf,
+  letters,
+  saidDomainOf,
+  siteOf,
+  writtenHostsOf,
+} from './site.ts';
 import { jsonLdOf, meta, type SitePage } from './site-page.ts';
 
 /** Where the company is at home on the web. */
 
 /** Its page on LinkedIn: from its own data, else the one company that the page links to. */
 export function linkedinOf(page: SitePage): Found[] {
-  const isPage = /^(?:https?:)?\/\/(?:[a-z]{2,3}\.)?linkedin\.com\/(?:company|school|showcase)\/[^/?#]+/i;
+  const isPage =
+    /^(?:(?:https?:)?\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:mwlite\/)?(?:company|school|showcase)\/(?!linkedin(?:[/?#]|$))[^/?#]+/i;
   const told = published(page, 'sameAs').filter(({ said }) => isPage.test(said));
-  const linked = page.links.filter(({ href }) => isPage.test(href)).slice(0, 60);
   const slugOf = (href: string): string =>
     decodeSafely(/\/(?:company|school|showcase)\/([^/?#]+)/i.exec(href)?.[1] ?? '').toLowerCase();
   const hosts = hostLabelsOf(page);
+  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
+  // "Site by Quill Studio": who is named in the link, and is not this company, is whose page it is.
+  const isAnothers = (slug: string, words: string): boolean =>
+    words.length > 3 &&
+    slug.includes(words) &&
+    !/^linkedin$/.test(words) &&
+    agreement(words, hosts) === 0 &&
+    agreement(slug, hosts) === 0 &&
+    !names.some((name) => name.includes(words) || words.includes(name));
+  const linked = page.links
+    .filter(({ href, text }) => isPage.test(href) && !isAnothers(letters(slugOf(href)), letters(text)))
+    .slice(0, 60);
   const slugs = new Set(linked.map(({ href }) => slugOf(href)));
   const own =
     slugs.size <= 1

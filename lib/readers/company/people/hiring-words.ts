@@ -21,28 +21,29 @@ const sayings: readonly Saying[] = [
   // English
   saying(
     /hir|recruit|job|career|employ|position|openings|vacanc|seeking|look ?out|looking|join|work with|wanted|resume|résumé|\bcv\b|curriculum|roles|opportunit|applications/i,
-    "we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and hiring|looking for (?:talented|new|passionate|great|people|a |an ))",
+    "we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring|recruiting|growing and hiring|looking for (?:talented|new|passionate|great|people|a |an )(?!(?:new |good |suitable )?(?:home|partner|distributor|sponsor|building|plot|site|office|way|solution|house|place|property|supplier|investor|buyer|donor|venue|customer|client)))",
+    '(?:interested in|want to|(?:like|love) to) (?:joining|join) (?:us|our|the) ?(?:team)?(?! (?:newsletter|community|webinar|for))',
     "(?:we(?:['’]re| are)|is) (?:currently |always )?(?:(?:on the |looking |seeking )(?:look ?out )?(?:for|to (?:hire|recruit|fill)|to add)) (?:\\p{L}+ ){0,3}?(?:staff|positions?|drivers|technicians|designers|stylists|engineers|developers|managers|team members|employees|talent)",
     `seeking (?:an? )?(?:\\p{L}+ ){0,2}?(?:full|part)[- ]time|applications are (?:now |currently )?being accepted for|(?:${workers}) wanted`,
-    'now (?:hiring|recruiting)|help wanted|immediate openings?|join (?:our|the) (?:growing )?team',
+    'now (?:hiring|recruiting)(?! (?:software|app|platform|tool|made))|help wanted|immediate openings?|join (?:our|the) (?:growing )?team',
     'come (?:and )?(?:join|work with) (?:us|our team)|join us$|open (?:positions|roles|vacancies|jobs)',
     'current (?:openings|vacancies|opportunities)|job openings|(?<!equal )employment opportunities|available jobs|positions? available',
     'explore (?:open )?roles|view (?:all )?(?:open )?(?:jobs|positions|roles)|see open (?:roles|positions)|find your next opportunity',
-    '(?<!(?:\\p{L}s|who|that|which|you|they|(?:reasons?|easy|how|pleasure|choose|chose) to) )work with us',
+    '(?<!(?:\\p{L}s|who|that|which|you|they|(?:reasons?|easy|how|pleasure|choose|chose) to) )work with us(?! (?:on|to|for) )',
     '(?:send|e-?mail|submit|forward) (?:us )?(?:your|a) (?:resume|résumé|cv|curriculum vitae)(?! to (?:us )?for)',
     'interest(?:ed)? in (?:employment|a career) (?:at|with)',
   ),
   // German
   saying(
     /suchen|gesucht|stelle|bewerb|bewirb|werde teil|zeitpunkt/i,
-    'wir (?:suchen|stellen ein)\\b|offene stellen|stellenangebote|jetzt bewerben|werde teil (?:unseres|des) teams|bewirb dich|(?:ihre|deine) bewerbung (?:an|per|als)',
+    'wir stellen ein\\b|wir suchen\\b(?! (?:für (?:sie|dich|unsere kund|kund)|(?:laufend |ständig )?(?:immobilien|grundstück|haus|häuser|wohnung|objekt)|die passende|das passende|den passenden|nach|stets nach|partner|lösung|gemeinsam|vertriebspartner|händler|sponsor|spend))|offene stellen|stellenangebote|jetzt bewerben|werde teil (?:unseres|des) teams|bewirb dich|(?:ihre|deine) bewerbung (?:an|per|als)',
     '(?:verstärkung|mitarbeiter(?:in)?|aushilfen?|auszubildende[rn]?|azubis?|lehrlinge?|fahrer|geselle[n]?|monteure?|fachkr[aä]fte?)[^.!?]{0,40} gesucht(?!\\p{L})|zum nächstmöglichen zeitpunkt',
   ),
   // French
   saying(
     /recherch|recrut|rejoign|emploi|poste|envoye|offres/i,
     'recherch(?:ons|e) (?:actuellement )?(?:un|une|des) [^.!?]{3,60}(?:\\(?h\\s?/\\s?f\\)?|CDI|CDD|temps (?:plein|partiel)|alternance)',
-    "nous recrutons|on recrute|(?<!\\p{L})recrute (?:un|une|des|son|sa)\\b|rejoignez[- ](?:nous|notre équipe)|offres d['’]emploi|nos offres|postes? à pourvoir|envoye[rz](?:-nous)? (?:votre|vos) (?:cv|candidature)",
+    "nous recrutons|on recrute|(?<!\\p{L})recrute (?:un|une|des|son|sa)\\b|rejoignez[- ](?:nous(?! sur )|notre équipe)|offres d['’]emploi|nos offres|postes? à pourvoir|envoye[rz](?:-nous)? (?:votre|vos) (?:cv|candidature)",
   ),
   // Spanish, Portuguese
   saying(
@@ -101,20 +102,20 @@ export const deniesHiring: readonly RegExp[] = [
 
 /** Before and behind the words of a link to a careers page: "Our jobs", "Jobs at Acme (3) ›". */
 const ours = '(?:our |your |we offer |company |nos |offene |aktuelle |onze |bekijk (?:onze )?)?';
-const where = '(?: (?:at|bei|chez|en|bij|with|@) .{2,25}| \\(\\d+\\))?\\s*[›»→>+]?';
+const where = '(?: (?:at|bei|chez|en|bij|with|@) .{2,25}| \\(?\\d{1,3}\\)?)?\\s*[›»→>+]?';
 /** The whole of a link's words: "Careers", "Jobs at Acme", "Karriere bei uns". "Job costing" is a product, "Steve Jobs" a man. */
 export const careersWords = new RegExp(
   `^${ours}${any(
     // English
-    'careers?|(?:career|job|employment) opportunities|jobs?|job (?:openings|offers?)|vacanc(?:y|ies)|work (?:with|for|at) us|work here',
+    'careers?|(?:career|job|employment) opportunities|jobs?|job (?:openings|offers?)|vacanc(?:y|ies)|work (?:with|for|at) us|work here|employment|(?:view|see) (?:our |all )?(?:openings|jobs|vacancies|positions|roles)',
     "join (?:us|our team|the team)|(?:we['’]re|we are|now) (?:hiring|recruiting)(?: staff)?|hiring",
     // German
-    'karriere|jobbörse|stellenmarkt|stellenanzeigen|freie stellen|initiativbewerbung(?:en)?|jobs? (?:&|und|and) karriere|stellenangebote|stellen|ausbildung',
+    'karriere|jobbörse|stellenmarkt|stellenanzeigen|freie stellen|initiativbewerbung(?:en)?|jobs? (?:&|und|and) karriere|ausbildung (?:&|und) karriere|stellenangebote|stellen|ausbildung',
     // French
     'candidatures?(?: spontanées?)?|postuler|recrutement|carrières?|emplois?|nous rejoindre|rejoignez-nous',
     // Spanish, Portuguese
     'empleos?|trabaja con nosotros|trabajo|carreras|únete(?: (?:al|a nuestro) equipo| a nosotros)?|bolsa de (?:trabajo|empleo)',
-    'carreiras?|trabalhe con(?:n)?osco|junta-te.*|vagas',
+    'carreiras?|recrutamento|trabalhe con(?:n)?osco|junta-te.*|vagas',
     // Italian, Dutch
     'lavora con noi|carriere|vacatures?|werken bij.*',
     // Swedish, Norwegian, Danish, Polish, Czech, Russian, Bulgarian
@@ -131,7 +132,11 @@ export const careersPath =
   /\/(?:careers?|jobs?|job-opportunities|vacanc(?:y|ies)|join-?us|work-with-us|karriere|stellenangebote|recrutement|carrieres?|emplois?|empleo|trabaja-con-nosotros|lavora-con-noi|vacatures|werken-bij[^/]*)(?:\/|\.html?|\.aspx?|\.php)?$|^https?:\/\/(?:careers|jobs|karriere)\./i;
 /** Where other firms keep a company's openings. */
 export const boards =
-  /(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|join\.com\/companies)/i;
+  /^(?:https?:)?\/\/(?!www\.(?:greenhouse|lever|ashbyhq|personio|workable|bamboohr|recruitee|teamtailor|icims|softgarden|breezy|jobvite)\.|(?:personio|bamboohr|recruitee|teamtailor)\.com)[^/]*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|jobs\.personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|softgarden\.io|breezy\.hr|jobvite\.com|pinpointhq\.com|flatchr\.io|homerun\.co|rippling\.com)|\/\/(?:www\.)?join\.com\/companies|welcometothejungle\.com\/\w+\/companies\/[\w-]+\/jobs|linkedin\.com\/company\/[\w-]+\/jobs/i;
+
+/** "Working at Marrowby", "Life at Marrowby": the company's name stands behind. */
+export const workAt =
+  /^(?:work(?:ing)? (?:for|at|with)|life at|a career at|arbeiten bei|travailler chez|trabaja(?:r)? en|lavorare in|(?:kom )?werken bij|jobba (?:på|hos)|praca w) (?<where>.{2,40})$/iu;
 
 /** What somebody is hired as. */
 export const role = new RegExp(

@@ -2,10 +2,12 @@ import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
 import { isA, wordsAt } from '../../thing.ts';
-import { siteOf } from '../site.ts';
+import { namesOf } from '../names/names.ts';
+import { ownSentence, sentencesOf } from '../sentences.ts';
+import { bareName, letters, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { jsonLdOf, meta } from '../site-page.ts';
-import { boards, careersPath, careersWords, deniesHiring, role, saysHiring } from './hiring-words.ts';
+import { boards, careersPath, careersWords, deniesHiring, role, saysHiring, workAt } from './hiring-words.ts';
 
 /** Signs that the company is hiring: open roles first, then what it says, then a way to its careers page. */
 
@@ -61,6 +63,22 @@ const isAgency = (page: SitePage): boolean =>
     `${page.title} ${meta(page, 'description', 'og:description') ?? ''}`,
   );
 
+/** "Working at Marrowby" leads to what it offers people; "Working at heights" does not. */
+const leadsToWork = (page: SitePage, words: string): boolean => {
+  const where = letters(workAt.exec(words)?.groups?.where ?? '');
+  return where !== '' && namesOf(page).some(({ said }) => letters(bareName(said)) === where);
+};
+
+/** "Marrowby is hiring!" */
+const isHiring = /(?<!\p{L})(?:is|are) (?:now |currently |always )?(?:hiring|recruiting)(?!\p{L})/iu;
+const hiresByName = (page: SitePage): Found[] =>
+  sentencesOf(page).flatMap(({ text }) => {
+    const hit = text.length < 200 && /hiring|recruiting/i.test(text) ? isHiring.exec(text) : null;
+    return hit !== null && hit.index > 2 && !/\?$/.test(text) && ownSentence(page, text, hit.index)
+      ? [{ said: text, from: 'words about hiring' }]
+      : [];
+  });
+
 /** Hiring signals in the page's words, the plainest first; a page that says it is not hiring gives none. */
 export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
   const lines = page.lines;
@@ -79,11 +97,12 @@ export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
         careersPath.test(href.split(/[?#]/)[0] as string) ||
         (boards.test(href) && !/\/(?:privacy|terms)/.test(href)) ||
         /^mailto:(?:jobs?|careers?|hiring|karriere|bewerbung|recrutement|empleo|werken|hr)@/i.test(href) ||
-        careersWords.test(text),
+        careersWords.test(text) ||
+        leadsToWork(page, text),
     )
     .slice(0, 5)
     .map(({ href, text }) => ({ said: text || href, from: 'link to careers' }));
-  const found = [...open, ...said.slice(0, 8), ...ways];
+  const found = [...open, ...said.slice(0, 8), ...hiresByName(page).slice(0, 2), ...ways];
   // Where a link to such a page is a signal, so is the page.
   return found.length > 0 || !isCareersPage(page)
     ? found

@@ -1,0 +1,52 @@
+import { any } from './any-of.ts';
+
+/** How pages say that a company has raised money, and of whom else they say it. */
+
+/** A round by its name. */
+export const stage = new RegExp(
+  any(
+    '\\b(?:[Pp]re-?)?[Ss]eed(?: stage)?(?=[\\s-]+(?:round|funding|financing|investment|investering|finanzierung|capital|stage|ronde|runde))',
+    '\\b(?:[Pp]re-?)?[Ss]eed[- ](?:[Rr]ound|[Ff]unding|[Ff]inanzierung|[Rr]unde|ronde)|\\b[Pp]re-[Ss]eed\\b',
+    "(?<=(?:in|en|our|a|ronda) )(?:[Ss]eed|amorçage|semilla)(?=\\s*[.,;!)]|$| de | von | (?:from|led)\\b)|(?<=en |d[’'])amorçage\\b|(?<=ronda |capital )semilla\\b",
+    '\\b[Ss](?:eries|erie|érie)[ -][A-K]\\b\\+?(?: (?:round|funding|extension))?',
+    '[‘\'"“]?\\b[A-E][’\'"”]?[- ](?:round|Runde)(?: (?:of )?funding)?',
+    'growth (?:equity )?round|IPO|(?:went|goes|gone) public|initial public offering',
+  ),
+);
+
+/** What is done with a round. */
+export const raised = new RegExp(
+  `(?<!\\p{L})${any(
+    'rais(?:ed|es|ing)|clos(?:ed|es|ing)|secur(?:ed|es|ing)|complet(?:ed|es)|announc(?:e|ed|es|ing)|conclud(?:ed|es)|backed by|funded|funding|led by|leads|landed|received|went public|goes public',
+    'schließt|abgeschlossen|erhält|erhalten|eingesammelt|sammelte?|sichert|gesichert|investiert|[\\p{L}-]*Finanzierung(?:srunde)?',
+    'lève|levé|levée de fonds|boucl(?:é|er|ons|ée|e)|tour de (?:table|financement)',
+    'cierra|cerrado|ronda|recauda|levanta|haalt|opgehaald|investeringsronde|raccoglie|round',
+  )}(?!\\p{L})`,
+  'iu',
+);
+
+/** Who funds, advises or serves others speaks of their rounds. */
+export const notOwn = new RegExp(
+  any(
+    '\\b(?:how to|guide|help(?:s|ed)?|for (?:startups|founders|companies)|accompagn\\w+|conseill\\w+|beraten|beratung|begleiten|unterstützen|asesoramos|ayudamos|begeleiden',
+    'portfolio|invests? in|we invest|invertimos|investissons|investeren|finanzieren|we lead|our clients?|our (?:customer|partner)s?|customers?|grants?|förderung|fördermittel|scholarships?',
+    '(?:which|that|who) (?:uses?|chose|relies|works? with)|previously|formerly|before (?:joining|\\p{Lu}\\p{L}+)|acquired|its customer|competitor)\\b',
+  ),
+  'iu',
+);
+
+/** "We are a Series A startup": a round without its story. */
+export const atStage =
+  /(?:\b(?:[Ww]e are|[Ww]e['’]re)|\bis) (?:now )?an? (?:[\p{L}-]+[ ,]+){0,2}?(?<stage>(?:(?:[Pp]re-)?[Ss]eed(?:[- ]stage)?|[Ss]eries[ -][A-K]))(?:[- ]\p{Ll}+)? (?:startup|start-up|company|scale-?up)\b/u;
+
+const ownMeans =
+  'bootstrapped|gebootstrappt|self[- ](?:funded|financed)|eigenfinanziert|selbstfinanziert|autofinancée?|autofinanciada|autofinanziata';
+/** "We are bootstrapped and profitable", "a bootstrapped, independent company". */
+export const bootstrapped = new RegExp(
+  any(
+    `(?:(?<!\\p{L})(?:we(?: are|['’]re)|is|wir sind|ist|nous sommes|est|somos|es) (?:(?:proudly|fully|entirely|completely|still|100\\s?%|zu 100 ?%|vollständig|komplett|entièrement|totalmente) )*(?:${ownMeans})(?=\\s*(?:[.,!]|and\\b|und\\b|et\\b|y\\b|since\\b|seit\\b|$)))`,
+    `(?:(?<!\\p{L})(?:we(?: are|['’]re)|is|est|es|wir sind|ist) (?:an?|eine?|une|una) (?:(?!not\\b|platform|tool)[\\p{L}\\d% -]+,? ){0,3}?(?:(?:${ownMeans})(?:,? (?:and )?[\\p{L}-]+){0,2}? (?:company|business|startup|start-up|team|studio|unternehmen)|(?:entreprise|société|empresa) (?:[\\d% ]+)?(?:${ownMeans})))`,
+    `^(?:(?:proudly|fully|entirely|100 ?%) )?(?:bootstrapped|self[- ]funded)(?:,? (?:and|&) (?:profitable|independent)| since (?:day one|\\d{4}|the (?:start|beginning)))\\b`,
+  ),
+  'iu',
+);
