@@ -48,6 +48,17 @@ const beginsWithOwn = (page: SitePage, words: string): boolean => {
   );
 };
 
+/** "Founded in 2006, Alta Capital invests in …": what follows is the founding of another. */
+function goesOnWithAnother(page: SitePage, rest: string): boolean {
+  const subject = /^,\s+((?:\p{Lu}[\p{L}\p{N}&.'’-]+\s){1,4})\p{Ll}/u.exec(rest)?.[1] ?? '';
+  if (subject === '' || ofUs.test(subject)) return false;
+  const near = letters(rest.slice(0, 90));
+  return namesOf(page).length > 0 && !namesOf(page).some(({ said }) => near.includes(letters(bareName(said))));
+}
+/** The firm by its word: "The company", "Our practice", "Die Firma". */
+const ofUs =
+  /^(?:we|our|the|this|it|today|now|wir|unsere?|die|der|das|heute|nous|notre|nos|la|le|nuestra|nuestro|el|somos|hoy|wij|onze|het|de|siamo|la nostra|il|oggi)\s/i;
+
 function fromProse(page: SitePage): Found[] {
   const found: Found[] = [];
   for (const [at, { text }] of sentencesOf(page).entries()) {
@@ -61,6 +72,7 @@ function fromProse(page: SitePage): Found[] {
       if (/^(?:was born|dates? back|was launched|were launched)/i.test(hit[0]) && !endsWithOwn(page, before)) continue;
       if (/was born$/i.test(hit[0]) && !endsWithOwn(page, hit[0].slice(0, -' was born'.length))) continue;
       if (/^launched/i.test(hit[0]) && !beginsWithOwn(page, text.slice(hit.index + hit[0].length))) continue;
+      if (before.trim() === '' && goesOnWithAnother(page, text.slice(hit.index + hit[0].length))) continue;
       // Where the year stands first, whose founding it is stands behind it.
       const isFirst = yearFirst.test(hit[0]);
       if (isFirst && (ofPart.test(hit[0]) || ofBirth.test(text.slice(0, hit.index)))) continue;
