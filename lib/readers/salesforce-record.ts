@@ -1,5 +1,7 @@
 import { valueFor } from './crm/beside.ts';
 import { deep, isAid, isHiddenAway, labelText, unique, withName, wordsOf } from './crm/fields.ts';
+import { knownPairs } from './crm/known-pairs.ts';
+import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { attr, closest, type Element, matches, nextOf, one } from './dom.ts';
@@ -167,7 +169,9 @@ export const salesforceRecord = crmReader({
       const several = parts(item);
       return several.length > 1 ? several : (fieldOf(item) ?? []);
     });
-    return withName(unique(all), nameOf(page));
+    // Custom pages and other layouts name nothing as the design system does.
+    const found = all.length > 1 ? all : [...all, ...markedPairs(rootOf(page)), ...knownPairs(rootOf(page))];
+    return withName(unique(found), nameOf(page));
   }),
   clues: {
     'crm.stage': [

@@ -44,6 +44,14 @@ describe('Salesforce', () => {
     );
   });
 
+  it('is read where a page of its customer’s own names nothing as the design system does', () => {
+    const row = (label: string, words: string) => `<div><div>${label}</div><div>${words}</div></div>`;
+    const body = `<main><h1>Sample Pumps</h1><section>${rows.map(([label, words]) => row(label, words)).join('')}</section></main>`;
+    const { facts } = page(body, url, 'Sample Pumps | Account | Salesforce');
+    expect(facts['crm.fields']).toMatchObject(said);
+    expect(facts).toMatchObject({ 'company.name': 'Sample Pumps', 'crm.owner': 'Kim Sample' });
+  });
+
   it('Classic is read on its numbered servers', () => {
     expect(page('<main></main>', 'https://na12.salesforce.com/0015g00000XyZaB').reading.kind).toBe('crm');
   });
