@@ -2,10 +2,11 @@ import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { datedOf } from './dates.ts';
 import { atStage, bootstrapped, notOwn, raised, stage } from './funding-words.ts';
+import { bareName } from './legal-form.ts';
+import { letters } from './letters.ts';
 import { namesOf } from './names/names.ts';
 import { labelled } from './pairs.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
-import { bareName, letters } from './site.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Rounds of funding that the page says the company itself has raised. Grants, loans and customers' money are none. */

@@ -1,19 +1,13 @@
 import { parseDomain } from '#core/parse/domain.ts';
 import type { Found } from '../reader.ts';
 import { isA, wordsAt } from '../thing.ts';
+import { agreement, agreement } from './agreement.ts';
+import { bareName } from './legal-form.ts';
+import { letters, letters } from './letters.ts';
 import { mailsOf } from './mails.ts';
 import { namesOf } from './names/names.ts';
 import { published } from './publisher.ts';
-import {
-  agreement,
-  bareName,
-  chosenLabel,
-  hostLabelsOf,
-  letters,
-  saidDomainOf,
-  siteOf,
-  writtenHostsOf,
-} from './site.ts';
+import { chosenLabel, hostLabelsOf, saidDomainOf, siteOf, writtenHostsOf } from './site.ts';
 import { jsonLdOf, meta, type SitePage } from './site-page.ts';
 
 /** Where the company is at home on the web. */

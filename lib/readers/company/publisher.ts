@@ -1,7 +1,9 @@
 import { once } from '../once.ts';
 import { isA, type Thing, wordsAt } from '../thing.ts';
+import { agreement } from './agreement.ts';
 import { any } from './any-of.ts';
-import { agreement, chosenLabel, hostLabelsOf, letters, sameSite, siteOf } from './site.ts';
+import { letters } from './letters.ts';
+import { chosenLabel, hostLabelsOf, sameSite, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { jsonLdOf, markedOf } from './site-page.ts';
 

@@ -1,8 +1,11 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
+import { agreement } from './agreement.ts';
 import { any } from './any-of.ts';
+import { bareName } from './legal-form.ts';
+import { letters } from './letters.ts';
 import { namesOf } from './names/names.ts';
-import { agreement, bareName, hostLabelsOf, letters } from './site.ts';
+import { hostLabelsOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';
 

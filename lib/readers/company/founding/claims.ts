@@ -1,8 +1,9 @@
 import type { Found } from '../../reader.ts';
 import { any } from '../any-of.ts';
+import { bareName } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';
 import { sentencesOf } from '../sentences.ts';
-import { bareName, letters } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
 import { making, notSince, notWork, since, subject } from './claim-words.ts';

@@ -1,9 +1,10 @@
 import type { Found } from '../../reader.ts';
+import { bareName } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';
 import { labelled } from '../pairs.ts';
 import { published } from '../publisher.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
-import { bareName, letters } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { fromHead, fromHeadOfSentence, fromMark, fromWork } from './claims.ts';
 import { byWhom } from './founders.ts';

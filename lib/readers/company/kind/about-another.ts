@@ -1,8 +1,11 @@
 import { isA, wordsAt } from '../../thing.ts';
+import { agreement } from '../agreement.ts';
+import { hasLegalForm } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { copyrightHolder } from '../names/copyright.ts';
 import { plausible } from '../names/name-words.ts';
 import { isOrganisation } from '../publisher.ts';
-import { agreement, hasLegalForm, hostLabelsOf, letters, sameSite, siteName } from '../site.ts';
+import { hostLabelsOf, sameSite, siteName } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { jsonLdOf, markedOf } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';

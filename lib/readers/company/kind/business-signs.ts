@@ -1,11 +1,14 @@
 import { once } from '../../once.ts';
+import { agreement } from '../agreement.ts';
+import { bareName, hasLegalForm } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { mailsOf } from '../mails.ts';
 import { copyrightHolder } from '../names/copyright.ts';
 import { namesOf } from '../names/names.ts';
 import { phonesOf } from '../phones/phones.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
-import { agreement, bareName, chosenLabel, hasLegalForm, hostLabelsOf, letters, siteOf } from '../site.ts';
+import { chosenLabel, hostLabelsOf, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { callsItself } from '../trade/callings.ts';

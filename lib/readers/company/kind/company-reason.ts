@@ -1,3 +1,6 @@
+import { agreement } from '../agreement.ts';
+import { bareName, hasLegalForm } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { copyrightHolder } from '../names/copyright.ts';
 import { beforeName, isPageWord, nameLabel, plausible } from '../names/name-words.ts';
 import { aliasesOf, namesOf } from '../names/names.ts';
@@ -6,7 +9,7 @@ import { hiringOf, isCareersPage } from '../people/hiring.ts';
 import { phonesOf } from '../phones/phones.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { publishersOf } from '../publisher.ts';
-import { agreement, bareName, hasLegalForm, hostLabelsOf, isLent, letters, siteName } from '../site.ts';
+import { hostLabelsOf, isLent, siteName } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { businessSigns, menuEntries } from './business-signs.ts';

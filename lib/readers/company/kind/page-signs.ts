@@ -1,6 +1,6 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { dateIn } from '../dates.ts';
-import { letters } from '../site.ts';
+import { letters } from '../letters.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Signs in the text that a page is an article, or one person's own. */

@@ -1,4 +1,4 @@
-import { hasLegalForm } from '../site.ts';
+import { hasLegalForm } from '../legal-form.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Signs that a page is one person's, a hobby's or an exercise's: each has menus as companies do. */

@@ -1,17 +1,10 @@
 import { isA, wordsAt } from '../../thing.ts';
+import { agreement } from '../agreement.ts';
+import { bareName, hasLegalForm } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { labelled } from '../pairs.ts';
 import { published } from '../publisher.ts';
-import {
-  agreement,
-  bareName,
-  chosenLabel,
-  hasLegalForm,
-  hostLabelsOf,
-  letters,
-  sameSite,
-  siteName,
-  siteOf,
-} from '../site.ts';
+import { chosenLabel, hostLabelsOf, sameSite, siteName, siteOf } from '../site.ts';
 import { jsonLdOf, meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { copyrightHolder } from './copyright.ts';

@@ -1,8 +1,11 @@
+import { agreement } from '../agreement.ts';
+import { hasLegalForm } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { withoutAddressLabel } from '../places/address-labels.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { countryCode } from '../places/country-words.ts';
 import { county, isRegion } from '../places/town-words.ts';
-import { agreement, chosenLabel, hasLegalForm, hostLabelsOf, letters, sameSite, siteOf } from '../site.ts';
+import { chosenLabel, hostLabelsOf, sameSite, siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { copyrightHolder } from './copyright.ts';
 import { plausible } from './name-words.ts';

@@ -1,7 +1,9 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { any } from '../any-of.ts';
+import { hasLegalForm } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { addressesOf } from '../places/addresses.ts';
-import { hasLegalForm, hostLabelsOf, letters } from '../site.ts';
+import { hostLabelsOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { beforeName, isPageWord, plausible } from './name-words.ts';

@@ -1,5 +1,7 @@
 import { fold } from '../../visible.ts';
-import { agreement, hasLegalForm, hostLabelsOf } from '../site.ts';
+import { agreement } from '../agreement.ts';
+import { hasLegalForm } from '../legal-form.ts';
+import { hostLabelsOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { hitsIn, plain } from '../trade/trade-match.ts';

@@ -1,11 +1,14 @@
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
 import { fold } from '../../visible.ts';
+import { agreement } from '../agreement.ts';
+import { bareName, hasLegalForm } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { mailsOf } from '../mails.ts';
 import { countryCode } from '../places/country-words.ts';
 import { isRegion } from '../places/town-words.ts';
 import { published } from '../publisher.ts';
-import { agreement, bareName, hasLegalForm, hostLabelsOf, letters, mailLabelsOf } from '../site.ts';
+import { hostLabelsOf, mailLabelsOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { hitsIn, plain } from '../trade/trade-match.ts';
 import { everyName } from './name-places.ts';

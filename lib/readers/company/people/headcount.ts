@@ -1,10 +1,11 @@
 import type { Found } from '../../reader.ts';
 import { thingsAt, wordsAt } from '../../thing.ts';
+import { bareName } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';
 import { labelled, type Pair } from '../pairs.ts';
 import { publishersOf } from '../publisher.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
-import { bareName, letters } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import {
   caption,

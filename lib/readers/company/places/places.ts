@@ -1,7 +1,9 @@
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
+import { bareName, hasLegalForm } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';
-import { bareName, hasLegalForm, letters, siteOf } from '../site.ts';
+import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import type { Address } from './address.ts';
 import { isRegisteredAt, openCountry, soundOf } from './address-country.ts';

@@ -1,5 +1,6 @@
+import { bareName } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';
-import { bareName, letters } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
 import { town } from './address-parts.ts';

@@ -1,6 +1,7 @@
 import { cityCountry } from '#core/parse/cities.ts';
 import { plainLabel } from '../../labels.ts';
-import { letters, siteOf } from '../site.ts';
+import { letters } from '../letters.ts';
+import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { openCountry, soundOf } from './address-country.ts';
 import { streetNumber } from './address-parts.ts';

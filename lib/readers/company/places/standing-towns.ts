@@ -1,9 +1,10 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { regionCountry } from '#core/parse/regions.ts';
+import { bareName } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { isPageWord } from '../names/name-words.ts';
 import { namesOf } from '../names/names.ts';
 import { phoneLabel } from '../phones/phone-words.ts';
-import { bareName, letters } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { isContactHead } from './address-labels.ts';
 import { countryCode } from './country-words.ts';

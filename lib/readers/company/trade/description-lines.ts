@@ -1,9 +1,10 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../../reader.ts';
+import { bareName } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';
 import { ofCompany, saysKind, tellsStory } from '../page-words.ts';
 import { addressesOf } from '../places/addresses.ts';
-import { bareName, letters } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { isAbout, isBeside, isFirstPage, namesTrade, saysWork, speaksOfTrade } from './says-work.ts';
 import { tradeOf } from './trade-weigh.ts';

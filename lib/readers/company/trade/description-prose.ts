@@ -1,8 +1,9 @@
 import type { Found } from '../../reader.ts';
+import { bareName } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';
 import { asksToReach, headsPage, isWhat, ofImprint, ofRoles } from '../page-words.ts';
 import { ownSentence, type Sentence, sentencesOf } from '../sentences.ts';
-import { bareName, letters } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { beginsOfUs } from './callings.ts';
 import { isBeside, isLegal, saysWork, speaksOfTrade, withoutNames } from './says-work.ts';

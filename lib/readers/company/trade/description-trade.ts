@@ -1,8 +1,9 @@
 import type { Found } from '../../reader.ts';
+import { bareName } from '../legal-form.ts';
+import { letters } from '../letters.ts';
 import { isPageWord } from '../names/name-words.ts';
 import { namesOf } from '../names/names.ts';
 import { headsPage, ofCompany } from '../page-words.ts';
-import { bareName, letters } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { menuOf } from './menu.ts';
 import { namesTrade, speaksOfTrade } from './says-work.ts';

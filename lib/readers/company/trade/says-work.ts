@@ -1,6 +1,7 @@
+import { bareName } from '../legal-form.ts';
 import { namesOf } from '../names/names.ts';
 import { headsPage, isWhat, ofImprint, ofMarks, tellsAge, tellsStory } from '../page-words.ts';
-import { bareName, siteOf } from '../site.ts';
+import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { isAside } from './aside-words.ts';
 import { callsItself } from './callings.ts';

@@ -1,7 +1,8 @@
+import { bareName } from '../legal-form.ts';
 import { aliasesOf, namesOf } from '../names/names.ts';
 import { isCareersPage } from '../people/hiring.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
-import { bareName, chosenLabel, siteOf } from '../site.ts';
+import { chosenLabel, siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { isAside } from './aside-words.ts';
 import { callingsOf, purposesOf } from './callings.ts';
