@@ -31,9 +31,9 @@ export const subject =
 export const making = new RegExp(
   `(?<!\\p{L})${any(
     '(?:make|made|making|build|built|building|produce|manufactur|craft|suppl|serv|provid|design|sell|sold|deliver|repair|install|bak|brew|print|trad|operat|help)\\p{L}*',
-    '(?:bau|fertig|produzier|stell|liefer|entwickl|biet|berat|berät|betreu|verkauf|handel|plan|realisier|versorg|steh|arbeit)\\p{L}*',
-    '(?:fabriqu|produi|propos|accompagn|conç|concev|réalis|fourni|install|vend|construi)\\p{L}*',
-    '(?:fabric|produc|ofrec|diseñ|suministr|instal|desarroll|brind|dedic|constru|realizz|offr|fabbric|progett|forni|costrui|lavor|oper|oferec|produz|atu[aá]|fornec|desenvolv)\\p{L}*',
+    '(?:bau|fertig|produzier|liefer|entwickl|berat|berät|betreu|verkauf|handel|versorg)\\p{L}*',
+    '(?:fabriqu|produi|conç|concev|réalis|fourni|install|vend|construi)\\p{L}*',
+    '(?:fabric|produc|diseñ|suministr|instal|desarroll|brind|dedic|constru|realizz|fabbric|progett|forni|costrui|oper|produz|atu[aá]|fornec|desenvolv)\\p{L}*',
     '(?:maak|maken|produceer|lever|bouw|verko|ontwerp|tillverka|produ[cs]er|bygg|sålt|solgt|lave|laget)\\p{L}*',
     '(?:produkuj|ofer|sprzeda|dostarcz|vyráb|dodáv|nabíz|производ|выпуска|работа)\\p{L}*',
   )}`,
@@ -42,7 +42,7 @@ export const making = new RegExp(
 /** What began later than the company, or with somebody else. */
 export const notWork = new RegExp(
   any(
-    '(?<!\\p{L})(?:also|auch|aussi|también|anche|ook|också|też|additionally|zusätzlich|online|website|app|blog|podcast|newsletter|programme?|product line|platform)(?!\\p{L})',
+    '(?<!\\p{L})(?:also|auch|aussi|también|anche|ook|också|też|additionally|zusätzlich|online|website|app|blog|podcast|newsletter|programme?|product line|platform|new|plant|premises|location|school|charity)(?!\\p{L})',
     '(?<!\\p{L})(?:partner|member|mitglied|membre|miembro|socio|zertifi|certif|iso|group|gruppe|groupe|grupo|gruppo|ceo|director|award|sponsor|unterstütz|support|together with|zusammen mit|subsidiar|tochter|filial|branch|office|standort|gehör|owned by|part of|teil der)\\p{L}*',
     '(?<!\\p{L})(?:he|she|er|sie hat|il|elle|él|ella|lui|lei|hij|zij heeft)(?!\\p{L})',
   ),

@@ -38,6 +38,12 @@ const endsWithOwn = (page: SitePage, words: string): boolean =>
   /(?<!\p{L})(?:company|firm|business|agency|studio|brand|idea|it)\s*$/iu.test(words) ||
   namesOf(page).some(({ said }) => letters(words).endsWith(letters(bareName(said))));
 
+/** "Marrowby dates back to 1998", not "the technology behind Marrowby". */
+const isOwnSubject = (page: SitePage, words: string): boolean =>
+  /^(?:(?:the|our|this) )?(?:company|firm|business|agency|studio)\s*$/iu.test(words) ||
+  /(?:story|history) of [^.;,]+ $/iu.test(words) ||
+  namesOf(page).some(({ said }) => letters(words) === letters(bareName(said)));
+
 /** "Launched in 1998, Marrowby makes …", not "Launched in 2016, Marrowby Cloud is …". */
 const beginsWithOwn = (page: SitePage, words: string): boolean => {
   const rest = words.replace(/^[,\s]+/, '');
@@ -70,7 +76,8 @@ function fromProse(page: SitePage): Found[] {
         continue;
       // A founding only where the company itself stands right before or behind.
       const before = text.slice(0, hit.index);
-      if (/^(?:was born|dates? back|was launched|were launched)/i.test(hit[0]) && !endsWithOwn(page, before)) continue;
+      if (/^(?:was born|was launched|were launched)/i.test(hit[0]) && !endsWithOwn(page, before)) continue;
+      if (/^dates? back to/i.test(hit[0]) && !isOwnSubject(page, before)) continue;
       if (/was born$/i.test(hit[0]) && !endsWithOwn(page, hit[0].slice(0, -' was born'.length))) continue;
       if (/^launched/i.test(hit[0]) && !beginsWithOwn(page, text.slice(hit.index + hit[0].length))) continue;
       if (before.trim() === '' && goesOnWithAnother(page, text.slice(hit.index + hit[0].length))) continue;

@@ -1,10 +1,6 @@
 import { by, founded, nearly, opened, type Saying, there } from './founding-parts.ts';
 import { said } from './founding-words.ts';
 
-/** What a company does all the time: "has been making pumps since 1987". */
-const making =
-  '(?:build|mak|manufactur|produc|craft|suppl[yi]|serv|provid|design|creat|sell|deliver|trad|bak|brew|repair|install|operat|help|print|grow(?= [^.;]{2,40} for)|import|distribut)';
-
 /** The sentences in which English pages say when a company was founded, each with the year right behind or before it. */
 export const englishWays: readonly Saying[] = [
   // English
@@ -56,7 +52,11 @@ export const englishWays: readonly Saying[] = [
       new RegExp(`\\b(?:in business|in operation) since ${nearly}${said}`, 'iu'),
       // "has been building scaffolds since 1985": what it makes is itself; what it is a member of is not.
       new RegExp(
-        `(?:\\bha(?:s|ve)|['’]ve) (?:(?:been|existed|operated|traded)(?: \\p{Ll}+)? since|been around since|been (?:\\p{Ll}+ly )?${making}ing [^.;]{2,80}? since|(?:\\p{Ll}+ly )?(?:made|built|sold|${making}ed) [^.;]{2,80}? since) ${nearly}${said}`,
+        `\\bha(?:s|ve) been (?:\\p{Ll}+ly )?(?:building|making|manufacturing|producing|crafting|supplying|serving) [^.;]{2,80}? since ${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?:\\bha(?:s|ve)|['’]ve) (?:existed|operated|traded|been (?:operating|trading|active|around|here|in business)) since ${nearly}${said}`,
         'iu',
       ),
       new RegExp(`\\b(?:family|locally)[- ](?:owned|run)(?: (?:and|&) \\p{Ll}+)? since ${nearly}${said}`, 'iu'),

@@ -108,7 +108,7 @@ export const once = new RegExp(
 );
 /** Behind it: what a plan includes, or whose staff it is. */
 export const ofPlan =
-  /^.{0,60}(?:included|inklusive|inclus|incluidos|unlimited|storage|\bper (?:month|user|seat)|\bprojects?,|\bplan\b|[€$£])/iu;
+  /^.{0,60}(?:(?:mailing list|newsletter|database|network|community|jury)\b|included|inklusive|inclus|incluidos|unlimited|storage|\bper (?:month|user|seat)|\bprojects?,|\bplan\b|[€$£])/iu;
 export const isCustomer =
   /(?<!\p{L})(?:(?:our|one of our) (?:[\p{L}-]+ )?(?:customer|client|partner)|unser(?:e[mn]?)? (?:kunde|partner(?=\s\p{Lu}))|notre (?:client|partenaire)|nuestro (?:cliente|socio)|onze (?:klant|partner)|il nostro cliente)(?!\p{L})/iu;
 
@@ -136,4 +136,4 @@ export const caption = new RegExp(
 );
 /** "28 average age of employees" is no count, nor is "1,200 happy employees of our clients". */
 export const notCount =
-  /\b(?:age|âge|alter|leeftijd|edad|average|moyen\w*|happy (?!employees|team|staff)|clients?|customers?|kunden|included|inklusive|inclus|unlimited|per|max)\b/i;
+  /\b(?:age|âge|alter|leeftijd|edad|average|moyen\w*|happy (?!employees|team|staff)|clients?|customers?|kunden|included|inklusive|inclus|unlimited|per|max|network|community|trained|database|jury)\b/i;

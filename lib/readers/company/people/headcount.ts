@@ -151,12 +151,7 @@ function teamSizes(page: SitePage): Found[] {
     if (hit === null || once.test(text.slice(0, hit.index)) || ofClients.test(text.slice(0, hit.index))) return [];
     const n = hit.groups?.n ?? '';
     // "A team of three visited us" is no size; a line that begins so with more is.
-    if (
-      /^an? |^une? /i.test(hit[0]) &&
-      hit.index === 0 &&
-      (spelled[n.toLowerCase()] ?? Number(n.replace(/\D/g, ''))) < 8
-    )
-      return [];
+    if (/^an? |^une? /i.test(hit[0]) && hit.index === 0 && Number(n.replace(/\D/g, '')) < 8) return [];
     if (named === null && !weAnywhere.test(text) && !ownSentence(page, text, hit.index)) return [];
     return [
       { said: hit[0], item: `${spelled[n.toLowerCase()] ?? n} employees`, from: `words "${hit[0].slice(0, 40)}"` },
