@@ -56,6 +56,8 @@ describe('beside the company’s own address', () => {
     ['nl', ['Bezoekadres: Laan 12, 3511 CJ Utrecht', 'Magazijn: Kade 4, 3991 AB Houten'], 'Utrecht'],
     ['com', ['12 Main Street, Dayton, OH 45402', 'Remit payments to: PO Box 44, Chicago, IL 60601'], 'Dayton'],
     ['de', ['Hauptstr. 12, 50667 Köln', 'Rechnungsanschrift: Postfach 44, 20457 Hamburg'], 'Köln'],
+    ['in', ['Office', '216, Mill Estate, Sarkhej, Ahmedabad - 382210', 'Factory', 'Block No. 329/2, Mill Road, Changodar, Dist. Ahmedabad - 382213.'], 'Ahmedabad'],
+    ['de', ['Verwaltung: Hauptstr. 12, 50667 Köln', 'Werk II: Industriestr. 4, 73430 Aalen'], 'Köln'],
     // Of two that nothing tells apart neither is, be it in one line.
     ['com', ['Offices: 12 Mill Road, Leeds LS1 4AB | 4 Quay Street, Manchester M3 3AB'], null],
     ['com', ['12 Mill Road, LS1 4AB Leeds', '4 Quay Street, Bristol BS1 3AB'], null],
@@ -108,6 +110,11 @@ describe('an address in cells', () => {
         ]),
       ),
     ).toBeNull();
+  });
+
+  it('may have its region and country in a line under the town', () => {
+    const lines = "<p>Mill Farm<br>St- Léonard d'Aston,<br>Québec, Canada<br>Téléphone: 1(819) 496-2817</p>";
+    expect(cityOf('com', lines)).toBe("St- Léonard d'Aston");
   });
 
   it('of the seat stands under the name that says so', () => {

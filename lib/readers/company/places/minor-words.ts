@@ -18,8 +18,13 @@ const stores = any(
   'magazijn|loods|afleveradres|factuuradres|lageradress?e?|leveransadress|fakturaadress|leveringsadresse|fakturaadresse|varasto|laskutusosoite',
   'magazyn|sklad|raktár|depozit|skladište|skladišče|склад|αποθήκη|depo|gudang|kho hàng|仓库|倉庫',
 );
+const works = any(
+  '(?:our |the )?(?:factory|works|plant|mill|manufacturing (?:unit|facility|plant)|production (?:site|facility))(?: address| location)?',
+  'werk(?: [ivx\\d]+)?|fabrik|produktion(?:sstätte)?|usine|atelier|f[aá]brica|planta|stabilimento|fabriek|tehdas|fabryka|zakład(?: produkcyjny)?',
+  'závod|üzem|gyár|fabric[ăa]|tvornica|завод|производство|εργοστάσιο|fabrika|pabrik|nhà máy|工厂|工場|공장',
+);
 /** "Warehouse", "Filiale Bern": over an address, or before it in its line. */
 export const minorLabel = new RegExp(
-  `^(?!(?:our |the )?(?:main|head|principal|central|haupt))(?:${offices}|${stores})\\s*(?:[:：]|\\s[–-]\\s|$)`,
+  `^(?!(?:our |the )?(?:main|head|principal|central|haupt))(?:${offices}|${stores}|${works})\\s*(?:[:：]|\\s[–-]\\s|$)`,
   'iu',
 );

@@ -139,7 +139,12 @@ export function spelledSeats(page: SitePage): Seat[] {
     inCountry,
     yourTowns,
   ].map((find) => find(page)))
-    if (seats.length > 0)
-      return new Set(seats.map(({ city, country }) => city.toLowerCase() || country)).size === 1 ? seats : [];
+    if (seats.length > 0) {
+      // "Québec, Canada" under a town says where that is.
+      const towns = seats.filter(
+        ({ city, country }) => city !== '' || seats.every((one) => one.city === '' || one.country !== country),
+      );
+      return new Set(towns.map(({ city, country }) => city.toLowerCase() || country)).size === 1 ? towns : [];
+    }
   return [];
 }

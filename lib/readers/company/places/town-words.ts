@@ -36,7 +36,7 @@ export const isTownName = (words: string): boolean =>
   words.length < 30 &&
   !/^\p{Lu}{2}$/u.test(words) &&
   isTown.test(words) &&
-  !notTown.test(words.replace(/^St\.? (?=\p{Lu})/u, '')) &&
+  !notTown.test(words.replace(/^(?:Ste?|Saint)[.-]?\s?(?=\p{Lu})/u, '')) &&
   !isRegion(words) &&
   countryCode(words) === null;
 
