@@ -1,9 +1,9 @@
 import { parseDomain } from '#core/parse/domain.ts';
 import type { Found } from '../reader.ts';
 import { isA, wordsAt } from '../thing.ts';
-import { agreement, agreement } from './agreement.ts';
+import { agreement } from './agreement.ts';
 import { bareName } from './legal-form.ts';
-import { letters, letters } from './letters.ts';
+import { letters } from './letters.ts';
 import { mailsOf } from './mails.ts';
 import { namesOf } from './names/names.ts';
 import { published } from './publisher.ts';
