@@ -23,6 +23,12 @@ describe('a sentence that says no work', () => {
     ['es', 'Nuestro compromiso es la satisfacción del cliente.'],
     ['nl', 'Wij bieden een gezellige werksfeer en een goed salaris.'],
     ['it', 'Offriamo la massima serietà e cortesia.'],
+    ['en', 'We have planted 10,000 trees and switched to renewable energy.'],
+    ['en', 'Anna started her career as a nurse before she joined our finance team.'],
+    ['de', 'Wir bezahlen dir dein Fitnessstudio und dein Jobrad.'],
+    ['fr', 'Nous soutenons une école au Sénégal et le club de football local.'],
+    ['es', 'Estamos junto al hotel Miramar, frente a la farmacia.'],
+    ['it', 'Siamo di fronte al museo, accanto al ristorante Da Pino.'],
     ['pl', 'Oferujemy konkurencyjne ceny i terminowość.'],
     ['sv', 'Vi erbjuder hög kvalitet och god service till rätt pris.'],
   ])('is no description, in %s: "%s"', (lang, sentence) => {

@@ -17,6 +17,7 @@ const ofHouse = says(
 
 /** What who works there gets, and has to do. */
 const ofJobs = says(
+  '(?<!\\p{L})(?:(?:bezahlen|zahlen|schenken|sponsern) dir|jobrad|bike ?leasing|started (?:his|her|their) career)(?!\\p{L})',
   '\\b(?:your (?:resume|résumé|cv|application)|perks|salary|salaries|paid (?:leave|holidays?|vacation)|stock options|(?:company|workplace) pension|flexible working|working hours|competitive pay)\\b',
   "^you(?:[’']ll| will)\\b|\\b(?:years?|jahre[n]?) (?:of (?:relevant )?experience (?:in|as|with)|berufserfahrung)\\b|\\bthe (?:ideal|successful) candidate\\b",
   '\\b(?:\\d+ tage urlaub|urlaubstage|arbeitszeit(?:en|modelle)?|weihnachtsgeld|betriebliche altersvorsorge|home ?office-möglichkeit\\p{L}*|gehalt)\\b',
@@ -42,12 +43,14 @@ const ofNotices = says(
 const ofThePage = says(
   '\\b(?:mouse ?over|hover (?:over )?|click|tap|scroll|swipe|drag)\\b|^(?:select|choose|enter|type|drag) (?:an?|your|the)\\b|\\bto view (?:all|our|the|more)\\b',
   '\\b(?:next to the|opposite the|car park|step-free|wheelchair accessible|walk from the (?:station|tube)|minutes? from the (?:station|airport))\\b',
+  '(?<!\\p{L})(?:gegenüber|neben d|en face d|à côté d|junto a|frente a|al lado d|ao lado d|em frente a|naast (?:de|het)|tegenover|di fronte a|accanto a|bredvid|mittemot|ved siden af|naprzeciw|obok)',
   '\\b(?:within|in) (?:\\w+ ){1,2}(?:working|business) (?:days?|hours?)|\\bhas been sent\\b|\\bget back to you\\b|\\bsubmit an? (?:enquiry|inquiry|request|ticket)\\b|\\byou provide us with\\b|\\bin the meantime\\b',
   '\\b(?:open|available|geöffnet|ouvert|abierto|aperto|geopend)\\b[^.]{0,20}\\b(?:monday|mon|mo|montag|lundi|lunes|luned[iì]|maandag)\\b',
 );
 
 /** What it believes, values, gives away or has won, and who has come to it. */
 const ofValues = says(
+  '(?<!\\p{L})(?:sponsor(?:s|ed|ing)?|sponsern|parrainons|patrocinamos|sponsorizziamo|planted|nous soutenons|apoyamos|apoiamos|sosteniamo|(?:wij|we) steunen|vi støtter|vi stöder|wspieramy)(?!\\p{L})',
   "^(?:at [\\p{L}\\p{N}& .'’-]{2,40}, )?(?:we|wir|nous|wij|vi) (?:\\p{L}+ly )?(?:believe|glauben|croyons|geloven|tror|leben|treat)(?!\\p{L})|^(?:creemos|acreditamos|crediamo|wierzymy|вярваме)(?!\\p{L})",
   '\\b(?:proud|delighted|pleased|thrilled|excited|honou?red) to (?:announce|welcome|share|have|be)\\b|\\bhas joined (?:us|the|as)\\b|\\bhave won\\b',
   '^(?:our|unsere?|notre|nos|nuestr[ao]s?|onze?|nostr[aoie]|la nostra|il nostro|nossa?|a nossa|o nosso|nasz[ae]?|vår|vores) (?:mission|vision|values?|goals?|promise|philosophy|motto|aim|purpose|commitment|werte?|philosophie|ziel|anspruch|engagement|mission|valeurs?|priorité|compromiso|misión|visión|objetivo|valores|missie|visie|doel|missione|obiettivo|filosofia|missão|compromisso|cel)(?!\\p{L})(?! (?:is|ist|est|es|è|é) (?:to|to be|zu|de|di) (?:provid|suppl|mak|manufactur|build|sell|offer|fabri|produ|fourni|offr))',

@@ -15,10 +15,24 @@ import { namesOwnTrade, tradeOf } from './trade-weigh.ts';
 const speaksOfItself = (page: SitePage, text: string): boolean =>
   beginsOfUs(text) || ownSentence(page, text, Math.min(text.length, 60));
 
+/** "We brew", "Our welders cut", and what "we" did or had, which is no work of today. */
+const weDo =
+  /^(?:[^,;:]{0,40}[\s,])?(?:we|wir|nous|wij|vi)(?!\p{L})|^(?:our|unsere?|nos|notre|nuestr[ao]s?|onze|ons|[ai] nostr[aie]|noss[ao]s?|våra?|vores)\s/iu;
+const weDid =
+  /(?<!\p{L})(?:we|wir|nous|wij|vi) (?:ha(?:ve|d|ben|tten)|avons|hebben|hadden|har|hade|were|waren|\p{L}{3,}ed)(?!\p{L})/iu;
+const doesItself = (page: SitePage, text: string): boolean => {
+  const start = text.slice(0, 60);
+  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
+  return (
+    !weDid.test(start) &&
+    (beginsOfUs(text) || weDo.test(start) || names.some((name) => name.length > 1 && letters(start).includes(name)))
+  );
+};
+
 /** "We brew lagers", "Marrowby schildert woningen": a trade in a sentence about the company, by any verb. Its name alone is none. */
 const doesTrade = (page: SitePage, text: string): boolean => {
   const words = withoutNames(page, text);
-  return (words.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length > 3 && speaksOfItself(page, text) && namesOwnTrade(words);
+  return (words.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length > 3 && doesItself(page, text) && namesOwnTrade(words);
 };
 
 /** The sentences of the text that say something of somebody's work. */

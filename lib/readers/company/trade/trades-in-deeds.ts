@@ -1,27 +1,32 @@
 /** The words of trades for what is done, grown, cut or treated, as firms without a word for their trade say it; written as trade-words.ts says. */
 export const tradesInDeeds = `
 agriculture
+  vi odlar, vi dyrker, vaxthus*, gurkor, wij telen, uprawiamy
   grass-fed, pastured pork, pasture-raised, cultivamos, cultivons, coltiviamo, zuchten wir, wir zuchten, alleviamo, criamos
   invernadero*, hortalizas, ortaggi, gemuseanbau, obst und gemuse, huerta, groenteteelt, uprawa*, gospodarstwo rolne
   animal breeding, animal breeder*, feed supplement*, cattle feed, poultry*, pig farm*, beef cattle, aprovechamiento forestal
   servicios forestales, montes publicos, wir bauen gemuse
 food-beverage
+  natuurwijn*, wijnen, raw honey, heather honey, gnocchi, ravioli
   we brew, brews, brewing, lagers, pale ale*, backen wir, wir backen, brotsorten, brot, brezen, backwaren, boulanger
   pain au levain, pao fresco, pastel de nata, pasteis de nata, surdejsbrod, rundstykker, vi bager, vi bakar, vi baker
   vigneron*, viticulteur*, vins d'*, vino de, winemak*, boerenkaas, kaas, kaasmakerij*, rauwmilch*, marmelade*, jams
   hot sauce*, wurst, schinken, embutidos, jamon, jamones, salsicc*, sourdough, bagels, pastries, pasta makers
   smoked salmon, we roast coffee, rostkaffee, wedliny, wyroby cukiernicze, pieczywo, miod, cider, gin distill*
 hospitality
+  breakfast and lunch, lunch and dinner, petit-dejeuner, desayunos, colazioni, frokostrestaurant*
   cucina casalinga, cucina tipica, cucina tradizionale, gutburgerliche kuche, regionale kuche, gastezimmer, fremdenzimmer
   zimmer und, gemutliche zimmer, camere, habitaciones, chambres et, guest rooms, guestrooms, menu du jour, menu del dia
   wood-fired, smorrebrod, lunchrestaurang, lunch und, takeaway, take-away, cuisine traditionnelle, comida casera
   cozinha tradicional, pokoje goscinne, bedrooms and, eatery, wine bar*, rooftop bar*, cocktail bar*, dine-in
 healthcare
+  ortodonci*, ortodonzi*, blanqueamiento dental, leczymy zeby, zeby, protezy zebowe, tandreglering, cataract*
   fillings, root canal*, crowns and, zahnersatz, zahnimplantat*, implantaten, kronen en, implantes dentales
   protesis dentales, prothese dentaire, *fysiotherapie, *physiotherapie, kinderfysio*, manuelle therapie, krankengymnastik*
   wondzorg, family doctor*, primary care, oral surgery, patients of all ages, therapy practice, hearing test*
   lekarz*, leczenie, tandpleje, tandlaege*, vardcentral*, rehabilitering
 education
+  fuhrerschein, rijbewijs, permis de conduire, carnet de conducir, korkort, prawo jazdy
   day care, dagopvang, tagesmutter, after-school, language course*, sprachkurs*, cours de langue*, cursussen
   lezioni di, aulas de, clases de, swim lessons, music school*, dagpleje, zlobek, kursy jezykowe, workshops for children
   lernforderung, medical education
@@ -30,6 +35,7 @@ hr-services
   leadership coaching, leadership workshop*, desarrollo organizacional, fuhrungskrafteentwicklung, leiderschapstraject*
   employee benefit*, kadry i place
 it-services
+  server und netzwerke, servers and networks, servers en netwerken, serveurs et reseaux
   computers and networks, computer network*, werkplekbeheer, it-support, it-beheer, netwerkbeheer, cloud backup*, pc repair*
   laptop repair*, website maken, sitios web, creation de sites, wordpress website*, edv-betreuung, informatikdienst*
   domain registration*, network setup, obsluga informatyczna
@@ -58,6 +64,7 @@ manufacturing
 fashion
   tessitura*, tessiamo, cashmere, yarn*, filati, pelletteria, lederwaren, borse e, sacs a main, marroquineria
 retail
+  cykler, cyklar, stadsfietsen, fietsenwinkel*
   boeketten, bruidswerk, bouquets, ramos de flores, blumenstrauss*, buketter, bukiety, kontaktlinsen, augenoptik*, sehtest*
   flowers for, fresh flowers, gravestone*, headstone*
 automotive
@@ -65,6 +72,7 @@ automotive
   brakes, brake repair*, oil and filter, gearboxes and transmissions, mechanika pojazdowa, bilpleje, autovaerksted*
   naprawa samochodow
 transportation
+  trasportiamo, transportamos, transportons
   wij vervoeren, bulkgoederen, transport miedzynarodowy, przewoz*, wooden boats, skiffs, dories, sailboats, charter bus*
   motor coaches, persontransport
 logistics
@@ -75,6 +83,7 @@ real-estate
   appartamenti, maisons a vendre, lagenheter, koopwoning*, huurwoning*, sells and rents homes, rent homes, bolig*
   commercial properties, residential properties, villas and apartments
 construction
+  pintamos, block paving, resin driveway*, lavori di pittura
   behangt, schildert, beglaast, beglazing, haustechnik, sanitar, sanitare, baddesign, caldaie, calderas
   chaudieres, depannons, badrum*, altaner, altan, kok och, armarios a medida, cocinas y armarios, driveways, deck builder*
   boiler install*, boiler repair*, boiler servic*, new boilers, painters and decorators
@@ -82,6 +91,7 @@ construction
   electrical work*, new build*, bathroom renovation*, bathroom remodel*, kitchen remodel*, room addition*, ombyggnad*
   tilbygning*, zimmererarbeiten, holzbau, maurerarbeiten, charpentes, maconneries, climatisations
 architecture-engineering
+  boundary survey*, drone survey*
   progettazione strutturale, direzione lavori, pratiche catastali, catastal*, permis de construire, structural design
   bouwtekening*, projektowanie wnetrz, projekty domow, proyectos de obra, licencias de obra, maisons individuelles
 facility-services
@@ -112,6 +122,10 @@ advertising
   healthcare communications, medical communications
 medical-devices
   catheters, orthopedic implants, orthopaedic implants
+consumer-goods
+  stoneware, pottery, mugs, handmade soap*
+wholesale
+  wij importeren, importeren en, wir importieren, importamos, importiamo, nous importons
 machinery
   abfullanlage*, filling machines, verpackungsanlage*, sorting machines, cranes, krane, scherenbuhne*, plant engineering
   oil and gas equipment, oilfield equipment
