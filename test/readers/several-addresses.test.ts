@@ -56,7 +56,16 @@ describe('beside the company’s own address', () => {
     ['nl', ['Bezoekadres: Laan 12, 3511 CJ Utrecht', 'Magazijn: Kade 4, 3991 AB Houten'], 'Utrecht'],
     ['com', ['12 Main Street, Dayton, OH 45402', 'Remit payments to: PO Box 44, Chicago, IL 60601'], 'Dayton'],
     ['de', ['Hauptstr. 12, 50667 Köln', 'Rechnungsanschrift: Postfach 44, 20457 Hamburg'], 'Köln'],
-    ['in', ['Office', '216, Mill Estate, Sarkhej, Ahmedabad - 382210', 'Factory', 'Block No. 329/2, Mill Road, Changodar, Dist. Ahmedabad - 382213.'], 'Ahmedabad'],
+    [
+      'in',
+      [
+        'Office',
+        '216, Mill Estate, Sarkhej, Ahmedabad - 382210',
+        'Factory',
+        'Block No. 329/2, Mill Road, Changodar, Dist. Ahmedabad - 382213.',
+      ],
+      'Ahmedabad',
+    ],
     ['de', ['Verwaltung: Hauptstr. 12, 50667 Köln', 'Werk II: Industriestr. 4, 73430 Aalen'], 'Köln'],
     // Of two that nothing tells apart neither is, be it in one line.
     ['com', ['Offices: 12 Mill Road, Leeds LS1 4AB | 4 Quay Street, Manchester M3 3AB'], null],

@@ -33,8 +33,18 @@ export function jobsStage(make: () => Promise<TestPlace>): JobsStage {
   const test = storeFor(make);
   const metrics = createMetrics();
   const posted: JobsStage['posted'] = [];
-  const stage = {
+  let made: Pick<JobsStage, 'rep' | 'admin' | 'jobs'>;
+  const stage: JobsStage = {
     ...{ test, metrics, posted, taken: true, isSteady: true },
+    get rep() {
+      return made.rep;
+    },
+    get admin() {
+      return made.admin;
+    },
+    get jobs() {
+      return made.jobs;
+    },
     post: async (url, headers, body) => {
       posted.push({ url, headers, body });
       return stage.taken ? ok(null) : failed('refused', 'answered 500');
@@ -57,7 +67,7 @@ export function jobsStage(make: () => Promise<TestPlace>): JobsStage {
         ...more,
       }),
     open: async () => (await stage.admin.get<QueueAnswer>('/v1/queue')).body.flags.map(({ flag }) => flag.id),
-  } as JobsStage;
+  };
   beforeAll(async () => {
     const jobs = openJobs({
       store: test.store,
@@ -72,7 +82,7 @@ export function jobsStage(make: () => Promise<TestPlace>): JobsStage {
       ...spec,
       sla: { ...spec.sla, recycle: [{ reason: 'not-now', afterDays: 30 }] },
     });
-    Object.assign(stage, { jobs, rep: await team.join('rep'), admin: await team.join('admin') });
+    made = { jobs, rep: await team.join('rep'), admin: await team.join('admin') };
   });
   return stage;
 }
