@@ -9,7 +9,7 @@ import { meta, ownAddressesOf } from './site-page.ts';
 
 /** Hosts that say nothing of whose page it is: files, this machine, names that cannot be, and those that templates give. */
 const nobody =
-  /^(?:|localhost|\d+(?:\.\d+){3}|\[.*\]|.*\.(?:invalid|test|local|example)|(?:www\.)?(?:example|your-?(?:domain|site|website|company)|my-?(?:domain|site|website)|domain|website)\.(?:com|org|net))$/i;
+  /^(?:|localhost|\d+(?:\.\d+){3}|\[.*\]|.*\.(?:invalid|test|local)|(?:www\.)?(?:example|your-?(?:domain|site|website|company)|my-?(?:domain|site|website)|domain|website)\.(?:com|org|net))$/i;
 
 /** Hosts that give everybody a name of their own below theirs: what stands there is that of whoever chose the name. */
 const lends =

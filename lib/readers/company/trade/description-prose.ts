@@ -31,8 +31,9 @@ const doesItself = (page: SitePage, text: string): boolean => {
 
 /** "We brew lagers", "Marrowby schildert woningen": a trade in a sentence about the company, by any verb. Its name alone is none. */
 const doesTrade = (page: SitePage, text: string): boolean => {
+  if (!doesItself(page, text)) return false;
   const words = withoutNames(page, text);
-  return (words.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length > 3 && doesItself(page, text) && namesOwnTrade(words);
+  return (words.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length > 3 && namesOwnTrade(words);
 };
 
 /** The sentences of the text that say something of somebody's work. */
