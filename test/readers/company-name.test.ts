@@ -26,6 +26,11 @@ describe('a name', () => {
     expect(read(html(eastern), 'https://www.brp.co.jp/company.html').facts['company.name']).toBe('株式会社堀口');
   });
 
+  it('is no word of the menu above the address', () => {
+    const page = '<title>Kontakta oss</title><p>Kontakta oss</p><p>Storgatan 12</p><p>111 23 Stockholm</p>';
+    expect(read(page, 'https://www.quillby.example/kontakt').facts['company.name']).not.toBe('Kontakta oss');
+  });
+
   it('is what the jobs are at', () => {
     const html =
       '<html lang="de"><head><title>Karriere | Jobs bei Marrowby</title></head><body><h1>Arbeiten bei Marrowby</h1></body></html>';

@@ -72,8 +72,8 @@ const sinceAtEnd = new RegExp(
 /** "Furniture in Toronto Since 1986" at the end of a title. */
 export function fromHead(page: SitePage): Found[] {
   return [page.title, meta(page, 'og:title', 'description') ?? ''].flatMap((text) => {
-    const hit = notSince.test(text) ? null : sinceAtEnd.exec(text);
-    return hit === null
+    const hit = sinceAtEnd.exec(text);
+    return hit === null || notSince.test(text)
       ? []
       : [{ said: text.slice(0, 300), item: hit.groups?.year as string, from: 'title or description' }];
   });

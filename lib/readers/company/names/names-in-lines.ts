@@ -1,4 +1,5 @@
 import { agreement } from '../agreement.ts';
+import { siteMenu } from '../kind/menu-words.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { withoutAddressLabel } from '../places/address-labels.ts';
@@ -125,7 +126,8 @@ export function fromAddresses(page: SitePage): Named[] {
             !county.test(text) &&
             text !== city &&
             plausible(text) &&
-            head.includes(letters(text)),
+            head.includes(letters(text)) &&
+            !siteMenu.test(text),
         );
       return said === undefined ? [] : [{ said, from: 'line above the address', weight: 2 }];
     });

@@ -2,7 +2,6 @@ import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
 import { fold } from '../../visible.ts';
 import { agreement } from '../agreement.ts';
-import { companyMenu, siteMenu } from '../kind/menu-words.ts';
 import { bareName, hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { mailsOf } from '../mails.ts';
@@ -67,7 +66,7 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
   const rated = new Map<string, Rated>();
   for (const raw of everyName(page)) {
     const said = withoutTown(withoutPlace(fold(raw.said).replace(/^[\s|•·–-]+|[\s|•·,–-]+$/gu, '')), hosts);
-    if (!plausible(said) || siteMenu.test(said) || companyMenu.test(said)) continue;
+    if (!plausible(said)) continue;
     const key = letters(bareName(said));
     if (key === '') continue;
     const agreed = agreement(said, hosts);
