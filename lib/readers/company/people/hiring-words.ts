@@ -103,8 +103,8 @@ export const deniesHiring: readonly RegExp[] = [
 /** Before and behind the words of a link to a careers page: "Our jobs", "Jobs at Acme (3) ›". */
 const ours = '(?:our |your |we offer |company |nos |offene |aktuelle |onze |bekijk (?:onze )?)?';
 const where = '(?: (?:at|bei|chez|en|bij|with|@) .{2,25}| \\(?\\d{1,3}\\)?)?\\s*[›»→>+]?';
-/** The whole of a link's words: "Careers", "Jobs at Acme", "Karriere bei uns". "Job costing" is a product, "Steve Jobs" a man. */
-export const careersWords = new RegExp(
+/** The whole of a link's words, in small letters (a woken worker makes a pattern for either case ready many times as slowly): "Careers", "Jobs at Acme", "Karriere bei uns". "Job costing" is a product, "Steve Jobs" a man. */
+const careersWords = new RegExp(
   `^${ours}${any(
     // English
     'careers?|(?:career|job|employment) opportunities|jobs?|job (?:openings|offers?)|vacanc(?:y|ies)|work (?:with|for|at) us|work here|employment|(?:view|see) (?:our |all )?(?:openings|jobs|vacancies|positions|roles)',
@@ -124,8 +124,9 @@ export const careersWords = new RegExp(
     // Japanese, Chinese
     '採用情報|採用|求人(?:情報)?|リクルート|招聘(?:中心|信息)?|人才招聘|诚聘英才|加入我们',
   )}${where}$`,
-  'iu',
+  'u',
 );
+export const namesCareers = (words: string): boolean => careersWords.test(words.toLowerCase());
 
 /** Addresses of careers pages. "/employment" is as often the law of it. */
 export const careersPath =

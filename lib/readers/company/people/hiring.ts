@@ -9,7 +9,7 @@ import { ownSentence, sentencesOf } from '../sentences.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { jsonLdOf, meta } from '../site-page.ts';
-import { boards, careersPath, careersWords, deniesHiring, role, saysHiring, workAt } from './hiring-words.ts';
+import { boards, careersPath, deniesHiring, namesCareers, role, saysHiring, workAt } from './hiring-words.ts';
 
 /** Signs that the company is hiring: open roles first, then what it says, then a way to its careers page. */
 
@@ -99,7 +99,7 @@ export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
         careersPath.test(href.split(/[?#]/)[0] as string) ||
         (boards.test(href) && !/\/(?:privacy|terms)/.test(href)) ||
         /^mailto:(?:jobs?|careers?|hiring|karriere|bewerbung|recrutement|empleo|werken|hr)@/i.test(href) ||
-        careersWords.test(text) ||
+        namesCareers(text) ||
         leadsToWork(page, text),
     )
     .slice(0, 5)
