@@ -77,7 +77,7 @@ export const ofMarks =
   /(?<!\p{L})(?:(?:registered )?trade ?marks?|eingetragene Marke|marques? déposées?|marcas? registradas?|marchi\p{L}* registrat\p{L}*|geregistreerde? (?:handels)?merk\p{L}*)(?!\p{L})/iu;
 
 /** "Acme is a …", "We are a leading …", "Acme provides …": the company said to be or do something. */
-export const isWhat = new RegExp(
+const what = new RegExp(
   `(?<!\\p{L})${any(
     // English
     'is|are|was|ha(?:s|ve) (?:been )?(?:deliver|provid|built|build|ma[dk]|develop|design|suppl|produc|manufactur)\\p{L}*',
@@ -104,8 +104,11 @@ export const isWhat = new RegExp(
     // Polish, Czech
     'zajmujemy się|oferuje(?:my)?|produkuje(?:my)?|vyráb(?:í|íme)|nabíz(?:í|íme)|dodává(?:me)?|prodává(?:me)?',
   )}(?!\\p{L})|は|を|е |是一家|主要生产|专业从事`,
-  'iu',
+  'u',
 );
+/** The first such verb, in small letters; for either case the pattern takes a woken worker many times as long to make ready. */
+export const whatVerb = (words: string): string | null => what.exec(words.toLowerCase())?.[0] ?? null;
+export const isWhat = (words: string): boolean => whatVerb(words) !== null;
 
 export const ofRoles =
   /\b(?:roles?|jobs?|positions?|vacanc(?:y|ies)|openings|stellen|postes|vacatures|puestos|apply|bewerb\p{L}+)\b/iu;
@@ -128,7 +131,7 @@ export function ofCompany(page: SitePage, said: string, least = 3): string {
   // "Remote roles in art and animation": of the jobs.
   if (rest.length < said.trim().length && ofRoles.test(rest)) return '';
   // What little is left beside "Join our team." is about the jobs.
-  if (rest.length < said.trim().length && rest.split(/\s+/).length < 8 && !isWhat.test(rest)) return '';
+  if (rest.length < said.trim().length && rest.split(/\s+/).length < 8 && !isWhat(rest)) return '';
   const bare = namesOf(page)
     .reduce((words, name) => words.replaceAll(name.said, ' '), rest)
     .split(/\s*[|–—•·:]\s*/)

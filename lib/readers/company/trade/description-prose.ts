@@ -2,7 +2,7 @@ import type { Found } from '../../reader.ts';
 import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';
-import { asksToReach, headsPage, isWhat, ofImprint, ofRoles } from '../page-words.ts';
+import { asksToReach, headsPage, isWhat, ofImprint, ofRoles, whatVerb } from '../page-words.ts';
 import { ownSentence, type Sentence, sentencesOf } from '../sentences.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { beginsOfUs } from './callings.ts';
@@ -45,7 +45,7 @@ const proseOf = (page: SitePage): Sentence[] =>
       line.zone !== 'nav' &&
       text.length > 30 &&
       text.length < 700 &&
-      (isWhat.test(text) || doesTrade(page, text)) &&
+      (isWhat(text) || doesTrade(page, text)) &&
       !isBeside(page, text) &&
       !/["“”„©]|cookie|copyright|contact|\bform\b|\bcall us/i.test(text.slice(0, 80)),
   );
@@ -61,8 +61,8 @@ const isBeing =
   /^(?:is|are|was|ha(?:s|ve)|ist|sind|steh(?:t|en)|umfass(?:en|t)|est|sommes|es|somos|é|è|siamo|zijn|staat|är|er|е|は|を)(?!\p{L})/iu;
 /** "Marrowby säljer pumpar": soon behind the name a verb that says what it does. */
 const isDoing = (text: string): boolean => {
-  const [verb] = isWhat.exec(text.slice(0, 70)) ?? [];
-  return verb !== undefined && !isBeing.test(verb);
+  const verb = whatVerb(text.slice(0, 70));
+  return verb !== null && !isBeing.test(verb);
 };
 
 /** Sentences about the company, best first: those that begin with its name, then those in which it speaks of itself. */

@@ -22,7 +22,7 @@ function headsOf(page: SitePage): Found[] {
     .map(({ all, from }) => ({ all, said: ofCompany(page, withoutAsides(page, all)), from }))
     .filter(({ said }) => said.length > 20 && !isMotto(page, said))
     // "Contact Acme. Telephone, maps and directions.": what is left is of the page, too.
-    .filter(({ all, said }) => said.length >= all.trim().length || isWhat.test(said) || saysWork(page, said))
+    .filter(({ all, said }) => said.length >= all.trim().length || isWhat(said) || saysWork(page, said))
     .map(({ said, from }) => ({ said, from }));
   const plainly = heads.filter(({ said }) => saysPlainly(page, said));
   const others = heads.filter((head) => !plainly.includes(head));

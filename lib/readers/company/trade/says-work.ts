@@ -48,7 +48,7 @@ export const withoutAsides = (page: SitePage, text: string): string =>
 export const isMotto = (page: SitePage, words: string): boolean =>
   words.split(/\s+/).length < 8 &&
   !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(words) &&
-  !isWhat.test(words) &&
+  !isWhat(words) &&
   !saysWork(page, words);
 
 const legalPath =
