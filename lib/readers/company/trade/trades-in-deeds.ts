@@ -41,7 +41,7 @@ it-services
   domain registration*, network setup, obsluga informatyczna
 software
   ruby on rails, react native, full-stack develop*, fullstack develop*, software developer*, contract programming
-  custom programming, programming services, scripting language*, compatible scripting, solution de planification
+  custom programming, programming services, scripting language*, solution de planification
   planning app, booking app, forecasting platform, workflow automation, scheduling app
   collaboration platform, embedded software, sviluppiamo software
 cybersecurity
