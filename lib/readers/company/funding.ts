@@ -2,9 +2,8 @@ import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { datedOf } from './dates.ts';
 import { atStage, bootstrapped, notOwn, raised, stage } from './funding-words.ts';
-import { bareName } from './legal-form.ts';
 import { letters } from './letters.ts';
-import { namesOf } from './names/names.ts';
+import { nameLettersOf } from './names/names.ts';
 import { labelled } from './pairs.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import type { SitePage } from './site-page.ts';
@@ -14,15 +13,10 @@ import type { SitePage } from './site-page.ts';
 const fundingLabel =
   /^(?:funding(?: stage| round| type)?|last (?:funding|round)(?: type)?|finanzierungsphase|stage|investment stage)$/i;
 
-const namesIn = (page: SitePage): string[] =>
-  namesOf(page)
-    .map(({ said }) => letters(bareName(said)))
-    .filter((name) => name.length > 1);
-
 /** Whose round it is: who raises stands before the verb, or right before the round, or behind "for". */
 function isOwnRound(page: SitePage, text: string, at: number): boolean {
   const verb = raised.exec(text)?.index ?? text.length;
-  const names = namesIn(page);
+  const names = nameLettersOf(page);
   const isNamed = (words: string): boolean => names.some((name) => letters(words).startsWith(name));
   // "How Quillmark closed its Series B with Marrowby"
   const how = /^how\s+/i.exec(text)?.[0].length;

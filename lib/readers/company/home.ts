@@ -2,10 +2,9 @@ import { parseDomain } from '#core/parse/domain.ts';
 import type { Found } from '../reader.ts';
 import { isA, wordsAt } from '../thing.ts';
 import { agreement } from './agreement.ts';
-import { bareName } from './legal-form.ts';
 import { letters } from './letters.ts';
 import { mailsOf } from './mails.ts';
-import { namesOf } from './names/names.ts';
+import { nameLettersOf, namesOf } from './names/names.ts';
 import { published } from './publisher.ts';
 import { chosenLabel, hostLabelsOf, saidDomainOf, siteOf, writtenHostsOf } from './site.ts';
 import { jsonLdOf, meta, type SitePage } from './site-page.ts';
@@ -20,7 +19,7 @@ export function linkedinOf(page: SitePage): Found[] {
   const slugOf = (href: string): string =>
     decodeSafely(/\/(?:company|school|showcase)\/([^/?#]+)/i.exec(href)?.[1] ?? '').toLowerCase();
   const hosts = hostLabelsOf(page);
-  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
+  const names = nameLettersOf(page);
   // "Site by Quill Studio": who is named in the link, and is not this company, is whose page it is.
   const isAnothers = (slug: string, words: string): boolean =>
     words.length > 3 &&

@@ -2,7 +2,7 @@ import type { Found } from '../../reader.ts';
 import { any } from '../any-of.ts';
 import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
-import { namesOf } from '../names/names.ts';
+import { nameLettersOf, namesOf } from '../names/names.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
@@ -11,18 +11,13 @@ import { year } from './founding-words.ts';
 
 /** Claims of age: "Since 1996, we …", "We have made pumps since 1996", "Est. 1996" in a title or on a line of its own. */
 
-const ownNames = (page: SitePage): string[] =>
-  namesOf(page)
-    .map(({ said }) => letters(bareName(said)))
-    .filter((name) => name.length > 1);
-
 /** Whether what follows "Since 1996," is said of the company. */
 const ownAfter = (page: SitePage, text: string): boolean => {
   const after = text.slice(0, 160);
   return (
     /(?<!\p{L})(?:we|our|wir|unser|nous|notre|nos|nosotros|nuestr|wij|onze|noi|jsme|naše|náš|vi|мы|\p{L}{3,}(?:ujeme|ujemy|iamo|amos))(?!\p{L}*\p{Lu})/iu.test(
       after,
-    ) || ownNames(page).some((name) => letters(after).includes(name))
+    ) || nameLettersOf(page).some((name) => letters(after).includes(name))
   );
 };
 
@@ -49,6 +44,9 @@ const within = new RegExp(
   'iu',
 );
 
+/** In letters alone: "diemarrowby". */
+const article = /^(?:die|der|das|the|la|a|o|firma)/;
+
 /** "We have made pumps since 1996": who, what they do all the time, and since when. */
 export const fromWork = (page: SitePage): Found[] =>
   sentencesOf(page).flatMap(({ text }) => {
@@ -59,7 +57,7 @@ export const fromWork = (page: SitePage): Found[] =>
     const head = letters(before.slice(0, 60));
     const isOwn =
       subject.test(before) ||
-      ownNames(page).some((name) => new RegExp(`^(?:die|der|das|the|la|a|o|firma)?${name}`, 'u').test(head));
+      nameLettersOf(page).some((name) => head.startsWith(name) || head.replace(article, '').startsWith(name));
     // In German and Dutch what is made stands behind the year.
     return isOwn && making.test(before) ? [claimed(text, claim)] : [];
   });

@@ -1,7 +1,7 @@
 import type { Found } from '../../reader.ts';
 import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
-import { namesOf } from '../names/names.ts';
+import { nameLettersOf, namesOf } from '../names/names.ts';
 import { labelled } from '../pairs.ts';
 import { published } from '../publisher.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
@@ -36,13 +36,13 @@ function isAboutOwn(page: SitePage, at: number): boolean {
 /** "Marrowby was born in 2004", not "Kim Sample joined Marrowby in 1999 and was born in 1958". */
 const endsWithOwn = (page: SitePage, words: string): boolean =>
   /(?<!\p{L})(?:company|firm|business|agency|studio|brand|idea|it)\s*$/iu.test(words) ||
-  namesOf(page).some(({ said }) => letters(words).endsWith(letters(bareName(said))));
+  nameLettersOf(page).some((name) => letters(words).endsWith(name));
 
 /** "Marrowby dates back to 1998", not "the technology behind Marrowby". */
 const isOwnSubject = (page: SitePage, words: string): boolean =>
   /^(?:(?:the|our|this) )?(?:company|firm|business|agency|studio)\s*$/iu.test(words) ||
   /(?:story|history) of [^.;,]+ $/iu.test(words) ||
-  namesOf(page).some(({ said }) => letters(words) === letters(bareName(said)));
+  nameLettersOf(page).includes(letters(words));
 
 /** "Launched in 1998, Marrowby makes …", not "Launched in 2016, Marrowby Cloud is …". */
 const beginsWithOwn = (page: SitePage, words: string): boolean => {
@@ -60,7 +60,8 @@ function goesOnWithAnother(page: SitePage, rest: string): boolean {
   const subject = /^,\s+((?:\p{Lu}[\p{L}\p{N}&.'’-]+\s){1,4})\p{Ll}/u.exec(rest)?.[1] ?? '';
   if (subject === '' || ofUs.test(subject)) return false;
   const near = letters(rest.slice(0, 90));
-  return namesOf(page).length > 0 && !namesOf(page).some(({ said }) => near.includes(letters(bareName(said))));
+  const names = nameLettersOf(page);
+  return names.length > 0 && !names.some((name) => near.includes(name));
 }
 /** The firm by its word: "The company", "Our practice", "Die Firma". */
 const ofUs =

@@ -2,7 +2,8 @@ import type { Found } from '../../reader.ts';
 import { any } from '../any-of.ts';
 import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
-import { namesOf } from '../names/names.ts';
+import { nameLettersOf } from '../names/names.ts';
+
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { nearly } from './founding-parts.ts';
@@ -41,14 +42,9 @@ export function foundsOwn(page: SitePage, words: string): boolean {
   return isOwnThing(page, what.replace(/ (?:in|en|à|a|te|i|op) .*$/u, '').replace(/ op$/u, ''));
 }
 
-const namesIn = (page: SitePage): string[] =>
-  namesOf(page)
-    .map(({ said }) => letters(bareName(said)))
-    .filter((name) => name.length > 2);
-
 const isOwnThing = (page: SitePage, what: string): boolean =>
   itself.test(what.trim()) ||
-  namesIn(page).includes(
+  nameLettersOf(page).includes(
     letters(
       bareName(
         what
@@ -77,7 +73,7 @@ const others =
 
 /** "Kim Sample founded Marrowby in 1998": what was founded stands between the word and the year. */
 export function byWhom(page: SitePage): Found[] {
-  const names = namesIn(page);
+  const names = nameLettersOf(page).filter((name) => name.length > 2);
   return sentencesOf(page).flatMap(({ text }) => {
     if (text.length > 600 || !/\d{4}/.test(text)) return [];
     const named = foundedNamed.exec(text);

@@ -108,6 +108,13 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
     ]);
 });
 
+/** The letters of the company's names, without their legal forms: what other words are held against. One letter alone is left out. */
+export const nameLettersOf: (page: SitePage) => readonly string[] = once((page) =>
+  namesOf(page)
+    .map(({ said }) => letters(bareName(said)))
+    .filter((name) => name.length > 1),
+);
+
 /** Other names of the same company: legal names, and the names it gives itself for machines. */
 export function aliasesOf(page: SitePage): Found[] {
   const main = letters(namesOf(page)[0]?.said ?? '');

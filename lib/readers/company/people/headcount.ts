@@ -1,8 +1,7 @@
 import type { Found } from '../../reader.ts';
 import { thingsAt, wordsAt } from '../../thing.ts';
-import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
-import { namesOf } from '../names/names.ts';
+import { nameLettersOf } from '../names/names.ts';
 import { labelled, type Pair } from '../pairs.ts';
 import { publishersOf } from '../publisher.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
@@ -121,12 +120,10 @@ function byName(page: SitePage, text: string): RegExpExecArray | null {
   const team = /team|company|firm|équipe|equipo/i.test(text) ? isTeam.exec(text) : null;
   const work = /work|employed|arbeiten|travaillent|trabajan|werken|lavorano/i.test(text) ? workFor.exec(text) : null;
   if (team === null && work === null) return null;
-  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
-  if (team !== null && names.some((name) => name.length > 1 && letters(text.slice(0, team.index)).endsWith(name)))
-    return team;
+  const names = nameLettersOf(page);
+  if (team !== null && names.some((name) => letters(text.slice(0, team.index)).endsWith(name))) return team;
   const behind = work === null ? '' : text.slice(work.index + work[0].length);
-  return /^(?:us|uns|nous|ons|noi)(?!\p{L})/iu.test(behind) ||
-    names.some((name) => name.length > 1 && letters(behind).startsWith(name))
+  return /^(?:us|uns|nous|ons|noi)(?!\p{L})/iu.test(behind) || names.some((name) => letters(behind).startsWith(name))
     ? work
     : null;
 }

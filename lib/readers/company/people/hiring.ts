@@ -2,9 +2,8 @@ import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
 import { isA, wordsAt } from '../../thing.ts';
-import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
-import { namesOf } from '../names/names.ts';
+import { nameLettersOf } from '../names/names.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
@@ -68,7 +67,7 @@ const isAgency = (page: SitePage): boolean =>
 /** "Working at Marrowby" leads to what it offers people; "Working at heights" does not. */
 const leadsToWork = (page: SitePage, words: string): boolean => {
   const where = letters(workAt.exec(words)?.groups?.where ?? '');
-  return where !== '' && namesOf(page).some(({ said }) => letters(bareName(said)) === where);
+  return where !== '' && nameLettersOf(page).includes(where);
 };
 
 /** "Marrowby is hiring!" */

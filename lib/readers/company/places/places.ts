@@ -1,8 +1,8 @@
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
-import { bareName, hasLegalForm } from '../legal-form.ts';
+import { hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
-import { namesOf } from '../names/names.ts';
+import { nameLettersOf } from '../names/names.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import type { Address } from './address.ts';
@@ -22,7 +22,7 @@ function isUnderName(page: SitePage, address: Address): boolean {
   // Elsewhere a firm with several offices puts its name above each.
   if (!/impressum|imprint|legal|mentions|aviso|colofon|note-legali/i.test(siteOf(page)?.url.pathname ?? ''))
     return false;
-  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
+  const names = nameLettersOf(page);
   return page.lines
     .slice(Math.max(0, address.at - 3), address.at + 1)
     .some(

@@ -3,7 +3,7 @@ import { regionCountry } from '#core/parse/regions.ts';
 import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { isPageWord } from '../names/name-words.ts';
-import { namesOf } from '../names/names.ts';
+import { nameLettersOf } from '../names/names.ts';
 import { phoneLabel } from '../phones/phone-words.ts';
 import type { SitePage } from '../site-page.ts';
 import { isContactHead } from './address-labels.ts';
@@ -39,7 +39,7 @@ const isWayToReach = (text: string): boolean => {
 /** Whether the line above is the company's own name and nothing else: "Marrowby, Lda." */
 const isUnderName = (page: SitePage, at: number): boolean => {
   const above = letters(bareName(page.lines[at - 1]?.text ?? ''));
-  return above.length > 2 && namesOf(page).some(({ said }) => letters(bareName(said)) === above);
+  return above.length > 2 && nameLettersOf(page).includes(above);
 };
 
 /** The places in a line that is nothing else, or that parts them by marks. */

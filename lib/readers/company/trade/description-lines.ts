@@ -1,8 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../../reader.ts';
-import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
-import { namesOf } from '../names/names.ts';
+import { nameLettersOf } from '../names/names.ts';
 import { ofCompany, saysKind, tellsStory } from '../page-words.ts';
 import { addressesOf } from '../places/addresses.ts';
 import type { SitePage } from '../site-page.ts';
@@ -64,10 +63,7 @@ const goesOn = /(?<!\p{L})(?:also|as well|auch|aussi|également|también|anche|o
 /** Whether the line above is the company's name: what a few words below it say is said of the company. */
 const isUnderName = (page: SitePage, at: number): boolean => {
   const above = letters(page.lines[at - 1]?.text ?? '');
-  return (
-    above.length > 2 &&
-    namesOf(page).some(({ said }) => letters(bareName(said)).includes(above) || above.includes(letters(bareName(said))))
-  );
+  return above.length > 2 && nameLettersOf(page).some((name) => name.includes(above) || above.includes(name));
 };
 
 /** What many sites put beside the logo: "24/7 emergency plumber in Leeds", "Oil and gas equipment". */

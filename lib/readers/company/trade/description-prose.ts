@@ -1,7 +1,6 @@
 import type { Found } from '../../reader.ts';
-import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
-import { namesOf } from '../names/names.ts';
+import { nameLettersOf, namesOf } from '../names/names.ts';
 import { asksToReach, headsPage, isWhat, ofImprint, ofRoles, whatVerb } from '../page-words.ts';
 import { ownSentence, type Sentence, sentencesOf } from '../sentences.ts';
 import { meta, type SitePage } from '../site-page.ts';
@@ -22,10 +21,9 @@ const weDid =
   /(?<!\p{L})(?:we|wir|nous|wij|vi) (?:ha(?:ve|d|ben|tten)|avons|hebben|hadden|har|hade|were|waren|\p{L}{3,}ed)(?!\p{L})/iu;
 const doesItself = (page: SitePage, text: string): boolean => {
   const start = text.slice(0, 60);
-  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
   return (
     !weDid.test(start) &&
-    (beginsOfUs(text) || weDo.test(start) || names.some((name) => name.length > 1 && letters(start).includes(name)))
+    (beginsOfUs(text) || weDo.test(start) || nameLettersOf(page).some((name) => letters(start).includes(name)))
   );
 };
 
@@ -68,9 +66,8 @@ const isDoing = (text: string): boolean => {
 /** Sentences about the company, best first: those that begin with its name, then those in which it speaks of itself. */
 export function proseAbout(page: SitePage): { readonly named: Found[]; readonly own: Found[] } {
   const prose = proseOf(page);
-  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
-  const begins = (text: string): boolean =>
-    names.some((name) => name.length > 1 && letters(text.slice(0, 60)).startsWith(name));
+  const names = nameLettersOf(page);
+  const begins = (text: string): boolean => names.some((name) => letters(text.slice(0, 60)).startsWith(name));
   const named = prose
     .filter(
       ({ text }) =>

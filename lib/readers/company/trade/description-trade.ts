@@ -2,7 +2,7 @@ import type { Found } from '../../reader.ts';
 import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { isPageWord } from '../names/name-words.ts';
-import { namesOf } from '../names/names.ts';
+import { nameLettersOf, namesOf } from '../names/names.ts';
 import { headsPage, ofCompany } from '../page-words.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { menuOf } from './menu.ts';
@@ -40,7 +40,7 @@ const tradesIn = (text: string): string[] => [
 
 /** "Roofs", "Gutters", "Flat roofs": what a menu offers, where two of its lines or more are of one trade and fewer of any other. */
 function offers(page: SitePage): Found[] {
-  const names = namesOf(page).map(({ said }) => letters(bareName(said)));
+  const names = nameLettersOf(page);
   const heads = page.lines.filter(({ heading, zone, text }) => heading > 2 && zone === 'main' && text.length < 60);
   const lines = [...new Set([...menuOf(page), ...heads.map(({ text }) => text.trim())])].filter(
     (text) => namesTrade(text) && !headsPage(text) && !names.some((name) => letters(text).includes(name)),
