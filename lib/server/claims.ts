@@ -1,5 +1,5 @@
 import { addAudit } from './audit.ts';
-import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
+import { asTeam, numberAnew, type TeamTransaction, takeSequence } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
 
@@ -42,7 +42,7 @@ export const merge: Handler<'merge'> = async ({ store, session, params, body }) 
   const { teamId } = session;
   const { flagId } = params;
   return asTeam(store.db, teamId, async (tx) => {
-    const seq = await takeSequence(tx, teamId);
+    await takeSequence(tx, teamId, 0);
     const flag = await flagIn(tx, teamId, flagId);
     const into = await flagIn(tx, teamId, body.into);
     if (!flag || !into) return noSuchFlag;
@@ -52,12 +52,14 @@ export const merge: Handler<'merge'> = async ({ store, session, params, body }) 
     if (into.merged_into !== null)
       return refuse(409, 'merged', 'That flag is merged into another one itself. Merge into that one.');
     // What was merged into this one goes along.
-    await tx
+    const merged = await tx
       .updateTable('flags')
-      .set({ merged_into: body.into, seq })
+      .set({ merged_into: body.into })
       .where('team_id', '=', teamId)
       .where((eb) => eb.or([eb('id', '=', flagId), eb('merged_into', '=', flagId)]))
+      .returning('id')
       .execute();
+    await numberAnew(tx, teamId, merged);
     await addAudit(tx, store.world, session, 'flag.merged', flagId, { into: body.into });
     return done;
   });

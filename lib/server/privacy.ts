@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Spec } from '#core/spec.ts';
 import { addAudit } from './audit.ts';
-import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
+import { asTeam, numberAnew, type TeamTransaction, takeSequence } from './database/team.ts';
 import { oneSpelling, personHash } from './erasures.ts';
 import type { Handler } from './http/route.ts';
 import { endInvitesOf, noSuchMember } from './invites.ts';
@@ -83,15 +83,17 @@ const gone = 'erased';
 export const erasePerson: Handler<'erasePerson'> = async ({ store, session, body }) => {
   const { teamId } = session;
   const answer = await asTeam(store.db, teamId, async (tx) => {
-    const seq = await takeSequence(tx, teamId);
+    // Nobody writes flags of this team until it is done.
+    await takeSequence(tx, teamId, 0);
     if ('person' in body) {
       const spellings = await spellingsOf(tx, teamId, body.person);
-      const { rows } = await sql`
-        update flags set seq = ${seq}, erased_at = ${store.world.now().toISOString()}::timestamptz,
+      const { rows } = await sql<{ id: string }>`
+        update flags set erased_at = ${store.world.now().toISOString()}::timestamptz,
           flag = jsonb_set(jsonb_set(flag, '{prospect,person}', 'null'), '{note}', 'null'),
           facts = (select coalesce(jsonb_agg(f), '[]') from jsonb_array_elements(facts) f where f ->> 'name' not like 'person.%')
         where team_id = ${teamId} and ${namesPerson(spellings)} returning id`.execute(tx);
-      const ids = rows.map((row) => (row as { id: string }).id);
+      const ids = rows.map(({ id }) => id);
+      await numberAnew(tx, teamId, rows);
       if (ids.length)
         await sql`update refinements set refinement = refinement - 'note'
           where team_id = ${teamId} and refinement is not null and flag_id in (${sql.join(ids)})`.execute(tx);
@@ -123,10 +125,11 @@ export const erasePerson: Handler<'erasePerson'> = async ({ store, session, body
     if (!before || !member) return noSuchMember;
     const theirs = sql`select id from flags where team_id = ${teamId} and member_id = ${member.id}::uuid`;
     await sql`update flags set merged_into = null where team_id = ${teamId} and merged_into in (${theirs})`.execute(tx);
-    await sql`update flags set review_id = null, state = 'open', back_at = null where team_id = ${teamId} and review_id in
-      (select id from reviews where team_id = ${teamId} and flag_id in (${theirs})) and member_id <> ${member.id}::uuid`.execute(
-      tx,
-    );
+    const { rows: openAgain } = await sql<{ id: string }>`
+      update flags set review_id = null, state = 'open', back_at = null where team_id = ${teamId} and review_id in
+        (select id from reviews where team_id = ${teamId} and flag_id in (${theirs})) and member_id <> ${member.id}::uuid
+        returning id`.execute(tx);
+    await numberAnew(tx, teamId, openAgain);
     for (const table of ['notices', 'refinements', 'reviews'])
       await sql`delete from ${sql.table(table)} where team_id = ${teamId} and flag_id in (${theirs})`.execute(tx);
     const flags =

@@ -4,7 +4,7 @@ import { recycleDays } from '#core/recycle.ts';
 import type { Spec } from '#core/spec.ts';
 import type { ReviewRequest } from '#wire/wire.ts';
 import { addAudit } from './audit.ts';
-import { asTeam, type TeamTransaction, takeSequence } from './database/team.ts';
+import { asTeam, numberAnew, type TeamTransaction, takeSequence } from './database/team.ts';
 import { flagsWithReviews, statusOf } from './flag-status.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
@@ -15,7 +15,7 @@ export const review: Handler<'review'> = async ({ store, session, params, body }
   const { teamId, memberId } = session;
   const { flagId } = params;
   return asTeam(store.db, teamId, async (tx) => {
-    const seq = await takeSequence(tx, teamId);
+    await takeSequence(tx, teamId, 0);
     const status = async () =>
       statusOf(await flagsWithReviews(tx, teamId).where('flags.id', '=', flagId).executeTakeFirstOrThrow());
     const before = await tx
@@ -52,13 +52,15 @@ export const review: Handler<'review'> = async ({ store, session, params, body }
       })
       .execute();
     // What was merged into it gets the same answer.
-    await tx
+    const answered = await tx
       .updateTable('flags')
-      .set({ state: 'answered', review_id: body.id, seq, back_at: await comesBack(tx, teamId, body, flag.reason, at) })
+      .set({ state: 'answered', review_id: body.id, back_at: await comesBack(tx, teamId, body, flag.reason, at) })
       .where('team_id', '=', teamId)
       .where('state', '=', 'open')
       .where((eb) => eb.or([eb('id', '=', flagId), eb('merged_into', '=', flagId)]))
+      .returning('id')
       .execute();
+    await numberAnew(tx, teamId, answered);
     await addAudit(tx, store.world, session, 'flag.reviewed', flagId, { decision: body.decision, review: body.id });
     return { ok: true, value: await status() };
   });

@@ -7,11 +7,12 @@ import { type Jobs, openJobs } from '#server/jobs.ts';
 import { createMetrics } from '#server/metrics.ts';
 import type { QueueAnswer } from '#wire/wire.ts';
 import { storeFor, type TestPlace } from './databases.ts';
-import { aFlag, type Caller, flagEvent, type TestStore, tinySpec } from './team.ts';
+import { aFlag, type Caller, flagEvent, type TestStore, type TestTeam, tinySpec } from './team.ts';
 
 /** A store whose jobs run when they are told to, with one team, its administrator and a seller. */
 export interface JobsStage {
   readonly test: TestStore;
+  readonly team: TestTeam;
   readonly rep: Caller;
   readonly admin: Caller;
   readonly jobs: Jobs;
@@ -33,9 +34,12 @@ export function jobsStage(make: () => Promise<TestPlace>): JobsStage {
   const test = storeFor(make);
   const metrics = createMetrics();
   const posted: JobsStage['posted'] = [];
-  let made: Pick<JobsStage, 'rep' | 'admin' | 'jobs'>;
+  let made: Pick<JobsStage, 'team' | 'rep' | 'admin' | 'jobs'>;
   const stage: JobsStage = {
     ...{ test, metrics, posted, taken: true, isSteady: true },
+    get team() {
+      return made.team;
+    },
     get rep() {
       return made.rep;
     },
@@ -82,7 +86,7 @@ export function jobsStage(make: () => Promise<TestPlace>): JobsStage {
       ...spec,
       sla: { ...spec.sla, recycle: [{ reason: 'not-now', afterDays: 30 }] },
     });
-    made = { jobs, rep: await team.join('rep'), admin: await team.join('admin') };
+    made = { jobs, team, rep: await team.join('rep'), admin: await team.join('admin') };
   });
   return stage;
 }

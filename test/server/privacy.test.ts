@@ -6,7 +6,18 @@ import type { Spec } from '#core/spec.ts';
 import type { ChangesAnswer } from '#wire/wire.ts';
 import { databases } from './databases.ts';
 import { jobsStage } from './jobs-stage.ts';
-import { aFlag, flagEvent, tinySpec } from './team.ts';
+import { aFlag, type Caller, flagEvent, tinySpec } from './team.ts';
+
+/** All that happened since the cursor, page by page. */
+async function all(caller: Caller, since?: string): Promise<Pick<ChangesAnswer, 'cursor' | 'flags'>> {
+  const flags: ChangesAnswer['flags'] = [];
+  for (let cursor = since; ; ) {
+    const page = (await caller.get<ChangesAnswer>(`/v1/changes${cursor ? `?since=${cursor}` : ''}`)).body;
+    flags.push(...page.flags);
+    cursor = page.cursor;
+    if (!page.more) return { cursor, flags };
+  }
+}
 
 describe.each(databases)('what is held of a person on $kind', ({ make }) => {
   const stage = jobsStage(make);
@@ -49,6 +60,33 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
       ),
     ).toEqual([anew.id]);
     await review(bystander.id, {});
+  });
+
+  it('is gone from every browser that reads page by page, however many flags were about them', async () => {
+    const about = { prospect: { ...aFlag().prospect, person: 'Max Often' } };
+    const events = Array.from({ length: 450 }, () => flagEvent(aFlag(about)));
+    for (let from = 0; from < events.length; from += 50)
+      await stage.rep.post('/v1/events', { events: events.slice(from, from + 50) });
+    const { cursor } = await all(stage.rep);
+    await stage.admin.post('/v1/privacy/erase', { person: 'Max Often' });
+    const later = await raise({});
+    const told = (await all(stage.rep, cursor)).flags;
+    expect(told.filter(({ erased }) => erased).map(({ id }) => id)).toHaveLength(450);
+    expect(new Set(told.map(({ id }) => id))).toEqual(new Set([...events.map(({ flag }) => flag.id), later.id]));
+  });
+
+  it('is told to those whose flags were answered together with an erased seller’s: they are open again', async () => {
+    const erased = await stage.team.join('rep', 'Erased rep');
+    const theirs = flagEvent();
+    await erased.post('/v1/events', { events: [theirs] });
+    const mine = await raise({});
+    await stage.admin.post(`/v1/flags/${mine.id}/merge`, { id: v7(), into: theirs.flag.id });
+    await review(theirs.flag.id, {});
+    const { cursor, flags } = await all(stage.rep);
+    expect(flags.find(({ id }) => id === mine.id)?.state).toBe('answered');
+    await stage.admin.post('/v1/privacy/erase', { member: erased.joined.member.id });
+    const told = (await all(stage.rep, cursor)).flags;
+    expect(told.map(({ id, state, review }) => [id, state, review])).toEqual([[mine.id, 'open', null]]);
   });
 
   it('is exported and erased where the person is a seller, too', async () => {

@@ -53,3 +53,18 @@ export async function takeSequence(tx: TeamTransaction, teamId: string, count = 
     .executeTakeFirstOrThrow();
   return row.last - count + 1;
 }
+
+/** Gives each of these flags a new number of its own: a browser reads what happened page by page, and the next page begins behind the
+ * last number of the one before. */
+export async function numberAnew(
+  tx: TeamTransaction,
+  teamId: string,
+  flags: readonly { readonly id: string }[],
+): Promise<void> {
+  if (flags.length === 0) return;
+  const first = await takeSequence(tx, teamId, flags.length);
+  await sql`
+    update flags set seq = ${first} + listed.n - 1
+      from jsonb_array_elements_text(${JSON.stringify(flags.map(({ id }) => id))}::jsonb) with ordinality as listed (id, n)
+      where flags.team_id = ${teamId} and flags.id = listed.id::uuid`.execute(tx);
+}
