@@ -23,7 +23,7 @@ describe('the seat', () => {
   it.each([
     ['<p>📍 Toulouse</p>', 'en', 'Toulouse', 'FR'],
     ['<h3>Visit Our Office</h3><p>399/8 Marrow Mawatha, Hokandara South, Hokandara.</p>', 'en', 'Hokandara', undefined],
-    ['<p>Sede legale: Via Marrone 30L, Cesena</p>', 'it', 'Cesena', undefined],
+    ['<p>Sede legale: Via Marrone 30L, Savignano</p>', 'it', 'Savignano', undefined],
     ['<p>Registered Office: A 102, Fourth Floor, Sec 57, Gurugram, Haryana 122002</p>', 'en', 'Gurugram', 'IN'],
     ['<p>Siège social : BP : 5574 Douala-Akwa, Cameroun</p>', 'fr', 'Douala-Akwa', 'CM'],
     ['<p>Av. Alta, 100 - Centro, Curitiba - PR, 80010-000</p>', 'pt', 'Curitiba', 'BR'],

@@ -1,5 +1,5 @@
 import { fold, tidy } from '../text.ts';
-import { cityCountry } from './cities.ts';
+import { cityCountry, isLargeTown } from './cities.ts';
 import { wholeCountry } from './country-names.ts';
 import type { ParseContext } from './parse-context.ts';
 import {
@@ -58,13 +58,13 @@ function countryOff(parts: readonly string[]): { country: string | null; rest: s
   const rest = [...parts];
   const last = rest.at(-1)!.replace(/\s+area$/i, '');
   // "Dubai", "Ciudad de México": the name of a town that is, or ends in, one of its country.
-  if (cityCountry(last) && (rest.length === 1 || !wholeCountry(last))) return { country: null, rest };
+  if (rest.length === 1 ? isLargeTown(last) : cityCountry(last) && !wholeCountry(last)) return { country: null, rest };
   if (fold(last) === 'georgia' && cityCountry(rest[0]!) === 'GE') return { country: 'GE', rest: rest.slice(0, -1) };
   const code = /^[A-Z]{2}$/.test(last) && rest.length > 1 && isRegion(last);
   const whole = code || (rest.length > 1 && regionCountry(last)) ? null : wholeCountry(last);
   const home = /^[A-Z]{2}$/.test(last) && rest.length > 1 ? cityCountry(rest[0]!) : null;
   // "Berlin, BE", "Milano, MI": a known city stands before the code of its own region.
-  if (home && ((whole && home !== whole) || ownCodes[home]?.includes(last)))
+  if (home && (home === last || (whole && home !== whole) || ownCodes[home]?.includes(last)))
     return { country: home, rest: rest.slice(0, -1) };
   if (whole) return { country: whole, rest: rest.slice(0, -1) };
   if (regionCountry(last)) return { country: null, rest };

@@ -1,4 +1,4 @@
-import { cityCountry } from './cities.ts';
+import { cityCountry, isLargeTown } from './cities.ts';
 import { wholeCountry } from './country-names.ts';
 import { alsoTown, nowhere, small, streetEnd, streetEnding, streetWord } from './place-words.ts';
 
@@ -29,7 +29,7 @@ export function asTown(words: string): string | null {
   if (others.length > 4 || others.some((word) => /^\p{Ll}/u.test(word) && !small.test(word))) return null;
   if (!/^(?:[\p{Lu}\p{Lo}]|['’]s-|d['’]|den$|la$|le$|el$|de$)/u.test(first!)) return null;
   if (streetWord.test(town.replace(/^st\.? /i, '')) || (streetEnding.test(town) && !cityCountry(town))) return null;
-  if (wholeCountry(town) && !cityCountry(town) && !alsoTown.test(town)) return null;
+  if (wholeCountry(town) && !isLargeTown(town) && !alsoTown.test(town)) return null;
   return /^[\p{Lu}\s'-]{4,}$/u.test(town) ? lowered(town) : town;
 }
 

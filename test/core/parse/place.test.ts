@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { isLargeTown } from '#core/parse/cities.ts';
 import { parseCountry } from '#core/parse/country.ts';
 import { parsePlace } from '#core/parse/place.ts';
 
@@ -154,4 +155,30 @@ test.each([
   'Worldwide',
 ])('takes no country from "%s"', (said) => {
   expect(parseCountry(said, page)).toBeNull();
+});
+
+describe('large towns', () => {
+  it.each([
+    ['Zhengzhou', 'Zhengzhou', 'CN'],
+    ['Łódź', 'Łódź', 'PL'],
+    ['Bogota', 'Bogota', 'CO'],
+    ['Пермь', 'Пермь', 'RU'],
+    ['St. Gallen', 'St. Gallen', 'CH'],
+    ['Granada, Spain', 'Granada', 'ES'],
+    ['Lima, PE', 'Lima', 'PE'],
+    ['Riyadh', 'Riyadh', 'SA'],
+  ])('%s', (said, city, country) => {
+    expect(parsePlace(said, page)).toEqual({ city, country });
+  });
+
+  it.each(['Birmingham', 'Valencia', 'Perth', 'Granada', 'Lincoln', 'Florence'])(
+    '%s may be in one country or another',
+    (said) => {
+      expect(parsePlace(said, page)?.country ?? null).toBeNull();
+    },
+  );
+
+  it.each(['Madison', 'Victoria', 'Jordan', 'Spring', 'Worth'])('%s says of itself no town', (said) => {
+    expect(isLargeTown(said)).toBe(false);
+  });
 });
