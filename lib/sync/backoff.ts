@@ -1,5 +1,6 @@
 const firstMs = 2000;
-const mostMs = 5 * 60_000;
+/** The longest pause. */
+export const mostMs = 5 * 60_000;
 
 /** How long to pause after so many failures in a row: doubling, at most five minutes, half of it by chance. */
 export function backoffMs(failures: number, random: number): number {

@@ -62,7 +62,9 @@ export function openSchedule(sync: Sync, outbox: Pick<Outbox, 'waiting'>, clockw
     online: () => round('now'),
     async opened(again) {
       const { lastAt } = await sync.standing();
-      const isFresh = lastAt !== null && clockwork.now() - Date.parse(lastAt) < freshMs;
+      const age = lastAt === null ? null : clockwork.now() - Date.parse(lastAt);
+      // An answer of tomorrow is one of before the clock was set back.
+      const isFresh = age !== null && age >= 0 && age < freshMs;
       await (again && isFresh ? wind() : round('patient'));
     },
     asked: () => round('now'),

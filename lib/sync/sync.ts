@@ -2,7 +2,7 @@ import type { Result } from '#core/result.ts';
 import type { SyncState } from '#core/sync-state.ts';
 import type { Keep } from '#local/kept.ts';
 import type { Outbox } from '#local/outbox.ts';
-import { backoffMs } from './backoff.ts';
+import { backoffMs, mostMs } from './backoff.ts';
 import { type PullWorld, pull } from './pull.ts';
 import { push } from './push.ts';
 import type { WithAccount } from './renewal.ts';
@@ -41,6 +41,12 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
   let trouble: { state: SyncState['state']; note: string | null } | null = null;
   /** The store has answered, and nothing has failed since. */
   let isReached = false;
+
+  /** Milliseconds of the pause after failures that are left. More than any pause takes: the clock was set back, and it is over. */
+  const pause = (): number => {
+    const left = notBefore - world.now();
+    return left > mostMs ? 0 : Math.max(0, left);
+  };
 
   const stumble = (failure: Failure): void => {
     isReached = false;
@@ -89,7 +95,7 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
         again = true;
         return running;
       }
-      if (patience === 'patient' && world.now() < notBefore) return Promise.resolve();
+      if (patience === 'patient' && pause() > 0) return Promise.resolve();
       running = (async () => {
         onChange();
         try {
@@ -123,9 +129,8 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
     async nextIn() {
       const team = await world.keep.get('team');
       if (!team || team.signedOut) return null;
-      const now = world.now();
-      const due = await world.outbox.nextIn(now, team.teamId);
-      return due === null ? null : Math.max(due, notBefore - now);
+      const due = await world.outbox.nextIn(world.now(), team.teamId);
+      return due === null ? null : Math.max(due, pause());
     },
     reset() {
       failures = 0;

@@ -131,6 +131,19 @@ describe('what stands in the way', () => {
     expect(device.online).toBe(true);
   });
 
+  it('pauses no longer where the clock was set back a day meanwhile', async () => {
+    let weather: Weather = 'down';
+    const { store, device } = await joined(() => weather);
+    await raise(device);
+    device.clock.now += 86_400_000;
+    await device.sync.round('patient');
+    device.clock.now -= 86_400_000;
+    weather = 'fine';
+    expect(await device.sync.nextIn()).toBe(0);
+    await device.sync.round('patient');
+    expect(store.flags.size).toBe(1);
+  });
+
   it('drops an answer for a team that was left meanwhile', async () => {
     const { store, device } = await joined();
     const answer = store.answer.bind(store);
