@@ -6,9 +6,10 @@ import { any } from './any-of.ts';
 export const stage = new RegExp(
   any(
     '\\b(?:[Pp]re-?)?[Ss]eed(?: stage)?(?=[\\s-]+(?:round|funding|financing|investment|investering|finanzierung|capital|stage|ronde|runde))',
-    '\\b(?:[Pp]re-?)?[Ss]eed[- ](?:[Rr]ound|[Ff]unding|[Ff]inanzierung|[Rr]unde|ronde)|\\b[Pp]re-[Ss]eed\\b',
+    '\\b(?:[Pp]re-?)?[Ss]eed[- ](?:[Rr]ound|[Ff]unding|[Ff]inanzierung|[Rr]unde|ronde)|\\b[Pp]re-[Ss]eed\\b|\\b[Ss]eed(?:-[Kk]apital|rond[ea]|-?runda?)\\b',
+    '(?<=\\b(?:round|ronda|rodada|rundzie|rund[aeyę]|fase) )(?:[Pp]re-?)?[Ss]eed\\b',
     "(?<=(?:in|en|our|a|ronda) )(?:[Ss]eed|amorçage|semilla)(?=\\s*[.,;!)]|$| de | von | (?:from|led)\\b)|(?<=en |d[’'])amorçage\\b|(?<=ronda |capital )semilla\\b",
-    '\\b[Ss](?:eries|erie|érie)[ -][A-K]\\b\\+?(?: (?:round|funding|extension))?',
+    '\\b[Ss](?:eries|erie|érie|erii)[ -][A-K]\\b\\+?(?: (?:round|funding|extension))?',
     '[‘\'"“]?\\b[A-E][’\'"”]?[- ](?:round|Runde)(?: (?:of )?funding)?',
     'growth (?:equity )?round|IPO|(?:went|goes|gone) public|initial public offering',
   ),
@@ -20,10 +21,26 @@ export const raised = new RegExp(
     'rais(?:ed|es|ing)|clos(?:ed|es|ing)|secur(?:ed|es|ing)|complet(?:ed|es)|announc(?:e|ed|es|ing)|conclud(?:ed|es)|backed by|funded|funding|led by|leads|landed|received|went public|goes public',
     'schließt|abgeschlossen|erhält|erhalten|eingesammelt|sammelte?|sichert|gesichert|investiert|[\\p{L}-]*Finanzierung(?:srunde)?',
     'lève|levé|levée de fonds|boucl(?:é|er|ons|ée|e)|tour de (?:table|financement)',
-    'cierra|cerrado|ronda|recauda|levanta|haalt|opgehaald|investeringsronde|raccoglie|round',
+    'cierra|cerra(?:do|r|mos)|ronda|recauda(?:do|mos)?|levanta(?:mos|do)?|haalt|haalde|opgehaald|rond(?:t|den|de) [^.]{0,40}? af|investeringsronde|raccoglie|raccolto|chiude|chiuso|round',
+    'capt(?:a|ou|amos|ámos)|fech(?:a|ou|amos|ámos)|levantou|rodada|tar in|tagit in|tog in|stängt|stänger|henter|hentet|pozyska\\p{L}+|zamkn\\p{L}+|(?:après|avec|grâce à|suite à) (?:sa|notre)',
   )}(?!\\p{L})`,
   'iu',
 );
+
+/** What is done with other things as often: a series of pumps lands, leads and closes, too. */
+export const weakly = new RegExp(
+  `(?<!\\p{L})${any(
+    'landed|leads|received|complet(?:ed|es)|erhält|erhalten|sichert',
+    'cierra|cerra(?:do|r|mos)|chiude|chiuso|fech(?:a|ou|amos|ámos)|zamkn\\p{L}+|stängt|stänger|(?:après|avec|grâce à|suite à) (?:sa|notre)',
+  )}(?!\\p{L})`,
+  'giu',
+);
+/** What tells a round from a range of goods. */
+export const ofMoney =
+  /[€$£]|millio|mill[oó]n|\bIPO\b|public|seed|milh|mili[oa]n|mln|mio\.?(?!\p{L})|miljo|invest|fund|financ|finanz|capital|kapital|round|runde|ronda|rodada|rund[aeyę]|tour de|levée/iu;
+/** We, by the verb alone. */
+export const byUs =
+  /(?<!\p{L})(?:levantamos|cerramos|fech[aá]mos|capt[aá]mos|recaudamos|hemos (?:cerrado|levantado|recaudado)|abbiamo (?:chiuso|raccolto)|zamknęliśmy|pozyskaliśmy)(?!\p{L})/iu;
 
 /** Who funds, advises or serves others speaks of their rounds. */
 export const notOwn = new RegExp(
@@ -44,8 +61,9 @@ const ownMeans =
 /** "We are bootstrapped and profitable", "a bootstrapped, independent company". */
 export const bootstrapped = new RegExp(
   any(
-    `(?:(?<!\\p{L})(?:we(?: are|['’]re)|is|wir sind|ist|nous sommes|est|somos|es) (?:(?:proudly|fully|entirely|completely|still|100\\s?%|zu 100 ?%|vollständig|komplett|entièrement|totalmente) )*(?:${ownMeans})(?=\\s*(?:[.,!]|and\\b|und\\b|et\\b|y\\b|since\\b|seit\\b|$)))`,
+    `(?:(?<!\\p{L})(?:we(?: are|['’]re| have been|['’]ve been)|is|wir sind|ist|nous sommes|est|somos|es) (?:(?:proudly|fully|entirely|completely|still|profitable and|100\\s?%|zu 100 ?%|vollständig|komplett|entièrement|totalmente) )*(?:${ownMeans})(?=\\s*(?:[.,!]|and\\b|und\\b|et\\b|y\\b|since\\b|seit\\b|$)))`,
     `(?:(?<!\\p{L})(?:we(?: are|['’]re)|is|est|es|wir sind|ist) (?:an?|eine?|une|una) (?:(?!not\\b|platform|tool)[\\p{L}\\d% -]+,? ){0,3}?(?:(?:${ownMeans})(?:,? (?:and )?[\\p{L}-]+){0,2}? (?:company|business|startup|start-up|team|studio|unternehmen)|(?:entreprise|société|empresa) (?:[\\d% ]+)?(?:${ownMeans})))`,
+    `^(?:entreprise|société) (?:100 ?% |totalement |entièrement )?autofinancée(?!\\p{L})|^empresa (?:100 ?% |totalmente )?autofinanciada(?!\\p{L})`,
     `^(?:(?:proudly|fully|entirely|100 ?%) )?(?:bootstrapped|self[- ]funded)(?:,? (?:and|&) (?:profitable|independent)| since (?:day one|\\d{4}|the (?:start|beginning)))\\b`,
   ),
   'iu',

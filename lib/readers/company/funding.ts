@@ -1,7 +1,7 @@
 import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { datedOf } from './dates.ts';
-import { atStage, bootstrapped, notOwn, raised, stage } from './funding-words.ts';
+import { atStage, bootstrapped, byUs, notOwn, ofMoney, raised, stage, weakly } from './funding-words.ts';
 import { letters } from './letters.ts';
 import { nameLettersOf } from './names/names.ts';
 import { labelled } from './pairs.ts';
@@ -24,6 +24,7 @@ function isOwnRound(page: SitePage, text: string, at: number): boolean {
   const before = letters(text.slice(0, at).replace(/['’]s?\s*$/, ''));
   const owner = /\s(?:for|für|pour|para|voor)\s(?=\p{Lu})/u.exec(text);
   return (
+    byUs.test(text) ||
     (verb < 20 && ownSentence(page, text, text.length)) ||
     ownSentence(page, text, verb) ||
     names.some((name) => before.endsWith(name)) ||
@@ -31,13 +32,18 @@ function isOwnRound(page: SitePage, text: string, at: number): boolean {
   );
 }
 
+/** Whether something is done with a round that is not done with goods. */
+const isRound = (text: string): boolean =>
+  raised.test(text.replace(weakly, ' ')) || (raised.test(text) && ofMoney.test(text));
+
 /** What core knows a round by. */
 const plainly = (words: string): string =>
   words
     .replace(/[‘’'"“”]/g, '')
     .replace(/^([A-E])[- ]round.*$/i, 'Series $1')
+    .replace(/^serii /i, 'Series ')
     .replace(/^(?:amorçage|semilla)$/i, 'seed')
-    .replace(/^((?:pre-?)?seed)\b.*$/i, '$1')
+    .replace(/^((?:pre-?)?seed).*$/i, '$1')
     .replace(/^(?:went|goes|gone) public$/i, 'IPO');
 
 /** Later rounds are later. */
@@ -55,7 +61,7 @@ const inProse = (page: SitePage): (Found & { item: string })[] =>
     const words =
       is !== null && ownSentence(page, text, is.index + 6)
         ? (is.groups?.stage as string)
-        : hit !== null && raised.test(text) && isOwnRound(page, text, hit.index)
+        : hit !== null && isRound(text) && isOwnRound(page, text, hit.index)
           ? hit[0]
           : null;
     if (words === null) return [];

@@ -11,7 +11,7 @@ export const since = new RegExp(
 /** "Since 1998 CEO of …", "Seit 2004 ISO-zertifiziert": a claim of something else. */
 export const notSince = new RegExp(
   `^[^.]{0,40}(?<!\\p{L})${any(
-    'ceo|president|director|head of|member|customer|client|mitglied|kunde|geschäftsführer|zu gast',
+    'ceo|president\\p{L}*|director|head of|owner(?!-)|eigenaar|inhaber(?:in)?|titular\\p{L}*|titolare|gérante?|direct(?:eur|rice)|direttore|prezes|vd|chair\\p{L}*|führt|leitet|dirige\\p{L}*|patrocin\\p{L}*|member|customer|client|mitglied|kunde|geschäftsführer|zu gast',
     // "Seit 1987 Ihr Partner für Pumpen" is said of itself.
     '(?<!(?:your|ihr|votre|uw|jouw|su|tu|vostro)(?: \\p{L}+){0,2} )(?:partner\\p{L}*|partenaires?|socios?|sócios?)',
     'part of|owned by|teil der|gehör(?:en|t)|fai(?:sons|t) partie|form(?:amos|a) parte|facciamo parte|fa parte|faz(?:emos)? parte|onderdeel|del av|częścią',
@@ -26,11 +26,11 @@ export const notSince = new RegExp(
 
 /** The company as the one that acts, at the head of a sentence. */
 export const subject =
-  /^(?:(?:at|bei|chez|en|bij) [^,]{2,30}, )?(?:we(?:['’]ve)?|our (?:company|firm|family|business)|the company|wir|unser (?:unternehmen|betrieb)|unsere firma|das unternehmen|nous|notre (?:entreprise|société|maison)|l['’]entreprise|nuestra empresa|la empresa|la nostra azienda|l['’]azienda|noi|wij|we|ons bedrijf|het bedrijf|vi|vår|a (?:nossa )?empresa|nossa|firma|nasza firma|naše firma|наша компания|компания|мы|siamo|somos|(?:fabri[ck]|produc|produ[zc]|realizz|ofrec|oferec|vend|diseñ|costrui|progett|lavor|oper)\p{L}*(?:amos|emos|imos|iamo))(?!\p{L})/iu;
+  /^(?:(?:at|bei|chez|en|bij) [^,]{2,30}, )?(?:we(?:['’]ve)?|our (?:company|firm|family|business)|the company|wir|unser (?:unternehmen|betrieb)|unsere firma|das unternehmen|nous|notre (?:entreprise|société|maison)|l['’]entreprise|nuestra empresa|la empresa|la nostra azienda|l['’]azienda|noi|wij|we|ons bedrijf|het bedrijf|vi|vår|a (?:nossa )?empresa|nossa|firma|nasza firma|naše firma|наша компания|компания|мы|siamo|somos|(?:fabri[ck]|produc|produ[zc]|realizz|ofrec|oferec|vend|diseñ|costrui|progett|lavor|oper|atu|actu|trabalh|trabaj|fornec|instal|faz|llev)\p{L}*(?:amos|emos|imos|iamo))(?!\p{L})/iu;
 /** What it does all the time. */
 export const making = new RegExp(
   `(?<!\\p{L})${any(
-    '(?:make|made|making|build|built|building|produce|manufactur|craft|suppl|serv|provid|design|sell|sold|deliver|repair|install|bak|brew|print|trad|operat|help)\\p{L}*',
+    '(?:make|made|making|build|built|building|produce|manufactur|craft|suppl|serv|provid|design|sell|sold|deliver|repair|install|bak|brew|print|trad|operat|help)\\p{L}*|been (?!us|working with|blogg|support|sponsor|attend|follow|wait|look|liv|teach|try|meet|accept|enjoy|shar|publish|writ|post|celebrat|donat|volunteer|collect|rais|recycl|reduc|offset)\\p{Ll}+ing (?!since)',
     '(?:bau|fertig|produzier|liefer|entwickl|berat|berät|betreu|verkauf|handel|versorg)\\p{L}*',
     '(?:fabriqu|produi|conç|concev|réalis|fourni|install|vend|construi)\\p{L}*',
     '(?:fabric|produc|diseñ|suministr|instal|desarroll|brind|dedic|constru|realizz|fabbric|progett|forni|costrui|oper|produz|atu[aá]|fornec|desenvolv)\\p{L}*',

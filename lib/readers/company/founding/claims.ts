@@ -57,6 +57,8 @@ export const fromWork = (page: SitePage): Found[] =>
     const head = letters(before.slice(0, 60));
     const isOwn =
       subject.test(before) ||
+      // "Als Familienbetrieb bauen wir seit 1958 Pumpen"
+      /(?<!\p{L})wir(?: bereits| schon)?\s*$/iu.test(before) ||
       nameLettersOf(page).some((name) => head.startsWith(name) || head.replace(article, '').startsWith(name));
     // In German and Dutch what is made stands behind the year.
     return isOwn && making.test(before) ? [claimed(text, claim)] : [];
@@ -82,7 +84,7 @@ const mark = new RegExp(
   `^${any(
     `(?:proudly )?serving [\\p{L} ,&]{3,40} since`,
     `(?:proudly |still )?(?:making|building|serving|helping|crafting|manufacturing|producing|supplying|providing|delivering|baking|brewing|roasting|printing|designing|creating|selling|caring|protecting|cleaning|keeping|bringing|growing|repairing|installing|trading|moving|powering)(?: [\\p{L}&,'’-]+){0,6} since`,
-    `(?:trading|trusted|family[- ](?:owned|run)[\\p{L} &-]{0,30}|locally owned[\\p{L} &-]{0,30}|tried and tested|here for you) since`,
+    `(?:proudly |still )?(?:trading|trusted|independent(?:ly owned)?|family[- ](?:owned|run)[\\p{L} &-]{0,30}|locally owned[\\p{L} &-]{0,30}|tried and tested|here for you) since`,
     `(?:your|ihr|votre|su|tu|uw|jouw|il tuo|il vostro|din) (?:[\\p{L}-]+ ){0,2}?(?:partner\\p{L}*|partenaire|socio|\\p{L}*[sz]p\\p{L}*ialist\\p{L}*|expert\\p{L}*|fachbetrieb|vakman|\\p{L}*betrieb)(?: \\p{L}+){0,3} ${sinceWords}`,
     `(?:tradition|handwerk|qualität|quality|qualité|kwaliteit|calidad|qualità|erfahrung) ${sinceWords}`,
     `est(?:ablished|['’]?d)?\\.?(?: in)?|gegr(?:ündet|\\.)|fondée? en|fundad[ao] en|opgericht in|anno`,

@@ -43,7 +43,7 @@ export function foundsOwn(page: SitePage, words: string): boolean {
 }
 
 const isOwnThing = (page: SitePage, what: string): boolean =>
-  itself.test(what.trim()) ||
+  itself.test(what.trim().replace(/ (?:from|in|out of|at|with|aus|in|à|en|a) .*$/u, '')) ||
   nameLettersOf(page).includes(
     letters(
       bareName(

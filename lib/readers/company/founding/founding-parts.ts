@@ -30,7 +30,7 @@ export const ownKind = any(
   '(?:Ihr )?(?:Familien(?:unternehmen|betrieb)|Meisterbetrieb)|Inhabergeführt|Familiengeführt',
   '(?:une )?(?:entreprise|maison) familiale|maison fondée|(?:maîtres? )?artisans?|atelier|cabinet|fabricants?',
   '(?:una )?empresa familiar|fabricantes|(?:azienda|impresa) (?:di famiglia|familiare)|produttori|artigiani',
-  'familiebedrijf|\\p{Ll}*bureau',
+  'familiebedrijf|\\p{Ll}*bureau|(?:ett |et )?(?:familjeföretag|familiefirma|familievirksomhed|familiebedrift)|firm[aą] rodzinn[aą]',
 );
 
 /** "Since its founding in 2009", "Sinds onze oprichting in 2009": whose it is is said with it, and the year stands right behind. */
@@ -50,7 +50,7 @@ export const itBegan = any(
   'it all (?:began|started)(?: back)? in',
   'alles (?:begann|fing)(?: im jahre?)?|begonnen hat alles(?: im jahre?)?',
   "tout (?:a )?commenc(?:e|é|a) en|l['’](?:aventure|histoire)(?: (?:de |d['’])?[\\p{L}'’-]+){0,2} (?:commence|débute|a (?:commencé|débuté)) en",
-  'todo (?:empezó|comenzó) en(?: el año)?|empezamos en(?= (?:el año )?\\d{4} como)|iniciamos nuestra (?:actividad|andadura) en',
+  'todo (?:empezó|comenzó) en(?: el año)?|tudo (?:começou|teve início) em|empezamos en(?= (?:el año )?\\d{4} como)|iniciamos nuestra (?:actividad|andadura) en',
   "tutto (?:è iniziato|inizia|iniziò|cominciò) nel(?:l['’]anno)?|het begon (?:allemaal|alles) in|allt började|det hele (?:begyndte|startet) i",
 );
 
@@ -59,7 +59,7 @@ export const foundedThen = [
   `(?:im jahre? )?${said},? gründeten? [^.;,]{3,80}`,
   `en ${said},? (?:[^.;]{2,80}? )?(?:fonde(?:nt)?|crée(?:nt)?|fonda|créa|(?:a|ont) (?:fondé|créé)) [^.;,]{3,60}`,
   `en (?:el año )?${said},? (?:[^.;]{2,80}? )?(?:fund(?:ó|a|an|aron)|nace|nació) [^.;,]{3,60}`,
-  `nel(?:l['’]anno)? ?${said},? (?:[^.;]{2,80}? )?(?:fond(?:a|ò|ano|arono)|nasce) [^.;,]{3,60}`,
+  `(?:nel(?:l['’]anno)? ?|era il )${said},? (?:[^.;]{2,80}? )?(?:fond(?:a|ò|ano|arono)|nasce) [^.;,]{3,60}`,
   `in ${said} richtten? [^.;,]{3,80} op`,
 ].map((pattern) => new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'iu'));
 

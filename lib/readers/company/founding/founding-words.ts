@@ -52,11 +52,11 @@ export const stillIt =
 
 /** "Our newsletter started in 2012": what is ours is not us, unless it is our company. */
 export const ours = new RegExp(
-  `\\b(?:our|unsere?|notre|nos|nuestr[ao]s?|nostr[aoie]|onze?)\\s+(?!${any(
+  `\\b(?:our|unsere?|notre|nos|nuestr[ao]s?|nostr[aoie]|noss[ao]s?|vår[at]?|vores|nasz[aey]?|onze?)\\s+(?!${any(
     'company|firm|business|agency|group|story|history|journey|organi[sz]ation|studio|brand|family|practice|bank',
     'unternehmen|firma|agentur|kanzlei|gesellschaft|entreprise|société|agence|maison',
-    'empresa|compañía|historia|azienda|società|storia|bedrijf',
-  )})(?:[\\p{L}-]+\\s+){1,3}(?:was |were |wurde |is |a été |fue |è stat[oa] |werd )?$`,
+    'empresa|compañía|hist[oó]ria|marca|azienda|società|storia|bedrijf|företag|bolag|firma|firmie|historie|virksomhed|selskap',
+  )})(?:[\\p{L}-]+\\s+){1,3}(?:was |were |wurde |is |a été |fue |è stat[oa] |werd |foi |blev |ble |została )?$`,
   'iu',
 );
 

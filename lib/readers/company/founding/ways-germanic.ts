@@ -5,7 +5,7 @@ import { said } from './founding-words.ts';
 export const germanicWays: readonly Saying[] = [
   // German
   {
-    hint: /gründ|geschichte|entstand|ins leben|besteht|existiert|gibt es|markt|wurzeln|ursprünge/i,
+    hint: /gründ|grundstein|geschichte|selbst|entstand|ins leben|wir sind|besteht|existiert|gibt es|markt|wurzeln|ursprünge/i,
     ways: [
       new RegExp(
         `(?:unsere |^die (?=Firmen|Unternehmens))(?:Firmen|Unternehmens)?geschichte (?:begann|beginnt|startete?) (?:im (?:Jahre? )?)?${said}`,
@@ -20,12 +20,26 @@ export const germanicWays: readonly Saying[] = [
         `(?:unsere )?(?:Wurzeln|Ursprünge)(?: (?:des Unternehmens|der Firma|von [^.;,]{2,30}?))? (?:reichen|gehen) (?:bis )?(?:(?:ins|in das|auf das) Jahr |auf )?(?:bis )?${said} zurück`,
         'iu',
       ),
+      new RegExp(
+        `Geschichte(?: [^.;]{1,30})?, die (?:im Jahre? |bis (?:ins Jahr )?)?${said} (?:begann|beginnt|zurückreicht)`,
+        'u',
+      ),
+      new RegExp(
+        `Grundstein für (?:das Unternehmen|die Firma|unser\\p{L}* (?:Unternehmen|Betrieb|Firma))[^.;,]{2,40}? (?:im Jahre? )?${said}`,
+        'u',
+      ),
+      new RegExp(`machten? sich [^.;]{0,40}?(?:im Jahre? )?${said} [^.;]{0,60}?selbst(?:st)?ändig`, 'u'),
+      new RegExp(
+        `[Ww]ir sind (?:bereits |schon )?seit (?:dem Jahre? )?${said} (?:Ihre?|der|ein|eine) (?!Teil|Mitglied|Tochter|Partner (?:der|von))`,
+        'u',
+      ),
       new RegExp(`gibt es (?:bereits |schon )?seit (?:dem Jahre? )?${said}`, 'u'),
       new RegExp(
         `(?:ist|sind)(?: bereits| schon)? seit (?:dem Jahre? )?${said} (?:erfolgreich )?(?:am Markt|für Sie da|aktiv|tätig|im Geschäft)`,
         'u',
       ),
       new RegExp(`^seit (?:dem Jahre? )?${said} (?:erfolgreich )?(?:am Markt|für Sie da)`, 'iu'),
+      new RegExp(`^(?:Firmen|Unternehmens|Betriebs)gründung (?:im Jahre? )?${said}`, 'u'),
       new RegExp(`(?<!\\d)${said} wurde (?:[\\p{L}-]+ ){1,6}gegründet(?!\\p{L})`, 'u'),
       new RegExp(
         `^Gründung (?:der Firma|des Unternehmens|der [^.;,]{3,40}?)(?: durch [^.;,]{3,40}?)? (?:im Jahre? )?${said}`,
@@ -44,7 +58,10 @@ export const germanicWays: readonly Saying[] = [
         `(?:[Ii]m Jahre? |[Ss]eit |[Aa]nno )?${said} (?:in \\p{Lu}\\p{L}+ )?(?:von [^.;]{2,60}? )?gegründet(?!\\p{L})`,
         'u',
       ),
-      new RegExp(`wurden? (?:im Jahre? )?${said} (?:[\\p{L}-]+ ){1,6}gegründet(?!\\p{L})`, 'u'),
+      new RegExp(
+        `wurden? (?:im (?:Jahre? |(?:${months}) )?|am \\d{1,2}\\. ?(?:\\d{1,2}\\. ?|(?:${months}) ))?${said} (?:[\\p{L}-]+ ){1,6}gegründet(?!\\p{L})`,
+        'u',
+      ),
       new RegExp(`(?:[Ii]m Jahre? |[Aa]nno )${said} wurde (?:[\\p{L}-]+ ){1,8}gegründet(?!\\p{L})`, 'u'),
       // The verb stands at the end of a clause, however long: "das im Jahr 2011 von Kim Sample (Dipl.-Ing.) gegründet wurde".
       new RegExp(`[Ii]m Jahre? ${said} [^.;]{0,20}?(?:von|durch) .{2,90}? gegründet (?:wurde|worden)`, 'u'),
@@ -52,7 +69,7 @@ export const germanicWays: readonly Saying[] = [
   },
   // Dutch
   {
-    hint: /opgericht|gestart|ontstaan|begonnen|begon|sinds|verhaal/i,
+    hint: /opgericht|gestart|ontstaan|begonnen|begon|sinds|verhaal|oorsprong|wortels/i,
     ways: [
       new RegExp(
         `(?:opgericht|gestart|ontstaan|begonnen)${by('door')}${there('in|te')},? (?:in |sinds )?(?:het jaar )?${ofMonth}${said}`,
@@ -63,17 +80,26 @@ export const germanicWays: readonly Saying[] = [
         'u',
       ),
       new RegExp(`(?:bestaa[nt]|actief|werkzaam)(?: al| reeds)? sinds (?:het jaar )?${said}`, 'iu'),
+      new RegExp(
+        `(?<=(?:oorsprong|wortels) van [^.;,]{2,30}? )(?:ligt|liggen|gaat terug|gaan terug) (?:in|tot|naar) ${said}`,
+        'iu',
+      ),
       new RegExp(`ons verhaal (?:begon|begint|startte) in ${said}`, 'iu'),
     ],
   },
   // Swedish, Norwegian, Danish
   {
-    hint: /grunda|grundlagt|stiftet|etabler|oprettet|starta|startet/i,
+    hint: /grunda|grundlagt|stiftet|etabler|oprettet|starta|startet|bildades|historia|historie|funnits|eksister/i,
     ways: [
       new RegExp(
-        `(?:grundades|grundat|grundlagt|stiftet|etablert|etablerades|etableret|oprettet|startades|startet opp|startet op|startet)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
+        `(?:grundades|grundat|grundlagt|stiftet|etablert|etablerades|etableret|oprettet|startades?|bildades|startet opp|startet op|startet)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
         'iu',
       ),
+      new RegExp(
+        `(?:vår historia (?:började|börjar)|vår historie (?:begynte|starte[rt])|vores historie (?:begyndte|starte[rt])) (?:år |i |i år )?${said}`,
+        'iu',
+      ),
+      new RegExp(`har (?:funnits|eksisteret|eksistert) (?:sedan|siden) (?:år )?${said}`, 'iu'),
     ],
   },
 ];

@@ -3,6 +3,16 @@ import { said } from './founding-words.ts';
 
 /** The sentences in which English pages say when a company was founded, each with the year right behind or before it. */
 export const englishWays: readonly Saying[] = [
+  // "Marrowby (est. 1978) makes pumps": whose it is stands right before.
+  {
+    hint: /\((?:est|found|gegr|fond|fund|oprich|opger|since|seit)/i,
+    ways: [
+      new RegExp(
+        `\\((?:est\\.?|established|founded|gegr\\.|gegründet|fondée? en|fundad[ao] en|fondata nel|opgericht|since|seit)(?: in)? ?${said}\\)`,
+        'iu',
+      ),
+    ],
+  },
   // English
   {
     hint: /found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|came into|launched|was born|roots|origins|in business|owned|run since|run and|story|history|journey|been|dates|got |since/i,

@@ -5,7 +5,7 @@ import { said } from './founding-words.ts';
 export const romanceWays: readonly Saying[] = [
   // French
   {
-    hint: /fond|créé|née?|lancé|histoire|existe|activ|présent/i,
+    hint: /fond|créé|née?|lancé|histoire|origines|existe|activ|présent|vu le jour/i,
     ways: [
       new RegExp(
         `(?:fondée?s?|créée?s?|née?s?|lancée?s?)${by('par')}${there('à')},? (?:(?:en|depuis)(?: \\p{L}+)?|le \\d{1,2}(?:er)? \\p{L}+) ${said}`,
@@ -13,6 +13,11 @@ export const romanceWays: readonly Saying[] = [
       ),
       new RegExp(`(?<!\\p{L})existe(?: déjà)? depuis(?: l['’]an)? ${said}`, 'iu'),
       new RegExp(`(?<=histoire d(?:e |['’])[^.;,]{2,40}? )(?:commence|débute|a (?:commencé|débuté)) en ${said}`, 'iu'),
+      new RegExp(`(?<!\\p{L})(?:a|ont) vu le jour en (?:\\p{L}+ )?${said}`, 'iu'),
+      new RegExp(
+        `(?<=(?:histoire|origines?) d(?:e |['’])[^.;,]{2,40}? )remont(?:e|ent) à (?:l['’]année )?${said}`,
+        'iu',
+      ),
       new RegExp(`^(?:maison|société|entreprise) (?:fondée|créée) en ${said}`, 'iu'),
       new RegExp(`(?:^|(?:est|sommes) )(?:active?s?|présente?s?) (?:sur le marché )?depuis ${said}`, 'iu'),
       new RegExp(`notre histoire (?:commence|a (?:commencé|débuté)|débute) en(?: l['’]an)? ${said}`, 'iu'),
@@ -20,17 +25,29 @@ export const romanceWays: readonly Saying[] = [
   },
   // Spanish
   {
-    hint: /histo|inici|comenz|andadura|trayectoria|aventura|fundad|fundó|cread|creó|criad|constitu|nasc|empresa|sociedad|compañía|conformó|nac|establecid/i,
+    hint: /histo|inici|comenz|comien|começ|origen|orígen|origens|llevamos|estamos|presente|atuamos|andadura|trayectoria|aventura|fundad|fundó|cread|creó|criad|constitu|nasc|empresa|sociedad|compañía|conformó|nac|establecid/i,
     ways: [
       new RegExp(
         `(?<=hist[oó]ria d[eao] [^.;,]{2,40}? )(?:comienza|comenzó|empieza|empezó|inicia|começa|começou) en?m? (?:el año )?${said}`,
         'iu',
       ),
       new RegExp(
-        `(?:inició|iniciou|comenzó|começou) (?:(?:su|sus|a sua|as suas) )(?:actividad(?:es)?|atividades?|andadura|trayectoria|operaciones|operações) (?:en|em) (?:el año )?${said}`,
+        `(?:inició|inicia|iniciou|comenzó|comienza|começou) (?:(?:su|sus|a sua|as suas) )(?:actividad(?:es)?|atividades?|andadura|trayectoria|operaciones|operações) (?:en|em) (?:el año )?${said}`,
         'iu',
       ),
-      new RegExp(`^(?:empresa|sociedad|compañía|firma) (?:fundada|creada|constituida) en (?:el año )?${said}`, 'iu'),
+      new RegExp(
+        `^(?:empresa|sociedad|compañía|firma)(?: familiar)? (?:fundada|creada|criada|constituida) e[nm] (?:el año )?${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?<=(?:orígenes|origens) d[eao]s? [^.;,]{2,40}? )(?:se remontan|remontam) al? (?:año |ano )?(?:de )?${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `(?<!\\p{L})(?:llevamos|estamos|^presentes?|atuamos) (?:en el|no|na|en la) (?:mercado|negocio|(?:sector|área|ramo|setor)(?: d[^.;,]{2,30}?)?) desde (?:el año )?${said}`,
+        'iu',
+      ),
+      new RegExp(`a nossa história (?:começou|começa|teve início|inicia-se) em ${said}`, 'iu'),
       new RegExp(
         `nuestra (?:historia|andadura|trayectoria|aventura) (?:comenzó|comienza|empezó|empieza|inició|se inicia|inicia) en (?:el año )?${said}`,
         'iu',
@@ -43,20 +60,21 @@ export const romanceWays: readonly Saying[] = [
   },
   // Italian
   {
-    hint: /storia|avventura|fondat|nat[ao]|nasce|costituit|attiv|oper|present/i,
+    hint: /storia|origini|mercato|avventura|fondat|nat[ao]|nasce|costituit|attiv|oper|present/i,
     ways: [
       new RegExp(
         `la nostra (?:storia|avventura) (?:inizia|comincia|è iniziata|nasce|ha inizio) nel(?:l['’]anno)? ?${said}`,
         'iu',
       ),
       new RegExp(
-        `(?:fondat[ao]|nat[ao]|nasce|costituit[ao])${by('da')}${there('a')},? (?:(?:nel|dal)(?:l['’]anno)? ?)?${ofMonth}${said}`,
+        `(?:fondat[ao]|nat[ao]|nasce|costituit[ao])${by('da')}${there('a')},? (?:(?:nel|dal)(?:l['’]anno| lontano)? ?)?${ofMonth}${said}`,
         'iu',
       ),
       new RegExp(
-        `(?:attiv[aoi]|operativ[aoi]|operiamo(?: nel settore)?|presenti?(?: sul mercato)?) (?:fin |sin )?dal(?:l['’]anno)? ?${said}`,
+        `(?:attiv[aoi]|operativ[aoi]|operiamo(?: nel settore)?|presenti?(?: sul mercato)?|siamo sul mercato) (?:fin |sin )?dal(?:l['’]anno)? ?${said}`,
         'iu',
       ),
+      new RegExp(`(?<=origini d(?:i |ell['’]|ella )[^.;,]{2,40}? )risalgono al(?:l['’]anno)? ?${said}`, 'iu'),
       new RegExp(
         `(?<=storia d(?:i |ell['’]|ella )[^.;,]{2,40}? )(?:inizia|comincia|è iniziata|nasce) nel(?:l['’]anno)? ?${said}`,
         'iu',

@@ -9,9 +9,10 @@ export const sizeLabel = new RegExp(
     'staff|workforce|size|team members|people',
     'mitarbeiter(?:zahl|anzahl|innen|\\*innen|:innen)?(?: und mitarbeiterinnen)?|anzahl (?:der )?mitarbeiter|beschäftigte',
     'effectifs?|(?:nombre de |nos )?(?:salariés|collaborateurs|employés)',
-    '(?:número de )?(?:empleados|trabajadores)|plantilla|(?:numero di )?dipendenti',
-    '(?:antal )?(?:medarbetare|anställda)|medarbejdere|(?:número de )?(?:funcionários|colaboradores)',
-    '(?:aantal )?(?:medewerkers|werknemers)|ansatte|pracowników|従\\s?業\\s?員\\s?数?|社\\s?員\\s?数|员工(?:人数|数量|规模)?|公司规模|人员规模|직원 ?수|사원 ?수|임직원 ?수?',
+    '(?:(?:número|n[.º]?º?) de )?(?:empleados|trabajadores)|plantilla|(?:(?:numero|n\\.) (?:di )?)?(?:dipendenti|addetti)|organico',
+    '(?:antal )?(?:medarbetare|anställda|medarbejdere|ansatte)|(?:(?:número|n[.º]?º?) de )?(?:funcionários|colaboradores)',
+    '(?:liczba )?(?:pracowników|zatrudnionych)|zatrudnienie|(?:počet )?zaměstnanců|henkilöstö(?:määrä)?|çalışan sayısı|(?:количество|численность) (?:сотрудников|персонала)',
+    '(?:aantal )?(?:medewerkers|werknemers)|antall ansatte|従\\s?業\\s?員\\s?数?|社\\s?員\\s?数|员工(?:人数|数量|规模)?|公司规模|人员规模|직원 ?수|사원 ?수|임직원 ?수?',
   )}$`,
   'iu',
 );
@@ -20,7 +21,8 @@ export const number = "(?:\\d{1,3}(?:[.,' \\u00a0]\\d{3})+|\\d{1,6})";
 export const about = any(
   'about|around|over|more than|nearly|almost|approximately|some|up to|currently|now|than',
   'rund|über|mehr als|etwa|ca\\.?|circa|knapp|fast',
-  "environ|plus de|près de|más de|cerca de|alrededor de|unos|oltre|più di|ruim|meer dan|zo'n|над|повече от",
+  "environ|plus de|près de|más de|cerca de|alrededor de|casi|unos|unas|oltre|più di|circa|quasi|ruim|meer dan|zo'n|bijna|ongeveer",
+  'mais de|cerca de|quase|aproximadamente|cirka|omkring|drygt|över|över|mer än|mere end|ponad|około|blisko|prawie|над|повече от',
 );
 const praise = any(
   'full[- ]time |talented |dedicated |passionate |skilled |amazing |professional |highly qualified |qualified ',
@@ -30,12 +32,12 @@ const people = `${praise}*${any(
   'employees|team ?members|team-members|staff(?: members)?|people|professionals|colleagues|teammates|co-?workers',
   'experts|associates|specialists|engineers|technicians|craftsmen',
   'Mitarbeiter(?:n|innen|/innen|\\*innen|:innen|_innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?',
-  'Beschäftigte[nr]?|Kolleg(?:en|\\*innen|:innen)|Angestellte[nr]?',
+  'Beschäftigte[nr]?|Kolleg(?:en|innen|\\*innen|:innen)(?: und Kolleg(?:en|innen))?|Angestellte[nr]?',
   'Leute|Menschen|Fachkräfte|Köpfe|Spezialist(?:en|innen)|passionnés|vakmensen|medarbetare|medarbejdere|osób|pracowników',
   'collaborateurs|salariés|employés|personnes|talents|empleados|trabajadores|profesionales|personas|colaboradores',
   'pessoas|funcionários|trabalhadores|personer|anställda|ansatte',
   "dipendenti|collaboratori|persone|medewerkers|werknemers|collega['’]?s|mensen|служители|души",
-  'zaměstnanců|pracovníků|henkilöä|työntekijää|сотрудник(?:ов|а)|человек|kişi|çalışan',
+  'specjalistów|inżynierów|ekspertów|addetti|zaměstnanců|pracovníků|henkilöä|työntekijää|сотрудник(?:ов|а)|человек|kişi|çalışan',
 )}`;
 
 /** "50-100", "between 50 and 100", "de 50 à 100". */
@@ -59,7 +61,7 @@ export const surely = new RegExp(
     'employ|staff|team ?-?member|colleague|co-?worker|teammate|mitarbeit|beschäftigt|angestellt|kolleg',
     'funcionári|trabalhador|colaborador|anställd|ansatt|medarbet|medarbej|pracownik',
     'salarié|collaborat|emplead|trabajador|dipendent|medewerker|werknemer|collega|служители',
-    'zaměstnan|pracovník|työntekij|сотрудник|çalışan',
+    'zaměstnan|pracovník|työntekij|addetti|сотрудник|çalışan',
   ),
   'i',
 );
@@ -68,7 +70,8 @@ export const works = new RegExp(
   `\\b${any(
     'team|employ(?:s|ing)?|staff|workforce|work(?:s|ing)? (?:here|for|with us|at)|with|has grown to|grown|grew',
     "we are|we're|we have|who we are|company with|consists? of|comprises|made up of|of over|of more than",
-    'vi är|vi er|har|zatrudnia(?:my)?|equip[ae]|somos|siamo|zijn|sommes|sind wir|wir sind',
+    'home to|sysselsätter|jobbar|arbetar|arbejder|jobber|beskæftiger|liczy|pracuje|zespół|trabalham|trabajan|lavorano|travaillent',
+    'vi är|vi er|har(?= (?:idag |i dag |nu |omkring |cirka |ca\\.? |över |over |drygt |mer än |mere end )*\\d)|zatrudnia(?:my)?|equip[ae]|somos|siamo|zijn|sommes|sind wir|wir sind',
     'beschäftigen|beschäftigt|arbeiten|zählt|umfasst|teilen|emploie|employons|emprega|empregamos|empleamos|emplea|compte|équipe|compuesto|equipo|werken|bestaat uit|conta|impiega|työskentelee',
   )}\\b`,
   'i',
@@ -76,7 +79,7 @@ export const works = new RegExp(
 /** The company speaking of itself, wherever in the sentence. */
 export const weAnywhere = new RegExp(
   `(?:^|[^\\p{L}])${any(
-    'vi (?:är|er|har)|vår[at]?|vores|zatrudniamy|we|our|us|wir|unser[a-z]*|nous|notre|nos|nuestr[ao]s?|somos|contamos|noi|nostr[aoie]|wij|ons|onze',
+    'vi (?:är|er|har)|(?:är|er|har) vi|hos (?:oss|os)|vår[at]?|vores|zatrudniamy|nasz[aey]?|u nas|w (?:naszej )?firmie|tworzymy|we|our|us|wir|unser[a-z]*|nous|notre|nos|nuestr[ao]s?|somos|contamos|noi|nostr[aoie]|noss[ao]s?|wij|ons|onze',
   )}(?![\\p{L}])`,
   'iu',
 );
@@ -87,7 +90,13 @@ export const notStaff = new RegExp(
     'customers?|clients?|users?|merchants?|students?|patients?|members of|for \\d+ employees|teams of',
     '(?:companies|businesses|organi[sz]ations|firms) with|if you have|parking|seats?',
     'trained|train(?:s|ing)?|reach(?:es|ed|ing)?|help(?:s|ed|ing)?|serv(?:e|es|ed|ing)|managed?|connect(?:s|ed)?',
-    'support(?:s|ed)?|hired?|placed|surveyed|survey|asked|join(?:ed)? by',
+    'support(?:s|ed)?|hired?|placed|surveyed|survey|asked|join(?:ed)? by|(?:room|space|places?|capacity) for|platz für|plats för|plads til|place pour|(?:fed|feeds?|equip(?:s|ped)?|insur(?:e|es|ed))',
+    // What a plan, a room or a law is for.
+    '(?:plan|licen[cs]e|package|subscription)(?: \\p{L}+){0,2} (?:covers|allows|includes|is for)|employers (?:with|of)',
+    'verpfleg\\p{L}*|versorg\\p{L}*|belieferte?n?|kleiden|utbildat|utbildar|uddannet|przeszkol\\p{L}+|szkol\\p{L}+|trein\\p{L}+|capacit\\p{L}+|format[oi]',
+    // Another firm of the same house.
+    'sister (?:company|firm)|subsidiary|parent company|(?:tochter|schwester|mutter)(?:gesellschaft|unternehmen|firma|konzern)|maison mère|société sœur',
+    'empresa matriz|empresa-mãe|filial|moederbedrijf|zusterbedrijf|dochteronderneming|consociata|casa madre|moderbolag\\p{L}*|dotterbolag\\p{L}*',
     'form(?:é|er|ons|ado|ato)|geschult|ausgebildet|schulen|entrenado|capacitado|trainden|getraind|opgeleid',
     // An office of it is not the whole.
     '(?:office|branch|plant|factory|warehouse|department|division|store|filiale|niederlassung|standort|werk|abteilung|oficina|sede|vestiging|kantoor|bureau de \\p{L}+)(?: \\p{L}+){0,3} (?:has|employs|employed|hat|beschäftigt|emploie|emplea|heeft|conta|compte|of|with|mit)',

@@ -1,7 +1,5 @@
 import type { Found } from '../../reader.ts';
 import { thingsAt, wordsAt } from '../../thing.ts';
-import { letters } from '../letters.ts';
-import { nameLettersOf } from '../names/names.ts';
 import { labelled, type Pair } from '../pairs.ts';
 import { publishersOf } from '../publisher.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
@@ -23,12 +21,13 @@ import {
   weAnywhere,
   works,
 } from './headcount-words.ts';
-import { isTeam, spelled, teams, workFor } from './team-words.ts';
+import { teamSizes } from './team-counts.ts';
 
 /** How many people work there, where the page says so. */
 
 /** "With 120 employees, Acme is …": whose they are is said behind. */
-const leads = /^(?:today )?(?:with|mit|avec|con|met|com|med)(?: [^.;]{2,60}? (?:and|und|et|y|e|en|og|och))?\s*$/iu;
+const leads =
+  /^(?:today )?(?:with(?: its| our)?|mit(?: (?:seinen|ihren|unseren))?|avec(?: ses| nos)?|forte? de(?: ses| nos)?|con(?: sus| nuestros| i suoi| i nostri)?|met|com(?: seus| nossos)?|med(?: våra| sina| sine)?)(?: [^.;]{2,60}? (?:and|und|et|y|e|en|og|och))?\s*$/iu;
 const atWork = /^\s*(?:work|arbeiten|travaillent|trabajan|werken|lavorano)\b/i;
 
 /** "5k+ employees", "1.2 lakh employees", "1.2万名": the number written out. */
@@ -111,50 +110,6 @@ const inEastern = (page: SitePage): Found[] =>
       ? []
       : [{ said: hit[0], item: `${scaled(hit.groups?.n ?? '')} employees`, from: `words "${hit[0]}"` }];
   });
-
-/** "We helped our client grow to a team of 40". */
-const ofClients = /(?<!\p{L})(?:clients?|customers?|kunden?|klanten?|clientes?|clienti|portfolio|startups?)(?!\p{L})/iu;
-
-/** "Marrowby is a team of 3", "60 engineers work for Marrowby". */
-function byName(page: SitePage, text: string): RegExpExecArray | null {
-  const team = /team|company|firm|équipe|equipo/i.test(text) ? isTeam.exec(text) : null;
-  const work = /work|employed|arbeiten|travaillent|trabajan|werken|lavorano/i.test(text) ? workFor.exec(text) : null;
-  if (team === null && work === null) return null;
-  const names = nameLettersOf(page);
-  if (team !== null && names.some((name) => letters(text.slice(0, team.index)).endsWith(name))) return team;
-  const behind = work === null ? '' : text.slice(work.index + work[0].length);
-  return /^(?:us|uns|nous|ons|noi)(?!\p{L})/iu.test(behind) || names.some((name) => letters(behind).startsWith(name))
-    ? work
-    : null;
-}
-
-/** A number, in digits or in a word. */
-const isCounted = new RegExp(`\\d|${Object.keys(spelled).join('|')}`, 'i');
-
-/** The first way to call a team that a text has. */
-function firstTeam(text: string): RegExpExecArray | null {
-  for (const [hint, says] of teams) {
-    const hit = hint.test(text) ? says.exec(text) : null;
-    if (hit !== null) return hit;
-  }
-  return null;
-}
-
-function teamSizes(page: SitePage): Found[] {
-  return sentencesOf(page).flatMap(({ text }) => {
-    if (text.length >= 600 || !isCounted.test(text)) return [];
-    const named = byName(page, text);
-    const hit = named ?? firstTeam(text);
-    if (hit === null || once.test(text.slice(0, hit.index)) || ofClients.test(text.slice(0, hit.index))) return [];
-    const n = hit.groups?.n ?? '';
-    // "A team of three visited us" is no size; a line that begins so with more is.
-    if (/^an? |^une? /i.test(hit[0]) && hit.index === 0 && Number(n.replace(/\D/g, '')) < 8) return [];
-    if (named === null && !weAnywhere.test(text) && !ownSentence(page, text, hit.index)) return [];
-    return [
-      { said: hit[0], item: `${spelled[n.toLowerCase()] ?? n} employees`, from: `words "${hit[0].slice(0, 40)}"` },
-    ];
-  });
-}
 
 const captioned = (page: SitePage): Found[] =>
   page.lines.flatMap((line, at) => {

@@ -8,7 +8,8 @@ import { ownSentence, sentencesOf } from '../sentences.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { jsonLdOf, meta } from '../site-page.ts';
-import { boards, careersPath, deniesHiring, namesCareers, role, saysHiring, workAt } from './hiring-words.ts';
+import { deniesHiring, saysHiring } from './hiring-sayings.ts';
+import { boards, careersPath, namesCareers, role, workAt } from './hiring-words.ts';
 
 /** Signs that the company is hiring: open roles first, then what it says, then a way to its careers page. */
 
@@ -71,7 +72,7 @@ const leadsToWork = (page: SitePage, words: string): boolean => {
 };
 
 /** "Marrowby is hiring!" */
-const isHiring = /(?<!\p{L})(?:is|are) (?:now |currently |always )?(?:hiring|recruiting)(?!\p{L})/iu;
+const isHiring = /(?<!\p{L})(?:is|are) (?:now |currently |always )?(?:hiring|recruiting)(?!\p{L}| out)/iu;
 const hiresByName = (page: SitePage): Found[] =>
   sentencesOf(page).flatMap(({ text }) => {
     const hit = text.length < 200 && /hiring|recruiting/i.test(text) ? isHiring.exec(text) : null;

@@ -1,21 +1,9 @@
 import { any } from '../any-of.ts';
-import { about, number } from './headcount-words.ts';
+import { number } from './headcount-words.ts';
+import { numeral, size } from './team-sizes.ts';
 
-/** How a company calls its team, and how large it is. */
+/** How a company calls its team, and how large it is; in the words of one language in `teams-abroad.ts`. */
 
-/** "a team of seven". */
-export const spelled: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'two three four five six seven eight nine ten eleven twelve',
-    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-    'deux trois quatre cinq six sept huit neuf dix onze douze',
-    'dos tres cuatro cinco seis siete ocho nueve diez once doce',
-    'due tre quattro cinque sei sette otto nove dieci undici dodici',
-    'twee drie vier vijf zes zeven acht negen tien elf twaalf',
-  ].flatMap((row) => row.split(' ').map((word, at) => [word, at + 2])),
-);
-const numeral = `(?:${number}|(?:${Object.keys(spelled).join('|')})(?!\\p{L}))`;
-const size = `(?: over| ${about})? (?<n>${numeral})(?!\\d)(?![\\d.,]*\\s*(?:%|years|jahre|ans|años|jaar))`;
 /** Nobody but the company calls itself a team. Before each way a word that stands in it: it is made ready only for a text that has that. */
 export const teams: readonly (readonly [RegExp, RegExp])[] = [
   // "We're a small team of 14"
@@ -58,17 +46,9 @@ export const teams: readonly (readonly [RegExp, RegExp])[] = [
   [/has/i, new RegExp(`(?<!\\p{L})our (?:whole )?team has (?:since )?grown (?:from \\S+ )?to(?: be)?${size}`, 'iu')],
   // "Marrowby has a staff of 45"
   [
-    /staff|workforce|crew|headcount/i,
+    /staff|workforce|crew|headcount|team/i,
     new RegExp(
-      `(?:ha(?:s|ve)|with|employs?) (?:a|an|its|our) (?:\\p{L}+ ){0,2}?(?:staff|workforce|crew|headcount) of${size}`,
-      'iu',
-    ),
-  ],
-  // "Zatrudniamy 120 osób"
-  [
-    /zatrudnia/i,
-    new RegExp(
-      `(?<!\\p{L})zatrudnia(?:my)?(?: obecnie| dziś)?(?: ponad| około| blisko)? (?<n>${number}) (?:osób|pracowników|specjalistów)`,
+      `(?:ha(?:s|ve)|with|employs?) (?:a|an|its|our) (?:\\p{L}+ ){0,2}?(?:staff|workforce|crew|headcount|team) of${size}`,
       'iu',
     ),
   ],
@@ -84,9 +64,32 @@ export const teams: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // "A team of 25 engineers" at the head of a sentence
   [
-    /team|company|workforce|équipe|equip|firma/i,
+    /team|company|workforce|équipe|equip|squadra|firma/i,
     new RegExp(
-      `^(?:an?|the|eine?|une|un|una|een|uma|unser|notre) (?:[\\p{L}-]+ ){0,2}?(?:team|company|workforce|staff|équipe|equip[aeo]) (?:of|von|aus|de|di|van)${size}(?! [^.]{0,40}(?<!\\p{L})(?:will|visits?|you need|won|could|can|startups|companies|clients|customers))`,
+      `^(?:an?|the|eine?|une|un|una|een|uma|unser|notre) (?:[\\p{L}-]+ ){0,2}?(?:team|company|workforce|staff|équipe|equip[aeo]|squadra) (?:of|von|aus|de|di|van)${size}(?! [^.]{0,40}(?<!\\p{L})(?:will|visits?|you need|won|could|can|startups|companies|clients|customers))`,
+      'iu',
+    ),
+  ],
+  // "Our headcount stands at 340"
+  [
+    /headcount|workforce|staff|team/i,
+    new RegExp(
+      `(?<!\\p{L})our (?:total |global )?(?:headcount|workforce|staff|team)(?: currently| now| today)? (?:stands at|numbers|totals|exceeds|comprises)${size}`,
+      'iu',
+    ),
+  ],
+  // "Today we are more than 180 strong"
+  [/strong/i, new RegExp(`(?<!\\p{L})(?:we are|we['’]re)(?: now| currently| today)?${size}(?: people)? strong`, 'iu')],
+  // "We now number 75 people"
+  [
+    /number/i,
+    new RegExp(`(?<!\\p{L})we (?:now |currently )?number${size} (?:people|employees|staff|colleagues)`, 'iu'),
+  ],
+  // "We provide jobs for 90 local people"
+  [
+    /jobs|work|employment/i,
+    new RegExp(
+      `(?<!\\p{L})(?:provid|offer|giv)(?:e|es|ing) (?:jobs|work|employment) (?:for|to)${size} (?:\\p{L}+ )?(?:people|employees|residents|men)`,
       'iu',
     ),
   ],
@@ -106,8 +109,6 @@ export const teams: readonly (readonly [RegExp, RegExp])[] = [
       'iu',
     ),
   ],
-  // "Diamo lavoro a 250 persone"
-  [/diamo lavoro|damos trabajo/i, new RegExp(`(?:diamo lavoro|damos trabajo) a${size}`, 'iu')],
 ];
 
 /** "… is a team of 3": what stands before is the company's name. */
