@@ -46,7 +46,7 @@ export function AnswerForm({ names, test, takesFocus = false, onAnswer, onPointA
         <Field
           label={factName(chosen)}
           value={said}
-          hint={answerHint(chosen)}
+          hint={answerHint(chosen, test)}
           most={300}
           takesFocus={takesFocus}
           onType={setSaid}

@@ -1,4 +1,4 @@
-import type { Test } from '#core/criteria.ts';
+import type { Leaf, Test } from '#core/criteria.ts';
 import { type FactName, kindOf } from '#core/facts.ts';
 import { factValue, unhyphened } from './fact-words.ts';
 import { say } from './words.ts';
@@ -19,12 +19,17 @@ const most = 8;
 
 type Scalar = string | number | boolean;
 
-/** The values that a test compares a fact with, in its order. */
-function valuesIn(test: Test, name: FactName): readonly Scalar[] {
-  if ('all' in test) return test.all.flatMap((each) => valuesIn(each, name));
-  if ('any' in test) return test.any.flatMap((each) => valuesIn(each, name));
-  if ('not' in test) return valuesIn(test.not, name);
-  if (test.field !== name) return [];
+/** What a test asks about a fact, in its order. */
+function leavesAbout(test: Test | null, name: FactName): readonly Leaf[] {
+  if (!test) return [];
+  if ('all' in test) return test.all.flatMap((each) => leavesAbout(each, name));
+  if ('any' in test) return test.any.flatMap((each) => leavesAbout(each, name));
+  if ('not' in test) return leavesAbout(test.not, name);
+  return test.field === name ? [test] : [];
+}
+
+/** The values that a leaf compares with. */
+function valuesIn(test: Leaf): readonly Scalar[] {
   if ('is' in test) return [test.is];
   if ('in' in test) return test.in;
   if ('notIn' in test) return test.notIn;
@@ -36,7 +41,7 @@ function valuesIn(test: Test, name: FactName): readonly Scalar[] {
 /** Answers for one fact, from the test that asks for it; [] where the answer has to be typed. */
 export function suggestionsFor(test: Test | null, name: FactName): readonly Suggestion[] {
   const kind = kindOf(name);
-  const values = [...new Set([...(usual[name] ?? []), ...(test ? valuesIn(test, name) : [])])];
+  const values = [...new Set([...(usual[name] ?? []), ...leavesAbout(test, name).flatMap(valuesIn)])];
   if (kind === 'signal' && values.length > 0 && values.every((value) => typeof value === 'boolean'))
     return [
       { label: say('answer.yes'), said: 'yes' },
@@ -48,8 +53,19 @@ export function suggestionsFor(test: Test | null, name: FactName): readonly Sugg
   });
 }
 
-/** How such an answer may be worded. */
-export function answerHint(name: FactName): string {
+/** What a signal that the spec names may hold, by what is asked of it: nothing else tells. */
+function signalHint(asked: readonly Leaf[]): string {
+  const all = (...operators: readonly string[]) =>
+    asked.length > 0 && asked.every((leaf) => operators.some((operator) => operator in leaf));
+  if (all('atLeast', 'atMost', 'between')) return say('answer.hint.number');
+  if (all('withinDays')) return say('answer.hint.date');
+  if (asked.flatMap(valuesIn).some((value) => typeof value === 'string')) return say('answer.hint');
+  return say('answer.hint.signal');
+}
+
+/** How such an answer may be worded.
+ * @param test what asks for it */
+export function answerHint(name: FactName, test: Test | null = null): string {
   switch (kindOf(name)) {
     case 'range':
       return say('answer.hint.range');
@@ -62,7 +78,7 @@ export function answerHint(name: FactName): string {
     case 'list':
       return say('answer.hint.list');
     case 'signal':
-      return say('answer.hint.signal');
+      return signalHint(leavesAbout(test, name));
     default:
       return say('answer.hint');
   }

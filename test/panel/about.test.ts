@@ -83,6 +83,18 @@ describe('answers by one click', () => {
     ]);
     expect(suggestionsFor({ field: 'company.employees', between: [50, 1000] }, 'company.employees')).toEqual([]);
     expect(answerHint('company.employees')).toContain('about 300 people');
+    const signal = 'engagement.people';
+    expect(answerHint(signal, { field: signal, atLeast: 2 })).toBe('A number, such as “3”');
+    expect(answerHint(signal, { not: { field: signal, withinDays: 21 } })).toContain('3 weeks ago');
+    expect(answerHint(signal, { field: signal, in: ['Demo', 'Trial'] })).toBe('In their words');
+    expect(
+      answerHint(signal, {
+        any: [
+          { field: signal, atLeast: 2 },
+          { field: signal, is: true },
+        ],
+      }),
+    ).toContain('yes or no');
   });
   it('are offered for one field of the CRM record, not for the record', () => {
     const names = ['company.type', 'crm.fields', 'crm.fields.Contract end'] as const;
