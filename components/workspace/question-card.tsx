@@ -2,13 +2,16 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { baseQuestions } from '#core/interview-plan.ts';
+import { percent } from '#panel/format.ts';
 import { questionWords } from '#workspace/interview-words.ts';
 import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
 /** The question to put now, why, and the room to write down the answer. Ctrl+Enter goes on. */
 export function QuestionCard({ workspace }: { workspace: Workspace }) {
-  const { interviews, world } = workspace;
+  const { interviews } = workspace;
+  const model = interviews.model.value;
+  const suggesting = interviews.suggesting.value;
   const question = interviews.question.value;
   const area = useRef<HTMLTextAreaElement>(null);
   const id = question?.id;
@@ -63,16 +66,21 @@ export function QuestionCard({ workspace }: { workspace: Workspace }) {
         <Button look="quiet" onPress={interviews.skip}>
           {say('question.pass')}
         </Button>
-        {world.model && (
+        {model !== 'none' && (
           <Button
             look="quiet"
-            isDisabled={interviews.isSuggesting.value || !interviews.interview.value?.answers.some(({ said }) => said)}
+            isDisabled={suggesting !== null || !interviews.interview.value?.answers.some(({ said }) => said)}
             onPress={() => void interviews.suggest()}
           >
-            {say(interviews.isSuggesting.value ? 'question.suggesting' : 'question.suggest')}
+            {suggesting === null
+              ? say('question.suggest')
+              : suggesting === 'thinks'
+                ? say('question.suggesting')
+                : say('question.loading', { share: percent(suggesting) })}
           </Button>
         )}
       </div>
+      {model === 'to-load' && <p class="quiet small">{say('question.toLoad')}</p>}
       {interviews.suggested.value.length > 0 && (
         <div class="suggested">
           <p class="small">

@@ -1,7 +1,9 @@
-/** The browser's own language model (the Prompt API), where it has one that is ready. Nothing leaves the browser. */
+import type { BrowserModel } from '#workspace/world.ts';
+
+/** The browser's own language model (the Prompt API). Nothing that is said leaves the browser. */
 
 interface Session {
-  prompt(words: string): Promise<string>;
+  prompt(words: string, options: { readonly signal: AbortSignal }): Promise<string>;
   destroy(): void;
 }
 /** What is expected of a session, so that the browser can say beforehand whether it can. */
@@ -9,42 +11,58 @@ interface Expected {
   readonly expectedInputs: readonly { readonly type: 'text'; readonly languages: readonly string[] }[];
   readonly expectedOutputs: readonly { readonly type: 'text'; readonly languages: readonly string[] }[];
 }
+/** Tells how much of the model the browser has fetched. */
+type Monitor = (watched: {
+  addEventListener(type: 'downloadprogress', hear: (event: { readonly loaded: number }) => void): void;
+}) => void;
 export interface LanguageModel {
   availability(expected: Expected): Promise<string>;
-  create(expected: Expected): Promise<Session>;
+  create(expected: Expected & { readonly monitor: Monitor }): Promise<Session>;
 }
-
-/** Proposes questions for an answer. `language`: BCP 47, of the questions. */
-export type Propose = (asked: string, said: string, language: string) => Promise<readonly string[]>;
 
 const longest = 200;
 const most = 2;
-const expect = (languages: readonly string[]): Expected => ({
-  expectedInputs: [{ type: 'text', languages }],
-  expectedOutputs: [{ type: 'text', languages }],
-});
+/** Without a graphics card it takes its time; nobody waits longer for two questions. */
+const patienceMs = 60_000;
 
-/** Two follow-up questions to an answer; null where there is no model that is ready. A model that fails proposes nothing. */
-export async function browserModel(model = modelOf(globalThis)): Promise<Propose | null> {
-  if (!model) return null;
-  const state = await model.availability(expect(['en'])).catch(() => 'unavailable');
-  if (state !== 'available') return null;
-  return async (asked, said, language) => {
-    const inWords = language.startsWith('de') ? 'German' : 'English';
-    try {
-      const session = await model.create(expect([language.slice(0, 2)]));
+const expect = (language: string): Expected => {
+  const languages = [language.slice(0, 2)];
+  return {
+    expectedInputs: [{ type: 'text', languages }],
+    expectedOutputs: [{ type: 'text', languages }],
+  };
+};
+
+export function browserModel(model = modelOf(globalThis)): BrowserModel {
+  return {
+    // Not every model has every language: one that has English fails on German.
+    async standing(language) {
+      const state = await model?.availability(expect(language)).catch(() => 'unavailable');
+      if (state === 'available') return 'here';
+      return state === 'downloadable' || state === 'downloading' ? 'to-load' : 'none';
+    },
+    async propose(asked, said, language, onLoad) {
+      if (!model) return null;
+      const inWords = language.startsWith('de') ? 'German' : 'English';
       try {
-        return questionsIn(
-          await session.prompt(
-            `A sales rep was asked: ${JSON.stringify(asked)}. The answer: ${JSON.stringify(said.slice(0, 2000))}. Write two short follow-up questions in ${inWords} that ask for facts, one per line, nothing else.`,
-          ),
-        );
-      } finally {
-        session.destroy();
+        const session = await model.create({
+          ...expect(language),
+          monitor: (watched) => watched.addEventListener('downloadprogress', ({ loaded }) => onLoad(loaded)),
+        });
+        try {
+          return questionsIn(
+            await session.prompt(
+              `A sales rep was asked: ${JSON.stringify(asked)}. The answer: ${JSON.stringify(said.slice(0, 2000))}. Write two short follow-up questions in ${inWords} that ask for facts, one per line, nothing else.`,
+              { signal: AbortSignal.timeout(patienceMs) },
+            ),
+          );
+        } finally {
+          session.destroy();
+        }
+      } catch {
+        return null;
       }
-    } catch {
-      return [];
-    }
+    },
   };
 }
 

@@ -11,14 +11,14 @@ import { browserModel } from './model.ts';
 
 /** The real world of the workspace page, as it is now: another team is another world. */
 export async function browserWorld(ask: Ask = asker(browser.runtime as Runtime)): Promise<World> {
-  const [me, model] = await Promise.all([whoAmI(ask), browserModel()]);
+  const me = await whoAmI(ask);
   return {
     store: { call: (path, asked) => callStore(ask, path, asked) },
     memory: memoryOf(me ? `${me.store} ${me.team}` : ''),
     me,
     // The sample is large, and who is in a team does not need it.
     sample: me ? null : (await import('#assets/sample-spec.yaml')).default,
-    model,
+    model: browserModel(),
     now: () => new Date(),
     newId: () => uuidv7(),
     after(ms, then) {

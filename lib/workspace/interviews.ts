@@ -10,7 +10,7 @@ import { createPapers } from './papers.ts';
 import { toldBy } from './store.ts';
 import { createStudy, type ReadInterviews } from './study.ts';
 import { language, say, sayCount } from './words.ts';
-import type { World } from './world.ts';
+import type { ModelStanding, World } from './world.ts';
 
 type Tell = (words: string, tone?: 'good' | 'bad') => void;
 
@@ -22,7 +22,9 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
   const typed = signal('');
   const tick = signal(world.now());
   const suggested = signal<readonly string[]>([]);
-  const isSuggesting = signal(false);
+  const model = signal<ModelStanding>('none');
+  /** What the browser's model is at: it thinks, or how much of it is loaded, 0 to 1. */
+  const suggesting = signal<'thinks' | number | null>(null);
 
   const open = computed(() => papers.open.value?.body ?? null);
   const spent = computed(() => (open.value ? spentIn(open.value, tick.value) : 0));
@@ -37,6 +39,10 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
     if (!paper) return;
     papers.change({ ...next });
     read.value = new Map(read.value).set(paper.id, { ...next });
+  };
+  /** Nobody waits for it: a browser may take its time to say. */
+  const askModel = async () => {
+    model.value = await world.model.standing(language());
   };
   const answer = (said: string) => {
     const interview = open.peek();
@@ -71,7 +77,8 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
     read,
     typed,
     suggested,
-    isSuggesting,
+    model,
+    suggesting,
     interview: open,
     spent,
     question,
@@ -99,6 +106,7 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
       }
     },
     begin(rep: string, role: string): string {
+      void askModel();
       const body = emptyInterview(rep.trim(), role.trim(), world.now().toISOString());
       const id = papers.create(say('made.interviewWith', { person: rep.trim() }), { ...body });
       read.value = new Map(read.value).set(id, { ...body });
@@ -106,6 +114,7 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
       return id;
     },
     async show(id: string) {
+      void askModel();
       const shown = await papers.show(id);
       if (!shown.ok) return tell(toldBy(say('tell.interviewUnread'), shown), 'bad');
       const kept = world.memory.read(typedKey(id));
@@ -162,14 +171,17 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
     /** Asks the browser's own language model for follow-ups, where it has one. They are offered, never put. */
     async suggest() {
       const last = open.peek()?.answers.at(-1);
-      if (!world.model || !last?.said || isSuggesting.peek()) return;
-      isSuggesting.value = true;
-      const proposed = await world.model(last.asked, last.said, language());
-      isSuggesting.value = false;
+      if (!last?.said || suggesting.peek() !== null) return;
+      suggesting.value = 'thinks';
+      const proposed = await world.model.propose(last.asked, last.said, language(), (share) => {
+        suggesting.value = share < 1 ? share : 'thinks';
+      });
+      suggesting.value = null;
+      if (proposed) model.value = 'here';
       // Another question may be at hand by now: what was proposed for the one before is of no use.
       if (open.peek()?.answers.at(-1) !== last) return;
-      suggested.value = proposed;
-      if (!proposed.length) tell(say('tell.modelNothing'), 'bad');
+      suggested.value = proposed ?? [];
+      if (!proposed?.length) tell(say(proposed ? 'tell.modelNothing' : 'tell.modelFailed'), 'bad');
     },
   };
 }

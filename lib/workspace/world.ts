@@ -71,9 +71,25 @@ export interface World {
   print(): void;
   /** Loads the page anew. */
   reload(): void;
-  /** Follow-up questions by the browser's own language model, or null where it has none. Nothing leaves the browser. */
-  readonly model: ((asked: string, said: string, language: string) => Promise<readonly string[]>) | null;
+  readonly model: BrowserModel;
   openOptions(): void;
+}
+
+/** Whether the browser's model can be asked: at once, after the browser has fetched some gigabytes, or not at all. */
+export type ModelStanding = 'here' | 'to-load' | 'none';
+
+/** The browser's own language model, where it has one. Nothing that is said leaves the browser. */
+export interface BrowserModel {
+  /** @param language BCP 47, of the questions */
+  standing(language: string): Promise<ModelStanding>;
+  /** Follow-up questions to an answer; null where it failed. One that is to be loaded is fetched first, which browsers do at a press
+   * of a button alone; `onLoad` hears how much of it is there, 0 to 1. */
+  propose(
+    asked: string,
+    said: string,
+    language: string,
+    onLoad: (share: number) => void,
+  ): Promise<readonly string[] | null>;
 }
 
 /** Roles that may change what is in force; the store has the last word. */

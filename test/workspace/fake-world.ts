@@ -50,7 +50,7 @@ export function fakeWorld(
     files,
     me: { team: 'Fieldnote', member: { name: 'Robin Vale', role }, store: 'http://store.invalid' },
     sample: null,
-    model: null,
+    model: { standing: async () => 'none', propose: async () => null },
     now: () => new Date(now),
     newId: () => v7({ msecs: now }),
     after(ms, then) {

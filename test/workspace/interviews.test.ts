@@ -4,7 +4,7 @@ import { parseSpec, type Spec } from '#core/spec.ts';
 import { reportHtml } from '#workspace/report-html.ts';
 import { createWorkspace } from '#workspace/workspace.ts';
 import { fakeStore } from './fake-store.ts';
-import { fakeMemory, fakeWorld } from './fake-world.ts';
+import { type FakeWorld, fakeMemory, fakeWorld } from './fake-world.ts';
 import { someInterviews } from './some-interviews.ts';
 
 let spec: Spec;
@@ -16,8 +16,8 @@ beforeAll(async () => {
   spec = parsed.value;
 });
 
-async function atTheInterviews(store = fakeStore(spec), memory = fakeMemory()) {
-  const world = fakeWorld(store, memory);
+async function atTheInterviews(store = fakeStore(spec), memory = fakeMemory(), more: Partial<FakeWorld> = {}) {
+  const world = { ...fakeWorld(store, memory), ...more };
   const workspace = createWorkspace(world);
   const close = workspace.open('#/interviews');
   await world.pass(100);
@@ -57,6 +57,42 @@ describe('an interview', () => {
     const second = await atTheInterviews(first.store, memory);
     await second.interviews.show(id);
     expect(second.interviews.typed.value).toBe('They had just');
+  });
+
+  it('says what the browser’s model is at, and that it failed; what it proposes late is not put to another answer', async () => {
+    let load: (share: number) => void = () => {};
+    let end: (proposed: readonly string[] | null) => void = () => {};
+    const { interviews, workspace } = await atTheInterviews(fakeStore(spec), fakeMemory(), {
+      model: {
+        standing: async () => 'to-load',
+        propose: (_asked, _said, _language, onLoad) => {
+          load = onLoad;
+          return new Promise((done) => {
+            end = done;
+          });
+        },
+      },
+    });
+    interviews.begin('Mara', 'AE');
+    await Promise.resolve();
+    expect(interviews.model.value).toBe('to-load');
+    interviews.type('Larkspur, Ostrava and Tidewater.');
+    interviews.answer();
+    const first = interviews.suggest();
+    load(0.4);
+    expect(interviews.suggesting.value).toBe(0.4);
+    load(1);
+    expect(interviews.suggesting.value).toBe('thinks');
+    end(null);
+    await first;
+    expect([interviews.suggesting.value, interviews.model.value]).toEqual([null, 'to-load']);
+    expect(workspace.toast.value?.words).toContain('gave no answer');
+    const second = interviews.suggest();
+    interviews.type('Somebody else.');
+    interviews.answer();
+    end(['Who?']);
+    await second;
+    expect([interviews.suggested.value, interviews.model.value]).toEqual([[], 'here']);
   });
 });
 

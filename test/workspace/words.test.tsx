@@ -173,7 +173,10 @@ async function stagedWorkspace() {
       { id: '018f0000-0000-4000-8000-000000000300', role: 'rep', usesLeft: 7, expiresAt: at, by: 'Robin Vale' },
     ],
   };
-  const world = { ...fakeWorld(store, undefined, 'admin'), model: async () => [] };
+  const world = {
+    ...fakeWorld(store, undefined, 'admin'),
+    model: { standing: async () => 'to-load' as const, propose: async () => [] },
+  };
   const workspace = createWorkspace(world);
   workspace.open('#/spec');
   const place = document.createElement('div');

@@ -125,9 +125,10 @@ const workspace = createWorkspace({
         store: 'http://store.invalid',
       },
   sample,
-  model: asked.has('model')
-    ? async () => ['How many of the last ten were like that?', 'Who brought it up first?']
-    : null,
+  model: {
+    standing: async () => (asked.has('model') ? 'here' : 'none'),
+    propose: async () => ['How many of the last ten were like that?', 'Who brought it up first?'],
+  },
   now: () => new Date(),
   newId: () => v7(),
   after(ms, then) {

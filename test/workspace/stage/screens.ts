@@ -14,7 +14,8 @@ const server = await createServer({
   configFile: false,
   logLevel: 'error',
   plugins: [preact(), yamlModules()],
-  server: { port: 0, fs: { strict: false } },
+  // A file that somebody saves meanwhile does not reload the page.
+  server: { port: 0, fs: { strict: false }, hmr: false, watch: null },
 });
 await server.listen();
 const { port } = server.httpServer!.address() as { port: number };
