@@ -112,6 +112,9 @@ const house =
 /** "Juan Ríos 307 Ote.", "Calle Alta #12-30": elsewhere the number stands behind the street. */
 const numbered = /\p{L}{3,}\.? (?:#\s?|N[o°º]\.?\s?)?\d{1,5}[A-Za-z]?(?![\d/]|\s?(?:a\.?m|p\.?m|%|years|años|ans)\b)/iu;
 
+/** "The Old Dairy, Manor Farm": what British villages have for streets. */
+const rural = /\b(?:Farm|Barns?|Mill|Dairy|Stables|Yard|Works|Wharf|Granary|Forge|Hall|Grange|Green|Common)\b/;
+
 const shortState = new RegExp(`^${usStateShort.replace(/\\\.$/, '')}$`);
 /** A line's state or province at its end, with the country that it is of: behind a comma, or of a few words behind the town. */
 function stateOf(words: string): { readonly head: string; readonly country: string } | null {
@@ -134,7 +137,8 @@ function beforeState(lines: readonly SheetLine[], at: number): Block | null {
   const over = lines.slice(Math.max(0, at - 2), at).filter((one) => belongs(one, line));
   const isHouse = (text: string): boolean =>
     (house.test(text) && isStreet(text)) ||
-    (!/US|CA/.test(state.country) && text.length < 70 && (isStreet(text) || numbered.test(text)));
+    (!/US|CA/.test(state.country) && text.length < 70 && (isStreet(text) || numbered.test(text))) ||
+    (state.country === 'GB' && text.length < 70 && rural.test(text));
   const street = [town.before, ...over.map(({ text }) => text).reverse()].find(isHouse);
   return street === undefined
     ? null

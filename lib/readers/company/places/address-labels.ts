@@ -13,7 +13,7 @@ const labels = any(
   '(?:studio|shop|showroom|contact|hours|map|directions|phone) (?:&|and) (?:address|location)|head office|registered office',
   'visit (?:us|our (?:office|shop|store|showroom|studio))|(?:where to )?find us(?: at| here)?|where (?:we are|to find us)|(?:we are )?located(?: at| in)?',
   // German, Dutch, Nordic, Finnish
-  '(?:notre |unsere |firmen|post)?(?:adresse|anschrift)(?: postale)?|standort|so finden sie uns|besuchen sie uns',
+  '(?:notre |unsere |firmen|post)?(?:adresse|anschrift)(?: postale)?|standort|büro|ladenlokal|werkstatt|bureau|atelier|kantoor|kontor|ofis|oficina|ufficio|escritório|biuro|kancelář|офис|oficină|iroda|so finden sie uns|besuchen sie uns',
   '(?:ons |bezoek|vestigings|post)?adres|locatie|(?:besöks|post)?adress|besøksadresse|hitta oss|(?:käynti)?osoite',
   // French, Italian, Spanish, Portuguese
   'localisation|où (?:nous trouver|sommes[- ]nous)|nous trouver|domiciliation',

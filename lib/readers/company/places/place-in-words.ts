@@ -1,4 +1,4 @@
-import { cityCountry } from '#core/parse/cities.ts';
+import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
 import { codedRegion, regionCountry } from '#core/parse/regions.ts';
 import { town } from './address-parts.ts';
 import { uncapitalised } from './capitals.ts';
@@ -14,6 +14,9 @@ export interface WordedPlace {
   readonly country: string | null;
 }
 
+/** What other countries' states are called by two letters, too. */
+const ownLetters: Readonly<Record<string, RegExp>> = { BR: /^\p{Lu}{2}$/u, AU: /^(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)$/ };
+
 /** The country of a state, a province or a county, by its name or, behind a town, by its code. */
 export function countryOfRegion(words: string, city: string): string | null {
   const plain = words.replace(/\.$/, '');
@@ -21,12 +24,13 @@ export function countryOfRegion(words: string, city: string): string | null {
     return regionCountry(plain) ?? (county.test(plain) && !/^Co/.test(plain) ? 'GB' : null);
   // "Toronto, CA", "Berlin, DE": behind a town that is known the code may be its country's.
   const home = cityCountry(city);
-  return home === plain ? home : codedRegion(plain);
+  if (home === plain || (home !== null && ownLetters[home]?.test(plain))) return home;
+  return city === 'Perth' && plain === 'WA' ? 'AU' : codedRegion(plain);
 }
 
 /** The country that is called so, or in which a state, a province or a county is called so, behind a town. */
 export const countryOf = (words: string, city: string): string | null =>
-  countryCode(words) ?? countryOfRegion(words, city);
+  words === 'Georgia' && cityCountry(city) === 'GE' ? 'GE' : (countryCode(words) ?? countryOfRegion(words, city));
 
 /** The longest name of a region or a country that words begin with: "Ontario, where we …", "United Kingdom. We". */
 function leading(words: string, city: string): { readonly said: string; readonly country: string } | null {
@@ -75,18 +79,37 @@ function unjoined(words: string): WordedPlace | null {
 }
 
 /** Where a province is written between the town and the country, though a town is called so as well: "Gandía, Valencia, España". */
-const provinced = /^(?:ES|IT)$/;
+const provinced = /^(?:ES|IT|NL|BE|CH)$/;
+
+/** "Lisbon, Portugal", "Vienna / Austria", "Accra - Ghana", "Lyon (France)": what parts a town from what it is in. */
+const between = /\s*,\s*|\s+[-–—·|]\s+|\s*\(|\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Lu})/u;
+
+/** "Foshan City": the word for a town behind one that is known without it. */
+const bareTown = (words: string): string => {
+  const bare = words.replace(/ City$/, '');
+  return bare !== words && isLargeTown(bare) && !isLargeTown(words) ? bare : words;
+};
+
+/** "Asheville NC", "Perth WA": no mark stands between a large town and its state. */
+const withState = (words: string): (WordedPlace & { readonly country: string }) | null => {
+  const apart = unjoined(words);
+  return apart?.country == null || !isLargeTown(apart.city) ? null : { city: apart.city, country: apart.country };
+};
 
 /**
  * A place and nothing else: "Cali, Colombia", "Denver, CO", "Mississauga, Ontario, Canada". Where two names stand before
- * the country and neither is a region that is known, either may be the town: then the country alone.
+ * the country and neither is a region or a town that is known, either may be the town: then the country alone.
  */
 export function wholePlace(words: string): (WordedPlace & { readonly country: string }) | null {
   const plain = uncapitalised(words.replace(/^[\s,]+|[\s.,)]+$/g, ''));
-  if (plain.length > 60 || /[\d@:;!?"“”©]/.test(plain)) return null;
-  const parts = plain.split(/\s*,\s*|\s+[-–—·|]\s+|\s*\(/).filter(Boolean);
+  if (plain.length > 60 || /[\d@:;!?"“”©]|^\p{L}+ed (?:in|at|by) /u.test(plain)) return null;
+  const parts = plain.split(between).filter(Boolean);
   const [city = '', middle = ''] = parts;
+  if (parts.length === 1) return withState(plain);
   if (parts.length > 3 || parts.length < 2) return null;
+  // "Russia, Kazan"
+  if (parts.length === 2 && cityCountry(middle) !== null && countryCode(city) === cityCountry(middle))
+    return { city: middle, country: countryCode(city) as string };
   const country = countryOf(parts.at(-1) ?? '', city);
   if (country === null) {
     // "Las Condes, Santiago Chile": no mark stands before the country.
@@ -95,12 +118,14 @@ export function wholePlace(words: string): (WordedPlace & { readonly country: st
       ? null
       : { city: apart.city, country: apart.country };
   }
-  const named =
-    parts.length === 2 || provinced.test(country) || isRegion(middle) || regionCountry(middle) === country
-      ? city
-      : cityCountry(middle) === country
-        ? middle
-        : '';
-  if (isRegion(city) || regionCountry(city) === country) return { city: '', country };
+  const isPlain =
+    parts.length === 2 ||
+    provinced.test(country) ||
+    isRegion(middle) ||
+    regionCountry(middle) === country ||
+    cityCountry(city) === country;
+  const named = bareTown(isPlain ? city : cityCountry(middle) === country ? middle : '');
+  if ((isRegion(city) || regionCountry(city) === country) && cityCountry(city) !== country)
+    return { city: '', country };
   return named === '' || isTownName(named) ? { city: named, country } : null;
 }

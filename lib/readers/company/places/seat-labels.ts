@@ -1,4 +1,4 @@
-import { cityCountry } from '#core/parse/cities.ts';
+import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
 import { plainLabel } from '../../labels.ts';
 import { letters } from '../letters.ts';
 import { siteOf } from '../site.ts';
@@ -82,6 +82,7 @@ export function labelledSeats(page: SitePage): Seat[] {
         place.city === '' ||
         (place.country === null &&
           words !== inline &&
+          !(words === lines[at + 1]?.text && isLargeTown(words)) &&
           !(
             words === lines[at + 1]?.text &&
             /^[\p{L} .'-]{2,30}$/u.test(words) &&

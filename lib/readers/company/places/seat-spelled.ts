@@ -1,5 +1,4 @@
-import { cityCountry } from '#core/parse/cities.ts';
-import { plainLabel } from '../../labels.ts';
+import { isLargeTown } from '#core/parse/cities.ts';
 import { beforeNumber } from '../phones/phone-words.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
@@ -8,6 +7,8 @@ import { streetNumber, town } from './address-parts.ts';
 import { uncapitalised } from './capitals.ts';
 import { countryCode, countryName, countryOfHost } from './country-words.ts';
 import { labelledParts } from './labelled-parts.ts';
+import { loneTowns } from './lone-towns.ts';
+import { isOfProject } from './of-projects.ts';
 import { countryOf, wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { afterName, behindName, inCountry } from './seat-beside-name.ts';
@@ -21,7 +22,8 @@ import { yourTowns } from './your-town.ts';
 export function townAtEnd(words: string, isLabelled = false): { city: string; country: string | null } | null {
   const parts = uncapitalised(words)
     .replace(/[\s.]+$/, '')
-    .split(/\s*,\s*|\s+[-–—]\s+/)
+    .replace(/\s\((?:\p{Lu}{2}|\d{2})\)$/u, '')
+    .split(/\s*,\s*|\s+[-–—/]\s+|(?<=\p{Ll}{2})\/(?=\p{Lu})/u)
     .filter((part) => part !== '');
   const country = countryOf(parts.at(-1) ?? '', parts.at(-2) ?? '');
   // A street has a number, and a sentence has more to say. Under its label, before its country, a town needs neither.
@@ -51,14 +53,6 @@ const inBoxes = (page: SitePage): Seat[] =>
       : [{ city, country: null, said: text, from: 'post-office box' }];
   });
 
-/** "Location: Lyon, France" among "Client: …" and "Year: …" is that of a project, a job or an event. */
-const ofProject =
-  /^(?:client|customer|company|project|event|position|job title|department|employment type|year|date|duration|package|price|size|completed|architect|budget|employer)(?: (?:name|type|date))?$/i;
-const isOfProject = ({ lines }: SitePage, at: number): boolean =>
-  lines
-    .slice(Math.max(0, at - 7), at + 5)
-    .some(({ text }) => text.length < 120 && ofProject.test(plainLabel(text.split(/[:：]/)[0] as string)));
-
 /** "Joinville - SC" on a Brazilian host is not in South Carolina. */
 const ofHome = (said: string, home: string | null, country: string | null): string | null =>
   /^(?:BR|IT)$/.test(home ?? '') && /[\s,(]\p{Lu}{2}\)?\.?$/u.test(said) ? home : country;
@@ -75,10 +69,7 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     // Where a firm says how it is reached a street with its number says by itself what it is.
     const isReached = text.length < 110 && (whole !== null || isReach(page, at));
     const spelt = townAtEnd(said, isLabelled) ?? (isLabelled ? wholePlace(said) : null);
-    const isAtFoot =
-      isReached &&
-      text.length < 90 &&
-      (streetNumber.test(text) || (isStreet(said) && home !== null && cityCountry(spelt?.city ?? '') === home));
+    const isAtFoot = isReached && text.length < 90 && (streetNumber.test(text) || isLargeTown(spelt?.city ?? ''));
     // Without a street's name the country has to stand behind the town: "Media Park, Building 12, Dubai, UAE".
     const isWhole = isReached && spelt?.country != null;
     if (spelt === null || !(isLabelled || isAtFoot || isWhole) || (isLabelled && isOfProject(page, at))) return [];
@@ -136,6 +127,7 @@ export function spelledSeats(page: SitePage): Seat[] {
     behindStreets,
     afterName,
     behindName,
+    loneTowns,
     inCountry,
     yourTowns,
   ].map((find) => find(page)))

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** Towns without a street, a code or a country, as feet and contact lines have them. All companies are made up. */
+
+function seatOf(body: string, { lang = 'en', host = 'marrowby.com' } = {}) {
+  const html = `<!doctype html><html lang="${lang}"><head><title>Marrowby Joinery</title></head><body><h1>Marrowby Joinery</h1><p>We make staircases and doors for builders.</p>${body}</body></html>`;
+  const { facts } = read(html, `https://www.${host}/`);
+  return [facts['company.city'], facts['company.country']];
+}
+const foot = (words: string) => `<footer>${words}<p>© 2026 Marrowby Joinery</p></footer>`;
+
+describe('a large town at the foot', () => {
+  it.each([
+    ['<p>Rotterdam</p>', 'Rotterdam', 'NL'],
+    ['<p>Westlands, Nairobi</p>', 'Nairobi', 'KE'],
+    ['<p>Kadıköy / İstanbul</p>', 'İstanbul', 'TR'],
+    ['<p>Vienna / Austria</p>', 'Vienna', 'AT'],
+    ['<p>Curitiba/PR</p>', 'Curitiba', 'BR'],
+    ['<p>Annecy (74)</p>', 'Annecy', 'FR'],
+    ['<p>Asheville NC</p>', 'Asheville', 'US'],
+    ['<p>Perth WA</p>', 'Perth', 'AU'],
+    ['<p>Tbilisi, Georgia</p>', 'Tbilisi', 'GE'],
+    ['<p>Russia, Kazan</p>', 'Kazan', 'RU'],
+    ['<p>Foshan City, Guangdong Province, China</p>', 'Foshan', 'CN'],
+    ['<p>Petaling Jaya, Kuala Lumpur, Malaysia</p>', 'Petaling Jaya', 'MY'],
+    ['<p>Studio 4, The Old Mill, Leeds</p>', 'Leeds', 'GB'],
+    ['<p>Plot No 12, Sector 63, Noida</p>', 'Noida', 'IN'],
+    ['<p>Via Garibaldi 4 - Reggio Emilia (RE)</p>', 'Reggio Emilia', 'IT'],
+    ['<p>The Old Dairy, Manor Farm, Shaftesbury, Dorset</p>', 'Shaftesbury', 'GB'],
+    ['<p>Made with ♥ in Tallinn, Estonia</p>', 'Tallinn', 'EE'],
+    ['<p>Handcrafted in Portland, Oregon</p>', 'Portland', 'US'],
+    ['<p>hello@marrowby.com</p><p>Haarlem</p>', 'Haarlem', 'NL'],
+    ['<h4>Visit us</h4><p>Valletta</p>', 'Valletta', 'MT'],
+    ['<h4>Head Office</h4><p>Ahmedabad</p>', 'Ahmedabad', 'IN'],
+    ['<p>Office: Ankara / Türkiye</p>', 'Ankara', 'TR'],
+  ])('is the seat in %s', (words, city, country) => {
+    expect(seatOf(foot(words))).toEqual([city, country]);
+  });
+
+  it('is the seat behind the name in the line of the rights', () => {
+    expect(seatOf('<footer>© 2026 Marrowby Joinery | Lyon</footer>')).toEqual(['Lyon', 'FR']);
+    expect(seatOf('<footer>© 2026 Marrowby Joinery, Bristol</footer>')).toEqual(['Bristol', 'GB']);
+  });
+
+  it.each([
+    '<p>Tel Aviv | New York | London</p>',
+    '<ul><li>Leeds</li><li>Bradford</li></ul>',
+    '<h4>Areas we serve</h4><p>Nottingham</p>',
+    '<h4>Our projects</h4><p>Hamburg</p>',
+    '<p>Website by Pixel North, Hamburg</p>',
+    '<p>Made with love in Berlin by Pixel North</p>',
+    '<p>Amtsgericht Charlottenburg, Berlin</p>',
+    '<p>Insured with Marble Bank, London</p>',
+    '<p>Florence</p>',
+    '<p>Madison</p>',
+    '<p>Sign IN</p>',
+    '<p><a href="/leeds">Leeds</a></p>',
+    '<p>Home / Ireland</p>',
+  ])('is none in %s', (words) => {
+    expect(seatOf(foot(words))[0]).toBeUndefined();
+  });
+
+  it('is none in the running page', () => {
+    expect(seatOf('<p>Rotterdam</p>')[0]).toBeUndefined();
+    expect(seatOf('<p>“Lovely stairs” – Paul, Leeds</p>')[0]).toBeUndefined();
+  });
+});
+
+describe('the place of a job or a project', () => {
+  it.each([
+    '<h2>Open positions</h2><p>Carpenter</p><p>Location: Dresden, Germany</p>',
+    '<h2>Projects</h2><p>Villa stairs</p><p>Location: Nice, France</p>',
+    '<h2>Events</h2><p>Joiners’ fair</p><p>Location: Cologne, Germany</p>',
+  ])('is no seat: %s', (body) => {
+    expect(seatOf(body)).toEqual([undefined, undefined]);
+  });
+});
