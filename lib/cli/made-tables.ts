@@ -1,11 +1,13 @@
 import type { Plugin } from 'vite';
 import { alpha3Index, countryIndex } from '../core/parse/country-index.ts';
 import { industryIndex } from '../core/parse/industry-index.ts';
+import { tradeIndex } from '../readers/company/trade/trade-index.ts';
 
-/** What core makes of its lists of names when it is first asked: thousands of words folded and compared, by function. */
+/** What core and readers make of their lists of words when they are first asked: thousands of words folded and compared, by file and function. */
 const made: Readonly<Record<string, Readonly<Record<string, () => ReadonlyMap<string, string>>>>> = {
-  'country-index.ts': { alpha3Index, countryIndex },
-  'industry-index.ts': { industryIndex },
+  'core/parse/country-index.ts': { alpha3Index, countryIndex },
+  'core/parse/industry-index.ts': { industryIndex },
+  'readers/company/trade/trade-index.ts': { tradeIndex },
 };
 
 /** The public suffixes: arrays of numbers, written down as numbers, and one long text. */
@@ -36,7 +38,7 @@ function lineOf(name: string, table: ReadonlyMap<string, string>): string {
 }
 
 /**
- * Core's tables of countries, industries and public suffixes, made at build time. A worker that was just woken judges a page tens of
+ * Tables of countries, industries, the words of trades and public suffixes, made at build time. A worker that was just woken judges a page tens of
  * milliseconds sooner: it folds no names, and parses a string in place of lists in 25 languages.
  */
 export function madeTables(): Plugin {
@@ -44,7 +46,7 @@ export function madeTables(): Plugin {
     name: 'made-tables',
     enforce: 'pre',
     load(id) {
-      const file = Object.keys(made).find((name) => id.endsWith(`/lib/core/parse/${name}`));
+      const file = Object.keys(made).find((name) => id.endsWith(`/lib/${name}`));
       const tables = file ? made[file] : undefined;
       if (!tables) return null;
       return Object.entries(tables)

@@ -1,26 +1,6 @@
-import { tradeWords } from './trade-words.ts';
+import { tradeIndex } from './trade-index.ts';
 
 /** Which words of which trades stand in a text. */
-
-/** Words of one trade that count alike. */
-interface Group {
-  /** Its place in the table. */
-  readonly at: number;
-  readonly industry: string;
-  readonly isWeak: boolean;
-  /** Ends a compound: "Versicherungssoftware" is software. */
-  readonly isHead: boolean;
-}
-
-interface Word {
-  readonly group: Group;
-  /** As the table writes it, `*` for any letters. */
-  readonly written: string;
-  /** Its longest piece: a text that does not hold this does not hold the word. */
-  readonly stem: string;
-  /** Its place in the table. */
-  readonly at: number;
-}
 
 /** A trade's word in a text. */
 export interface Hit {
@@ -28,7 +8,21 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly isWeak: boolean;
+  /** Ends a compound: "Versicherungssoftware" is software. */
   readonly isHead: boolean;
+}
+
+interface Word {
+  readonly industry: string;
+  readonly isWeak: boolean;
+  /** Begins with any letters ("*software"). */
+  readonly isHead: boolean;
+  /** What a text that holds the word holds: without the `*` around it. */
+  readonly stem: string;
+  /** Goes on with any letters. */
+  readonly isOpen: boolean;
+  /** Behind the stem, for the few words that have a `*` amid. */
+  readonly rest: RegExp | null;
 }
 
 /** Letters that are not made of another and a mark. */
@@ -43,101 +37,133 @@ export const plain = (words: string): string =>
     .replace(/[ßøłđæœı]/g, (letter) => undivided[letter] ?? letter)
     .replace(/[’‘]/g, "'");
 
-/** By how many letters a stem begins is it found; none is shorter. */
-const first = 3;
-
-/** The longest piece of a word between its `*`. */
-const stemOf = (written: string): string =>
-  written.includes('*') ? written.split('*').reduce((a, b) => (b.length > a.length ? b : a)) : written;
-
-let made: ReadonlyMap<string, readonly Word[]> | null = null;
-/** The table by the letters that its stems begin with, made on the first page that is read, which waits for it: five thousand words, in one go. */
-const words = (): ReadonlyMap<string, readonly Word[]> => {
-  if (made) return made;
-  const byFirst = new Map<string, Word[]>();
-  let at = 0;
-  for (const block of tradeWords.split(/\n(?=\S)/)) {
-    const [industry = '', ...lines] = block.split('\n');
-    const groups: Group[] = [];
-    for (const line of lines) {
-      const isWeak = line.startsWith('  ~');
-      for (const written of line.slice(isWeak ? 4 : 2).split(', ')) {
-        // Words that end a compound and others are two groups: they differ in what they overrule.
-        const isHead = written.startsWith('*');
-        const sort = Number(isWeak) * 2 + Number(isHead);
-        const group = groups[sort] ?? { at, industry, isWeak, isHead };
-        groups[sort] = group;
-        const stem = stemOf(written);
-        at += 1;
-        const word = { group, written, stem, at };
-        const begin = stem.slice(0, first);
-        const alike = byFirst.get(begin);
-        if (alike) alike.push(word);
-        else byFirst.set(begin, [word]);
-      }
-    }
-  }
-  made = byFirst;
-  return made;
+const wordOf = (group: string, written: string): Word => {
+  const isHead = written.startsWith('*');
+  const bare = isHead ? written.slice(1) : written;
+  const star = bare.indexOf('*');
+  const isAmid = star >= 0 && star < bare.length - 1;
+  const amid = isAmid
+    ? new RegExp(
+        `${bare
+          .slice(star)
+          .replaceAll(/[.+?()[\]/]/g, '\\$&')
+          .replaceAll('*', "[a-z'-]*")}(?![a-z0-9])`,
+        'y',
+      )
+    : null;
+  const [industry = ''] = group.split('~');
+  const stem = star < 0 ? bare : bare.slice(0, star);
+  return { industry, isWeak: group.endsWith('~'), isHead, stem, isOpen: star >= 0, rest: amid };
 };
 
-const patterns = new Map<string, RegExp>();
-const mostPatterns = 2000;
+/** By how many letters the table's words are found, and under what name those that are looked for everywhere. */
+const [first, anywhere] = [3, '*'];
 
-/**
- * A pattern for these words: the longest first, so that "interior design architect" is not read as "interior design". Only those that a text may hold:
- * a pattern of a whole trade takes a browser a millisecond to make ready. Plain letters only: a class of all the world's takes longer still.
- */
-function patternOf(held: readonly Word[]): RegExp {
-  const source = [...held]
-    .sort((a, b) => b.written.length - a.written.length || a.at - b.at)
-    .map(({ written }) => written.replaceAll(/[.+?()[\]/]/g, '\\$&').replaceAll('*', "[a-z'-]*"))
-    .join('|');
-  const before = patterns.get(source);
-  if (before) return before;
-  const pattern = new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g');
-  if (patterns.size >= mostPatterns) patterns.clear();
-  patterns.set(source, pattern);
-  return pattern;
+let lines: ReadonlyMap<string, string> | null = null;
+const taken = new Map<string, readonly Word[]>();
+const none: readonly Word[] = [];
+
+/** The words that begin with some letters, taken apart when they are first asked for: a woken worker has a page waiting. */
+function wordsOf(key: string): readonly Word[] {
+  const before = taken.get(key);
+  if (before !== undefined) return before;
+  lines ??= tradeIndex();
+  const line = lines.get(key);
+  const words =
+    line === undefined
+      ? none
+      : line.split(';').flatMap((group) => {
+          const [industry = '', all = ''] = group.split(':');
+          return all.split(',').map((written) => wordOf(industry, written));
+        });
+  taken.set(key, words);
+  return words;
 }
 
-/** The words whose stems stand in a text, by their group, in the table's order. */
-function heldIn(text: string): readonly (readonly [Group, readonly Word[]])[] {
-  const [table, held, seen] = [words(), new Map<Group, Word[]>(), new Set<string>()];
+const isSign = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+/** What `*` stands for: letters, and what parts them in a compound. */
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code === 45 || code === 39;
+const beginsAt = (text: string, at: number): boolean => at === 0 || !isSign(text.charCodeAt(at - 1));
+const endsAt = (text: string, at: number): boolean => at >= text.length || !isSign(text.charCodeAt(at));
+
+/** Where a word ends whose stem ends here; -1 where it goes on as another. */
+function endOf(text: string, { isOpen, rest }: Word, at: number): number {
+  if (rest !== null) {
+    rest.lastIndex = at;
+    return rest.test(text) ? rest.lastIndex : -1;
+  }
+  let end = at;
+  if (isOpen) while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  while (end > at && !endsAt(text, end)) end -= 1;
+  return endsAt(text, end) ? end : -1;
+}
+
+/** Where a compound begins whose last piece begins here. */
+function startOf(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start -= 1;
+  while (start < at && !beginsAt(text, start)) start += 1;
+  return beginsAt(text, start) ? start : -1;
+}
+
+const hitOf = ({ industry, isWeak, isHead }: Word, start: number, end: number): Hit => ({
+  industry,
+  start,
+  end,
+  isWeak,
+  isHead,
+});
+
+/** All words in a text, each wherever it stands. */
+function everyHit(text: string): Hit[] {
+  const all: Hit[] = [];
   for (let at = 0; at + first <= text.length; at++) {
-    const begin = text.slice(at, at + first);
-    const found = table.get(begin);
-    if (!found || seen.has(begin)) continue;
-    seen.add(begin);
-    for (const word of found) {
-      if (!text.includes(word.stem, at)) continue;
-      const alike = held.get(word.group) ?? [];
-      held.set(word.group, alike);
-      alike.push(word);
+    if (!beginsAt(text, at) || text.charCodeAt(at) === 32) continue;
+    for (const word of wordsOf(text.slice(at, at + first))) {
+      if (!text.startsWith(word.stem, at)) continue;
+      const end = endOf(text, word, at + word.stem.length);
+      if (end >= 0) all.push(hitOf(word, at, end));
     }
   }
-  return [...held].sort(([one], [other]) => one.at - other.at);
+  for (const word of wordsOf(anywhere)) {
+    for (let at = text.indexOf(word.stem); at >= 0; at = text.indexOf(word.stem, at + 1)) {
+      const [start, end] = [startOf(text, at), endOf(text, word, at + word.stem.length)];
+      if (start >= 0 && end >= 0) all.push(hitOf(word, start, end));
+    }
+  }
+  return all;
 }
 
-/** Of words that stand on top of each other the one that says more: plain before weak, the end of a compound, the longer. */
+/** Of words that stand on top of each other the one that says more: plain before weak, the end of a compound, the longer, the first. */
 const better = (one: Hit, other: Hit): boolean =>
   one.isWeak !== other.isWeak
     ? !one.isWeak
     : one.isHead !== other.isHead
       ? one.isHead
-      : one.end - one.start > other.end - other.start;
+      : one.end - one.start !== other.end - other.start
+        ? one.end - one.start > other.end - other.start
+        : one.industry === other.industry && one.start < other.start;
 
 /** The words in a plain text, in its order; of words that stand on top of each other the one that says more. */
 export function hitsIn(text: string): Hit[] {
-  const all = heldIn(text).flatMap(([{ industry, isWeak, isHead }, held]) =>
-    [...text.matchAll(patternOf(held))].map(
-      (hit): Hit => ({ industry, start: hit.index, end: hit.index + hit[0].length, isWeak, isHead }),
-    ),
-  );
+  const all = everyHit(text);
   return all
     .filter(
-      (one) =>
-        !all.some((other) => other !== one && one.start < other.end && other.start < one.end && better(other, one)),
+      (one, place) =>
+        !all.some(
+          (other, at) =>
+            at !== place &&
+            one.start < other.end &&
+            other.start < one.end &&
+            (better(other, one) || (at < place && isSame(one, other))),
+        ),
     )
     .sort((a, b) => a.start - b.start);
 }
+
+const isSame = (one: Hit, other: Hit): boolean =>
+  one.industry === other.industry &&
+  one.start === other.start &&
+  one.end === other.end &&
+  one.isWeak === other.isWeak &&
+  one.isHead === other.isHead;
