@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { leanFlags, leanRegExp } from './lean-flags.ts';
 import { withMeetings } from './meeting-points.ts';
 
 /**
@@ -36,9 +37,23 @@ const capitals = [
   '\u0386\u0388-\u038f\u0391-\u03ab\u0400-\u042f\u0531-\u0556',
   everyOther(0x48a, 0x4be),
 ].join('');
+/** And those that are small there. */
+const smallLetters = [
+  'a-z\u00b5\u00df-\u00f6\u00f8-\u00ff',
+  everyOther(0x101, 0x137),
+  everyOther(0x138, 0x148),
+  everyOther(0x149, 0x177),
+  '\u017a\u017c\u017e\u017f\u0259\u01a1\u01b0\u0219\u021b',
+  everyOther(0x1e01, 0x1e95),
+  '\u1e96-\u1e9d',
+  everyOther(0x1e9f, 0x1eff),
+  '\u0390\u03ac-\u03ce\u0430-\u045f\u0561-\u0587',
+  everyOther(0x48b, 0x4bf),
+].join('');
 const classes: Readonly<Record<string, string>> = {
   L: letters,
   Lu: capitals,
+  Ll: smallLetters,
   N: '0-9\u00b2\u00b3\u00b9\u00bc-\u00be\u0660-\u0669\u0966-\u096f\uff10-\uff19',
 };
 
@@ -65,6 +80,8 @@ interface Node {
   readonly end: number;
   readonly regex?: { readonly pattern: string; readonly flags: string };
   readonly value?: unknown;
+  readonly callee?: Node & { readonly name?: string };
+  readonly arguments?: readonly Node[];
   readonly quasi?: unknown;
   readonly quasis?: readonly (Node & { readonly value: { readonly cooked: string; readonly raw: string } })[];
 }
@@ -84,9 +101,10 @@ const asTemplate = (words: string): string => words.replace(/[\\`]|\$\{/g, '\\$&
 /** Whether words can only be meant as a piece of a pattern. */
 const isPiece = (words: string): boolean => words.includes('(?') || words.includes('\\p{');
 
-/** A module's code with short classes and meeting points in its patterns and in the strings that patterns are made of. */
+/** A module's code with short classes, meeting points and no needless flags in its patterns and in the strings that patterns are made of. */
 export function leanModule(code: string, program: Node): string {
   const edits: { readonly start: number; readonly end: number; readonly words: string }[] = [];
+  let makesPatterns = false;
   /** Templates after `String.raw`, which are meant as they are written. */
   const asWritten = new Set<unknown>();
   walk(program, (node) => {
@@ -97,7 +115,10 @@ export function leanModule(code: string, program: Node): string {
         ? leanPattern(regex.pattern)
         : { pattern: regex.pattern, within: false };
       if (within) throw new Error(`a class without an end: ${regex.pattern}`);
-      edits.push({ start, end, words: `/${withMeetings(pattern)}/${regex.flags}` });
+      edits.push({ start, end, words: `/${withMeetings(pattern)}/${leanFlags(pattern, regex.flags)}` });
+    } else if (node.type === 'NewExpression' && node.callee?.name === 'RegExp' && node.arguments?.length === 2) {
+      makesPatterns = true;
+      edits.push({ start, end: node.callee.end, words: 'leanRegExp' });
     } else if (node.type === 'Literal' && typeof value === 'string' && isPiece(value))
       edits.push({ start, end, words: JSON.stringify(withMeetings(leanPattern(value).pattern)) });
     const pieces = node.type === 'TemplateLiteral' ? (node.quasis ?? []) : [];
@@ -117,14 +138,15 @@ export function leanModule(code: string, program: Node): string {
       if (words !== before) edits.push({ start, end: start + raw.length, words: isRaw ? words : asTemplate(words) });
     }
   });
-  return edits
+  const lean = edits
     .sort((a, b) => b.start - a.start)
     .reduce((made, { start, end, words }) => made.slice(0, start) + words + made.slice(end), code);
+  return makesPatterns ? `${lean}\n${leanRegExp}` : lean;
 }
 
-/** The modules that are meant: those that read pages, and what they build on. */
+/** The modules that are meant: those that read pages, and what they build on, where they have patterns. */
 export const isLean = (id: string, code: string): boolean =>
-  /\/lib\/(?:core|readers)\/.*\.ts$/.test(id) && /\\p\{(?:L|Lu|N)\}|\(\?/.test(code);
+  /\/lib\/(?:core|readers)\/.*\.ts$/.test(id) && /\\p\{(?:L|Lu|Ll|N)\}|\(\?|\/[gimsy]*u|RegExp\(/.test(code);
 
 export function leanLetters(): Plugin {
   let isBackground = false;

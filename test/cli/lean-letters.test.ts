@@ -3,6 +3,7 @@ import { type Plugin as BundlePlugin, build } from 'esbuild';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseSync } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { leanFlags } from '#cli/lean-flags.ts';
 import { isLean, leanModule, leanPattern } from '#cli/lean-letters.ts';
 import { withMeetings } from '#cli/meeting-points.ts';
 import type { Snapshot } from '#core/snapshot.ts';
@@ -16,8 +17,8 @@ const classOf = (name: string): RegExp => new RegExp(`^${leanPattern(`\\p{${name
 
 describe('a pattern', () => {
   it('has its letters in brackets, once', () => {
-    const { pattern } = leanPattern('(?<!\\p{L})a[^\\p{L}\\d]\\[\\p{Ll}');
-    expect(pattern).toMatch(/^\(\?<!\[A-Za-z.*\]\)a\[\^A-Za-z[^[]*\\d\]\\\[\\p\{Ll\}$/su);
+    const { pattern } = leanPattern('(?<!\\p{L})a[^\\p{L}\\d]\\[\\p{Sc}');
+    expect(pattern).toMatch(/^\(\?<!\[A-Za-z.*\]\)a\[\^A-Za-z[^[]*\\d\]\\\[\\p\{Sc\}$/su);
     expect(leanPattern('\\p{L}]', true).pattern).toMatch(/^A-Za-z.*[^\]]\]$/su);
   });
 
@@ -26,8 +27,35 @@ describe('a pattern', () => {
     const lean = leanOf(code);
     expect(lean).not.toContain('p{');
     expect(lean).toMatch(
-      /^const a = \/\[A-Za-z.*\]x\/u, b = "\[A-Za-z.*\]", c = `\[\$\{a\}A-Za-z.*[^\]]\]` as string;$/su,
+      /^const a = \/\[A-Za-z.*\]x\/, b = "\[A-Za-z.*\]", c = `\[\$\{a\}A-Za-z.*[^\]]\]` as string;$/su,
     );
+  });
+});
+
+describe('flags', () => {
+  it('are those without which a pattern would find something else', () => {
+    for (const [pattern = '', flags = '', kept = ''] of [
+      ['köln|straße', 'iu', 'i'],
+      ['[A-ZÀ-Ö][^,]{2,40}', 'gu', 'g'],
+      ['\\p{Sc}+', 'iu', 'iu'],
+      ['\\P{L}', 'u', 'u'],
+      ['\\u{1f4cd}', 'u', 'u'],
+      ['^📍\\s*[^a]', 'u', ''],
+      ['^📍?', 'u', 'u'],
+      ['[☎📞]', 'u', 'u'],
+    ])
+      expect(leanFlags(pattern, flags), pattern).toBe(kept);
+  });
+
+  it('of patterns that are made of pieces are told when they are made', () => {
+    const code = "export const made = ['gründung', '\\\\p{Sc}'].map((word) => new RegExp(word, 'iu').flags);";
+    const lean = leanOf(code);
+    expect(lean).not.toContain('new RegExp(word');
+    expect(new Function(`${lean.replace('export const made =', 'return ')}`)()).toEqual(['i', 'iu']);
+  });
+
+  it('of a pattern without any stay away', () => {
+    expect(leanOf("const a = new RegExp('a|b');")).toBe("const a = new RegExp('a|b');");
   });
 });
 
@@ -91,8 +119,8 @@ describe('letters', () => {
     expect(wrong.map((one) => one.charCodeAt(0).toString(16))).toEqual([]);
   });
 
-  it('are capitals where names in Latin, Greek and Cyrillic begin', () => {
-    const capital = classOf('Lu');
+  it('are capitals and small ones where names in Latin, Greek and Cyrillic begin', () => {
+    const [capital, small] = [classOf('Lu'), classOf('Ll')];
     const where = [
       [0x20, 0x17f],
       [0x386, 0x3ab],
@@ -104,7 +132,12 @@ describe('letters', () => {
       .map((code) => String.fromCharCode(code))
       .filter((one) => !/\p{Cn}/u.test(one) && /\p{Lu}/u.test(one) !== capital.test(one));
     expect(wrong).toEqual([]);
-    for (const small of 'ßéöłżșťďđşğñœøåæčžαωяшї') expect(capital.test(small)).toBe(false);
+    const notSmall = codes
+      .filter((code) => within(code, [...where, [0x390, 0x3ce], [0x430, 0x45f], [0x561, 0x587]]))
+      .map((code) => String.fromCharCode(code))
+      .filter((one) => !/[\p{Cn}\p{Lo}]/u.test(one) && /\p{Ll}/u.test(one) !== small.test(one));
+    expect(notSmall).toEqual([]);
+    for (const one of 'ßéöłżșťďđşğñœøåæčžαωяшї') expect([capital.test(one), small.test(one)]).toEqual([false, true]);
   });
 });
 
