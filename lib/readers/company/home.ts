@@ -4,9 +4,9 @@ import { isA, wordsAt } from '../thing.ts';
 import { agreement } from './agreement.ts';
 import { letters } from './letters.ts';
 import { mailsOf } from './mails.ts';
-import { nameLettersOf, namesOf } from './names/names.ts';
+import { aliasesOf, nameLettersOf, namesOf } from './names/names.ts';
 import { published } from './publisher.ts';
-import { chosenLabel, hostLabelsOf, saidDomainOf, siteOf, writtenHostsOf } from './site.ts';
+import { chosenLabel, hostLabelsOf, isOnTrial, saidDomainOf, siteOf, writtenHostsOf } from './site.ts';
 import { jsonLdOf, meta, type SitePage } from './site-page.ts';
 
 /** Where the company is at home on the web. */
@@ -72,7 +72,18 @@ export function domainsOf(page: SitePage): Found[] {
   const boxes = mails.filter(({ box }) => !/^(?:web|post|host)(?:master|admin|design)/i.test(box));
   const hosts = [...new Set(boxes.map(({ host }) => host.toLowerCase()))];
   const spelled = hosts.filter((host) => agreement(name, [letters(chosenLabel(host))]) > 1);
-  const [mail] = spelled.length === 1 ? spelled : hosts.length === 1 ? hosts : [];
+  // Where everybody may put a page, another firm's box may be the only one: what neither a name nor the title nor the lent address has a word of is not taken.
+  const said = [name, ...aliasesOf(page).map((one) => one.said), page.title].filter((words) => words !== '');
+  const isKnown = (host: string): boolean => {
+    const label = letters(chosenLabel(host));
+    return (
+      name === '' ||
+      !isOnTrial(page) ||
+      letters(chosenLabel(page.url.hostname)) === label ||
+      said.some((words) => agreement(words, [label]) > 0)
+    );
+  };
+  const [mail] = spelled.length === 1 ? spelled : hosts.length === 1 ? hosts.filter(isKnown) : [];
   // Mail may go to a parent: a host that spells the name comes before it.
   const byName = site === null && spelled.length === 0 ? hostsOfName(page) : [];
   const told = published(page, 'url').filter(({ said }) => /^https?:/.test(said));

@@ -4,7 +4,8 @@ const legalWords =
   /[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|mbh|ag|kg|ug|e\.?\s?k|ohg|gbr|se|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|s\.?l\.?u|s\.?p\.?a|b\.?v|n\.?v|v\.?o\.?f|a\.?b|a\/s|aps|a\.?s|oy|oyj|pty|sp\. z o\.o|kft|flexco|pllc|p\.\s?[ac]|l\.\s?c|ltda|lda|pte|pvt|k\.k|s\.r\.o|d\.o\.o|bvba|srl|е?оод|е?ад|ет|доо(?:ел)?|&\s?co\.?(?:\s?kg)?|\(haftungsbeschränkt\))\.?$/iu;
 
 /** "v.o.f. Bodewijn", "SARL Dupont": legal forms that stand before the name. Those that are also initials of names are left out. */
-const leadingForm = /^(?:v\.?o\.?f\.?|s\.?[aà]\.?\s?r\.?l\.?|e\.?u\.?r\.?l\.?|uab|ооо|оао|зао|пао)\s+(?=\S)/iu;
+const leadingForm =
+  /^(?:v\.?o\.?f\.?|s\.?[aà]\.?\s?r\.?l\.?|e\.?u\.?r\.?l\.?|uab|công ty (?:tnhh|cổ phần)(?: mtv)?|ооо|оао|зао|пао)\s+(?=\S)/iu;
 
 /** "株式会社堀口": where the legal form stands before the name or behind it. */
 const easternForm =

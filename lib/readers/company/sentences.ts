@@ -8,6 +8,7 @@ import { namesOf } from './names/names.ts';
 import { hostLabelsOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';
+import { weWords } from './we-words.ts';
 
 /** Sentences of the running text, and whether one is about the company itself. */
 
@@ -17,8 +18,9 @@ export interface Sentence {
 }
 
 const most = 1500;
-/** "2 Mio. Euro", "Dr. Marr": a full stop that ends no sentence. */
-const short = '(?<!(?<!\\p{L})(?:Mio|Mrd|Mill|Nr|Dr|Prof|Mr|Mrs|Ms|Jr|ca|bzw|Abs|Str|approx)\\.)';
+/** "2 Mio. Euro", "Dr. Marr", "am 1. April": a full stop that ends no sentence. */
+const short =
+  '(?<!(?<!\\p{L})(?:Mio|Mrd|Mill|Nr|Dr|Prof|Mr|Mrs|Ms|Jr|ca|bzw|Abs|Str|approx)\\.)(?<!(?<!\\p{L})(?:am|der|die|den|dem|zum|zur|im|vom|ab) \\d{1,2}\\.)';
 const cut = new RegExp(`(?<=[\\p{Ll}\\p{N})"”’»%][.!?。])${short}\\s+(?=["“„«(]?[\\p{Lu}\\p{N}])|(?<=[。！？])`, 'u');
 
 /** What a customer says ("We have 300 employees and love it" – Ana, COO at Cargoo) is not the company speaking of itself. */
@@ -45,16 +47,17 @@ export const sentencesOf: (page: SitePage) => readonly Sentence[] = once((page) 
 /** The company speaking, or spoken of, by language, in small letters: for either case the pattern takes many times as long to be made ready. */
 const we = new RegExp(
   `(?:^|[^\\p{L}])${any(
-    "we|our|us|we['’]re|we['’]ve|the (?:company|firm|agency|group|business|bank|organi[sz]ation|studio|brand|startup)",
+    ...weWords,
+    'the (?:company|firm|agency|group|business|bank|organi[sz]ation|studio|brand|startup)',
     '(?:company|firm|agency|group) (?:was|is)',
-    'wir|uns(?:er[a-z]*)?|das \\p{L}*unternehmen|der \\p{L}*betrieb|die (?:firma|agentur|gesellschaft|kanzlei|gruppe)',
-    "nous|notre|nos|l['’](?:entreprise|agence)|(?:la|notre) société",
-    'nosotros|nuestr[ao]s?|somos|contamos|empleamos|la (?:compañía|empresa|sociedad|marca)|nossa?|(?:a|nossa) empresa',
-    "noi|nostr[aoie]|siamo|l['’]azienda|(?:la )?società",
-    'wij|we|ons|onze|het bedrijf|de (?:organisatie|onderneming)',
-    'företaget|bolaget|firmaet|firmaen|selskapet|bedriften|virksomheden|vår[at]?|vores',
-    'firma|spółka|nasza|naše|společnost|yrity\\p{L}+|yhtiö\\p{L}*|cégünk|a (?:cég|vállalkozás|társaság)|(?:firma|şirketi)mız?\\p{L}*|şirket\\p{L}*',
-    'ние|нас|компанията|фирмата|компани\\p{L}+|фирма|предприятие|компанія|наша|наше|当社|弊社|私たち',
+    'das \\p{L}*unternehmen|der \\p{L}*betrieb|die (?:firma|agentur|gesellschaft|kanzlei|gruppe)',
+    "l['’](?:entreprise|agence)|(?:la|notre) société",
+    'contamos|empleamos|la (?:compañía|empresa|sociedad|marca)|(?:a|nossa) empresa',
+    "contiamo|l['’]azienda|(?:la )?società",
+    'het bedrijf|de (?:organisatie|onderneming)',
+    'företaget|bolaget|firmaet|firmaen|selskapet|bedriften|virksomheden|hos oss?',
+    'firm[aęąy]|firmie|jesteśmy|spółka|společnost|yrity\\p{L}+|yhtiö\\p{L}*|cégünk|a (?:cég|vállalkozás|társaság)|(?:firma|şirketi)mız?\\p{L}*|şirket\\p{L}*',
+    'компанията|фирмата|компани\\p{L}+|фирма|предприятие|компанія',
   )}(?![\\p{L}])`,
   'u',
 );

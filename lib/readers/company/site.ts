@@ -35,6 +35,9 @@ export const siteOf: (page: SitePage) => { readonly url: URL; readonly from: str
 /** Those where people who write programs show them: being the first page there says nothing of a company. */
 export const isLent = (url: URL): boolean => /(?:^|\.)(?:github|gitlab)\.io$/i.test(url.hostname);
 
+/** Whether the page stands where everybody may put one. */
+export const isOnTrial = (page: SitePage): boolean => lends.test(siteOf(page)?.url.hostname ?? '');
+
 const second = new Set('co com org net ac gov edu or ne go gob gouv'.split(' '));
 
 /** The part of a host that somebody chose: `acme` of `shop.acme.co.uk`. A guess that needs no suffix list, for comparing only. */

@@ -4,11 +4,14 @@ import { hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { copyrightHolder } from '../names/copyright.ts';
 import { plausible } from '../names/name-words.ts';
+import { isWhat } from '../page-words.ts';
+import { addressesOf } from '../places/addresses.ts';
 import { isOrganisation } from '../publisher.ts';
 import { hostLabelsOf, sameSite, siteName } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { jsonLdOf, markedOf } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
+import { speaksForSeveral } from './business-signs.ts';
 import { profiled } from './page-address.ts';
 
 /** Pages whose subject is another organisation than the one whose site they stand on. */
@@ -36,6 +39,20 @@ const ownName = (page: SitePage, hosts: readonly string[]): boolean =>
   [siteName(page) ?? '', ...titleParts(page.title).slice(1)].some((said) => agreement(said, hosts) > 1) ||
   page.lines.some(
     ({ text }) => text.length < 200 && /©|copyright/i.test(text) && agreement(copyrightHolder(text) ?? '', hosts) > 1,
+  );
+
+/** Sections that firms call so: "/company/vision-and-values". */
+const ofSection =
+  /\/(?:company|unternehmen|firmen?|business|entreprises?|empresas?|bedrij(?:f|ven)|aziend[ae]|organi[sz]ation|firm)\/[^/]+\/?$/i;
+
+/** Whether a sentence says of the heading's words what somebody is or does: a name's, not those of a part of a site. */
+const isSubject = (page: SitePage, heading: string): boolean =>
+  page.lines.some(
+    ({ text, zone }) =>
+      zone === 'main' &&
+      text.startsWith(heading) &&
+      text.length > heading.length + 15 &&
+      isWhat(text.slice(heading.length, heading.length + 40)),
   );
 
 /** Why a page is about another organisation (an entry of a directory, a review, a job board), which it names; null where nothing says so. `onOwn`: its address says the contrary. */
@@ -67,8 +84,14 @@ export function aboutAnother(page: SitePage, url: URL | null, onOwn: boolean): s
   const slug = letters(profiled(url));
   const name = letters(heading);
   // Registers end their addresses in the company's number.
+  // Firms have such sections too, and speak in them of themselves.
+  const isSection =
+    ofSection.test(url?.pathname ?? '') &&
+    !hasLegalForm(heading) &&
+    !isSubject(page, heading) &&
+    (addressesOf(page).length === 0 || speaksForSeveral(page));
   const isSpelled = name.includes(slug) || (slug.startsWith(name) && /^\d{5,}$/.test(slug.slice(name.length)));
-  if (slug.length > 2 && isSpelled && agreement(heading, hosts) === 0 && heading.length < 60)
+  if (slug.length > 2 && isSpelled && !isSection && agreement(heading, hosts) === 0 && heading.length < 60)
     return `${about}${heading}.`;
   return null;
 }

@@ -1,5 +1,6 @@
 import { once } from '../../once.ts';
 import { agreement } from '../agreement.ts';
+import { any } from '../any-of.ts';
 import { bareName, hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { mailsOf } from '../mails.ts';
@@ -13,6 +14,7 @@ import type { SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { callsItself } from '../trade/callings.ts';
 import { namesTrade, speaksOfTrade } from '../trade/says-work.ts';
+import { weWords } from '../we-words.ts';
 import { asksCustomers, saysHours, saysRegister } from './business-words.ts';
 import { companyMenu, siteMenu } from './menu-words.ts';
 
@@ -35,9 +37,17 @@ export const menuEntries = once((page: SitePage) => ({
   ofSite: entriesOf(page, siteMenu),
 }));
 
-/** "We", "our": somebody speaks for several. */
-const we =
-  /(?<!\p{L})(?:we|our|wir|unser\p{L}*|nous|notre|nos|nosotros|nuestr[ao]s?|somos|nossa?s?|nosso|noi|nostr[aoie]|siamo|wij|ons|onze|vi|vår[at]?|vores|mi|naš\p{L}*|nasz\p{L}*|мы|наш\p{L}*|ние|biz|私たち|当社|弊社|我们|저희)(?!\p{L})|\p{L}{3}(?:amos|emos|imos|iamo|ujemy|ujeme|íme|áme)(?!\p{L})/iu;
+/** "We", "our", and the verbs of those who speak so without it. */
+const we = new RegExp(
+  `(?<!\\p{L})${any(...weWords)}(?!\\p{L})|\\p{L}{3}(?:amos|emos|imos|iamo|ujemy|ujeme|íme|áme)(?!\\p{L})`,
+  'u',
+);
+const speaksAsWe = (words: string): boolean => we.test(words.toLowerCase());
+
+/** Whether somebody speaks for several in the running text. */
+export const speaksForSeveral = once((page: SitePage): boolean =>
+  sentencesOf(page).some(({ text, line }) => line !== null && text.length > 20 && speaksAsWe(text)),
+);
 
 /** How plainly the page says what is made or offered here: "We repair roofs." more than "Acme repairs roofs.", which others say of it too. */
 function work(page: SitePage): number {
@@ -45,7 +55,7 @@ function work(page: SitePage): number {
     .filter(({ text }) => text.length > 15 && text.length < 500 && ownSentence(page, text, 60))
     .slice(0, 30)
     .filter(({ text }) => speaksOfTrade(text) || callsItself(page, text));
-  return told.some(({ text }) => we.test(text)) ? 1.5 : told.length > 0 ? 1 : 0;
+  return told.some(({ text }) => speaksAsWe(text)) ? 1.5 : told.length > 0 ? 1 : 0;
 }
 
 /** The signs of a business on a page. */

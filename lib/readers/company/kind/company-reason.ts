@@ -9,26 +9,18 @@ import { hiringOf, isCareersPage } from '../people/hiring.ts';
 import { phonesOf } from '../phones/phones.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { publishersOf } from '../publisher.ts';
-import { hostLabelsOf, isLent, siteName } from '../site.ts';
+import { hostLabelsOf, isLent, isOnTrial, siteName } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
-import { businessSigns, menuEntries } from './business-signs.ts';
-import { companyMenu, siteMenu } from './menu-words.ts';
+import { advertiser } from './job-page.ts';
 import { isCompanyPath, isHome } from './page-address.ts';
-import { sellsSomething } from './page-signs.ts';
-import { isForItself, isSomebodys, isUnwritten, teaches } from './person-signs.ts';
+import { isForItself, isUnwritten, teaches } from './person-signs.ts';
+import { ended, weighedReason } from './weighed-reason.ts';
 
 /** Why a page that is nothing else is a company's own. */
 
-/** What stands in the menus of people, and of students who show their work. */
-const ofOnePerson =
-  /^(?:(?:my )?(?:resume|résumé|cv|portfolio|projects?|skills|experience|education)|about me|github)$/i;
-
 const isForInvestors =
   /\/(?:investors?|investor-relations|investoren|investisseurs|inversores|aandeelhouders)\/?(?:index\.html?)?$/i;
-
-/** With one full stop, also behind "Acme Inc.". */
-const ended = (words: string): string => `${words.replace(/\.$/, '')}.`;
 
 /** What bears out that the page is a company's own. */
 export function companyReason(page: SitePage, url: URL | null): string | null {
@@ -37,7 +29,10 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   if (publisher !== undefined) return `The page describes its own organisation (${publisher.how}).`;
   // "Nom commercial : Acme" in a notice says whose the site is, whatever its host.
   const given = labelled(page, nameLabel).find(
-    ({ how, said }) => how !== 'sibling' && plausible(said) && page.title.includes(bareName(said)),
+    ({ how, said }) =>
+      how !== 'sibling' &&
+      plausible(said) &&
+      (page.title.includes(bareName(said)) || (hasLegalForm(said) && isPageWord(page.title))),
   );
   if (given !== undefined) return ended(`It says whose it is: ${given.label.trim()}, ${given.said}`);
   const [own = ''] = namesOf(page).map(({ said }) => letters(bareName(said)));
@@ -48,7 +43,8 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   // On a host that lends names to everybody a name in the address may be that of a person.
   const isLentHere = url !== null && isLent(url);
   const isOwn = url !== null && !isLentHere;
-  if (isOwn && isHome(url) && namesOf(page).length > 0) return 'This is the home page of a site that gives its name.';
+  if (isOwn && isHome(url) && namesOf(page).length > 0 && !(isOnTrial(page) && isForItself(page)))
+    return 'This is the home page of a site that gives its name.';
   if (isOwn && isCompanyPath(url)) return 'Its address is that of a company page.';
   const lines = page.lines;
   const holder = lines
@@ -90,22 +86,7 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
     if (isCareersPage(page) && hiringOf(page).length > 0) return `It is a page of jobs at ${ended(named.said)}`;
     if (isForInvestors.test(url.pathname)) return `It is a page for investors in ${ended(named.said)}`;
   }
-  // What somebody shows of themselves on a lent host has such menus too: a company's sells something.
-  if (isLentHere && (!sellsSomething(page) || page.links.some(({ text }) => ofOnePerson.test(text)))) return null;
-  // Magazines have such menus too, over pages whose address is a headline.
-  if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
-  if (isForItself(page) || isSomebodys(page) || isUnwritten(page)) return null;
-  // Saved without its address, a page still says by its heading what of a company it is.
-  const head = url === null ? lines.filter(({ heading }) => heading > 0).slice(0, 3) : [];
-  const topic = [...head, { text: page.title }].find(
-    ({ text }) =>
-      siteMenu.test(text) || companyMenu.test(text) || (isPageWord(text) && !/^(?:untitled|index|loading)/i.test(text)),
-  );
-  if (topic !== undefined && namesOf(page).length > 0) return `It is headed “${topic.text}”, and gives its name.`;
-  const { ofCompany, ofSite } = menuEntries(page);
-  if (ofCompany.size + ofSite.size > 1 && namesOf(page).length > 0) return 'Its menu is that of a company site.';
-  const { isNamed, weight, said } = businessSigns(page);
-  const isBorne = isOwn && namesOf(page).some((name) => agreement(name.said, hosts) > 1);
-  // Without a name it takes more: an advertisement or a listing gives a number and an address, too.
-  return weight + (isBorne ? 1 : 0) >= (isNamed ? 3 : 3.5) ? `The page ${said.slice(0, 3).join(', ')}.` : null;
+  const job = url === null ? null : advertiser(page, url);
+  if (job !== null) return `It is a page of jobs at ${ended(job)}`;
+  return weighedReason(page, url, own);
 }

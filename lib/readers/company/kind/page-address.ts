@@ -59,6 +59,12 @@ const companyPath = new RegExp(
 );
 export const isCompanyPath = (url: URL): boolean => companyPath.test(url.pathname) && !isEntry(url);
 
+/** Below a page of jobs stand the jobs. */
+const jobPath =
+  /\/(?:careers?|jobs?|job-(?:opportunities|offers|openings)|vacanc(?:y|ies)|positions|openings|join-?us|work-with-us|karriere|stellen(?:angebote)?|offene-stellen|recrutement|carrieres?|emplois?|empleo|trabaja-con-nosotros|lavora-con-noi|vacatures|werken-bij[^/]*|jobb|ledige-stillinger|kariera|praca)(?:\/|$)/;
+export const isJobAddress = (url: URL): boolean =>
+  jobPath.test(url.pathname.toLowerCase()) || /^(?:careers?|jobs?|karriere)\./.test(url.hostname);
+
 const homePath = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
 /** "/?p=331": what diaries call their pages by number. */
 const isNumbered = (url: URL): boolean => /[?&](?:p|page_id|attachment_id|cat|tag|author|m|s|q)=/.test(url.search);

@@ -8,19 +8,12 @@ import { isLent, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { jsonLdOf, markedOf, meta, ownAddressesOf } from '../site-page.ts';
 import { aboutAnother } from './about-another.ts';
+import { speaksForSeveral } from './business-signs.ts';
 import { companyReason } from './company-reason.ts';
 import { ofOtherKind } from './other-pages.ts';
 import { isCompanyPath, isHome, isShopPath, notCompany } from './page-address.ts';
-import {
-  isCourse,
-  isDiary,
-  isLife,
-  isPersonal,
-  looksWritten,
-  proseOf,
-  sellsSomething,
-  treatsPeople,
-} from './page-signs.ts';
+import { isCourse, isDiary, isPersonal, looksWritten, proseOf, sellsSomething, treatsPeople } from './page-signs.ts';
+import { isLife, isTitledByPerson } from './person-signs.ts';
 import { isInNewspaper, isPost } from './post-signs.ts';
 
 /** Whether a page is a company's own about itself, or something from which nothing is to be qualified, and why. */
@@ -144,7 +137,8 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   const isReached = addressesOf(page).length > 0 && phonesOf(page).length > 0;
   if (
     (isPersonal(page) && !(isReached && sellsSomething(page)) && !treatsPeople(page)) ||
-    ((url === null || isHome(url) || isLent(url)) && isLife(page))
+    ((url === null || isHome(url) || isLent(url)) && isLife(page)) ||
+    (isTitledByPerson(page) && !sellsSomething(page) && !speaksForSeveral(page))
   )
     return none('This page is written by one person about themselves.');
   if (isCourse(page)) return none("This page sells one person's course.");

@@ -63,17 +63,6 @@ const sells =
 const treats =
   /^(?:(?:my |our )?(?:therap(?:y|ies)|treatments?|retreats?|courses|classes|workshops|lessons|sessions|rates|fees|gift (?:vouchers|certificates)|bookings?|book (?:now|online)|testimonials)|behandlung(?:en|sangebote?)?|kurse|seminare|therapien|séances|ateliers|stages|soins|cursos|terapias|tratamientos|talleres|behandelingen|tarieven|workshops|corsi|trattamenti)$/i;
 
-/** What heads the parts of a curriculum vitae: schooling, and something that only people have. */
-const schooling = /^(?:education|ausbildung|studium|formation|formación|educación|opleiding(?:en)?|istruzione)$/i;
-const ofLife =
-  /^(?:(?:work|professional) (?:experience|history)|employment(?: history)?|publications|research interests|teaching|hobbies|(?:technical )?skills|resume|résumé|curriculum vitae|berufserfahrung|publikationen|expériences? professionnelles?|experiencia (?:laboral|profesional)|werkervaring)$/i;
-
-/** A life in headings: schooling, and work or writings. */
-export function isLife(page: SitePage): boolean {
-  const heads = page.lines.filter((line) => line.heading > 0).map((line) => line.text);
-  return heads.some((head) => schooling.test(head)) && heads.some((head) => ofLife.test(head));
-}
-
 /** Under the last of several posts on one page. */
 const olderPosts =
   /^\W*(?:older|previous|earlier) (?:posts|entries|articles)\W*$|^\W*(?:ältere (?:beiträge|einträge)|articles plus anciens|entradas (?:más )?antiguas|oudere berichten|post più vecchi)\W*$/i;
@@ -86,8 +75,8 @@ export const isDiary = ({ lines }: SitePage): boolean =>
   lines.filter(({ text }) => text.length < 60 && (ofPost.test(text) || dateIn(text) !== undefined)).length > 1;
 
 /** Whether the menu says what is sold here. */
-export const sellsSomething = ({ lines }: SitePage): boolean =>
-  lines.some((line) => line.linked > 0 && sells.test(line.text));
+export const sellsSomething = ({ lines, links }: SitePage): boolean =>
+  links.some(({ text }) => sells.test(text)) || lines.some((line) => line.linked > 0 && sells.test(line.text));
 
 /** Whether the menu is that of somebody's practice: "Therapies", "Courses". */
 export const treatsPeople = (page: SitePage): boolean =>

@@ -11,17 +11,14 @@ import { copyrightHolder } from './copyright.ts';
 import { isHost, nameLabel, ownerLabel, plausible } from './name-words.ts';
 import type { Named } from './named.ts';
 import { fromAddresses, fromLetterhead, fromLines, fromTitled } from './names-in-lines.ts';
-import { fromFirstLine, fromInitials, fromProse, fromSentences, fromWelcome } from './names-in-prose.ts';
+import { fromFirstLine, fromInitials, fromProse, fromSentences, fromWelcome, withoutLogo } from './names-in-prose.ts';
 import { fromTitle, fromWholeTitle } from './names-in-title.ts';
 
 /** The places of a page where the company's name may stand, each with how much it counts. */
 
 const fromLogos = (page: SitePage): Named[] =>
   page.logos.flatMap((words) => {
-    const said = words
-      .replace(/\s*\blogo\b\s*/gi, ' ')
-      .replace(/^(?:home|go to)\b/i, '')
-      .trim();
+    const said = withoutLogo(words);
     // "Acme | Pump makers": the name, and what it makes.
     const [first = ''] = titleParts(said);
     const from = 'alternative text of the logo';

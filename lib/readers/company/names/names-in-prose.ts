@@ -66,19 +66,32 @@ const isSigned = (name: string, { text, zone, heading, linked }: SheetLine): boo
     ? zone === 'foot' && linked === 0
     : /^\s*[,|•·–-]\s*(?:\p{L}+\.? ){0,3}[(+]?\d/u.test(text.slice(name.length)));
 
-/** What stands in the title, in letters in the page's head or alone with its legal form, and begins a sentence or signs the page. */
+/** "Acme logo": the name alone. */
+export const withoutLogo = (words: string): string =>
+  words
+    .replace(/\s*\blogo\b\s*/gi, ' ')
+    .replace(/^(?:home|go to)\b/i, '')
+    .trim();
+
+/** What stands in the title, in the logo, in letters in the page's head or alone with its legal form, and begins a sentence or signs the page. */
 export function fromSentences(page: SitePage): Named[] {
   // "Acme Corp" alone on a line, where the title says "Untitled".
   const alone = page.lines.flatMap(({ text }) => (text.length < 41 && hasLegalForm(text) ? [text] : []));
   const titled = [page.title, meta(page, 'og:title') ?? ''].flatMap(titleParts);
-  return [...new Set([...titled, ...alone.slice(0, 5)])]
+  const drawn = page.logos.slice(0, 2).map(withoutLogo);
+  return [...new Set([...titled, ...alone.slice(0, 5), ...drawn])]
     .map((part) => quoted.exec(part)?.[1] ?? part)
     .filter(
       (part) =>
         part.length > 2 &&
         plausible(part) &&
         /^[\p{Lu}\p{Lo}\d]|^\p{Ll}+\p{Lu}/u.test(part) &&
-        page.lines.some((line) => (line.zone === 'main' && isSubject(part, line.text)) || isSigned(part, line)),
+        page.lines.some(
+          (line) =>
+            (line.zone === 'main' && isSubject(part, line.text)) ||
+            isSigned(part, line) ||
+            (line.text === part && line.linked === 0 && drawn.includes(part)),
+        ),
     )
     .map((said) => ({ said, from: 'words about the company', weight: 1.5 }));
 }

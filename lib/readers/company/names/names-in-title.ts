@@ -62,25 +62,35 @@ const joins = /^(?:&|and|und|et|y|e|en|of|the|de|du|des|del|la|le|van|von|der|de
 const anybodys =
   /^(?:best|free|new|online|local|family|professional|quality|custom|general|top|cheap|emergency|commercial|residential|home|house|services?|solutions?|company|companies|web|app|my|our|your|all|about|how|why|guide|tips|ideas|news|jobs|reviews?|course|class|department|university|faculty|state|county|city|national|international|american|in|for|with|near|me)$/i;
 
+const dullEnd = /^(?:services?|company|co|works|shop|group|specialists)$/i;
+
 /**
  * "Hollis Roofing" alone: a title of some capital words of which the last names a trade and another is nobody else's. "Roof Repair
  * Tulsa" ends in a place.
  */
 export function fromWholeTitle(page: SitePage): Named[] {
-  const words = page.title.trim().split(/\s+/);
-  // "Hollis Plumbing Service"
-  const last = words
-    .slice(/^(?:services?|company|co|works|shop|group|specialists)$/i.test(words.at(-1) ?? '') ? -2 : -1)
-    .join(' ');
+  // Where the title says no more than "Welcome", the first line has the name.
+  const isDull = page.title.trim() === '' || isPageWord(page.title.trim());
+  const first = page.lines.find(({ zone }) => zone === 'main');
+  const whole = (isDull ? (first?.linked === 0 ? first.text : '') : page.title).trim();
+  const words = whole.split(/\s+/);
+  // "Hollis Plumbing Service", "Gulf Boat Repair"
+  const isLong = words.length > 2 && (dullEnd.test(words.at(-1) ?? '') || !namesTrade(words.at(-1) ?? ''));
+  const last = words.slice(isLong ? -2 : -1).join(' ');
   const others = words.slice(0, -last.split(' ').length).filter((word) => !joins.test(word));
   const isNamed =
-    titleParts(page.title).length === 1 &&
+    titleParts(whole).length === 1 &&
     words.length < 6 &&
-    plausible(page.title) &&
-    !slogan.test(page.title) &&
-    !/\d/.test(page.title) &&
+    plausible(whole) &&
+    !slogan.test(whole) &&
+    !/\d/.test(whole) &&
     words.every((word) => joins.test(word) || /^\p{Lu}/u.test(word)) &&
     namesTrade(last) &&
     others.some((word) => word.length > 2 && !anybodys.test(word) && !namesTrade(word));
-  return isNamed ? [{ said: page.title.trim(), from: 'whole title', weight: 1.2, isLone: true }] : [];
+  if (!isNamed) return [];
+  return [
+    isDull
+      ? { said: whole, from: 'words about the company', weight: 2 }
+      : { said: whole, from: 'whole title', weight: 1.2, isLone: true },
+  ];
 }

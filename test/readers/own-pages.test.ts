@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** Pages deep in a firm's site, or on a host that lends names, and pages like them that are somebody else's. All are made up. */
+
+const menu = (...said: readonly string[]): string =>
+  `<nav>${said.map((one) => `<a href="/${one}">${one}</a>`).join(' ')}</nav>`;
+const lines = (...said: readonly string[]): string => said.map((one) => `<p>${one}</p>`).join('');
+const kindOf = (url: string | null, title: string, body: string) =>
+  read(`<html><head><title>${title}</title></head><body>${body}</body></html>`, url).reading.kind;
+const logo = (name: string) => `<header><a href="/"><img src="l.svg" alt="${name}"></a></header>`;
+
+describe('a firm’s own page', () => {
+  it.each([
+    [
+      'one job, below its page of jobs',
+      'https://brightwell.io/jobs/backend-engineer/',
+      'Senior Software Engineer (Go)',
+      logo('Brightwell') + lines('We are looking for a backend engineer to build our payment platform.', 'Apply'),
+    ],
+    [
+      'a job whose address is a headline',
+      'https://www.vektorplan.de/karriere/stellenangebote/bauzeichner-m-w-d-in-kassel.html',
+      'Bauzeichner (m/w/d) - Vektorplan Ingenieure',
+      lines('Zur Verstärkung unseres Teams in Kassel suchen wir einen Bauzeichner in Vollzeit.'),
+    ],
+    [
+      'a contact page on a lent host that is called like the firm',
+      'https://4kgroup.github.io/en/contact.html',
+      '',
+      logo('4K Group') + menu('Home', 'Company', 'Projects', 'About', 'Contact') + lines('Phone: +90 532 123 45 67'),
+    ],
+    [
+      'a lent host with all its menu in one line',
+      'https://belvent.github.io/site/en/about.html',
+      'About | Belvent',
+      menu('Home', 'Services', 'About', 'Contact') + lines('Belvent is an authorised representative for sellers.'),
+    ],
+    [
+      'a part of its section about itself',
+      'https://corvid-optics.com/en/company/vision-and-values/',
+      'Vision and values – Corvid Optics',
+      `${menu('Products', 'Company', 'Contact')}<h1>Vision and values</h1>${lines('Our lenses are made in Jena.')}`,
+    ],
+    [
+      'its name in the title and in the logo, and words of several',
+      'https://mossbrand.com/sustainability-report',
+      'Sustainability - Mossbrand',
+      `${logo('Mossbrand logo')}<h1>Sustainability</h1>${lines('We take care of the rivers that we fish in.')}`,
+    ],
+    [
+      'an application that says what it is for',
+      'https://app.quillbase.com/welcome',
+      'Quillbase',
+      lines('Quillbase is the help desk software for support teams.'),
+    ],
+    ['a heading with its name', null, 'Morrow Castings: About', '<h1>About Morrow Castings</h1>'],
+    ['an Arabic menu', null, 'من نحن | شركة النخيل', menu('الرئيسية', 'من نحن', 'خدماتنا', 'اتصل بنا')],
+    ['a Hebrew menu', null, 'אודות - גל הנדסה', menu('דף הבית', 'אודות', 'שירותים', 'צור קשר')],
+    ['a Greek menu', null, 'Η εταιρεία - Δομική Αιγαίου', menu('Αρχική', 'Η εταιρεία', 'Υπηρεσίες', 'Επικοινωνία')],
+    [
+      'a notice under a page’s word',
+      'https://hoshino-web.jp/law.html',
+      '特定商取引法に基づく表記',
+      '<table><tr><th>販売業者</th><td>株式会社星野商店</td></tr></table>',
+    ],
+  ])('is told by %s', (_, url, title, body) => {
+    expect(kindOf(url, title, body)).toBe('company');
+  });
+});
+
+describe('nobody’s page', () => {
+  const ask = lines('We are looking for a welder to join our team.', 'Apply');
+  it.each([
+    ['a job at another firm', 'https://www.forgely.com/jobs/12345', 'Welder at Brinley Steel - Forgely', ask],
+    [
+      'a job that names who hires',
+      'https://www.forgely.com/jobs/1',
+      'Welder - Forgely',
+      lines('Company: Brinley') + ask,
+    ],
+    [
+      'a job of an agency’s client',
+      'https://forgely.com/jobs/1',
+      'Welder - Forgely',
+      lines('Our client makes gates.') + ask,
+    ],
+    ['a job on a board', 'https://www.jobharbor.com/jobs/12345', 'Welder - JobHarbor', ask],
+    [
+      'a person on a lent host with a number',
+      'https://mehmetkaya.github.io/contact.html',
+      'Contact | Mehmet Kaya',
+      `${menu('Home', 'About', 'Contact')}${lines('Phone: +90 532 123 45 67')}<footer>© 2024 Mehmet Kaya</footer>`,
+    ],
+    [
+      'a person by name and calling',
+      'https://www.kimsample.com/',
+      'Kim Sample | UX Designer',
+      `${menu('Work', 'About', 'Contact')}<h1>Kim Sample</h1>${lines('I design calm screens.')}<footer>© Kim Sample</footer>`,
+    ],
+    [
+      'something made in a day',
+      'https://ecotrail-demo.vercel.app/',
+      'EcoTrail',
+      `<h1>EcoTrail</h1>${lines('Built at HackRiver 2023. Count your steps.')}`,
+    ],
+    [
+      'a firm in a list of firms',
+      'https://www.plumberfinder.com/company/hollis-plumbing',
+      'Hollis Plumbing - Dayton, OH | PlumberFinder',
+      `<h1>Hollis Plumbing</h1>${lines('12 Mill Street, Dayton, OH 45402', '(937) 555-0111')}`,
+    ],
+    [
+      'a firm of which a list says what it does',
+      'https://www.quillmark.com/company/harrow-pumps',
+      'Harrow Pumps',
+      `<h1>Harrow Pumps</h1>${lines('Harrow Pumps is a maker of pumps in Leeds.')}`,
+    ],
+  ])('is %s', (_, url, title, body) => {
+    expect(kindOf(url, title, body)).toBe('none');
+  });
+});
