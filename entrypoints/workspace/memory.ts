@@ -7,6 +7,14 @@ import type { Memory } from '#workspace/world.ts';
 export function memoryOf(whose: string): Memory {
   const prefix = `workspace.${whose}.`;
   forgetLastRead(prefix);
+  const put = (key: string, words: string): boolean => {
+    try {
+      localStorage.setItem(prefix + key, words);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   return {
     read(key) {
       try {
@@ -16,12 +24,12 @@ export function memoryOf(whose: string): Memory {
       }
     },
     keep(key, value) {
-      try {
-        localStorage.setItem(prefix + key, JSON.stringify(value));
-        return true;
-      } catch {
-        return false;
-      }
+      const words = JSON.stringify(value);
+      if (put(key, words)) return true;
+      // What can be read again makes way for what was typed.
+      if (isRead(key)) return false;
+      forgetLastRead();
+      return put(key, words);
     },
     drop(key) {
       localStorage.removeItem(prefix + key);
@@ -32,6 +40,8 @@ export function memoryOf(whose: string): Memory {
         .map((key) => key.slice(prefix.length)),
   };
 }
+
+const isRead = (key: string): boolean => /^last:\w+$/.test(key);
 
 /**
  * What was read for another team than the one at hand (by the prefix of its keys; '' for none) goes; what was typed for it
