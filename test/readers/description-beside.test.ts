@@ -31,8 +31,41 @@ describe('a sentence that says no work', () => {
     ['it', 'Siamo di fronte al museo, accanto al ristorante Da Pino.'],
     ['pl', 'Oferujemy konkurencyjne ceny i terminowość.'],
     ['sv', 'Vi erbjuder hög kvalitet och god service till rätt pris.'],
+    ['en', 'We collaborate with brands and agencies to create memorable experiences.'],
+    ['en', 'We evaluate your processes and deliver a prioritized plan.'],
+    ['en', 'We offer a wide range of services to clients in various sectors of the economy.'],
+    ['en', 'We produce results that matter to our clients.'],
+    ['en', '3. Delivery: We deliver the finished house and hand over the keys.'],
+    ['en', 'Our clients are hospitals, insurers and banks.'],
+    ['en', 'We work with some of the largest hotels in the world.'],
+    ['en', 'Whether you are a school, a hospital or a hotel, we are here to help.'],
+    ['en', 'Sarah is a qualified accountant and looks after our books.'],
+    ['en', 'Before joining Marrowby, Dan ran a restaurant in Spain.'],
+    ['en', 'Our app now has dark mode and you can export to PDF.'],
+    ['en', 'Marrowby provides the website on an as is basis.'],
+    ['en', 'For media enquiries please contact our press office.'],
+    ['de', 'Wir analysieren Ihre Anforderungen und erstellen ein Konzept.'],
+    ['de', 'Parkplätze bietet das Möbelhaus nebenan.'],
+    ['fr', "Vous êtes titulaire d'un BTS comptabilité et vous aimez le travail en équipe."],
+    ['fr', 'Nous créons du lien et donnons du sens à vos projets.'],
+    ['it', 'Siamo una squadra affiatata che mette il cliente al centro.'],
+    ['pt', 'Somos uma equipa jovem e dinâmica que aposta na qualidade.'],
   ])('is no description, in %s: "%s"', (lang, sentence) => {
     expect(described(`<p>${sentence}</p>`, { lang })).toBeUndefined();
+  });
+
+  it.each([
+    'We go the extra mile for every customer, every time.',
+    'Leidenschaft, die verbindet.',
+    'This site is built with WordPress and a free theme.',
+    'So erreichen Sie uns: Telefon, E-Mail und Anfahrt.',
+  ])('is no description in the page’s head: "%s"', (content) => {
+    expect(described('', { head: `<meta name="description" content="${content}">` })).toBeUndefined();
+  });
+
+  it('is what those get who work there, on a page of jobs', () => {
+    const perk = '<p>We provide free fruit, a gym and a restaurant allowance.</p>';
+    expect(described(`${perk}<h2>Open roles</h2><p>Fitter</p>`, { path: 'careers' })).toBeUndefined();
   });
 
   it('gives way to a later one that names the trade, by any verb', () => {

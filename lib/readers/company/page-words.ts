@@ -27,7 +27,7 @@ const inPage =
 /** Sentences that ask the reader in: "Discover our values", "Bienvenido a …". */
 const asksIn = opens(
   'locate an?|explore|browse|view (?:all|our|the)|erkunden sie|welcome|willkommen|bienvenue|bienvenid[oa]s?|benvenut[oi]|welkom|(?:read|learn) (?:more )?about|discover|get to know|everything you',
-  'why|how|warum|wie|wieso|pourquoi|comment|por qué|cómo|waarom|hoe|perché|come',
+  'so (?:erreichen|finden|arbeiten)|why|how|warum|wie|wieso|pourquoi|comment|por qué|cómo|waarom|hoe|perché|come',
   "erfahren sie|lernen sie|entdecken sie|découvrez|descubr\\p{L}+|conoce|conozca|conócenos|scopri|chi c['’]è|ontdek|lees (?:meer|hier)",
 );
 /** "Background and vision of Acme": the contents of the page and whose they are, and no word more. */
@@ -46,7 +46,7 @@ export const saysKind =
   /(?<!\p{L})(?:company|provider|manufacturer|agency|platform|maker|supplier|firm|studio|specialists?|clinic|leaders?|klinik|anbieter|hersteller|agentur|dienstleister|spezialist\p{L}*|fabricant|agence|éditeur|spécialistes?|clínica|clinique|líder(?:es)?|punto di riferimento|punto de referencia|fabricante|agencia|proveedor|especialistas|leverancier|bureau|fornitore|produttore|(?:your|ihr|uw|jouw|votre|tu|su|il tuo) (?:[\p{L}-]+ ){0,6}(?:partner|partenaire|socio)|toonaangevend\p{L}*|bedrijf|foretak|företag|virksomhed)(?!\p{L})/iu;
 /** Words that a template or a builder left behind. */
 const leftBehind =
-  /lorem ipsum|^joomla!|^default description$|powered by prestashop|\b(?:dynamic portal engine|content management system$|(?:een|ein|un|uma|en|et) (?:andere|weitere[rs]?|autre|otro|outro|annan|annet) (?:site |blog |sitio )?(?:wordpress|con wordpress)|my wordpress (?:blog|site)|a wordpress site|website template|html template|just another wordpress|your description|(?:pon(?:er|ga)?|escrib\p{L}+|aquí) (?:va )?(?:la|una|tu) descripción|(?:hier|ihre) (?:steht )?(?:die |ihre )?beschreibung|votre description ici|site description|description here|create next app|vite app|webflow (?:template|site)|react app)(?!\p{L})/iu;
+  /lorem ipsum|^this (?:web)?(?:site|page) (?:is|was|has|uses)\b|\b(?:with|using|by) (?:bootstrap|wordpress|wix|html5?)\b|^joomla!|^default description$|powered by prestashop|\b(?:dynamic portal engine|content management system$|(?:een|ein|un|uma|en|et) (?:andere|weitere[rs]?|autre|otro|outro|annan|annet) (?:site |blog |sitio )?(?:wordpress|con wordpress)|my wordpress (?:blog|site)|a wordpress site|website template|html template|just another wordpress|your description|(?:pon(?:er|ga)?|escrib\p{L}+|aquí) (?:va )?(?:la|una|tu) descripción|(?:hier|ihre) (?:steht )?(?:die |ihre )?beschreibung|votre description ici|site description|description here|create next app|vite app|webflow (?:template|site)|react app)(?!\p{L})/iu;
 export const headsPage = (sentence: string): boolean =>
   leftBehind.test(sentence) ||
   asksToReach.test(sentence) ||
@@ -70,7 +70,7 @@ export const tellsAge =
 
 /** What an imprint says of the site, not of the company's work. */
 export const ofImprint =
-  /\b(?:site|website|webseite|web)\b.{0,30}(?<!\p{L})(?:édité|betrieben|operated|published|propiedad|beheerd|gestito)(?!\p{L})|\b(?:sede legale|siège social|domicilio social|registered office|sitz der gesellschaft|P\.?\s?IVA|au capital de|SIRET|SIREN|HRB|RCS|USt|Inhalte dieser|Haftung|Gewähr|propriété intellectuelle|propiedad intelectual|garantie, explicite|sous réserve|à titre indicatif)(?!\p{L})/iu;
+  /\b(?:site|website|webseite|web)\b.{0,30}(?<!\p{L})(?:édité|betrieben|operated|published|propiedad|beheerd|gestito)(?!\p{L})|\b(?:publisher|owner|operator|betreiber(?:in)?|propriétaire|éditeur|titular|titolare|eigenaar)\b.{0,30}\b(?:web)?(?:site|seite|sitio)\b|\b(?:sede legale|siège social|domicilio social|registered office|sitz der gesellschaft|P\.?\s?IVA|au capital de|SIRET|SIREN|HRB|RCS|USt|Inhalte dieser|Haftung|Gewähr|propriété intellectuelle|propiedad intelectual|garantie, explicite|sous réserve|à titre indicatif)(?!\p{L})/iu;
 
 /** "Acme is a registered trademark of Acme, Inc.": of a name, not of a company. */
 export const ofMarks =
@@ -109,6 +109,11 @@ const what = new RegExp(
 /** The first such verb, in small letters; for either case the pattern takes a woken worker many times as long to make ready. */
 export const whatVerb = (words: string): string | null => what.exec(words.toLowerCase())?.[0] ?? null;
 export const isWhat = (words: string): boolean => whatVerb(words) !== null;
+/** Where that verb ends. */
+export const whatEnd = (words: string): number => {
+  const hit = what.exec(words.toLowerCase());
+  return hit === null ? words.length : hit.index + hit[0].length;
+};
 
 export const ofRoles =
   /\b(?:roles?|jobs?|positions?|vacanc(?:y|ies)|openings|stellen|postes|vacatures|puestos|apply|bewerb\p{L}+)\b/iu;

@@ -20,7 +20,8 @@ const ofHouse = says(
 const ofJobs = says(
   '(?<!\\p{L})(?:(?:bezahlen|zahlen|schenken|sponsern) dir|jobrad|bike ?leasing|started (?:his|her|their) career)(?!\\p{L})',
   '\\b(?:your (?:resume|résumé|cv|application)|perks|salary|salaries|paid (?:leave|holidays?|vacation)|stock options|(?:company|workplace) pension|flexible working|working hours|competitive pay)\\b',
-  "^you(?:[’']ll| will)\\b|\\b(?:years?|jahre[n]?) (?:of (?:relevant )?experience (?:in|as|with)|berufserfahrung)\\b|\\bthe (?:ideal|successful) candidate\\b",
+  "^you(?:[’']ll| will|[’']re| are| have| bring)\\b|\\b(?:years?|jahre[n]?) (?:of (?:relevant )?experience (?:in|as|with)|berufserfahrung)\\b|\\bthe (?:ideal|successful) candidate\\b",
+  '^(?:du (?:bist|hast|arbeitest|bringst|besitzt)|sie (?:sind|haben|bringen)|vous (?:êtes|avez|possédez|aimez)|eres|tienes|hai|sei (?:un|una|in)|je (?:bent|hebt)|você (?:é|tem)|masz|jesteś|du (?:är|har|er))(?!\\p{L})',
   '\\b(?:\\d+ tage urlaub|urlaubstage|arbeitszeit(?:en|modelle)?|weihnachtsgeld|betriebliche altersvorsorge|home ?office-möglichkeit\\p{L}*|gehalt)\\b',
   "(?<!\\p{L})(?:mutuelle(?= (?:d['’]entreprise|et|,|avantageuse))|une mutuelle,|tickets?[- ]restaurants?|congés payés|télétravail|salaire)(?!\\p{L})",
   '(?<!\\p{L})(?:salario|sueldo|vacaciones pagadas|teletrabajo|stipendio|salário|vale[- ]refeição|salaris|vakantiedagen|werksfeer|pensioenregeling|wynagrodzenie|lön och|ferietillegg)(?!\\p{L})',
@@ -36,8 +37,19 @@ const ofSales = says(
 const ofNotices = says(
   '^[*†‡]',
   '\\b(?:uses?|using|verwende[nt]|nutz(?:en|t)|utilisons|utilise|utilizamos|utilizza(?:no)?|gebrui(?:kt|ken)|bruger|använder|używa\\p{L}*) (?:\\p{L}+ ){0,3}cookies|\\bcookies (?:to|on|help|helfen|helpen|om|pour|para|per|für)\\b|^cookies?\\b|\\brecaptcha\\b|\\bjavascript\\b|\\byour browser\\b',
-  '\\bthis (?:policy|notice|statement|agreement|disclaimer)\\b|\\b(?:data controller|personal (?:data|information)|past performance|without warranty|warranties of|as is\\b(?=[.,])|not (?:responsible|liable) for|third[- ]part(?:y|ies))\\b',
+  '\\bthis (?:policy|notice|statement|agreement|disclaimer)\\b|\\b(?:data controller|personal (?:data|information)|past performance|without warranty|warranties of|as is\\b(?=[.,]| basis)|not (?:responsible|liable) for|third[- ]part(?:y|ies))\\b',
   "\\bauf dieser (?:web)?seite\\b|\\bpersonenbezogene|\\bdonnées personnelles|\\babus d[’']alcool|\\bdatos personales|\\bdati personali|\\bpersoonsgegevens|\\bdados pessoais|\\bmember fdic\\b",
+);
+
+/** For whom it works, and what has happened to it: its customers' trades are not its own. */
+const ofCustomers = says(
+  '^(?:our|unsere|nos|nuestros|i nostri|onze|våra|vores|nasi|(?:os )?nossos) (?:\\p{L}+ )?(?:clients?|customers?|kund\\p{L}*|clienti|clientes|klant\\p{L}*|klien\\p{L}*)(?!\\p{L})',
+  '^(?:before|prior to|after) (?:joining|working|his|her)(?!\\p{L})',
+  '^(?:we|wir|nous|wij|vi) (?:work|collaborate|partner|arbeiten|travaillons|werken|samarbetar|samarbejder) (?:\\p{L}+ )?(?:with|mit|avec|met|med) (?!(?:our hands|wood|stone|leather|metal|glass|steel|clay))',
+  "^(?:whether|if) you(?:[’']re| are) .{3,120}?, (?:we|our)(?! (?:make|build|sell|suppl|offer|provide)\\p{L}* (?!advice|help|support))",
+  "^we(?:[’']ve| have) (?:seen|had|come|learn(?:ed|t)|grown|noticed|found|moved|raised|launched|updated|joined)\\b",
+  '\\b(?:now|jetzt|maintenant|ahora|adesso|nu) (?:has|have|supports?|includes?|hat|kann|mit|dispose|tiene)\\b|\\byou can (?:now |also )?(?:export|import|log|sort|filter|choose|find|reach|download)\\b',
+  '\\b(?:media|press) (?:enquiries|inquiries|office|contacts?)\\b|\\b(?:tours|open) daily\\b',
 );
 
 /** Maps, tips and buttons of the page, the way there, what comes of a form. */
@@ -57,10 +69,14 @@ const ofValues = says(
   '^(?:our|unsere?|notre|nos|nuestr[ao]s?|onze?|nostr[aoie]|la nostra|il nostro|nossa?|a nossa|o nosso|nasz[ae]?|vår|vores) (?:mission|vision|values?|goals?|promise|philosophy|motto|aim|purpose|commitment|werte?|philosophie|ziel|anspruch|engagement|mission|valeurs?|priorité|compromiso|misión|visión|objetivo|valores|missie|visie|doel|missione|obiettivo|filosofia|missão|compromisso|cel)(?!\\p{L})(?! (?:is|ist|est|es|è|é) (?:to|to be|zu|de|di) (?:provid|suppl|mak|manufactur|build|sell|offer|fabri|produ|fourni|offr))',
 );
 
-const all = [quoted, ofHouse, ofJobs, ofSales, ofNotices, ofThePage, ofValues];
+const all = [quoted, ofHouse, ofJobs, ofSales, ofNotices, ofCustomers, ofThePage, ofValues];
+
+/** "3. Delivery: We deliver …", "Step 2": of how it works. */
+export const isStep = (text: string): boolean =>
+  /^\s*(?:(?:step|schritt|étape|paso|fase|stap|steg|krok)\s*)?\d{1,2}\s*[.):](?!\d)/iu.test(text);
 
 /** Whether a sentence is of the house, its jobs, its sales, its duties, its page or its values: none of these says what it does. */
 export function isAside(text: string): boolean {
   const small = text.toLowerCase();
-  return all.some((way) => way.test(small));
+  return isStep(text) || all.some((way) => way.test(small));
 }

@@ -5,6 +5,7 @@ import { labelled } from '../pairs.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { isAside } from './aside-words.ts';
+import { tellingWords } from './empty-words.ts';
 
 /** What the company calls itself, and what it says it makes. */
 
@@ -104,6 +105,8 @@ export const callsItself = (page: SitePage, text: string): boolean =>
       (at > 0 || ofUs.test(hit[0])) &&
       at < 70 &&
       !isDenied(before, hit.groups?.what ?? '') &&
+      // "We deliver the right results": of nothing.
+      tellingWords(hit.groups?.what ?? '').length > 0 &&
       !/[,;:]|\b(?:strive|aim|try|want|believe|love|hope|mission|vision|purpose|goal)s?\b/i.test(before) &&
       ownSentence(page, text, at)
     );

@@ -2,8 +2,9 @@ import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../../reader.ts';
 import { letters } from '../letters.ts';
 import { nameLettersOf } from '../names/names.ts';
-import { ofCompany, saysKind, tellsStory } from '../page-words.ts';
+import { ofCompany, saysKind, tellsStory, whatEnd } from '../page-words.ts';
 import { addressesOf } from '../places/addresses.ts';
+import { ownSentence } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { isAbout, isBeside, isFirstPage, namesTrade, saysWork, speaksOfTrade } from './says-work.ts';
 import { tradeOf } from './trade-weigh.ts';
@@ -26,6 +27,12 @@ const isBlurb = ({ text, linked }: SheetLine): boolean =>
   ) &&
   !tellsStory.test(text);
 
+/** "Anna is a nurse", "Parking is free": a sentence says this of somebody or something. */
+const states =
+  /(?<!\p{L})(?:is|are|was|were|has|have|ist|sind|war|hat|haben|bietet|est|sont|êtes|son|está|tiene|è|sono|zijn|heeft|hebben|är|har|jest|są|são|tem)(?!\p{L})/u;
+const statesOfOthers = (page: SitePage, text: string): boolean =>
+  states.test(text.toLowerCase()) && !ownSentence(page, text, whatEnd(text));
+
 /** The line right under the headline of the first page, or of the page about the company, that says the work: a value or a motto stands there as often. */
 export function underHeadline(page: SitePage): Found[] {
   if (!isFirstPage(page) && !isAbout(page)) return [];
@@ -33,7 +40,10 @@ export function underHeadline(page: SitePage): Found[] {
   const under = at < 0 ? [] : page.lines.slice(at + 1, at + 4);
   return under
     .filter((line) => line.heading === 0 && line.zone !== 'foot' && line.zone !== 'quote' && isBlurb(line))
-    .filter(({ text }) => !isBeside(page, text) && (saysWork(page, text) || saysKind.test(text)))
+    .filter(
+      ({ text }) =>
+        !isBeside(page, text) && !statesOfOthers(page, text) && (saysWork(page, text) || saysKind.test(text)),
+    )
     .slice(0, 1)
     .map(({ text }) => ({ said: text, from: 'line under the headline' }));
 }
@@ -82,6 +92,7 @@ export const taglines = (page: SitePage): Found[] =>
         !isAddress(page, at) &&
         !isBeside(page, text) &&
         !goesOn.test(text) &&
+        !statesOfOthers(page, text) &&
         (words(text) > 3 || (namesTrade(text) && isUnderName(page, at))) &&
         ofCompany(page, text, 2) !== '' &&
         tradeOf([{ said: text, from: 'line beside the logo', weight: 3 }], page.lang) !== null,

@@ -1,18 +1,26 @@
 import type { Found } from '../../reader.ts';
 import { letters } from '../letters.ts';
 import { nameLettersOf, namesOf } from '../names/names.ts';
-import { asksToReach, headsPage, isWhat, ofImprint, ofRoles, whatVerb } from '../page-words.ts';
+import { asksToReach, headsPage, isWhat, ofImprint, ofRoles, tellsAge, whatEnd, whatVerb } from '../page-words.ts';
+import { isCareersPage } from '../people/hiring.ts';
 import { ownSentence, type Sentence, sentencesOf } from '../sentences.ts';
 import { meta, type SitePage } from '../site-page.ts';
+import { isStep } from './aside-words.ts';
 import { beginsOfUs } from './callings.ts';
 import { isBeside, isLegal, saysWork, speaksOfTrade, withoutNames } from './says-work.ts';
 import { namesOwnTrade, tradeOf } from './trade-weigh.ts';
 
 /** Sentences that say of the company what it is, makes or offers. */
 
-/** Whether a sentence is about the company: its name or "we" near its beginning, or a verb that is said of "us". */
+const namesItself = (page: SitePage, start: string): boolean =>
+  nameLettersOf(page).some((name) => letters(start).includes(name));
+
+/** Whether a sentence is about the company: its name near its beginning, "we" before its verb or right behind it, or a verb that is said of "us". */
 const speaksOfItself = (page: SitePage, text: string): boolean =>
-  beginsOfUs(text) || ownSentence(page, text, Math.min(text.length, 60));
+  beginsOfUs(text) ||
+  namesItself(page, text.slice(0, 60)) ||
+  // "Anna is an accountant and looks after our books": of Anna.
+  ownSentence(page, text, Math.min(whatEnd(text) + 8, 60));
 
 /** "We brew", "Our welders cut", and what "we" did or had, which is no work of today. */
 const weDo =
@@ -21,10 +29,7 @@ const weDid =
   /(?<!\p{L})(?:we|wir|nous|wij|vi) (?:ha(?:ve|d|ben|tten)|avons|hebben|hadden|har|hade|were|waren|\p{L}{3,}ed)(?!\p{L})/iu;
 const doesItself = (page: SitePage, text: string): boolean => {
   const start = text.slice(0, 60);
-  return (
-    !weDid.test(start) &&
-    (beginsOfUs(text) || weDo.test(start) || nameLettersOf(page).some((name) => letters(start).includes(name)))
-  );
+  return !weDid.test(start) && (beginsOfUs(text) || weDo.test(start) || namesItself(page, start));
 };
 
 /** "We brew lagers", "Marrowby schildert woningen": a trade in a sentence about the company, by any verb. Its name alone is none. */
@@ -33,6 +38,11 @@ const doesTrade = (page: SitePage, text: string): boolean => {
   const words = withoutNames(page, text);
   return (words.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length > 3 && namesOwnTrade(words);
 };
+
+/** "We offer a gym", where there are jobs: what those get who work there. */
+const offers =
+  /^(?:we|wir|nous|wij|vi)? ?(?:also |auch |ook )?(?:offer|provide|give|bieten|offrons|proposons|ofrecemos|bieden|offriamo|oferecemos|erbjuder|tilbyder|tilbyr|oferujemy)(?!\p{L})/u;
+const isPerk = (page: SitePage, text: string): boolean => isCareersPage(page) && offers.test(text.toLowerCase());
 
 /** The sentences of the text that say something of somebody's work. */
 const proseOf = (page: SitePage): Sentence[] =>
@@ -45,6 +55,8 @@ const proseOf = (page: SitePage): Sentence[] =>
       text.length < 700 &&
       (isWhat(text) || doesTrade(page, text)) &&
       !isBeside(page, text) &&
+      !isStep(line.text) &&
+      !isPerk(page, text) &&
       !/["“”„©]|cookie|copyright|contact|\bform\b|\bcall us/i.test(text.slice(0, 80)),
   );
 
@@ -74,7 +86,7 @@ export function proseAbout(page: SitePage): { readonly named: Found[]; readonly 
         (begins(text) || begins(text.replace(/^[^,.;:]{3,90}, /u, ''))) && (saysWork(page, text) || isDoing(text)),
     )
     // The one that says the work before the one that says how it feels.
-    .map((one) => ({ one, isWork: speaksOfTrade(one.text) }))
+    .map((one) => ({ one, isWork: speaksOfTrade(one.text) && !tellsAge.test(one.text) }))
     .sort((a, b) => Number(b.isWork) - Number(a.isWork))
     .map(({ one }) => told(one));
   // What "we" were, felt and did says nothing of the work: it has to name a trade, or what is made or offered.

@@ -6,6 +6,7 @@ import { published } from '../publisher.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { purposesOf } from './callings.ts';
 import { blurbs, headlines, taglines, underHeadline } from './description-lines.ts';
+import { offeredLists } from './description-lists.ts';
 import { behindName, invitation, proseAbout } from './description-prose.ts';
 import { namedTrades, titles } from './description-trade.ts';
 import { isLegal, isMotto, namesTrade, saysPlainly, saysWork, speaksOfTrade, withoutAsides } from './says-work.ts';
@@ -29,15 +30,19 @@ function headsOf(page: SitePage): Found[] {
   return plainly.length > 0 ? [...plainly, ...others] : [...behindName(page), ...others];
 }
 
+const offeredTrades = (page: SitePage): Found[] => offeredLists(page).filter(({ said }) => namesTrade(said));
+
 /** Where no sentence says it: lines, titles and names, best first. Each is asked only where those before it found nothing. */
 const lastWays: readonly ((page: SitePage) => readonly Found[])[] = [
   underHeadline,
   blurbs,
   taglines,
+  offeredTrades,
   titles,
   headlines,
   (page) => (isCareersPage(page) ? [] : invitation(page)),
   namedTrades,
+  offeredLists,
 ];
 /** An imprint speaks of duties: there only few of them are about the work. */
 const lastInNotices = [blurbs, namedTrades];
@@ -69,10 +74,11 @@ export const descriptionsOf: (page: SitePage) => readonly Found[] = once((page) 
     ? []
     : [...named, ...own].filter(({ said }) => saysPlainly(page, said));
   // Prose that names no trade says less than a line at the head or the foot that does.
-  const lines =
-    told.length + heads.length > 0 || [...named, ...own].some(({ said }) => namesTrade(said))
-      ? []
-      : [underHeadline, blurbs].flatMap((way) => way(page).filter(({ said }) => namesTrade(said)));
+  const lines = [...told, ...heads, ...named, ...own].some(({ said }) => namesTrade(said))
+    ? []
+    : [underHeadline, blurbs, offeredTrades, titles, headlines].flatMap((way) =>
+        way(page).filter(({ said }) => namesTrade(said)),
+      );
   const said = [...lines, ...plainly, ...told, ...heads, ...named, ...own, ...purposes];
   return said.length > 0 ? said : firstOf(page, lastWays);
 });

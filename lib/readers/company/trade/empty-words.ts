@@ -59,7 +59,15 @@ profesjonal* lat wspolprac* indywidual* solidn* rzeteln* och att det ett som av 
 hon sig har hade ska vill mer mycket allt varje ocksa inte nar dar idag alltid kvalit* tjanst* service losning* pris* basta bra god* hog*
 manniska* manniskor medarbetar* foretag* bolag* erfaren* kunskap* trygg* tillsammans framtid* tror viktig* lika ratt* erbjud* hjalp* arbetar
 jobbar og af til vores deres skal vil mere meget alt hver ogsa ikke altid kvalitet* bedst* hoj* mennesk* medarbejd* virksomhed* erfaring*
-sammen fremtid* tilbyd*
+sammen fremtid* tilbyd* agenc* brand* collaborat* memorable meaningful plan plans prioriti* estimated return roi result* evaluat* analy*
+assess* define* discuss* listen* understand* advice recommend* sector sectors econom* various varied industries step* phase* stage* finished ready right extra mile whether
+engag* impact* transform* empower* inspir* shape shaping journey* story stories bold brave curious move moves forward further beyond next level scale
+accelerat* enabl* ambitio* purposeful thrive* flourish* dream* energetic young dynamic collaborative thinker* doer* maker* verbind* gestalt*
+schaff* mehrwert begegn* anforderung* konzept* erstell* analys* danach schritt* begleit* einfuhr* umsetz* bewegen* bewegt jung*
+dynamisch* fort forte* force* lien liens sens cree creer creons donn* donner demarche etape* jeune dynamique etroite relation* relacion* duradera*
+crea creamos crear genera* impuls* joven dinamic* apuest* crec* adelante jovem jovens aposta* dinamic* cresc* relac* mett* cliente centro cuore giovan*
+dinamic* cresc* realizz* idee idea* zet* zetten hart jong* dynamisch* groei* samenwerk* denken denk graag mee zespol* mlod* dynamiczn*
+stawia* rozwij* rozwoj* gang brinn* gora skillnad ung* utveckl* vaxa
 `;
 
 const known = new Set(words.split(/\s+/));
@@ -71,8 +79,14 @@ function isEmptyWord(word: string): boolean {
   return false;
 }
 
+const wordsOf = (said: string): string[] => plain(said).match(/\p{L}+/gu) ?? [];
+
 /** Whether words say nothing but praise: no word among them is of anybody's work. Scripts other than Latin letters are not judged. */
 export function isPraise(said: string): boolean {
-  const all = plain(said).match(/[\p{L}]+/gu) ?? [];
+  const all = wordsOf(said);
   return all.length > 0 && all.every((word) => /^[a-z]+$/.test(word) && isEmptyWord(word));
 }
+
+/** The words that are left without the praise and the small ones; a script other than Latin letters has no such words. */
+export const tellingWords = (said: string): string[] =>
+  wordsOf(said).filter((word) => !/^[a-z]+$/.test(word) || !isEmptyWord(word));

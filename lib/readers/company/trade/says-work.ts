@@ -5,7 +5,7 @@ import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { isAside } from './aside-words.ts';
 import { callsItself } from './callings.ts';
-import { isPraise } from './empty-words.ts';
+import { isPraise, tellingWords } from './empty-words.ts';
 import { hitsIn, plain } from './trade-match.ts';
 
 /** Whether words say what a company does, and what says something else of it. */
@@ -25,7 +25,7 @@ export const withoutNames = (page: SitePage, words: string): string =>
   namesOf(page).reduce((left, { said }) => left.replaceAll(bareName(said), ' '), words);
 
 /** Praise of oneself and no more: a name may stand in it. */
-const saysNothing = (page: SitePage, text: string): boolean => isPraise(withoutNames(page, text));
+const saysNothing = (page: SitePage, text: string): boolean => isPraise(withoutNames(page, text)) && !namesTrade(text);
 
 /** Sentences about the page, the past, the age or the name: beside the company's work. */
 export const isBeside = (page: SitePage, text: string): boolean =>
@@ -46,10 +46,9 @@ export const withoutAsides = (page: SitePage, text: string): string =>
 
 /** A description in a page's head that says nothing of the work: a few words, a motto or a place. Words without spaces are not counted. */
 export const isMotto = (page: SitePage, words: string): boolean =>
-  words.split(/\s+/).length < 8 &&
+  !saysWork(page, words) &&
   !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(words) &&
-  !isWhat(words) &&
-  !saysWork(page, words);
+  (tellingWords(withoutNames(page, words)).length < 3 || (words.split(/\s+/).length < 8 && !isWhat(words)));
 
 const legalPath =
   /impressum|imprint|legal|mentions|aviso|colofon|privacy|datenschutz|voorwaarden|terms|(?:^|[/-])(?:agb|cg[uv])\b|condiciones|condizioni|conditions-generales/i;

@@ -17,7 +17,7 @@ const person = "\\p{Lu}[\\p{L}'’-]+";
 /** "Katz, Miller & Banks": a list of surnames, none of which is a trade. */
 const people = new RegExp(`^${person}(?:, ${person})+,? (?:&|and|und|et|y) ${person}$`, 'u');
 
-const leads = /^(?:words about|line under|menu)/;
+const leads = /^(?:words about|line under|heading over|menu)/;
 const besideLogo = /^line beside/;
 
 /** Each place with its words and how much they say: what the company calls itself says most, its menu least. */
