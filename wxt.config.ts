@@ -16,9 +16,13 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: process.env.ICP_LENS_OUT ?? '.output',
   manifestVersion: 3,
-  // Every browser that the extension is for preloads modules by itself.
   vite: () => ({
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      // Every browser that the extension is for preloads modules by itself.
+      modulePreload: { polyfill: false },
+      // Else the list of public suffixes, one long string, is written down once for each place that uses it.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
     plugins: [preact(), yamlModules(), madeTables(), leanLetters(), panelChunk()],
   }),
   manifest: ({ browser, mode }) => ({
