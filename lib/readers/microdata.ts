@@ -59,7 +59,7 @@ function marked(page: Page, how: 'microdata' | 'rdfa'): Thing[] {
   return [...things.values()].filter((thing) => thing.types.length > 0);
 }
 
-/** The older class names of hCard; `fn` that is also `org` is an organisation. */
+/** The class names of hCard, old (`locality`) and new (`p-locality`); `fn` that is also `org` is an organisation. */
 const hcard: readonly (readonly [string, string])[] = [
   ['tel', 'telephone'],
   ['url', 'url'],
@@ -71,22 +71,22 @@ const hcard: readonly (readonly [string, string])[] = [
 ];
 
 function cards(page: Page): Thing[] {
-  return all(page.doc, '.vcard', 40).flatMap((card) => {
-    const org = all(card, '.org', 3)[0];
+  return all(page.doc, '.vcard, .h-card', 40).flatMap((card) => {
+    const org = all(card, '.org, .p-org', 3)[0];
     if (org === undefined) return [];
     const props: Props = new Map([['name', [wordsOf(org)]]]);
     const address: Props = new Map();
     for (const [name, property] of hcard) {
-      const words = all(card, `.${name}`, 3).map((element) => wordsOf(element));
+      const words = all(card, `.${name}, .p-${name}`, 3).map((element) => wordsOf(element));
       if (words.length > 0)
         (property.startsWith('address') || /^(postal|street)/.test(property) ? address : props).set(property, words);
     }
-    if (address.size > 0)
-      props.set('address', [{ how: 'hcard', types: ['PostalAddress'], under: 'address', props: address }]);
-    const person = all(card, '.fn', 1)[0];
+    const home: Thing = { how: 'hcard', types: ['PostalAddress'], under: 'address', props: address };
+    if (address.size > 0) props.set('address', [home]);
+    const person = all(card, '.fn, .p-name', 1)[0];
     return person !== undefined && person !== org && person !== parentOf(org)
       ? []
-      : [{ how: 'hcard' as const, types: ['Organization'], under: '', props }];
+      : [{ how: 'hcard' as const, types: ['Organization'], under: '', props }, ...(address.size > 0 ? [home] : [])];
   });
 }
 

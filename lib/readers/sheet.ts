@@ -118,7 +118,9 @@ function loadsIn(page: Page): string {
     const tag = tagOf(element);
     const held = tag === 'SCRIPT' || tag === 'IFRAME' ? waiting(element) : [];
     for (const words of [...addressed.map((name) => attr(element, name)), ...held]) {
-      if (words !== '' && !/^(?:data:|#)/.test(words)) found.add(cut(words, most.href));
+      // What a map shows stands far behind in its frame's address.
+      if (words !== '' && !/^(?:data:|#)/.test(words))
+        found.add(cut(words, tag === 'IFRAME' ? 2 * most.href : most.href));
     }
   }
   return [...found].join('\n');

@@ -8,8 +8,8 @@ import { streetNumber } from './address-parts.ts';
 import { countryCode, countryName, countryOfHost, usStateName } from './country-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
-import { townAtEnd } from './seat-spelled.ts';
 import { easternSeat, namedSeat, seatAndTown, seatLabel, withinLine } from './seat-words.ts';
+import { townAtEnd } from './town-at-end.ts';
 
 const regional = new RegExp(
   `\\b(?:us|u\\.s\\.|usa|european?|emea|apac|asian?|american?|north america|uk|regional|latam|nordic|dach|canadian|branch|${usStateName})\\b`,

@@ -7,8 +7,9 @@ import type { Address } from './address.ts';
 import { openCountry } from './address-country.ts';
 import { addressesIn } from './addresses.ts';
 import { countryCode } from './country-words.ts';
-import { placeInWords } from './place-in-words.ts';
+import { placeInWords, wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
+import { townAtEnd } from './town-at-end.ts';
 
 /** What the structured data of the page's own organisation says. */
 export function markedSeats(page: SitePage): Seat[] {
@@ -36,7 +37,9 @@ export function markedSeats(page: SitePage): Seat[] {
         .join(', ');
       seats.push({ city, country: derived, said, from });
     }
-    for (const words of homes.length > 0 ? [] : wordsAt(thing, 'address')) {
+    for (const words of homes.length > 0
+      ? []
+      : ['address', 'location.address', 'location'].flatMap((path) => wordsAt(thing, path))) {
       const place = placeIn(page, words);
       if (place !== null) seats.push({ ...place, said: words, from });
     }
@@ -54,6 +57,7 @@ const cityWords = (words: string): string => {
 function placeIn(page: SitePage, words: string): { city: string; country: string | null } | null {
   const line: SheetLine = { text: fold(words), zone: 'main', heading: 0, linked: 0 };
   const found = addressIn(line);
-  return found === null ? null : { city: found.city, country: found.country ?? openCountry(page, found) };
+  if (found === null) return townAtEnd(words, true) ?? wholePlace(words);
+  return { city: found.city, country: found.country ?? openCountry(page, found) };
 }
 const addressIn = (line: SheetLine): Address | null => addressesIn([line])[0] ?? null;

@@ -8,8 +8,8 @@ import { isCapitals } from './capitals.ts';
 import { countryCode, countryName, provinceName, usStateName } from './country-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
-import { townAtEnd } from './seat-spelled.ts';
 import { isSeatPlainly, seatProse, seatWord } from './seat-words.ts';
+import { townAtEnd } from './town-at-end.ts';
 import { chineseProvince } from './town-words.ts';
 
 /** "we are 85 people in Leeds, United Kingdom": with the country, for towns without one come in lists. */

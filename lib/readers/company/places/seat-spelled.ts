@@ -4,40 +4,21 @@ import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { isAddressLabel, labelledAddress } from './address-labels.ts';
 import { streetNumber, town } from './address-parts.ts';
-import { uncapitalised } from './capitals.ts';
 import { countryCode, countryName, countryOfHost } from './country-words.ts';
+import { headPlaces } from './head-places.ts';
 import { labelledParts } from './labelled-parts.ts';
 import { loneTowns } from './lone-towns.ts';
+import { mapPlaces } from './map-links.ts';
 import { isOfProject } from './of-projects.ts';
-import { countryOf, wholePlace } from './place-in-words.ts';
+import { wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { afterName, behindName, inCountry } from './seat-beside-name.ts';
 import { isReach, standingTowns } from './standing-towns.ts';
-import { isRegion, isStreet, isTown, isTownName, notTown } from './town-words.ts';
+import { townAtEnd } from './town-at-end.ts';
+import { isRegion, isStreet, isTownName, notTown } from './town-words.ts';
 import { yourTowns } from './your-town.ts';
 
 /** Towns that stand without a postal code: in an address under its label, behind a pin, behind the company's name. */
-
-/** The town at the end of an address that has a street and no code: "4 Mill Road, Kandy, Sri Lanka". */
-export function townAtEnd(words: string, isLabelled = false): { city: string; country: string | null } | null {
-  const parts = uncapitalised(words)
-    .replace(/[\s.]+$/, '')
-    .replace(/\s\((?:\p{Lu}{2}|\d{2})\)$/u, '')
-    .split(/\s*,\s*|\s+[-–—/]\s+|(?<=\p{Ll}{2})\/(?=\p{Lu})/u)
-    .filter((part) => part !== '');
-  const country = countryOf(parts.at(-1) ?? '', parts.at(-2) ?? '');
-  // A street has a number, and a sentence has more to say. Under its label, before its country, a town needs neither.
-  const hasNumber = /(?:^|[\s#/°º])\d/.test(parts.slice(0, -1).join(' ')) || (isLabelled && country !== null);
-  if (parts.length < 2 || parts.length > 8 || words.length > 160 || !hasNumber) return null;
-  const rest = parts.filter((part, at) => at < parts.length - (country === null ? 0 : 1) && !isRegion(part));
-  const last = rest.at(-1) ?? '';
-  return (rest.length > 1 || (isLabelled && country !== null)) &&
-    isTown.test(last) &&
-    !notTown.test(last) &&
-    last.length < 30
-    ? { city: last, country }
-    : null;
-}
 
 /** "P.O. Box 36900100, NAIROBI": a box in the street's place; a large town says itself which country it is in. */
 const boxed = new RegExp(
@@ -125,6 +106,8 @@ export function spelledSeats(page: SitePage): Seat[] {
     behindPins,
     standingTowns,
     behindStreets,
+    headPlaces,
+    mapPlaces,
     afterName,
     behindName,
     loneTowns,
