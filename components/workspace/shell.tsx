@@ -23,7 +23,7 @@ const doors: readonly { readonly room: RoomName; readonly icon: IconName }[] = [
 
 /** The frame of the workspace: where one is, where one can go, what waits, who one is. */
 export function Shell({ workspace, children }: { workspace: Workspace; children: ComponentChildren }) {
-  const { route, queue, world, toast, clearToast, drafts, isOut } = workspace;
+  const { route, queue, world, toast, clearToast, drafts, isOut, isUnkept } = workspace;
   const { room: here, open: opened } = route.value;
   // A room begins at its top, wherever the one before was scrolled to; a link to one line of the spec goes to that line.
   useLayoutEffect(() => {
@@ -73,6 +73,11 @@ export function Shell({ workspace, children }: { workspace: Workspace; children:
           {waiting > 0 && (
             <p class="rail-waiting" role="status">
               <Icon name="cloud" size={12} /> {sayCount(isOut.value ? 'shell.waiting' : 'shell.underWay', waiting)}
+            </p>
+          )}
+          {isUnkept.value && (
+            <p class="rail-waiting" role="status">
+              <Icon name="warn" size={12} /> {say('shell.unkept')}
             </p>
           )}
           {isOut.value && (

@@ -32,7 +32,7 @@ interface Toast {
 
 /** The workspace's state, room by room, and the verbs that RevOps and marketing have. */
 export function createWorkspace(outside: World) {
-  const { world, isOut } = heard(outside);
+  const { world, isOut, isUnkept } = heard(outside);
   const now = signal(world.now());
   const today = computed(() => now.value.toISOString().slice(0, 10));
   const route = signal<Route>({ room: 'spec', open: null });
@@ -138,6 +138,7 @@ export function createWorkspace(outside: World) {
   return {
     world,
     isOut,
+    isUnkept,
     now,
     today,
     route,

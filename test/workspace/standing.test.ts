@@ -51,3 +51,24 @@ it('says of what is typed that it is kept, and not that the store is away', asyn
   expect(workspace.week.papers.open.value?.state).toBe('saved');
   close();
 });
+
+it('says that this browser keeps nothing, until what was not kept has been sent', async () => {
+  const { world, workspace, close } = await atWork();
+  const keep = world.memory.keep;
+  world.memory.keep = () => false;
+  const { queue, isUnkept } = workspace;
+  expect(isUnkept.value).toBe(false);
+  queue.begin('accepted');
+  queue.give();
+  expect(isUnkept.value).toBe(true);
+  await world.pass(10_000);
+  expect(isUnkept.value).toBe(false);
+  workspace.go('#/week');
+  await world.pass(0);
+  workspace.week.type('A page on what a year costs');
+  expect(isUnkept.value).toBe(true);
+  world.memory.keep = keep;
+  workspace.week.type('A page on what a year costs, and why');
+  expect(isUnkept.value).toBe(false);
+  close();
+});
