@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
+import { indexOf, type Likeness, type ObjectionIndex, wordsOf } from './objection-index.ts';
 import { standsFor } from './objection-synonyms.ts';
 import type { Objection } from './spec.ts';
-import { fold } from './text.ts';
 
 /**
  * Search over objection handlers while a buyer is talking: a few letters, typos, cut and shuffled words. Each word of the
@@ -9,39 +9,9 @@ import { fold } from './text.ts';
  * query's rare words they hold. So a keystroke costs one look into the vocabulary, not one into every handler.
  */
 
-/** How buyers word it counts most, then what it means and what we answer. */
-const bodyWeight = 0.45;
 /** A word that may stand for the one that was typed: more than a body says, less than the word itself where buyers say it. */
 const synonymLike = 0.55;
 const mostWords = 24;
-
-interface Entry {
-  readonly objection: number;
-  /** The line as it stands, where people can be shown it: one that buyers say. */
-  readonly line: string | null;
-  readonly weight: number;
-  /** The rarity of all its words, added up; 0 for a body, which is too long to be measured by its length. */
-  whole: number;
-}
-interface Index {
-  readonly objections: readonly Objection[];
-  readonly entries: readonly Entry[];
-  readonly words: readonly string[];
-  readonly places: ReadonlyMap<string, unknown>;
-  /** By word: the entries that hold it. */
-  readonly held: readonly (readonly number[])[];
-  /** By word: how much it tells. */
-  readonly rarity: readonly number[];
-  /** By length: the words of about that length, for typos. */
-  readonly near: Map<number, Fuse<{ readonly word: string; readonly at: number }>>;
-  readonly seen: Map<string, readonly Likeness[]>;
-}
-interface Likeness {
-  readonly word: number;
-  readonly like: number;
-}
-
-const indexes = new WeakMap<readonly Objection[], Index>();
 
 /** The handlers that a query means, best first; [] for a query without a letter. Handlers that share no word are left out. */
 export function searchObjections(
@@ -112,7 +82,7 @@ const small = new Set(
 );
 
 /** The telling words of a query, each once, and those that were run together taken apart. */
-function askedOf(index: Index, query: string): ReadonlySet<string> {
+function askedOf(index: ObjectionIndex, query: string): ReadonlySet<string> {
   const all = [...new Set(wordsOf(query))].slice(0, mostWords);
   const telling = all.filter((word) => !small.has(word));
   const typed = telling.length > 0 ? telling : all;
@@ -120,7 +90,7 @@ function askedOf(index: Index, query: string): ReadonlySet<string> {
 }
 
 /** "datawarehouse" is "data" and "warehouse": the longest known words that a strange one begins and ends with. */
-function runTogether(index: Index, word: string): readonly string[] {
+function runTogether(index: ObjectionIndex, word: string): readonly string[] {
   const { places } = index;
   if (word.length < 7 || word.length > 60 || places.has(word)) return [];
   let [left, right] = ['', ''];
@@ -133,7 +103,7 @@ function runTogether(index: Index, word: string): readonly string[] {
 }
 
 /** Adds what one word of the query earns each entry; gives the most that it could have earned. */
-function addWord(index: Index, asked: string, points: Float64Array, covered: Float64Array): number {
+function addWord(index: ObjectionIndex, asked: string, points: Float64Array, covered: Float64Array): number {
   const like = likenesses(index, asked);
   const earned = new Map<number, { earned: number; held: number }>();
   let most = 0;
@@ -153,7 +123,7 @@ function addWord(index: Index, asked: string, points: Float64Array, covered: Flo
 }
 
 /** The words of the vocabulary that a word of the query can mean, and how sure that is (0 to 1). */
-function likenesses(index: Index, asked: string): readonly Likeness[] {
+function likenesses(index: ObjectionIndex, asked: string): readonly Likeness[] {
   const before = index.seen.get(asked);
   if (before) return before;
   const found: Likeness[] = [];
@@ -173,7 +143,7 @@ function likenesses(index: Index, asked: string): readonly Likeness[] {
   return found;
 }
 
-function misspelt(index: Index, asked: string, found: readonly Likeness[]): readonly Likeness[] {
+function misspelt(index: ObjectionIndex, asked: string, found: readonly Likeness[]): readonly Likeness[] {
   const known = new Set(found.map((one) => one.word));
   let fuse = index.near.get(asked.length);
   if (!fuse) {
@@ -198,41 +168,3 @@ function misspelt(index: Index, asked: string, found: readonly Likeness[]): read
     return [{ word: item.at, like: Math.max(0.05, 0.85 * (1 - (score ?? 1)) - longer) }];
   });
 }
-
-function indexOf(objections: readonly Objection[]): Index {
-  const before = indexes.get(objections);
-  if (before) return before;
-  const entries: Entry[] = [];
-  const places = new Map<string, Set<number>>();
-  const put = (objection: number, weight: number, text: string, line: string | null = null): void => {
-    entries.push({ objection, line, weight, whole: 0 });
-    for (const word of wordsOf(text)) {
-      const held = places.get(word) ?? new Set<number>();
-      held.add(entries.length - 1);
-      places.set(word, held);
-    }
-  };
-  objections.forEach((objection, at) => {
-    for (const line of objection.says) put(at, 1, line, line);
-    put(at, 0.9, objection.id.replaceAll('-', ' '));
-    const { short, long } = objection.response;
-    put(at, bodyWeight, [objection.means, short, long, objection.askBack, objection.proof].join(' '));
-  });
-  const words = [...places.keys()];
-  const held = words.map((word) => [...(places.get(word) ?? [])]);
-  const rarity = held.map((among) => Math.log(1 + entries.length / among.length));
-  held.forEach((among, word) => {
-    for (const at of among) {
-      const entry = entries[at] as Entry;
-      if (entry.weight > bodyWeight) entry.whole += rarity[word] as number;
-    }
-  });
-  const index = { objections, entries, words, places, held, rarity, near: new Map(), seen: new Map() };
-  indexes.set(objections, index);
-  return index;
-}
-
-const wordsOf = (text: string): string[] =>
-  fold(text.slice(0, 4000))
-    .replaceAll("'", '')
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
