@@ -11,7 +11,7 @@ import {
   roleInTitle,
   structured,
 } from './linkedin/page.ts';
-import { classed, experienceOf, type Role, rolesOf } from './linkedin/roles.ts';
+import { classed, experienceOf, type Role, rolesOf, workOf } from './linkedin/roles.ts';
 import { meta } from './meta.ts';
 import { once } from './once.ts';
 import { plain } from './pieces.ts';
@@ -26,17 +26,20 @@ const agree = (one: string, other: string): boolean =>
 const over =
   /(?:^|[^\p{L}])(?:ex|former(?:ly)?|previously|past|retired|open to|looking for|seeking|ehemals?|ehemalige[rn]?|früher|auf der suche|anciennement|ancien(?:ne)?|en recherche|antiguo|antigua|voormalig)(?=$|[^\p{L}])/iu;
 
-/** The current role: the top card's company decides between several, else the first. */
+/** The current role: the top card's company decides between several, then the headline; else the first that is no board seat or the like. */
 const roleOf: (page: Page) => Role | null = once((page) => {
   const { company, headline } = cardOf(page);
   const roles = rolesOf(page);
   const current = roles.filter((role) => role.isCurrent);
   const shown = company === null ? undefined : current.find((role) => role.company && agree(role.company, company));
   const [first] = roles;
+  const isInHeadline = ({ company }: Role) =>
+    company.length > 2 && headline !== null && !over.test(headline) && fold(headline).includes(fold(company));
+  const meant = current.find(isInHeadline) ?? workOf(roles);
   // Some lists leave an end date on the position that the headline still names.
   const isNamed = first?.company && headline && fold(headline).includes(fold(first.company)) && !over.test(headline);
   const named = isNamed ? first : undefined;
-  return shown ?? current[0] ?? named ?? null;
+  return shown ?? meant ?? named ?? null;
 });
 
 /** The top card's company, unless the list of positions says that it is a past one. */

@@ -3,7 +3,7 @@ import { all, attr, closest, type Element, one } from './dom.ts';
 import { counted } from './linkedin/card.ts';
 import { bareName } from './linkedin/names.ts';
 import { isLinkedIn, isNowhere, isWall, termRows } from './linkedin/page.ts';
-import { rolesOf, sinceIn } from './linkedin/roles.ts';
+import { rolesOf, sinceIn, workOf } from './linkedin/roles.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';
 import type { Clue, Page, Reader } from './reader.ts';
@@ -69,7 +69,7 @@ const wholeOf = (page: Page) => one(page.doc, 'main, body');
 /** The current position, where Experience is loaded. */
 const current = (part: 'title' | 'company' | 'since'): Clue => ({
   from: 'section "Experience", current position',
-  look: (page) => (isLead(page) && rolesOf(page).find((role) => role.isCurrent)?.[part]) || null,
+  look: (page) => (isLead(page) && workOf(rolesOf(page))?.[part]) || null,
 });
 
 /** Lead and account pages of LinkedIn Sales Navigator. */

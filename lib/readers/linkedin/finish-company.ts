@@ -2,7 +2,7 @@ import type { Candidate, Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
 import { wholeCountry } from '#core/parse/country-names.ts';
 import { regionCountry } from '#core/parse/regions.ts';
-import { followers, headcount, type Label, labelOf, openEnded, people } from './overview-words.ts';
+import { endsOf, followers, headcount, type Label, labelOf, openEnded, people } from './overview-words.ts';
 
 /** Runs outside the page: what the rows of a company's LinkedIn page stand for, and the line under its name. */
 
@@ -61,7 +61,8 @@ export function finishCompany(clipping: Clipping): Clipping {
     // A label that follows a label says that the first is empty.
     if (!name || !said || rows.has(name) || labelOf(said)) continue;
     const row = { said: name === 'seat' ? withoutCode(said) : said, from: `label "${label}"` };
-    rows.set(name, name === 'size' ? sized(row) : row);
+    const ends = name === 'size' ? endsOf(said) : null;
+    rows.set(name, ends !== null ? { ...row, item: ends } : name === 'size' ? sized(row) : row);
   }
   const towns = (clipping.found['company.city'] ?? []).map(({ said }) => said);
   const under = underName(clipping.fields.find(({ label }) => label === 'under the name')?.said ?? '', towns);

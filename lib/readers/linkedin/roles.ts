@@ -3,6 +3,7 @@ import { once } from '../once.ts';
 import type { Piece } from '../pieces.ts';
 import type { Page } from '../reader.ts';
 import { linkedInPieces, sectionOf } from './page.ts';
+import { currentCompany, employment, heading, isBeside, lasting, partLabel, pause, span } from './role-words.ts';
 
 /** The date that a span of time which is not over began: "Mar 2025–Present 1 yr 9 mos". Null for any other words. */
 export function sinceIn(words: string): string | null {
@@ -17,28 +18,9 @@ export interface Role {
   /** The date it began, as the page writes it. */
   readonly since: string;
   readonly isCurrent: boolean;
+  /** A seat on a board, advice, a part of the time: not what somebody works as. */
+  readonly isBeside: boolean;
 }
-
-const heading =
-  /^(?:experience|work experience|berufserfahrung|expériences?|expérience professionnelle|experiencia|esperienze?|ervaring|experiência|опыт работы|досвід|doświadczenie|erfarenhet|erfaringe?r?|deneyim|experiență|zkušenosti|kokemus|tapasztalat|εμπειρία|pengalaman|الخبرة|職歴|工作经历|工作經歷|경력)$/i;
-const now =
-  "present|now|heute|gegenwärtig|aktuell|aujourd['’]hui|présent|actuel|actualidad|actualmente|actual\\b|presente|oggi|heden|nu|o momento|atual|настоящее время|теперішній час|(?:до )?сьогодні|obecnie|nå|halen|prezent|(?:do )?současnost|nykyinen|nykyhetki|jelenleg|σήμερα|saat ini|حتى الآن|الحالي|至今|現在|目前|현재";
-const span = new RegExp(
-  `^(.{0,20}\\b(?:19|20)\\d\\d(?:年\\d+月|년 ?\\d+월|\\. ?\\p{L}{2,12}\\.?| г\\.| р\\.)?)\\s*(?:[-–—]|to|bis|à|au|al?|hasta|até|tot)\\s*(?:(${now})|.{0,20}(?:19|20)\\d\\d)`,
-  'iu',
-);
-const lasting =
-  /^(?:[^·]{2,40} · )?(?:\d+\s*(?:yrs?|mos?|years?|months?|jahre?|j\.|monate?|mon\.?|ans?|mois|años?|mes(?:es|i|e)?|ann[io]|jaar|maand(?:en)?|anos?)\b[.,]?\s*){1,2}$|^(?:меньше года|(?:\d+\s*(?:г\.|год[а]?|лет|мес\.?)\s*){1,2})$/i;
-const employment =
-  /^(?:full[- ]time|part[- ]time|self[- ]employed|freelance|contract|internship|apprenticeship|seasonal|permanent|vollzeit|teilzeit|selbstständig|freiberuflich|praktikum|festanstellung|temps plein|temps partiel|indépendant|cdi|cdd|stage|alternance|jornada completa|autónomo|tempo pieno|voltijds?|tempo integral)\b|^(?:полный рабочий день|частичная занятость|самозанятость|фриланс)$/i;
-
-/** LinkedIn's own kind of entry for the time between two jobs: no job, no employer. Its kind stands above or below it. */
-const pause =
-  /^(?:career break|(?:berufliche |karriere)?(?:auszeit|pause)|berufspause|elternzeit|mutterschutz|sabbatical|(?:parental|maternity) leave|congé (?:parental|(?:de )?maternité)|pause (?:professionnelle|de carrière|dans ma carrière)|interruption de carrière|pausa (?:profesional|laboral|lavorativa|na carreira)|loopbaanonderbreking)$/i;
-
-/** What old layouts say to screen readers before each part of a position. */
-const partLabel =
-  /^(?:company name|dates employed|employment duration|total duration|title|location|название компании|даты работы|name des unternehmens|beschäftigungszeitraum|nom de l['’]entreprise|dates d['’]emploi|durée d['’]emploi)$/i;
 
 /** The current ones stand first. */
 const mostRoles = 40;
@@ -92,10 +74,25 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
       group ?? (whole > 0 ? words[whole - 1] : words[1]) ?? (words.length === 1 ? previous?.company : undefined);
     if (!title || isMasked(title) || words.some((text) => pause.test(text))) continue;
     const employer = company && !isMasked(company) ? beforeDot(company) : '';
-    found.push({ title, company: employer, since: dates[1]?.trim() ?? '', isCurrent: dates[2] !== undefined });
+    found.push({
+      title,
+      company: employer,
+      since: dates[1]?.trim() ?? '',
+      isCurrent: dates[2] !== undefined,
+      isBeside: isBeside(
+        title,
+        before.map(({ text }) => text),
+      ),
+    });
   }
   return found;
 });
+
+/** What somebody works as today: the first current position that is more than a seat on a board, else the first. */
+export function workOf(roles: readonly Role[]): Role | undefined {
+  const current = roles.filter((role) => role.isCurrent);
+  return current.find(({ isBeside }) => !isBeside) ?? current[0];
+}
 
 /** The Experience section, which loads late: null while it is not there. */
 export const experienceOf: (page: Page) => Element | null = once((page) =>
@@ -105,9 +102,6 @@ export const experienceOf: (page: Page) => Element | null = once((page) =>
     heading,
   ),
 );
-
-const currentCompany =
-  /^(?:current company|aktuelles unternehmen|derzeitiges unternehmen|entreprise actuelle|empresa actual|azienda attuale|huidig bedrijf|empresa atual)\b|^текущая компания/i;
 
 /** The company that the top card's button leads to: "Current company: X. Click to …". */
 export function companyOfButton(card: Element): string | null {
