@@ -16,17 +16,31 @@ const cyrillic = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 );
 
+/** Greek as hosts write it, without its accents. */
+const greek = new Map(
+  'ου:ou α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:x ο:o π:p ρ:r σ:s ς:s τ:t υ:y φ:f χ:ch ψ:ps ω:o'
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+const inLatin = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\u0301/g, '')
+    .replace(/ου|\p{Script=Greek}/gu, (letter) => greek.get(letter) ?? letter);
+
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa' };
 
 /**
  * How well a name goes with the page's host: 3 the same, 2 one within the other or its initials, 1 a main word of it, 0 not at
- * all. "König" goes with `konig` and with `koenig`, "Гущер" with `gushter`.
+ * all. "König" goes with `konig` and with `koenig`, "Гущер" with `gushter`, "Δομική" with `domiki`.
  */
 export function agreement(name: string, hosts: readonly string[]): number {
   if (hosts.length === 0) return 0;
   const small = name.toLowerCase();
   const spelt = small.replace(/[äöüøå]/g, (letter) => umlauts[letter] ?? letter);
-  const latin = small.replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic.get(letter) ?? letter);
+  const latin = /\p{Script=Greek}/u.test(small)
+    ? inLatin(small)
+    : small.replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic.get(letter) ?? letter);
   // "Mariya" and "Maria" are both usual.
   const others = latin === small ? [spelt] : [latin, latin.replaceAll('ya', 'ia')];
   return Math.max(agreed(name, hosts), ...others.map((one) => (one === small ? 0 : agreed(one, hosts))));

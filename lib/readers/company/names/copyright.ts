@@ -23,15 +23,17 @@ export function copyrightHolder(line: string): string | null {
   }
   const name = (
     rest.split(
-      /\s*(?:[|｜•·♦»]|\s[-–—]\s|(?:\.\s+|,\s+|\s+)(?=(?:all|alle|tous|todos|tutti|alla)\s+(?:rights|rechte|droits|los|i|rechten)|alle rechten|inh\.|inhaber|a california|powered|(?:web ?)?design(?:ed)?(?=:| by| and| &)|developed|website|site\b|site by|made|created|built|hosted|privacy|terms|impressum|legal|mit sitz|registered|is a |are |\d{1,4}\s)|\.(?=All rights? reserved)|\bT&C\b|(?<!(?<!\p{L})\p{L}|\b(?:Inc|Co|Ltd|St|Corp|Bros|Dr|Mr|Mrs|Ms|Jr|Prof|Mt|Int|Intl|Assoc|Ges)),?\.\s)/iu,
+      /\s*(?:[|｜•·♦»]|\s[-–—]\s|(?:\.\s+|,\s+|\s+)(?=(?:all|alle|tous|todos|tutti|alla)\s+(?:rights|rechte|droits|los|i|rechten)|alle rechten|inh\.|inhaber|a california|powered|(?:web ?)?design(?:ed)?(?=:| by| and| &)|developed|website|site\b|site by|made|created|built|hosted|privacy|terms|impressum|legal|mit sitz|registered|is a |are |\d{1,4}\s)|\.(?=All rights? reserved)|\bT&C\b|(?<!(?<!\p{L})\p{L}|\b(?:Inc|Co|Ltd|St|Corp|Bros|Dr|Mr|Mrs|Ms|Jr|Prof|Mt|Int|Intl|Assoc|Ges|San|Tic|Şti)),?\.\s)/iu,
     )[0] ?? ''
   )
     .replace(/^(?:by|of|von|par|the copyright of)\s+/i, '')
     .replace(/\s*\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)?\d\d|present))?\b\s*/g, ' ')
     // "Acme Inc. AcmeTube is a product of …": the next sentence is not the name.
-    .replace(/(?<=\b(?:Inc|Ltd|LLC|Corp|GmbH|B\.V)\.)\s+(?!(?:&|Co|KG|Ltd|Inc)\b)\p{Lu}.*$/u, '')
+    .replace(/(?<=\b(?:Inc|Ltd|LLC|Corp|GmbH|B\.V)\.)\s+(?!(?:&|Co|KG|Ltd|Inc)\b|Şti)\p{Lu}.*$/u, '')
+    // "… 苏ICP备12345678号": what the site is registered under.
+    .replace(/\s*\p{Script=Han}ICP[备備证].*$/u, '')
     .replace(/\s*\(?(?:®|™)\)?/g, '')
-    .replace(/(?<!Inc|Ltd|Co|Corp|S\.A|S\.L|B\.V|N\.V|C\.V|S\.?r\.l|S\.p\.A|[or]\. ?o|L)[\s.,;:–-]+$/u, '')
+    .replace(/(?<!Inc|Ltd|Co|Corp|Şti|S\.A|S\.L|B\.V|N\.V|C\.V|S\.?r\.l|S\.p\.A|[or]\. ?o|L)[\s.,;:–-]+$/u, '')
     .trim();
   return name.length > 1 &&
     name.length <= 60 &&

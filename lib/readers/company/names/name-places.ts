@@ -8,7 +8,7 @@ import { chosenLabel, hostLabelsOf, sameSite, siteName, siteOf } from '../site.t
 import { jsonLdOf, meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { copyrightHolder } from './copyright.ts';
-import { isHost, nameLabel, ownerLabel, plausible } from './name-words.ts';
+import { isHost, nameLabel, ownerLabel, plausible, slogan } from './name-words.ts';
 import type { Named } from './named.ts';
 import { fromAddresses, fromLetterhead, fromLines, fromTitled } from './names-in-lines.ts';
 import { fromFirstLine, fromInitials, fromProse, fromSentences, fromWelcome, withoutLogo } from './names-in-prose.ts';
@@ -39,16 +39,29 @@ function leadsInside(page: SitePage, href: string, text: string): boolean {
   return site === undefined ? agreement(text, [letters(chosenLabel(hostname))]) > 1 : sameSite(hostname, site);
 }
 
-/** The first words that lead to the home page are often the company's name: a logo in letters. */
+/** What pictures are called that are no name in letters. */
+const ofPicture =
+  /(?<!\p{L})(?:symbol|image|img|icon|banner|header|picture|photo|graphic|emblem|badge|award|brand|main|site|menu|mobile|desktop|white|black|dark|light|colou?r)(?!\p{L})/u;
+/** "Acme Pumps" under a picture: every word as in a name. */
+const isDrawn = (words: string): boolean =>
+  /\s/.test(words) &&
+  words.split(' ').every((word) => /^\p{Lu}|^\d|^&$|^(?:and|of|the|und|et|de|y|e|en|van)$/u.test(word)) &&
+  !ofPicture.test(words.toLowerCase()) &&
+  !slogan.test(words);
+
+/** The first words that lead to the home page are often the company's name: a logo in letters, or the words of its picture. */
 const fromHome = (page: SitePage): Named[] =>
   page.links
     .filter(
       ({ href, text }) => toHome.test(href) && leadsInside(page, href, text) && plausible(text) && text.length < 41,
     )
     .slice(0, 1)
-    // A picture's words are those of the logo.
-    .filter(({ text }) => !isHost.test(text) && !page.logos.includes(text))
-    .map(({ text }) => ({ said: text, from: 'link to the home page', weight: 1.2 }));
+    .filter(({ text }) => !isHost.test(text))
+    .flatMap(({ text, edge }) => {
+      if (!page.logos.includes(text)) return [{ said: text, from: 'link to the home page', weight: 1.2 }];
+      const said = withoutLogo(text);
+      return edge && isDrawn(said) ? [{ said, from: 'link to the home page', weight: 2 }] : [];
+    });
 
 /** "Raison sociale : Acme", a table's row "Company name". The line under such words may be the field of a form. */
 const fromLabels = (page: SitePage): Named[] =>

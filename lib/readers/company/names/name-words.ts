@@ -1,4 +1,5 @@
 import { siteMenu } from '../kind/menu-words.ts';
+import { bareName } from '../legal-form.ts';
 
 /** Words in the place of a name that are none. */
 
@@ -37,7 +38,7 @@ export const ofJobs =
 
 /** A name of some words, not a sentence, a menu or a web address. */
 export function plausible(said: string): boolean {
-  const words = said.split(/\s+/).length;
+  const words = bareName(said).split(/\s+/).length;
   return (
     said.length > 1 &&
     said.length <= 60 &&
@@ -46,6 +47,6 @@ export function plausible(said: string): boolean {
     !placeholder.test(said) &&
     !ofJobs.test(said) &&
     /\p{L}/u.test(said) &&
-    !/^https?:|@|[{}<>\\]|\d{5,}/.test(said)
+    !/^https?:|@|[{}<>\\]|\d{5,}|[?？]$/.test(said)
   );
 }

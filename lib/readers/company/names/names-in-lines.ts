@@ -41,7 +41,7 @@ export function fromLines(page: SitePage): Named[] {
     } else if (
       text.length <= 60 &&
       hasLegalForm(text) &&
-      /^\p{Lu}|^\d?\p{L}+\p{Lu}/u.test(text) &&
+      /^\d{0,3}\p{Lu}|^\d?\p{L}+\p{Lu}/u.test(text) &&
       !/[:@]/.test(text) &&
       line.linked < text.length
     ) {

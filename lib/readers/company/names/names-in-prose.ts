@@ -70,7 +70,7 @@ const isSigned = (name: string, { text, zone, heading, linked }: SheetLine): boo
 export const withoutLogo = (words: string): string =>
   words
     .replace(/\s*\blogo\b\s*/gi, ' ')
-    .replace(/^(?:home|go to)\b/i, '')
+    .replace(/^(?:home|go to)\b|\b(?:home ?page|web ?site)$/i, '')
     .trim();
 
 /** What stands in the title, in the logo, in letters in the page's head or alone with its legal form, and begins a sentence or signs the page. */
@@ -101,7 +101,7 @@ const welcome = new RegExp(
   `(?:^|[.!] )(?:a (?:very )?warm |herzlich )?${any(
     'welcome (?:to|at)|willkommen (?:bei|im|in|auf|beim)|bienvenue (?:chez|à|au|sur)|bienvenid[oa]s? (?:a|al)|benvenuti (?:da|in|al|alla|presso)',
     'welkom (?:bij|op)|välkommen till|velkommen til|bem[- ]vindo (?:à|ao)|witamy w(?: firmie)?|vítejte (?:u|v|ve)|tervetuloa',
-  )} (?:(?:the (?:website|home ?page|web ?site|official (?:web)?site) of|der|dem|den|die|das|the|la|le|l['’]|el|il|het|de|firma|firmy) ?)*((?:\\p{Lu}|\\d)[^.!?,:;()|–—]{2,50})`,
+  )} (?:(?:the (?:website|home ?page|web ?site|official (?:web)?site) of|der|dem|den|die|das|the|la|le|el|il|het|de|firma|firmy) |l['’])*((?:\\p{Lu}|\\d)[^.!?,:;()|–—]{2,50})`,
   'iu',
 );
 export function fromWelcome(page: SitePage): Named[] {
@@ -154,6 +154,22 @@ function wholeName(said: string, after: readonly string[], isAlone: boolean): st
   return isName ? `${said} ${more.join(' ').replace(/[.,:;]+$/, '')}` : said;
 }
 
+/** Words, and names in Latin letters among those of the East, which stand beside each other without a space. */
+const east = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
+const between = new RegExp(`\\s+|(?<=[\\w.])(?=${east})|(?<=${east})(?=\\w)`, 'u');
+
+/** "At karbonit we …": in small letters a name stands where somebody says where they are. */
+const fromSmallLetters = (page: SitePage, hosts: readonly string[]): Named[] => {
+  const words = page.lines
+    .filter(({ text, zone }) => zone === 'main' && text.length < 500)
+    .flatMap(({ text }) => [
+      ...text.matchAll(/(?<![\p{L}@.])(?:at|bei|chez|bij|hos|presso) (\p{Ll}[\p{Ll}\d]{4,})(?=[\s,])/giu),
+    ])
+    .map(([, word]) => word as string);
+  const said = words.find((word) => hosts.includes(letters(word)));
+  return said === undefined ? [] : [{ said, from: 'running text', weight: 1 }];
+};
+
 /** Words of the running text that spell the host: "High Ridge Roofing" on highridgeroofing.com. */
 export function fromProse(page: SitePage): Named[] {
   const hosts = hostLabelsOf(page)
@@ -173,9 +189,9 @@ export function fromProse(page: SitePage): Named[] {
     ...page.lines.slice(0, 120).map((line) => line.text),
   ];
   for (const text of texts) {
-    const words = text.slice(0, 500).split(/\s+/);
+    const words = text.slice(0, 500).split(between);
     for (let at = 0; at < words.length; at++) {
-      if (!/^\p{Lu}|^\d?\p{Ll}+\p{Lu}/u.test(words[at] as string)) continue;
+      if (!/^\d*\p{Lu}|^\d*\p{Ll}+\p{Lu}|^\d+(?:st|nd|rd|th)?$/u.test(words[at] as string)) continue;
       for (let many = 1; many <= 5; many++) {
         const said = words
           .slice(at, at + many)
@@ -193,5 +209,5 @@ export function fromProse(page: SitePage): Named[] {
       }
     }
   }
-  return [];
+  return fromSmallLetters(page, hosts);
 }

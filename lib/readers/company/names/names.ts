@@ -39,10 +39,15 @@ function withoutPlace(words: string): string {
   return hasLegalForm(name) && !/^(?:group|company|gruppe)$/i.test(name) ? name : said;
 }
 
-/** "Acme Pumps in Leeds", where the host spells what stands before it. */
+/** "Acme Pumps in Leeds", "Acme. Pumps made easy", "Acme, Leeds", where the host spells what stands before it; "Boulangerie Acme à Nantes" where it spells a part. */
 function withoutTown(said: string, hosts: readonly string[]): string {
-  const [, name = ''] = /^(\S.{2,40}?),? (?:in|à|aus|en|i) \p{Lu}\S+(?: \p{Lu}\S+)?$/u.exec(said) ?? [];
-  return name !== '' && agreement(name, hosts) === 3 ? name : said;
+  const [, name = ''] =
+    /^(\S.{2,40}?),? (?:in|à|aus|en|i) \p{Lu}\S+(?: \p{Lu}\S+)?$/u.exec(said) ??
+    /^(\S.{2,40}?)[.,] \S.*$/u.exec(said) ??
+    [];
+  if (name === '' || hasLegalForm(said)) return said;
+  const agreed = agreement(name, hosts);
+  return agreed === 3 || (agreed === 2 && / (?:à|aus) \p{Lu}/u.test(said) && agreement(said, hosts) < 3) ? name : said;
 }
 
 /** "Kim B. Sample, GNP-C, MSN": who works there. */
