@@ -1,4 +1,5 @@
 import type { SheetLine } from '#core/clipping.ts';
+import { isLargeTown } from '#core/parse/cities.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import { plainLabel } from '../../labels.ts';
 import { any } from '../any-of.ts';
@@ -6,6 +7,7 @@ import type { SitePage } from '../site-page.ts';
 import { uncapitalised } from './capitals.ts';
 import { countryCode } from './country-words.ts';
 import type { Seat } from './seat.ts';
+import { isReach } from './standing-towns.ts';
 import { isTownName } from './town-words.ts';
 
 /** Addresses in cells, each part under its label: "City: Dayton", "ZIP: 45402", "Country: USA". */
@@ -45,15 +47,16 @@ function saidAt(lines: readonly SheetLine[], at: number, part: Part): string | n
 }
 
 /** The towns that stand so, with the country where one stands among the other parts. */
-export const labelledParts = ({ lines }: SitePage): Seat[] =>
-  lines.flatMap((line, at): Seat[] => {
+export const labelledParts = (page: SitePage): Seat[] =>
+  page.lines.flatMap((line, at, lines): Seat[] => {
     const city = uncapitalised(saidAt(lines, at, 'city') ?? '');
     if (!isTownName(city)) return [];
     const near = (part: Part): string | null =>
       [...lines.slice(Math.max(0, at - 8), at + 9).keys()]
         .map((step) => saidAt(lines, Math.max(0, at - 8) + step, part))
         .find((said) => said !== null) ?? null;
-    if (!/\d/.test(near('numbered') ?? '')) return [];
+    // A large town says so by itself where a firm says how it is reached.
+    if (!/\d/.test(near('numbered') ?? '') && !(isLargeTown(city) && isReach(page, at))) return [];
     const country = countryCode(near('country') ?? '') ?? regionCountry(near('state') ?? '');
     return [
       {

@@ -5,6 +5,7 @@ import type { SitePage } from '../site-page.ts';
 import { isAddressLabel, labelledAddress } from './address-labels.ts';
 import { streetNumber, town } from './address-parts.ts';
 import { countryCode, countryName, countryOfHost } from './country-words.ts';
+import { firmTowns } from './firm-in-town.ts';
 import { headPlaces } from './head-places.ts';
 import { labelledParts } from './labelled-parts.ts';
 import { loneTowns } from './lone-towns.ts';
@@ -105,6 +106,7 @@ export function spelledSeats(page: SitePage): Seat[] {
     inBoxes,
     behindPins,
     standingTowns,
+    firmTowns,
     behindStreets,
     headPlaces,
     mapPlaces,

@@ -15,7 +15,7 @@ const says = any(
   // French
   '(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) (?:à|au)',
   // Spanish, Italian, Portuguese
-  '(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)|(?:ubicad[ao]s?|radicad[ao]s?) en',
+  '(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)|(?:estamos |está |se encuentra |nos encontramos )?(?:ubicad[ao]s?|radicad[ao]s?|situad[ao]s?|localizad[ao]s?) en',
   '(?:ha |la nostra |con )?sede(?: legale| centrale)? a|(?:com )?sede (?:em|no|na)|(?:sediad|localizad|situad)[ao]s? em',
   // Dutch, Nordic
   '(?:is |zijn )?gevestigd (?:in|te)|hoofdkantoor (?:(?:is|staat|ligt|zit) )?(?:gevestigd )?(?:in|te)',
@@ -25,7 +25,7 @@ const says = any(
 export const seatProse = new RegExp(`${says}\\s`, 'iu');
 /** A word that stands in each of them: looked for first, as the whole has to be tried at every letter. */
 export const seatWord =
-  /headquarters?|headquartered|hq|office|based|(?:farm|shop|store|studio|workroom|workshop|factory|showroom|winery|brewery|bakery|restaurant|gallery|clinic|practice|plant|facility) is|located|sitz|ansässig|siège|bas[ée]|implant|situ|sede|ubicad|radicad|gevestigd|hoofdkantoor|sediad|localizad|huvudkontor|baser|beläg|beliggende|lokaliser|besök|hitta|besøk|besøg/i;
+  /headquarters?|headquartered|hq|office|based|(?:farm|shop|store|studio|workroom|workshop|factory|showroom|winery|brewery|bakery|restaurant|gallery|clinic|practice|plant|facility) is|located|sitz|ansässig|siège|bas[ée]|implant|situ|sede|ubicad|radicad|situad|localizad|gevestigd|hoofdkantoor|sediad|localizad|huvudkontor|baser|beläg|beliggende|lokaliser|besök|hitta|besøk|besøg/i;
 /** A seat rather than a place where the firm is as well. */
 export const isSeatPlainly = (words: string): boolean =>
   /headquarter|head office|hq|sitz|siège|sede|hoofdkantoor/i.test(words);
