@@ -1,5 +1,6 @@
 import { deep, heading, isHiddenAway, labelText, unique, withName, wordsOf } from './crm/fields.ts';
 import { knownPairs } from './crm/known-pairs.ts';
+import { ofOthers } from './crm/others.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { comparedLabel, type RecordType, recordTypeIn } from './crm/record-type.ts';
@@ -57,9 +58,10 @@ function named(page: Page): string | null {
 const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
   const root = rootOf(page);
   if (!root) return [];
-  const marked = unique(markedPairs(root));
+  const isOther = ofOthers(root);
+  const marked = unique(markedPairs(root, isOther));
   // Where the page marks its fields, lines that only look like a label are left alone.
-  return marked.length > 2 ? marked : unique([...marked, ...knownPairs(root)]);
+  return marked.length > 2 ? marked : unique([...marked, ...knownPairs(root, isOther)]);
 });
 
 /** Labels that a record has and a company's site has not. */

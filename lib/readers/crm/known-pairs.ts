@@ -25,9 +25,11 @@ function rowOf(label: Element, others: readonly Element[]): Element {
   return row;
 }
 
+const never = (): boolean => false;
+
 /** Pairs by common labels: a piece that is a label, with what else stands in its row, or right after it. */
-export function knownPairs(root: Element): Field[] {
-  const lines = pieces(root, isAid);
+export function knownPairs(root: Element, isLeftOut: (element: Element) => boolean = never): Field[] {
+  const lines = pieces(root, isAid).filter(({ element }) => !isLeftOut(element));
   const isLabel = (text: string): boolean => {
     const label = text.length < 60 ? comparedLabel(text) : '';
     return likely.test(label) || isKnownLabel(label);

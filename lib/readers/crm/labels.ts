@@ -24,7 +24,7 @@ const everywhere: Names = {
   'company.name':
     'company name|account name|organization name|organisation name|organization|organisation|company|account|associated company|primary company|parent customer|unternehmensname|unternehmen|firma|firmenname|accountname|account-name|nom de l’entreprise|entreprise|société|nom du compte|compte|empresa|azienda|bedrijf|nombre de la empresa|nombre de la cuenta|cuenta|nome azienda|nome account|bedrijfsnaam|accountnaam|organisatie|nome da empresa|nome da conta|organização|organización|organizzazione',
   'company.domain':
-    'company domain name|domain name|domain|domains|website|website url|web site|web|homepage|url|unternehmensdomain|domain-name|domainname des unternehmens|webseite|website-url|internetseite|nom de domaine|nom de domaine de l’entreprise|domaine|site web|site internet|url du site web|sitio web|sito web|dominio|domein|domínio|site da web|pagina web|página web',
+    'company domain name|domain name|domain|domains|website|website url|web site|web|homepage|url|unternehmensdomain|domain-name|domainname des unternehmens|webseite|website-url|internetseite|nom de domaine|nom de domaine de l’entreprise|domaine|site web|site internet|url du site web|site|sitio web|sito web|dominio|domein|domínio|site da web|pagina web|página web',
   'company.industry':
     'industry|sector|industry group|branche|industrie|wirtschaftszweig|secteur|secteur d’activité|industria|settore|sector|bedrijfstak|setor|setor de atividade|sector de actividad',
   'company.employees':
@@ -87,7 +87,7 @@ export function labelsFor(type: RecordType | null): ReadonlyMap<FactName, readon
 
 /** Labels that stand alone on a page as often for something else. */
 const vague = new Set(
-  'industria|industrie|about|about us|über uns|service|web|url|size|title|titel|titre|role|ruolo|functie|fonction|position|poste|status|statut|stage|phase|fase|etapa|sector|location|commercial'.split(
+  'industria|industrie|about|about us|über uns|service|web|site|url|size|title|titel|titre|role|ruolo|functie|fonction|position|poste|status|statut|stage|phase|fase|etapa|sector|location|commercial'.split(
     '|',
   ),
 );

@@ -88,8 +88,10 @@ const upended = (root: Element): Field[] =>
     return said !== '' ? [{ label: name, said }] : [];
   });
 
-/** Pairs that the page marks as such. Where it has boxes for its fields, other labels are a composer's or a timeline's. */
-export function markedPairs(root: Element): Field[] {
+const never = (): boolean => false;
+
+/** Pairs that the page marks as such, but for those left out. Where it has boxes for its fields, other labels are a composer's or a timeline's. */
+export function markedPairs(root: Element, isLeftOut: (element: Element) => boolean = never): Field[] {
   const marked = deep(
     root,
     `${containers}, dt, label, td.fieldLabel, .ant-descriptions-item-label, .ant-statistic-title, tr > th, [label], ${named}`,
@@ -98,7 +100,7 @@ export function markedPairs(root: Element): Field[] {
   const isBoxed = marked.filter((element) => matches(element, containers)).length > 2;
   const found: Field[] = upended(root);
   for (const element of marked) {
-    if (isForm(element, root) || isHiddenAway(element)) continue;
+    if (isForm(element, root) || isHiddenAway(element) || isLeftOut(element)) continue;
     if (matches(element, containers)) {
       const field = boxed(element);
       if (field) found.push(field);
