@@ -27,3 +27,9 @@ export const sayOptionCount = (stem: OptionStem, count: number): string => {
 /** What a role is called, or the store's own word for one that is not known here. */
 export const roleName = (role: string): string =>
   Object.hasOwn(spoken.value, `role.${role}`) ? sayOption(`role.${role}` as OptionKey) : role;
+
+/** A host with the product that it is of, where its name does not tell. */
+export const siteName = (host: string): string =>
+  Object.hasOwn(spoken.value, `site.${host}`)
+    ? sayOption('options.siteOf', { product: sayOption(`site.${host}` as OptionKey), host })
+    : host;

@@ -104,6 +104,18 @@ describe('sites and privacy', () => {
     expect(place.querySelector('.site-list')?.textContent).toMatch(/^Every site/);
   });
 
+  it('shows what most sellers work in and what was given, with the product where the host does not tell; the others unfold', async () => {
+    const hosts = ['linkedin.com', 'hubspot.com', 'my.salesforce.com', 'pipedrive.com', 'dynamics.com', 'kommo.com'];
+    const sites = hosts.map((host) => ({ pattern: `https://*.${host}/*`, label: host, granted: host === 'kommo.com' }));
+    const fake = fakeWorld(shownOf(), { 'sites:look': () => ({ sites }) });
+    const { place, press } = await options(fake);
+    const names = () => [...place.querySelectorAll('.site-list span[dir]')].map((each) => each.textContent);
+    const atOnce = ['linkedin.com', 'hubspot.com', 'Salesforce (my.salesforce.com)', 'pipedrive.com', 'kommo.com'];
+    expect(names()).toEqual(atOnce);
+    await press('1 more CRM or sales tool');
+    expect(names()).toEqual([...atOnce, 'Dynamics 365 (dynamics.com)']);
+  });
+
   it('turn counting on only when asked', async () => {
     const fake = fakeWorld();
     const { place } = await options(fake);
