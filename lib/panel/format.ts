@@ -19,7 +19,8 @@ export function day(iso: string): string {
   const parts: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) parts.month = 'short';
   if (date) parts.day = 'numeric';
-  return new Intl.DateTimeFormat(locale.value, parts).format(at);
+  // A day that is broken at the end of a line is read twice.
+  return new Intl.DateTimeFormat(locale.value, parts).format(at).replaceAll(' ', '\u00a0');
 }
 
 /** An instant with its time, for a tooltip. */
