@@ -54,7 +54,7 @@ export const purposesOf = (page: SitePage): Found[] =>
     .map((pair) => ({ said: pair.said.replace(/\s*\n\s*/g, ', '), from: `label "${pair.label}"` }));
 
 /** "Somos una …", "Sviluppiamo …": where the verb says itself that it is said of us, it may begin the sentence. */
-const ofUs = /^(?:(?:nos|ci) )?(?:somos|siamo|\p{L}+(?:amos|emos|imos|iamo|[aeiy]my))(?!\p{L})/iu;
+const ofUs = /^(?:(?:nos|ci) )?(?:somos|siamo|\p{L}+(?:[aá]mos|[eê]mos|[ií]mos|iamo|[aeiy]my))(?!\p{L})/iu;
 /** Whether a sentence begins with such a verb: whoever speaks is its subject. */
 export const beginsOfUs = (sentence: string): boolean => ofUs.test(sentence);
 
@@ -107,12 +107,16 @@ export const callsItself = (page: SitePage, text: string): boolean =>
       !isDenied(before, hit.groups?.what ?? '') &&
       // "We deliver the right results": of nothing.
       tellingWords(hit.groups?.what ?? '').length > 0 &&
-      !/[,;:]|\b(?:strive|aim|try|want|believe|love|hope|mission|vision|purpose|goal)s?\b/i.test(before) &&
+      !/[,;:]|\b(?:strive|aim|try|want|believe|love|hope|mission|vision|purpose|goal|how|way|when|if|what|why|where|because|whether|wie|wenn|comment|quand|cuando|hoe)s?\b/i.test(
+        before,
+      ) &&
       ownSentence(page, text, at)
     );
   });
 
 /** "Wir sind an keinen Hersteller gebunden", "We are not a bank": what it is not. */
 const isDenied = (before: string, what: string): boolean =>
+  // "We build on trust", "We make sure that …": of nothing.
+  /^(?:on|upon|sure|certain|auf|op|på)\s/iu.test(what) ||
   /^(?:not?|kein\p{L}*|nicht|pas|aucun\p{L}*|non|geen|niet)\s/iu.test(what) ||
   /\b(?:not|never|nicht|kein\p{L}*|ne|no|non|niet)\s*$/iu.test(before);

@@ -7,8 +7,10 @@ import { ownSentence, type Sentence, sentencesOf } from '../sentences.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { isStep } from './aside-words.ts';
 import { beginsOfUs } from './callings.ts';
+import { isEastern } from './eastern-words.ts';
 import { isBeside, isLegal, saysWork, speaksOfTrade, withoutNames } from './says-work.ts';
 import { namesOwnTrade, tradeOf } from './trade-weigh.ts';
+import { saysDeed } from './work-verbs.ts';
 
 /** Sentences that say of the company what it is, makes or offers. */
 
@@ -18,6 +20,7 @@ const namesItself = (page: SitePage, start: string): boolean =>
 /** Whether a sentence is about the company: its name near its beginning, "we" before its verb or right behind it, or a verb that is said of "us". */
 const speaksOfItself = (page: SitePage, text: string): boolean =>
   beginsOfUs(text) ||
+  saysDeed(text) ||
   namesItself(page, text.slice(0, 60)) ||
   // "Anna is an accountant and looks after our books": of Anna.
   ownSentence(page, text, Math.min(whatEnd(text) + 8, 60));
@@ -51,9 +54,9 @@ const proseOf = (page: SitePage): Sentence[] =>
       line !== null &&
       line.zone !== 'foot' &&
       line.zone !== 'nav' &&
-      text.length > 30 &&
+      text.length > (isEastern(text) ? 12 : 30) &&
       text.length < 700 &&
-      (isWhat(text) || doesTrade(page, text)) &&
+      (isWhat(text) || doesTrade(page, text) || saysDeed(text)) &&
       !isBeside(page, text) &&
       !isStep(line.text) &&
       !isPerk(page, text) &&

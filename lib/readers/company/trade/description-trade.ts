@@ -4,9 +4,11 @@ import { letters } from '../letters.ts';
 import { isPageWord } from '../names/name-words.ts';
 import { nameLettersOf, namesOf } from '../names/names.ts';
 import { headsPage, ofCompany } from '../page-words.ts';
+import { chosenLabel, hostLabelsOf, siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
+import { namesEasternTrade } from './eastern-words.ts';
 import { menuOf } from './menu.ts';
-import { namesTrade, speaksOfTrade } from './says-work.ts';
+import { isBeside, namesTrade, speaksOfTrade } from './says-work.ts';
 import { hitsIn, plain } from './trade-match.ts';
 import { tradeOf } from './trade-weigh.ts';
 
@@ -53,21 +55,81 @@ function offers(page: SitePage): Found[] {
   return [{ said: [...(own ?? []), ...(others ?? [])].slice(0, 6).join(', '), from: 'menu' }];
 }
 
+/** "bootstrap, business, html": whoever made the template wrote these. */
+const ofTemplate = /\b(?:bootstrap|html5?|templates?|themes?|responsive|wordpress)\b/i;
+
 /** The words for search engines, up to as many as a person would read. */
 function keywords(page: SitePage): Found[] {
   const all = (meta(page, 'keywords') ?? '').split(/\s*[,;]\s*/).filter((word) => word !== '');
   const said = [...new Set(all)].slice(0, 8).join(', ');
-  return said.length < 300 && namesTrade(said) && isOfOne(page, said.replaceAll(',', ';'), 'meta keywords')
+  const isOfSome = all.filter(namesTrade).length > 1 || isOfOne(page, said.replaceAll(',', ';'), 'meta keywords');
+  return said.length < 300 && namesTrade(said) && isOfSome && !ofTemplate.test(said)
     ? [{ said, from: 'meta keywords' }]
     : [];
 }
 
+/** Of one trade alone, if only by a word that many have: "Marrow Transport". */
+const isOfOneTrade = (said: string): boolean => new Set(hitsIn(plain(said)).map(({ industry }) => industry)).size === 1;
+
 /** "Miller Plumbing Ltd", "Zahnarztpraxis Dr. Kurz": a name that says the trade. */
 const trading = (page: SitePage): Found[] =>
   namesOf(page)
-    .slice(0, 1)
+    .slice(0, 3)
     .map(({ said }) => bareName(said))
-    .filter((name) => namesTrade(name) && isOfOne(page, name, 'name'))
+    .filter(
+      (name, at) =>
+        (namesTrade(name) && isOfOne(page, name, 'name')) ||
+        (at === 0 && (isOfOneTrade(name) || namesEasternTrade(name))),
+    )
+    .slice(0, 1)
     .map((said) => ({ said, from: 'name' }));
 
-export const namedTrades = (page: SitePage): Found[] => [...offers(page), ...keywords(page), ...trading(page)];
+/** A line of few words that begins as the company or its address is called, and says the trade: "De Vries Dakwerken", over the address. */
+function nameLines(page: SitePage): Found[] {
+  const own = [...nameLettersOf(page), ...hostLabelsOf(page).flatMap((label) => label.split('-'))].filter(
+    (one) => one.length > 3,
+  );
+  return page.lines
+    .filter(({ text, zone, heading }) => zone !== 'quote' && zone !== 'nav' && heading === 0 && text.length < 60)
+    .map(({ text }) => bareName(text.replace(/^(?:©|\(c\)|copyright)[\s\d–-]*/iu, '').trim()))
+    .filter(
+      (text) =>
+        text.split(/\s+/).length < 7 &&
+        !/[.!?:@]|\d/u.test(text) &&
+        ((namesTrade(text) && isOfOne(page, text, 'name')) || (text.split(/\s+/).length < 4 && isOfOneTrade(text))) &&
+        !headsPage(text) &&
+        own.some((name) => letters(text).includes(name)),
+    )
+    .slice(0, 1)
+    .map((said) => ({ said, from: 'name' }));
+}
+
+/** "kinderfysiotherapie-dorp.nl": the words that somebody chose for the address, parted by hyphens. */
+const hosted = (page: SitePage): Found[] => {
+  const host = siteOf(page)?.url.hostname;
+  const said = host === undefined ? '' : chosenLabel(host).replaceAll('-', ' ');
+  return namesTrade(said) && isOfOne(page, said, 'name') ? [{ said, from: 'address of the page' }] : [];
+};
+
+/** "Autofficina, gommista, elettrauto": a line that lists work of one trade. */
+const listings = (page: SitePage): Found[] =>
+  page.lines
+    .filter(({ text, zone, linked }) => zone !== 'nav' && zone !== 'quote' && linked === 0 && text.length < 160)
+    .filter(({ text }) => !/[?@©]|\d{3}/u.test(text) && !isBeside(page, text))
+    .map(({ text }) => ({ text, parts: text.split(/\s*[,;|/·•.、–]\s+|\s+(?:&|and|und|et|y|e|en|i|och)\s+/u) }))
+    .filter(
+      ({ parts }) =>
+        parts.length > 2 && parts.filter(namesTrade).length > 1 && parts.every((part) => part.split(/\s+/).length < 5),
+    )
+    .filter(({ text }) => isOfOne(page, text, 'line'))
+    .slice(0, 1)
+    .map(({ text }) => ({ said: text, from: 'line of its work' }));
+
+export const namedTrades = (page: SitePage): Found[] => [
+  ...listings(page),
+  ...offers(page),
+  ...keywords(page),
+  ...trading(page),
+  ...nameLines(page),
+  ...hosted(page),
+];

@@ -9,6 +9,7 @@ import { blurbs, headlines, taglines, underHeadline } from './description-lines.
 import { offeredLists } from './description-lists.ts';
 import { behindName, invitation, proseAbout } from './description-prose.ts';
 import { namedTrades, titles } from './description-trade.ts';
+import { easternTelling } from './eastern-words.ts';
 import { isLegal, isMotto, namesTrade, saysPlainly, saysWork, speaksOfTrade, withoutAsides } from './says-work.ts';
 
 /** What the company says it does. */
@@ -63,7 +64,7 @@ export const descriptionsOf: (page: SitePage) => readonly Found[] = once((page) 
   );
   const heads = headsOf(page);
   const { named, own } = proseAbout(page);
-  const purposes = purposesOf(page).filter(({ said }) => speaksOfTrade(said));
+  const purposes = purposesOf(page).filter(({ said }) => speaksOfTrade(said) || easternTelling(said) > 3);
   // In an imprint only a sentence that begins with the company is about its work.
   if (isLegal(page)) {
     const said = [...told, ...heads, ...named, ...purposes];

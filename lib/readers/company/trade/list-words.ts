@@ -29,4 +29,9 @@ const besideWork = new RegExp(
   )}$`,
   'u',
 );
-export const isBesideWork = (said: string): boolean => besideWork.test(said.trim().toLowerCase());
+/** The same behind what they lead to: "Roofing read more". */
+const leadsOn = /(?:read|learn) more|mehr info|mehr erfahren|en savoir|leer más|saiba mais|scopri di|lees meer/u;
+export const isBesideWork = (said: string): boolean => {
+  const small = said.trim().toLowerCase();
+  return besideWork.test(small) || leadsOn.test(small);
+};

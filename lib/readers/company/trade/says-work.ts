@@ -5,8 +5,10 @@ import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { isAside } from './aside-words.ts';
 import { callsItself } from './callings.ts';
+import { easternTelling, isEastern } from './eastern-words.ts';
 import { isPraise, tellingWords } from './empty-words.ts';
 import { hitsIn, plain } from './trade-match.ts';
+import { saysDeed } from './work-verbs.ts';
 
 /** Whether words say what a company does, and what says something else of it. */
 
@@ -15,10 +17,12 @@ export const speaksOfTrade = (words: string): boolean => hitsIn(plain(words)).le
 /** Whether words name a trade by a word that no other has. */
 export const namesTrade = (words: string): boolean => hitsIn(plain(words)).some(({ isWeak }) => !isWeak);
 /** Whether words name a trade, or say of the company what it is, makes or offers. */
-export const saysWork = (page: SitePage, words: string): boolean => speaksOfTrade(words) || callsItself(page, words);
+export const saysWork = (page: SitePage, words: string): boolean =>
+  speaksOfTrade(words) || callsItself(page, words) || saysDeed(words);
 
 /** The same without the words that many trades have: "ten years in the industrial sector" says nothing plainly. */
-export const saysPlainly = (page: SitePage, words: string): boolean => namesTrade(words) || callsItself(page, words);
+export const saysPlainly = (page: SitePage, words: string): boolean =>
+  namesTrade(words) || callsItself(page, words) || saysDeed(words);
 
 /** What is left of words without what the company is called. */
 export const withoutNames = (page: SitePage, words: string): string =>
@@ -47,8 +51,10 @@ export const withoutAsides = (page: SitePage, text: string): string =>
 /** A description in a page's head that says nothing of the work: a few words, a motto or a place. Words without spaces are not counted. */
 export const isMotto = (page: SitePage, words: string): boolean =>
   !saysWork(page, words) &&
-  !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(words) &&
-  (tellingWords(withoutNames(page, words)).length < 3 || (words.split(/\s+/).length < 8 && !isWhat(words)));
+  !/\p{Script=Thai}/u.test(words) &&
+  (isEastern(words)
+    ? easternTelling(withoutNames(page, words)) < 4
+    : tellingWords(withoutNames(page, words)).length < 3 || (words.split(/\s+/).length < 8 && !isWhat(words)));
 
 const legalPath =
   /impressum|imprint|legal|mentions|aviso|colofon|privacy|datenschutz|voorwaarden|terms|(?:^|[/-])(?:agb|cg[uv])\b|condiciones|condizioni|conditions-generales/i;
