@@ -165,6 +165,8 @@ const marks: Readonly<Record<string, string>> = {
   aspnet: 'input[name="__VIEWSTATE"]',
   rankmath: 'script.rank-math-schema, script.rank-math-schema-pro',
   wpcf7: 'form.wpcf7-form, [id^="contact-form-7-"]',
+  netlify: 'form[data-netlify], form[netlify], form[netlify-honeypot]',
+  goatcounter: 'script[data-goatcounter]',
   password: 'input[type="password" i]',
   author: '[rel="author"], [class~="byline"], [itemprop="author"]',
   cart: 'form[action*="cart" i], [itemprop="price"], [class*="product-price" i], [id*="addtocart" i], form[action*="checkout" i]',

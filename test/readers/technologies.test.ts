@@ -14,6 +14,17 @@ const inline = (text: string) => `<script>${text}</script>`;
 
 describe('a tool', () => {
   it.each([
+    ['bxSlider', src('https://cdn.jsdelivr.net/bxslider/4.2.12/jquery.bxslider.min.js')],
+    ['Swiper', inline("const swiper = new Swiper('.swiper', { loop: true });")],
+    ['Isotope', src('/js/isotope.pkgd.min.js')],
+    ['Chart.js', src('https://cdn.jsdelivr.net/npm/chart.js@4.4.0/dist/chart.umd.js')],
+    ['Modernizr', src('/js/modernizr-2.8.3.min.js')],
+    ['Octopress', src('/javascripts/octopress.js')],
+    ['GoatCounter', '<script data-goatcounter="https://stats.marrowby.com/count" async src="/count.js"></script>'],
+    ['Netlify', '<form name="contact" method="POST" data-netlify="true"><input name="mail"></form>'],
+    ['Facebook SDK', inline("js.src='//connect.facebook.net/pl_PL/all.js';}(document,'script','facebook-jssdk'));")],
+    ['Google Translate', src('../translate_a/element.js?cb=googleTranslateElementInit')],
+    ['TeamViewer', '<a href="https://get.teamviewer.com/marrowby">Remote help</a>'],
     ['jQuery', src('/js/jquery-3.7.1.min.js')],
     ['jQuery', src('https://ajax.googleapis.com/ajax/libs/jquery/1.5/jquery.min.js')],
     ['jQuery', inline("$(document).ready(function () { $('.menu').hide(); });")],
@@ -113,4 +124,37 @@ describe('no tool', () => {
   ])('is told by %s', (snippet) => {
     expect(toolsOf('', snippet)).toBeUndefined();
   });
+});
+
+describe('a host that a builder lends', () => {
+  const on = (host: string) =>
+    read('<title>Marrowby</title><h1>Marrowby</h1><p>Marrowby makes pumps.</p>', `https://${host}/`).facts[
+      'company.technologies'
+    ];
+
+  it('tells what the page stands on', () => {
+    expect(on('marrowby.netlify.app')).toContain('Netlify');
+    expect(on('marrowby.wixsite.com')).toContain('Wix');
+    expect(on('www.weebly.com') ?? []).not.toContain('Weebly');
+  });
+});
+
+describe('the foot of a page', () => {
+  const madeWith = (said: string) => toolsOf('', `<footer><p>${said}</p></footer>`) ?? [];
+
+  it.each([
+    ['Proudly powered by WordPress', 'WordPress'],
+    ['© 2026 Marrowby | Erstellt mit Jimdo', 'Jimdo'],
+    ['Sitio web desarrollado con Jekyll & Bootstrap', 'Jekyll'],
+    ['Powered by <a href="https://octopress.example">Shopify</a>', 'Shopify'],
+  ])('may say what it was made with: %s', (said, tool) => {
+    expect(madeWith(said)).toContain(tool);
+  });
+
+  it.each(['Powered by ghosts and tea', 'Made with love in Leeds', 'Powered by Notionally', 'Built with Bricks2'])(
+    'says no tool in %s',
+    (said) => {
+      expect(madeWith(said)).toEqual([]);
+    },
+  );
 });

@@ -100,5 +100,6 @@ Parse.ly|cdn.parsely.com
 CallRail|cdn.callrail.com =cdn.callrail.com
 CallTrackingMetrics|tctm.co/t.js
 WhatConverts|ksrndkehqnwntyxlhgto.com scripts.iconnode.com
+tinylytics|tinylytics.app/
 Infinity|ict.infinity-tracking.net =infinity-tracking.net
 `;

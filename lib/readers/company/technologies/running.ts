@@ -119,13 +119,13 @@ Mapbox|api.mapbox.com api.tiles.mapbox.com =mapboxgl.accessToken
 Here Maps|js.api.here.com
 Bing Maps|dev.virtualearth.net bing.com/maps/embed bing.com/api/maps
 Facebook Like Box|facebook.com/plugins/page facebook.com/plugins/likebox
-Facebook SDK|connect.facebook.net/en_us/sdk.js connect.facebook.net/en_us/all.js =connect.facebook.net/en_US/sdk.js =connect.facebook.net/en_US/all.js =FB.init(
+Facebook SDK|connect.facebook.net/en_us/sdk.js connect.facebook.net/en_us/all.js =connect.facebook.net/en_US/sdk.js =connect.facebook.net/en_US/all.js =facebook-jssdk =FB.init(
 AddThis|s7.addthis.com =addthis_config
 ShareThis|platform-api.sharethis.com w.sharethis.com
 AddToAny|static.addtoany.com
 Disqus|.disqus.com/embed =disqus_shortname
 Smash Balloon|/plugins/instagram-feed /plugins/custom-facebook-feed
-Google Translate|translate.google.com/translate_a translate.googleapis.com =google.translate.TranslateElement
+Google Translate|translate.google.com/translate_a /translate_a/element.js translate.googleapis.com =google.translate.TranslateElement
 GTranslate|cdn.gtranslate.net /plugins/gtranslate
 Google Sign-In|accounts.google.com/gsi apis.google.com/js/platform.js
 Auth0|cdn.auth0.com .auth0.com/

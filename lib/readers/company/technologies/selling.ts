@@ -161,4 +161,7 @@ Pinpoint|.pinpointhq.com
 Welcome to the Jungle|welcomekit.co cdn.welcometothejungle.com/widgets welcometothejungle.com/embed
 Flatchr|.flatchr.io
 Homerun|.homerun.co
+Tripetto|tripetto.app/
+TeamViewer|get.teamviewer.com/
+SaleSmartly|salesmartly.com/
 `;

@@ -1,8 +1,12 @@
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
+import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { building } from './building.ts';
+import { creditedIn } from './credits.ts';
 import { generators } from './generators.ts';
+import { lenderOf } from './lending.ts';
+import { libraries } from './libraries.ts';
 import { measuring } from './measuring.ts';
 import { running } from './running.ts';
 import { selling } from './selling.ts';
@@ -11,7 +15,7 @@ import { threesOf } from './threes.ts';
 /** What the page runs on, told from what it loads; what the company sells is in the text, and not looked at. */
 
 /**
- * Our own fingerprints stand in `measuring.ts`, `selling.ts`, `building.ts` and `running.ts`. One line a tool: its name, then needles
+ * Our own fingerprints stand in `measuring.ts`, `selling.ts`, `building.ts`, `running.ts` and `libraries.ts`. One line a tool: its name, then needles
  * parted by spaces. Needles are looked for, in lower case, in the addresses that the page loads from or sends to; those after
  * `=` in the text of its inline scripts, with their capitals (`␣` is a space in them). Add a line to add a
  * tool; a needle must belong to that tool alone.
@@ -24,7 +28,7 @@ interface Tool {
 
 let table: readonly Tool[] | null = null;
 const tools = (): readonly Tool[] => {
-  table ??= [measuring, selling, building, running]
+  table ??= [measuring, selling, building, running, libraries]
     .flatMap((lines) => lines.trim().split('\n'))
     .map((line) => {
       const [name = '', needles = ''] = line.split('|');
@@ -38,9 +42,24 @@ const tools = (): readonly Tool[] => {
   return table;
 };
 
+/** Names of what sites are made with, as their feet name them. */
+let makersNames: readonly string[] | null = null;
+const makers = (): readonly string[] => {
+  makersNames ??= [
+    ...new Set([
+      ...generators.map(([, name]) => name),
+      ...building
+        .trim()
+        .split('\n')
+        .map((line) => line.split('|')[0] ?? ''),
+    ]),
+  ].sort((one, other) => other.length - one.length);
+  return makersNames;
+};
+
 /** Job boards, booking and payment pages are only linked to; other tools are loaded. Their makers' own sites (`www.`) are no use of them. */
 const linkedTo =
-  /^(?:https?:)?\/\/(?!www\.(?!smartrecruiters)|(?:bamboohr|recruitee|teamtailor|personio)\.com)[^/]*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|jobs\.personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|rippling\.com|softgarden\.io|breezy\.hr|jobvite\.com|pinpointhq\.com|flatchr\.io|homerun\.co|buy\.stripe\.com)|\/\/(?:www\.)?(?:join\.com\/companies|calendly\.com\/[\w-]+|cal\.com\/[\w-]+\/[\w-]+)/i;
+  /^(?:https?:)?\/\/(?!www\.(?!smartrecruiters)|(?:bamboohr|recruitee|teamtailor|personio)\.com)[^/]*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|jobs\.personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|rippling\.com|softgarden\.io|breezy\.hr|jobvite\.com|pinpointhq\.com|flatchr\.io|homerun\.co|buy\.stripe\.com|get\.teamviewer\.com|tripetto\.app|\.typeform\.com\/to)|\/\/(?:www\.)?(?:join\.com\/companies|calendly\.com\/[\w-]+|cal\.com\/[\w-]+\/[\w-]+)/i;
 
 /** The line that a needle stands in, at most 160 characters of it. */
 function around(text: string, at: number): string {
@@ -80,6 +99,8 @@ const landmarks: Readonly<Record<string, string>> = {
   aspnet: 'ASP.NET',
   rankmath: 'Rank Math',
   wpcf7: 'Contact Form 7',
+  netlify: 'Netlify',
+  goatcounter: 'GoatCounter',
 };
 
 export const technologiesOf: (page: SitePage) => readonly Found[] = once((page) => {
@@ -121,6 +142,10 @@ export const technologiesOf: (page: SitePage) => readonly Found[] = once((page) 
       if (words.toLowerCase().includes(start)) note(name, words.slice(0, 160), 'meta generator');
     }
   }
+  for (const { name, said } of creditedIn(page, makers())) note(name, said, 'credit in the footer');
+  const host = siteOf(page)?.url.hostname ?? '';
+  const lender = lenderOf(host);
+  if (lender !== null) note(lender, host, 'address of the page');
   for (const mark of page.marks) {
     const name = Object.hasOwn(landmarks, mark) ? landmarks[mark] : undefined;
     if (name !== undefined) note(name, name, 'landmark of the page');
