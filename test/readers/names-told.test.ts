@@ -32,13 +32,20 @@ describe('the name', () => {
       '<footer>版权所有 © 2020 苏州明远精密机械有限公司 苏ICP备12345678号</footer>',
     ],
     [
-      'Yıldız Makina San. ve Tic. Ltd. Şti.',
+      'Yıldız Makina San. ve Tic. Ltd. Şti',
       'https://www.yildizmakina.com.tr/iletisim',
       'İletişim',
       '<footer>© 2023 Yıldız Makina San. ve Tic. Ltd. Şti. Tüm hakları saklıdır.</footer>',
     ],
     ['Boulangerie Petit Levain', 'https://petitlevain.fr/contact', 'Boulangerie Petit Levain à Nantes - Contact', ''],
     ['Cashtide', 'https://www.cashtide.com/about', 'Who is Cashtide? | About us', '<p>Cashtide lends to shops.</p>'],
+    ['ПРАЙМ ЛАК', 'http://www.prime-lak.com.ua/company', 'ООО «ПРАЙМ ЛАК» Masterbatch', ''],
+    [
+      'МультиДело КМ',
+      'https://mx.2828.ru/company/',
+      'О компании МультиДело КМ',
+      '<p>Компания МультиДело КМ занимается учётом.</p>',
+    ],
     ['株式会社星野商店', 'https://h-web.jp/law', '特定商取引法に基づく表記', '<p>販売業者：株式会社星野商店</p>'],
   ])('is %s on %s under "%s"', (name, url, title, body) => {
     expect(nameOn(url, title, `${menu}${body}`)).toBe(name);
@@ -52,6 +59,7 @@ describe('the name', () => {
   it.each([
     ['Header Image', 'https://hlx-int.com/contact'],
     ['Your Partner For Pumps', 'https://hlx-int.com/contact'],
+    ['Elektro, opravy, revize', 'https://hlx-int.com/contact'],
     ['garage symbol', 'https://hlx-int.com/contact'],
   ])('is not what a picture is called: "%s"', (alt, url) => {
     expect(nameOn(url, 'Contact', `${drawn(alt)}${menu}`)).toBeUndefined();

@@ -12,11 +12,10 @@ import type { SitePage } from '../site-page.ts';
 import { jsonLdOf, markedOf } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { speaksForSeveral } from './business-signs.ts';
+import { ofJob } from './job-page.ts';
 import { profiled } from './page-address.ts';
 
 /** Pages whose subject is another organisation than the one whose site they stand on. */
-
-const ofJob = /\((?:[mwfdxhv]\s?[/|]\s?){1,2}[mwfdxhv]\)|\(all genders\)/i;
 
 /** The list that an entry stands in, as its title and the way back to it say. */
 const lists =

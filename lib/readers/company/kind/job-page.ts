@@ -10,6 +10,9 @@ import { isJobAddress } from './page-address.ts';
 
 /** A firm's own advertisement for one job: it stands below its page of jobs, and there is nobody else whose job it may be. */
 
+/** "(m/w/d)", "(H/F)": only jobs are for anybody. */
+export const ofJob = /\((?:[mwfdxhv]\s?[/|]\s?){1,2}[mwfdxhv]\)|\(all genders\)/i;
+
 /** Who finds work for others is called so. */
 const ofBoards =
   /jobs?|career|recruit|talent|hir(?:e|ing)|staff|personal|vacature|emploi|empleo|lavoro|praca|stellen|work/;
@@ -26,6 +29,14 @@ const employer =
   /^(?:company|employer|hiring company|organi[sz]ation|arbeitgeber|unternehmen|firma|employeur|entreprise|empresa|werkgever|bedrijf|azienda)\s*:\s*(.+)$/;
 const titledAt = /\s(?:at|bei|chez|bij|@)\s(\S.{1,40}?)(?:\s[|–—-]\s.*)?$/i;
 
+const saysForOthers = (page: SitePage): boolean =>
+  page.lines.some(({ text }) => forOthers.test(text.slice(0, 400).toLowerCase()));
+
+/** Whether the page advertises a job at whoever asked for somebody to be found. */
+export const isClientsJob = (page: SitePage, url: URL): boolean =>
+  belowJobs.test(url.pathname.toLowerCase()) && isJobAddress(url) && saysForOthers(page);
+const belowJobs = /\/[^/]+\/[^/]{6,}\/?$/;
+
 /** Whose job the page advertises, where it is the site's own; null where it may be another's. */
 export function advertiser(page: SitePage, url: URL): string | null {
   const hosts = hostLabelsOf(page);
@@ -37,5 +48,9 @@ export function advertiser(page: SitePage, url: URL): string | null {
   const lines = page.lines.map(({ text }) => text.slice(0, 400).toLowerCase());
   const others = [titledAt.exec(page.title)?.[1], ...lines.map((line) => employer.exec(line)?.[1])];
   if (others.some((name) => name !== undefined && isAnother(name))) return null;
-  return lines.some((line) => forOthers.test(line)) || hiringOf(page).length === 0 ? null : said;
+  const isJob =
+    hiringOf(page).length > 0 ||
+    ofJob.test(page.title) ||
+    page.lines.some(({ heading, text }) => heading === 1 && ofJob.test(text));
+  return isJob && !saysForOthers(page) ? said : null;
 }

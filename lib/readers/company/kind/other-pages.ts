@@ -1,15 +1,19 @@
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
+import { boards } from './board-signs.ts';
+import { goods } from './goods-signs.ts';
+import { guides } from './guide-signs.ts';
 import type { Kind } from './kind-of-lines.ts';
-import { listings } from './listing-signs.ts';
+
 import { anywhere, elsewhere, inPlace } from './other-page-signs.ts';
 import { proseOf } from './page-signs.ts';
 
 /** Pages that are none about a company, told by the words that stand on them. */
 
-const below = [...elsewhere, ...listings];
-const kinds = [...inPlace, ...anywhere, ...below];
+const always = [...anywhere, ...guides];
+const below = [...elsewhere, ...goods, ...boards];
+const kinds = [...inPlace, ...always, ...below];
 /** Every sign at once: one search through the page, then each sign only looks at the few lines that this one found. */
 const anySign = new RegExp(kinds.flatMap(({ signs }) => signs.map((sign) => sign.source)).join('|'), 'gm');
 
@@ -39,7 +43,7 @@ export function ofOtherKind(page: SitePage, onOwn: boolean): string | null {
   const isOf = ({ least, signs }: Kind): boolean => signs.filter((sign) => sign.test(told)).length >= least;
   const found =
     (proseOf(page.lines).length < 4 ? inPlace.find(isOf) : undefined) ??
-    anywhere.find(isOf) ??
+    always.find(isOf) ??
     (onOwn ? undefined : below.find(isOf));
   if (found !== undefined) return found.why;
   if (new Set(text.match(employer)).size > 2) return 'This is a job advertisement.';

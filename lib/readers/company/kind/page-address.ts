@@ -61,7 +61,7 @@ export const isCompanyPath = (url: URL): boolean => companyPath.test(url.pathnam
 
 /** Below a page of jobs stand the jobs. */
 const jobPath =
-  /\/(?:careers?|jobs?|job-(?:opportunities|offers|openings)|vacanc(?:y|ies)|positions|openings|join-?us|work-with-us|karriere|stellen(?:angebote)?|offene-stellen|recrutement|carrieres?|emplois?|empleo|trabaja-con-nosotros|lavora-con-noi|vacatures|werken-bij[^/]*|jobb|ledige-stillinger|kariera|praca)(?:\/|$)/;
+  /\/(?:careers?|jobs?|job-(?:opportunities|offers|openings)|vacanc(?:y|ies)|positions|openings|join-?us|work-with-us|karriere|stellen(?:angebote)?|offene-stellen|recrutement|carrieres?|emplois?|empleo|trabaja-con-nosotros|lavora-con-noi|vacatures|werken-bij[^/]*|jobb|ledige-stillinger|kariera|praca|ausbildung)(?:\/|$)/;
 export const isJobAddress = (url: URL): boolean =>
   jobPath.test(url.pathname.toLowerCase()) || /^(?:careers?|jobs?|karriere)\./.test(url.hostname);
 

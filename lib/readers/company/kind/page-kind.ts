@@ -10,6 +10,7 @@ import { jsonLdOf, markedOf, meta, ownAddressesOf } from '../site-page.ts';
 import { aboutAnother } from './about-another.ts';
 import { speaksForSeveral } from './business-signs.ts';
 import { companyReason } from './company-reason.ts';
+import { isClientsJob } from './job-page.ts';
 import { ofOtherKind } from './other-pages.ts';
 import { isCompanyPath, isHome, isShopPath, notCompany } from './page-address.ts';
 import { isCourse, isDiary, isPersonal, looksWritten, proseOf, sellsSomething, treatsPeople } from './page-signs.ts';
@@ -117,6 +118,7 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   if (said !== null && !(onOwn && /article|list of/.test(said.why))) return said;
   const other = aboutAnother(page, url, onOwn);
   if (other !== null) return none(other);
+  if (!onOwn && url !== null && isClientsJob(page, url)) return none('This is a job advertisement.');
   const saysArticle =
     /^article/i.test(meta(page, 'og:type') ?? '') &&
     meta(page, 'article:published_time', 'article:published', 'article:author') !== null;

@@ -1,5 +1,6 @@
 import { agreement } from '../agreement.ts';
 import { hasLegalForm } from '../legal-form.ts';
+import { namesOf } from '../names/names.ts';
 import { hostLabelsOf, isLent, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
@@ -28,13 +29,21 @@ const partsOfLife = (entries: readonly { readonly text: string }[]): ReadonlySet
 export const leadsThroughLife = ({ links }: SitePage, name: string): boolean =>
   links.some(({ text }) => ofOneLife.test(text.toLowerCase())) || partsOfLife(links).size > (mayBePerson(name) ? 0 : 1);
 
+/** "I write novels.", where the page is called like a person, and nobody says "we". */
+function speaksAsOne(page: SitePage): boolean {
+  if (!mayBePerson(namesOf(page)[0]?.said ?? '')) return false;
+  const text = page.lines.map((line) => (line.zone === 'main' ? line.text : '')).join('\n');
+  const one = text.match(/(?<![\p{L}.])(?:I(?: (?!\p{Lu})|['’])|[Mm]y )/gu)?.length ?? 0;
+  return one > 1 && !/(?<!\p{L})(?:[Ww]e|[Oo]ur|[Uu]s)(?!\p{L})/u.test(text);
+}
+
 /** Whether a page that nothing else bears out is rather somebody's own. Those who speak as "we" or have a legal form are a firm of one. */
 export function isSomebodys(page: SitePage): boolean {
   if (page.lines.some(({ text }) => text.length < 80 && /©|copyright/i.test(text) && hasLegalForm(text))) return false;
   const short = page.lines.filter(({ text, zone }) => text.length < 90 && zone !== 'quote');
   if (saysMe(page)) return true;
   const parts = partsOfLife([...short, ...page.links]);
-  if (parts.size > 2) return true;
+  if (parts.size > 2 || speaksAsOne(page)) return true;
   // On a page of jobs it is whom somebody looks for.
   const site = siteOf(page);
   if (site !== null && isJobAddress(site.url)) return false;

@@ -30,11 +30,28 @@ function topicOf(page: SitePage, own: string): string | undefined {
   );
 }
 
+/** Where the first name stands. */
+const placesOfName = (page: SitePage): readonly string[] => {
+  const [first] = namesOf(page);
+  return namesOf(page).flatMap(({ said, from }) => (said === first?.said && from !== undefined ? [from] : []));
+};
+/** Whether the title gives the name, and the copyright line does. */
+const isSigned = (page: SitePage): boolean =>
+  ['title', 'copyright line'].every((from) => placesOfName(page).includes(from));
+
+/** What those say who give away what they make. */
+const isOpenSource = ({ lines, links }: SitePage): boolean =>
+  [...lines, ...links].some(
+    ({ text }) =>
+      text.length < 200 &&
+      /open[- ]source|mit licen[sc]e|apache licen[sc]e|contributors|documentation|\b(?:npm|pip) install|github/i.test(
+        text,
+      ),
+  );
+
 /** Whether two places of the page's head that do not copy each other give its first name. */
 function isShownTwice(page: SitePage): boolean {
-  const [first] = namesOf(page);
-  const places = namesOf(page).flatMap(({ said, from }) => (said === first?.said && from !== undefined ? [from] : []));
-  const isOf = (pattern: RegExp): boolean => places.some((from) => pattern.test(from));
+  const isOf = (pattern: RegExp): boolean => placesOfName(page).some((from) => pattern.test(from));
   return isOf(/title$|site_name$/) && isOf(/logo$|home page$/);
 }
 
@@ -46,12 +63,11 @@ export function weighedReason(page: SitePage, url: URL | null, own: string): str
   const isOwn = url !== null && !isLentHere;
   const { isNamed, weight, said } = businessSigns(page);
   const agreed = Math.max(0, ...namesOf(page).map((name) => agreement(name.said, hosts)));
+  const isSpoken = speaksForSeveral(page);
   // What somebody shows of themselves on a lent host has such menus too: a company's sells something, or is called like the host and says more.
-  if (isLentHere) {
-    const isShown = isNamed && agreed > 1 && weight >= 3.5;
-    const isFirm = isShown && (speaksForSeveral(page) || !mayBePerson(named?.said ?? ''));
-    if (leadsThroughLife(page, named?.said ?? '') || (!sellsSomething(page) && !isFirm)) return null;
-  }
+  const isShown = isNamed && agreed > 1 && (weight >= 3.5 || (isSpoken && isSigned(page) && !isOpenSource(page)));
+  const isFirm = isLentHere && isShown && (isSpoken || !mayBePerson(named?.said ?? ''));
+  if (isLentHere && (leadsThroughLife(page, named?.said ?? '') || (!sellsSomething(page) && !isFirm))) return null;
   // Magazines have such menus too, over pages whose address is a headline.
   if (url !== null && /\/(?:[\p{L}\d]+-){3,}[^/]*\/?$/u.test(url.pathname)) return null;
   if (isForItself(page) || isSomebodys(page) || isUnwritten(page)) return null;
@@ -60,7 +76,7 @@ export function weighedReason(page: SitePage, url: URL | null, own: string): str
   const { ofCompany, ofSite } = menuEntries(page);
   if (ofCompany.size + ofSite.size > 1 && namesOf(page).length > 0) return 'Its menu is that of a company site.';
   // The title and the logo say what the host does, and somebody speaks for several.
-  if (isOwn && agreed > 1 && speaksForSeveral(page) && named !== undefined && isShownTwice(page))
+  if (named !== undefined && (isFirm || (isOwn && agreed > 1 && isSpoken && isShownTwice(page))))
     return ended(`It shows its name, ${named.said}`);
   const borne = isOwn ? ([0, 0, 1, 1.5][agreed] ?? 0) : 0;
   // Without a name it takes more: an advertisement or a listing gives a number and an address, too.

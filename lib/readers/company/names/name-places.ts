@@ -52,6 +52,7 @@ const isDrawn = (words: string): boolean =>
 /** The first words that lead to the home page are often the company's name: a logo in letters, or the words of its picture. */
 const fromHome = (page: SitePage): Named[] =>
   page.links
+    .map(({ text, ...link }) => ({ ...link, text: text.replace(/^[\s←‹«<→›»>]+/u, '') }))
     .filter(
       ({ href, text }) => toHome.test(href) && leadsInside(page, href, text) && plausible(text) && text.length < 41,
     )

@@ -77,7 +77,9 @@ export const withoutLogo = (words: string): string =>
 export function fromSentences(page: SitePage): Named[] {
   // "Acme Corp" alone on a line, where the title says "Untitled".
   const alone = page.lines.flatMap(({ text }) => (text.length < 41 && hasLegalForm(text) ? [text] : []));
-  const titled = [page.title, meta(page, 'og:title') ?? ''].flatMap(titleParts);
+  const titled = [page.title, meta(page, 'og:title') ?? '']
+    .flatMap(titleParts)
+    .flatMap((part) => [part, part.replace(beforeName, '')]);
   const drawn = page.logos.slice(0, 2).map(withoutLogo);
   return [...new Set([...titled, ...alone.slice(0, 5), ...drawn])]
     .map((part) => quoted.exec(part)?.[1] ?? part)

@@ -12,12 +12,19 @@ import type { Named } from './named.ts';
 
 const namesTrade = (words: string): boolean => hitsIn(plain(words)).some(({ isWeak }) => !isWeak);
 
+/** Legal forms that stand before a name in quotes, and what firms call themselves there. */
+const formAndQuotes =
+  /(?:^|[\s|–—-])(?:ООО|ЗАО|ОАО|ПАО|АО|НПО|НПП|НПФ|ПКФ|ТД|ТОВ|ТзОВ|ПП|ЧП|ПАТ|ПрАТ|УП|ЧУП|ОДО|ТОО|[Кк]омпани[яи]|[Фф]ирм[аы]) ?[«"“„]([^»"”“«]{2,40})[»"”“]/u;
+
 export function fromTitle(page: SitePage): Named[] {
   const found: Named[] = [];
   for (const [title, from] of [
     [page.title, 'title'],
     [meta(page, 'og:title') ?? '', 'meta og:title'],
   ] as const) {
+    // "ООО «Вектор» Окна": what stands in quotes behind a legal form.
+    const [, inQuotes = ''] = formAndQuotes.exec(title) ?? [];
+    if (inQuotes !== '') found.push({ said: inQuotes, from, weight: 2.8, isLone: true });
     // "Acme Restaurant (Dallas, TX 75201)"
     const parts = titleParts(title).map((part) => fold(part).replace(/(?<=\S)\s*\([^()]*[\d,][^()]*\)$/, ''));
     parts.forEach((said, at) => {
