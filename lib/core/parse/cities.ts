@@ -53,6 +53,35 @@ const sameTowns: readonly string[] = [
   'sofia,софия',
   'tokyo,東京',
   'osaka,大阪',
+  'nagoya,名古屋',
+  'yokohama,横浜',
+  'kyoto,京都',
+  'fukuoka,福岡',
+  'beijing,peking,北京',
+  'shanghai,上海',
+  'shenzhen,深圳',
+  'guangzhou,canton,广州',
+  'hangzhou,杭州',
+  'taipei,台北,臺北',
+  'seoul,서울,서울특별시',
+  'busan,부산,부산광역시',
+  'bangkok,กรุงเทพ,กรุงเทพฯ,กรุงเทพมหานคร',
+  'saint petersburg,st petersburg,st. petersburg,санкт-петербург',
+  'hanoi,ha noi',
+  'ho chi minh city,ho chi minh,tp. ho chi minh,saigon,sai gon',
+  'tel aviv,tel-aviv,tel aviv-yafo,תל אביב',
+  'jerusalem,ירושלים',
+  'thessaloniki,saloniki,θεσσαλονικη',
+  'beograd,belgrade,belgrad,београд',
+  'luxembourg,luxemburg,letzebuerg',
+  'liege,luttich,luik',
+  'brugge,bruges',
+  'genova,genoa,genua',
+  'mumbai,bombay',
+  'kolkata,calcutta',
+  'chennai,madras',
+  'bogota,bogota d.c.',
+  'mexico city,ciudad de mexico,cdmx',
   'new york,new york city,nyc',
   'washington,washington dc,washington d.c.',
   'buenos aires,caba,capital federal',
@@ -62,5 +91,7 @@ const sameTowns: readonly string[] = [
 const oneName = new Map(sameTowns.flatMap((names) => names.split(',').map((name): [string, string] => [name, names])));
 
 /** Whether two names are one town's, in the languages that are read. */
-export const isSameTown = (a: string, b: string): boolean =>
-  fold(a) === fold(b) || (oneName.has(fold(a)) && oneName.get(fold(a)) === oneName.get(fold(b)));
+export const isSameTown = (a: string, b: string): boolean => {
+  const [one, other] = [a, b].map((town) => fold(town).replace(/市$/u, '')) as [string, string];
+  return one === other || (oneName.has(one) && oneName.get(one) === oneName.get(other));
+};

@@ -6,7 +6,7 @@ import { any } from './any-of.ts';
 /** Whom an imprint has to name beside the company: who hosts the site, who supervises, who settles disputes. */
 const officials = any(
   'hosting|webhost|hosted (?:by|with|on)|\\bhoster|héberg|hospedaje|alojamiento|alojado|hospedagem',
-  'aufsichtsbehörde|supervisory authority|schlichtung|streitbeilegung|datenschutz|data protection officer',
+  'aufsichtsbehörde|supervisory authority|schlichtung|streitbeilegung|datenschutz(?!erklärung|hinweis|bestimmung|richtlinie|information)|data protection officer',
   'médiat(?:eur|ion)',
 );
 const notices = new RegExp(officials, 'i');
@@ -24,7 +24,8 @@ const chamber =
 export function ofOthers(lines: readonly SheetLine[], at: number): boolean {
   const line = lines[at];
   const near = lines.slice(Math.max(0, at - 2), at + 1).filter(({ text }) => text.length < 700);
-  if (near.some(({ text }) => named.test(text))) return true;
+  // A form's consent stands over the foot of the page, and says nothing of it.
+  if (near.some(({ text, zone }) => zone === line?.zone && named.test(text))) return true;
   if (line?.zone === 'main' && near.some(({ zone, text }) => zone === 'main' && hosts.test(text))) return true;
   if (lines.slice(Math.max(0, at - 4), at).some(({ text, zone }) => zone === line?.zone && isChamber(text)))
     return true;

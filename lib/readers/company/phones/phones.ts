@@ -53,6 +53,8 @@ const besides = (words: string): number =>
   words
     .replace(number, '')
     .replace(extension, '')
+    // "info@acme.com (800) 555-0142", "info at acme.com"
+    .replace(/\S+@\S+|[\w.-]+ (?:at|\(at\)|\[at\]) [\w-]+(?:\.[a-z]{2,})+/gi, '')
     .replace(/\b(?:or|and|oder|und|ou|et|o|y)\b/i, '')
     .trim().length;
 
@@ -62,7 +64,7 @@ const labelIn = (near: string): string => /([\p{L}][\p{L}. ]{0,18}?)\s*[.:：)]*
 /** "(1-800-356-9377)": the bracket round a number is none of it. */
 const closed = (words: string): string => (words.startsWith('(') && !words.includes(')') ? words.slice(1) : words);
 /** "1-800-FLOWERS" before its digits. */
-const vanity = /\b1?-?8\d\d-[A-Z]{5,8}\s*[(=:–-]*\s*$/;
+const vanity = /\b1?-?8\d\d-(?:[A-Z]{5,8}|[A-Z]{2,5}-[A-Z]{2,5})\s*[(=:–-]*\s*$/;
 /** Nine digits by threes, as Peru, Spain and Poland write theirs, once or twice. */
 const threes = /^[5-9]\d{2}\s\d{3}\s\d{3}(?:\s*[-–/|·,]\s*[5-9]\d{2}\s\d{3}\s\d{3})?$/;
 /** What parts the pieces of a line. */

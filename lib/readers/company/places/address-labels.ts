@@ -9,6 +9,7 @@ const ofWhat = any(
 const place = any('address(?:es)?|locations?|office|premises');
 const labels = any(
   // English
+  'add\\.?|addr\\.?|hq address|our base|base',
   `(?:${ofWhat} )*${place}(?: (?:&|and|/) (?:${ofWhat} )*${any('address|location|contacts?|hours|phone|map|directions')})?`,
   '(?:studio|shop|showroom|contact|hours|map|directions|phone) (?:&|and) (?:address|location)|head office|registered office',
   'visit (?:us|our (?:office|shop|store|showroom|studio))|(?:where to )?find us(?: at| here)?|where (?:we are|to find us)|(?:we are )?located(?: at| in)?',

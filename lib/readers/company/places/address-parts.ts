@@ -6,7 +6,7 @@ const small = `(?:(?:of|am|an|der|im|in|bei|vor|a\\.d\\.|a\\.|ob|la|le|les|de|de
 /** A name as towns have them: a few words, the small ones in between small. */
 export const town = `(?:'s[- ])?${word}(?:[ -](?:${word}|${small}|\\((?!\\p{Lu}{2}\\))[^)]{1,12}\\))){0,4}`;
 /** What may stand behind the town. */
-export const end = `(?=\\s*(?:$|[,;|·•♦–(<]|\\.(?:\\s|$)|\\s[-—]\\s|(?:Tel|Phone|Fax|Telefon|Tél|T:|(?:Via|Viale|Piazza|Corso|Largo)\\s\\p{Lu}|Office|Call|View|Map|E-?mail|USA|United|Deutschland|Germany|France|España|Italia|Nederland)))`;
+export const end = `(?=\\s*(?:$|[,;|·•♦–(<]|\\.(?:\\s|$)|\\s[-—]\\s|(?:Tel|Phone|Fax|Telefon|Tél|T:|(?:Via|Viale|Piazza|Corso|Largo)\\s\\p{Lu}|Office|Call|View|Map|E-?mail|[\\w.+-]+@|KvK|BTW|VAT|USt|Mobil|Telefoon|Teléfono|USA|United|Deutschland|Germany|France|España|Italia|Nederland)))`;
 
 /** A street with the number of a house: "12 Galle Road", "Calle Mayor 4", "Jr. Cruz del Sur N° 140". */
 export const streetNumber =

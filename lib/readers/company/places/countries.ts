@@ -1,3 +1,4 @@
+import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
 import { messengerLink } from '../phones/messenger-links.ts';
 import { phonesOf } from '../phones/phones.ts';
@@ -40,6 +41,18 @@ const speaks = (lang: string, code: string): boolean =>
 const speaksEnglish = (lang: string, code: string): boolean =>
   /^(?:en|$)/i.test(lang) && 'GB IE AU NZ CA ZA IN SG'.split(' ').includes(code);
 
+/** Mobile numbers by their country's code: their owners carry them about. */
+const mobile =
+  /^(?:\+|00)\s?(?:32\s?4|31\s?6|33\s?[67]|34\s?[67]|39\s?3|41\s?7[5-9]|43\s?6|44\s?7|45\s?[2-6]|46\s?7|47\s?[49]|49\s?1[567]|351\s?9|353\s?8|48\s?[4-8]|420\s?[67]|90\s?5|91\s?[6-9]|971\s?5)/;
+
+/** "+49 123 4567890": what a template puts in a number's place. */
+const filledIn = /1\D?2\D?3\D?4\D?5\D?6\D?7/;
+
+/** All that a page says. */
+const textOf = once((page: SitePage): string =>
+  [meta(page, 'description', 'og:description') ?? '', page.title, ...page.lines.map((line) => line.text)].join('\n'),
+);
+
 /** The country of the page's international numbers, where its host, its words, its language or a town bear it out. */
 function fromPhones(page: SitePage, isSeated = false): Found[] {
   const host = siteOf(page)?.url.hostname ?? '';
@@ -47,19 +60,14 @@ function fromPhones(page: SitePage, isSeated = false): Found[] {
     const code = countryOfPhone(said);
     // A messenger's number is carried about: the host alone bears it out.
     const isCarried = from === messengerLink && code !== countryOfHost(host);
-    return code === null || isCarried ? [] : [{ said, code }];
+    return code === null || isCarried || filledIn.test(said) ? [] : [{ said, code }];
   });
   const [first] = phones;
   if (first === undefined || phones.some(({ code }) => code !== first.code)) return [];
-  const text = [
-    meta(page, 'description', 'og:description') ?? '',
-    page.title,
-    ...page.lines.map((line) => line.text),
-  ].join('\n');
   return isSeated ||
     countryOfHost(host) === first.code ||
-    namesCountry(first.code, text) ||
-    speaks(page.lang, first.code)
+    namesCountry(first.code, textOf(page)) ||
+    (speaks(page.lang, first.code) && !phones.every(({ said }) => mobile.test(said)))
     ? [{ said: first.said, item: first.code, from: 'calling code of the telephone number' }]
     : [];
 }

@@ -1,9 +1,11 @@
 import { isLargeTown } from '#core/parse/cities.ts';
 import { letters } from '../letters.ts';
 import { nameLettersOf } from '../names/names.ts';
+import { phonesOf } from '../phones/phones.ts';
 import type { SitePage } from '../site-page.ts';
 import { openCountry } from './address-country.ts';
 import { addressesIn } from './addresses.ts';
+import { countryOfPhone } from './country-words.ts';
 import { wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { townAtEnd } from './town-at-end.ts';
@@ -62,5 +64,9 @@ function placeOf(page: SitePage, said: string): Seat | null {
     : { ...place, said, from };
 }
 
-/** The place of the page's maps; none where they show several. */
-export const mapPlaces = (page: SitePage): Seat[] => askedOf(page).flatMap((said) => placeOf(page, said) ?? []);
+/** The place of the page's maps; none where they show several, or where its numbers are of several countries. */
+export function mapPlaces(page: SitePage): Seat[] {
+  const places = askedOf(page).flatMap((said) => placeOf(page, said) ?? []);
+  const called = new Set(phonesOf(page).flatMap(({ said }) => countryOfPhone(said) ?? []));
+  return called.size > 1 ? [] : places;
+}

@@ -1,4 +1,4 @@
-import { bareName } from '../legal-form.ts';
+import { bareName, hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';
 import type { SitePage } from '../site-page.ts';
@@ -34,23 +34,31 @@ export function behindName(page: SitePage): Seat[] {
 
 const nameEnd = /^[\s,|–—·•()-]+/u;
 
+/** " Ltd. · Arusha, Tanzania" without the legal form that the name goes on with. */
+const behindForm = (name: string, rest: string): string => {
+  const at = rest.search(/\s+[·|•–-]\s/);
+  return at > 0 && at < 20 && hasLegalForm(name + rest.slice(0, at)) ? rest.slice(at) : rest;
+};
+
 /** "Acme Mills – Alton, IL", "© 2026 Acme Mills, Alton, Illinois": the name, its place, and nothing else, in the title or a line. */
 export function afterName(page: SitePage): Seat[] {
   const names = [...new Set(namesOf(page).flatMap(({ said }) => [said, bareName(said)]))].filter(
     (one) => one.length > 2,
   );
-  const lines = page.lines.filter(({ text, zone }) => text.length < 120 && zone !== 'nav' && text.includes(','));
+  const lines = page.lines.filter(({ text, zone }) => text.length < 200 && zone !== 'nav' && text.includes(','));
   return [page.title, ...lines.map(({ text }) => text)].flatMap((said) => {
     const isTitle = said === page.title;
     const from = isTitle ? "town behind the company's name" : "town beside the company's name";
     const behind = names.flatMap((name) => {
-      const rest = said.split(name).at(-1) ?? said;
+      const rest = behindForm(name, said.split(name).at(-1) ?? said);
       return rest === said || !nameEnd.test(rest) ? [] : [rest.replace(nameEnd, '')];
     });
     return behind
       .flatMap((rest) => {
-        // "Acme Law Office, Attorneys at Law, Tulsa, Oklahoma"
-        const ends = isTitle ? [rest, rest.split(', ').slice(-2).join(', ')] : [rest];
+        // "Acme Law Office, Attorneys at Law, Tulsa, Oklahoma"; "Acme · Tulsa, Oklahoma · Est. 1982"
+        const ends = isTitle
+          ? [rest, rest.split(', ').slice(-2).join(', ')]
+          : [rest, rest.split(/\s+[·|•]\s+/)[0] as string];
         const place = ends.map(wholePlace).find((one) => one !== null && one.city !== '') ?? null;
         return place === null ? [] : [{ ...place, said, from }];
       })

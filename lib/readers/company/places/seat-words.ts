@@ -13,7 +13,7 @@ const says = any(
   // German
   '(?:mit |haben unseren |hat ihren |hat seinen )?(?:Haupt|Firmen|Unternehmens)?sitz(?: ist| liegt| befindet sich)? in|ansässig in',
   // French
-  '(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) (?:à|au)',
+  '(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé| installé| établi| fixé| sis)?(?: (?:au|sur|dans) [^.;]{4,70}?)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) (?:à|au)',
   // Spanish, Italian, Portuguese
   '(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)|(?:estamos |está |se encuentra |nos encontramos )?(?:ubicad[ao]s?|radicad[ao]s?|situad[ao]s?|localizad[ao]s?) en',
   '(?:ha |la nostra |con )?sede(?: legale| centrale)? a|(?:com )?sede (?:em|no|na)|(?:sediad|localizad|situad)[ao]s? em',

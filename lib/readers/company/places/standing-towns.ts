@@ -20,14 +20,20 @@ const degree = /,\s*(?:MD|MA|PA|DC|ND|PE)$/;
 const notStanding =
   /privacy|choices|rights|language|english|deutsch|german\b|spanish|español|french|français|shipping|made in/i;
 /** A line that is a mail's address or a telephone number, with its label or without. */
-const waysToReach = /^[^@\s]{0,12}:?\s*[\w.+-]+@[\w-]+\.[\w.-]+$|^[^\d]{0,14}[+(]?\d[\d\s()./–-]{6,18}\d$/;
+const waysToReach =
+  /^(?:[a-z_]+\s)?[^@\s]{0,12}:?\s*[\w.+-]+@[\w-]+\.[\w.-]+$|^[^\d]{0,14}[+(]?\d[\d\s()./–-]{6,18}\d$/;
+
+/** "location_on", "mail": the names of pictures that a font would draw. */
+const pictured = /^(?:[a-z]+_[a-z_]+|mail|call|phone|email|place|hub|home|room|map|public)$/;
 
 /** Whether a line stands where a firm says how it is reached: at the foot, close under "Contact", or beside its mail or its number. */
 export function isReach({ lines }: SitePage, at: number): boolean {
   if (lines[at]?.zone === 'foot') return true;
-  const above = lines.slice(Math.max(0, at - 3), at);
-  if (above.some(({ text }) => isContactHead(text))) return true;
-  return [...above.slice(-2), ...lines.slice(at + 1, at + 3)].some(({ text }) => isWayToReach(text));
+  const said = (from: number, to: number) =>
+    lines.slice(Math.max(0, from), to).filter(({ text }) => !pictured.test(text));
+  const above = said(at - 5, at);
+  if (above.slice(-3).some(({ text }) => isContactHead(text))) return true;
+  return [...above.slice(-2), ...said(at + 1, at + 6).slice(0, 3)].some(({ text }) => isWayToReach(text));
 }
 const isWayToReach = (text: string): boolean => {
   const hit = text.length < 60 && waysToReach.test(text);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { isSameTown } from '#core/parse/cities.ts';
+import { read } from './read-page.ts';
+
+/** Towns and countries that stand among other things in a line, and numbers that say nothing of a country. All companies are made up. */
+
+function factsOf(body: string, { lang = 'en', host = 'marrowby.com' } = {}) {
+  const html = `<!doctype html><html lang="${lang}"><head><title>Marrowby Pumps</title></head><body><h1>Marrowby Pumps</h1><p>We make pumps for farms.</p>${body}</body></html>`;
+  return read(html, `https://www.${host}/about`).facts;
+}
+
+describe('the town', () => {
+  it.each([
+    ['en', '<p>Marrowby Pumps Ltd. · Arusha, Tanzania · Est. 2016</p>', 'Arusha', 'TZ'],
+    [
+      'fr',
+      '<p>Le siège social est installé au numéro 9 sur l’Avenue des Palmes à Kinshasa capitale du pays.</p>',
+      'Kinshasa',
+      'CD',
+    ],
+    ['en', '<p>Add: High-Tech Industrial Zone, Kexue Avenue, Zhengzhou, China.</p>', 'Zhengzhou', 'CN'],
+    [
+      'en',
+      '<h3>US Office</h3><p>Tulsa, Oklahoma</p><p>USA</p><p><i>mail</i> <a href="mailto:hola@marrowby.com">Email: hola@marrowby.com</a></p>',
+      'Tulsa',
+      'US',
+    ],
+    ['nl', '<footer>Havenweg 18F 2031 JK Haarlem info@marrowby.nl KvK: 93440000</footer>', 'Haarlem', 'NL'],
+    [
+      'de',
+      '<form><p>Ich habe die Datenschutzerklärung gelesen</p></form><footer><p>Marrowby</p><p>Schillerstraße 13b, 29525 Uelzen</p></footer>',
+      'Uelzen',
+      'DE',
+    ],
+    ['cs', '<footer><p>Alta 12</p><p>708 00 Ostrava-Poruba</p><p>Tel: +420 596 000 000</p></footer>', 'Ostrava', 'CZ'],
+  ])('is read: %s %s', (lang, body, city, country) => {
+    const facts = factsOf(body, { lang });
+    expect([facts['company.city'], facts['company.country']]).toEqual([city, country]);
+  });
+
+  it('is one town under several names', () => {
+    for (const [a, b] of [
+      ['Seoul', '서울특별시'],
+      ['名古屋', '名古屋市'],
+      ['Mumbai', 'Bombay'],
+      ['八尾', '八尾市'],
+    ] as const)
+      expect(isSameTown(a, b)).toBe(true);
+    expect(isSameTown('Nagoya', 'Osaka')).toBe(false);
+  });
+});
+
+describe('the calling code alone', () => {
+  it.each([
+    ['de', '<p>Telefon: +49 123 4567890</p>'],
+    ['nl', '<p>Bel ons: +32 475 55 01 42</p>'],
+    ['fr', '<p>Tél. : +33 6 55 50 01 42</p>'],
+  ])('says no country where it is a template’s or a mobile’s: %s %s', (lang, body) => {
+    expect(factsOf(body, { lang })['company.country']).toBeUndefined();
+  });
+
+  it.each([
+    ['de', '<p>Telefon: +49 221 5550142</p>', 'marrowby.com', 'DE'],
+    ['nl', '<p>Bel ons: +32 475 55 01 42</p>', 'marrowby.be', 'BE'],
+    ['nl', '<p>Wij leveren in heel België.</p><p>Bel ons: +32 475 55 01 42</p>', 'marrowby.com', 'BE'],
+  ])('says it where more bears it out: %s %s', (lang, body, host, country) => {
+    expect(factsOf(body, { lang, host })['company.country']).toBe(country);
+  });
+});
