@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './read-page.ts';
+import { factsOf, read } from './read-page.ts';
 
 /** What companies say of their size, age, jobs and funding in nine languages, and what only sounds so. All companies are made up. */
 
@@ -161,6 +161,24 @@ describe('a founding year', () => {
   ])('is not read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.founded']).toBeUndefined();
   });
+});
+
+describe('a name that is shorter in sentences', () => {
+  const about = (words: string) =>
+    read(
+      `<html lang="it"><head><title>Marrowby Rooms</title></head><body><h1>Marrowby Rooms</h1><p>${words}</p></body></html>`,
+      'https://marrowbyrooms.com/',
+    ).facts['company.founded'];
+
+  it('is the same firm’s', () => {
+    expect(about('Fondata nel 2013, Marrowby è una società di gestione.')).toBe(2013);
+    expect(about('Fondata nel 2013, Quillmark è una società di gestione.')).toBeUndefined();
+  });
+});
+
+it('takes what somebody passed for no founding', () => {
+  const history = '<div><b>1992:</b> Foundation and Part One in accountancy</div>';
+  expect(factsOf(history)['company.founded']).toBeUndefined();
 });
 
 describe('hiring', () => {

@@ -158,3 +158,30 @@ describe('the foot of a page', () => {
     },
   );
 });
+
+describe('a notice', () => {
+  const noticed = (said: string) => toolsOf('', `<p>${said}</p>`) ?? [];
+
+  it.each([
+    ['Sito ospitato su GitHub Pages.', 'GitHub Pages'],
+    ['Hébergeur : OVH SAS, 2 rue Kellermann, 59100 Roubaix.', 'OVH'],
+    ['Our site is hosted by Hetzner in Germany.', 'Hetzner'],
+    ['Unsere Website wird gehostet bei IONOS.', 'IONOS'],
+    ['This website uses Google Analytics, a service of Google.', 'Google Analytics'],
+    ['Diese Website benutzt Matomo und Google Maps.', 'Matomo'],
+    ['Ce site utilise des cookies de Google Analytics.', 'Google Analytics'],
+    ['<a href="https://wa.me/441134960000">Chat</a>', 'WhatsApp'],
+  ])('says what the site runs on: %s', (said, tool) => {
+    expect(noticed(said)).toContain(tool);
+  });
+
+  it.each([
+    'We help firms that use Google Analytics.',
+    'We set up Google Analytics, Hotjar and HubSpot for our clients.',
+    'Our course is hosted by Otto Aruba.',
+    'A race hosted by the town of Gandia.',
+    '<a href="https://wa.me/?text=hello">Share</a>',
+  ])('is none in %s', (said) => {
+    expect(noticed(said)).toEqual([]);
+  });
+});

@@ -61,6 +61,8 @@ function goesOnWithAnother(page: SitePage, rest: string): boolean {
   if (subject === '' || ofUs.test(subject)) return false;
   const near = letters(rest.slice(0, 90));
   const names = nameLettersOf(page);
+  // "Marrowby", on the site of Marrowby Rooms.
+  if (letters(subject).length > 3 && names.some((name) => name.startsWith(letters(subject)))) return false;
   return names.length > 0 && !names.some((name) => near.includes(name));
 }
 /** The firm by its word: "The company", "Our practice", "Die Firma". */

@@ -100,7 +100,7 @@ Bubble|dd7tel2830j4w.cloudfront.net .cdn.bubble.io =bubble_session_uid
 Softr|softr-files softr.io/
 Unicorn Platform|unicorn-cdn.b-cdn.net
 Typedream|typedream.app
-Notion|notion-static.com notion.so/image super-static-assets
+Notion|app.notion.com/p/ .notion.site/ notion-static.com notion.so/image super-static-assets
 Adobe Dreamweaver|=MM_preloadImages =MM_swapImage =MM_openBrWindow
 Adobe Portfolio|cdn.myportfolio.com
 Shopify|cdn.shopify.com myshopify.com cdn.shopifycloud.com /cdn/shop/ =Shopify.shop =Shopify.theme

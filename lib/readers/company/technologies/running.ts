@@ -47,12 +47,12 @@ Supabase|.supabase.co
 Azure|.azureedge.net/ .blob.core.windows.net/ .azurewebsites.net/ .azurefd.net/
 Heroku|.herokuapp.com/
 GitHub Pages|.github.io/
-Stripe|js.stripe.com checkout.stripe.com buy.stripe.com =Stripe('pk_ =Stripe("pk_
-PayPal|paypal.com/sdk paypalobjects.com paypal.com/cgi-bin paypal.com/donate =paypal.Buttons
+Stripe|js.stripe.com /plugins/woocommerce-gateway-stripe checkout.stripe.com buy.stripe.com =Stripe('pk_ =Stripe("pk_
+PayPal|paypal.com/sdk /plugins/woocommerce-paypal-payments paypalobjects.com paypal.com/cgi-bin paypal.com/donate =paypal.Buttons
 Adyen|checkoutshopper-live.adyen.com
 Braintree|js.braintreegateway.com
-Mollie|js.mollie.com
-Klarna|klarnaservices.com klarnacdn.net klarna.com/web-sdk =klarnaAsyncCallback
+Mollie|js.mollie.com /plugins/mollie-payments
+Klarna|klarnaservices.com /plugins/klarna- klarnacdn.net klarna.com/web-sdk =klarnaAsyncCallback
 Afterpay|js.afterpay.com static.afterpay.com
 Affirm|cdn1.affirm.com
 Razorpay|checkout.razorpay.com
@@ -65,7 +65,7 @@ Recurly|js.recurly.com
 Lemon Squeezy|lemonsqueezy.com/js assets.lemonsqueezy.com
 Gumroad|gumroad.com/js
 Donorbox|donorbox.org/
-Cookiebot|consent.cookiebot.com consentcdn.cookiebot.com consent.cookiebot.eu consentcdn.cookiebot.eu =consent.cookiebot
+Cookiebot|consent.cookiebot.com /plugins/cookiebot/ consentcdn.cookiebot.com consent.cookiebot.eu consentcdn.cookiebot.eu =consent.cookiebot
 OneTrust|cdn.cookielaw.org optanon.blob.core cdn-ukwest.onetrust.com cdn-apac.onetrust.com geolocation.onetrust.com =cdn.cookielaw.org =OptanonWrapper
 CookiePro|cookie-cdn.cookiepro.com =cookie-cdn.cookiepro.com
 Usercentrics|app.usercentrics.eu usercentrics.eu/ web.cmp.usercentrics =usercentrics
@@ -122,7 +122,7 @@ Facebook Like Box|facebook.com/plugins/page facebook.com/plugins/likebox
 Facebook SDK|connect.facebook.net/en_us/sdk.js connect.facebook.net/en_us/all.js =connect.facebook.net/en_US/sdk.js =connect.facebook.net/en_US/all.js =facebook-jssdk =FB.init(
 AddThis|s7.addthis.com =addthis_config
 ShareThis|platform-api.sharethis.com w.sharethis.com
-AddToAny|static.addtoany.com
+AddToAny|static.addtoany.com /plugins/add-to-any/
 Disqus|.disqus.com/embed =disqus_shortname
 Smash Balloon|/plugins/instagram-feed /plugins/custom-facebook-feed
 Google Translate|translate.google.com/translate_a /translate_a/element.js translate.googleapis.com =google.translate.TranslateElement

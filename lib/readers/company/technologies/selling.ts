@@ -1,17 +1,17 @@
 /** What finds, keeps and talks to customers: CRMs, mailing, chat, booking, forms, the recognition of visitors, reviews, openings. */
 export const selling = `
-HubSpot|js.hs-scripts.com js-eu1.hs-scripts.com js.hs-analytics.net js-eu1.hs-analytics.net js.hsforms.net js-eu1.hsforms.net js.hs-banner.com js-eu1.hs-banner.com js.hscollectedforms.net js.usemessages.com js.hsadspixel.net js.hubspot.com track.hubspot.com app.hubspot.com api.hubspot.com forms.hubspot.com cta-redirect.hubspot.com no-cache.hubspot.com meetings.hubspot.com meetings-eu1.hubspot.com share.hsforms.com static.hsappstatic.net hubspotusercontent .hubspotpagebuilder. forms.hsforms.com forms-eu1.hsforms.com hs-fs/hub/ hs-fs/hubfs/ /hs/hsstatic/ /_hcms/ /plugins/leadin/ =hs-scripts.com =hsforms.net =_hsq.push =hbspt.
+HubSpot|js.hs-scripts.com /plugins/leadin/ js-eu1.hs-scripts.com js.hs-analytics.net js-eu1.hs-analytics.net js.hsforms.net js-eu1.hsforms.net js.hs-banner.com js-eu1.hs-banner.com js.hscollectedforms.net js.usemessages.com js.hsadspixel.net js.hubspot.com track.hubspot.com app.hubspot.com api.hubspot.com forms.hubspot.com cta-redirect.hubspot.com no-cache.hubspot.com meetings.hubspot.com meetings-eu1.hubspot.com share.hsforms.com static.hsappstatic.net hubspotusercontent .hubspotpagebuilder. forms.hsforms.com forms-eu1.hsforms.com hs-fs/hub/ hs-fs/hubfs/ /hs/hsstatic/ /_hcms/ /plugins/leadin/ =hs-scripts.com =hsforms.net =_hsq.push =hbspt.
 Salesforce|.force.com/ webto.salesforce.com salesforceliveagent.com my.salesforce.com my.site.com/ my.salesforce-scrt.com =salesforceliveagent =embedded_svc =embeddedservice_bootstrap =my.salesforce-scrt.com
 Pardot|pi.pardot.com pardot.com/ go.pardot.com =pi.pardot.com =piAId =cdn.pardot.com
 Marketo|munchkin.marketo.net marketo.com/js mktoweb.com mktoresp.com /js/forms2/js/forms2 =munchkin.marketo =Munchkin.init =MktoForms2
 Eloqua|img.en25.com .eloqua.com/ img06.en25.com =_elqQ =en25.com
 Salesforce Marketing Cloud|exacttarget.com exct.net igodigital.com cdn.evgnet.com =igodigital.com =evgnet.com
-ActiveCampaign|trackcmp.net activehosted.com diffuser-cdn.app-us1.com prism.app-us1.com .app-us1.com =trackcmp.net =diffuser-cdn.app-us1.com =activehosted.com
+ActiveCampaign|trackcmp.net /plugins/activecampaign activehosted.com diffuser-cdn.app-us1.com prism.app-us1.com .app-us1.com =trackcmp.net =diffuser-cdn.app-us1.com =activehosted.com
 Mailchimp|list-manage.com chimpstatic.com cdn-images.mailchimp.com downloads.mailchimp.com /plugins/mailchimp-for-wp/ =chimpstatic.com =downloads.mailchimp.com
-Klaviyo|static.klaviyo.com a.klaviyo.com manage.kmail-lists.com static-tracking.klaviyo.com =klaviyo.com/onsite =_learnq
-Brevo|sibautomation.com sibforms.com sendinblue.com cdn.brevo.com conversations-widget.brevo.com conversations-widget.sendinblue.com =sibautomation.com =cdn.brevo.com =conversations-widget.brevo.com
+Klaviyo|static.klaviyo.com /plugins/klaviyo/ a.klaviyo.com manage.kmail-lists.com static-tracking.klaviyo.com =klaviyo.com/onsite =_learnq
+Brevo|sibautomation.com /plugins/mailin/ sibforms.com sendinblue.com cdn.brevo.com conversations-widget.brevo.com conversations-widget.sendinblue.com =sibautomation.com =cdn.brevo.com =conversations-widget.brevo.com
 GetResponse|getresponse.com/view gr-cdn.com us-wbe-fonts2.gr-cdn.com getresponse.com/script =gr-cdn.com =getresponse.com
-MailerLite|assets.mailerlite.com static.mailerlite.com groot.mailerlite.com app.mailerlite.com =assets.mailerlite.com =static.mailerlite.com
+MailerLite|assets.mailerlite.com /plugins/official-mailerlite static.mailerlite.com groot.mailerlite.com app.mailerlite.com =assets.mailerlite.com =static.mailerlite.com
 Kit|convertkit.com/ app.kit.com .ck.page/ .kit.com/
 Constant Contact|static.ctctcdn.com r20.rs6.net visitor.r20.constantcontact.com =_ctct_m
 Campaign Monitor|createsend.com js.createsend1.com createsend1.com
@@ -57,12 +57,12 @@ Gladly|cdn.gladly.com
 Kustomer|cdn.kustomerapp.com
 LiveChat|cdn.livechatinc.com =livechatinc.com =__lc.license
 LivePerson|lptag.liveperson.net lpcdn.lpsnmedia.net =lpTag
-Tawk.to|embed.tawk.to =embed.tawk.to =Tawk_API
-Crisp|client.crisp.chat =client.crisp.chat =CRISP_WEBSITE_ID
+Tawk.to|embed.tawk.to /plugins/tawkto-live-chat/ =embed.tawk.to =Tawk_API
+Crisp|client.crisp.chat /plugins/crisp/ =client.crisp.chat =CRISP_WEBSITE_ID
 Tidio|code.tidio.co widget-v4.tidiochat.com =code.tidio.co
 Chatwoot|app.chatwoot.com =chatwootSDK
 JivoChat|code.jivosite.com code.jivo.ru =code.jivosite.com
-Smartsupp|smartsuppchat.com =smartsuppchat.com =_smartsupp
+Smartsupp|smartsuppchat.com /plugins/smartsupp-live-chat/ =smartsuppchat.com =_smartsupp
 Userlike|userlike-cdn-widgets userlikecdn.com =userlike
 Trengo|static.widget.trengo.eu cdn.widget.trengo.eu =widget.trengo.eu
 Gist|widget.getgist.com =getgist.com
@@ -162,6 +162,7 @@ Welcome to the Jungle|welcomekit.co cdn.welcometothejungle.com/widgets welcometo
 Flatchr|.flatchr.io
 Homerun|.homerun.co
 Tripetto|tripetto.app/
+WhatsApp|wa.me/ api.whatsapp.com/send /plugins/click-to-chat-for-whatsapp/ /plugins/creame-whatsapp-me/ /plugins/wp-whatsapp/
 TeamViewer|get.teamviewer.com/
 SaleSmartly|salesmartly.com/
 `;

@@ -8,6 +8,7 @@ import { generators } from './generators.ts';
 import { lenderOf } from './lending.ts';
 import { libraries } from './libraries.ts';
 import { measuring } from './measuring.ts';
+import { noticedIn } from './notices.ts';
 import { running } from './running.ts';
 import { selling } from './selling.ts';
 import { threesOf } from './threes.ts';
@@ -57,9 +58,9 @@ const makers = (): readonly string[] => {
   return makersNames;
 };
 
-/** Job boards, booking and payment pages are only linked to; other tools are loaded. Their makers' own sites (`www.`) are no use of them. */
+/** Job boards, booking and payment pages, forms and chats are only linked to; other tools are loaded. Their makers' own sites (`www.`) are no use of them. */
 const linkedTo =
-  /^(?:https?:)?\/\/(?!www\.(?!smartrecruiters)|(?:bamboohr|recruitee|teamtailor|personio)\.com)[^/]*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|jobs\.personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|rippling\.com|softgarden\.io|breezy\.hr|jobvite\.com|pinpointhq\.com|flatchr\.io|homerun\.co|buy\.stripe\.com|get\.teamviewer\.com|tripetto\.app|\.typeform\.com\/to)|\/\/(?:www\.)?(?:join\.com\/companies|calendly\.com\/[\w-]+|cal\.com\/[\w-]+\/[\w-]+)/i;
+  /^(?:https?:)?\/\/(?!www\.(?!smartrecruiters)|(?:bamboohr|recruitee|teamtailor|personio)\.com)[^/]*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|jobs\.personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|rippling\.com|softgarden\.io|breezy\.hr|jobvite\.com|pinpointhq\.com|flatchr\.io|homerun\.co|buy\.stripe\.com|get\.teamviewer\.com|app\.notion\.com\/p\/|\.notion\.site\/|wa\.me\/\+?\d|api\.whatsapp\.com\/send\/?\?phone|tripetto\.app|\.typeform\.com\/to)|\/\/(?:www\.)?(?:join\.com\/companies|calendly\.com\/[\w-]+|cal\.com\/[\w-]+\/[\w-]+)/i;
 
 /** The line that a needle stands in, at most 160 characters of it. */
 function around(text: string, at: number): string {
@@ -143,6 +144,7 @@ export const technologiesOf: (page: SitePage) => readonly Found[] = once((page) 
     }
   }
   for (const { name, said } of creditedIn(page, makers())) note(name, said, 'credit in the footer');
+  for (const { name, said } of noticedIn(page)) note(name, said, 'words of a notice');
   const host = siteOf(page)?.url.hostname ?? '';
   const lender = lenderOf(host);
   if (lender !== null) note(lender, host, 'address of the page');
