@@ -44,6 +44,8 @@ describe('a sentence that says no work', () => {
     ['en', 'Our app now has dark mode and you can export to PDF.'],
     ['en', 'Marrowby provides the website on an as is basis.'],
     ['en', 'For media enquiries please contact our press office.'],
+    ['en', 'If you think that our approach to hairdressing makes sense, we want to meet you.'],
+    ['en', 'experience of working with a wide range of clients and their software'],
     ['de', 'Wir analysieren Ihre Anforderungen und erstellen ein Konzept.'],
     ['de', 'Parkplätze bietet das Möbelhaus nebenan.'],
     ['fr', "Vous êtes titulaire d'un BTS comptabilité et vous aimez le travail en équipe."],

@@ -41,6 +41,35 @@ describe('a verb of work', () => {
   });
 });
 
+describe('a verb of work in languages of whose trades few words are known', () => {
+  it.each([
+    ['ru', 'Компания Marrowby занимается изготовлением бочек и кадок из дуба.'],
+    ['uk', 'Ми виготовляємо бочки та діжки з дуба.'],
+    ['bg', 'Произвеждаме бъчви и каци от дъб.'],
+    ['cs', 'Vyrábíme sudy a kádě z dubu a akátu.'],
+    ['sl', 'Izdelujemo sode in kadi iz hrasta.'],
+    ['hr', 'Izrađujemo bačve i kace od hrastovine.'],
+    ['ro', 'Producem butoaie și ciubere din stejar.'],
+    ['hu', 'Hordókat és kádakat gyártunk tölgyfából.'],
+    ['fi', 'Valmistamme tynnyreitä ja saaveja tammesta.'],
+    ['tr', 'Meşe fıçı ve tekne üretiyoruz, kırk yıldır.'],
+    ['el', 'Κατασκευάζουμε βαρέλια και κάδους από δρυ.'],
+    ['ko', '마로비는 참나무통을 제조하는 전문 기업입니다. 우리는 오늘도 일합니다.'],
+  ])('describes the company, in %s: "%s"', (lang, sentence) => {
+    expect(described(sentence, lang)).toBe(sentence);
+  });
+
+  it('comes after what the head says, and what is done besides comes last', () => {
+    const head = '<meta name="description" content="Продажа бочек и кадок в Киеве для всех.">';
+    const facts = (body: string) => factsOf(body, { head, lang: 'ru' })['company.description'];
+    expect(facts('<p>Кроме того, мы оказываем услуги по ремонту телег.</p>')).toBe(
+      'Продажа бочек и кадок в Киеве для всех.',
+    );
+    const [besides, work] = ['In addition, we repair carts and sledges.', 'We make barrels and tubs of oak.'];
+    expect(factsOf(`<p>${besides}</p><p>${work}</p>`)['company.description']).toBe(work);
+  });
+});
+
 describe('words without spaces', () => {
   it.each([
     ['株式会社Marrowbyの企業情報。知識と誠実さで、未来を変える。', undefined],

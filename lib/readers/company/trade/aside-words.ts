@@ -21,6 +21,7 @@ const ofJobs = says(
   '(?<!\\p{L})(?:(?:bezahlen|zahlen|schenken|sponsern) dir|jobrad|bike ?leasing|started (?:his|her|their) career)(?!\\p{L})',
   '\\b(?:your (?:resume|résumé|cv|application)|perks|salary|salaries|paid (?:leave|holidays?|vacation)|stock options|(?:company|workplace) pension|flexible working|working hours|competitive pay)\\b',
   "^you(?:[’']ll| will|[’']re| are| have| bring)\\b|\\b(?:years?|jahre[n]?) (?:of (?:relevant )?experience (?:in|as|with)|berufserfahrung)\\b|\\bthe (?:ideal|successful) candidate\\b",
+  '^if you (?:think|feel|like|love|share|believe|would like|want to (?:join|work))\\b',
   '^(?:du (?:bist|hast|arbeitest|bringst|besitzt)|sie (?:sind|haben|bringen)|vous (?:êtes|avez|possédez|aimez)|eres|tienes|hai|sei (?:un|una|in)|je (?:bent|hebt)|você (?:é|tem)|masz|jesteś|du (?:är|har|er))(?!\\p{L})',
   '\\b(?:\\d+ tage urlaub|urlaubstage|arbeitszeit(?:en|modelle)?|weihnachtsgeld|betriebliche altersvorsorge|home ?office-möglichkeit\\p{L}*|gehalt)\\b',
   "(?<!\\p{L})(?:mutuelle(?= (?:d['’]entreprise|et|,|avantageuse))|une mutuelle,|tickets?[- ]restaurants?|congés payés|télétravail|salaire)(?!\\p{L})",

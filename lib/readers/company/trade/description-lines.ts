@@ -1,11 +1,10 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../../reader.ts';
-import { letters } from '../letters.ts';
-import { nameLettersOf } from '../names/names.ts';
 import { ofCompany, saysKind, tellsStory, whatEnd } from '../page-words.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { ownSentence } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
+import { isUnderName } from '../under-name.ts';
 import { isAbout, isBeside, isFirstPage, namesTrade, saysWork, speaksOfTrade } from './says-work.ts';
 import { tradeOf } from './trade-weigh.ts';
 
@@ -22,6 +21,8 @@ const isBlurb = ({ text, linked }: SheetLine): boolean =>
   text.length < 260 &&
   linked < text.length / 3 &&
   words(text) > 4 &&
+  // A piece of a sentence, or of a list that another line begins.
+  !/^\p{Ll}/u.test(text) &&
   !/[©@?]|\d{4}|\d,\s|[:…]$|\b(?:rights|reserved|vorbehalten|droits|derechos|rechten|newsletter|subscribe|cookies?|unsplash|powered|website by|disclaimer|trademarks?|marken|marques? déposées?|registered|licen[cs]ed|regulated|accept|agree)\b/i.test(
     text.replace(sinceYear, ' '),
   ) &&
@@ -70,12 +71,6 @@ const isAddress = (page: SitePage, at: number): boolean =>
 /** "It also makes …": of what it makes beside. */
 const goesOn = /(?<!\p{L})(?:also|as well|auch|aussi|également|también|anche|ook|também|også|också)(?!\p{L})/iu;
 
-/** Whether the line above is the company's name: what a few words below it say is said of the company. */
-const isUnderName = (page: SitePage, at: number): boolean => {
-  const above = letters(page.lines[at - 1]?.text ?? '');
-  return above.length > 2 && nameLettersOf(page).some((name) => name.includes(above) || above.includes(name));
-};
-
 /** What many sites put beside the logo: "24/7 emergency plumber in Leeds", "Oil and gas equipment". */
 export const taglines = (page: SitePage): Found[] =>
   page.lines
@@ -93,7 +88,7 @@ export const taglines = (page: SitePage): Found[] =>
         !isBeside(page, text) &&
         !goesOn.test(text) &&
         !statesOfOthers(page, text) &&
-        (words(text) > 3 || (namesTrade(text) && isUnderName(page, at))) &&
+        (words(text) > 3 || (namesTrade(text) && isUnderName(page, at, true))) &&
         ofCompany(page, text, 2) !== '' &&
         tradeOf([{ said: text, from: 'line beside the logo', weight: 3 }], page.lang) !== null,
     )

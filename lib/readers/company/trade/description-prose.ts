@@ -10,6 +10,7 @@ import { beginsOfUs } from './callings.ts';
 import { isEastern } from './eastern-words.ts';
 import { isBeside, isLegal, saysWork, speaksOfTrade, withoutNames } from './says-work.ts';
 import { namesOwnTrade, tradeOf } from './trade-weigh.ts';
+import { saysDeedAbroad } from './verbs-abroad.ts';
 import { saysDeed } from './work-verbs.ts';
 
 /** Sentences that say of the company what it is, makes or offers. */
@@ -56,7 +57,7 @@ const proseOf = (page: SitePage): Sentence[] =>
       line.zone !== 'nav' &&
       text.length > (isEastern(text) ? 12 : 30) &&
       text.length < 700 &&
-      (isWhat(text) || doesTrade(page, text) || saysDeed(text)) &&
+      (isWhat(text) || doesTrade(page, text) || saysDeed(text) || saysDeedAbroad(text)) &&
       !isBeside(page, text) &&
       !isStep(line.text) &&
       !isPerk(page, text) &&
@@ -78,6 +79,10 @@ const isDoing = (text: string): boolean => {
   return verb !== null && !isBeing.test(verb);
 };
 
+/** "As the practice grows, …", "Besides, …": what the company does in the main stands elsewhere. */
+const comesSecond =
+  /^(?:as|if|when|while|since|once|wenn|als|sobald|si|quand|lorsque|cuando|wanneer|se|quando|om|när|besides|in addition|additionally|furthermore|moreover|außerdem|zudem|darüber hinaus|de plus|en outre|además|también|inoltre|bovendien|daarnaast|além disso|ponadto|dessutom|desuden|кроме того|крім того|освен това)(?!\p{L})/u;
+
 /** Sentences about the company, best first: those that begin with its name, then those in which it speaks of itself. */
 export function proseAbout(page: SitePage): { readonly named: Found[]; readonly own: Found[] } {
   const prose = proseOf(page);
@@ -89,7 +94,7 @@ export function proseAbout(page: SitePage): { readonly named: Found[]; readonly 
         (begins(text) || begins(text.replace(/^[^,.;:]{3,90}, /u, ''))) && (saysWork(page, text) || isDoing(text)),
     )
     // The one that says the work before the one that says how it feels.
-    .map((one) => ({ one, isWork: speaksOfTrade(one.text) && !tellsAge.test(one.text) }))
+    .map((one) => ({ one, isWork: speaksOfTrade(withoutNames(page, one.text)) && !tellsAge.test(one.text) }))
     .sort((a, b) => Number(b.isWork) - Number(a.isWork))
     .map(({ one }) => told(one));
   // What "we" were, felt and did says nothing of the work: it has to name a trade, or what is made or offered.
@@ -100,7 +105,10 @@ export function proseAbout(page: SitePage): { readonly named: Found[]; readonly 
     .slice(0, 40)
     .filter(({ text }) => saysWork(page, text))
     // A later sentence that names the trade says more than the first that does not.
-    .map((one) => ({ one, isWork: namesOwnTrade(one.text) }))
+    .map((one) => ({
+      one,
+      isWork: namesOwnTrade(withoutNames(page, one.text)) && !comesSecond.test(one.text.toLowerCase()),
+    }))
     .sort((a, b) => Number(b.isWork) - Number(a.isWork))
     .map(({ one }) => told(one));
   return { named: named.slice(0, 3), own: own.slice(0, Math.max(0, 3 - named.length)) };
@@ -112,17 +120,27 @@ export const behindName = (page: SitePage): Found[] => {
   const texts = [head, ...(isLegal(page) ? sentencesOf(page).map(({ text }) => text) : [])].filter(
     (text) => text.length < 400,
   );
-  return namesOf(page)
-    .flatMap(({ said: name }) =>
-      texts.flatMap((text) =>
-        [', ', ' — ', ' – ', ' - ', ': ']
-          .flatMap((mark) => text.split(`${name}${mark}`).slice(1, 2))
-          .map((rest) => ({ said: rest.split(/(?<=\p{L}{2}[.!?])\s/u)[0] ?? '', isHead: text === head })),
-      ),
-    )
-    .filter(({ said }) => said.length < 200 && speaksOfTrade(said) && !headsPage(said) && !ofImprint.test(said))
-    .slice(0, 1)
-    .map(({ said, isHead }) => ({ said: said.trim(), from: isHead ? 'meta description' : 'words about the company' }));
+  return (
+    namesOf(page)
+      .flatMap(({ said: name }) =>
+        texts.flatMap((text) =>
+          [', ', ' — ', ' – ', ' - ', ': ']
+            .flatMap((mark) => text.split(`${name}${mark}`).slice(1, 2))
+            .map((rest) => ({ said: rest.split(/(?<=\p{L}{2}[.!?])\s/u)[0] ?? '', isHead: text === head })),
+        ),
+      )
+      // "Acme, in its own words": no calling.
+      .filter(
+        ({ said }) =>
+          said.length < 200 &&
+          !/^(?:in|at|on|for|with|by|from|to|and|the way) /i.test(said) &&
+          speaksOfTrade(said) &&
+          !headsPage(said) &&
+          !ofImprint.test(said),
+      )
+      .slice(0, 1)
+      .map(({ said, isHead }) => ({ said: said.trim(), from: isHead ? 'meta description' : 'words about the company' }))
+  );
 };
 
 /** "Get in touch for wedding and office catering in Leeds": where nothing else says what the company does, this does. */

@@ -69,7 +69,11 @@ function keywords(page: SitePage): Found[] {
 }
 
 /** Of one trade alone, if only by a word that many have: "Marrow Transport". */
-const isOfOneTrade = (said: string): boolean => new Set(hitsIn(plain(said)).map(({ industry }) => industry)).size === 1;
+const isOfOneTrade = (said: string): boolean =>
+  new Set(hitsIn(plain(said)).map(({ industry }) => industry)).size === 1 && !ofAny.test(said);
+/** What firms of any trade are called. */
+const ofAny =
+  /consult|beratung|berater|conseil|advies|adviseur|consulenza|asesor|platform|plattform|plateforme|apps?\b|cloud|compliance|foundation|association|verein|academy|distribution|vertrieb|industrial|factory|media\b|investment|engineering/i;
 
 /** "Miller Plumbing Ltd", "Zahnarztpraxis Dr. Kurz": a name that says the trade. */
 const trading = (page: SitePage): Found[] =>

@@ -33,6 +33,10 @@ function headsOf(page: SitePage): Found[] {
 
 const offeredTrades = (page: SitePage): Found[] => offeredLists(page).filter(({ said }) => namesTrade(said));
 
+/** Scripts of whose words for trades few are known: what a head says in them stands. */
+const isUnjudged =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]{4}/u;
+
 /** Where no sentence says it: lines, titles and names, best first. Each is asked only where those before it found nothing. */
 const lastWays: readonly ((page: SitePage) => readonly Found[])[] = [
   underHeadline,
@@ -71,7 +75,7 @@ export const descriptionsOf: (page: SitePage) => readonly Found[] = once((page) 
     return said.length > 0 ? said : firstOf(page, lastInNotices);
   }
   // "Quality people, quality company": a motto, where the text says what the company does.
-  const plainly = [...told, ...heads].some(({ said }) => saysPlainly(page, said))
+  const plainly = [...told, ...heads].some(({ said }) => saysPlainly(page, said) || isUnjudged.test(said))
     ? []
     : [...named, ...own].filter(({ said }) => saysPlainly(page, said));
   // Prose that names no trade says less than a line at the head or the foot that does.

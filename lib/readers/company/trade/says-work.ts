@@ -8,6 +8,7 @@ import { callsItself } from './callings.ts';
 import { easternTelling, isEastern } from './eastern-words.ts';
 import { isPraise, tellingWords } from './empty-words.ts';
 import { hitsIn, plain } from './trade-match.ts';
+import { saysDeedAbroad } from './verbs-abroad.ts';
 import { saysDeed } from './work-verbs.ts';
 
 /** Whether words say what a company does, and what says something else of it. */
@@ -18,7 +19,7 @@ export const speaksOfTrade = (words: string): boolean => hitsIn(plain(words)).le
 export const namesTrade = (words: string): boolean => hitsIn(plain(words)).some(({ isWeak }) => !isWeak);
 /** Whether words name a trade, or say of the company what it is, makes or offers. */
 export const saysWork = (page: SitePage, words: string): boolean =>
-  speaksOfTrade(words) || callsItself(page, words) || saysDeed(words);
+  speaksOfTrade(words) || callsItself(page, words) || saysDeed(words) || saysDeedAbroad(words);
 
 /** The same without the words that many trades have: "ten years in the industrial sector" says nothing plainly. */
 export const saysPlainly = (page: SitePage, words: string): boolean =>
@@ -35,7 +36,7 @@ const saysNothing = (page: SitePage, text: string): boolean => isPraise(withoutN
 export const isBeside = (page: SitePage, text: string): boolean =>
   headsPage(text) ||
   tellsStory.test(text) ||
-  (tellsAge.test(text) && !speaksOfTrade(text)) ||
+  (tellsAge.test(text) && !speaksOfTrade(withoutNames(page, text))) ||
   ofImprint.test(text) ||
   isAside(text) ||
   saysNothing(page, text) ||

@@ -1,4 +1,5 @@
 import { tellingWords } from './empty-words.ts';
+import { saysOurDeedAbroad } from './verbs-abroad.ts';
 
 /** "We weave rugs", "Wir räuchern Forellen", "Vi bygger båtar": verbs of work with "we" beside them, whatever it is done to. */
 
@@ -71,7 +72,7 @@ const eastern =
 
 /** Whether a sentence says, with a verb of work, what "we" do, and to what. */
 export function saysDeed(text: string): boolean {
-  if (eastern.test(text)) return true;
+  if (eastern.test(text) || saysOurDeedAbroad(text)) return true;
   const clause = text.slice(0, 240).split(/[.;:!?](?:\s|$)/, 1)[0] ?? '';
   const words: readonly string[] = clause.toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   const at = words.slice(0, 12).findIndex((word, here) => we.has(word) && !subordinate.has(words[here - 1] ?? ''));
