@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { backUp } from '#server/backup.ts';
 import { restore } from '#server/restore.ts';
 import { createStore, type Store } from '#server/store.ts';
+import { openTeam } from '#server/teams.ts';
 import type { ServeChoices } from './serve-options.ts';
 
-/** `npm run serve -- backup FILE`, `restore FILE` and `import-pglite FOLDER`: each opens the store, does one thing and ends. */
+/** `npm run serve -- team NAME`, `backup FILE`, `restore FILE` and `import-pglite FOLDER`: each opens the store, does one thing and ends. */
 
 const openStore = ({ databaseUrl, data }: Pick<ServeChoices, 'databaseUrl' | 'data'>): Promise<Store> =>
   createStore({ place: databaseUrl ? { databaseUrl } : { folder: data } });
@@ -27,6 +28,7 @@ async function withStore<T>(
 export async function runCommand(choices: ServeChoices, words: readonly string[]): Promise<string> {
   const [command = '', place] = words;
   if (!place || words.length > 2) throw new Error(`"${command}" takes one name. See npm run serve -- --help.`);
+  if (command === 'team') return withStore(choices, (store) => letIn(store, place.trim()));
   if (command === 'backup')
     return `${await withStore(choices, (store) => backUp(store, place))} rows written to ${place}`;
   if (command === 'restore') return `${await restoreFrom(choices, place)} rows restored from ${place}`;
@@ -41,6 +43,19 @@ export async function runCommand(choices: ServeChoices, words: readonly string[]
   } finally {
     await rm(scratch, { recursive: true, force: true });
   }
+}
+
+const longestName = 100;
+
+/** Makes the team, or lets one more administrator into it, and says how to go on. */
+async function letIn(store: Store, name: string): Promise<string> {
+  if (!name || name.length > longestName) throw new Error(`A team's name has 1 to ${longestName} characters.`);
+  const { code, isNew } = await openTeam(store, name);
+  return [
+    isNew ? `The team "${name}" is made. It has no spec yet.` : `The team "${name}" was there already.`,
+    `One administrator joins it with this invite code, once and within three days: ${code}`,
+    'Join in the panel with the address of the store and this code; invite the others and write the spec in the workspace.',
+  ].join('\n');
 }
 
 async function restoreFrom(choices: ServeChoices, file: string): Promise<number> {

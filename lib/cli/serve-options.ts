@@ -23,7 +23,7 @@ export interface ServeChoices {
 export const serveHelp = `Usage: npm run serve [-- OPTIONS]
 
 Starts the team's shared store. Without a database address it keeps everything in a folder on this machine. An empty
-store gets a sample team; its invite codes are printed.
+store gets a sample team; its invite codes are printed. A team of your own: see below.
 
   --port NUMBER      port to listen on (PORT; default 8787; 0: any free one)
   --host ADDRESS     address to listen on (HOST; default 127.0.0.1: this machine only)
@@ -42,6 +42,7 @@ Rate limits (per device 50 requests a second, per unknown address 1) are counted
 balancer over N servers a caller may make up to N times as many.
 
 Instead of serving:
+  team NAME                make a team, or let one more administrator into it: prints an invite code
   backup FILE              write everything to a file
   restore FILE             read such a file into an empty store
   --import-pglite FOLDER   move the embedded database of a folder into the PostgreSQL of --database-url

@@ -112,7 +112,8 @@ export function teamNotices(shown: Shown, now: Date): readonly Notice[] {
       'plain',
       say('spec.sample.title'),
       team.joined ? say('spec.sample.waiting') : say('spec.sample.words'),
-      team.joined ? 'sync' : 'join',
+      // Whoever may write it is not told to wait for it.
+      !team.joined ? 'join' : team.role === 'rep' ? 'sync' : 'workspace',
     );
   else if (spec.status === 'retired')
     add('retired', 'warn', say('spec.retired.title'), say('spec.retired.words', { version: spec.version }), 'sync');

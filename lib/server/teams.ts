@@ -2,7 +2,7 @@ import type { Spec } from '#core/spec.ts';
 import type { Role } from '#wire/wire.ts';
 import type { TeamSettings } from '#wire/workspace.ts';
 import { addAudit } from './audit.ts';
-import { asTeam, type TeamTransaction } from './database/team.ts';
+import { asKeeper, asTeam, type TeamTransaction } from './database/team.ts';
 import { letters, newInviteCode, secretHash } from './secrets.ts';
 import { firstSettings } from './settings.ts';
 import { publishIn } from './specs.ts';
@@ -77,6 +77,25 @@ export async function makeInvite(
   const { role, uses, days, member } = terms;
   await addAudit(tx, world, who, 'invite.made', id, { role, uses, days, ...(member ? { member } : {}) });
   return { id, code, expiresAt: expires.toISOString() };
+}
+
+/** The team of this name, made where there is none, and a code with which one administrator joins it: the first, or one more where the
+ * others have lost their browsers. */
+export async function openTeam(store: Store, name: string): Promise<{ code: string; isNew: boolean }> {
+  const there = await asKeeper(store.db, (tx) =>
+    tx
+      .selectFrom('teams')
+      .select(['team_id', 'handle'])
+      .where('name', '=', name)
+      .orderBy('created_at')
+      .executeTakeFirst(),
+  );
+  const team = there ? { id: there.team_id, handle: there.handle } : await createTeam(store, name);
+  const who = { teamId: team.id, memberId: null };
+  const { code } = await asTeam(store.db, team.id, (tx) =>
+    makeInvite(store, tx, who, team.handle, { role: 'admin', uses: 1, days: 3 }),
+  );
+  return { code, isNew: there === undefined };
 }
 
 /** A team with its spec and a code for each role, as a test or an empty folder needs it. */

@@ -75,4 +75,12 @@ describe('states of the team', () => {
     expect(ids({ today: '2027-01-16' })).toEqual(['past-review']);
     expect(ids({ today: '2027-01-15' })).toEqual([]);
   });
+
+  it('lead to the workspace whoever may write a team its first spec, and have the others wait for it', () => {
+    const remedy = (role: string) => {
+      const team = { joined: true, team: 'Acme', member: 'Ada', role, store: 'https://a.example' };
+      return teamNotices(shownOf({ specFrom: 'sample', team }), now)[0]?.remedy;
+    };
+    expect(['rep', 'marketer', 'revops', 'admin'].map(remedy)).toEqual(['sync', 'workspace', 'workspace', 'workspace']);
+  });
 });

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openTeam } from '#server/teams.ts';
+import type { MeAnswer } from '#wire/wire.ts';
+import { runCommand } from '../../lib/cli/serve-commands.ts';
+import { readServeOptions } from '../../lib/cli/serve-options.ts';
+import { databases, storeFor } from './databases.ts';
+import { ask, Caller } from './team.ts';
+
+describe.each(databases)('a team of one’s own on $kind', ({ make }) => {
+  const test = storeFor(make);
+  const join = (code: string, name: string) =>
+    ask<Caller['joined']>(test.fetch, 'POST', '/v1/join', { code, name, device: 'Laptop' });
+
+  it('is made once; its administrator joins it by the code, once, and one more by the next', async () => {
+    const first = await openTeam(test.store, 'Acme');
+    const next = await openTeam(test.store, 'Acme');
+    expect([first.isNew, next.isNew]).toEqual([true, false]);
+    const joined = [await join(first.code, 'Ada'), await join(next.code, 'Bo')];
+    expect((await join(first.code, 'Eve')).status).toBe(403);
+    const [ada, bo] = joined.map(({ body }) => new Caller(test.fetch, body));
+    for (const one of [ada, bo])
+      expect((await one?.get<MeAnswer>('/v1/me'))?.body).toMatchObject({
+        team: { name: 'Acme' },
+        member: { role: 'admin' },
+      });
+    const { members } = (await bo?.get<{ members: unknown[] }>('/v1/team'))?.body ?? { members: [] };
+    expect(members).toHaveLength(2);
+  });
+});
+
+describe('the command', () => {
+  const data = mkdtempSync(join(tmpdir(), 'icp-lens-own-team-'));
+  afterAll(() => rmSync(data, { recursive: true, force: true }));
+  const run = (...words: string[]) => {
+    const asked = readServeOptions(['--data', data, ...words], {});
+    if (!asked.ok) throw new Error(asked.note);
+    return runCommand(asked.value, asked.value.command);
+  };
+
+  it('says how to go on, and what is no name', async () => {
+    await expect(run('team', ' ')).rejects.toThrow("A team's name has 1 to 100 characters.");
+    expect(await run('team', 'Acme Metering')).toMatch(/^The team "Acme Metering" is made.*\n.*: [0-9A-Z-]{20,}\n/);
+    expect(await run('team', 'Acme Metering')).toContain('was there already');
+  });
+});
