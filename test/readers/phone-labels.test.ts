@@ -46,3 +46,39 @@ describe('the telephone number is', () => {
     expect(phoneOf(host, block)).toBeNull();
   });
 });
+
+describe('numbers as each country writes them', () => {
+  const phoneOf = (body: string, lang: string) =>
+    String(
+      read(
+        `<html lang="${lang}"><head><title>Marrowby Pumps</title></head><body><h1>Marrowby Pumps</h1><p>We make pumps for farms.</p>${body}</body></html>`,
+        'https://www.marrowby.com/about',
+      ).facts['company.phone'] ?? '',
+    ).replace(/\D/g, '');
+
+  it.each([
+    ['es', '<footer><p>955 55 01 42</p></footer>', '955550142'],
+    ['ru', '<footer><p>8 800 555 01 42</p></footer>', '8005550142'],
+    ['pt', '<footer><p>11 5555-0142</p></footer>', '1155550142'],
+    ['en', '<footer><p>98765 55014</p></footer>', '9876555014'],
+    ['de', '<p>Rufen Sie uns an: 0221 5550142</p>', '2215550142'],
+    ['en', '<h3>Questions? 512-555-0142</h3>', '5125550142'],
+    ['en', '<p>Phone</p><p>1-888-PUM-PING (1-888-786-7464)</p>', '8887867464'],
+    ['en', '<h4>Headquarters</h4><p>contact at marrowby.com (800) 555-0142</p>', '8005550142'],
+    ['en', '<a href="sms:+15125550142">Text us</a>', '5125550142'],
+    ['en', '<a href="phone:5125550142">Call</a>', '5125550142'],
+    ['en', '<a href="viber://chat?number=%2B380445550142">Viber</a>', '445550142'],
+  ])('%s %s', (lang, body, digits) => {
+    expect(phoneOf(body, lang).endsWith(digits)).toBe(true);
+  });
+
+  it.each([
+    '<p>12 2024-2025</p>',
+    '<p>Order 2024-555-0142</p>',
+    '<footer><p>IBAN DE89 3704 0044 0532 0130 00</p></footer>',
+    '<footer><p>NMLS #1234567</p></footer>',
+    '<p>Over 1 000 000 customers</p>',
+  ])('none in %s', (body) => {
+    expect(phoneOf(body, 'en')).toBe('');
+  });
+});

@@ -7,7 +7,7 @@ import type { SitePage } from '../site-page.ts';
 export const messengerLink = 'link to a messenger';
 
 const messenger =
-  /^(?:https?:\/\/(?:www\.)?(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?(?:.*&)?phone=)|whatsapp:\/\/send\?(?:.*&)?phone=)(?:\+|%2B)?(\d{9,15})(?!\d)/i;
+  /^(?:https?:\/\/(?:www\.)?(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?(?:.*&)?phone=)|whatsapp:\/\/send\?(?:.*&)?phone=|viber:\/\/(?:chat|add)\?number=)(?:\+|%2B)?(\d{9,15})(?!\d)/i;
 
 /** The numbers of such links, in page order. */
 export const messengers = (page: SitePage): Found[] =>

@@ -11,11 +11,11 @@ const called = any(
   '(?:phone|ring|telephone) us(?: on| at)?|give (?:us|him|her|\\p{Lu}\\p{L}+) a (?:call|ring)(?: today| now)?(?: at| on)?',
   '(?:call|phone|reach|ring|text|telephone|contact) [^.,;:]{2,40} (?:at|on)|(?:reach|contact) us (?:at|on)|reached (?:at|on)',
   '(?:op|onder) (?:telefoon)?nummer|unter der (?:ruf)?nummer|au num[ée]ro|al n[uú]mero|under nummer',
-  'customer (?:service|care|support)|technical support',
+  'customer (?:service|care|support)|technical support|questions\\?|need (?:help|a quote)\\?',
   // German, Dutch, Nordic
   'kunden(?:service|hotline|telefon)|service-?(?:telefon|hotline)|klantenservice|kundtjänst|kundeservice|asiakaspalvelu',
   'ring(?: til os)? på|puhelinvaihde',
-  'festnetz|zentrale|fon|ruf(?:nummer)?|mobil(?:nummer|funk|telefon)?|handy|telefon(?:nr|nummer|isch)\\.?|telefonisch (?:erreichbar )?unter',
+  'festnetz|zentrale|fon|ruf(?:nummer)?|mobil(?:nummer|funk|telefon)?|handy|telefon(?:nr|nummer|isch)\\.?|telefonisch (?:erreichbar )?unter|ruf(?:en sie|t)? (?:uns )?an|fragen\\?',
   'telefoon(?:nummer)?|bel(?: ons)?(?: op)?|mobiel|tfn|t[ln]f\\.?|telefonnr\\.?|mobilnr\\.?|ring(?: oss)?(?: på)?|växel|sentralbord|vaihde|omstilling(?:en)?|hovednummer|puh(?:elin)?\\.?|sími',
   // French, Italian, Spanish, Portuguese, Romanian
   'tél(?:éphones?)?\\.?|portables?|fixe|gsm|(?:joignable|appelez(?:-nous)?|appeler) (?:au|le)|appelez-nous|service clients?|(?:numéro|n°) (?:de téléphone|vert)',

@@ -6,26 +6,11 @@ import { isStreet } from '../places/town-words.ts';
 import { published } from '../publisher.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { messengers } from './messenger-links.ts';
+import { phoneLinks } from './phone-links.ts';
+import { digitsOf, firstOf, isShaped, number, plausible, threes } from './phone-shapes.ts';
 import { fax, faxNumber, phoneAndFax, phoneLabel, register } from './phone-words.ts';
 
 /** The company's telephone numbers, the one that stands most plainly first. Never a fax number. */
-
-const number = /(?<![\p{L}\d])(?:\+|\(\+?|00)?\(?\d[\d\s().·/–－‐‑-]{5,24}\d/u;
-const digitsOf = (words: string): string => words.replace(/\D/g, '');
-/** What looks like a number but is none: dates, years, ranges of prices, registration numbers. */
-const notPhone =
-  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\.\d)|^(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b|^\d{1,3}(?:[.,]\d{3})+$|^\d+\.\d+$|^\d{4}\s?[-–]\s?\d{4}$|^\d+$/;
-
-function plausible(words: string, isLabelled: boolean): boolean {
-  const digits = digitsOf(words.replace(/\(0\)/, ''));
-  if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$/.test(digits) || /^0?123456/.test(digits)) return false;
-  if (isLabelled) return !/^[0-3]?\d[./-][01]?\d[./-]\d{4}(?!\d)/.test(words);
-  return !notPhone.test(words.trim());
-}
-
-/** Groups of digits as people write numbers: "(303) 824-4000", "+49 221 7894", "0111 – 40 11 11". */
-const shaped =
-  /^\(?(?:\+|00)\s?\d|^\(?\d{3}\)?[\s./-]{0,3}\d{3}\s?[\s.-]\s?\d{4}$|^1?[\s.-]?\(?[28]\d\d\)?[\s.-]?\d{3}[\s.-]\d{4}$|^\(?0\d{1,5}\)?[\s/–-]+\d[\d\s/–-]{4,}\d$|^0\d(?:\.\d{2}){4}$|^\(\d\d\)\s?9?\d{4}-\d{4}$|^1[38]00\s\d{3}\s\d{3}$|^[2-9]\d(?:\s\d{2}){3}$|^8?\s?\(\d{3,4}\)\s?\d{2,3}-\d{2}-\d{2}$|^\(\d\d\)\s?9?\d{4}[.\s]\d{4}$|^\(?0\d{1,3}\)?[\s/–-]+\d{2,3}(?:\.\d{2}){2}$/;
 
 /** "Minden, NE 68959 308.832.0000": between a state's code and the number behind it stands no mark. */
 const afterZip =
@@ -34,16 +19,6 @@ const afterZip =
 /** "0161 496 0100 (fax)"; in "Tel: 0161 496 0100 Fax: 0161 …" the word is the next number's. */
 const faxBehind = /^\s*\(?fax(?!\)?\s*[.:：]*\s*[\d(+])/i;
 
-/** Two numbers in a row, parted by a dash or a slash, are two; of "6196 4045/4043" the second has only its last digits. */
-const firstOf = (words: string): string => {
-  const parts = words.split(/\s?\/\s?/);
-  if (parts.every((part) => digitsOf(part).length > 6)) words = parts[0] as string;
-  const [first = words] = words.split(/\s[–/-]\s/);
-  const whole = digitsOf(first).length > 8 ? first : words;
-  const [, one = whole] = /^(.*\d)\s?\/\s?\d{1,4}$/.exec(whole) ?? [];
-  // "+49 (0)6102 / 555" is one.
-  return digitsOf(one).length > (/^\+|^00/.test(one) ? 9 : 7) ? one : whole;
-};
 /** "ext. 4" behind a number is its own. */
 const extension = /[\s,;(]*(?:ext(?:ension)?|x|durchwahl|dw|int(?:erno)?|anexo|ramal|poste|toestel)[\s.:#]*\d{1,5}\)?/i;
 /** "4350 · 1300 555 012": a dot with room on both sides parts a code from a number; an area code begins with a zero. */
@@ -65,8 +40,6 @@ const labelIn = (near: string): string => /([\p{L}][\p{L}. ]{0,18}?)\s*[.:：)]*
 const closed = (words: string): string => (words.startsWith('(') && !words.includes(')') ? words.slice(1) : words);
 /** "1-800-FLOWERS" before its digits. */
 const vanity = /\b1?-?8\d\d-(?:[A-Z]{5,8}|[A-Z]{2,5}-[A-Z]{2,5})\s*[(=:–-]*\s*$/;
-/** Nine digits by threes, as Peru, Spain and Poland write theirs, once or twice. */
-const threes = /^[5-9]\d{2}\s\d{3}\s\d{3}(?:\s*[-–/|·,]\s*[5-9]\d{2}\s\d{3}\s\d{3})?$/;
 /** What parts the pieces of a line. */
 const marks = /[|•·♦;*]|\s[–—-]\s/;
 
@@ -93,11 +66,11 @@ function inLine(line: SheetLine, before: string): Found[] {
     // "(201) 555-0111 | FAX (201) 555-0112": alone between the marks that part a line.
     const [ahead = ''] = lead.split(marks).slice(-1);
     const [behind = ''] = rest.slice(hit.index + hit[0].length).split(marks);
-    const ofAddress = isStreet(lead) && /[.,|]\s*$/.test(lead) && !/\p{L}/u.test(behind) && shaped.test(words);
-    const alone = line.text.length < 120 && besides(ahead) + besides(behind) < 6 && shaped.test(words);
+    const ofAddress = isStreet(lead) && /[.,|]\s*$/.test(lead) && !/\p{L}/u.test(behind) && isShaped(words);
+    const alone = line.text.length < 120 && besides(ahead) + besides(behind) < 6 && isShaped(words);
     // "962 339 890 - 962 339 494" and nothing else: behind no label, not of a register either.
     const isWhole = threes.test(line.text) && !register.test(before);
-    const footing = line.zone !== 'main' && line.zone !== 'nav' && shaped.test(words) && line.text.length < 260;
+    const footing = line.zone !== 'main' && line.zone !== 'nav' && isShaped(words) && line.text.length < 260;
     if (
       !isFax &&
       !isCut &&
@@ -139,35 +112,6 @@ function unbroken(lines: readonly SheetLine[], at: number): SheetLine {
 const shortBefore = (line: SheetLine | undefined): string =>
   line !== undefined && line.text.length < 30 ? line.text : '';
 
-function links(page: SitePage): { said: string; from: string; foot: boolean }[] {
-  const faxed = new Set(
-    page.lines.filter((line) => /^\s*(?:fax|f:)/i.test(line.text)).map((line) => digitsOf(line.text).slice(-7)),
-  );
-  return page.links
-    .filter(({ href }) => /^(?:tel|callto):/i.test(href))
-    .flatMap(({ href: address, text, edge }) => {
-      const href = decodeURIComponentSafely(address.replace(/^\w+:\/*/i, '').split(/[;?]/)[0] as string).trim();
-      const words = number.exec(text)?.[0].trim() ?? href;
-      if (
-        fax.test(text) ||
-        /\dx{2}/i.test(text + href) ||
-        faxed.has(digitsOf(words).slice(-7)) ||
-        !plausible(words, true)
-      )
-        return [];
-      const said = digitsOf(words) === digitsOf(href) || !/^(?:\+|00)/.test(href) ? words : href;
-      return [{ said, from: 'link tel:', foot: edge }];
-    });
-}
-
-function decodeURIComponentSafely(words: string): string {
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
-  }
-}
-
 /** "Call 0113 496 0123 for a quote": what stands in the title or the description, where nothing on the page itself does. */
 const inHead = (page: SitePage): Found[] =>
   [meta(page, 'description', 'og:description') ?? '', page.title]
@@ -181,7 +125,7 @@ export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
   const told = published(page, 'telephone', 'contactPoint.telephone', 'address.telephone').filter(({ said }) =>
     plausible(said, true),
   );
-  const linked = links(page);
+  const linked = phoneLinks(page);
   const written = lines.flatMap((line, at) =>
     inLine(unbroken(lines, at), shortBefore(lines[at - 1])).flatMap((found) =>
       ofOthers(lines, at) ? [] : [{ ...found, zone: line.zone }],

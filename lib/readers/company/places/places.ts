@@ -19,7 +19,7 @@ import { isSeatPlainly } from './seat-words.ts';
 /** Where the company has its seat. Several addresses of which none is called the seat are no seat. */
 
 /** An address that stands right under the company's legal name, as in an imprint or a footer. */
-function isUnderName(page: SitePage, address: Address): boolean {
+function isUnderLegalName(page: SitePage, address: Address): boolean {
   // Elsewhere a firm with several offices puts its name above each.
   if (!/impressum|imprint|legal|mentions|aviso|colofon|note-legali/i.test(siteOf(page)?.url.pathname ?? ''))
     return false;
@@ -73,7 +73,7 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   ];
   // Of several, that of the firm as it is registered.
   for (const [isIt, from] of [
-    [isUnderName, "address under the company's name"],
+    [isUnderLegalName, "address under the company's name"],
     [isRegisteredAt, 'address beside the registration'],
   ] as const) {
     const its = several > 1 ? addresses.filter((address) => isIt(page, address)) : [];

@@ -1,11 +1,9 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { regionCountry } from '#core/parse/regions.ts';
-import { bareName } from '../legal-form.ts';
-import { letters } from '../letters.ts';
 import { isPageWord } from '../names/name-words.ts';
-import { nameLettersOf } from '../names/names.ts';
 import { phoneLabel } from '../phones/phone-words.ts';
 import type { SitePage } from '../site-page.ts';
+import { isUnderName } from '../under-name.ts';
 import { isContactHead } from './address-labels.ts';
 import { countryCode } from './country-words.ts';
 import { type WordedPlace, wholePlace } from './place-in-words.ts';
@@ -40,12 +38,6 @@ const isWayToReach = (text: string): boolean => {
   // What begins with other words than a label is a figure: "Orders 2024 1200 30".
   const label = /^[^\d+(@]*/.exec(text)?.[0].trim() ?? '';
   return hit && (text.includes('@') || label === '' || phoneLabel.test(label));
-};
-
-/** Whether the line above is the company's own name and nothing else: "Marrowby, Lda." */
-const isUnderName = (page: SitePage, at: number): boolean => {
-  const above = letters(bareName(page.lines[at - 1]?.text ?? ''));
-  return above.length > 2 && nameLettersOf(page).includes(above);
 };
 
 /** The places in a line that is nothing else, or that parts them by marks. */
