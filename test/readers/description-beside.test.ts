@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './read-page.ts';
+import { factsOf, read } from './read-page.ts';
 
 /** Sentences that stand where a description could and say no work. All companies are made up. */
 
@@ -94,5 +94,45 @@ describe('a sentence that says no work', () => {
     expect(
       described('<blockquote>We build software for hospitals and Marrowby saved us. — Ana</blockquote>'),
     ).toBeUndefined();
+  });
+});
+
+describe('a description that says no work', () => {
+  const work = 'Marrowby is a maker of pumps for farms in the north.';
+
+  it('gives way to the sentence that does', () => {
+    const head =
+      '<meta name="description" content="Quality people, quality company. At Marrowby we care for quality.">';
+    expect(factsOf(`<p>${work}</p>`, { head })['company.description']).toBe(work);
+  });
+
+  it('is none, where it is a value under the headline', () => {
+    const value = 'Wir begegnen einander offen und glauben daran, dass jeder etwas Einzigartiges zu bieten hat.';
+    expect(factsOf(`<p>${value}</p>`, { lang: 'de' })['company.description']).toBeUndefined();
+  });
+
+  it('is none, where it says what is made beside', () => {
+    const html =
+      '<html lang="en"><head><title>Marrowby</title></head><body><div>It also makes plastic windows for farms</div><h1>Contact</h1><footer>© 2026 Marrowby Ltd</footer></body></html>';
+    expect(read(html, 'https://www.marrowby.com/contact').facts['company.description']).toBeUndefined();
+  });
+
+  it('leaves what stands behind the name', () => {
+    const head =
+      '<meta name="description" content="Join Marrowby — an indie game studio building worlds. Remote roles in art and more.">';
+    expect(factsOf('', { head, path: 'careers' })['company.description']).toBe('an indie game studio building worlds.');
+    const notice =
+      '<p>Le présent site est édité par Marrowby, entreprise spécialisée dans les travaux publics et le terrassement.</p>';
+    expect(factsOf(notice, { lang: 'fr', path: 'mentions-legales' })['company.description']).toBe(
+      'entreprise spécialisée dans les travaux publics et le terrassement.',
+    );
+  });
+
+  it.each([
+    ['nl', 'Marrowby ondersteunt makers van pompen met raad en onderdelen.'],
+    ['de', 'Marrowby stellt international anerkannte Pumpen für Molkereien her.'],
+    ['fr', 'Marrowby commercialise des pompes et des vannes pour les fermes.'],
+  ])('is not this one, in %s', (lang, sentence) => {
+    expect(factsOf(`<p>${sentence}</p>`, { lang })['company.description']).toBe(sentence);
   });
 });

@@ -37,3 +37,73 @@ describe('where no sentence says the trade', () => {
     expect(shown('<p>Marrowby</p><p>Hotels, banks, hospitals</p>')).toBeUndefined();
   });
 });
+
+describe('a page of contacts without a sentence', () => {
+  const shown = (title: string, body: string, head = '') =>
+    read(
+      `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`,
+      'https://www.marrowby.com/contact.html',
+    ).facts['company.description'];
+  const contact = '<h1>Contact</h1><p>Marrowby Ltd</p><p>12 Mill Lane, Leeds LS1 4AB</p>';
+  const menu = (...lines: readonly string[]) =>
+    `<nav><ul>${lines.map((one) => `<li><a href="x">${one}</a></li>`).join('')}</ul></nav>`;
+
+  it.each([
+    ['its name does', 'Contact', contact.replace('Marrowby', 'Marrowby Plumbing'), '', 'Marrowby Plumbing'],
+    ['a title of one word does', 'Marrowby | Dachdecker', contact, '', 'Dachdecker'],
+    [
+      'its menu does, where it agrees',
+      'Contact',
+      menu('Home', 'Guttering', 'Double glazing', 'Contact') + contact,
+      '',
+      'Guttering, Double glazing',
+    ],
+    [
+      'the words for search engines do',
+      'Contact',
+      contact,
+      '<meta name="keywords" content="roofing, flat roofs, Leeds">',
+      'roofing, flat roofs, Leeds',
+    ],
+    [
+      'the line under the name does',
+      'Contact',
+      `<div>Marrowby</div><div>Printed circuits</div><p>Write to us.</p><p>Or call.</p>${contact}`,
+      '',
+      'Printed circuits',
+    ],
+  ])('%s', (_, title, body, head, said) => {
+    expect(shown(title, body, head)).toBe(said);
+  });
+
+  it('a menu of pictures does, and is shown by its trade', () => {
+    const pictures = ['Solar heating', 'Flat roofs', 'Roofing', 'Gutters'].map(
+      (alt) => `<a href="x.htm"><img src="b.gif" alt="${alt}"></a>`,
+    );
+    expect(shown('Contact', `<table><tr><td>${pictures.join('</td><td>')}</td></tr></table>${contact}`)).toMatch(
+      /^(?:Flat roofs, )?Roofing, Gutters/,
+    );
+  });
+
+  it('nothing does: pieces of a sentence that breaks cut, or who is looked for', () => {
+    expect(shown('Us', `<p>Are you</p><p>happy, we're happy! That means we provide the highest care in the</p>`)).toBe(
+      undefined,
+    );
+    expect(shown('Jobs', '<p>Marrowby is always looking for talented managers and fitters.</p>')).toBeUndefined();
+  });
+
+  it('nothing does: a menu of many trades is of customers, a place is no work', () => {
+    expect(shown('Contact', menu('Home', 'Banking', 'Hospitals', 'Hotels', 'Contact') + contact)).toBeUndefined();
+    expect(
+      shown('Contact', contact, '<meta name="description" content="Marrowby in Leeds | Yorkshire, England">'),
+    ).toBeUndefined();
+    expect(
+      shown(
+        'Contact',
+        contact,
+        '<meta name="description" content="Contact Marrowby. Telephone, opening hours, map and directions to the house.">',
+      ),
+    ).toBeUndefined();
+    expect(shown('Careers', '<p>Marrowby is a fun and satisfying place to work.</p>')).toBeUndefined();
+  });
+});
