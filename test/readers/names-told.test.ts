@@ -39,6 +39,19 @@ describe('the name', () => {
     ],
     ['Boulangerie Petit Levain', 'https://petitlevain.fr/contact', 'Boulangerie Petit Levain à Nantes - Contact', ''],
     ['Cashtide', 'https://www.cashtide.com/about', 'Who is Cashtide? | About us', '<p>Cashtide lends to shops.</p>'],
+    [
+      'eTally',
+      null,
+      'Our Books Software',
+      '<h2>About eTally</h2><p>We care.</p><h2>eTally is driven by care</h2><footer>© Powered by eTally.app</footer>',
+    ],
+    [
+      'Arden Industries',
+      'https://arden.industries/jobs/welder',
+      'Senior Welder',
+      `${drawn('Arden Industries')}<p>We are looking for a welder.</p>`,
+    ],
+    ['株式会社アオラボ', 'https://aolab-int.jp/gaiyo', '会社情報', '<dl><dt>社 名</dt><dd>株式会社アオラボ</dd></dl>'],
     ['ПРАЙМ ЛАК', 'http://www.prime-lak.com.ua/company', 'ООО «ПРАЙМ ЛАК» Masterbatch', ''],
     [
       'МультиДело КМ',
@@ -49,6 +62,18 @@ describe('the name', () => {
     ['株式会社星野商店', 'https://h-web.jp/law', '特定商取引法に基づく表記', '<p>販売業者：株式会社星野商店</p>'],
   ])('is %s on %s under "%s"', (name, url, title, body) => {
     expect(nameOn(url, title, `${menu}${body}`)).toBe(name);
+  });
+
+  it.each([
+    [
+      'a place',
+      '<h2>About Dayton</h2><p>Dayton is a city in Ohio.</p><p>We love Dayton.</p><p>14 Mill Lane, Dayton, OH 45402</p>',
+    ],
+    ['a trade', '<h2>About roofing</h2><p>roofing is hard.</p><p>We like roofing.</p>'],
+    ['somebody', '<h2>About Dr. Lee</h2><p>Dr. Lee is a dentist.</p><p>Dr. Lee likes dogs.</p>'],
+    ['what is said once', '<h2>About Globex</h2><p>Globex is a client.</p>'],
+  ])('is not %s over a part of the page', (_, body) => {
+    expect(nameOn('https://hlx-int.com/contact', 'Contact', `${menu}${body}`)).toBeUndefined();
   });
 
   it('ends before the slogan behind its full stop', () => {

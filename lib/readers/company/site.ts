@@ -85,7 +85,9 @@ export const hostLabelsOf: (page: SitePage) => readonly string[] = once((page) =
   const host = site?.url.hostname.replace(/^www\d?\./, '') ?? '';
   // "somebody.github.io/acme/": there the name of the site is the first part of its path.
   const project = site !== null && isLent(site.url) ? (/^\/([^/.]+)\//.exec(site.url.pathname)?.[1] ?? '') : '';
-  const labels = [chosenLabel(host), host.split('.')[0] ?? '', project, said];
+  // "acme.studio": the end of an address that is a word may be that of the name, too.
+  const [, whole = ''] = /^([^.]+\.[a-z]{4,})$/.exec(host) ?? [];
+  const labels = [chosenLabel(host), host.split('.')[0] ?? '', project, said, whole];
   return [...new Set(labels.map(letters))].filter((one) => one.length > 1);
 });
 

@@ -6,6 +6,7 @@ import { namesOf } from '../names/names.ts';
 import { hiringOf } from '../people/hiring.ts';
 import { hostLabelsOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
+import { speaksForSeveral } from './business-signs.ts';
 import { isJobAddress } from './page-address.ts';
 
 /** A firm's own advertisement for one job: it stands below its page of jobs, and there is nobody else whose job it may be. */
@@ -50,7 +51,9 @@ export function advertiser(page: SitePage, url: URL): string | null {
   if (others.some((name) => name !== undefined && isAnother(name))) return null;
   const isJob =
     hiringOf(page).length > 0 ||
-    ofJob.test(page.title) ||
-    page.lines.some(({ heading, text }) => heading === 1 && ofJob.test(text));
+    speaksForSeveral(page) ||
+    [page.title, ...page.lines.flatMap(({ heading, text }) => (heading === 1 ? [text] : []))].some((head) =>
+      ofJob.test(head),
+    );
   return isJob && !saysForOthers(page) ? said : null;
 }

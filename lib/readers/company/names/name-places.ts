@@ -11,7 +11,15 @@ import { copyrightHolder } from './copyright.ts';
 import { isHost, nameLabel, ownerLabel, plausible, slogan } from './name-words.ts';
 import type { Named } from './named.ts';
 import { fromAddresses, fromLetterhead, fromLines, fromTitled } from './names-in-lines.ts';
-import { fromFirstLine, fromInitials, fromProse, fromSentences, fromWelcome, withoutLogo } from './names-in-prose.ts';
+import {
+  fromAbout,
+  fromFirstLine,
+  fromInitials,
+  fromProse,
+  fromSentences,
+  fromWelcome,
+  withoutLogo,
+} from './names-in-prose.ts';
 import { fromTitle, fromWholeTitle } from './names-in-title.ts';
 
 /** The places of a page where the company's name may stand, each with how much it counts. */
@@ -113,7 +121,7 @@ export function everyName(page: SitePage): Named[] {
     !hosts.some((host) => host.startsWith(letters(bareName(said))) && host.length > letters(said).length + 3);
   if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && isAllOfHost(said))) {
     found.push(...fromProse(page), ...fromSentences(page), ...fromInitials(page), ...fromFirstLine(page));
-    found.push(...fromWelcome(page), ...fromLetterhead(page));
+    found.push(...fromWelcome(page), ...fromAbout(page), ...fromLetterhead(page));
     const isElsewhere = ({ said, from, weight }: Named): boolean =>
       weight >= 1.5 && from !== 'title' && plausible(said);
     if (!found.some(isElsewhere)) found.push(...fromWholeTitle(page));

@@ -17,7 +17,7 @@ export const isPageWord = (said: string): boolean => {
 export const isHost = /^(?:www\.)?[\w-]+\.[a-z]{2,6}$/i;
 /** What stands before the company's name in an imprint or a table. */
 export const nameLabel =
-  /^(?:company name|name of (?:the )?company|legal name|trading (?:name|as)|firma|firmenname|firmierung|geschäftsbezeichnung|unternehmensname|raison sociale|dénomination(?: sociale| commerciale)?|nom commercial|enseigne|razón social|denominación(?: social)?|nombre comercial|ragione sociale|denominazione(?: sociale)?|handelsnaam|bedrijfsnaam|statutaire naam|denominação social|nome comercial|företagsnamn|firmanavn|nazwa firmy|会社名|社名|商号|屋号|販売(?:業者|事業者)|事業者(?:名|の名称)?|運営(?:会社|者|元)|公司名称|상호(?:명)?|회사명)$/iu;
+  /^(?:company name|name of (?:the )?company|legal name|trading (?:name|as)|firma|firmenname|firmierung|geschäftsbezeichnung|unternehmensname|raison sociale|dénomination(?: sociale| commerciale)?|nom commercial|enseigne|razón social|denominación(?: social)?|nombre comercial|ragione sociale|denominazione(?: sociale)?|handelsnaam|bedrijfsnaam|statutaire naam|denominação social|nome comercial|företagsnamn|firmanavn|nazwa firmy|会\s?社\s?名|社\s?名|商\s?号|屋\s?号|販売(?:業者|事業者)|事業者(?:名|の名称)?|運営(?:会社|者|元)|公司名称|상호(?:명)?|회사명)$/iu;
 /** Whose site it is, where what follows has a legal form: without one it is a person who answers for the words. */
 export const ownerLabel =
   /^(?:(?:dienste)?anbieter(?:in)?|betreiber(?:in)?(?: (?:der|dieser) (?:web)?(?:seite|site))?|herausgeber|seitenbetreiber|(?:éditeur|propriétaire)(?: du site)?|titular(?: (?:del|de la) (?:sitio(?: web)?|web|página))?|responsable del sitio|titolare(?: del sito)?|(?:website|site) (?:owner|operator)|published by|operated by|eigenaar)$/iu;

@@ -22,8 +22,8 @@ const saysOfItself = new RegExp(
   )}(?=[\\s.,])`,
   'u',
 );
-/** What stands between the name and what it does, without a space. */
-const easternVerb = /^(?:は|では|专业|專業|是|成立|致力|主要|位于|(?:은|는|이|가) )/u;
+/** What stands between the name and what it does, without a space; a dash is "is" in Russian. */
+const easternVerb = /^(?:は|では|专业|專業|是|成立|致力|主要|位于|(?:은|는|이|가) |\s[-–—]\s(?=\p{Script=Cyrillic}))/u;
 /** "The", "Die": what may stand before the name at the beginning of a sentence. */
 const article = /^(?:the|der|die|das|la|le|les|el|los|il|lo|de|het|den|компания|фирма|a|o|as|os)\s+|^l['’]/iu;
 /** "At Acme, we …": where it is that somebody speaks. */
@@ -120,6 +120,35 @@ export function fromWelcome(page: SitePage): Named[] {
     ? []
     : [{ said, from: 'words about the company', weight: 2 }];
 }
+/** "About Acme" over a part of the page, where other lines speak of Acme, too, and one says what it does or is. */
+const about =
+  /^(?:about|über|over|à propos d[e’']|sobre|acerca de|om|о компании) ?(\p{Lu}[^.!?,:;()|]{1,40}|\p{Ll}\p{Lu}[^.!?,:;()|]{1,40})$/iu;
+export function fromAbout(page: SitePage): Named[] {
+  const places = addressesOf(page).map(({ city }) => city);
+  const isSpokenOf = (said: string): boolean => {
+    const others = page.lines.filter(({ text, zone }) => zone !== 'nav' && text.includes(said) && !about.test(text));
+    return (
+      others.length > 1 &&
+      others.some(({ text, heading }) => heading > 0 || isSubject(said, text) || text.includes('©'))
+    );
+  };
+  return page.lines
+    .filter(({ heading, zone, text }) => heading > 0 && zone === 'main' && text.length < 60)
+    .slice(0, 6)
+    .flatMap(({ text }) => about.exec(text)?.[1]?.trim() ?? [])
+    .filter(
+      (said) =>
+        /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(said) &&
+        plausible(said) &&
+        !isOfPage.test(said) &&
+        !/^(?:The |Us$|Dr\.? |Mrs?\.? |Ms\.? |Prof\.? )/u.test(said) &&
+        !places.includes(said) &&
+        isSpokenOf(said),
+    )
+    .slice(0, 1)
+    .map((said) => ({ said, from: 'words about the company', weight: 2 }));
+}
+
 /** "Welcome to My Homepage", "… our New Site" */
 const isOfPage =
   /(?<!\p{L})(?:my|our|your|this|unser\p{L}*|mein\p{L}*|notre|mon|ma|votre|nuestr\p{L}+|nostr\p{L}+|onze|mijn|web ?sites?|home ?pages?|web ?page|page|site|blog|world|forum|wiki|club|nginx|apache|server|internet\p{L}*)(?!\p{L})/iu;
