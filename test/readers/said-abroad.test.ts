@@ -43,6 +43,10 @@ describe('a head count', () => {
     ['Tworzymy zespół 18 doświadczonych inżynierów.', 18],
     ['Liczba pracowników: 45', 45],
     ['Dajemy pracę 90 osobom.', 90],
+    ['Marrowby ist ein Arbeitgeber für mehr als 700 Menschen.', 700],
+    ['Marrowby réunit plus de 80 talents.', 80],
+    ['Nasza załoga to 60 osób.', 60],
+    ['Zespół Marrowby to ponad 30 specjalistów.', 30],
   ])('is read in "%s"', (sentence, count) => {
     expect(saidIn(sentence)['company.employees']).toMatchObject({ min: count });
   });
@@ -86,6 +90,10 @@ describe('a head count', () => {
     'We have room for 60 people.',
     'Over 2,000 people have taken our course.',
     'We cater for 20 to 300 people.',
+    'A team of eight will visit you.',
+    'Le salon réunit plus de 80 personnes.',
+    'Wir suchen Arbeitgeber für 20 Menschen mit Handicap.',
+    'Die Stadt ist Arbeitgeber für 700 Menschen.',
   ])('is not read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.employees']).toBeUndefined();
   });
@@ -126,6 +134,19 @@ describe('a founding year', () => {
     ['Firmę założył w 1985 roku Jan Marr.', 1985],
     ['Historia firmy sięga 1964 roku.', 1964],
     ['Jesteśmy firmą rodzinną od 1983 roku.', 1983],
+    ['The firm dates from 1893.', 1893],
+    ['For over a century, since 1911, Marrowby has made pumps.', 1911],
+    ['What started in 1976 as a one-man workshop is now a group of five firms.', 1976],
+    ['1982 wurde die Marrowby GmbH ins Leben gerufen.', 1982],
+    ['Seit über 60 Jahren, genauer seit 1962, fertigen wir Pumpen.', 1962],
+    ['Angefangen hat alles 1991 in einer Garage.', 1991],
+    ['L’entreprise voit le jour en 1979.', 1979],
+    ['Marrowby werd in 1956 gesticht.', 1956],
+    ['Specialist in pompen sinds 1969.', 1969],
+    ['Da oltre 50 anni, dal 1971, produciamo pompe.', 1971],
+    ['A empresa surgiu em 1994.', 1994],
+    ['Firma rozpoczęła działalność w 1994 roku.', 1994],
+    ['Marrowby powstało w 1989 roku.', 1989],
   ])('is read in "%s"', (sentence, year) => {
     expect(saidIn(sentence)['company.founded']).toBe(year);
   });
@@ -158,6 +179,14 @@ describe('a founding year', () => {
     'Since 2015 Marrowby has been owned by Quillmark.',
     'Jan Marr założył rodzinę w 1985 roku.',
     'Independent since 1776: the history of the United States.',
+    'Seit 2018 sind wir Innungsmitglied.',
+    'The abbey dates from 1152.',
+    'Our collection dates from 1893.',
+    'What started in 1976 as a school race is now a festival of the town.',
+    '1982 wurde die Stiftung Warentest ins Leben gerufen.',
+    'La loi voit le jour en 1979.',
+    'A internet surgiu em 1969.',
+    'Specialist register since 1999',
   ])('is not read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.founded']).toBeUndefined();
   });
@@ -221,6 +250,23 @@ describe('hiring', () => {
     ['Poszukujemy operatora CNC.'],
     ['Wyślij CV na adres praca@marrowby.com.'],
     ['Aktualne oferty pracy w Marrowby'],
+    ['We are growing our team! Check our openings below.'],
+    ['Wir freuen uns auf deine Bewerbung!'],
+    ['Stellenausschreibung: Bauleiter (m/w/d)'],
+    ['Nous sommes à la recherche d’un menuisier.'],
+    ['Rejoignez l’équipe !'],
+    ['Nous embauchons.'],
+    ['Offre d’emploi : comptable'],
+    ['Estamos buscando un soldador.'],
+    ['Oferta de empleo: administrativo'],
+    ['Wij zijn op zoek naar jou!'],
+    ['Siamo alla ricerca di nuovi collaboratori.'],
+    ['Candidati ora!'],
+    ['Junte-se à nossa equipa!'],
+    ['Estamos à procura de um soldador.'],
+    ['Kom och jobba hos oss!'],
+    ['Sök jobbet här'],
+    ['Pracuj z nami'],
   ])('is read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.hiring']).toBeDefined();
   });
@@ -290,6 +336,10 @@ describe('hiring', () => {
     'Careers fair at the university in May.',
     'Vår kund söker en säljare.',
     'Nuestro cliente busca personal.',
+    'Nous sommes à la recherche d’une maison.',
+    'We are expanding our team building offer.',
+    'Wir freuen uns auf Ihre Bewerbung für den Kita-Platz.',
+    'Wij zijn op zoek naar jouw verhaal.',
   ])('is not read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.hiring']).toBeUndefined();
   });

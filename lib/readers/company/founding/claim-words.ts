@@ -5,13 +5,13 @@ import { said } from './founding-words.ts';
 
 /** "Since 1996, we have …", "Seit 1998" at the head of a line: a claim of age. */
 export const since = new RegExp(
-  `^["“«]?(?:al |schon |bereits |ever |fin |sin )?(?:since|est\\.?|est['’]?d\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan|od(?: roku| r\\.)?|с|vuodesta)\\s*${said}\\b(?!\\s*[·•|])`,
+  `^["“«]?(?:(?:for|seit|depuis|da|desde hace|há|sinds|over|more than|mehr als|plus de|más de|mais de) [^,.]{3,40}, (?:genauer(?: gesagt)? |exactly )?)?(?:al |schon |bereits |ever |fin |sin )?(?:since|est\\.?|est['’]?d\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan|od(?: roku| r\\.)?|с|vuodesta)\\s*${said}\\b(?!\\s*[·•|])`,
   'iu',
 );
 /** "Since 1998 CEO of …", "Seit 2004 ISO-zertifiziert": a claim of something else. */
 export const notSince = new RegExp(
   `^[^.]{0,40}(?<!\\p{L})${any(
-    'ceo|president\\p{L}*|director|head of|owner(?!-)|eigenaar|inhaber(?:in)?|titular\\p{L}*|titolare|gérante?|direct(?:eur|rice)|direttore|prezes|vd|chair\\p{L}*|führt|leitet|dirige\\p{L}*|patrocin\\p{L}*|member|customer|client|mitglied|kunde|geschäftsführer|zu gast',
+    'ceo|president\\p{L}*|director|head of|owner(?!-)|eigenaar|inhaber(?:in)?|titular\\p{L}*|titolare|gérante?|direct(?:eur|rice)|direttore|prezes|vd|chair\\p{L}*|führt|leitet|dirige\\p{L}*|patrocin\\p{L}*|member|customer|client|\\p{L}*mitglied|kunde|geschäftsführer|zu gast',
     // "Seit 1987 Ihr Partner für Pumpen" is said of itself.
     '(?<!(?:your|ihr|votre|uw|jouw|su|tu|vostro)(?: \\p{L}+){0,2} )(?:partner\\p{L}*|partenaires?|socios?|sócios?)',
     'part of|owned by|teil der|gehör(?:en|t)|fai(?:sons|t) partie|form(?:amos|a) parte|facciamo parte|fa parte|faz(?:emos)? parte|onderdeel|del av|częścią',

@@ -86,6 +86,7 @@ const mark = new RegExp(
     `(?:proudly |still )?(?:making|building|serving|helping|crafting|manufacturing|producing|supplying|providing|delivering|baking|brewing|roasting|printing|designing|creating|selling|caring|protecting|cleaning|keeping|bringing|growing|repairing|installing|trading|moving|powering)(?: [\\p{L}&,'’-]+){0,6} since`,
     `(?:proudly |still )?(?:trading|trusted|independent(?:ly owned)?|family[- ](?:owned|run)[\\p{L} &-]{0,30}|locally owned[\\p{L} &-]{0,30}|tried and tested|here for you) since`,
     `(?:your|ihr|votre|su|tu|uw|jouw|il tuo|il vostro|din) (?:[\\p{L}-]+ ){0,2}?(?:partner\\p{L}*|partenaire|socio|\\p{L}*[sz]p\\p{L}*ialist\\p{L}*|expert\\p{L}*|fachbetrieb|vakman|\\p{L}*betrieb)(?: \\p{L}+){0,3} ${sinceWords}`,
+    `(?:manufacturers?|makers?|suppliers?|specialists?|hersteller|spezialist\\p{L}*|fabrikant|leverancier|specialist|fabricants?|fournisseurs?|fabricantes|produttori)(?: (?:in|for|of|voor|van|de|di|für|von|en) [\\p{L}&'’ -]{2,40})? ${sinceWords}`,
     `(?:tradition|handwerk|qualität|quality|qualité|kwaliteit|calidad|qualità|erfahrung) ${sinceWords}`,
     `est(?:ablished|['’]?d)?\\.?(?: in)?|gegr(?:ündet|\\.)|fondée? en|fundad[ao] en|opgericht in|anno`,
   )}\\s*:?\\s*(?<year>${year})\\.?$`,

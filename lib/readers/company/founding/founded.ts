@@ -80,7 +80,7 @@ function fromProse(page: SitePage): Found[] {
       // A founding only where the company itself stands right before or behind.
       const before = text.slice(0, hit.index);
       if (/^(?:was born|was launched|were launched)/i.test(hit[0]) && !endsWithOwn(page, before)) continue;
-      if (/^dates? back to/i.test(hit[0]) && !isOwnSubject(page, before)) continue;
+      if (/^dates? (?:back to|from)/i.test(hit[0]) && !isOwnSubject(page, before)) continue;
       if (/^\(/.test(hit[0]) && !endsWithOwn(page, before)) continue;
       if (/was born$/i.test(hit[0]) && !endsWithOwn(page, hit[0].slice(0, -' was born'.length))) continue;
       if (/^launched/i.test(hit[0]) && !beginsWithOwn(page, text.slice(hit.index + hit[0].length))) continue;

@@ -6,7 +6,7 @@ import { said } from './founding-words.ts';
 export const founded = 'founded|established|formed|incorporated|started(?: out| up)?|created|set up';
 export const opened =
   '(?:began|started|commenced) (?:operations|operating|trading|(?:its|our) (?:operations|activities|business|journey))|' +
-  'opened (?:(?:its|our) doors|for business)|came into (?:existence|being)|launched as a company|was born';
+  'opened (?:(?:its|our) doors|for business)|came (?:into (?:existence|being)|to life)|launched as a company|was born';
 export const months =
   'January|February|March|April|May|June|July|August|September|October|November|December|' +
   'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
@@ -48,7 +48,7 @@ export const sinceFounding = any(
 /** "It all began in 1989", "L'aventure Marrowby commence en 1989". */
 export const itBegan = any(
   'it all (?:began|started)(?: back)? in',
-  'alles (?:begann|fing)(?: im jahre?)?|begonnen hat alles(?: im jahre?)?',
+  'alles (?:begann|fing)(?: im jahre?)?|(?:begonnen|angefangen) hat alles(?: im jahre?)?',
   "tout (?:a )?commenc(?:e|é|a) en|l['’](?:aventure|histoire)(?: (?:de |d['’])?[\\p{L}'’-]+){0,2} (?:commence|débute|a (?:commencé|débuté)) en",
   'todo (?:empezó|comenzó) en(?: el año)?|tudo (?:começou|teve início) em|empezamos en(?= (?:el año )?\\d{4} como)|iniciamos nuestra (?:actividad|andadura) en',
   "tutto (?:è iniziato|inizia|iniziò|cominciò) nel(?:l['’]anno)?|het begon (?:allemaal|alles) in|allt började|det hele (?:begyndte|startet) i",

@@ -11,10 +11,10 @@ export const says: readonly Saying[] = [
   ...romanceWays,
   // Polish, Czech, Finnish
   {
-    hint: /założ|powsta|istniej|działa|vznikl|perustett|založ|sięga/i,
+    hint: /założ|powsta|rozpocz|istniej|działa|vznikl|perustett|založ|sięga/i,
     ways: [
       new RegExp(
-        `(?<!\\p{L})(?:założon[aye]|powstał[ay]?|istniej(?:e|emy)(?: na rynku)? od|^na rynku od|^na trhu od|działa(?:my)?(?: na rynku)? od|założył[ay]?|(?:historia|początki|tradycje) (?:naszej )?firmy(?: \\p{L}+)? sięga(?:ją)?|založen[aoý]?|vznikl[ao]|perustettu|perustettiin)(?: \\p{L}+)?(?: w| v)?(?: roku| roce| vuonna)? ${said}`,
+        `(?<!\\p{L})(?:założon[aye]|powstał[aoy]?|rozpocz\\p{L}+ działalność|istniej(?:e|emy)(?: na rynku)? od|^na rynku od|^na trhu od|działa(?:my)?(?: na rynku)? od|założył[ay]?|(?:historia|początki|tradycje) (?:naszej )?firmy(?: \\p{L}+)? sięga(?:ją)?|založen[aoý]?|vznikl[ao]|perustettu|perustettiin)(?: \\p{L}+)?(?: w| v)?(?: roku| roce| vuonna)? ${said}`,
         'iu',
       ),
     ],
@@ -30,7 +30,7 @@ export const says: readonly Saying[] = [
   },
   // All of them
   {
-    hint: /bega|began|start|fing|commenc|débute|empe|comenzó|começou|teve início|inici|cominciò|begon|började|begyndte/i,
+    hint: /bega|began|start|fing|fang|commenc|débute|empe|comenzó|começou|teve início|inici|cominciò|begon|började|begyndte/i,
     ways: [
       new RegExp(`(?:^|[.!?] )(?:${itBegan}) ${said}`, 'iu'),
       new RegExp(`(?<=(?:^|[.!?] )${said} )(?:begann|fing) alles(?!\\p{L})`, 'iu'),

@@ -33,6 +33,10 @@ export const germanicWays: readonly Saying[] = [
         `[Ww]ir sind (?:bereits |schon )?seit (?:dem Jahre? )?${said} (?:Ihre?|der|ein|eine) (?!Teil|Mitglied|Tochter|Partner (?:der|von))`,
         'u',
       ),
+      new RegExp(
+        `(?:Wurzeln|Ursprünge|Anfänge)(?: (?:des|der|von|unser\\p{L}*) [^.;,]{2,40}?)? liegen (?:im Jahre? )?${said}`,
+        'u',
+      ),
       new RegExp(`gibt es (?:bereits |schon )?seit (?:dem Jahre? )?${said}`, 'u'),
       new RegExp(
         `(?:ist|sind)(?: bereits| schon)? seit (?:dem Jahre? )?${said} (?:erfolgreich )?(?:am Markt|für Sie da|aktiv|tätig|im Geschäft)`,
@@ -40,7 +44,7 @@ export const germanicWays: readonly Saying[] = [
       ),
       new RegExp(`^seit (?:dem Jahre? )?${said} (?:erfolgreich )?(?:am Markt|für Sie da)`, 'iu'),
       new RegExp(`^(?:Firmen|Unternehmens|Betriebs)gründung (?:im Jahre? )?${said}`, 'u'),
-      new RegExp(`(?<!\\d)${said} wurde (?:[\\p{L}-]+ ){1,6}gegründet(?!\\p{L})`, 'u'),
+      new RegExp(`(?<!\\d)${said} wurde (?:[\\p{L}-]+ ){1,6}(?:gegründet|ins Leben gerufen)(?!\\p{L})`, 'u'),
       new RegExp(
         `^Gründung (?:der Firma|des Unternehmens|der [^.;,]{3,40}?)(?: durch [^.;,]{3,40}?)? (?:im Jahre? )?${said}`,
         'u',
@@ -69,14 +73,14 @@ export const germanicWays: readonly Saying[] = [
   },
   // Dutch
   {
-    hint: /opgericht|gestart|ontstaan|begonnen|begon|sinds|verhaal|oorsprong|wortels/i,
+    hint: /opgericht|gesticht|gestart|ontstaan|begonnen|begon|sinds|verhaal|oorsprong|wortels/i,
     ways: [
       new RegExp(
         `(?:opgericht|gestart|ontstaan|begonnen)${by('door')}${there('in|te')},? (?:in |sinds )?(?:het jaar )?${ofMonth}${said}`,
         'iu',
       ),
       new RegExp(
-        `(?:[Ii]n|[Ss]inds) ${said} (?:(?:is [^.;]{0,40}?)?opgericht|is (?:het bedrijf|ons bedrijf) (?:gestart|begonnen|ontstaan)|door [^.;]{3,50}? opgericht)`,
+        `(?:[Ii]n|[Ss]inds) ${said} (?:(?:is [^.;]{0,40}?)?(?:opgericht|gesticht)|is (?:het bedrijf|ons bedrijf) (?:gestart|begonnen|ontstaan)|door [^.;]{3,50}? opgericht)`,
         'u',
       ),
       new RegExp(`(?:bestaa[nt]|actief|werkzaam)(?: al| reeds)? sinds (?:het jaar )?${said}`, 'iu'),

@@ -13,6 +13,17 @@ export const englishWays: readonly Saying[] = [
       ),
     ],
   },
+  // "What started in 1976 as a one-man workshop is now a group": nobody but the company tells of itself so.
+  {
+    hint: /^what (?:started|began)/i,
+    ways: [
+      new RegExp(
+        `^what (?:started|began)(?: out)?(?: back)? in ${said} as (?:an?|the) [^.]{0,40}(?:workshop|business|shop|company|firm|store|garage|studio|practice|bakery|operation|start-?up|venture|agency|farm)[^.]{0,40} (?:is now|has (?:since )?(?:grown|become|evolved)|today)`,
+        'iu',
+      ),
+    ],
+    isSure: true,
+  },
   // English
   {
     hint: /found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|came into|launched|was born|roots|origins|in business|owned|run since|run and|story|history|journey|been|dates|got |since/i,
@@ -45,7 +56,7 @@ export const englishWays: readonly Saying[] = [
         'iu',
       ),
       new RegExp(
-        `(?<!\\p{L})(?:dates? back to|(?:was|were) (?:first )?launched in|got (?:its|our) start in) ${nearly}${said}`,
+        `(?<!\\p{L})(?:dates? (?:back to|from)|(?:was|were) (?:first )?launched in|got (?:its|our) start in) ${nearly}${said}`,
         'iu',
       ),
       new RegExp(`^launched in ${nearly}${said}`, 'iu'),

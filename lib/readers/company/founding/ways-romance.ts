@@ -5,7 +5,7 @@ import { said } from './founding-words.ts';
 export const romanceWays: readonly Saying[] = [
   // French
   {
-    hint: /fond|créé|née?|lancé|histoire|origines|existe|activ|présent|vu le jour/i,
+    hint: /fond|créé|née?|lancé|histoire|origines|existe|activ|présent|le jour/i,
     ways: [
       new RegExp(
         `(?:fondée?s?|créée?s?|née?s?|lancée?s?)${by('par')}${there('à')},? (?:(?:en|depuis)(?: \\p{L}+)?|le \\d{1,2}(?:er)? \\p{L}+) ${said}`,
@@ -13,7 +13,7 @@ export const romanceWays: readonly Saying[] = [
       ),
       new RegExp(`(?<!\\p{L})existe(?: déjà)? depuis(?: l['’]an)? ${said}`, 'iu'),
       new RegExp(`(?<=histoire d(?:e |['’])[^.;,]{2,40}? )(?:commence|débute|a (?:commencé|débuté)) en ${said}`, 'iu'),
-      new RegExp(`(?<!\\p{L})(?:a|ont) vu le jour en (?:\\p{L}+ )?${said}`, 'iu'),
+      new RegExp(`(?<!\\p{L})(?:a vu|ont vu|voit|vit) le jour en (?:\\p{L}+ )?${said}`, 'iu'),
       new RegExp(
         `(?<=(?:histoire|origines?) d(?:e |['’])[^.;,]{2,40}? )remont(?:e|ent) à (?:l['’]année )?${said}`,
         'iu',
@@ -25,7 +25,7 @@ export const romanceWays: readonly Saying[] = [
   },
   // Spanish
   {
-    hint: /histo|inici|comenz|comien|começ|origen|orígen|origens|llevamos|estamos|presente|atuamos|andadura|trayectoria|aventura|fundad|fundó|cread|creó|criad|constitu|nasc|empresa|sociedad|compañía|conformó|nac|establecid/i,
+    hint: /histo|inici|comenz|comien|começ|origen|orígen|origens|llevamos|estamos|presente|atuamos|surgi|andadura|trayectoria|aventura|fundad|fundó|cread|creó|criad|constitu|nasc|empresa|sociedad|compañía|conformó|nac|establecid/i,
     ways: [
       new RegExp(
         `(?<=hist[oó]ria d[eao] [^.;,]{2,40}? )(?:comienza|comenzó|empieza|empezó|inicia|começa|começou) en?m? (?:el año )?${said}`,
@@ -53,7 +53,7 @@ export const romanceWays: readonly Saying[] = [
         'iu',
       ),
       new RegExp(
-        `(?:fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|nasceu|nascemos|establecid[ao]s?)${by('por')}${there('en|em')},? (?:en |em )?(?:el año |el |o ano de )?${ofMonth}${said}`,
+        `(?:fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|surgi(?:ó|u)|nasceu|nascemos|establecid[ao]s?)${by('por')}${there('en|em')},? (?:en |em )?(?:el año |el |o ano de )?${ofMonth}${said}`,
         'iu',
       ),
     ],

@@ -70,7 +70,7 @@ export const works = new RegExp(
   `\\b${any(
     'team|employ(?:s|ing)?|staff|workforce|work(?:s|ing)? (?:here|for|with us|at)|with|has grown to|grown|grew',
     "we are|we're|we have|who we are|company with|consists? of|comprises|made up of|of over|of more than",
-    'home to|sysselsätter|jobbar|arbetar|arbejder|jobber|beskæftiger|liczy|pracuje|zespół|trabalham|trabajan|lavorano|travaillent',
+    'home to|sysselsätter|jobbar|arbetar|arbejder|jobber|beskæftiger|liczy|pracuje|zespół|trabalham|trabajan|lavorano|travaillent|réunit|rassemble|regroupe|är vi|er vi|załoga',
     'vi är|vi er|har(?= (?:idag |i dag |nu |omkring |cirka |ca\\.? |över |over |drygt |mer än |mere end )*\\d)|zatrudnia(?:my)?|equip[ae]|somos|siamo|zijn|sommes|sind wir|wir sind',
     'beschäftigen|beschäftigt|arbeiten|zählt|umfasst|teilen|emploie|employons|emprega|empregamos|empleamos|emplea|compte|équipe|compuesto|equipo|werken|bestaat uit|conta|impiega|työskentelee',
   )}\\b`,

@@ -34,7 +34,7 @@ const sayings: readonly Saying[] = [
     /hir|recruit|job|career|employ|position|openings|vacanc|seeking|look ?out|looking|join|work with|wanted|resume|résumé|\bcv\b|curriculum|roles|opportunit|applications|fancy|apprentice/i,
     "we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring(?! out)|recruiting|growing and hiring|looking for (?:talented|new|passionate|great|people|a |an )(?!(?:new |good |suitable |larger |bigger |great |permanent )?(?:photos?|pictures|warehouse|premises|space|land|ideas|content|feedback|story|stories|ways|challenges?|opportunit|home|partner|distributor|sponsor|building|plot|site|office|way|solution|house|place|property|supplier|investor|buyer|donor|venue|customer|client)))",
     `we (?:currently |now |also )*have (?:an? |several |the following )?(?:\\p{L}+ ){0,2}?(?:vacanc(?:y|ies)|openings?) for (?:[\\p{L}/-]+ ){0,4}?(?:${jobs})`,
-    'apprentices?(?: \\p{L}+){0,2} (?:required|needed)|applications are (?:now )?invited for (?:the )?(?:posts?|positions?|roles?)',
+    "we(?:['’]re| are) (?:growing|expanding) our team|apprentices?(?: \\p{L}+){0,2} (?:required|needed)|applications are (?:now )?invited for (?:the )?(?:posts?|positions?|roles?)",
     '(?:interested in|fancy|want to|(?:like|love) to) (?:joining|join) (?:us|our|the) ?(?:team)?(?! ?(?:newsletter|community|webinar|for|mailing|list|wait|program|next|free|club))',
     "(?:we(?:['’]re| are)|is) (?:currently |always )?(?:(?:on the |looking |seeking )(?:look ?out )?(?:for|to (?:hire|recruit|fill)|to add)) (?:\\p{L}+ ){0,3}?(?:staff|positions?|drivers|technicians|designers|stylists|engineers|developers|managers|team members|employees|talent)",
     `seeking (?:an? )?(?:\\p{L}+ ){0,2}?(?:full|part)[- ]time|applications are (?:now |currently )?being accepted for|(?:${workers}) wanted`,
@@ -50,46 +50,46 @@ const sayings: readonly Saying[] = [
   saying(
     /suchen|gesucht|stelle|bewerb|bewirb|werde teil|zeitpunkt|komm|bilden aus|ausbildungspl|arbeiten/i,
     'suchen wir (?:[^.!?]{0,80}\\(?(?:m/w/d|w/m/d|d/m/w|m/w/x|m/w)\\)?|(?:ab sofort |zum |für unser team )?(?:verstärkung|auszubildende|azubis?|mitarbeiter|fachkräfte|kolleg))|zur verstärkung unseres teams',
-    'komm (?:in unser|ins|zum) team(?=\\s*(?:[.!?,:–—-]|$|und |als ))|wir bilden (?:weiterhin |auch |ab \\p{L}+ )?aus(?=\\s*(?:[:!.]|$))|freie ausbildungsplätze|ab sofort gesucht(?!\\p{L})',
+    '(?:wir )?freuen uns auf (?:deine|ihre|eure) bewerbung(?! für)|stellenausschreibung(?:en)?(?!\\p{L})|komm (?:in unser|ins|zum) team(?=\\s*(?:[.!?,:–—-]|$|und |als ))|wir bilden (?:weiterhin |auch |ab \\p{L}+ )?aus(?=\\s*(?:[:!.]|$))|freie ausbildungsplätze|ab sofort gesucht(?!\\p{L})',
     '(?:schicke?|sende|senden sie|schicken sie|mail)(?: uns| mir)?(?: einfach)? (?:deine|ihre) (?:\\p{L}+ )?bewerbung|(?:du (?:willst|möchtest)|sie (?:wollen|möchten)|lust,?) bei uns (?:zu )?arbeiten',
     'wir stellen ein\\b|(?<!(?:was|die|den|das) )wir suchen\\b(?! (?:(?:gebrauchte|alte|antike|gut erhaltene)[nrs]? |für (?:sie|dich|unsere kund|kund)|(?:laufend |ständig )?(?:immobilien|grundstück|haus|häuser|wohnung|objekt|fahrzeug|gebrauchtwagen|oldtimer|mieter|räum|fläch|investor|aussteller|autoren|gastfamilien|pflegefamilien|altmetall|schrott|ware|material)|die passende|das passende|den passenden|nach|stets nach|partner|lösung|gemeinsam|vertriebspartner|händler|sponsor|spend))|offene stellen|stellenangebote|jetzt bewerben(?! (?:für (?:den|die|das|ein(?:en?)?) (?:\\p{L}+ )?\\p{L}*(?:preis|award|stipendium|programm|förderung)|um ))|werde teil (?:unseres|des) teams|bewirb dich|(?:ihre|deine) bewerbung (?:an|per|als)',
     '(?:verstärkung|mitarbeiter(?:in)?|aushilfen?|auszubildende[rn]?|azubis?|lehrlinge?|fahrer|geselle[n]?|monteure?|fachkr[aä]fte?)[^.!?]{0,40} gesucht(?!\\p{L})|zum nächstmöglichen zeitpunkt',
   ),
   // French
   saying(
-    /recherch|recrut|rejoign|rejoindre|emploi|poste|postulez|envoye|adressez|transmettez|candidature|offres/i,
+    /recherch|recrut|embauch|rejoign|rejoindre|emploi|poste|postulez|envoye|adressez|transmettez|candidature|offres/i,
     'recherch(?:ons|e) (?:actuellement )?(?:un|une|des)(?:\\(e\\)|[·.]e)? [^.!?]{3,60}(?:\\(?h\\s?/\\s?f\\)?|CDI|CDD|temps (?:plein|partiel)|alternance)',
-    "nous recrutons|on recrute|(?<!\\p{L})recrute (?:un|une|des|son|sa)\\b|rejoignez[- ](?:nous(?! sur )|notre équipe)|offres d['’]emploi|nos offres|postes? à pourvoir|(?:envoye[rz]|adresse[rz]|transmette[rz])(?:-nous)? (?:votre|vos) (?:cv|candidature)",
+    "nous (?:recrutons|embauchons)|on recrute|nous sommes à la recherche d['’]une? (?!partenaire|local|terrain|solution|distributeur|site|maison|bien|investisseur|nouve(?:au|lle))|(?<!\\p{L})recrute (?:un|une|des|son|sa)\\b|rejoignez[- ](?:nous(?! sur )|notre équipe|l['’]équipe)|offres? d['’]emploi(?!\\p{L})|nos offres|postes? à pourvoir|(?:envoye[rz]|adresse[rz]|transmette[rz])(?:-nous)? (?:votre|vos) (?:cv|candidature)",
     '(?<=\\p{Lu}[\\p{L}&.-]+ )recrute(?= ?!|$)|recherch(?:e|ons) (?:une? |des )?apprentie?s?(?!\\p{L})|envie de nous rejoindre|rejoindre (?:notre équipe|nos équipes)|postulez(?! pour (?:nos|le) (?:programme|concours))',
   ),
   // Spanish, Portuguese
   saying(
-    /contrat|busca|necesita|precisa|selecciona|únete|trabaj|empleo|env[ií]|vagas|vacantes|junte|procuramos|trabalh|recrut|parte d/i,
-    'estamos contratando|únete (?:a nosotros|a nuestro equipo|al equipo)|trabaja con nosotros|ofertas de empleo|env[ií](?:a|e|enos|anos) (?:tu|su) (?:cv|curr[ií]culum)',
-    `(?:buscamos|seleccionamos|incorporamos|necesitamos) (?:personas|profesionales|talento|(?:(?:una?|nuevos?|nuevas?) )?${workersInSpanish})|se (?:busca|necesita|precisa|requiere)n? ${workersInSpanish}|tenemos vacantes|vacantes (?:abiertas|disponibles) (?!en el curso)|form(?:a|ar) parte de nuestro equipo`,
-    `(?:procuramos|recrutamos) (?:vendedor|colaborador|técnic|profissiona|motorista|operador)|estamos a (?:contratar|recrutar)|(?:temos|há) vagas (?:abertas )?para (?:vendedor|colaborador|técnic|profissiona|motorista|operador|auxiliar|engenheir|soldador|mecânic|ajudante|atendente|cozinheir|programador|desenvolvedor)|(?:faça|fazer|venha fazer) parte d[ao] (?:noss[ao] )?(?:equip[ae]|time)|venha trabalhar con(?:n)?osco|envie(?: o)? seu (?:cv|currículo)`,
-    'vagas abertas|junte-se a nós|trabalhe con(?:n)?osco|envie o seu (?:cv|currículo)',
+    /contrat|busca|necesita|precisa|selecciona|únete|trabaj|empleo|env[ií]|vagas|vacantes|junte|procura|trabalh|recrut|parte d/i,
+    'estamos contratando|únete (?:a nosotros|a nuestro equipo|al equipo)|trabaja con nosotros|ofertas? de empleo|env[ií](?:a|e|enos|anos) (?:tu|su) (?:cv|curr[ií]culum)',
+    `(?:buscamos|estamos buscando|seleccionamos|incorporamos|necesitamos) (?:personas|profesionales|talento|(?:(?:una?|nuevos?|nuevas?) )?${workersInSpanish})|se (?:busca|necesita|precisa|requiere)n? ${workersInSpanish}|tenemos vacantes|vacantes (?:abiertas|disponibles) (?!en el curso)|form(?:a|ar) parte de nuestro equipo`,
+    `(?:procuramos|recrutamos|estamos à procura de) (?:uma? )?(?:vendedor|soldador|mecânic|eletricist|carpinteir|motorist|colaborador|técnic|profissiona|motorista|operador)|estamos a (?:contratar|recrutar)|(?:temos|há) vagas (?:abertas )?para (?:vendedor|colaborador|técnic|profissiona|motorista|operador|auxiliar|engenheir|soldador|mecânic|ajudante|atendente|cozinheir|programador|desenvolvedor)|(?:faça|fazer|venha fazer) parte d[ao] (?:noss[ao] )?(?:equip[ae]|time)|venha trabalhar con(?:n)?osco|envie(?: o)? seu (?:cv|currículo)`,
+    'vagas abertas|junte-se (?:a nós|à nossa equip[ae]|ao nosso time)|trabalhe con(?:n)?osco|envie o seu (?:cv|currículo)',
   ),
   // Italian
   saying(
-    /cerc|ricerc|ricerca|lavora|posizioni|unisciti|assum|invia|selezion|parte del/i,
-    '(?:cerchiamo|cercando|ricerchiamo|selezioniamo|cercasi|alla ricerca di) (?:personale|collaborator|(?:un[oa]? )?(?:nuov\\p{L}+ )?(?:saldator|operai|tecnic|autist|venditor|impiegat|cuoc|camerier|meccanic|collega|magazzinier|elettricist|idraulic|programmator|sviluppator|apprendist|stagist|barist|commess))|vuoi lavorare con noi|(?:entra a far|entrare a far|fai|far) parte del nostro team|lavora con noi|posizioni aperte|unisciti al (?:nostro )?team|stiamo assumendo|assumiamo|invia(?:ci)? il (?:tuo )?(?:cv|curriculum)',
+    /cerc|candidati|ricerc|ricerca|lavora|posizioni|unisciti|assum|invia|selezion|parte del/i,
+    '(?:cerchiamo|cercando|ricerchiamo|selezioniamo|cercasi|alla ricerca di) (?:personale|(?:nuov\\p{L}+ )?collaborator|(?:un[oa]? )?(?:nuov\\p{L}+ )?(?:saldator|operai|tecnic|autist|venditor|impiegat|cuoc|camerier|meccanic|collega|magazzinier|elettricist|idraulic|programmator|sviluppator|apprendist|stagist|barist|commess))|vuoi lavorare con noi|candidati (?:ora|subito|adesso)(?!\\p{L})|(?:entra a far|entrare a far|fai|far) parte del nostro team|lavora con noi|posizioni aperte|unisciti al (?:nostro )?team|stiamo assumendo|assumiamo|invia(?:ci)? il (?:tuo )?(?:cv|curriculum)',
   ),
   // Dutch
   saying(
     /werken|vacatures|zoek|stuur|mail|gezocht|sollicit|team versterken|versterk ons/i,
-    'kom (?:bij ons )?werken|werken bij|(?:onze |bekijk onze )?vacatures|wij zoeken(?! (?:naar|samen|altijd|steeds|uit|voor (?:u|jou|je)|(?:de|het|een) (?:\\p{L}+ )?(?:oplossing|partner|locatie|pand|huis|product|aanbieding|sponsor)))|(?:wij|we) zijn (?:\\p{L}+ |per direct )?op zoek naar (?:een|nieuwe|ervaren)(?! (?:\\p{L}+ )?(?:partner|locatie|pand|huis|oplossing|sponsor))|(?:stuur|mail)(?: ons)? (?:je|uw) (?:motivatie|cv|sollicitatie)',
+    'kom (?:bij ons )?werken|werken bij|(?:onze |bekijk onze )?vacatures|wij zoeken(?! (?:naar|samen|altijd|steeds|uit|voor (?:u|jou|je)|(?:de|het|een) (?:\\p{L}+ )?(?:oplossing|partner|locatie|pand|huis|product|aanbieding|sponsor)))|(?:wij|we) zijn (?:\\p{L}+ |per direct )?op zoek naar (?:een|nieuwe|ervaren|jou(?!w))(?! (?:\\p{L}+ )?(?:partner|locatie|pand|huis|oplossing|sponsor))|(?:stuur|mail)(?: ons)? (?:je|uw) (?:motivatie|cv|sollicitatie)',
     'kom (?:jij )?(?:ons|het) team versterken|versterk (?:jij )?ons team|solliciteer (?:nu|direct|meteen|bij)|gezocht:? (?:een |ervaren )?(?:chauffeur|monteur|lasser|verkoper|medewerker|timmerman|schilder|kok|stagiair)',
   ),
   // Swedish, Norwegian, Danish, Finnish
   saying(
-    /\bvi s|ledig|haemme|jobb|arbejde|en del a|vi ans/i,
-    'vi söker(?! (?:\\p{L}+ )?(?:lokal|återförsäljar|partner|samarbet|mark|fastighet|bostad|sponsor|investerar|hela tiden|ständigt|alltid|dig som (?:vill|ska) (?:köpa|hyra|sälja)))|lediga jobb(?!\\p{L})|(?:vill|vil) du (?:jobba|jobbe|arbeta|arbejde) (?:hos|med|för|for) oss?(?!\\p{L})|bli(?:v|r)? en del a[vf] (?:vårt|vores|vår) (?:team|gäng|hold)|vi (?:anställer|ansætter|ansetter)(?!\\p{L})|lediga tjänster|vi sø[gk]er (?:en|et|ny|nye|flere|dyktige)(?!\\p{L})|ledige stillinger|haemme (?:uutta|uusia|osaava[an])',
+    /\bvi s|ledig|haemme|jobb|sök|arbejde|en del a|vi ans/i,
+    'vi söker(?! (?:\\p{L}+ )?(?:lokal|återförsäljar|partner|samarbet|mark|fastighet|bostad|sponsor|investerar|hela tiden|ständigt|alltid|dig som (?:vill|ska) (?:köpa|hyra|sälja)))|lediga jobb(?!\\p{L})|(?:vill|vil) du (?:jobba|jobbe|arbeta|arbejde) (?:hos|med|för|for) oss?(?!\\p{L})|bli(?:v|r)? en del a[vf] (?:vårt|vores|vår) (?:team|gäng|hold)|(?:kom och )?jobba (?:hos|med) oss(?!\\p{L})|sök jobbet|vi (?:anställer|ansætter|ansetter)(?!\\p{L})|lediga tjänster|vi sø[gk]er (?:en|et|ny|nye|flere|dyktige)(?!\\p{L})|ledige stillinger|haemme (?:uutta|uusia|osaava[an])',
   ),
   // Polish, Czech, Bulgarian, Russian, Turkish
   saying(
-    /zatrudni|szuk|dołącz|wyślij|oferty pracy|přijmeme|hledáme|работете|требу|arkadaş/i,
-    '(?:zatrudni(?:my|ę)|(?:poszukujemy|szukamy) (?:pracownik|osób|kandydat|kierowc|operator|spawacz|monter|mechanik|magazynier|handlowc|specjalist|inżynier|ślusarz|elektryk|programist))\\p{L}*|dołącz do (?:naszego )?zespołu|(?:wyślij|prześlij)(?: nam)?(?: swoje)? cv(?!\\p{L})|(?:aktualne|nasze) oferty pracy|oferty pracy w \\p{Lu}|přijmeme|hledáme (?:nové |nového |novou )?(?:koleg|pracovník|zaměstnan|posil|řidič)\\p{L}*',
+    /zatrudni|szuk|dołącz|pracuj|wyślij|oferty pracy|přijmeme|hledáme|работете|требу|arkadaş/i,
+    '(?:zatrudni(?:my|ę)|(?:poszukujemy|szukamy) (?:pracownik|osób|kandydat|kierowc|operator|spawacz|monter|mechanik|magazynier|handlowc|specjalist|inżynier|ślusarz|elektryk|programist))\\p{L}*|dołącz do (?:naszego )?zespołu|pracuj z nami|(?:wyślij|prześlij)(?: nam)?(?: swoje)? cv(?!\\p{L})|(?:aktualne|nasze) oferty pracy|oferty pracy w \\p{Lu}|přijmeme|hledáme (?:nové |nového |novou )?(?:koleg|pracovník|zaměstnan|posil|řidič)\\p{L}*',
     'работете с нас|требу(?:ется|ются) (?:\\p{L}+ )?(?:водител|механик|менеджер|инженер|продав|сотрудник|мастер|рабоч|бухгалтер|оператор)\\p{L}*|(?:ekip|çalışma) arkadaş\\p{L}+ arıyoruz',
   ),
   // Japanese

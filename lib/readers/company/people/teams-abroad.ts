@@ -18,6 +18,14 @@ export const teamsAbroad: readonly (readonly [RegExp, RegExp])[] = [
       'iu',
     ),
   ],
+  // "Ein Arbeitgeber für mehr als 700 Menschen"
+  [
+    /arbeitgeber/i,
+    new RegExp(
+      `(?<!\\p{L})(?:ist|sind|als)(?: \\p{L}+){0,3} arbeitgeber (?:für|von)${size} (?:menschen|personen|mitarbeit)`,
+      'iu',
+    ),
+  ],
   // "Die Belegschaft zählt 94 Köpfe"
   [
     /belegschaft|team/i,
@@ -87,6 +95,14 @@ export const teamsAbroad: readonly (readonly [RegExp, RegExp])[] = [
   ],
   // "Dajemy pracę 90 osobom", "Marrowby to zespół 40 specjalistów"
   [/pracę/i, new RegExp(`(?<!\\p{L})(?:dajemy|daje) pracę${size} (?:osobom|ludziom|pracownikom)`, 'iu')],
+  // "Nasza załoga to 60 osób"
+  [
+    /zespół|załoga/i,
+    new RegExp(
+      `^(?:nasz |nasza )?(?:zespół|załoga)(?: [\\p{L}]+)? to${size} (?:osób|specjalistów|inżynierów|ekspertów|pracowników)`,
+      'iu',
+    ),
+  ],
   [
     /zesp/i,
     new RegExp(
