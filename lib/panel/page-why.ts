@@ -13,7 +13,7 @@ const reasons: readonly (readonly [RegExp, WordKey])[] = [
   [/^This (.{1,40}) page is no single record/, 'page.why.noRecord'],
   [/no single (?:person|lead)|about one company/, 'page.why.noPerson'],
   [/^This is an article of an encyclopedia|^This page is on (.{1,80}), which is about others/, 'page.why.others'],
-  [/about a customer or a project|about another organisation/, 'page.why.others'],
+  [/about a customer or a project|about another organisation|what others (?:sell|do)\b/, 'page.why.others'],
   [/list of articles|results of a search/, 'page.why.list'],
   [/article|blog|post\b/, 'page.why.article'],
   [/of an application/, 'page.why.application'],
