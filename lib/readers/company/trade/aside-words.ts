@@ -22,7 +22,7 @@ const ofJobs = says(
   '\\b(?:your (?:resume|résumé|cv|application)|perks|salary|salaries|paid (?:leave|holidays?|vacation)|stock options|(?:company|workplace) pension|flexible working|working hours|competitive pay)\\b',
   "^you(?:[’']ll| will|[’']re| are| have| bring)\\b|\\b(?:years?|jahre[n]?) (?:of (?:relevant )?experience (?:in|as|with)|berufserfahrung)\\b|\\bthe (?:ideal|successful) candidate\\b",
   '^if you (?:think|feel|like|love|share|believe|would like|want to (?:join|work))\\b',
-  '^(?:du (?:bist|hast|arbeitest|bringst|besitzt)|sie (?:sind|haben|bringen)|vous (?:êtes|avez|possédez|aimez)|eres|tienes|hai|sei (?:un|una|in)|je (?:bent|hebt)|você (?:é|tem)|masz|jesteś|du (?:är|har|er))(?!\\p{L})',
+  '^(?:du \\p{L}{2,}st|j(?:e|ij) \\p{L}{2,}t|du (?:bist|hast|arbeitest|bringst|besitzt)|sie (?:sind|haben|bringen)|vous (?:êtes|avez|possédez|aimez)|eres|tienes|hai|sei (?:un|una|in)|je (?:bent|hebt)|você (?:é|tem)|masz|jesteś|du (?:är|har|er))(?!\\p{L})',
   '\\b(?:\\d+ tage urlaub|urlaubstage|arbeitszeit(?:en|modelle)?|weihnachtsgeld|betriebliche altersvorsorge|home ?office-möglichkeit\\p{L}*|gehalt)\\b',
   "(?<!\\p{L})(?:mutuelle(?= (?:d['’]entreprise|et|,|avantageuse))|une mutuelle,|tickets?[- ]restaurants?|congés payés|télétravail|salaire)(?!\\p{L})",
   '(?<!\\p{L})(?:salario|sueldo|vacaciones pagadas|teletrabajo|stipendio|salário|vale[- ]refeição|salaris|vakantiedagen|werksfeer|pensioenregeling|wynagrodzenie|lön och|ferietillegg)(?!\\p{L})',
@@ -45,9 +45,12 @@ const ofNotices = says(
 /** For whom it works, and what has happened to it: its customers' trades are not its own. */
 const ofCustomers = says(
   '^(?:our|unsere|nos|nuestros|i nostri|onze|våra|vores|nasi|(?:os )?nossos) (?:\\p{L}+ )?(?:clients?|customers?|kund\\p{L}*|clienti|clientes|klant\\p{L}*|klien\\p{L}*)(?!\\p{L})',
-  '^(?:before|prior to|after) (?:joining|working|his|her)(?!\\p{L})',
+  '^(?:before|prior to|after) (?:joining|working|his|her)(?!\\p{L})|(?<!\\p{L})(?:avant de (?:nous )?rejoindre|antes de (?:unirse|incorporarse)|prima di entrare|before joining)(?!\\p{L})',
   '^(?:we|wir|nous|wij|vi) (?:work|collaborate|partner|arbeiten|travaillons|werken|samarbetar|samarbejder) (?:\\p{L}+ )?(?:with|mit|avec|met|med) (?!(?:our hands|wood|stone|leather|metal|glass|steel|clay))',
   "^(?:whether|if) you(?:[’']re| are) .{3,120}?, (?:we|our)(?! (?:make|build|sell|suppl|offer|provide)\\p{L}* (?!advice|help|support))",
+  '^we moved\\b|\\b(?:ziehen|zieht|bauen) um(?!\\p{L})|\\bbygger om(?!\\p{L})|\\b(?:leave your e-?mail|let you know|coming soon|something (?:new|big|great))\\b',
+  '(?<!\\p{L})(?:new|neuen?|nieuwe|nouveau|nuevo|nuova?|novo|ny|nya|nową?) (?:web ?|home ?)?(?:site|seite|page|sida|hemsida|side|sito|sitio|website|webbplats|stron\\p{L}+)(?!\\p{L})',
+  '^(?:celebr|particip|invit|agradec|recomend|festegg|partecip|ringrazi|obchodz|zaprasza|uczestnicz|dziękuj)\\p{L}+',
   "^we(?:[’']ve| have) (?:seen|had|come|learn(?:ed|t)|grown|noticed|found|moved|raised|launched|updated|joined)\\b",
   '\\b(?:now|jetzt|maintenant|ahora|adesso|nu) (?:has|have|supports?|includes?|hat|kann|mit|dispose|tiene)\\b|\\byou can (?:now |also )?(?:export|import|log|sort|filter|choose|find|reach|download)\\b',
   '\\b(?:media|press) (?:enquiries|inquiries|office|contacts?)\\b|\\b(?:tours|open) daily\\b',
@@ -56,7 +59,7 @@ const ofCustomers = says(
 /** Maps, tips and buttons of the page, the way there, what comes of a form. */
 const ofThePage = says(
   '\\b(?:mouse ?over|hover (?:over )?|click|tap|scroll|swipe|drag)\\b|^(?:select|choose|enter|type|drag) (?:an?|your|the)\\b|\\bto view (?:all|our|the|more)\\b',
-  '\\b(?:next to the|opposite the|car park|step-free|wheelchair accessible|walk from the (?:station|tube)|minutes? from the (?:station|airport))\\b',
+  '\\b(?:next to the|opposite the|round the back|at the (?:back|rear) of|ring the (?:bell|buzzer)|car park|step-free|wheelchair accessible|walk from the (?:station|tube)|minutes? from the (?:station|airport))\\b',
   '(?<!\\p{L})(?:gegenüber|neben d|en face d|à côté d|junto a|frente a|al lado d|ao lado d|em frente a|naast (?:de|het)|tegenover|di fronte a|accanto a|bredvid|mittemot|ved siden af|naprzeciw|obok)',
   '\\b(?:within|in) (?:\\w+ ){1,2}(?:working|business) (?:days?|hours?)|\\bhas been sent\\b|\\bget back to you\\b|\\bsubmit an? (?:enquiry|inquiry|request|ticket)\\b|\\byou provide us with\\b|\\bin the meantime\\b',
   '\\b(?:open|available|geöffnet|ouvert|abierto|aperto|geopend)\\b[^.]{0,20}\\b(?:monday|mon|mo|montag|lundi|lunes|luned[iì]|maandag)\\b',

@@ -1,6 +1,6 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../../reader.ts';
-import { ofCompany, saysKind, tellsStory, whatEnd } from '../page-words.ts';
+import { ofCompany, saysKind, tellsStory, whatEnd, whatVerb } from '../page-words.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { ownSentence } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
@@ -30,9 +30,16 @@ const isBlurb = ({ text, linked }: SheetLine): boolean =>
 
 /** "Anna is a nurse", "Parking is free": a sentence says this of somebody or something. */
 const states =
-  /(?<!\p{L})(?:is|are|was|were|has|have|ist|sind|war|hat|haben|bietet|est|sont|êtes|son|está|tiene|è|sono|zijn|heeft|hebben|är|har|jest|są|são|tem)(?!\p{L})/u;
-const statesOfOthers = (page: SitePage, text: string): boolean =>
-  states.test(text.toLowerCase()) && !ownSentence(page, text, whatEnd(text));
+  /(?<!\p{L})(?:is|are|was|were|has|have|ist|sind|war|hat|haben|bietet|est|sont|êtes|a été|son|está|tiene|è|sono|zijn|heeft|hebben|är|har|jest|są|são|tem)(?!\p{L})/u;
+const statesOfOthers = (page: SitePage, text: string): boolean => {
+  const end = whatEnd(text);
+  // "Anna designs our furniture": one name before the verb.
+  const before = text.slice(0, end - (whatVerb(text)?.length ?? end));
+  return (
+    (states.test(text.toLowerCase()) || (/^\p{Lu}[\p{L}'’-]+ $/u.test(before) && text.endsWith('.'))) &&
+    !ownSentence(page, text, end)
+  );
+};
 
 /** The line right under the headline of the first page, or of the page about the company, that says the work: a value or a motto stands there as often. */
 export function underHeadline(page: SitePage): Found[] {
@@ -82,7 +89,7 @@ export const taglines = (page: SitePage): Found[] =>
         words(text) > 1 &&
         text.length < 100 &&
         !page.title.includes(text) &&
-        !/[©@?:|]|\d{3}/.test(text) &&
+        !/[©@?:|]|\d{3}|^(?:unit|suite|floor|building|block|shop|plot|no\.?) \d/i.test(text) &&
         !/\b(?:road|street|avenue|floor|industrial (?:area|estate|park|zone)|p\.?o\.? box)\b/i.test(text) &&
         !isAddress(page, at) &&
         !isBeside(page, text) &&

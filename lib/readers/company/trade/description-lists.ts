@@ -66,7 +66,7 @@ export function offeredLists(page: SitePage): Found[] {
       : [],
   );
   const told = lists
-    .filter(({ items }) => items.length > 1)
+    .filter(({ items }) => items.length > 2 || (items.length > 1 && items.some(namesTrade)))
     .map(({ items, zone }) => ({ said: listed(items), zone }))
     // At the foot a list is of pages as often: there it has to name a trade.
     .filter(({ said, zone }) => zone === 'main' || namesTrade(said));

@@ -24,7 +24,9 @@ const speaksOfItself = (page: SitePage, text: string): boolean =>
   saysDeed(text) ||
   namesItself(page, text.slice(0, 60)) ||
   // "Anna is an accountant and looks after our books": of Anna.
-  ownSentence(page, text, Math.min(whatEnd(text) + 8, 60));
+  ownSentence(page, text, Math.min(whatEnd(text), 60)) ||
+  // "Seit 1990 fertigen wir …"
+  /^ (?:wir|wij|we|vi)(?!\p{L})/iu.test(text.slice(whatEnd(text)));
 
 /** "We brew", "Our welders cut", and what "we" did or had, which is no work of today. */
 const weDo =
@@ -55,7 +57,7 @@ const proseOf = (page: SitePage): Sentence[] =>
       line !== null &&
       line.zone !== 'foot' &&
       line.zone !== 'nav' &&
-      text.length > (isEastern(text) ? 12 : 30) &&
+      text.length > (isEastern(text) || /\p{Script=Hangul}/u.test(text) ? 12 : 30) &&
       text.length < 700 &&
       (isWhat(text) || doesTrade(page, text) || saysDeed(text) || saysDeedAbroad(text)) &&
       !isBeside(page, text) &&

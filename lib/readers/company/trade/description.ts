@@ -75,15 +75,18 @@ export const descriptionsOf: (page: SitePage) => readonly Found[] = once((page) 
     return said.length > 0 ? said : firstOf(page, lastInNotices);
   }
   // "Quality people, quality company": a motto, where the text says what the company does.
-  const plainly = [...told, ...heads].some(({ said }) => saysPlainly(page, said) || isUnjudged.test(said))
-    ? []
-    : [...named, ...own].filter(({ said }) => saysPlainly(page, said));
+  const isToldAbroad = [...told, ...heads].some(({ said }) => isUnjudged.test(said));
+  const plainly =
+    isToldAbroad || [...told, ...heads].some(({ said }) => saysPlainly(page, said))
+      ? []
+      : [...named, ...own].filter(({ said }) => saysPlainly(page, said));
   // Prose that names no trade says less than a line at the head or the foot that does.
-  const lines = [...told, ...heads, ...named, ...own].some(({ said }) => namesTrade(said))
-    ? []
-    : [underHeadline, blurbs, offeredTrades, titles, headlines].flatMap((way) =>
-        way(page).filter(({ said }) => namesTrade(said)),
-      );
+  const lines =
+    isToldAbroad || [...told, ...heads, ...named, ...own].some(({ said }) => namesTrade(said))
+      ? []
+      : [underHeadline, blurbs, offeredTrades, titles, headlines].flatMap((way) =>
+          way(page).filter(({ said }) => namesTrade(said)),
+        );
   const said = [...lines, ...plainly, ...told, ...heads, ...named, ...own, ...purposes];
   return said.length > 0 ? said : firstOf(page, lastWays);
 });

@@ -60,7 +60,7 @@ hon sig har hade ska vill mer mycket allt varje ocksa inte nar dar idag alltid k
 manniska* manniskor medarbetar* foretag* bolag* erfaren* kunskap* trygg* tillsammans framtid* tror viktig* lika ratt* erbjud* hjalp* arbetar
 jobbar og af til vores deres skal vil mere meget alt hver ogsa ikke altid kvalitet* bedst* hoj* mennesk* medarbejd* virksomhed* erfaring*
 sammen fremtid* tilbyd* agenc* brand* collaborat* memorable meaningful plan plans prioriti* estimated return roi result* evaluat* analy*
-assess* define* discuss* listen* understand* advice recommend* sector sectors econom* various varied industries step* phase* stage* finished ready right extra mile whether
+assess* define* discuss* listen* understand* advice recommend* complex simple sector sectors econom* various varied industries step* phase* stage* finished ready right extra mile whether
 engag* impact* transform* empower* inspir* shape shaping journey* story stories bold brave curious move moves forward further beyond next level scale
 accelerat* enabl* ambitio* purposeful thrive* flourish* dream* energetic young dynamic collaborative thinker* doer* maker* verbind* gestalt*
 schaff* mehrwert begegn* anforderung* konzept* erstell* analys* danach schritt* begleit* einfuhr* umsetz* bewegen* bewegt jung*

@@ -22,7 +22,7 @@ export const headsList = (said: string): boolean => said.length < 40 && over.tes
 /** What stands in such lists beside the work: buttons, prices, the page's other parts. */
 const besideWork = new RegExp(
   `^${any(
-    '(?:read|learn|see|show|find out|view|discover)(?: more| all| our .*)?|more(?: info\\p{L}*| details)?|details|book(?: now)?|get (?:a quote|started)|shop now|buy now|download|demo|pricing|prices|features?|integrations?|api|docs?|documentation|changelog|roadmap|status|security|enterprise|overview|support|help|faqs?|gallery|reviews|testimonials|facebook|instagram|linkedin|twitter|youtube|english\\W?\\p{L}*|projects|portfolio|clients|references|careers|jobs',
+    '(?:read|learn|see|show|find out|view|discover)(?: more| all| our .*)?|more(?: info\\p{L}*| details)?|details|book(?: now)?|get (?:a quote|started)|shop now|buy now|download|demo|pricing|prices|features?|integrations?|api|docs?|documentation|changelog|roadmap|status|security|enterprise|overview|support|help|faqs?|gallery|reviews|testimonials|wi-?fi|(?:free )?parking|wheelchair access|facebook|instagram|linkedin|twitter|youtube|english\\W?\\p{L}*|projects|portfolio|clients|references|careers|jobs',
     'mehr(?: erfahren| infos?)?|weiterlesen|preise|galerie|referenzen|projekte|kunden|übersicht|alle anzeigen|jetzt .*',
     'en savoir plus|lire la suite|tarifs|voir (?:plus|tout)|réalisations|références|más información|leer más|ver más|precios|saber mais|ver mais|leia mais|scopri(?: di più)?|leggi (?:tutto|di più)|prezzi|lees (?:meer|verder)|meer (?:info\\p{L}*|lezen)|prijzen|tarieven|projecten|referenties|więcej|czytaj więcej|cennik|läs mer|les mer|læs mere|priser',
     '詳(?:しく|細).*|もっと見る|一覧(?:へ|を見る)|更多|了解更多|查看更多',
