@@ -70,6 +70,63 @@ describe('a word that means another trade beside others', () => {
   });
 });
 
+describe('a trade in the words that a sign or a telephone book has for it', () => {
+  it.each([
+    ['en', 'Slate roofers and thatching', 'construction'],
+    ['en', 'Zinc die casting and CNC machining', 'manufacturing'],
+    ['en', 'Alpaca breeders', 'agriculture'],
+    ['en', 'Dog obedience training', 'consumer-services'],
+    ['de', 'Elektromeisterbetrieb in Bielefeld', 'construction'],
+    ['de', 'Landbäckerei seit 1890', 'food-beverage'],
+    ['de', 'Textilreinigung und Hemdenservice', 'consumer-services'],
+    ['nl', 'Kunststof kozijnen en dakkapellen', 'construction'],
+    ['fr', 'Cabinet d’expertise comptable', 'accounting'],
+    ['es', 'Carpintería metálica y cerrajería', 'manufacturing'],
+    ['it', 'Impianti termoidraulici e climatizzazione', 'construction'],
+    ['pt', 'Oficina mecânica e pneus', 'automotive'],
+    ['sv', 'Däckskifte och bilservice', 'automotive'],
+    ['da', 'Badeværelser, fliser og murerarbejde', 'construction'],
+    ['no', 'Hundepensjonat i Bergen', 'consumer-services'],
+    ['cs', 'Fotovoltaika a tepelná čerpadla', 'renewables'],
+    ['pl', 'Stomatologia i ortodoncja', 'healthcare'],
+    ['ro', 'Firmă de curățenie', 'facility-services'],
+    ['tr', 'Diş hekimi', 'healthcare'],
+  ])('(%s) "%s"', (lang, words, industry) => {
+    expect(tradeOf([{ said: words, from: 'title', weight: 3 }], lang)?.industry).toBe(industry);
+  });
+});
+
+describe('what is done for a trade', () => {
+  const told = (said: string, lang: string) => tradeOf([{ said, from: 'meta description', weight: 3 }], lang)?.industry;
+
+  it.each([
+    ['en', 'Law firm marketing', 'advertising'],
+    ['en', 'Farm loans', 'banking'],
+    ['en', 'Hospitality recruitment', 'staffing'],
+    ['en', 'Restaurant equipment', 'machinery'],
+    ['en', 'Dental supplies', 'wholesale'],
+    ['en', 'Hospital cleaning', 'facility-services'],
+    ['en', 'Construction insurance', 'insurance'],
+    ['de', 'Personalberatung für Kanzleien', 'staffing'],
+    ['de', 'Kanzleisoftware', 'software'],
+    ['fr', 'Conseil en hôtellerie', 'consulting'],
+    ['es', 'Empresa de ingeniería de software', 'software'],
+    ['nl', 'Horeca-apparatuur', 'machinery'],
+  ])('(%s) "%s" is %s', (lang, words, industry) => {
+    expect(told(words, lang)).toBe(industry);
+  });
+
+  it('is no trade where a firm says into which departments it is divided', () => {
+    expect(
+      told('Our works are divided into units of warehousing, packaging and other departments.', 'en'),
+    ).toBeUndefined();
+  });
+
+  it('is none where many trades are listed alike', () => {
+    expect(told('Alarm systems, web design, catering, bookkeeping and roofing.', 'en')).toBeUndefined();
+  });
+});
+
 describe('the types of structured data', () => {
   it('are of industries that a spec may name', () => {
     expect([...tradeOfType.values()].filter((industry) => !industries().includes(industry))).toEqual([]);

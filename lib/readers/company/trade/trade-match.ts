@@ -10,6 +10,8 @@ export interface Hit {
   readonly isWeak: boolean;
   /** Ends a compound: "Versicherungssoftware" is software. */
   readonly isHead: boolean;
+  /** Where its stem begins, and where it ends: letters that `*` stands for say nothing. */
+  readonly stem: readonly [number, number];
 }
 
 interface Word {
@@ -37,7 +39,7 @@ export const plain = (words: string): string =>
     .replace(/[ßøłđæœı]/g, (letter) => undivided[letter] ?? letter)
     .replace(/[’‘]/g, "'");
 
-const wordOf = (group: string, written: string): Word => {
+const wordOf = (industry: string, isWeak: boolean, written: string): Word => {
   const isHead = written.startsWith('*');
   const bare = isHead ? written.slice(1) : written;
   const star = bare.indexOf('*');
@@ -51,15 +53,21 @@ const wordOf = (group: string, written: string): Word => {
         'y',
       )
     : null;
-  const [industry = ''] = group.split('~');
   const stem = star < 0 ? bare : bare.slice(0, star);
-  return { industry, isWeak: group.endsWith('~'), isHead, stem, isOpen: star >= 0, rest: amid };
+  return { industry, isWeak, isHead, stem, isOpen: star >= 0, rest: amid };
 };
 
 /** By how many letters the table's words are found, and under what name those that are looked for everywhere. */
 const [first, anywhere] = [3, '*'];
 
-let lines: ReadonlyMap<string, string> | null = null;
+let made: { readonly lines: ReadonlyMap<string, string>; readonly industries: readonly string[] } | null = null;
+function known() {
+  if (made) return made;
+  const lines = tradeIndex();
+  made = { lines, industries: (lines.get('') ?? '').split(',') };
+  return made;
+}
+
 const taken = new Map<string, readonly Word[]>();
 const none: readonly Word[] = [];
 
@@ -67,14 +75,15 @@ const none: readonly Word[] = [];
 function wordsOf(key: string): readonly Word[] {
   const before = taken.get(key);
   if (before !== undefined) return before;
-  lines ??= tradeIndex();
+  const { lines, industries } = known();
   const line = lines.get(key);
   const words =
     line === undefined
       ? none
       : line.split(';').flatMap((group) => {
-          const [industry = '', all = ''] = group.split(':');
-          return all.split(',').map((written) => wordOf(industry, written));
+          const [at = '', all = ''] = group.split(':');
+          const industry = industries[Number.parseInt(at, 10)] ?? '';
+          return all.split(',').map((written) => wordOf(industry, at.endsWith('~'), written));
         });
   taken.set(key, words);
   return words;
@@ -106,12 +115,13 @@ function startOf(text: string, at: number): number {
   return beginsAt(text, start) ? start : -1;
 }
 
-const hitOf = ({ industry, isWeak, isHead }: Word, start: number, end: number): Hit => ({
+const hitOf = ({ industry, isWeak, isHead, stem }: Word, at: number, start: number, end: number): Hit => ({
   industry,
   start,
   end,
   isWeak,
   isHead,
+  stem: [at, at + stem.length],
 });
 
 /** All words in a text, each wherever it stands. */
@@ -122,27 +132,30 @@ function everyHit(text: string): Hit[] {
     for (const word of wordsOf(text.slice(at, at + first))) {
       if (!text.startsWith(word.stem, at)) continue;
       const end = endOf(text, word, at + word.stem.length);
-      if (end >= 0) all.push(hitOf(word, at, end));
+      if (end >= 0) all.push(hitOf(word, at, at, end));
     }
   }
   for (const word of wordsOf(anywhere)) {
     for (let at = text.indexOf(word.stem); at >= 0; at = text.indexOf(word.stem, at + 1)) {
       const [start, end] = [startOf(text, at), endOf(text, word, at + word.stem.length)];
-      if (start >= 0 && end >= 0) all.push(hitOf(word, start, end));
+      if (start >= 0 && end >= 0) all.push(hitOf(word, at, start, end));
     }
   }
   return all;
 }
 
+const stemLength = ({ stem: [from, to] }: Hit): number => to - from;
+
+/** Whether a compound's end says more than another word in it: "Versicherungssoftware" is software, and "Textilreinigung" a word of its own. */
+const endsMore = (head: Hit, other: Hit): boolean => other.stem[1] <= head.stem[0];
+
 /** Of words that stand on top of each other the one that says more: plain before weak, the end of a compound, the longer, the first. */
-const better = (one: Hit, other: Hit): boolean =>
-  one.isWeak !== other.isWeak
-    ? !one.isWeak
-    : one.isHead !== other.isHead
-      ? one.isHead
-      : one.end - one.start !== other.end - other.start
-        ? one.end - one.start > other.end - other.start
-        : one.industry === other.industry && one.start < other.start;
+function better(one: Hit, other: Hit): boolean {
+  if (one.isWeak !== other.isWeak) return !one.isWeak;
+  if (one.isHead !== other.isHead) return one.isHead ? endsMore(one, other) : !endsMore(other, one);
+  const longer = one.end - one.start - (other.end - other.start) || stemLength(one) - stemLength(other);
+  return longer === 0 ? one.industry === other.industry && one.start < other.start : longer > 0;
+}
 
 /** The words in a plain text, in its order; of words that stand on top of each other the one that says more. */
 export function hitsIn(text: string): Hit[] {
@@ -155,7 +168,7 @@ export function hitsIn(text: string): Hit[] {
             at !== place &&
             one.start < other.end &&
             other.start < one.end &&
-            (better(other, one) || (at < place && isSame(one, other))),
+            (better(other, one) || (at < place && isSame(one, other) && !better(one, other))),
         ),
     )
     .sort((a, b) => a.start - b.start);

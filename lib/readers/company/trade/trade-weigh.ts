@@ -1,4 +1,5 @@
-import { type Hit, hitsIn, plain } from './trade-match.ts';
+import { headsOf } from './trade-heads.ts';
+import { hitsIn, plain } from './trade-match.ts';
 
 /** Which industry some words speak of, told from the words of trades in them. */
 
@@ -16,29 +17,6 @@ export interface Trade {
   readonly industry: string;
   readonly said: string;
   readonly from: string;
-}
-
-const together = /^[\s-]+(?:[\p{L}-]+\s+)?$/u;
-const joined = /\b(?:and|und|et|y|e|en|&)\b/;
-/** "Pumps of steel", "a software house specialised in schools": what stands first is what it is. */
-const genitive =
-  /^\s*(?:(?:speciali[sz]\w*|spezialisiert|especializad\w*|specializzat\w*|gespecialiseerd) )?(?:of|dans|auf|de|du|des|del|della|dei|d'|di|da|von|van|en|in)\s+(?:la |les |el |los |las |l'|the )?$/;
-
-/** What a phrase is about, told from what it is named after: "law firm marketing" is marketing, "logiciel de comptabilité" software. */
-function headsOf(text: string, headFirst: boolean): Hit[] {
-  const heads: Hit[] = [];
-  for (const hit of hitsIn(text)) {
-    const last = heads.at(-1);
-    const gap = last === undefined ? '' : text.slice(last.end, hit.start);
-    const isOf = genitive.test(gap);
-    if (last === undefined || (!isOf && (!together.test(gap) || joined.test(gap)))) {
-      heads.push(hit);
-      continue;
-    }
-    const keepsFirst = last.isWeak === hit.isWeak ? isOf || headFirst : hit.isWeak;
-    if (!keepsFirst) heads[heads.length - 1] = hit;
-  }
-  return heads;
 }
 
 /** "Pumps for farms", "meals to schools". */
@@ -61,7 +39,7 @@ const experience =
 
 /** What it says it is not, and who else has a part in it: "not a bank", "services provided by Sutton Bank". */
 const notItsOwn =
-  /\b(?:design|diseno|desenho|conception|conzeption|konzeption|ontwerp|progettazione) (?:and|&|y|e|et|und|en) (?:implement\p{L}*|implantac\p{L}*|ejecucion|umsetzung|execution|delivery|realizzazione|realisation|uitvoering)\b|\bmarketing (?:and|&) (?:sales?|distribution|production)|\b(?:sales|production|distribution) (?:and|&) marketing|\b(?:not (?:an?|the)|kein\p{L}{0,2}|pas une?|no es una?|geen|non un[ao']?)\s[^,]*|\b(?:provided|issued|held|insured|regulated|licensed|supervised|authori[sz]ed|overseen|backed|funded) by\s.*|\bregistered (?:trade ?marks?|payment facilitators?|agents?|representatives?)\s(?:of|with|by)\s.*/gu;
+  /\b(?:design|diseno|desenho|conception|conzeption|konzeption|ontwerp|progettazione) (?:and|&|y|e|et|und|en) (?:implement\p{L}*|implantac\p{L}*|ejecucion|umsetzung|execution|delivery|realizzazione|realisation|uitvoering)\b|\bmarketing (?:and|&) (?:sales?|distribution|production)|\b(?:sales|production|distribution) (?:and|&) marketing|\b(?:not (?:an?|the)|kein\p{L}{0,2}|pas une?|no es una?|geen|non un[ao']?)\s[^,]*|\b(?:provided|issued|held|insured|regulated|licensed|supervised|authori[sz]ed|overseen|backed|funded) by\s.*|\b(?:divided|segregated|bifurcated|split|categori[sz]ed) into\s[^.]*\b(?:departments?|units|sections)\b.*|\bregistered (?:trade ?marks?|payment facilitators?|agents?|representatives?)\s(?:of|with|by)\s.*/gu;
 
 /** The words that say what it is, clause by clause: without those for whom it is, and without those of others. */
 const clausesOf = (words: string): string[] =>
@@ -109,6 +87,9 @@ export function tradeOf(told: readonly Told[], lang: string): Trade | null {
   return said.length === 0 || said.includes(weakly.industry) ? weakly : null;
 }
 
+/** So many trades in one place are a list of whatever is done. */
+const many = 4;
+
 /** Places of one sort say at most twice what one of them says: a menu of twenty lines is no better than a title. */
 const twice = 2;
 
@@ -128,12 +109,14 @@ function summed(told: readonly Told[], lang: string, weak: boolean): Map<string,
     const hits = clausesOf(one.only ?? one.said)
       .flatMap((clause) => headsOf(clause, headFirst))
       .filter((hit) => hit.isWeak === weak);
-    for (const industry of new Set(hits.map((hit) => hit.industry))) {
+    const trades = new Set(hits.map((hit) => hit.industry));
+    for (const industry of trades) {
       const share = hits.filter((hit) => hit.industry === industry).length / hits.length;
       const had = sums.get(industry) ?? { sum: 0, best: one, most: 0, ofPlace: new Map() };
       const sofar = had.ofPlace.get(one.from) ?? 0;
-      // What is named first is what it is; the rest of a list is what else it does.
-      const full = one.weight * (hits[0]?.industry === industry ? Math.max(share, 0.6) : share);
+      // What is named first is what it is; the rest of a list is what else it does. Of a list of many trades none is the first.
+      const isFirst = hits[0]?.industry === industry && trades.size < many;
+      const full = one.weight * (isFirst ? Math.max(share, 0.6) : share);
       const adds = Math.max(0, Math.min(full, one.weight * twice - sofar));
       had.ofPlace.set(one.from, sofar + adds);
       had.sum += adds;

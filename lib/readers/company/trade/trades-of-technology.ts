@@ -1,7 +1,8 @@
 /** The words of trades of technology, written as trade-words.ts says. */
 export const tradesOfTechnology = `
 software
-  softwarehouse, saas, softwarehaus, softwareunternehmen, softwareentwickl*, softwarelosung*, softwarehersteller
+  ingenieria de software, ingenieria del software, software engineering, ingegneria del software, engenharia de software
+  genie logiciel, softwarehouse, saas, softwarehaus, softwareunternehmen, softwareentwickl*, softwarelosung*, softwarehersteller
   *software, logiciel*, softwareontwikkel*, mobile app*, app development, app-entwicklung, application development
   developper tools, developer tool*, developer platform, low-code, no-code, machine learning, artificial intelligence
   ai platform, ai company, ai startup, ai solution*, ai agent*, kunstliche* intelligenz, ki-losung*
@@ -66,15 +67,15 @@ semiconductors
 computer-hardware
   computer hardware, computerhardware, computer sales, computer parts, barcode scanner*, computer memory, data storage
 electronics
-  electronic*, elektronik*, elektronica, electronique*, elettronica, circuit board*, circuit breaker*, pcb, pcba
-  switchgear, switchboard*, schaltanlagen*, leiterplatten*, elektrotechnik, electrical equipment, batteries, sensors
+  electronic*, elektronik, elektronikbau*, elektronikfert*, elektronikh*, elektronikp*, elektronica, electronique*, elettronica, circuit board*, circuit breaker*, pcb, pcba
+  switchgear, switchboard*, schaltanlagen*, leiterplatten*, electrical equipment, batteries, sensors
   sensoren, sensorik, elektronicafabrikant*, ledverlichting, led-verlichting, iluminacao led, iluminacion, illuminazione
   eclairage, beleuchtung*, led-beleuchtung, belysning, verlichting, fabricacao eletronica, cable gland*
   kabelverschraubung*, wire harness*, cable assembl*, control panel*, lighting, schaltschrank*, leuchten*
   circuits imprimes, circuiti stampati, circuitos impresos, printed circuit*, quadri elettrici, tableros electricos
   amplifier*, loudspeaker*, antennas, power suppl*, network cabling, structured cabling, audio equipment, transformers
   電子部品, 配電盤, 制御盤, 电子元件
-  ~ electric, electrical
+  ~ electric, electrical, elektrotechnik, elektroniker
 gaming
   video game*, game studio, game develop*, computerspiel*, spieleentwickl*, jeux video, videojuegos, videogiochi
   esports, gamestudio, roblox, indie game*, jogos eletronicos, spelstudio, spelutveckl*, gaming team, multigaming

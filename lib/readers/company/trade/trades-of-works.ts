@@ -146,7 +146,7 @@ agriculture
   tuinbouw, boomkwekerij, kwekerij, plant nursery, tree nursery, baumschule, pepiniere, vivero, greenhouse*, gewachshaus
   forestry, forstwirtschaft, forstbetrieb, forestal*, foresterie, bosbouw, silvicult*, fishery, fisheries, aquaculture
   agritech, agtech, agribusiness, livestock, legumbres, crops, seeds, saatgut, semences, semillas, zaden, sementi
-  tractors, landmaschinen, ferme bio, arboricult*, elevage*, eleveur*, finca ecologica, cultivo*, arandanos, criadero*
+  ferme bio, arboricult*, elevage*, eleveur*, finca ecologica, cultivo*, arandanos, criadero*
   boerderij*, fruitteler*, fruitteelt, fokker*, hondenfokker*, fazenda, produtor rural, viveiro*, criacao de gado
   lantbruk*, fruktodling, plantskola, hastuppfodning, fruit grower*, horse breed*, dog breeder*, obstbau*, obsthof
   gartnerei*, pferdezucht*, zuchter, hundezucht, frutticoltura, vivaio, vivai, allevamento, agroindustr*, agro, maraich*
