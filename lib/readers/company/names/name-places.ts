@@ -10,16 +10,10 @@ import { titleParts } from '../title-parts.ts';
 import { copyrightHolder } from './copyright.ts';
 import { isHost, nameLabel, ownerLabel, plausible, slogan } from './name-words.ts';
 import type { Named } from './named.ts';
+import { fromInitials, fromProse } from './names-by-host.ts';
+import { fromAbout, fromWelcome } from './names-in-greetings.ts';
 import { fromAddresses, fromLetterhead, fromLines, fromTitled } from './names-in-lines.ts';
-import {
-  fromAbout,
-  fromFirstLine,
-  fromInitials,
-  fromProse,
-  fromSentences,
-  fromWelcome,
-  withoutLogo,
-} from './names-in-prose.ts';
+import { fromFirstLine, fromSentences, withoutLogo } from './names-in-prose.ts';
 import { fromTitle, fromWholeTitle } from './names-in-title.ts';
 
 /** The places of a page where the company's name may stand, each with how much it counts. */

@@ -1,9 +1,6 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { any } from '../any-of.ts';
 import { hasLegalForm } from '../legal-form.ts';
-import { letters } from '../letters.ts';
-import { addressesOf } from '../places/addresses.ts';
-import { hostLabelsOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { beforeName, isPageWord, plausible } from './name-words.ts';
@@ -44,7 +41,7 @@ export function fromFirstLine(page: SitePage): Named[] {
 }
 
 /** Whether a sentence begins with the name and says what it does, or speaks of being there. */
-function isSubject(name: string, text: string): boolean {
+export function isSubject(name: string, text: string): boolean {
   const at = text.indexOf(name);
   if (at < 0 || at > 20) return false;
   const [before, after] = [
@@ -96,149 +93,4 @@ export function fromSentences(page: SitePage): Named[] {
         ),
     )
     .map((said) => ({ said, from: 'words about the company', weight: 1.5 }));
-}
-
-/** "Welcome to Acme Castings. We cast …", "Herzlich willkommen bei der Tischlerei Acme!" */
-const welcome = new RegExp(
-  `(?:^|[.!] )(?:a (?:very )?warm |herzlich )?${any(
-    'welcome (?:to|at)|willkommen (?:bei|im|in|auf|beim)|bienvenue (?:chez|à|au|sur)|bienvenid[oa]s? (?:a|al)|benvenuti (?:da|in|al|alla|presso)',
-    'welkom (?:bij|op)|välkommen till|velkommen til|bem[- ]vindo (?:à|ao)|witamy w(?: firmie)?|vítejte (?:u|v|ve)|tervetuloa',
-  )} (?:(?:the (?:website|home ?page|web ?site|official (?:web)?site) of|der|dem|den|die|das|the|la|le|el|il|het|de|firma|firmy) |l['’])*((?:\\p{Lu}|\\d)[^.!?,:;()|–—]{2,50})`,
-  'iu',
-);
-export function fromWelcome(page: SitePage): Named[] {
-  const lines = page.lines.filter(({ zone, text }) => zone !== 'nav' && zone !== 'quote' && text.length < 400);
-  const said = lines.slice(0, 60).flatMap(({ text }) => welcome.exec(text)?.[1]?.trim() ?? [])[0];
-  return said === undefined ||
-    !/^[\p{Lu}\d]/u.test(said) ||
-    !plausible(said) ||
-    isOfPage.test(said) ||
-    said
-      .split(' ')
-      .slice(1)
-      .some((word) => /^\p{Ll}{4}/u.test(word))
-    ? []
-    : [{ said, from: 'words about the company', weight: 2 }];
-}
-/** "About Acme" over a part of the page, where other lines speak of Acme, too, and one says what it does or is. */
-const about =
-  /^(?:about|über|over|à propos d[e’']|sobre|acerca de|om|о компании) ?(\p{Lu}[^.!?,:;()|]{1,40}|\p{Ll}\p{Lu}[^.!?,:;()|]{1,40})$/iu;
-export function fromAbout(page: SitePage): Named[] {
-  const places = addressesOf(page).map(({ city }) => city);
-  const isSpokenOf = (said: string): boolean => {
-    const others = page.lines.filter(({ text, zone }) => zone !== 'nav' && text.includes(said) && !about.test(text));
-    return (
-      others.length > 1 &&
-      others.some(({ text, heading }) => heading > 0 || isSubject(said, text) || text.includes('©'))
-    );
-  };
-  return page.lines
-    .filter(({ heading, zone, text }) => heading > 0 && zone === 'main' && text.length < 60)
-    .slice(0, 6)
-    .flatMap(({ text }) => about.exec(text)?.[1]?.trim() ?? [])
-    .filter(
-      (said) =>
-        /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(said) &&
-        plausible(said) &&
-        !isOfPage.test(said) &&
-        !/^(?:The |Us$|Dr\.? |Mrs?\.? |Ms\.? |Prof\.? )/u.test(said) &&
-        !places.includes(said) &&
-        isSpokenOf(said),
-    )
-    .slice(0, 1)
-    .map((said) => ({ said, from: 'words about the company', weight: 2 }));
-}
-
-/** "Welcome to My Homepage", "… our New Site" */
-const isOfPage =
-  /(?<!\p{L})(?:my|our|your|this|unser\p{L}*|mein\p{L}*|notre|mon|ma|votre|nuestr\p{L}+|nostr\p{L}+|onze|mijn|web ?sites?|home ?pages?|web ?page|page|site|blog|world|forum|wiki|club|nginx|apache|server|internet\p{L}*)(?!\p{L})/iu;
-
-/** "The Centre for Acme Medicine (CAM), is …" on cam-centre.org: what the host's letters stand for. */
-const spelledOut = /^(\p{Lu}[^().,;:]{5,70}) \(([A-Z]{2,7})\)/u;
-const isCapital = (words: string): boolean => words.split(' ').every((word) => /^\p{Lu}|^\p{Ll}{1,3}$|^&$/u.test(word));
-export function fromInitials(page: SitePage): Named[] {
-  const hosts = hostLabelsOf(page);
-  return page.lines.flatMap(({ text }) => {
-    const [, said = '', initials = ''] = spelledOut.exec(text) ?? [];
-    return isCapital(said) && plausible(said) && hosts.some((host) => host.includes(letters(initials)))
-      ? [{ said, from: 'words about the company', weight: 3 }]
-      : [];
-  });
-}
-
-/** What hosts add to a name that was taken: "getacme", "acmeonline". */
-const around =
-  /^(?:get|go|try|use|join|my)(?=.{5})|(?<=.{5})(?:online|inc|llc|ltd|usa|uk|web|shop|store|hq|corp|group)$/;
-
-const legal = /^(?:Company|Group|Inc\.?|Ltd\.?|GmbH|LLC|SARL|SAS|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?|AB|AS|Oy)$/;
-/** The name with what belongs to it: "Acme Castings" alone in a heading or in letters above an address, "ACME WOOD, SARL …" in a sentence. */
-function wholeName(said: string, after: readonly string[], isAlone: boolean): string {
-  const bare = after.slice(0, 4).map((word) => word.replace(/,$/, ''));
-  const ends = bare.findIndex((word) => legal.test(word));
-  if (ends === 0) return `${said} ${bare[0]}`;
-  const more = isAlone && after.length < 4 ? after : bare.slice(0, Math.max(0, ends));
-  const isName =
-    more.length > 0 &&
-    more.every((word) => /^(?:\p{Lu}|&$)/u.test(word)) &&
-    !isPageWord(more.join(' ')) &&
-    plausible(`${said} ${more.join(' ')}`);
-  return isName ? `${said} ${more.join(' ').replace(/[.,:;]+$/, '')}` : said;
-}
-
-/** Words, and names in Latin letters among those of the East, which stand beside each other without a space. */
-const east = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
-const between = new RegExp(`\\s+|(?<=[\\w.])(?=${east})|(?<=${east})(?=\\w)`, 'u');
-
-/** "At karbonit we …": in small letters a name stands where somebody says where they are. */
-const fromSmallLetters = (page: SitePage, hosts: readonly string[]): Named[] => {
-  const words = page.lines
-    .filter(({ text, zone }) => zone === 'main' && text.length < 500)
-    .flatMap(({ text }) => [
-      ...text.matchAll(/(?<![\p{L}@.])(?:at|bei|chez|bij|hos|presso) (\p{Ll}[\p{Ll}\d]{4,})(?=[\s,])/giu),
-    ])
-    .map(([, word]) => word as string);
-  const said = words.find((word) => hosts.includes(letters(word)));
-  return said === undefined ? [] : [{ said, from: 'running text', weight: 1 }];
-};
-
-/** Words of the running text that spell the host: "High Ridge Roofing" on highridgeroofing.com. */
-export function fromProse(page: SitePage): Named[] {
-  const hosts = hostLabelsOf(page)
-    .flatMap((host) => [host, host.replace(around, '')])
-    .filter((host) => host.length > 3);
-  // What a line says alone: a first heading, or what stands above the street.
-  const isAlone = new Set(
-    page.lines.flatMap(({ text, heading, linked }, at) =>
-      linked === 0 && (heading === 1 || addressesOf(page).some((one) => one.at > at && one.at < at + 3))
-        ? [text, text.replace(beforeName, '')]
-        : [],
-    ),
-  );
-  const texts = [
-    ...page.lines.flatMap(({ text, heading }) => (heading === 1 ? [text.replace(beforeName, '')] : [])).slice(0, 2),
-    meta(page, 'description', 'og:description') ?? '',
-    ...page.lines.slice(0, 120).map((line) => line.text),
-  ];
-  for (const text of texts) {
-    const words = text.slice(0, 500).split(between);
-    for (let at = 0; at < words.length; at++) {
-      if (!/^\d*\p{Lu}|^\d*\p{Ll}+\p{Lu}|^\d+(?:st|nd|rd|th)?$/u.test(words[at] as string)) continue;
-      for (let many = 1; many <= 5; many++) {
-        const said = words
-          .slice(at, at + many)
-          .join(' ')
-          .replace(/[’']s$|[.,:;!?)]+$/gu, '');
-        if (hosts.includes(letters(said)) || hosts.includes(letters(said.replaceAll('&', ''))))
-          return [
-            {
-              said: wholeName(said, words.slice(at + many), at === 0 && isAlone.has(text)),
-              from: 'running text',
-              // A name of several words that is all of the host is no chance.
-              weight: many > 1 && isAlone.has(text) ? 1.4 : 1,
-            },
-          ];
-      }
-    }
-  }
-  return fromSmallLetters(page, hosts);
 }

@@ -45,7 +45,8 @@ function withoutTown(said: string, hosts: readonly string[]): string {
     /^(\S.{2,40}?),? (?:in|à|aus|en|i) \p{Lu}\S+(?: \p{Lu}\S+)?$/u.exec(said) ??
     /^(\S.{2,40}?)[.,] \S.*$/u.exec(said) ??
     [];
-  if (name === '' || hasLegalForm(said)) return said;
+  // "Acme S.A. de C.V."
+  if (name === '' || hasLegalForm(said) || hasLegalForm(name)) return said;
   const agreed = agreement(name, hosts);
   return agreed === 3 || (agreed === 2 && / (?:à|aus) \p{Lu}/u.test(said) && agreement(said, hosts) < 3) ? name : said;
 }
