@@ -166,6 +166,7 @@ describe('a notice', () => {
     ['Sito ospitato su GitHub Pages.', 'GitHub Pages'],
     ['Hébergeur : OVH SAS, 2 rue Kellermann, 59100 Roubaix.', 'OVH'],
     ['Our site is hosted by Hetzner in Germany.', 'Hetzner'],
+    ['</p><h2>Hébergeur</h2><p>Raison sociale</p><p>Cloudflare, Inc.', 'Cloudflare'],
     ['Unsere Website wird gehostet bei IONOS.', 'IONOS'],
     ['This website uses Google Analytics, a service of Google.', 'Google Analytics'],
     ['Diese Website benutzt Matomo und Google Maps.', 'Matomo'],
@@ -179,6 +180,7 @@ describe('a notice', () => {
     'We help firms that use Google Analytics.',
     'We set up Google Analytics, Hotjar and HubSpot for our clients.',
     'Our course is hosted by Otto Aruba.',
+    '</p><h3>Hosting</h3><p>We host parties.</p><p>Wix is a word.',
     'A race hosted by the town of Gandia.',
     '<a href="https://wa.me/?text=hello">Share</a>',
   ])('is none in %s', (said) => {

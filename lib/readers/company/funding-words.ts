@@ -37,10 +37,10 @@ export const weakly = new RegExp(
 );
 /** What tells a round from a range of goods. */
 export const ofMoney =
-  /[€$£]|millio|mill[oó]n|\bIPO\b|public|seed|milh|mili[oa]n|mln|mio\.?(?!\p{L})|miljo|invest|fund|financ|finanz|capital|kapital|round|runde|ronda|rodada|rund[aeyę]|tour de|levée/iu;
+  /[€$£]|millio|mill[oó]n|\bipo\b|public|seed|milh|mili[oa]n|mln|mio\.?(?!\p{L})|miljo|invest|fund|financ|finanz|capital|kapital|round|runde|ronda|rodada|rund[aeyę]|tour de|levée/u;
 /** We, by the verb alone. */
 export const byUs =
-  /(?<!\p{L})(?:levantamos|cerramos|fech[aá]mos|capt[aá]mos|recaudamos|hemos (?:cerrado|levantado|recaudado)|abbiamo (?:chiuso|raccolto)|zamknęliśmy|pozyskaliśmy)(?!\p{L})/iu;
+  /(?<!\p{L})(?:levantamos|cerramos|fech[aá]mos|capt[aá]mos|recaudamos|hemos (?:cerrado|levantado|recaudado)|abbiamo (?:chiuso|raccolto)|zamknęliśmy|pozyskaliśmy)(?!\p{L})/u;
 
 /** Who funds, advises or serves others speaks of their rounds. */
 export const notOwn = new RegExp(

@@ -24,7 +24,7 @@ function isOwnRound(page: SitePage, text: string, at: number): boolean {
   const before = letters(text.slice(0, at).replace(/['’]s?\s*$/, ''));
   const owner = /\s(?:for|für|pour|para|voor)\s(?=\p{Lu})/u.exec(text);
   return (
-    byUs.test(text) ||
+    byUs.test(text.toLowerCase()) ||
     (verb < 20 && ownSentence(page, text, text.length)) ||
     ownSentence(page, text, verb) ||
     names.some((name) => before.endsWith(name)) ||
@@ -34,7 +34,7 @@ function isOwnRound(page: SitePage, text: string, at: number): boolean {
 
 /** Whether something is done with a round that is not done with goods. */
 const isRound = (text: string): boolean =>
-  raised.test(text.replace(weakly, ' ')) || (raised.test(text) && ofMoney.test(text));
+  raised.test(text.replace(weakly, ' ')) || (raised.test(text) && ofMoney.test(text.toLowerCase()));
 
 /** What core knows a round by. */
 const plainly = (words: string): string =>

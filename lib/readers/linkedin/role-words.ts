@@ -31,10 +31,11 @@ const unit = any(
   '年|[ヶか]月|个月|個月|년|개월|ปี|เดือน|שנ\\p{L}+|חודש\\p{L}*',
 );
 /** "4 yrs 2 mos", "Full-time · 6 yrs": how long somebody has worked at a company in all. */
-export const lasting = new RegExp(
+const lasting = new RegExp(
   `^(?:[^·]{2,40} · )?(?:less than a year|меньше года|weniger als ein jahr|moins d['’]un an|menos de un año|minder dan een jaar|meno di un anno|(?:\\d+\\s*${unit}(?!\\p{L})[.,]?\\s*(?:(?:y|i|et|e|und|en)\\s+)?){1,2})$`,
-  'iu',
+  'u',
 );
+export const isLasting = (words: string): boolean => lasting.test(words.toLowerCase());
 
 /** Less than all of somebody's time. */
 const inPart = any(
@@ -52,9 +53,10 @@ const inOtherLetters = any(
   '正社員|契約社員|業務委託|パートタイム|アルバイト|インターン|自営業|全职|全職|兼职|兼職|实习|實習|自由职业|合同工|정규직|계약직|인턴|프리랜서|자영업|파트타임',
 );
 /** "Full-time": how somebody is employed, which is no name. */
-export const employment = new RegExp(`^${any(inPart, inFull)}(?!\\p{L})|^${inOtherLetters}$`, 'iu');
+const employment = new RegExp(`^${any(inPart, inFull)}(?!\\p{L})|^${inOtherLetters}$`, 'u');
+export const isEmployment = (words: string): boolean => employment.test(words.toLowerCase());
 /** "Tiny Trust · Part-time", "Freelance". */
-const beside = new RegExp(`(?:^|·\\s*)(?:${any(inPart)}|兼职|兼職|파트타임|パートタイム|частичная занятость)$`, 'iu');
+const beside = new RegExp(`(?:^|·\\s*)(?:${any(inPart)}|兼职|兼職|파트타임|パートタイム|частичная занятость)$`, 'u');
 /** What people do beside their work: they sit on boards. An advisor may be just that. */
 const besideWork = new RegExp(
   `^(?:(?:independent|strategic|senior|startup|non[- ]executive|member of the|mitglied des|membre du|miembro del|lid van de|membro do) )*${any(
@@ -64,12 +66,12 @@ const besideWork = new RegExp(
     'consejer[oa]|consejo (?:de administración|asesor)|commissaris|raad van (?:commissarissen|toezicht|advies)|consel(?:ho|heir[oa])(?: \\p{L}+)?|consigliere(?: \\p{L}+)*',
     'styrelseledamot|styremedlem|bestyrelsesmedlem|członek rady \\p{L}+|yönetim kurulu üyesi',
   )}(?:(?:,| at| to| of| -| \\|) .*)?$`,
-  'iu',
+  'u',
 );
 
 /** Whether a position is one that somebody has beside their work, by its title or by how they are employed there. */
 export const isBeside = (title: string, words: readonly string[]): boolean =>
-  besideWork.test(title) || words.some((text) => beside.test(text));
+  besideWork.test(title.toLowerCase()) || words.some((text) => beside.test(text.toLowerCase()));
 
 /** LinkedIn's own kind of entry for the time between two jobs: no job, no employer. Its kind stands above or below it. */
 export const pause =

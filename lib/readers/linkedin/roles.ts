@@ -3,7 +3,7 @@ import { once } from '../once.ts';
 import type { Piece } from '../pieces.ts';
 import type { Page } from '../reader.ts';
 import { linkedInPieces, sectionOf } from './page.ts';
-import { currentCompany, employment, heading, isBeside, lasting, partLabel, pause, span } from './role-words.ts';
+import { currentCompany, heading, isBeside, isEmployment, isLasting, partLabel, pause, span } from './role-words.ts';
 
 /** The date that a span of time which is not over began: "Mar 2025–Present 1 yr 9 mos". Null for any other words. */
 export function sinceIn(words: string): string | null {
@@ -41,7 +41,7 @@ function companyOfGroup(item: Element, section: Element): string | null {
 /** The company that heads a group whose box nothing marks: the line before the one that says how long they worked there. */
 function headOfGroup(since: readonly Piece[], before: readonly Piece[]): string | null {
   const above = since.slice(0, since.length - before.length).map(({ text }) => text);
-  const whole = above.findLastIndex((text) => lasting.test(text));
+  const whole = above.findLastIndex((text) => isLasting(text));
   return whole > 0 ? (above[whole - 1] ?? null) : null;
 }
 
@@ -63,10 +63,10 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
     const since = lines.slice(after, index);
     const before = since.filter(({ element }) => !item || item.contains(element));
     after = index + 1;
-    const words = before.map(({ text }) => text).filter((text) => !employment.test(text) || lasting.test(text));
+    const words = before.map(({ text }) => text).filter((text) => !isEmployment(text) || isLasting(text));
     const isInList = item !== null && section.contains(item);
     const group = isInList ? (companyOfGroup(item, section) ?? headOfGroup(since, before)) : null;
-    const whole = words.findIndex((text) => lasting.test(text));
+    const whole = words.findIndex((text) => isLasting(text));
     const previous = found.at(-1);
     const isGrouped = group !== null || whole > 0;
     const title = isGrouped ? words.at(whole > 0 ? -1 : 0) : words[0];

@@ -16,6 +16,23 @@ const hosted = new RegExp(
   'u',
 );
 
+/** A heading over who hosts the site, and its name at the head of one of the next lines. */
+const hosting =
+  /^(?:(?:nom de l['’])?hébergeur|hébergement|(?:web)?hosting(?: provider)?|hoster|web ?host|alojamiento(?: web)?|hospedagem|alojamento)(?: (?:du site|der website|del sitio|del sito|do site))?\s?:?$/u;
+const hostAtHead = new RegExp(
+  `^(?<name>${hosts})(?=\\s*(?:[,.–(-]|$)|\\s+(?:SAS|SA|Inc|GmbH|AG|SE|BV|B\\.V|Ltd|LLC|Online|Cloud|S\\.))`,
+  'u',
+);
+const underHeading = (page: SitePage): { readonly name: string; readonly said: string }[] =>
+  page.lines.flatMap((line, at) => {
+    if (line.text.length > 40 || !hosting.test(line.text.toLowerCase())) return [];
+    for (const { text } of page.lines.slice(at + 1, at + 5)) {
+      const name = hostAtHead.exec(text)?.groups?.name;
+      if (name !== undefined) return [{ name: known[name] ?? name, said: text.slice(0, 160) }];
+    }
+    return [];
+  });
+
 /** Services that notices name in full. */
 const services = [
   'Google Analytics',
@@ -53,7 +70,7 @@ const uses = new RegExp(`(?<!\\p{L})${siteUses}(?<what>[^.]{1,120})`, 'u');
 
 /** Names of what the site's own notices say that it runs on, each with the words. */
 export function noticedIn(page: SitePage): { readonly name: string; readonly said: string }[] {
-  return sentencesOf(page).flatMap(({ text, line }) => {
+  const inSentences = sentencesOf(page).flatMap(({ text, line }) => {
     if (line === null || text.length > 700) return [];
     const host = /h[oé][sb]|infrastr|serveur|aloj|osp/i.test(text) ? hosted.exec(text)?.groups?.name : undefined;
     const at = /sit|web|stron|cookie/i.test(text) ? uses.exec(text.toLowerCase()) : null;
@@ -64,4 +81,5 @@ export function noticedIn(page: SitePage): { readonly name: string; readonly sai
       said: text.slice(0, 160),
     }));
   });
+  return [...inSentences, ...underHeading(page)];
 }
