@@ -34,6 +34,16 @@ describe('a large town at the foot', () => {
     ['<h4>Visit us</h4><p>Valletta</p>', 'Valletta', 'MT'],
     ['<h4>Head Office</h4><p>Ahmedabad</p>', 'Ahmedabad', 'IN'],
     ['<p>Office: Ankara / Türkiye</p>', 'Ankara', 'TR'],
+    ['<p>Treviso (TV) - Italia</p>', 'Treviso', 'IT'],
+    ['<p>Lévis (Québec) Canada</p>', 'Lévis', 'CA'],
+    ['<p>Petaluma, Calif.</p>', 'Petaluma', 'US'],
+    ['<p>Guelph, Ont.</p>', 'Guelph', 'CA'],
+    ['<p>Boston, MA</p>', 'Boston', 'US'],
+    ['<p>Washington, DC</p>', 'Washington', 'US'],
+    ['<p>🇵🇹 Lisbon</p>', 'Lisbon', 'PT'],
+    ['<p>Marrowby Joinery * Kaunas * Lithuania</p>', 'Kaunas', 'LT'],
+    ['<p>Marrowby Joinery, Bhosari, Pune, India. Tel: +91 20 5550142</p>', 'Pune', 'IN'],
+    ['<p>12 Rustaveli Avenue, Tbilisi, Georgia</p>', 'Tbilisi', 'GE'],
   ])('is the seat in %s', (words, city, country) => {
     expect(seatOf(foot(words))).toEqual([city, country]);
   });
@@ -57,6 +67,12 @@ describe('a large town at the foot', () => {
     '<p>Sign IN</p>',
     '<p><a href="/leeds">Leeds</a></p>',
     '<p>Home / Ireland</p>',
+    '<p>Also in London, UK</p>',
+    '<p>Select your city</p><p>Rotterdam</p>',
+    '<p>Dover, Delaware</p>',
+    '<p>Ana Silva, MD</p>',
+    '<p>⭐ Chicago</p>',
+    '<p>Photography: Anna Berg, Oslo</p>',
   ])('is none in %s', (words) => {
     expect(seatOf(foot(words))[0]).toBeUndefined();
   });

@@ -30,7 +30,9 @@ export function ofOthers(lines: readonly SheetLine[], at: number): boolean {
   if (lines.slice(Math.max(0, at - 4), at).some(({ text, zone }) => zone === line?.zone && isChamber(text)))
     return true;
   // Sections of a notice are short; below a longer one the heading says nothing of the foot of the page.
-  const above = lines.slice(Math.max(0, at - 6), at).findLast(({ heading }) => heading > 0);
+  const above = lines
+    .slice(Math.max(0, at - 6), at)
+    .findLast(({ heading, text }) => heading > 0 || (text.length < 30 && notices.test(text)));
   return above !== undefined && line?.zone === above.zone && notices.test(above.text);
 }
 

@@ -3,7 +3,7 @@ import { cityCountry } from '#core/parse/cities.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import { isAddressLabel, isContactHead, labelledAddress } from './address-labels.ts';
 import { countryCode, usStateShort } from './country-words.ts';
-import { countryOfRegion } from './place-in-words.ts';
+import { countryOf, countryOfRegion } from './place-in-words.ts';
 import { isRegion, isStreet, isTownAlone, isTownName } from './town-words.ts';
 
 /** Addresses with a line each for street, town and country: no form of a code tells them, the country at their end does. */
@@ -115,6 +115,9 @@ const numbered = /\p{L}{3,}\.? (?:#\s?|N[o°º]\.?\s?)?\d{1,5}[A-Za-z]?(?![\d/]|
 /** "The Old Dairy, Manor Farm": what British villages have for streets. */
 const rural = /\b(?:Farm|Barns?|Mill|Dairy|Stables|Yard|Works|Wharf|Granary|Forge|Hall|Grange|Green|Common)\b/;
 
+/** "Georgia" behind "Tbilisi" is no state. */
+const lastWord = (words: string): string => /(\p{L}+)[\s.]*$/u.exec(words)?.[1] ?? '';
+
 const shortState = new RegExp(`^${usStateShort.replace(/\\\.$/, '')}$`);
 /** A line's state or province at its end, with the country that it is of: behind a comma, or of a few words behind the town. */
 function stateOf(words: string): { readonly head: string; readonly country: string } | null {
@@ -142,7 +145,11 @@ function beforeState(lines: readonly SheetLine[], at: number): Block | null {
   const street = [town.before, ...over.map(({ text }) => text).reverse()].find(isHouse);
   return street === undefined
     ? null
-    : { city: town.city, country: state.country, said: `${plain(street)}, ${line.text}` };
+    : {
+        city: town.city,
+        country: countryOf(lastWord(line.text), town.city) === 'GE' ? 'GE' : state.country,
+        said: `${plain(street)}, ${line.text}`,
+      };
 }
 
 /** "Midleton" over "Co. Cork", "Lisburn, Co. Antrim": a county tells the country, also where its street has no number. */

@@ -9,7 +9,7 @@ import { uncapitalised } from './capitals.ts';
 import { countryCode } from './country-words.ts';
 import { isOfProject } from './of-projects.ts';
 import type { Seat } from './seat.ts';
-import { isReach } from './standing-towns.ts';
+import { isReach, withoutPicture } from './standing-towns.ts';
 import { isTownName } from './town-words.ts';
 
 /** Large towns that stand at the foot or beside the contacts without their country: "Rotterdam", "Westlands, Nairobi", "© 2026 Acme | Lyon". */
@@ -23,7 +23,7 @@ const alsoNamed = new Set(
 
 /** A word over towns that are served, sold to or written about. */
 const elsewhere =
-  /(?<!\p{L})(?:areas?|serv(?:e|es|ed|ing|ice)|cover(?:age|ing)?|deliver\p{L}*|ship\p{L}*|cities|locations|regions?|offices|branches|stores|standorte|einsatzgebiete?|zones?|agences|villes|filialen|sedi|ciudades|sucursales|vestigingen|werkgebied|language|sprache|idioma|langue|clients?|customers?|partners?|projects?|events?|jobs?|careers?|news|blog|posts?|search|categor\p{L}*|tags?|popular|tours?|destinations?|weather|menu|from|to|via)(?!\p{L})/u;
+  /(?<!\p{L})(?:areas?|serv(?:e|es|ed|ing|ice)|cover(?:age|ing)?|deliver\p{L}*|ship\p{L}*|cities|locations|regions?|offices|branches|stores|standorte|einsatzgebiete?|zones?|agences|villes|filialen|sedi|ciudades|sucursales|vestigingen|werkgebied|language|sprache|idioma|langue|clients?|customers?|partners?|projects?|events?|jobs?|careers?|news|blog|posts?|search|select|choose|your (?:city|town)|categor\p{L}*|tags?|popular|tours?|destinations?|weather|menu|from|to|via)(?!\p{L})/u;
 
 /** Whose town it is: a court's, a bank's, a chamber's. */
 const ofBody =
@@ -80,7 +80,7 @@ function townIn(page: SitePage, at: number): Seat | null {
   const made = isFoot && linked === 0 ? townOfMakers(text) : null;
   if (made !== null) return { ...made, said: text, from: 'town at the foot' };
   const own = labelledAddress(text);
-  const city = text.length > 60 || linked > 0 ? null : townAtEndOf(own?.said ?? text);
+  const city = text.length > 60 || linked > 0 ? null : townAtEndOf(own?.said ?? withoutPicture(text));
   const above = page.lines[at - 1]?.text ?? '';
   if (city === null || (above.length < 60 && elsewhere.test(above.toLowerCase()) && !isAddressLabel(above)))
     return null;

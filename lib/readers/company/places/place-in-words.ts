@@ -14,6 +14,13 @@ export interface WordedPlace {
   readonly country: string | null;
 }
 
+/** "Petaluma, Calif.", "Guelph, Ont.": states as papers shorten them. */
+const abbreviated: Readonly<Record<string, string>> = Object.fromEntries([
+  ...'Calif Fla Mass Conn Penn Minn Wis Mich Tenn Ariz Colo Okla Ore Wash Neb Mont Wyo Ala Ark'
+    .split(' ')
+    .map((one) => [one, 'US']),
+  ...'Ont Que Sask Alta'.split(' ').map((one) => [one, 'CA']),
+]);
 /** What other countries' states are called by two letters, too. */
 const ownLetters: Readonly<Record<string, RegExp>> = { BR: /^\p{Lu}{2}$/u, AU: /^(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)$/ };
 
@@ -21,7 +28,7 @@ const ownLetters: Readonly<Record<string, RegExp>> = { BR: /^\p{Lu}{2}$/u, AU: /
 export function countryOfRegion(words: string, city: string): string | null {
   const plain = words.replace(/\.$/, '');
   if (!/^(?:\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2})$/u.test(plain))
-    return regionCountry(plain) ?? (county.test(plain) && !/^Co/.test(plain) ? 'GB' : null);
+    return abbreviated[plain] ?? regionCountry(plain) ?? (county.test(plain) && !/^Co/.test(plain) ? 'GB' : null);
   // "Toronto, CA", "Berlin, DE": behind a town that is known the code may be its country's.
   const home = cityCountry(city);
   if (home === plain || (home !== null && ownLetters[home]?.test(plain))) return home;
@@ -82,7 +89,7 @@ function unjoined(words: string): WordedPlace | null {
 const provinced = /^(?:ES|IT|NL|BE|CH)$/;
 
 /** "Lisbon, Portugal", "Vienna / Austria", "Accra - Ghana", "Lyon (France)": what parts a town from what it is in. */
-const between = /\s*,\s*|\s+[-–—·|]\s+|\s*\(|\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Lu})/u;
+const between = /\)?\s*,\s*|\)?\s+[-–—·|*•]\s+|\s*\(|\)\s+|\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Lu})/u;
 
 /** "Foshan City": the word for a town behind one that is known without it. */
 const bareTown = (words: string): string => {
@@ -102,7 +109,11 @@ const withState = (words: string): (WordedPlace & { readonly country: string }) 
  */
 export function wholePlace(words: string): (WordedPlace & { readonly country: string }) | null {
   const plain = uncapitalised(words.replace(/^[\s,]+|[\s.,)]+$/g, ''));
-  if (plain.length > 60 || /[\d@:;!?"“”©]|^\p{L}+ed (?:in|at|by) /u.test(plain)) return null;
+  if (
+    plain.length > 60 ||
+    /[\d@:;!?"“”©]|^(?:\p{L}+ed|Also|Now|Made|Live|Born|Open|Next|Events?|Jobs|News) (?:in|at|by|from) /u.test(plain)
+  )
+    return null;
   const parts = plain.split(between).filter(Boolean);
   const [city = '', middle = ''] = parts;
   if (parts.length === 1) return withState(plain);
@@ -125,6 +136,7 @@ export function wholePlace(words: string): (WordedPlace & { readonly country: st
     regionCountry(middle) === country ||
     cityCountry(city) === country;
   const named = bareTown(isPlain ? city : cityCountry(middle) === country ? middle : '');
+  if (city === 'Washington' && /^D\.?C\.?$/.test(middle)) return { city, country };
   if ((isRegion(city) || regionCountry(city) === country) && cityCountry(city) !== country)
     return { city: '', country };
   return named === '' || isTownName(named) ? { city: named, country } : null;

@@ -1,6 +1,7 @@
 import { bareName, hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';
+import { beforeNumber } from '../phones/phone-words.ts';
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
 import { town } from './address-parts.ts';
@@ -46,7 +47,7 @@ export function afterName(page: SitePage): Seat[] {
     (one) => one.length > 2,
   );
   const lines = page.lines.filter(({ text, zone }) => text.length < 200 && zone !== 'nav' && text.includes(','));
-  return [page.title, ...lines.map(({ text }) => text)].flatMap((said) => {
+  return [page.title, ...lines.map(({ text }) => beforeNumber(text) ?? text)].flatMap((said) => {
     const isTitle = said === page.title;
     const from = isTitle ? "town behind the company's name" : "town beside the company's name";
     const behind = names.flatMap((name) => {

@@ -1,4 +1,5 @@
 import type { SheetLine } from '#core/clipping.ts';
+import { isLargeTown } from '#core/parse/cities.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import { isPageWord } from '../names/name-words.ts';
 import { phoneLabel } from '../phones/phone-words.ts';
@@ -12,8 +13,14 @@ import { isRegion, isTownName } from './town-words.ts';
 
 /** Towns that stand in a line of their own, with their state or country: "Cali, Colombia" at the foot, under the name, beside the telephone. */
 
-/** "Ana Silva, MD" is a doctor. */
-const degree = /,\s*(?:MD|MA|PA|DC|ND|PE)$/;
+/** "Ana Silva, MD" is a doctor; "Boston, MA" and "Brookline, MA" are towns. */
+const degree = /\s.*,\s*(?:MD|MA|PA|DC|ND|PE)$/;
+/** Where firms are registered that work elsewhere. */
+const ofAgents = /^(?:Wilmington|Dover|Lewes|Middletown|Newark|Claymont),? (?:DE|Delaware)\b/;
+/** "🇵🇹 Lisbon", "🌍 Lisbon, Portugal": a picture before the words. */
+const picture = /^(?:(?![⭐©®™])(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\uFE0F)\s*)+/u;
+/** A line without the picture that it begins with. */
+export const withoutPicture = (text: string): string => text.replace(picture, '');
 /** What else a foot lists with countries. */
 const notStanding =
   /privacy|choices|rights|language|english|deutsch|german\b|spanish|español|french|français|shipping|made in/i;
@@ -41,13 +48,18 @@ const isWayToReach = (text: string): boolean => {
 };
 
 /** The places in a line that is nothing else, or that parts them by marks. */
-function placesIn({ text, zone }: SheetLine): (WordedPlace & { readonly said: string })[] {
+function placesIn({ text: whole, zone }: SheetLine): (WordedPlace & { readonly said: string })[] {
+  const text = withoutPicture(whole);
   if (text.length > 90 || zone === 'nav' || zone === 'quote') return [];
   // "Gandía · Valencia · España" is one place, "© 2026 Acme · Denver, Colorado" has one.
   const parts = wholePlace(text) === null ? text.split(/\s+[·|•–]\s+/) : [text];
   return parts.flatMap((said) => {
-    const place = degree.test(said) || notStanding.test(said) ? null : wholePlace(said);
-    return place === null || isPageWord(place.city) ? [] : [{ ...place, said }];
+    const place = notStanding.test(said) || ofAgents.test(said) ? null : wholePlace(said);
+    return place === null ||
+      isPageWord(place.city) ||
+      (degree.test(said) && !isLargeTown(place.city) && place.city !== 'Washington')
+      ? []
+      : [{ ...place, said }];
   });
 }
 
