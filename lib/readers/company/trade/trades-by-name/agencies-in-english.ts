@@ -95,7 +95,7 @@ architecture-engineering
   architectural technician*, architectural technolog*, bim consult*, bim model*, bridge design, bridge engineer*, building consult*
   building control, building information model*, building inspect*, building pathology, building plans, building regulations
   building services consult*, building services design, building services engineer*, building survey*, cad design*, cad outsourcing, cad services
-  cartograph*, chartered survey*, civil & structural, civil and structural, civil design, clerk of works, coastal engineer*, construction advis*
+  chartered survey*, civil & structural, civil and structural, civil design, clerk of works, coastal engineer*, construction advis*
   construction consult*, construction inspection, construction project management, construction supervision, cost consult*, cost estimat*
   draughting, draughtsm*, electrical design, electrical engineer*, energy assess*, energy audit*, energy performance certificate*, energy rating*
   engineering bureau, engineering design, engineering inspection, engineering office*, engineering practice, environmental engineers, epc, epcs

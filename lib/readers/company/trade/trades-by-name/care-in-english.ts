@@ -26,7 +26,7 @@ veterinary
   animal care clinic, animal health center, animal health centre, animal medical, cat clinic*, emergency vet*, exotic pets vet, farm vets
   horse clinic, horse vet*, livestock vet*, mobile vet*, pet doctor, pet vaccination*, spay and neuter, vet clinic*, vet hospital*, vet practice*
   vet surgery, veterinary dentist*
-  ~ vet, vets
+  ~ vet
 education
   acting classes, admission consult*, adult education, afterschool, apprenticeship provider*, arabic lessons, art classes, aviation academy
   aviation training, barber school*, barbering course*, beauty academy, beauty training, cdl training, charter school*, child development center

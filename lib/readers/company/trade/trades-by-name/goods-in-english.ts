@@ -79,7 +79,7 @@ consumer-goods
   smoking accessories, snowboards, sofa*, sports equipment*, sports nutrition, stove manufactur*, strollers, sunscreen*, surfboard*, tableware
   teddy bear*, tent maker*, toilet paper, toothbrush*, toothpaste, toy maker*, toy manufactur*, travel bags, upholstered furniture
   vacuum cleaners, violin maker*, violins, wardrobes, washing machines, wicker furniture, yarns and needles
-  ~ backpacks, blankets, cushions, flutes, harps, luggage*, pillows, planters, porcelain, quilts, sauna*, shampoo*, soap*, tents, tissues
+  ~ backpacks, cushions, flutes, harps, luggage*, pillows, planters, porcelain, quilts, sauna*, shampoo*, soap*, tents, tissues
   ~ umbrella*
 fashion
   activewear, athletic wear, babywear, bespoke suit*, bespoke tailor*, bikinis, boot maker*, bootmaker*, bracelets, chef wear, children's wear

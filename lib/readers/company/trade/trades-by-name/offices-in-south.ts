@@ -8,7 +8,7 @@ it-services
   desenvolvimento de site*, diseno y alojamiento web, equipos informaticos, hosting e domini, informatica per, infraestrutura de ti
   loja de informatica, mantenimiento informatico, manutencao de computadores, negozio di informatica, realizzazione di siti, realizzazione siti
   redes y sistemas, reparacao de computadores, reparacion de computador*, reparacion de ordenador*, reparacion de portatiles, reti e sistemi
-  riparazione computer, riparazione pc, software a medida, soporte tecnico informatico, tienda de informatica
+  riparazione computer, riparazione pc, soporte tecnico informatico, tienda de informatica
 electronics
   apparecchiature elettroniche, batterie, componentes eletronicos, componenti elettronici, cuadros electricos, eletronica, illuminazione*
   iluminacao*, lampadari, lamparas, luminarias, material electrico, material eletrico, materiale elettrico, materiales electricos

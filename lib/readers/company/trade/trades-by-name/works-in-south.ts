@@ -81,13 +81,13 @@ machinery
 automotive
   accesorios para autos, accessori auto, allestimenti furgoni, allestimenti veicol*, alquiler de autos*, alquiler de furgonetas*
   alquiler de vehiculos*, asistencia en carretera*, auto d'epoca*, auto pecas*, auto usat*, autocaravanas*, autocarri*, autocarrozzer*
-  autodemoliz*, autofficine*, autolavado*, autolavagg*, automocion*, automovel*, autonoleggio*, autopartes*, autopecas*, autoricamb*, autoriparaz*
+  autodemoliz*, autautolavado*, autolavagg*, automocion*, automovel*, autonoleggio*, autopartes*, autopecas*, autoricamb*, autoriparaz*
   autos usados*, autosalone*, autosaloni*, autoveicoli*, bate chapas, bate-chapa*, camiao*, caminhao*, caminhoes*, camioes*, camion*, camper*
   carroattrezzi*, carroceria*, carrocero*, carros*, carrozzer*, centro automotivo*, centro de inspec*, centro revisioni, chapeiro
   coches de segunda mano*, coches*, concessionari*, cristalli auto*, demolizione auto*, detailing*, electricidad del automovil*, electromecanic*
   elettraut*, embragues, escapamento*, estetica automotiva*, frenos*, funilaria*, gommist*, gruas de asistencia*, gruas para coches
   impianti gpl auto, lava rapido, lava-jato*, lavado de coche*, lavagem auto*, lavagem de carro*, lavaggio auto*, llantas*, locacao de veiculos*
-  locadora*, marmitte*, mecanica*, motocicl*, noleggio a lungo termine, noleggio auto*, noleggio furgoni*, officina*, officine*, oficina auto*
+  locadora*, marmitte*, mecanica*, motocicl*, noleggio a lungo termine, noleggio auto*, noleggio furgoni*, oficina auto*
   pecas auto*, pneumatici*, reboque*, recambio*, rectificado*, refaccionaria*, refacciones*, remolque*, renta de autos*, repuesto*, retifica*
   rettifica motori*, rettifiche, revisioni auto*, ricambi*, rimorchi*, seminovos*, seminuevos*, soccorso stradale*, stand auto*, sucata automovel*
   taller de chapa, tappezzeria auto, tunning, usato garantito*, vehiculos comerciales, vehiculos de ocasion*, vehiculos industriales*
