@@ -109,9 +109,9 @@ export function proseAbout(page: SitePage): { readonly named: Found[]; readonly 
     // A later sentence that names the trade says more than the first that does not.
     .map((one) => ({
       one,
-      isWork: namesOwnTrade(withoutNames(page, one.text)) && !comesSecond.test(one.text.toLowerCase()),
+      rank: comesSecond.test(one.text.toLowerCase()) ? 0 : namesOwnTrade(withoutNames(page, one.text)) ? 2 : 1,
     }))
-    .sort((a, b) => Number(b.isWork) - Number(a.isWork))
+    .sort((a, b) => b.rank - a.rank)
     .map(({ one }) => told(one));
   return { named: named.slice(0, 3), own: own.slice(0, Math.max(0, 3 - named.length)) };
 }
