@@ -146,3 +146,18 @@ describe('a description that says no work', () => {
     expect(factsOf(`<p>${sentence}</p>`, { lang })['company.description']).toBe(sentence);
   });
 });
+
+describe('what a page looks for', () => {
+  it.each([
+    ['/careers/engineer', 'Software Engineer | Marrowby', '<h1>Software Engineer</h1>'],
+    ['/jobs/3', 'Marrowby', '<h1>Senior Software Engineer (Full Stack, Remote)</h1>'],
+    ['/jobs/se', 'ソフトウェアエンジニア | Marrowby', '<h1>ソフトウェアエンジニア</h1>'],
+    ['/karriere/elektroniker', 'Elektrotechniker (m/w/d) – Marrowby', '<h1>Elektrotechniker (m/w/d) in Ulm</h1>'],
+  ])('is not what the company does: %s %s', (path, title, body) => {
+    const html = `<!doctype html><html><head><title>${title}</title></head><body><header><a href="/">Marrowby</a></header><nav><a href="/about">About us</a><a href="/products">Products</a><a href="/jobs">Jobs</a></nav>${body}<p>You like to learn and to help others.</p><footer>© 2026 Marrowby Ltd</footer></body></html>`;
+    const { facts } = read(html, `https://www.marrowby.com${path}`);
+    expect(facts['company.name']).toContain('Marrowby');
+    expect(facts['company.description']).toBeUndefined();
+    expect(facts['company.industry']).toBeUndefined();
+  });
+});

@@ -42,6 +42,10 @@ export const boards =
 export const workAt =
   /^(?:work(?:ing)? (?:for|at|with)|life at|a career at|arbeiten bei|travailler chez|trabaja(?:r)? en|lavorare in|(?:kom )?werken bij|jobba (?:på|hos)|praca w) (?<where>.{2,40})$/iu;
 
+/** What somebody is hired as, in scripts that part no words. */
+export const easternRole =
+  /エンジニア|デザイナー|マネージャー|ディレクター|プログラマ|コンサルタント|営業職|事務職|総合職|工程师|设计师|经理|开发(?:者|人员)|개발자|엔지니어|디자이너|매니저/;
+
 /** What somebody is hired as. */
 export const role = new RegExp(
   `\\b${jobs}\\b|\\((?:m\\/w\\/d|w\\/m\\/d|f\\/m\\/d|m\\/f\\/d|all genders|h\\/f|f\\/h)\\)`,

@@ -2,6 +2,7 @@ import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
 import { isA, wordsAt } from '../../thing.ts';
+import { isJobAddress } from '../kind/page-address.ts';
 import { letters } from '../letters.ts';
 import { nameLettersOf } from '../names/names.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
@@ -9,13 +10,21 @@ import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { jsonLdOf, meta } from '../site-page.ts';
 import { deniesHiring, saysHiring } from './hiring-sayings.ts';
-import { boards, careersPath, namesCareers, role, workAt } from './hiring-words.ts';
+import { boards, careersPath, easternRole, namesCareers, role, workAt } from './hiring-words.ts';
 
 /** Signs that the company is hiring: open roles first, then what it says, then a way to its careers page. */
 
 /** Whether the page itself is the one with the jobs. */
 export const isCareersPage = (page: SitePage): boolean =>
   careersPath.test((siteOf(page)?.url.pathname ?? '').replace(/\/$/, ''));
+
+/** Whether words of a page of jobs, or of one job, name what somebody is hired as: nothing that the company sells. */
+export const isOfJob = (page: SitePage, words: string): boolean => {
+  const url = siteOf(page)?.url;
+  return (
+    (isCareersPage(page) || (url !== undefined && isJobAddress(url))) && (role.test(words) || easternRole.test(words))
+  );
+};
 
 /** Open roles that the page lists: JobPosting data, then links to job boards, then headings on a careers page. */
 function roles(page: SitePage): Found[] {

@@ -1,6 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../../reader.ts';
 import { ofCompany, saysKind, tellsStory, whatEnd, whatVerb } from '../page-words.ts';
+import { isOfJob } from '../people/hiring.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { ownSentence } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
@@ -93,6 +94,7 @@ export const taglines = (page: SitePage): Found[] =>
         !/\b(?:road|street|avenue|floor|industrial (?:area|estate|park|zone)|p\.?o\.? box)\b/i.test(text) &&
         !isAddress(page, at) &&
         !isBeside(page, text) &&
+        !isOfJob(page, text) &&
         !goesOn.test(text) &&
         !statesOfOthers(page, text) &&
         (words(text) > 3 || (namesTrade(text) && isUnderName(page, at, true))) &&
@@ -107,6 +109,7 @@ export const headlines = (page: SitePage): Found[] =>
   page.lines
     .filter((line) => line.heading > 0 && line.heading < 3 && line.zone === 'main' && line.text.length < 160)
     .filter((line) => words(line.text) > 3 && !isBeside(page, line.text) && !/[:?]$/.test(line.text))
+    .filter(({ text }) => !isOfJob(page, text))
     // Elsewhere than on the first page a heading heads that page, unless one trade is named plainly.
     .filter(({ text }) =>
       isFirstPage(page)

@@ -4,6 +4,7 @@ import { letters } from '../letters.ts';
 import { isPageWord } from '../names/name-words.ts';
 import { nameLettersOf, namesOf } from '../names/names.ts';
 import { headsPage, ofCompany } from '../page-words.ts';
+import { isOfJob } from '../people/hiring.ts';
 import { chosenLabel, hostLabelsOf, siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { namesEasternTrade } from './eastern-words.ts';
@@ -23,6 +24,7 @@ export const titles = (page: SitePage): Found[] =>
       (part) =>
         (/\S\s+\S|[\p{Script=Han}]{4}/u.test(part) ? speaksOfTrade(part) : namesTrade(part)) &&
         !headsPage(part) &&
+        !isOfJob(page, part) &&
         ofCompany(page, part, 1) !== '' &&
         !isPageWord(part) &&
         !/\d{5}/.test(part) &&

@@ -1,6 +1,6 @@
 import { bareName } from '../legal-form.ts';
 import { aliasesOf, namesOf } from '../names/names.ts';
-import { isCareersPage } from '../people/hiring.ts';
+import { isCareersPage, isOfJob } from '../people/hiring.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import { chosenLabel, siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
@@ -39,10 +39,12 @@ export function toldOf(page: SitePage): Told[] {
   return [
     ...of(saidOf(callingsOf(page)), 'words about the company', 3),
     ...purposesOf(page).map(({ said, from = '' }) => ({ said, from, weight: 1.5 })),
-    // A name is weighed by itself, and once.
+    // A name is weighed by itself, and once; whom the page looks for is not what the company does.
     {
       said: page.title,
-      only: page.title.replace(name, ' | ').replace(isOfPeople ? bareName(name) : name, ' | '),
+      only: ofSite(page)
+        .replace(name, ' | ')
+        .replace(isOfPeople ? bareName(name) : name, ' | '),
       from: 'title',
       weight: 3,
     },
@@ -67,6 +69,12 @@ export function toldOf(page: SitePage): Told[] {
   ].filter(({ said }) => said !== '');
 }
 
+const ofSite = (page: SitePage): string =>
+  page.title
+    .split(/(?<=\s[|–—·•»:-]+\s|\|)/u)
+    .filter((part) => !isOfJob(page, part))
+    .join('');
+
 const saidOf = (found: readonly { readonly said: string }[]): string[] => found.map(({ said }) => said);
 
 const hostWords = (page: SitePage): string[] => {
@@ -77,7 +85,7 @@ const hostWords = (page: SitePage): string[] => {
 const shortLines = (page: SitePage) => page.lines.filter((line) => line.text.length < 200);
 const headings = (page: SitePage): string[] =>
   shortLines(page)
-    .filter(({ heading, zone }) => heading > 0 && heading < 3 && zone === 'main')
+    .filter(({ heading, zone, text }) => heading > 0 && heading < 3 && zone === 'main' && !isOfJob(page, text))
     .slice(0, 6)
     .map(({ text }) => text);
 const sentences = (page: SitePage): string[] =>

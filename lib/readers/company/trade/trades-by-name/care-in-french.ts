@@ -67,7 +67,7 @@ facility-services
   abattage d'arbre*, aide menagere, amenagement de jardin*, amenagement exterieur*, amenagements exterieurs, apres sinistre, arrosage*
   blanchisserie industrielle, bricolage a domicile, concierg*, creation de jardin*, debarras*, debouchage*, demouss*, deneigement*, deratis*
   desinsect*, elagage*, entretien d'espaces, entretien d'immeuble*, entretien de bureaux, entretien de jardin*, entretien de locaux
-  entretien de parcs, entretien de piscine*, entretien des jardins, entretien piscine*, espaces verts*, fauchage, femme de menage, frelons
+  entretien de parcs, entretien de piscine*, entretien des jardins, entretien piscine*, fauchage, femme de menage, frelons
   gardien d'immeuble, hygiene 3d, hygiene des locaux, jardinage*, lavage de vitre*, location de linge*, location de toilettes*, multi-services*
   multiservices*, mur vegetal, nettoyage*, nid* de frelon*, paysagiste*, petit bricolage, punaises de lit, ramonage*, ramoneur*, taille de haie*
   toilettes seches, vide maison, vitres
