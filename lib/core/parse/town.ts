@@ -19,7 +19,9 @@ export function asTown(words: string): string | null {
     .replace(/(?<=\p{L}{2})-s[hi]?i$/u, '')
     .trim();
   // "Dublin 2", "København K", "Bogotá D.C.": a quarter of a town that is known.
-  const known = bare.replace(/\s(?:\d{1,2}|\p{Lu}|D\.? ?C\.?)$/u, '');
+  // "Douala-Akwa", "Zürich-Oerlikon": the same by a hyphen, but where both together are a town of their own.
+  const apart = isLargeTown(bare) ? bare : bare.replace(/(?<=^[\p{L} ]{4,})-\p{Lu}\p{L}{3,}$/u, '');
+  const known = cityCountry(apart) ? apart : bare.replace(/\s(?:\d{1,2}|\p{Lu}|D\.? ?C\.?)$/u, '');
   const town = cityCountry(known)
     ? known
     : bare.replace(/^(?:city of|stadt|gemeinde|ville de|ciudad de)\s+(?=\p{Lu})/iu, '');
