@@ -51,12 +51,12 @@ export const changes: Handler<'changes'> = async ({ store, session, query }) => 
   return { ok: true, value };
 };
 
-/** How many rows go together: at least one. Each has a number of its own, so that the next page can begin behind any of them. */
-function fitting(rows: readonly { readonly elsewhere: Flag | null }[]): number {
+/** How many rows go together: at least one. The next page begins behind the last one's number, which stores of before 2026-11-23 gave to several. */
+function fitting(rows: readonly { readonly seq: number; readonly elsewhere: Flag | null }[]): number {
   let length = 0;
   const over = rows.findIndex((row, at) => {
     length += row.elsewhere ? JSON.stringify(row.elsewhere).length : 0;
-    return at > 0 && length > mostWhole;
+    return at > 0 && length > mostWhole && row.seq !== rows[at - 1]?.seq;
   });
   return over < 0 ? rows.length : over;
 }

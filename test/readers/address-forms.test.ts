@@ -29,7 +29,7 @@ const lines: readonly string[] = [
   'Ring 4, 1010 Wien',
   '1010 Wien',
   'Road 4, Mumbai - 400 001',
-  'BP : 5574 Douala-Akwa, Cameroun',
+  'BP : 4120 Douala-Akwa, Cameroun',
   'Sec 57, Gurugram, Haryana 122002',
   'Av. Alta 100, São Paulo - SP, 01310-100',
   '12 Queen Street, Auckland 1010',

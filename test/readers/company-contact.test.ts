@@ -25,7 +25,7 @@ describe('the seat', () => {
     ['<h3>Visit Our Office</h3><p>399/8 Marrow Mawatha, Hokandara South, Hokandara.</p>', 'en', 'Hokandara', undefined],
     ['<p>Sede legale: Via Marrone 30L, Savignano</p>', 'it', 'Savignano', undefined],
     ['<p>Registered Office: A 102, Fourth Floor, Sec 57, Gurugram, Haryana 122002</p>', 'en', 'Gurugram', 'IN'],
-    ['<p>Siège social : BP : 5574 Douala-Akwa, Cameroun</p>', 'fr', 'Douala-Akwa', 'CM'],
+    ['<p>Siège social : BP : 4120 Douala-Akwa, Cameroun</p>', 'fr', 'Douala', 'CM'],
     ['<p>Av. Alta, 100 - Centro, Curitiba - PR, 80010-000</p>', 'pt', 'Curitiba', 'BR'],
     ['<p>地址: 上海市奉贤区金汇镇452号</p>', 'zh', '上海', 'CN'],
     ['<dl><dt>所在地</dt><dd>〒950－2052<br>新潟県新潟市西区2番29号</dd></dl>', 'ja', '新潟', 'JP'],

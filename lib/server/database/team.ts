@@ -54,8 +54,10 @@ export async function takeSequence(tx: TeamTransaction, teamId: string, count = 
   return row.last - count + 1;
 }
 
-/** Gives each of these flags a new number of its own: a browser reads what happened page by page, and the next page begins behind the
- * last number of the one before. */
+/**
+ * Gives each of these flags a new number of its own: a browser reads what happened page by page, and the next page begins behind the
+ * last number of the one before.
+ */
 export async function numberAnew(
   tx: TeamTransaction,
   teamId: string,
