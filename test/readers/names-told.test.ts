@@ -51,15 +51,15 @@ describe('the name', () => {
       'Senior Welder',
       `${drawn('Arden Industries')}<p>We are looking for a welder.</p>`,
     ],
-    ['株式会社アオラボ', 'https://aolab-int.jp/gaiyo', '会社情報', '<dl><dt>社 名</dt><dd>株式会社アオラボ</dd></dl>'],
-    ['ПРАЙМ ЛАК', 'http://www.prime-lak.com.ua/company', 'ООО «ПРАЙМ ЛАК» Masterbatch', ''],
+    ['株式会社アオラボ', 'https://aolab-int.example/gaiyo', '会社情報', '<dl><dt>社 名</dt><dd>株式会社アオラボ</dd></dl>'],
+    ['ПРАЙМ ЛАК', 'http://www.prime-lak.example/company', 'ООО «ПРАЙМ ЛАК» Dyemix', ''],
     [
       'МультиДело КМ',
-      'https://mx.2828.ru/company/',
+      'https://mx.3737.example/company/',
       'О компании МультиДело КМ',
       '<p>Компания МультиДело КМ занимается учётом.</p>',
     ],
-    ['株式会社星野商店', 'https://h-web.jp/law', '特定商取引法に基づく表記', '<p>販売業者：株式会社星野商店</p>'],
+    ['株式会社星野商店', 'https://h-web.example/law', '特定商取引法に基づく表記', '<p>販売業者：株式会社星野商店</p>'],
   ])('is %s on %s under "%s"', (name, url, title, body) => {
     expect(nameOn(url, title, `${menu}${body}`)).toBe(name);
   });
