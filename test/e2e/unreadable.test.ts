@@ -14,7 +14,7 @@ const record = (name: string, crew: string) => `<!doctype html><html lang="en"><
     document.addEventListener(type, (event) => window.heard.push(event.type));</script></main></body></html>`;
 /** It names itself, and nothing bears out that it is a company's. */
 const unclaimed =
-  '<!doctype html><html lang="en"><title>Marrow Sluices</title><body><h1>Marrow Sluices</h1><p>Marrow Sluices makes sluices for mills and farms.</p>';
+  '<!doctype html><html lang="en"><title>Marrow Sluices</title><body><h1>Marrow Sluices</h1><p>Sluices for mills and farms.</p>';
 const redesigned =
   '<!doctype html><html lang="en"><title>LinkedIn</title><body><main><p>Nothing as it was</p></main></body></html>';
 

@@ -30,7 +30,7 @@ it('imports accounts from a file, with the bad lines in a file to download', asy
   // The accounts are there by themselves, and above them what became of the file.
   await day.page.getByRole('heading', { level: 1, name: 'Accounts' }).waitFor();
   const end = day.page.getByLabel('hubspot.csv was read to its end');
-  await expect.poll(() => end.innerText()).toContain('19,998 new');
+  await expect.poll(() => end.innerText()).toContain('19,998\u00a0new');
   await end.getByRole('button', { name: '2 lines were left out' }).click();
   await end.getByText('line 1,001').waitFor();
   const download = day.page.waitForEvent('download');
