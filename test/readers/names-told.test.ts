@@ -51,7 +51,12 @@ describe('the name', () => {
       'Senior Welder',
       `${drawn('Arden Industries')}<p>We are looking for a welder.</p>`,
     ],
-    ['株式会社アオラボ', 'https://aolab-int.example/gaiyo', '会社情報', '<dl><dt>社 名</dt><dd>株式会社アオラボ</dd></dl>'],
+    [
+      '株式会社アオラボ',
+      'https://aolab-int.example/gaiyo',
+      '会社情報',
+      '<dl><dt>社 名</dt><dd>株式会社アオラボ</dd></dl>',
+    ],
     ['ПРАЙМ ЛАК', 'http://www.prime-lak.example/company', 'ООО «ПРАЙМ ЛАК» Dyemix', ''],
     [
       'МультиДело КМ',

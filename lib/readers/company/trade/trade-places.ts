@@ -42,7 +42,7 @@ export function toldOf(page: SitePage): Told[] {
     // A name is weighed by itself, and once; whom the page looks for is not what the company does.
     {
       said: page.title,
-      only: ofSite(page)
+      only: ownTitle(page)
         .replace(name, ' | ')
         .replace(isOfPeople ? bareName(name) : name, ' | '),
       from: 'title',
@@ -69,7 +69,8 @@ export function toldOf(page: SitePage): Told[] {
   ].filter(({ said }) => said !== '');
 }
 
-const ofSite = (page: SitePage): string =>
+/** The title without the job that its page advertises: "Software Engineer | Acme Pumps". */
+const ownTitle = (page: SitePage): string =>
   page.title
     .split(/(?<=\s[|–—·•»:-]+\s|\|)/u)
     .filter((part) => !isOfJob(page, part))
