@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from './read-page.ts';
+import { factsOf, read } from './read-page.ts';
 
 /** How companies say that there is work, in the languages that are read. All companies are made up. */
 
@@ -112,5 +112,19 @@ describe('hiring', () => {
   it('is not told by the openings that a recruitment agency lists for others', () => {
     const head = '<meta name="description" content="Recruitment agency for engineers in Leeds.">';
     expect(factsOf('<a href="/jobs">Jobs</a><p>View all jobs</p>', { head })['company.hiring']).toBeUndefined();
+  });
+});
+
+describe('a page of jobs', () => {
+  it('is itself a sign, where its heading speaks of no trade', () => {
+    const body = (heading: string) => `<h1>${heading}</h1><p>Marrowby makes pumps in Oldham.</p>`;
+    const on = (heading: string) =>
+      read(
+        `<html lang="en"><title>Marrowby</title><body>${body(heading)}<footer>© 2026 Marrowby Ltd</footer>`,
+        'https://www.marrowby.com/careers/index.html',
+      ).facts['company.hiring'];
+    expect(on('Come build pumps')).toEqual(['Come build pumps']);
+    expect(on('Join us')).toEqual(['Join us']);
+    expect(on('Careers in engineering')).toBeUndefined();
   });
 });

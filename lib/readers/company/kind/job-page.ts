@@ -7,7 +7,7 @@ import { hiringOf } from '../people/hiring.ts';
 import { hostLabelsOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { speaksForSeveral } from './business-signs.ts';
-import { isJobAddress } from './page-address.ts';
+import { isJobAddress } from './job-address.ts';
 
 /** A firm's own advertisement for one job: it stands below its page of jobs, and there is nobody else whose job it may be. */
 

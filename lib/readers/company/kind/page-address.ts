@@ -1,5 +1,6 @@
 import { any } from '../any-of.ts';
 import { isLent } from '../site.ts';
+import { jobPages } from './job-address.ts';
 
 /** What the address of a page says of its kind, before anything of the page is read. */
 
@@ -35,18 +36,19 @@ const companyPages = any(
   'company(?:[-_](?:profile|overview|info))?|the-(?:company|firm)|corporate|profile|history|philosophy|meet-the-team',
   'contact(?:[-_]?us)?(?:[-_].*)?|contacts?|get-in-touch|presentation|how-we-work',
   '(?:the-)?firm|staff|meet-the-[a-z]+|(?:le-)?cabinet|(?:l-)?agence|directions|find-us',
-  'employment-opportunities|(?:job-)?(?:openings|offers|opportunities)|anfahrt|wegbeschreibung|dove-siamo|donde-estamos|ubicacion|routebeschrijving',
+  jobPages,
+  'offers|opportunities|anfahrt|wegbeschreibung|dove-siamo|donde-estamos|ubicacion|routebeschrijving',
   'attorneys?|lawyers|doctors|dentists|physicians|practice-areas|areas-of-practice|rechtsanw(?:ae|ä)lte|anw(?:ae|ä)lte|avocats|abogados',
-  'locations?|offices?|careers?|jobs|join-us|work-with-us|team|leadership|investors?|imprint|legal(?:-notice)?',
+  'locations?|offices?|team|leadership|investors?|imprint|legal(?:-notice)?',
   'pricing|prices|features|product|products|platform|solutions|services|advertising|partners|customers|industries|demo',
-  'impressum|ueber-?uns|uber-?uns|wir-ueber-uns|unternehmen|kontakt|karriere|das-unternehmen|firma|preise|leistungen',
+  'impressum|ueber-?uns|uber-?uns|wir-ueber-uns|unternehmen|kontakt|das-unternehmen|firma|preise|leistungen',
   'wir|wer-wir-sind|das-sind-wir|(?:firmen|unternehmens)?geschichte|historie|firmenprofil|philosophie',
-  'mentions-legales|qui-sommes-nous|a-propos|(?:l-)?entreprise|contactez-nous|nous-contacter|recrutement|carrieres?|emplois?',
+  'mentions-legales|qui-sommes-nous|a-propos|(?:l-)?entreprise|contactez-nous|nous-contacter',
   'equipe|notre-equipe|notre-histoire|histoire|(?:la-)?societe|metiers|references|realisations|tarifs|prestations',
-  'aviso-legal|quienes-?somos|sobre-nosotros|nosotros|(?:la-)?empresa|contacto|empleo|trabaja-con-nosotros|equipo|precios',
+  'aviso-legal|quienes-?somos|sobre-nosotros|nosotros|(?:la-)?empresa|contacto|equipo|precios',
   'servicios|historia|filosofia|presentacion|sobre(?:-nos)?|quem-somos|contato',
-  'over-(?:het|de)-[a-z]+|[a-z]+-team|over-?ons|vacatures|werken-bij[\\w-]*|ons-team|(?:het-)?bedrijf|geschiedenis|prijzen|diensten',
-  'chi-?siamo|(?:l-)?azienda|contatti|lavora-con-noi|storia|la-nostra-storia',
+  'over-(?:het|de)-[a-z]+|[a-z]+-team|over-?ons|ons-team|(?:het-)?bedrijf|geschiedenis|prijzen|diensten',
+  'chi-?siamo|(?:l-)?azienda|contatti|storia|la-nostra-storia',
   'om-oss|om-os|kontakta?(?:-oss|-os)|o-nas|za-nas|hakkimizda|iletisim',
 );
 const language = '(?:[a-z]{2}(?:[-_][a-z]{2})?\\/)?';
@@ -58,12 +60,6 @@ const companyPath = new RegExp(
   'i',
 );
 export const isCompanyPath = (url: URL): boolean => companyPath.test(url.pathname) && !isEntry(url);
-
-/** Below a page of jobs stand the jobs. */
-const jobPath =
-  /\/(?:careers?|jobs?|job-(?:opportunities|offers|openings)|vacanc(?:y|ies)|positions|openings|join-?us|work-with-us|karriere|stellen(?:angebote)?|offene-stellen|recrutement|carrieres?|emplois?|empleo|trabaja-con-nosotros|lavora-con-noi|vacatures|werken-bij[^/]*|jobb|ledige-stillinger|kariera|praca|ausbildung)(?:\/|$)/;
-export const isJobAddress = (url: URL): boolean =>
-  jobPath.test(url.pathname.toLowerCase()) || /^(?:careers?|jobs?|karriere)\./.test(url.hostname);
 
 const homePath = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
 /** "/?p=331": what diaries call their pages by number. */

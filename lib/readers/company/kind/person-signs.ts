@@ -4,7 +4,8 @@ import { namesOf } from '../names/names.ts';
 import { hostLabelsOf, isLent, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
-import { isHome, isJobAddress } from './page-address.ts';
+import { isJobAddress } from './job-address.ts';
+import { isHome } from './page-address.ts';
 import { afterSchool, calling, ofLife, ofOneLife, schooling } from './person-words.ts';
 
 /** Signs that a page is one person's, a hobby's or an exercise's: each has menus as companies do. */

@@ -25,7 +25,8 @@ interface Saying {
 
 const saying = (hint: RegExp, ...sentences: readonly string[]): Saying => ({
   hint,
-  says: new RegExp(`(?<!\\p{L})${any(...sentences)}`, 'iu'),
+  // Asked of a line, and of many lines at once.
+  says: new RegExp(`(?<!\\p{L})${any(...sentences)}`, 'imu'),
 });
 
 const sayings: readonly Saying[] = [
@@ -39,10 +40,9 @@ const sayings: readonly Saying[] = [
     "(?:we(?:['’]re| are)|is) (?:currently |always )?(?:(?:on the |looking |seeking )(?:look ?out )?(?:for|to (?:hire|recruit|fill)|to add)) (?:\\p{L}+ ){0,3}?(?:staff|positions?|drivers|technicians|designers|stylists|engineers|developers|managers|team members|employees|talent)",
     `seeking (?:an? )?(?:\\p{L}+ ){0,2}?(?:full|part)[- ]time|applications are (?:now |currently )?being accepted for|(?:${workers}) wanted`,
     'now (?:hiring|recruiting)(?! (?:software|app|platform|tool|made))|help wanted|immediate openings?|join (?:our|the) (?:growing )?team',
-    'come (?:and )?(?:join|work with) (?:us|our team)|join us$|open (?:positions|roles|vacancies|jobs)',
+    'come (?:and )?(?:join|work with) (?:us|our team)|open (?:positions|roles|vacancies|jobs)',
     'current (?:openings|vacancies|opportunities)|job openings|(?<!equal )employment opportunities|available jobs|positions? available',
     'explore (?:open )?roles|view (?:all )?(?:open )?(?:jobs|positions|roles)|see open (?:roles|positions)|find your next opportunity',
-    '(?<!(?:\\p{L}s|who|that|which|you|they|(?:reasons?|easy|how|pleasure|choose|chose) to) )work with us(?! (?:on|to|for) )',
     "(?:send|e-?mail|submit|forward) (?:us )?(?:your|a) (?:resume|résumé|cv|curriculum vitae)(?! (?:to (?:us )?for|and we(?:['’]ll| will) (?:find|match)))",
     'interest(?:ed)? in (?:employment|a career) (?:at|with)',
   ),

@@ -29,11 +29,27 @@ const careersWords = new RegExp(
   )}${where}$`,
   'u',
 );
-export const namesCareers = (words: string): boolean => careersWords.test(words.toLowerCase());
+export const namesCareers = (words: string): boolean =>
+  careersWords.test(words.toLowerCase().replace(/[\s./|:!]+$/, ''));
 
-/** Addresses of careers pages. "/employment" is as often the law of it. */
-export const careersPath =
-  /\/(?:careers?|jobs?|job-opportunities|vacanc(?:y|ies)|join-?us|work-with-us|karriere|stellenangebote|recrutement|carrieres?|emplois?|empleo|trabaja-con-nosotros|lavora-con-noi|vacatures|werken-bij[^/]*)(?:\/|\.html?|\.aspx?|\.php)?$|^https?:\/\/(?:careers|jobs|karriere)\./i;
+/** In small letters, the whole of an invitation that customers and members get, too. */
+export const beckons =
+  /^(?:(?:do you )?(?:want|wish|would you like|interested|like) (?:to |in )|why |come (?:and )?)?(?:work(?:ing)? with us|join(?:ing)? us)[\s.,!?…#›»→>]*$/;
+/** In small letters, words that stand below an invitation to work. */
+export const workWords =
+  /(?<![a-z])(?:cv|résumé|resume|vacanc(?:y|ies)|open (?:positions?|roles?)|(?<!the )jobs?|careers?|applicants?|candidates?|employees?|hiring|internships?|recruit(?:ing|ment|ers?))(?![a-z])/;
+/** Where an invitation leads that is none to work, in small letters. */
+export const leadsElsewhere =
+  /^mailto:|^(?:tel|sms):|contact|kontakt|quote|enquir|inquir|project|demo|book|member|newsletter|subscri|sign-?up|regist|events?|donat|volunteer|partner|communit|client|customer|supplier|discord|slack|telegram|whatsapp|t\.me\/|facebook|instagram|calendly|meetup/;
+/** Boxes for applications, in small letters. */
+export const boxes = new RegExp(
+  `^${any(
+    'jobs?|careers?|hiring|hr|cv|recruit(?:ing|ment|er)?',
+    'karriere|bewerbung(?:en)?|stellen|personal(?:abteilung)?',
+    'recrutement|rh|emploi|empleo|rrhh|seleccion|vagas|lavoraconnoi|lavoro|vacatures?|werken(?:bij)?|jobb|praca|rekrutacja|kariera',
+  )}$`,
+);
+
 /** Where other firms keep a company's openings. */
 export const boards =
   /^(?:https?:)?\/\/(?!www\.(?:greenhouse|lever|ashbyhq|personio|workable|bamboohr|recruitee|teamtailor|icims|softgarden|breezy|jobvite)\.|(?:personio|bamboohr|recruitee|teamtailor)\.com)[^/]*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|jobs\.personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|softgarden\.io|breezy\.hr|jobvite\.com|pinpointhq\.com|flatchr\.io|homerun\.co|rippling\.com)|\/\/(?:www\.)?join\.com\/companies|welcometothejungle\.com\/\w+\/companies\/[\w-]+\/jobs|linkedin\.com\/company\/[\w-]+\/jobs/i;

@@ -2,21 +2,34 @@ import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
 import { isA, wordsAt } from '../../thing.ts';
-import { isJobAddress } from '../kind/page-address.ts';
+import { isJobAddress, isJobsPath, leadsToJobs } from '../kind/job-address.ts';
 import { letters } from '../letters.ts';
+import { mailsOf } from '../mails.ts';
 import { nameLettersOf } from '../names/names.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { jsonLdOf, meta } from '../site-page.ts';
 import { deniesHiring, saysHiring } from './hiring-sayings.ts';
-import { boards, careersPath, easternRole, namesCareers, role, workAt } from './hiring-words.ts';
+import {
+  beckons,
+  boards,
+  boxes,
+  easternRole,
+  leadsElsewhere,
+  namesCareers,
+  role,
+  workAt,
+  workWords,
+} from './hiring-words.ts';
 
 /** Signs that the company is hiring: open roles first, then what it says, then a way to its careers page. */
 
+/** "Careers in Family Sciences": what a school or a guide says of a trade. */
+const ofField = /^(?:careers?|jobs) in /;
+
 /** Whether the page itself is the one with the jobs. */
-export const isCareersPage = (page: SitePage): boolean =>
-  careersPath.test((siteOf(page)?.url.pathname ?? '').replace(/\/$/, ''));
+export const isCareersPage = (page: SitePage): boolean => isJobsPath(siteOf(page)?.url.pathname ?? '');
 
 /** Whether words of a page of jobs, or of one job, name what somebody is hired as: nothing that the company sells. */
 export const isOfJob = (page: SitePage, words: string): boolean => {
@@ -90,6 +103,23 @@ const hiresByName = (page: SitePage): Found[] =>
       : [];
   });
 
+/** "Work with us" asks for customers as often: it is about work where words of work stand below it, or on a page of jobs. */
+const invitations = (page: SitePage): Found[] =>
+  page.lines.flatMap(({ text }, at) => {
+    if (text.length > 60 || !beckons.test(text.toLowerCase())) return [];
+    const below = page.lines.slice(at, at + 4).map((line) => line.text.slice(0, 400).toLowerCase());
+    return isCareersPage(page) || below.some((words) => workWords.test(words))
+      ? [{ said: text, from: 'words about hiring' }]
+      : [];
+  });
+
+/** Whether a link's words promise jobs, and it does not lead to a form for customers or members. */
+const leadsToCareers = (page: SitePage, href: string, text: string): boolean =>
+  leadsToJobs(href) ||
+  (boards.test(href) && !/\/(?:privacy|terms)/.test(href)) ||
+  (namesCareers(text) && !(beckons.test(text.toLowerCase()) && leadsElsewhere.test(href.toLowerCase()))) ||
+  leadsToWork(page, text);
+
 /** Hiring signals in the page's words, the plainest first; a page that says it is not hiring gives none. */
 export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
   const lines = page.lines;
@@ -102,23 +132,26 @@ export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
   const said = (saysHiring(short) ? lines : [])
     .filter((line) => line.text.length < 200 && saysHiring(line.text))
     .map((line) => ({ said: line.text, from: 'words about hiring' }));
+  const mailed = mailsOf(page)
+    .filter(({ box }) => boxes.test(box.toLowerCase()))
+    .map(({ box, host }) => ({ said: `${box}@${host}`, from: 'mail address of careers' }));
   const ways = page.links
-    .filter(
-      ({ href, text }) =>
-        careersPath.test(href.split(/[?#]/)[0] as string) ||
-        (boards.test(href) && !/\/(?:privacy|terms)/.test(href)) ||
-        /^mailto:(?:jobs?|careers?|hiring|karriere|bewerbung|recrutement|empleo|werken|hr)@/i.test(href) ||
-        namesCareers(text) ||
-        leadsToWork(page, text),
-    )
+    .filter(({ href, text }) => leadsToCareers(page, href, text))
     .slice(0, 5)
     .map(({ href, text }) => ({ said: text || href, from: 'link to careers' }));
-  const found = [...open, ...said.slice(0, 8), ...hiresByName(page).slice(0, 2), ...ways];
+  const found = [
+    ...open,
+    ...said.slice(0, 8),
+    ...invitations(page),
+    ...hiresByName(page).slice(0, 2),
+    ...ways,
+    ...mailed,
+  ];
   // Where a link to such a page is a signal, so is the page.
   return found.length > 0 || !isCareersPage(page)
     ? found
     : lines
-        .filter((line) => line.heading > 0 && line.heading < 3)
+        .filter(({ heading, text }) => heading > 0 && heading < 3 && !ofField.test(text.toLowerCase()))
         .slice(0, 1)
         .map(({ text }) => ({ said: text, from: 'heading of a careers page' }));
 });
