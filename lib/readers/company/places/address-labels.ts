@@ -21,7 +21,7 @@ const labels = any(
   'indirizzo|sede(?: legale| operativa)?|dove siamo|(?:nuestra )?direcci[oó]n|domicilio(?: social| fiscal)?|ubicaci[oó]n|d[oó]nde estamos|vis[ií]tanos',
   'morada|endereço|localização|onde estamos',
   // Slavic, Baltic, Greek, Turkish, Hungarian, Romanian, Indonesian, Vietnamese
-  'adresa|адрес|адреса|siedziba|székhely|cím(?:ünk)?|adresă|διεύθυνση|adres(?:i|imiz)|alamat|địa chỉ|adrese|aadress|adresas',
+  '(?:nasz |naša |našu )?adres[au]?|(?:наш )?адрес|адреса|siedziba|székhely|cím(?:ünk)?|adresă|διεύθυνση|adres(?:i|imiz)|alamat|địa chỉ|adrese|aadress|adresas',
   // Eastern
   '住所|所在地|地址|주소|ที่อยู่',
 );

@@ -1,5 +1,6 @@
 import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
 import { codedRegion, regionCountry } from '#core/parse/regions.ts';
+import { any } from '../any-of.ts';
 import { town } from './address-parts.ts';
 import { uncapitalised } from './capitals.ts';
 import { countryCode } from './country-words.ts';
@@ -28,7 +29,11 @@ const ownLetters: Readonly<Record<string, RegExp>> = { BR: /^\p{Lu}{2}$/u, AU: /
 export function countryOfRegion(words: string, city: string): string | null {
   const plain = words.replace(/\.$/, '');
   if (!/^(?:\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2})$/u.test(plain))
-    return abbreviated[plain] ?? regionCountry(plain) ?? (county.test(plain) && !/^Co/.test(plain) ? 'GB' : null);
+    return (
+      abbreviated[plain] ??
+      regionCountry(plain) ??
+      (county.test(plain) && !/^Co(?:\.|unty)? /.test(plain) ? 'GB' : null)
+    );
   // "Toronto, CA", "Berlin, DE": behind a town that is known the code may be its country's.
   const home = cityCountry(city);
   if (home === plain || (home !== null && ownLetters[home]?.test(plain))) return home;
@@ -51,27 +56,53 @@ function leading(words: string, city: string): { readonly said: string; readonly
   return null;
 }
 
-const townFirst = new RegExp(
-  `^\\s*(?:the\\s+)?(?:(?:city|heart|center|centre|downtown|north|south|east|west|beautiful|sunny|greater)\\s+(?:of\\s+)?)*(${town})`,
-  'u',
-);
+/** What stands between "in" and a town's name: "the heart of", "het gezellige", "pleno centro de". */
+export const beforeTown = `(?:${any(
+  '(?:(?:the )?(?:city|heart|center|centre) of|city|heart|center|centre|downtown|north|south|east|west|beautiful|lovely|historic|vibrant|sunny|greater)',
+  '(?:schönen|(?:Herzen|Zentrum) von|cœur de|coeur de|(?:plein )?centre de|la belle ville de)',
+  '(?:(?:el |pleno )?(?:centro|corazón) de|(?:cuore|centro) di|(?:o )?(?:coração|centro) de|centrala|hjärtat av)',
+  '(?:het (?:centrum|hart) van|hartje|het (?:mooie|gezellige|prachtige|bruisende|historische))',
+)}\\s+)*`;
+const townFirst = new RegExp(`^\\s*(the\\s+)?${beforeTown}(the\\s+)?(${town})`, 'u');
 const joint = /^(?:\s*,\s*|\s+(?=\p{Lu}{2}\b)|\s*\(|\s+in\s+)/u;
 
 /** City and country of the place that a sentence goes on with; null where the words are no place. */
 export function placeInWords(said: string): (WordedPlace & { readonly said: string }) | null {
   const words = uncapitalised(said);
   const hit = townFirst.exec(words);
-  const city = townOf(hit?.[1] ?? '');
+  const city = bareTown(townOf(hit?.[3] ?? ''));
   if (hit === null || city.length < 2 || noTown.test(city)) return null;
-  // "in the Netherlands and Mexico": two countries are no place.
-  if (countryCode(/^(.+?)\s(?:and|und|et|y|e|en)(?:\s|$)/.exec(city)?.[1] ?? '') !== null) return null;
-  const whole = countryCode(city);
-  if (whole !== null) return { city: '', country: whole, said: hit[0].trim() };
+  // "in the Netherlands and Mexico": two countries are no place. Georgia is a state as often.
+  if (countryCode(/^(.+?)\s(?:and|und|et|y|e|en)(?:\s|$)/.exec(city)?.[1] ?? '') !== null || city === 'Georgia')
+    return null;
+  const part = countryCode(city) ?? countryOfPart(city);
+  if (countryCode(city) !== null) return { city: '', country: part, said: hit[0].trim() };
   const gap = joint.exec(words.slice(hit[0].length))?.[0];
   const region = gap === undefined ? null : leading(words.slice(hit[0].length + gap.length), city);
-  if (region !== null) return { city, country: region.country, said: `${hit[0]}${gap}${region.said}`.trim() };
+  if (region !== null)
+    return {
+      city: part === region.country ? '' : city,
+      country: region.country,
+      said: `${hit[0]}${gap}${region.said}`.trim(),
+    };
+  if (part !== null) return { city: '', country: part, said: hit[0].trim() };
+  // "in the Midlands", "in Southern Europe"
+  if (isPartOfWorld.test(city) || ((hit[1] ?? hit[2]) !== undefined && !isLargeTown(city))) return null;
   const apart = unjoined(city);
   return apart === null ? { city, country: null, said: hit[0].trim() } : { ...apart, said: hit[0].trim() };
+}
+
+/** "Southern", "Upstate": what begins the name of no town. */
+const isPartOfWorld =
+  /^(?:(?:(?:North|South)[ -]?(?:[Ee]ast|[Ww]est)|North|South|East|West|Mid[- ]?[Ww]est)ern|Upstate|Downstate|Coastal|Rural)(?: |$)/u;
+/** The same, and what begins towns' names as well. */
+const partly = /^(?:North|South|East|West|Central|Upper|Lower|Mid)[ -]/u;
+
+/** The country of which "North Carolina", "Southern California" or "South Wales" are a part; null for towns and what is not known. */
+function countryOfPart(words: string): string | null {
+  if (isLargeTown(words) || words.length < 4) return null;
+  const rest = words.replace(isPartOfWorld, '').replace(partly, '');
+  return countryOfRegion(words, '') ?? (rest === words ? null : (countryCode(rest) ?? countryOfRegion(rest, '')));
 }
 
 /** "Garland Texas", "Lisbon Portugal", "Denver CO": nothing stands between the town and what it is in. */
@@ -88,12 +119,12 @@ function unjoined(words: string): WordedPlace | null {
 /** Where a province is written between the town and the country, though a town is called so as well: "Gandía, Valencia, España". */
 const provinced = /^(?:ES|IT|NL|BE|CH)$/;
 
-/** "Lisbon, Portugal", "Vienna / Austria", "Accra - Ghana", "Lyon (France)": what parts a town from what it is in. */
-const between = /\)?\s*,\s*|\)?\s+[-–—·|*•]\s+|\s*\(|\)\s+|\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Lu})/u;
+/** "Lisbon, Portugal", "Vienna / Austria", "Accra - Ghana", "Lyon (France)", "Nakuru. Kenya": what parts a town from what it is in. */
+const between = /\)?\s*,\s*|(?<=\p{Ll}{3})\.\s+|\)?\s+[-–—·|*•]\s+|\s*\(|\)\s+|\s+\/\s+|(?<=\p{Ll}{2})\/(?=\p{Lu})/u;
 
-/** "Foshan City": the word for a town behind one that is known without it. */
+/** "Foshan City", "San Francisco Bay": what goes on behind a town that is known without it. */
 const bareTown = (words: string): string => {
-  const bare = words.replace(/ City$/, '');
+  const bare = words.replace(/ (?:City|(?:Bay|Metro|Metropolitan)(?: Area)?)$/, '');
   return bare !== words && isLargeTown(bare) && !isLargeTown(words) ? bare : words;
 };
 

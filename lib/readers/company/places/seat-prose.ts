@@ -10,7 +10,6 @@ import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { isSeatPlainly, seatProse, seatWord } from './seat-words.ts';
 import { townAtEnd } from './town-at-end.ts';
-import { chineseProvince } from './town-words.ts';
 
 /** "we are 85 people in Leeds, United Kingdom": with the country, for towns without one come in lists. */
 const peopleProse =
@@ -18,11 +17,11 @@ const peopleProse =
 
 /** "a London-based agency", "an Austin, Texas-based maker", "et Halden-basert foretak": the town stands before the word. */
 const basedProse = new RegExp(
-  `(?<=\\b(?:an?|the|our|et|en|ett|ein|eine) )(?!(?:Cloud|Web|Internet|Evidence|Science|Plant|Community|Home|Team|Project|Value|Data)-)(\\p{Lu}\\p{Ll}[\\p{L}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){0,2}(?:, (?:${usStateName}|${provinceName}|${countryName}))?)[-‑](?:based|basert|baserade?|baserat|baseret)\\b`,
+  `(?<=\\b(?:an?|the|our|et|en|ett|ein|eine) )(?!(?:Cloud|Web|Internet|Evidence|Science|Plant|Community|Home|Team|Project|Value|Data)-)((?:UK|USA?|UAE|\\p{Lu}\\p{Ll}[\\p{L}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){0,2})(?:, (?:${usStateName}|${provinceName}|${countryName}))?)[-‑](?:based|basert|baserade?|baserat|baseret)\\b`,
   'u',
 );
 
-/** "The Indianapolis based company": without a hyphen where the town is known, or its state is said. */
+/** "The Indianapolis based company": without a hyphen where the town or the region is known, or its state is said. */
 let basedApart: RegExp | null = null;
 /** The town of such words, or null. */
 function basedIn(text: string): RegExpExecArray | null {
@@ -33,7 +32,7 @@ function basedIn(text: string): RegExpExecArray | null {
   );
   const hit = basedApart.exec(text);
   const [, words = ''] = hit ?? [];
-  return words.includes(',') || cityCountry(words) !== null ? hit : null;
+  return words.includes(',') || cityCountry(words) !== null || placeInWords(words)?.country ? hit : null;
 }
 /** "The Indianapolis based company sells …" begins a sentence about the page's own; before a name it is that one's. */
 const beginsWith = (text: string, hit: RegExpExecArray): boolean =>
@@ -48,12 +47,9 @@ const ourSeat =
 /** "is located at 12 Elm Road, Dayton, Ohio". */
 const locatedAt = /\b(?:is|are|we['’]re|(?:find|visit) us) (?:located |situated |based )?at\s(?=\d)/iu;
 
-/** Sentences that go on otherwise, and the provinces and regions that companies say they are in. */
+/** Sentences that go on otherwise, and parts of the world that companies say they are in. */
 const notCity =
-  /^(?:The|Our|One|All|Its)\b|^(?:Gauteng|KwaZulu-Natal|Western Cape|Eastern Cape|Bavaria|Bayern|Saxony|Sachsen|Hessen?|Baden-Württemberg|Nordrhein-Westfalen|Niedersachsen|Tirol|Vorarlberg|Steiermark|Bretagne|Brittany|Normandie|Provence|Occitanie|Alsace|Auvergne|Bourgogne|Île-de-France|Catalunya|Catalonia|Cataluña|Andalucía|Andalusia|Galicia|Asturias|País Vasco|Flanders|Vlaanderen|Wallonie|Friesland|Drenthe|Gelderland|Limburg|Zeeland|Noord-Brabant|Noord-Holland|Zuid-Holland|Toscana|Tuscany|Lombardia|Lombardy|Piemonte|Veneto|Sicilia|Sicily|Cornwall|Devon|Yorkshire|Silicon Valley|New England|Scandinavia|Europe|Asia)$/u;
-
-/** Provinces of China, as a place by itself. */
-const province = new RegExp(`^(?:${chineseProvince})$`);
+  /^(?:The(?! Hague)|Our|One|All|Its)\b|^(?:Provence|Limburg|Silicon Valley|New England|Scandinavia|Middle East|(?:\p{Lu}\p{Ll}+ )?(?:Europe|Asia|Africa|America))$/u;
 
 /** "our headquarters are at 12 Mill Road, Dayton, Ohio 45402, and …": the address that a sentence goes on with. */
 function addressIn(words: string): Address | null {
@@ -70,11 +66,10 @@ export function proseSeats(page: SitePage): Seat[] {
     if (
       based !== null &&
       (seated !== null || beginsWith(sentence.text, based) || ownSentence(page, sentence.text, based.index)) &&
-      !notCity.test(based[1] as string) &&
-      !province.test(based[1] as string)
+      !notCity.test(based[1] as string)
     ) {
       const place = placeInWords(based[1] as string);
-      if (place !== null && place.city !== '')
+      if (place !== null && (place.city !== '' || place.country !== null))
         found.push({ ...place, said: sentence.text.slice(0, 400), from: `words "${based[0].slice(0, 40)}"` });
     }
     const located = locatedAt.exec(sentence.text);
@@ -101,13 +96,7 @@ export function proseSeats(page: SitePage): Seat[] {
         : whole?.country
           ? { ...whole, said: behind }
           : placeInWords(behind);
-    if (
-      place === null ||
-      (place.city === '' && place.country === null) ||
-      notCity.test(place.city) ||
-      province.test(place.city)
-    )
-      continue;
+    if (place === null || (place.city === '' && place.country === null) || notCity.test(place.city)) continue;
     // A dateline or a list of offices ("in London, Paris and Rome") is no seat.
     const rest = sentence.text.slice(hit.index + hit[0].length + place.said.length);
     if (!strong && /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|en|&)\s+\p{Lu}/u.test(rest)) continue;
@@ -117,7 +106,9 @@ export function proseSeats(page: SitePage): Seat[] {
     // "in South Seattle" is in Seattle; with its state it may be a town of its own.
     const city =
       stated === null
-        ? place.city.replace(/^(?:North|South|East|West|Downtown|Central) (?=\p{Lu}\p{Ll}+$)/u, '')
+        ? place.city.replace(/^(?:North|South|East|West|Downtown|Central) (.+)$/u, (all, town) =>
+            cityCountry(town) === null ? all : town,
+          )
         : place.city;
     // Where all is in capitals any word may follow "located in".
     if (stated === null && cityCountry(city) === null && isCapitals(sentence.text)) continue;

@@ -7,7 +7,7 @@ export function townAtEnd(words: string, isLabelled = false): { city: string; co
   const parts = uncapitalised(words)
     .replace(/[\s.]+$/, '')
     .replace(/\s\((?:\p{Lu}{2}|\d{2})\)$/u, '')
-    .split(/\s*,\s*|\s+[-–—/]\s+|(?<=\p{Ll}{2})\/(?=\p{Lu})/u)
+    .split(/\s*,\s*|(?<=\p{Ll}{3})\.\s+|\s+[-–—/]\s+|(?<=\p{Ll}{2})\/(?=\p{Lu})/u)
     .filter((part) => part !== '');
   const country = countryOf(parts.at(-1) ?? '', parts.at(-2) ?? '');
   // A street has a number, and a sentence has more to say. Under its label, before its country, a town needs neither.
