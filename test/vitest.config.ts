@@ -4,8 +4,12 @@ import { yamlModules } from '../lib/cli/yaml-modules.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const plugins = [preact(), yamlModules()];
+/** One for each processor: by itself Vitest leaves one idle, which is half of a machine of two. */
+const maxWorkers = '100%';
+/** What they test keeps nothing and asks nothing of the platform, so their files share one copy of it; making the readers ready anew for each file took as long as testing them. */
+const pure = ['test/core/**/*.test.ts', 'test/readers/**/*.test.ts'];
 
-/** `unit`: everything that needs neither browser nor database. `store`: the shared store, on both databases. `e2e`: the built extension in real browsers, two files at a time: each has a browser and a store of its own, and waits more than it works. */
+/** `pure` and `unit`: everything that needs neither browser nor database. `store`: the shared store, on both databases. `e2e`: the built extension in real browsers, two files at a time: each has a browser and a store of its own, and waits more than it works. */
 export default defineConfig({
   root,
   test: {
@@ -14,10 +18,24 @@ export default defineConfig({
         root,
         plugins,
         test: {
+          name: 'pure',
+          include: pure,
+          environment: 'node',
+          isolate: false,
+          maxWorkers,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        root,
+        plugins,
+        test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/server/**'],
+          exclude: ['test/e2e/**', 'test/server/**', ...pure],
           environment: 'node',
+          maxWorkers,
           testTimeout: 30_000,
           hookTimeout: 120_000,
         },
@@ -29,6 +47,7 @@ export default defineConfig({
           name: 'store',
           include: ['test/server/**/*.test.ts'],
           environment: 'node',
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           globalSetup: ['test/server/global-setup.ts'],
