@@ -53,6 +53,21 @@ describe('a founding year', () => {
     ['A empresa surgiu em 1994.', 1994],
     ['Firma rozpoczęła działalność w 1994 roku.', 1994],
     ['Marrowby powstało w 1989 roku.', 1989],
+    ['To firma informatyczna, działająca na rynku od 1991r. Robimy pompy.', 1991],
+    ['Z powodzeniem działamy na rynku pomp przemysłowych od 2015 roku.', 2015],
+    ['Marrowby działa na rynku pomp od 1995 roku.', 1995],
+    ['Jesteśmy na rynku od 1996 roku.', 1996],
+    ['W branży budowlanej działamy już od 1998 roku.', 1998],
+    ['Firma Marrowby jest obecna na polskim rynku od 2003 roku.', 2003],
+    ['Působíme na českém trhu od roku 1995.', 1995],
+    ['Společnost Marrowby působí na trhu již od roku 1994.', 1994],
+    ['Компания работает на рынке насосов с 1997 года.', 1997],
+    ['Компанія працює на ринку з 2001 року.', 2001],
+    ['Since March 2014, we have been making pumps.', 2014],
+    ['Seit April 2016 fertigen wir Pumpen.', 2016],
+    ['Depuis mars 2012, nous fabriquons des pompes.', 2012],
+    ['Desde marzo de 2011 fabricamos bombas.', 2011],
+    ['Sinds januari 2018 maken wij pompen.', 2018],
   ])('is read in "%s"', (sentence, year) => {
     expect(saidIn(sentence)['company.founded']).toBe(year);
   });

@@ -1,11 +1,12 @@
 import { any } from '../any-of.ts';
+import { inMonth } from './founding-parts.ts';
 import { said } from './founding-words.ts';
 
 /** The words of claims of age: "Since 1996, we …". A claim of something else that began then is none. */
 
 /** "Since 1996, we have …", "Seit 1998" at the head of a line: a claim of age. */
 export const since = new RegExp(
-  `^["“«]?(?:(?:for|seit|depuis|da|desde hace|há|sinds|over|more than|mehr als|plus de|más de|mais de) [^,.]{3,40}, (?:genauer(?: gesagt)? |exactly )?)?(?:al |schon |bereits |ever |fin |sin )?(?:since|est\\.?|est['’]?d\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan|od(?: roku| r\\.)?|с|vuodesta)\\s*${said}\\b(?!\\s*[·•|])`,
+  `^["“«]?(?:(?:for|seit|depuis|da|desde hace|há|sinds|over|more than|mehr als|plus de|más de|mais de) [^,.]{3,40}, (?:genauer(?: gesagt)? |exactly )?)?(?:al |schon |bereits |ever |fin |sin )?(?:since|est\\.?|est['’]?d\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan|od(?: roku| r\\.)?|с|vuodesta)\\s*${inMonth}${said}\\b(?!\\s*[·•|])`,
   'iu',
 );
 /** "Since 1998 CEO of …", "Seit 2004 ISO-zertifiziert": a claim of something else. */

@@ -7,6 +7,7 @@ import { sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
 import { making, notSince, notWork, since, subject } from './claim-words.ts';
+import { inMonth } from './founding-parts.ts';
 import { year } from './founding-words.ts';
 
 /** Claims of age: "Since 1996, we …", "We have made pumps since 1996", "Est. 1996" in a title or on a line of its own. */
@@ -40,7 +41,7 @@ const claimed = (text: string, claim: RegExpExecArray): Found => ({
 });
 
 const within = new RegExp(
-  `\\s(?:since|seit(?: dem jahre?)?|depuis|desde(?: el año)?|sinds|(?:fin |sin )?dal|sedan|siden|od(?: roku)?|с)\\s(?<year>${year})(?=[\\s,.;:!)]|$)`,
+  `\\s(?:since|seit(?: dem jahre?)?|depuis|desde(?: el año)?|sinds|(?:fin |sin )?dal|sedan|siden|od(?: roku)?|с)\\s${inMonth}(?<year>${year})(?=[\\s,.;:!)]|$)`,
   'iu',
 );
 

@@ -57,7 +57,10 @@ const beginsWithOwn = (page: SitePage, words: string): boolean => {
 
 /** "Founded in 2006, Alta Capital invests in …": what follows is the founding of another. */
 function goesOnWithAnother(page: SitePage, rest: string): boolean {
-  const subject = /^,\s+((?:\p{Lu}[\p{L}\p{N}&.'’-]+\s){1,4})\p{Ll}/u.exec(rest)?.[1] ?? '';
+  const subject =
+    /^,\s+((?:\p{Lu}[\p{L}\p{N}&.'’-]+\s|(?:&|and|und|et|y|e|of|for|de) (?=\p{Lu})){1,6})(?:\([^)]{2,20}\)\s)?\p{Ll}/u.exec(
+      rest,
+    )?.[1] ?? '';
   if (subject === '' || ofUs.test(subject)) return false;
   const near = letters(rest.slice(0, 90));
   const names = nameLettersOf(page);

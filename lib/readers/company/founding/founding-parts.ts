@@ -19,6 +19,8 @@ const monthNames =
   'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|' +
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|mars|maj|mai|augusti|august';
 export const ofMonth = `(?:(?:(?:(?:el|il|le|op|den) )?\\d{1,2}(?:er|[.º°])? (?:de )?)?(?:${monthNames}) (?:de |del )?)?`;
+/** "January 2024", "maart 2012", in any language. */
+export const inMonth = `(?:(?:(?:${months})\\.?,? )|${ofMonth})`;
 /** "in Leeds", "à Lyon": where it was, in three words at most. */
 export const there = (preposition: string): string => `(?: (?:${preposition}) [\\p{L}'’-]+(?: [\\p{L}'’-]+){0,2},?)?`;
 /** "by two brothers": who did it may stand between the word and the year. */

@@ -3,22 +3,16 @@ import { said } from './founding-words.ts';
 import { germanicWays } from './ways-germanic.ts';
 import { englishWays } from './ways-in-english.ts';
 import { romanceWays } from './ways-romance.ts';
+import { slavicWays } from './ways-slavic.ts';
 
 /** The sentences in which pages say when a company was founded: the words of founding, each with the year right behind or before it. */
 export const says: readonly Saying[] = [
   ...englishWays,
   ...germanicWays,
   ...romanceWays,
-  // Polish, Czech, Finnish
-  {
-    hint: /założ|powsta|rozpocz|istniej|działa|vznikl|perustett|založ|sięga/i,
-    ways: [
-      new RegExp(
-        `(?<!\\p{L})(?:założon[aye]|powstał[aoy]?|rozpocz\\p{L}+ działalność|istniej(?:e|emy)(?: na rynku)? od|^na rynku od|^na trhu od|działa(?:my)?(?: na rynku)? od|założył[ay]?|(?:historia|początki|tradycje) (?:naszej )?firmy(?: \\p{L}+)? sięga(?:ją)?|založen[aoý]?|vznikl[ao]|perustettu|perustettiin)(?: \\p{L}+)?(?: w| v)?(?: roku| roce| vuonna)? ${said}`,
-        'iu',
-      ),
-    ],
-  },
+  ...slavicWays,
+  // Finnish
+  { hint: /perustett/i, ways: [new RegExp(`(?:perustettu|perustettiin)(?: \\p{L}+)?(?: vuonna)? ${said}`, 'iu')] },
   // Hungarian, Turkish
   {
     hint: /alakult|alapít|kurul/i,
@@ -43,15 +37,6 @@ export const says: readonly Saying[] = [
       new RegExp(`(?<!\\p{L})(?:${sinceFounding}) ${said}`, 'iu'),
       new RegExp(
         `${ownKind}(?: [^.,;]{2,40}?)?,? (?:since|seit|depuis|desde|sinds|dal|sedan|siden|od|est\\.?|(?:founded|established|started)(?: in)?) ${said}`,
-        'iu',
-      ),
-    ],
-  },
-  {
-    hint: /основан|създаден|учреден|создан|заснован/i,
-    ways: [
-      new RegExp(
-        `(?:основан[ао]?|създадена?|учредена?|создан[ао]?|заснован[ао]?)(?: \\p{L}+){0,2}? (?:през|во?|у)(?: далечната)? ${said}`,
         'iu',
       ),
     ],
