@@ -5,6 +5,11 @@ import { factsOf } from './read-page.ts';
 
 describe('a head count', () => {
   it.each([
+    ['Da wir ein mittelständisches Unternehmen mit nur 300 Mitarbeitern sind, kommt es auf jeden an.', 300],
+    ['Als mittelständisches Unternehmen mit 120 Mitarbeitern sind wir flexibel.', 120],
+    ['Since we are a company with only 40 employees, everyone counts.', 40],
+    ['We are a small team (2 people) of pump makers.', 2],
+    ['Wir sind ein kleines Team (7 Personen).', 7],
     ['Marrowby wurde 1999 gegründet und beschäftigt derzeit ca. 35 Mitarbeiter.', 35],
     ['Marrowby beschäftigt weltweit 6.200 Mitarbeiter an 17 Standorten.', 6200],
     ['Das Unternehmen beschäftigt mittlerweile rund 150 Mitarbeitende.', 150],
@@ -107,6 +112,11 @@ describe('a head count', () => {
     'Voor organisaties met meer dan 50 medewerkers.',
     'Per aziende con oltre 50 dipendenti.',
     'Our app is used by teams of 10 to 500 people.',
+    'Ideal for a small team (5 people).',
+    'Wir suchen ein Unternehmen mit 300 Mitarbeitern.',
+    'Dafür suchen wir ein mittelständisches Unternehmen mit 300 Mitarbeitern.',
+    'We began as a company with only 3 employees.',
+    'Als Unternehmen mit mehr als 50 Mitarbeitern brauchen Sie eine Meldestelle.',
     'Our app is made for a 50-person team.',
     'How we helped a 300-person company save money.',
     'Our 12-person van fits every team.',

@@ -47,10 +47,12 @@ export const counted = new RegExp(
   `(?<![\\d.,$€£])(?:(?<n>(?:between|zwischen|entre|tussen|tra|fra) ${number}${range})|(?:${about} )?(?<m>${number}(?:\\s?[-–]\\s?${number})?))\\s?\\+?\\s(?:\\p{L}+ )?${people}(?!\\p{L})`,
   'iu',
 );
+/** What the company calls itself ("wir sind ein", "da wir ein", "als mittelständisches"): none that it sells to. */
+const asOne = '(?<!(?:(?:ist|sind|(?:da|weil|dass|obwohl) wir) ein|^als)(?: \\p{L}+)? )';
 /** "for retailers with 50 to", "des PME de 10 à": whom it sells to stands before the number. */
 export const ofCustomers = new RegExp(
   `(?:\\p{L}s (?:with|of|from|between|having)|(?<!\\p{L})${any(
-    'PME|TPE|PMI|ETI|KMU|pymes|mkb(?:-bedrijven)?|sociétés|entreprises|structures|Betriebe[n]?|(?<!(?:ist|sind) ein(?: \\p{L}+)? |^Als )Unternehmen|Firmen|Teams',
+    `PME|TPE|PMI|ETI|KMU|pymes|mkb(?:-bedrijven)?|sociétés|entreprises|structures|Betriebe[n]?|${asOne}Unternehmen|Firmen|Teams`,
     'empresas|equipos|bedrijven|organisaties|aziende|imprese|négocios|equipas',
   )} (?:de|von|mit|ab|zwischen|con|van|vanaf|met|da|com|entre))\\s+(?:[\\d.,]+\\s*(?:to|and|bis|und|à|et|a|y|tot|en|e|[-–])\\s*)?$`,
   'iu',
@@ -101,7 +103,8 @@ export const notStaff = new RegExp(
     // An office of it is not the whole.
     '(?:office|branch|plant|factory|warehouse|department|division|store|filiale|niederlassung|standort|werk|abteilung|oficina|sede|vestiging|kantoor|bureau de \\p{L}+)(?: \\p{L}+){0,3} (?:has|employs|employed|hat|beschäftigt|emploie|emplea|heeft|conta|compte|of|with|mit)',
     'up to|fewer than|less than|under|weniger als|unter|bis zu',
-    '(?<!(?:ist|sind) ein(?: \\p{L}+)? |^als )(?:unternehmen|betriebe) (?:mit|ab|bis)|kunden|entreprises de|empresas (?:de|con)|bedrijven (?:met|van|vanaf)',
+    `${asOne}(?:unternehmen|betriebe) (?:mit|ab|bis)`,
+    'kunden|entreprises de|empresas (?:de|con)|bedrijven (?:met|van|vanaf)',
   )}(?!\\p{L})`,
   'iu',
 );
@@ -110,7 +113,8 @@ export const once = new RegExp(
   any(
     // "started with 3 people"
     "(?<!\\p{L})(?:started|began|begun|founded|established|begann|startete|gestartet|gegründet|commencé|démarré|débuté|empez\\p{L}+|comenz\\p{L}+|inizi\\p{L}+|begon|startte)(?: [\\p{L}'’]+){0,4}? (?:with|mit|avec|con|met|com)(?: \\p{L}+){0,2} $",
-    '(?<!\\p{L})(?:with|mit|avec|con|met|com|had|hatte) (?:only|just|nur|anfangs|seulement|solo|slechts) $',
+    // "We are a company with only 40 employees" is said of today.
+    '(?<!\\p{L})(?:(?<!(?:company|firm|business|unternehmen|betrieb|entreprise|société|empresa|bedrijf|azienda) )(?:with|mit|avec|con|met|com)|had|hatte) (?:only|just|nur|anfangs|seulement|solo|slechts) $',
     '(?<!\\p{L})(?:in|im jahre?|en|nel) (?:19\\d\\d|20[01]\\d)(?!\\d)[^.;,]{0,40} (?:had|employed|hatte|beschäftigte|comptait|employait|tenía|aveva|had) (?:\\p{L}+ )?$',
   ),
   'iu',

@@ -1,5 +1,5 @@
 import { any } from '../any-of.ts';
-import { number } from './headcount-words.ts';
+import { about, number } from './headcount-words.ts';
 import { numeral, size } from './team-sizes.ts';
 
 /** How a company calls its team, and how large it is; in the words of one language in `teams-abroad.ts`. */
@@ -15,6 +15,16 @@ export const teams: readonly (readonly [RegExp, RegExp])[] = [
       )}(?: now| currently| heute| aujourd['’]hui)? (?:an?|ein|une|un|uno|een|uma|ett) (?:[\\p{L}-]+ ){0,4}?${any(
         'team|group|crew|company|studio|agency|firm|équipe|equipo|equip[ae]|squadra',
       )}(?: von| of| de| di| van| på)${size}`,
+      'iu',
+    ),
+  ],
+  // "We are a small team (2 people)"
+  [
+    /\(/,
+    new RegExp(
+      `(?<!\\p{L})${any(
+        "we(?: are|['’]re) an?|wir sind ein|nous sommes une|somos un|siamo un|(?:we|wij) zijn een|vi är ett",
+      )} (?:[\\p{L}-]+ ){0,3}?(?:team|group|crew|company|studio|équipe|equipo|squadra) \\((?:${about} )?(?<n>${numeral}) (?:people|persons|employees|members|personen|leute|köpfe|mensen|personnes|personas|persone|personer)\\)`,
       'iu',
     ),
   ],
