@@ -39,8 +39,9 @@ export const sentencesOf: (page: SitePage) => readonly Sentence[] = once((page) 
     if (isQuoted(line) || line.zone === 'nav' || (line.text.length < 40 && line.linked >= line.text.length)) continue;
     add(line.text, line);
   }
-  const description = meta(page, 'description', 'og:description');
-  if (description !== null) add(description, null);
+  // What the page is called when it is shared is often another sentence.
+  for (const said of new Set([meta(page, 'description'), meta(page, 'og:description')]))
+    if (said !== null) add(said, null);
   return sentences;
 });
 
