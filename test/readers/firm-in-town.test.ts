@@ -15,15 +15,23 @@ describe('what a firm is', () => {
     ['en', 'Marrowby Joinery is a family workshop in Padova, making stairs since 1961.', 'Padova', 'IT'],
     ['en', 'We are an award-winning design firm located in Kirkwall, Scotland.', 'Kirkwall', 'GB'],
     ['en', 'From our workshop in Norwich we ship all over the world.', 'Norwich', 'GB'],
+    ['en', 'Our workshop in beautiful Asheville, North Carolina is open.', 'Asheville', 'US'],
+    ['en', 'Marrowby Joinery provides professional repair services in Leeds.', 'Leeds', 'GB'],
     ['de', 'Marrowby ist eine Schreinerei aus Rostock.', 'Rostock', 'DE'],
+    ['de', 'Unsere Werkstatt im schönen Rostock ist offen.', 'Rostock', 'DE'],
+    ['de', 'Wir sind ein Familienbetrieb mit Sitz im Herzen von Bautzen in Sachsen.', 'Bautzen', 'DE'],
     ['de', 'Die Tischlerei Marrowby in Rostock baut Treppen.', 'Rostock', 'DE'],
     ['de', 'In unserer Werkstatt in Kassel entstehen Treppen.', 'Kassel', 'DE'],
     ['fr', 'Marrowby est une menuiserie installée à Dijon depuis 1980.', 'Dijon', 'FR'],
     ['fr', 'Nous sommes une entreprise familiale à Limoges.', 'Limoges', 'FR'],
     ['es', 'Somos una carpintería de Zaragoza con 20 años de experiencia.', 'Zaragoza', 'ES'],
+    ['fr', 'Nous sommes un atelier situé au cœur de Dijon.', 'Dijon', 'FR'],
+    ['es', 'Estamos en pleno centro de Málaga.', 'Málaga', 'ES'],
     ['es', 'Estamos ubicados en Mendoza, Argentina.', 'Mendoza', 'AR'],
     ['it', 'La falegnameria Marrowby si trova a Vicenza.', 'Vicenza', 'IT'],
     ['it', 'Siamo a Brescia dal 1970.', 'Brescia', 'IT'],
+    ['it', 'Siamo nel cuore di Brescia dal 1970.', 'Brescia', 'IT'],
+    ['nl', 'Ons bedrijf is gevestigd in het centrum van Deventer.', 'Deventer', 'NL'],
     ['nl', 'Marrowby is een timmerbedrijf uit Deventer.', 'Deventer', 'NL'],
     ['nl', 'Onze werkplaats staat in Deventer.', 'Deventer', 'NL'],
     ['pt', 'Somos uma carpintaria de Aveiro.', 'Aveiro', 'PT'],
@@ -37,7 +45,16 @@ describe('what a firm is', () => {
     expect(seatOf('', { description: 'A family joinery in Leeds for stairs and doors.' })).toEqual(['Leeds', 'GB']);
   });
 
+  it('says where in what it is called when it is shared', () => {
+    const shared = '<meta property="og:description" content="Marrowby Joinery, a joinery firm in Leeds.">';
+    expect(seatOf(shared)).toEqual(['Leeds', 'GB']);
+  });
+
   it.each([
+    ['en', 'We provide repair services in Leeds, York and Hull.'],
+    ['en', 'We provided repair services for a hotel in Berlin.'],
+    ['en', 'We offer repair services in German.'],
+    ['de', 'Wir sind im August im Urlaub.'],
     ['en', 'We supplied the stairs for a hotel in Berlin.'],
     ['en', 'A hotel in Berlin'],
     ['en', 'Ana Silva is a photographer in Lyon.'],

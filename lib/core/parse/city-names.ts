@@ -15,7 +15,7 @@ export const townsByCountry: readonly string[] = [
   'AZ Baku,Bakı,Баку',
   'BA Sarajevo,Banja Luka,Mostar,Tuzla',
   'BD Dhaka,Chittagong,Chattogram,Sylhet',
-  'BE Brussels,Bruxelles,Brussel,Antwerp,Antwerpen,Anvers,Gent,Ghent,Leuven,Liège,Charleroi,Brugge,Bruges,Namur,Mechelen,Kortrijk,Hasselt,Oostende,Aalst,Louvain-la-Neuve',
+  'BE Brussels,Bruxelles,Brussel,Antwerp,Antwerpen,Anvers,Gent,Ghent,Leuven,Liège,Charleroi,Brugge,Bruges,Namur,Mechelen,Kortrijk,Hasselt,Oostende,Ostend,Aalst,Roeselare,Sint-Niklaas,Genk,Mons,Tournai,Verviers,La Louvière,Seraing,Turnhout,Vilvoorde,Dendermonde,Lokeren,Waregem,Wavre,Louvain-la-Neuve',
   'BF Ouagadougou,Bobo-Dioulasso',
   'BG Sofia,София,Plovdiv,Пловдив,Varna,Варна,Burgas,Бургас,Стара Загора,Stara Zagora,Русе,Плевен,Велико Търново',
   'BH Manama',

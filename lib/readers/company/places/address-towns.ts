@@ -71,3 +71,13 @@ export function ofDistrict(form: Form, rest: string, named: string | null): stri
 /** "36100 Vicenza VI": a province's letters behind the town. */
 export const withoutProvince = (form: Form, town: string): string =>
   form.could?.includes('IT') ? town.replace(/(?<=\p{Ll})\s\p{Lu}{2}$/u, '') : town;
+
+const housed =
+  /^\p{Lu}.*\s(?:Cottages?|Farm|House|Lodge|Barns?|Hall|Manor|Rectory|Vicarage|Grange|Granary|Forge|Dairy|Stables|Post Office|Schoolhouse)\s+(?=\p{Lu})/u;
+/** "The Firs Claygate", "Manor Farm Hambledon": a British house by its name, with no comma before the village. */
+export function withoutHouse(form: Form, town: string): string {
+  if (form.country !== 'GB') return town;
+  const [, bare = town] = /^(.+?)\s\S+$/u.exec(town) ?? [];
+  const village = bare !== town && county.test(town.slice(bare.length + 1)) ? bare : town;
+  return village.replace(housed, '').replace(/^The\s\p{Lu}\p{L}+\s(?=\p{Lu}[\p{L}-]+$)/u, '');
+}

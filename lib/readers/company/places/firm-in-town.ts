@@ -1,27 +1,27 @@
 import { isLargeTown } from '#core/parse/cities.ts';
+import { once } from '../../once.ts';
 import { ownSentence, type Sentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { isCapitals } from './capitals.ts';
 import { firmWays } from './firm-words.ts';
-import { placeInWords } from './place-in-words.ts';
+import { beforeTown, placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { isTownName } from './town-words.ts';
 
 /** The town behind what a firm says it is: "is a family workshop in Padova", "our bakery in Norwich", "eine Schreinerei aus Rostock". */
 
-const leading = /(?<=[\s–—-])(in|aus|à|en|de|a|di|uit|te|vanuit|em|no|i|från|fra)\s(?=\p{Lu})/gu;
+const leading = new RegExp(
+  `(?<=[\\s–—-])(i[nm]|aus|à|au|en|de|a|di|nel|uit|te|vanuit|em|no|i|från|fra)\\s(?=${beforeTown}\\p{Lu})`,
+  'gu',
+);
 /** "Bursa merkezli bir firmayız": the town stands first. */
 const turkish = /(?<!\p{L})(\p{Lu}\p{L}{3,})(?:['’][dt][ae]|) merkezli(?!\p{L})/u;
 /** "in Berlin and Hamburg", "in Leeds, York and Hull": of several it is in none. */
 const goesOn =
   /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|e|en|och|og|&|\/|\+|to|bis)\s+(?:in\s+|à\s+|en\s+)?\p{Lu}/u;
 
-const made = new Map<number, RegExp>();
-const way = (at: number): RegExp => {
-  const pattern = made.get(at) ?? new RegExp(`(?:${(firmWays[at] as (typeof firmWays)[number])[1]()}) $`, 'u');
-  made.set(at, pattern);
-  return pattern;
-};
+/** Made on first use, as most pages have nothing of most languages. */
+const way = once(([, before]: (typeof firmWays)[number]) => new RegExp(`(?:${before()}) $`, 'u'));
 
 /** What others have built for them, and pictures show. */
 const built =
@@ -43,7 +43,7 @@ function townsIn(page: SitePage, sentence: Sentence): Seat[] {
     if (goesOn.test(rest.slice(place.said.length))) continue;
     const before = text.slice(Math.max(0, hit.index - 140), hit.index).toLowerCase();
     const found = firmWays
-      .map(([preposition], at) => (preposition.test(hit[1] as string) ? way(at).exec(before) : null))
+      .map((one) => (one[0].test(hit[1] as string) ? way(one).exec(before) : null))
       .find((one) => one !== null);
     if (found === undefined || found === null) continue;
     const start = hit.index - before.length + found.index;

@@ -76,10 +76,11 @@ export const firmWays: readonly (readonly [preposition: RegExp, before: () => st
       any(
         `${being("is|are|am|we['’]re|i['’]m")}(?:an?|the|your) ${some(6)}(?:${english})(?:,? (?:based|located|situated|headquartered))?`,
         `(?<!\\p{L})(?:our|my) ${some(3)}(?:${ours})`,
+        `(?<!\\p{L})(?:provid|offer|deliver)(?:es|e|s|ing)? ${some(6)}(?:services?|repairs?|installations?|consulting)`,
       ),
   ],
   [
-    /^(?:in|aus)$/,
+    /^(?:i[nm]|aus)$/,
     () =>
       any(
         `${being('ist|sind|bin')}(?:eine?|die|das|der|ihre?) ${some(5)}(?:${german})(?: [\\p{L}&-]+){0,2}`,
@@ -87,7 +88,7 @@ export const firmWays: readonly (readonly [preposition: RegExp, before: () => st
       ),
   ],
   [
-    /^à$/,
+    /^(?:à|au)$/,
     () =>
       any(
         `${being('est|sommes|suis')}(?:une?|la|le|votre|l['’]) ?${some(5)}(?:${french})(?: [\\p{L}'’-]+){0,4}`,
@@ -105,14 +106,14 @@ export const firmWays: readonly (readonly [preposition: RegExp, before: () => st
   ],
   [/^en$/, () => '(?<!\\p{L})(?:estamos|nos encontramos|nos ubicamos|encuéntranos|visítanos)'],
   [
-    /^(?:a|di)$/,
+    /^(?:a|di|nel)$/,
     () =>
       any(
         `${being('è|siamo|sono')}(?:un[ao]?|la|il|lo|il tuo|la tua|un['’]|l['’]) ?${some(4)}(?:${italian})(?: [\\p{L}-]+){0,3}`,
         `(?<!\\p{L})(?:nostr[oa]|mi[oa]) ${some(2)}(?:${ownItalian})`,
       ),
   ],
-  [/^a$/, () => '(?<!\\p{L})(?:si trova|ci troviamo|siamo|vi aspettiamo)'],
+  [/^(?:a|nel)$/, () => '(?<!\\p{L})(?:si trova|ci troviamo|siamo|vi aspettiamo)'],
   [
     /^(?:uit|in|te|vanuit)$/,
     () =>

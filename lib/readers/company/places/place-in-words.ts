@@ -105,11 +105,15 @@ function countryOfPart(words: string): string | null {
   return countryOfRegion(words, '') ?? (rest === words ? null : (countryCode(rest) ?? countryOfRegion(rest, '')));
 }
 
-/** "Garland Texas", "Lisbon Portugal", "Denver CO": nothing stands between the town and what it is in. */
+/** "Garland Texas", "Lisbon Portugal", "Denver CO": nothing, or a small word, stands between the town and what it is in. */
 function unjoined(words: string): WordedPlace | null {
   const parts = words.split(' ');
   for (let at = Math.max(1, parts.length - 3); at < parts.length; at++) {
-    const city = parts.slice(0, at).join(' ');
+    // "Bautzen in Sachsen"
+    const city = parts
+      .slice(0, at)
+      .join(' ')
+      .replace(/ (?:in|en|i|em)$/u, '');
     const country = countryOf(parts.slice(at).join(' '), city);
     if (country !== null && isTownName(city)) return { city, country };
   }

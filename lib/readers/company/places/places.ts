@@ -1,4 +1,3 @@
-import { cityCountry } from '#core/parse/cities.ts';
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
 import { hasLegalForm } from '../legal-form.ts';
@@ -84,16 +83,8 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   if (several < 2 && towns.size < 2) seats.push(...prose);
   // Without a code a line says less plainly that it is an address: only where no other one does.
   if (several === 0 && towns.size === 0) seats.push(...spelledSeats(page));
-  return seats.map((seat) => (isNoTown(seat) ? { ...seat, city: '' } : { ...seat, city: withoutQuarter(seat) }));
+  return seats.map((seat) => (isNoTown(seat) ? { ...seat, city: '' } : seat));
 });
-
-/** "Ostrava-Poruba", "Berlin-Mitte": the quarter of a large town behind its name. Elsewhere such towns are called so whole. */
-const withoutQuarter = ({ city, country }: Seat): string => {
-  const [, town = city] = /^(\p{L}+)-\p{Lu}\p{Ll}+$/u.exec(city) ?? [];
-  return /^(?:CZ|SK|DE|AT|PL)$/.test(country ?? '') && cityCountry(city) === null && cityCountry(town) === country
-    ? town
-    : city;
-};
 
 /** "Sitz: Learn more": the words go on as no town's name does. */
 const isNoTown = ({ city, said }: Seat): boolean => {

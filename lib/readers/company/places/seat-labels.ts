@@ -6,7 +6,7 @@ import type { SitePage } from '../site-page.ts';
 import { openCountry, soundOf } from './address-country.ts';
 import { streetNumber } from './address-parts.ts';
 import { countryCode, countryName, countryOfHost, usStateName } from './country-words.ts';
-import { placeInWords } from './place-in-words.ts';
+import { placeInWords, type WordedPlace, wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { easternSeat, namedSeat, seatAndTown, seatLabel, withinLine } from './seat-words.ts';
 import { townAtEnd } from './town-at-end.ts';
@@ -44,6 +44,31 @@ const isSure = (
 ): place is { readonly city: string; readonly country: string | null } =>
   place !== null && (place.country !== null || cityCountry(place.city) !== null || streetNumber.test(words));
 
+/** A line that is a place and no more. */
+function placeOf(words: string): (WordedPlace & { readonly said: string }) | null {
+  const place = wholePlace(words) ?? (isLargeTown(words) ? { city: words, country: null } : null);
+  return place === null || place.city === '' ? null : { ...place, said: words };
+}
+
+/** "Berlin" over "Headquarters" and "45" over "people": in a row of figures the label stands below. */
+function placeAbove({ lines }: SitePage, at: number): ReturnType<typeof placeOf> {
+  const below = lines[at + 1]?.text ?? '';
+  const isAddress = placeOf(below) !== null || (/\p{L}{3}/u.test(below) && /\d/.test(below));
+  return isAddress ? null : placeOf(lines[at - 1]?.text ?? '');
+}
+
+/** "Toronto home base", "Kassel – Hauptsitz": the label stands behind the town in its line. */
+function placeBefore(text: string): ReturnType<typeof placeOf> {
+  if (text.length > 60) return null;
+  for (const { index, 0: gap } of text.matchAll(/\s*[–—,(|·-]\s*|\s/gu)) {
+    const place = seatLabel.test(plainLabel(text.slice(index + gap.length).replace(/\)$/, '')))
+      ? text.slice(0, index)
+      : '';
+    if (place !== '') return placeOf(place);
+  }
+  return null;
+}
+
 /** What lines called "Headquarters" and its like say, the plainest first. */
 export function labelledSeats(page: SitePage): Seat[] {
   const lines = page.lines;
@@ -53,9 +78,10 @@ export function labelledSeats(page: SitePage): Seat[] {
     const [label = '', inline = ''] = /^([^:：–]{2,50})(?:[:：]|\s[–-]\s)\s*(.*)$/u
       .exec(withinLine.exec(line.text)?.[1] ?? line.text)
       ?.slice(1) ?? [easternSeat.exec(line.text)?.[1] ?? line.text];
-    const rank = seatRank(page, label);
-    if (rank < 1) return;
     const from = `label "${label.trim().slice(0, 40)}"`;
+    const before = placeBefore(line.text);
+    const rank = before === null ? seatRank(page, label) : 2;
+    if (rank < 1) return;
     const near = addresses.find(
       (address) =>
         address.at >= at &&
@@ -64,6 +90,11 @@ export function labelledSeats(page: SitePage): Seat[] {
     );
     if (near !== undefined) {
       seats.push({ city: near.city, country: openCountry(page, near), said: near.said, from, rank });
+      return;
+    }
+    const beside = before ?? (inline === '' && rank > 1 ? placeAbove(page, at) : null);
+    if (beside !== null) {
+      seats.push({ ...beside, from, rank });
       return;
     }
     const below = lines.slice(at + 1, at + 6).map((one) => one.text);

@@ -35,7 +35,7 @@ const joined = any('corporate', 'registered', 'head', 'regional', 'principal');
 export const seatLabel = new RegExp(
   `^${any(
     `(?:our |the )?(?:global|world(?:wide)?|corporate|company|main|group|international)?\\s*${any(
-      'head\\s?quarters?|hq|head office|main office|principal office|reg(?:istere)?d\\.? office|home office',
+      'head\\s?quarters?|hq|head office|main office|principal office|reg(?:istere)?d\\.? office|home office|home base',
       'main (?:plant|facility|branch|campus|location)',
     )}(?: address| location)?`,
     `(?:${joined} (?:&|and) )?(?:corporate|registered|head) (?:(?:&|and) ${joined} )?office|corporate address`,
