@@ -10,6 +10,7 @@ describe('a sentence of the text', () => {
     'Marrowby exports sawn timber to 30 countries.',
     'Marrowby sells and rents tents for weddings.',
     'We grow and sell Christmas trees near Leeds.',
+    'We’re building the fastest way to share drawings with a friend.',
     'Marrowby vyrábí pumpy; vyrábíme je v Brně od základů.',
     'Marrowby säljer pumpar till mejerier i hela landet.',
   ])('says what the company does: "%s"', (sentence) => {
@@ -86,6 +87,20 @@ describe('the sentence that describes a company', () => {
   it('is not what is said of the roles on a careers page', () => {
     const head = '<meta name="description" content="Join Marrowby today. Remote roles in art, animation, and more.">';
     expect(described('', { head, path: 'careers' })).toBeUndefined();
+  });
+
+  it.each([
+    'We’re building a team of kind people who care.',
+    'We are building the future of work together with you.',
+    'We’re making a difference every day for all of us.',
+  ])('is not what it makes of itself: "%s"', (sentence) => {
+    expect(described(`<p>${sentence}</p>`)).toBeUndefined();
+  });
+
+  it('is not an invitation that has a trade in the company’s name alone', () => {
+    const html =
+      '<html lang="en"><head><title>About us | Marrowby Consulting</title></head><body><h1>Welcome</h1><p>Send a letter to Marrowby Consulting in Leeds.</p></body></html>';
+    expect(read(html, 'https://www.marrowby.com/about').facts['company.description']).not.toMatch(/letter/);
   });
 
   it('is not the title of a page of terms', () => {

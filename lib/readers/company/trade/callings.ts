@@ -12,7 +12,7 @@ import { tellingWords } from './empty-words.ts';
 /** What a company is said to be, or to make, sell or be good at; the words after it say what. */
 const calls = [
   /(?:\bis|\bare|\bwe['’]re|\bist|\bsind|\best|\bsommes|\bes|\bsomos|(?<!\p{L})è|\bsiamo|\bzijn|(?<!\p{L})är|\ber|(?<!\p{L})é) (?:(?:an?|the|one of the|your|ein(?:e|er der)?|der|die|das|une?|le|la|el|un[oa]?|een|het|dé|ett|en|et|uma?) |(?:un|l)['’])(?<what>[^.;:!?]{3,110})/iu,
-  /\b(?:makes?|builds?|creates?|designs|(?<=\bwe )design|runs|operates?|develops?|manufactures?|produces?|processes|publish(?:es)?|provides?|offers?|sells?|exports?|imports?|(?<=\bwe )(?:grow|raise|rent)|supplies|distributes?|delivers?|speciali[sz]es? in|(?:entwickel|biete|produzier|fertig|vertreib|liefer)(?:e?n|e?t)|spezialisiert auf|(?:propos|conç|conc|fabriqu|développ|offr|édit)(?:e|oit|ons|evons)|spécialisée?s? (?:dans|en)|(?:ofrec|desarroll|fabric|elabor|distribu)(?:e|a|emos|amos|ye|imos)|especializad[ao]s? en|(?:lever|ontwikkel|maak|mak|producer|produceer|bied|kwe|kweek)(?:t|en)|gespecialiseerd in|(?:offr|produc|realizz|svilupp|progett)(?:e|a|iamo)|specializzat[aoi] in|erbjud(?:er|a)|tillhandahåller|tilby(?:r|der)|utför(?:er)?|utfører|leverer(?:ar)?|oferece(?:mos)?|fornece(?:mos)?|especializad[ao]s? em|(?<=\bha(?:s|ve) )(?:delivered|provided|developed|designed|supplied|produced|manufactured|been (?:delivering|providing|building|making|developing|designing|supplying|producing|manufacturing))) (?<what>[^.;:!?]{3,110})/iu,
+  /\b(?:makes?|builds?|creates?|designs|(?<=\bwe )design|runs|operates?|develops?|manufactures?|produces?|processes|publish(?:es)?|provides?|offers?|sells?|exports?|imports?|(?<=\bwe )(?:grow|raise|rent)|(?<=\bwe(?:['’]re| are) )(?:building|developing|making|designing)|supplies|distributes?|delivers?|speciali[sz]es? in|(?:entwickel|biete|produzier|fertig|vertreib|liefer)(?:e?n|e?t)|spezialisiert auf|(?:propos|conç|conc|fabriqu|développ|offr|édit)(?:e|oit|ons|evons)|spécialisée?s? (?:dans|en)|(?:ofrec|desarroll|fabric|elabor|distribu)(?:e|a|emos|amos|ye|imos)|especializad[ao]s? en|(?:lever|ontwikkel|maak|mak|producer|produceer|bied|kwe|kweek)(?:t|en)|gespecialiseerd in|(?:offr|produc|realizz|svilupp|progett)(?:e|a|iamo)|specializzat[aoi] in|erbjud(?:er|a)|tillhandahåller|tilby(?:r|der)|utför(?:er)?|utfører|leverer(?:ar)?|oferece(?:mos)?|fornece(?:mos)?|especializad[ao]s? em|(?<=\bha(?:s|ve) )(?:delivered|provided|developed|designed|supplied|produced|manufactured|been (?:delivering|providing|building|making|developing|designing|supplying|producing|manufacturing))) (?<what>[^.;:!?]{3,110})/iu,
 ] as const;
 
 /** "Acme is a leading provider of circuit boards": the words after "a", up to the end of the clause. */
@@ -118,5 +118,9 @@ export const callsItself = (page: SitePage, text: string): boolean =>
 const isDenied = (before: string, what: string): boolean =>
   // "We build on trust", "We make sure that …": of nothing.
   /^(?:on|upon|sure|certain|auf|op|på)\s/iu.test(what) ||
+  // "We're building a team that …": itself.
+  /^(?:an?|our|the) (?:[\p{L}-]+ ){0,2}(?:team|culture|company|community|relationships?|trust|future|world|place)(?!\p{L})/iu.test(
+    what,
+  ) ||
   /^(?:not?|kein\p{L}*|nicht|pas|aucun\p{L}*|non|geen|niet)\s/iu.test(what) ||
   /\b(?:not|never|nicht|kein\p{L}*|ne|no|non|niet)\s*$/iu.test(before);

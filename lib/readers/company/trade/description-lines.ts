@@ -6,7 +6,7 @@ import { addressesOf } from '../places/addresses.ts';
 import { ownSentence } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { isUnderName } from '../under-name.ts';
-import { isAbout, isBeside, isFirstPage, namesTrade, saysWork, speaksOfTrade } from './says-work.ts';
+import { isAbout, isBeside, isFirstPage, namesTrade, saysWork, speaksOfTrade, withoutNames } from './says-work.ts';
 import { tradeOf } from './trade-weigh.ts';
 
 /** Lines that say what the company does by where they stand: under the headline, beside the logo, at the foot. */
@@ -51,7 +51,11 @@ export function underHeadline(page: SitePage): Found[] {
     .filter((line) => line.heading === 0 && line.zone !== 'foot' && line.zone !== 'quote' && isBlurb(line))
     .filter(
       ({ text }) =>
-        !isBeside(page, text) && !statesOfOthers(page, text) && (saysWork(page, text) || saysKind.test(text)),
+        !isBeside(page, text) &&
+        !statesOfOthers(page, text) &&
+        (saysKind.test(text) ||
+          // "Write to Acme Consulting in Leeds": only the name says a trade.
+          (saysWork(page, text) && (speaksOfTrade(withoutNames(page, text)) || !speaksOfTrade(text)))),
     )
     .slice(0, 1)
     .map(({ text }) => ({ said: text, from: 'line under the headline' }));

@@ -9,6 +9,7 @@ import { callingsOf, purposesOf } from './callings.ts';
 import { descriptionsOf } from './description.ts';
 import { blurbs } from './description-lines.ts';
 import { menuOf } from './menu.ts';
+import { isLegal, withoutNames } from './says-work.ts';
 import type { Told } from './trade-weigh.ts';
 
 /** Where a page speaks of its company's trade. */
@@ -17,8 +18,11 @@ const person = "\\p{Lu}[\\p{L}'’-]+";
 /** "Katz, Miller & Banks": a list of surnames, none of which is a trade. */
 const people = new RegExp(`^${person}(?:, ${person})+,? (?:&|and|und|et|y) ${person}$`, 'u');
 
-const leads = /^(?:words about|line under|heading over|menu)/;
+/** Title, name and foot are weighed by themselves; a headline is a slogan as often. */
+const leads = /^(?:words about|line under|line of|heading over|menu|meta keywords|address)/;
 const besideLogo = /^line beside/;
+/** A name is weighed by itself, and once: in a heading or a sentence it says nothing more. */
+const besideName = /^(?:heading|words about the company|line|menu)/;
 
 /** Each place with its words and how much they say: what the company calls itself says most, its menu least. */
 export function toldOf(page: SitePage): Told[] {
@@ -34,10 +38,13 @@ export function toldOf(page: SitePage): Told[] {
       ? []
       : described
           .slice(0, 1)
-          .filter(({ from = '', said }) => leads.test(from) || (besideLogo.test(from) && said.split(/\s+/).length < 7));
-  const head = meta(page, 'description') ?? '';
+          .filter(({ from = '', said }) => leads.test(from) || (besideLogo.test(from) && said.split(/\s+/).length < 7))
+          .filter(({ from }) => from !== 'meta keywords' || !isCareersPage(page));
+  // What a notice has to say (who keeps the site, whose the words are) are words of trades, too: behind its colon, in its headings and sentences.
+  const isNotice = isLegal(page);
+  const head = (meta(page, 'description') ?? '').replace(isNotice ? /:.*$/su : /^$/u, '');
   return [
-    ...of(saidOf(callingsOf(page)), 'words about the company', 3),
+    ...(isNotice ? [] : of(saidOf(callingsOf(page)), 'words about the company', 3)),
     ...purposesOf(page).map(({ said, from = '' }) => ({ said, from, weight: 1.5 })),
     // A name is weighed by itself, and once; whom the page looks for is not what the company does.
     {
@@ -62,11 +69,13 @@ export function toldOf(page: SitePage): Told[] {
       ? []
       : [
           ...of([(meta(page, 'keywords') ?? '').replaceAll(',', ';')], 'meta keywords', 2),
-          ...of(headings(page), 'heading', 1.5),
+          ...(isNotice ? [] : of(headings(page), 'heading', 1.5)),
         ]),
-    ...of(sentences(page), 'words about the company', 1),
+    ...(isNotice ? [] : of(sentences(page), 'words about the company', 1)),
     ...of(menuOf(page).slice(0, 40), 'menu', 0.5),
-  ].filter(({ said }) => said !== '');
+  ]
+    .filter(({ said }) => said !== '')
+    .map((told) => (besideName.test(told.from) ? { ...told, only: withoutNames(page, told.said) } : told));
 }
 
 /** The title without the job that its page advertises: "Software Engineer | Acme Pumps". */

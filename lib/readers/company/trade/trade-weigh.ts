@@ -79,13 +79,17 @@ export function tradeOf(told: readonly Told[], lang: string): Trade | null {
   const strong = summed(told, lang, false);
   const plainly = clearest(strong);
   if (plainly !== null) return plainly;
-  const weakly = clearest(summed(told, lang, true));
-  // "Summit Engineering", "Acme Technologies": a weak word in a name or a headline says little by itself.
-  if (weakly === null || /^(?:name|title|menu|footer)/.test(weakly.from)) return null;
+  const weak = summed(told, lang, true);
+  const weakly = clearest(weak);
+  if (weakly === null || !isSaidInText(weak.get(weakly.industry))) return null;
   // Where enough is said of other trades, too, a weak word decides only between them.
   const said = [...strong].filter(([, { sum }]) => sum >= least).map(([industry]) => industry);
   return said.length === 0 || said.includes(weakly.industry) ? weakly : null;
 }
+
+/** "Summit Engineering", "Acme Technologies": a weak word in a name or a headline says little, unless the text says it, too. */
+const isSaidInText = (sum: Sum | undefined): boolean =>
+  [...(sum?.ofPlace ?? [])].some(([from, said]) => said >= 1 && !/^(?:name|title|menu|footer|address)/.test(from));
 
 /** So many trades in one place are a list of whatever is done. */
 const many = 4;

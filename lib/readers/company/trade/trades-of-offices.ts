@@ -25,7 +25,6 @@ investment
   investment fund*, hedge fund*, vermogensverwalt*, vermogensbeheer, gestion de patrimoine, gestion d'actifs
   gestion de activos, capital-risque, capital investissement, beteiligungsgesellschaft, family office, stock brok*
   stockbrok*, investment advis*, investment bank*, pension fund*
-  ~ investment*, investor*
 insurance
   insurance, insurer, insurtech, versicherung*, versicherer, assurances, assureur, courtier en assurance*, seguros
   aseguradora, verzekering*, assicurazion*, reinsurance, forsakring*, agenzia assicurativa, agence d'assurance*

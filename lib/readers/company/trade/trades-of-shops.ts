@@ -9,7 +9,7 @@ entertainment
   buffet infantil, eventforetag, nojespark, hupfburg*, chateau gonflable, chateaux gonflables, party rental*
   event rental*, animation de mariage, dj service, dj mariage, hochzeits-dj*, drive-in movie*, noleggio gonfiabili
   aluguel de brinquedos, concert hall*, animazione feste, eventbyra*, bouncy castle*, live band*, art galler*
-  kunstgalerie*, galerie d'art, galleria d'arte, galeria de arte, film festival*, obras de arte, cinema*, orchestra*
+  kunstgalerie*, galerie d'art, galleria d'arte, galeria de arte, film festival*, obras de arte, cinema*, orchestra, orchestras, orchestral
   circus, magician*, zoo, bounce house*, karaoke, museum*, musician*, salon de fiestas, konzerte
   ~ entertainment, events, event, music
 retail

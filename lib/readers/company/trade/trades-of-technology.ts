@@ -7,7 +7,7 @@ software
   developper tools, developer tool*, developer platform, low-code, no-code, machine learning, artificial intelligence
   ai platform, ai company, ai startup, ai solution*, ai agent*, kunstliche* intelligenz, ki-losung*
   intelligence artificielle, inteligencia artificial, intelligenza artificiale, kunstmatige intelligentie, erp, crm
-  blockchain, regtech, martech, proptech, legaltech, developer api, fleet management, fleet tracking, vehicle tracking
+  blockchain, smart contract*, decentralized app*, regtech, martech, proptech, legaltech, developer api, fleet management, fleet tracking, vehicle tracking
   fuhrparkmanagement, gestion de flotte, gestion de flotas, wagenparkbeheer, gestione flotte, internet of things
   iot platform, iot solution*, iot device*, applications mobiles, desarrollo de aplicaciones, aplicaciones moviles
   programa* de gestion, sviluppo app, sviluppo di app, sistema* de gestao, apputveckling, mjukvaru*, affarssystem
@@ -16,7 +16,7 @@ software
   plugin*, browser extension*, cloud platform*, softwarebedrijf*, programvara, oprogramowanie, mjukvara*, data mining
   text mining, process mining, point of sale system*, pos system*, kassensystem*, софтуер, ソフトウェア, data analytics
   devops, ソフトウェア開発, 软件开发
-  ~ open source, platform, plattform, plateforme, plataforma, piattaforma, api, apps, app
+  ~ open source, platform, plattform, plateforme, plataforma, piattaforma, api, apps
 it-services
   it enabled services, it-enabled services, business process outsourcing, it services, it service, it support
   it consult*, it solution*, it company, it outsourcing, it infrastructure, it-dienstleist*, it-service*, it-beratung
@@ -67,15 +67,15 @@ semiconductors
 computer-hardware
   computer hardware, computerhardware, computer sales, computer parts, barcode scanner*, computer memory, data storage
 electronics
-  electronic*, elektronik, elektronikbau*, elektronikfert*, elektronikh*, elektronikp*, elektronica, electronique*, elettronica, circuit board*, circuit breaker*, pcb, pcba
+  electronics, elektronik, elektronikbau*, elektronikfert*, elektronikh*, elektronikp*, elektronica, electronique*, elettronica, circuit board*, circuit breaker*, pcb, pcba
   switchgear, switchboard*, schaltanlagen*, leiterplatten*, electrical equipment, batteries, sensors
   sensoren, sensorik, elektronicafabrikant*, ledverlichting, led-verlichting, iluminacao led, iluminacion, illuminazione
   eclairage, beleuchtung*, led-beleuchtung, belysning, verlichting, fabricacao eletronica, cable gland*
   kabelverschraubung*, wire harness*, cable assembl*, control panel*, lighting, schaltschrank*, leuchten*
   circuits imprimes, circuiti stampati, circuitos impresos, printed circuit*, quadri elettrici, tableros electricos
-  amplifier*, loudspeaker*, antennas, power suppl*, network cabling, structured cabling, audio equipment, transformers
+  amplifier*, loudspeaker*, antennas, power suppl*, audio equipment, transformers
   電子部品, 配電盤, 制御盤, 电子元件
-  ~ electric, electrical, elektrotechnik, elektroniker
+  ~ electric, electrical, electronic, elektrotechnik, elektroniker
 gaming
   video game*, game studio, game develop*, computerspiel*, spieleentwickl*, jeux video, videojuegos, videogiochi
   esports, gamestudio, roblox, indie game*, jogos eletronicos, spelstudio, spelutveckl*, gaming team, multigaming

@@ -52,7 +52,7 @@ construction
   well drilling, stucco, foundation repair*, water damage, asbestos removal, skylight*, portable building*, pole barn*
   home improvement*, home extension*, steel erect*, concrete product*, concrete pump*, ready mix*, precast*, staircase*
   treppen, arbeitsplatten, fussboden, elektroinstalac*, elektrikar*, stavebni*, dachy, okna, 電気設備, 設備工事, 工務店
-  ~ construction, contractor*, building, bau, batiment, construccion, bouw, costruzioni, obras
+  ~ construction, constructor, constructors, contractor*, bau, batiment, construccion, bouw, costruzioni, obras
 manufacturing
   injection mold*, injection mould*, spritzguss, plasturgie, packaging manufactur*, packaging solution*
   packaging company, packaging products, verpackung*, emballage*, embalaje*, envases, verpakking*, imballagg*, steel
@@ -121,7 +121,8 @@ automotive
   ~ auto, cars, vehicles
 aerospace
   aerospace, aviation, aircraft, luftfahrt, raumfahrt, aeronautique, aeronautica, luchtvaart, uav, satellites
-  space launch, drone*, drohnen*, dronare, flugschule*, paragliding school, helicopter*, avionics, flight training
+  space launch, drone manufactur*, drone maker*, flugschule*, paragliding school, helicopter*, avionics, flight training
+  ~ drone*, drohnen*, dronare
 defense
   defence industry, military equipment, rustungs*, defense industry, ammunition, defence contract*, defense contract*
 chemicals

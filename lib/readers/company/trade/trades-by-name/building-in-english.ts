@@ -12,7 +12,7 @@ construction
   concrete contract*, concrete cutting, concrete floor*, concrete leveling, concrete manufactur*, concrete repair*, concrete sawing
   concrete works, conservation builders, conservatory, construction contractor*, construction firm*, construction group, construction management
   construction manager*, construction material*, construction products, construction projects, cooling and heating, core drilling, crane rental*
-  crane service*, crawl space*, curtain wall*, custom home*, damp proof*, data cabling contractors, deck build*, deck contractor*
+  crane service*, crawl space*, curtain wall*, custom home*, damp proof*, data cabling, network cabling, structured cabling contractors, deck build*, deck contractor*
   decorating services, decorators, demolition*, design & build, design and build, design build, design-build, diamond drilling, digger hire
   directional drilling, dock builder*, domestic electric*, door compan*, door install*, door manufactur*, driveway*, dry lining, dry rot
   dry stone wall*, dryliner*, drylining, drystone wall*, duct work, ductwork, electric company contractor, electric gate*, electrical compan*
@@ -50,7 +50,7 @@ construction
   water heater*, water line*, welfare units, well drill*, well pumps, wet room*, wheelchair ramp*, window & door, window and door*, window blind*
   window covering*, window film, window frame*, window repair*, window restoration, window shutter*, window tinting for homes, window treatment*
   windows & doors, windows company, wood burning stove*, wood floor*, wood-burning stove*, wooden doors, wooden floor*
-  ~ bathrooms, bricks, builder, builders, cabinetry, cabinets, canopies, cladding, dismantling, docks, fireplace*, foundations, garages, gazebo*
+  ~ bathrooms, bricks, builder, builders, cabinetry, cabinets, canopies, cladding, dismantling, docks, fireplace*, garages, gazebo*
   ~ glazing, grading, heating system*, kitchen design*, kitchens, patios, pergola*, piling, playground*, radiators, railings, silos, surfacing
   ~ trusses, ventilation*, worktops
 `;

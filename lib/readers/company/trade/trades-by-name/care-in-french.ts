@@ -48,7 +48,7 @@ transportation
   ~ sncf
 energy
   bois de chauffage*, butane, carburants*, centrale nucleaire, chauffage urbain, distribution d'energie, distribution de carburant*
-  efficacite energetique, electricite verte fournisseur, forage petrolier, fuel domestique, gaz en bouteille, granule*, pellet
+  efficacite energetique, electricite verte fournisseur, forage petrolier, fuel domestique, gaz en bouteille, granules de bois, pellets de bois
   produits petroliers, reseau de chaleur, station* service*
   ~ gaz naturel, nucleaire*
 renewables

@@ -79,7 +79,7 @@ energy
   compania electrica, distribuidor de gasoleo*, distribuidora de combustiveis*, distribuidora de gas*, distributore carburanti
   distributore di carburanti*, distributori di carburante*, efficienza energetica*, eficiencia energetica*, energia eletrica*, energia elettrica*
   estacion de servicio*, estaciones de servicio*, fornitura di energia*, fornitura gas*, gas de cozinha, gas licuado*, gas natural*, gasolio*
-  generacion de energia, hidrocarburos*, legna da ardere*, luce e gas*, luz y gas, metano*, pellet*, pellets y biomasa, petroleo*, petrolera*
+  generacion de energia, hidrocarburos*, legna da ardere*, luce e gas*, luz y gas, metano*, pellet di legno, pellet e legna, pellets y biomasa, vendita pellet, petroleo*, petrolera*
   petrolifer*, posto de combustivel*, posto de gasolina*, stazione di servizio*, stazioni di servizio*, teleriscaldamento*, vendita gas
   ~ energia electrica*, legna, lena, lenas, lenha
 renewables
@@ -101,7 +101,7 @@ environmental
 facility-services
   abbattimento alberi, arboricultura, bagni chimici*, banheiros quimicos*, banos portatiles*, bayetas, cesped artificial*, conserjeria*
   conserjes*, controle de pragas*, controlo de pragas*, dedetizac*, dedetizadora*, derattizzazion*, deshollinador*, desinfeccion*, desinfestac*
-  desratizac*, disinfestazion*, disinfezion*, empleadas de hogar*, fumigacion*, fumigadora*, giardin*, global service*, higienizacao*
+  desratizac*, disinfestazion*, disinfezion*, empleadas de hogar*, fumigacion*, fumigadora*, giardin*, global service, higienizacao*
   irrigazione giardini, jardineiro*, jardinero*, jardines*, jardins*, lavaggio moquette, lavaggio tappeti*, lavandaria industrial*
   lavanderia industrial*, limpeza de estofos, limpeza de vidros, limpeza*, limpieza de alfombras, limpieza de piscinas, limpieza de tapizados
   limpieza*, mantenimiento de edificios*, mantenimiento de piscinas*, mantenimiento industrial*, mantenimiento integral*, manutencao de piscinas
