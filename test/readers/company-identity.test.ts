@@ -65,6 +65,26 @@ describe('whose page it is', () => {
     expect(own.reading.kind).toBe('company');
   });
 
+  it.each([
+    ['https://www.quillmark.com/companies/harrow.html', '<h1>Harrow</h1><p>Score: 612. Reports: 1.</p>'],
+    [
+      'https://www.quillmark.com/companies/harrow',
+      '<header><h1>Quillmark</h1></header><h1>Harrow</h1><p>45 Mill Lane, Malvern, PA 19355</p>',
+    ],
+  ])('is another company, too, where the entry has an ending or the list a heading: %s', (url, body) => {
+    expect(page(body, { url, title: 'Harrow | Quillmark' }).reading.kind).toBe('none');
+  });
+
+  it.each([
+    ['https://www.marrowby.com/profile/history.htm', '<h1>History</h1><p>We have made pumps since 1956.</p>'],
+    ['https://www.marrowby.com/profile/quality.html', '<h1>Quality</h1><p>Our pumps hold.</p>'],
+    ['https://www.marrowby.com/company/vision.html', '<h1>Vision</h1><p>We want dry cellars.</p>'],
+    ['https://www.marrowby.com/firm/attorneys.html', '<h1>Attorneys</h1><p>Kim Sample</p>'],
+  ])('is not another company where the address is that of a section: %s', (url, body) => {
+    const whole = `${body}<footer>© 2026 Marrowby Ltd, 4 High Street, Leeds LS1 4AB</footer>`;
+    expect(page(whole, { url, title: 'Marrowby' }).reading.kind).toBe('company');
+  });
+
   it('is not told by a copyright line of somebody that neither host nor title bears out', () => {
     const { reading } = page('<p>Copyright (c) 1995, Oldham Newspapers, Inc.</p><p>A story of 1993 about a firm.</p>', {
       url: 'https://archive.quillmark.edu/issues/1993/10060318.htm',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { copyrightHolder } from '#readers/company/names/copyright.ts';
 import { factsOf, read } from './read-page.ts';
 
 /** What a company is called, and what only stands where a name could. All companies are made up. */
@@ -161,4 +162,50 @@ describe('a name', () => {
       ).toBe(title);
     },
   );
+});
+
+describe('a copyright line', () => {
+  it.each([
+    ['Copyright @ 2016 Marrowby Ltd', 'Marrowby Ltd'],
+    ['Copyright @ Marrowby. All rights reserved', 'Marrowby'],
+    ['Copyright (c) Marrowby 2013', 'Marrowby'],
+    ['海星（宁波）泵业有限公司版权所有 CopyRight @ 2016 浙ICP备00000000号', '海星（宁波）泵业有限公司'],
+    ['Copyright@2016 宁波海星泵业有限公司 版权所有', '宁波海星泵业有限公司'],
+    ['版权所有：宁波海星泵业有限公司 浙ICP备00000000号', '宁波海星泵业有限公司'],
+    ['宁波海星泵业有限公司 © 版权所有', '宁波海星泵业有限公司'],
+    ['宁波海星泵业有限公司 版权所有 技术支持：海网', '宁波海星泵业有限公司'],
+    ['Copyright © 宁波海星 All Rights Reserved. 浙ICP备00000000号-1', '宁波海星'],
+  ])('names its holder: "%s"', (line, holder) => {
+    expect(copyrightHolder(line)).toBe(holder);
+  });
+
+  it.each([
+    '版权所有 不得转载',
+    '版权所有 图片来自网络',
+    '版权声明',
+    '© 2017. 保留所有权利',
+    'Copyright 2016 by sales@marrowby.com',
+  ])('names nobody: "%s"', (line) => {
+    expect(copyrightHolder(line)).toBeNull();
+  });
+
+  it('is a name of its own where the host spells it otherwise', () => {
+    const html =
+      '<html lang="zh"><head><title>联系我们</title></head><body><h1>联系我们</h1><p>电话：0574-00000000</p><div>宁波海星泵业有限公司版权所有 CopyRight @ 2016</div></body></html>';
+    expect(read(html, 'http://www.nbhaixing.com/contact.htm').facts['company.name']).toBe('宁波海星泵业有限公司');
+  });
+});
+
+it('knows what a title says before the name', () => {
+  for (const title of [
+    'Contact page for Marrow Answers',
+    'The home page of Marrow Answers',
+    'Contact details for Marrow Answers',
+  ])
+    expect(
+      read(
+        `<html lang="en"><head><title>${title}</title></head><body><p>Call us.</p></body></html>`,
+        'http://www.marrowanswers.org/contact_us.htm',
+      ).facts['company.name'],
+    ).toBe('Marrow Answers');
 });

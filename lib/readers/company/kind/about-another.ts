@@ -2,8 +2,8 @@ import { isA, wordsAt } from '../../thing.ts';
 import { agreement } from '../agreement.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
-import { copyrightHolder } from '../names/copyright.ts';
-import { plausible } from '../names/name-words.ts';
+import { claimsCopyright, copyrightHolder } from '../names/copyright.ts';
+import { isPageWord, plausible } from '../names/name-words.ts';
 import { isWhat } from '../page-words.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { isOrganisation } from '../publisher.ts';
@@ -37,12 +37,12 @@ function named(page: SitePage, heading: string): readonly string[] {
 const ownName = (page: SitePage, hosts: readonly string[]): boolean =>
   [siteName(page) ?? '', ...titleParts(page.title).slice(1)].some((said) => agreement(said, hosts) > 1) ||
   page.lines.some(
-    ({ text }) => text.length < 200 && /©|copyright/i.test(text) && agreement(copyrightHolder(text) ?? '', hosts) > 1,
+    ({ text }) => text.length < 200 && claimsCopyright(text) && agreement(copyrightHolder(text) ?? '', hosts) > 1,
   );
 
 /** Sections that firms call so: "/company/vision-and-values". */
 const ofSection =
-  /\/(?:company|unternehmen|firmen?|business|entreprises?|empresas?|bedrij(?:f|ven)|aziend[ae]|organi[sz]ation|firm)\/[^/]+\/?$/i;
+  /\/(?:company|profile|unternehmen|firmen?|business|entreprises?|empresas?|bedrij(?:f|ven)|aziend[ae]|organi[sz]ation|firm)\/[^/]+\/?$/i;
 
 /** Whether a sentence says of the heading's words what somebody is or does: a name's, not those of a part of a site. */
 const isSubject = (page: SitePage, heading: string): boolean =>
@@ -81,16 +81,21 @@ export function aboutAnother(page: SitePage, url: URL | null, onOwn: boolean): s
   if (isEntry && parts.length > 1 && heading !== '' && parts[0] === heading && agreement(heading, hosts) === 0)
     return `${about}${heading.slice(0, 80)}.`;
   const slug = letters(profiled(url));
-  const name = letters(heading);
   // Registers end their addresses in the company's number.
+  const isSpelled = (words: string): boolean => {
+    const name = letters(words);
+    return name.includes(slug) || (name !== '' && slug.startsWith(name) && /^\d{5,}$/.test(slug.slice(name.length)));
+  };
   // Firms have such sections too, and speak in them of themselves.
-  const isSection =
+  const isSection = (words: string): boolean =>
     ofSection.test(url?.pathname ?? '') &&
-    !hasLegalForm(heading) &&
-    !isSubject(page, heading) &&
-    (addressesOf(page).length === 0 || speaksForSeveral(page));
-  const isSpelled = name.includes(slug) || (slug.startsWith(name) && /^\d{5,}$/.test(slug.slice(name.length)));
-  if (slug.length > 2 && isSpelled && !isSection && agreement(heading, hosts) === 0 && heading.length < 60)
-    return `${about}${heading}.`;
-  return null;
+    !hasLegalForm(words) &&
+    !isSubject(page, words) &&
+    (addressesOf(page).every(({ line }) => line.zone === 'foot') || speaksForSeveral(page));
+  // The first heading may be what the list is called.
+  const entry = page.lines
+    .flatMap((line) => (line.heading === 1 && line.text.length < 60 ? [line.text] : []))
+    .slice(0, 3)
+    .find((words) => isSpelled(words) && !isPageWord(words) && agreement(words, hosts) === 0 && !isSection(words));
+  return slug.length > 2 && entry !== undefined ? `${about}${entry}.` : null;
 }

@@ -4,7 +4,7 @@ import { any } from '../any-of.ts';
 import { bareName, hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { mailsOf } from '../mails.ts';
-import { copyrightHolder } from '../names/copyright.ts';
+import { claimsCopyright, copyrightHolder } from '../names/copyright.ts';
 import { namesOf } from '../names/names.ts';
 import { phonesOf } from '../phones/phones.ts';
 import { addressesOf } from '../places/addresses.ts';
@@ -70,7 +70,7 @@ export const businessSigns: (page: SitePage) => BusinessSigns = once((page) => {
   const lines = page.lines.filter(({ text }) => text.length < 300);
   const asks = [...page.links, ...lines].find(({ text }) => text.length < 70 && asksCustomers.test(text));
   const holder = lines.some(
-    ({ text }) => /©|\(c\)|copyright/i.test(text) && letters(copyrightHolder(text) ?? '') === letters(name),
+    ({ text }) => claimsCopyright(text) && letters(copyrightHolder(text) ?? '') === letters(name),
   );
   const mailed = mailsOf(page).some(({ host }) => agreement(name, [letters(chosenLabel(host))]) > 1);
   const entries = ofCompany.size + ofSite.size / 2;

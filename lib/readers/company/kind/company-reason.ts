@@ -1,7 +1,7 @@
 import { agreement } from '../agreement.ts';
 import { bareName, hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
-import { copyrightHolder } from '../names/copyright.ts';
+import { claimsCopyright, copyrightHolder } from '../names/copyright.ts';
 import { beforeName, isPageWord, nameLabel, plausible } from '../names/name-words.ts';
 import { aliasesOf, namesOf } from '../names/names.ts';
 import { labelled } from '../pairs.ts';
@@ -49,7 +49,7 @@ export function companyReason(page: SitePage, url: URL | null): string | null {
   const lines = page.lines;
   const holder = lines
     .filter((line) => line.text.length < 300)
-    .map((line) => (/©|copyright/i.test(line.text) ? copyrightHolder(line.text) : null))
+    .map((line) => (claimsCopyright(line.text) ? copyrightHolder(line.text) : null))
     .find((name) => name !== null);
   // A holder that the host does not bear out may be anybody: a publisher, whoever made the site. Its name has to head the page.
   if (

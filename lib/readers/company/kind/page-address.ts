@@ -106,9 +106,10 @@ const datedPath = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)/;
 const shopPath = below(goods, '\\/[^/]{3,}');
 export const isShopPath = (url: URL): boolean => shopPath.test(url.pathname);
 
-/** The last word of an address as directories have them: "/company/acme" gives "acme". */
+/** The last word of an address as directories have them: "/company/acme", "/companies/acme.html" give "acme". */
 const profilePath = below(profiles, '\\/(?:[^/]+\\/)?([^/]{2,})\\/?$');
-export const profiled = (url: URL | null): string => profilePath.exec(url?.pathname ?? '')?.[1] ?? '';
+export const profiled = (url: URL | null): string =>
+  (profilePath.exec(url?.pathname ?? '')?.[1] ?? '').replace(/\.(?:html?|php|aspx?)$/i, '');
 
 /** Why a page with this address is none about its site's company, the first that fits; null where nothing says so. */
 export function notCompany(url: URL): string | null {

@@ -1,5 +1,6 @@
 import { agreement } from '../agreement.ts';
 import { hasLegalForm } from '../legal-form.ts';
+import { claimsCopyright } from '../names/copyright.ts';
 import { namesOf } from '../names/names.ts';
 import { hostLabelsOf, isLent, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
@@ -40,7 +41,7 @@ function speaksAsOne(page: SitePage): boolean {
 
 /** Whether a page that nothing else bears out is rather somebody's own. Those who speak as "we" or have a legal form are a firm of one. */
 export function isSomebodys(page: SitePage): boolean {
-  if (page.lines.some(({ text }) => text.length < 80 && /©|copyright/i.test(text) && hasLegalForm(text))) return false;
+  if (page.lines.some(({ text }) => text.length < 80 && claimsCopyright(text) && hasLegalForm(text))) return false;
   const short = page.lines.filter(({ text, zone }) => text.length < 90 && zone !== 'quote');
   if (saysMe(page)) return true;
   const parts = partsOfLife([...short, ...page.links]);

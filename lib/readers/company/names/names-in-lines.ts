@@ -8,7 +8,7 @@ import { countryCode } from '../places/country-words.ts';
 import { county, isRegion } from '../places/town-words.ts';
 import { chosenLabel, hostLabelsOf, sameSite, siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
-import { copyrightHolder } from './copyright.ts';
+import { claimsCopyright, copyrightHolder } from './copyright.ts';
 import { plausible } from './name-words.ts';
 import type { Named } from './named.ts';
 
@@ -20,15 +20,12 @@ export function fromLines(page: SitePage): Named[] {
   for (const [at, line] of lines.entries()) {
     // "Postal address: Acme Ltd"
     const text = withoutAddressLabel(line.text);
-    if (text.length < 400 && /©|\(c\)\s*\d|copyright/i.test(text)) {
+    if (text.length < 400 && claimsCopyright(text)) {
       // "Web design by Zap | © 2012 Acme": of what stands beside each other the part with the sign.
       const parts = text.split(
         /(?=\b(?:website|web\s?design|site|powered|designed|developed|design)\b[^|]{0,30}\bby\b)/i,
       );
-      const own =
-        parts[0] === ''
-          ? (text.split(/\s*\|\s*/).find((part) => /©|\(c\)\s*\d|copyright/i.test(part)) ?? '')
-          : (parts[0] as string);
+      const own = parts[0] === '' ? (text.split(/\s*\|\s*/).find(claimsCopyright) ?? '') : (parts[0] as string);
       const holder =
         copyrightHolder(own) ??
         (/^©?[\s\d–-]*(?:copyright)?[\s\d–-]*$/i.test(text) ? (lines[at + 1]?.text ?? null) : null);
