@@ -39,6 +39,26 @@ describe('the domain of a page without an address', () => {
   });
 });
 
+describe('a host that a builder lends', () => {
+  const html = `<title>Brumel Pumps</title><h1>Brumel Pumps</h1><p>We make pumps for breweries.</p><p>Call 0114 496 0123</p>`;
+
+  it.each(['brumel-pumps.webnode.page', 'brumel-pumps.carrd.co', 'brumel-pumps.squarespace.com'])(
+    'is no domain of the company’s, but names it: %s',
+    (host) => {
+      const { facts } = read(html, `https://${host}/`);
+      expect(facts['company.name']).toBe('Brumel Pumps');
+      expect(facts['company.domain']).toBeUndefined();
+    },
+  );
+
+  it('keeps two companies apart', () => {
+    const [one, other] = ['brumel-pumps.uk.com', 'thornby.uk.com'].map(
+      (host) => read(html, `https://www.${host}/`).facts['company.domain'],
+    );
+    expect([one, other]).toEqual(['brumel-pumps.uk.com', 'thornby.uk.com']);
+  });
+});
+
 describe('the domain of a copy', () => {
   it.each(['https://kims.github.io/brumel/about.html', 'https://brumel.wixsite.com/home'])(
     'is the one that it gives elsewhere: %s',

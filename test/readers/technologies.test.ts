@@ -135,6 +135,7 @@ describe('a host that a builder lends', () => {
   it('tells what the page stands on', () => {
     expect(on('marrowby.netlify.app')).toContain('Netlify');
     expect(on('marrowby.wixsite.com')).toContain('Wix');
+    expect(on('marrowby.webnode.page')).toContain('Webnode');
     expect(on('www.weebly.com') ?? []).not.toContain('Weebly');
   });
 });

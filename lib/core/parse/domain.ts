@@ -1,17 +1,17 @@
 import { parse } from 'tldts';
 import { tidy } from '../text.ts';
+import { lentEnd } from './lent-hosts.ts';
 
-/** Hosts that many companies and people share: an address there is nobody's own domain. Registrable domains. */
+/** Hosts that many companies and people share: mailboxes, networks, short links. An address there is nobody's own domain. Registrable domains. */
 const shared = new Set(
   `gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk hotmail.fr live.com msn.com yahoo.com yahoo.co.uk yahoo.fr yahoo.de ymail.com rocketmail.com aol.com icloud.com me.com mac.com
   gmx.de gmx.net gmx.com gmx.at gmx.ch web.de t-online.de freenet.de arcor.de posteo.de mailbox.org proton.me protonmail.com pm.me tutanota.com fastmail.com zoho.com mail.com mail.ru yandex.ru yandex.com qq.com 163.com 126.com
   pandora.be cox.net charter.net earthlink.net bellsouth.net rogers.com shaw.ca telus.net sympatico.ca bigpond.com optusnet.com.au telkomsa.net mweb.co.za eircom.net btconnect.com talktalk.net ntlworld.com blueyonder.co.uk virgin.net xtra.co.nz rediffmail.com vsnl.com vsnl.net ybb.ne.jp ocn.ne.jp nifty.com biglobe.ne.jp yahoo.co.jp docomo.ne.jp naver.com daum.net hanmail.net nate.com hinet.net singnet.com.sg foxmail.com sina.com sina.cn sohu.com 139.com 188.com
   orange.fr wanadoo.fr free.fr laposte.net sfr.fr libero.it virgilio.it tiscali.it ziggo.nl planet.nl kpnmail.nl xs4all.nl bluewin.ch telenet.be skynet.be btinternet.com comcast.net verizon.net att.net sbcglobal.net terra.es telefonica.net abv.bg seznam.cz wp.pl o2.pl
   linkedin.com lnkd.in facebook.com fb.com fb.me fbcdn.net messenger.com twitter.com x.com t.co instagram.com threads.net tiktok.com youtube.com youtu.be vimeo.com pinterest.com pin.it reddit.com tumblr.com medium.com xing.com kununu.com glassdoor.com indeed.com stepstone.de crunchbase.com
-  whatsapp.com wa.me t.me telegram.org telegram.me discord.gg discord.com snapchat.com vk.com weibo.com flickr.com behance.net dribbble.com github.com gitlab.com gitlab.io github.io bitbucket.org stackoverflow.com slideshare.net quora.com yelp.com tripadvisor.com trustpilot.com g2.com capterra.com
-  google.com google.de google.fr google.co.uk goo.gl bing.com maps.app.goo.gl apple.com bit.ly ow.ly tinyurl.com linktr.ee beacons.ai buff.ly rebrand.ly amazonaws.com cloudfront.net cloudflare.com herokuapp.com azurewebsites.net windows.net appspot.com web.app firebaseapp.com vercel.app netlify.app pages.dev
-  wix.com wixsite.com wordpress.com wordpress.org squarespace.com weebly.com blogspot.com blogger.com jimdo.com jimdosite.com webflow.io webflow.com shopify.com myshopify.com godaddy.com godaddysites.com strikingly.com notion.site notion.so hubspot.com hs-sites.com mailchimp.com typepad.com wikipedia.org wikidata.org archive.org schema.org w3.org gravatar.com wa.link calendly.com
-  salesforce.com force.com lightning.com pipedrive.com dynamics.com`.split(/\s+/),
+  whatsapp.com wa.me t.me telegram.org telegram.me discord.gg discord.com snapchat.com vk.com weibo.com flickr.com behance.net dribbble.com github.com gitlab.com bitbucket.org stackoverflow.com slideshare.net quora.com yelp.com tripadvisor.com trustpilot.com g2.com capterra.com
+  google.com google.de google.fr google.co.uk goo.gl bing.com maps.app.goo.gl apple.com bit.ly ow.ly tinyurl.com linktr.ee beacons.ai buff.ly rebrand.ly
+  wordpress.org blogger.com wikipedia.org wikidata.org archive.org schema.org w3.org gravatar.com wa.link`.split(/\s+/),
 );
 /** Reserved for examples and tests (RFC 2606): no public suffixes, yet what sample records hold. */
 const reserved = /\.(?:example|test|invalid)$/;
@@ -30,7 +30,7 @@ export function parseDomain(said: string): string | null {
   if (/^(?:data|javascript|blob|file|about|tel|sms|geo|urn):/i.test(words)) return null;
   for (const word of words.split(/[\s,;|<>"'()[\]]+/).slice(0, 20)) {
     const domain = ofWord(word.replace(/[.:]+$/, ''));
-    if (domain && !shared.has(domain)) return domain;
+    if (domain !== null) return domain;
   }
   return null;
 }
@@ -47,8 +47,12 @@ function registrable(host: string): string | null {
   const { domain, hostname, isIcann, isPrivate, isIp } = parse(host);
   if (!domain || !hostname || isIp) return null;
   if (hostname.includes('..') || domain.length > 100 || (!isIcann && !isPrivate && !reserved.test(domain))) return null;
+  if (shared.has(domain) || lentEnd(hostname) !== null) return null;
   // What a clue takes for a host may be a file's name: "index.html" has no public suffix, "readme.md" has.
-  return /^(?:readme|index|package|main)\.\w+$/.test(domain) ? null : domain;
+  if (/^(?:readme|index|package|main)\.\w+$/.test(domain)) return null;
+  // Below "uk.com" a registry sells names, as a country's does below its own end; "www.uk.com" is its own site.
+  const below = parse(host, { allowPrivateDomains: true }).domain;
+  return below === null || below === `www.${domain}` ? domain : below;
 }
 
 function decoded(words: string): string {

@@ -1,4 +1,5 @@
 import { parseDomain } from '#core/parse/domain.ts';
+import { lentEnd } from '#core/parse/lent-hosts.ts';
 import { once } from '../once.ts';
 import { letters } from './letters.ts';
 import { mailsOf } from './mails.ts';
@@ -11,9 +12,8 @@ import { meta, ownAddressesOf } from './site-page.ts';
 const nobody =
   /^(?:|localhost|\d+(?:\.\d+){3}|\[.*\]|.*\.(?:invalid|test|local)|(?:www\.)?(?:example|your-?(?:domain|site|website|company)|my-?(?:domain|site|website)|domain|website)\.(?:com|org|net))$/i;
 
-/** Hosts that give everybody a name of their own below theirs: what stands there is that of whoever chose the name. */
-const lends =
-  /(?:^|\.)(?:(?:github|gitlab|webflow)\.io|(?:netlify|vercel|web)\.app|pages\.dev|(?:herokuapp|firebaseapp|onrender|wixsite|weebly|jimdosite|godaddysites|myshopify|wordpress|blogspot)\.com)$/i;
+/** Whether a host gives everybody a name of their own below it: what stands there is that of whoever chose the name. */
+const lends = (hostname: string): boolean => lentEnd(hostname.toLowerCase()) !== null;
 
 /** "web.archive.org/web/2015/http://www.acme.com/about": the address of what is kept there. */
 function archived(url: URL): URL | null {
@@ -28,7 +28,7 @@ function archived(url: URL): URL | null {
 export const siteOf: (page: SitePage) => { readonly url: URL; readonly from: string } | null = once((page) => {
   const own = ownAddressesOf(page).filter(({ url }) => !nobody.test(url.hostname));
   if (!/^https?:$/.test(page.url.protocol) || nobody.test(page.url.hostname)) return own[0] ?? null;
-  const elsewhere = lends.test(page.url.hostname) ? own.find(({ url }) => !lends.test(url.hostname)) : undefined;
+  const elsewhere = lends(page.url.hostname) ? own.find(({ url }) => !lends(url.hostname)) : undefined;
   return elsewhere ?? { url: archived(page.url) ?? page.url, from: 'address of the page' };
 });
 
@@ -36,19 +36,19 @@ export const siteOf: (page: SitePage) => { readonly url: URL; readonly from: str
 export const isLent = (url: URL): boolean => /(?:^|\.)(?:github|gitlab)\.io$/i.test(url.hostname);
 
 /** Whether the page stands where everybody may put one. */
-export const isOnTrial = (page: SitePage): boolean => lends.test(siteOf(page)?.url.hostname ?? '');
+export const isOnTrial = (page: SitePage): boolean => lends(siteOf(page)?.url.hostname ?? '');
 
 const second = new Set('co com org net ac gov edu or ne go gob gouv'.split(' '));
 
 /** The part of a host that somebody chose: `acme` of `shop.acme.co.uk`. A guess that needs no suffix list, for comparing only. */
 export function chosenLabel(hostname: string): string {
-  const labels = hostname
-    .toLowerCase()
-    .replace(/^www\d?\./, '')
-    .split('.');
+  const host = hostname.toLowerCase().replace(/^www\d?\./, '');
+  const lent = lentEnd(host);
+  if (lent !== null)
+    return (host === lent ? host : host.slice(0, -lent.length - 1)).split('.').at(host === lent ? 0 : -1) ?? '';
+  const labels = host.split('.');
   if (labels.length < 2) return labels[0] ?? '';
-  const at = labels.length > 2 && (second.has(labels.at(-2) as string) || lends.test(hostname)) ? -3 : -2;
-  return labels.at(at) ?? '';
+  return labels.at(labels.length > 2 && second.has(labels.at(-2) as string) ? -3 : -2) ?? '';
 }
 
 /** The same site, whatever its subdomain. */
@@ -72,7 +72,7 @@ export const writtenHostsOf = once((page: SitePage): readonly string[] =>
  */
 export const saidDomainOf: (page: SitePage) => string | null = once((page) => {
   const site = siteOf(page);
-  if (site !== null && !lends.test(site.url.hostname)) return null;
+  if (site !== null && !lends(site.url.hostname)) return null;
   const mails = mailsOf(page).flatMap(({ box, host }) => (/^web/i.test(box) ? [] : [host]));
   const domains = new Set([...mails, ...writtenHostsOf(page)].map(parseDomain).filter((domain) => domain !== null));
   return domains.size === 1 ? ([...domains][0] as string) : null;

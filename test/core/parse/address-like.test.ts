@@ -22,6 +22,12 @@ test.each([
   ['Website: acme.com', 'acme.com'],
   ['acme.com, acme.de', 'acme.com'],
   ['//cdn.acme.com/x', 'acme.com'],
+  // Ends below which a registry sells names, though no country's own.
+  ['https://shop.acme.uk.com/', 'acme.uk.com'],
+  ['https://www.acme.notaires.fr/contact', 'acme.notaires.fr'],
+  // Whoever lends hosts below its own has a site itself.
+  ['https://www.hubspot.com/our-story', 'hubspot.com'],
+  ['webflow.com', 'webflow.com'],
 ])('the registrable domain of "%s"', (said, domain) => {
   expect(parseDomain(said)).toBe(domain);
 });
@@ -31,6 +37,18 @@ test.each([
   'jane@gmail.com',
   'https://www.facebook.com/acme',
   'acme.wixsite.com',
+  'acme.webnode.page',
+  'acme.webnode.fr',
+  'acme.blogspot.co.uk',
+  'acme.carrd.co',
+  'acme.my.canva.site',
+  'acme.e-monsite.com',
+  'acme.business.site',
+  'acme.fly.dev',
+  'acme.squarespace.com',
+  'https://app.hubspot.com/contacts/1',
+  'https://acme.my.salesforce.com/001',
+  'github.io',
   'localhost',
   '127.0.0.1',
   'http://[::1]/',

@@ -1,4 +1,6 @@
-/** Ends of hosts that a builder or a server lends, and whose they are: what a page stands on without having loaded anything. */
+import { lentEnd } from '#core/parse/lent-hosts.ts';
+
+/** Whose are the ends of hosts that builders and servers lend: what a page stands on without having loaded anything. */
 const lenders: Readonly<Record<string, string>> = {
   'github.io': 'GitHub Pages',
   'gitlab.io': 'GitLab Pages',
@@ -31,7 +33,7 @@ const lenders: Readonly<Record<string, string>> = {
 
 /** Whose host a page stands on, by the part that a customer has before it; null on the lender's own pages. */
 export function lenderOf(hostname: string): string | null {
-  const [own = '', ...rest] = hostname.toLowerCase().split('.');
-  const name = lenders[rest.join('.')] ?? null;
-  return /^(?:www|blog|help|support|docs|app|api|community|developers?|login|admin)$/.test(own) ? null : name;
+  const host = hostname.toLowerCase();
+  if (/^(?:www|blog|help|support|docs|app|api|community|developers?|login|admin)\./.test(host)) return null;
+  return lenders[lentEnd(host) ?? ''] ?? null;
 }
