@@ -1,12 +1,12 @@
-import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
 import { messengerLink } from '../phones/messenger-links.ts';
 import { phonesOf } from '../phones/phones.ts';
 import { siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { openCountry, soundOf } from './address-country.ts';
-import { fromLegalForm, fromNumberAtHome, fromRegister } from './country-clues.ts';
-import { countryOfHost, countryOfPhone, namesCountry } from './country-words.ts';
+import { uncapitalised } from './capitals.ts';
+import { fromLegalForm, fromRegister } from './country-clues.ts';
+import { countriesNamed, countryOfHost, countryOfPhone } from './country-words.ts';
 import { seatsOf } from './places.ts';
 
 /** The country of the company: that of its seat, or what all addresses, or its telephone and its words, say alike. */
@@ -41,33 +41,25 @@ const speaks = (lang: string, code: string): boolean =>
 const speaksEnglish = (lang: string, code: string): boolean =>
   /^(?:en|$)/i.test(lang) && 'GB IE AU NZ CA ZA IN SG'.split(' ').includes(code);
 
-/** Mobile numbers by their country's code: their owners carry them about. */
-const mobile =
-  /^(?:\+|00)\s?(?:32\s?4|31\s?6|33\s?[67]|34\s?[67]|39\s?3|41\s?7[5-9]|43\s?6|44\s?7|45\s?[2-6]|46\s?7|47\s?[49]|49\s?1[567]|351\s?9|353\s?8|48\s?[4-8]|420\s?[67]|90\s?5|91\s?[6-9]|971\s?5)/;
-
 /** "+49 123 4567890": what a template puts in a number's place. */
 const filledIn = /1\D?2\D?3\D?4\D?5\D?6\D?7/;
 
-/** All that a page says. */
-const textOf = once((page: SitePage): string =>
-  [meta(page, 'description', 'og:description') ?? '', page.title, ...page.lines.map((line) => line.text)].join('\n'),
-);
+/** What its head says, and all that it says. */
+const headOf = (page: SitePage): string =>
+  uncapitalised(`${page.title}\n${meta(page, 'description', 'og:description') ?? ''}`);
+const textOf = (page: SitePage): string => [headOf(page), ...page.lines.map(({ text }) => text)].join('\n');
 
-/** The country of the page's international numbers, where its host, its words, its language or a town bear it out. */
+/** The country of the page's international numbers, where a town of it stands on the page, or its words name that country and no other. */
 function fromPhones(page: SitePage, isSeated = false): Found[] {
-  const host = siteOf(page)?.url.hostname ?? '';
   const phones = phonesOf(page).flatMap(({ said, from }) => {
     const code = countryOfPhone(said);
-    // A messenger's number is carried about: the host alone bears it out.
-    const isCarried = from === messengerLink && code !== countryOfHost(host);
-    return code === null || isCarried || filledIn.test(said) ? [] : [{ said, code }];
+    // A messenger's number is carried about.
+    return code === null || from === messengerLink || filledIn.test(said) ? [] : [{ said, code }];
   });
   const [first] = phones;
   if (first === undefined || phones.some(({ code }) => code !== first.code)) return [];
-  return isSeated ||
-    countryOfHost(host) === first.code ||
-    namesCountry(first.code, textOf(page)) ||
-    (speaks(page.lang, first.code) && !phones.every(({ said }) => mobile.test(said)))
+  const isOnly = (named: ReadonlySet<string>): boolean => named.size === 1 && named.has(first.code);
+  return isSeated || isOnly(countriesNamed(headOf(page))) || isOnly(countriesNamed(textOf(page)))
     ? [{ said: first.said, item: first.code, from: 'calling code of the telephone number' }]
     : [];
 }
@@ -105,7 +97,7 @@ export function countriesOf(page: SitePage): Found[] {
     const region = meta(page, 'geo.country', 'geo.region');
     if (region !== null && /^[A-Z]{2}(?:-|$)/.test(region))
       found.push({ said: region, item: region.slice(0, 2), from: 'meta geo.region' });
-    found.push(...fromLegalForm(page), ...fromNumberAtHome(page));
+    found.push(...fromLegalForm(page));
   }
   return found;
 }

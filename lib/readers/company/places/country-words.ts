@@ -64,11 +64,11 @@ const republic =
 export const countryCode = (words: string): string | null =>
   whole.get(plain(words)) ?? whole.get(plain(words).replace(republic, '')) ?? null;
 
-/** Whether a text names this country, or its people ("Malaysian"). */
-export function namesCountry(code: string, text: string): boolean {
-  const words = byWords.find(([one]) => one === code)?.[1];
-  return words !== undefined && new RegExp(`(?<!\\p{L})(?:${words})(?:n|an|ian|ese|ish)?(?!\\p{L})`, 'u').test(text);
-}
+/** Countries and their people: "Malaysia", "Malaysian". */
+const people = new RegExp(`(?<!\\p{L})(${countryName})(?:n|an|ian|ese|ish)?(?!\\p{L})`, 'gu');
+/** The countries that a text names, or the people of. */
+export const countriesNamed = (text: string): ReadonlySet<string> =>
+  new Set([...text.matchAll(people)].flatMap(([, name = '']) => countryCode(name) ?? []));
 
 /** Calling codes, the longest first: a number whose code is not known would leave the others to speak for the page. */
 const calling =
