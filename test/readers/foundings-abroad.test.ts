@@ -68,6 +68,12 @@ describe('a founding year', () => {
     ['Depuis mars 2012, nous fabriquons des pompes.', 2012],
     ['Desde marzo de 2011 fabricamos bombas.', 2011],
     ['Sinds januari 2018 maken wij pompen.', 2018],
+    ['Marrowby to doświadczony dostawca pomp, działający nieprzerwanie od 2000 roku.', 2000],
+    ['公司成立于 2011 年，是一家泵业企业。', 2011],
+    ['Desde 1999 ayudamos a cientos de empresas. Desde 2019, la oficina Quillmark nos reconoce.', 1999],
+    ['Depuis 1998, nos pompes équipent toute la région de Lyon.', 1998],
+    ['<b>2012年</b></p><p>公司成立', 2012],
+    ['<b>1956</b></p><p>Year founded', 1956],
   ])('is read in "%s"', (sentence, year) => {
     expect(saidIn(sentence)['company.founded']).toBe(year);
   });
@@ -108,6 +114,10 @@ describe('a founding year', () => {
     'La loi voit le jour en 1979.',
     'A internet surgiu em 1969.',
     'Specialist register since 1999',
+    'Desde 2019, la oficina internacional Quillmark nos reconoce por tercera vez.',
+    'Leading Irish maker of seals, providing Marrowby with them since 2010.',
+    '<b>2003</b></p><p>Founded the academy for young welders',
+    '<b>2019</b></p><p>Established a branch in Ulm',
   ])('is not read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.founded']).toBeUndefined();
   });
@@ -129,4 +139,11 @@ describe('a name that is shorter in sentences', () => {
 it('takes what somebody passed for no founding', () => {
   const history = '<div><b>1992:</b> Foundation and Part One in accountancy</div>';
   expect(factsOf(history)['company.founded']).toBeUndefined();
+});
+
+it('takes what sums the firm up at the foot of a page for its own', () => {
+  const foot = '<footer><p>Leading Irish technology company providing pumps since 2010.</p></footer>';
+  expect(factsOf(foot)['company.founded']).toBe(2010);
+  const anothers = '<footer><p>Kim Sample, maker of films since 2010.</p></footer>';
+  expect(factsOf(anothers)['company.founded']).toBeUndefined();
 });

@@ -28,6 +28,15 @@ export const notSince = new RegExp(
 /** The company as the one that acts, at the head of a sentence. */
 export const subject =
   /^(?:(?:at|bei|chez|en|bij) [^,]{2,30}, )?(?:we(?:['’]ve)?|our (?:company|firm|family|business)|the company|wir|unser (?:unternehmen|betrieb)|unsere firma|das unternehmen|nous|notre (?:entreprise|société|maison)|l['’]entreprise|nuestra empresa|la empresa|la nostra azienda|l['’]azienda|noi|wij|we|ons bedrijf|het bedrijf|vi|vår|a (?:nossa )?empresa|nossa|firma|nasza firma|naše firma|наша компания|компания|мы|siamo|somos|(?:fabri[ck]|produc|produ[zc]|realizz|ofrec|oferec|vend|diseñ|costrui|progett|lavor|oper|atu|actu|trabalh|trabaj|fornec|instal|faz|llev)\p{L}*(?:amos|emos|imos|iamo))(?!\p{L})/iu;
+/** "Leading company providing pumps since 1996": at the foot of a page nobody but the company is summed up so. In small letters. */
+export const ofKind = new RegExp(
+  `^(?:(?:an?|the|your|ihre?|votre|su|uw|il vostro) )?(?:[\\p{L}-]+ ){0,4}${any(
+    'company|firm|manufacturers?|suppliers?|providers?|makers?|specialists?|agency|studio|business|bakery|brewery|builders|contractors?',
+    '\\p{L}*(?:hersteller|anbieter|betrieb|unternehmen|firma)|entreprise|fabricants?|société|empresa|fabricantes?|azienda',
+    '\\p{L}*(?:bedrijf|leverancier|producent|fabrikant)',
+  )}(?!\\p{L})`,
+  'u',
+);
 /** What it does all the time. */
 export const making = new RegExp(
   `(?<!\\p{L})${any(

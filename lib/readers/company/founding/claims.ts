@@ -6,7 +6,7 @@ import { nameLettersOf, namesOf } from '../names/names.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
-import { making, notSince, notWork, since, subject } from './claim-words.ts';
+import { making, notSince, notWork, ofKind, since, subject } from './claim-words.ts';
 import { inMonth } from './founding-parts.ts';
 import { year } from './founding-words.ts';
 
@@ -16,7 +16,7 @@ import { year } from './founding-words.ts';
 const ownAfter = (page: SitePage, text: string): boolean => {
   const after = text.slice(0, 160);
   return (
-    /(?<!\p{L})(?:we|our|wir|unser|nous|notre|nos|nosotros|nuestr|wij|onze|noi|jsme|naše|náš|vi|мы|\p{L}{3,}(?:ujeme|ujemy|iamo|amos))(?!\p{L}*\p{Lu})/iu.test(
+    /(?<!\p{L})(?:we|our|wir|unser|nous|notre|nos(?= \p{L}+[sx](?!\p{L}))|nosotros|nuestr|wij|onze|noi|jsme|naše|náš|vi|мы|\p{L}{3,}(?:ujeme|ujemy|iamo|amos|emos|imos))(?!\p{L}*\p{Lu})/iu.test(
       after,
     ) || nameLettersOf(page).some((name) => letters(after).includes(name))
   );
@@ -50,7 +50,7 @@ const article = /^(?:die|der|das|the|la|a|o|firma)/;
 
 /** "We have made pumps since 1996": who, what they do all the time, and since when. */
 export const fromWork = (page: SitePage): Found[] =>
-  sentencesOf(page).flatMap(({ text }) => {
+  sentencesOf(page).flatMap(({ text, line }) => {
     if (text.length > 220 || !/\s(?:1[6-9]|20)\d\d/.test(text)) return [];
     const claim = within.exec(text);
     if (claim === null || claim.index > 140 || notWork.test(text)) return [];
@@ -58,6 +58,7 @@ export const fromWork = (page: SitePage): Found[] =>
     const head = letters(before.slice(0, 60));
     const isOwn =
       subject.test(before) ||
+      (line?.zone === 'foot' && ofKind.test(before.toLowerCase())) ||
       // "Als Familienbetrieb bauen wir seit 1958 Pumpen"
       /(?<!\p{L})wir(?: bereits| schon)?\s*$/iu.test(before) ||
       nameLettersOf(page).some((name) => head.startsWith(name) || head.replace(article, '').startsWith(name));

@@ -121,7 +121,8 @@ export function foundedOf(page: SitePage): Found[] {
   const told = published(page, 'foundingDate').map(({ said, from }) => ({ said, from }));
   const labels = labelled(page, foundedLabel).flatMap((pair) => {
     const hit = yearBehindLabel.exec(pair.said);
-    return hit === null || pair.said.length > 80
+    // The line below a figure's caption may be the foot of the page.
+    return hit === null || pair.said.length > 80 || /[©®]|copyright/i.test(pair.said)
       ? []
       : [{ said: pair.said, item: hit.groups?.year as string, from: `label "${pair.label.slice(0, 40)}"` }];
   });

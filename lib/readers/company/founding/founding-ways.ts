@@ -45,8 +45,8 @@ export const says: readonly Saying[] = [
   {
     hint: /[成创創]立/,
     ways: [
-      new RegExp(`(?:成立|创立|创建|創立)[于於]?${said}年`, 'u'),
-      new RegExp(`${said}年(?:\\d+月)?(?:正式)?(?:成立|创立|创建)`, 'u'),
+      new RegExp(`(?:成立|创立|创建|創立)[于於]?\\s?${said}\\s?年`, 'u'),
+      new RegExp(`${said}\\s?年(?:\\s?\\d+\\s?月)?\\s?(?:正式)?(?:成立|创立|创建)`, 'u'),
     ],
     isSure: true,
   },
@@ -57,7 +57,12 @@ export const says: readonly Saying[] = [
   },
   {
     hint: /[創設ス]/,
-    ways: [new RegExp(`${said}年(?:\\d+月)?(?:\\d+日)?(?:に|、)?[^。]{0,24}?(?:創業|設立|創立|スタート)`, 'u')],
+    ways: [
+      new RegExp(
+        `${said}\\s?年(?:\\s?\\d+\\s?月)?(?:\\s?\\d+\\s?日)?(?:に|、)?[^。]{0,24}?(?:創業|設立|創立|スタート)`,
+        'u',
+      ),
+    ],
     isSure: true,
   },
 ];

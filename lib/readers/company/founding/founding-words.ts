@@ -63,10 +63,10 @@ export const ours = new RegExp(
 /** "1984 – Fundación de la empresa": the first line of a company's history; that of a branch is not. */
 export const beginning = new RegExp(
   `^${any(
-    '(?:(?:the |our )?(?:company|firm|business|year) )?(?:is |was )?(?:founded|established|foundation(?= of|\\s*(?:[.,;:–-]|$))|founding|incorporated)',
+    '(?:(?:the |our )?(?:company|firm|business|year) )?(?:is |was )?(?:(?:founded|established)(?! (?:an?|the|our|its) (?!company|firm|business))|foundation(?= of|\\s*(?:[.,;:–-]|$))|founding|incorporated)',
     '(?:the |our )?(?:humble )?(?:beginnings?$)|how it (?:all )?(?:began|started)$|die anfänge$|les débuts$|los inicios$|het begin$|gli inizi$',
     '(?:firmen|unternehmens)?gründung(?:sjahr)?|gegründet|(?:année de |date de )?(?:création|fondation)',
-    '(?:año de )?fundación|nace|jaar van oprichting|oprichting|opgericht|anno di fondazione|fondazione|nasce',
+    '(?:公司)?(?:正式)?(?:成立|创立|创建|設立|創立|創業)|(?:año de )?fundación|nace|jaar van oprichting|oprichting|opgericht|anno di fondazione|fondazione|nasce',
   )}(?!\\p{L})(?! (?:of|der|de la|de|van|della) (?:\\p{L}+ )?${any(
     'subsidiary|branch|filiale|niederlassung|tochter\\p{L}*|sucursal|division|división|vestiging|dochter\\p{L}*',
   )})`,

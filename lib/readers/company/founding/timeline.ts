@@ -7,17 +7,19 @@ import { beginning, ofPart, year } from './founding-words.ts';
 
 /** The first line of a company's history: "1984 – Company founded". */
 
-const bareYear = new RegExp(`^${year}$`, 'u');
+const bareYear = new RegExp(`^(${year})(?:\\s?年)?$`, 'u');
 
 export const fromTimeline = (page: SitePage): Found[] => {
   const beside = page.lines.map(({ text }) => /^(\d{4})\s*[:|•·–—-]?\s+(\D.{3,150})$/u.exec(text)?.slice(1) ?? []);
   const lines = [...pairsOf(page).map(({ label, said }) => [label.trim(), said]), ...beside].flatMap(
-    ([first = '', said = '']) =>
-      bareYear.test(first) &&
-      said.length < 160 &&
-      (beginning.test(withoutName(page, said)) || (!ofPart.test(said) && foundsOwn(page, said)))
-        ? [{ said: `${first}: ${said.split('\n')[0]}`, item: first, from: 'first line of its history' }]
-        : [],
+    ([first = '', said = '']) => {
+      const item = bareYear.exec(first)?.[1];
+      return item !== undefined &&
+        said.length < 160 &&
+        (beginning.test(withoutName(page, said)) || (!ofPart.test(said) && foundsOwn(page, said)))
+        ? [{ said: `${first}: ${said.split('\n')[0]}`, item, from: 'first line of its history' }]
+        : [];
+    },
   );
   // What was founded later is a part of it.
   const earliest = lines.map(({ item }) => item).sort()[0];

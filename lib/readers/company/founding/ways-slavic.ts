@@ -14,7 +14,7 @@ export const slavicWays: readonly Saying[] = [
     ways: [
       new RegExp(
         `(?<!\\p{L})${any(
-          'założon[aye]|powstał[aoy]?|rozpocz\\p{L}+ działalność|istniej(?:e|emy)(?: na rynku)? od|działa(?:my)? od|założył[ay]?',
+          'założon[aye]|powstał[aoy]?|rozpocz\\p{L}+ działalność|istniej(?:e|emy)(?: na rynku)? od|działa\\p{L}*(?: nieprzerwanie| aktywnie| z powodzeniem| już)* od|założył[ay]?',
           '(?:historia|początki|tradycje) (?:naszej )?firmy(?: \\p{L}+)? sięga(?:ją)?|založen[aoý]?|vznikl[ao]|^na rynku od|^na trhu od',
         )}(?: \\p{L}+)?(?: w| v)?(?: roku| roce)? ${said}`,
         'iu',
