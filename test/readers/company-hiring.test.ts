@@ -102,6 +102,8 @@ describe('hiring', () => {
     '<h2>Why work with us?</h2><p>Our employees get a bicycle.</p>',
     '<a href="/join-us">Join us</a><p>Pumps for all.</p>',
     '<a href="/work-with-us.html">Work with us</a>',
+    '<a href="/p">Nuestras ofertas laborales</a>',
+    '<a href="/p">最新招聘訊息庫</a>',
     '<a href="/p">採用情報</a>',
     '<a href="/p">求人</a>',
   ])('is told by %s', (body) => {

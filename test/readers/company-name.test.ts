@@ -196,6 +196,46 @@ describe('a copyright line', () => {
   });
 });
 
+describe('a name that neither host nor copyright line spells', () => {
+  const nameOn = (title: string, body: string, url = 'https://www.quillby.example/page.htm') =>
+    read(`<html><head><title>${title}</title></head><body>${body}</body></html>`, url).facts['company.name'];
+
+  it('stands in the title beside words of a menu', () => {
+    const foot = '<p>Ring 4, 10115 Berlin</p><p>Tel. 030 1234567</p>';
+    expect(nameOn('Marrow Söhne | Leistungen', foot)).toBe('Marrow Söhne');
+    expect(nameOn('Servizi - Marrow e Figli', foot)).toBe('Marrow e Figli');
+    expect(nameOn('About the author — Marrow Advice', foot)).toBe('Marrow Advice');
+    expect(nameOn('Services | Roofing in Leeds', foot)).toBeUndefined();
+  });
+
+  it('stands in the title before what the page is', () => {
+    for (const title of ['Quillby O nas', 'Quillby Über uns', 'Quillby Chi siamo'])
+      expect(nameOn(title, '<p>Tel. 030 1234567</p>')).toBe('Quillby');
+  });
+
+  it('is no address of the site', () => {
+    const foot = '<footer>© 2026 | www.quillby.example | All rights reserved</footer>';
+    expect(nameOn('Marrow Söhne | služby', foot)).toBe('Marrow Söhne');
+  });
+
+  it('has before it what its bearer is, above the street', () => {
+    const body = '<p>KONTAKT</p><p>Architektin DI Kim Marrow</p><p>1090 Wien, Ringgasse 3</p>';
+    expect(nameOn('LEISTUNGEN', body, 'http://www.marrow.at/kontakt.htm')).toBe('Architektin DI Kim Marrow');
+    const way = '<p>KONTAKT</p><p>So finden Sie zu Marrow</p><p>1090 Wien, Ringgasse 3</p>';
+    expect(nameOn('LEISTUNGEN', way, 'http://www.marrow.at/kontakt.htm')).toBe('Marrow');
+  });
+
+  it('goes on behind what the host spells', () => {
+    const body = '<p>Marrow Steel Tubes Industries makes pipes and fasteners.</p>';
+    expect(nameOn('Pipes, tubes and fasteners', body, 'http://www.marrowsteeltubes.com/products.htm')).toBe(
+      'Marrow Steel Tubes Industries',
+    );
+    expect(nameOn('Product Of MARROW BOXES', '<p>Boxes.</p>', 'http://www.marrowboxes.com/product.htm')).toBe(
+      'MARROW BOXES',
+    );
+  });
+});
+
 it('knows what a title says before the name', () => {
   for (const title of [
     'Contact page for Marrow Answers',

@@ -10,6 +10,7 @@ describe('a head count', () => {
     ['Since we are a company with only 40 employees, everyone counts.', 40],
     ['We are a small team (2 people) of pump makers.', 2],
     ['Wir sind ein kleines Team (7 Personen).', 7],
+    ['Wir haben 18 Festangestellte.', 18],
     ['Marrowby wurde 1999 gegründet und beschäftigt derzeit ca. 35 Mitarbeiter.', 35],
     ['Marrowby beschäftigt weltweit 6.200 Mitarbeiter an 17 Standorten.', 6200],
     ['Das Unternehmen beschäftigt mittlerweile rund 150 Mitarbeitende.', 150],

@@ -24,7 +24,8 @@ export function fromInitials(page: SitePage): Named[] {
 const around =
   /^(?:get|go|try|use|join|my)(?=.{5})|(?<=.{5})(?:online|inc|llc|ltd|usa|uk|web|shop|store|hq|corp|group)$/;
 
-const legal = /^(?:Company|Group|Inc\.?|Ltd\.?|GmbH|LLC|SARL|SAS|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?|AB|AS|Oy)$/;
+const legal =
+  /^(?:Company|Group|Industries|Enterprises|Holdings?|Associates|Technologies|Laboratories|Brothers|Inc\.?|Ltd\.?|GmbH|LLC|SARL|SAS|S\.?r\.?l\.?|S\.?L\.?|B\.?V\.?|AB|AS|Oy)$/;
 /** The name with what belongs to it: "Acme Castings" alone in a heading or in letters above an address, "ACME WOOD, SARL …" in a sentence. */
 function wholeName(said: string, after: readonly string[], isAlone: boolean): string {
   const bare = after.slice(0, 4).map((word) => word.replace(/,$/, ''));
@@ -38,6 +39,14 @@ function wholeName(said: string, after: readonly string[], isAlone: boolean): st
     plausible(`${said} ${more.join(' ')}`);
   return isName ? `${said} ${more.join(' ').replace(/[.,:;]+$/, '')}` : said;
 }
+
+/** "Architekt DI Kim Marrow" above the street: what one is, before a name that ends the line. */
+const isCalledSo = (before: readonly string[], after: readonly string[]): boolean =>
+  after.length === 0 &&
+  before.length < 5 &&
+  before.every((word) => /^\p{Lu}[\p{L}.&-]*$/u.test(word)) &&
+  !isPageWord(before[0] ?? '') &&
+  !isPageWord(before.join(' '));
 
 /** Words, and names in Latin letters among those of the East, which stand beside each other without a space. */
 const east = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
@@ -63,13 +72,13 @@ export function fromProse(page: SitePage): Named[] {
     .flatMap((host) => [host, host.replace(around, '')])
     .filter((host) => host.length > 3);
   // What a line says alone: a first heading, or what stands above the street.
-  const isAlone = new Set(
-    page.lines.flatMap(({ text, heading, linked }, at) =>
-      linked === 0 && (heading === 1 || addressesOf(page).some((one) => one.at > at && one.at < at + 3))
-        ? [text, text.replace(beforeName, '')]
-        : [],
+  const overStreet = new Set(
+    page.lines.flatMap(({ text, linked }, at) =>
+      linked === 0 && addressesOf(page).some((one) => one.at > at && one.at < at + 3) ? [text] : [],
     ),
   );
+  const heads = page.lines.flatMap(({ text, heading, linked }) => (linked === 0 && heading === 1 ? [text] : []));
+  const isAlone = new Set([...overStreet, ...heads].flatMap((text) => [text, text.replace(beforeName, '')]));
   const texts = [
     ...page.lines.flatMap(({ text, heading }) => (heading === 1 ? [text.replace(beforeName, '')] : [])).slice(0, 2),
     meta(page, 'description', 'og:description') ?? '',
@@ -87,7 +96,10 @@ export function fromProse(page: SitePage): Named[] {
         if (hosts.includes(letters(said)) || hosts.includes(letters(said.replaceAll('&', ''))))
           return [
             {
-              said: wholeName(said, words.slice(at + many), at === 0 && isAlone.has(text)),
+              said:
+                at > 0 && overStreet.has(text) && isCalledSo(words.slice(0, at), words.slice(at + many))
+                  ? text
+                  : wholeName(said, words.slice(at + many), at === 0 && isAlone.has(text)),
               from: 'running text',
               // A name of several words that is all of the host is no chance.
               weight: many > 1 && isAlone.has(text) ? 1.4 : 1,

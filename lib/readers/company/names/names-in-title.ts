@@ -1,5 +1,6 @@
 import { fold } from '../../visible.ts';
 import { agreement } from '../agreement.ts';
+import { companyMenu } from '../kind/menu-words.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import { hostLabelsOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
@@ -9,6 +10,12 @@ import { beforeName, behindName, isPageWord, ofJobs, plausible, slogan } from '.
 import type { Named } from './named.ts';
 
 /** Names in the parts of the title. */
+
+/** What a part of a title is that says which page of the site it is: "Contact", "Leistungen". */
+const isSection = (part: string): boolean => isPageWord(part) || companyMenu.test(part);
+
+/** "Roofing in Leeds", "Pumps for farms" */
+const whereOrWhom = /\s(?:in|near|around|for|für|à|pour|en|para|voor|te|i|w|per)\s/;
 
 const namesTrade = (words: string): boolean => hitsIn(plain(words)).some(({ isWeak }) => !isWeak);
 
@@ -28,7 +35,12 @@ export function fromTitle(page: SitePage): Named[] {
     // "Acme Restaurant (Dallas, TX 75201)"
     const parts = titleParts(title).map((part) => fold(part).replace(/(?<=\S)\s*\([^()]*[\d,][^()]*\)$/, ''));
     parts.forEach((said, at) => {
-      const isLone = parts.length > 1 && !isPageWord(said) && parts.every((part) => part === said || isPageWord(part));
+      const isBeside = (isOfPage: typeof isSection): boolean =>
+        parts.length > 1 && !isOfPage(said) && parts.every((part) => part === said || isOfPage(part));
+      // "Services | Roofing in Leeds", "Leistungen | Dachsanierung": beside the words of a menu stands what is done as often.
+      const isLone =
+        (isBeside(isPageWord) && !(namesTrade(said) && whereOrWhom.test(said))) ||
+        (isBeside(isSection) && !namesTrade(said));
       const weight = parts.length === 1 ? 1 : isLone || at === parts.length - 1 ? 2 : at === 0 ? 1.5 : 1;
       // "Leading Payments Company" and "vof marrow, feeds" say more or less than a name.
       const isLegal = hasLegalForm(said) && !/,\s\p{Ll}/u.test(said) && !/\bcompany$/i.test(said);

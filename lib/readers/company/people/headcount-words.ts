@@ -7,7 +7,7 @@ export const sizeLabel = new RegExp(
   `^${any(
     '(?:number of |our |total |no\\. of )?employees(?: worldwide| globally)?|headcount|head count|company size|team size',
     'staff|workforce|size|team members|people',
-    'mitarbeiter(?:zahl|anzahl|innen|\\*innen|:innen)?(?: und mitarbeiterinnen)?|anzahl (?:der )?mitarbeiter|beschäftigte',
+    'mitarbeitende|mitarbeiter(?:zahl|anzahl|innen|\\*innen|:innen)?(?: und mitarbeiterinnen)?|anzahl (?:der )?mitarbeiter|beschäftigte',
     'effectifs?|(?:nombre de |nos )?(?:salariés|collaborateurs|employés)',
     '(?:(?:número|n[.º]?º?) de )?(?:empleados|trabajadores)|plantilla|(?:(?:numero|n\\.) (?:di )?)?(?:dipendenti|addetti)|organico',
     '(?:antal )?(?:medarbetare|anställda|medarbejdere|ansatte)|(?:(?:número|n[.º]?º?) de )?(?:funcionários|colaboradores)',
@@ -32,7 +32,7 @@ const people = `${praise}*${any(
   'employees|team ?members|team-members|staff(?: members)?|people|professionals|colleagues|teammates|co-?workers',
   'experts|associates|specialists|engineers|technicians|craftsmen',
   'Mitarbeiter(?:n|innen|/innen|\\*innen|:innen|_innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?',
-  'Beschäftigte[nr]?|Kolleg(?:en|innen|\\*innen|:innen)(?: und Kolleg(?:en|innen))?|Angestellte[nr]?',
+  'Beschäftigte[nr]?|Kolleg(?:en|innen|\\*innen|:innen)(?: und Kolleg(?:en|innen))?|(?:Fest)?[Aa]ngestellte[nr]?',
   'Leute|Menschen|Fachkräfte|Köpfe|Spezialist(?:en|innen)|passionnés|vakmensen|medarbetare|medarbejdere|osób|pracowników',
   'collaborateurs|salariés|employés|personnes|talents|empleados|trabajadores|profesionales|personas|colaboradores',
   'pessoas|funcionários|trabalhadores|personer|anställda|ansatte',

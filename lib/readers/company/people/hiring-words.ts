@@ -4,7 +4,7 @@ import { jobs } from './hiring-sayings.ts';
 /** What ways to a company's openings are called, and where they lead. */
 
 /** Before and behind the words of a link to a careers page: "Our jobs", "Jobs at Acme (3) ›". */
-const ours = '(?:our |your |we offer |company |nos |offene |aktuelle |onze |bekijk (?:onze )?)?';
+const ours = '(?:our |your |we offer |company |nos |nuestras |offene |aktuelle |onze |bekijk (?:onze )?)?';
 const where = '(?: (?:at|bei|chez|en|bij|with|@) .{2,25}| \\(?\\d{1,3}\\)?)?\\s*[›»→>+]?';
 /** The whole of a link's words, in small letters (a woken worker makes a pattern for either case ready many times as slowly): "Careers", "Jobs at Acme", "Karriere bei uns". "Job costing" is a product, "Steve Jobs" a man. */
 const careersWords = new RegExp(
@@ -17,7 +17,7 @@ const careersWords = new RegExp(
     // French
     'candidatures?(?: spontanées?)?|postuler|recrutement|carrières?|emplois?|nous rejoindre|rejoignez-nous',
     // Spanish, Portuguese
-    'empleos?|trabaja con nosotros|trabajo|carreras|únete(?: (?:al|a nuestro) equipo| a nosotros)?|bolsa de (?:trabajo|empleo)',
+    'empleos?|ofertas (?:laborales|de trabajo)|oportunidades laborales|vacantes|bolsa laboral|trabaja con nosotros|trabajo|carreras|únete(?: (?:al|a nuestro) equipo| a nosotros)?|bolsa de (?:trabajo|empleo)',
     'carreiras?|recrutamento|trabalhe con(?:n)?osco|junta-te.*|vagas',
     // Italian, Dutch
     'lavora con noi|carriere|vacatures?|werken bij.*',
@@ -25,7 +25,7 @@ const careersWords = new RegExp(
     'karriär|(?:jobba|arbeta|jobb|jobbe) (?:hos|här).*|ledige jobber|lediga (?:jobb|tjänster)|ledige (?:stillinger|job)',
     'kariera|kariéra|praca|oferty pracy|volná místa|вакансии|кариери?',
     // Japanese, Chinese
-    '採用情報|採用|求人(?:情報)?|リクルート|招聘(?:中心|信息)?|人才招聘|诚聘英才|加入我们',
+    '採用情報|採用|求人(?:情報)?|リクルート|(?:最新|人才|社会|校园|誠徵|诚聘)?(?:招聘|徵才|招募)(?:中心|信息|訊息|資訊|职位|岗位|启事)?[庫库]?|招贤纳士|诚聘英才|加入我们|加入我們',
   )}${where}$`,
   'u',
 );
