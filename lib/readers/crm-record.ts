@@ -4,10 +4,11 @@ import { ofOthers } from './crm/others.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { comparedLabel, type RecordType, recordTypeIn } from './crm/record-type.ts';
-import { addressOf, grantable, odooForm, recordAt, systemOf } from './crm/systems.ts';
+import { addressOf, grantable, recordAt, systemOf } from './crm/systems.ts';
 import { all, attr, type Element, one } from './dom.ts';
 import { meta, titleOf } from './meta.ts';
 import { once } from './once.ts';
+import { pieces } from './pieces.ts';
 import type { Page } from './reader.ts';
 
 /** Any other CRM. Known ones are told by their address, unknown ones by calling themselves a CRM and showing a record. */
@@ -43,8 +44,13 @@ const nameOf = (page: Page): string | null => {
 
 /** "Acme - Company", "Acme | Account | CRM": what stands before the kind of the record in the window's title. */
 function titled(page: Page): string | null {
-  const parts = titleOf(page).split(/\s+[|·–-]\s+/);
-  return parts.length > 1 && recordTypeIn(parts[1] ?? '') ? (parts[0] ?? null) : null;
+  const [name = '', kind = '', ...more] = titleOf(page).split(/\s+[|·»–-]\s+/);
+  if (recordTypeIn(kind)) return name;
+  // "Account: Acme - Our CRM", where the record's name stands on the page, too.
+  const bare = name.replace(/^(\p{L}+): (?=\S)/u, (all, type: string) => (recordTypeIn(type) ? '' : all));
+  const root = rootOf(page);
+  const isSaid = (): boolean => root !== null && pieces(root).some(({ text }) => text === bare);
+  return more.length === 0 && /crm$/i.test(kind) && isSaid() ? bare : null;
 }
 
 /** A smaller heading, where the window's title begins with it: "Acme | Our CRM". */
@@ -81,19 +87,23 @@ const typeOf: (page: Page) => RecordType | null = once((page) => {
   const said = recordAt(page)?.[1] ?? '';
   const called = systemOf(page)?.calls?.[said];
   if (called) return called;
-  // Odoo calls companies and people contacts: the fields tell which.
-  if (systemOf(page)?.landmark === odooForm && /^(?:contacts|customers|res)/.test(said)) return null;
   const words = [
     said,
     said.replace(/s$/, ''),
     attr(one(page.doc, '[data-record-type]') ?? (rootOf(page) as Element), 'data-record-type'),
     heading(page, '[data-id="entity_name_span"]') ?? '',
     ...titleOf(page).split(/[|»:·–-]/),
-    // "/companies/12", "#/contacts/2/show".
-    ...(systemOf(page) ? [] : [/\/(\p{L}+)\/(?:[\w-]*\d[\w-]*)(?:\/|\?|$)/u.exec(addressOf(page))?.[1] ?? '']),
+    ...(systemOf(page) ? [] : [typeInAddress(page)]),
+    ...all(page.doc, '.breadcrumb a', 9).map((link) => labelText(link)),
   ];
-  return words.map(recordTypeIn).find(Boolean) ?? null;
+  const type = words.map(recordTypeIn).find(Boolean) ?? null;
+  return systemOf(page)?.either && (type === 'contact' || type === 'company') ? null : type;
 });
+
+/** "/companies/12", "#/contacts/2/show", "?module=Accounts&action=DetailView&record=12". */
+const typeInAddress = (page: Page): string =>
+  /\/(\p{L}+)\/(?:[\w-]*\d[\w-]*)(?:\/|\?|$)/u.exec(addressOf(page))?.[1] ??
+  (page.url.searchParams.get('record') ? (page.url.searchParams.get('module') ?? '') : '');
 
 const isPerson = (page: Page): boolean => typeOf(page) === 'contact' || typeOf(page) === 'lead';
 const isCompanyLead = (page: Page): boolean => systemOf(page)?.leadsAreCompanies === true && typeOf(page) === 'lead';
@@ -113,7 +123,8 @@ export const crmRecord = crmReader({
     if (!callsItselfCrm(page) || !isApplication(page)) return null;
     const fields = fieldsOf(page);
     const told = fields.filter(({ label }) => telling.test(comparedLabel(label))).length;
-    return told > 0 && fields.length > 3
+    const isRecord = told > 0 || (page.url.searchParams.has('record') && recordTypeIn(typeInAddress(page)) !== null);
+    return isRecord && fields.length > 3
       ? { kind: 'crm', why: 'This application calls itself a CRM and shows a record.' }
       : null;
   },

@@ -6,7 +6,7 @@ import { titleOf } from './meta.ts';
 import { once } from './once.ts';
 import type { Page } from './reader.ts';
 
-const row = '.detail-view-row-item[data-field]';
+const row = '.detail-view-row-item';
 
 function typeOf(page: Page): RecordType | null {
   const module = page.url.searchParams.get('module') ?? /#?\/([\w-]+)\/record\//.exec(page.url.hash)?.[1] ?? '';
@@ -30,9 +30,11 @@ export const suitecrmRecord = crmReader({
       all(page.doc, row, 400).flatMap((item) => {
         const label = one(item, '.label');
         const value = one(item, '.detail-view-field');
-        return label && value
-          ? [{ label: labelText(label), said: wordsOf(value), name: attr(item, 'data-field') }]
-          : [];
+        if (!label || !value) return [];
+        // The row says its name since 7.11, the value before it.
+        return [
+          { label: labelText(label), said: wordsOf(value), name: attr(item, 'data-field') || attr(value, 'field') },
+        ];
       }),
     ),
   ),

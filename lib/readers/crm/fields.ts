@@ -1,4 +1,16 @@
-import { all, attr, closest, type Document, type Element, hasAttr, matches, type Node, one, tagOf } from '../dom.ts';
+import {
+  all,
+  attr,
+  closest,
+  type Document,
+  type Element,
+  hasAttr,
+  matches,
+  type Node,
+  one,
+  parentOf,
+  tagOf,
+} from '../dom.ts';
 import { inside, pieces, plain } from '../pieces.ts';
 import type { Field } from './record.ts';
 
@@ -19,10 +31,13 @@ const isDropDown = (element: Element): boolean =>
 
 /** What applications write where there is nothing: a dash, "Empty", "Set a value…", "+ Add". */
 const nothing =
-  /^(?:[-–—]+|\(?(?:empty|leer|vide|vacío)\)?|\(?(?:not set|no value|no data|nicht festgelegt|nicht angegeben|kein wert|kein eintrag|non défini|aucune? valeur|aucune?|sin definir|sin valor)\)?|-+ ?none ?-+|n\/a|k\. ?a\.|keine angabe|non renseigné|sin especificar|no especificado|niet ingevuld|\+ ?\p{L}.{0,40}|(?:set|add|enter|select|hinzufügen|ajouter) .{1,40}(?:…|\.\.\.)|(?:set|add|enter)(?: an?)? value|(?:hinzufügen|auswählen|ajouter|sélectionner|añadir|seleccionar|add|select|choose)(?:…|\.\.\.)?|(?:please )?(?:select|choose|pick) (?:an?|one|your) .{1,40}|please (?:select|choose).{0,40}|bitte (?:aus)?wählen.{0,40}|(?:veuillez )?(?:sélectionne[rz]|choisi(?:r|ssez)) une? .{1,40}|click to (?:add|edit).{0,40})$/iu;
+  /^(?:[-–—]+|(?:none|keine[rs]?|ningun[oa]|nessun[oa]|geen|nenhum[a]?|field is empty|поле не заполнено)|\(?(?:empty|leer|vide|vacío)\)?|\(?(?:not set|no value|no data|nicht festgelegt|nicht angegeben|kein wert|kein eintrag|non défini|aucune? valeur|aucune?|sin definir|sin valor)\)?|-+ ?none ?-+|n\/a|k\. ?a\.|keine angabe|non renseigné|sin especificar|no especificado|niet ingevuld|\+ ?\p{L}.{0,40}|(?:set|add|enter|select|hinzufügen|ajouter) .{1,40}(?:…|\.\.\.)|(?:set|add|enter)(?: an?)? value|(?:hinzufügen|auswählen|ajouter|sélectionner|añadir|seleccionar|add|select|choose)(?:…|\.\.\.)?|(?:please )?(?:select|choose|pick) (?:an?|one|your) .{1,40}|please (?:select|choose).{0,40}|bitte (?:aus)?wählen.{0,40}|(?:veuillez )?(?:sélectionne[rz]|choisi(?:r|ssez)) une? .{1,40}|click to (?:add|edit).{0,40})$/iu;
 
 const isHidden = (element: Element): boolean =>
-  attr(element, 'aria-hidden') === 'true' || attr(element, 'hidden') !== '' || hasAttr(element, 'hidden');
+  attr(element, 'aria-hidden') === 'true' ||
+  attr(element, 'hidden') !== '' ||
+  hasAttr(element, 'hidden') ||
+  /display:\s*none/.test(attr(element, 'style'));
 
 /** Buttons, icons, help and what only screen readers say. */
 export function isAid(element: Element, tag: string): boolean {
@@ -66,10 +81,13 @@ const initials = (words: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-/** What pieces say together. The initials in the circle before a name are its picture; a sign belongs to its number. */
+/** What pieces say together. The initials in the circle before a name are its picture, the kind in brackets behind a telephone number or an address no part of it; a sign belongs to its number. */
 const together = (said: readonly string[]): string =>
   said
     .filter((text, at) => !/^\p{Lu}{1,3}$/u.test(text) || text !== initials(said[at + 1] ?? '').slice(0, text.length))
+    .filter(
+      (text, at) => !/^\(\p{L}[\p{L} -]{1,20}\)$/u.test(text) || !/^\+?[\d\s()./-]{6,}$|@/.test(said[at - 1] ?? ''),
+    )
     .join(', ')
     .replace(/(^|, )(\p{Sc}), (?=\d)/gu, '$1$2 ')
     .replace(/(?<=\d), (\p{Sc}|%)(?=$|, )/gu, ' $1');
@@ -81,10 +99,19 @@ const isAnyButton = (element: Element, tag: string): boolean => tag === 'BUTTON'
 export function wordsOf(element: Element, isLeftOut = isAid): string {
   const own = inputValue(element);
   if (own !== null) return own.replace(nothing, '');
-  const inputs = deep(element, 'input, textarea, select').flatMap((input) => inputValue(input) ?? []);
-  if (inputs.some((words) => words !== ''))
-    return inputs
-      .filter((words) => words !== '')
+  // Another choice that is not shown, or the shown value's own editor. A list that is put away itself is shown as something else.
+  const shownInputs = deep(element, 'input, textarea, select').filter(
+    (input) => isHiddenAway(element) || !isHiddenAway(parentOf(input) ?? input),
+  );
+  const inputs = shownInputs.flatMap((input) => {
+    const words = inputValue(input);
+    return words ? [{ words, isRadio: attr(input, 'type') === 'radio' }] : [];
+  });
+  // A button of several says which of the other inputs is meant.
+  const filled = inputs.filter(({ isRadio }) => !isRadio || inputs.every((each) => each.isRadio));
+  if (filled.length > 0)
+    return filled
+      .map(({ words }) => words)
       .join(', ')
       .replace(nothing, '');
   const said = (isOut: typeof isLeftOut) => pieces(element, isOut).map(({ text }) => text);
@@ -158,7 +185,7 @@ export function withName(fields: readonly Field[], name: string | null): Field[]
 export const isHiddenAway = (element: Element): boolean =>
   closest(
     element,
-    '[hidden], [aria-hidden="true"], .slds-hide, .hideEl, .tab-pane:not(.active), [style*="display: none"], [style*="display:none"]',
+    '[hidden], [aria-hidden="true"], .slds-hide, .hideEl, .tab-pane:not(.active), .hidden-cell, .o_invisible_modifier, .hidden:not([class*=":"]), [style*="display: none"], [style*="display:none"]',
   ) !== null;
 
 export const heading = (page: { readonly doc: Document }, selector: string): string | null => {

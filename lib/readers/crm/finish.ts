@@ -18,6 +18,9 @@ function wholeName(clipping: Clipping): readonly Candidate[] {
 
 /** What kind of record it is by the fields that only such a record has, where neither address nor heading says. */
 function typeByFields(clipping: Clipping): RecordType | null {
+  const kind = clipping.fields.find(({ label }) => /^(?:contact|record) type$/.test(comparedLabel(label)));
+  const called = recordTypeIn(kind?.said ?? '');
+  if (called) return called;
   const own = (clipping.found['crm.fields'] ?? []).map(({ item }) => plainName(item ?? ''));
   const labels = [...clipping.fields.map(({ label }) => comparedLabel(label)), ...own];
   return byFields.find(([, pattern]) => labels.some((label) => pattern.test(label)))?.[0] ?? null;

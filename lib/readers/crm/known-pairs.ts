@@ -11,6 +11,12 @@ import { comparedLabel } from './record-type.ts';
 const likely =
   /^(?:(?:\p{L}+[ -]?)?(?:owner|stage|status|source|tier|inhaber(?:in)?|besitzer|phase|étape)|(?:company|account|first|last|full|job|organi[sz]ation|domain)? ?(?:name|title|size)|name|industry|sector|branche|secteur(?: d’activité)?|websites?|site web|webseite|domains?|phones?|telefon|téléphone|e-?mails?|(?:billing |primary )?(?:address|location)|(?:rechnungs)?adresse(?: de facturation)?|(?:number of |no\.? of |# ?)?employees|employee (?:count|range)|(?:anzahl der |anzahl )?mitarbeiter(?:zahl)?|effectifs?|nombre d’employés|headcount|(?:annual |estimated )?(?:revenue|arr)|(?:jahres)?umsatz|chiffre d’affaires|city|stadt|ort|ville|country(?:\/region)?|land|pays|position|poste|titel|value|amount|budget|betrag|montant|assigned to|zuständig|propriétaire|company|organi[sz]ations?|organisation|unternehmen|firma|entreprise|société|linkedin|description|beschreibung|founded|(?:last|next|letzte|nächste|dernière|prochaine) (?:activity|aktivität|activité|meeting|contacted|step)(?: date)?|expected clos(?:e|ing) date|close date|probability|created(?: at| on)?|last (?:funding|raise)\p{L}*|funding stage)$/u;
 
+/** Whether some words are a common label. */
+export const isLabel = (text: string): boolean => {
+  const label = text.length < 60 ? comparedLabel(text) : '';
+  return likely.test(label) || isKnownLabel(label);
+};
+
 /** More labels than any record shows are a list of something else, or a trap. */
 const mostKnown = 150;
 
@@ -30,10 +36,6 @@ const never = (): boolean => false;
 /** Pairs by common labels: a piece that is a label, with what else stands in its row, or right after it. */
 export function knownPairs(root: Element, isLeftOut: (element: Element) => boolean = never): Field[] {
   const lines = pieces(root, isAid).filter(({ element }) => !isLeftOut(element));
-  const isLabel = (text: string): boolean => {
-    const label = text.length < 60 ? comparedLabel(text) : '';
-    return likely.test(label) || isKnownLabel(label);
-  };
   const labels = lines
     .filter(({ text, element }) => isLabel(text) && closest(element, 'thead, [role="columnheader"]') === null)
     .map(({ element }) => element)

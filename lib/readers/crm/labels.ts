@@ -58,14 +58,17 @@ const onlyCompany: Names = {
     'description|about us|about|company description|beschreibung|über uns|description de l’entreprise',
   'company.linkedin': 'linkedin|linkedin url|linkedin profile',
 };
+const employer = 'employer|current employer|arbeitgeber|employeur|empleador|datore di lavoro|werkgever|empregador';
 const onPerson: Names = {
+  'company.name': employer,
   'person.name': 'name|full name|contact name|lead name|vollständiger name|nom complet',
   'person.title':
     'job title|title|position|job position|role|berufsbezeichnung|jobtitel|titel|position im unternehmen|intitulé du poste|poste|fonction|titre|cargo|puesto|título|título del puesto|ruolo|qualifica|functie|functietitel',
   'person.email':
     'email|e-mail|email address|e-mail-adresse|primary email|adresse e-mail|courriel|emails|correo electrónico|correo|indirizzo e-mail|e-mailadres',
   'person.company':
-    'company name|account name|organization|organisation|company|account|associated company|primary company|unternehmensname|unternehmen|firma|accountname|nom de l’entreprise|entreprise|société|nom du compte|compte|nombre de la empresa|nombre de la cuenta|empresa|cuenta|azienda|nome azienda|bedrijf|bedrijfsnaam|organisatie|nome da empresa|organização|organización|organizzazione',
+    'company name|account name|organization|organisation|company|account|associated company|primary company|unternehmensname|unternehmen|firma|accountname|nom de l’entreprise|entreprise|société|nom du compte|compte|nombre de la empresa|nombre de la cuenta|empresa|cuenta|azienda|nome azienda|bedrijf|bedrijfsnaam|organisatie|nome da empresa|organização|organización|organizzazione|' +
+    employer,
   'person.department': 'department|abteilung|département|service|departamento|reparto|dipartimento|afdeling',
 };
 

@@ -2,30 +2,52 @@ import { attr, closest, type Element, hasAttr, matches, nextOf, one, parentOf, t
 import { pieces, plain } from '../pieces.ts';
 import { valueFor } from './beside.ts';
 import { deep, inputValue, isAid, isHiddenAway, labelText, wordsOf } from './fields.ts';
+import { labelCells } from './label-cells.ts';
 import type { Field } from './record.ts';
 
 /** Labels and values in any CRM, by the ways in which applications mark them. */
 
 const containers = [
   '[data-id$="-FieldSectionItemContainer"]', // Dynamics 365: the start of the id is the field's own name.
-  '.detail-view-row-item[data-field]', // SuiteCRM
+  '.detail-view-row-item', // SuiteCRM
   '.cell[data-name]', // EspoCRM
+  '.record-cell[data-name]', // SugarCRM
+  '[data-cid]:not(:has([data-cid]))', // Bitrix24: its sections have such a name, too.
   '[data-test*="field" i][data-test*="item" i]',
   '[data-testid*="field" i][data-testid*="row" i]',
 ].join(', ');
 const labelIn =
-  'label, dt, th, .label, .control-label, [data-id$="-field-label"], [data-testid*="label" i], [data-test*="label" i]';
+  'label, dt, th, .label, .control-label, .record-label, [class*="block-title-text"], [data-id$="-field-label"], [data-testid*="label" i], [data-test*="label" i]';
 
 /** A box that holds one label and its value. */
 function boxed(box: Element): Field | null {
   const [label] = deep(box, labelIn, 1);
   if (!label) return null;
   const isLabel = (element: Element, tag: string) => element === label || isAid(element, tag);
-  const name = (attr(box, 'data-id') || attr(box, 'data-field') || attr(box, 'data-name')).replace(
-    /-FieldSectionItemContainer$/,
-    '',
-  );
-  return { label: labelText(label), said: wordsOf(box, isLabel), ...(name ? { name } : {}) };
+  const name = (
+    ['data-id', 'data-field', 'data-name', 'data-cid'].map((told) => attr(box, told)).find(Boolean) ?? ''
+  ).replace(/-FieldSectionItemContainer$/, '');
+  return isHiddenAway(label)
+    ? null
+    : { label: labelText(label), said: wordsOf(box, isLabel), ...(name ? { name } : {}) };
+}
+
+/** What an application calls a field itself, whatever the language: the name of its input, or of the box of its value. */
+function ownName(value: Element): Pick<Field, 'name'> {
+  const told =
+    'input:not([type="hidden"])[name], select[name], textarea[name], [data-attributename], .o_field_widget[name]';
+  const box = matches(value, told) ? value : one(value, told);
+  const name = box === null ? '' : attr(box, 'data-attributename') || attr(box, 'name');
+  return /^[\w.-]{2,60}$/.test(name) ? { name: name.split('.').at(-1) ?? name } : {};
+}
+
+/** Labels that only the name of their class says to be such ("crm-label"), before what is called a value; badges are called labels, too. */
+function calledLabel(label: Element): Element | null {
+  const isCalled = attr(label, 'class')
+    .split(/\s+/)
+    .some((name) => /^\w[\w-]*[-_a-z]label$/i.test(name));
+  const value = nextOf(label);
+  return isCalled && value && /(?:^|[-_\s])(?:value|content)(?![a-z])/i.test(attr(value, 'class')) ? value : null;
 }
 
 /** What searches, leads elsewhere, or is written in a dialog over the record. */
@@ -89,14 +111,14 @@ const upended = (root: Element): Field[] =>
   });
 
 const never = (): boolean => false;
+const marks = `${containers}, dt, label, td.fieldLabel, .ant-descriptions-item-label, .ant-statistic-title, tr > th, [label], ${named}`;
 
 /** Pairs that the page marks as such, but for those left out. Where it has boxes for its fields, other labels are a composer's or a timeline's. */
 export function markedPairs(root: Element, isLeftOut: (element: Element) => boolean = never): Field[] {
-  const marked = deep(
-    root,
-    `${containers}, dt, label, td.fieldLabel, .ant-descriptions-item-label, .ant-statistic-title, tr > th, [label], ${named}`,
-    600,
-  );
+  const cells = new Set(labelCells(root));
+  const marked = deep(root, `${marks}, td, [class*="label" i]`, 4000)
+    .filter((element) => cells.has(element) || matches(element, marks) || calledLabel(element) !== null)
+    .slice(0, 600);
   const isBoxed = marked.filter((element) => matches(element, containers)).length > 2;
   const found: Field[] = upended(root);
   for (const element of marked) {
@@ -111,9 +133,10 @@ export function markedPairs(root: Element, isLeftOut: (element: Element) => bool
       const field = isBoxed ? null : toldLabel(element);
       if (field?.label) found.push(field);
     } else if (!isBoxed && !closest(element, containers)) {
-      const value = tagOf(element) !== 'TH' || isHeadless(element) ? valueFor(element) : cellBelow(element);
+      const stands = tagOf(element) !== 'TH' || isHeadless(element) ? valueFor(element) : cellBelow(element);
+      const value = matches(element, marks) || cells.has(element) ? stands : calledLabel(element);
       const label = value === null ? '' : labelText(element);
-      if (value && !ofSearch.test(label)) found.push({ label, said: wordsOf(value) });
+      if (value && !ofSearch.test(label)) found.push({ label, said: wordsOf(value), ...ownName(value) });
     }
   }
   return found;

@@ -4,10 +4,10 @@ export type RecordType = 'company' | 'contact' | 'lead' | 'deal';
 
 const types: readonly (readonly [RecordType, RegExp])[] = [
   ['lead', /^(?:leads?|interessenten?|pistes?|prospects?)$/],
-  ['contact', /^(?:contacts?|person|people|persons?|kontakte?|personne|contactos?|contatti|contatto)$/],
+  ['contact', /^(?:contacts?|person|people|persons?|individuals?|kontakte?|personne|contactos?|contatti|contatto)$/],
   [
     'deal',
-    /^(?:deals?|opportunit(?:y|ies)|opportunités?|transactions?|affaires?|verkaufschancen?|potentials?|oportunidad(?:es)?|cases?|sale\.opportunity)$/,
+    /^(?:deals?|opportunit(?:y|ies)|opportunités?|transactions?|affaires?|verkaufschancen?|potentials?|oportunidad(?:es)?|sale\.opportunity)$/,
   ],
   [
     'company',

@@ -17,12 +17,14 @@ export interface Known {
   readonly record: RegExp;
   /** What a record of its own is called, where the word means another kind elsewhere. */
   readonly calls?: Readonly<Record<string, RecordType>>;
+  /** What it calls companies and people alike: the fields tell which. */
+  readonly either?: true;
   /** Its leads are companies: the heading of one is a company's name. */
   readonly leadsAreCompanies?: true;
 }
 
 /** What a record of Odoo stands in. */
-export const odooForm = '.o_form_view .o_form_sheet';
+const odooForm = 'label.o_form_label';
 
 const systems: readonly Known[] = [
   {
@@ -35,7 +37,9 @@ const systems: readonly Known[] = [
     system: 'Dynamics 365',
     host: /\.crm\d*\.dynamics\.com$/,
     match: 'https://*.dynamics.com/*',
-    record: /[?&]etn=(\w+)(?:.*?[?&]id=\{?([\w-]{36}))?/,
+    landmark: '[data-id$="-FieldSectionItemContainer"], [data-attributename]',
+    record: /^(?=.*?[?&](?:etn|etc)=(\w+))(?=.*?[?&]id=(?:\{|%7b)?([\w-]{36})|)/i,
+    calls: { 1: 'company', 2: 'contact', 3: 'deal', 4: 'lead' },
   },
   {
     system: 'Zoho CRM',
@@ -74,7 +78,22 @@ const systems: readonly Known[] = [
     match: 'https://*.odoo.com/*',
     landmark: odooForm,
     record:
-      /^\/odoo\/(?:.*\/)?(crm(?:\.lead)?|contacts|customers|res\.partner|opportunities)\/(\d+)|^\/web.*[#&?]id=\d+/,
+      /^\/odoo\/(?:.*\/)?(crm(?:\.lead)?|contacts|customers|res\.partner|opportunities|action-\d+)\/(\d+|new)(?!\w)|^\/web.*[#&?]id=\d+/,
+    either: true,
+  },
+  {
+    system: 'CiviCRM',
+    landmark: '.crm-summary-row',
+    // Joomla and WordPress have its path in their query.
+    record: /civicrm(?:\/|%2f)(contact)(?:\/|%2f)view(?=\W).*?[?&]cid=(\d+)/i,
+    either: true,
+  },
+  {
+    system: 'vtiger CRM',
+    host: /\.od\d*\.vtiger\.com$/,
+    match: 'https://*.vtiger.com/*',
+    landmark: 'td.dvtCellLabel, td[id*="_detailView_fieldLabel_"], td.fieldLabel',
+    record: /^(?=.*?[?&]module=(Accounts|Contacts|Leads|Potentials)(?!\w))(?=.*?[?&]record=(\d+))/,
   },
   {
     system: 'Tryton',
@@ -134,6 +153,7 @@ const systems: readonly Known[] = [
     system: 'SugarCRM',
     host: /\.(?:sugarondemand|sugarapps)\.(?:com|eu)$/,
     match: 'https://*.sugarondemand.com/*',
+    landmark: '.record-cell[data-name]',
     record: /#(Accounts|Contacts|Leads|Opportunities)\/([\w-]{8,})/,
   },
   {
