@@ -1,21 +1,28 @@
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
+import { articles } from './article-signs.ts';
 import { boards } from './board-signs.ts';
+import { forums } from './forum-signs.ts';
 import { goods } from './goods-signs.ts';
 import { guides } from './guide-signs.ts';
 import type { Kind } from './kind-of-lines.ts';
 
-import { anywhere, elsewhere, inPlace } from './other-page-signs.ts';
+import { anywhere } from './other-page-signs.ts';
 import { proseOf } from './page-signs.ts';
+import { inPlace } from './server-signs.ts';
 
 /** Pages that are none about a company, told by the words that stand on them. */
 
+/** All signs of some kinds at once: one search through the page, then each sign only looks at the few lines that this one found. */
+const anyOf = (kinds: readonly Kind[]): RegExp =>
+  new RegExp(kinds.flatMap(({ signs }) => signs.map((sign) => sign.source)).join('|'), 'gm');
+
 const always = [...anywhere, ...guides];
-const below = [...elsewhere, ...goods, ...boards];
-const kinds = [...inPlace, ...always, ...below];
-/** Every sign at once: one search through the page, then each sign only looks at the few lines that this one found. */
-const anySign = new RegExp(kinds.flatMap(({ signs }) => signs.map((sign) => sign.source)).join('|'), 'gm');
+const alwaysSigns = anyOf([...inPlace, ...always]);
+/** What a company's own page about itself may look like; the dearer half, which those at such an address are spared. */
+const below = [...forums, ...articles, ...goods, ...boards];
+const belowSigns = anyOf(below);
 
 /** Whose the jobs on a board are; a company's own page names nobody, or itself. */
 const employer = /^(?:employer|hiring company|arbeitgeber|employeur|werkgever): .+$/gm;
@@ -39,12 +46,13 @@ export function ofOtherKind(page: SitePage, onOwn: boolean): string | null {
     .map((one) => (one.text.length <= 80 ? one.text : one.text.slice(0, 160)))
     .join('\n')
     .toLowerCase();
-  const told = text.match(anySign)?.join('\n') ?? '';
-  const isOf = ({ least, signs }: Kind): boolean => signs.filter((sign) => sign.test(told)).length >= least;
+  const firstOf = (kinds: readonly Kind[], told: string): Kind | undefined =>
+    kinds.find(({ least, signs }) => signs.filter((sign) => sign.test(told)).length >= least);
+  const told = text.match(alwaysSigns)?.join('\n') ?? '';
   const found =
-    (proseOf(page.lines).length < 4 ? inPlace.find(isOf) : undefined) ??
-    always.find(isOf) ??
-    (onOwn ? undefined : below.find(isOf));
+    (proseOf(page.lines).length < 4 ? firstOf(inPlace, told) : undefined) ??
+    firstOf(always, told) ??
+    (onOwn ? undefined : firstOf(below, text.match(belowSigns)?.join('\n') ?? ''));
   if (found !== undefined) return found.why;
   if (new Set(text.match(employer)).size > 2) return 'This is a job advertisement.';
   if (onOwn) return null;
