@@ -36,6 +36,8 @@ export function Who(props: WhoProps) {
     if (words === prospect.name) return [];
     return [{ name, words: name === 'company.employees' ? say('who.people', { count: words }) : words }];
   });
+  const described = known(prospect, 'company.description');
+  const does = described && factValue(described);
   return (
     <header class="who">
       <div class="who-row">
@@ -58,6 +60,11 @@ export function Who(props: WhoProps) {
             </li>
           ))}
         </ul>
+      )}
+      {does && does !== prospect.name && (
+        <p class="who-does small" dir="auto" title={does}>
+          {does}
+        </p>
       )}
       {prospect.person && (
         <div class="who-person">

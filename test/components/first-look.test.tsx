@@ -17,6 +17,16 @@ describe('the first ten seconds', () => {
     expect(place.querySelector('.next-ask')?.textContent).toBe('When did you last raise?');
   });
 
+  it('show what the company does in the words of the page, and no name twice', async () => {
+    const says = (words: string) => {
+      const does = fact('company.description', words, words, 'meta description');
+      return staged(fakeWorld(shownOf({ prospect: { ...prospectOf([does]), name: 'Brumel Pumps' } })));
+    };
+    const { place } = await says('Pumps for breweries <b>');
+    expect(place.querySelector('.who-does')?.textContent).toBe('Pumps for breweries <b>');
+    expect((await says('Brumel Pumps')).place.querySelector('.who-does')).toBeNull();
+  });
+
   it('call out no score and no tier while too little is known', async () => {
     const us = fact('company.country', 'US', 'United States', 'label "Country"');
     const { place, all } = await staged(fakeWorld(shownOf({ prospect: prospectOf([us]) })));
