@@ -67,6 +67,12 @@ describe('numbers as each country writes them', () => {
     ['en', '<h4>Headquarters</h4><p>contact at marrowby.com (800) 555-0142</p>', '8005550142'],
     ['en', '<a href="sms:+15125550142">Text us</a>', '5125550142'],
     ['en', '<a href="phone:5125550142">Call</a>', '5125550142'],
+    ['de', '<p>fon (0 72 22) 9 14 99 - 00</p>', '72229149900'],
+    ['de', '<p>REGIONAL · HANDWERKLICH Hainstraße 11 · 09212 Limbach · 03722 55501</p>', '372255501'],
+    ['pl', '<p>614-555-014</p>', '614555014'],
+    ['pl', '<header><a href="tel:+4841222222222">(41) 555 01 42</a></header>', '415550142'],
+    ['zh', '<footer><p>18900005014</p></footer>', '18900005014'],
+    ['en', '<a href="mailto:x@marrowby.com"><img alt="Contact us on 01904 555014 or by mail"></a>', '1904555014'],
     ['en', '<a href="viber://chat?number=%2B380445550142">Viber</a>', '445550142'],
   ])('%s %s', (lang, body, digits) => {
     expect(phoneOf(body, lang).endsWith(digits)).toBe(true);
@@ -78,6 +84,11 @@ describe('numbers as each country writes them', () => {
     '<footer><p>IBAN DE89 3704 0044 0532 0130 00</p></footer>',
     '<footer><p>NMLS #1234567</p></footer>',
     '<p>Over 1 000 000 customers</p>',
+    '<p>Marrowby is ingeschreven bij de Kamer van Koophandel onder nummer 74031937, Brumel onder nummer 86134191.</p>',
+    '<p>Eingetragen im Handelsregister unter der Nummer 4031937</p>',
+    '<footer><p>© 2023-10-15 12:20:32 m=+1.022003975</p></footer>',
+    '<footer><a href="tel:+41000000000">+41 000 000 000</a></footer>',
+    '<p>Media Contact</p><p>Brumel Public Relations</p><p>ana@brumel-pr.com</p><p>Phone: (212) 555-0142</p>',
   ])('none in %s', (body) => {
     expect(phoneOf(body, 'en')).toBe('');
   });

@@ -23,7 +23,9 @@ export function phoneLinks(page: SitePage): { said: string; from: string; foot: 
         !plausible(words, true)
       )
         return [];
-      const said = digitsOf(words) === digitsOf(href) || !/^(?:\+|00)/.test(href) ? words : href;
+      // What a template left behind the link is no number, though the one that is shown may be.
+      const said =
+        digitsOf(words) === digitsOf(href) || !/^(?:\+|00)/.test(href) || !plausible(href, true) ? words : href;
       return [{ said, from: 'link tel:', foot: edge }];
     });
 }

@@ -66,3 +66,6 @@ export const register = new RegExp(
   )})[\\s.:#-]{0,3}[A-Z]{0,2}\\s?$`,
   'iu',
 );
+/** "ingeschreven bij de Kamer van Koophandel onder nummer": the number that follows is the register's. */
+export const registeredUnder =
+  /(?<!\p{L})(?:koophandel|handelsregister|register|registro|ingeschreven|eingetragen|registered|inscrit[aeo]?s?)(?!\p{L})[^.;|]{0,90}(?:nummer|number|num[ée]ro|n[uú]mero|no\.?|nr\.?)[\s.:]*$/iu;

@@ -4,11 +4,12 @@ import type { Found } from '../../reader.ts';
 import { ofOthers } from '../of-others.ts';
 import { isStreet } from '../places/town-words.ts';
 import { published } from '../publisher.ts';
+import { siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { messengers } from './messenger-links.ts';
 import { phoneLinks } from './phone-links.ts';
-import { digitsOf, firstOf, isShaped, number, plausible, threes } from './phone-shapes.ts';
-import { fax, faxNumber, phoneAndFax, phoneLabel, register } from './phone-words.ts';
+import { digitsOf, firstOf, isShaped, number, plausible, wholeLine } from './phone-shapes.ts';
+import { fax, faxNumber, phoneAndFax, phoneLabel, register, registeredUnder } from './phone-words.ts';
 
 /** The company's telephone numbers, the one that stands most plainly first. Never a fax number. */
 
@@ -60,7 +61,7 @@ function inLine(line: SheetLine, before: string): Found[] {
     const isFax = !isBoth && (fax.test(near.slice(-22)) || faxBehind.test(after));
     const isLabelled =
       isBoth ||
-      phoneLabel.test(near) ||
+      (phoneLabel.test(near) && !registeredUnder.test(lead)) ||
       vanity.test(near) ||
       /^\s*[([–-]?\s*(?:voice|phone|tel|office|main|direct|cell|mobile|toll[- ]free|local|reception)/i.test(after);
     // "(201) 555-0111 | FAX (201) 555-0112": alone between the marks that part a line.
@@ -69,19 +70,19 @@ function inLine(line: SheetLine, before: string): Found[] {
     const ofAddress = isStreet(lead) && /[.,|]\s*$/.test(lead) && !/\p{L}/u.test(behind) && isShaped(words);
     const alone = line.text.length < 120 && besides(ahead) + besides(behind) < 6 && isShaped(words);
     // "962 339 890 - 962 339 494" and nothing else: behind no label, not of a register either.
-    const isWhole = threes.test(line.text) && !register.test(before);
+    const isWhole = wholeLine.test(line.text) && !register.test(before);
     const footing = line.zone !== 'main' && line.zone !== 'nav' && isShaped(words) && line.text.length < 260;
     if (
       !isFax &&
       !isCut &&
-      (isLabelled || !register.test(near)) &&
+      (isLabelled || !(register.test(near) || registeredUnder.test(lead))) &&
       (isLabelled ||
         alone ||
         isWhole ||
         footing ||
         (ofAddress && line.text.length < 160) ||
         (/^\+\d/.test(words) && line.text.length < 200)) &&
-      plausible(words, isLabelled)
+      plausible(words, isLabelled || isWhole)
     ) {
       found.push({
         said: words,
@@ -112,12 +113,25 @@ function unbroken(lines: readonly SheetLine[], at: number): SheetLine {
 const shortBefore = (line: SheetLine | undefined): string =>
   line !== undefined && line.text.length < 30 ? line.text : '';
 
-/** "Call 0113 496 0123 for a quote": what stands in the title or the description, where nothing on the page itself does. */
+/** "Call 0113 496 0123 for a quote": what the title, the description or a linked picture say, where nothing on the page itself does. */
 const inHead = (page: SitePage): Found[] =>
-  [meta(page, 'description', 'og:description') ?? '', page.title]
+  [meta(page, 'description', 'og:description') ?? '', page.title, ...page.links.map(({ text }) => text)]
     .filter((text) => text.length < 260)
     .flatMap((text) => inLine({ text, heading: 0, zone: 'foot', linked: 0 }, ''))
     .map(({ said }) => ({ said, from: 'title or description' }));
+
+/** "Media contact": whoever speaks to the press may be another firm, as the host of their mail tells. */
+function ofPress(page: SitePage, at: number): boolean {
+  const near = page.lines.slice(Math.max(0, at - 5), at + 3);
+  const isPress = near.some(({ text }) => text.length < 40 && press.test(text.toLowerCase()));
+  const hosts = isPress
+    ? near.flatMap(({ text }) => /@([\w.-]+\.[a-z]{2,})/i.exec(text)?.[1]?.toLowerCase() ?? [])
+    : [];
+  const own = siteOf(page)?.url.hostname ?? '';
+  return own !== '' && hosts.length > 0 && !hosts.some((host) => own === host || own.endsWith(`.${host}`));
+}
+const press =
+  /^(?:media|press|pr|investor)(?: relations)? contacts?|^presse(?:kontakt|stelle)|^contact presse|^contacto de prensa/;
 
 /** Numbers, best first. Many numbers without one that stands in the page's head or foot are a directory: none is the company's. */
 export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
@@ -128,7 +142,7 @@ export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
   const linked = phoneLinks(page);
   const written = lines.flatMap((line, at) =>
     inLine(unbroken(lines, at), shortBefore(lines[at - 1])).flatMap((found) =>
-      ofOthers(lines, at) ? [] : [{ ...found, zone: line.zone }],
+      ofOthers(lines, at) || ofPress(page, at) ? [] : [{ ...found, zone: line.zone }],
     ),
   );
   // What is a fax number in one place is one in the others, unless a label there says that it is for both.
