@@ -22,6 +22,8 @@ describe('the label of the seat', () => {
   it.each([
     ['<h3>Paris</h3><p>Office</p><h3>Headquarters</h3><p>12 Mill Lane, Cork, Ireland</p>', 'Cork', 'IE'],
     ['<p>Lyon, France</p><h3>Headquarters</h3><p>Leeds, UK</p>', 'Leeds', 'GB'],
+    ['<h4>Head Office</h4><p>Marrowby Ltd.</p><p>22 demet sok. bioglu Istanbul</p>', 'Istanbul', 'TR'],
+    ['<h4>Headquarters</h4><p>12 Moi Avenue Nairobi</p>', 'Nairobi', 'KE'],
   ])('is that of the address below it, where one is: %s', (body, city, country) => {
     expect(seatOf(body)).toEqual([city, country]);
   });
@@ -31,8 +33,19 @@ describe('the label of the seat', () => {
     '<p>Singapore – Asia Headquarters</p>',
     '<p>Visit our customers</p><p>Headquarters</p><p>45</p>',
     '<p>Our Team</p><p>HQ</p>',
+    '<h4>Headquarters</h4><p>Customers from Nairobi</p>',
   ])('says none: %s', (body) => {
     expect(seatOf(body)[0]).toBeUndefined();
+  });
+});
+
+describe('a legal notice', () => {
+  const seat = (town: string) => `<p>Siège social : 2 place Haute, ${town}, France</p>`;
+  const body = `<h2>Éditeur</h2><p>Marrowby SARL</p>${seat('69006 Lyon')}<h2>Propriétaire</h2><p>SCI Brumel</p>${seat('42130 Arthun')}`;
+
+  it('names its publisher’s seat first', () => {
+    expect(seatOf(body, { lang: 'fr', path: 'mentions-legales' })).toEqual(['Lyon', 'FR']);
+    expect(seatOf(body, { lang: 'fr', path: 'contact' })[0]).toBeUndefined();
   });
 });
 

@@ -32,10 +32,39 @@ describe('the town', () => {
       'Uelzen',
       'DE',
     ],
+    [
+      'en',
+      '<footer><p>Unit 2 Cahir Business Park</p><p>Cahir, Co. Tipperary</p><p>Ireland, E21 C564</p></footer>',
+      'Cahir',
+      'IE',
+    ],
+    ['en', '<footer><p>12 Mill Road</p><p>Hambledon</p><p>United Kingdom, PO7 4RS</p></footer>', 'Hambledon', 'GB'],
+    ['pt', '<footer><p>Av. Alta, 159, Bairro Novo - Recife Cep 50070-230</p></footer>', 'Recife', 'BR'],
+    [
+      'es',
+      '<footer><h5>Oficina</h5><p>Guayaquil Via Alta Km 27</p><p>+593 99 555 0142</p></footer>',
+      'Guayaquil',
+      'EC',
+    ],
+    ['en', '<footer><p>Nairobi, Moi Avenue 12</p><p>+254 20 5550142</p></footer>', 'Nairobi', 'KE'],
+    ['fr', '<p>Marrowby, 644 voie Haute, Bât. A Arizona 31670 Labège</p>', 'Labège', 'FR'],
+    ['nl', '<h2>Contact</h2><p>E-mail info@marrowby.com</p><p>Land België</p>', undefined, 'BE'],
+    ['en', '<meta name="description" content="App development based in Toronto, Canada.">', 'Toronto', 'CA'],
     ['cs', '<footer><p>Alta 12</p><p>708 00 Ostrava-Poruba</p><p>Tel: +420 596 000 000</p></footer>', 'Ostrava', 'CZ'],
   ])('is read: %s %s', (lang, body, city, country) => {
     const facts = factsOf(body, { lang });
     expect([facts['company.city'], facts['company.country']]).toEqual([city, country]);
+  });
+
+  it.each([
+    '<p>Marrowby Pumps is also located in Ghent, Belgium.</p>',
+    '<footer><p>London Road 12</p><p>+44 20 5550 0142</p></footer>',
+    '<h2>Product</h2><p>Country: Portugal</p><p>Weight: 2 kg</p>',
+    '<meta name="description" content="Join us as an engineer based in Toronto, Canada.">',
+    '<meta name="description" content="Pumps for companies based in Toronto, Canada.">',
+  ])('is none: %s', (body) => {
+    const facts = factsOf(body);
+    expect([facts['company.city'], facts['company.country']]).toEqual([undefined, undefined]);
   });
 
   it('is one town under several names', () => {

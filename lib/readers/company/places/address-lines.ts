@@ -13,6 +13,11 @@ const codeAlone =
   /^(?:\d{5}(?:-\d{4})?(?:,?\s(?:USA?|U\.S\.A?\.?|United States(?: of America)?))?|[ABCEGHJ-NPRSTVXY]\d[A-Z][\s-]?\d[A-Z]\d(?:,?\sCanada)?)$/i;
 /** "IL 62701" alone in its line, under its town. */
 const stateAndCode = new RegExp(`^(?:${usState})\\.?\\s+\\d{5}(?:-\\d{4})?$`, 'u');
+const isles = '(?:UK|U\\.K\\.|United Kingdom|England|Scotland|Wales|(?:Republic of )?Ireland)';
+/** "LS1 4AB", "E21 C564, Ireland", "United Kingdom, LS1 4AB" */
+const islesCode = new RegExp(
+  `^(?:${isles},?\\s)?([A-Z]{1,2}\\d[\\dA-Z]?\\s?\\d[A-Z]{2}|[AC-FHKNPRTV-Y]\\d[\\dW]\\s[A-Z\\d]{4})(?:,?\\s${isles})?$`,
+);
 /** "ZIP 97220", "Pin code: 500 081": the code under its name. */
 const codeWord =
   /(?<=^|[\s,])(?:(?:zip|cep|post(?:al)?|pin)[ -]?(?:code)?|cod(?:ul)? po[șsş]tal|c[oó]digo postal|code postal|cod\.? postal|plz|psč|psc|индекс)\s?[:.-]?\s?(?=\d{3}|[A-Z]{1,2}\d)/giu;
@@ -49,10 +54,11 @@ export function wordsAt(lines: readonly SheetLine[], at: number): { readonly wor
     return { words: `${before} ${text}`, next };
   if (/^(?:[A-Z]{1,2}-)?\d{4,5}$|^〒\s?\d{3}[-‐－–−]\d{4}$/.test(text))
     return { words: `${text} ${next}`, next: lines[at + 2]?.text ?? '' };
-  // A British code on a line of its own belongs to the town above it, or above the county.
-  if (/^[A-Z]{1,2}\d[\dA-Z]?\s?\d[A-Z]{2}(?:,?\s(?:UK|U\.K\.|United Kingdom|England))?$/.test(text)) {
+  // A British or an Irish code on a line of its own belongs to the town above it, or above the county.
+  const [, code] = islesCode.exec(text) ?? [];
+  if (code !== undefined) {
     const above = county.test(before.replace(/[.,]+$/, '')) ? (lines[at - 2]?.text ?? '') : before;
-    return { words: `${above.replace(/,$/, '')} ${text}`, next };
+    return { words: `${above.replace(/,$/, '')} ${code}`, next };
   }
   return { words: text, next };
 }

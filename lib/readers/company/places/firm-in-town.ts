@@ -11,7 +11,7 @@ import { isTownName } from './town-words.ts';
 /** The town behind what a firm says it is: "is a family workshop in Padova", "our bakery in Norwich", "eine Schreinerei aus Rostock". */
 
 const leading = new RegExp(
-  `(?<=[\\s–—-])(i[nm]|aus|à|au|en|de|a|di|nel|uit|te|vanuit|em|no|i|från|fra)\\s(?=${beforeTown}\\p{Lu})`,
+  `(?<=[\\s–—-])(i[nm]|from|aus|à|au|en|de|a|di|nel|uit|te|vanuit|em|no|i|från|fra)\\s(?=${beforeTown}\\p{Lu})`,
   'gu',
 );
 /** "Bursa merkezli bir firmayız": the town stands first. */

@@ -79,6 +79,12 @@ export const firmWays: readonly (readonly [preposition: RegExp, before: () => st
         `(?<!\\p{L})(?:provid|offer|deliver)(?:es|e|s|ing)? ${some(6)}(?:services?|repairs?|installations?|consulting)`,
       ),
   ],
+  // Straight before the town: "founded by two brothers from Leeds" and "works with partners from Oslo" are people's.
+  [
+    /^from$/,
+    () =>
+      '(?<!\\p{L})(?:(?:we|and|which|that) (?:operate|work|run)s?|operating|operates|working|run|managed)(?: \\p{Ll}+ly| out)?',
+  ],
   [
     /^(?:i[nm]|aus)$/,
     () =>

@@ -41,10 +41,10 @@ export const latinAmerican: readonly Form[] = [
     ),
     country: 'MX',
   },
-  // "El Alto, Querétaro, C.P. 76246"
+  // "El Alto, Querétaro, C.P. 76246", "Monterrey C.P. 64000"
   {
-    code: /,\s*C\.?\s?P\.?\s*:?\s*\d{5}/,
-    find: townThen('\\s*,\\s*C\\.?\\s?P\\.?\\s*:?\\s*\\d{5}(?=\\s*(?:$|\\.\\s|\\.$))', '(?:^|,\\s*)'),
+    code: /C\.?\s?P\.?\s*:?\s*\d{5}/,
+    find: townThen('[\\s,]+C\\.?\\s?P\\.?\\s*:?\\s*\\d{5}(?=\\s*(?:$|\\.\\s|\\.$))', '(?:^|,\\s*)'),
     country: null,
     could: ['MX'],
     needsStreet: true,
@@ -69,6 +69,13 @@ export const latinAmerican: readonly Form[] = [
       '(?:^|[,|·–-]\\s*|\\s)',
     ),
     country: 'BR',
+  },
+  // "Av. Alta, 159, Boa Vista - Recife 50070-230": no other country writes its codes so.
+  {
+    code: /\p{L}[\s,–-]+\d{5}-\d{3}(?!\d)/u,
+    find: townThen('[\\s,–-]+\\d{5}-\\d{3}(?!\\d)', '(?:^|[,|·–-]\\s*)'),
+    country: 'BR',
+    needsStreet: true,
   },
   // "Rodovia BR-101, Km 12, Joinville – SC", "Caxias do Sul (RS) - Rua Alta, 12": the letters alone may be anything.
   {

@@ -46,6 +46,16 @@ function saidAt(lines: readonly SheetLine[], at: number, part: Part): string | n
   return said === '' || said.length > 60 || isLabel(said) ? null : said;
 }
 
+/** "Country: Portugal", "Land België": where a firm says how it is reached. */
+export const labelledCountry = (page: SitePage): Seat[] =>
+  page.lines.flatMap(({ text }, at, lines): Seat[] => {
+    const [, label = '', rest = ''] = text.length > 50 ? [] : (/^(\S+)\s(\p{Lu}.*)$/u.exec(text) ?? []);
+    const said = saidAt(lines, at, 'country') ?? (whole.country.test(label) ? rest : '');
+    const country = countryCode(said);
+    const from = `label "${plainLabel(text.split(/[\s:：]/)[0] as string)}"`;
+    return country === null || !isReach(page, at) ? [] : [{ city: '', country, said: text, from }];
+  });
+
 /** The towns that stand so, with the country where one stands among the other parts. */
 export const labelledParts = (page: SitePage): Seat[] =>
   page.lines.flatMap((line, at, lines): Seat[] => {

@@ -3,13 +3,12 @@ import type { Found } from '../../reader.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { nameLettersOf } from '../names/names.ts';
-import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import type { Address } from './address.ts';
 import { isRegisteredAt, openCountry, soundOf } from './address-country.ts';
 import { noPlace } from './no-place.ts';
 import type { Seat } from './seat.ts';
-import { labelledSeats } from './seat-labels.ts';
+import { isNotice, labelledSeats } from './seat-labels.ts';
 import { markedSeats } from './seat-markup.ts';
 import { proseSeats } from './seat-prose.ts';
 import { spelledSeats } from './seat-spelled.ts';
@@ -20,8 +19,7 @@ import { isSeatPlainly } from './seat-words.ts';
 /** An address that stands right under the company's legal name, as in an imprint or a footer. */
 function isUnderLegalName(page: SitePage, address: Address): boolean {
   // Elsewhere a firm with several offices puts its name above each.
-  if (!/impressum|imprint|legal|mentions|aviso|colofon|note-legali/i.test(siteOf(page)?.url.pathname ?? ''))
-    return false;
+  if (!isNotice(page)) return false;
   const names = nameLettersOf(page);
   return page.lines
     .slice(Math.max(0, address.at - 3), address.at + 1)

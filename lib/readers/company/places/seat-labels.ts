@@ -10,6 +10,7 @@ import { placeInWords, type WordedPlace, wholePlace } from './place-in-words.ts'
 import type { Seat } from './seat.ts';
 import { easternSeat, namedSeat, seatAndTown, seatLabel, withinLine } from './seat-words.ts';
 import { townAtEnd } from './town-at-end.ts';
+import { isStreet } from './town-words.ts';
 
 const regional = new RegExp(
   `\\b(?:us|u\\.s\\.|usa|european?|emea|apac|asian?|american?|north america|uk|regional|latam|nordic|dach|canadian|branch|${usStateName})\\b`,
@@ -44,6 +45,14 @@ const isSure = (
 ): place is { readonly city: string; readonly country: string | null } =>
   place !== null && (place.country !== null || cityCountry(place.city) !== null || streetNumber.test(words));
 
+/** "12 Moi Avenue Nairobi": no comma stands between the street and a large town. */
+function behindStreet(words: string): WordedPlace | null {
+  if (words.length > 80 || !/^\d|\p{L}.*\d/u.test(words) || !isStreet(words)) return null;
+  const parts = words.split(' ');
+  const city = [3, 2, 1].map((many) => parts.slice(-many).join(' ')).find((last) => cityCountry(last) !== null);
+  return city === undefined ? null : { city, country: cityCountry(city) };
+}
+
 /** A line that is a place and no more. */
 function placeOf(words: string): (WordedPlace & { readonly said: string }) | null {
   const place = wholePlace(words) ?? (isLargeTown(words) ? { city: words, country: null } : null);
@@ -68,6 +77,10 @@ function placeBefore(text: string): ReturnType<typeof placeOf> {
   }
   return null;
 }
+
+/** Whether a page is one that the law asks for: who publishes it stands there first. */
+export const isNotice = (page: SitePage): boolean =>
+  /impressum|imprint|legal|mentions|aviso|colofon|note-legali/i.test(siteOf(page)?.url.pathname ?? '');
 
 /** What lines called "Headquarters" and its like say, the plainest first. */
 export function labelledSeats(page: SitePage): Seat[] {
@@ -106,7 +119,7 @@ export function labelledSeats(page: SitePage): Seat[] {
           ? null
           : isSure(ended, words)
             ? { ...ended, said: words }
-            : placeInWords(words);
+            : (behindStreet(words) ?? placeInWords(words));
       // Below the label only "City, Region" is a place: a bare capitalised word may be anything.
       if (
         place === null ||
@@ -128,6 +141,8 @@ export function labelledSeats(page: SitePage): Seat[] {
   });
   const best = Math.max(0, ...seats.map((seat) => seat.rank));
   const kept = seats.filter((seat) => seat.rank === best);
+  // A legal notice names its publisher's first, then those of others.
+  if (isNotice(page)) return kept.filter(({ city }) => letters(city) === letters(kept[0]?.city ?? ''));
   // "Ohio Headquarters" beside "Texas Headquarters", a corporate and a registered office: two seats are none.
   return new Set(kept.map((seat) => letters(seat.city))).size === 1 ? kept : [];
 }

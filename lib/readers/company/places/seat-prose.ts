@@ -47,6 +47,13 @@ const ourSeat =
 /** "is located at 12 Elm Road, Dayton, Ohio". */
 const locatedAt = /\b(?:is|are|we['’]re|(?:find|visit) us) (?:located |situated |based )?at\s(?=\d)/iu;
 
+/** "App development based in Toronto, Canada": a description may leave out whose. */
+const describedAs =
+  /(?<!(?:compan(?:y|ies)|business(?:es)?|people|firms?|organi[sz]ations?|owners|those|anyone|teams?|brands?|users|members)\s)based in\s/u;
+/** What a page's description says of a place to work, or of somebody else, is not said of the firm. */
+const ofJob =
+  /(?<!\p{L})(?:join|jobs?|careers?|hiring|vacanc\p{L}+|roles?|positions?|customers?|clients?|event|story|stories)(?!\p{L})/u;
+
 /** Sentences that go on otherwise, and parts of the world that companies say they are in. */
 const notCity =
   /^(?:The(?! Hague)|Our|One|All|Its)\b|^(?:Provence|Limburg|Silicon Valley|New England|Scandinavia|Middle East|(?:\p{Lu}\p{Ll}+ )?(?:Europe|Asia|Africa|America))$/u;
@@ -80,12 +87,16 @@ export function proseSeats(page: SitePage): Seat[] {
         said: sentence.text.slice(0, 400),
         from: `words "${(located as RegExpExecArray)[0].trim()}"`,
       });
+    const isDescription = sentence.line === null && !ofJob.test(sentence.text.toLowerCase());
     const people = peopleProse.exec(sentence.text);
-    const hit = (seatWord.test(sentence.text) ? seatProse.exec(sentence.text) : null) ?? people;
+    const hit =
+      (seatWord.test(sentence.text) ? seatProse.exec(sentence.text) : null) ??
+      people ??
+      (isDescription ? describedAs.exec(sentence.text) : null);
     if (hit === null) continue;
     // "our headquarters in" says itself whose they are.
     const isOwn = [hit.index, hit.index + hit[0].length].some((at) => ownSentence(page, sentence.text, at));
-    if (!isOwn) continue;
+    if (!isOwn && !isDescription) continue;
     const strong = isSeatPlainly(hit[0]);
     const behind = sentence.text.slice(hit.index + hit[0].length);
     const whole = strong ? townAtEnd(behind.split(/\.\s|;|\s\|\s/)[0] as string) : null;
@@ -102,7 +113,7 @@ export function proseSeats(page: SitePage): Seat[] {
     if (!strong && /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|en|&)\s+\p{Lu}/u.test(rest)) continue;
     const stated =
       place.country ?? countryCode(new RegExp(`^[\\s,(]*(${countryName})(?!\\p{L})`, 'u').exec(rest)?.[1] ?? '');
-    if (hit === people && stated === null) continue;
+    if ((hit === people || !isOwn) && stated === null) continue;
     // "in South Seattle" is in Seattle; with its state it may be a town of its own.
     const city =
       stated === null

@@ -1,4 +1,4 @@
-import { isLargeTown } from '#core/parse/cities.ts';
+import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
 import { beforeNumber } from '../phones/phone-words.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
@@ -7,7 +7,7 @@ import { streetNumber, town } from './address-parts.ts';
 import { countryCode, countryName, countryOfHost } from './country-words.ts';
 import { firmTowns } from './firm-in-town.ts';
 import { headPlaces } from './head-places.ts';
-import { labelledParts } from './labelled-parts.ts';
+import { labelledCountry, labelledParts } from './labelled-parts.ts';
 import { loneTowns } from './lone-towns.ts';
 import { mapPlaces } from './map-links.ts';
 import { isOfProject } from './of-projects.ts';
@@ -39,6 +39,17 @@ const inBoxes = (page: SitePage): Seat[] =>
 const ofHome = (said: string, home: string | null, country: string | null): string | null =>
   /^(?:BR|IT)$/.test(home ?? '') && /[\s,(]\p{Lu}{2}\)?\.?$/u.test(said) ? home : country;
 
+/** "Guayaquil Vía Alta Km 27", "Nairobi, Moi Avenue 12": a large town before its street. */
+function beforeStreet(words: string): { city: string; country: string | null } | null {
+  const [, city = '', street = ''] =
+    /^(\p{Lu}[\p{L} .'-]{2,25}?)(?:,\s*|\s+(?=(?:V[ií]a|Calle|Av|Avda|Avenida|Carrera|Carretera|Autopista|Km|Rue|Rua|Jl|Jalan)\b))(.{4,60})$/u.exec(
+      words,
+    ) ?? [];
+  return cityCountry(city) !== null && isStreet(street) && /\d/.test(street)
+    ? { city, country: cityCountry(city) }
+    : null;
+}
+
 function addressesWithoutCode(page: SitePage): Seat[] {
   const home = countryOfHost(siteOf(page)?.url.hostname ?? '');
   return page.lines.flatMap((line, at) => {
@@ -50,7 +61,10 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     const isLabelled = own !== null || isAddressLabel(label);
     // Where a firm says how it is reached a street with its number says by itself what it is.
     const isReached = text.length < 110 && (whole !== null || isReach(page, at));
-    const spelt = townAtEnd(said, isLabelled) ?? (isLabelled ? wholePlace(said) : null);
+    const spelt =
+      townAtEnd(said, isLabelled) ??
+      (isLabelled ? wholePlace(said) : null) ??
+      (isLabelled || isReached ? beforeStreet(said) : null);
     const isAtFoot = isReached && text.length < 90 && (streetNumber.test(text) || isLargeTown(spelt?.city ?? ''));
     // Without a street's name the country has to stand behind the town: "Media Park, Building 12, Dubai, UAE".
     const isWhole = isReached && spelt?.country != null;
@@ -113,6 +127,7 @@ export function spelledSeats(page: SitePage): Seat[] {
     afterName,
     behindName,
     loneTowns,
+    labelledCountry,
     inCountry,
     yourTowns,
   ].map((find) => find(page)))

@@ -7,7 +7,7 @@ const says = any(
   // English: "headquartered in", "our head office is located in", "are proudly based in"
   'headquartered (?:in|at|out of)',
   `(?:our |its |the |with |whose )?(?:global |world |worldwide |corporate |company |main )*${headOffice}(?: (?:is|are|was))?(?: (?:located|based|situated))? (?:in|at)`,
-  "(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:(?:\\p{Ll}+ly|now|also|still) )?(?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?",
+  "(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:(?:\\p{Ll}+ly|now|still) )?(?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?",
   '[-–]based in|,? (?:conveniently|proudly|centrally) (?:based|located) in|, based in|^(?:proudly |conveniently )?(?:based|located) in',
   `(?:our|the) ${any('farm|shop|store|office|studio|factory|workshop|showroom|winery|brewery|bakery|restaurant|gallery|clinic|practice|plant|facility')} is (?:located |situated )?in`,
   // German

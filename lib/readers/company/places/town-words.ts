@@ -43,7 +43,7 @@ export const isTownName = (words: string): boolean =>
 const streetWord = new RegExp(
   `(?<!\\p{L})(?:${any(
     'street|str|st|road|rd|avenue|ave?|boulevard|blvd|lane|ln|drive|dr|highway|hwy|parkway|quay|crescent|terrace',
-    'building|bldg|bdg|tower|towers|house|hse|floor|flr|fl|suite|ste|unit|room|shop|office no|plot|lot|block|blk|flat|level',
+    'sok(?:ak|ağı)?|cad(?:desi)?|bulvar[ıi]|mah(?:allesi)?|building|bldg|bdg|tower|towers|house|hse|floor|flr|fl|suite|ste|unit|room|shop|office no|plot|lot|block|blk|flat|level',
     'plaza|square|centre|center|mall|complex|arcade|estate|industrial|business park|zone|phase|sector|p\\.?\\s?o\\.?\\s?(?:box|b\\.)|box|km|mile|jalan|jln|soi|moo|opp|near|nagar|chowk|marg|bazaar',
   )})\\.?(?!\\p{L})`,
   'iu',
@@ -58,7 +58,7 @@ export const isTownAlone = (words: string): boolean =>
 
 /** "Phone", "Suite", "October": words that stand where a town would and begin none. */
 export const noTown =
-  /^(?:Nr|Near|Số(?!\p{L})|Jl|Jalan|Plot|Shop|Blk|Phone|Tel(?![\s-]Aviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
+  /^(?:Bât(?:iment)?(?!\p{L})|Immeuble|Résidence|Edificio|Gebäude|Nr|Near|Số(?!\p{L})|Jl|Jalan|Plot|Shop|Blk|Phone|Tel(?![\s-]Aviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
 
 /** What stands between street and town, or in the town's place: "Station Mall Reading", "Northfield Business Park". */
 const premises =
