@@ -57,6 +57,12 @@ it('is told by the address, where nothing else says it', () => {
   );
 });
 
+it('is told by the first sentence of a paragraph, not by the customers named behind it', () => {
+  const text =
+    'Zajmujemy się wykonywaniem robót elektroenergetycznych. Zrealizowaliśmy szpitale, biblioteki, hotele oraz oczyszczalnie ścieków.';
+  expect(factsOf(`<p>${text}</p>`, { lang: 'pl' })['company.industry']).toBe('construction');
+});
+
 describe('words that sound like a trade', () => {
   it.each([
     ['Governed orchestration of agents'],
@@ -65,6 +71,11 @@ describe('words that sound like a trade', () => {
     ['For investors: an investment opportunity'],
     ['From bottle to pellet'],
     ['Scan it with our app'],
+    ['Founded by four students of Marrow University'],
+    ['What makes the college experience more fun'],
+    ['Our pipeline'],
+    ['A house in Boulder, Colorado'],
+    ['Coopérative de solidarité'],
   ])('"%s"', (said) => {
     expect(tradeOf([{ said, from: 'meta description', weight: 3 }], 'en')).toBeNull();
   });

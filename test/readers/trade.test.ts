@@ -91,6 +91,20 @@ describe('a trade in the words that a sign or a telephone book has for it', () =
     ['pl', 'Stomatologia i ortodoncja', 'healthcare'],
     ['ro', 'Firmă de curățenie', 'facility-services'],
     ['tr', 'Diş hekimi', 'healthcare'],
+    ['fi', 'Maanrakennus ja sähköasennukset', 'construction'],
+    ['fi', 'Tilitoimisto Mäkinen', 'accounting'],
+    ['hu', 'Autószerviz és gumiszerviz', 'automotive'],
+    ['pl', 'Sprzedaż maszyn rolniczych', 'machinery'],
+    ['cs', 'Výroba nábytku na míru', 'consumer-goods'],
+    ['ru', 'Грузоперевозки по всей стране', 'transportation'],
+    ['ru', 'Разработка сайтов', 'it-services'],
+    ['uk', 'Будівельна компанія', 'construction'],
+    ['bg', 'Зъболекар в Пловдив', 'healthcare'],
+    ['el', 'Οδοντιατρείο', 'healthcare'],
+    ['ja', 'ホームページ制作', 'it-services'],
+    ['ja', '航空機の修繕・整備', 'aerospace'],
+    ['zh', '国际货运代理', 'logistics'],
+    ['ko', '자동차부품 제조', 'automotive'],
   ])('(%s) "%s"', (lang, words, industry) => {
     expect(tradeOf([{ said: words, from: 'title', weight: 3 }], lang)?.industry).toBe(industry);
   });
@@ -112,6 +126,9 @@ describe('what is done for a trade', () => {
     ['fr', 'Conseil en hôtellerie', 'consulting'],
     ['es', 'Empresa de ingeniería de software', 'software'],
     ['nl', 'Horeca-apparatuur', 'machinery'],
+    ['ja', '飲食店向けシステム開発', 'it-services'],
+    ['ko', '동물병원을 위한 소프트웨어', 'software'],
+    ['ru', 'Кассовое программное обеспечение для ресторанов', 'software'],
   ])('(%s) "%s" is %s', (lang, words, industry) => {
     expect(told(words, lang)).toBe(industry);
   });

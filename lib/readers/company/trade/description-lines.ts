@@ -103,7 +103,7 @@ export const taglines = (page: SitePage): Found[] =>
         !statesOfOthers(page, text) &&
         (words(text) > 3 || (namesTrade(text) && isUnderName(page, at, true))) &&
         ofCompany(page, text, 2) !== '' &&
-        tradeOf([{ said: text, from: 'line beside the logo', weight: 3 }], page.lang) !== null,
+        tradeOf([{ said: withoutNames(page, text), from: 'line beside the logo', weight: 3 }], page.lang) !== null,
     )
     .slice(0, 1)
     .map(({ text }) => ({ said: text, from: 'line beside the logo' }));

@@ -30,11 +30,12 @@ interface Word {
 /** Letters that are not made of another and a mark. */
 const undivided: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe', ı: 'i' };
 
-/** Lower case without accents: how the table writes its words. */
+/** Lower case without accents: how the table writes its words. The marks of kana and the parts of Hangul stay. */
 export const plain = (words: string): string =>
   words
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(/[ßøłđæœı]/g, (letter) => undivided[letter] ?? letter)
     .replace(/[’‘]/g, "'");

@@ -5,7 +5,7 @@ import { ownSentence, sentencesOf } from '../sentences.ts';
 import { chosenLabel, siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { isAside } from './aside-words.ts';
-import { callingsOf, purposesOf } from './callings.ts';
+import { beginsOfUs, callingsOf, purposesOf } from './callings.ts';
 import { descriptionsOf } from './description.ts';
 import { blurbs } from './description-lines.ts';
 import { menuOf } from './menu.ts';
@@ -56,7 +56,12 @@ export function toldOf(page: SitePage): Told[] {
       weight: 3,
     },
     ...told.slice(0, 2).map(({ said, from = '' }, at) => ({ said, from, weight: at === 0 ? 3 : 1 })),
-    ...lead.map(({ said, from = '' }) => ({ said, from, weight: /^line under/.test(from) ? 3 : 2 })),
+    // What a paragraph says behind its first sentence is of customers as often.
+    ...lead.map(({ said, from = '' }) => ({
+      said: said.split(/(?<=\p{L}{2}[.!?])\s+(?=[\p{Lu}\p{N}])/u)[0] ?? said,
+      from,
+      weight: /^line under/.test(from) ? 3 : 2,
+    })),
     // "Imprint of Lexis, law firm": no description of the company, and yet its trade.
     ...(told.length === 0 && !isCareersPage(page) ? of([head], 'meta description', 2) : []),
     ...of(isOfPeople ? [] : [name], 'name', 2),
@@ -102,7 +107,11 @@ const sentences = (page: SitePage): string[] =>
   sentencesOf(page)
     .filter(
       ({ text, line }) =>
-        line !== null && text.length > 40 && text.length < 500 && ownSentence(page, text, 60) && !isAside(text),
+        line !== null &&
+        text.length > 40 &&
+        text.length < 500 &&
+        (ownSentence(page, text, 60) || beginsOfUs(text)) &&
+        !isAside(text),
     )
     .slice(0, 6)
     .map(({ text }) => text);

@@ -5,7 +5,7 @@ advertising: AdvertisingAgency
 agriculture: Farm
 automotive: AutoBodyShop AutoDealer AutoPartsStore AutoRental AutoRepair AutoWash MotorcycleDealer MotorcycleRepair TireShop
 banking: BankOrCreditUnion
-construction: Electrician GeneralContractor HVACBusiness HomeAndConstructionBusiness HousePainter Plumber RoofingContractor
+construction: Electrician GeneralContractor HVACBusiness HousePainter Plumber RoofingContractor
 consumer-services: BeautySalon DaySpa DryCleaningOrLaundry HairSalon HealthAndBeautyBusiness NailSalon TattooParlor
 education: ChildCare CollegeOrUniversity EducationalOrganization ElementarySchool HighSchool MiddleSchool Preschool School
 energy: GasStation

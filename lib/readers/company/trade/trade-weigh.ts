@@ -21,10 +21,12 @@ export interface Trade {
 
 /** "Pumps for farms", "meals to schools". */
 const forWhom =
-  /\s(?:for|fur|pour|para|voor|per|serving|(?:helping|helps?)(?! you)|to(?= (?:[\d.,]+ )?(?:\p{L}+ ){0,2}?(?:schools|universities|colleges|hospitals|clinics|restaurants|hotels|banks|insurers|retailers|farm(?:er)?s|builders|contractors|manufacturers|airlines|dealers|municipalities|homeowners)\b))\s/u;
+  /\s(?:for|fur|pour|para|voor|per|для|serving|(?:helping|helps?)(?! you)|to(?= (?:[\d.,]+ )?(?:\p{L}+ ){0,2}?(?:schools|universities|colleges|hospitals|clinics|restaurants|hotels|banks|insurers|retailers|farm(?:er)?s|builders|contractors|manufacturers|airlines|dealers|municipalities|homeowners)\b))\s/u;
 /** Whoever is this is it for what follows: "partner for", "spécialiste pour". */
 const forWhat =
   /(?:partner|partenaire|socio|specialist\p{L}*|spezialist\p{L}*|specialiste|especialista|experte?n?|expert|adresse|solutions?|losung\p{L}*|oplossing\p{L}*|totaaloplossing|soluciones|soluzioni|company|fachbetrieb|betrieb|shop|studio|team|cent(?:re|er)|zentrum|institut[eo]?|academy|society|terecht)$/u;
+/** "飲食店向けシステム", "병원을 위한 소프트웨어": whom it is for stands before. */
+const forWhomInEast = /[^\s、。・,]*向け|\S*[을를] 위한/gu;
 /** "Careers in open banking", "Jobs in der Pflege": what the people work in, which is not always what the house sells. */
 const ofJobs = /(?<=\b(?:careers?|jobs|karriere|carrieres?|vacatures|empleos?)) (?:in|im|en|dans)\s.*$/;
 /** "Products used in shipping and farming": by whom they are used. */
@@ -41,11 +43,15 @@ const experience =
 const notItsOwn =
   /\b(?:design|diseno|desenho|conception|conzeption|konzeption|ontwerp|progettazione) (?:and|&|y|e|et|und|en) (?:implement\p{L}*|implantac\p{L}*|ejecucion|umsetzung|execution|delivery|realizzazione|realisation|uitvoering)\b|\bmarketing (?:and|&) (?:sales?|distribution|production)|\b(?:sales|production|distribution) (?:and|&) marketing|\b(?:not (?:an?|the)|kein\p{L}{0,2}|pas une?|no es una?|geen|non un[ao']?)\s[^,]*|\b(?:provided|issued|held|insured|regulated|licensed|supervised|authori[sz]ed|overseen|backed|funded) by\s.*|\b(?:divided|segregated|bifurcated|split|categori[sz]ed) into\s[^.]*\b(?:departments?|units|sections)\b.*|\bregistered (?:trade ?marks?|payment facilitators?|agents?|representatives?)\s(?:of|with|by)\s.*/gu;
 
+/** "Founded by four students of Marrow University": where somebody learned. */
+const whereLearned =
+  /\b(?:students?|graduat\p{L}+|enrolled|degrees?|studied|professors?|alumn\p{L}+|dorms?)\b[^,;]{0,60}?\b(?:university|college|universitat|universite|universidad)\b|\bcollege (?:students?|experience|life|campus\p{L}*)\b/gu;
+
 /** The words that say what it is, clause by clause: without those for whom it is, and without those of others. */
 const clausesOf = (words: string): string[] =>
   plain(words.slice(0, 1500))
     .split(/[.;!?|•·()]|\s[-–—]\s|\s(?:that|which|who|qui|que|welche)\s/)
-    .map((clause) => clause.replace(notItsOwn, ' '))
+    .map((clause) => [notItsOwn, whereLearned, forWhomInEast].reduce((left, other) => left.replace(other, ' '), clause))
     .flatMap((clause) => [clause, ...(ofOthers.test(clause) ? (experience.exec(clause)?.slice(1) ?? []) : [])])
     .map((clause) => {
       // "Your partner for solar panels" names the trade behind "for".

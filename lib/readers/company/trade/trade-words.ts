@@ -21,6 +21,13 @@ import { shopsInGerman } from './trades-by-name/shops-in-german.ts';
 import { shopsInNorth } from './trades-by-name/shops-in-north.ts';
 import { shopsInSouth } from './trades-by-name/shops-in-south.ts';
 import { supplyInEnglish } from './trades-by-name/supply-in-english.ts';
+import { tradesInCyrillic } from './trades-by-name/trades-in-cyrillic.ts';
+import { tradesInFinnish } from './trades-by-name/trades-in-finnish.ts';
+import { tradesInGreek } from './trades-by-name/trades-in-greek.ts';
+import { tradesInHangul } from './trades-by-name/trades-in-hangul.ts';
+import { tradesInHungarian } from './trades-by-name/trades-in-hungarian.ts';
+import { tradesInKanaAndHan } from './trades-by-name/trades-in-kana-and-han.ts';
+import { tradesInSlavicCases } from './trades-by-name/trades-in-slavic-cases.ts';
 import { vehiclesInEnglish } from './trades-by-name/vehicles-in-english.ts';
 import { worksInEast } from './trades-by-name/works-in-east.ts';
 import { worksInFrench } from './trades-by-name/works-in-french.ts';
@@ -36,7 +43,8 @@ import { tradesOfWorks } from './trades-of-works.ts';
 
 /**
  * Words that pages use for what a company does, under the industry that ICPs name. Our own words in English, German, French,
- * Spanish, Dutch, Italian, Portuguese, Swedish, Danish, Norwegian, Czech, Polish, Romanian and Turkish, folded (no accents, lower case): by sector
+ * Spanish, Dutch, Italian, Portuguese, Swedish, Danish, Norwegian, Finnish, Czech, Polish, Hungarian,
+ * Romanian, Turkish, Greek, Russian, Ukrainian, Bulgarian, Japanese, Chinese and Korean, folded (no accents, lower case): by sector
  * those that pages were found to use, and in `trades-by-name/` those that signs and telephone books have. Lines that begin with `~` have
  * weak words, which say what a company does without saying for which trade ("manufacturer", "shop"): they count only where
  * nothing else does. `*` stands for any letters, so that compounds and endings are met. A word that means something else in
@@ -78,6 +86,13 @@ export const tradeWords = [
   shopsInEast,
   careInEast,
   worksInEast,
+  tradesInCyrillic,
+  tradesInFinnish,
+  tradesInGreek,
+  tradesInHangul,
+  tradesInHungarian,
+  tradesInKanaAndHan,
+  tradesInSlavicCases,
 ]
   .map((words) => words.trim())
   .join('\n');

@@ -30,6 +30,7 @@ insurance
   aseguradora, verzekering*, assicurazion*, reinsurance, forsakring*, agenzia assicurativa, agence d'assurance*
   compagnie d'assurance*, societe d'assurance*, assurance auto*, assurance vie, assurance habitation, assurance sante
   ubezpieczenia, застрахов, осигурителен брокер, osiguritelen broker, 保険代理, 保険代理店
+  planos de saude, plano de saude, health plans, planes de salud, plan de salud, mutuelle sante
 accounting
   asesores, asesoria laboral, accountant*, accounting, accountancy, bookkeep*, tax advis*, tax consult*, tax preparation
   tax services, steuerberat*, steuerkanzlei, wirtschaftspruf*, buchhaltung*, buchfuhrung, expert-comptable
@@ -70,6 +71,7 @@ staffing
   detacheren, werving & selectie, werving&selectie, payrolling, selezione del personale, agenzie per il lavoro
   agencia de emprego, agence d'emploi, agence de recrutement, agencia de empleo, job placement, temp agency
   agencja pracy, 人材派遣, 人材紹介, personalberatung
+  recruitmentspecialist*, agencja zatrudnienia, praca tymczasowa, pracy tymczasowej
   ~ recruitment
 advertising
   digital agency, digitalagentur, marketing agency, advertising agency, ad agency, creative agency, media agency
@@ -87,6 +89,7 @@ advertising
   articoli promozionali, telemarketing, sign compan*, sign shop*, sign industry, outdoor advertising, billboard*
   lichtreklame*, leuchtreklame*, beschriftung*, letreros, insegne, neon sign*, vehicle wrap*, web marketing
   email marketing, marketing digital, marketing online, market research, marktforschung*, etudes de marche, 広告代理店
+  sign co, opinion poll*, opinieonderzoek*, meinungsforsch*, sondages d'opinion, social-media-manag*
   ~ marketing, advertising, branding, campaigns
 public-relations
   public relations, pr agency, pr-agentur, presseagentur, relations presse, relations publiques, relaciones publicas

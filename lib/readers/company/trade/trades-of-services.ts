@@ -31,7 +31,7 @@ veterinary
 education
   professional development, e-learning, elearning, online course*, online training, online learning, education provider
   school, schools, sprachschule, schule, ecole, escuela, colegio, academia, university, universitat, universite
-  universidad, hochschule, college, kindergarten, child care, childcare, kinderopvang, creche, guarderia, tutoring
+  universidad, hochschule, kindergarten, child care, childcare, kinderopvang, creche, guarderia, tutoring
   nachhilfe, soutien scolaire, fahrschule, auto-ecole, autoescuela, autoscuola, opleidingsinstituut, edtech
   weiterbildung, schulungen, seminare, organisme de formation, formation professionnelle, centre de formation, cursos
   formacion profesional, trainingsbureau, scuola, formazione, coding bootcamp, training provider, training company
@@ -44,7 +44,7 @@ education
   formacion online, gardiennage d'enfants, trafikskola*, kjoreskole*, przedszkole, szkola jezykowa, day care cent*
   daycare*, preschool*, summer camp*, music lessons, autorijschool*, rijschool*, rijles*, training course*
   first aid training, cooking class*, seminary, day nurser*, corporate training, 学習塾, 幼稚園
-  ~ education, training, opleiding*, corsi, academy, akademie, formation, formacion, learning, courses
+  ~ education, training, opleiding*, corsi, academy, akademie, formation, formacion, learning, courses, college, colleges
 nonprofit
   non-profit, nonprofit, not-for-profit, charity, charitable, gemeinnutzig*, wohltatig*, association loi 1901
   but non lucratif, sin animo de lucro, ong, ngo, stichting, goede doel*, onlus, non lucrativa, humanitarian, donate to
@@ -88,7 +88,7 @@ transportation
   boat hire, yacht*, chauffeur*, minibus*
   ~ mobility, mobilitat, mobilite
 energy
-  oil and gas, oil & gas, oilfield, petroleum, natural gas, drilling, pipeline*, power plant*, power generation
+  oil and gas, oil & gas, oilfield, petroleum, natural gas, drilling, oil pipeline*, gas pipeline*, pipeline construction, power plant*, power generation
   energy company, energy provider, energieversorg*, stromanbieter, fournisseur d'energie, comercializadora de energia
   energieleverancier, fornitura energia, lpg, energy storage, batteriespeicher, gas station*, tankstelle*
   station-service, gasolinera*, benzinestation*, fuel supply, fuel distribut*, combustibles, heizol, fioul*, gasoleo*
@@ -145,4 +145,5 @@ security
   sicherheitsfirma, objektschutz, security camera*, securite prive, sikkerhetsvakt*, vektertjenest*, private investigat*
   detektei*, detective agency, fire alarm*, fall protection, safety equipment, safety harness*, bodyguard*
   surveillance camera*, fire extinguisher*
+  detective services, corporate investigations, fraud investigation*
 `;

@@ -123,7 +123,7 @@ sports
   riding school*, equestrian*, centre equestre, escuela de equitacion, hipica, manege, maneggio, ridskola
   schwimmschule*, swimming school*, swim school, swimming lessons, ecole de natation, escuela de natacion, natacion
   natacao, zwemschool, zwemles*, scuola nuoto, simskola, academia de ginastica, academia de lucha, padel, surf school
-  escuela de surf, ecole de surf, ski school, skischule*, ecole de ski, boulder*, kletter*, dojo, diving cent*
+  escuela de surf, ecole de surf, ski school, skischule*, ecole de ski, bouldering, boulderhalle*, kletter*, dojo, diving cent*
   tauchschule*, triathlon, personal trainer*, golfclub*, golf club*, golf course*, golfplatz*, tennisclub*, tennis club*
   tennisschule*, yogastudio*, entrenador personal, silownia, ruitersport, horse riding, horseback riding, swimming club*
   sailing, fishing charter*, scuba*, taekwondo, boxing, climbing, archery, bowls club*, reitstall*, club de tennis

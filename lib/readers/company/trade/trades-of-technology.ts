@@ -16,6 +16,7 @@ software
   plugin*, browser extension*, cloud platform*, softwarebedrijf*, programvara, oprogramowanie, mjukvara*, data mining
   text mining, process mining, point of sale system*, pos system*, kassensystem*, софтуер, ソフトウェア, data analytics
   devops, ソフトウェア開発, 软件开发
+  inventory management system*, inventory software
   ~ open source, platform, plattform, plateforme, plataforma, piattaforma, api, apps
 it-services
   it enabled services, it-enabled services, business process outsourcing, it services, it service, it support

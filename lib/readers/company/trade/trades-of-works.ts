@@ -52,6 +52,7 @@ construction
   well drilling, stucco, foundation repair*, water damage, asbestos removal, skylight*, portable building*, pole barn*
   home improvement*, home extension*, steel erect*, concrete product*, concrete pump*, ready mix*, precast*, staircase*
   treppen, arbeitsplatten, fussboden, elektroinstalac*, elektrikar*, stavebni*, dachy, okna, 電気設備, 設備工事, 工務店
+  roboty elektryczne, elektroenergetycz*, wykonawstwo sieci
   ~ construction, constructor, constructors, contractor*, bau, batiment, construccion, bouw, costruzioni, obras
 manufacturing
   injection mold*, injection mould*, spritzguss, plasturgie, packaging manufactur*, packaging solution*
@@ -74,6 +75,7 @@ manufacturing
   fibreglass, composites, drehteile*, kunststoff*, gummi*, kartonagen*, schrauben*, oberflachentechnik*, tornilleria
   fundicion*, minuteria metallica, verniciatura, trafilatura, precision engineering, cnc, trophies, engraving
   carbon fib*, machining, machined parts, rubber
+  spezialpapier*, papierherstell*
   ~ manufactur*, hersteller, herstellung, fabricant, fabrication, fabricante, fabricacion, fabrikant, produttore
   ~ produzione, industrial, factory
 machinery
@@ -130,6 +132,7 @@ chemicals
   klebstoffe, fertilizer*, lubricants, lubeoil*, lube oil*, lubrifiants, schmierstoffe, specialty materials, polymers
   prodotti chimici, kemikalier, lubrificant*, lubricante*, smeermiddelen, paints, resins, pigment*, краски
   pinturas industriales, vernici, tintas
+  oleochemical*, fatty acids
 pharmaceuticals
   pharmaceutical*, pharma, pharmazeut*, arzneimittel, pharmaceutique*, farmaceutic*, farmaceutisch*, drug discovery
   clinical trials, generics, medicamentos, generic drug*, nutraceutical*, vitamins, drug safety, pharmacovigilance

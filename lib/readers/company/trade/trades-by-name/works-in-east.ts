@@ -36,7 +36,7 @@ machinery
   ambalaj makine*, asansor*, ascensoare*, automatizari*, automatyka*, benzi transportoare*, boilere, camere frigorifice*, cazane, cerpadl*
   chladic*, chladirens*, chlazeni*, compresoare*, depo raf*, dopravnik*, dzwigi*, echipamente horeca*, echipamente industriale*, endustriyel firin
   endustriyel mutfak*, frigorific*, frigotehnie*, gastro zarizeni*, generatoare*, hidrofor*, hidrolik*, irigatii*, jenerator*, jeraby
-  kiralik vinc, kompresor*, konveyor*, lifturi*, loziska, macarale*, makina*, makine*, manipulacni technika*, masini-unelte*, maszyny budowlane
+  kiralik vinc, kompresor*, konveyor*, lifturi*, loziska, macarale*, makina*, makine, makineleri, makineler, manipulacni technika*, masini-unelte*, maszyny budowlane
   maszyny*, matbaa makinalari*, motoferastraie*, motorove pily, motostivuitor*, nacele, naradi*, narzedzi*, obrabeci stroj*, plosiny, pnomatik*
   pompe submersibile, prevodovky*, prumyslova automatizace*, prumyslove armatury*, pujcovna*, raf sistem*, rafturi metalice*, reduktor*, regaly
   rulman*, rulmenti*, scule electrice*, soguk hava*, soguk oda*, sogutma*, sprezark*, stavebni stroj*, stivuitoar*, stroje*, strojiren*

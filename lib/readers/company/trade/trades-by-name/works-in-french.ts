@@ -65,7 +65,7 @@ agriculture
   chevres*, chiots*, entreprise de travaux agricoles, ferme laitiere, fermes, fleurs coupees, foresti*, horticult*, lavande*, legumes bio*
   nutrition animale*, paysan*, peche en mer, pecheur*, pepinier*, piscicole*, piscicult*, plantes aromatiques*, plantes medicinales, pommes
   poules, producteur* de fruit*, producteur* de legume*, rosier*, semences*, semencier*, sylvicult*, trufficult*, verger*, volailles fermieres
-  ~ amap, cereales*, cooperative*, gazon, haras, legumes*, oeufs, ovins
+  ~ amap, cereales*, cooperative agricole, cooperatives agricoles, gazon, haras, legumes*, oeufs, ovins
 mining
   exploitation de carriere*, granulats*, graviere*, miniere*, sabliere*
 `;

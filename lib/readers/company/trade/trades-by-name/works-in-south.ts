@@ -119,7 +119,7 @@ agriculture
   pesca professionale, pesquera*, pesquero*, piante officinali, piante ornamentali, pienso*, piscifactoria*, plantacion*, plantas ornamentais
   porcino*, racoes*, reflorestament*, sement*, semilla*, suinicultur*, troticolt*, uliveti*, uliveto*, verduras*, vigneti*, vivaist*, viveir*
   viverista*, vivero*, yeguada*, zafferan*, zootecn*
-  ~ canil, canis, cooperativa*, finca, gado, ittic, olivo, ovino, pesca, racao, setas, suini
+  ~ canil, canis, cooperativa agricola, cooperativas agricolas, finca, gado, ittic, olivo, ovino, pesca, racao, setas, suini
 mining
   areeiro, areia e brita, aridos*, britas, cantera*, cava di*, estrazion*, exploracion minera*, extracao de areia*, ghiaia*, gravera*, inerti*
   mina de*, minas de*, mineracao*, mineradora*, mineras, mineria*, miniera*, pedreira*, pietrisc*
