@@ -1,4 +1,4 @@
-import { all, type Element, one, rawText } from './dom.ts';
+import { all, attr, type Element, one, rawText } from './dom.ts';
 import {
   isGone,
   isLinkedIn,
@@ -9,11 +9,10 @@ import {
   nameIn,
   nameInTitle,
   ownAddress,
-  sectionOf,
   structured,
-  termRows,
   topCard,
 } from './linkedin/page.ts';
+import { sectionOf, termRows, websiteLink } from './linkedin/parts.ts';
 import { meta } from './meta.ts';
 import { once } from './once.ts';
 import { plain } from './pieces.ts';
@@ -46,7 +45,8 @@ function firstOffice(page: Page): string {
   const rest = at < 0 ? [] : lines.slice(at + 1, at + 5);
   // Each office ends with the link to its map.
   const end = rest.findIndex((text) => !/\d|,/.test(text));
-  return rest.slice(0, end < 0 ? 1 : end).join(', ');
+  const last = rest.findIndex((text) => /,\s*[A-Z]{2}$/.test(text));
+  return rest.slice(0, end >= 0 ? end : Math.max(last, 0) + 1).join(', ');
 }
 
 /** What stands under the name, one after the other: slogan, industry, place, followers, head count. */
@@ -103,6 +103,16 @@ export const linkedinCompany: Reader = {
         },
       },
       { from: 'title of the page', look: (page) => nameInTitle(page).split(':')[0] ?? null },
+    ],
+    'company.domain': [
+      {
+        from: 'top card, link to the website',
+        look(page) {
+          const link = websiteLink(page);
+          // A longer address may be a campaign's or one that leads on.
+          return /^https?:\/\/[^/?#]+\/?$/.exec(link ? attr(link, 'href') : '')?.[0] ?? null;
+        },
+      },
     ],
     'company.description': [
       {

@@ -2,7 +2,8 @@ import { wholeCountry } from '#core/parse/country-names.ts';
 import { all, attr, closest, type Element, one } from './dom.ts';
 import { counted } from './linkedin/card.ts';
 import { bareName } from './linkedin/names.ts';
-import { isLinkedIn, isNowhere, isWall, termRows } from './linkedin/page.ts';
+import { isLinkedIn, isNowhere, isWall, nameInTitle } from './linkedin/page.ts';
+import { termRows, websiteLink } from './linkedin/parts.ts';
 import { rolesOf, sinceIn, workOf } from './linkedin/roles.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';
@@ -21,7 +22,8 @@ const cardOf: (page: Page) => Element | null = once((page) => {
       ? 'main [data-anonymize="person-name"], [data-anonymize="person-name"]'
       : 'main [data-anonymize="company-name"], [data-anonymize="company-name"]',
   );
-  return name && (closest(name, 'section') ?? closest(name, 'main, body'));
+  // Nothing was named so in 2019.
+  return name ? (closest(name, 'section') ?? closest(name, 'main, body')) : one(page.doc, 'main');
 });
 
 /** What stands under one of these names, below an element. */
@@ -59,11 +61,6 @@ function placeIn(page: Page): string | null {
   return lines.slice(0, Math.max(at, 0)).findLast((text) => isPlace.test(text) || wholeCountry(text) !== null) ?? null;
 }
 
-/** What the link to an account's own site says. */
-const visit =
-  /^(?:visit (?:company )?website|(?:unternehmens)?website (?:besuchen|aufrufen)|(?:voir|visiter) le site(?: web)?)$/i;
-const labelOf = (link: Element): string => pieces(link)[0]?.text ?? '';
-
 const wholeOf = (page: Page) => one(page.doc, 'main, body');
 
 /** The current position, where Experience is loaded. */
@@ -90,6 +87,7 @@ export const salesNavigator: Reader = {
         from: 'anonymize "person-name"',
         look: (page) => (isLead(page) ? bareName(shown('person-name', cardOf(page)) ?? '') : null),
       },
+      { from: 'title of the page', look: (page) => (isLead(page) ? nameInTitle(page) : null) },
     ],
     'person.title': [current('title'), marked(isLead, 'job-title title', rolesNow), marked(isLead, 'job-title title')],
     'person.company': [current('company'), marked(isLead, 'company-name', rolesNow), marked(isLead, 'company-name')],
@@ -122,7 +120,7 @@ export const salesNavigator: Reader = {
             page.doc,
             '[data-control-name="visit_company_website"], .view-website-link, a[data-anonymize="company-website"]',
           );
-          const link = named ?? all(page.doc, 'main a[href^="http"]', 200).find((each) => visit.test(labelOf(each)));
+          const link = named ?? websiteLink(page);
           return link && isAccount(page) ? attr(link, 'href') : null;
         },
       },

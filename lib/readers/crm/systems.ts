@@ -91,7 +91,6 @@ const systems: readonly Known[] = [
   {
     system: 'vtiger CRM',
     host: /\.od\d*\.vtiger\.com$/,
-    match: 'https://*.vtiger.com/*',
     landmark: 'td.dvtCellLabel, td[id*="_detailView_fieldLabel_"], td.fieldLabel',
     record: /^(?=.*?[?&]module=(Accounts|Contacts|Leads|Potentials)(?!\w))(?=.*?[?&]record=(\d+))/,
   },

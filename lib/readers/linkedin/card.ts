@@ -1,4 +1,6 @@
-import { closest, parentOf } from '../dom.ts';
+import { wholeCountry } from '#core/parse/country-names.ts';
+import { regionCountry } from '#core/parse/regions.ts';
+import { all, closest, type Element, matches, parentOf } from '../dom.ts';
 import { once } from '../once.ts';
 import type { Piece } from '../pieces.ts';
 import type { Page } from '../reader.ts';
@@ -17,6 +19,17 @@ const pronouns =
 const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
 /** "Talks about #sails and #rope". */
 const topics = /(?:^|\s)#\p{L}/u;
+/** A country, an area, a town with its country or state. */
+function isPlace(words: string): boolean {
+  const last = words.split(',').at(-1)?.trim() ?? '';
+  const isCountry = wholeCountry(last) !== null || (last !== words && regionCountry(last) !== null);
+  return isCountry || /\s(?:metropolitan )?(?:area|region)$|^(?:greater|großraum|région d[eu])\s/i.test(words);
+}
+
+/** A line of several links. */
+const isMenu = (element: Element): boolean =>
+  all(matches(element, 'a') ? (parentOf(element) ?? element) : element, 'a', 2).length > 1;
+
 export interface Card {
   readonly headline: string | null;
   readonly company: string | null;
@@ -32,7 +45,9 @@ export const cardOf: (page: Page) => Card = once((page) => {
   const name = lines.findIndex(({ element }) => heading.contains(element));
   const rest = lines
     .slice(name + 1)
-    .filter(({ text }) => !degree.test(text) && !pronouns.test(text) && !counted.test(text));
+    .filter(({ text }) => !degree.test(text) && !pronouns.test(text) && !counted.test(text))
+    // One's own profile asks to be verified.
+    .filter(({ element }) => closest(element, 'a[href*="/verify"]') === null);
   const contact = rest.findIndex(({ element }) => closest(element, 'a[href*="contact-info"]') !== null);
   const place = contact > 0 ? rest[contact - 1] : undefined;
   // A place and the link to the contact info stand in one line, which is not the headline's: the box of both is smaller than the card.
@@ -44,8 +59,11 @@ export const cardOf: (page: Page) => Card = once((page) => {
   const location = place && contact > 1 && isBeside(place) ? place : undefined;
   const between = rest
     .slice(1, location ? contact - 1 : Math.max(contact, 0))
+    .filter(({ element }) => !isMenu(element))
     .map(({ text }) => text.split(' · ')[0] ?? '');
-  const employer = between.find((words) => !school.test(words) && !topics.test(words) && words.length < 120);
+  const employer = between.find(
+    (words) => !school.test(words) && !topics.test(words) && !isPlace(words) && words.length < 120,
+  );
   return {
     headline: rest[0]?.text ?? null,
     company:

@@ -21,17 +21,19 @@ const facts: readonly (readonly [FactName, Label])[] = [
 function underName(line: string, towns: readonly string[]): { readonly [F in FactName]?: readonly Candidate[] } {
   const parts = line.split(/\s[·•]\s/);
   const end = parts.findIndex((text) => followers.test(text) && /\d/.test(text));
-  const before = parts.slice(0, Math.max(end, 0)).filter((text) => /\p{L}/u.test(text) && text.length < 120);
+  const before = parts.slice(0, Math.max(end, 0)).filter((text) => /\p{L}/u.test(text) && text.length <= 120);
   // A place has a comma, is a country, or the town that the structured data names; else what stands last is the industry.
   const last = before.at(-1);
   const isPlace = last && (last.includes(',') || wholeCountry(last) || towns.includes(last));
   const place = isPlace ? before.pop() : undefined;
   const size = parts.find((text) => people.test(text) && headcount.test(text));
   const found = (said: string | undefined, what: string) => (said ? [{ said, from: `top card, ${what}` }] : []);
+  const slogan = before.at(-2) ?? '';
   const staff = found(size, 'company size').map((row) => sized(row));
   return {
     'company.industry': found(before.at(-1), 'industry'),
     'company.employees': staff,
+    'company.description': found(/^.{40,}[.!…]$/.test(slogan) ? slogan : undefined, 'slogan'),
     'company.city': found(place && withoutCode(place), 'place'),
     'company.country': found(place && withoutCode(place), 'place'),
   };
@@ -39,7 +41,9 @@ function underName(line: string, towns: readonly string[]): { readonly [F in Fac
 
 /** "Walldorf, BW": two letters at the end of a seat are a region's, never a country's. Those of states that are known stay. */
 const withoutCode = (seat: string): string =>
-  seat.replace(/,\s*([A-Z]{2,3})$/, (all, code: string) => (regionCountry(code) ? all : ''));
+  seat.replace(/,\s*([A-Z]{2,3})$/, (all, code: string) =>
+    /^(?:USA|UAE|UK)$/.test(code) || regionCountry(code) ? all : '',
+  );
 
 /** A size of company that has no upper end, in the one form that is understood. */
 const sized = (row: Candidate): Candidate =>

@@ -1,4 +1,4 @@
-import { all, attr, closest, type Element, nextOf, one, parentOf, rawText, tagOf } from '../dom.ts';
+import { all, attr, closest, type Element, one, parentOf, rawText, tagOf } from '../dom.ts';
 import { cut } from '../gather.ts';
 import { meta, titleOf } from '../meta.ts';
 import { once } from '../once.ts';
@@ -75,8 +75,16 @@ export const nameHeading: (page: Page) => Element | null = once((page) => {
       !partName.test(nameIn(heading) || 'linkedin') &&
       !gone.test(rawText(heading)),
   );
-  return said.find((heading) => nameIn(heading) === title) ?? said[0] ?? null;
+  return said.find((heading) => nameIn(heading) === title) ?? said[0] ?? labelled(page, title);
 });
+
+/** Today's name is no heading everywhere: what stands first in the box that is labelled with it. */
+function labelled(page: Page, title: string): Element | null {
+  const boxes = title === '' ? [] : all(page.doc, 'a[href*="/in/"] [aria-label], a[href*="/in/"][aria-label]', 100);
+  const box = boxes.find((each) => attr(each, 'aria-label').trim() === title);
+  const first = box && linkedInPieces(box)[0];
+  return first?.text === title ? first.element : null;
+}
 
 /** The card around the name. */
 export const topCard: (page: Page) => Element | null = once((page) => {
@@ -88,40 +96,6 @@ export const topCard: (page: Page) => Element | null = once((page) => {
     box = parentOf(box);
   return box;
 });
-
-/** Where no section is marked: the smallest box around a heading that holds more than the heading. */
-function around(heading: Element): Element | null {
-  let box = parentOf(heading);
-  while (box && !/^(?:MAIN|BODY)$/.test(tagOf(box)) && pieces(box).length <= 2) box = parentOf(box);
-  return box;
-}
-
-/** A section by what LinkedIn names it (an id, the end of a component key) or by its heading. */
-export function sectionOf(page: Page, keys: readonly string[], heading: RegExp): Element | null {
-  const named = keys.map(
-    (key) => `[componentkey$="${key}"],[data-testid*="${key}"],[id="${key}"],[data-section="${key}"]`,
-  );
-  const found = named.length > 0 ? one(page.doc, named.join(',')) : null;
-  const section = found && (pieces(found).length > 2 ? found : closest(found, 'section'));
-  if (section) return section;
-  const boxOf = (element: Element): Element | null => closest(element, 'section') ?? around(element);
-  for (const element of all(page.doc, 'h2, h3', 200)) {
-    const words = linkedInPieces(element)[0]?.text ?? '';
-    if (words.length < 40 && heading.test(words)) return boxOf(element);
-  }
-  return null;
-}
-
-/** The rows of the page's definition lists, and headings that a paragraph answers. */
-export function termRows(page: Page): { readonly label: string; readonly said: string }[] {
-  return all(page.doc, 'dt, h3, h4', 300).flatMap((term) => {
-    const value = nextOf(term);
-    const label = linkedInPieces(term)[0]?.text;
-    return label && value && /^(?:DD|P)$/.test(tagOf(value))
-      ? [{ label, said: linkedInPieces(value)[0]?.text ?? '' }]
-      : [];
-  });
-}
 
 /** Whether LinkedIn says that there is no such page. */
 export const isGone = (page: Page): boolean =>

@@ -2,7 +2,8 @@ import { all, attr, closest, type Element, one, parentOf } from '../dom.ts';
 import { once } from '../once.ts';
 import type { Piece } from '../pieces.ts';
 import type { Page } from '../reader.ts';
-import { linkedInPieces, sectionOf } from './page.ts';
+import { linkedInPieces } from './page.ts';
+import { sectionOf } from './parts.ts';
 import { currentCompany, heading, isBeside, isEmployment, isLasting, partLabel, pause, span } from './role-words.ts';
 
 /** The date that a span of time which is not over began: "Mar 2025–Present 1 yr 9 mos". Null for any other words. */
@@ -50,9 +51,14 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
   const section = experienceOf(page);
   if (!section) return [];
   const found: Role[] = [];
+  // Old layouts name the person in the section's heading.
+  const first = one(section, 'h1, h2, h3');
+  const isTitle = (element: Element): boolean =>
+    first?.contains(element) === true && closest(element, itemSelector) === closest(section, itemSelector);
   // Lines are doubled for screen readers, and not every layout says which of the two they are for.
   const lines = linkedInPieces(section).filter(
-    ({ text }, at, those) => !heading.test(text) && !partLabel.test(text) && text !== those[at - 1]?.text,
+    ({ text, element }, at, those) =>
+      !heading.test(text) && !isTitle(element) && !partLabel.test(text) && text !== those[at - 1]?.text,
   );
   let after = 0;
   for (const [index, piece] of lines.entries()) {
