@@ -12,7 +12,7 @@ import { hostLabelsOf, mailLabelsOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { hitsIn, plain } from '../trade/trade-match.ts';
 import { everyName } from './name-places.ts';
-import { beforeName, behindName, isHost, plausible, slogan } from './name-words.ts';
+import { isHost, plausible, slogan } from './name-words.ts';
 import type { Named } from './named.ts';
 import { fromLines } from './names-in-lines.ts';
 
@@ -51,10 +51,6 @@ function withoutTown(said: string, hosts: readonly string[]): string {
   return agreed === 3 || (agreed === 2 && / (?:à|aus) \p{Lu}/u.test(said) && agreement(said, hosts) < 3) ? name : said;
 }
 
-/** "Kim B. Sample, GNP-C, MSN": who works there. */
-const degree =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}(?:,? (?!INC|LLC|LLP|LTD|PLC|PLLC|SRL|SARL|SAS|GMBH|PA|PC|PTY|USA|UK|CO)[A-Z][A-Z.-]{1,6}){1,4}$/u;
-
 interface Rated {
   rate: number;
   readonly sources: Set<string>;
@@ -82,11 +78,7 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
       (slogan.test(bareName(said)) ? 1.5 : 0) +
       (isHost.test(said) && raw.isLone !== true ? 1.5 : 0) +
       (said.split(/\s+/).length > 5 ? 1 : 0) +
-      (agreed > 0 && agreed < 3 && isTrade(said) ? 3 : 0) +
-      (agreed < 2 && /^(?:json-ld|microdata|rdfa)/.test(raw.from) && !hasLegalForm(said) && degree.test(said)
-        ? 1.5
-        : 0) +
-      (beforeName.test(said) || behindName.test(said) ? 0.5 : 0);
+      (agreed > 0 && agreed < 3 && isTrade(said) ? 3 : 0);
     const had = rated.get(key);
     // "Factory contacts for Acme, Inc.": the title holds the name, and other words.
     const inTitle = !/title$/.test(raw.from) && key.length > 4 && title.includes(key) ? 0.6 : 0;
