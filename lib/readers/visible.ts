@@ -121,7 +121,8 @@ export function linesBelow(root: Node): Line[] {
     // Neighbours in a flex row have no white space between them in the source.
     else if (closed === tag && (tag === 'A' || tag === 'BUTTON')) flush();
     // So have a figure and what it counts: "<b>45</b><span>people</span>".
-    else if (/^(?:SPAN|B|STRONG)$/.test(closed) && /^(?:SPAN|SMALL)$/.test(tag) && /\S\S$/.test(text)) text += ' ';
+    else if ((tag === 'SMALL' || (tag === 'SPAN' && /^(?:SPAN|B|STRONG)$/.test(closed))) && /\S\S$/.test(text))
+      text += ' ';
     const kids = inside(element);
     if (tag === 'BR' || kids.length === 0) return;
     const link = tag === 'A' || tag === 'BUTTON';

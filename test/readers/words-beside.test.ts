@@ -13,6 +13,15 @@ describe('words beside the facts', () => {
     expect(facts['company.description']).toBeUndefined();
   });
 
+  it('do not take the address at the foot for another’s where its menu says "Datenschutz"', () => {
+    const foot =
+      '<a href="/a">Impressum</a><br><a href="/b">Datenschutz</a><p>Stadtplatz 3</p><p>93437 Furth im Wald</p><p>Tel. 09973 555014</p>';
+    expect(factsOf(`<footer>${foot}</footer>`, { lang: 'de' })).toMatchObject({
+      'company.city': 'Furth im Wald',
+      'company.phone': '+499973555014',
+    });
+  });
+
   it('are no number, where a template left some of its digits open', () => {
     expect(factsOf('<p>Call us: (512) 615-98xx</p>')['company.phone']).toBeUndefined();
   });

@@ -24,15 +24,18 @@ const chamber =
 export function ofOthers(lines: readonly SheetLine[], at: number): boolean {
   const line = lines[at];
   const near = lines.slice(Math.max(0, at - 2), at + 1).filter(({ text }) => text.length < 700);
-  // A form's consent stands over the foot of the page, and says nothing of it.
-  if (near.some(({ text, zone }) => zone === line?.zone && named.test(text))) return true;
+  // A form's consent stands over the foot of the page, and says nothing of it; nor does a link of the menu there.
+  const isSaid = ({ text, zone, linked }: SheetLine): boolean =>
+    zone === line?.zone && (linked < text.length || text.length > 30) && named.test(text);
+  if (near.some(isSaid)) return true;
   if (line?.zone === 'main' && near.some(({ zone, text }) => zone === 'main' && hosts.test(text))) return true;
   if (lines.slice(Math.max(0, at - 4), at).some(({ text, zone }) => zone === line?.zone && isChamber(text)))
     return true;
   // Sections of a notice are short; below a longer one the heading says nothing of the foot of the page.
   const above = lines
     .slice(Math.max(0, at - 6), at)
-    .findLast(({ heading, text }) => heading > 0 || (text.length < 30 && notices.test(text)));
+    // "Datenschutz" as a link stands in the menu of the foot, and heads nothing.
+    .findLast(({ heading, text, linked }) => heading > 0 || (text.length < 30 && linked === 0 && notices.test(text)));
   return above !== undefined && line?.zone === above.zone && notices.test(above.text);
 }
 
