@@ -84,6 +84,7 @@ describe('numbers as each country writes them', () => {
     '<footer><p>IBAN DE89 3704 0044 0532 0130 00</p></footer>',
     '<footer><p>NMLS #1234567</p></footer>',
     '<p>Over 1 000 000 customers</p>',
+    '<footer><p>Marrowby Aktiebolag 556432-5677</p></footer>',
     '<p>Marrowby is ingeschreven bij de Kamer van Koophandel onder nummer 74031937, Brumel onder nummer 86134191.</p>',
     '<p>Eingetragen im Handelsregister unter der Nummer 4031937</p>',
     '<footer><p>© 2023-10-15 12:20:32 m=+1.022003975</p></footer>',

@@ -33,6 +33,7 @@ describe('the label of the seat', () => {
     '<p>Singapore – Asia Headquarters</p>',
     '<p>Visit our customers</p><p>Headquarters</p><p>45</p>',
     '<p>Our Team</p><p>HQ</p>',
+    '<p>Sitz</p><p>26 Standorte</p><p>Tätigkeit</p><p>Ganze Schweiz</p>',
     '<h4>Headquarters</h4><p>Customers from Nairobi</p>',
   ])('says none: %s', (body) => {
     expect(seatOf(body)[0]).toBeUndefined();

@@ -131,3 +131,22 @@ describe('an address in cells', () => {
     expect(cityOf('com', `${seat}<p>Marrowby USA Inc.<br>12 Mill Rd.<br>Dayton, OH 45402</p>`)).toBe('Vaughan');
   });
 });
+
+describe('an address beside another’s mail or web address', () => {
+  const own = '<p>info@marrowby.de</p>';
+  it.each([
+    `${own}<p>Vertreten durch:</p><p>Agentur Brumel</p><p>Ringweg 6</p><p>13595 Berlin</p><p>www.brumel.de</p>`,
+    '<p>Presidente</p><p>Ana Russo</p><p>Università Alta</p><p>Via Alta 64</p><p>95123 Catania</p><p>arusso@alta.it</p><p>Segretario</p><p>Ugo Russo</p><p>Viale Basso</p><p>98168 - Messina</p><p>urusso@bassa.it</p>',
+  ])('is not the firm’s: %s', (block) => {
+    expect(cityOf('de', block)).toBeNull();
+  });
+
+  it.each([
+    `${own}<p>Marrowby</p><p>Ringweg 6</p><p>13595 Berlin</p><p>www.brumel.de</p>`,
+    '<p>Ringweg 6</p><p>13595 Berlin</p><p>post@brumel.de</p>',
+    `${own}<p>Ringweg 6</p><p>13595 Berlin</p><p>marrowby@gmail.com</p>`,
+    `${own}<p>Ringweg 6</p><p>13595 Berlin</p><p>www.marrowby-pumpen.com</p>`,
+  ])('is the firm’s where it is named, or has no other: %s', (block) => {
+    expect(cityOf('de', block)).toBe('Berlin');
+  });
+});

@@ -5,7 +5,7 @@ export const digitsOf = (words: string): string => words.replace(/\D/g, '');
 
 /** Dates, years, ranges of prices, registration numbers. */
 const notPhone =
-  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\.\d)|^(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b|^\d{1,3}(?:[.,]\d{3})+$|^\d+\.\d+$|^\d{4}\s?[-–]\s?\d{4}$|^\d+$/;
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\.\d)|^(?:19|20)\d\d\s*[-–/]\s*(?:19|20)?\d\d\b|^\d{1,3}(?:[.,]\d{3})+$|^\d+\.\d+$|^\d{4}\s?[-–]\s?\d{4}$|^\d{6}-\d{4}$|^\d+$/;
 
 /** Whether digits can be a number to call; under a label almost any can. */
 export function plausible(words: string, isLabelled: boolean): boolean {

@@ -3,6 +3,7 @@ import { phonesOf } from '../phones/phones.ts';
 import { mailHostsOf, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import type { Address } from './address.ts';
+import { isOfAnother } from './address-of-others.ts';
 import { addressesOf } from './addresses.ts';
 import { countryCode, countryName, countryOfHost, countryOfPhone } from './country-words.ts';
 import { minorLabel } from './minor-words.ts';
@@ -91,7 +92,11 @@ const phonesBeside = (page: SitePage, address: Address): (string | null)[] =>
 /** Addresses that count: a form that leaves its country open has to be borne out by something. */
 export function soundOf(page: SitePage): readonly Address[] {
   const sound = addressesOf(page).filter(
-    (address) => !isAgent(address) && !isBranch(page, address) && openCountry(page, address) !== null,
+    (address) =>
+      !isAgent(address) &&
+      !isBranch(page, address) &&
+      !isOfAnother(page, address) &&
+      openCountry(page, address) !== null,
   );
   const major = sound.filter((address) => !isMinor(page, address));
   return major.length > 0 ? major : sound;

@@ -6,6 +6,8 @@ import { nameLettersOf } from '../names/names.ts';
 import type { SitePage } from '../site-page.ts';
 import type { Address } from './address.ts';
 import { isRegisteredAt, openCountry, soundOf } from './address-country.ts';
+import { isOfAnother } from './address-of-others.ts';
+import { addressesOf } from './addresses.ts';
 import { noPlace } from './no-place.ts';
 import type { Seat } from './seat.ts';
 import { isNotice, labelledSeats } from './seat-labels.ts';
@@ -79,8 +81,9 @@ export const seatsOf: (page: SitePage) => readonly Seat[] = once((page) => {
   if (several < 2 && towns.size < 2)
     seats.push(...addresses.map((address) => ofAddress(address, 'the only address on the page')));
   if (several < 2 && towns.size < 2) seats.push(...prose);
-  // Without a code a line says less plainly that it is an address: only where no other one does.
-  if (several === 0 && towns.size === 0) seats.push(...spelledSeats(page));
+  // Without a code a line says less plainly that it is an address, and whose: only where no other one does.
+  if (several === 0 && towns.size === 0 && !addressesOf(page).some((address) => isOfAnother(page, address)))
+    seats.push(...spelledSeats(page));
   return seats.map((seat) => (isNoTown(seat) ? { ...seat, city: '' } : seat));
 });
 

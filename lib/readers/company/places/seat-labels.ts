@@ -119,7 +119,8 @@ export function labelledSeats(page: SitePage): Seat[] {
           ? null
           : isSure(ended, words)
             ? { ...ended, said: words }
-            : (behindStreet(words) ?? placeInWords(words));
+            : (behindStreet(words) ??
+              (words === inline || words === lines[at + 1]?.text ? placeInWords : placeOf)(words));
       // Below the label only "City, Region" is a place: a bare capitalised word may be anything.
       if (
         place === null ||
