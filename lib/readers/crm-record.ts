@@ -105,7 +105,8 @@ const typeInAddress = (page: Page): string =>
   /\/(\p{L}+)\/(?:[\w-]*\d[\w-]*)(?:\/|\?|$)/u.exec(addressOf(page))?.[1] ??
   (page.url.searchParams.get('record') ? (page.url.searchParams.get('module') ?? '') : '');
 
-const isPerson = (page: Page): boolean => typeOf(page) === 'contact' || typeOf(page) === 'lead';
+const isPerson = (page: Page): boolean =>
+  typeOf(page) === 'contact' || (typeOf(page) === 'lead' && systemOf(page)?.leadsHaveTitles !== true);
 const isCompanyLead = (page: Page): boolean => systemOf(page)?.leadsAreCompanies === true && typeOf(page) === 'lead';
 
 /** Records of Pipedrive, Dynamics 365, Zoho, Attio, Twenty and other CRMs, by their labels. */
@@ -131,7 +132,10 @@ export const crmRecord = crmReader({
   recordType: typeOf,
   recordId: (page) => recordAt(page)?.[2] ?? null,
   heading: nameOf,
-  fields: once((page) => (isCompanyLead(page) ? fieldsOf(page) : withName(fieldsOf(page), nameOf(page)))),
+  fields: once((page) => {
+    const isNameless = isCompanyLead(page) || (systemOf(page)?.leadsHaveTitles === true && typeOf(page) === 'lead');
+    return isNameless ? fieldsOf(page) : withName(fieldsOf(page), nameOf(page));
+  }),
   clues: {
     'person.name': [
       { from: 'heading of the record', look: (page) => (isPerson(page) && !isCompanyLead(page) ? nameOf(page) : null) },

@@ -145,8 +145,17 @@ const typeOf: (page: Page) => RecordType | null = once((page) => {
     const type = recordTypeIn(words);
     if (type) return type;
   }
-  return null;
+  return ofPrefix[idIn(page)?.slice(0, 3) ?? ''] ?? null;
 });
+/** What the first letters of an id say, whatever the language: each of the standard objects has its own. */
+const ofPrefix: Readonly<Record<string, RecordType>> = {
+  '001': 'company',
+  '003': 'contact',
+  '00Q': 'lead',
+  '006': 'deal',
+};
+const idIn = (page: Page): string | null =>
+  /\/([a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?)(?:\/|$)/.exec(page.url.pathname)?.[1] ?? null;
 
 /** Account, contact, lead and opportunity records of Salesforce Lightning. */
 export const salesforceRecord = crmReader({
@@ -162,7 +171,7 @@ export const salesforceRecord = crmReader({
     return isHost ? { kind: 'none', why: 'This Salesforce page is no single record.' } : null;
   },
   recordType: typeOf,
-  recordId: (page) => /\/([a-zA-Z0-9]{15}(?:[a-zA-Z0-9]{3})?)(?:\/|$)/.exec(page.url.pathname)?.[1] ?? null,
+  recordId: idIn,
   heading: nameOf,
   fields: once((page) => {
     const all = partsOf(page).items.flatMap((item) => {

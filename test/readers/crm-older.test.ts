@@ -189,3 +189,61 @@ describe('labels that only their name marks', () => {
     });
   });
 });
+
+describe('a record in a language that no label is known in', () => {
+  it('is read by what Odoo calls its fields; a lead’s heading is what it is about', () => {
+    const field = (name: string, label: string, words: string) =>
+      `<div><div><label class="o_form_label" for="${name}_0">${label}<sup>?</sup></label></div><div><div name="${name}" class="o_field_widget"><input id="${name}_0" type="text" value="${words}"></div></div></div>`;
+    const form = (crumb: string, rows: string) =>
+      page(
+        `<ol class="breadcrumb"><li><a href="/odoo/action-521">${crumb}</a></li></ol><div class="o_form_view"><h1><textarea>Nya pumpar</textarea></h1>${rows}</div>`,
+        'https://exempel.odoo.com/odoo/action-521/23',
+        'Odoo - Nya pumpar',
+      ).facts;
+    const lead = form(
+      'Leads',
+      field('partner_name', 'Företagsnamn', 'Exempel AB') +
+        field('contact_name', 'Kontaktens namn', 'Ada Exempel') +
+        field('email_from', 'E-post', 'ada@exempel.example') +
+        field('function', 'Befattning', 'Inköpschef') +
+        field('user_id', 'Säljare', 'Kim'),
+    );
+    expect(lead).toMatchObject({
+      'crm.recordType': 'lead',
+      'company.name': 'Exempel AB',
+      'person.name': 'Ada Exempel',
+      'person.email': 'ada@exempel.example',
+      'person.title': 'Inköpschef',
+      'crm.owner': 'Kim',
+    });
+    const deal = form(
+      'Opportunities',
+      field('partner_id', 'Kund', 'Exempel AB') + field('vat', 'Moms', '') + field('x', 'Y', ''),
+    );
+    expect(deal).toMatchObject({ 'crm.recordType': 'deal', 'company.name': 'Exempel AB' });
+  });
+
+  it('is read in Dynamics by what its values are described by', () => {
+    const row = (name: string, label: string, words: string) =>
+      `<tr><td class="ms-crm-ReadField-Normal" id="${name}_c"><span>${label}</span></td><td id="${name}_d"><div data-attributename="${name}" aria-describedby="${name}_c"><span>${words}</span></div></td></tr>`;
+    const { facts } = page(
+      `<table>${row('fullname', 'Namn', 'Ada Exempel')}${row('companyname', 'Företag', 'Exempel AB')}${row('emailaddress1', 'E-post', '')}</table>`,
+      'https://exempel.crm4.dynamics.com/main.aspx?etc=4&id=%7b9c1d0f3a-0000-0000-0000-000000000001%7d&pagetype=entityrecord',
+      'Lead: Ada Exempel - Microsoft Dynamics CRM',
+    );
+    expect(facts['crm.fields']).toEqual({ Namn: 'Ada Exempel', Företag: 'Exempel AB', 'E-post': '' });
+    expect(facts).toMatchObject({ 'person.name': 'Ada Exempel', 'company.name': 'Exempel AB' });
+  });
+
+  it('is told by the letters of its id in Salesforce', () => {
+    const at = (id: string) =>
+      page(
+        `<div class="bPageBlock"><h2 class="topName">Exempel</h2><table class="detailList"><tr><td class="labelCol">Namn</td><td>Exempel</td><td class="labelCol">Fax</td><td></td></tr></table></div>`,
+        `https://eu5.salesforce.com/${id}/e`,
+        'Redigera: Exempel ~ Salesforce',
+      ).facts;
+    expect(at('001D000000IqhSLIAZ')).toMatchObject({ 'crm.recordType': 'company', 'company.name': 'Exempel' });
+    expect(at('00QD000000IqhSLIAZ')).toMatchObject({ 'crm.recordType': 'lead' });
+    expect(at('500D000000IqhSLIAZ')).not.toHaveProperty('crm.recordType');
+  });
+});

@@ -84,6 +84,7 @@ const initials = (words: string): string =>
 /** What pieces say together. The initials in the circle before a name are its picture, the kind in brackets behind a telephone number or an address no part of it; a sign belongs to its number. */
 const together = (said: readonly string[]): string =>
   said
+    .filter((text) => !/^[,;|·]+$/.test(text))
     .filter((text, at) => !/^\p{Lu}{1,3}$/u.test(text) || text !== initials(said[at + 1] ?? '').slice(0, text.length))
     .filter(
       (text, at) => !/^\(\p{L}[\p{L} -]{1,20}\)$/u.test(text) || !/^\+?[\d\s()./-]{6,}$|@/.test(said[at - 1] ?? ''),

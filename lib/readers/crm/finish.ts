@@ -18,7 +18,11 @@ function wholeName(clipping: Clipping): readonly Candidate[] {
 
 /** What kind of record it is by the fields that only such a record has, where neither address nor heading says. */
 function typeByFields(clipping: Clipping): RecordType | null {
-  const kind = clipping.fields.find(({ label }) => /^(?:contact|record) type$/.test(comparedLabel(label)));
+  const kind = clipping.fields.find(({ label }) =>
+    /^(?:(?:contact|record) ?type|kontakttyp|type de contact|tipo d[ei] contat?c?to|tipo de contato)$/.test(
+      comparedLabel(label),
+    ),
+  );
   const called = recordTypeIn(kind?.said ?? '');
   if (called) return called;
   const own = (clipping.found['crm.fields'] ?? []).map(({ item }) => plainName(item ?? ''));
@@ -31,7 +35,10 @@ const byFields: readonly (readonly [RecordType, RegExp])[] = [
     /^(?:(?:deal|sales|opportunity) stage|(?:expected )?clos(?:e|ing) date|probability|dealname|dealstage|closedate|verkaufsphase|abschlussdatum|wahrscheinlichkeit|date de clôture|probabilité)$/,
   ],
   ['lead', /^lead(?: |-)?(?:status|source|quelle)$/],
-  ['contact', /^(?:job ?(?:title|position)|first ?name|last ?name|berufsbezeichnung|vorname|nachname|prénom)$/],
+  [
+    'contact',
+    /^(?:function|job ?(?:title|position)|first ?name|last ?name|berufsbezeichnung|vorname|nachname|prénom)$/,
+  ],
   [
     'company',
     /employees$|^(?:industry|annual revenue|domain|branche|(?:anzahl (?:der )?)?mitarbeiter(?:zahl)?|jahresumsatz|secteur(?: d’activité)?|effectifs?|chiffre d’affaires)$/,

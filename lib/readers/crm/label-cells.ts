@@ -27,6 +27,13 @@ const besideOf = (cell: Element): Element | null => {
   return next && tagOf(next) === 'TD' ? next : null;
 };
 
+/** A cell that the value beside it names as what describes it. */
+function isPointedAt(cell: Element): boolean {
+  const id = attr(cell, 'id').replace(/["\\\n]/g, '');
+  const value = id === '' ? null : besideOf(cell);
+  return value !== null && one(value, `[aria-describedby~="${id}"], [aria-labelledby~="${id}"]`) !== null;
+}
+
 /** A list of records, or of changes of one, says above its columns what stands in them. */
 const isList = (table: Element): boolean => one(table, 'thead th + th, tr > th + th') !== null;
 
@@ -51,7 +58,7 @@ export function labelCells(root: Element): readonly Element[] {
   }
   const records = [...tables].filter(([table]) => !isList(table) && !isHiddenAway(table));
   const kinds = records.flatMap(([, own]) => {
-    const known = own.filter((cell) => mayBeLabel(cell) && isLabel(labelText(cell)));
+    const known = own.filter((cell) => mayBeLabel(cell) && (isLabel(labelText(cell)) || isPointedAt(cell)));
     const looks = known.length > 1 ? commonLooks(known) : [];
     return looks.length > 0 ? [looks] : [];
   });

@@ -14,7 +14,7 @@ const everywhere: Names = {
   'crm.tier':
     'icp tier|account tier|target account tier|ideal customer profile tier|tier|customer tier|account-tier|icp-stufe|kundenstufe|niveau icp',
   'crm.owner':
-    'account owner|company owner|contact owner|lead owner|deal owner|opportunity owner|record owner|owner|assigned to|assigned user|responsible|account manager|salesperson|sales rep|inhaber|accountinhaber|account-inhaber|kontaktinhaber|besitzer|zuständig|zuständiger mitarbeiter|unternehmensinhaber|deal-inhaber|lead-inhaber|opportunity-inhaber|für das unternehmen zuständiger mitarbeiter|für unternehmen zuständiger mitarbeiter|für den kontakt zuständiger mitarbeiter|für kontakt zuständiger mitarbeiter|für den deal zuständiger mitarbeiter|für deal zuständiger mitarbeiter|verantwortlicher|verantwortliche person|eigentümer|account-eigentümer|kontakteigentümer|lead-eigentümer|verkaufschancenbesitzer|propriétaire|propriétaire du compte|propriétaire du contact|propriétaire de l’entreprise|propriétaire de la transaction|propriétaire de la piste|propriétaire de l’opportunité|propriétaire du lead|assigné à|responsable|propietario|propietario del contacto|propietario de la cuenta|propietario de la empresa|propietario del negocio|propietario de la oportunidad|asignado a|proprietario|proprietario account|proprietario del contatto|assegnato a|eigenaar|accounteigenaar|eigenaar van contact|toegewezen aan|proprietário|proprietário da conta|proprietário do contato|responsável|atribuído a|kontakt-inhaber|kontoinhaber|firmeninhaber',
+    'account owner|company owner|contact owner|lead owner|deal owner|opportunity owner|record owner|owner|assigned to|assigned user|responsible|account manager|salesperson|sales rep|inhaber|accountinhaber|account-inhaber|kontaktinhaber|besitzer|zuständig|zuständiger mitarbeiter|unternehmensinhaber|deal-inhaber|lead-inhaber|opportunity-inhaber|für das unternehmen zuständiger mitarbeiter|für unternehmen zuständiger mitarbeiter|für den kontakt zuständiger mitarbeiter|für kontakt zuständiger mitarbeiter|für den deal zuständiger mitarbeiter|für deal zuständiger mitarbeiter|verantwortlicher|verantwortliche person|eigentümer|account-eigentümer|kontakteigentümer|lead-eigentümer|verkaufschancenbesitzer|propriétaire|propriétaire du compte|propriétaire du contact|propriétaire de l’entreprise|propriétaire de la transaction|propriétaire de la piste|propriétaire de l’opportunité|propriétaire du lead|assigné à|responsable|propietario|propietario del contacto|propietario de la cuenta|propietario de la empresa|propietario del negocio|propietario de la oportunidad|asignado a|proprietario|proprietario account|proprietario del contatto|assegnato a|eigenaar|accounteigenaar|eigenaar van contact|toegewezen aan|proprietário|proprietário da conta|proprietário do contato|responsável|atribuído a|kontakt-inhaber|kontoinhaber|firmeninhaber|zugewiesen an|zugewiesen|assegnato|comercial responsable',
   'crm.lastActivityAt':
     'last activity date|last activity|last activity on|last contacted|last contacted date|last engagement date|last touch|last interaction|last communication|datum der letzten aktivität|letzte aktivität|zuletzt kontaktiert|letzte aktivität am|letzter kontakt|datum des letzten kontakts|zuletzt kontaktiert am|date de dernière activité|date de la dernière activité|dernière activité|dernier contact',
   'crm.nextMeetingAt':
@@ -24,7 +24,7 @@ const everywhere: Names = {
   'company.name':
     'company name|account name|organization name|organisation name|organization|organisation|company|account|associated company|primary company|parent customer|unternehmensname|unternehmen|firma|firmenname|accountname|account-name|nom de l’entreprise|entreprise|société|nom du compte|compte|empresa|azienda|bedrijf|nombre de la empresa|nombre de la cuenta|cuenta|nome azienda|nome account|bedrijfsnaam|accountnaam|organisatie|nome da empresa|nome da conta|organização|organización|organizzazione',
   'company.domain':
-    'company domain name|domain name|domain|domains|website|website url|web site|web|homepage|url|unternehmensdomain|domain-name|domainname des unternehmens|webseite|website-url|internetseite|nom de domaine|nom de domaine de l’entreprise|domaine|site web|site internet|url du site web|site|sitio web|sito web|dominio|domein|domínio|site da web|pagina web|página web',
+    'company domain name|domain name|domain|domains|website|website url|web site|web|homepage|url|unternehmensdomain|domain-name|domainname des unternehmens|webseite|website-url|internetseite|nom de domaine|nom de domaine de l’entreprise|domaine|site web|site internet|url du site web|site|sitio web|sito web|dominio|domein|domínio|site da web|pagina web|página web|main website|work website|site web principal|haupt-website',
   'company.industry':
     'industry|sector|industry group|branche|industrie|wirtschaftszweig|secteur|secteur d’activité|industria|settore|sector|bedrijfstak|setor|setor de atividade|sector de actividad',
   'company.employees':
@@ -53,19 +53,21 @@ const onCompany: Names = {
 const onlyCompany: Names = {
   'company.name': 'name|nom|nombre|nome|naam',
   'company.phone':
-    'phone|phone number|office phone|main phone|company phone|telephone|telefon|telefonnummer|téléphone|numéro de téléphone|teléfono|telefono|telefoon|telefoonnummer|telefone',
+    'phone|phone number|office phone|main phone|company phone|telephone|telefon|telefonnummer|téléphone|numéro de téléphone|teléfono|telefono|telefoon|telefoonnummer|telefone|main phone|work phone|téléphone principal',
   'company.description':
     'description|about us|about|company description|beschreibung|über uns|description de l’entreprise',
   'company.linkedin': 'linkedin|linkedin url|linkedin profile',
 };
-const employer = 'employer|current employer|arbeitgeber|employeur|empleador|datore di lavoro|werkgever|empregador';
+const employer =
+  'nome società|società|ragione sociale|employer|current employer|arbeitgeber|employeur|empleador|datore di lavoro|werkgever|empregador';
 const onPerson: Names = {
   'company.name': employer,
-  'person.name': 'name|full name|contact name|lead name|vollständiger name|nom complet',
+  'person.name':
+    'name|full name|contact name|lead name|vollständiger name|nom complet|nombre de contacto|nombre del contacto|kontaktname|nom du contact|nome contatto|nome del contatto|contactnaam|nome do contato',
   'person.title':
-    'job title|title|position|job position|role|berufsbezeichnung|jobtitel|titel|position im unternehmen|intitulé du poste|poste|fonction|titre|cargo|puesto|título|título del puesto|ruolo|qualifica|functie|functietitel',
+    'job title|title|position|job position|role|berufsbezeichnung|jobtitel|titel|position im unternehmen|intitulé du poste|poste|fonction|titre|cargo|puesto|título|título del puesto|ruolo|qualifica|functie|functietitel|puesto de trabajo|posizione|posizione lavorativa|cargo do contato|functieomschrijving',
   'person.email':
-    'email|e-mail|email address|e-mail-adresse|primary email|adresse e-mail|courriel|emails|correo electrónico|correo|indirizzo e-mail|e-mailadres',
+    'email|e-mail|email address|e-mail-adresse|primary email|adresse e-mail|courriel|emails|correo electrónico|correo|indirizzo e-mail|e-mailadres|work email|main email|posta elettronica|e-mail professionnel',
   'person.company':
     'company name|account name|organization|organisation|company|account|associated company|primary company|unternehmensname|unternehmen|firma|accountname|nom de l’entreprise|entreprise|société|nom du compte|compte|nombre de la empresa|nombre de la cuenta|empresa|cuenta|azienda|nome azienda|bedrijf|bedrijfsnaam|organisatie|nome da empresa|organização|organización|organizzazione|' +
     employer,
@@ -73,7 +75,7 @@ const onPerson: Names = {
 };
 
 /** Who buys stands first: "Company" may be whose CRM it is, where a deal names a party too. */
-const onDeal: Names = { 'company.name': 'account name|account|party|partei|tiers' };
+const onDeal: Names = { 'company.name': 'account name|account|customer|kunde|client|cliente|klant|party|partei|tiers' };
 
 /** The labels of every fact that a record of this type can state. */
 export function labelsFor(type: RecordType | null): ReadonlyMap<FactName, readonly string[]> {

@@ -2,34 +2,35 @@ import type { FactName } from '#core/facts.ts';
 import type { RecordType } from './record-type.ts';
 
 /**
- * Used outside the page. The names that HubSpot, Salesforce, Dynamics 365 and SuiteCRM give their standard fields, without
+ * Used outside the page. The names that HubSpot, Salesforce, Dynamics 365, SuiteCRM, vtiger, EspoCRM, Odoo and Bitrix24 give their standard fields, without
  * capitals and underscores: what a record says where its labels are in a language that the table of labels lacks.
  */
 const everywhere: { readonly [F in FactName]?: string } = {
-  'company.domain': 'domain websiteurl website',
+  'company.domain': 'domain websiteurl website web',
   'company.industry': 'industry industrycode',
   'company.employees': 'numberofemployees employees',
   'company.revenue': 'annualrevenue revenue',
-  'crm.owner': 'hubspotownerid ownerid assignedusername',
+  'crm.owner': 'hubspotownerid ownerid assignedusername assigneduserid assigneduser userid',
   'crm.stage': 'dealstage stagename salesstage lifecyclestage hsleadstatus leadstatus',
-  'crm.amount': 'amount estimatedvalue',
+  'crm.amount': 'amount estimatedvalue expectedrevenue',
   'crm.lastActivityAt': 'noteslastupdated noteslastcontacted lastactivitydate',
   'crm.nextMeetingAt': 'notesnextactivitydate',
 };
 const onCompany: { readonly [F in FactName]?: string } = {
   'company.name': 'name accountname',
-  'company.city': 'city billingcity address1city billingaddress billingaddressstreet',
-  'company.country': 'country billingcountry address1country billingaddress billingaddressstreet',
-  'company.phone': 'phone telephone1 phoneoffice',
+  'company.city': 'city billingcity billcity address1city billingaddress billingaddressstreet',
+  'company.country': 'country billingcountry billcountry address1country billingaddress billingaddressstreet',
+  'company.phone': 'phone telephone1 phoneoffice phonenumber',
 };
 const onPerson: { readonly [F in FactName]?: string } = {
-  'company.name': 'company companyname accountid accountname parentcustomerid',
-  'person.company': 'company companyname accountid accountname parentcustomerid',
-  'person.title': 'jobtitle title',
-  'person.email': 'email emailaddress1 email1',
+  'company.name': 'company companyname accountid accountname parentcustomerid partnername',
+  'person.name': 'fullname contactname',
+  'person.company': 'company companyname accountid accountname parentcustomerid partnername',
+  'person.title': 'jobtitle title function',
+  'person.email': 'email emailaddress emailaddress1 email1 emailfrom',
 };
 const onDeal: { readonly [F in FactName]?: string } = {
-  'company.name': 'accountid accountname customerid parentaccountid',
+  'company.name': 'accountid accountname customerid parentaccountid partnerid',
 };
 
 /** `NumberOfEmployees`, `annual_revenue` and `Budget__c` without capitals and underscores. */

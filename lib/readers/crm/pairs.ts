@@ -34,9 +34,9 @@ function boxed(box: Element): Field | null {
 
 /** What an application calls a field itself, whatever the language: the name of its input, or of the box of its value. */
 function ownName(value: Element): Pick<Field, 'name'> {
-  const told =
-    'input:not([type="hidden"])[name], select[name], textarea[name], [data-attributename], .o_field_widget[name]';
-  const box = matches(value, told) ? value : one(value, told);
+  const inputs = 'input:not([type="hidden"])[name], select[name], textarea[name]';
+  const boxes = '[data-attributename], .o_field_widget[name]';
+  const box = closest(value, `${inputs}, ${boxes}`) ?? one(value, `${inputs}, ${boxes}`);
   const name = box === null ? '' : attr(box, 'data-attributename') || attr(box, 'name');
   return /^[\w.-]{2,60}$/.test(name) ? { name: name.split('.').at(-1) ?? name } : {};
 }

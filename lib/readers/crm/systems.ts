@@ -21,6 +21,8 @@ export interface Known {
   readonly either?: true;
   /** Its leads are companies: the heading of one is a company's name. */
   readonly leadsAreCompanies?: true;
+  /** The heading of a lead says what it is about: nobody's name. */
+  readonly leadsHaveTitles?: true;
 }
 
 /** What a record of Odoo stands in. */
@@ -80,6 +82,7 @@ const systems: readonly Known[] = [
     record:
       /^\/odoo\/(?:.*\/)?(crm(?:\.lead)?|contacts|customers|res\.partner|opportunities|action-\d+)\/(\d+|new)(?!\w)|^\/web.*[#&?]id=\d+/,
     either: true,
+    leadsHaveTitles: true,
   },
   {
     system: 'CiviCRM',
@@ -102,7 +105,7 @@ const systems: readonly Known[] = [
   {
     system: 'EspoCRM',
     landmark: '.cell[data-name] > .field[data-name]',
-    record: /#(Account|Contact|Lead|Opportunity)\/view\/(\w+)/,
+    record: /#(Account|Contact|Lead|Opportunity)\/(?:view|edit)\/(\w+)/,
   },
   {
     system: 'Freshsales',
