@@ -13,6 +13,7 @@ describe('a sentence of the text', () => {
     'We’re building the fastest way to share drawings with a friend.',
     'Marrowby vyrábí pumpy; vyrábíme je v Brně od základů.',
     'Marrowby säljer pumpar till mejerier i hela landet.',
+    'Marrowby specjalizuje się w oprawie starych map.',
   ])('says what the company does: "%s"', (sentence) => {
     const body = `<h2>Happier people, every day.</h2><p>${sentence}</p>`;
     expect(factsOf(body)['company.description']).toBe(sentence);

@@ -85,6 +85,7 @@ describe('words that sound like a trade', () => {
     ['Aluminium extrusions and castings', 'manufacturing'],
     ['Drone photography in Leeds', 'media'],
     ['Network cabling for offices', 'construction'],
+    ['Klimaanlagen, Heizungsbau, Wärmepumpen und Photovoltaik', 'construction'],
     ['Smart contracts on any chain', 'software'],
   ])('and those that are: "%s"', (said, industry) => {
     expect(tradeOf([{ said, from: 'meta description', weight: 3 }], 'en')?.industry).toBe(industry);

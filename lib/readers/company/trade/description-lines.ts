@@ -100,6 +100,11 @@ export const taglines = (page: SitePage): Found[] =>
         !isBeside(page, text) &&
         !isOfJob(page, text) &&
         !goesOn.test(text) &&
+        // "Start with your property": a word that many trades have, said of the reader's.
+        (namesTrade(text) ||
+          !/(?<!\p{L})(?:you|your|ihre?n?|dein\p{L}*|votre|vos|tus?|sus?|uw|jouw|tuo|tua|seu|sua)(?!\p{L})/iu.test(
+            text,
+          )) &&
         !statesOfOthers(page, text) &&
         (words(text) > 3 || (namesTrade(text) && isUnderName(page, at, true))) &&
         ofCompany(page, text, 2) !== '' &&

@@ -7,6 +7,7 @@ import { headsPage, ofCompany } from '../page-words.ts';
 import { isOfJob } from '../people/hiring.ts';
 import { chosenLabel, hostLabelsOf, siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
+import { callingsOverAddress } from './callings-over-address.ts';
 import { namesEasternTrade } from './eastern-words.ts';
 import { menuOf } from './menu.ts';
 import { isBeside, namesTrade, speaksOfTrade } from './says-work.ts';
@@ -132,6 +133,7 @@ const listings = (page: SitePage): Found[] =>
     .map(({ text }) => ({ said: text, from: 'line of its work' }));
 
 export const namedTrades = (page: SitePage): Found[] => [
+  ...callingsOverAddress(page),
   ...listings(page),
   ...offers(page),
   ...keywords(page),

@@ -67,10 +67,11 @@ const clausesOf = (words: string): string[] =>
 export const namesOwnTrade = (words: string): boolean =>
   clausesOf(words).some((clause) => hitsIn(clause).some(({ isWeak }) => !isWeak));
 
-/** Who carries goods stores and sends them, too, and who writes software runs it: of such two the one said most is no doubt. */
+/** Who carries goods stores and sends them, too, who writes software runs it, and who lays pipes puts in heat pumps: of such two the one said most is no doubt. */
 const kin: readonly (readonly string[])[] = [
   ['logistics', 'transportation'],
   ['software', 'it-services'],
+  ['construction', 'renewables'],
 ];
 
 /** How much an industry has to weigh, and how much more than the next. */

@@ -66,7 +66,8 @@ advertising
 architecture-engineering
   biura projektow*, projektove dokument*, projektowej dokument*, uslug geodezyjn*, uslug projektow*, uslugi geodezyjn*
 staffing
-  agencji pracy, leasingu pracownicz*, personalna agentur*, posrednictwa pracy
+  agencji pracy, leasingu pracownicz*, personalna agentur*, posrednictwa pracy, rekrutacji i selekcji, rozwiazania kadrowe
+  rozwiazanie kadrowe
 travel
   biura podrozy, cestovna kancelari*
 chemicals
