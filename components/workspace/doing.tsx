@@ -1,6 +1,6 @@
 import { Icon, type IconName } from '#components/bits/icon.tsx';
 import { number } from '#panel/format.ts';
-import type { Numbers } from '#wire/workspace.ts';
+import type { Numbers } from '#wire/numbers.ts';
 import type { Tally } from '#workspace/tally.ts';
 import { say } from '#workspace/words.ts';
 

@@ -4,7 +4,7 @@ import { Choice, Field } from '#components/bits/field.tsx';
 import type { Spec } from '#core/spec.ts';
 import { openLines } from '#core/unwritten.ts';
 import { day } from '#panel/format.ts';
-import { type Side, sides } from '#wire/workspace.ts';
+import { type Side, sides } from '#wire/specs.ts';
 import { hashOf } from '#workspace/route.ts';
 import { say, sayCount, sayList } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';

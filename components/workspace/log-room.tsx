@@ -3,7 +3,7 @@ import { Button } from '#components/bits/button.tsx';
 import { Disclosure } from '#components/bits/disclosure.tsx';
 import { fold } from '#core/text.ts';
 import { moment, number } from '#panel/format.ts';
-import type { AuditEntry } from '#wire/workspace.ts';
+import type { AuditEntry } from '#wire/team.ts';
 import { logLines } from '#workspace/log-words.ts';
 import { say, sayIf } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';

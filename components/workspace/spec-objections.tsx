@@ -2,7 +2,7 @@ import { Pill } from '#components/bits/pill.tsx';
 import type { Spec } from '#core/spec.ts';
 import { isUnwritten, unwrittenIn } from '#core/unwritten.ts';
 import { day, number, quoted } from '#panel/format.ts';
-import type { Numbers } from '#wire/workspace.ts';
+import type { Numbers } from '#wire/numbers.ts';
 import { objectionsByStage } from '#workspace/spec-desk.ts';
 import { say } from '#workspace/words.ts';
 import { Nothing, rolesInWords, SheetLine, SheetPart, StillOpen, Terms } from './sheet-bits.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Spec } from '#core/spec.ts';
-import type { Numbers } from '#wire/workspace.ts';
+import type { Numbers } from '#wire/numbers.ts';
 import type { Tally } from '#workspace/tally.ts';
 import { say } from '#workspace/words.ts';
 import { PaperFoot } from './paper-foot.tsx';

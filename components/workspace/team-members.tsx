@@ -1,8 +1,8 @@
 import { Button } from '#components/bits/button.tsx';
 import { Pill } from '#components/bits/pill.tsx';
 import { ago, day } from '#panel/format.ts';
+import type { Team } from '#wire/team.ts';
 import { type Role, roles } from '#wire/wire.ts';
-import type { Team } from '#wire/workspace.ts';
 import { invitable } from '#workspace/open-to.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';

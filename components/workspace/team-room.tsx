@@ -1,4 +1,4 @@
-import type { Team } from '#wire/workspace.ts';
+import type { Team } from '#wire/team.ts';
 import { invitable } from '#workspace/open-to.ts';
 import { say, sayList } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Field, Switch } from '#components/bits/field.tsx';
-import type { Team } from '#wire/workspace.ts';
+import type { Team } from '#wire/team.ts';
 import { lasting, say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 

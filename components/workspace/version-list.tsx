@@ -4,7 +4,7 @@ import { Field } from '#components/bits/field.tsx';
 import { useFold } from '#components/bits/fold.ts';
 import { Pill } from '#components/bits/pill.tsx';
 import { day } from '#panel/format.ts';
-import type { SpecVersion } from '#wire/workspace.ts';
+import type { SpecVersion } from '#wire/specs.ts';
 import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';

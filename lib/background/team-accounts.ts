@@ -6,7 +6,7 @@ import type { Session } from '#local/session.ts';
 import type { Net } from '#sync/http.ts';
 import type { WithAccount } from '#sync/renewal.ts';
 import { fetchBucket } from '#sync/store.ts';
-import type { AccountRow } from '#wire/workspace.ts';
+import type { AccountRow } from '#wire/accounts.ts';
 import type { Clock } from './world.ts';
 
 /** What the team's own account list says of a company: intent and engagement, tier and owner. */

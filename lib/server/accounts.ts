@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import { canonicalJson } from '#core/content-hash.ts';
-import type { AccountRow } from '#wire/workspace.ts';
+import type { AccountRow } from '#wire/accounts.ts';
 import { addAudit } from './audit.ts';
 import { asTeam } from './database/team.ts';
 import type { Handler } from './http/route.ts';

@@ -1,4 +1,4 @@
-import type { Team } from '#wire/workspace.ts';
+import type { Team } from '#wire/team.ts';
 import { addAudit } from './audit.ts';
 import { asTeam, type TeamTransaction } from './database/team.ts';
 import { refuse } from './http/refusal.ts';

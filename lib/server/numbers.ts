@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Numbers } from '#wire/workspace.ts';
+import type { Numbers } from '#wire/numbers.ts';
 import { asTeam } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';

@@ -1,4 +1,4 @@
-import type { PaperHead } from '#wire/workspace.ts';
+import type { PaperHead } from '#wire/papers.ts';
 import { addAudit } from './audit.ts';
 import { asTeam } from './database/team.ts';
 import { refuse } from './http/refusal.ts';

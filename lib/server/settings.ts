@@ -1,4 +1,4 @@
-import { type TeamSettings, teamSettings } from '#wire/workspace.ts';
+import { type TeamSettings, teamSettings } from '#wire/team.ts';
 import { addAudit } from './audit.ts';
 import { asTeam, type TeamTransaction } from './database/team.ts';
 import type { Handler } from './http/route.ts';

@@ -1,4 +1,5 @@
-import type { SignatureRecord, TeamSettings } from '#wire/workspace.ts';
+import type { SignatureRecord } from '#wire/specs.ts';
+import type { TeamSettings } from '#wire/team.ts';
 import { addAudit } from './audit.ts';
 import { asTeam, type TeamTransaction } from './database/team.ts';
 import { type Refusal, refuse } from './http/refusal.ts';

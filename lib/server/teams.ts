@@ -1,6 +1,6 @@
 import type { Spec } from '#core/spec.ts';
+import type { TeamSettings } from '#wire/team.ts';
 import type { Role } from '#wire/wire.ts';
-import type { TeamSettings } from '#wire/workspace.ts';
 import { addAudit } from './audit.ts';
 import { asKeeper, asTeam, type TeamTransaction } from './database/team.ts';
 import { letters, newInviteCode, secretHash } from './secrets.ts';

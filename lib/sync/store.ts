@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '#core/result.ts';
+import type { AccountRow } from '#wire/accounts.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
 import type { ChangesAnswer, EventsAnswer, JoinAnswer, JoinRequest, RefreshAnswer, WireEvent } from '#wire/wire.ts';
-import type { AccountRow } from '#wire/workspace.ts';
 import { type Answer, type Call, exchange, type Net } from './http.ts';
 
 /** The questions that this browser puts to the shared store, and every way they can fail by name. */
@@ -69,7 +69,7 @@ export async function fetchBucket(
   prefix: string,
 ): Promise<Result<readonly AccountRow[], StoreFailure>> {
   const path = workspacePaths.accountBucket(prefix);
-  const { accountBucket } = await import('#wire/workspace.ts');
+  const { accountBucket } = await import('#wire/accounts.ts');
   const bucket = parsed(await call(net, { method: 'GET', store, token, path }), accountBucket);
   return bucket.ok ? ok(bucket.value.accounts) : bucket;
 }

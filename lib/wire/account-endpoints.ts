@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { accountBucket, accountsAnswer, accountsRequest, accountsWritten } from './accounts.ts';
 import { after, type Endpoint, everyone, limit, readers } from './endpoint.ts';
-import { accountBucket, accountsAnswer, accountsRequest, accountsWritten } from './workspace.ts';
 
 /** The accounts that RevOps imports. */
 export const accountEndpoints = {

@@ -1,8 +1,19 @@
 import { z } from 'zod';
 import { flagKinds } from '#core/flag-codes.ts';
+import { knownAnswer } from './accounts.ts';
 import { after, done, type Endpoint, everyone, flagParam, keepers, limit, readers } from './endpoint.ts';
-import { changesAnswer, day, eventsAnswer, eventsRequest, flagStatus, queueAnswer, reviewRequest } from './wire.ts';
-import { claimRequest, knownAnswer, mergeRequest, numbersAnswer } from './workspace.ts';
+import { numbersAnswer } from './numbers.ts';
+import {
+  changesAnswer,
+  claimRequest,
+  day,
+  eventsAnswer,
+  eventsRequest,
+  flagStatus,
+  mergeRequest,
+  queueAnswer,
+  reviewRequest,
+} from './wire.ts';
 
 /** Flags from the browser to the review and back, and what is counted of them. */
 export const flagEndpoints = {

@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { flagKinds } from '#core/flag-codes.ts';
+import { instant, uuid } from './forms.ts';
 
 /** What a team's administrator keeps watch over beside the daily work: notices to addresses of the team, and the rights of the
  * people that the store holds words of. */
-
-const uuid = z.uuidv7();
-const instant = z.iso.datetime({ offset: true });
 
 export const hookFormats = ['json', 'slack'] as const;
 /** POST /v1/hooks. Notices carry `icp-lens-signature: t=SECONDS,v1=HEX`: HMAC-SHA-256 of `SECONDS.BODY` by the secret. */

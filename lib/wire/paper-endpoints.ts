@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { done, type Endpoint, readers } from './endpoint.ts';
-import { paperAnswer, paperHead, paperId, paperKinds, paperSave, papersAnswer } from './workspace.ts';
+import { paperAnswer, paperHead, paperId, paperKinds, paperSave, papersAnswer } from './papers.ts';
 
 const paperParam = z.object({ paperId });
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { clueUpdatesSchema } from '#core/clue-updates.ts';
 import { specSchema } from '#core/spec.ts';
 import { done, type Endpoint, everyone, keepers } from './endpoint.ts';
+import { inForceRequest, signaturesAnswer, signRequest, specVersions } from './specs.ts';
 import { cluesSaved, publishAnswer } from './wire.ts';
-import { inForceRequest, signaturesAnswer, signRequest, specVersions } from './workspace.ts';
 
 /** The spec, its versions and signatures, and the clue updates that go with it. */
 export const specEndpoints = {

@@ -9,7 +9,7 @@ import {
   signedOutAnswer,
   teamAnswer,
   teamSettings,
-} from './workspace.ts';
+} from './team.ts';
 
 /** Members, devices, invites, notices, and what the store holds of a person. */
 export const teamEndpoints = {

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { flagSchema, refinementSchema, reviewSchema } from '#core/flags.ts';
+import { instant, uuid } from './forms.ts';
 import { lenient } from './lenient.ts';
 
 export const roles = ['rep', 'marketer', 'revops', 'admin'] as const;
 export type Role = (typeof roles)[number];
 
-const uuid = z.uuidv7();
-const instant = z.iso.datetime({ offset: true });
 /** A day of our times: databases and programs disagree on years far away. */
 export const day = z.iso.date().regex(/^[12]\d{3}-/, 'must be a day of our times, such as "2026-03-31"');
 const name = z.string().trim().min(1).max(120);
@@ -149,3 +148,8 @@ export type ChangesAnswer = z.output<typeof changesAnswer>;
 export type QueuedFlag = z.output<typeof queuedFlag>;
 export type QueueAnswer = z.output<typeof queueAnswer>;
 export type ReviewRequest = z.output<typeof reviewRequest>;
+
+/** POST /v1/flags/{flagId}/claim: "I am looking at it". `false` lets go. */
+export const claimRequest = z.strictObject({ claimed: z.boolean() });
+/** POST /v1/flags/{flagId}/merge: answered together with another that says the same. */
+export const mergeRequest = z.strictObject({ id: uuid, into: uuid });

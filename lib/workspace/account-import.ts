@@ -1,8 +1,8 @@
 import { type Account, type AccountMapping, readAccountRow } from '#core/accounts.ts';
 import { csvLine } from '#core/accounts-csv.ts';
 import { createRecords } from '#core/accounts-lines.ts';
+import { accountsWritten } from '#wire/accounts.ts';
 import { workspacePaths } from '#wire/paths.ts';
-import { accountsWritten } from '#wire/workspace.ts';
 import { type AccountFile, cellsOf, type Heading } from './account-file.ts';
 import { type LineFault, problemWords } from './line-faults.ts';
 import { askStore } from './store.ts';

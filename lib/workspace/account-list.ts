@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { Account } from '#core/accounts.ts';
 import { ok } from '#core/result.ts';
+import { accountsAnswer } from '#wire/accounts.ts';
 import { workspacePaths } from '#wire/paths.ts';
-import { accountsAnswer } from '#wire/workspace.ts';
 import { loader } from './loaded.ts';
 import { askStore, readPages, type Stored, withQuery } from './store.ts';
 import type { World } from './world.ts';

@@ -4,8 +4,8 @@ import { type Impact, impact, type TierMove } from '#core/impact.ts';
 import type { Prospect } from '#core/prospect.ts';
 import { ok } from '#core/result.ts';
 import type { Spec } from '#core/spec.ts';
+import { accountsAnswer, type KnownProspect, knownAnswer } from '#wire/accounts.ts';
 import { workspacePaths } from '#wire/paths.ts';
-import { accountsAnswer, type KnownProspect, knownAnswer } from '#wire/workspace.ts';
 import { askStore, readPages, type Stored, withQuery } from './store.ts';
 import type { World } from './world.ts';
 

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { workspacePaths } from '#wire/paths.ts';
-import { type Side, type SignatureRecord, signaturesAnswer, teamAnswer } from '#wire/workspace.ts';
+import { type Side, type SignatureRecord, signaturesAnswer } from '#wire/specs.ts';
+import { teamAnswer } from '#wire/team.ts';
 import type { DraftCheck } from './draft-check.ts';
 import { missingSignatures } from './signing.ts';
 import { askStore, tellStore, toldBy, withQuery } from './store.ts';

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '#wire/workspace.ts';
+import type { AuditEntry } from '#wire/team.ts';
 import { counted, lasting, say, sayCount, sayIf, sayNumber } from './words.ts';
 
 /** The log for people: what belongs together is one line, and what it was about is said in words, not in ids. */

@@ -1,5 +1,5 @@
+import { type PaperHead, type PaperKind, paperHead } from '#wire/papers.ts';
 import { workspacePaths } from '#wire/paths.ts';
-import { type PaperHead, type PaperKind, paperHead } from '#wire/workspace.ts';
 import type { Body, Save } from './open-paper.ts';
 import type { PaperShelf } from './paper-shelf.ts';
 import { askStore } from './store.ts';

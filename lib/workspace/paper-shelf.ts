@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { PaperKind } from '#wire/workspace.ts';
+import type { PaperKind } from '#wire/papers.ts';
 import type { Body, OpenPaper } from './open-paper.ts';
 import { say } from './words.ts';
 import type { World } from './world.ts';

@@ -1,7 +1,7 @@
 import { computed } from '@preact/signals';
 import { failed, ok } from '#core/result.ts';
+import { type PaperHead, type PaperKind, paperAnswer, papersAnswer } from '#wire/papers.ts';
 import { workspacePaths } from '#wire/paths.ts';
-import { type PaperHead, type PaperKind, paperAnswer, papersAnswer } from '#wire/workspace.ts';
 import { loader } from './loaded.ts';
 import type { Body, OpenPaper } from './open-paper.ts';
 import { createPaperSaves } from './paper-saves.ts';

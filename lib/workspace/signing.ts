@@ -1,6 +1,7 @@
 import { contentHash } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
-import type { SignatureRecord, TeamSettings } from '#wire/workspace.ts';
+import type { SignatureRecord } from '#wire/specs.ts';
+import type { TeamSettings } from '#wire/team.ts';
 import type { DraftLink } from './draft-body.ts';
 import { say } from './words.ts';
 

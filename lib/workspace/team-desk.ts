@@ -1,7 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import { ok } from '#core/result.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
-import { meAnswer, type Role } from '#wire/wire.ts';
 import {
   auditAnswer,
   type InviteRequest,
@@ -10,7 +9,8 @@ import {
   type Team,
   type TeamSettings,
   teamAnswer,
-} from '#wire/workspace.ts';
+} from '#wire/team.ts';
+import { meAnswer, type Role } from '#wire/wire.ts';
 import { loader } from './loaded.ts';
 import { askStore, readPages, tellStore, toldBy, withQuery } from './store.ts';
 import { type CountWord, say, sayCount } from './words.ts';

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import { failed, ok } from '#core/result.ts';
 import { daysOf, lacksOf, type WeekAnswer, weekAway, weekOf, weekReport } from '#core/weekly.ts';
+import { type Numbers, numbersAnswer } from '#wire/numbers.ts';
 import { workspacePaths } from '#wire/paths.ts';
-import { type Numbers, numbersAnswer } from '#wire/workspace.ts';
 import { loader } from './loaded.ts';
 import { createPapers } from './papers.ts';
 import type { SpecDesk } from './spec-desk.ts';

@@ -2,7 +2,7 @@
 import '#core/clue-updates.ts';
 import '#core/spec.ts';
 import '#wire/wire.ts';
-import '#wire/workspace.ts';
+import '#wire/accounts.ts';
 import 'fake-indexeddb/auto';
 import { v7 as uuid } from 'uuid';
 import { hash, spec } from '#assets/sample-spec.yaml';

@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Team } from '#wire/team.ts';
 import type { ChangesAnswer, JoinAnswer, Role } from '#wire/wire.ts';
-import type { Team } from '#wire/workspace.ts';
 import { databases, storeFor } from './databases.ts';
 import { aFlag, ask, Caller, flagEvent, type TestTeam } from './team.ts';
 

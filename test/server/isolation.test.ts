@@ -6,8 +6,8 @@ import { asTeam } from '#server/database/team.ts';
 import { makeNotices } from '#server/notices.ts';
 import type { Endpoint } from '#wire/endpoint.ts';
 import { type EndpointName, endpoints } from '#wire/endpoints.ts';
+import type { Team } from '#wire/team.ts';
 import type { QueueAnswer } from '#wire/wire.ts';
-import type { Team } from '#wire/workspace.ts';
 import { databases, storeFor } from './databases.ts';
 import { aFlag, ask, type Caller, flagEvent, type TestStore, tinySpec } from './team.ts';
 

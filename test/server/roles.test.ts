@@ -2,8 +2,8 @@ import { v7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '#wire/endpoint.ts';
 import { type EndpointName, endpoints } from '#wire/endpoints.ts';
+import type { Team } from '#wire/team.ts';
 import { type Role, roles } from '#wire/wire.ts';
-import type { Team } from '#wire/workspace.ts';
 import { databases, storeFor } from './databases.ts';
 import { ask, type Caller } from './team.ts';
 

@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { asTeam } from '#server/database/team.ts';
+import { auditAnswer, type Team } from '#wire/team.ts';
 import type { JoinAnswer } from '#wire/wire.ts';
-import { auditAnswer, type Team } from '#wire/workspace.ts';
 import { databases, storeFor } from './databases.ts';
 import { ask, Caller, flagEvent, type TestTeam } from './team.ts';
 

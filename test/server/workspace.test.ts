@@ -2,15 +2,12 @@ import { v7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { contentHash } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
+import type { AccountRow } from '#wire/accounts.ts';
+import { numbersAnswer } from '#wire/numbers.ts';
+import { paperAnswer } from '#wire/papers.ts';
+import type { SpecVersion } from '#wire/specs.ts';
+import { auditAnswer, teamAnswer } from '#wire/team.ts';
 import type { ChangesAnswer, FlagStatus, QueueAnswer } from '#wire/wire.ts';
-import {
-  type AccountRow,
-  auditAnswer,
-  numbersAnswer,
-  paperAnswer,
-  type SpecVersion,
-  teamAnswer,
-} from '#wire/workspace.ts';
 import { databases, storeFor } from './databases.ts';
 import { aFlag, ask, type Caller, flagEvent, type TestTeam, tinySpec } from './team.ts';
 

@@ -1,8 +1,8 @@
 import type { Flag, Refinement, Review } from '#core/flags.ts';
 import type { Net } from '#sync/http.ts';
+import type { AccountRow } from '#wire/accounts.ts';
 import { paths, wireHeader, wireVersion } from '#wire/paths.ts';
 import { eventsRequest, type FlagStatus, type WireEvent } from '#wire/wire.ts';
-import type { AccountRow } from '#wire/workspace.ts';
 
 /** A store in memory that does what the contract says and no more: what arrives twice is written once. */
 

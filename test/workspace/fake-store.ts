@@ -2,16 +2,12 @@ import type { Account } from '#core/accounts.ts';
 import type { ClueUpdates } from '#core/clue-updates.ts';
 import { contentHash } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
+import { accountsRequest } from '#wire/accounts.ts';
+import type { Numbers } from '#wire/numbers.ts';
+import { type Paper, paperSave } from '#wire/papers.ts';
+import { type SignatureRecord, signRequest } from '#wire/specs.ts';
+import type { Team } from '#wire/team.ts';
 import { type QueuedFlag, reviewRequest } from '#wire/wire.ts';
-import {
-  accountsRequest,
-  type Numbers,
-  type Paper,
-  paperSave,
-  type SignatureRecord,
-  signRequest,
-  type Team,
-} from '#wire/workspace.ts';
 import type { Store, StoreAnswer, StoreAsk } from '#workspace/world.ts';
 
 /** A store in memory that keeps the promises of lib/wire: ids written once, papers saved by rev, accounts by domain. */

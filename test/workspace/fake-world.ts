@@ -1,3 +1,11 @@
+// What the workspace loads when it needs it is at hand here: a test that ends while a file is loading would end with an error.
+import '#core/accounts-headers.ts';
+import '#core/accounts-prospect.ts';
+import '#core/accounts-scores.ts';
+import '#core/accounts-tally.ts';
+import '#workspace/account-file.ts';
+import '#workspace/draft-text.ts';
+import '#workspace/unread-cells.ts';
 import { v7 } from 'uuid';
 import { readDraft } from '#workspace/draft-text.ts';
 import type { Memory, World } from '#workspace/world.ts';

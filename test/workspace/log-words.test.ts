@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AuditEntry } from '#wire/workspace.ts';
+import type { AuditEntry } from '#wire/team.ts';
 import { logLines } from '#workspace/log-words.ts';
 import { createTeamDesk } from '#workspace/team-desk.ts';
 import { fakeStore } from './fake-store.ts';

@@ -1,5 +1,5 @@
 import type { Spec } from '#core/spec.ts';
-import type { Numbers } from '#wire/workspace.ts';
+import type { Numbers } from '#wire/numbers.ts';
 
 /** Counts of a made-up week; `from` shifts them, so that two weeks differ. */
 export function someNumbers(spec: Spec, from: string | null): Numbers {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Team } from '#wire/workspace.ts';
+import type { Team } from '#wire/team.ts';
 import { createTeamDesk } from '#workspace/team-desk.ts';
 import { fakeStore, memberId } from './fake-store.ts';
 import { fakeWorld } from './fake-world.ts';

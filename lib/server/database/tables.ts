@@ -1,7 +1,8 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Decision, FlagKind, ReasonCode } from '#core/flag-codes.ts';
+import type { PaperKind } from '#wire/papers.ts';
+import type { Side } from '#wire/specs.ts';
 import type { Role } from '#wire/wire.ts';
-import type { PaperKind, Side } from '#wire/workspace.ts';
 
 /** The columns as the program sees them. Team first in every key; migrations/ has the truth. */
 
