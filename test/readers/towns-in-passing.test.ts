@@ -57,6 +57,15 @@ describe('the town', () => {
   });
 
   it.each([
+    ['Über uns – Marrowby Garten aus Salzhem', 'Wir gestalten Gärten in Salzhem und im Umland.', 'Salzhem'],
+    ['Marrowby Treppen aus Holz', 'Wir bauen Treppen aus Holz.', undefined],
+    ['Marrowby aus Leidenschaft', 'Gärten mit Leidenschaft.', undefined],
+  ])('stands behind the name in the title, and again on the page: %s', (title, words, city) => {
+    const html = `<!doctype html><html lang="de"><head><title>${title}</title></head><body><h1>Marrowby Garten</h1><p>${words}</p><footer>© 2026 Marrowby Garten</footer></body></html>`;
+    expect(read(html, 'https://www.marrowby-garten.de/ueber-uns').facts['company.city']).toBe(city);
+  });
+
+  it.each([
     '<p>Marrowby Pumps is also located in Ghent, Belgium.</p>',
     '<footer><p>London Road 12</p><p>+44 20 5550 0142</p></footer>',
     '<h2>Product</h2><p>Country: Portugal</p><p>Weight: 2 kg</p>',

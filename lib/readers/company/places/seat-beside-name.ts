@@ -1,37 +1,38 @@
 import { bareName, hasLegalForm } from '../legal-form.ts';
-import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';
 import { beforeNumber } from '../phones/phone-words.ts';
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
+import { made } from './address-form.ts';
 import { town } from './address-parts.ts';
-import { countryCode } from './country-words.ts';
 import { wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
-import { notTown } from './town-words.ts';
+import { isTownName } from './town-words.ts';
 
 /** Towns that stand beside the company's name in the title and the description. */
 
-/** "Acme Zeven" in the title and "Acme in Zeven" in the description: the same town behind the name in both. */
+/** "Acme aus Zeven" in the title, or "Acme Zeven" there and "Acme in Zeven" in the description; "in Zeven" stands on the page as well. */
 export function behindName(page: SitePage): Seat[] {
   const head = `${page.title} | ${meta(page, 'og:title') ?? ''}`;
   const said = meta(page, 'description', 'og:description') ?? '';
+  const all = [said, ...page.lines.map(({ text }) => text)].join('\n');
   return [...new Set(namesOf(page).map((name) => bareName(name.said)))].flatMap((name) => {
-    const city = said
-      .split(name)
-      .slice(1)
-      .map(
-        (rest) =>
-          new RegExp(`^,? (?:in|aus|uit|te|à|en|i|em) (${town})`, 'u').exec(rest)?.[1]?.split(/\.(?:\s|$)/)[0] ?? '',
-      )
-      .find(
-        (one) => one !== '' && head.split(name).some((rest) => rest.replace(/^[\s|–—·,-]+|^ in /, '').startsWith(one)),
-      );
-    return city === undefined || countryCode(city) !== null || notTown.test(city)
+    const behind = (words: string, find: RegExp): string[] =>
+      words
+        .split(name)
+        .slice(1)
+        .flatMap((rest) => find.exec(rest)?.[1]?.split(/\.(?:\s|$)/)[0] ?? []);
+    const titled = head.split(name).map((rest) => rest.replace(/^[\s|–—·,-]+|^ in /, ''));
+    const city =
+      behind(head, fromTown()).find((one) => new RegExp(`(?<!\\p{L})(?:in|te|à) ${one}(?!\\p{L})`, 'u').test(all)) ??
+      behind(said, inTown()).find((one) => titled.some((rest) => rest.startsWith(one)));
+    return city === undefined || !isTownName(city)
       ? []
-      : [{ city, country: null, said: said.slice(0, 300), from: "town behind the company's name" }];
+      : [{ city, country: null, said: (said || page.title).slice(0, 300), from: "town behind the company's name" }];
   });
 }
+const inTown = made(`^,? (?:in|aus|uit|te|à|en|i|em) (${town})`);
+const fromTown = made(`^,? (?:aus|uit|from) (${town})(?=\\s*(?:$|[|–—·,-]\\s))`);
 
 const nameEnd = /^[\s,|–—·•()-]+/u;
 
@@ -64,18 +65,5 @@ export function afterName(page: SitePage): Seat[] {
         return place === null ? [] : [{ ...place, said, from }];
       })
       .slice(0, 1);
-  });
-}
-
-/** "Acme Designs, Inc. in the Philippines has …": the name and its country begin a sentence, or a heading. */
-export function inCountry(page: SitePage): Seat[] {
-  const names = new Set(namesOf(page).map(({ said }) => letters(said)));
-  return page.lines.flatMap(({ text }) => {
-    const [, name = '', words = ''] =
-      /^(.{3,60}?) in (?:the )?(\p{Lu}[\p{L} ]{2,30}?)(?=\s\p{Ll}|[.,]|$)/u.exec(text.slice(0, 120)) ?? [];
-    const country = names.has(letters(name)) ? countryCode(words) : null;
-    return country === null
-      ? []
-      : [{ city: '', country, said: text.slice(0, 300), from: "country behind the company's name" }];
   });
 }

@@ -13,7 +13,7 @@ import { mapPlaces } from './map-links.ts';
 import { isOfProject } from './of-projects.ts';
 import { wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
-import { afterName, behindName, inCountry } from './seat-beside-name.ts';
+import { afterName, behindName } from './seat-beside-name.ts';
 import { isReach, standingTowns } from './standing-towns.ts';
 import { townAtEnd } from './town-at-end.ts';
 import { isRegion, isStreet, isTownName, notTown } from './town-words.ts';
@@ -128,7 +128,6 @@ export function spelledSeats(page: SitePage): Seat[] {
     behindName,
     loneTowns,
     labelledCountry,
-    inCountry,
     yourTowns,
   ].map((find) => find(page)))
     if (seats.length > 0) {
