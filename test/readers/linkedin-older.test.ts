@@ -18,6 +18,14 @@ describe('a public profile of 2013', () => {
       expect(profile(body)).toMatchObject({ 'person.title': 'Senior Buyer', 'person.company': 'Sample Mills' });
     },
   );
+
+  it('has positions in boxes that nothing marks, each headed by its title', () => {
+    const years = '2008 – Present <span>(5 years)</span> <p>Leeds</p><p>I lead five buyers.</p>';
+    const positions = `${position('Trustee', 'Sample Trust', years)}${position('Senior Buyer', 'Sample Mills', years)}`;
+    expect(
+      profile(`<div><h1>Kim Sample</h1></div><div id="profile-experience"><h2>Experience</h2>${positions}</div>`),
+    ).toMatchObject({ 'person.title': 'Senior Buyer', 'person.company': 'Sample Mills' });
+  });
 });
 
 describe('the top card', () => {
@@ -34,6 +42,13 @@ describe('the top card', () => {
     const facts = profile(`<main>${card}</main>`);
     expect(facts['person.company']).toBeUndefined();
     expect(facts['person.location']).toBe(place);
+  });
+
+  it('of 2018 has its place over the school', () => {
+    const card = `<section class="pv-top-card-section"><div><h1>Kim Sample</h1><h2>Compradora na Exemplo</h2><h3 class="pv-top-card-section__location">Lyon, France</h3></div><div><a href="#education">Politecnico di Milano</a><p>${contact}</p></div></section>`;
+    const facts = profile(`<main>${card}</main>`);
+    expect(facts).toMatchObject({ 'person.location': 'Lyon, France', 'person.title': 'Compradora' });
+    expect(facts['person.company']).toBe('Exemplo');
   });
 
   it('still shows a company that stands there, also with a comma', () => {
@@ -111,6 +126,9 @@ describe('the top card of a company', () => {
     expect(company(`<p>${slogan}</p>${lines}`)['company.description']).toBe(slogan);
     expect(company(`<p>Better together.</p>${lines}`)['company.description']).toBeUndefined();
     expect(company(lines)['company.description']).toBeUndefined();
+    const alone = company('<p>We make pumps for farms all over the world.</p><div>2K followers</div>');
+    expect(alone['company.industry']).toBeUndefined();
+    expect(alone['company.description']).toBe('We make pumps for farms all over the world.');
   });
 
   it('may name its country by its letters', () => {

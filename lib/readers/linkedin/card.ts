@@ -4,6 +4,7 @@ import { all, closest, type Element, matches, parentOf } from '../dom.ts';
 import { once } from '../once.ts';
 import type { Piece } from '../pieces.ts';
 import type { Page } from '../reader.ts';
+import { school } from './names.ts';
 import { linkedInPieces, nameHeading, topCard } from './page.ts';
 import { classed, companyOfButton } from './roles.ts';
 
@@ -16,7 +17,6 @@ export const counted =
   /^(?:mehr als |más de |plus de |più di |meer dan |mais de |\+ de )?\d[\d.,\s]*[KMkm+]*\s*\+?\s*(?:connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores|collegamenti|connecties|conexões)\b|^\d[\d.,\s]*\+?\s*(?:контакт|отслеживающ)/i;
 const pronouns =
   /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$|^\(?(?:she|he|they|elle|il|iel|sie|er|ella|él|lei|lui|zij|hij)\)?$/iu;
-const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
 /** "Talks about #sails and #rope". */
 const topics = /(?:^|\s)#\p{L}/u;
 /** A country, an area, a town with its country or state. */
@@ -56,7 +56,10 @@ export const cardOf: (page: Page) => Card = once((page) => {
     while (box && !box.contains(rest[contact]?.element ?? null)) box = parentOf(box);
     return box?.contains(rest[0]?.element ?? null) === false;
   };
-  const location = place && contact > 1 && isBeside(place) ? place : undefined;
+  // Schools and firms are links, or they have no comma.
+  const isSchool =
+    place && (closest(place.element, 'a') !== null || (school.test(place.text) && !place.text.includes(',')));
+  const location = place && contact > 1 && !isSchool && isBeside(place) ? place : undefined;
   const between = rest
     .slice(1, location ? contact - 1 : Math.max(contact, 0))
     .filter(({ element }) => !isMenu(element))

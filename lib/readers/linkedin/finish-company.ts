@@ -28,10 +28,12 @@ function underName(line: string, towns: readonly string[]): { readonly [F in Fac
   const place = isPlace ? before.pop() : undefined;
   const size = parts.find((text) => people.test(text) && headcount.test(text));
   const found = (said: string | undefined, what: string) => (said ? [{ said, from: `top card, ${what}` }] : []);
-  const slogan = before.at(-2) ?? '';
+  // A sentence is no industry.
+  const industry = /[.!?…]$/.test(before.at(-1) ?? '') ? undefined : before.pop();
+  const slogan = before.at(-1) ?? '';
   const staff = found(size, 'company size').map((row) => sized(row));
   return {
-    'company.industry': found(before.at(-1), 'industry'),
+    'company.industry': found(industry, 'industry'),
     'company.employees': staff,
     'company.description': found(/^.{40,}[.!…]$/.test(slogan) ? slogan : undefined, 'slogan'),
     'company.city': found(place && withoutCode(place), 'place'),

@@ -1,13 +1,13 @@
 import type { Candidate, Clipping } from '#core/clipping.ts';
+import { school } from './names.ts';
 
 /** Runs outside the page: what a headline says of the role. In English, German, French and some Spanish, Italian and Dutch. */
 
 const seeking =
   /\b(?:looking for|seeking|open to|suche|auf der suche|en recherche|à la recherche|student|étudiante?|studentin)\b/i;
-const school = /universit|college|school|hochschule|schule|école|institut|akademie|academy|gymnasium|lycée|faculty/i;
 /** Words that tell a role from a slogan. */
 const role =
-  /\b(?:c[aefimoprst]o|chief|chair(?:man|woman)?|president|vp|svp|evp|director|head|lead(?:er)?|manager|management|officer|founder|co-founder|owner|partner|principal|engineer(?:ing)?|developer|architect|consultant|analyst|designer|specialist|executive|associate|scientist|researcher|recruiter|accountant|controller|coordinator|administrator|assistant|advis[eo]r|representative|agent|editor|writer|lawyer|counsel|professor|teacher|nurse|technician|strategist|buyer|planner|(?:\p{L}*)leit(?:er|ung)(?:in)?|geschäftsführer(?:in)?|vorstand|inhaber(?:in)?|gründer(?:in)?|berater(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|referent(?:in)?|einkäufer(?:in)?|direct(?:eur|rice)|président(?:e)?|responsable|chef(?:fe)?|ingénieur(?:e)?|développeu(?:r|se)|consultant(?:e)?|gérant(?:e)?|fondat(?:eur|rice)|chargée?|acheteu(?:r|se)|direct(?:or|ora)|gerente|jefe|responsabile|directeur)\b/iu;
+  /\b(?:c[aefimoprst]o|chief|chair(?:man|woman)?|president|vp|svp|evp|director|head|lead(?:er)?|manager|management|officer|founder|co-founder|owner|partner|principal|engineer(?:ing)?|developer|architect|consultant|analyst|designer|specialist|executive|associate|scientist|researcher|recruiter|accountant|controller|coordinator|administrator|assistant|advis[eo]r|representative|agent|editor|writer|lawyer|counsel|professor|teacher|nurse|technician|strategist|buyer|planner|(?:\p{L}*)leit(?:er|ung)(?:in)?|geschäftsführer(?:in)?|vorstand|inhaber(?:in)?|gründer(?:in)?|berater(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|referent(?:in)?|einkäufer(?:in)?|direct(?:eur|rice)|président(?:e)?|responsable|chef(?:fe)?|ingénieur(?:e)?|développeu(?:r|se)|consultant(?:e)?|gérant(?:e)?|fondat(?:eur|rice)|chargée?|acheteu(?:r|se)|direct(?:or|ora)|gerente|jef[ea]|comprador(?:a)?|diret(?:or|ora)|coordenador(?:a)?|coordinador(?:a)?|ingenier[oa]|engenheir[oa]|analista|consultor(?:a)?|vendedor(?:a)?|responsabile|dirett(?:ore|rice)|ingegnere|consulente|titolare|directeur|inkoper|hoofd|adviseur|ontwikkelaar|eigenaar)\b/iu;
 
 /** Fields of work, which stand for a role where a company follows: "Sales at Newco". */
 const field =

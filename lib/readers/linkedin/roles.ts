@@ -46,6 +46,12 @@ function headOfGroup(since: readonly Piece[], before: readonly Piece[]): string 
   return whole > 0 ? (above[whole - 1] ?? null) : null;
 }
 
+/** Where no item is marked, a position begins with the heading that is its title; what stands before it belongs to the one above. */
+function fromHeading(lines: readonly Piece[], item: Element | null): readonly Piece[] {
+  const first = item ? 0 : lines.findIndex(({ element }) => closest(element, 'h3, h4, h5') !== null);
+  return lines.slice(Math.max(first, 0));
+}
+
 /** Every dated position of the page, in page order. */
 export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
   const section = experienceOf(page);
@@ -66,7 +72,7 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
     if (!dates) continue;
     if (found.length >= mostRoles) break;
     const item = closest(piece.element, itemSelector);
-    const since = lines.slice(after, index);
+    const since = fromHeading(lines.slice(after, index), item);
     const before = since.filter(({ element }) => !item || item.contains(element));
     after = index + 1;
     const words = before.map(({ text }) => text).filter((text) => !isEmployment(text) || isLasting(text));
