@@ -48,6 +48,7 @@ describe('the town', () => {
     ],
     ['en', '<footer><p>Nairobi, Moi Avenue 12</p><p>+254 20 5550142</p></footer>', 'Nairobi', 'KE'],
     ['fr', '<p>Marrowby, 644 voie Haute, Bât. A Arizona 31670 Labège</p>', 'Labège', 'FR'],
+    ['en', '<p>Marrowby Pumps (Leeds, UK) makes pumps for farms.</p>', 'Leeds', 'GB'],
     ['nl', '<h2>Contact</h2><p>E-mail info@marrowby.com</p><p>Land België</p>', undefined, 'BE'],
     ['en', '<meta name="description" content="App development based in Toronto, Canada.">', 'Toronto', 'CA'],
     ['cs', '<footer><p>Alta 12</p><p>708 00 Ostrava-Poruba</p><p>Tel: +420 596 000 000</p></footer>', 'Ostrava', 'CZ'],
@@ -68,6 +69,7 @@ describe('the town', () => {
   it.each([
     '<p>Marrowby Pumps is also located in Ghent, Belgium.</p>',
     '<footer><p>London Road 12</p><p>+44 20 5550 0142</p></footer>',
+    '<p>Marrowby Pumps (formerly Brumel, Inc.) makes pumps for farms.</p>',
     '<h2>Product</h2><p>Country: Portugal</p><p>Weight: 2 kg</p>',
     '<meta name="description" content="Join us as an engineer based in Toronto, Canada.">',
     '<meta name="description" content="Pumps for companies based in Toronto, Canada.">',

@@ -57,10 +57,12 @@ export function afterName(page: SitePage): Seat[] {
     });
     return behind
       .flatMap((rest) => {
+        // "Acme Mills (Leeds, UK) makes …"
+        const [, inside = ''] = /^([^()]{4,50})\)/.exec(rest) ?? [];
         // "Acme Law Office, Attorneys at Law, Tulsa, Oklahoma"; "Acme · Tulsa, Oklahoma · Est. 1982"
         const ends = isTitle
           ? [rest, rest.split(', ').slice(-2).join(', ')]
-          : [rest, rest.split(/\s+[·|•]\s+/)[0] as string];
+          : [rest, rest.split(/\s+[·|•]\s+/)[0] as string, inside];
         const place = ends.map(wholePlace).find((one) => one !== null && one.city !== '') ?? null;
         return place === null ? [] : [{ ...place, said, from }];
       })

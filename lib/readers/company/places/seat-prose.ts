@@ -3,6 +3,7 @@ import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import type { Address } from './address.ts';
 import { openCountry } from './address-country.ts';
+import { made } from './address-form.ts';
 import { addressesIn } from './addresses.ts';
 import { isCapitals } from './capitals.ts';
 import { countryCode, countryName, provinceName, usStateName } from './country-words.ts';
@@ -22,15 +23,13 @@ const basedProse = new RegExp(
 );
 
 /** "The Indianapolis based company": without a hyphen where the town or the region is known, or its state is said. */
-let basedApart: RegExp | null = null;
+const basedApart = made(
+  `(?<=\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his) )(\\p{Lu}\\p{Ll}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,2}(?:, (?:${usStateName}|${provinceName}))?),? based (?:\\p{Ll}+ ){0,3}?(?:company|firm|business|manufacturer|maker|agency|studio|practice|supplier|consultancy|distributor|contractor)\\b`,
+);
 /** The town of such words, or null. */
 function basedIn(text: string): RegExpExecArray | null {
   if (!/ based /.test(text)) return null;
-  basedApart ??= new RegExp(
-    `(?<=\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his) )(\\p{Lu}\\p{Ll}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,2}(?:, (?:${usStateName}|${provinceName}))?),? based (?:\\p{Ll}+ ){0,3}?(?:company|firm|business|manufacturer|maker|agency|studio|practice|supplier|consultancy|distributor|contractor)\\b`,
-    'u',
-  );
-  const hit = basedApart.exec(text);
+  const hit = basedApart().exec(text);
   const [, words = ''] = hit ?? [];
   return words.includes(',') || cityCountry(words) !== null || placeInWords(words)?.country ? hit : null;
 }

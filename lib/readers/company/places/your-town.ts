@@ -2,6 +2,7 @@ import { cityCountry } from '#core/parse/cities.ts';
 import { any } from '../any-of.ts';
 import { siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
+import { made } from './address-form.ts';
 import { town } from './address-parts.ts';
 import { countryOfHost } from './country-words.ts';
 import type { Seat } from './seat.ts';
@@ -16,15 +17,8 @@ const yours = any(
   '(?:Su|Tu) [^.!?:,|]{3,50} en',
   'Your (?:local |trusted |friendly )?[^.!?:,|]{3,50} in',
 );
-let pattern: RegExp | null = null;
 /** Made on first use, as most pages have nothing of it. */
-const yourTown = (): RegExp => {
-  pattern ??= new RegExp(
-    `(?<!\\p{L})(?:${yours}) (${town})(?!\\s*(?:,|/|&|und|and|et|en|y|bis|sowie)\\s*\\p{Lu})`,
-    'u',
-  );
-  return pattern;
-};
+const yourTown = made(`(?<!\\p{L})(?:${yours}) (${town})(?!\\s*(?:,|/|&|und|and|et|en|y|bis|sowie)\\s*\\p{Lu})`);
 const hint = /(?<!\p{L})(?:Ihre?|Wir sind|Votre|Uw|Jouw|Je|Su|Tu|Your) /u;
 
 /** The large towns of the host's own country that the head, the headings and short lines say so. */
