@@ -72,6 +72,11 @@ function goesOnWithAnother(page: SitePage, rest: string): boolean {
 const ofUs =
   /^(?:we|our|the|this|it|today|now|wir|unsere?|die|der|das|heute|nous|notre|nos|la|le|nuestra|nuestro|el|somos|hoy|wij|onze|het|de|siamo|la nostra|il|oggi)\s/i;
 
+/** What may begin anywhere: "Marrowby began in 1999", not "Production began in 1999". */
+const beginsThere = /^(?:began|came to life|launched) in/i;
+/** "Our story began in", "We began in". */
+const isTold = /(?<!\p{L})(?:story|history|journey|we)\s*$|(?:story|history|journey) of [^.;,]+$/iu;
+
 function fromProse(page: SitePage): Found[] {
   const found: Found[] = [];
   for (const [at, { text }] of sentencesOf(page).entries()) {
@@ -84,9 +89,11 @@ function fromProse(page: SitePage): Found[] {
       const before = text.slice(0, hit.index);
       if (/^(?:was born|was launched|were launched)/i.test(hit[0]) && !endsWithOwn(page, before)) continue;
       if (/^dates? (?:back to|from)/i.test(hit[0]) && !isOwnSubject(page, before)) continue;
-      if (/^\(/.test(hit[0]) && !endsWithOwn(page, before)) continue;
+      if (/^[(,]/.test(hit[0]) && !endsWithOwn(page, before)) continue;
       if (/was born$/i.test(hit[0]) && !endsWithOwn(page, hit[0].slice(0, -' was born'.length))) continue;
-      if (/^launched/i.test(hit[0]) && !beginsWithOwn(page, text.slice(hit.index + hit[0].length))) continue;
+      if (beginsThere.test(hit[0]) && before !== '' && !isTold.test(before) && !isOwnSubject(page, before)) continue;
+      if (/^launched/i.test(hit[0]) && before === '' && !beginsWithOwn(page, text.slice(hit.index + hit[0].length)))
+        continue;
       if (before.trim() === '' && goesOnWithAnother(page, text.slice(hit.index + hit[0].length))) continue;
       // Where the year stands first, whose founding it is stands behind it.
       const isFirst = yearFirst.test(hit[0]);
@@ -113,6 +120,9 @@ const yearBehindLabel = new RegExp(
   'u',
 );
 
+/** "昭和45年": core knows when an emperor's years began. */
+const inEra = /^(?:明治|大正|昭和|平成|令和)\s?(?:元|\d{1,2})\s?年/u;
+
 /** Of two years the one that is said with these words is the founding. */
 const ofFounding = /found|gegr|gründ|fond|fund|opger|oprich|créat|crea/i;
 
@@ -120,6 +130,9 @@ const ofFounding = /found|gegr|gründ|fond|fund|opger|oprich|créat|crea/i;
 export function foundedOf(page: SitePage): Found[] {
   const told = published(page, 'foundingDate').map(({ said, from }) => ({ said, from }));
   const labels = labelled(page, foundedLabel).flatMap((pair) => {
+    const era = inEra.exec(pair.said)?.[0];
+    if (era !== undefined && pair.said.length < 80)
+      return [{ said: pair.said, item: era, from: `label "${pair.label.slice(0, 40)}"` }];
     const hit = yearBehindLabel.exec(pair.said);
     // The line below a figure's caption may be the foot of the page.
     return hit === null || pair.said.length > 80 || /[©®]|copyright/i.test(pair.said)

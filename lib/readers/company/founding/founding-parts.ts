@@ -37,7 +37,7 @@ export const ownKind = any(
 
 /** "Since its founding in 2009", "Sinds onze oprichting in 2009": whose it is is said with it, and the year stands right behind. */
 export const sinceFounding = any(
-  "(?:since|from) (?:its|our|the company[’']s) (?:founding|foundation|inception|establishment|incorporation) in",
+  "(?:since|from) (?:its|our|the company[’']s) (?:founding|foundation|inception|establishment|incorporation|opening|(?:humble |small )?beginnings?|start) in|since opening in",
   'seit (?:der|ihrer|unserer|seiner) (?:Firmen|Unternehmens)?gründung(?: im jahre?| in)?',
   'depuis (?:sa|notre) (?:création|fondation) en',
   'desde (?:su|nuestra) (?:fundación|creación) en(?: el año)?|desde (?:sus|nuestros) (?:inicios|comienzos) en(?: el año)?',

@@ -13,6 +13,23 @@ export const says: readonly Saying[] = [
   ...slavicWays,
   // Finnish
   { hint: /perustett/i, ways: [new RegExp(`(?:perustettu|perustettiin)(?: \\p{L}+)?(?: vuonna)? ${said}`, 'iu')] },
+  // Romanian, Greek
+  {
+    hint: /înființat|fondată|ιδρύθηκε/i,
+    ways: [
+      new RegExp(`(?:înființată?|fondată) (?:în|in) (?:anul )?${said}`, 'iu'),
+      new RegExp(`ιδρύθηκε (?:το|το έτος) ${said}`, 'iu'),
+    ],
+  },
+  // "1985 yılından beri pompa üretiyoruz", "1991 óta gyártunk": who speaks stands in the verb.
+  {
+    hint: /beri|bu yana| óta/i,
+    ways: [
+      new RegExp(`^${said}(?:['’]\\p{L}+| yılından) (?:beri|bu yana) .{3,60}(?:[iıuü]yoruz|mekteyiz|maktayız)`, 'iu'),
+      new RegExp(`^${said} óta (?:\\p{L}+ ){0,3}?\\p{L}+(?:unk|ünk)(?!\\p{L})`, 'iu'),
+    ],
+    isSure: true,
+  },
   // Hungarian, Turkish
   {
     hint: /alakult|alapít|kurul/i,
@@ -32,7 +49,7 @@ export const says: readonly Saying[] = [
   },
   { hint: /gründete|fond|cré|fund|nace|nació|nasce|richtt?e/i, ways: foundedThen },
   {
-    hint: /since|inception|found|establish|start|est|seit|depuis|desde|sinds|dalla|dal |siden|sedan| od /i,
+    hint: /since|inception|beginning|found|establish|start|est|seit|depuis|desde|sinds|dalla|dal |siden|sedan| od /i,
     ways: [
       new RegExp(`(?<!\\p{L})(?:${sinceFounding}) ${said}`, 'iu'),
       new RegExp(
@@ -43,10 +60,10 @@ export const says: readonly Saying[] = [
   },
   // Chinese, Korean
   {
-    hint: /[成创創]立/,
+    hint: /[成创創]立|创[建办]|始创|组建/,
     ways: [
-      new RegExp(`(?:成立|创立|创建|創立)[于於]?\\s?${said}\\s?年`, 'u'),
-      new RegExp(`${said}\\s?年(?:\\s?\\d+\\s?月)?\\s?(?:正式)?(?:成立|创立|创建)`, 'u'),
+      new RegExp(`(?:成立|创立|创建|创办|始创|组建|創立)[于於]?\\s?${said}\\s?年`, 'u'),
+      new RegExp(`${said}\\s?年(?:\\s?\\d+\\s?月)?\\s?(?:正式)?(?:成立|创立|创建|创办|组建)`, 'u'),
     ],
     isSure: true,
   },

@@ -54,7 +54,7 @@ export const stillIt =
 export const ours = new RegExp(
   `\\b(?:our|unsere?|notre|nos|nuestr[ao]s?|nostr[aoie]|noss[ao]s?|vår[at]?|vores|nasz[aey]?|onze?)\\s+(?!${any(
     'company|firm|business|agency|group|story|history|journey|organi[sz]ation|studio|brand|family|practice|bank',
-    'unternehmen|firma|agentur|kanzlei|gesellschaft|entreprise|société|agence|maison',
+    'unternehmen|firma|agentur|kanzlei|gesellschaft|(?:\\p{L}+)?betrieb|geschäft|entreprise|société|agence|maison',
     'empresa|compañía|hist[oó]ria|marca|azienda|società|storia|bedrijf|företag|bolag|firma|firmie|historie|virksomhed|selskap',
   )})(?:[\\p{L}-]+\\s+){1,3}(?:was |were |wurde |is |a été |fue |è stat[oa] |werd |foi |blev |ble |została )?$`,
   'iu',

@@ -5,7 +5,7 @@ import { said } from './founding-words.ts';
 export const germanicWays: readonly Saying[] = [
   // German
   {
-    hint: /gründ|grundstein|geschichte|selbst|entstand|ins leben|wir sind|besteht|existiert|gibt es|markt|wurzeln|ursprünge/i,
+    hint: /gründ|grundstein|geschichte|selb|entstand|ins leben|wir sind|eröffnet|besteht|existiert|gibt es|markt|wurzeln|ursprünge/i,
     ways: [
       new RegExp(
         `(?:unsere |^die (?=Firmen|Unternehmens))(?:Firmen|Unternehmens)?geschichte (?:begann|beginnt|startete?) (?:im (?:Jahre? )?)?${said}`,
@@ -29,6 +29,12 @@ export const germanicWays: readonly Saying[] = [
         'u',
       ),
       new RegExp(`machten? sich [^.;]{0,40}?(?:im Jahre? )?${said} [^.;]{0,60}?selbst(?:st)?ändig`, 'u'),
+      new RegExp(
+        `^(?:Gegründet|Eröffnet) wurde (?:die Firma|das Unternehmen|der Betrieb|unser\\p{L}* [\\p{L}-]+) (?:im (?:Jahre? |(?:${months}) )?)?${said}`,
+        'u',
+      ),
+      new RegExp(`${said} haben wir uns selb(?:st)?ständig gemacht`, 'u'),
+      new RegExp(`[Ww]ir sind ein seit (?:dem Jahre? )?${said} bestehende[rs] `, 'u'),
       new RegExp(
         `[Ww]ir sind (?:bereits |schon )?seit (?:dem Jahre? )?${said} (?:Ihre?|der|ein|eine) (?!Teil|Mitglied|Tochter|Partner (?:der|von))`,
         'u',
@@ -93,7 +99,7 @@ export const germanicWays: readonly Saying[] = [
   },
   // Swedish, Norwegian, Danish
   {
-    hint: /grunda|grundlagt|stiftet|etabler|oprettet|starta|startet|bildades|historia|historie|funnits|eksister/i,
+    hint: /grunda|grundlagt|stiftet|etabler|oprettet|starta|startet|bildades|historia|historie|funnits|eksister|har (?:sedan|siden)/i,
     ways: [
       new RegExp(
         `(?:grundades|grundat|grundlagt|stiftet|etablert|etablerades|etableret|oprettet|startades?|bildades|startet opp|startet op|startet)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
@@ -104,6 +110,10 @@ export const germanicWays: readonly Saying[] = [
         'iu',
       ),
       new RegExp(`har (?:funnits|eksisteret|eksistert) (?:sedan|siden) (?:år )?${said}`, 'iu'),
+      new RegExp(
+        `^vi har (?:sedan|siden) (?:år )?${said} (?:tillverkat|sålt|byggt|levererat|produserat|produsert|produceret|lavet|solgt|bygget|leveret|levert)`,
+        'iu',
+      ),
     ],
   },
 ];

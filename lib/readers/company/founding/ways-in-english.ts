@@ -5,12 +5,13 @@ import { said } from './founding-words.ts';
 export const englishWays: readonly Saying[] = [
   // "Marrowby (est. 1978) makes pumps": whose it is stands right before.
   {
-    hint: /\((?:est|found|gegr|fond|fund|oprich|opger|since|seit)/i,
+    hint: /[(,] ?(?:est|found|gegr|fond|fund|oprich|opger|since|seit)/i,
     ways: [
       new RegExp(
         `\\((?:est\\.?|established|founded|gegr\\.|gegründet|fondée? en|fundad[ao] en|fondata nel|opgericht|since|seit)(?: in)? ?${said}\\)`,
         'iu',
       ),
+      new RegExp(`, (?:est\\.?|established|gegr\\.) ${said},`, 'iu'),
     ],
   },
   // "What started in 1976 as a one-man workshop is now a group": nobody but the company tells of itself so.
@@ -26,7 +27,7 @@ export const englishWays: readonly Saying[] = [
   },
   // English
   {
-    hint: /found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|came into|launched|was born|roots|origins|in business|owned|run since|run and|story|history|journey|been|dates|got |since/i,
+    hint: /found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|came |launched|was born|roots|origins|in business|owned|run since|run and|story|history|journey|been|dates|got |since/i,
     ways: [
       new RegExp(
         `(?:${founded}|${opened})${by('by|as')},?(?: (?:back|way back|originally|officially|out of [^.;,]{2,30}))? (?:in |on |around )?${nearly}${said}(?!\\s*[-–]\\s*\\d)`,
@@ -64,7 +65,18 @@ export const englishWays: readonly Saying[] = [
         `\\b(?:began|started)(?: out| life)? as (?:an?|the) (?:[\\p{L}'’-]+ ){1,6}?(?:back )?in ${nearly}${said}`,
         'iu',
       ),
-      new RegExp(`(?<=\\bwe )began in ${nearly}${said}`, 'iu'),
+      new RegExp(`(?<=\\bwe )(?:began|first opened) in ${nearly}${said}`, 'iu'),
+      // Whose beginning it is stands right before.
+      new RegExp(`(?<=^[^.;,]{2,40} )(?:began|came to life|launched) in ${nearly}${said}`, 'iu'),
+      new RegExp(
+        `\\b(?:been|is|are) in (?:the |this )?(?:[\\p{L}-]+ ){0,3}(?:business|trade|industry) since ${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(`\\bin business for [^.;,(]{3,30} \\(since ${said}\\)`, 'iu'),
+      new RegExp(
+        `\\b(?:founded|established|started) (?:over|more than|almost|nearly|some|about) \\S+ years ago,? in ${said}`,
+        'iu',
+      ),
       new RegExp(`\\b[Ii]n ${said},? [^.;]{2,100}? was born\\b`, 'u'),
       new RegExp(
         `^(?:trading|trusted|operating|active|family[- ](?:owned|run)[^.,;]{0,40}?|(?:in|doing) business|around) since ${nearly}${said}`,

@@ -25,7 +25,7 @@ export const romanceWays: readonly Saying[] = [
   },
   // Spanish
   {
-    hint: /histo|inici|comenz|comien|começ|origen|orígen|origens|llevamos|estamos|presente|atuamos|surgi|andadura|trayectoria|aventura|fundad|fundó|cread|creó|criad|constitu|nasc|empresa|sociedad|compañía|conformó|nac|establecid/i,
+    hint: /histo|inici|comenz|comien|começ|origen|orígen|origens|llevamos|estamos|presente|atuamos|surgi|andadura|trayectoria|aventura|fundad|fundó|cread|creó|criad|constitu|abrimos|nasc|empresa|sociedad|compañía|conformó|nac|establecid/i,
     ways: [
       new RegExp(
         `(?<=hist[oó]ria d[eao] [^.;,]{2,40}? )(?:comienza|comenzó|empieza|empezó|inicia|começa|começou) en?m? (?:el año )?${said}`,
@@ -35,6 +35,7 @@ export const romanceWays: readonly Saying[] = [
         `(?:inició|inicia|iniciou|comenzó|comienza|começou) (?:(?:su|sus|a sua|as suas) )(?:actividad(?:es)?|atividades?|andadura|trayectoria|operaciones|operações) (?:en|em) (?:el año )?${said}`,
         'iu',
       ),
+      new RegExp(`^en (?:el año )?${said},? abrimos (?:nuestras|las) puertas`, 'iu'),
       new RegExp(
         `^(?:empresa|sociedad|compañía|firma)(?: familiar)? (?:fundada|creada|criada|constituida) e[nm] (?:el año )?${said}`,
         'iu',

@@ -32,7 +32,10 @@ export const slavicWays: readonly Saying[] = [
     hint: /działamy|jesteśmy|istniejemy|působíme|pôsobíme|jsme|sme /i,
     ways: [
       new RegExp(`(?<!\\p{L})(?:działamy|jesteśmy|istniejemy) ${polishMarket} (?:już )?od (?:roku )?${said}`, 'iu'),
-      new RegExp(`(?<!\\p{L})${polishMarket} (?:działamy|jesteśmy|istniejemy) (?:już )?od (?:roku )?${said}`, 'iu'),
+      new RegExp(
+        `(?<!\\p{L})${polishMarket} (?:działamy|jesteśmy|istniejemy)(?: obecni| już)* od (?:roku )?${said}`,
+        'iu',
+      ),
       new RegExp(
         `(?<!\\p{L})(?:působíme|pôsobíme|jsme|sme)(?: ${czechMarket})? (?:již |už )?od (?:roku |r\\. ?)?${said}`,
         'iu',
