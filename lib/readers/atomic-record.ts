@@ -1,6 +1,7 @@
-import { isAid, labelText, unique, withName, wordsOf } from './crm/fields.ts';
+import { unique, withName } from './crm/fields.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
+import { isAid, labelText, wordsOf } from './crm/value-words.ts';
 import { all, attr, type Element, one, rootOf, tagOf } from './dom.ts';
 import { titleOf } from './meta.ts';
 import { once } from './once.ts';

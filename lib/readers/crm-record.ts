@@ -1,10 +1,11 @@
-import { deep, heading, isHiddenAway, labelText, unique, withName, wordsOf } from './crm/fields.ts';
+import { deep, isHiddenAway, unique, withName } from './crm/fields.ts';
 import { knownPairs } from './crm/known-pairs.ts';
 import { ofOthers } from './crm/others.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { comparedLabel, type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { addressOf, grantable, recordAt, systemOf } from './crm/systems.ts';
+import { heading, labelText, wordsOf } from './crm/value-words.ts';
 import { all, attr, type Element, one } from './dom.ts';
 import { meta, titleOf } from './meta.ts';
 import { once } from './once.ts';

@@ -1,7 +1,8 @@
-import { deep, isAid, labelText, unique, wordsOf } from './crm/fields.ts';
+import { deep, unique } from './crm/fields.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
+import { isAid, labelText, wordsOf } from './crm/value-words.ts';
 import { all, attr, closest, type Element, one, parentOf } from './dom.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';

@@ -1,9 +1,10 @@
 import type { Candidate } from '#core/clipping.ts';
 import type { ClueMark, ClueUpdate, PageUpdate } from '#core/clue-updates.ts';
 import type { FactName } from '#core/facts.ts';
-import { deep, wordsOf } from './crm/fields.ts';
+import { deep } from './crm/fields.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { comparedLabel } from './crm/record-type.ts';
+import { wordsOf } from './crm/value-words.ts';
 import { attr, closest, type Element, hasAttr, parentOf, rootOf } from './dom.ts';
 import { bounds, cut, gathered } from './gather.ts';
 import { once } from './once.ts';

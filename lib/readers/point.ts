@@ -2,7 +2,7 @@ import { anchorNames } from '#core/anchors.ts';
 import type { ClueMark } from '#core/clue-updates.ts';
 import type { FactName } from '#core/facts.ts';
 import type { PointedChoice } from '#core/own-clues.ts';
-import { wordsOf } from './crm/fields.ts';
+import { wordsOf } from './crm/value-words.ts';
 import { attr, closest, parentOf, type Element as Taken } from './dom.ts';
 import { counterpart } from './markup/counterpart.ts';
 import { mend, takenDown } from './mend.ts';

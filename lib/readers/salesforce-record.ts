@@ -1,9 +1,10 @@
-import { deep, labelText, unique, withName } from './crm/fields.ts';
+import { deep, unique, withName } from './crm/fields.ts';
 import { knownPairs } from './crm/known-pairs.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { crmReader } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { fieldsIn, partsOf, rootOf } from './crm/salesforce-fields.ts';
+import { labelText } from './crm/value-words.ts';
 import { titleOf } from './meta.ts';
 import { once } from './once.ts';
 import type { Page } from './reader.ts';

@@ -1,6 +1,7 @@
-import { labelText, unique, wordsOf } from './crm/fields.ts';
+import { unique } from './crm/fields.ts';
 import { crmReader } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
+import { labelText, wordsOf } from './crm/value-words.ts';
 import { all, attr, one } from './dom.ts';
 import { titleOf } from './meta.ts';
 import { once } from './once.ts';

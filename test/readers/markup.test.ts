@@ -8,7 +8,7 @@ import { counterpart } from '#readers/markup/counterpart.ts';
 import { pageOf } from '#readers/markup/page-of.ts';
 import { compiled } from '#readers/markup/select.ts';
 import { takeAtOnce } from '#readers/take.ts';
-import { inputValue } from '../../lib/readers/crm/fields.ts';
+import { inputValue } from '../../lib/readers/crm/value-words.ts';
 import { pagesOf } from '../pages/saved.ts';
 
 /** The tree that readers see says of a page what the platform's own says, and bears what no browser would write. */

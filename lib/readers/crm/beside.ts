@@ -1,5 +1,6 @@
 import { attr, type Element, matches, nextOf, one, parentOf, tagOf } from '../dom.ts';
-import { deep, inputValue, wordsOf } from './fields.ts';
+import { deep } from './fields.ts';
+import { inputValue, wordsOf } from './value-words.ts';
 
 /** Where the value of a label stands, in applications that mark labels as such. */
 

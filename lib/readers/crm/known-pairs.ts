@@ -1,9 +1,9 @@
 import { closest, type Element, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
-import { isAid, wordsOf } from './fields.ts';
 import { isKnownLabel } from './labels.ts';
 import type { Field } from './record.ts';
 import { comparedLabel } from './record-type.ts';
+import { isAid, wordsOf } from './value-words.ts';
 
 /** Labels and values in any CRM that nothing marks as such: by common labels, and by the rows that stand beside theirs. */
 

@@ -1,6 +1,7 @@
 import { all, attr, closest, type Element, nextOf, one, tagOf } from '../dom.ts';
-import { deep, isHiddenAway, labelText, wordsOf } from './fields.ts';
+import { deep, isHiddenAway } from './fields.ts';
 import { isLabel } from './known-pairs.ts';
+import { labelText, wordsOf } from './value-words.ts';
 
 /** Labels that nothing marks but their looks: older CRMs lay a record out as a table, each label in a cell before its value's. */
 

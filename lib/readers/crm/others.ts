@@ -1,7 +1,7 @@
 import { any } from '../company/any-of.ts';
 import { all, closest, type Element, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
-import { isAid, labelText } from './fields.ts';
+import { isAid, labelText } from './value-words.ts';
 
 /** The parts of a record's page that are about the records that go with it: "Open deals (3)", "Contacts", "Notes". Their fields are not this record's. */
 

@@ -1,9 +1,10 @@
 import { attr, closest, type Element, hasAttr, matches, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { pieces, plain } from '../pieces.ts';
 import { valueFor } from './beside.ts';
-import { deep, inputValue, isAid, isHiddenAway, labelText, wordsOf } from './fields.ts';
+import { deep, isHiddenAway } from './fields.ts';
 import { labelCells } from './label-cells.ts';
 import type { Field } from './record.ts';
+import { inputValue, isAid, labelText, wordsOf } from './value-words.ts';
 
 /** Labels and values in any CRM, by the ways in which applications mark them. */
 

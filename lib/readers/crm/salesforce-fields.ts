@@ -3,8 +3,9 @@ import { once } from '../once.ts';
 import { isShadow, pieces, plain } from '../pieces.ts';
 import type { Page } from '../reader.ts';
 import { valueFor } from './beside.ts';
-import { deep, isAid, isHiddenAway, labelText, wordsOf } from './fields.ts';
+import { deep, isHiddenAway } from './fields.ts';
 import type { Field } from './record.ts';
+import { isAid, labelText, wordsOf } from './value-words.ts';
 
 /** How Salesforce lays out a record's fields: Lightning's layout items and form elements, the page header's, Classic's cells. */
 

@@ -1,0 +1,142 @@
+import { all, attr, type Document, type Element, hasAttr, one, parentOf, tagOf } from '../dom.ts';
+import { pieces, plain } from '../pieces.ts';
+import { deep, isHiddenAway } from './fields.ts';
+
+/** How values stand in CRM pages: in inputs, in links, in lines. What helps or edits them is left out. */
+
+const buttons = new Set([
+  'BUTTON',
+  'LIGHTNING-HELPTEXT',
+  'LIGHTNING-BUTTON-ICON',
+  'LIGHTNING-PRIMITIVE-ICON',
+  'RECORDS-HOVERABLE-LINK-PREVIEW',
+]);
+
+const isDropDown = (element: Element): boolean =>
+  attr(element, 'role') === 'combobox' ||
+  attr(element, 'aria-haspopup') === 'listbox' ||
+  attr(element, 'data-selenium-test').startsWith('property-input-');
+
+/** What applications write where there is nothing: a dash, "Empty", "Set a value…", "+ Add". */
+const nothing =
+  /^(?:[-–—]+|(?:none|keine[rs]?|ningun[oa]|nessun[oa]|geen|nenhum[a]?|field is empty|поле не заполнено)|\(?(?:empty|leer|vide|vacío)\)?|\(?(?:not set|no value|no data|nicht festgelegt|nicht angegeben|kein wert|kein eintrag|non défini|aucune? valeur|aucune?|sin definir|sin valor)\)?|-+ ?none ?-+|n\/a|k\. ?a\.|keine angabe|non renseigné|sin especificar|no especificado|niet ingevuld|\+ ?\p{L}.{0,40}|(?:set|add|enter|select|hinzufügen|ajouter) .{1,40}(?:…|\.\.\.)|(?:set|add|enter)(?: an?)? value|(?:hinzufügen|auswählen|ajouter|sélectionner|añadir|seleccionar|add|select|choose)(?:…|\.\.\.)?|(?:please )?(?:select|choose|pick) (?:an?|one|your) .{1,40}|please (?:select|choose).{0,40}|bitte (?:aus)?wählen.{0,40}|(?:veuillez )?(?:sélectionne[rz]|choisi(?:r|ssez)) une? .{1,40}|click to (?:add|edit).{0,40})$/iu;
+
+const isHidden = (element: Element): boolean =>
+  attr(element, 'aria-hidden') === 'true' ||
+  attr(element, 'hidden') !== '' ||
+  hasAttr(element, 'hidden') ||
+  /display:\s*none/.test(attr(element, 'style'));
+
+/** Buttons, icons, help and what only screen readers say. */
+export function isAid(element: Element, tag: string): boolean {
+  // A drop-down shows its value in a button.
+  if (buttons.has(tag)) return !isDropDown(element);
+  if (isHidden(element)) return true;
+  // A raised sign beside a label opens its help.
+  if (tag === 'SUP') return /^[?*i]$/.test(plain(element.textContent));
+  // A field that opens for editing on a click is a button as a whole.
+  if (attr(element, 'role') === 'button') return one(element, 'label, dt') === null;
+  if (attr(element, 'role') === 'tooltip' || /(?:^|[\s-])placeholder(?:\s|$)/.test(attr(element, 'class'))) return true;
+  return /(?:^|\s)(?:slds-assistive-text|slds-form-element__help|visually-hidden|sr-only|inlineEditIcon|inline-edit-trigger|none-value)(?:\s|$)/.test(
+    attr(element, 'class'),
+  );
+}
+
+/** What an input holds, as the person sees it; null where the element is no input. */
+export function inputValue(element: Element): string | null {
+  const tag = tagOf(element);
+  if (tag === 'SELECT')
+    return plain(
+      all(element, 'option:checked', 5)
+        .map((option) => option.textContent)
+        .join(', '),
+    );
+  if (tag !== 'INPUT' && tag !== 'TEXTAREA') return null;
+  const { type, value, checked } = element;
+  if (/^(?:hidden|password|file|submit|button|image|reset)$/.test(String(type))) return null;
+  if (type === 'checkbox' || type === 'radio') return checked === true ? 'Yes' : null;
+  return plain(typeof value === 'string' ? value : '');
+}
+
+/** Words of buttons: what one can do, nothing that is so. "Open" alone is a state. */
+const action =
+  /^(?:edit|change|details?|more|show|hide|view|copy|add|remove|delete|clear|save|cancel|call|bearbeiten|ändern|mehr|anzeigen|modifier|afficher|voir|plus|editar|ver)(?:$|\s)|\s(?:bearbeiten|ändern|anzeigen|öffnen|hinzufügen|kopieren|löschen|erstellen|suchen)$/i;
+const otherAction =
+  /^(?:expand|collapse|select|choose|search|actions?|help|info|enrich|find|öffnen|löschen|entfernen|kopieren|hinzufügen|ouvrir|supprimer|copier|ajouter|[\p{L}×✕+])$|^(?:open|close|log|send|schedule|create|find|search|select|choose|ouvrir|envoyer|créer|supprimer|copier|rechercher|ajouter)\s/iu;
+const initials = (words: string): string =>
+  words
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** What pieces say together. The initials in the circle before a name are its picture, the kind in brackets behind a telephone number or an address no part of it; a sign belongs to its number. */
+const together = (said: readonly string[]): string =>
+  said
+    .filter((text) => !/^[,;|·]+$/.test(text))
+    .filter((text, at) => !/^\p{Lu}{1,3}$/u.test(text) || text !== initials(said[at + 1] ?? '').slice(0, text.length))
+    .filter(
+      (text, at) => !/^\(\p{L}[\p{L} -]{1,20}\)$/u.test(text) || !/^\+?[\d\s()./-]{6,}$|@/.test(said[at - 1] ?? ''),
+    )
+    .join(', ')
+    .replace(/(^|, )(\p{Sc}), (?=\d)/gu, '$1$2 ')
+    .replace(/(?<=\d), (\p{Sc}|%)(?=$|, )/gu, ' $1');
+
+const isOpener = (element: Element): boolean => attr(element, 'role') === 'button';
+const isAnyButton = (element: Element, tag: string): boolean => tag === 'BUTTON' || isOpener(element);
+
+/** The words of a value's element: its inputs first, else its pieces, joined by commas; else those that open it for editing. */
+export function wordsOf(element: Element, isLeftOut = isAid): string {
+  const own = inputValue(element);
+  if (own !== null) return own.replace(nothing, '');
+  // Another choice that is not shown, or the shown value's own editor. A list that is put away itself is shown as something else.
+  const shownInputs = deep(element, 'input, textarea, select').filter(
+    (input) => isHiddenAway(element) || !isHiddenAway(parentOf(input) ?? input),
+  );
+  const inputs = shownInputs.flatMap((input) => {
+    const words = inputValue(input);
+    return words ? [{ words, isRadio: attr(input, 'type') === 'radio' }] : [];
+  });
+  // A button of several says which of the other inputs is meant.
+  const filled = inputs.filter(({ isRadio }) => !isRadio || inputs.every((each) => each.isRadio));
+  if (filled.length > 0)
+    return filled
+      .map(({ words }) => words)
+      .join(', ')
+      .replace(nothing, '');
+  const said = (isOut: typeof isLeftOut) => pieces(element, isOut).map(({ text }) => text);
+  const shown = together(said(isLeftOut)).replace(nothing, '');
+  if (shown !== '') return shown;
+  // Then what opens the field for editing, then buttons: some applications show each value as one.
+  const openedBy = (isButton: typeof isLeftOut, isAction: (text: string) => boolean): string =>
+    together(
+      said((one, tag) => isLeftOut(one, tag) && !(isButton(one, tag) && !isHidden(one))).filter(
+        (text) => !isAction(text) && !nothing.test(text),
+      ),
+    );
+  const isDone = (text: string): boolean => action.test(text);
+  return (
+    openedBy(isOpener, isDone) ||
+    openedBy(isAnyButton, (text) => isDone(text) || otherAction.test(text)) ||
+    ticked(element)
+  );
+}
+
+/** A switch, a tick or a cross that says which it is to screen readers only. */
+const ticked = (element: Element): string =>
+  deep(element, '[aria-label], [role="switch"][aria-checked="true"]', 5)
+    .map((icon) => (attr(icon, 'role') === 'switch' ? 'Yes' : attr(icon, 'aria-label')))
+    .find((words) => /^(?:yes|no|true|false|ja|nein|oui|non|sí)$/i.test(words)) ?? '';
+
+/** A label as it stands, without the colon and the mark of a required field. */
+export const labelText = (element: Element, isLeftOut = isAid): string =>
+  pieces(element, isLeftOut)
+    .map(({ text }) => text)
+    .filter((text) => text !== '*')
+    .join(' ')
+    .replace(/^\*\s*/, '')
+    .replace(/\s*[:：*]+$/, '');
+
+export const heading = (page: { readonly doc: Document }, selector: string): string | null => {
+  const element = one(page.doc, selector);
+  return element ? labelText(element) || null : null;
+};
