@@ -4,9 +4,9 @@ import type { Found } from '../../reader.ts';
 import { ofOthers } from '../of-others.ts';
 import { isStreet } from '../places/town-words.ts';
 import { published } from '../publisher.ts';
-import { siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { messengers } from './messenger-links.ts';
+import { ofPress } from './of-press.ts';
 import { phoneLinks } from './phone-links.ts';
 import { digitsOf, firstOf, isShaped, number, plausible, wholeLine } from './phone-shapes.ts';
 import { fax, faxNumber, phoneAndFax, phoneLabel, register, registeredUnder } from './phone-words.ts';
@@ -119,19 +119,6 @@ const inHead = (page: SitePage): Found[] =>
     .filter((text) => text.length < 260)
     .flatMap((text) => inLine({ text, heading: 0, zone: 'foot', linked: 0 }, ''))
     .map(({ said }) => ({ said, from: 'title or description' }));
-
-/** "Media contact": whoever speaks to the press may be another firm, as the host of their mail tells. */
-function ofPress(page: SitePage, at: number): boolean {
-  const near = page.lines.slice(Math.max(0, at - 5), at + 3);
-  const isPress = near.some(({ text }) => text.length < 40 && press.test(text.toLowerCase()));
-  const hosts = isPress
-    ? near.flatMap(({ text }) => /@([\w.-]+\.[a-z]{2,})/i.exec(text)?.[1]?.toLowerCase() ?? [])
-    : [];
-  const own = siteOf(page)?.url.hostname ?? '';
-  return own !== '' && hosts.length > 0 && !hosts.some((host) => own === host || own.endsWith(`.${host}`));
-}
-const press =
-  /^(?:media|press|pr|investor)(?: relations)? contacts?|^presse(?:kontakt|stelle)|^contact presse|^contacto de prensa/;
 
 /** Numbers, best first. Many numbers without one that stands in the page's head or foot are a directory: none is the company's. */
 export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {

@@ -1,10 +1,11 @@
 import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
-import { codedRegion, regionCountry } from '#core/parse/regions.ts';
+import { regionCountry } from '#core/parse/regions.ts';
 import { any } from '../any-of.ts';
 import { town } from './address-parts.ts';
 import { uncapitalised } from './capitals.ts';
 import { countryCode } from './country-words.ts';
-import { county, isRegion, isTownName, noTown, townOf } from './town-words.ts';
+import { countryOf, countryOfPart, isPartOfWorld } from './parts-of-countries.ts';
+import { isRegion, isTownName, noTown, townOf } from './town-words.ts';
 
 /** Places in words, without a street and without a code: "Minneapolis, Minnesota", "based in Köln, Germany". */
 
@@ -14,35 +15,6 @@ export interface WordedPlace {
   /** ISO 3166-1 alpha-2, or null where the words leave it open. */
   readonly country: string | null;
 }
-
-/** "Petaluma, Calif.", "Guelph, Ont.": states as papers shorten them. */
-const abbreviated: Readonly<Record<string, string>> = Object.fromEntries([
-  ...'Calif Fla Mass Conn Penn Minn Wis Mich Tenn Ariz Colo Okla Ore Wash Neb Mont Wyo Ala Ark'
-    .split(' ')
-    .map((one) => [one, 'US']),
-  ...'Ont Que Sask Alta'.split(' ').map((one) => [one, 'CA']),
-]);
-/** What other countries' states are called by two letters, too. */
-const ownLetters: Readonly<Record<string, RegExp>> = { BR: /^\p{Lu}{2}$/u, AU: /^(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)$/ };
-
-/** The country of a state, a province or a county, by its name or, behind a town, by its code. */
-export function countryOfRegion(words: string, city: string): string | null {
-  const plain = words.replace(/\.$/, '');
-  if (!/^(?:\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2})$/u.test(plain))
-    return (
-      abbreviated[plain] ??
-      regionCountry(plain) ??
-      (county.test(plain) && !/^Co(?:\.|unty)? /.test(plain) ? 'GB' : null)
-    );
-  // "Toronto, CA", "Berlin, DE": behind a town that is known the code may be its country's.
-  const home = cityCountry(city);
-  if (home === plain || (home !== null && ownLetters[home]?.test(plain))) return home;
-  return city === 'Perth' && plain === 'WA' ? 'AU' : codedRegion(plain);
-}
-
-/** The country that is called so, or in which a state, a province or a county is called so, behind a town. */
-export const countryOf = (words: string, city: string): string | null =>
-  words === 'Georgia' && cityCountry(city) === 'GE' ? 'GE' : (countryCode(words) ?? countryOfRegion(words, city));
 
 /** The longest name of a region or a country that words begin with: "Ontario, where we …", "United Kingdom. We". */
 function leading(words: string, city: string): { readonly said: string; readonly country: string } | null {
@@ -90,19 +62,6 @@ export function placeInWords(said: string): (WordedPlace & { readonly said: stri
   if (isPartOfWorld.test(city) || ((hit[1] ?? hit[2]) !== undefined && !isLargeTown(city))) return null;
   const apart = unjoined(city);
   return apart === null ? { city, country: null, said: hit[0].trim() } : { ...apart, said: hit[0].trim() };
-}
-
-/** "Southern", "Upstate": what begins the name of no town. */
-const isPartOfWorld =
-  /^(?:(?:(?:North|South)[ -]?(?:[Ee]ast|[Ww]est)|North|South|East|West|Mid[- ]?[Ww]est)ern|Upstate|Downstate|Coastal|Rural)(?: |$)/u;
-/** The same, and what begins towns' names as well. */
-const partly = /^(?:North|South|East|West|Central|Upper|Lower|Mid)[ -]/u;
-
-/** The country of which "North Carolina", "Southern California" or "South Wales" are a part; null for towns and what is not known. */
-function countryOfPart(words: string): string | null {
-  if (isLargeTown(words) || words.length < 4) return null;
-  const rest = words.replace(isPartOfWorld, '').replace(partly, '');
-  return countryOfRegion(words, '') ?? (rest === words ? null : (countryCode(rest) ?? countryOfRegion(rest, '')));
 }
 
 /** "Garland Texas", "Lisbon Portugal", "Denver CO": nothing, or a small word, stands between the town and what it is in. */

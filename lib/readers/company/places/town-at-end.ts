@@ -1,5 +1,5 @@
 import { uncapitalised } from './capitals.ts';
-import { countryOf } from './place-in-words.ts';
+import { countryOf } from './parts-of-countries.ts';
 import { isRegion, isTown, notTown } from './town-words.ts';
 
 /** The town at the end of an address that has a street and no code: "4 Mill Road, Kandy, Sri Lanka". */
