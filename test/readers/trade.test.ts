@@ -45,6 +45,26 @@ describe('the words of trades', () => {
     expect(idle).toEqual([]);
   });
 
+  it('alone say what none of another list does, either', () => {
+    const groups = new Map<string, string[]>();
+    for (const [industry = '', ...written] of tradeWords.split(/\n(?=\S)/).map((block) => block.split('\n')))
+      for (const line of written) {
+        const group = `${industry}${line.startsWith('  ~') ? '~' : ''}`;
+        groups.set(group, [...(groups.get(group) ?? []), ...line.replace('~', '').trim().split(', ')]);
+      }
+    const idle = [...groups.values()].flatMap((words) => {
+      const open = new Set(words.filter((word) => /^[a-z'-]+\*$/.test(word)));
+      return words
+        .filter((word) => /^[a-z'-]+\*?$/.test(word))
+        .filter((word) => {
+          const bare = word.replace('*', '');
+          const starts = Array.from({ length: bare.length }, (_, at) => `${bare.slice(0, at + 1)}*`);
+          return starts.some((start) => start !== word && open.has(start));
+        });
+    });
+    expect(idle).toEqual([]);
+  });
+
   it('are folded, and each stands for one industry', () => {
     const words = lines
       .filter((line) => /^\s/.test(line))

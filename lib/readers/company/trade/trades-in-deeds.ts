@@ -2,22 +2,22 @@
 export const tradesInDeeds = `
 agriculture
   vi odlar, vi dyrker, vaxthus*, gurkor, wij telen, uprawiamy
-  grass-fed, pastured pork, pasture-raised, cultivamos, cultivons, coltiviamo, zuchten wir, wir zuchten, alleviamo, criamos
-  invernadero*, hortalizas, ortaggi, gemuseanbau, obst und gemuse, huerta, groenteteelt, uprawa*, gospodarstwo rolne
+  grass-fed, pastured pork, pasture-raised, cultivamos, coltiviamo, zuchten wir, wir zuchten, alleviamo, criamos
+  invernadero*, gemuseanbau, obst und gemuse, huerta, uprawa*, gospodarstwo rolne
   animal breeding, animal breeder*, feed supplement*, cattle feed, poultry*, pig farm*, beef cattle, aprovechamiento forestal
   servicios forestales, montes publicos, wir bauen gemuse
 food-beverage
   natuurwijn*, wijnen, raw honey, heather honey, gnocchi, ravioli
-  we brew, brews, brewing, lagers, pale ale*, backen wir, wir backen, brotsorten, brot, brezen, backwaren, boulanger
+  we brew, brews, brewing, lagers, pale ale*, backen wir, wir backen, brotsorten, brot, brezen
   pain au levain, pao fresco, pastel de nata, pasteis de nata, surdejsbrod, rundstykker, vi bager, vi bakar, vi baker
-  vigneron*, viticulteur*, vins d'*, vino de, winemak*, boerenkaas, kaas, kaasmakerij*, rauwmilch*, marmelade*, jams
-  hot sauce*, wurst, schinken, embutidos, jamon, jamones, salsicc*, sourdough, bagels, pastries, pasta makers
+  vigneron*, viticulteur*, vins d'*, vino de, winemak*, boerenkaas, kaas, rauwmilch*, marmelade*, jams
+  hot sauce*, wurst, schinken, jamon, salsicc*, sourdough, bagels, pastries, pasta makers
   smoked salmon, we roast coffee, rostkaffee, wedliny, wyroby cukiernicze, pieczywo, miod, cider, gin distill*
 hospitality
   breakfast and lunch, lunch and dinner, petit-dejeuner, desayunos, colazioni, frokostrestaurant*
   cucina casalinga, cucina tipica, cucina tradizionale, gutburgerliche kuche, regionale kuche, gastezimmer, fremdenzimmer
   zimmer und, gemutliche zimmer, camere, habitaciones, chambres et, guest rooms, guestrooms, menu du jour, menu del dia
-  wood-fired, smorrebrod, lunchrestaurang, lunch und, takeaway, take-away, cuisine traditionnelle, comida casera
+  wood-fired, smorrebrod, lunch und, take-away, cuisine traditionnelle, comida casera
   cozinha tradicional, pokoje goscinne, bedrooms and, eatery, wine bar*, rooftop bar*, cocktail bar*, dine-in
 healthcare
   ortodonci*, ortodonzi*, blanqueamiento dental, leczymy zeby, zeby, protezy zebowe, tandreglering, cataract*
@@ -26,9 +26,9 @@ healthcare
   wondzorg, family doctor*, primary care, oral surgery, patients of all ages, therapy practice, hearing test*
   lekarz*, leczenie, tandpleje, tandlaege*, vardcentral*, rehabilitering
 education
-  fuhrerschein, rijbewijs, permis de conduire, carnet de conducir, korkort, prawo jazdy
+  fuhrerschein, rijbewijs, permis de conduire, carnet de conducir, prawo jazdy
   day care, dagopvang, tagesmutter, after-school, language course*, sprachkurs*, cours de langue*, cursussen
-  lezioni di, aulas de, clases de, swim lessons, music school*, dagpleje, zlobek, kursy jezykowe, workshops for children
+  lezioni di, aulas de, clases de, swim lessons, music school*, dagpleje, kursy jezykowe, workshops for children
   lernforderung, medical education
 hr-services
   talleres de liderazgo, programas de liderazgo, formacion de lideres, desarrollo de lideres, leadership program*
@@ -53,51 +53,51 @@ electronics
   schede elettroniche, firmware, tarjetas electronicas, cartes electroniques, printplaten, embedded system*
   electrical components, electric components, dispositivos electronicos
 chemicals
-  epoxy, hardeners, solvents, surfactants, detergents, specialty additives, klebtechnik
+  epoxy, hardeners, solvents, surfactants, specialty additives, klebtechnik
 pharmaceuticals
   clinical-stage, clinical stage, rare disease*, drug candidate*, therapeutics, vaccines, tablets and capsules
   active ingredient*
 manufacturing
-  sheet steel, fold and weld, svejser, svetsar, schweissen, bukker, cut to size, wire products, steel products
-  metal products, saldatura, spawanie, obrobka stali, metal parts, custom parts, welded, moulded parts, molded parts
+  sheet steel, fold and weld, svejser, svetsar, bukker, cut to size, wire products, steel products
+  metal products, spawanie, obrobka stali, metal parts, custom parts, moulded parts, molded parts
   glass bottles, cardboard, corrugated, fustellific*
 fashion
-  tessitura*, tessiamo, cashmere, yarn*, filati, pelletteria, lederwaren, borse e, sacs a main, marroquineria
+  tessitura*, tessiamo, cashmere, yarn*, filati, lederwaren, borse e, sacs a main, marroquineria
 retail
   cykler, cyklar, stadsfietsen, fietsenwinkel*
-  boeketten, bruidswerk, bouquets, ramos de flores, blumenstrauss*, buketter, bukiety, kontaktlinsen, augenoptik*, sehtest*
+  boeketten, bruidswerk, bouquets, ramos de flores, buketter, bukiety, kontaktlinsen, augenoptik*, sehtest*
   flowers for, fresh flowers, gravestone*, headstone*
 automotive
   automoveis, chapa e pintura, reparation auto, mecanique auto, mecanique generale, garagist*, pintura auto*
-  brakes, brake repair*, oil and filter, gearboxes and transmissions, mechanika pojazdowa, bilpleje, autovaerksted*
+  brakes, brake repair*, oil and filter, gearboxes and transmissions, mechanika pojazdowa, autovaerksted*
   naprawa samochodow
 transportation
   trasportiamo, transportamos, transportons
   wij vervoeren, bulkgoederen, transport miedzynarodowy, przewoz*, wooden boats, skiffs, dories, sailboats, charter bus*
   motor coaches, persontransport
 logistics
-  stuckgut, komplettladung*, teilladung*, dry van, ltl, less-than-truckload, last-mile, storage units
+  komplettladung*, teilladung*, dry van, ltl, less-than-truckload, last-mile, storage units
   pharmaceutical logistics
 real-estate
-  arrendamos, moradias, arrendamento, homes for sale, houses for sale, mietwohnung*, pisos y casas, casas y pisos
-  appartamenti, maisons a vendre, lagenheter, koopwoning*, huurwoning*, sells and rents homes, rent homes, bolig*
+  arrendamos, moradias, homes for sale, houses for sale, pisos y casas, casas y pisos
+  appartamenti, maisons a vendre, koopwoning*, huurwoning*, sells and rents homes, rent homes, bolig*
   commercial properties, residential properties, villas and apartments
 construction
   pintamos, block paving, resin driveway*, lavori di pittura
-  behangt, schildert, beglaast, beglazing, haustechnik, sanitar, sanitare, baddesign, caldaie, calderas
-  chaudieres, depannons, badrum*, altaner, altan, kok och, armarios a medida, cocinas y armarios, driveways, deck builder*
+  schildert, beglaast, beglazing, haustechnik, baddesign
+  depannons, badrum*, altaner, altan, kok och, armarios a medida, cocinas y armarios, deck builder*
   boiler install*, boiler repair*, boiler servic*, new boilers, painters and decorators
-  malerarbejde, malerarbete*, malararbete*, tomrerarbejde, murerarbejde, rorarbete, rorlaeggning, montujemy okna
+  malerarbejde, malerarbete*, malararbete*, murerarbejde, rorarbete, rorlaeggning, montujemy okna
   electrical work*, new build*, bathroom renovation*, bathroom remodel*, kitchen remodel*, room addition*, ombyggnad*
-  tilbygning*, zimmererarbeiten, holzbau, maurerarbeiten, charpentes, maconneries, climatisations
+  tilbygning*, climatisations
 architecture-engineering
   boundary survey*, drone survey*
   progettazione strutturale, direzione lavori, pratiche catastali, catastal*, permis de construire, structural design
   bouwtekening*, projektowanie wnetrz, projekty domow, proyectos de obra, licencias de obra, maisons individuelles
 facility-services
   cleaners, end-of-tenancy, end of tenancy, stump grinding, tree trimming, tree pruning, limpiamos, nettoyons, puliamo
-  wir reinigen, gartengestaltung, garten und, garten, hedge trimming, grass cutting, poda, podas, desbroces, manutenzione del verde
-  mantenimiento de zonas verdes, entretien des espaces verts, entretien de jardins, sprzatanie, vi rengor, fensterputz*
+  wir reinigen, garten und, garten, hedge trimming, grass cutting, poda, podas, desbroces, manutenzione del verde
+  mantenimiento de zonas verdes, entretien des espaces verts, entretien de jardins, vi rengor, fensterputz*
 insurance
   business coverage, home coverage, auto coverage, life coverage
 accounting
@@ -113,7 +113,7 @@ staffing
 security
   door supervisor*, key holding, keyholding, patrols, guarding services
 media
-  letterpress, photograph weddings, fotografamos, wedding films, posters, portrait photo*, offset printing, digitaldruck
+  letterpress, photograph weddings, wedding films, posters, portrait photo*, offset printing
   impression numerique
 government
   board of selectmen, town clerk, town board, county government, county clerk, borough council, parish council
@@ -121,7 +121,7 @@ advertising
   buys media, media buying, media planning, paid search, paid social, ppc, brand strategy, pay-per-click
   healthcare communications, medical communications
 medical-devices
-  catheters, orthopedic implants, orthopaedic implants
+  orthopedic implants, orthopaedic implants
 consumer-goods
   stoneware, pottery, mugs, handmade soap*
 wholesale
@@ -132,5 +132,5 @@ machinery
 environmental
   rubbish removal, waste removal, altmetall*, tank cleaning, air quality, water testing
 renewables
-  rooftop solar, solar panel*, warmepumpen, varmepump*, solpaneler, battery systems, photovoltaique*
+  rooftop solar, solar panel*, varmepump*, solpaneler, battery systems
 `;

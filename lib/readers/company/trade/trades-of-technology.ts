@@ -10,10 +10,10 @@ software
   blockchain, smart contract*, decentralized app*, regtech, martech, proptech, legaltech, developer api, fleet management, fleet tracking, vehicle tracking
   fuhrparkmanagement, gestion de flotte, gestion de flotas, wagenparkbeheer, gestione flotte, internet of things
   iot platform, iot solution*, iot device*, applications mobiles, desarrollo de aplicaciones, aplicaciones moviles
-  programa* de gestion, sviluppo app, sviluppo di app, sistema* de gestao, apputveckling, mjukvaru*, affarssystem
+  programa* de gestion, sviluppo app, sviluppo di app, sistema* de gestao, mjukvaru*
   ai-losning*, game engine*, softwareschmiede, softwarebureau, ai engineering, ki-agentur*, ki-berat*, agence ia
   agencia de ia, ai-bureau, agenzia ai, web app*, webapplication*, webanwendung*, applications web, aplicaciones web
-  plugin*, browser extension*, cloud platform*, softwarebedrijf*, programvara, oprogramowanie, mjukvara*, data mining
+  plugin*, browser extension*, cloud platform*, softwarebedrijf*, programvara, mjukvara*, data mining
   text mining, process mining, point of sale system*, pos system*, kassensystem*, софтуер, ソフトウェア, data analytics
   devops, ソフトウェア開発, 软件开发
   inventory management system*, inventory software
@@ -29,7 +29,7 @@ it-services
   cloud service*, cloud solution*, cloud migration, cloud consult*, cloud-losung*, microsoft partner
   microsoft solution* partner, salesforce partner, sap consult*, sap-beratung, sap-partner, digital transformation
   digitale transformation, transformation digitale, transformation numerique, transformacion digital
-  trasformazione digitale, digitalisierung, data center*, data centre*, rechenzentrum, web hosting, webhosting
+  trasformazione digitale, digitalisierung, data center*, data centre*, rechenzentrum, web hosting
   hebergement web, hebergeur, alojamiento web, systems integrat*, system integrat*, data engineering, azure
   power platform, computerreparatur*, pc-reparatur*, reparacion de ordenadores, reparacion de computadoras
   computerreparatie*, assistenza computer, assistenza informatica, assistencia informatica, depannage informatique
@@ -39,7 +39,7 @@ it-services
   servicos de ti, suporte de ti, it-konsult*, it-drift, it-losning*, webbutveckling, webbyra*, datorreparation
   software engineering services, softwareberatung, it und elektrotechnik, paginas web, sap-konsult*
   soluciones tecnologicas, soluciones it, webagentur*, internetagentur*, siti web, siti internet, webutveckling*
-  webutvikling*, strony internetowe, desenvolvimento web, consultoria it, consultoria informatica, windows hosting
+  strony internetowe, desenvolvimento web, consultoria it, consultoria informatica, windows hosting
   windows server*, windows and linux, linux and windows, data recovery, datenrettung, data processing, software testing
   システム開発, 情報システム, information technology, network support, computer service*, computer repair*, computer troubleshooting
   computer support, data entry, document management, 資料救援, computerhulp, tecnologia de la informacion
@@ -60,7 +60,7 @@ telecommunications
   telecom*, telekommunikation*, fiber optic*, fibre optic*, fibra optica, fibre optique, glasfaser*, glasvezel*
   broadband, breitband*, mobile network*, mobilfunk*, voip, internet provider, internet service provider
   internet corporativo, servicios de internet, fournisseur d'acces, satellite communication*, operatore telefonico
-  provedor de internet, bredband, telefonanlage*, telefonia, mobile operator*, hosted phone system*, mobile phones
+  provedor de internet, telefonanlage*, telefonia, mobile operator*, hosted phone system*, mobile phones
   phone systems, telephone systems, two-way radio*
 semiconductors
   semiconductor*, halbleiter*, semi-conducteur*, semiconducteur*, halfgeleider*, microelectronic*, mikroelektronik
@@ -70,8 +70,8 @@ computer-hardware
 electronics
   electronics, elektronik, elektronikbau*, elektronikfert*, elektronikh*, elektronikp*, elektronica, electronique*, elettronica, circuit board*, circuit breaker*, pcb, pcba
   switchgear, switchboard*, schaltanlagen*, leiterplatten*, electrical equipment, batteries, sensors
-  sensoren, sensorik, elektronicafabrikant*, ledverlichting, led-verlichting, iluminacao led, iluminacion, illuminazione
-  eclairage, beleuchtung*, led-beleuchtung, belysning, verlichting, fabricacao eletronica, cable gland*
+  sensoren, sensorik, elektronicafabrikant*, ledverlichting, led-verlichting, iluminacao led, iluminacion
+  beleuchtung*, led-beleuchtung, fabricacao eletronica, cable gland*
   kabelverschraubung*, wire harness*, cable assembl*, control panel*, lighting, schaltschrank*, leuchten*
   circuits imprimes, circuiti stampati, circuitos impresos, printed circuit*, quadri elettrici, tableros electricos
   amplifier*, loudspeaker*, antennas, power suppl*, audio equipment, transformers

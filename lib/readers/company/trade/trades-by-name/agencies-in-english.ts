@@ -99,7 +99,7 @@ architecture-engineering
   construction consult*, construction inspection, construction project management, construction supervision, cost consult*, cost estimat*
   draughting, draughtsm*, electrical design, electrical engineer*, energy assess*, energy audit*, energy performance certificate*, energy rating*
   engineering bureau, engineering design, engineering inspection, engineering office*, engineering practice, environmental engineers, epc, epcs
-  extension plans, facade consult*, facade engineer*, fire engineer*, fire protection engineer*, fire safety engineer*, floor plans, geologist*
+  extension plans, facade consult*, facade engineer*, fire engineer*, fire protection engineer*, fire safety engineer*, floor plans
   geophysic*, geoscience*, geotech*, gis consult*, ground investigation*, highway design, highway engineer*, historic preservation consult*
   home plans, home survey*, homebuyer survey*, house inspection*, hvac design, hydraulic model*, hydrographic survey*, hydrolog*
   inspection and certification, interior architects and planners, laser scan*, lighting consult*, m&e consult*, marine engineer*, master plan*

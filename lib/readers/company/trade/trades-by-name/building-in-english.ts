@@ -46,7 +46,7 @@ construction
   surfacing contractor*, suspended ceiling*, swimming pool*, synthetic turf, tankless water*, tarmac*, tenant improvement*, tennis court*, thatch*
   tile contractor*, tile install*, timber construction, timber frame*, timber framing, timber treatment, track construction, tradesman, tradesmen
   traffic management, trenchless, tunnel construction, tunnelling, underfloor heating, underground construction, underpinning, upvc
-  utility construction, utility contractor*, ventilation contractor*, verandas, walk-in tub*, wall tiles, wallpaper*, water features
+  utility construction, utility contractor*, ventilation contractor*, walk-in tub*, wall tiles, wallpaper*, water features
   water heater*, water line*, welfare units, well drill*, well pumps, wet room*, wheelchair ramp*, window & door, window and door*, window blind*
   window covering*, window film, window frame*, window repair*, window restoration, window shutter*, window tinting for homes, window treatment*
   windows & doors, windows company, wood burning stove*, wood floor*, wood-burning stove*, wooden doors, wooden floor*

@@ -3,7 +3,7 @@ export const careInEast = `
 healthcare
   agiz ve dis, ambulanta privata*, analize medical*, azil de batrani*, cabinete medicale, camin de batrani*, centru de recuper*
   chirurgie estetica*, dentysta, dentystyczn*, detsky lekar, dis hekim*, dis klinigi*, dis poliklinig*, diyetisyen*, doktor, dom opieki
-  domaci pece, domov pro seniory*, eczane*, estetik cerrah*, evde bakim, fizik tedavi*, fizioterapie*, fizyoterapi*, fogaszat*, fogorvos*
+  domaci pece, domov pro seniory*, eczane*, estetik cerrah*, evde bakim, fizik tedavi*, fizyoterapi*, fogaszat*, fogorvos*
   fyzioterap*, goz hastal*, goz merkez*, gynekologie*, gyogyszertar*, hammaslaak*, hastane, hastanesi*, huzurevi*, imagistica*, implant dentar*
   ingrijire la domiciliu*, isitme cihazlari*, kadin dogum, kinetoterap*, laboratuvar*, lecebna, medic de familie*, muayenehane*, nemocnice*
   ocni lekar*, ordinace*, ortodonti*, ortopedie*, orvosi rendel*, pecovatelska sluzba*, pielegniar*, poliklinik*, poradnia*, prakticky lekar
@@ -46,7 +46,7 @@ energy
   teplaren*, teplarna*, tup gaz, tupgaz*, uhelne sklady*, wegiel*
   ~ paliw, pelet, uheln, uhli
 renewables
-  aurinkopaneeli*, aurinkosahko*, bioplynova stanice*, energie regenerabila*, fotowoltaik*, gunes enerji*, gunes panel*, isi pompas*
+  aurinkosahko*, bioplynova stanice*, energie regenerabila*, fotowoltaik*, gunes enerji*, gunes panel*, isi pompas*
   kolektory slon*, napelem*, panele fotowolt*, panouri fotovolt*, panouri solare*, parc eolian*, pompe de caldur*, pompy ciepla*, ruzgar enerji*
   sisteme fotovolt*, solarni*, statii de incarcare*, tepelna cerpadl*, tepelnych cerpadel, vetrne elektrarny*, yenilenebilir enerj*
   ~ vetrn

@@ -1,13 +1,13 @@
 /** The words of trades of care, public bodies and supply in English, written as trade-words.ts says. */
 export const careInEnglish = `
 healthcare
-  aba therapy, acupuncturist*, addiction recovery, adult day care, adult day*, aesthetic medicine, aged care, alcohol rehab*, allergy doctor*
+  aba therapy, addiction recovery, adult day care, adult day*, aesthetic medicine, aged care, alcohol rehab*, allergy doctor*
   art therapy, audiologist*, audiology, autism therapy, bariatric*, behavioral health, behavioural health, birth cent*, blood bank*, blood test*
   botox, cancer care, cancer cent*, cancer treatment, cannabis dispensar*, care home*, chemist shop, chinese medicine, chiropodist*, chiropody
   community health, compounding pharmac*, cosmetic surgeon*, couples therapy, craniosacral, dementia care, dental implants clinic, denture*
   dermal filler*, developmental disabilities, dialysis, dietician*, dietitian*, disability services, disability support, doctor's office
   doctor's surgery, doctors office, doctors surgery, doctors' surgery, doula*, drug rehab*, ear nose and throat, elder care, eldercare
-  elderly care, emergency room, endocrinolog*, endodontist*, eye exam*, eye surg*, family physician*, first responders medical, foot care*
+  elderly care, emergency room, endodontist*, eye exam*, eye surg*, family physician*, first responders medical, foot care*
   foot doctor*, functional medicine, gastroenterolog*, gp surgery, gynaecolog*, gynecolog*, hair restoration, hair transplant*, hand surg*
   health center*, health centre*, hearing care*, hearing center*, hearing centre*, heart center, hematolog*, herbal medicine clinic, hip surg*
   holistic health, holistic therap*, home health*, homecare, hospitalist*, hydrotherapy, imaging center, integrative medicine, internal medicine
@@ -31,7 +31,7 @@ education
   acting classes, admission consult*, adult education, afterschool, apprenticeship provider*, arabic lessons, art classes, aviation academy
   aviation training, barber school*, barbering course*, beauty academy, beauty training, cdl training, charter school*, child development center
   child minding, chinese lessons, coach training, coaching academy, coding classes, coding for kids, computer courses, computer training
-  continuing education, cookery class*, cookery school*, cpr training, craft workshops, creches, culinary academy, culinary institute
+  continuing education, cookery class*, cookery school*, cpr training, craft workshops, culinary academy, culinary institute
   data science bootcamp, day camp*, distance learning, diving courses, dog training school*, drama classes, driver education, driver training
   driver's ed, driving instructor*, driving lessons, drum lessons, early childhood, early learning*, early years, education company
   education group, education platform, educational centre, educational institution*, educational program*, educational services, english courses
@@ -70,7 +70,7 @@ nonprofit
   youth club*, youth organisation*, youth organization*, ywca
   ~ anglican*, baptist*, episcopal*, evangelical, fostering, helpline, lutheran*, methodist*, pentecostal*, presbyterian*
 government
-  air force, airport authority, central bank and regulator, commissioner's office, conservation district, consulate*, council services
+  air force, airport authority, central bank and regulator, commissioner's office, conservation district, council services
   county council*, county court, courthouse, customs authority, department of education, department of health, department of transportation
   district council*, district court, electoral commission, employment office, fire and rescue, fire department*, fire district*, fire service
   health department, housing authority, local authority, local council, local government, municipal corporation, municipal council

@@ -32,7 +32,7 @@ nonprofit
   ~ amicale*, benevoles*, entraide*
 government
   administration communale, ambassade*, communaute d'agglo*, communaute de commune*, communaute urbaine, conseil departement*, conseil general
-  conseil municipal, conseil regional, consulat*, gendarmerie*, mairies, mediatheque*, ministeres, prefecture*, rectorat, sapeurs-pompiers*
+  conseil municipal, conseil regional, consulat*, gendarmerie*, mairies, mediatheque*, ministeres, rectorat, sapeurs-pompiers*
   site officiel de la commune, site officiel de la ville, syndicat mixte
   ~ collectivite*, commune de, intercommunal*
 logistics

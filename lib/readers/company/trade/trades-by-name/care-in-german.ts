@@ -1,7 +1,7 @@
 /** The words of trades of care, public bodies and supply in German and Dutch, written as trade-words.ts says. */
 export const careInGerman = `
 healthcare
-  *apotheek, *apotheke, *kliniek, *klinik, *kliniken, *klinikum, *pflegedienst, *praxis fur physiotherapie, *zahnarzt, *zahnarzte, acupunctu*
+  *apotheek, *apotheke, *kliniek, *klinik, *kliniken, *klinikum, *pflegedienst, *praxis fur physiotherapie, *zahnarzt, *zahnarzte
   akupunktur*, allgemeinarzt*, allgemeinmedizin*, altenheim*, altenzentrum*, arbeitsmedizin*, arztehaus*, arzthaus, arztin, audicien*
   begeleid wonen, behindertenhilfe*, behindertenwerkst*, betreutes wohnen, betriebsarzt*, dagbesteding*, dermatoloog*, dialyse*, dorn-therapie
   facharzt*, fachklinik*, frauenarzt*, frauenheilkunde, geburtshaus*, gehandicaptenzorg, gemeinschaftspraxis*, gesundheitspraxis*
@@ -31,7 +31,7 @@ education
   peuteropvang, peuterspeel*, pianoles*, praktijkonderwijs, privatschule*, realschule*, rijopleid*, schildercursus*, schoolbestuur, schulerhort
   schulungszentrum*, segelflugschule, seminarhaus, seminarveranst*, seminarzentrum*, speciaal onderwijs, sprachinstitut*, sprachtraining*
   sprachunterricht, sprachzentrum, staplerschein*, studienberat*, studienkolleg*, taalcursus*, taalinstituut*, taaltraining*, theorie-examen
-  trainingscentr*, trainingsinst*, umschulung*, universiteit*, volwassenenonderw*, waldkindergarten, waldorf*, yogalehrerausbildung, zangles*
+  trainingscentr*, trainingsinst*, umschulung*, volwassenenonderw*, waldkindergarten, waldorf*, yogalehrerausbildung, zangles*
   ~ *akademie, ehbo, fortbildung*, vmbo, weiterbild*
 nonprofit
   arbeiterwohlfahrt, belangenverenig*, beroepsorg*, beroepsverenig*, berufsverband*, bisdom, bistum*, brancheorgani*, branchevereniging*
@@ -52,8 +52,8 @@ government
   ~ bibliotheek*, gemeentehuis, ministerie*, ministerium*, politie, polizei*, provincie, rathaus
 logistics
   *spedition, *speditionen, aktenarch*, aktenlager*, archiefopslag, botendienst*, containertrans*, containervervoer*, distributiecentrum
-  douane-expedit*, douaneagent*, eilkurier*, einlagerung*, expediteur*, expeditiebedrijf*, expressdienst*, expresstrans*, fahrradkurier*
-  frachtdienst*, klaviertrans*, kontraktlogist*, kurierfahr*, lagerbox*, lagerflachen, lagerraum*, luchtvracht*, luftfracht*, meubelopslag
+  douane-expedit*, douaneagent*, eilkurier*, einlagerung*, expediteur*, expressdienst*, expresstrans*, fahrradkurier*
+  frachtdienst*, klaviertrans*, kontraktlogist*, lagerbox*, lagerflachen, lagerraum*, luchtvracht*, luftfracht*, meubelopslag
   mobellager*, mobelsped*, mobeltrans*, op- en overslag, op-en overslag, opslagbedrijf, opslagbox*, overslagbedrijf*, paketdienst*, pakketbezorg*
   pakketdienst*, seefracht*, stuckgut*, verhuis*, verhuizers, versandservice*, zeevracht*, zollabfertig*, zollagent*, zolldienst*
 transportation
@@ -62,7 +62,7 @@ transportation
   eisenbahnverk*, exceptioneel transport, fahrverkehr, fluggesellschaft*, flughafentaxi*, flughafentransfer*, fuhrbetrieb*, fuhruntern*
   groepsvervoer*, guterfern*, guterkraftverkehr*, guternah*, guterverkehr*, hausboot*, holztransport*, jachtbouw*, jachthaven*, jachtmakelaar*
   koeltransport*, koelvervoer, kuhltransport*, leerlingenvervoer*, lkw-transport*, luchtvaartmaatschappij*, mietwagen mit fahrer, nahverkehr*
-  omnibus*, openbaar vervoer, paardenvervoer*, parkhaus*, personenvervoer*, pferdetransport*, rederij*, reederei*, reisebus*, rollstuhltransp*
+  omnibus*, openbaar vervoer, paardenvervoer*, parkhaus*, personenvervoer*, pferdetransport*, reederei*, reisebus*, rollstuhltransp*
   rolstoelvervoer*, scheepsbouw*, scheepswerf*, scheepvaart*, schienenverk*, schiffbau*, schifffahrt*, schiffswerft*, segelyacht*, silotransport*
   sloepen, sloepverhuur*, tanktransport*, transportbedrij*, veerboot, veerdienst*, veetransport*, verkehrsbetrieb*, verkehrsuntern*
   verkehrsverbund*, watersport*, wegtransport*, wegvervoer*, zeilboten, ziekenvervoer*, zwaartransport*
@@ -72,7 +72,7 @@ energy
   haardhout*, heizol*, holzpellets*, kachelhout, kaminholz*, kohlehandel, kraftstoff*, kraftwerk*, mineralol*, okostrom*, oliehandel*
   stadsverwarming, stookolie*, stromversorg*, tankstation*
 renewables
-  aardwarmte*, balkonkraftwerk*, biogasanlage*, biogasinstall*, erdwarme*, laadinfra*, laadstation*, ladeinfra*, ladesaul*, ladestation*
+  aardwarmte*, balkonkraftwerk*, erdwarme*, laadinfra*, laadstation*, ladeinfra*, ladesaul*, ladestation*
   pv-anlage*, solarfirma, solarmodul*, solarpark*, solarspeicher*, solarstrom*, solartechnik*, solarthermie*, stromspeicher*, wasserkraft*
   windanlage*, windenergie*, windmolen*, windpark*, windrad*, windturbine*, zonneboiler*, zonnepark*, zonnestroom
   ~ energiewende*
@@ -101,8 +101,8 @@ facility-services
   ungeziefer*, vastgoedonderhoud, vloeronderhoud, vogelwering*, wohnungsauflos*, woningontruim*
   ~ bestrijding*, gartenarbeit*
 security
-  absturzsicher*, alarmanlage*, alarmcentrale*, alarminstall*, alarmsysteem, alarmsysteme*, alarmtechnik*, beveiliging*, brandbeveilig*
-  brandblusser*, brandmeld*, brandpreventie*, brandschutzservice*, brandschutztech*, camerabeveil*, camerabewak*, camerasyste*, detectivebur*
+  absturzsicher*, alarmcentrale*, alarminstall*, alarmsysteem, alarmtechnik*, beveiliging*, brandbeveilig*
+  brandblusser*, brandmeld*, brandpreventie*, brandschutzservice*, brandschutztech*, camerabeveil*, camerabewak*, camerasyste*
   einbruchschutz*, evenementenbeveil*, feuerlosch*, geldtransport*, hang- en sluitwerk, inbraakbev*, inbraakprev*, kluizen, objectbeveil*
   personenschutz*, privatdetekt*, rauchmelder*, recherchebur*, rookmelder*, schliessanlage*, schliesstechnik*, sicherheitsagent*, sicherheitsfach*
   sicherheitssyst*, sicherheitsuntern*, sleutelservice*, slotenservice, slotenspec*, sprinkler*, toegangscontrol*, tresor*, turoffnung*

@@ -3,7 +3,7 @@ export const careInNorth = `
 healthcare
   *lakare, *mottagning, aldreboende*, aldreomsorg*, barnmorska*, behandlingshem*, bosted, fastlege*, fodterapeut*, foretagshalsovard*
   fysioterapeut*, hemtjanst*, hjemmehjelp*, hjemmepleje*, horselklinik*, hudklinik*, jordemoder*, kiropraktor*, laegehus*, laegeklinik*
-  laegepraksis, lakare, legekontor*, legesenter*, lss-boende*, massageterapi*, naprapat*, ogonklinik*, ojenlaege*, omsorgsbolig*, ortodontist*
+  laegepraksis, lakare, legekontor*, legesenter*, lss-boende*, massageterapi*, naprapat*, ogonklinik*, ojenlaege*, omsorgsbolig*
   plejehjem*, psykoterap*, samtalsterap*, sjukhus, speciallaege*, sykehjem*, sykehus*, sykepleie*, tandklinik*, tandvard*, tannklinikk*, vardhem
   zoneterapi*
   ~ rehab

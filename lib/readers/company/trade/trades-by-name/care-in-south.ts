@@ -15,7 +15,7 @@ healthcare
   medico de familia, medico di base, naturopat*, neumolog*, neuropsichiatr*, nutricao*, nutrizion*, oculist*, odontoiatr*, omeopat*
   optica y audifonos, ortopedico medico, ospedal*, ostetric*, otorrino*, ottico optometrista, parafarmacia*, parafarmacie, pediatra*, pediatria*
   periodoncia, personas mayores*, poliambulatori*, policlinic*, posturale, psichiatr*, psicoterap*, psiquiatr*, quiropractic*, quiropraxia*
-  reabilitacao*, rehabilitacion*, reproduccion asistida, residencia para mayores, residencia senior*, residencias de mayores, residenza anziani
+  reabilitacao*, reproduccion asistida, residencia para mayores, residencia senior*, residencias de mayores, residenza anziani
   residenza per anziani*, residenza sanitaria*, reumatolog*, riabilitaz*, salud ocupacional, santa casa, saude mental, studi medici
   terapia da fala*, terapia de pareja, terapia ocupacional*, terapias alternativas*, terapias naturales*, tercera edad, traumatolog*
   ~ fertilidad*
@@ -45,7 +45,7 @@ nonprofit
   donatori di sangue*, entidad sin animo, federacion de*, fondazione*, fondazioni, fundacao*, gattile*, haz un donativo, hermandad*
   iglesia bautista, iglesia cristiana, iglesia evangelica*, iglesias, igreja*, instituicao particular*, misericordia*, oratorio*, ordine degli*
   ordine professionale*, paroquia*, parrocchia*, parrocchie, parroquia*, perrera, protectora*, protezione civile*, refugio de animales*
-  rifugio per animali, sem fins lucrativos*, sin fines de lucro, sindacale*, sindacato*, sindical*, sindicato*, solidariedade*, tercer sector
+  rifugio per animali, sem fins lucrativos*, sin fines de lucro, sindacale*, sindacato*, sindical*, solidariedade*, tercer sector
   terzo settore*, voluntariado
   ~ asociacion de*, asociacion*, associacao de*, associacao*, associazione*, avis, donaciones*, federacion*, federazione*, ipss, ongd, volontari*
 government
@@ -99,7 +99,7 @@ environmental
   rifiuti*, rottami metallici, rottami*, saneamientos*, smaltimento*, spurghi*, spurgo*, sucata*, tratamento de agua*, tratamento de efluentes
   tratamiento de agua*, trattamento acqua*, trattamento acque*
 facility-services
-  abbattimento alberi, arboricultura, bagni chimici*, banheiros quimicos*, banos portatiles*, bayetas, cesped artificial*, conserjeria*
+  abbattimento alberi, bagni chimici*, banheiros quimicos*, banos portatiles*, bayetas, cesped artificial*, conserjeria*
   conserjes*, controle de pragas*, controlo de pragas*, dedetizac*, dedetizadora*, derattizzazion*, deshollinador*, desinfeccion*, desinfestac*
   desratizac*, disinfestazion*, disinfezion*, empleadas de hogar*, fumigacion*, fumigadora*, giardin*, global service, higienizacao*
   irrigazione giardini, jardineiro*, jardinero*, jardines*, jardins*, lavaggio moquette, lavaggio tappeti*, lavandaria industrial*

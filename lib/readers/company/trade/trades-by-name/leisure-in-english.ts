@@ -5,10 +5,10 @@ food-beverage
   canned food, canning, caviar, celebration cakes, chicken products, ciders, cidery, coconut oil, coffee beans, coffee company, coffee roast*
   condiments, craft brewer*, craft spirits, crisps, custom cakes, dairies, donut*, doughnut*, dried fruit*, edible oil*, egg packing
   energy drink*, ethnic food*, fine foods, fish processing, fish products, fishmonger*, flour mill*, food additive*, food brand*, food packing
-  food processing, food processor*, food supplier*, fresh fish, frozen fish, frozen fruit, frozen vegetables, fruit juice*, gelatin, gelato
+  food processing, food processor*, food supplier*, fresh fish, frozen fish, frozen fruit, frozen vegetables, fruit juice*, gelato
   gourmet food*, granola, gummies, halal food, halal meat*, hard seltzer*, hops supply, hot dogs, jam maker*, jerky, juice company, kombucha
   kosher food, licorice, loose leaf tea, loose tea, maple syrup, meadery, meal delivery, meal prep, meat company, meat market*, meat processor*
-  mezcal, microbrewer*, mineral water, muesli, nut butter*, olive oils, organic food*, pasta manufactur*, peanut butter, pickle*, pie company
+  microbrewer*, mineral water, muesli, nut butter*, olive oils, organic food*, pasta manufactur*, peanut butter, pickle*, pie company
   pizza manufactur*, plant-based food*, plant-based meat, popcorn*, pork products, potato chips, poultry processor*, prepared foods
   prepared meals, protein bars, ready meals, rice mill*, roasted coffee, sauce manufactur*, sea salt, seasonings, slaughterhouse*, smoked fish
   smokehouse, smoothies, snack foods, snack manufactur*, soft drink manufactur*, soft drinks, sorbet, sparkling wine, specialty coffee
@@ -19,18 +19,18 @@ food-beverage
   ~ whiskey, whisky, wines
 hospitality
   accommodation provider, airbnb, ale house, alehouse, all you can eat, aparthotel*, b and b, backpackers, bagel shop*, bakery cafe, banquet hall*
-  banqueting, bar & grill, bar and grill, barbecue restaurant*, barbeque, beach bar*, beach club*, beach house*, bed & breakfast
+  bar & grill, bar and grill, barbecue restaurant*, barbeque, beach bar*, beach club*, beach house*, bed & breakfast
   bed and breakfasts, beer garden*, bell tents, biryani, boba, boutique hotel*, brewpub, bubble tea, burger bar, burger joint, cafes, camp ground*
   camp site*, canteen operator*, caravan park*, caravan site*, chef services, chippy, coffee bar*, coffee house*, conference cent*
-  conference venue*, cooking for events, cottage rental*, country inn*, creperie, curry house*, dessert bar*, dessert parlour*, dim sum
+  conference venue*, cooking for events, cottage rental*, country inn*, curry house*, dessert bar*, dessert parlour*, dim sum
   donut shop*, dude ranch*, eco lodge*, espresso bar, event venue*, events venue, farm stay*, farmstay*, fine dining, fish & chip*, fish and chip*
   food court, food hall, food trucks, function room*, game lodge*, glamping, grill and bar, grill house, guest accommodation, guest ranch*
-  hog roast*, holiday apartment*, holiday flat*, holiday house*, holiday let*, holiday park*, holiday villa*, hostels, hot pot, houseboat*
+  hog roast*, holiday apartment*, holiday flat*, holiday house*, holiday let*, holiday park*, holiday villa*, hot pot, houseboat*
   ice cream parlo*, ice cream shop*, inn and suites, juice bar*, korean bbq, lake house, log cabin rental*, lounge bar*, michelin, mobile bar*
   mountain lodge*, mountain refuge*, noodle bar*, noodle house, oyster bar*, party venue*, personal chef*, pizza*, pub food, pub grub
   public house, ramen, reception hall*, retreat center, retreat centre, rooms for rent nightly, safari lodge*, saloon, sandwich bar*
   sandwich shop*, school meals, seafood restaurant*, serviced apartment*, short-term rental*, ski chalet*, ski lodge*, smokehouse bbq
-  smoothie bar*, sports bar*, steak house*, street food, take out food, takeaways, tandoori, tap house, taphouse, tearoom*, treehouse*
+  smoothie bar*, sports bar*, steak house*, street food, take out food, tandoori, tap house, taphouse, tearoom*, treehouse*
   vacation cottage*, vacation home*, villas to rent, wedding barn, wedding reception*, yurts
   ~ bistros, brasserie, canteen*, chalet*, cottages, curry, diner, inns, lodges
 travel
@@ -50,7 +50,7 @@ sports
   figure skating, fishing lodge*, football academy, football association, football pitches, football team, freediving, golf academy, golf lessons
   golf school, greyhound racing, gun range*, gymnastics*, hang gliding, health club*, high ropes, hockey club*, horse boarding, horse racing
   ice hockey, ice rink*, kart racing, karting track*, kickbox*, kitesurf*, kung fu, leisure center*, leisure centre*, little league
-  livery stable*, livery yard*, mini golf, minigolf, mma, motorsport club*, mountain biking, muay thai, outdoor activities
+  livery stable*, livery yard*, mini golf, mma, motorsport club*, mountain biking, muay thai, outdoor activities
   outdoor adventure centre, paddleboard*, paragliding, parkour, pole dance, polo club*, pony club*, pony rides, pool hall, powerlifting, qigong
   race track*, racecourse*, racetrack, racing team*, riding centre*, riding lessons, riding stable*, rifle club*, rowing club*, rugby club*
   running club*, sailing school*, salsa classes, self defence, self defense, self-defense, shooting club*, shooting range*, skate park*, ski area
@@ -66,10 +66,10 @@ consumer-services
   bike mechanic*, bike repair*, bike service, blow dry bar, braiding, bridal hair, bridal makeup, brow bar*, camera repair*, cat boarding
   cat groomer*, cat grooming, cat sitter*, cat sitting, catteries, cattery, celebrant*, chair caning, chair cover*, childcare at home
   clairvoyant*, clothes alteration*, clothing alteration*, clothing repair*, cobbler*, companionship, computer tutor*, console repair
-  consumer service, cosmetologist*, cremation*, crematori*, custom framing service, cycle repair*, dating agenc*, dating service*, declutter*
+  consumer service, cosmetologist*, cremation*, custom framing service, cycle repair*, dating agenc*, dating service*, declutter*
   dog behaviou*, dog boarding, dog care, dog day care, dog daycare*, dog groomer*, dog hotel*, dog obedience, dog sitter*, dog trainer*
   dog walker*, doggy day*, domestic appliance*, dreadlock*, dry cleaner*, dry-clean*, elder companion*, electric shaver repair, energy healing
-  errand service*, escort service*, esthetician*, eyebrow*, facial treatment*, facialist*, facials, float spa, float tank*, fridge repair*
+  errand service*, escort service*, eyebrow*, facial treatment*, facialist*, facials, float spa, float tank*, fridge repair*
   furniture repair*, furniture restoration, furniture upholst*, garment alteration*, garment care, genealogist*, gents hair*
   gift wrapping service, grave care, guitar repair*, hair & beauty, hair and beauty, hair beauty, hair braid*, hair care salon, hair color*
   hair colour*, hair cut*, hair extension*, hair loss, hair removal, hair replacement, hair salons, hair studio*, haircut*, hairstyling, hammam

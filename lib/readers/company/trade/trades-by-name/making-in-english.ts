@@ -7,7 +7,7 @@ manufacturing
   cosmetic packaging, cutting services, die cast*, die cutting, die-cast*, display case*, display manufactur*, drums and barrels, e-coat*
   engineered components, engineering works, engineering workshop, engravers, expanded metal, fabrication shop, fabricators, fastener manufactur*
   fibre glass, filter cartridge*, filter manufactur*, flag maker*, flagpole*, flame cutting, flexible packaging, foam convert*, foam fabricat*
-  foam products, foundries, furniture component*, galvani*, gasket*, general engineering, glass artist*, glass blowing, glass jars
+  foam products, foundries, furniture component*, gasket*, general engineering, glass artist*, glass blowing, glass jars
   glass packaging, glass processing, glass products*, glass works, glassblow*, glassworks, gold plating, gratings, grinding service*
   grinding wheels, grp products, hand tools manufactur*, hard chrome, hardware manufactur*, heat treat*, hose and fitting*, hoses and fittings
   hot dip*, hydraulic hose*, industrial coating*, industrial fastener*, industrial manufactur*, industrial painting, industrial product*
@@ -22,7 +22,7 @@ manufacturing
   plastic bags, plastic bottle*, plastic component*, plastic containers, plastic fabricat*, plastic injection, plastic mold*, plastic mould*
   plastic packaging, plastic part*, plastic pipes, plastic sheets, polymer component*, polystyrene*, polyurethane*, porcelain manufactur*
   potteries, powder coat*, powdercoat*, precision component*, precision engineer*, precision machin*, precision manufactur*, precision sheet*
-  precision springs, precision turned*, printing plates, protective coating*, prototype manufactur*, prototypes, prototyping, rapid prototyp*
+  precision springs, precision turned*, printing plates, protective coating*, prototype manufactur*, prototypes, rapid prototyp*
   refractories, refractory, rotational mold*, rotational mould*, rotomold*, rotomould*, sand blast*, sand cast*, sandblast*, saw mill*, sawmill*
   screw machine*, sealing products, self-adhesive label*, shot blast*, shotblast*, silicone*, silos manufactur*, spring manufactur*
   stained glass*, storage tanks, subcontract machin*, subcontract manufactur*, surface coating*, surface finishing, surface treatment*

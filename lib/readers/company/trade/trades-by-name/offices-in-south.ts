@@ -27,7 +27,7 @@ insurance
   broker assicurativ*, consulenza assicurativa, correduria*, mutua de, mutualidad*, polizze*, seguradora*
 accounting
   asesoria de empresas, asesoria empresarial, asesoria integral, assessoria contabil*, auditores, centro elaborazione dati, commercialist*
-  consulenza fiscale, contabilista*, contador, contadores*, contaduria*, despacho contable, escritorio contabil*, fiscalidade, gestorias
+  consulenza fiscale, contador, contadores*, contaduria*, despacho contable, escritorio contabil*, fiscalidade, gestorias
   revisione contabile, revisore, revisori legali, tecnico oficial de contas, tributarist*
   ~ auditoria*
 legal
@@ -66,7 +66,7 @@ media
   estudio de grabacion, grafica digital, grafica e stampa, imprentas, impresion digital, impresion offset, impresiones, impressao digital
   industria grafica, legatoria*, libreria editrice, litografia*, producao de video, produccion de eventos audiovisual, productora de video
   quotidiano, radio online, radioemittente, serigrafia*, servicios linguisticos, stampa digitale*, stampa offset, stampa su, testata giornalistica
-  tipografias, tipografie*, traducao*, traductor*, tradutor*, traduttor*, video de bodas, videomaker*
+  traducao*, traductor*, tradutor*, traduttor*, video de bodas, videomaker*
   ~ jornal, revista*, traduccion*
 real-estate
   administracao de condominios*, administracion de comunidades, administrador de fincas*, administradores de fincas*, affitti brevi*
@@ -75,7 +75,7 @@ real-estate
   apartamentos para venda*, arrendamento*, capannoni in affitto*, casas a venda, casas en venta*, case in vendita*, compravendita immobili*
   constructora y promotora, corredor de propiedades, corretaje*, corretor de imoveis*, corretora de imoveis*, costruttori e vendita, coworking*
   departamentos en venta, gestao de alojamento local, gestao de condominios*, gestion de alquileres*, gestione condomini, immobiliare*
-  immobiliari*, imobiliari*, incorporacao*, incorporadora*, inmobiliari*, loteamento*, naves industriales en alquiler, obra nueva*
+  immobiliari*, incorporacao*, incorporadora*, inmobiliari*, loteamento*, naves industriales en alquiler, obra nueva*
   oficinas en alquiler, pisos en alquiler, pisos en venta*, promotora*, tasaciones inmobiliarias*, terrenos a venda, terrenos en venta*
   uffici in affitto, vendita case*, vendita immobili, venta de casas*, venta de departamentos, venta de pisos, ville in vendita
   ~ alquileres*

@@ -18,7 +18,7 @@ retail
   ~ cyklo, hrack, kitap, obuv, sklep
 wholesale
   comert cu ridicata*, depozit materiale de constructii*, dis ticaret*, distribuce*, distribuitor*, distributi, distributie produse alimentare*
-  dovozc*, en gros*, en-gros*, hurtowni*, hutni material*, ihracat*, ithalat*, nagykereskedel*, toptan*, velkoobchod*
+  dovozc*, en gros*, en-gros*, hutni material*, ihracat*, ithalat*, toptan*, velkoobchod*
   ~ angro, dovoz, tukku
 consumer-goods
   bebek urunleri*, butorgyart*, calouneny nabytek*, canapel*, cosmetice*, draperii*, ev tekstil*, fabrica de mobila*, hali uret*, hracky vyroba*

@@ -21,7 +21,7 @@ retail
 ecommerce
   achat en ligne, boutique en ligne*, site de vente
 wholesale
-  agence commerciale, agent commercial, centrale d'achat*, distributeur*, grossiste*, importateur*, materiel electrique gros, negoce de vins gros
+  agence commerciale, agent commercial, centrale d'achat*, distributeur*, importateur*, materiel electrique gros, negoce de vins gros
   vente aux professionnels
   ~ negociant*
 consumer-goods
@@ -33,21 +33,21 @@ consumer-goods
   ~ couches, mobilier*, vaisselle*
 fashion
   atelier de bijouterie, bonneterie*, bottier*, broderie*, chapelier*, chapellerie*, chaussettes, chausseur*, chaussure*, costumes sur mesure
-  costumier*, couturier*, createur de mode, dentelle*, flocage, fourreur*, horloger*, lingerie*, maroquineries, maroquinier*, mode enfant
+  couturier*, createur de mode, dentelle*, flocage, fourreur*, horloger*, lingerie*, maroquineries, maroquinier*, mode enfant
   mode ethique, modiste, retouches, robe* de mariee, robes de soiree, sacs en cuir, sellerie*, styliste*, tailleur sur mesure, tannerie*
-  tee-shirts personnalises, teinturerie textile, tisserand*, tissus, uniformes*, vetement*
+  tee-shirts personnalises, teinturerie textile, tisserand*, tissus, vetement*
   ~ tissage*
 food-beverage
   abattoir*, armagnac*, biere artisanale, bieres artisanales, biscuiterie*, boissons*, boucher*, boulanger*, brasseur*, cafe en grains, calvados
-  cave cooperative, champagnes, charcut*, cidrerie*, cognac*, conchylicult*, confiseur*, confiture*, conserverie*, cooperative vinicole
-  distillateur*, distillerie*, eau minerale, eaux minerales, escargots, farine, farines, foie gras, fromage*, gateaux, glaces artisanales
+  cave cooperative, champagnes, charcut*, cidrerie*, cognac*, conchylicult*, confiseur*, confiture*, cooperative vinicole
+  distillateur*, eau minerale, eaux minerales, escargots, foie gras, fromage*, gateaux, glaces artisanales
   glacier*, grand cru, huilerie*, huitres, jus de fruits, laiterie*, liqueurs*, macarons, mareyeur*, meunerie*, minoterie*, moulin a huile
   moutarde*, ostreicult*, pate artisanale, pates fraiches, patisseries, petits pots bebe, plats cuisines, plats prepares, produits alimentaires
   produits de la mer, produits fermiers, produits laitiers, rucher*, salaison*, saucisson*, saumon fume, semoule, sirops, spiritueux*, surgeles*
-  tisanes, torrefact*, traiteur et charcuterie, truffes, viennoiserie*, vignobles, vinaigr*, viticole*
+  tisanes, traiteur et charcuterie, truffes, viennoiserie*, vignobles, vinaigr*, viticole*
   ~ bieres, cidre, epices, glaces, maree, miels, rhum, thes, vins de, volailles
 hospitality
-  auberge*, bar a cocktail*, bistrot*, brunch, bungalows, cabanes, camping-caravaning, chambre* d'hote*, chef a domicile, creperie*
+  auberge*, bar a cocktail*, brunch, bungalows, chambre* d'hote*, chef a domicile, creperie*
   cuisine gastronomique, cuisinier a domicile, domaine de mariage, domaine de reception, friterie*, grillade*, guinguette*, hebergement insolite
   hebergements insolites, lieu de reception, location* de vacances, locations saisonnieres, logis de france, maison d'hote*, meuble* de tourisme
   mobil-home*, plats a emporter, refuge de montagne, residence de tourisme, restaurateur*, restauration collective, restauration rapide

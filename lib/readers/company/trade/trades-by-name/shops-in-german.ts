@@ -11,10 +11,10 @@ entertainment
   zeltvermiet*
   ~ kino, kunstenaar*, kunstler*, orchester*
 retail
-  angelgerat*, angelladen, angelshop*, anglerbedarf, antiek*, antiquariat*, antiquitaten*, auktionshaeuser, auktionshaus*, babywinkel*
+  angelgerat*, angelladen, angelshop*, anglerbedarf, antiek*, antiquitaten*, auktionshaeuser, auktionshaus*, babywinkel*
   beddenspeciaal*, beddenwinkel*, beddenzaak, bettenfach*, bettenhaus*, bioladen*, biologische winkel, biomarkt*, boekenwinkel*, bouwmarkt*
   briefmarken*, brillen*, burofach*, buurtsuper, cadeaushop*, cadeauwinkel*, comicladen, dekoladen, delikatessen*, dierenspeciaal*, dierenvoeding
-  doe-het-zelf*, dorfladen*, drogerie*, drogist*, e-bike-*, einkaufszentrum*, einrichtungshaus*, eisenwaren*, electrowinkel*, elektrofach*
+  doe-het-zelf*, dorfladen*, drogist*, e-bike-*, einkaufszentrum*, einrichtungshaus*, eisenwaren*, electrowinkel*, elektrofach*
   elektrohandel*, elektromarkt, elektrowinkel, erotikshop, fahrradfach*, fahrradgesch*, fahrradhandel*, fahrradhaus, fahrradladen, fahrradshop*
   farbenfach*, farbenhandel, feestwinkel*, feinkost*, fietsspeciaal*, fietswinkel*, fischgeschaft*, fischhandel*, fliesenausstell*, fliesenhandel*
   fliesenmarkt, flohmarkt*, fotofach*, gartenfach*, gartenmarkt, gemusehandel, geschenkeladen, geschenkladen*, getrankehandel*, getrankeshop*
@@ -24,7 +24,7 @@ retail
   mobelhandel*, mobelhauser, modellbau*, modelleisenbahn*, munzen*, munzhandel*, musikalien*, musikfach*, muziekinstrument*, nahzubehor
   naturkost*, natuurvoeding*, natuurwinkel*, obsthandel, outdoorladen, parfumerie*, pflanzencenter, pflanzenmarkt, pianohaus*, pianowinkel*
   radladen, radsport*, raiffeisenmarkt*, raumausstatt*, reformhaus*, rijwiel*, ruitersportwinkel*, sanitatsfach*, schreibwaren*, schuhgeschaft*
-  schuhhaus*, secondhandladen, shisha*, skiverleih und, slaapspeciaal*, slijterij*, speelgoedwinkel*, spielwarengesch*, spielwarenhandel
+  schuhhaus*, shisha*, skiverleih und, slaapspeciaal*, slijterij*, speelgoedwinkel*, spielwarengesch*, spielwarenhandel
   spielwarenhaus, spielwarenladen, spielzeugladen*, sportfach*, sportgesch*, sporthaus*, sportwinkel*, sportzaak, stoffenwinkel*, stoffenzaak
   stoffgesch*, stoffladen*, tabakszaak*, tabakwaren*, tapetenhandel, tapijtwinkel, teefach*, teehaus*, teeladen*, tegelhandel*, teppichhandel*
   teppichhaus*, trachtengesch*, trodel*, tweewieler*, uhren und schmuck, uhrengesch*, unverpackt*, veilinghuis*, verfwinkel*, verlichtingswinkel
@@ -52,11 +52,11 @@ fashion
   abendkleid*, arbeitsschutzkleid*, bademode*, badmode, bedrijfskleding*, berufsbekleid*, borduur*, brautkleid*, breiatelier, bruidsjurk*
   bruidsmode*, coupeuse*, dameskleding, damesmode*, dienstbekleidung, dirndl*, edelsmid*, eheringe, handtaschen*, herenkleding, herenmode*
   hochzeitskleid*, hoedenmaker*, huthaus, hutmacher*, kindermode*, kledingboetiek, kledingmaker*, kledingwinkel*, kledingzaak, kurschner*
-  lederhosen, ledermanuf*, lederwarenher*, lederwinkel, lingeriespeciaal*, lingeriewinkel*, mannermode, massanzug*, masschuh*, masskonfektion*
+  lederhosen, ledermanuf*, lederwarenher*, lederwinkel, mannermode, massanzug*, masschuh*, masskonfektion*
   massschneid*, modeatelier*, modeboutique*, modedesign*, modehandel, modeschmuck, modewinkel*, modezaak*, naaiatelier*, schmuckatelier
   schmuckdesign*, schmuckmanuf*, schmuckwerkst*, schoenenwinkel*, schoenenzaak*, schoenmode, schuhfabrik*, schuhmanufak*, schutzkleidung
   sieradenontwerp*, socken*, sportbekleid*, sportkleding*, stickerei*, strickerei*, strickwaren*, strumpf*, t-shirt-druck, taschenmanuf*
-  tassenmerk, textieldruk*, textielfab*, trachten*, trauring*, trouwjurk*, trouwringen*, uhrenher*, uhrenmanuf*, uniformen, unterwaschefab*
+  tassenmerk, textieldruk*, textielfab*, trachten*, trauring*, trouwjurk*, trouwringen*, uhrenher*, uhrenmanuf*, unterwaschefab*
   verlobungsringe, weberei*, werkkleding*, weverij*
 food-beverage
   *backerei, *bakkerij, *brauerei, *brouwerij, *kaserei, *metzgerei, *molkerei, *slagerij, aardappelverwerk*, ambachtelijke bakker*, backhaus*
@@ -90,7 +90,7 @@ travel
   schiffsausfl*, sprachreisen, stadsrondleid*, stadswandel*, stadtrundfahrt*, studienreise*, touringcarreis*, tourist-info*, touristinfo*
   urlaubsregion*, wandelvakant*, wanderfuhr*, wanderreisen, wintersportreizen, zonvakantie*
 sports
-  angelverein*, atletiekver*, badminton*, balletschool*, ballettschule*, bergbahn*, biljart*, billard*, boksschool*, bowlingbaan*, bowlingcent*
+  angelverein*, atletiekver*, badminton*, balletschool*, ballettschule*, bergbahn*, biljart*, billard*, boksschool*
   boxclub*, boxstudio*, dansles*, dansstudio*, dartclub, duikschool*, duikver*, eishalle*, eislauf*, eissport*, ems-training, fitnesscent*
   fitnessclub*, flugsport*, freibad*, fussballclub*, fussballschule*, gesundheitssport*, golfbaan*, gymnastiekver*, hallenbad*, handball*
   hengelsportver*, hochseilgarten*, hockeyclub*, hockeyverenig*, ijsbaan*, ju-jutsu, judoschool*, kampfkunst*, kanoverhuur*, kanuverein*
@@ -99,7 +99,7 @@ sports
   reitverein*, ruderclub*, ruderverein*, schaakclub*, schaats*, schachclub*, schachverein*, schutzenverein*, schwimmbad, schwimmbader, segelclub*
   segelschule*, segelverein*, seilbahn*, skibaan, skiclub*, skigebiet*, skilift*, skischool*, skiverleih*, sportanlage*, sportbund, sportcentrum
   sportclub*, sportgemeinschaft*, sportstudio*, sportvereniging*, sportzentrum*, squash*, stijldansen, surfschool*, surfschule*, tanzclub*
-  tanzstudio*, tauchclub*, tauchsport*, tennishalle*, tennisverein*, tennisverenig*, turnhalle, turnverein*, turnverenig*, vechtsport*, voetbal*
+  tanzstudio*, tauchclub*, tauchsport*, tennisverein*, tennisverenig*, turnhalle, turnverein*, turnverenig*, vechtsport*, voetbal*
   volleybalver*, wielerclub*, yogales*, yogaschool*, yogaschule*, zeilschool*, zeilverenig*, zwembad*, zwemclub*, zwemverenig*
   ~ kanu, sporthal*
 consumer-services

@@ -16,8 +16,8 @@ entertainment
 retail
   acquari, acuariofilia, agropecuaria loja, alimentazione naturale, almacenes, anticuario*, antiguedades, antiguidades*, antiquari*
   apparecchi acustici*, armeria*, articoli da regalo*, articoli per animali*, articoli per la casa, articoli per ufficio, articoli sportivi*
-  articulos de oficina, articulos de regalo, articulos deportivos, articulos religiosos, artigos para festas, artigos religiosos, bicicletas*
-  biciclette*, bomboniere*, botica*, brinquedos, caccia e pesca, calzature*, cartolerie, cartolibreria*, casa d'aste, casalingh*, caza y pesca
+  articulos de oficina, articulos de regalo, articulos deportivos, articulos religiosos, artigos para festas, artigos religiosos
+  bomboniere*, botica*, brinquedos, caccia e pesca, calzature*, cartolerie, cartolibreria*, casa d'aste, casalingh*, caza y pesca
   centro comercial*, centro commerciale*, centro de jardineria, colchoes*, colchoneria*, colori e vernici, colorificio*, comics y, compro oro*
   dietetica y herbolario, drogaria*, drogueria*, edicola*, electrodomestico, elettrodomestici*, enoteca*, enoteche, erboristeria*, ervanaria*
   estanco*, ferragem, ferragens*, ferramenta*, filatelia*, fioreria*, fiori e piante, fiorista*, flores a domicilio, flores y plantas
@@ -37,7 +37,7 @@ ecommerce
 wholesale
   almacen de construccion, almacen de hierros, almacen de maderas, almacen de materiales, armazem, armazens, atacadista*, atacado*, cash & carry
   comercializadora*, distribuidora de alimentos, distribuidora de bebidas, distributore di bevande, distribuzione alimentar*
-  distribuzione bevande, exportador*, forniture alberghiere*, forniture dentali, forniture industriali*, forniture navali, grossista*, grossisti
+  distribuzione bevande, exportador*, forniture alberghiere*, forniture dentali, forniture industriali*, forniture navali
   importacion y exportacion, importatore*, importatori, ingrosso*, materiale edile, materiali edili ingrosso, mayoreo, mayoristas*
   rappresentanza*, rappresentanze*, representacoes*, rivendita materiali*, suministros electricos, utensileria*
   ~ comercializacion*, exportacao*, exportacion*, importacao*, importacion*, importazione*
@@ -47,7 +47,7 @@ consumer-goods
   cristaleria fina, cuchilleria*, cuchillos, cucine componibili, cutelaria*, divani*, ebanista*, ebanisteria*, estofados*, estofos*
   fabbrica di giocattoli, fabrica de muebles, fabricante de muebles, falegnameria artistica, guitarras*, higiene personal, integratori alimentari
   integratori*, jabones*, juguetes de madera, liutaio*, liuteria*, loicas*, mangimi per cani, materassi*, menaje*, mobili su misura, mobiliario*
-  mobilifici*, moveis*, muebles a medida, muebles de cocina fabrica, muebles de oficina, passeggini, pinales, poltrone*, porcelana*, porcellana*
+  mobilifici*, moveis*, muebles a medida, muebles de cocina fabrica, muebles de oficina, passeggini, pinales, poltrone*, porcellana*
   porcellane*, prima infanzia, prodotti di bellezza, productos de belleza, productos de limpieza del hogar, produtos de beleza, profumi*
   puericultura, ropa de cama, sabonetes*, sapone*, saponi*, strumenti a fiato, suplementos alimentares, tapizados, tappeti*, tavoli e sedie
   tendaggi*, texteis lar, textil hogar, textiles para el hogar, vajilla*, velas e
@@ -68,7 +68,7 @@ food-beverage
   apicolt*, azeite*, azucar*, bebidas*, bevande*, birra artigianale, birrifici*, biscotti*, bodega*, bodeguero*, bolachas*, bombones, cachaca*
   cafe de especialidad, cafe torrado, cafe tostado, cafes de*, caffe torrefatto, cantina*, cantine*, carnica*, carniceria*, carnico*, caseificio*
   cervecera*, cerveja artesanal*, cervejaria artesanal*, cervejeir*, cerveza*, churreria*, churros, cialde*, comida preparada*, condimentos*
-  confeitar*, confiteria*, congelados*, conservas*, conserveira*, conservera*, destileria*, distilleri*, distribuidora de carnes, docaria*
+  confeitar*, confiteria*, congelados*, conservas*, destileria*, distilleri*, distribuidora de carnes, docaria*
   dolciari*, dulces*, embutidos*, empanadas, enchidos*, enologia*, especiarias*, especias*, fabrica de pan, farina*, farine*, formaggi*, frantoi*
   frutos secos, galletas*, gelados*, gelataria*, gelater*, gelati*, golosinas, grappa*, harinas*, harinera*, heladerias, helados*, huevos*
   industria alimentare, industria lactea, infusiones*, insaccati*, ittica*, ittico*, jamones*, lacteos*, lacticinio*, laticinio*, latteria*
@@ -92,7 +92,7 @@ hospitality
   hamburgueserias, hospedaje*, hostales, hostel*, hosteria*, hoteis*, lanches*, lanchonete*, locande*, location matrimoni, location per eventi*
   location per matrimoni*, marisqueira*, marisqueria*, masseria*, masserie, mesones, ostelli, ostello*, panineria, paninoteca*, parador*
   parque de campismo*, pensiones, petiscos*, piadineria*, pollos asados, posada*, pousada*, quinta para eventos*, quintas para casamento*
-  refeicoes*, relais*, residence*, residenza turistica, restauracao*, ricevimenti*, rifugio*, ristorante*, ristoranti*, ristorazione collettiva*
+  refeicoes*, relais*, residence*, residenza turistica, ricevimenti*, rifugio*, ristorante*, ristoranti*, ristorazione collettiva*
   rodizio*, rosticceria*, salon de bodas, salon de celebraciones, salon de eventos, salones de boda*, salones de celebraciones, sidreria*
   stabilimento balneare*, take away*, takeaway*, tascas, tavola calda*, tavola fredda, trattoria*, trattorie*, turismo de habitacao
   turismo rural*, villa per matrimoni, villaggi turistici, villaggio turistico*, villaggio vacanze
@@ -128,8 +128,8 @@ consumer-services
   baby sitter*, balneario urbano, barbearia*, bronceado, cabeleireir*, calzolaio*, calzoleria*, canguros, cartomanz*, cementerio*, cemiterio*
   centri estetici*, centro abbronzatura, centro benessere*, centro cinofilo, cerimonialista*, conserto de*, costureir*, costurera*
   cremacion de mascotas, cremazion*, cuidado de ninos, depilac*, educazione cinofila, esteticien*, estetiste, estilista*, estofador*
-  extensiones de pelo, funerari*, guarderia canina, hotel canino*, hotel para caes, hotel para mascotas, impresa funebre*, istituto di bellezza*
-  lapidas*, lavandaria*, lavanderia self-service, lavanderias*, lavanderie*, lavasecco*, linea blanca reparacion, manicur*, maquiagem*
+  extensiones de pelo, guarderia canina, hotel canino*, hotel para caes, hotel para mascotas, impresa funebre*, istituto di bellezza*
+  lapidas*, lavandaria*, lavanderia self-service, lavanderie*, lavasecco*, linea blanca reparacion, manicur*, maquiagem*
   maquilhagem*, marmista funerario, masajista*, modista*, nail center, nineras*, onoranze*, parrucche*, pedicura*, peluquero*, pensione cani
   pensione per cani*, pestanas*, pompe funebri*, reparacao de eletrodomesticos*, reparacao de telemoveis*, reparacion de calzado*
   reparacion de celulares*, reparacion de electrodomesticos*, reparacion de relojes, residencia canina*, restauracion de muebles*

@@ -41,7 +41,7 @@ energy
 renewables
   air source*, anaerobic digestion, battery energy storage, battery storage, biodiesel, bioenergy, bioethanol, biofuel*, charge points
   chargepoint*, charging station*, clean energy, community energy, electrolyser*, electrolyzer*, energy storage system*, ev charger*
-  ev charging station*, fuel cell*, green energy, green power, ground source*, heat pumps, hydro power, hydroelectric*, hydropower*
+  ev charging station*, fuel cell*, green energy, green power, ground source*, heat pumps, hydro power, hydropower*
   low-carbon energy, microgrid*, off-grid, offshore wind, onshore wind, solar farm*, sustainable energy, tidal energy, tidal power, wave energy
   wind farm*, wind park*, wind project*, wood pellet*
 utilities

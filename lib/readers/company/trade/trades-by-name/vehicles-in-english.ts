@@ -31,14 +31,14 @@ automotive
   vehicle tracking install*, vehicle wash*, vintage car*, wheel alignment*, wheel repair*, wheelchair accessible vehicle*, window tint*
   ~ motorbike*, motorsport*, trailers, windscreen*
 agriculture
-  agri-business, agronom*, alfalfa, almond grower*, animal nutrition, apiaries, apiary, apple orchard*, aquaponic*, artificial insemination
+  agri-business, agronom*, alfalfa, almond grower*, animal nutrition, apiary, apple orchard*, aquaponic*, artificial insemination
   bedding plants, beekeeping suppl*, beekeeping*, berry grower*, breeder*, bulb grower*, cannabis cultivat*, cannabis grower*, coffee estate*
   coffee grower*, coffee plantation*, commercial fishing, crop consult*, crop dusting, crop production, crop spray*, csa shares, cut flowers
   dairy cattle, dairy farm*, dairy genetics, egg producer*, equine feed*, farmer cooperative*, farmers cooperative*, feed additive*, feed compan*
   feed manufactur*, feed producer*, fish hatcher*, fishermen, fishing compan*, fishing fleet*, fishing vessel*, flower bulbs, flower grower*
   forest management, forest nurser*, forest products, forest service*, free range egg*, fruit grow*, fruit tree*, grain company, grain elevator*
   grain merchant*, grain trad*, grape grower*, grass seed*, grazing, growing media, hatchery, hay and straw, hemp grower*, honey farm*
-  hop grower*, horse feed*, horse sales, horse stud*, horses for sale, horticultur*, hydroponic*, lavender*, llama*, logging contractor*, mulch
+  hop grower*, horse feed*, horse sales, horse stud*, horses for sale, hydroponic*, lavender*, llama*, logging contractor*, mulch
   olive grove*, peat producer*, perennials, pick your own, pick-your-own, plant nurser*, plants wholesale, potato grower*, potting soil
   pumpkin patch, ranching, retail nursery, salad grower*, seed compan*, seed merchant*, seed potato*, seed producer*, seed supplier*, seedlings
   succulents, tea estate*, tea grower*, tea plantation*, thoroughbred*, timber harvest*, timberland*, tobacco grower*, tomato grower*, topsoil

@@ -34,14 +34,14 @@ construction
 manufacturing
   *giesserei, 3d-print*, alu*guss, apparatebau*, auftragsfert*, befestigungst*, behalterbau*, beschichtung*, blechtech*, blechverarb*, blikfab*
   brennschn*, bursten*, carbonteile, constructiebed*, constructiewerk*, dichtungstech*, draai- en freeswerk, draaierij*, drahtseil*, drahtverarb*
-  drahtwaren*, drechsl*, dreherei*, drehteil*, druckguss*, edelstahl*, eloxal*, eloxier*, etikett*, fahnen*, faserverbund*, federnfab*, federnher*
+  drahtwaren*, drechsl*, dreherei*, drehteil*, druckguss*, edelstahl*, eloxal*, eloxier*, fahnen*, faserverbund*, federnfab*, federnher*
   feinguss*, feinmechan*, feinwerktech*, feuerverzink*, fijnmechan*, flaggen*, folienher*, formenbau*, fraserei*, frasteile*, frezen*, galvan*
   gieterij*, glas in lood, glasatel*, glasblaser*, glasblaz*, glasfab*, glashutte*, glaskunst*, glasverarb*, glasveredel*, golfkarton*, gravier*
   gravur*, harterei*, hartetech*, holzbearb*, holzindustrie, holzverpack*, holzwaren*, holzwerk*, houtbewerk*, houtdraai*, houtindust*, houtzager*
   industrielack*, industriele coating, industrieservice*, kabeltrommel*, keramiek*, kesselbau*, kunstschmied*, kunstsmed*, kunststofbew*
   kunststofind*, kunststofprod*, lackierbetr*, lackierer*, lasbedr*, laserbesch*, lasergrav*, laserschn*, lasersnij*, lasertech*, laswerk*
   lohnfert*, maschinenbauteile, matrijz*, metaalbed*, metaalbew*, metaalconstr*, metaalind*, metaalprod*, metaalwerk*, metallbauer*, metallgest*
-  metallguss*, metalltech*, metallverarb*, metallwaren*, metallwerk*, modellbauer*, natlak*, paletten, palettenb*, palletfab*, papierfabrik*
+  metallguss*, metalltech*, metallverarb*, metallwaren*, metallwerk*, modellbauer*, natlak*, paletten, palettenb*, papierfabrik*
   papierverarb*, papierwaren*, plaatbewerk*, plaatwerk*, poedercoat*, polierer*, pottenbak*, prototypen*, prototyping*, pulver*beschichtung
   pulverlack*, rohrbieg*, rohrleit*, rohrtech*, rubberfab*, rubberindust*, rubberprod*, sagewerk*, sandstrahl*, schaumstoff*, schleiferei*
   schleiftech*, schlosserm*, schmiede*, seilerei*, seilfabrik*, siersmed*, silikon*, smederij*, smidse, spritzgies*, spritzguss*, spuiterij*
@@ -65,7 +65,7 @@ machinery
   motorgerat*, motorsag*, nahmaschinenfabr*, notstrom*, ofenbau industrie, perslucht*, pneumatik*, pompen*, pomptech*, procesinst*, procestech*
   prozesstech*, prufmasch*, pruftech*, rasenmaher*, recyclinganl*, regaltech*, reinigingsmach*, reinigungsgerat*, reinigungsmasch*, robotertech*
   robotisering*, roltrap*, schaltanlagenbau und automatisierung, schuttgut*, seilwinden, sieb- und, sondermasch*, spritzgiessmasch*, stalltech*
-  stapler*, stellingen*, steuerungsb*, steuerungst*, stofafzuig*, stromerzeug*, textilmasch*, tractoren, transportband*, transportsyst*
+  stapler*, stellingen*, steuerungsb*, steuerungst*, stofafzuig*, stromerzeug*, textilmasch*, transportband*, transportsyst*
   transporttech*, traplift*, treppenlifte, trocknungst*, tuin- en parkmach*, tuinmachine*, umwelttechnikanlagen, vakuumtech*, verfahrenst*
   verhuurbedrijf*, verpackungsmasch*, verpakkingsmach*, vorkheft*, vriesinst*, wagetech*, weegbrug*, weegschaal*, weegschalen, weegsyst*
   werkzeugmasch*, werkzeugverl*, zahnrad*
@@ -76,7 +76,7 @@ automotive
   autokeuring*, autolack*, autolease*, automaterial*, autopfleg*, autopoets*, autopolster*, autoradio*, autorecycl*, autoreinig*, autoruit*
   autosattl*, autoschad*, autoservic*, autosloper*, autotechn*, autoteile*, autoverhuur*, autovermiet*, autoverwert*, autozentrum*, autozubehor*
   bandencent*, bandenserv*, bandensp*, bedrijfsauto*, bedrijfswag*, bergingsbed*, bestelauto*, beulendok*, bosch car service, bosch-service
-  bremsendienst*, brommer*, camperbouw*, campers, camperver*, camping- und reisemobile, carcleaning*, chiptuning*, e-scooter-handel, fahrzeugbau*
+  bremsendienst*, brommer*, camping- und reisemobile, carcleaning*, chiptuning*, e-scooter-handel, fahrzeugbau*
   fahrzeugelektr*, fahrzeughandel*, fahrzeuglack*, fahrzeugservice*, fahrzeugtech*, fahrzeugteile, fahrzeugvermiet*, felgen*, gebrauchtwag*
   jahreswagen*, kampeerauto*, kastenwagen*, klassieke auto*, lease-auto*, lkw-handel*, lkw-service*, lkw-vermiet*, lkw-werkst*, mietwagen*
   motorenbau*, motoreninst*, motorfiets*, motorinst*, motorrevis*, motorroller*, neuwagen*, nutzfahrz*, occasions, oldtimer*, pannendienst*
@@ -101,7 +101,7 @@ pharmaceuticals
 medical-devices
   chirurgieinstr*, chirurgische instrumente, dental-labor*, dentaltech*, hoortoestel*, horsyst*, hulpmiddelen*, instrumentmak*, krankenhausbed*
   laborgerate*, labortech*, medische appar*, medische instr*, medizinprod*, medizintech*, orthesen*, orthopadieschuh*, orthopadietech*
-  orthopadische*, orthopedisch*, pflegebetten, prothesen*, prothetik*, reha-hilfsmittel, reha-technik, rehatech*, rollstuhl*, rolstoel*
+  orthopadische*, pflegebetten, prothesen*, prothetik*, reha-hilfsmittel, reha-technik, rehatech*, rollstuhl*, rolstoel*
   scootmobiel*, tandtechn*, ziekenhuisbed*
 agriculture
   *baumschule, *gartnerei, *kwekerij, aardappel*, ackerbau*, agrarbetr*, agrargenoss*, agrarhandel*, agrarprod*, agrarserv*, agrartech*

@@ -13,7 +13,7 @@ construction
   demolic*, demolizion*, derribo*, divisoria*, domotic*, drywall*, durlock, edilizia*, edilizie*, electricista*, eletricista*, elettricista*
   elettricisti*, elevadores e obras, empreitadas, empreiteir*, empresa de pintura, encanador*, encimeras*, engenharia e construcao*, escavac*
   escayola*, escayolista*, esquadria*, estores*, estufas*, excavacion*, fachadas*, falegnam*, finestre*, fontanero*, fotovoltaico e impianti
-  furos de agua, gasfiter*, gasista*, graniti*, granitos*, herreria y, hidraulica predial, hormigon*, idraulici*, idraulico*, idrotermosanitar*
+  furos de agua, gasfiter*, gasista*, herreria y, hidraulica predial, hormigon*, idraulici*, idraulico*, idrotermosanitar*
   imbiancatur*, imbianchin*, impermeabilizzazion*, impiantistica*, imprese edili, infissi*, infisso*, ingenieria y construccion, insonorizacion*
   instalacao eletrica*, instalacion electrica*, instalacoes eletricas*, instaladores*, isolament*, janelas*, ladrillo*, lareira*, laterizi*
   lattoner*, manutenzione edile, manutenzioni edili, marcenaria*, marceneiro*, marmista*, marmoraria*, marmores*, materiale edile*
@@ -82,7 +82,7 @@ automotive
   accesorios para autos, accessori auto, allestimenti furgoni, allestimenti veicol*, alquiler de autos*, alquiler de furgonetas*
   alquiler de vehiculos*, asistencia en carretera*, auto d'epoca*, auto pecas*, auto usat*, autocaravanas*, autocarri*, autocarrozzer*
   autodemoliz*, autautolavado*, autolavagg*, automocion*, automovel*, autonoleggio*, autopartes*, autopecas*, autoricamb*, autoriparaz*
-  autos usados*, autosalone*, autosaloni*, autoveicoli*, bate chapas, bate-chapa*, camiao*, caminhao*, caminhoes*, camioes*, camion*, camper*
+  autos usados*, autoveicoli*, bate chapas, bate-chapa*, camiao*, caminhao*, caminhoes*, camioes*, camion*, camper*
   carroattrezzi*, carroceria*, carrocero*, carros*, carrozzer*, centro automotivo*, centro de inspec*, centro revisioni, chapeiro
   coches de segunda mano*, coches*, concessionari*, cristalli auto*, demolizione auto*, detailing*, electricidad del automovil*, electromecanic*
   elettraut*, embragues, escapamento*, estetica automotiva*, frenos*, funilaria*, gommist*, gruas de asistencia*, gruas para coches
@@ -107,7 +107,7 @@ medical-devices
   apparecchiature mediche*, articoli sanitari*, audifonos*, ausili per disabili, cadeiras de rodas*, carrozzin*, dispositivi medic*
   elettromedical*, equipamento medico*, equipamentos medicos*, equipamiento medico*, equipo medico*, instrumental quirurgico*, insumos medicos*
   laboratorio dental*, laboratorios dentales, material de laboratorio, material hospitalar*, material medico*, material sanitario*, odontotecnic*
-  ortopedia*, ortopedico*, ortopedie, produtos hospitalares*, protese*, protesi*, protesico dental*, protesis dental*, sanitaria*
+  produtos hospitalares*, protese*, protesi*, protesico dental*, protesis dental*, sanitaria*
   sillas de ruedas*, strumenti chirurgic*
 agriculture
   acquacoltura*, acuicultura*, agroalimentos, agronegocio*, agropecuari*, aguacate*, allevament*, almendros, apiari*, apicultur*, aquicultur*
