@@ -32,7 +32,7 @@ export const suitecrmRecord = crmReader({
         const label = one(item, '.label');
         const value = one(item, '.detail-view-field');
         if (!label || !value) return [];
-        // The row says its name since 7.11, the value before it.
+        // Not every version has the field's name on its row; its value has it in all.
         return [
           { label: labelText(label), said: wordsOf(value), name: attr(item, 'data-field') || attr(value, 'field') },
         ];

@@ -176,3 +176,19 @@ it('calls an application by its name, not by the number of its record', () => {
   const html = `<title>CRM-LEAD-0012 - Tidy CRM</title><main><dl><dt>Lead Owner</dt><dd>Kim</dd><dt>Status</dt><dd>Open</dd><dt>City</dt><dd>Bath</dd><dt>Email</dt><dd>a@b.example</dd></dl></main>`;
   expect(read(html, own).facts['crm.system']).toBe('Tidy CRM');
 });
+
+describe('buttons of which one is chosen', () => {
+  const field = (label: string, value: string) => `<div><span><label>${label}</label></span><div>${value}</div></div>`;
+  const form = (choice: string) =>
+    fieldsOf(
+      `<main><h1>Sample Pumps</h1>${field('Account Owner', '<input value="Kim">')}${field('Kind', choice)}${field('Fax', '<input>')}${field('Employees', '<input value="212">')}</main>`,
+      own,
+    );
+
+  it('say what is chosen, by its label or by the words behind it; none says nothing', () => {
+    const radio = (mark: string) => `<input type="radio" name="k" ${mark}>`;
+    expect(form(`${radio('checked')} Customer ${radio('')} Supplier`)).toMatchObject({ Kind: 'Customer' });
+    expect(form(`${radio('')} Customer ${radio('checked')}<span>Supplier</span>`)).toMatchObject({ Kind: 'Supplier' });
+    expect(form(`${radio('')} Customer ${radio('')} Supplier`)).toMatchObject({ Kind: '' });
+  });
+});

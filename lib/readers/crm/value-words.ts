@@ -1,4 +1,4 @@
-import { all, attr, type Document, type Element, hasAttr, one, parentOf, tagOf } from '../dom.ts';
+import { all, attr, closest, type Document, type Element, hasAttr, one, parentOf, tagOf } from '../dom.ts';
 import { pieces, plain } from '../pieces.ts';
 import { deep, isHiddenAway } from './fields.ts';
 
@@ -73,13 +73,28 @@ const initials = (words: string): string =>
 const together = (said: readonly string[]): string =>
   said
     .filter((text) => !/^[,;|·]+$/.test(text))
-    .filter((text, at) => !/^\p{Lu}{1,3}$/u.test(text) || text !== initials(said[at + 1] ?? '').slice(0, text.length))
     .filter(
-      (text, at) => !/^\(\p{L}[\p{L} -]{1,20}\)$/u.test(text) || !/^\+?[\d\s()./-]{6,}$|@/.test(said[at - 1] ?? ''),
+      (text, at, all) => !/^\p{Lu}{1,3}$/u.test(text) || text !== initials(all[at + 1] ?? '').slice(0, text.length),
     )
+    .filter((text, at, all) => !kind.test(text) || !/^\+?[\d\s()./-]{6,}$|@/.test(all[at - 1] ?? ''))
     .join(', ')
     .replace(/(^|, )(\p{Sc}), (?=\d)/gu, '$1$2 ')
     .replace(/(?<=\d), (\p{Sc}|%)(?=$|, )/gu, ' $1');
+/** "(Office)", "(Primary)". */
+const kind = /^\(\p{L}[\p{L} -]{1,20}\)$/u;
+
+const isRadio = (input: Element): boolean => attr(input, 'type').toLowerCase() === 'radio';
+/** What the button of several that is chosen says: its label, else the words right behind it. */
+function chosenOf(radios: readonly Element[]): string {
+  const chosen = radios.find((radio) => inputValue(radio) !== null);
+  if (!chosen) return '';
+  const id = attr(chosen, 'id').replace(/["\\\n]/g, '');
+  const label = closest(chosen, 'label') ?? (id ? one(chosen.getRootNode(), `label[for="${id}"]`) : null);
+  const nodes = parentOf(chosen)?.childNodes ?? [];
+  const behind = nodes[nodes.indexOf(chosen) + 1];
+  const words = behind?.nodeType === 3 ? plain(behind.nodeValue) : behind ? labelText(behind) : '';
+  return (label ? labelText(label) : words) || 'Yes';
+}
 
 const isOpener = (element: Element): boolean => attr(element, 'role') === 'button';
 const isAnyButton = (element: Element, tag: string): boolean => tag === 'BUTTON' || isOpener(element);
@@ -92,17 +107,13 @@ export function wordsOf(element: Element, isLeftOut = isAid): string {
   const shownInputs = deep(element, 'input, textarea, select').filter(
     (input) => isHiddenAway(element) || !isHiddenAway(parentOf(input) ?? input),
   );
-  const inputs = shownInputs.flatMap((input) => {
-    const words = inputValue(input);
-    return words ? [{ words, isRadio: attr(input, 'type') === 'radio' }] : [];
-  });
-  // A button of several says which of the other inputs is meant.
-  const filled = inputs.filter(({ isRadio }) => !isRadio || inputs.every((each) => each.isRadio));
-  if (filled.length > 0)
-    return filled
-      .map(({ words }) => words)
-      .join(', ')
-      .replace(nothing, '');
+  const radios = shownInputs.filter(isRadio);
+  const filled = shownInputs
+    .filter((input) => radios.length < 2 || !isRadio(input))
+    .flatMap((input) => inputValue(input) || []);
+  if (filled.length > 0) return filled.join(', ').replace(nothing, '');
+  // Of several buttons one is meant; without one their words are a choice and no answer.
+  if (radios.length > 1) return chosenOf(radios).replace(nothing, '');
   const said = (isOut: typeof isLeftOut) => pieces(element, isOut).map(({ text }) => text);
   const shown = together(said(isLeftOut)).replace(nothing, '');
   if (shown !== '') return shown;
