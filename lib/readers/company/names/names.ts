@@ -12,7 +12,7 @@ import { hostLabelsOf, mailLabelsOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { hitsIn, plain } from '../trade/trade-match.ts';
 import { everyName } from './name-places.ts';
-import { isHost, plausible, slogan } from './name-words.ts';
+import { beforeName, behindName, isHost, plausible, slogan } from './name-words.ts';
 import type { Named } from './named.ts';
 import { fromLines } from './names-in-lines.ts';
 
@@ -78,7 +78,8 @@ export const namesOf: (page: SitePage) => readonly Found[] = once((page) => {
       (slogan.test(bareName(said)) ? 1.5 : 0) +
       (isHost.test(said) && raw.isLone !== true ? 1.5 : 0) +
       (said.split(/\s+/).length > 5 ? 1 : 0) +
-      (agreed > 0 && agreed < 3 && isTrade(said) ? 3 : 0);
+      (agreed > 0 && agreed < 3 && isTrade(said) ? 3 : 0) +
+      (beforeName.test(said) || behindName.test(said) ? 0.5 : 0);
     const had = rated.get(key);
     // "Factory contacts for Acme, Inc.": the title holds the name, and other words.
     const inTitle = !/title$/.test(raw.from) && key.length > 4 && title.includes(key) ? 0.6 : 0;
