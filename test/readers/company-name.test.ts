@@ -175,6 +175,8 @@ describe('a copyright line', () => {
     ['宁波海星泵业有限公司 © 版权所有', '宁波海星泵业有限公司'],
     ['宁波海星泵业有限公司 版权所有 技术支持：海网', '宁波海星泵业有限公司'],
     ['Copyright © 宁波海星 All Rights Reserved. 浙ICP备00000000号-1', '宁波海星'],
+    ['© 2026 Brumel Pumps, brumel.example', 'Brumel Pumps'],
+    ['© 2026 Brumel Pumps, Inc.', 'Brumel Pumps, Inc.'],
   ])('names its holder: "%s"', (line, holder) => {
     expect(copyrightHolder(line)).toBe(holder);
   });

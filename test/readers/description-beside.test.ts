@@ -6,6 +6,15 @@ import { factsOf, read } from './read-page.ts';
 const described = (body: string, given: Parameters<typeof factsOf>[1] = {}) =>
   factsOf(body, given)['company.description'];
 
+describe('a line near the logo', () => {
+  it('that an entry’s mark or a speaker’s dash begins describes nothing', () => {
+    const beside = (line: string) => described(`<p>Brumel</p><p>${line}</p>`);
+    expect(beside('Plumbing and heating for old houses')).toBe('Plumbing and heating for old houses');
+    expect(beside('— Kim Marrow, head of plumbing and heating')).toBeUndefined();
+    expect(beside('• Plumbing and heating for old houses')).toBeUndefined();
+  });
+});
+
 describe('a sentence that says no work', () => {
   it.each([
     ['en', 'We deliver superior quality using the best materials and techniques.'],

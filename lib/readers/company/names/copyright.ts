@@ -49,6 +49,8 @@ export function copyrightHolder(words: string): string | null {
     .replace(/\s*\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)?\d\d|present))?\b\s*/g, ' ')
     // "Acme Inc. AcmeTube is a product of …": the next sentence is not the name.
     .replace(/(?<=\b(?:Inc|Ltd|LLC|Corp|GmbH|B\.V)\.)\s+(?!(?:&|Co|KG|Ltd|Inc)\b|Şti)\p{Lu}.*$/u, '')
+    // "© 2026 Acme, acme.com": where it is found, too.
+    .replace(/(?<=\S),\s+(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}$/u, '')
     .replace(/\s*©\s*$/, '')
     .replace(/\s*\(?(?:®|™)\)?/g, '')
     .replace(/(?<!Inc|Ltd|Co|Corp|Şti|S\.A|S\.L|B\.V|N\.V|C\.V|S\.?r\.l|S\.p\.A|[or]\. ?o|L)[\s.,;:–-]+$/u, '')

@@ -16,6 +16,9 @@ const words = (text: string): number => text.split(/\s+/).length;
 /** "Hand-built skiffs since 1961": a year that says no date. */
 const sinceYear = /(?<!\p{L})(?:since|est\.?|seit|depuis|desde|dal|sinds|siden|sedan|od) (?:\p{L}+ )?\d{4}(?!\d)/iu;
 
+/** "— Kim Marrow, head of sales", "• North Thornby pool": who said what stands above it, an entry of a list. */
+const marked = /^[-–—•·▪►*]/;
+
 /** A line that could say what the company does: some words, nobody's address, no form's label. */
 const isBlurb = ({ text, linked }: SheetLine): boolean =>
   text.length > 30 &&
@@ -24,6 +27,7 @@ const isBlurb = ({ text, linked }: SheetLine): boolean =>
   words(text) > 4 &&
   // A piece of a sentence, or of a list that another line begins.
   !/^\p{Ll}/u.test(text) &&
+  !marked.test(text) &&
   !/[©@?]|\d{4}|\d,\s|[:…]$|\b(?:rights|reserved|vorbehalten|droits|derechos|rechten|newsletter|subscribe|cookies?|unsplash|powered|website by|disclaimer|trademarks?|marken|marques? déposées?|registered|licen[cs]ed|regulated|accept|agree)\b/i.test(
     text.replace(sinceYear, ' '),
   ) &&
@@ -94,6 +98,7 @@ export const taglines = (page: SitePage): Found[] =>
         words(text) > 1 &&
         text.length < 100 &&
         !page.title.includes(text) &&
+        !marked.test(text) &&
         !/[©@?:|]|\d{3}|^(?:unit|suite|floor|building|block|shop|plot|no\.?) \d/i.test(text) &&
         !/\b(?:road|street|avenue|floor|industrial (?:area|estate|park|zone)|p\.?o\.? box)\b/i.test(text) &&
         !isAddress(page, at) &&
