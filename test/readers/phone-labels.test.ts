@@ -67,7 +67,7 @@ describe('numbers as each country writes them', () => {
     ['en', '<h4>Headquarters</h4><p>contact at marrowby.com (800) 555-0142</p>', '8005550142'],
     ['en', '<a href="sms:+15125550142">Text us</a>', '5125550142'],
     ['en', '<a href="phone:5125550142">Call</a>', '5125550142'],
-    ['de', '<p>fon (0 72 22) 9 14 99 - 00</p>', '72229149900'],
+    ['de', '<p>fon (0 30) 2 31 25 - 00</p>', '302312500'],
     ['de', '<p>REGIONAL · HANDWERKLICH Hainstraße 11 · 09212 Limbach · 03722 55501</p>', '372255501'],
     ['pl', '<p>614-555-014</p>', '614555014'],
     ['pl', '<header><a href="tel:+4841222222222">(41) 555 01 42</a></header>', '415550142'],

@@ -53,7 +53,7 @@ export const firstOf = (words: string): string => {
   const parts = words.split(/\s?\/\s?/);
   if (parts.every((part) => digitsOf(part).length > 6)) words = parts[0] as string;
   const [first = words, more = ''] = words.split(/\s[–/-]\s/);
-  // "(0 72 22) 9 14 99 - 00": an extension is no other number.
+  // "(0 30) 2 31 25 - 00": an extension is no other number.
   const whole = digitsOf(first).length > 8 && digitsOf(more).length > 3 ? first : words;
   const [, one = whole] = /^(.*\d)\s?\/\s?\d{1,4}$/.exec(whole) ?? [];
   // "+49 (0)6102 / 555" is one.
