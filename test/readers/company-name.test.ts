@@ -243,6 +243,9 @@ it('knows what a title says before the name', () => {
     'Contact page for Marrow Answers',
     'The home page of Marrow Answers',
     'Contact details for Marrow Answers',
+    'Présentation de la société Marrow Answers',
+    'Vorstellung der Firma Marrow Answers',
+    'Storia dell’azienda Marrow Answers',
   ])
     expect(
       read(

@@ -7,6 +7,7 @@ import { openCountry, soundOf } from './address-country.ts';
 import { uncapitalised } from './capitals.ts';
 import { fromLegalForm, fromRegister } from './country-clues.ts';
 import { countriesNamed, countryOfHost, countryOfPhone } from './country-words.ts';
+import { fromNation } from './of-nation.ts';
 import { seatsOf } from './places.ts';
 
 /** The country of the company: that of its seat, or what all addresses, or its telephone and its words, say alike. */
@@ -93,7 +94,7 @@ export function countriesOf(page: SitePage): Found[] {
       found.push({ said: address.said, item: countries[0] as string, from: 'all addresses on the page' });
   }
   if (addresses.length === 0) {
-    found.push(...fromRegister(page), ...fromPhones(page));
+    found.push(...fromRegister(page), ...fromPhones(page), ...fromNation(page));
     const region = meta(page, 'geo.country', 'geo.region');
     if (region !== null && /^[A-Z]{2}(?:-|$)/.test(region))
       found.push({ said: region, item: region.slice(0, 2), from: 'meta geo.region' });

@@ -1,0 +1,78 @@
+/** What is of a country, by language, in small letters and without its ending where it has several: English, German, French, Spanish, Italian, Dutch. A dash where it is left out. */
+const table = `
+AE emirati|emiratisch|émirati|emirat|emiratin|emiraat
+AR argentin(?:e|ian)|argentinisch|argentin|argentin|argentin|argentijns
+AT austrian|österreichisch|autrichien|austriac|austriac|oostenrijks
+AU australian|australisch|australien|australian|australian|australisch
+BE belgian|belgisch|belge|belga|belga|(?:belgisch|vlaams)
+BG bulgarian|bulgarisch|bulgare|búlgar|bulgar|bulgaars
+BR brazilian|brasilianisch|brésilien|brasileñ|brasilian|braziliaans
+CA canadian|kanadisch|canadien|canadiens|canades|canadees
+CH swiss|schweizer(?:isch)?|suisse|suiz|svizzer|zwitsers
+CL chilean|chilenisch|chilien|chilen|cilen|chileens
+CN chinese|chinesisch|chinois|chin|cinese|chinees
+CO colombian|kolumbianisch|colombien|colombian|colombian|colombiaans
+CZ czech|tschechisch|tchèque|chec|cec|tsjechisch
+DE german|deutsch|allemand|aleman|tedesc|duits
+DK danish|dänisch|danois|danes|danese|deens
+DZ algerian|algerisch|algérien|argelin|algerin|algerijns
+EE estonian|estnisch|estonien|estoni|estone|ests
+EG egyptian|ägyptisch|égyptien|egipci|egizian|egyptisch
+ES spanish|spanisch|espagnol|español|spagnol|spaans
+FI finnish|finnisch|finlandais|finlandes|finlandese|fins
+FR french|französisch|français|frances|francese|frans
+GB (?:british|english|scottish|welsh|uk|u\\.k\\.)|britisch|britannique|británic|britannic|brits
+GR greek|griechisch|gre(?:c|cque)|grieg|grec|grieks
+HR croatian|kroatisch|croate|croat|croat|kroatisch
+HU hungarian|ungarisch|hongrois|húngar|ungherese|hongaars
+ID indonesian|indonesisch|indonésien|indonesi|indonesian|indonesisch
+IE irish|irisch|irlandais|irlandes|irlandese|iers
+IL israeli|israelisch|israélien|israelí|israelian|israëlisch
+IN indian|indisch|indien|-|indian|indiaas
+IT italian|italienisch|italien|italian|italian|italiaans
+JP japanese|japanisch|japonais|japones|giapponese|japans
+KE kenyan|kenianisch|kényan|kenian|keniot|keniaans
+KR (?:south )?korean|(?:süd)?koreanisch|(?:sud-)?coréen|corean|corean|koreaans
+LT lithuanian|litauisch|lituanien|lituan|lituan|litouws
+LV latvian|lettisch|letton|leton|lettone|lets
+MA moroccan|marokkanisch|marocain|marroqu|marocchin|marokkaans
+MX mexican|mexikanisch|mexicain|mexican|messican|mexicaans
+MY malaysian|malaysisch|malaisien|malasi|malesian|maleisisch
+NG nigerian|nigerianisch|nigérian|nigerian|nigerian|nigeriaans
+NL dutch|niederländisch|néerlandais|(?:holandes|neerlandes)|olandese|nederlands
+NO norwegian|norwegisch|norvégien|norueg|norvegese|noors
+NZ new zealand|neuseeländisch|néo-zélandais|neozelandes|neozelandese|nieuw-zeelands
+PE peruvian|peruanisch|péruvien|peruan|peruvian|peruaans
+PH (?:philippine|filipino)|philippinisch|philippin|filipin|filippin|filipijns
+PK pakistani|pakistanisch|pakistanais|pakistan|pakistan|pakistaans
+PL polish|polnisch|polonais|polac|polacc|pools
+PT portuguese|portugiesisch|portugais|portugues|portoghese|portugees
+RO romanian|rumänisch|roumain|ruman|rumen|roemeens
+RU russian|russisch|russe|rus|russ|russisch
+SE swedish|schwedisch|suédois|suec|svedese|zweeds
+SG singaporean|singapurisch|singapourien|singapurens|singaporian|singaporees
+SI slovenian|slowenisch|slovène|esloven|sloven|sloveens
+SK slovak|slowakisch|slovaque|eslovac|slovacc|slowaaks
+SN senegalese|senegalesisch|sénégalais|senegales|senegalese|senegalees
+TH thai|thailändisch|thaïlandais|tailandes|thailandese|thais
+TN tunisian|tunesisch|tunisien|tunecin|tunisin|tunesisch
+TR turkish|türkisch|turc|turc|turc|turks
+TW taiwanese|taiwanisch|taïwanais|taiwanes|taiwanese|taiwanees
+UA ukrainian|ukrainisch|ukrainien|ucranian|ucrain|oekraïens
+US (?:american|u\\.s\\.)|(?:us-)?amerikanisch|américain|estadounidens|statunitens|amerikaans
+VN vietnamese|vietnamesisch|vietnamien|vietnamit|vietnamit|vietnamees
+ZA south african|südafrikanisch|sud-africain|sudafrican|sudafrican|zuid-afrikaans
+`;
+
+/** Each country with its words, in the order of `tongues`. */
+export const nations: readonly (readonly [country: string, words: readonly string[]])[] = table
+  .trim()
+  .split('\n')
+  .map((line) => [line.slice(0, 2), line.slice(3).split('|').reduce<string[]>(joined, [])]);
+
+/** A bar within brackets parts no languages. */
+function joined(words: string[], piece: string): string[] {
+  const last = words.at(-1);
+  const isOpen = last !== undefined && last.split('(').length > last.split(')').length;
+  return isOpen ? [...words.slice(0, -1), `${last}|${piece}`] : [...words, piece];
+}
