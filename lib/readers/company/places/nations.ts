@@ -64,7 +64,7 @@ VN vietnamese|vietnamesisch|vietnamien|vietnamit|vietnamit|vietnamees
 ZA south african|südafrikanisch|sud-africain|sudafrican|sudafrican|zuid-afrikaans
 `;
 
-/** Each country with its words, in the order of `tongues`. */
+/** Each country with its words, in the order of the languages above. */
 export const nations: readonly (readonly [country: string, words: readonly string[]])[] = table
   .trim()
   .split('\n')
