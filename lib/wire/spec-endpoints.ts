@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clueUpdatesSchema } from '#core/clue-updates.ts';
 import { specSchema } from '#core/spec.ts';
-import { done, type Endpoint, everyone, keepers } from './endpoint.ts';
+import { done, type Endpoint, everyone, keepers, readers } from './endpoint.ts';
 import { inForceRequest, signaturesAnswer, signRequest, specVersions } from './specs.ts';
 import { cluesSaved, publishAnswer } from './wire.ts';
 
@@ -57,8 +57,8 @@ export const specEndpoints = {
   sign: {
     method: 'POST',
     path: '/v1/signatures',
-    says: "Put one's own name under exactly this content.",
-    who: everyone,
+    says: "Put one's own name under exactly this content. Only whoever may read the draft may sign it.",
+    who: readers,
     body: signRequest,
     answer: done,
   },

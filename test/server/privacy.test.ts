@@ -93,6 +93,8 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
     const member = stage.rep.joined.member.id;
     const signed = tinySpec({ version: 99 });
     const contentHash = hashOfSpec(signed);
+    // Somebody of RevOps who sold before, with the flags of then.
+    await stage.admin.ask('PUT', `/v1/members/${member}`, { role: 'revops' });
     expect((await stage.rep.post<unknown>('/v1/signatures', { id: v7(), contentHash, side: 'sales' })).status).toBe(
       200,
     );

@@ -31,7 +31,7 @@ const table: { readonly [Name in EndpointName]: string } = {
   savePaper: 'moa',
   removePaper: 'moa',
   signatures: 'rmoa',
-  sign: 'rmoa',
+  sign: 'moa',
   versions: 'rmoa',
   version: 'rmoa',
   inForce: 'oa',

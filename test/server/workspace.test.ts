@@ -72,14 +72,16 @@ describe.each(databases)('the workspace on $kind', ({ make }) => {
     const hash = contentHash(spec);
     const sign = (who: Caller, side: string) =>
       who.post<unknown>('/v1/signatures', { id: v7(), contentHash: hash, side });
-    await sign(rep, 'sales');
-    await sign(rep, 'marketing');
+    // A rep cannot open the draft, so a rep's name under it would say nothing.
+    expect((await sign(rep, 'sales')).status).toBe(403);
+    await sign(revops, 'sales');
+    await sign(revops, 'marketing');
     expect((await revops.post<Refused>('/v1/specs', spec)).body.error.message).toContain('1 more from marketing');
     await sign(marketer, 'marketing');
     expect((await revops.post<unknown>('/v1/specs', spec)).status).toBe(200);
     const served = (await rep.get<Spec>('/v1/spec')).body;
     expect(served.signatures.map(({ name, role }) => [name, role])).toEqual([
-      ['Sam Rep', 'sales'],
+      ['Robin Ops', 'sales'],
       ['Mia Market', 'marketing'],
     ]);
     expect(contentHash(served)).toBe(hash);
