@@ -16,7 +16,6 @@ describe('the year 1987', () => {
     'The Marrowby story began in 1987.',
     'Marrowby began as a one-man shop in 1987.',
     'Marrowby was launched in 1987.',
-    'Launched in 1987, Marrowby makes pumps.',
     'Founded in 1987, Marrowby makes pumps.',
     'Founded in 1987, Leeds-based Marrowby makes pumps.',
     'Founded in 1987, The company makes pumps.',

@@ -44,15 +44,16 @@ function ofWord(word: string): string | null {
 }
 
 function registrable(host: string): string | null {
-  const { domain, hostname, isIcann, isPrivate, isIp } = parse(host);
+  const found = parse(host, { allowPrivateDomains: true });
+  const { hostname, isIcann, isPrivate, isIp } = found;
+  // Below "uk.com" a registry sells names, as a country's does below its own end; "uk.com" and "www.uk.com" are its own site.
+  const registry = isPrivate ? parse(host).domain : null;
+  const domain = found.domain === null || found.domain === `www.${registry}` ? registry : found.domain;
   if (!domain || !hostname || isIp) return null;
   if (hostname.includes('..') || domain.length > 100 || (!isIcann && !isPrivate && !reserved.test(domain))) return null;
-  if (shared.has(domain) || lentEnd(hostname) !== null) return null;
+  if (shared.has(registry ?? domain) || lentEnd(hostname) !== null) return null;
   // What a clue takes for a host may be a file's name: "index.html" has no public suffix, "readme.md" has.
-  if (/^(?:readme|index|package|main)\.\w+$/.test(domain)) return null;
-  // Below "uk.com" a registry sells names, as a country's does below its own end; "www.uk.com" is its own site.
-  const below = parse(host, { allowPrivateDomains: true }).domain;
-  return below === null || below === `www.${domain}` ? domain : below;
+  return /^(?:readme|index|package|main)\.\w+$/.test(domain) ? null : domain;
 }
 
 function decoded(words: string): string {

@@ -33,27 +33,15 @@ function isAboutOwn(page: SitePage, at: number): boolean {
   return here !== undefined && before?.line === here.line && ownSentence(page, before.text.slice(0, 60), 60);
 }
 
-/** "Marrowby was born in 2004", not "Kim Sample joined Marrowby in 1999 and was born in 1958". */
-const endsWithOwn = (page: SitePage, words: string): boolean =>
-  /(?<!\p{L})(?:company|firm|business|agency|studio|brand|idea|it)\s*$/iu.test(words) ||
-  nameLettersOf(page).some((name) => letters(words).endsWith(name));
-
-/** "Marrowby dates back to 1998", not "the technology behind Marrowby". */
-const isOwnSubject = (page: SitePage, words: string): boolean =>
-  /^(?:(?:the|our|this) )?(?:company|firm|business|agency|studio)\s*$/iu.test(words) ||
-  /(?:story|history) of [^.;,]+ $/iu.test(words) ||
-  nameLettersOf(page).includes(letters(words));
-
-/** "Launched in 1998, Marrowby makes …", not "Launched in 2016, Marrowby Cloud is …". */
-const beginsWithOwn = (page: SitePage, words: string): boolean => {
-  const rest = words.replace(/^[,\s]+/, '');
+/** "Marrowby dates back to 1998", "In a garage in Leeds, Marrowby was born in 2004", not "the technology behind Marrowby", "Kim Sample … was born". */
+function isOwnSubject(page: SitePage, words: string): boolean {
+  const subject = words.split(/,\s+(?:and\s+)?/).at(-1) as string;
   return (
-    /^(?:we|the company)\s/i.test(rest) ||
-    namesOf(page).some(
-      ({ said }) => rest.startsWith(`${bareName(said)} `) && /^\p{Ll}/u.test(rest.slice(bareName(said).length + 1)),
-    )
+    /^(?:(?:the|our|this) )?(?:company|firm|business|agency|studio|brand|idea|it)\s*$/iu.test(subject) ||
+    /(?:story|history) of [^.;,]+ $/iu.test(subject) ||
+    nameLettersOf(page).includes(letters(subject))
   );
-};
+}
 
 /** "Founded in 2006, Alta Capital invests in …": what follows is the founding of another. */
 function goesOnWithAnother(page: SitePage, rest: string): boolean {
@@ -72,8 +60,11 @@ function goesOnWithAnother(page: SitePage, rest: string): boolean {
 const ofUs =
   /^(?:we|our|the|this|it|today|now|wir|unsere?|die|der|das|heute|nous|notre|nos|la|le|nuestra|nuestro|el|somos|hoy|wij|onze|het|de|siamo|la nostra|il|oggi)\s/i;
 
-/** What may begin anywhere: "Marrowby began in 1999", not "Production began in 1999". */
-const beginsThere = /^(?:began|came to life|launched) in/i;
+/** What anything may have: "Marrowby began in 1999", not "Production began in 1999". Whose it is stands right before. */
+const ofAnything =
+  /^(?:(?:was|were) (?:born|launched)|dates? (?:back to|from)|(?:began|came to life|launched) in|[(,])/i;
+/** "In 2004 Marrowby was born": the year first. */
+const born = /^(.+?) was born$/iu;
 /** "Our story began in", "We began in". */
 const isTold = /(?<!\p{L})(?:story|history|journey|we)\s*$|(?:story|history|journey) of [^.;,]+$/iu;
 
@@ -87,13 +78,8 @@ function fromProse(page: SitePage): Found[] {
         continue;
       // A founding only where the company itself stands right before or behind.
       const before = text.slice(0, hit.index);
-      if (/^(?:was born|was launched|were launched)/i.test(hit[0]) && !endsWithOwn(page, before)) continue;
-      if (/^dates? (?:back to|from)/i.test(hit[0]) && !isOwnSubject(page, before)) continue;
-      if (/^[(,]/.test(hit[0]) && !endsWithOwn(page, before)) continue;
-      if (/was born$/i.test(hit[0]) && !endsWithOwn(page, hit[0].slice(0, -' was born'.length))) continue;
-      if (beginsThere.test(hit[0]) && before !== '' && !isTold.test(before) && !isOwnSubject(page, before)) continue;
-      if (/^launched/i.test(hit[0]) && before === '' && !beginsWithOwn(page, text.slice(hit.index + hit[0].length)))
-        continue;
+      const subject = born.exec(hit[0])?.[1] ?? (ofAnything.test(hit[0]) ? before : null);
+      if (subject !== null && !isTold.test(subject) && !isOwnSubject(page, subject)) continue;
       if (before.trim() === '' && goesOnWithAnother(page, text.slice(hit.index + hit[0].length))) continue;
       // Where the year stands first, whose founding it is stands behind it.
       const isFirst = yearFirst.test(hit[0]);

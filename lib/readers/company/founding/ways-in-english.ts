@@ -60,7 +60,6 @@ export const englishWays: readonly Saying[] = [
         `(?<!\\p{L})(?:dates? (?:back to|from)|(?:was|were) (?:first )?launched in|got (?:its|our) start in) ${nearly}${said}`,
         'iu',
       ),
-      new RegExp(`^launched in ${nearly}${said}`, 'iu'),
       new RegExp(
         `\\b(?:began|started)(?: out| life)? as (?:an?|the) (?:[\\p{L}'’-]+ ){1,6}?(?:back )?in ${nearly}${said}`,
         'iu',
