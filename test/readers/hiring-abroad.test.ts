@@ -62,6 +62,11 @@ describe('hiring', () => {
     ['Kom och jobba hos oss!'],
     ['Sök jobbet här'],
     ['Pracuj z nami'],
+    ['Vacancies: Service Engineer, Leeds'],
+    ['We always welcome applications from experienced electricians.'],
+    ['Apply now for one of our apprenticeships.'],
+    ['We have an opening for a full-time receptionist.'],
+    ['Se requiere mecánico.'],
   ])('is read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.hiring']).toBeDefined();
   });
@@ -135,6 +140,12 @@ describe('hiring', () => {
     'We are expanding our team building offer.',
     'Wir freuen uns auf Ihre Bewerbung für den Kita-Platz.',
     'Wij zijn op zoek naar jouw verhaal.',
+    'We help companies fill open positions.',
+    'Vacancies: two places for two-year-olds.',
+    'We welcome applications from small charities.',
+    'Wir suchen immer nach der besten Lösung für Sie.',
+    'Offene Stellen im Mauerwerk werden verschlossen.',
+    'Nos offres du mois',
   ])('is not read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.hiring']).toBeUndefined();
   });

@@ -12,7 +12,6 @@ describe('hiring', () => {
     ["We aren't hiring right now."],
     ['We have frozen all hiring until the autumn.'],
     ['Hiring is currently paused.'],
-    ['Rumours that we are hiring are false.'],
     ['No vacant job positions right now.'],
     ['We do not have any vacancies at present.'],
     ['We have no job openings.'],

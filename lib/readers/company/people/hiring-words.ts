@@ -1,5 +1,6 @@
 import { any } from '../any-of.ts';
-import { jobs } from './hiring-sayings.ts';
+import { boardHost } from './job-boards.ts';
+import { jobs } from './job-words.ts';
 
 /** What ways to a company's openings are called, and where they lead. */
 
@@ -51,8 +52,10 @@ export const boxes = new RegExp(
 );
 
 /** Where other firms keep a company's openings. */
-export const boards =
-  /^(?:https?:)?\/\/(?!www\.(?:greenhouse|lever|ashbyhq|personio|workable|bamboohr|recruitee|teamtailor|icims|softgarden|breezy|jobvite)\.|(?:personio|bamboohr|recruitee|teamtailor)\.com)[^/]*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|jobs\.personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|softgarden\.io|breezy\.hr|jobvite\.com|pinpointhq\.com|flatchr\.io|homerun\.co|rippling\.com)|\/\/(?:www\.)?join\.com\/companies|welcometothejungle\.com\/\w+\/companies\/[\w-]+\/jobs|linkedin\.com\/company\/[\w-]+\/jobs/i;
+export const boards = new RegExp(
+  `${boardHost}|welcometothejungle\\.com/\\w+/companies/[\\w-]+/jobs|linkedin\\.com/company/[\\w-]+/jobs`,
+  'i',
+);
 
 /** "Working at Marrowby", "Life at Marrowby": the company's name stands behind. */
 export const workAt =

@@ -10,7 +10,8 @@ import { ownSentence, sentencesOf } from '../sentences.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { jsonLdOf, meta } from '../site-page.ts';
-import { deniesHiring, saysHiring } from './hiring-sayings.ts';
+import { deniesHiring } from './hiring-denials.ts';
+import { saysHiring } from './hiring-sayings.ts';
 import {
   beckons,
   boards,
@@ -125,7 +126,7 @@ export const hiringOf: (page: SitePage) => readonly Found[] = once((page) => {
   const lines = page.lines;
   // All lines at once: a dozen patterns on every line of a long page would take their time.
   const short = lines.flatMap(({ text }) => (text.length < 400 ? [text] : [])).join('\n');
-  if (deniesHiring.some((denial) => denial.test(short))) return [];
+  if (deniesHiring(short)) return [];
   // Who finds work for others lists other people's openings.
   if (isAgency(page)) return [];
   const open = roles(page);

@@ -1,5 +1,7 @@
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
+import { any } from '../any-of.ts';
+import { boardHost, notOfMaker } from '../people/job-boards.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { building } from './building.ts';
@@ -58,9 +60,18 @@ const makers = (): readonly string[] => {
   return makersNames;
 };
 
-/** Job boards, booking and payment pages, forms and chats are only linked to; other tools are loaded. Their makers' own sites (`www.`) are no use of them. */
-const linkedTo =
-  /^(?:https?:)?\/\/(?!www\.(?!smartrecruiters)|(?:bamboohr|recruitee|teamtailor|personio)\.com)[^/]*(?:greenhouse\.io|lever\.co|myworkdayjobs\.com|ashbyhq\.com|jobs\.personio\.|workable\.com|smartrecruiters\.com|bamboohr\.com|recruitee\.com|teamtailor\.com|icims\.com|rippling\.com|softgarden\.io|breezy\.hr|jobvite\.com|pinpointhq\.com|flatchr\.io|homerun\.co|buy\.stripe\.com|get\.teamviewer\.com|app\.notion\.com\/p\/|\.notion\.site\/|wa\.me\/\+?\d|api\.whatsapp\.com\/send\/?\?phone|tripetto\.app|\.typeform\.com\/to)|\/\/(?:www\.)?(?:join\.com\/companies|calendly\.com\/[\w-]+|cal\.com\/[\w-]+\/[\w-]+)/i;
+/** Job boards, booking and payment pages, forms and chats are only linked to; other tools are loaded. */
+const linkedTo = new RegExp(
+  any(
+    boardHost,
+    `^(?:https?:)?//${notOfMaker}[^/]*${any(
+      'buy\\.stripe\\.com|get\\.teamviewer\\.com|app\\.notion\\.com/p/|\\.notion\\.site/|tripetto\\.app|\\.typeform\\.com/to',
+      'wa\\.me/\\+?\\d|api\\.whatsapp\\.com/send/?\\?phone',
+    )}`,
+    '//(?:www\\.)?(?:calendly\\.com/[\\w-]+|cal\\.com/[\\w-]+/[\\w-]+)',
+  ),
+  'i',
+);
 
 /** The line that a needle stands in, at most 160 characters of it. */
 function around(text: string, at: number): string {
