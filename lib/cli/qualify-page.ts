@@ -61,22 +61,30 @@ const sevenBit = /charset=["']?(?:iso-2022|utf-7|utf-16|hz-)/i;
  * Bytes that are valid UTF-8 are taken for it, whatever the page says or says too late to be heard: the server that sent it
  * had the last word, and no other encoding looks like that by chance. Else the bytes are sniffed.
  */
-function typeOf(bytes: Buffer): { contentType?: string } {
+function isTakenForUtf8(bytes: Buffer): boolean {
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0xef;
-  if (marked || !isUtf8(bytes) || sevenBit.test(bytes.subarray(0, 4096).toString('latin1'))) return {};
-  return { contentType: 'text/html; charset=utf-8' };
+  return !marked && isUtf8(bytes) && !sevenBit.test(bytes.subarray(0, 4096).toString('latin1'));
+}
+
+/** Parses one document after the other: making a window for each would take as long as reading the page in it. */
+let parser: DOMParser | null = null;
+
+/** A saved page as a document, and what ends it. */
+function parsed(bytes: Buffer, url: URL | null): { readonly doc: Document; close(): void } {
+  const html = shallow(bytes);
+  if (isTakenForUtf8(bytes)) {
+    parser ??= new new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser();
+    return { doc: parser.parseFromString(html.toString('utf8'), 'text/html'), close() {} };
+  }
+  const { window } = new JSDOM(html, { url: url?.href ?? nowhere, virtualConsole: new VirtualConsole() });
+  return { doc: window.document, close: () => window.close() };
 }
 
 /** Parses a saved page and takes it down. Its bytes decide the charset, as in a browser; scripts never run and nothing is fetched. */
 export function openPage(bytes: Buffer, url: URL | null): Page {
-  const dom = new JSDOM(shallow(bytes), {
-    url: url?.href ?? nowhere,
-    virtualConsole: new VirtualConsole(),
-    ...typeOf(bytes),
-  });
-  const doc = dom.window.document;
+  const { doc, close } = parsed(bytes, url);
   const snapshot = takeAtOnce(doc, (url ?? addressIn(doc) ?? new URL(nowhere)).href);
-  dom.window.close();
+  close();
   return pageOf(snapshot);
 }
 
