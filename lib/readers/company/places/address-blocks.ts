@@ -2,8 +2,9 @@ import type { SheetLine } from '#core/clipping.ts';
 import { cityCountry } from '#core/parse/cities.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import { isAddressLabel, isContactHead, labelledAddress } from './address-labels.ts';
-import { countryCode, usStateShort } from './country-words.ts';
+import { countryCode } from './country-words.ts';
 import { countryOf, countryOfRegion } from './parts-of-countries.ts';
+import { usStateShort } from './states.ts';
 import { isRegion, isStreet, isTownAlone, isTownName } from './town-words.ts';
 
 /** Addresses with a line each for street, town and country: no form of a code tells them, the country at their end does. */

@@ -1,5 +1,5 @@
 import type { SheetLine } from '#core/clipping.ts';
-import { province, provinceName, usState, usStateShort } from './country-words.ts';
+import { province, provinceName, usState, usStateShort } from './states.ts';
 import { county, isStreet, isTownAlone } from './town-words.ts';
 
 /** Over which lines an address goes: its code may stand alone under the town, the state or the county. */

@@ -2,7 +2,8 @@ import { cityCountry } from '#core/parse/cities.ts';
 import { alsoTown, oneTown } from '#core/parse/place-words.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import type { Form } from './address-form.ts';
-import { countryCode, indianState } from './country-words.ts';
+import { countryCode } from './country-words.ts';
+import { indianState } from './states.ts';
 import { county, isPremises, isRegion, isTownAlone, noTown } from './town-words.ts';
 
 /** Which of the words beside a code is the town. */

@@ -6,7 +6,8 @@ import { meta, type SitePage } from '../site-page.ts';
 import { openCountry, soundOf } from './address-country.ts';
 import { uncapitalised } from './capitals.ts';
 import { fromLegalForm, fromRegister } from './country-clues.ts';
-import { countriesNamed, countryOfHost, countryOfPhone } from './country-words.ts';
+import { countryOfHost, countryOfPhone } from './country-words.ts';
+import { countriesNamed } from './nations.ts';
 import { fromNation } from './of-nation.ts';
 import { seatsOf } from './places.ts';
 

@@ -1,6 +1,6 @@
 import { type Form, made, townThen } from './address-form.ts';
 import { end, town } from './address-parts.ts';
-import { indianState } from './country-words.ts';
+import { indianState } from './states.ts';
 
 /** The forms of postal addresses in India: six digits behind the town; in the order in which they are tried. */
 

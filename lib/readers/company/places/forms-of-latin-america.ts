@@ -1,6 +1,6 @@
 import { type Form, made, thenTown, townThen } from './address-form.ts';
 import { end } from './address-parts.ts';
-import { brazilianState, brazilianStateName } from './country-words.ts';
+import { brazilianState, brazilianStateName } from './states.ts';
 
 /** The forms of postal addresses in Latin America; in the order in which they are tried. */
 

@@ -1,6 +1,7 @@
 import { afterStop, apart, type Form, made, thenTown, townThen } from './address-form.ts';
 import { end, town } from './address-parts.ts';
-import { countryName, province, usState, usStateName, usStateShort } from './country-words.ts';
+import { countryName } from './country-words.ts';
+import { province, usState, usStateName, usStateShort } from './states.ts';
 
 /** The forms of postal addresses in America, the British Isles, Singapore and the Netherlands: codes that tell their country; in the order in which they are tried. */
 

@@ -1,14 +1,20 @@
-/** What is of a country, by language, in small letters and without its ending where it has several: English, German, French, Spanish, Italian, Dutch. A dash where it is left out. */
+import { any } from '../any-of.ts';
+import { countryCode, countryName } from './country-words.ts';
+
+/**
+ * What is of a country, by language, in small letters and without its ending where it has several: English, German, French, Spanish, Italian,
+ * Dutch. A dash where it is left out.
+ */
 const table = `
 AE emirati|emiratisch|émirati|emirat|emiratin|emiraat
-AR argentin(?:e|ian)|argentinisch|argentin|argentin|argentin|argentijns
+AR argentine,argentinian|argentinisch|argentin|argentin|argentin|argentijns
 AT austrian|österreichisch|autrichien|austriac|austriac|oostenrijks
 AU australian|australisch|australien|australian|australian|australisch
-BE belgian|belgisch|belge|belga|belga|(?:belgisch|vlaams)
+BE belgian|belgisch|belge|belga|belga|belgisch,vlaams
 BG bulgarian|bulgarisch|bulgare|búlgar|bulgar|bulgaars
 BR brazilian|brasilianisch|brésilien|brasileñ|brasilian|braziliaans
 CA canadian|kanadisch|canadien|canadiens|canades|canadees
-CH swiss|schweizer(?:isch)?|suisse|suiz|svizzer|zwitsers
+CH swiss|schweizer,schweizerisch|suisse|suiz|svizzer|zwitsers
 CL chilean|chilenisch|chilien|chilen|cilen|chileens
 CN chinese|chinesisch|chinois|chin|cinese|chinees
 CO colombian|kolumbianisch|colombien|colombian|colombian|colombiaans
@@ -21,8 +27,8 @@ EG egyptian|ägyptisch|égyptien|egipci|egizian|egyptisch
 ES spanish|spanisch|espagnol|español|spagnol|spaans
 FI finnish|finnisch|finlandais|finlandes|finlandese|fins
 FR french|französisch|français|frances|francese|frans
-GB (?:british|english|scottish|welsh|uk|u\\.k\\.)|britisch|britannique|británic|britannic|brits
-GR greek|griechisch|gre(?:c|cque)|grieg|grec|grieks
+GB british,english,scottish,welsh,uk,u.k.|britisch|britannique|británic|britannic|brits
+GR greek|griechisch|grec,grecque|grieg|grec|grieks
 HR croatian|kroatisch|croate|croat|croat|kroatisch
 HU hungarian|ungarisch|hongrois|húngar|ungherese|hongaars
 ID indonesian|indonesisch|indonésien|indonesi|indonesian|indonesisch
@@ -32,18 +38,18 @@ IN indian|indisch|indien|-|indian|indiaas
 IT italian|italienisch|italien|italian|italian|italiaans
 JP japanese|japanisch|japonais|japones|giapponese|japans
 KE kenyan|kenianisch|kényan|kenian|keniot|keniaans
-KR (?:south )?korean|(?:süd)?koreanisch|(?:sud-)?coréen|corean|corean|koreaans
+KR korean,south korean|koreanisch,südkoreanisch|coréen,sud-coréen|corean|corean|koreaans
 LT lithuanian|litauisch|lituanien|lituan|lituan|litouws
 LV latvian|lettisch|letton|leton|lettone|lets
 MA moroccan|marokkanisch|marocain|marroqu|marocchin|marokkaans
 MX mexican|mexikanisch|mexicain|mexican|messican|mexicaans
 MY malaysian|malaysisch|malaisien|malasi|malesian|maleisisch
 NG nigerian|nigerianisch|nigérian|nigerian|nigerian|nigeriaans
-NL dutch|niederländisch|néerlandais|(?:holandes|neerlandes)|olandese|nederlands
+NL dutch|niederländisch|néerlandais|holandes,neerlandes|olandese|nederlands
 NO norwegian|norwegisch|norvégien|norueg|norvegese|noors
 NZ new zealand|neuseeländisch|néo-zélandais|neozelandes|neozelandese|nieuw-zeelands
 PE peruvian|peruanisch|péruvien|peruan|peruvian|peruaans
-PH (?:philippine|filipino)|philippinisch|philippin|filipin|filippin|filipijns
+PH philippine,filipino|philippinisch|philippin|filipin|filippin|filipijns
 PK pakistani|pakistanisch|pakistanais|pakistan|pakistan|pakistaans
 PL polish|polnisch|polonais|polac|polacc|pools
 PT portuguese|portugiesisch|portugais|portugues|portoghese|portugees
@@ -59,20 +65,39 @@ TN tunisian|tunesisch|tunisien|tunecin|tunisin|tunesisch
 TR turkish|türkisch|turc|turc|turc|turks
 TW taiwanese|taiwanisch|taïwanais|taiwanes|taiwanese|taiwanees
 UA ukrainian|ukrainisch|ukrainien|ucranian|ucrain|oekraïens
-US (?:american|u\\.s\\.)|(?:us-)?amerikanisch|américain|estadounidens|statunitens|amerikaans
+US american,u.s.|amerikanisch,us-amerikanisch|américain|estadounidens|statunitens|amerikaans
 VN vietnamese|vietnamesisch|vietnamien|vietnamit|vietnamit|vietnamees
 ZA south african|südafrikanisch|sud-africain|sudafrican|sudafrican|zuid-afrikaans
 `;
 
-/** Each country with its words, in the order of the languages above. */
-export const nations: readonly (readonly [country: string, words: readonly string[]])[] = table
-  .trim()
-  .split('\n')
-  .map((line) => [line.slice(0, 2), line.slice(3).split('|').reduce<string[]>(joined, [])]);
+/** Of each language, in the order above, its words with their countries. */
+const nations: readonly ReadonlyMap<string, string>[] = [0, 1, 2, 3, 4, 5].map(
+  (language) =>
+    new Map(
+      table
+        .trim()
+        .split('\n')
+        .flatMap((row) =>
+          (row.slice(3).split('|')[language] as string).split(',').map((word) => [word, row.slice(0, 2)]),
+        ),
+    ),
+);
 
-/** A bar within brackets parts no languages. */
-function joined(words: string[], piece: string): string[] {
-  const last = words.at(-1);
-  const isOpen = last !== undefined && last.split('(').length > last.split(')').length;
-  return isOpen ? [...words.slice(0, -1), `${last}|${piece}`] : [...words, piece];
-}
+/** The country of such a word in a language, by its place in the order above. */
+export const nationOf = (word: string, language: number): string | null => nations[language]?.get(word) ?? null;
+
+/** A pattern of all such words of a language. */
+export const nationIn = (language: number): string =>
+  any(
+    ...[...(nations[language]?.keys() ?? [])].filter((word) => word !== '-').map((word) => word.replaceAll('.', '\\.')),
+  );
+
+const named = new RegExp(`(?<!\\p{L})${countryName}(?!\\p{L})`, 'gu');
+const peoples = new RegExp(`(?<!\\p{L})${nationIn(0)}(?!\\p{L})`, 'gu');
+
+/** The countries that a text names, also by what is of them: "Malaysia", "Malaysian". */
+export const countriesNamed = (text: string): ReadonlySet<string> =>
+  new Set([
+    ...[...text.matchAll(named)].flatMap(([name]) => countryCode(name) ?? []),
+    ...[...text.toLowerCase().matchAll(peoples)].flatMap(([word]) => nationOf(word, 0) ?? []),
+  ]);

@@ -4,16 +4,21 @@ import { any } from '../any-of.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
-import { nations } from './nations.ts';
+import { nationIn, nationOf } from './nations.ts';
 
 /** The country that a firm says it is of: "is a Danish software company", "entreprise algérienne", "ein österreichisches Unternehmen". */
 
-/** Words between, none of which begins another part of the sentence, or says that what is sold is of that country. */
-const some = (most: number): string =>
-  `(?:(?!(?:is|are|am|was|ist|sind|war|est|sommes|es|somos|è|siamo|zijn|of|for|with|by|in|at|from|to|and|von|für|mit|und|pour|avec|et|para|con|y|per|e|voor|van|met|en|restaurants?|food|cuisine|kitchen|coffee|pizza|languages?|translation|school|cars?|furniture|wines?|beer|cheese|art|antiques?|music|dance|visa|immigration|speaking) )[\\p{L}\\p{N}&'’-]+,? ){0,${most}}?`;
+/** What begins another part of the sentence, or says that what is sold is of that country. */
+const parting = any(
+  'is|are|am|was|ist|sind|war|est|sommes|es|somos|è|siamo|zijn|of|for|with|by|in|at|from|to|and|von|für|mit|und|pour|avec|et|para|con|y|per|e',
+  'voor|van|met|en|restaurants?|food|cuisine|kitchen|coffee|pizza|languages?|translation|school|cars?|furniture|wines?|beer|cheese|art|antiques?',
+  'music|dance|visa|immigration|speaking',
+);
+/** Words between, none of which is one of these. */
+const some = (most: number): string => `(?:(?!${parting} )[\\p{L}\\p{N}&'’-]+,? ){0,${most}}?`;
 
 interface Tongue {
-  /** Its place among the words of `nations`. */
+  /** Its place in the order of `nations.ts`. */
   readonly at: number;
   /** What a text has where it may say so. */
   readonly hint: RegExp;
@@ -66,14 +71,7 @@ const tongues: readonly Tongue[] = [
 ];
 
 /** Made on first use, as most pages have nothing of most languages. */
-const patternOf = once(({ at, says }: Tongue) => {
-  const words = nations.flatMap(([, all]) => (all[at] === undefined || all[at] === '-' ? [] : [all[at]]));
-  return new RegExp(says(any(...words)), 'u');
-});
-
-/** The country of such words in a language. */
-const nationOf = (words: string, at: number): string | null =>
-  nations.find(([, all]) => all[at] !== undefined && new RegExp(`^(?:${all[at]})$`, 'u').test(words))?.[0] ?? null;
+const patternOf = once(({ at, says }: Tongue) => new RegExp(says(nationIn(at)), 'u'));
 
 /** Where one country alone is so named, of the firm itself: in its title and its sentences. */
 export function fromNation(page: SitePage): Found[] {

@@ -5,10 +5,11 @@ import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { openCountry, soundOf } from './address-country.ts';
 import { streetNumber } from './address-parts.ts';
-import { countryCode, countryName, countryOfHost, usStateName } from './country-words.ts';
+import { countryCode, countryName, countryOfHost } from './country-words.ts';
 import { placeInWords, type WordedPlace, wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { easternSeat, namedSeat, seatAndTown, seatLabel, withinLine } from './seat-words.ts';
+import { usStateName } from './states.ts';
 import { townAtEnd } from './town-at-end.ts';
 import { isStreet } from './town-words.ts';
 

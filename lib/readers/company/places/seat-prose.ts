@@ -6,10 +6,11 @@ import { openCountry } from './address-country.ts';
 import { made } from './address-form.ts';
 import { addressesIn } from './addresses.ts';
 import { isCapitals } from './capitals.ts';
-import { countryCode, countryName, provinceName, usStateName } from './country-words.ts';
+import { countryCode, countryName } from './country-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { isSeatPlainly, seatProse, seatWord } from './seat-words.ts';
+import { provinceName, usStateName } from './states.ts';
 import { townAtEnd } from './town-at-end.ts';
 
 /** "we are 85 people in Leeds, United Kingdom": with the country, for towns without one come in lists. */

@@ -1,6 +1,7 @@
 import { any } from '../any-of.ts';
 import { streetNumber, town } from './address-parts.ts';
-import { brazilianState, countryCode, indianState, province, usState } from './country-words.ts';
+import { countryCode } from './country-words.ts';
+import { brazilianState, indianState, province, usState } from './states.ts';
 
 /** Parts of addresses by the words they are made of: what may be a town, and what stands beside it and is none. */
 
