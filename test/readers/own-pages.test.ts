@@ -10,6 +10,13 @@ const kindOf = (url: string | null, title: string, body: string) =>
   read(`<html><head><title>${title}</title></head><body>${body}</body></html>`, url).reading.kind;
 const logo = (name: string) => `<header><a href="/"><img src="l.svg" alt="${name}"></a></header>`;
 
+const mine = Array.from(
+  { length: 8 },
+  (_, at) =>
+    `I have told the tax office ${at + 2} times what it may ask of my clients, and I will tell it again if I must.`,
+);
+const marked = '<script type="application/ld+json">{"@type":"Article","headline":"Kontakt"}</script>';
+
 describe('a firm’s own page', () => {
   it.each([
     [
@@ -61,6 +68,18 @@ describe('a firm’s own page', () => {
       `${menu('Platform', 'Team')}${lines('We are eight people who like fields.')}<footer>© 2024 Orbitfarm</footer>`,
     ],
     [
+      'a practice of one that speaks as "I", by the legal form it signs with',
+      'https://hallowaylegal.com/',
+      'Halloway Legal LLC | Tax',
+      `${lines(...mine)}<footer>© 2026 Halloway Legal LLC</footer>`,
+    ],
+    [
+      'a contact page on a lent host that its maker marks as an article',
+      'https://brandt-instal.github.io/kontakt/',
+      'Kontakt - Brandt-Instal',
+      `${marked}<h1>Kontakt</h1>${lines('Brandt-Instal Sp. z o.o.', 'ul. Polna 3, 05-090 Raszyn', 'tel. +48 22 555 01 11')}`,
+    ],
+    [
       'a French job below its page of jobs',
       'https://www.groupe-ravel.fr/recrutement/technicien-de-maintenance-h-f',
       'Technicien de maintenance (H/F) - Groupe Ravel',
@@ -105,6 +124,18 @@ describe('nobody’s page', () => {
       'https://mehmetkaya.github.io/contact.html',
       'Contact | Mehmet Kaya',
       `${menu('Home', 'About', 'Contact')}${lines('Phone: +90 532 123 45 67')}<footer>© 2024 Mehmet Kaya</footer>`,
+    ],
+    [
+      'a diary with the name of another’s firm at its foot',
+      'https://www.kimsample.com/',
+      'Kim Sample',
+      `${lines(...mine)}<footer>© 2026 Themewright LLC</footer>`,
+    ],
+    [
+      'an article on a lent host',
+      'https://brandt.github.io/how-pumps-work/',
+      'How pumps work - Brandt',
+      `${marked}<h1>How pumps work</h1>${lines('ul. Polna 3, 05-090 Raszyn', 'tel. +48 22 555 01 11')}`,
     ],
     [
       'a person by name and calling',

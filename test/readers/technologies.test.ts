@@ -77,6 +77,8 @@ describe('a tool', () => {
     ['ZoomInfo', inline("var s = 'https://js.zi-scripts.com/zi-tag.js';")],
     ['Calendly', '<a href="https://calendly.com/marrowby/intro">Book a call</a>'],
     ['Personio', '<a href="https://marrowby.jobs.personio.de/">Jobs</a>'],
+    ['Recruitee', '<a href="https://marrowby.recruitee.com">Jobs</a>'],
+    ['Publii', '<meta name="generator" content="Publii Open-Source CMS for Static Site">'],
     ['Greenhouse', src('https://boards.greenhouse.io/embed/job_board/js?for=marrowby')],
     ['Weebly', '<link rel="stylesheet" href="//cdn2.editmysite.com/css/sites.css">'],
     [

@@ -61,6 +61,13 @@ const companyPath = new RegExp(
 );
 export const isCompanyPath = (url: URL): boolean => companyPath.test(url.pathname) && !isEntry(url);
 
+/** Where it is said how to reach whoever has the site. */
+const contactPath = new RegExp(
+  `^\\/${language}(?:contact(?:[-_]?us)?|contacts|kontakt|contactez-nous|contacto|contato|contatti|impressum|imprint)(?:\\.\\w+)?\\/?$`,
+  'i',
+);
+export const isContactPath = (url: URL): boolean => contactPath.test(url.pathname);
+
 const homePath = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default)\.\w+)?$/i;
 /** "/?p=331": what diaries call their pages by number. */
 const isNumbered = (url: URL): boolean => /[?&](?:p|page_id|attachment_id|cat|tag|author|m|s|q)=/.test(url.search);

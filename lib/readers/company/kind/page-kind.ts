@@ -12,9 +12,9 @@ import { speaksForSeveral } from './business-signs.ts';
 import { companyReason } from './company-reason.ts';
 import { isClientsJob } from './job-page.ts';
 import { ofOtherKind } from './other-pages.ts';
-import { isCompanyPath, isHome, isShopPath, notCompany } from './page-address.ts';
+import { isCompanyPath, isContactPath, isHome, isShopPath, notCompany } from './page-address.ts';
 import { isCourse, isDiary, isPersonal, looksWritten, proseOf, sellsSomething, treatsPeople } from './page-signs.ts';
-import { isLife, isTitledByPerson } from './person-signs.ts';
+import { isLife, isSignedByFirm, isTitledByPerson } from './person-signs.ts';
 import { isInNewspaper, isPost } from './post-signs.ts';
 
 /** Whether a page is a company's own about itself, or something from which nothing is to be qualified, and why. */
@@ -49,7 +49,7 @@ const isPriced = (page: SitePage, things: readonly Thing[]): boolean =>
   );
 
 /** What the page says it is for machines. */
-function byMarkup(page: SitePage, onOwn: boolean): Claim | null {
+function byMarkup(page: SitePage, url: URL | null, onOwn: boolean): Claim | null {
   const things = [...jsonLdOf(page), ...markedOf(page)];
   const type = (meta(page, 'og:type') ?? '').toLowerCase();
   const top = things.filter(ownTop);
@@ -70,7 +70,8 @@ function byMarkup(page: SitePage, onOwn: boolean): Claim | null {
   if (/^(?:og:)?product/.test(type) && !isPriced(page, things)) return null;
   if (/^product|^og:product|^video|^music|^book|^profile/.test(type))
     return none(`The page says that it is a ${type.replace(/^og:/, '').split('.')[0]}.`);
-  if (top.some(isArticleType)) return none('This is an article.');
+  // Systems for diaries mark every page so, also the one that says how to reach the firm.
+  if (top.some(isArticleType) && !(url !== null && isContactPath(url))) return none('This is an article.');
   return null;
 }
 
@@ -113,7 +114,7 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   const address = url === null ? null : notCompany(url);
   const said =
     (address === null ? null : none(address)) ??
-    byMarkup(page, onOwn && (url === null || !isShopPath(url))) ??
+    byMarkup(page, url, onOwn && (url === null || !isShopPath(url))) ??
     byContent(page, onOwn);
   if (said !== null && !(onOwn && /article|list of/.test(said.why))) return said;
   const other = aboutAnother(page, url, onOwn);
@@ -138,7 +139,7 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   // Deeper in a site it is that of somebody who works there.
   const isReached = addressesOf(page).length > 0 && phonesOf(page).length > 0;
   if (
-    (isPersonal(page) && !(isReached && sellsSomething(page)) && !treatsPeople(page)) ||
+    (isPersonal(page) && !(isReached && sellsSomething(page)) && !treatsPeople(page) && !isSignedByFirm(page)) ||
     ((url === null || isHome(url) || isLent(url)) && isLife(page)) ||
     (isTitledByPerson(page) && !sellsSomething(page) && !speaksForSeveral(page))
   )

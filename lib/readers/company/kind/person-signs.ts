@@ -1,6 +1,6 @@
 import { agreement } from '../agreement.ts';
 import { hasLegalForm } from '../legal-form.ts';
-import { claimsCopyright } from '../names/copyright.ts';
+import { claimsCopyright, copyrightHolder } from '../names/copyright.ts';
 import { namesOf } from '../names/names.ts';
 import { hostLabelsOf, isLent, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
@@ -38,6 +38,16 @@ function speaksAsOne(page: SitePage): boolean {
   const one = text.match(/(?<![\p{L}.])(?:I(?: (?!\p{Lu})|['’])|[Mm]y )/gu)?.length ?? 0;
   return one > 1 && !/(?<!\p{L})(?:[Ww]e|[Oo]ur|[Uu]s)(?!\p{L})/u.test(text);
 }
+
+/** Whether a copyright line names a holder with a legal form that the host bears out: who says "I" there is a firm of one. */
+export const isSignedByFirm = (page: SitePage): boolean =>
+  page.lines.some(
+    ({ text }) =>
+      text.length < 200 &&
+      claimsCopyright(text) &&
+      hasLegalForm(text.replace(/[.·|,;]?\s*all rights.*$/i, '')) &&
+      agreement(copyrightHolder(text) ?? '', hostLabelsOf(page)) > 0,
+  );
 
 /** Whether a page that nothing else bears out is rather somebody's own. Those who speak as "we" or have a legal form are a firm of one. */
 export function isSomebodys(page: SitePage): boolean {

@@ -127,6 +127,7 @@ export const generators: readonly (readonly [string, string])[] = [
   ['next.js', 'Next.js'],
   ['nuxt', 'Nuxt'],
   ['hugo', 'Hugo'],
+  ['publii', 'Publii'],
   ['jekyll', 'Jekyll'],
   ['hexo', 'Hexo'],
   ['eleventy', 'Eleventy'],

@@ -73,6 +73,9 @@ const linkedTo = new RegExp(
   'i',
 );
 
+/** "https://acme.recruitee.com" as "https://acme.recruitee.com/": needles end a host with its slash. */
+const withPath = (href: string): string => (/^(?:https?:)?\/\/[^/?#]+$/.test(href) ? `${href}/` : href);
+
 /** The line that a needle stands in, at most 160 characters of it. */
 function around(text: string, at: number): string {
   const start = Math.max(text.lastIndexOf('\n', at) + 1, at - 60);
@@ -120,9 +123,8 @@ export const technologiesOf: (page: SitePage) => readonly Found[] = once((page) 
   const note = (name: string, said: string, from: string) => {
     if (!found.has(name)) found.set(name, { item: name, said, from });
   };
-  const addresses = [page.loads, ...page.links.map(({ href }) => href).filter((href) => linkedTo.test(href))].join(
-    '\n',
-  );
+  const led = page.links.flatMap(({ href }) => (linkedTo.test(href) ? [withPath(href)] : []));
+  const addresses = [page.loads, ...led].join('\n');
   const lower = addresses.toLowerCase();
   const inline = page.scripts;
   const mayLoad = threesOf(lower);
