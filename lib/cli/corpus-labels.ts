@@ -78,7 +78,7 @@ function linkedinCompany(facts: Entry['facts']): Label[] {
       ? []
       : [single('company.domain', stated(facts.domain), (fact) => sameDomain(fact.value, String(facts.domain)))]),
     identified('company.industry', facts.industry),
-    employees(facts.employeesRange ?? null),
+    employees(facts.employeesRange ?? facts.employees ?? null),
     single('company.city', stated(facts.hqCity), (fact) => fold(fact.value) === fold(facts.hqCity)),
     single('company.country', stated(facts.hqCountry), (fact) => fact.value === facts.hqCountry),
     years(facts.foundedYear),

@@ -2,6 +2,7 @@ import { wholeCountry } from '#core/parse/country-names.ts';
 import { all, attr, closest, type Element, one } from './dom.ts';
 import { counted } from './linkedin/card.ts';
 import { bareName } from './linkedin/names.ts';
+import { headcount, people } from './linkedin/overview-words.ts';
 import { isLinkedIn, isNowhere, isWall, nameInTitle } from './linkedin/page.ts';
 import { termRows, websiteLink } from './linkedin/parts.ts';
 import { rolesOf, sinceIn, workOf } from './linkedin/roles.ts';
@@ -61,6 +62,12 @@ function placeIn(page: Page): string | null {
   return lines.slice(0, Math.max(at, 0)).findLast((text) => isPlace.test(text) || wholeCountry(text) !== null) ?? null;
 }
 
+/** The size, where it has no name of its own: the first line of the card that counts people and nothing else. */
+function sizeIn(page: Page): string | null {
+  const lines = cardOf(page) ? pieces(cardOf(page) as Element).map(({ text }) => text) : [];
+  return lines.find((text) => text.length < 40 && headcount.test(text) && people.test(text)) ?? null;
+}
+
 const wholeOf = (page: Page) => one(page.doc, 'main, body');
 
 /** The current position, where Experience is loaded. */
@@ -107,7 +114,10 @@ export const salesNavigator: Reader = {
     ],
     'company.name': [current('company'), marked(isLead, 'company-name', rolesNow), marked(() => true, 'company-name')],
     'company.industry': [marked(isAccount, 'industry')],
-    'company.employees': [marked(isAccount, 'company-size')],
+    'company.employees': [
+      marked(isAccount, 'company-size'),
+      { from: 'card of the account, size', look: (page) => (isAccount(page) ? sizeIn(page) : null) },
+    ],
     'company.revenue': [marked(isAccount, 'revenue')],
     'company.city': [marked(isAccount, 'location')],
     'company.country': [marked(isAccount, 'location')],

@@ -26,6 +26,8 @@ function typeByFields(clipping: Clipping): RecordType | null {
   const called = recordTypeIn(kind?.said ?? '');
   if (called) return called;
   const own = (clipping.found['crm.fields'] ?? []).map(({ item }) => plainName(item ?? ''));
+  // Odoo keeps leads and opportunities in one form: a lead has the name of a company that is none of its contacts yet, and no revenue.
+  if (own.includes('partnername') && !own.includes('expectedrevenue')) return 'lead';
   const labels = [...clipping.fields.map(({ label }) => comparedLabel(label)), ...own];
   return byFields.find(([, pattern]) => labels.some((label) => pattern.test(label)))?.[0] ?? null;
 }

@@ -2,7 +2,7 @@ import { attr, closest, type Element, hasAttr, matches, nextOf, one, parentOf, t
 import { pieces, plain } from '../pieces.ts';
 import { valueFor } from './beside.ts';
 import { deep, isHiddenAway } from './fields.ts';
-import { labelCells } from './label-cells.ts';
+import { labelBoxes, labelCells } from './label-cells.ts';
 import type { Field } from './record.ts';
 import { inputValue, isAid, labelText, wordsOf } from './value-words.ts';
 
@@ -19,6 +19,17 @@ const containers = [
 ].join(', ');
 const labelIn =
   'label, dt, th, .label, .control-label, .record-label, [class*="block-title-text"], [data-id$="-field-label"], [data-testid*="label" i], [data-test*="label" i]';
+
+/** A box of one field: some applications call the sections that hold several by the same name. */
+const isOfField = (box: Element): boolean =>
+  matches(box, containers) &&
+  (deep(box, 'label', 3).length < 3 || deep(box, 'input[type="radio"], input[type="checkbox"]', 1).length > 0);
+
+/** The box of one field that an element stands in. */
+function boxOf(element: Element): Element | null {
+  const box = closest(element, containers);
+  return box && isOfField(box) ? box : null;
+}
 
 /** A box that holds one label and its value. */
 function boxed(box: Element): Field | null {
@@ -111,31 +122,40 @@ const upended = (root: Element): Field[] =>
     return said !== '' ? [{ label: name, said }] : [];
   });
 
+/** The value of a label, by how it is told to be one. */
+function valueBy(label: Element, cells: ReadonlySet<Element>, boxes: ReadonlySet<Element>): Element | null {
+  if (tagOf(label) === 'TH' && !isHeadless(label)) return cellBelow(label);
+  if (matches(label, marks) || cells.has(label)) return valueFor(label);
+  return boxes.has(label) ? nextOf(label) : calledLabel(label);
+}
+
 const never = (): boolean => false;
 const marks = `${containers}, dt, label, td.fieldLabel, .ant-descriptions-item-label, .ant-statistic-title, tr > th, [label], ${named}`;
 
 /** Pairs that the page marks as such, but for those left out. Where it has boxes for its fields, other labels are a composer's or a timeline's. */
 export function markedPairs(root: Element, isLeftOut: (element: Element) => boolean = never): Field[] {
   const cells = new Set(labelCells(root));
+  const boxes = new Set(labelBoxes(root));
   const marked = deep(root, `${marks}, td, [class*="label" i]`, 4000)
-    .filter((element) => cells.has(element) || matches(element, marks) || calledLabel(element) !== null)
+    .filter(
+      (element) => cells.has(element) || boxes.has(element) || matches(element, marks) || calledLabel(element) !== null,
+    )
     .slice(0, 600);
-  const isBoxed = marked.filter((element) => matches(element, containers)).length > 2;
+  const isBoxed = marked.filter(isOfField).length > 2;
   const found: Field[] = upended(root);
   for (const element of marked) {
     if (isForm(element, root) || isHiddenAway(element) || isLeftOut(element)) continue;
-    if (matches(element, containers)) {
+    if (isOfField(element)) {
       const field = boxed(element);
       if (field) found.push(field);
     } else if (matches(element, named)) {
-      const field = closest(element, containers) ? null : namedField(element);
+      const field = boxOf(element) ? null : namedField(element);
       if (field?.label) found.push(field);
     } else if (hasAttr(element, 'label')) {
       const field = isBoxed ? null : toldLabel(element);
       if (field?.label) found.push(field);
-    } else if (!isBoxed && !closest(element, containers)) {
-      const stands = tagOf(element) !== 'TH' || isHeadless(element) ? valueFor(element) : cellBelow(element);
-      const value = matches(element, marks) || cells.has(element) ? stands : calledLabel(element);
+    } else if (!isBoxed && !boxOf(element)) {
+      const value = valueBy(element, cells, boxes);
       const label = value === null ? '' : labelText(element);
       if (value && !ofSearch.test(label)) found.push({ label, said: wordsOf(value), ...ownName(value) });
     }

@@ -108,13 +108,16 @@ export function wordsOf(element: Element, isLeftOut = isAid): string {
     (input) => isHiddenAway(element) || !isHiddenAway(parentOf(input) ?? input),
   );
   const radios = shownInputs.filter(isRadio);
+  const said = (isOut: typeof isLeftOut) => pieces(element, isOut).map(({ text }) => text);
+  // A box to tick that is put away serves the script where words stand beside it.
+  const isAside = (input: Element): boolean =>
+    attr(input, 'type') === 'checkbox' && isHiddenAway(input) && together(said(isLeftOut)) !== '';
   const filled = shownInputs
-    .filter((input) => radios.length < 2 || !isRadio(input))
+    .filter((input) => (radios.length < 2 || !isRadio(input)) && !isAside(input))
     .flatMap((input) => inputValue(input) || []);
   if (filled.length > 0) return filled.join(', ').replace(nothing, '');
   // Of several buttons one is meant; without one their words are a choice and no answer.
   if (radios.length > 1) return chosenOf(radios).replace(nothing, '');
-  const said = (isOut: typeof isLeftOut) => pieces(element, isOut).map(({ text }) => text);
   const shown = together(said(isLeftOut)).replace(nothing, '');
   if (shown !== '') return shown;
   // Then what opens the field for editing, then buttons: some applications show each value as one.

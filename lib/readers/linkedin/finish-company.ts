@@ -1,5 +1,6 @@
 import type { Candidate, Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
+import { isLargeTown } from '#core/parse/cities.ts';
 import { wholeCountry } from '#core/parse/country-names.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import { endsOf, followers, headcount, type Label, labelOf, openEnded, people } from './overview-words.ts';
@@ -20,11 +21,16 @@ const facts: readonly (readonly [FactName, Label])[] = [
 /** Under the name: slogan, industry, place, followers and head count, in that order where they are there. */
 function underName(line: string, towns: readonly string[]): { readonly [F in FactName]?: readonly Candidate[] } {
   const parts = line.split(/\s[·•]\s/);
-  const end = parts.findIndex((text) => followers.test(text) && /\d/.test(text));
-  const before = parts.slice(0, Math.max(end, 0)).filter((text) => /\p{L}/u.test(text) && text.length <= 120);
+  const isCount = (text: string) => /\d/.test(text) && (followers.test(text) || people.test(text));
+  // Followers stand behind what it does and where, or before it.
+  const start = isCount(parts[0] ?? '') ? 1 : 0;
+  const end = parts.findIndex(
+    (text, at) => at >= start && (start ? isCount(text) : followers.test(text) && /\d/.test(text)),
+  );
+  const before = parts.slice(start, Math.max(end, 0)).filter((text) => /\p{L}/u.test(text) && text.length <= 120);
   // A place has a comma, is a country, or the town that the structured data names; else what stands last is the industry.
   const last = before.at(-1);
-  const isPlace = last && (last.includes(',') || wholeCountry(last) || towns.includes(last));
+  const isPlace = last && (last.includes(',') || wholeCountry(last) || towns.includes(last) || isLargeTown(last));
   const place = isPlace ? before.pop() : undefined;
   const size = parts.find((text) => people.test(text) && headcount.test(text));
   const found = (said: string | undefined, what: string) => (said ? [{ said, from: `top card, ${what}` }] : []);

@@ -18,9 +18,13 @@ function partsOf(headline: string): { readonly title: string; readonly company: 
   const [first = ''] = headline.split(/\s[|•·]\s/);
   const said =
     /^(.{2,90}?)(?:\s+(?:at|bei(?: der| dem)?|beim|chez|presso|bij|na|en)\s+|\s*@\s*)(\S.{0,90})$/iu.exec(first) ??
+    atBriefly.exec(first) ??
     ofFirm(first);
   return { title: (said?.[1] ?? first).trim(), company: said?.[2] ? bareCompany(said[2]) : null };
 }
+
+/** "Product Manager w Fjordify", "Konsulent hos Fjordify": words so short, or so common, that only a name in capitals tells what they mean. */
+const atBriefly = /^(.{2,90}?)\s+(?:we?|ve?|hos|på|vid|в|у)\s+([\p{Lu}\p{N}].{0,90})$/u;
 
 /** "Geschäftsführer der Muster GmbH", "Directrice de Exemple SAS": said of a firm only where its legal form follows. */
 const ofFirm = (words: string): RegExpExecArray | null =>
@@ -48,10 +52,17 @@ const isHeadline = ({ from }: Candidate): boolean => from === 'top card, headlin
 const agree = (one: string, other: string): boolean =>
   one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase());
 
+/** "Engineering Manager", "Founder & CEO": a headline that is a role and nothing else. Leaders are slogans as often. */
+const isBareRole = (headline: string): boolean =>
+  /^\p{Lu}[\p{L}-]*(?:[ /]+(?:&|\p{L}[\p{L}-]*)){0,4}$/u.test(headline.trim()) &&
+  role.test(headline.split(/[ /]/).at(-1) ?? '') &&
+  !/leader|owner|partner|associate$/i.test(headline);
+
 /** The title that a headline states, or null: never a slogan, never a role at another company than the one at hand. */
 function titleIn(headline: string, employer: string | undefined): string | null {
   const { title, company } = partsOf(headline);
-  if (seeking.test(headline) || over.test(headline) || !(employer || company)) return null;
+  if (seeking.test(headline) || over.test(headline)) return null;
+  if (!employer && !company) return isBareRole(headline) ? headline.trim() : null;
   if (employer && company && !agree(company, employer)) return null;
   return role.test(title) || (company && field.test(title)) ? title : null;
 }

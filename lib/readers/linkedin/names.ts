@@ -1,13 +1,20 @@
 import { plain } from '../pieces.ts';
 
-/** A name as the person would write it: no notification count, pronouns, emoji or site name. */
+/** How near somebody is to whoever looks, behind the name: "· 2nd". */
+const degree = /\s*[·•]\s*\d(?:st|nd|rd|th|er|e|º|\.)?\+?\s*$/;
+/** ", MBA", ", Ph.D., CPA": letters that go with a degree. "III" is of the name. */
+const letters = /(?:,\s*(?![IVX]+\b)(?=[A-Za-z.]{0,5}[A-Z][a-z.]*[A-Z])[A-Z][A-Za-z.]{1,5}(?:-[A-Z]{2,4})?)+\s*$/;
+
+/** A name as the person would write it: no notification count, pronouns, emoji, degree or site name. */
 export const bareName = (words: string): string =>
   plain(
     words
       .replace(/^\(\d+\+?\)\s*/, '')
       .replace(/\s*[|]\s*LinkedIn.*$/i, '')
       .replace(/\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3/gu, '')
-      .replace(/\s*\((?:\p{L}{1,6}\/)+\p{L}{1,6}\)/gu, ''),
+      .replace(/\s*\((?:\p{L}{1,6}\/)+\p{L}{1,6}\)/gu, '')
+      .replace(degree, '')
+      .replace(letters, ''),
   ).replace(/[\s,·|-]+$/, '');
 
 /** What tells a school by its name: people study at schools, and some work at them. */

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** Lines of LinkedIn that stand in more than one form: names with what goes with them, headlines, what stands under a company's name. */
+
+const person = (name: string, headline: string) =>
+  read(
+    `<meta charset="utf-8"><title>LinkedIn</title><main><section class="pv-top-card"><h1>${name}</h1><div class="text-body-medium">${headline}</div></section></main>`,
+    'https://www.linkedin.com/in/kim-sample/',
+  ).facts;
+
+describe('a name', () => {
+  it.each([
+    ['Kim Sample <span>· 2nd</span>', 'Kim Sample'],
+    ['Kim Sample, MBA', 'Kim Sample'],
+    ['Kim Sample, PhD, CPA', 'Kim Sample'],
+    ['Kim Sample, SHRM-CP <span>• 3e</span>', 'Kim Sample'],
+    ['Kim Sample III', 'Kim Sample III'],
+    ['Kim Sample, III', 'Kim Sample, III'],
+    ['Kim Sample, Jr.', 'Kim Sample, Jr.'],
+    ['Kim McSample', 'Kim McSample'],
+  ])('%s', (heading, name) => {
+    expect(person(heading, 'Buyer at Sample Mills')['person.name']).toBe(name);
+  });
+});
+
+describe('a headline', () => {
+  it.each([
+    ['Product Manager w Fjordify', 'Product Manager', 'Fjordify'],
+    ['Product Manager ve Vzorce', 'Product Manager', 'Vzorce'],
+    ['Head of Sales hos Eksempel', 'Head of Sales', 'Eksempel'],
+    ['Sales Engineer på Exempel AB', 'Sales Engineer', 'Exempel AB'],
+    ['Engineering Manager', 'Engineering Manager', undefined],
+    ['Founder &amp; CEO', 'Founder & CEO', undefined],
+    ['Vertriebsleiter', 'Vertriebsleiter', undefined],
+  ])('says the role and the company: %s', (headline, title, company) => {
+    const facts = person('Kim Sample', headline);
+    expect([facts['person.title'], facts['person.company']]).toEqual([title, company]);
+  });
+
+  it.each([
+    ['Building teams v small towns'],
+    ['Passionate leader'],
+    ['Proud owner'],
+    ['Former Engineering Manager'],
+    ['Engineering Manager, looking for work'],
+    ['I help every engineer to become a better manager'],
+  ])('says none: %s', (headline) => {
+    const facts = person('Kim Sample', headline);
+    expect([facts['person.title'], facts['person.company']]).toEqual([undefined, undefined]);
+  });
+});
+
+describe('under a company’s name', () => {
+  const company = (lines: string) =>
+    read(
+      `<meta charset="utf-8"><title>Sample Mills | LinkedIn</title><main><section class="org-top-card"><h1>Sample Mills</h1>${lines}</section></main>`,
+      'https://www.linkedin.com/company/sample-mills/',
+    ).facts;
+
+  it.each([
+    [
+      '<p>12,345 followers</p><div>Computer Software • Redmond, Washington</div><div>201-500 employees</div>',
+      'Redmond',
+    ],
+    ['<p>Computer Software</p><p>Redmond, Washington</p><p>12,345 followers</p><p>201-500 employees</p>', 'Redmond'],
+    ['<h3>Computer Software · Toronto · 12,345 followers</h3>', 'Toronto'],
+  ])('stand what it does and where, before its followers or behind them: %s', (lines, city) => {
+    expect(company(lines)).toMatchObject({ 'company.industry': 'software', 'company.city': city });
+  });
+});
+
+it('takes the size of an account in Sales Navigator from a line that has no name', () => {
+  const at = (line: string) =>
+    read(
+      `<meta charset="utf-8"><title>Sample Mills | Sales Navigator</title><h1 data-anonymize="company-name">Sample Mills</h1><div>${line}</div><a href="#">All employees (15)</a>`,
+      'https://www.linkedin.com/sales/company/1',
+    ).facts['company.employees'];
+  expect(at('15 employees')).toEqual({ min: 15, max: 15 });
+  expect(at('3 shared connections')).toBeUndefined();
+});
