@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseCompanyType } from '#core/parse/company-type.ts';
 import { parseFundingStage } from '#core/parse/funding.ts';
 import { industries, parseIndustry } from '#core/parse/industry.ts';
+import { bareIndustry } from '#core/parse/industry-bare.ts';
 import { industryNames } from '#core/parse/industry-names.ts';
 import { bareName } from '#core/parse/legal-form.ts';
 import { parseCompanyName, parsePersonName } from '#core/parse/names.ts';
@@ -62,8 +63,64 @@ test.each(['', 'Other', 'People', 'we make the world a better place', 'software 
 
 test('every industry is found by its own id, and no name is empty', () => {
   for (const id of industries()) expect(parseIndustry(id.replace(/-/g, ' '))).toBe(id);
-  for (const names of Object.values(industryNames))
-    for (const name of names.split(', ')) expect(name.trim()).not.toBe('');
+  for (const [id, names] of industryNames()) {
+    expect(id).toMatch(/^[a-z-]+$/);
+    expect(names.filter((name) => name !== name.trim() || name === '' || name.includes(':'))).toEqual([]);
+  }
+});
+
+test('a name belongs to one industry', () => {
+  const all = [...industryNames()].flatMap(([id, names]) => names.map((name) => [bareIndustry(name), id] as const));
+  const ofOne = new Map(all);
+  expect(all.filter(([name, id]) => ofOne.get(name) !== id)).toEqual([]);
+});
+
+test.each([
+  // LinkedIn's list.
+  ['Building Finishing Contractors', 'construction'],
+  ['Courts of Law', 'government'],
+  ['Retail Art Dealers', 'retail'],
+  ['Retail Health and Personal Care Products', 'retail'],
+  ['Wholesale Hardware, Plumbing, Heating Equipment', 'wholesale'],
+  ['Agriculture, Construction, Mining Machinery Manufacturing', 'machinery'],
+  ['Household Appliance Manufacturing', 'electronics'],
+  ['IT System Installation and Disposal', 'it-services'],
+  ['Services for the Elderly and Disabled', 'nonprofit'],
+  // Picklists of CRMs.
+  ['Finance and Insurance', 'financial-services'],
+  ['ERP (Enterprise Resource Planning)', 'software'],
+  ['Eating and Drinking Places', 'hospitality'],
+  ['Transportation and Warehousing', 'logistics'],
+  ['Storage Equipment', 'computer-hardware'],
+  // What people write.
+  ['Reclutamiento y selección', 'staffing'],
+  ['Gestión del talento humano', 'hr-services'],
+  ['Applications web', 'software'],
+  ['Dental laboratories', 'medical-devices'],
+  ['Gerüstbau', 'construction'],
+  ['Elevadores', 'machinery'],
+  ['Ingeniería de software', 'software'],
+  ['Pubblica amministrazione', 'government'],
+  ['Großhandel mit Lebensmitteln', 'wholesale'],
+])('the industry of "%s" in a list', (said, id) => {
+  expect(parseIndustry(said)).toBe(id);
+});
+
+test.each([
+  ['Toy store', 'retail'],
+  ['Electronics distributor', 'wholesale'],
+  ['Hotel consultants', 'consulting'],
+  ['Healthcare recruitment', 'staffing'],
+  ['Furniture manufacturing', 'consumer-goods'],
+  ['Fabrication de meubles', 'consumer-goods'],
+  ['Accounting software', 'software'],
+  ['Software for hotels', 'software'],
+  ['Logiciel de comptabilité', 'software'],
+  ['Software and hotels', null],
+  ['We sell software to hotels in Spain', null],
+  ['Coffee shop', null],
+])('of "%s" it is what the phrase is named after', (said, id) => {
+  expect(parseIndustry(said)).toBe(id);
 });
 
 test.each([
