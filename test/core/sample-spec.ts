@@ -12,3 +12,17 @@ export function sampleSpec(): Spec {
   if (!parsed.ok) throw new Error(parsed.note);
   return parsed.value;
 }
+
+/** JSON that is to be changed. */
+export type Loose = Record<string, unknown>;
+
+/** The sample with one change, by a path such as `profile.criteria.0.kind`; `undefined` takes the key out. */
+export function changed(path: string, value: unknown): Loose {
+  const json = structuredClone(sampleJson()) as Loose;
+  const steps = path.split('.');
+  const last = steps.pop() as string;
+  const parent = steps.reduce<Loose>((at, step) => at[step] as Loose, json);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return json;
+}
