@@ -97,7 +97,7 @@ describe.each(databases)('a backup of $kind', ({ kind, make }) => {
   });
 });
 
-describe.each(databases)('a backup of an older program, on $kind', ({ kind, make }) => {
+describe.each(databases)('a backup of an older program, on $kind', ({ kind, make, makeEmpty }) => {
   it('is brought forward as its database would have been', async () => {
     const at = '2026-03-02T09:00:00Z';
     const [team, member] = ['01a20000-0000-7000-8000-000000000001', '01a20000-0000-7000-8000-000000000002'];
@@ -117,7 +117,7 @@ describe.each(databases)('a backup of an older program, on $kind', ({ kind, make
     // An embedded database takes seconds to open.
     const steps = migrations.slice(1).map((_, n) => n + 1);
     for (const count of kind === 'pglite' ? [1, migrations.length - 1] : steps) {
-      const old = await make();
+      const old = await makeEmpty();
       const opened = await openDatabase(old.place, () => {});
       if (!opened.ok) throw new Error(opened.why);
       const { db } = opened.value;

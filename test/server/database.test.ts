@@ -130,6 +130,10 @@ describe('migrations', () => {
   });
 });
 
+/** Of this database alone: other files' stores are in the same PostgreSQL. */
+const endConnections = `select pg_terminate_backend(pid) from pg_stat_activity
+  where application_name = 'icp-lens' and datname = current_database()`;
+
 describe('PostgreSQL under a store', () => {
   it('may end a connection at any moment of a transaction, and the store goes on with another one', async () => {
     const { place, remove } = await makePostgres();
@@ -166,14 +170,14 @@ describe('PostgreSQL under a store', () => {
     await other.connect();
     const { database } = other;
     await other.query(`alter database ${database} set default_transaction_read_only = on`);
-    await other.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'icp-lens'");
+    await other.query(endConnections);
     await vi.waitFor(async () => expect(await ready()).toEqual([503, 'The database can only be read.']));
     const told = await rep.post<{ error: { code: string } }>('/v1/events', { events: [flagEvent()] });
     expect([told.status, told.body.error.code]).toEqual([503, 'unavailable']);
     expect(errorLine(test.troubles.at(-1) as Error)).toMatchObject({ code: '25006', message: expect.any(String) });
     await other.query('set default_transaction_read_only = off');
     await other.query(`alter database ${database} reset default_transaction_read_only`);
-    await other.query("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'icp-lens'");
+    await other.query(endConnections);
     await vi.waitFor(async () => expect(await ready()).toEqual([200, undefined]));
     await other.end();
     await test.store.close();

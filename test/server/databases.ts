@@ -2,6 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import type { AppOptions } from '#server/app.ts';
 import type { Place } from '#server/database/open.ts';
+import { preparedStore } from './prepared-store.ts';
 import { openTestStore, type TestStore } from './team.ts';
 
 /** A fresh database of one kind, and how to be rid of it. */
@@ -12,11 +13,16 @@ export interface TestPlace {
 
 let made = 0;
 
-/** Both kinds of database that the store runs on: every store test is run over both. */
-export const databases: readonly { readonly kind: 'pglite' | 'postgres'; make(): Promise<TestPlace> }[] = [
-  { kind: 'pglite', make: async () => ({ place: { memory: true }, remove: async () => {} }) },
-  { kind: 'postgres', make: makePostgres },
+/** Both kinds of database that the store runs on: every store test is run over both. `make`: to open a store in; `makeEmpty`: where no program was yet. */
+export const databases: readonly {
+  readonly kind: 'pglite' | 'postgres';
+  make(): Promise<TestPlace>;
+  makeEmpty(): Promise<TestPlace>;
+}[] = [
+  { kind: 'pglite', make: async () => inMemory(preparedStore()), makeEmpty: async () => inMemory({ memory: true }) },
+  { kind: 'postgres', make: makePostgres, makeEmpty: makePostgres },
 ];
+const inMemory = (place: Place): TestPlace => ({ place, remove: async () => {} });
 
 /** An empty database in the PostgreSQL of this run. */
 export async function makePostgres(): Promise<{ place: { databaseUrl: string }; remove(): Promise<void> }> {

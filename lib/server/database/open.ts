@@ -11,11 +11,11 @@ import { pglitePool } from './pglite-pool.ts';
 import type { Tables } from './tables.ts';
 import { binaryTexts, Texts } from './texts.ts';
 
-/** Where the team's truth stands: a PostgreSQL by its address, a folder for PGlite, or memory for tests. */
+/** Where the team's truth stands: a PostgreSQL by its address, a folder for PGlite, or memory for tests; there it is new, or a copy of what a PGlite dumped. */
 export type Place =
   | { readonly databaseUrl: string; readonly connections?: number }
   | { readonly folder: string }
-  | { readonly memory: true };
+  | { readonly memory: true | Blob };
 
 export interface Database {
   readonly kind: 'pglite' | 'postgres';
@@ -65,11 +65,13 @@ export async function openDatabase(
   trouble: (error: Error) => void,
 ): Promise<Result<Database, 'in-use' | 'unusable' | 'unreachable' | 'too-old'>> {
   if ('databaseUrl' in place) return openPostgres(place.databaseUrl, place.connections ?? 10, trouble);
-  return openPglite('folder' in place ? place.folder : null);
+  if ('folder' in place) return openPglite(place.folder);
+  return ok(
+    pgliteDatabase(await PGlite.create(place.memory === true ? {} : { loadDataDir: place.memory }), gone, null),
+  );
 }
 
-async function openPglite(folder: string | null): Promise<Result<Database, 'in-use' | 'unusable'>> {
-  if (folder === null) return ok(pgliteDatabase(await PGlite.create(), gone, null));
+async function openPglite(folder: string): Promise<Result<Database, 'in-use' | 'unusable'>> {
   try {
     const lock = lockFolder(folder);
     if (!lock.ok) return lock;
