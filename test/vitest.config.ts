@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { yamlModules } from '../lib/cli/yaml-modules.ts';
+import { LongestFirst } from './longest-first.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const plugins = [preact(), yamlModules()];
@@ -9,10 +10,11 @@ const maxWorkers = '100%';
 /** What they test keeps nothing and asks nothing of the platform, so their files share one copy of it; making the readers ready anew for each file took as long as testing them. */
 const pure = ['test/core/**/*.test.ts', 'test/readers/**/*.test.ts'];
 
-/** `pure` and `unit`: everything that needs neither browser nor database. `store`: the shared store, on both databases. `e2e`: the built extension in real browsers, two files at a time: each has a browser and a store of its own, and waits more than it works. */
+/** `pure` and `unit`: everything that needs neither browser nor database. `store`: the shared store, on both databases. `e2e`: the built extension in real browsers, three files at a time: each has a browser and a store of its own, and waits a third of its time. */
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
@@ -63,7 +65,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           expect: { poll: { timeout: 20_000 } },
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
           globalSetup: ['test/e2e/build.ts'],
         },
