@@ -47,6 +47,9 @@ describe('a head count', () => {
     ['Marrowby réunit plus de 80 talents.', 80],
     ['Nasza załoga to 60 osób.', 60],
     ['Zespół Marrowby to ponad 30 specjalistów.', 30],
+    ['We are a family business with 45 members of staff.', 45],
+    ['Our team has grown from 5 to 55 people in six years.', 55],
+    ['Our whole staff now numbers 38.', 38],
   ])('is read in "%s"', (sentence, count) => {
     expect(saidIn(sentence)['company.employees']).toMatchObject({ min: count });
   });
@@ -94,6 +97,13 @@ describe('a head count', () => {
     'Le salon réunit plus de 80 personnes.',
     'Wir suchen Arbeitgeber für 20 Menschen mit Handicap.',
     'Die Stadt ist Arbeitgeber für 700 Menschen.',
+    'Trusted by 5,000 employees at our customers every day.',
+    'Bis 2030 wollen wir 100 neue Mitarbeiter einstellen.',
+    'This year we welcomed 30 new colleagues.',
+    'Wir wollen in Ulm 60 Fachkräfte einstellen.',
+    'Nos formations ont réuni 450 salariés en 2024.',
+    'Nous voulons recruter 40 collaborateurs.',
+    'Nuestros cursos reunieron a 300 trabajadores.',
   ])('is not read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.employees']).toBeUndefined();
   });

@@ -29,7 +29,7 @@ const praise = any(
   'experienced |global |brilliant |smart |remote ',
 );
 const people = `${praise}*${any(
-  'employees|team ?members|team-members|staff(?: members)?|people|professionals|colleagues|teammates|co-?workers',
+  'employees|team ?members|team-members|members of staff|staff(?: members)?|people|professionals|colleagues|teammates|co-?workers',
   'experts|associates|specialists|engineers|technicians|craftsmen',
   'Mitarbeiter(?:n|innen|/innen|\\*innen|:innen|_innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?',
   'Beschäftigte[nr]?|Kolleg(?:en|innen|\\*innen|:innen)(?: und Kolleg(?:en|innen))?|(?:Fest)?[Aa]ngestellte[nr]?',
@@ -51,7 +51,7 @@ export const counted = new RegExp(
 const asOne = '(?<!(?:(?:ist|sind|(?:da|weil|dass|obwohl) wir) ein|^als)(?: \\p{L}+)? )';
 /** "for retailers with 50 to", "des PME de 10 à": whom it sells to stands before the number. */
 export const ofCustomers = new RegExp(
-  `(?:\\p{L}s (?:with|of|from|between|having)|(?<!\\p{L})${any(
+  `(?:\\p{L}(?<!s)s (?:with|of|from|between|having)|(?<!\\p{L})${any(
     `PME|TPE|PMI|ETI|KMU|pymes|mkb(?:-bedrijven)?|sociétés|entreprises|structures|Betriebe[n]?|${asOne}Unternehmen|Firmen|Teams`,
     'empresas|equipos|bedrijven|organisaties|aziende|imprese|négocios|equipas',
   )} (?:de|von|mit|ab|zwischen|con|van|vanaf|met|da|com|entre))\\s+(?:[\\d.,]+\\s*(?:to|and|bis|und|à|et|a|y|tot|en|e|[-–])\\s*)?$`,
@@ -89,17 +89,17 @@ export const weAnywhere = new RegExp(
 /** Before the number: whom the company sells to, trains, places or asks. */
 export const notStaff = new RegExp(
   `(?<!\\p{L})${any(
-    'customers?|clients?|users?|merchants?|students?|patients?|members of|for \\d+ employees|teams of',
+    'customers?|clients?|users?|merchants?|students?|patients?|members of(?! staff)|for \\d+ employees|teams of',
     '(?:companies|businesses|organi[sz]ations|firms) with|if you have|parking|seats?',
     'trained|train(?:s|ing)?|reach(?:es|ed|ing)?|help(?:s|ed|ing)?|serv(?:e|es|ed|ing)|managed?|connect(?:s|ed)?',
-    'support(?:s|ed)?|hired?|placed|surveyed|survey|asked|join(?:ed)? by|(?:room|space|places?|capacity) for|platz für|plats för|plads til|place pour|(?:fed|feeds?|equip(?:s|ped)?|insur(?:e|es|ed))',
+    'support(?:s|ed)?|hir(?:e|ed|ing)|recrut\\p{L}+|embauch\\p{L}+|contratar|placed|surveyed|survey|asked|join(?:ed)? by|(?:room|space|places?|capacity) for|platz für|plats för|plads til|place pour|(?:fed|feeds?|equip(?:s|ped)?|insur(?:e|es|ed))',
     // What a plan, a room or a law is for.
     '(?:plan|licen[cs]e|package|subscription)(?: \\p{L}+){0,2} (?:covers|allows|includes|is for)|employers (?:with|of)',
     'verpfleg\\p{L}*|versorg\\p{L}*|belieferte?n?|kleiden|utbildat|utbildar|uddannet|przeszkol\\p{L}+|szkol\\p{L}+|trein\\p{L}+|capacit\\p{L}+|format[oi]',
     // Another firm of the same house.
     'sister (?:company|firm)|subsidiary|parent company|(?:tochter|schwester|mutter)(?:gesellschaft|unternehmen|firma|konzern)|maison mère|société sœur',
     'empresa matriz|empresa-mãe|filial|moederbedrijf|zusterbedrijf|dochteronderneming|consociata|casa madre|moderbolag\\p{L}*|dotterbolag\\p{L}*',
-    'form(?:é|er|ons|ado|ato)|geschult|ausgebildet|schulen|entrenado|capacitado|trainden|getraind|opgeleid',
+    'form(?:é|er|ons|ado|ato|ations?)|schulungen|seminare|cursos|corsi|cursussen|courses|webinars?|geschult|ausgebildet|schulen|entrenado|capacitado|trainden|getraind|opgeleid',
     // An office of it is not the whole.
     '(?:office|branch|plant|factory|warehouse|department|division|store|filiale|niederlassung|standort|werk|abteilung|oficina|sede|vestiging|kantoor|bureau de \\p{L}+)(?: \\p{L}+){0,3} (?:has|employs|employed|hat|beschäftigt|emploie|emplea|heeft|conta|compte|of|with|mit)',
     'up to|fewer than|less than|under|weniger als|unter|bis zu',
@@ -119,6 +119,9 @@ export const once = new RegExp(
   ),
   'iu',
 );
+/** "100 neue Mitarbeiter", "30 new employees": who is to come, or has. */
+export const areNew =
+  /(?<!\p{L})(?:new|additional|neue[rn]?|weitere[rn]?|zusätzliche[rn]?|nouve(?:aux|lles)|nuev[oa]s|nieuwe|nuovi|novos|nya|nowych)(?!\p{L})/u;
 /** Behind it: what a plan includes, or whose staff it is. */
 export const ofPlan =
   /^.{0,60}(?:(?:mailing list|newsletter|database|network|community|jury)\b|included|inklusive|inclus|incluidos|unlimited|storage|\bper (?:month|user|seat)|\bprojects?,|\bplan\b|[€$£])/iu;
@@ -128,10 +131,12 @@ export const isCustomer =
 /** After it: "900 employees of our customers", "10 000 salariés utilisent …" are people who use what it sells. */
 export const ofOthers = new RegExp(
   `^.{0,30}(?<!\\p{L})${any(
-    'of (?:our|your|their) (?:customers|clients|partners)|use|uses|trust|rely',
-    'unserer kunden|nutzen|vertrauen|de nos clients|utilisent|font confiance',
-    'de nuestros clientes|utilizan|usan|confían|van onze klanten|gebruiken|vertrouwen',
-    'dei nostri clienti|usano|si affidano',
+    '(?:of|at|from) (?:our|your|their) (?:customers|clients|partners)|use|uses|trust|rely',
+    '(?:unserer|bei unseren) kunden|nutzen|vertrauen|(?:de|chez) nos clients|utilisent|font confiance',
+    '(?:de|en) nuestros clientes|utilizan|usan|confían|(?:van|bij) onze klanten|gebruiken|vertrouwen',
+    '(?:dei|presso i) nostri clienti|usano|si affidano',
+    // Whom somebody looks for, or lets go.
+    'einstellen|gesucht|entlassen|recruter|embaucher|contratar|aannemen|gezocht|to hire',
   )}(?!\\p{L})`,
   'iu',
 );

@@ -5,6 +5,7 @@ import { publishersOf } from '../publisher.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import {
+  areNew,
   caption,
   counted,
   figure,
@@ -66,6 +67,8 @@ function countOf(page: SitePage, text: string, hit: RegExpExecArray): { said: st
   if (ofOthers.test(text.slice(end)) || ofPlan.test(text.slice(end)) || once.test(before)) return null;
   const words = hit.groups?.n ?? hit.groups?.m ?? '';
   const n = Number(/\d[\d.,' ]*/.exec(words)?.[0].replace(/\D/g, ''));
+  // Who is to come is not there yet.
+  if (areNew.test(hit[0].toLowerCase())) return null;
   if (n < 2 || (/^(?:19|20)\d\d$/.test(words) && !/\+/.test(hit[0]))) return null;
   const isSure = surely.test(hit[0]);
   // "years" and money are not heads; "3 people" in a story is not the company's size.
@@ -158,7 +161,7 @@ const nextWords = (page: SitePage, { said, at }: Pair): string =>
 /** Candidates for the head count, surest first; consolidated numbers before those of the parent alone. */
 export function employeesOf(page: SitePage): Found[] {
   const seen = [...captioned(page), ...counts(page), ...teamSizes(page), ...inEastern(page)];
-  const numbers = seen.map(({ said }) => Number(/\d[\d.,' ]*/.exec(said)?.[0].replace(/\D/g, '') ?? 0));
+  const numbers = seen.map(({ said, item = said }) => Number(/\d[\d.,' ]*/.exec(item)?.[0].replace(/\D/g, '') ?? 0));
   // Two counts that are far apart: one of them is of something else.
   const isTorn = seen.length > 1 && Math.max(...numbers) > Math.min(...numbers) * 4;
   return [...told(page), ...byLabel(page), ...(isTorn ? [] : seen)];

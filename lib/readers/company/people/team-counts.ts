@@ -31,7 +31,7 @@ const isCounted = new RegExp(`\\d|${Object.keys(spelled).join('|')}`, 'i');
 
 /** The first way to call a team that a text has. */
 function firstTeam(text: string): RegExpExecArray | null {
-  for (const [hint, says] of [...teams, ...teamsAbroad]) {
+  for (const { hint, says } of [...teams, ...teamsAbroad]) {
     const hit = hint.test(text) ? says.exec(text) : null;
     if (hit !== null) return hit;
   }
@@ -48,6 +48,8 @@ export function teamSizes(page: SitePage): Found[] {
     const n = hit.groups?.n ?? '';
     // "A team of three visited us" is no size; a line that begins so with more is.
     if (/^an? |^une? /i.test(hit[0]) && hit.index === 0 && Number(n.replace(/\D/g, '')) < 8) return [];
+    // "1 lakh people work for us" is counted with its word.
+    if (n === '1') return [];
     if (named === null && !weAnywhere.test(text) && !ownSentence(page, text, hit.index)) return [];
     return [
       { said: hit[0], item: `${spelled[n.toLowerCase()] ?? n} employees`, from: `words "${hit[0].slice(0, 40)}"` },

@@ -2,128 +2,108 @@ import { any } from '../any-of.ts';
 import { about, number } from './headcount-words.ts';
 import { numeral, size } from './team-sizes.ts';
 
-/** How a company calls its team, and how large it is; in the words of one language in `teams-abroad.ts`. */
+/** How a company calls its team, and how large it is. Before each way a word that stands in it: it is made ready only for a text that has that. */
 
-/** Nobody but the company calls itself a team. Before each way a word that stands in it: it is made ready only for a text that has that. */
-export const teams: readonly (readonly [RegExp, RegExp])[] = [
-  // "We're a small team of 14"
-  [
-    /team|group|crew|company|studio|agency|firm|équipe|equip|squadra/i,
-    new RegExp(
-      `\\b${any(
-        "we(?: are|['’]re)|our (?:company|studio|agency) is|wir sind|nous sommes|somos|siamo|wij zijn|we zijn|vi är",
-      )}(?: now| currently| heute| aujourd['’]hui)? (?:an?|ein|une|un|uno|een|uma|ett) (?:[\\p{L}-]+ ){0,4}?${any(
-        'team|group|crew|company|studio|agency|firm|équipe|equipo|equip[ae]|squadra',
-      )}(?: von| of| de| di| van| på)${size}`,
-      'iu',
-    ),
-  ],
+export interface TeamWay {
+  readonly hint: RegExp;
+  readonly says: RegExp;
+}
+export const way = (hint: string, says: string): TeamWay => ({
+  hint: new RegExp(hint, 'i'),
+  says: new RegExp(`(?<!\\p{L})${says}`, 'iu'),
+});
+
+const weAre = any(
+  "we(?: are|['’]re)|our (?:company|studio|agency) is|wir sind|nous sommes|somos|siamo|(?:wij|we) zijn|vi är",
+);
+const has = any('ha(?:s|ve)|employs?|with|mit|avec|con|contamos com|met');
+const grown = any(
+  '(?:grown|grew|expanded)(?: \\p{L}+){0,4}? (?:in)?to|(?:uitgegroeid|groeide)(?: \\p{L}+){0,4}? tot',
+  "gewachsen(?: \\p{L}+){0,4}? (?:zu|auf)|grandi(?: \\p{L}+){0,4}? (?:à|jusqu['’]à)|(?:crecido|cresciut[oa])(?: \\p{L}+){0,4}? (?:hasta|a)",
+);
+const article = '(?:an?|the|its|our|ein|eine[mr]?|une?|un[oa]|een|uma|ett)';
+const team = any(
+  'team|group|crew|company|studio|agency|firm|staff|workforce|headcount|équipe|equip[aeo]|squadra|belegschaft|effectif|plantilla',
+);
+const of = '(?:of|von|aus|de|van|di|på)';
+
+/** "Our team consists of", "Nos équipes comptent", "Die Belegschaft zählt": a team, and how many are in it. */
+const ourTeam = `(?:(?:(?:our|unsere?|notre|nos|nuestr[oa]|noss[oa]|ons|il nostro|vår[at]?|vores|die|das)(?: total| global| whole)? |l['’])${any(
+  'team|staff|workforce|headcount|équipes?|equip[aeo]|time|quadro|plantilla|belegschaft|effectif|organico',
+)})`;
+const counts = any(
+  "(?:[\\p{L}’']+ ){0,3}?(?:of|aus|de|com|por|van|uit|da|di|på|af)",
+  '(?:(?:currently|now|today) )?(?:stands at|numbers|totals|exceeds|comprises)|has (?:since )?grown (?:from \\S+ )?to(?: be)?',
+  '(?:zählt|umfasst)(?: heute| inzwischen| mittlerweile| derzeit)?',
+  "(?:[\\p{L}'’]+ )?(?:compte(?:nt)?|rassemble(?:nt)?|réuni(?:t|ssent)|regroupe(?:nt)?|est forte de)",
+);
+const notOfYears = '(?! [^.]{0,20}(?:experience|erfahrung|expérience))';
+
+/** Those who are given work, as it is said of them. */
+const given = any(
+  '(?:\\p{L}+ )?(?:people|employees|residents|men)|menschen|personen|leuten|mitarbeitern|personas|persone|pessoas|trabaj|famil|mensen|medewerkers',
+  'osobom|ludziom|pracownikom',
+);
+
+export const teams: readonly TeamWay[] = [
+  // "We're a small team of 14", "with a staff of 45", "has grown to a team of 35 welders"
+  way(
+    'team|group|crew|company|studio|agency|firm|staff|workforce|headcount|équipe|equip|squadra',
+    `(?:${any(weAre, has, grown)})(?: now| currently| heute| aujourd['’]hui)?(?: be)? ${article} (?:[\\p{L}-]+ ){0,4}?${team} ${of}${size}`,
+  ),
   // "We are a small team (2 people)"
-  [
-    /\(/,
-    new RegExp(
-      `(?<!\\p{L})${any(
-        "we(?: are|['’]re) an?|wir sind ein|nous sommes une|somos un|siamo un|(?:we|wij) zijn een|vi är ett",
-      )} (?:[\\p{L}-]+ ){0,3}?(?:team|group|crew|company|studio|équipe|equipo|squadra) \\((?:${about} )?(?<n>${numeral}) (?:people|persons|employees|members|personen|leute|köpfe|mensen|personnes|personas|persone|personer)\\)`,
-      'iu',
-    ),
-  ],
-  // "Unser Team besteht aus 12"
-  [
-    /team|équipe|equipo|staff|plantilla|belegschaft|workforce|effectif/i,
-    new RegExp(
-      `(?<!\\p{L})(?:(?:our|unsere?|notre|nuestr[oa]|ons|il nostro|vår[at]?|vores) |l['’])(?:team|équipe|equipo|staff|plantilla|belegschaft|workforce|effectif)(?: \\p{L}+){0,3}? (?:of|aus|de|por|van|uit|da|på|af)${size}`,
-      'iu',
-    ),
-  ],
+  way(
+    '\\(',
+    `${weAre} ${article} (?:[\\p{L}-]+ ){0,3}?${team} \\((?:${about} )?(?<n>${numeral}) (?:people|persons|employees|members|personen|leute|köpfe|mensen|personnes|personas|persone|personer)\\)`,
+  ),
+  way(
+    'team|staff|headcount|workforce|équipe|equip|time|quadro|plantilla|belegschaft|effectif|organico',
+    `${ourTeam} ${counts}${size}${notOfYears}`,
+  ),
   // "our 120-person team", "we are a 30-strong team", "Marrowby is an 80-person company"
-  [
-    /person|people|strong|member|employee/i,
-    new RegExp(
+  {
+    hint: /person|people|strong|member|employee/i,
+    says: new RegExp(
       `(?<!\\p{L})(?:[Oo]ur|[Tt]he|^An?|[Ww]e(?: are|['’]re) an?|\\p{Lu}\\p{L}+ is an?) (?:\\p{Ll}+ )?(?<n>${number})[- ](?:person|people|strong|member|employee) (?:team|company|firm|agency|studio|crew|business|workforce|staff)(?!\\p{L})`,
       'u',
     ),
-  ],
-  // "We have grown to a team of 35 welders"
-  [
-    /grown|grew|expanded|uitgegroeid|groeide|gewachsen|grandi|crecido|cresciut/i,
-    new RegExp(
-      `(?:grown|grew|expanded|uitgegroeid|groeide|gewachsen|grandi|crecido|cresciut[oa])(?: \\p{L}+){0,4}? (?:to|into|tot|zu|auf|jusqu['’]à|à|a|hasta) (?:be )?(?:an?|een|einem|une?|uno?)(?: \\p{L}+){0,2}? (?:team|équipe|equipo|squadra|crew) (?:of|van|von|aus|de|di)${size}`,
-      'iu',
-    ),
-  ],
-  // "Our team has grown to 23 specialists"
-  [/has/i, new RegExp(`(?<!\\p{L})our (?:whole )?team has (?:since )?grown (?:from \\S+ )?to(?: be)?${size}`, 'iu')],
-  // "Marrowby has a staff of 45"
-  [
-    /staff|workforce|crew|headcount|team/i,
-    new RegExp(
-      `(?:ha(?:s|ve)|with|employs?) (?:a|an|its|our) (?:\\p{L}+ ){0,2}?(?:staff|workforce|crew|headcount|team) of${size}`,
-      'iu',
-    ),
-  ],
-  // "Unser 12-köpfiges Team\"
-  [/köpfig/i, new RegExp(`(?:unser|(?:ein|einem|das|dem|unserem)) (?<n>${numeral})[- ]?köpfige[snm]? Team`, 'iu')],
-  // "con un equipo de más de 60"
-  [
-    /team|équipe|equip/i,
-    new RegExp(
-      `(?<!\\p{L})(?:we have|contamos con|contamos com|with|mit|avec|con|met) (?:an?|einem|une|un|uma?|een)(?: \\p{L}+){0,2}? (?:team|équipe|equipo|equip[ae]) (?:of|von|aus|de|van|di)${size}`,
-      'iu',
-    ),
-  ],
+  },
+  way('köpfig', `(?:unser|(?:ein|einem|das|dem|unserem)) (?<n>${numeral})[- ]?köpfige[snm]? Team`),
   // "A team of 25 engineers" at the head of a sentence
-  [
-    /team|company|workforce|équipe|equip|squadra|firma/i,
-    new RegExp(
-      `^(?:an?|the|eine?|une|un|una|een|uma|unser|notre) (?:[\\p{L}-]+ ){0,2}?(?:team|company|workforce|staff|équipe|equip[aeo]|squadra) (?:of|von|aus|de|di|van)${size}(?! [^.]{0,40}(?<!\\p{L})(?:will|visits?|you need|won|could|can|startups|companies|clients|customers))`,
-      'iu',
-    ),
-  ],
-  // "Our headcount stands at 340"
-  [
-    /headcount|workforce|staff|team/i,
-    new RegExp(
-      `(?<!\\p{L})our (?:total |global )?(?:headcount|workforce|staff|team)(?: currently| now| today)? (?:stands at|numbers|totals|exceeds|comprises)${size}`,
-      'iu',
-    ),
-  ],
-  // "Today we are more than 180 strong"
-  [/strong/i, new RegExp(`(?<!\\p{L})(?:we are|we['’]re)(?: now| currently| today)?${size}(?: people)? strong`, 'iu')],
-  // "We now number 75 people"
-  [
-    /number/i,
-    new RegExp(`(?<!\\p{L})we (?:now |currently )?number${size} (?:people|employees|staff|colleagues)`, 'iu'),
-  ],
-  // "We provide jobs for 90 local people"
-  [
-    /jobs|work|employment/i,
-    new RegExp(
-      `(?<!\\p{L})(?:provid|offer|giv)(?:e|es|ing) (?:jobs|work|employment) (?:for|to)${size} (?:\\p{L}+ )?(?:people|employees|residents|men)`,
-      'iu',
-    ),
-  ],
-  // "There are 180 of us"
-  [
-    /there are/i,
-    new RegExp(
-      `there are(?: now| currently| today)?${size} (?:of us|(?:people|employees|staff)(?: now)? (?:working )?(?:at|in|on) (?:our|the) team|people (?:now )?working (?:at|for|with))`,
-      'iu',
-    ),
-  ],
+  way(
+    'team|company|workforce|staff|équipe|equip|squadra',
+    `^(?:${article}|unser|notre) (?:[\\p{L}-]+ ){0,2}?${team} ${of}${size}(?! [^.]{0,40}(?<!\\p{L})(?:will|visits?|you need|won|could|can|startups|companies|clients|customers))`,
+  ),
+  // "Today we are more than 180 strong", "We now number 75 people", "There are 180 of us"
+  way('strong', `(?:we are|we['’]re)(?: now| currently| today)?${size}(?: people)? strong`),
+  way('number', `we (?:now |currently )?number${size} (?:people|employees|staff|colleagues)`),
+  way(
+    'there are',
+    `there are(?: now| currently| today)?${size} (?:of us|(?:people|employees|staff)(?: now)? (?:working )?(?:at|in|on) (?:our|the) team|people (?:now )?working (?:at|for|with))`,
+  ),
   // "We are seven people"
-  [
-    /we are|we['’]re|wir sind|nous sommes|somos|siamo|zijn/i,
-    new RegExp(
-      `(?<!\\p{L})(?:we are|we['’]re|wir sind|nous sommes|somos|siamo|wij zijn)${size} (?:people|employees|colleagues|leute|kolleg|menschen|mitarbeite|personnes|personas|persone|mensen)`,
-      'iu',
-    ),
-  ],
+  way(
+    "we are|we[’']re|wir sind|nous sommes|somos|siamo|zijn",
+    `${weAre}${size} (?:people|employees|colleagues|leute|kolleg|menschen|mitarbeite|personnes|personas|persone|mensen)`,
+  ),
+  // "We provide jobs for 90 local people", "Da empleo a más de 120 personas", "Wir geben 130 Menschen Arbeit"
+  way(
+    'jobs|work|employment|empleo|trabajo|lavoro|emprego|trabalho|werk aan|pracę',
+    `${any(
+      '(?:provid|offer|giv)(?:e|es|ing) (?:jobs|work|employment) (?:for|to)|(?:biedt|bieden|geeft|geven)(?: nu)? werk aan',
+      'da(?:mos)? (?:empleo|trabajo) a|(?:dà|diamo) lavoro a|(?:dá|damos) (?:emprego|trabalho) a|(?:dajemy|daje) pracę',
+    )}${size} ${given}`,
+  ),
+  way('arbeit', `(?:geben|gibt|bieten|bietet)(?: heute| inzwischen)?${size} ${given} (?:einen )?arbeit`),
+  way(
+    'arbeitgeber',
+    `(?:ist|sind|als)(?: \\p{L}+){0,3} arbeitgeber (?:für|von)${size} (?:menschen|personen|mitarbeit)`,
+  ),
 ];
 
 /** "… is a team of 3": what stands before is the company's name. */
 export const isTeam = new RegExp(
-  `(?:\\s(?:is|ist|est|es|è|är|er)|[,:–—-])\\s+(?:an?|een|ein|une|un) (?:\\p{L}+ ){0,2}?(?:team|company|firm|équipe|equipo) (?:of|van|von|de|di)${size}`,
+  `(?:\\s(?:is|ist|est|es|è|är|er)|[,:–—-])\\s+${article} (?:\\p{L}+ ){0,2}?${team} ${of}${size}`,
   'iu',
 );
 /** "60 engineers work for …": what stands behind is the company's name, or us. */
