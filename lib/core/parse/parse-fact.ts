@@ -26,12 +26,15 @@ const upTo =
   (said) =>
     tidy(said.slice(0, most * 4), most) || null;
 
+/** Pictures that stand before the words of many a description, as marks in a list do. */
+const pictures = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\s]+/u;
+
 /** Every fact and how its words become a value. */
 const parsers: { readonly [F in KnownFact]: Parser } = {
   'company.name': parseCompanyName,
   'company.domain': parseDomain,
   'company.aliases': upTo(300),
-  'company.description': upTo(1000),
+  'company.description': (said, context) => upTo(1000)(said.replace(pictures, ''), context),
   'company.industry': parseIndustry,
   'company.employees': parseHeadcount,
   'company.revenue': parseMoney,

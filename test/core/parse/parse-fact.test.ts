@@ -112,3 +112,12 @@ test('a team’s own field is a number, yes or no, a day, or words', () => {
   );
   expect(parseFact('intent.topic', ' -- ', page)).toBeNull();
 });
+
+test.each([
+  ['🌳 Tree surgery in Leeds', 'Tree surgery in Leeds'],
+  ['🏗️ 👷🏽 Scaffolds for hire', 'Scaffolds for hire'],
+  ['3 bakeries in Leeds 🥐', '3 bakeries in Leeds 🥐'],
+  ['🌳', null],
+])('a description has no picture before its words: %s', (said, value) => {
+  expect(parseFact('company.description', said, page)).toBe(value);
+});
