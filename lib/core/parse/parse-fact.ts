@@ -27,7 +27,7 @@ const upTo =
     tidy(said.slice(0, most * 4), most) || null;
 
 /** Pictures that stand before the words of many a description, as marks in a list do. */
-const pictures = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\s]+/u;
+const pictures = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\s]|\ufe0f|\u200d)+/u;
 
 /** Every fact and how its words become a value. */
 const parsers: { readonly [F in KnownFact]: Parser } = {
