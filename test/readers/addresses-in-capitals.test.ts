@@ -57,6 +57,8 @@ describe('no address in capitals is', () => {
     ['com', 'WE ARE LOCATED IN OUR NEW FACILITY SINCE 2016 WE SERVE'],
     ['com', 'SINCE 1998 WE DELIVER QUALITY. FROM 2005 TO TODAY'],
     ['com', 'WINNER 2016 IN DESIGN, 12 AWARDS'],
+    ['com', '2010 CF Motors'],
+    ['com', '2004 RX Racing'],
     ['com', 'STORE 10001 NEW ARRIVALS, ORDER BY MAY 12'],
   ])('%s: %s', (host, line) => {
     expect(placeOf(host, `<p>${line}</p>`)).toBe('- -');

@@ -141,10 +141,18 @@ describe('a country', () => {
     ['DE362667000', 'DE'],
     ['HRB 746284', 'DE'],
     ['SIRET 512 345 678 00021', 'FR'],
+    ['FR 83 512345678, RCS Lyon B 512 345 678', 'FR'],
     ['P.IVA 01234567890', 'IT'],
   ])('is told by the registration %s alone', (words, country) => {
     expect(factsOf(`<p>${words}</p>`)['company.country']).toBe(country);
   });
+
+  it.each(['P. IVA: [P.IVA]', 'RCS and SMS campaigns for shops.', 'CVR went up.', 'SIREN, a film'])(
+    'is not told by a register without a number: "%s"',
+    (words) => {
+      expect(factsOf(`<p>${words}</p>`)['company.country']).toBeUndefined();
+    },
+  );
 
   it.each([
     ['Org.nr 825 176 942', 'NO'],

@@ -43,6 +43,13 @@ describe('a large town at the foot', () => {
     ['<p>🇵🇹 Lisbon</p>', 'Lisbon', 'PT'],
     ['<p>Marrowby Joinery * Kaunas * Lithuania</p>', 'Kaunas', 'LT'],
     ['<p>Marrowby Joinery, Bhosari, Pune, India. Tel: +91 20 5550142</p>', 'Pune', 'IN'],
+    [
+      '<p>Marrowby – stairs, doors and windows for builders and architects · Plön, Schleswig-Holstein · Umsetzung: Pixel North</p>',
+      'Plön',
+      'DE',
+    ],
+    ['<p>Graz, Austria (100 % remote)</p>', 'Graz', 'AT'],
+    ['<p>Lisbon, Portugal & remote</p>', 'Lisbon', 'PT'],
     ['<p>12 Rustaveli Avenue, Tbilisi, Georgia</p>', 'Tbilisi', 'GE'],
   ])('is the seat in %s', (words, city, country) => {
     expect(seatOf(foot(words))).toEqual([city, country]);
@@ -51,10 +58,13 @@ describe('a large town at the foot', () => {
   it('is the seat behind the name in the line of the rights', () => {
     expect(seatOf('<footer>© 2026 Marrowby Joinery | Lyon</footer>')).toEqual(['Lyon', 'FR']);
     expect(seatOf('<footer>© 2026 Marrowby Joinery, Bristol</footer>')).toEqual(['Bristol', 'GB']);
+    expect(seatOf('<footer>Licensed in Illinois · Marrowby Joinery · Chicago</footer>')).toEqual(['Chicago', 'US']);
   });
 
   it.each([
     '<p>Tel Aviv | New York | London</p>',
+    '<p>Marrowby Joinery · Leeds · Oslo</p>',
+    '<p>Marrowby Joinery builds · Kim Sample · Hotel Alta, Oslo</p>',
     '<ul><li>Leeds</li><li>Bradford</li></ul>',
     '<h4>Areas we serve</h4><p>Nottingham</p>',
     '<h4>Our projects</h4><p>Hamburg</p>',

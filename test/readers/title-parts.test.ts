@@ -5,6 +5,7 @@ describe('the parts of a title', () => {
   it.each([
     ['Marrowby', ['Marrowby']],
     ['Marrowby | Pumps – Leeds', ['Marrowby', 'Pumps', 'Leeds']],
+    ['Marrowby Dental—Dr. Kim Sample', ['Marrowby Dental', 'Dr. Kim Sample']],
     ['Marrowby:Pumps of Leeds', ['Marrowby', 'Pumps of Leeds']],
     ['Marrowby: pumps :: Home', ['Marrowby', 'pumps', 'Home']],
     ['Marrow-Brumel, open 9:00-17:00', ['Marrow-Brumel, open 9:00-17:00']],

@@ -84,8 +84,10 @@ export function fromHead(page: SitePage): Found[] {
 const sinceWords = '(?:since|seit|depuis|desde|sinds|dal|sedan|siden)';
 const mark = new RegExp(
   `^${any(
-    `(?:proudly )?serving [\\p{L} ,&]{3,40} since`,
-    `(?:proudly |still )?(?:making|building|serving|helping|crafting|manufacturing|producing|supplying|providing|delivering|baking|brewing|roasting|printing|designing|creating|selling|caring|protecting|cleaning|keeping|bringing|growing|repairing|installing|trading|moving|powering)(?: [\\p{L}&,'’-]+){0,6} since`,
+    `(?:proudly |still )?${any(
+      'making|building|helping|crafting|manufacturing|producing|supplying|providing|delivering|baking|brewing|roasting|printing|designing|creating',
+      'selling|caring|protecting|cleaning|keeping|bringing|growing|repairing|installing|trading|moving|powering',
+    )}(?: [\\p{L}&,'’-]+){0,6} since`,
     `(?:proudly |still )?(?:trading|trusted|independent(?:ly owned)?|family[- ](?:owned|run)[\\p{L} &-]{0,30}|locally owned[\\p{L} &-]{0,30}|tried and tested|here for you) since`,
     `(?:your|ihr|votre|su|tu|uw|jouw|il tuo|il vostro|din) (?:[\\p{L}-]+ ){0,2}?(?:partner\\p{L}*|partenaire|socio|\\p{L}*[sz]p\\p{L}*ialist\\p{L}*|expert\\p{L}*|fachbetrieb|vakman|\\p{L}*betrieb)(?: \\p{L}+){0,3} ${sinceWords}`,
     `(?:manufacturers?|makers?|suppliers?|specialists?|hersteller|spezialist\\p{L}*|fabrikant|leverancier|specialist|fabricants?|fournisseurs?|fabricantes|produttori)(?: (?:in|for|of|voor|van|de|di|für|von|en) [\\p{L}&'’ -]{2,40})? ${sinceWords}`,

@@ -1,6 +1,9 @@
 import { by, founded, nearly, opened, type Saying, there } from './founding-parts.ts';
 import { said } from './founding-words.ts';
 
+/** "Proudly serving Leeds and York": whom, and not as what, where or with whom. */
+const serving = "(?:proudly |still )?serving (?!(?:as|on|in|at|under|with|time)(?!\\p{L}))[\\p{L} ,&’'-]{3,60}?";
+
 /** The sentences in which English pages say when a company was founded, each with the year right behind or before it. */
 export const englishWays: readonly Saying[] = [
   // "Marrowby (est. 1978) makes pumps": whose it is stands right before.
@@ -78,7 +81,7 @@ export const englishWays: readonly Saying[] = [
       ),
       new RegExp(`\\b[Ii]n ${said},? [^.;]{2,100}? was born\\b`, 'u'),
       new RegExp(
-        `^(?:trading|trusted|operating|active|family[- ](?:owned|run)[^.,;]{0,40}?|(?:in|doing) business|around) since ${nearly}${said}`,
+        `^(?:trading|trusted|operating|active|family[- ](?:owned|run)[^.,;]{0,40}?|(?:in|doing) business|around|${serving}) since ${nearly}${said}`,
         'iu',
       ),
       new RegExp(`\\b(?:in business|in operation) since ${nearly}${said}`, 'iu'),

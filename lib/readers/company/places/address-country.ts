@@ -46,26 +46,32 @@ const streets: readonly (readonly [RegExp, string])[] = [
   [/\p{L}(?:stra(?:ß|ss)e|str\.|gasse|weg|allee|platz)\s\d/u, 'DE'],
 ];
 
+/** What stands between a register's name and the number there, which a template may have left open: "P.IVA: [P.IVA]". */
+const numbered = (name: string): RegExp => new RegExp(`\\b(?:${name})(?!\\p{L})[^]{0,30}?\\d[\\d\\s./-]{5}`, 'u');
+
 /** What a company has to say of its registration, which is of one country alone. */
 const registers: readonly (readonly [RegExp, string])[] = [
   [/\bDE\s?\d{9}\b|§\s?5\s?(?:Abs\.\s?1\s)?(?:TMG|DDG)|\bHR\s?[AB]\s?\d{3,}/, 'DE'],
   [/\bATU\s?\d{8}\b|\bFN\s?\d{5,6}\s?[a-z]\b|Firmenbuchgericht/, 'AT'],
   [/\bCHE-\d{3}\.\d{3}\.\d{3}\b/, 'CH'],
-  [/\bFR\s?\d{2}\s?\d{3}\s?\d{3}\s?\d{3}\b|\b(?:SIRET|SIREN|RCS)\b/, 'FR'],
-  [/\bNL\s?\d{9}\s?B\s?\d{2}\b|\bKvK\b/i, 'NL'],
+  [/\bFR\s?\d{2}\s?\d{3}\s?\d{3}\s?\d{3}\b/, 'FR'],
+  [numbered('SIRET|SIREN|RCS|R\\.C\\.S\\.'), 'FR'],
+  [/\bNL\s?\d{9}\s?B\s?\d{2}\b/, 'NL'],
+  [numbered('[Kk][Vv][Kk]'), 'NL'],
   [/\bBE\s?0\d{3}[.\s]?\d{3}[.\s]?\d{3}\b/, 'BE'],
-  [/\bP(?:\.|artita)?\s?I\.?V\.?A\b|\bREA\b.{0,10}\d{5}/, 'IT'],
+  [numbered('P(?:\\.|artita)?\\s?I\\.?V\\.?A|REA'), 'IT'],
   [/\b(?:CIF|NIF)\s?:?\s?[A-HJ-NP-SUVW]-?\d{7}[0-9A-J]\b/, 'ES'],
-  [/\bCVR\b/, 'DK'],
+  [numbered('CVR'), 'DK'],
   [/\bOrg\.?\s?(?:nr|nummer)\.?:?\s?(?:NO\s?)?\d{3}\s?\d{3}\s?\d{3}\b/i, 'NO'],
   [/\bOrg(?:anisations)?\.?\s?(?:nr|nummer)\.?:?\s?\d{6}-\d{4}\b/i, 'SE'],
-  [/\bNIP:?\s?\d{3}[-\s]?\d{2,3}[-\s]?\d{2}[-\s]?\d{2,3}\b|\bREGON\b|\bKRS:?\s?\d{10}\b/i, 'PL'],
-  [/\bNIPC\b/, 'PT'],
-  [/\bCNPJ\b/, 'BR'],
+  [/\bNIP:?\s?\d{3}[-\s]?\d{2,3}[-\s]?\d{2}[-\s]?\d{2,3}\b/i, 'PL'],
+  [numbered('REGON|KRS'), 'PL'],
+  [numbered('NIPC'), 'PT'],
+  [numbered('CNPJ'), 'BR'],
   [/\bABN:?\s?\d{2}\s?\d{3}\s?\d{3}\s?\d{3}\b/, 'AU'],
   [/\bGSTIN\b|\bCIN\s?[:-]?\s?[UL]\d{5}[A-Z]{2}\d{4}/, 'IN'],
   [/\bGB\s?\d{3}\s?\d{4}\s?\d{2}\b|\b[Rr]egistered in (?:England|Scotland|Wales)\b/, 'GB'],
-  [/\bY-tunnus\b/, 'FI'],
+  [numbered('Y-tunnus'), 'FI'],
 ];
 
 /** The one country that the page's registration numbers are of; null where they are of none, or of several. */
@@ -74,8 +80,8 @@ export const registered = once((page: SitePage): string | null => {
     .map((line) => line.text)
     .join('\n')
     .slice(0, 200_000);
-  const countries = registers.flatMap(([find, country]) => (find.test(text) ? [country] : []));
-  return countries.length === 1 ? (countries[0] as string) : null;
+  const [country = null, ...others] = new Set(registers.flatMap(([find, of]) => (find.test(text) ? [of] : [])));
+  return others.length === 0 ? country : null;
 });
 
 /** Whether a registration number stands beside an address, as in an imprint or under the firm's data. */

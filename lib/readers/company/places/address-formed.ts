@@ -36,9 +36,9 @@ function namedCountry(rest: string, next: string): string | null {
   return next.length < 40 ? countryCode(next.replace(/^[\s(]+|[\s.,)]+$/g, '')) : null;
 }
 
-/** What has the form of a Dutch code and is a year, with any short word behind it. */
-const yearAndWord =
-  /^(?:19|20)\d\d\s(?:A[BMNST]|B[EIY]|D[AEIOU]|E[LNRST]|GO|HE|I[FLMNST]|J[AE]|LA|LE|M[EIY]|N[EO]|O[BFKNPRUX]|S[EIO]|T[EO]|U[MNPS]|V[AI]|W[EO]|Z[EOU])\b/;
+/** "2010 CF Moto", "SINCE 1998 WE DELIVER": a year and two letters are a Dutch code only behind a house's number, which is no year. */
+const yearAndLetters = /^(?:19|20)\d\d\s/;
+const houseBefore = /\p{L}{3}\.?\s(?!(?:19|20)\d\d)\d{1,4}(?:\s?-?\s?\p{L}{1,3})?[\s,|·•-]*$/u;
 
 /** The address in a line that has a postal code's form. */
 export function formedAt(lines: readonly SheetLine[], at: number): Address | null {
@@ -69,14 +69,8 @@ export function formedAt(lines: readonly SheetLine[], at: number): Address | nul
     if (form.needsStreet === true && !isNamed && !hasStreet(lines, at, lead, words.slice(hit.index + hit[0].length)))
       continue;
     if (form.needsNumber === true && !(streetNumber.test(lead) && line.text.length < 160)) continue;
-    // "SINCE 1998 WE DELIVER": a year and a word, but behind a street with its number.
-    if (
-      form.country === 'NL' &&
-      yearAndWord.test(hit[0]) &&
-      !streetNumber.test(lead) &&
-      !streetNumber.test(lines[at - 1]?.text ?? '')
-    )
-      continue;
+    const isYear = form.country === 'NL' && yearAndLetters.test(hit[0]);
+    if (isYear && !houseBefore.test(before.trim() === '' ? (lines[at - 1]?.text ?? '') : before)) continue;
     // "Best blanket ever." – Dana, Boston, MA 02108: whoever is quoted lives there.
     if (/["“”„«]/.test(words) || ofOthers(lines, at) || !isTownOf(form, city, raw)) continue;
     // "October 22, 2020 Designing …" is a date and a headline.

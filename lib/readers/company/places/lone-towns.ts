@@ -1,5 +1,6 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
+import { any } from '../any-of.ts';
 import { letters } from '../letters.ts';
 import { nameLettersOf } from '../names/names.ts';
 import { ofOthers } from '../of-others.ts';
@@ -16,14 +17,23 @@ import { isTownName } from './town-words.ts';
 
 /** Large towns that people, firms and things are called as well: alone in a line they may be those. */
 const alsoNamed = new Set(
-  'austin phoenix dallas houston denver essen lund sofia brooklyn jackson cleveland chester vigo lima asti kiel trier porto paris bergen graz como nice nancy reading bath mobile split derby orlando florence hamilton kingston york lancaster windsor bradford charlotte savannah santiago valencia concord salem dover male pau tours worms'.split(
-    ' ',
-  ),
+  [
+    'austin phoenix dallas houston denver essen lund sofia brooklyn jackson cleveland chester vigo lima asti kiel trier porto paris bergen graz como',
+    'nice nancy reading bath mobile split derby orlando florence hamilton kingston york lancaster windsor bradford charlotte savannah santiago',
+    'valencia concord salem dover male pau tours worms',
+  ].flatMap((row) => row.split(' ')),
 );
 
 /** A word over towns that are served, sold to or written about. */
-const elsewhere =
-  /(?<!\p{L})(?:areas?|serv(?:e|es|ed|ing|ice)|cover(?:age|ing)?|deliver\p{L}*|ship\p{L}*|cities|locations|regions?|offices|branches|stores|standorte|einsatzgebiete?|zones?|agences|villes|filialen|sedi|ciudades|sucursales|vestigingen|werkgebied|language|sprache|idioma|langue|clients?|customers?|partners?|projects?|events?|jobs?|careers?|news|blog|posts?|search|select|choose|your (?:city|town)|categor\p{L}*|tags?|popular|tours?|destinations?|weather|menu|from|to|via)(?!\p{L})/u;
+const elsewhere = new RegExp(
+  `(?<!\\p{L})${any(
+    'areas?|serv(?:e|es|ed|ing|ice)|cover(?:age|ing)?|deliver\\p{L}*|ship\\p{L}*|cities|locations|regions?|offices|branches|stores|your (?:city|town)',
+    'standorte|einsatzgebiete?|filialen|zones?|agences|villes|sedi|ciudades|sucursales|vestigingen|werkgebied|language|sprache|idioma|langue',
+    'clients?|customers?|partners?|projects?|events?|jobs?|careers?|news|blog|posts?|search|select|choose|categor\\p{L}*|tags?|popular|tours?',
+    'destinations?|weather|menu|from|to|via',
+  )}(?!\\p{L})`,
+  'u',
+);
 
 /** Whose town it is: a court's, a bank's, a chamber's. */
 const ofBody =
@@ -48,13 +58,14 @@ function townAtEndOf(text: string): string | null {
     : null;
 }
 
-/** "© 2026 Acme Mills | Lyon", "Copyright Acme Mills, Bristol": the town behind the name in the line of the rights. */
-function townOfRights(page: SitePage, text: string): string | null {
-  if (!/©|\(c\)|copyright/i.test(text)) return null;
-  const parts = text.replace(/[\s.]+$/, '').split(parting);
-  const before = letters(parts.slice(0, -1).join(' '));
-  const isNamed = nameLettersOf(page).some((name) => name.length > 2 && before.includes(name));
-  return parts.length < 5 && isNamed && isLargeTown(parts.at(-1) ?? '') ? (parts.at(-1) as string) : null;
+/** "© 2026 Acme Mills | Lyon", "Licensed in Illinois · Acme Law · Chicago": the town at the end of a line of the foot that names the firm. */
+function townBehindName(page: SitePage, { text, zone }: SheetLine): string | null {
+  const isRights = /©|\(c\)|copyright/i.test(text);
+  const parts = text.replace(/[\s.]+$/, '').split(isRights ? parting : /\s+[|·•]\s+/u);
+  const [city = '', ...before] = parts.reverse();
+  if ((zone !== 'foot' && !isRights) || parts.length > 4 || !isLargeTown(city)) return null;
+  const said = letters(before.join(' '));
+  return nameLettersOf(page).some((name) => name.length > 2 && said.includes(name)) ? city : null;
 }
 
 /** "Made with ♥ in Lisbon": by whom, nobody says; a site's maker is named or linked. */
@@ -75,8 +86,8 @@ function townIn(page: SitePage, at: number): Seat | null {
   if (text.length > 90 || zone === 'nav' || zone === 'quote' || zone === 'head') return null;
   if (ofBody.test(text.toLowerCase()) || ofOthers(page.lines, at)) return null;
   const isFoot = zone === 'foot';
-  const rights = townOfRights(page, text);
-  if (rights !== null) return seat(rights, text, 'town at the foot');
+  const behind = townBehindName(page, page.lines[at] as SheetLine);
+  if (behind !== null) return seat(behind, text, 'town at the foot');
   const made = isFoot && linked === 0 ? townOfMakers(text) : null;
   if (made !== null) return { ...made, said: text, from: 'town at the foot' };
   const own = labelledAddress(text);

@@ -97,12 +97,15 @@ const withState = (words: string): (WordedPlace & { readonly country: string }) 
   return apart?.country == null || !isLargeTown(apart.city) ? null : { city: apart.city, country: apart.country };
 };
 
+/** "Lisbon, Portugal & remote", "Graz, Austria (100 % remote)": that work is done elsewhere as well. */
+const besidesRemote = /\s*(?:[,;/|·•+&–-]|\band\b|\bund\b|\()\s*(?:100 ?% )?[Rr]emote$/u;
+
 /**
  * A place and nothing else: "Cali, Colombia", "Denver, CO", "Mississauga, Ontario, Canada". Where two names stand before
  * the country and neither is a region or a town that is known, either may be the town: then the country alone.
  */
 export function wholePlace(words: string): (WordedPlace & { readonly country: string }) | null {
-  const plain = uncapitalised(words.replace(/^[\s,]+|[\s.,)]+$/g, ''));
+  const plain = uncapitalised(words.replace(/^[\s,]+|[\s.,)]+$/g, '').replace(besidesRemote, ''));
   if (
     plain.length > 60 ||
     /[\d@:;!?"“”©]|^(?:\p{L}+ed|Also|Now|Made|Live|Born|Open|Next|Events?|Jobs|News) (?:in|at|by|from) /u.test(plain)

@@ -50,7 +50,7 @@ const isWayToReach = (text: string): boolean => {
 /** The places in a line that is nothing else, or that parts them by marks. */
 function placesIn({ text: whole, zone }: SheetLine): (WordedPlace & { readonly said: string })[] {
   const text = withoutPicture(whole);
-  if (text.length > 90 || zone === 'nav' || zone === 'quote') return [];
+  if (text.length > (zone === 'foot' ? 160 : 90) || zone === 'nav' || zone === 'quote') return [];
   // "Gandía · Valencia · España" is one place, "© 2026 Acme · Denver, Colorado" has one.
   const parts = wholePlace(text) === null ? text.split(/\s+[·|•–]\s+/) : [text];
   return parts.flatMap((said) => {
