@@ -22,6 +22,11 @@ describe('funding', () => {
     ['Vi har stängt en seed-runda på 10 MSEK.', 'seed'],
     ['Marrowby pozyskało 10 mln zł w rundzie seed.', 'seed'],
     ['Zamknęliśmy rundę serii A o wartości 5 mln euro.', 'series-a'],
+    ['Marrowby closes €4.5m seed to bring clean heat to every home', 'seed'],
+    ['News: Marrowby lands £3m seed investment', 'seed'],
+    ['2022 konnten wir unsere Pre-Seed-Runde erfolgreich abschließen.', 'pre-seed'],
+    ['Unsere Seed-Runde über 1,8 Mio. € wurde von Harrow angeführt.', 'seed'],
+    ['Wij hebben onze seed-ronde succesvol afgesloten.', 'seed'],
   ])('is read in "%s"', (sentence, stage) => {
     expect(saidIn(sentence)['company.fundingStage']).toBe(stage);
   });
@@ -51,6 +56,17 @@ describe('funding', () => {
     'Marrowby leads the Series A market.',
     'Our Series K pumps received an award.',
     'The Series A chair is led by comfort.',
+    'Quillmark closes $10M Series A led by Marrowby.',
+    'Marrowby leads Quillmark’s $8M seed round.',
+    'Marrowby co-led the Series B of Quillmark.',
+    'Marrowby invested in the seed round of Quillmark.',
+    'Wir gratulieren Quillmark zur Seed-Finanzierung über 2 Mio. Euro.',
+    'Quillmark, accompagnée par Marrowby, lève 6 M€ en série A.',
+    'Our seed capital of ideas is large.',
+    'Our seed funding programme supports local charities.',
+    'Unser Portfoliounternehmen Quillmark schließt Series A ab.',
+    'Quillmark, unser Kunde, sammelte 5 Millionen Euro in der Seed-Runde ein.',
+    'Onze klant Quillmark haalde een Series A op.',
   ])('is not read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.fundingStage']).toBeUndefined();
   });

@@ -98,6 +98,8 @@ describe('a head count', () => {
     'Wir suchen Arbeitgeber für 20 Menschen mit Handicap.',
     'Die Stadt ist Arbeitgeber für 700 Menschen.',
     'Trusted by 5,000 employees at our customers every day.',
+    'Over 600 employees have used our app this week.',
+    'Unsere Software verwaltet 20.000 Mitarbeiter.',
     'Bis 2030 wollen wir 100 neue Mitarbeiter einstellen.',
     'This year we welcomed 30 new colleagues.',
     'Wir wollen in Ulm 60 Fachkräfte einstellen.',

@@ -67,6 +67,9 @@ describe('hiring', () => {
     ['Apply now for one of our apprenticeships.'],
     ['We have an opening for a full-time receptionist.'],
     ['Se requiere mecánico.'],
+    ['We are seeking a motivated trainee estimator to join our office.'],
+    ['Bewerben Sie sich jetzt per E-Mail.'],
+    ['Ausbildungsplatz frei!'],
   ])('is read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.hiring']).toBeDefined();
   });
@@ -146,6 +149,8 @@ describe('hiring', () => {
     'Wir suchen immer nach der besten Lösung für Sie.',
     'Offene Stellen im Mauerwerk werden verschlossen.',
     'Nos offres du mois',
+    'Bewerben Sie sich jetzt um einen Kita-Platz.',
+    'We are looking for guests to join us on the podcast.',
   ])('is not read in "%s"', (sentence) => {
     expect(saidIn(sentence)['company.hiring']).toBeUndefined();
   });

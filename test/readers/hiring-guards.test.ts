@@ -34,6 +34,7 @@ const examples: readonly (readonly string[])[] = [
     'Wir bilden aus!',
     'Wir freuen uns auf Ihre Bewerbung.',
     'Schick uns deine Bewerbung.',
+    'Bewerben Sie sich per E-Mail.',
     'Jetzt bewerben',
     'Komm in unser Team!',
     'Lust, bei uns zu arbeiten?',

@@ -11,6 +11,8 @@ export const stage = new RegExp(
     "(?<=(?:in|en|our|a|ronda) )(?:[Ss]eed|amorçage|semilla)(?=\\s*[.,;!)]|$| de | von | (?:from|led)\\b)|(?<=en |d[’'])amorçage\\b|(?<=ronda |capital )semilla\\b",
     '\\b[Ss](?:eries|erie|érie|erii)[ -][A-K]\\b\\+?(?: (?:round|funding|extension))?',
     '[‘\'"“]?\\b[A-E][’\'"”]?[- ](?:round|Runde)(?: (?:of )?funding)?',
+    // "closes €4.5m seed"
+    '(?<=[€$£]\\s?[\\d.,]+\\s?(?:m|mn|k|M|million) )(?:[Pp]re-)?[Ss]eed\\b',
     'growth (?:equity )?round|IPO|(?:went|goes|gone) public|initial public offering',
   ),
 );
@@ -18,10 +20,10 @@ export const stage = new RegExp(
 /** What is done with a round. */
 export const raised = new RegExp(
   `(?<!\\p{L})${any(
-    'rais(?:ed|es|ing)|clos(?:ed|es|ing)|secur(?:ed|es|ing)|complet(?:ed|es)|announc(?:e|ed|es|ing)|conclud(?:ed|es)|backed by|funded|funding|led by|leads|landed|received|went public|goes public',
-    'schließt|abgeschlossen|erhält|erhalten|eingesammelt|sammelte?|sichert|gesichert|investiert|[\\p{L}-]*Finanzierung(?:srunde)?',
+    'rais(?:ed|es|ing)|clos(?:ed|es|ing)|secur(?:ed|es|ing)|complet(?:ed|es)|announc(?:e|ed|es|ing)|conclud(?:ed|es)|backed by|funded|funding|led by|land(?:s|ed)|received|went public|goes public',
+    'schließt|abschließen|abgeschlossen|angeführt|erhält|erhalten|eingesammelt|sammelte?|sichert|gesichert|investiert|[\\p{L}-]*Finanzierung(?:srunde)?',
     'lève|levé|levée de fonds|boucl(?:é|er|ons|ée|e)|tour de (?:table|financement)',
-    'cierra|cerra(?:do|r|mos)|ronda|recauda(?:do|mos)?|levanta(?:mos|do)?|haalt|haalde|opgehaald|rond(?:t|den|de) [^.]{0,40}? af|investeringsronde|raccoglie|raccolto|chiude|chiuso|round',
+    'cierra|cerra(?:do|r|mos)|ronda|recauda(?:do|mos)?|levanta(?:mos|do)?|haalt|haalde|opgehaald|sluit|afgesloten|rond(?:t|den|de) [^.]{0,40}? af|investeringsronde|raccoglie|raccolto|chiude|chiuso|round',
     'capt(?:a|ou|amos|ámos)|fech(?:a|ou|amos|ámos)|levantou|rodada|tar in|tagit in|tog in|stängt|stänger|henter|hentet|pozyska\\p{L}+|zamkn\\p{L}+|(?:après|avec|grâce à|suite à) (?:sa|notre)',
   )}(?!\\p{L})`,
   'iu',
@@ -30,25 +32,38 @@ export const raised = new RegExp(
 /** What is done with other things as often: a series of pumps lands, leads and closes, too. */
 export const weakly = new RegExp(
   `(?<!\\p{L})${any(
-    'landed|leads|received|complet(?:ed|es)|erhält|erhalten|sichert',
-    'cierra|cerra(?:do|r|mos)|chiude|chiuso|fech(?:a|ou|amos|ámos)|zamkn\\p{L}+|stängt|stänger|(?:après|avec|grâce à|suite à) (?:sa|notre)',
+    'land(?:s|ed)|received|complet(?:ed|es)|erhält|erhalten|sichert',
+    'cierra|cerra(?:do|r|mos)|chiude|chiuso|fech(?:a|ou|amos|ámos)|zamkn\\p{L}+|sluit|afgesloten|stängt|stänger|(?:après|avec|grâce à|suite à) (?:sa|notre)',
   )}(?!\\p{L})`,
   'giu',
 );
 /** What tells a round from a range of goods. */
 export const ofMoney =
-  /[€$£]|millio|mill[oó]n|\bipo\b|public|seed|milh|mili[oa]n|mln|mio\.?(?!\p{L})|miljo|invest|fund|financ|finanz|capital|kapital|round|runde|ronda|rodada|rund[aeyę]|tour de|levée/u;
+  /[€$£]|millio|mill[oó]n|\bipo\b|public|seed|milh|mili[oa]n|mln|mio\.?(?!\p{L})|miljo|invest|fund|financ|finanz|capital|kapital|round|rond|rodada|rund[aeyę]|tour de|levée/u;
+/** A round that is called one: with a sum it needs no verb. */
+export const isCalledRound = /round|rund|rond|fund|finan|invest|[kc]apital/;
+/** A sum that may have been raised. */
+export const amount = /[€$£]\s?\d|\d\s?(?:[€$£]|m€|mio|mln|mili|mill|milh|milj)/u;
+/** Before the verb of a headline without a subject: "Proud to announce". */
+export const withoutSubject =
+  /^\P{L}*(?:(?:news|today|now|just|officially|proud(?:ly)?|excited|thrilled|delighted|pleased|happy|to)\P{L}+)*$/u;
+/** "Quillmark's $8M": whose the round is, right before it. */
+export const owner = /(?<name>\p{Lu}[\p{L}\d&-]*)['’]s? [^.]{0,30}$/u;
 /** We, by the verb alone. */
 export const byUs =
   /(?<!\p{L})(?:levantamos|cerramos|fech[aá]mos|capt[aá]mos|recaudamos|hemos (?:cerrado|levantado|recaudado)|abbiamo (?:chiuso|raccolto)|zamknęliśmy|pozyskaliśmy)(?!\p{L})/u;
 
 /** Who funds, advises or serves others speaks of their rounds. */
 export const notOwn = new RegExp(
-  any(
-    '\\b(?:how to|guide|help(?:s|ed)?|for (?:startups|founders|companies)|accompagn\\w+|conseill\\w+|beraten|beratung|begleiten|unterstützen|asesoramos|ayudamos|begeleiden',
-    'portfolio|invests? in|we invest|invertimos|investissons|investeren|finanzieren|we lead|our clients?|our (?:customer|partner)s?|customers?|grants?|förderung|fördermittel|scholarships?',
-    '(?:which|that|who) (?:uses?|chose|relies|works? with)|previously|formerly|before (?:joining|\\p{Lu}\\p{L}+)|acquired|its customer|competitor)\\b',
-  ),
+  `(?<!\\p{L})${any(
+    'how to|guide|help(?:s|ed)?|for (?:startups|founders|companies)|accompagn\\p{L}+|conseill\\p{L}+|berat\\p{L}+|begleiten|unterstützen',
+    'asesoramos|ayudamos|begeleiden|portfolio\\p{L}*|portefeuille|we lead|(?:co-)?(?:leads|led) (?!by|our|the|this)',
+    'we invest|invest(?:s|ed)? in(?! our)|invertimos|investissons|investeren|investiert in|finanzieren',
+    'our (?:clients?|customers?|partners?)|customers?|its customer|competitor|acquired',
+    'grants?|scholarships?|programmes?|programs?|schemes?|webinars?|förderung|fördermittel',
+    'congratulat\\p{L}+|gratulieren|félicit\\p{L}+|felicit\\p{L}+|feliciteren',
+    '(?:which|that|who) (?:uses?|chose|relies|works? with)|previously|formerly|before (?:joining|\\p{Lu}\\p{L}+)',
+  )}(?!\\p{L})`,
   'iu',
 );
 

@@ -1,10 +1,24 @@
 import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { datedOf } from './dates.ts';
-import { atStage, bootstrapped, byUs, notOwn, ofMoney, raised, stage, weakly } from './funding-words.ts';
+import {
+  amount,
+  atStage,
+  bootstrapped,
+  byUs,
+  isCalledRound,
+  notOwn,
+  ofMoney,
+  owner,
+  raised,
+  stage,
+  weakly,
+  withoutSubject,
+} from './funding-words.ts';
 import { letters } from './letters.ts';
 import { nameLettersOf } from './names/names.ts';
 import { labelled } from './pairs.ts';
+import { isCustomer } from './people/headcount-words.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -22,19 +36,30 @@ function isOwnRound(page: SitePage, text: string, at: number): boolean {
   const how = /^how\s+/i.exec(text)?.[0].length;
   if (how !== undefined && !isNamed(text.slice(how)) && !/^how we\b/i.test(text)) return false;
   const before = letters(text.slice(0, at).replace(/['’]s?\s*$/, ''));
-  const owner = /\s(?:for|für|pour|para|voor)\s(?=\p{Lu})/u.exec(text);
+  const whose = owner.exec(text.slice(0, at))?.groups?.name;
+  if (whose !== undefined && !isNamed(whose)) return false;
+  const receiver = /\s(?:for|für|pour|para|voor)\s(?=\p{Lu})/u.exec(text);
   return (
     byUs.test(text.toLowerCase()) ||
-    (verb < 20 && ownSentence(page, text, text.length)) ||
+    // "Acabamos de cerrar nuestra Serie A"
+    (verb < 20 && at > verb && ownSentence(page, text.slice(verb), at - verb)) ||
+    (withoutSubject.test(text.slice(0, verb).toLowerCase()) && ownSentence(page, text, text.length)) ||
     ownSentence(page, text, verb) ||
     names.some((name) => before.endsWith(name)) ||
-    (owner !== null && isNamed(text.slice(owner.index + owner[0].length)))
+    (receiver !== null && isNamed(text.slice(receiver.index + receiver[0].length)))
   );
 }
 
 /** Whether something is done with a round that is not done with goods. */
-const isRound = (text: string): boolean =>
-  raised.test(text.replace(weakly, ' ')) || (raised.test(text) && ofMoney.test(text.toLowerCase()));
+function isRound(text: string, round: string): boolean {
+  // "Our seed funding" alone may be what somebody gives.
+  const told = /seed/i.test(round) ? text.replace(round, ' ') : text;
+  return (
+    raised.test(told.replace(weakly, ' ')) ||
+    (raised.test(told) && ofMoney.test(text.toLowerCase())) ||
+    (isCalledRound.test(round.toLowerCase()) && amount.test(told.toLowerCase()))
+  );
+}
 
 /** What core knows a round by. */
 const plainly = (words: string): string =>
@@ -55,13 +80,13 @@ const order = (item: string): number => {
 
 const inProse = (page: SitePage): (Found & { item: string })[] =>
   sentencesOf(page).flatMap(({ text, line }) => {
-    if (text.length >= 700 || notOwn.test(text)) return [];
+    if (text.length >= 700 || notOwn.test(text) || isCustomer.test(text)) return [];
     const is = atStage.exec(text);
     const hit = stage.exec(text);
     const words =
       is !== null && ownSentence(page, text, is.index + 6)
         ? (is.groups?.stage as string)
-        : hit !== null && isRound(text) && isOwnRound(page, text, hit.index)
+        : hit !== null && isRound(text, hit[0]) && isOwnRound(page, text, hit.index)
           ? hit[0]
           : null;
     if (words === null) return [];

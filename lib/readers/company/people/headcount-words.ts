@@ -30,7 +30,7 @@ const praise = any(
 );
 const people = `${praise}*${any(
   'employees|team ?members|team-members|members of staff|staff(?: members)?|people|professionals|colleagues|teammates|co-?workers',
-  'experts|associates|specialists|engineers|technicians|craftsmen',
+  'experts|associates|specialists|engineers|technicians|craftsmen|designers|developers|consultants',
   'Mitarbeiter(?:n|innen|/innen|\\*innen|:innen|_innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?',
   'Beschäftigte[nr]?|Kolleg(?:en|innen|\\*innen|:innen)(?: und Kolleg(?:en|innen))?|(?:Fest)?[Aa]ngestellte[nr]?',
   'Leute|Menschen|Fachkräfte|Köpfe|Spezialist(?:en|innen)|passionnés|vakmensen|medarbetare|medarbejdere|osób|pracowników',
@@ -91,7 +91,7 @@ export const notStaff = new RegExp(
   `(?<!\\p{L})${any(
     'customers?|clients?|users?|merchants?|students?|patients?|members of(?! staff)|for \\d+ employees|teams of',
     '(?:companies|businesses|organi[sz]ations|firms) with|if you have|parking|seats?',
-    'trained|train(?:s|ing)?|reach(?:es|ed|ing)?|help(?:s|ed|ing)?|serv(?:e|es|ed|ing)|managed?|connect(?:s|ed)?',
+    'trained|train(?:s|ing)?|reach(?:es|ed|ing)?|help(?:s|ed|ing)?|serv(?:e|es|ed|ing)|manag(?:e|es|ed|ing)|verwalte[nt]|gère|gestiona|beheert|connect(?:s|ed)?',
     'support(?:s|ed)?|hir(?:e|ed|ing)|recrut\\p{L}+|embauch\\p{L}+|contratar|placed|surveyed|survey|asked|join(?:ed)? by|(?:room|space|places?|capacity) for|platz für|plats för|plads til|place pour|(?:fed|feeds?|equip(?:s|ped)?|insur(?:e|es|ed))',
     // What a plan, a room or a law is for.
     '(?:plan|licen[cs]e|package|subscription)(?: \\p{L}+){0,2} (?:covers|allows|includes|is for)|employers (?:with|of)',
@@ -131,7 +131,7 @@ export const isCustomer =
 /** After it: "900 employees of our customers", "10 000 salariés utilisent …" are people who use what it sells. */
 export const ofOthers = new RegExp(
   `^.{0,30}(?<!\\p{L})${any(
-    '(?:of|at|from) (?:our|your|their) (?:customers|clients|partners)|use|uses|trust|rely',
+    '(?:of|at|from) (?:our|your|their) (?:customers|clients|partners)|(?:have |has )?use[sd]?|using|trust|rely',
     '(?:unserer|bei unseren) kunden|nutzen|vertrauen|(?:de|chez) nos clients|utilisent|font confiance',
     '(?:de|en) nuestros clientes|utilizan|usan|confían|(?:van|bij) onze klanten|gebruiken|vertrouwen',
     '(?:dei|presso i) nostri clienti|usano|si affidano',

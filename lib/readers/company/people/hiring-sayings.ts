@@ -29,7 +29,7 @@ const english = saying(
   "we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring(?! out)|recruiting|growing and hiring)",
   `we(?:['’]re| are) (?:currently |always |now |actively )?looking for (?:talented|new|passionate|great|people|an?)(?!\\p{L})(?! (?:(?:new|good|suitable|larger|bigger|great|permanent) )?${things})`,
   `(?:we(?:['’]re| are)|is) (?:currently |always )?(?:on the look ?out for|(?:looking|seeking) (?:for|to (?:hire|recruit|fill|add))) (?:\\p{L}+ ){0,3}?(?:${workers}|positions?)`,
-  'seeking (?:an? )?(?:\\p{L}+ ){0,2}?(?:full|part)[- ]time',
+  '(?:seeking|looking for) [^.!?]{3,60} to join (?:(?:our|the) (?:\\p{L}+ )?(?:team|office|company|firm|crew|practice|studio|workshop)|us as)|seeking (?:an? )?(?:\\p{L}+ ){0,2}?(?:full|part)[- ]time',
   "we(?:['’]re| are) (?:growing|expanding) our team(?! building)",
   // "We have openings for two CNC operators", "Vacancies: service engineer"
   `we (?:currently |now |also )*have (?:an? |several |the following )?(?:\\p{L}+ ){0,2}?(?:vacanc(?:y|ies)|openings?) for (?:[\\p{L}/-]+ ){0,4}?${jobs}`,
@@ -45,7 +45,7 @@ const english = saying(
   'now (?:hiring|recruiting)(?! (?:software|app|platform|tool|made))',
   // "Current vacancies", "See open roles"
   '(?<!fill(?:ing)? (?:your |their )?)open (?:positions|roles|vacancies|jobs)|current (?:openings|vacancies|opportunities)',
-  'job openings|immediate openings?|available jobs|positions? available|(?<!equal )employment opportunities',
+  'job openings?|immediate openings?|available jobs|positions? available|(?<!equal )employment opportunities',
   '(?:explore|view)(?: all)? (?:jobs|positions|roles)|find your next opportunity',
   // "Send us your CV"
   "(?:send|e-?mail|submit|forward) (?:us )?(?:your|a) (?:resume|résumé|cv|curriculum vitae)(?! (?:to (?:us )?for|and we(?:['’]ll| will) (?:find|match)))",
@@ -60,10 +60,11 @@ const german = saying(
   '(?:verstärkung|mitarbeiter(?:in)?|aushilfen?|auszubildende[rn]?|azubis?|lehrlinge?|fahrer|gesellen?|monteure?|fachkr[aä]fte?)[^.!?]{0,40} gesucht(?!\\p{L})',
   'ab sofort gesucht(?!\\p{L})|zur verstärkung unseres teams|zum nächstmöglichen zeitpunkt|wir stellen ein(?!\\p{L})',
   // "Offene Stellen", "Wir bilden aus"
-  'offene stellen(?! im )|stellenangebote|stellenausschreibung(?:en)?(?!\\p{L})|freie ausbildungsplätze',
+  'offene stellen(?! im )|stellenangebote|stellenausschreibung(?:en)?(?!\\p{L})|freie ausbildungsplätze|ausbildungspl[aä]tze? frei(?!\\p{L})',
   'wir bilden (?:weiterhin |auch |ab \\p{L}+ )?aus(?=\\s*(?:[:!.]|$))',
   // "Wir freuen uns auf Ihre Bewerbung"
   '(?:wir )?freuen uns auf (?:deine|ihre|eure) bewerbung(?! für)|(?:ihre|deine) bewerbung (?:an|per|als)|bewirb dich',
+  'bewerben sie sich (?:\\p{L}+ )?(?:per|online|bei uns|unter|mit|als)(?!\\p{L})',
   '(?:schicke?|sende|senden sie|schicken sie|mail)(?: uns| mir)?(?: einfach)? (?:deine|ihre) (?:\\p{L}+ )?bewerbung',
   'jetzt bewerben(?! (?:um |für (?:den|die|das|ein(?:en?)?) (?:\\p{L}+ )?\\p{L}*(?:preis|award|stipendium|programm|förderung)))',
   // "Komm in unser Team"
