@@ -153,6 +153,26 @@ describe('what is done for a trade', () => {
     expect(told(words, lang)).toBe(industry);
   });
 
+  it.each([
+    ['de', 'Freie Sachverständige für Sprachdienstleistungen und Übersetzungen', 'media'],
+    ['de', 'Gutachter für Immobilien', 'real-estate'],
+    ['fr', 'Le convoyage de véhicules partout en France', 'logistics'],
+    ['nl', 'A financial holding for three families', 'financial-services'],
+    ['de', 'Sprachreisebüro in Köln', 'travel'],
+    ['tr', 'Ofisler için aydınlatma ürünleri', 'electronics'],
+  ])('is what an expert is one for, and what words of one trade say: (%s) "%s"', (lang, words, industry) => {
+    expect(told(words, lang)).toBe(industry);
+  });
+
+  it.each([
+    ['de', 'Freie Sachverständige für alle Fälle'],
+    ['fr', 'Maintenance et automatismes, après un diagnostic sur place par nos convoyeurs'],
+    ['tr', 'Çerez politikası, KVKK aydınlatma metni'],
+    ['en', 'Anna helped hospitals and schools think through change.'],
+  ])('is none where a word is of many trades, or of whom is helped: (%s) "%s"', (lang, words) => {
+    expect(tradeOf([{ said: words, from: 'menu', weight: 3 }], lang)).toBeNull();
+  });
+
   it('is no trade where a firm says into which departments it is divided', () => {
     expect(
       told('Our works are divided into units of warehousing, packaging and other departments.', 'en'),

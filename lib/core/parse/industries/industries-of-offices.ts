@@ -11,7 +11,8 @@ financial-services
   en: financial services, finance, financial service, finance and insurance, fintech, financial technology, payments
   en: payment services, foreign exchange, currency exchange, money transfer, lending, mortgage, leasing
   en: credit intermediation, loan brokers, crypto, cryptocurrency, bitcoin mining, financial planning
-  en: collection agencies, holding companies, holding company, equipment rental services, equipment rental and leasing
+  en: collection agencies
+  en: holding companies, holding company, financial holding, equipment rental services, equipment rental and leasing
   en: financial planner, financial adviser, mortgage broker, open banking
   de: finanzdienstleistungen, finanzwesen, finanzen, zahlungsverkehr
   fr: services financiers

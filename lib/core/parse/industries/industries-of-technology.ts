@@ -6,7 +6,8 @@ software
   en: mobile app development, desktop computing software products, mobile computing software products
   en: embedded software products, data security software products, business intelligence platforms
   en: data infrastructure and analytics, blockchain services, fintech software, martech, hr tech, hrtech, proptech
-  en: legaltech, regtech, edtech software, artificial intelligence, ai, devops, platform as a service, paas
+  en: legaltech, regtech, edtech software, artificial intelligence, ai, electronic signature
+  en: devops, platform as a service, paas
   en: custom software, contract programming, application service provider, independent software vendor, isv
   en: enterprise resource planning, erp, web applications, data mining, text mining, process mining
   en: open source software, software engineering

@@ -1,3 +1,4 @@
+import { any } from '../any-of.ts';
 import { headsOf } from './trade-heads.ts';
 import { hitsIn, plain } from './trade-match.ts';
 
@@ -19,40 +20,76 @@ export interface Trade {
   readonly from: string;
 }
 
+/** "Meals to schools": whoever these are, they are served. */
+const served = any(
+  'schools|universities|colleges|hospitals|clinics|restaurants|hotels|banks|insurers|retailers|farm(?:er)?s|builders',
+  'contractors|manufacturers|airlines|dealers|municipalities|homeowners',
+);
 /** "Pumps for farms", "meals to schools". */
-const forWhom =
-  /\s(?:for|fur|pour|para|voor|per|для|serving|(?:helping|helps?)(?! you)|to(?= (?:[\d.,]+ )?(?:\p{L}+ ){0,2}?(?:schools|universities|colleges|hospitals|clinics|restaurants|hotels|banks|insurers|retailers|farm(?:er)?s|builders|contractors|manufacturers|airlines|dealers|municipalities|homeowners)\b))\s/u;
+const forWhom = new RegExp(
+  `\\s${any(
+    'for|fur|pour|para|voor|per|для|serving|help(?:s|ed|ing)?(?! you)',
+    `to(?= (?:[\\d.,]+ )?(?:\\p{L}+ ){0,2}?${served}\\b)`,
+  )}\\s`,
+  'u',
+);
 /** Whoever is this is it for what follows: "partner for", "spécialiste pour". */
-const forWhat =
-  /(?:partner|partenaire|socio|specialist\p{L}*|spezialist\p{L}*|specialiste|especialista|experte?n?|expert|adresse|solutions?|losung\p{L}*|oplossing\p{L}*|totaaloplossing|soluciones|soluzioni|company|fachbetrieb|betrieb|shop|studio|team|cent(?:re|er)|zentrum|institut[eo]?|academy|society|terecht)$/u;
+const forWhat = new RegExp(
+  `${any(
+    'company|shop|studio|team|cent(?:re|er)|institut[eo]?|academy|society|partner|expert|specialist|solutions?',
+    'spezialist\\p{L}*|experte?n?|sachverstandige\\p{L}?|gutachter\\p{L}*|losung\\p{L}*|(?:fach)?betrieb|zentrum',
+    'partenaire|specialiste|socio|especialista|soluciones|soluzioni|oplossing\\p{L}*',
+  )}$`,
+  'u',
+);
 /** "飲食店向けシステム", "병원을 위한 소프트웨어": whom it is for stands before. */
 const forWhomInEast = /[^\s、。・,]*向け|\S*[을를] 위한/gu;
-/** "Careers in open banking", "Jobs in der Pflege": what the people work in, which is not always what the house sells. */
-const ofJobs = /(?<=\b(?:careers?|jobs|karriere|carrieres?|vacatures|empleos?)) (?:in|im|en|dans)\s.*$/;
 /** "Products used in shipping and farming": by whom they are used. */
 const usedIn =
   / (?:used|applied|utili[sz]ed|eingesetzt|utilisee?s?|utilizad[ao]s?) (?:[\p{L}-]+ ){0,3}(?:in|dans|en|im)\s.*$/u;
-const ofOthers =
-  /\b(?:market segments|customers?(?! (?:data|service|support|engagement|success|experience|relationship|feedback|journey|communication|loyalty|acquisition|identity))|clients?|kunden|clientes|klanten|clienti|industries|branchen|sectors|secteurs|sectores|sectoren|(?:our|unsere|nos|nuestros|onze|i nostri) partners?|donat\w+|sponsor\w*)\b/;
+/** "Customer data" is handled by many a firm, and says nothing of its customers. */
+const ofCustomers =
+  'data|service|support|engagement|success|experience|relationship|feedback|journey|communication|loyalty';
+const ofOthers = new RegExp(
+  `\\b${any(
+    `customers?(?! (?:${ofCustomers}|acquisition|identity))|clients?|kunden|clientes|klanten|clienti`,
+    'industries|branchen|sectors|secteurs|sectores|sectoren',
+    '(?:our|unsere|nos|nuestros|onze|i nostri) partners?',
+  )}\\b`,
+  'u',
+);
 
-/** "for clients of all sizes, with ten years of experience in tax advice": in what it has experience is its own. */
-const experience =
-  /\b(?:experience|erfahrung|experiencia|esperienza|ervaring)\s(?:in(?: (?:the|der|de))?|im|en|em|dans(?: l[ea])?|nell[ao]|nel|met)\s(.{3,80})$/;
-
+/** "Design and implementation": steps of any work. */
+const design = 'design|diseno|desenho|conception|conzeption|konzeption|ontwerp|progettazione';
+const execution =
+  'implement\\p{L}*|implantac\\p{L}*|ejecucion|umsetzung|execution|delivery|realizzazione|realisation|uitvoering';
 /** What it says it is not, and who else has a part in it: "not a bank", "services provided by Sutton Bank". */
-const notItsOwn =
-  /\b(?:design|diseno|desenho|conception|conzeption|konzeption|ontwerp|progettazione) (?:and|&|y|e|et|und|en) (?:implement\p{L}*|implantac\p{L}*|ejecucion|umsetzung|execution|delivery|realizzazione|realisation|uitvoering)\b|\bmarketing (?:and|&) (?:sales?|distribution|production)|\b(?:sales|production|distribution) (?:and|&) marketing|\b(?:not (?:an?|the)|kein\p{L}{0,2}|pas une?|no es una?|geen|non un[ao']?)\s[^,]*|\b(?:provided|issued|held|insured|regulated|licensed|supervised|authori[sz]ed|overseen|backed|funded) by\s.*|\b(?:divided|segregated|bifurcated|split|categori[sz]ed) into\s[^.]*\b(?:departments?|units|sections)\b.*|\bregistered (?:trade ?marks?|payment facilitators?|agents?|representatives?)\s(?:of|with|by)\s.*/gu;
+const notItsOwn = new RegExp(
+  any(
+    `\\b(?:${design}) (?:and|&|y|e|et|und|en) (?:${execution})\\b`,
+    "\\b(?:not (?:an?|the)|kein\\p{L}{0,2}|pas une?|no es una?|geen|non un[ao']?)\\s[^,]*",
+    '\\b(?:provided|issued|held|insured|regulated|licensed|supervised|authori[sz]ed|overseen|backed|funded) by\\s.*',
+    '\\b(?:divided|split|segregated) into\\s[^.]*\\b(?:departments?|units|sections)\\b.*',
+    '\\bregistered (?:trade ?marks?|payment facilitators?|agents?|representatives?)\\s(?:of|with|by)\\s.*',
+  ),
+  'gu',
+);
 
 /** "Founded by four students of Marrow University": where somebody learned. */
-const whereLearned =
-  /\b(?:students?|graduat\p{L}+|enrolled|degrees?|studied|professors?|alumn\p{L}+|dorms?)\b[^,;]{0,60}?\b(?:university|college|universitat|universite|universidad)\b|\bcollege (?:students?|experience|life|campus\p{L}*)\b/gu;
+const learner = 'students?|graduat\\p{L}+|enrolled|degrees?|studied|professors?|alumn\\p{L}+|dorms?';
+const whereLearned = new RegExp(
+  any(
+    `\\b(?:${learner})\\b[^,;]{0,60}?\\b(?:university|college|universitat|universite|universidad)\\b`,
+    '\\bcollege (?:students?|experience|life|campus\\p{L}*)\\b',
+  ),
+  'gu',
+);
 
 /** The words that say what it is, clause by clause: without those for whom it is, and without those of others. */
 const clausesOf = (words: string): string[] =>
   plain(words.slice(0, 1500))
     .split(/[.;!?|•·()]|\s[-–—]\s|\s(?:that|which|who|qui|que|welche)\s/)
     .map((clause) => [notItsOwn, whereLearned, forWhomInEast].reduce((left, other) => left.replace(other, ' '), clause))
-    .flatMap((clause) => [clause, ...(ofOthers.test(clause) ? (experience.exec(clause)?.slice(1) ?? []) : [])])
     .map((clause) => {
       // "Your partner for solar panels" names the trade behind "for".
       const at = forWhom.exec(clause)?.index ?? 0;
@@ -60,7 +97,7 @@ const clausesOf = (words: string): string[] =>
       // "For 30 years …" is not said of anyone.
       return at < 4 ? clause : clause.slice(0, at);
     })
-    .map((clause) => clause.replace(ofJobs, '').replace(usedIn, ''))
+    .map((clause) => clause.replace(usedIn, ''))
     .filter((clause) => !ofOthers.test(clause));
 
 /** Whether words name a trade plainly, and not as that of those for whom the work is done. */
@@ -98,9 +135,6 @@ export function tradeOf(told: readonly Told[], lang: string): Trade | null {
 const isSaidInText = (sum: Sum | undefined): boolean =>
   [...(sum?.ofPlace ?? [])].some(([from, said]) => said >= 1 && !/^(?:name|title|menu|footer|address)/.test(from));
 
-/** So many trades in one place are a list of whatever is done. */
-const many = 4;
-
 /** Places of one sort say at most twice what one of them says: a menu of twenty lines is no better than a title. */
 const twice = 2;
 
@@ -125,9 +159,8 @@ function summed(told: readonly Told[], lang: string, weak: boolean): Map<string,
       const share = hits.filter((hit) => hit.industry === industry).length / hits.length;
       const had = sums.get(industry) ?? { sum: 0, best: one, most: 0, ofPlace: new Map() };
       const sofar = had.ofPlace.get(one.from) ?? 0;
-      // What is named first is what it is; the rest of a list is what else it does. Of a list of many trades none is the first.
-      const isFirst = hits[0]?.industry === industry && trades.size < many;
-      const full = one.weight * (isFirst ? Math.max(share, 0.6) : share);
+      // What is named first is what it is; the rest of a list is what else it does.
+      const full = one.weight * (hits[0]?.industry === industry ? Math.max(share, 0.6) : share);
       const adds = Math.max(0, Math.min(full, one.weight * twice - sofar));
       had.ofPlace.set(one.from, sofar + adds);
       had.sum += adds;

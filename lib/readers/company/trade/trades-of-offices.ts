@@ -5,7 +5,7 @@ banking
   building society, lender, microfinance
   ~ loans
 financial-services
-  fintech, financial service*, financial technology, financial advis*, financial plan*, finanzdienstleist*, finanzberat*
+  fintech, financial holding*, financial service*, financial technology, financial advis*, financial plan*, finanzdienstleist*, finanzberat*
   services financiers, servicios financieros, asesoria financiera, financiele dienst*, servizi finanziari, card payment*
   payment provider, payment processing, payments company, payment solution*, global payments, international payments
   online payments, zahlungsdienst*, zahlungsabwicklung, paiement en ligne, moyens de paiement, medios de pago
@@ -45,7 +45,7 @@ legal
   advocat*, avvocat*, studio legale, notary*, notaio, notai, cartorio, advokat*, huissier*, advocacia
   commissaire de justice, consulenza legale, jurist*, steuerrecht*, advocaat, kancelaria prawna, radca prawny
   personal injury, court report*, bail bond*, estate planning, probate, areas of practice, practice areas, rechtsgebiete
-  адвокат, 弁護士, 法律事務所, criminal defen*, bankruptcy, mediation, process server*, paralegal*, immigration law*, notaris*
+  адвокат, 弁護士, 法律事務所, criminal defen*, bankruptcy, mediation, arbitrator*, process server*, paralegal*, immigration law*, notaris*
   adwokat*, odvjetni*, 律师事务所
   ~ law, legal, recht
 consulting

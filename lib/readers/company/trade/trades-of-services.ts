@@ -7,7 +7,7 @@ healthcare
   arztpraxis, cabinet medical, consultorio medico, huisarts*, studio medico, medical spa, med spa, skin care
   dermatolog*, cosmetic surgery, plastic surgery, ophthalmolog*, eye care, nursing, pflegedienst*, altenpflege
   seniorenheim, home care, assisted living, senior living, telehealth, digital health, pharmacy
-  apotheke*, pharmacie, apotheek, mental health, rehabilitation, diagnostic*, naturheil*
+  apotheke*, pharmacie, apotheek, mental health, rehabilitation, medical diagnostic*, naturheil*
   heilpraktiker*, cabinet dentaire, odontolog*, tandlakar*, fysioterapi*, psykolog*, psicolog*, psychoanaly*, fusspflege
   podolog*, pedicure medical*, pedicure-podologue, soins a domicile, infirmier*, ayuda a domicilio
   assistenza domiciliare, cuidadores de idosos, cuidado de mayores, apotek, dietist*, dietetic*, nutricion*
@@ -23,7 +23,7 @@ healthcare
   counsellor*, podiatr*, urgent care, speech therap*, pflegeheim*, maison de retraite, residencia de mayores
   casa di riposo, surgery center*, radiolog*, fertility, allergist*, cardiolog*, weight loss, addiction treatment
   therapist*, lekarna, apteka, 歯科医院, クリニック
-  ~ medical, health, wellness, gesundheit, sante, salud, zorg, salute
+  ~ diagnostic*, medical, health, wellness, gesundheit, sante, salud, zorg, salute
 veterinary
   veterinar*, animal clinic, animal hospital, tierarzt*, tierklinik, veterinaire*, dierenarts*, dierenkliniek
   pet clinic, veterinary clinic*, clinica veterinaria, clinique veterinaire, kleintierpraxis, equine vet*
@@ -71,7 +71,7 @@ logistics
   transportadora, entregas rapidas, akeri*, flyttfirma*, trasporto merci, servizi espressi, consegne
   transporte y logistica, transporte e logistica, kleintransport*, moebeltransport, schwertransport*, heavy haulage
   garde-meuble*, opslagruimte*, trucking and logistics, verhuizing*, flyttebyra*
-  auto transport*, vehicle transport*, pet transport*, pet relocation, pet shipping, animal transport*, tiertransport*
+  auto transport*, convoyage*, vehicle transport*, pet transport*, pet relocation, pet shipping, animal transport*, tiertransport*
   car shipping, biltransport*, export packing, shipping compan*, shipping agent*, 物流センター
   ~ transport, shipping, delivery
 transportation

@@ -76,7 +76,7 @@ architecture-engineering
   bouwtoezicht*, brandschutzgutacht*, brandschutzkonz*, brandschutzplan*, constructieb*, elektroplan*, energieadvies*, energielabel*, fachplan*
   grondonderz*, haustechnikplan*, immobiliengut*, immobiliensach*, ingenieur-*, ingenieurdienst*, ingenieure, ingenieurgesell*, ingenieurleist*
   ingenieurs*, ingenieurteam, kfz-gutacht*, kfz-sachver*, konstruktionsb*, landmeet*, landschaftsarch*, landschapsarch*, materialpruf*
-  planungsgesell*, planungsgruppe*, planungsteam, prufingenieur*, pruflabor*, raadgevend ingen*, sachverstand*, schallschutz*, sondering*
+  planungsgesell*, planungsgruppe*, planungsteam, prufingenieur*, pruflabor*, raadgevend ingen*, schallschutz*, sondering*
   stadtplan*, statiker*, stedenbouw*, taxateur*, taxatie*, tekenbureau*, tekenwerk*, tragwerk*, veiligheidscoord*, wertgutachten
-  ~ baugrund*, cad-, epc-, tga-
+  ~ baugrund*, cad-, epc-, sachverstand*, tga-
 `;

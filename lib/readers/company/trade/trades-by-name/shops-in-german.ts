@@ -87,7 +87,7 @@ travel
   ausflugsfahrt*, ausflugsschiff*, ballonfahr*, ballonvaart*, bergfuhr*, bergschule*, boottocht*, busreise*, busreizen, ferienregion, fernreisen
   fietsvakant*, flugreisen, fremdenverk*, groepsreizen, gruppenreise*, individualreise*, klassenfahrt*, kreuzfahrt*, pilgerreise*, reisadviseur*
   reiseagentur*, reisedienst*, reisespezialist*, reisorganis*, reisspecialist*, rondleiding*, rondreis*, rondreizen, rundfahrt*, schifffahrten
-  schiffsausfl*, sprachreisen, stadsrondleid*, stadswandel*, stadtrundfahrt*, studienreise*, touringcarreis*, tourist-info*, touristinfo*
+  schiffsausfl*, sprachreise*, stadsrondleid*, stadswandel*, stadtrundfahrt*, studienreise*, touringcarreis*, tourist-info*, touristinfo*
   urlaubsregion*, wandelvakant*, wanderfuhr*, wanderreisen, wintersportreizen, zonvakantie*
 sports
   angelverein*, atletiekver*, badminton*, balletschool*, ballettschule*, bergbahn*, biljart*, billard*, boksschool*

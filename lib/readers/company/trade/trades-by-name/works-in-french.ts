@@ -28,7 +28,7 @@ manufacturing
 machinery
   air comprime, ascenseur*, aspiration industrielle, autolaveuse*, automatismes industriels, bobinage*, broyeur*, chambre* froide*
   chariot* elevateur*, chaudieres industrielles, compresseur*, conditionnement automatique, constructeur de materiel, constructeur* de machine*
-  convoyeur*, cuisine* professionnelle*, depoussier*, echangeur* thermique*, engins de chantier, equipement de cuisine, equipement* viticole*
+  cuisine* professionnelle*, depoussier*, echangeur* thermique*, engins de chantier, equipement de cuisine, equipement* viticole*
   equipementier industriel, equipements agricoles, equipements industriels*, fabricant de machines, fours industriels, frigorifique*
   froid commercial, froid et climatisation, froid industriel*, generateur*, genie climatique industriel, groupe* electrogene*, hydrauliq*
   instrument* de mesure*, levage*, location d'engins, location de machine*, location de materiel*, machine* d'emballage*, machine* outil*
@@ -38,7 +38,7 @@ machinery
   monte-charge*, monte-escalier*, moteur* electrique*, motoculture*, nacelle*, nettoyeur*, outil* coupant*, outillage*, pesage*
   pneumatique industriel, rayonnages*, reducteurs, robinetterie*, roulement*, station de pompage, stockage industriel, tondeuse*, tracteur*
   transmission mecanique, tronconneuse*, ventilation industrielle
-  ~ automatisme*, grues, rayonnage*, traitement de l'air
+  ~ automatisme*, convoyeur*, grues, rayonnage*, traitement de l'air
 automotive
   auto-moto, automobiles, boite de vitesses, concession auto, concession moto, concessionnaire*, debossel*, depannage auto*
   entretien auto, entretien automobile*, epaviste*, equipementier automobile, fourgon* amenage*, garage auto*, garage moto, karting vente
