@@ -256,7 +256,10 @@ describe('a company’s own page', () => {
       `<html lang="en"><head><title>Quillmark – Coaching</title></head><body>${bar}<h1>Coaching</h1>${words}${foot}</body></html>`;
     const sold = '<nav><a href="/s">Services</a><a href="/p">Pricing</a></nav>';
     expect(read(html(sold), 'https://www.quillmark.com/').reading.kind).toBe('company');
-    expect(read(html(''), 'https://www.quillmark.com/').reading.kind).toBe('none');
+    // Without a legal form in its copyright line it is somebody's own.
+    const unsigned = html('').replaceAll('Quillmark Ltd', 'Quillmark');
+    expect(read(unsigned, 'https://www.quillmark.com/').reading.kind).toBe('none');
+    expect(read(html(''), 'https://www.quillmark.com/').reading.kind).toBe('company');
   });
 
   it('stays one where it calls what it makes a product, and sells none of it there', () => {

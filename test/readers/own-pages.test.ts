@@ -74,6 +74,12 @@ describe('a firm’s own page', () => {
       `${lines(...mine)}<footer>© 2026 Halloway Legal LLC</footer>`,
     ],
     [
+      'a practice of one that is called by its trade, with address and number',
+      'https://www.kimsamplelaw.com/',
+      'Kim Sample Law',
+      lines(...mine, 'Kim Sample Law', '4 Sutton Road, Cookham, Berkshire, SL6 9RD', '+44 1628 555 0111'),
+    ],
+    [
       'a contact page on a lent host that its maker marks as an article',
       'https://brandt-instal.github.io/kontakt/',
       'Kontakt - Brandt-Instal',
@@ -130,6 +136,12 @@ describe('nobody’s page', () => {
       'https://www.kimsample.com/',
       'Kim Sample',
       `${lines(...mine)}<footer>© 2026 Themewright LLC</footer>`,
+    ],
+    [
+      'a diary with an address and a number',
+      'https://www.kimsample.com/',
+      'Kim Sample',
+      lines(...mine, 'Kim Sample', '4 Sutton Road, Cookham, Berkshire, SL6 9RD', '+44 1628 555 0111'),
     ],
     [
       'an article on a lent host',

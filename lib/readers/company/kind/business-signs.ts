@@ -15,7 +15,7 @@ import { titleParts } from '../title-parts.ts';
 import { callsItself } from '../trade/callings.ts';
 import { namesTrade, speaksOfTrade } from '../trade/says-work.ts';
 import { weWords } from '../we-words.ts';
-import { asksCustomers, saysHours, saysRegister } from './business-words.ts';
+import { asksCustomers, ofPractice, saysHours, saysRegister } from './business-words.ts';
 import { companyMenu, siteMenu } from './menu-words.ts';
 
 /** What on a page speaks for a business, each sign by itself too little: how much they weigh together, and the plainest of them. */
@@ -56,6 +56,17 @@ function work(page: SitePage): number {
     .slice(0, 30)
     .filter(({ text }) => speaksOfTrade(text) || callsItself(page, text));
   return told.some(({ text }) => speaksAsWe(text)) ? 1.5 : told.length > 0 ? 1 : 0;
+}
+
+/** "Kim Sample Law" on kimsamplelaw.com: what the host bears out says the trade, too, or that it is a practice. */
+export function isCalledByTrade(page: SitePage): boolean {
+  const [{ said } = { said: '' }] = namesOf(page);
+  const bare = bareName(said);
+  return (
+    /\s/.test(bare) &&
+    agreement(said, hostLabelsOf(page)) > 0 &&
+    (namesTrade(bare) || ofPractice.test(bare.toLowerCase()))
+  );
 }
 
 /** The signs of a business on a page. */

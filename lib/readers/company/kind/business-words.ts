@@ -24,3 +24,6 @@ export const saysHours =
 /** Numbers under which firms are registered, or pay taxes. */
 export const saysRegister =
   /(?<!\p{L})(?:(?:ust|umsatzsteuer)[-.\s]?(?:id(?:ent\p{L}*)?|ID)[-.\s]?(?:nr|nummer)?|HR[AB]\s?\d|handelsregister|amtsgericht|SIRET|SIREN|RCS [A-Z]|N° TVA|(?:partita iva|p\.?\s?iva)|C\.?I\.?F\.?:?\s?[A-Z]\d|N\.?I\.?F\.?:?\s?[A-Z]\d|KvK|BTW|NIP:?\s?\d|REGON|CNPJ|IČO|DIČ|org\.?\s?nr|cvr|y-tunnus|ИНН|ОГРН|VAT (?:no|number|reg\p{L}*|id)|company (?:no|number|reg\p{L}*)|registered (?:in (?:england|scotland|wales|ireland)|office)|(?:A\.?B\.?N\.?|A\.?C\.?N\.?)\s?\d|licen[sc]e (?:no|number|#)|lic\.? ?#|(?:fully |family )?(?:licensed|bonded|owned)(?:,| and| &) (?:bonded|insured|operated))(?!\p{L})/iu;
+
+/** Behind whose name, in small letters: a practice, of however few. */
+export const ofPractice = / (?:law|legal|chambers|advisory|consulting|associates|partners|practice|studio)$/;

@@ -8,7 +8,7 @@ import { isLent, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import { jsonLdOf, markedOf, meta, ownAddressesOf } from '../site-page.ts';
 import { aboutAnother } from './about-another.ts';
-import { speaksForSeveral } from './business-signs.ts';
+import { isCalledByTrade, speaksForSeveral } from './business-signs.ts';
 import { companyReason } from './company-reason.ts';
 import { isClientsJob } from './job-page.ts';
 import { ofOtherKind } from './other-pages.ts';
@@ -139,7 +139,10 @@ export const kindOf: (page: SitePage) => Claim = once((page) => {
   // Deeper in a site it is that of somebody who works there.
   const isReached = addressesOf(page).length > 0 && phonesOf(page).length > 0;
   if (
-    (isPersonal(page) && !(isReached && sellsSomething(page)) && !treatsPeople(page) && !isSignedByFirm(page)) ||
+    (isPersonal(page) &&
+      !(isReached && (sellsSomething(page) || isCalledByTrade(page))) &&
+      !treatsPeople(page) &&
+      !isSignedByFirm(page)) ||
     ((url === null || isHome(url) || isLent(url)) && isLife(page)) ||
     (isTitledByPerson(page) && !sellsSomething(page) && !speaksForSeveral(page))
   )
