@@ -21,7 +21,7 @@ const clues: readonly (readonly [RegExp, WordKey])[] = [
   [/heading|landmark|^name$/, 'clue.heading'],
   [/title|^(?:town|country) behind/, 'clue.title'],
   [/^address (?:of|that)|script|host|^reader$/, 'clue.address'],
-  [/address|^pin$|^locations|^town (?:above|beside|under)|post-office box/, 'clue.place'],
+  [/address|^pin$|^locations|^town (?:above|beside|under)/, 'clue.place'],
   [/logo/, 'clue.logo'],
   [/^menu$/, 'clue.menu'],
   [/^link\b|telephone/, 'clue.link'],

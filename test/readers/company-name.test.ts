@@ -128,15 +128,6 @@ describe('a name', () => {
     expect(facts['company.country']).toBe('BG');
   });
 
-  it('begins the first sentence of a page that has no title to speak of', () => {
-    const page = (title: string) =>
-      read(
-        `<html lang="nl"><head><title>${title}</title></head><body><p>Marrow Transport is een kleine onderneming die met zorg uw producten vervoert.</p></body></html>`,
-      ).facts['company.name'];
-    expect(page('profile')).toBe('Marrow Transport');
-    expect(page('Een dag aan zee')).toBeUndefined();
-  });
-
   it.each(['Marrow GmbH aus Zeven bei Bremen', 'Marrow GmbH in Zeven'])('ends before its place: %s', (title) => {
     const html = `<html lang="de"><head><title>Karriere | ${title}</title></head><body><p>Wir suchen.</p></body></html>`;
     expect(read(html, 'https://www.marrow.de/karriere').facts['company.name']).toBe('Marrow GmbH');

@@ -13,7 +13,7 @@ import type { Named } from './named.ts';
 import { fromInitials, fromProse } from './names-by-host.ts';
 import { fromAbout, fromWelcome } from './names-in-greetings.ts';
 import { fromAddresses, fromLetterhead, fromLines, fromTitled } from './names-in-lines.ts';
-import { fromFirstLine, fromSentences, withoutLogo } from './names-in-prose.ts';
+import { fromSentences, withoutLogo } from './names-in-prose.ts';
 import { fromTitle, fromWholeTitle } from './names-in-title.ts';
 
 /** The places of a page where the company's name may stand, each with how much it counts. */
@@ -114,7 +114,7 @@ export function everyName(page: SitePage): Named[] {
     agreement(said, hosts) > 0 &&
     !hosts.some((host) => host.startsWith(letters(bareName(said))) && host.length > letters(said).length + 3);
   if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && isAllOfHost(said))) {
-    found.push(...fromProse(page), ...fromSentences(page), ...fromInitials(page), ...fromFirstLine(page));
+    found.push(...fromProse(page), ...fromSentences(page), ...fromInitials(page));
     found.push(...fromWelcome(page), ...fromAbout(page), ...fromLetterhead(page));
     const isElsewhere = ({ said, from, weight }: Named): boolean =>
       weight >= 1.5 && from !== 'title' && plausible(said);

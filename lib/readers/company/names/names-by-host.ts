@@ -52,20 +52,6 @@ const isCalledSo = (before: readonly string[], after: readonly string[]): boolea
 const east = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 const between = new RegExp(`\\s+|(?<=[\\w.])(?=${east})|(?<=${east})(?=\\w)`, 'u');
 
-/** "At karbonit we …": in small letters a name stands where somebody says where they are. */
-const fromSmallLetters = (page: SitePage, hosts: readonly string[]): Named[] => {
-  const words = page.lines
-    .filter(({ text, zone }) => zone === 'main' && text.length < 500)
-    .flatMap(({ text }) => [
-      ...text.matchAll(
-        /(?<![\p{L}@.])(?:[Aa]t|[Bb]ei|[Cc]hez|[Bb]ij|[Hh]os|[Pp]resso) (\p{Ll}[\p{Ll}\d]{4,})(?=[\s,])/gu,
-      ),
-    ])
-    .map(([, word]) => word as string);
-  const said = words.find((word) => hosts.includes(letters(word)));
-  return said === undefined ? [] : [{ said, from: 'running text', weight: 1 }];
-};
-
 /** Words of the running text that spell the host: "High Ridge Roofing" on highridgeroofing.com. */
 export function fromProse(page: SitePage): Named[] {
   const hosts = hostLabelsOf(page)
@@ -108,5 +94,5 @@ export function fromProse(page: SitePage): Named[] {
       }
     }
   }
-  return fromSmallLetters(page, hosts);
+  return [];
 }

@@ -3,7 +3,7 @@ import { any } from '../any-of.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
-import { beforeName, isPageWord, plausible } from './name-words.ts';
+import { beforeName, plausible } from './name-words.ts';
 import type { Named } from './named.ts';
 
 /** Names in sentences. */
@@ -27,18 +27,6 @@ const article = /^(?:the|der|die|das|la|le|les|el|los|il|lo|de|het|den|комп�
 const speaksAt = /^(?:(?:here )?at|with|bei|chez|bij|hos|presso|(?:aqui )?na|en)\s+$/iu;
 /** Firms in quotes, as Russian pages write them. */
 const quoted = /^[«"„“](.+)[»"“”]$/u;
-
-/** "Acme Transport is een kleine onderneming": a page without a title to speak of says in its first line whose it is. */
-const firstLine =
-  /^(\p{Lu}[\p{L}\d’'&.-]*(?: (?:\p{Lu}[\p{L}\d’'&.-]*|&|and|und|et|y|e|en)){0,4}) (?:is|are|ist|sind|est|es|è) (?:an?|the|one of|ein[er]?|eine|une?|un[ao]?|een|het|de|le|la|el|il) /u;
-export function fromFirstLine(page: SitePage): Named[] {
-  if (page.title !== '' && !isPageWord(page.title)) return [];
-  const line = page.lines.find(({ zone, text, heading }) => zone === 'main' && heading === 0 && text.length > 40);
-  const said = firstLine.exec(line?.text ?? '')?.[1] ?? '';
-  return plausible(said) && !/^(?:this|it|here|there|we|our|das|dies|hier|dit|hij|cette|ce|esta?|questo)\b/iu.test(said)
-    ? [{ said, from: 'words about the company', weight: 2 }]
-    : [];
-}
 
 /** Whether a sentence begins with the name and says what it does, or speaks of being there. */
 export function isSubject(name: string, text: string): boolean {

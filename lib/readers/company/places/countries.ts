@@ -7,6 +7,7 @@ import { openCountry, soundOf } from './address-country.ts';
 import { uncapitalised } from './capitals.ts';
 import { fromLegalForm, fromRegister } from './country-clues.ts';
 import { countryOfHost, countryOfPhone } from './country-words.ts';
+import { headCountry } from './head-places.ts';
 import { countriesNamed } from './nations.ts';
 import { fromNation } from './of-nation.ts';
 import { seatsOf } from './places.ts';
@@ -96,9 +97,8 @@ export function countriesOf(page: SitePage): Found[] {
   }
   if (addresses.length === 0) {
     found.push(...fromRegister(page), ...fromPhones(page), ...fromNation(page));
-    const region = meta(page, 'geo.country', 'geo.region');
-    if (region !== null && /^[A-Z]{2}(?:-|$)/.test(region))
-      found.push({ said: region, item: region.slice(0, 2), from: 'meta geo.region' });
+    const head = headCountry(page);
+    if (head !== null) found.push({ said: head, item: head, from: 'meta geo.region' });
     found.push(...fromLegalForm(page));
   }
   return found;

@@ -26,7 +26,6 @@ function seatRank(page: SitePage, text: string): number {
   const label = plainLabel(text).replace(/^\((.+)\)$/, '$1');
   if (label.length > 60) return 0;
   if (seatAndTown.test(text.trim()) || namedSeat.test(text.trim())) return 2;
-  if (/^sede operativa/.test(label)) return 1;
   if (seatLabel.test(label)) return broadly.test(label) && !/office|address/.test(label) ? 3 : 2;
   if (!/^.{2,25}\b(?:headquarters|head office|hq)$/i.test(label)) return 0;
   // "Japan Headquarters" of a firm from elsewhere are not its own.

@@ -1,10 +1,7 @@
 import { cityCountry } from '#core/parse/cities.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
-import type { Address } from './address.ts';
-import { openCountry } from './address-country.ts';
 import { made } from './address-form.ts';
-import { addressesIn } from './addresses.ts';
 import { isCapitals } from './capitals.ts';
 import { countryCode, countryName } from './country-words.ts';
 import { placeInWords } from './place-in-words.ts';
@@ -58,13 +55,6 @@ const ofJob =
 const notCity =
   /^(?:The(?! Hague)|Our|One|All|Its)\b|^(?:Provence|Limburg|Silicon Valley|New England|Scandinavia|Middle East|(?:\p{Lu}\p{Ll}+ )?(?:Europe|Asia|Africa|America))$/u;
 
-/** "our headquarters are at 12 Mill Road, Dayton, Ohio 45402, and …": the address that a sentence goes on with. */
-function addressIn(words: string): Address | null {
-  if (!/^\s*\p{L}*\s?\d/u.test(words)) return null;
-  const [first] = addressesIn([{ text: words.slice(0, 160), zone: 'main', heading: 0, linked: 0 }]);
-  return first === undefined || words.indexOf(first.city) > 60 ? null : first;
-}
-
 export function proseSeats(page: SitePage): Seat[] {
   const found: Seat[] = [];
   for (const sentence of sentencesOf(page)) {
@@ -100,13 +90,7 @@ export function proseSeats(page: SitePage): Seat[] {
     const strong = isSeatPlainly(hit[0]);
     const behind = sentence.text.slice(hit.index + hit[0].length);
     const whole = strong ? townAtEnd(behind.split(/\.\s|;|\s\|\s/)[0] as string) : null;
-    const formed = strong ? addressIn(behind) : null;
-    const place =
-      formed !== null
-        ? { city: formed.city, country: openCountry(page, formed), said: formed.said }
-        : whole?.country
-          ? { ...whole, said: behind }
-          : placeInWords(behind);
+    const place = whole?.country ? { ...whole, said: behind } : placeInWords(behind);
     if (place === null || (place.city === '' && place.country === null) || notCity.test(place.city)) continue;
     // A dateline or a list of offices ("in London, Paris and Rome") is no seat.
     const rest = sentence.text.slice(hit.index + hit[0].length + place.said.length);

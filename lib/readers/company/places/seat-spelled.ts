@@ -21,20 +21,6 @@ import { yourTowns } from './your-town.ts';
 
 /** Towns that stand without a postal code: in an address under its label, behind a pin, behind the company's name. */
 
-/** "P.O. Box 36900100, NAIROBI": a box in the street's place; a large town says itself which country it is in. */
-const boxed = new RegExp(
-  `(?:^|\\s)P\\.?\\s?O\\.?\\s?B(?:ox|OX)\\.?\\s*(?:No\\.?\\s*)?\\d[\\d\\s-]*,\\s*(?:[^,\\d]{2,25},\\s*)?(${town})\\s*\\.?$`,
-  'u',
-);
-
-const inBoxes = (page: SitePage): Seat[] =>
-  page.lines.flatMap(({ text, zone }) => {
-    const city = text.length > 90 || zone === 'nav' ? undefined : boxed.exec(text)?.[1];
-    return city === undefined || !isTownName(city)
-      ? []
-      : [{ city, country: null, said: text, from: 'post-office box' }];
-  });
-
 /** "Joinville - SC" on a Brazilian host is not in South Carolina. */
 const ofHome = (said: string, home: string | null, country: string | null): string | null =>
   /^(?:BR|IT)$/.test(home ?? '') && /[\s,(]\p{Lu}{2}\)?\.?$/u.test(said) ? home : country;
@@ -68,7 +54,10 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     const isAtFoot = isReached && text.length < 90 && (streetNumber.test(text) || isLargeTown(spelt?.city ?? ''));
     // Without a street's name the country has to stand behind the town: "Media Park, Building 12, Dubai, UAE".
     const isWhole = isReached && spelt?.country != null;
-    if (spelt === null || !(isLabelled || isAtFoot || isWhole) || (isLabelled && isOfProject(page, at))) return [];
+    // "P.O. Box 36900100, Nairobi" says as much by itself.
+    const isBox = text.length < 90 && /^P\.?\s?O\.?\s?Box\s/i.test(said) && isLargeTown(spelt?.city ?? '');
+    if (spelt === null || !(isLabelled || isAtFoot || isWhole || isBox) || (isLabelled && isOfProject(page, at)))
+      return [];
     // "12 Harbour Road, Gosport" above "Hampshire PO12, UK"
     const country = ofHome(said, home, spelt.country) ?? countryCode(lastOf(page.lines[at + 1]?.text ?? ''));
     const from = isLabelled ? `label "${label.slice(0, 40)}"` : 'address beside the contacts';
@@ -117,7 +106,6 @@ export function spelledSeats(page: SitePage): Seat[] {
   for (const seats of [
     labelledParts,
     addressesWithoutCode,
-    inBoxes,
     behindPins,
     standingTowns,
     firmTowns,

@@ -41,7 +41,7 @@ export const seatLabel = new RegExp(
     `(?:${joined} (?:&|and) )?(?:corporate|registered|head) (?:(?:&|and) ${joined} )?office|corporate address`,
     '(?:firmen|haupt|unternehmens|gesellschafts)?sitz(?: der gesellschaft)?|zentrale|hauptverwaltung|firmenzentrale',
     'siège(?: social)?|adresse du siège|domicilio social|casa matriz|oficina(?:s)? central(?:es)?',
-    'sede(?: legale| centrale| central| social| principal| operativa)?',
+    'sede(?: legale| centrale| central| social| principal)?',
     'stammhaus|stammsitz|hauptniederlassung|verwaltungssitz|maison mère|siège administratif|principal place of business|principal address',
     'matriz|casa central|oficina principal|sede matriz',
     'hoofdkantoor|hoofdvestiging|vestigingsplaats|(?:statutaire |maatschappelijke )?zetel|hoofdzetel|huvudkontor(?:et)?|hovedkontor(?:et)?|hovedsæde',
