@@ -1,12 +1,15 @@
 import { fold } from '../text.ts';
-import { namesakes, townsByCountry } from './city-names.ts';
+import { namesakes } from './namesakes.ts';
+import { townsElsewhere } from './towns-elsewhere.ts';
+import { townsOfEurope } from './towns-of-europe.ts';
 
 /** Made on first use: many pages say where they are without it. */
 let known: Map<string, string | null> | null = null;
 const towns = (): Map<string, string | null> => {
   if (known !== null) return known;
-  known = new Map(namesakes.split(',').map((town) => [fold(town), null]));
-  for (const row of townsByCountry) for (const town of row.slice(3).split(',')) known.set(fold(town), row.slice(0, 2));
+  known = new Map(namesakes.flatMap((row) => row.split(',')).map((town) => [fold(town), null]));
+  for (const row of [...townsOfEurope, ...townsElsewhere])
+    for (const town of row.slice(3).split(',')) known.set(fold(town), row.slice(0, 2));
   return known;
 };
 
