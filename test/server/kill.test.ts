@@ -113,6 +113,6 @@ describe.each(places)(`a store on $kind, killed ${kills} times under ${writers} 
       await store.stop();
       await remove();
     },
-    60_000 + kills * 10_000,
+    120_000 + kills * 30_000,
   );
 });
