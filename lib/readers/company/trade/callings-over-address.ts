@@ -1,4 +1,5 @@
 import type { Found } from '../../reader.ts';
+import { any } from '../any-of.ts';
 import { addressesOf } from '../places/addresses.ts';
 import type { SitePage } from '../site-page.ts';
 import { isUnderName } from '../under-name.ts';
@@ -12,8 +13,13 @@ const person =
   /^(?:(?:Dr|Prof|Dipl|Ing|Mag|med|jur|Mr|Mrs|Frau|Herr)\b[\p{L}.-]*\s+)*\p{Lu}[\p{L}'’-]+(?:\s+(?:van|von|de|der|den|\p{Lu}\.?))?(?:\s+\p{Lu}[\p{L}'’-]+){1,2}$/u;
 
 /** A house, a floor or an office by the way, and what somebody is in a firm: no work. */
-const ofHouses =
-  /haus(?:$|\s)|hof(?:$|\s)|zentrum|center|centre|centrum|park|campus|gebaude|etage|postfach|postflex|impressum|\bc\/o\b|strasse|\bweg\b|platz|geschaft|inhaber|vertret|leitung|ceo|direct|geran|owner|manager director/;
+const ofHouses = new RegExp(
+  any(
+    'haus(?:$|\\s)|hof(?:$|\\s)|zentrum|center|centre|centrum|park|campus|gebaude|etage|strasse|\\bweg\\b|platz',
+    'postfach|postflex|\\bc\\/o\\b|impressum',
+    'geschaft|inhaber|vertret|leitung|ceo|direct|geran|owner',
+  ),
+);
 
 /** The few words, no part of an address, that name one trade. */
 const isCalling = (text: string): boolean => {

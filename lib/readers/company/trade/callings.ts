@@ -5,15 +5,10 @@ import { labelled } from '../pairs.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { isAside } from './aside-words.ts';
+import { calls } from './calling-words.ts';
 import { tellingWords } from './empty-words.ts';
 
 /** What the company calls itself, and what it says it makes. */
-
-/** What a company is said to be, or to make, sell or be good at; the words after it say what. */
-const calls = [
-  /(?:\bis|\bare|\bwe['’]re|\bist|\bsind|\best|\bsommes|\bes|\bsomos|(?<!\p{L})è|\bsiamo|\bzijn|(?<!\p{L})är|\ber|(?<!\p{L})é) (?:(?:an?|the|one of the|your|ein(?:e|er der)?|der|die|das|une?|le|la|el|un[oa]?|een|het|dé|ett|en|et|uma?) |(?:un|l)['’])(?<what>[^.;:!?]{3,110})/iu,
-  /\b(?:makes?|builds?|creates?|designs|(?<=\bwe )design|runs|operates?|develops?|manufactures?|produces?|processes|publish(?:es)?|provides?|offers?|sells?|exports?|imports?|(?<=\bwe )(?:grow|raise|rent)|(?<=\bwe(?:['’]re| are) )(?:building|developing|making|designing)|supplies|distributes?|delivers?|speciali[sz]es? in|(?:entwickel|biete|produzier|fertig|vertreib|liefer)(?:e?n|e?t)|spezialisiert auf|(?:propos|conç|conc|fabriqu|développ|offr|édit)(?:e|oit|ons|evons)|spécialisée?s? (?:dans|en)|(?:ofrec|desarroll|fabric|elabor|distribu)(?:e|a|emos|amos|ye|imos)|especializad[ao]s? en|(?:lever|ontwikkel|maak|mak|producer|produceer|bied|kwe|kweek)(?:t|en)|gespecialiseerd in|(?:offr|produc|realizz|svilupp|progett)(?:e|a|iamo)|specializzat[aoi] in|erbjud(?:er|a)|tillhandahåller|tilby(?:r|der)|utför(?:er)?|utfører|leverer(?:ar)?|oferece(?:mos)?|fornece(?:mos)?|especializad[ao]s? em|specjalizuje(?:my)? się w|zajmuje(?:my)? się|(?<=\bha(?:s|ve) )(?:delivered|provided|developed|designed|supplied|produced|manufactured|been (?:delivering|providing|building|making|developing|designing|supplying|producing|manufacturing))) (?<what>[^.;:!?]{3,110})/iu,
-] as const;
 
 /** "Acme is a leading provider of circuit boards": the words after "a", up to the end of the clause. */
 export function callingsOf(page: SitePage): Found[] {
@@ -38,10 +33,12 @@ export function callingsOf(page: SitePage): Found[] {
 
 const purposeLabel = new RegExp(
   `^${any(
-    'nature of (?:the )?business|(?:principal |main |business )activit(?:y|ies)|line of business|business purpose|trade licen[cs]es?',
+    'nature of (?:the )?business|(?:principal |main |business )activit(?:y|ies)|line of business|business purpose',
+    'trade licen[cs]es?',
     '(?:unternehmens|geschäfts)gegenstand|gegenstand des unternehmens|gewerbe(?:berechtigung|wortlaut)?|geschäftszweig',
     'tätigkeits(?:bereich|feld)(?:er|e)?|objet social|activité(?: principale)?|objeto social|actividad(?: principal)?',
-    'oggetto sociale|attività (?:prevalente|principale)|(?:hoofd|bedrijfs)activiteit(?:en)?|事業(?:内容|品目|概要)|主な事業|主要事業|営業品目|業務内容|经营范围|主营(?:业务|产品)',
+    'oggetto sociale|attività (?:prevalente|principale)|(?:hoofd|bedrijfs)activiteit(?:en)?|事業(?:内容|品目|概要)|主な事業|主要事業',
+    '営業品目|業務内容|经营范围|主营(?:业务|产品)',
   )}$`,
   'iu',
 );
@@ -61,15 +58,22 @@ export const beginsOfUs = (sentence: string): boolean => ofUs.test(sentence);
 /** What is done for others: it describes the company, and says nothing of its trade, which is not that of the others. */
 const does = new RegExp(
   `(?<!\\p{L})${any(
-    'connects?|automates?|simplif(?:y|ies)|streamlines?|protects?|secures?|installs?|maintains?|repairs?|manages?|turns?|helps?',
+    'connects?|automates?|simplif(?:y|ies)|streamlines?|protects?|secures?|installs?|maintains?|repairs?|manages?',
+    'turns?|helps?',
     'verbinde[nt]|vernetz(?:en|t)|automatisier(?:en|t)|unterstütz(?:en|t)|schütz(?:en|t)',
     'connect(?:e|ons)|accompagn(?:e|ons)|aid(?:e|ons)|conecta(?:mos)?|ayuda(?:mos)?|verbindt|help(?:t|en)|aiut(?:a|iamo)',
   )} (?<what>[^.;:!?]{12,160})`,
   'iu',
 );
 /** "Our values protect …": of ours these are what the company sells. */
-const notSold =
-  /(?<!\p{L})(?:our|unsere?|notre|nos|nuestr[ao]s?|onze?|nostr[aoie])\s+(?!(?:\p{L}+ )?(?:platform|software|apps?|solutions?|products?|services?|tools?|technology|systems?|plattform|plateforme|plataforma|piattaforma|lösungen))/iu;
+const sold = any(
+  'platform|software|apps?|solutions?|products?|services?|tools?|technology|systems?',
+  'plattform|lösungen|plateforme|plataforma|piattaforma',
+);
+const notSold = new RegExp(
+  `(?<!\\p{L})(?:our|unsere?|notre|nos|nuestr[ao]s?|onze?|nostr[aoie])\\s+(?!(?:\\p{L}+ )?${sold})`,
+  'iu',
+);
 /** Whom it is done for says nothing: "We support you every step of the way". */
 const anybody =
   /^(?:you|your|people|what|with you|each other|the way|sie|ihnen|ihre?n?|dich|vous|votre|te|tu|usted|u|jou|jouw|uw|voi)(?!\p{L})/iu;

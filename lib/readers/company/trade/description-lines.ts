@@ -1,5 +1,6 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../../reader.ts';
+import { any } from '../any-of.ts';
 import { ofCompany, saysKind, tellsStory, whatEnd, whatVerb } from '../page-words.ts';
 import { isOfJob } from '../people/hiring.ts';
 import { addressesOf } from '../places/addresses.ts';
@@ -19,6 +20,16 @@ const sinceYear = /(?<!\p{L})(?:since|est\.?|seit|depuis|desde|dal|sinds|siden|s
 /** "— Kim Marrow, head of sales", "• North Thornby pool": who said what stands above it, an entry of a list. */
 const marked = /^[-–—•·▪►*]/;
 
+/** What stands at a page's foot beside the work: rights, licences, letters to subscribe to, who made the site. */
+const ofTheLaw = new RegExp(
+  `\\b${any(
+    'rights|reserved|registered|licen[cs]ed|regulated|trademarks?|disclaimer|accept|agree|cookies?',
+    'newsletter|subscribe|unsplash|powered|website by',
+    'vorbehalten|marken|droits|marques? déposées?|derechos|rechten',
+  )}\\b`,
+  'u',
+);
+
 /** A line that could say what the company does: some words, nobody's address, no form's label. */
 const isBlurb = ({ text, linked }: SheetLine): boolean =>
   text.length > 30 &&
@@ -28,9 +39,8 @@ const isBlurb = ({ text, linked }: SheetLine): boolean =>
   // A piece of a sentence, or of a list that another line begins.
   !/^\p{Ll}/u.test(text) &&
   !marked.test(text) &&
-  !/[©@?]|\d{4}|\d,\s|[:…]$|\b(?:rights|reserved|vorbehalten|droits|derechos|rechten|newsletter|subscribe|cookies?|unsplash|powered|website by|disclaimer|trademarks?|marken|marques? déposées?|registered|licen[cs]ed|regulated|accept|agree)\b/i.test(
-    text.replace(sinceYear, ' '),
-  ) &&
+  !/[©@?]|\d{4}|\d,\s|[:…]$/u.test(text.replace(sinceYear, ' ')) &&
+  !ofTheLaw.test(text.toLowerCase()) &&
   !tellsStory.test(text);
 
 /** "Anna is a nurse", "Parking is free": a sentence says this of somebody or something. */

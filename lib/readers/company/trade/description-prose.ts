@@ -1,4 +1,5 @@
 import type { Found } from '../../reader.ts';
+import { any } from '../any-of.ts';
 import { letters } from '../letters.ts';
 import { nameLettersOf, namesOf } from '../names/names.ts';
 import { asksToReach, headsPage, isWhat, ofImprint, ofRoles, tellsAge, whatEnd, whatVerb } from '../page-words.ts';
@@ -82,8 +83,17 @@ const isDoing = (text: string): boolean => {
 };
 
 /** "As the practice grows, …", "Besides, …": what the company does in the main stands elsewhere. */
-const comesSecond =
-  /^(?:as|if|when|while|since|once|wenn|als|sobald|si|quand|lorsque|cuando|wanneer|se|quando|om|när|besides|in addition|additionally|furthermore|moreover|außerdem|zudem|darüber hinaus|de plus|en outre|además|también|inoltre|bovendien|daarnaast|além disso|ponadto|dessutom|desuden|кроме того|крім того|освен това)(?!\p{L})/u;
+const comesSecond = new RegExp(
+  `^${any(
+    'as|if|when|while|since|once|besides|in addition|additionally|furthermore|moreover',
+    'wenn|als|sobald|außerdem|zudem|darüber hinaus',
+    'si|quand|lorsque|de plus|en outre',
+    'cuando|además|también|se|quando|inoltre|além disso',
+    'wanneer|bovendien|daarnaast|om|när|dessutom|desuden|ponadto',
+    'кроме того|крім того|освен това',
+  )}(?!\\p{L})`,
+  'u',
+);
 
 /** Sentences about the company, best first: those that begin with its name, then those in which it speaks of itself. */
 export function proseAbout(page: SitePage): { readonly named: Found[]; readonly own: Found[] } {

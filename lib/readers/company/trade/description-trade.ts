@@ -1,4 +1,5 @@
 import type { Found } from '../../reader.ts';
+import { any } from '../any-of.ts';
 import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { isPageWord } from '../names/name-words.ts';
@@ -73,10 +74,15 @@ function keywords(page: SitePage): Found[] {
 
 /** Of one trade alone, if only by a word that many have: "Marrow Transport". */
 const isOfOneTrade = (said: string): boolean =>
-  new Set(hitsIn(plain(said)).map(({ industry }) => industry)).size === 1 && !ofAny.test(said);
+  new Set(hitsIn(plain(said)).map(({ industry }) => industry)).size === 1 && !ofAny.test(said.toLowerCase());
 /** What firms of any trade are called. */
-const ofAny =
-  /consult|beratung|berater|conseil|advies|adviseur|consulenza|asesor|platform|plattform|plateforme|apps?\b|cloud|compliance|foundation|association|verein|academy|distribution|vertrieb|industrial|factory|media\b|investment|engineering/i;
+const ofAny = new RegExp(
+  any(
+    'consult|beratung|berater|conseil|advies|adviseur|consulenza|asesor',
+    'platform|plattform|plateforme|apps?\\b|cloud|compliance|media\\b|investment|engineering|industrial|factory',
+    'foundation|association|verein|academy|distribution|vertrieb',
+  ),
+);
 
 /** "Miller Plumbing Ltd", "Zahnarztpraxis Dr. Kurz": a name that says the trade. */
 const trading = (page: SitePage): Found[] =>

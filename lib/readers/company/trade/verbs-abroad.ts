@@ -21,35 +21,45 @@ const abroad: readonly Verbs[] = [
   verbs(
     /\p{Script=Cyrillic}{3}/u,
     [
-      'предлагаем|производим|поставляем|изготавливаем|изготовляем|выпускаем|разрабатываем|строим|продаём|продаем|ремонтируем|устанавливаем|занимаемся|оказываем|выполняем|специализируемся',
+      'предлагаем|производим|поставляем|изготавливаем|изготовляем|выпускаем|разрабатываем|строим|продаём|продаем',
+      'ремонтируем|устанавливаем|занимаемся|оказываем|выполняем|специализируемся',
       'пропонуємо|виробляємо|виготовляємо|постачаємо|розробляємо|будуємо|продаємо|надаємо|займаємося|спеціалізуємося',
-      'предлагаме|произвеждаме|изработваме|разработваме|продаваме|строим|специализираме|нудимо|производимо|израђујемо|бавимо се',
+      'предлагаме|произвеждаме|изработваме|разработваме|продаваме|строим|специализираме|нудимо|производимо',
+      'израђујемо|бавимо се',
     ],
     [
-      'предлагает|производит|поставляет|изготавливает|выпускает|разрабатывает|строит|продаёт|продает|ремонтирует|занимается|оказывает|выполняет|осуществляет|специализируется',
-      'пропонує|виробляє|виготовляє|постачає|розробляє|надає|займається|спеціалізується|предлага|произвежда|изработва|разработва|занимава|специализира|нуди|производи|бави се',
+      'предлагает|производит|поставляет|изготавливает|выпускает|разрабатывает|строит|продаёт|продает|ремонтирует',
+      'занимается|оказывает|выполняет|осуществляет|специализируется',
+      'пропонує|виробляє|виготовляє|постачає|розробляє|надає|займається|спеціалізується|предлага|произвежда',
+      'изработва|разработва|занимава|специализира|нуди|производи|бави се',
     ],
   ),
   // Czech, Slovak, Slovene, Croatian
   verbs(
     /[čšžřěů]|j[ei]|mo\b|me\b/u,
     [
-      'vyrábíme|nabízíme|dodáváme|prodáváme|stavíme|navrhujeme|zajišťujeme|provádíme|montujeme|opravujeme|vyrábame|ponúkame|dodávame|predávame|staviame|zabezpečujeme|zaoberáme',
-      'zabýváme se|specializujeme se|izdelujemo|ponujamo|proizvajamo|prodajamo|gradimo|ukvarjamo se|nudimo|proizvodimo|izrađujemo|prodajemo|ugrađujemo|bavimo se',
+      'vyrábíme|nabízíme|dodáváme|prodáváme|stavíme|navrhujeme|zajišťujeme|provádíme|montujeme|opravujeme|vyrábame',
+      'ponúkame|dodávame|predávame|staviame|zabezpečujeme|zaoberáme',
+      'zabýváme se|specializujeme se|izdelujemo|ponujamo|proizvajamo|prodajamo|gradimo|ukvarjamo se|nudimo',
+      'proizvodimo|izrađujemo|prodajemo|ugrađujemo|bavimo se',
     ],
     [
-      'vyrábí|nabízí|dodává|prodává|staví|zajišťuje|provádí|zabývá se|specializuje se|vyrába|ponúka|dodáva|zaoberá|izdeluje|ponuja|proizvaja|ukvarja se|nudi|proizvodi|izrađuje|bavi se',
+      'vyrábí|nabízí|dodává|prodává|staví|zajišťuje|provádí|zabývá se|specializuje se|vyrába|ponúka|dodáva|zaoberá',
+      'izdeluje|ponuja|proizvaja|ukvarja se|nudi|proizvodi|izrađuje|bavi se',
     ],
   ),
   // Romanian, Hungarian, Finnish, Turkish
   verbs(
     /[ăâîșțşţőűáéäöıği]/u,
     [
-      'oferim|producem|comercializăm|realizăm|proiectăm|fabricăm|construim|montăm|livrăm|gyártunk|forgalmazunk|készítünk|foglalkozunk|kínálunk|építünk|tervezünk|vállalunk|javítunk',
-      'valmistamme|tarjoamme|myymme|rakennamme|toimitamme|suunnittelemme|asennamme|korjaamme|üretiyoruz|üretmekteyiz|sunuyoruz|sunmaktayız|yapıyoruz|yapmaktayız|satıyoruz',
+      'oferim|producem|comercializăm|realizăm|proiectăm|fabricăm|construim|montăm|livrăm|gyártunk|forgalmazunk',
+      'készítünk|foglalkozunk|kínálunk|építünk|tervezünk|vállalunk|javítunk',
+      'valmistamme|tarjoamme|myymme|rakennamme|toimitamme|suunnittelemme|asennamme|korjaamme|üretiyoruz|üretmekteyiz',
+      'sunuyoruz|sunmaktayız|yapıyoruz|yapmaktayız|satıyoruz',
     ],
     [
-      'oferă|comercializează|realizează|fabrică|gyárt|forgalmaz|készít|foglalkozik|kínál|épít|tervez|valmistaa|tarjoaa|myy|rakentaa|toimittaa|suunnittelee',
+      'oferă|comercializează|realizează|fabrică|gyárt|forgalmaz|készít|foglalkozik|kínál|épít|tervez|valmistaa',
+      'tarjoaa|myy|rakentaa|toimittaa|suunnittelee',
       'üretmektedir|üretir|sunmaktadır|yapmaktadır|hizmet vermektedir|faaliyet göstermektedir|satmaktadır',
     ],
   ),
@@ -65,8 +75,14 @@ const abroad: readonly Verbs[] = [
 ];
 
 /** Words run together, or end in what else would stand apart: Korean, Thai, Arabic. */
-const joined =
-  /(?:제공|개발|제조|생산|판매|공급|유통|시공|설계|운영)(?:하|합|해)|전문\s?(?:기업|업체|회사|브랜드)|จำหน่าย|ผู้ผลิต|ให้บริการ|รับติดตั้ง|متخصص(?:ة|ون)? في|(?<!\p{L})(?:نقدم|نوفر|نصنع|تقدم|توفر)(?!\p{L})/u;
+const joined = new RegExp(
+  any(
+    '(?:제공|개발|제조|생산|판매|공급|유통|시공|설계|운영)(?:하|합|해)|전문\\s?(?:기업|업체|회사|브랜드)',
+    'จำหน่าย|ผู้ผลิต|ให้บริการ|รับติดตั้ง',
+    'متخصص(?:ة|ون)? في|(?<!\\p{L})(?:نقدم|نوفر|نصنع|تقدم|توفر)(?!\\p{L})',
+  ),
+  'u',
+);
 
 const within = (text: string, of: 'ours' | 'theirs'): boolean => {
   const small = text.slice(0, 140).toLowerCase();

@@ -1,3 +1,4 @@
+import { any } from '../any-of.ts';
 import { tellingWords } from './empty-words.ts';
 import { saysOurDeedAbroad } from './verbs-abroad.ts';
 
@@ -38,17 +39,21 @@ const beside = new Set(
 
 /** The same where the verb's ending says who speaks: "Fabricamos bombas", "Produkujemy schody". A `*` stands for the ending. */
 const endings: Readonly<Record<string, readonly string[]>> = {
-  amos: listOf(
-    'alquil cosech cri cultiv dise fabric elabor export hil horne import instal labr limpi mecaniz mold mont pint plant poda recicl reform repar restaur rot sold transport desarroll comercializ',
-  ),
+  amos: listOf(`
+    alquil cosech cri cultiv dise fabric elabor export hil horne import instal labr limpi mecaniz mold mont pint
+    plant poda recicl reform repar restaur rot sold transport desarroll comercializ
+  `),
   emos: listOf('cos tej tec vend mov'),
   imos: listOf('constru distribu imprim traduc produc imprim'),
-  iamo: listOf(
-    'alleva coltiv confezion costru cuc dipin distill fabbric imbottigli import install lavor mont noleggi produc progett realizz ripar ristruttur restaur sald svilupp stamp tess torrefa tradu trafil trasport vend vinific',
-  ),
-  my: listOf(
-    'buduje dostarcza drukuje haftuje hoduje importuje instaluje kuje maluje montuje naprawia projektuje produkuje przewozi remontuje serwisuje spawa sprzedaje sprząta szyje tłumaczy transportuje tworzy tynkuje układa uprawia wykonuje wynajmuje wytwarza vyrábí staví prodává opravu',
-  ),
+  iamo: listOf(`
+    alleva coltiv confezion costru cuc dipin distill fabbric imbottigli import install lavor mont noleggi produc
+    progett realizz ripar ristruttur restaur sald svilupp stamp tess torrefa tradu trafil trasport vend vinific
+  `),
+  my: listOf(`
+    buduje dostarcza drukuje haftuje hoduje importuje instaluje kuje maluje montuje naprawia projektuje
+    produkuje przewozi remontuje serwisuje spawa sprzedaje sprząta szyje tłumaczy transportuje tworzy tynkuje
+    układa uprawia wykonuje wynajmuje wytwarza vyrábí staví prodává opravu
+  `),
 };
 const ownVerb = (word: string): boolean =>
   Object.entries(endings).some(
@@ -59,16 +64,24 @@ const ownVerb = (word: string): boolean =>
 
 /** "How we make decisions", "If we print …": no work is said. */
 const subordinate = new Set(
-  listOf(
-    'how way when if what why where than before until because as that which wie wenn dass was weil bevor als comment quand si que hoe dat wat hur när att som hvordan når at hvis jak gdy',
-  ),
+  listOf(`
+    how way when if what why where than before until because as that which wie wenn dass was weil bevor als
+    comment quand si que hoe dat wat hur när att som hvordan når at hvis jak gdy
+  `),
 );
 
 const upon = new Set(listOf('on upon auf op på sur sure that it'));
 
 /** Chinese and Japanese: "…を製造・販売しています", "主要生产…". */
-const eastern =
-  /(?:製造|販売|開発|生産|栽培|加工|施工|運営|設計|提供|修理|制作|企画|輸入|卸売|営んで|手がけて|手掛けて|取り扱)[^。]{0,12}(?:して|しており|いたし|行って|行い|お[りり]|ます|います)|(?:主要(?:生产|从事|经营)|专业(?:生产|从事|提供)|专注于|主营|致力于[^。]{2,30}(?:研发|生产|销售|制造))/u;
+const eastern = new RegExp(
+  any(
+    `${any(
+      '製造|販売|開発|生産|栽培|加工|施工|運営|設計|提供|修理|制作|企画|輸入|卸売|営んで|手がけて|手掛けて|取り扱',
+    )}[^。]{0,12}(?:して|しており|いたし|行って|行い|おり|ます|います)`,
+    '主要(?:生产|从事|经营)|专业(?:生产|从事|提供)|专注于|主营|致力于[^。]{2,30}(?:研发|生产|销售|制造)',
+  ),
+  'u',
+);
 
 /** Whether a sentence says, with a verb of work, what "we" do, and to what. */
 export function saysDeed(text: string): boolean {
