@@ -6,9 +6,11 @@ import { any } from './any-of.ts';
 export const stage = new RegExp(
   any(
     '\\b(?:[Pp]re-?)?[Ss]eed(?: stage)?(?=[\\s-]+(?:round|funding|financing|investment|investering|finanzierung|capital|stage|ronde|runde))',
-    '\\b(?:[Pp]re-?)?[Ss]eed[- ](?:[Rr]ound|[Ff]unding|[Ff]inanzierung|[Rr]unde|ronde)|\\b[Pp]re-[Ss]eed\\b|\\b[Ss]eed(?:-[Kk]apital|rond[ea]|-?runda?)\\b',
+    '\\b(?:[Pp]re-?)?[Ss]eed[- ](?:[Rr]ound|[Ff]unding|[Ff]inanzierung|[Rr]unde|ronde)|\\b[Pp]re-[Ss]eed\\b',
+    '\\b[Ss]eed(?:-[Kk]apital|rond[ea]|-?runda?)\\b',
     '(?<=\\b(?:round|ronda|rodada|rundzie|rund[aeyę]|fase) )(?:[Pp]re-?)?[Ss]eed\\b',
-    "(?<=(?:in|en|our|a|ronda) )(?:[Ss]eed|amorçage|semilla)(?=\\s*[.,;!)]|$| de | von | (?:from|led)\\b)|(?<=en |d[’'])amorçage\\b|(?<=ronda |capital )semilla\\b",
+    '(?<=(?:in|en|our|a|ronda) )(?:[Ss]eed|amorçage|semilla)(?=\\s*[.,;!)]|$| de | von | (?:from|led)\\b)',
+    "(?<=en |d[’'])amorçage\\b|(?<=ronda |capital )semilla\\b",
     '\\b[Ss](?:eries|erie|érie|erii)[ -][A-K]\\b\\+?(?: (?:round|funding|extension))?',
     '[‘\'"“]?\\b[A-E][’\'"”]?[- ](?:round|Runde)(?: (?:of )?funding)?',
     // "closes €4.5m seed"
@@ -20,11 +22,15 @@ export const stage = new RegExp(
 /** What is done with a round. */
 export const raised = new RegExp(
   `(?<!\\p{L})${any(
-    'rais(?:ed|es|ing)|clos(?:ed|es|ing)|secur(?:ed|es|ing)|complet(?:ed|es)|announc(?:e|ed|es|ing)|conclud(?:ed|es)|backed by|funded|funding|led by|land(?:s|ed)|received|went public|goes public',
-    'schließt|abschließen|abgeschlossen|angeführt|erhält|erhalten|eingesammelt|sammelte?|sichert|gesichert|investiert|[\\p{L}-]*Finanzierung(?:srunde)?',
+    'rais(?:ed|es|ing)|clos(?:ed|es|ing)|secur(?:ed|es|ing)|complet(?:ed|es)|announc(?:e|ed|es|ing)',
+    'conclud(?:ed|es)|backed by|funded|funding|led by|land(?:s|ed)|received|went public|goes public',
+    'schließt|abschließen|abgeschlossen|angeführt|erhält|erhalten|eingesammelt|sammelte?|sichert',
+    'gesichert|investiert|[\\p{L}-]*Finanzierung(?:srunde)?',
     'lève|levé|levée de fonds|boucl(?:é|er|ons|ée|e)|tour de (?:table|financement)',
-    'cierra|cerra(?:do|r|mos)|ronda|recauda(?:do|mos)?|levanta(?:mos|do)?|haalt|haalde|opgehaald|sluit|afgesloten|rond(?:t|den|de) [^.]{0,40}? af|investeringsronde|raccoglie|raccolto|chiude|chiuso|round',
-    'capt(?:a|ou|amos|ámos)|fech(?:a|ou|amos|ámos)|levantou|rodada|tar in|tagit in|tog in|stängt|stänger|henter|hentet|pozyska\\p{L}+|zamkn\\p{L}+|(?:après|avec|grâce à|suite à) (?:sa|notre)',
+    'cierra|cerra(?:do|r|mos)|ronda|recauda(?:do|mos)?|levanta(?:mos|do)?|haalt|haalde|opgehaald|sluit',
+    'afgesloten|rond(?:t|den|de) [^.]{0,40}? af|investeringsronde|raccoglie|raccolto|chiude|chiuso|round',
+    'capt(?:a|ou|amos|ámos)|fech(?:a|ou|amos|ámos)|levantou|rodada|tar in|tagit in|tog in|stängt|stänger',
+    'henter|hentet|pozyska\\p{L}+|zamkn\\p{L}+|(?:après|avec|grâce à|suite à) (?:sa|notre)',
   )}(?!\\p{L})`,
   'iu',
 );
@@ -33,7 +39,8 @@ export const raised = new RegExp(
 export const weakly = new RegExp(
   `(?<!\\p{L})${any(
     'land(?:s|ed)|received|complet(?:ed|es)|erhält|erhalten|sichert',
-    'cierra|cerra(?:do|r|mos)|chiude|chiuso|fech(?:a|ou|amos|ámos)|zamkn\\p{L}+|sluit|afgesloten|stängt|stänger|(?:après|avec|grâce à|suite à) (?:sa|notre)',
+    'cierra|cerra(?:do|r|mos)|chiude|chiuso|fech(?:a|ou|amos|ámos)|zamkn\\p{L}+|sluit|afgesloten|stängt',
+    'stänger|(?:après|avec|grâce à|suite à) (?:sa|notre)',
   )}(?!\\p{L})`,
   'giu',
 );
@@ -56,7 +63,8 @@ export const byUs =
 /** Who funds, advises or serves others speaks of their rounds. */
 export const notOwn = new RegExp(
   `(?<!\\p{L})${any(
-    'how to|guide|help(?:s|ed)?|for (?:startups|founders|companies)|accompagn\\p{L}+|conseill\\p{L}+|berat\\p{L}+|begleiten|unterstützen',
+    'how to|guide|help(?:s|ed)?|for (?:startups|founders|companies)|accompagn\\p{L}+|conseill\\p{L}+',
+    'berat\\p{L}+|begleiten|unterstützen',
     'asesoramos|ayudamos|begeleiden|portfolio\\p{L}*|portefeuille|we lead|(?:co-)?(?:leads|led) (?!by|our|the|this)',
     'we invest|invest(?:s|ed)? in(?! our)|invertimos|investissons|investeren|investiert in|finanzieren',
     'our (?:clients?|customers?|partners?)|customers?|its customer|competitor|acquired',
@@ -68,8 +76,12 @@ export const notOwn = new RegExp(
 );
 
 /** "We are a Series A startup": a round without its story. */
-export const atStage =
-  /(?:\b(?:[Ww]e are|[Ww]e['’]re)|\bis) (?:now )?an? (?:[\p{L}-]+[ ,]+){0,2}?(?<stage>(?:(?:[Pp]re-)?[Ss]eed(?:[- ]stage)?|[Ss]eries[ -][A-K]))(?:[- ]\p{Ll}+)? (?:startup|start-up|company|scale-?up)\b/u;
+export const atStage = new RegExp(
+  `(?:\\b(?:[Ww]e are|[Ww]e['’]re)|\\bis) (?:now )?an? (?:[\\p{L}-]+[ ,]+){0,2}?(?<stage>(?:(?:[Pp]re-)?[Ss]eed(?:[- ]stage)?|[Ss]eries[ -][A-K]))(?:[- ]\\p{Ll}+)? ${any(
+    'startup|start-up|company|scale-?up',
+  )}\\b`,
+  'u',
+);
 
 const ownMeans =
   'bootstrapped|gebootstrappt|self[- ](?:funded|financed)|eigenfinanziert|selbstfinanziert|autofinancée?|autofinanciada|autofinanziata';

@@ -1,7 +1,18 @@
+import { any } from './any-of.ts';
+
 /** Legal forms of companies: beside their names, and taken off them. */
 
-const legalWords =
-  /[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|mbh|ag|kg|ug|e\.?\s?k|ohg|gbr|se|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?l|s\.?l\.?u|s\.?p\.?a|b\.?v|n\.?v|v\.?o\.?f|a\.?b|a\/s|aps|a\.?s|oy|oyj|pty|sp\. z o\.o|(?:san(?:ayi)?\.? ve tic(?:aret)?\.? )?(?:ltd\.? şti|a\.ş)|α\.?ε|ε\.?π\.?ε|ο\.?ε|ι\.?κ\.?ε|kft|zrt|nyrt|oü|ehf|sia|uab|j\.d\.o\.o|k\.s|v\.o\.s|flexco|pllc|p\.\s?[ac]|l\.\s?c|ltda|lda|pte|pvt|k\.k|s\.r\.o|d\.o\.o|bvba|srl|е?оод|е?ад|ет|доо(?:ел)?|&\s?co\.?(?:\s?kg)?|\(haftungsbeschränkt\))\.?$/iu;
+const legalWords = new RegExp(
+  `[,\\s]+${any(
+    'inc|incorporated|llc|l\\.l\\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|mbh|ag|kg|ug',
+    'e\\.?\\s?k|ohg|gbr|se|s\\.?a|s\\.?a\\.?s|s\\.?a\\.?r\\.?l|s\\.?r\\.?l|s\\.?l|s\\.?l\\.?u|s\\.?p\\.?a|b\\.?v|n\\.?v',
+    'v\\.?o\\.?f|a\\.?b|a/s|aps|a\\.?s|oy|oyj|pty|sp\\. z o\\.o',
+    '(?:san(?:ayi)?\\.? ve tic(?:aret)?\\.? )?(?:ltd\\.? şti|a\\.ş)|α\\.?ε|ε\\.?π\\.?ε|ο\\.?ε|ι\\.?κ\\.?ε|kft|zrt',
+    'nyrt|oü|ehf|sia|uab|j\\.d\\.o\\.o|k\\.s|v\\.o\\.s|flexco|pllc|p\\.\\s?[ac]|l\\.\\s?c|ltda|lda|pte|pvt|k\\.k',
+    's\\.r\\.o|d\\.o\\.o|bvba|srl|е?оод|е?ад|ет|доо(?:ел)?|&\\s?co\\.?(?:\\s?kg)?|\\(haftungsbeschränkt\\)',
+  )}\\.?$`,
+  'iu',
+);
 
 /** "v.o.f. Bodewijn", "SARL Dupont": legal forms that stand before the name. Those that are also initials of names are left out. */
 const leadingForm =

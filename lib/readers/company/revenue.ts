@@ -1,4 +1,5 @@
 import type { Found } from '../reader.ts';
+import { any } from './any-of.ts';
 import { labelled } from './pairs.ts';
 import { published } from './publisher.ts';
 import { ownSentence, sentencesOf } from './sentences.ts';
@@ -6,10 +7,22 @@ import type { SitePage } from './site-page.ts';
 
 /** What the company turns over. Without a currency a number is none. */
 
-const revenueLabel =
-  /^(?:(?:annual |total |net |group )?(?:revenues?|turnover|sales)(?: \(?(?:fy)?\s?\d{4}\)?)?|(?:jahres)?umsatz(?: \d{4})?|umsatzerlöse|chiffre d['’]affaires(?: \d{4})?|ca|facturación|ingresos|fatturato|omzet|売上高)$/iu;
-const revenueProse =
-  /\b(?:(?:annual |yearly |total |global )*(?:revenues?|turnover|sales)(?: (?:of|in excess of|exceeding|totall?ing|is|was|were|reached))?(?: (?:about|around|over|more than|approximately|nearly))?|(?:Jahres)?[Uu]msatz (?:von|in Höhe von)(?: (?:rund|über|etwa|mehr als))?|chiffre d['’]affaires (?:de|s['’]élève à)|facturación de|fatturato di|omzet van) (?:(?:US|CA|A)?[$€£¥]|USD|EUR|GBP|CHF)?\s?\d[\d.,]*\s?(?:million|billion|thousand|m|bn|b|k|Mio\.?|Mrd\.?|Millionen|Milliarden|millions?|milliards?|millones|milioni|miljoen|miljard)?\s?(?:US|CA)?(?:[$€£]|USD|EUR|GBP|CHF|euros?|dollars?|d['’]euros|de euros|di euro|Euro)?/u;
+const revenueLabel = new RegExp(
+  `^${any(
+    '(?:annual |total |net |group )?(?:revenues?|turnover|sales)(?: \\(?(?:fy)?\\s?\\d{4}\\)?)?',
+    "(?:jahres)?umsatz(?: \\d{4})?|umsatzerlöse|chiffre d['’]affaires(?: \\d{4})?|ca|facturación|ingresos",
+    'fatturato|omzet|売上高',
+  )}$`,
+  'iu',
+);
+const revenueProse = new RegExp(
+  `\\b${any(
+    '(?:annual |yearly |total |global )*(?:revenues?|turnover|sales)(?: (?:of|in excess of|exceeding|totall?ing|is|was|were|reached))?(?: (?:about|around|over|more than|approximately|nearly))?',
+    '(?:Jahres)?[Uu]msatz (?:von|in Höhe von)(?: (?:rund|über|etwa|mehr als))?',
+    "chiffre d['’]affaires (?:de|s['’]élève à)|facturación de|fatturato di|omzet van",
+  )} (?:(?:US|CA|A)?[$€£¥]|USD|EUR|GBP|CHF)?\\s?\\d[\\d.,]*\\s?(?:million|billion|thousand|m|bn|b|k|Mio\\.?|Mrd\\.?|Millionen|Milliarden|millions?|milliards?|millones|milioni|miljoen|miljard)?\\s?(?:US|CA)?(?:[$€£]|USD|EUR|GBP|CHF|euros?|dollars?|d['’]euros|de euros|di euro|Euro)?`,
+  'u',
+);
 
 /** What it turns over, by label or in a sentence about itself. */
 export function revenueOf(page: SitePage): Found[] {

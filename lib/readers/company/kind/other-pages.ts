@@ -1,3 +1,4 @@
+import { any } from '../any-of.ts';
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
@@ -30,8 +31,16 @@ const employer = /^(?:employer|hiring company|arbeitgeber|employeur|werkgever): 
 const ofSearch =
   /^(?:search results|results for|\d[\d,.]* results? (?:for|found)|suchergebnisse|ergebnisse für|résultats? (?:de (?:la )?recherche|pour)|resultados (?:de|para)|zoekresultaten|risultati)(?!\p{L})/iu;
 /** "How to become an actuary", not "How to find us". */
-const ofGuide =
-  /^(?:(?:(?:free|live|upcoming|on-demand) )?webinar(?:s?$|[: ])|how (?:to (?!find us|reach|contact|get (?:here|in)|order|buy|book|pay|apply|join|visit)|do (?:i|you) )|what (?:is|are) (?:an? |the )?(?!we|our)|wie (?:wird|funktioniert|kann) man |was ist (?:ein|eine|der|die|das) |comment (?:devenir|choisir|faire) |qu['’]est-ce qu|cómo (?:ser|hacer|elegir) |qué es |hoe (?:word|kies|werkt) )/i;
+const ofGuide = new RegExp(
+  `^${any(
+    '(?:(?:free|live|upcoming|on-demand) )?webinar(?:s?$|[: ])',
+    'how (?:to (?!find us|reach|contact|get (?:here|in)|order|buy|book|pay|apply|join|visit)|do (?:i|you) )',
+    'what (?:is|are) (?:an? |the )?(?!we|our)|wie (?:wird|funktioniert|kann) man ',
+    "was ist (?:ein|eine|der|die|das) |comment (?:devenir|choisir|faire) |qu['’]est-ce qu",
+    'cómo (?:ser|hacer|elegir) |qué es |hoe (?:word|kies|werkt) ',
+  )}`,
+  'i',
+);
 /** "The 10 best pumps", "Top 10 pumps". */
 const ofBest =
   /^(?:(?:the |die |les |los |las |de |i )?\d{1,3} (?:best|besten|meilleure?s|mejores|beste|migliori|reasons|ways|tips|things|gründe|tipps|façons)(?!\p{L})|top[ -]?\d{1,3} )/iu;

@@ -1,6 +1,7 @@
 import type { PageKind } from '#core/clipping.ts';
 import { once } from '../../once.ts';
 import { isA, type Thing } from '../../thing.ts';
+import { any } from '../any-of.ts';
 import { phonesOf } from '../phones/phones.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { publishersOf } from '../publisher.ts';
@@ -32,12 +33,26 @@ const articleType =
 const isArticleType = (thing: Thing): boolean =>
   isA(thing, articleType) && !isA(thing, /^(?:WebPage|JobPosting|MedicalWebPage)$/);
 
-const soldHere =
-  /^(?:add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen|aggiungi al carrello|カートに(?:入れる|追加)|今すぐ購入|加入购物车|立即购买|장바구니(?: 담기)?|buy (?:it )?now|jetzt kaufen|acheter)$/i;
+const soldHere = new RegExp(
+  `^${any(
+    'add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen',
+    'aggiungi al carrello|カートに(?:入れる|追加)|今すぐ購入|加入购物车|立即购买|장바구니(?: 담기)?|buy (?:it )?now|jetzt kaufen',
+    'acheter',
+  )}$`,
+  'i',
+);
 
 /** What a registrar puts where nobody has a site yet. */
-const forSale =
-  /\b(?:(?:this|the) domain(?: name)? (?:is|has been|may be|was) (?:for sale|parked|registered|reserved|available)|(?:buy|purchase) this domain|domain(?: name)? (?:is )?for sale|parked (?:free|domain|page)|reserved for an? (?:[\w.&]+ ){0,4}customer|diese domain (?:steht|ist)|domain steht zum verkauf|hier entsteht eine neue|ce (?:nom de )?domaine est|este dominio est[áa]|deze domein(?:naam)? is|questo dominio è)(?!\p{L})/iu;
+const forSale = new RegExp(
+  `\\b${any(
+    '(?:this|the) domain(?: name)? (?:is|has been|may be|was) (?:for sale|parked|registered|reserved|available)',
+    '(?:buy|purchase) this domain|domain(?: name)? (?:is )?for sale|parked (?:free|domain|page)',
+    'reserved for an? (?:[\\w.&]+ ){0,4}customer|diese domain (?:steht|ist)|domain steht zum verkauf',
+    'hier entsteht eine neue|ce (?:nom de )?domaine est|este dominio est[áa]|deze domein(?:naam)? is',
+    'questo dominio è',
+  )}(?!\\p{L})`,
+  'iu',
+);
 
 /** Whether a page names what something costs, or sells it. */
 const isPriced = (page: SitePage, things: readonly Thing[]): boolean =>

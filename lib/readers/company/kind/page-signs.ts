@@ -1,4 +1,5 @@
 import type { SheetLine } from '#core/clipping.ts';
+import { any } from '../any-of.ts';
 import { dateIn } from '../dates.ts';
 import { letters } from '../letters.ts';
 import type { SitePage } from '../site-page.ts';
@@ -60,14 +61,26 @@ const ofOne =
 const sells =
   /^(?:(?:our |unsere )?(?:products?|produkte|produits|productos|producten|prodotti|pricing|prices|preise|tarifs|precios|prijzen|shop|leistungen|sortiment|services|diensten|servicios|prestations))$/i;
 /** What those sell who speak for themselves: two of these are a practice. */
-const treats =
-  /^(?:(?:my |our )?(?:therap(?:y|ies)|treatments?|retreats?|courses|classes|workshops|lessons|sessions|rates|fees|gift (?:vouchers|certificates)|bookings?|book (?:now|online)|testimonials)|behandlung(?:en|sangebote?)?|kurse|seminare|therapien|séances|ateliers|stages|soins|cursos|terapias|tratamientos|talleres|behandelingen|tarieven|workshops|corsi|trattamenti)$/i;
+const treats = new RegExp(
+  `^${any(
+    '(?:my |our )?(?:therap(?:y|ies)|treatments?|retreats?|courses|classes|workshops|lessons|sessions|rates|fees|gift (?:vouchers|certificates)|bookings?|book (?:now|online)|testimonials)',
+    'behandlung(?:en|sangebote?)?|kurse|seminare|therapien|séances|ateliers|stages|soins|cursos|terapias',
+    'tratamientos|talleres|behandelingen|tarieven|workshops|corsi|trattamenti',
+  )}$`,
+  'i',
+);
 
 /** Under the last of several posts on one page. */
 const olderPosts =
   /^\W*(?:older|previous|earlier) (?:posts|entries|articles)\W*$|^\W*(?:ältere (?:beiträge|einträge)|articles plus anciens|entradas (?:más )?antiguas|oudere berichten|post più vecchi)\W*$/i;
-const ofPost =
-  /^(?:\d+|no|leave a|add a|keine|aucun) (?:comments?|kommentare?|commentaires?|comentarios?)$|^(?:posted|filed) (?:on|in|by|under)\b|^(?:continue reading|permalink|weiterlesen|lire la suite|seguir leyendo)\b/i;
+const ofPost = new RegExp(
+  any(
+    '^(?:\\d+|no|leave a|add a|keine|aucun) (?:comments?|kommentare?|commentaires?|comentarios?)$',
+    '^(?:posted|filed) (?:on|in|by|under)\\b',
+    '^(?:continue reading|permalink|weiterlesen|lire la suite|seguir leyendo)\\b',
+  ),
+  'i',
+);
 
 /** A page of posts, each dated or open to comments, with older ones behind it. */
 export const isDiary = ({ lines }: SitePage): boolean =>

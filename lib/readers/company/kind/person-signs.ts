@@ -1,4 +1,5 @@
 import { agreement } from '../agreement.ts';
+import { any } from '../any-of.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import { claimsCopyright, copyrightHolder } from '../names/copyright.ts';
 import { namesOf } from '../names/names.ts';
@@ -12,8 +13,16 @@ import { afterSchool, calling, ofLife, ofOneLife, schooling } from './person-wor
 /** Signs that a page is one person's, a hobby's or an exercise's: each has menus as companies do. */
 
 /** What only people say of themselves. */
-const ofMe =
-  /^(?:hi|hello|hey|hola|hallo|bonjour|ciao)[\s,!.👋]*(?:there)?[\s,!.👋]*(?:i['’]?m|i am|my name|this is|ich bin|je suis|soy|me llamo|sono)(?!\p{L})|^(?:i['’]m|i am|my name is|ich bin|mein name ist|je m['’]appelle|soy) (?:an? |ein\p{L}* |une? |un[ao]? )?\p{L}|^(?:download|view|see|get) (?:my )?(?:cv|resume|résumé)$|^(?:hire|about) me$|^my (?:projects?|skills|work|portfolio|resume|résumé|cv|services|story|blog|hobbies|family|publications|research|journey|experience)$|^(?:let['’]?s (?:get in touch|connect|work together),? .{0,20})?made (?:with .{1,12} )?by me$/iu;
+const ofMe = new RegExp(
+  any(
+    "^(?:hi|hello|hey|hola|hallo|bonjour|ciao)[\\s,!.👋]*(?:there)?[\\s,!.👋]*(?:i['’]?m|i am|my name|this is|ich bin|je suis|soy|me llamo|sono)(?!\\p{L})",
+    "^(?:i['’]m|i am|my name is|ich bin|mein name ist|je m['’]appelle|soy) (?:an? |ein\\p{L}* |une? |un[ao]? )?\\p{L}",
+    '^(?:download|view|see|get) (?:my )?(?:cv|resume|résumé)$|^(?:hire|about) me$',
+    '^my (?:projects?|skills|work|portfolio|resume|résumé|cv|services|story|blog|hobbies|family|publications|research|journey|experience)$',
+    "^(?:let['’]?s (?:get in touch|connect|work together),? .{0,20})?made (?:with .{1,12} )?by me$",
+  ),
+  'iu',
+);
 const saysMe = (page: SitePage): boolean =>
   [...page.lines.filter(({ text, zone }) => text.length < 90 && zone !== 'quote'), ...page.links].some(({ text }) =>
     ofMe.test(text),
@@ -88,17 +97,40 @@ export function isLife(page: SitePage): boolean {
 }
 
 /** What those teach, write and look into who have a page at a university. */
-const atUniversity =
-  /^(?:publications|teaching|research(?: interests)?|courses taught|selected (?:papers|publications)|(?:assistant |associate |full )?professor(?: of .{3,60})?(?:,.{3,60})?|lecturer in .{3,60}|office hours:.*|ph\.?\s?d\.? students?|postdocs?)$/i;
+const atUniversity = new RegExp(
+  `^${any(
+    'publications|teaching|research(?: interests)?|courses taught|selected (?:papers|publications)',
+    '(?:assistant |associate |full )?professor(?: of .{3,60})?(?:,.{3,60})?|lecturer in .{3,60}',
+    'office hours:.*|ph\\.?\\s?d\\.? students?|postdocs?',
+  )}$`,
+  'i',
+);
 export const teaches = (page: SitePage): boolean =>
   new Set([...page.lines, ...page.links].flatMap(({ text }) => (atUniversity.test(text) ? [text.toLowerCase()] : [])))
     .size > 1;
 
 /** What hobbies, classes and those who practise put on a page; one of it is enough where nothing else is said. */
-const ofHobby =
-  /(?<!\p{L})(?:fan (?:site|page|club)|unofficial|family home ?page|our family|guest ?book|gästebuch|livre d['’]or|libro de visitas|web ?ring|my first (?:web|home)\s?(?:page|site)|syllabus|homework|office: room|lecture notes|we are getting married|wir heiraten|our wedding|call for papers|lorem ipsum|your website \d{4}|this (?:is a )?(?:template|demo (?:site|page)|practice project|student project|fictional|sample page)|for educational purposes|template by|frontend mentor|(?:built|made|created) (?:at|for|during) (?:the )?\p{L}*hack\p{L}*|hackathon project|capstone project|senior design project|final[- ]year project|coding challenge|(?:that|which) i (?:wrote|made|built|created|developed|maintain)|maintained by [\w-]+$)(?!\p{L})/iu;
-const ofExercise =
-  /(?<!\p{L})(?:clone|to-?do(?: list)?(?: app)?|my first|weather app|(?:html5?|css|bootstrap|landing page) template|calculator|tutorial|exercise|assignment|practice|game|poem|lyrics|fan (?:site|page))$/iu;
+const ofHobby = new RegExp(
+  `(?<!\\p{L})${any(
+    "fan (?:site|page|club)|unofficial|family home ?page|our family|guest ?book|gästebuch|livre d['’]or",
+    'libro de visitas|web ?ring|my first (?:web|home)\\s?(?:page|site)|syllabus|homework|office: room',
+    'lecture notes|we are getting married|wir heiraten|our wedding|call for papers|lorem ipsum',
+    'your website \\d{4}',
+    'this (?:is a )?(?:template|demo (?:site|page)|practice project|student project|fictional|sample page)',
+    'for educational purposes|template by|frontend mentor',
+    '(?:built|made|created) (?:at|for|during) (?:the )?\\p{L}*hack\\p{L}*|hackathon project',
+    'capstone project|senior design project|final[- ]year project|coding challenge',
+    '(?:that|which) i (?:wrote|made|built|created|developed|maintain)|maintained by [\\w-]+$',
+  )}(?!\\p{L})`,
+  'iu',
+);
+const ofExercise = new RegExp(
+  `(?<!\\p{L})${any(
+    'clone|to-?do(?: list)?(?: app)?|my first|weather app|(?:html5?|css|bootstrap|landing page) template',
+    'calculator|tutorial|exercise|assignment|practice|game|poem|lyrics|fan (?:site|page)',
+  )}$`,
+  'iu',
+);
 
 /** What stands in a layout before its words do. */
 const filler =

@@ -7,12 +7,16 @@ export const sizeLabel = new RegExp(
   `^${any(
     '(?:number of |our |total |no\\. of )?employees(?: worldwide| globally)?|headcount|head count|company size|team size',
     'staff|workforce|size|team members|people',
-    'mitarbeitende|mitarbeiter(?:zahl|anzahl|innen|\\*innen|:innen)?(?: und mitarbeiterinnen)?|anzahl (?:der )?mitarbeiter|beschäftigte',
+    'mitarbeitende|mitarbeiter(?:zahl|anzahl|innen|\\*innen|:innen)?(?: und mitarbeiterinnen)?',
+    'anzahl (?:der )?mitarbeiter|beschäftigte',
     'effectifs?|(?:nombre de |nos )?(?:salariés|collaborateurs|employés)',
-    '(?:(?:número|n[.º]?º?) de )?(?:empleados|trabajadores)|plantilla|(?:(?:numero|n\\.) (?:di )?)?(?:dipendenti|addetti)|organico',
+    '(?:(?:número|n[.º]?º?) de )?(?:empleados|trabajadores)|plantilla',
+    '(?:(?:numero|n\\.) (?:di )?)?(?:dipendenti|addetti)|organico',
     '(?:antal )?(?:medarbetare|anställda|medarbejdere|ansatte)|(?:(?:número|n[.º]?º?) de )?(?:funcionários|colaboradores)',
-    '(?:liczba )?(?:pracowników|zatrudnionych)|zatrudnienie|(?:počet )?zaměstnanců|henkilöstö(?:määrä)?|çalışan sayısı|(?:количество|численность) (?:сотрудников|персонала)',
-    '(?:aantal )?(?:medewerkers|werknemers)|antall ansatte|従\\s?業\\s?員\\s?数?|社\\s?員\\s?数|员工(?:人数|数量|规模)?|公司规模|人员规模|직원 ?수|사원 ?수|임직원 ?수?',
+    '(?:liczba )?(?:pracowników|zatrudnionych)|zatrudnienie|(?:počet )?zaměstnanců|henkilöstö(?:määrä)?',
+    'çalışan sayısı|(?:количество|численность) (?:сотрудников|персонала)',
+    '(?:aantal )?(?:medewerkers|werknemers)|antall ansatte|従\\s?業\\s?員\\s?数?|社\\s?員\\s?数|员工(?:人数|数量|规模)?|公司规模',
+    '人员规模|직원 ?수|사원 ?수|임직원 ?수?',
   )}$`,
   'iu',
 );
@@ -21,7 +25,8 @@ export const number = "(?:\\d{1,3}(?:[.,' \\u00a0]\\d{3})+|\\d{1,6})";
 export const about = any(
   'about|around|over|more than|nearly|almost|approximately|some|up to|currently|now|than',
   'rund|über|mehr als|etwa|ca\\.?|circa|knapp|fast',
-  "environ|plus de|près de|más de|cerca de|alrededor de|casi|unos|unas|oltre|più di|circa|quasi|ruim|meer dan|zo'n|bijna|ongeveer",
+  'environ|plus de|près de|más de|cerca de|alrededor de|casi|unos|unas|oltre|più di|circa|quasi|ruim',
+  "meer dan|zo'n|bijna|ongeveer",
   'mais de|cerca de|quase|aproximadamente|cirka|omkring|drygt|över|över|mer än|mere end|ponad|około|blisko|prawie|над|повече от',
 );
 const praise = any(
@@ -29,7 +34,8 @@ const praise = any(
   'experienced |global |brilliant |smart |remote ',
 );
 const people = `${praise}*${any(
-  'employees|team ?members|team-members|members of staff|staff(?: members)?|people|professionals|colleagues|teammates|co-?workers',
+  'employees|team ?members|team-members|members of staff|staff(?: members)?|people|professionals',
+  'colleagues|teammates|co-?workers',
   'experts|associates|specialists|engineers|technicians|craftsmen|designers|developers|consultants',
   'Mitarbeiter(?:n|innen|/innen|\\*innen|:innen|_innen)?(?: und Mitarbeiter(?:innen)?)?|Mitarbeitende[nr]?',
   'Beschäftigte[nr]?|Kolleg(?:en|innen|\\*innen|:innen)(?: und Kolleg(?:en|innen))?|(?:Fest)?[Aa]ngestellte[nr]?',
@@ -72,16 +78,22 @@ export const works = new RegExp(
   `\\b${any(
     'team|employ(?:s|ing)?|staff|workforce|work(?:s|ing)? (?:here|for|with us|at)|with|has grown to|grown|grew',
     "we are|we're|we have|who we are|company with|consists? of|comprises|made up of|of over|of more than",
-    'home to|sysselsätter|jobbar|arbetar|arbejder|jobber|beskæftiger|liczy|pracuje|zespół|trabalham|trabajan|lavorano|travaillent|réunit|rassemble|regroupe|är vi|er vi|załoga',
-    'vi är|vi er|har(?= (?:idag |i dag |nu |omkring |cirka |ca\\.? |över |over |drygt |mer än |mere end )*\\d)|zatrudnia(?:my)?|equip[ae]|somos|siamo|zijn|sommes|sind wir|wir sind',
-    'beschäftigen|beschäftigt|arbeiten|zählt|umfasst|teilen|emploie|employons|emprega|empregamos|empleamos|emplea|compte|équipe|compuesto|equipo|werken|bestaat uit|conta|impiega|työskentelee',
+    'home to|sysselsätter|jobbar|arbetar|arbejder|jobber|beskæftiger|liczy|pracuje|zespół|trabalham',
+    'trabajan|lavorano|travaillent|réunit|rassemble|regroupe|är vi|er vi|załoga',
+    'vi är|vi er',
+    'har(?= (?:idag |i dag |nu |omkring |cirka |ca\\.? |över |over |drygt |mer än |mere end )*\\d)',
+    'zatrudnia(?:my)?|equip[ae]|somos|siamo|zijn|sommes|sind wir|wir sind',
+    'beschäftigen|beschäftigt|arbeiten|zählt|umfasst|teilen|emploie|employons|emprega|empregamos',
+    'empleamos|emplea|compte|équipe|compuesto|equipo|werken|bestaat uit|conta|impiega|työskentelee',
   )}\\b`,
   'i',
 );
 /** The company speaking of itself, wherever in the sentence. */
 export const weAnywhere = new RegExp(
   `(?:^|[^\\p{L}])${any(
-    'vi (?:är|er|har)|(?:är|er|har) vi|hos (?:oss|os)|vår[at]?|vores|zatrudniamy|nasz[aey]?|u nas|w (?:naszej )?firmie|tworzymy|we|our|us|wir|unser[a-z]*|nous|notre|nos|nuestr[ao]s?|somos|contamos|noi|nostr[aoie]|noss[ao]s?|wij|ons|onze',
+    'vi (?:är|er|har)|(?:är|er|har) vi|hos (?:oss|os)|vår[at]?|vores|zatrudniamy|nasz[aey]?|u nas',
+    'w (?:naszej )?firmie|tworzymy|we|our|us|wir|unser[a-z]*|nous|notre|nos|nuestr[ao]s?|somos|contamos',
+    'noi|nostr[aoie]|noss[ao]s?|wij|ons|onze',
   )}(?![\\p{L}])`,
   'iu',
 );
@@ -91,15 +103,22 @@ export const notStaff = new RegExp(
   `(?<!\\p{L})${any(
     'customers?|clients?|users?|merchants?|students?|patients?|members of(?! staff)|for \\d+ employees|teams of',
     '(?:companies|businesses|organi[sz]ations|firms) with|if you have|parking|seats?',
-    'trained|train(?:s|ing)?|reach(?:es|ed|ing)?|help(?:s|ed|ing)?|serv(?:e|es|ed|ing)|manag(?:e|es|ed|ing)|verwalte[nt]|gère|gestiona|beheert|connect(?:s|ed)?',
-    'support(?:s|ed)?|hir(?:e|ed|ing)|recrut\\p{L}+|embauch\\p{L}+|contratar|placed|surveyed|survey|asked|join(?:ed)? by|(?:room|space|places?|capacity) for|platz für|plats för|plads til|place pour|(?:fed|feeds?|equip(?:s|ped)?|insur(?:e|es|ed))',
+    'trained|train(?:s|ing)?|reach(?:es|ed|ing)?|help(?:s|ed|ing)?|serv(?:e|es|ed|ing)',
+    'manag(?:e|es|ed|ing)|verwalte[nt]|gère|gestiona|beheert|connect(?:s|ed)?',
+    'support(?:s|ed)?|hir(?:e|ed|ing)|recrut\\p{L}+|embauch\\p{L}+|contratar|placed|surveyed|survey|asked',
+    'join(?:ed)? by|(?:room|space|places?|capacity) for|platz für|plats för|plads til|place pour',
+    '(?:fed|feeds?|equip(?:s|ped)?|insur(?:e|es|ed))',
     // What a plan, a room or a law is for.
     '(?:plan|licen[cs]e|package|subscription)(?: \\p{L}+){0,2} (?:covers|allows|includes|is for)|employers (?:with|of)',
-    'verpfleg\\p{L}*|versorg\\p{L}*|belieferte?n?|kleiden|utbildat|utbildar|uddannet|przeszkol\\p{L}+|szkol\\p{L}+|trein\\p{L}+|capacit\\p{L}+|format[oi]',
+    'verpfleg\\p{L}*|versorg\\p{L}*|belieferte?n?|kleiden|utbildat|utbildar|uddannet|przeszkol\\p{L}+',
+    'szkol\\p{L}+|trein\\p{L}+|capacit\\p{L}+|format[oi]',
     // Another firm of the same house.
-    'sister (?:company|firm)|subsidiary|parent company|(?:tochter|schwester|mutter)(?:gesellschaft|unternehmen|firma|konzern)|maison mère|société sœur',
-    'empresa matriz|empresa-mãe|filial|moederbedrijf|zusterbedrijf|dochteronderneming|consociata|casa madre|moderbolag\\p{L}*|dotterbolag\\p{L}*',
-    'form(?:é|er|ons|ado|ato|ations?)|schulungen|seminare|cursos|corsi|cursussen|courses|webinars?|geschult|ausgebildet|schulen|entrenado|capacitado|trainden|getraind|opgeleid',
+    'sister (?:company|firm)|subsidiary|parent company',
+    '(?:tochter|schwester|mutter)(?:gesellschaft|unternehmen|firma|konzern)|maison mère|société sœur',
+    'empresa matriz|empresa-mãe|filial|moederbedrijf|zusterbedrijf|dochteronderneming|consociata',
+    'casa madre|moderbolag\\p{L}*|dotterbolag\\p{L}*',
+    'form(?:é|er|ons|ado|ato|ations?)|schulungen|seminare|cursos|corsi|cursussen|courses|webinars?',
+    'geschult|ausgebildet|schulen|entrenado|capacitado|trainden|getraind|opgeleid',
     // An office of it is not the whole.
     '(?:office|branch|plant|factory|warehouse|department|division|store|filiale|niederlassung|standort|werk|abteilung|oficina|sede|vestiging|kantoor|bureau de \\p{L}+)(?: \\p{L}+){0,3} (?:has|employs|employed|hat|beschäftigt|emploie|emplea|heeft|conta|compte|of|with|mit)',
     'up to|fewer than|less than|under|weniger als|unter|bis zu',
@@ -125,8 +144,14 @@ export const areNew =
 /** Behind it: what a plan includes, or whose staff it is. */
 export const ofPlan =
   /^.{0,60}(?:(?:mailing list|newsletter|database|network|community|jury)\b|included|inklusive|inclus|incluidos|unlimited|storage|\bper (?:month|user|seat)|\bprojects?,|\bplan\b|[€$£])/iu;
-export const isCustomer =
-  /(?<!\p{L})(?:(?:our|one of our) (?:[\p{L}-]+ )?(?:customer|client|partner)|unser(?:e[mn]?)? (?:kunde|partner(?=\s\p{Lu}))|notre (?:client|partenaire)|nuestro (?:cliente|socio)|onze (?:klant|partner)|il nostro cliente)(?!\p{L})/iu;
+export const isCustomer = new RegExp(
+  `(?<!\\p{L})${any(
+    '(?:our|one of our) (?:[\\p{L}-]+ )?(?:customer|client|partner)',
+    'unser(?:e[mn]?)? (?:kunde|partner(?=\\s\\p{Lu}))|notre (?:client|partenaire)|nuestro (?:cliente|socio)',
+    'onze (?:klant|partner)|il nostro cliente',
+  )}(?!\\p{L})`,
+  'iu',
+);
 
 /** After it: "900 employees of our customers", "10 000 salariés utilisent …" are people who use what it sells. */
 export const ofOthers = new RegExp(
@@ -146,9 +171,12 @@ export const figure = new RegExp(`^((?:[~+>]|\\+ de\\s|${about}\\s)?\\s?${number
 export const caption = new RegExp(
   `^(?:\\p{L}+ ){0,2}${any(
     'employees|team ?members|staff(?: members)?|workers|people worldwide|colleagues',
-    'mitarbeiter\\S*(?: und mitarbeiter\\S*)?|mitarbeitende|beschäftigte|kolleg\\S+(?: und kolleg\\S+)?|köpfe(?: im team)?|collaborateurs|salariés',
-    "empleados|colaboradores|trabajadores|dipendenti|collaboratori|medewerkers|werknemers|collega['’]?s|medarbetare|anställda|medarbejdere|ansatte|pracowników|zaměstnanců|сотрудников",
-    'experts|experten|expertinnen und experten|fachkräfte|specialists|spezialisten|engineers|expertos|esperti|people (?:in|on) (?:our|the) team',
+    'mitarbeiter\\S*(?: und mitarbeiter\\S*)?|mitarbeitende|beschäftigte|kolleg\\S+(?: und kolleg\\S+)?',
+    'köpfe(?: im team)?|collaborateurs|salariés',
+    "empleados|colaboradores|trabajadores|dipendenti|collaboratori|medewerkers|werknemers|collega['’]?s",
+    'medarbetare|anställda|medarbejdere|ansatte|pracowników|zaměstnanců|сотрудников',
+    'experts|experten|expertinnen und experten|fachkräfte|specialists|spezialisten|engineers|expertos',
+    'esperti|people (?:in|on) (?:our|the) team',
   )}(?: (?:\\p{L}+|&)){0,5}$`,
   'iu',
 );

@@ -11,14 +11,19 @@ const where = '(?: (?:at|bei|chez|en|bij|with|@) .{2,25}| \\(?\\d{1,3}\\)?)?\\s*
 const careersWords = new RegExp(
   `^${ours}${any(
     // English
-    'careers?|(?:career|job|employment) opportunities|jobs?|job (?:openings|offers?)|vacanc(?:y|ies)|work (?:with|for|at) us|work here|employment|(?:view|see) (?:our |all )?(?:openings|jobs|vacancies|positions|roles)',
+    'careers?|(?:career|job|employment) opportunities|jobs?|job (?:openings|offers?)|vacanc(?:y|ies)',
+    'work (?:with|for|at) us|work here|employment',
+    '(?:view|see) (?:our |all )?(?:openings|jobs|vacancies|positions|roles)',
     "join (?:us|our team|the team)|(?:we['’]re|we are|now) (?:hiring|recruiting)(?: staff)?|hiring",
     // German
-    'karriere|jobbörse|stellenmarkt|stellenanzeigen|freie stellen|initiativbewerbung(?:en)?|jobs? (?:&|und|and) karriere|ausbildung (?:&|und) karriere|stellenangebote|stellen|ausbildung',
+    'karriere|jobbörse|stellenmarkt|stellenanzeigen|freie stellen|initiativbewerbung(?:en)?',
+    'jobs? (?:&|und|and) karriere|ausbildung (?:&|und) karriere|stellenangebote|stellen|ausbildung',
     // French
     'candidatures?(?: spontanées?)?|postuler|recrutement|carrières?|emplois?|nous rejoindre|rejoignez-nous',
     // Spanish, Portuguese
-    'empleos?|ofertas (?:laborales|de trabajo)|oportunidades laborales|vacantes|bolsa laboral|trabaja con nosotros|trabajo|carreras|únete(?: (?:al|a nuestro) equipo| a nosotros)?|bolsa de (?:trabajo|empleo)',
+    'empleos?|ofertas (?:laborales|de trabajo)|oportunidades laborales|vacantes|bolsa laboral',
+    'trabaja con nosotros|trabajo|carreras|únete(?: (?:al|a nuestro) equipo| a nosotros)?',
+    'bolsa de (?:trabajo|empleo)',
     'carreiras?|recrutamento|trabalhe con(?:n)?osco|junta-te.*|vagas',
     // Italian, Dutch
     'lavora con noi|carriere|vacatures?|werken bij.*',
@@ -40,14 +45,20 @@ export const beckons =
 export const workWords =
   /(?<![a-z])(?:cv|résumé|resume|vacanc(?:y|ies)|open (?:positions?|roles?)|(?<!the )jobs?|careers?|applicants?|candidates?|employees?|hiring|internships?|recruit(?:ing|ment|ers?))(?![a-z])/;
 /** Where an invitation leads that is none to work, in small letters. */
-export const leadsElsewhere =
-  /^mailto:|^(?:tel|sms):|contact|kontakt|quote|enquir|inquir|project|demo|book|member|newsletter|subscri|sign-?up|regist|events?|donat|volunteer|partner|communit|client|customer|supplier|discord|slack|telegram|whatsapp|t\.me\/|facebook|instagram|calendly|meetup/;
+export const leadsElsewhere = new RegExp(
+  any(
+    '^mailto:|^(?:tel|sms):|contact|kontakt|quote|enquir|inquir|project|demo|book|member|newsletter',
+    'subscri|sign-?up|regist|events?|donat|volunteer|partner|communit|client|customer|supplier|discord',
+    'slack|telegram|whatsapp|t\\.me/|facebook|instagram|calendly|meetup',
+  ),
+);
 /** Boxes for applications, in small letters. */
 export const boxes = new RegExp(
   `^${any(
     'jobs?|careers?|hiring|hr|cv|recruit(?:ing|ment|er)?',
     'karriere|bewerbung(?:en)?|stellen|personal(?:abteilung)?',
-    'recrutement|rh|emploi|empleo|rrhh|seleccion|vagas|lavoraconnoi|lavoro|vacatures?|werken(?:bij)?|jobb|praca|rekrutacja|kariera',
+    'recrutement|rh|emploi|empleo|rrhh|seleccion|vagas|lavoraconnoi|lavoro|vacatures?|werken(?:bij)?|jobb',
+    'praca|rekrutacja|kariera',
   )}$`,
 );
 

@@ -10,15 +10,22 @@ const hosts =
 const hosted = new RegExp(
   `(?<![\\p{L}\\d])${any(
     '[Hh]osted (?:by|on|at|with)|[Hh]osting(?: provider)?:|[Hh]osting (?:by|provider is)',
-    '[Hh]ébergée?s? (?:par|chez|sur)|[Hh]ébergeur(?: du site)?(?: est)?\\s?:?|[Hh]ébergement\\s?:|(?:infrastructure|serveurs?)[^.]{0,60}(?:administrés?|gérés?|fournis?) par',
-    '[Gg]ehostet (?:bei|von|auf|durch)|[Hh]oster(?: ist|:)|[Oo]spitat[oa] (?:su|da|presso)|[Aa]lojad[oa] (?:en|por)|[Hh]ospedad[oa] (?:em|por|en|no)|[Gg]ehost (?:bij|door|op)',
+    '[Hh]ébergée?s? (?:par|chez|sur)|[Hh]ébergeur(?: du site)?(?: est)?\\s?:?|[Hh]ébergement\\s?:',
+    '(?:infrastructure|serveurs?)[^.]{0,60}(?:administrés?|gérés?|fournis?) par',
+    '[Gg]ehostet (?:bei|von|auf|durch)|[Hh]oster(?: ist|:)|[Oo]spitat[oa] (?:su|da|presso)',
+    '[Aa]lojad[oa] (?:en|por)|[Hh]ospedad[oa] (?:em|por|en|no)|[Gg]ehost (?:bij|door|op)',
   )}\\s+(?:(?:the |la société |der |die |bei |par |servers? (?:of|de) )|«\\s?)?(?<name>${hosts})(?![\\p{L}])`,
   'u',
 );
 
 /** A heading over who hosts the site, and its name at the head of one of the next lines. */
-const hosting =
-  /^(?:(?:nom de l['’])?hébergeur|hébergement|(?:web)?hosting(?: provider)?|hoster|web ?host|alojamiento(?: web)?|hospedagem|alojamento)(?: (?:du site|der website|del sitio|del sito|do site))?\s?:?$/u;
+const hosting = new RegExp(
+  `^${any(
+    "(?:nom de l['’])?hébergeur|hébergement|(?:web)?hosting(?: provider)?|hoster|web ?host",
+    'alojamiento(?: web)?|hospedagem|alojamento',
+  )}(?: (?:du site|der website|del sitio|del sito|do site))?\\s?:?$`,
+  'u',
+);
 const hostAtHead = new RegExp(
   `^(?<name>${hosts})(?=\\s*(?:[,.–(-]|$)|\\s+(?:SAS|SA|Inc|GmbH|AG|SE|BV|B\\.V|Ltd|LLC|Online|Cloud|S\\.))`,
   'u',
@@ -62,9 +69,13 @@ const known: Readonly<Record<string, string>> = {
 /** The site as the one that uses it, with the words for using. */
 const siteUses = any(
   '(?:this|our) (?:web ?site|site) (?:also )?(?:uses|makes use of|employs)',
-  '(?:diese|unsere) (?:web ?seite|website|internetseite)n? (?:be)?nutzt|auf (?:dieser|unserer) (?:web ?seite|website)[^.]{0,30}(?:verwenden|nutzen|benutzen) wir|diese website verwendet',
-  '(?:ce|notre) site(?: web| internet)? (?:utilise|fait appel à)|(?:este|nuestro) sitio(?: web)? (?:utiliza|usa)|esta (?:página )?web (?:utiliza|usa)',
-  '(?:questo|il nostro) sito(?: web)? (?:utilizza|usa)|cookie analitici|deze (?:web)?site (?:gebruikt|maakt gebruik van)|este site (?:utiliza|usa)|ta strona korzysta z',
+  '(?:diese|unsere) (?:web ?seite|website|internetseite)n? (?:be)?nutzt',
+  'auf (?:dieser|unserer) (?:web ?seite|website)[^.]{0,30}(?:verwenden|nutzen|benutzen) wir',
+  'diese website verwendet',
+  '(?:ce|notre) site(?: web| internet)? (?:utilise|fait appel à)',
+  '(?:este|nuestro) sitio(?: web)? (?:utiliza|usa)|esta (?:página )?web (?:utiliza|usa)',
+  '(?:questo|il nostro) sito(?: web)? (?:utilizza|usa)|cookie analitici',
+  'deze (?:web)?site (?:gebruikt|maakt gebruik van)|este site (?:utiliza|usa)|ta strona korzysta z',
 );
 const uses = new RegExp(`(?<!\\p{L})${siteUses}(?<what>[^.]{1,120})`, 'u');
 
