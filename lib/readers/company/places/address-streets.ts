@@ -1,11 +1,19 @@
 import type { SheetLine } from '#core/clipping.ts';
+import { any } from '../any-of.ts';
 import { streetNumber } from './address-parts.ts';
 
 /** Whether a street stands beside a town. */
 
 /** A line that ends like a street with a number, or begins with one. */
-const street =
-  /\d|street|stra(?:ß|ss)e|\bst[rg]?\.|\bweg\b|platz|allee|rue|avenue|\bave?\b|road|\brd\b|calle|\bc\/|via\b|viale|piazza|corso|laan|straat|plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place|lieu-dit|hameau|résidence|immeuble|zon[ea]|z\.i\.|contrada|località|parc\b|pol[ií]gono|gewerbe|bedrijven|\bz\.?[ai]\.?c?\b|\bavda?\.|\bctra\b|\bs\/n\b|carrer|\bcol\.|colonia|alcald[ií]a|\burb\.|barrio|bairro|jardim/i;
+const street = new RegExp(
+  any(
+    '\\d|street|stra(?:ß|ss)e|\\bst[rg]?\\.|\\bweg\\b|platz|allee|rue|avenue|\\bave?\\b|road|\\brd\\b|calle|\\bc\\/|via\\b|viale|piazza|corso|laan|straat',
+    'plein|kade|postbus|postfach|box|level|floor|suite|building|tower|park|plaza|wisma|boulevard|blvd|quai|chemin|impasse|place|lieu-dit|hameau',
+    'résidence|immeuble|zon[ea]|z\\.i\\.|contrada|località|parc\\b|pol[ií]gono|gewerbe|bedrijven|\\bz\\.?[ai]\\.?c?\\b|\\bavda?\\.|\\bctra\\b|\\bs\\/n\\b',
+    'carrer|\\bcol\\.|colonia|alcald[ií]a|\\burb\\.|barrio|bairro|jardim',
+  ),
+  'i',
+);
 /** "1117 Budapest, Alta utca 12.", "гр. София 1000, ул. Алта 12": the street behind its town. */
 const streetBehind =
   /^[,\s·•]+(?!T[eé]l|Fon|Ruf|Fax|Mob|Ph)\p{L}[\p{L} .'’-]{2,40}\s\d{1,4}(?![\d%])|(?:^|[\s,])(?:ул|вул|бул|просп|пр-т|пер|наб|шосе|ж\.?\s?к)\.?\s/u;

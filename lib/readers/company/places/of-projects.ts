@@ -1,4 +1,5 @@
 import { plainLabel } from '../../labels.ts';
+import { any } from '../any-of.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Places that are a project's, a job's or an event's. */
@@ -7,8 +8,15 @@ import type { SitePage } from '../site-page.ts';
 const ofProject =
   /^(?:client|customer|company|project|event|position|job title|department|employment type|year|date|duration|package|price|size|completed|architect|budget|employer)(?: (?:name|type|date))?$/i;
 /** "Open positions", "Our projects": the heading over places that are theirs. */
-const ofOthersHead =
-  /^(?:our |latest |recent |selected |current |upcoming |open )*(?:jobs?|positions?|vacancies|openings|careers?|join (?:us|our team)|we(?:['’]re| are) hiring|projects?|portfolio|references?|case stud(?:y|ies)|events?|fairs?|workshops?|dates|tour dates|stellenangebote|offene stellen|stellen|karriere|jobangebote|projekte|referenzen|veranstaltungen|termine|messen|offres d['’]emploi|recrutement|réalisations|projets|événements|vacatures|projecten|agenda|ofertas de empleo|proyectos|eventos|lavora con noi|progetti|eventi)$/u;
+const ofOthersHead = new RegExp(
+  `^(?:our |latest |recent |selected |current |upcoming |open )*${any(
+    "jobs?|positions?|vacancies|openings|careers?|join (?:us|our team)|we(?:['’]re| are) hiring|projects?|portfolio|references?",
+    'case stud(?:y|ies)|events?|fairs?|workshops?|dates|tour dates|stellenangebote|offene stellen|stellen|karriere|jobangebote|projekte',
+    "referenzen|veranstaltungen|termine|messen|offres d['’]emploi|recrutement|réalisations|projets|événements|vacatures|projecten|agenda",
+    'ofertas de empleo|proyectos|eventos|lavora con noi|progetti|eventi',
+  )}$`,
+  'u',
+);
 /** Whether what stands in a line is told of one of these. */
 export const isOfProject = ({ lines }: SitePage, at: number): boolean =>
   ofOthersHead.test(

@@ -6,8 +6,23 @@ import { brazilianState, indianState, province, usState } from './states.ts';
 /** Parts of addresses by the words they are made of: what may be a town, and what stands beside it and is none. */
 
 /** What may stand between an English town and its code. */
-export const county =
-  /^(?:Hants|Herts|Berks|Oxon|Wilts|Glos|Lancs|Leics|Lincs|Northants|Notts|Staffs|Worcs|Beds|Cambs|Warks|Middx|(?:[NSW]\.? )?Yorks|Surrey|Kent|Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk|Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West|East) Yorkshire|(?:North|North East|South) (?:Lincolnshire|Somerset)|East Riding(?: of Yorkshire)?|Staffordshire|Warwickshire|West Midlands|Leicestershire|Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Worcestershire|Herefordshire|Shropshire|Rutland|Cumbria|Northumberland|(?:County|Co\.?) Durham|Cleveland|Tyne (?:and|&) Wear|Merseyside|Greater (?:Manchester|London)|Isle of Wight|Gwent|Gwynedd|Dyfed|Powys|(?:Mid |South |West )?Glamorgan|Clwyd|Flintshire|Pembrokeshire|Monmouthshire|Fife|Lanarkshire|Ayrshire|Renfrewshire|Aberdeenshire|Perthshire|Ceredigion|Carmarthenshire|Cardiganshire|Caernarfonshire|Denbighshire|Conwy|(?:Isle of )?Anglesey|Montgomeryshire|Radnorshire|Orkney|Shetland|(?:Isle of )?Skye|Argyll(?: (?:and|&) Bute)?|Morayshire|Banffshire|Berwickshire|Caithness|Clackmannanshire|Dumfriesshire|Dumfries (?:and|&) Galloway|Dunbartonshire|Inverness-shire|Kincardineshire|Kirkcudbrightshire|Peeblesshire|Roxburghshire|Scottish Borders|Stirlingshire|Wigtownshire|Huntingdonshire|Westmorland|(?:North |South )?Humberside|(?:East |West |Mid)Lothian|(?:Co\.?|County) \p{Lu}\p{Ll}+|England|Scotland|Wales|UK)$/u;
+export const county = new RegExp(
+  `^${any(
+    'Hants|Herts|Berks|Oxon|Wilts|Glos|Lancs|Leics|Lincs|Northants|Notts|Staffs|Worcs|Beds|Cambs|Warks|Middx|(?:[NSW]\\.? )?Yorks|Surrey|Kent',
+    'Essex|Sussex|East Sussex|West Sussex|Berkshire|Hampshire|Middlesex|Hertfordshire|Oxfordshire|Cambridgeshire|Bucks|Buckinghamshire|Norfolk',
+    'Suffolk|Devon|Cornwall|Dorset|Somerset|Wiltshire|Gloucestershire|Cheshire|Lancashire|(?:North|South|West|East) Yorkshire',
+    '(?:North|North East|South) (?:Lincolnshire|Somerset)|East Riding(?: of Yorkshire)?|Staffordshire|Warwickshire|West Midlands|Leicestershire',
+    'Nottinghamshire|Derbyshire|Lincolnshire|Northamptonshire|Bedfordshire|Worcestershire|Herefordshire|Shropshire|Rutland|Cumbria|Northumberland',
+    '(?:County|Co\\.?) Durham|Cleveland|Tyne (?:and|&) Wear|Merseyside|Greater (?:Manchester|London)|Isle of Wight|Gwent|Gwynedd|Dyfed|Powys',
+    '(?:Mid |South |West )?Glamorgan|Clwyd|Flintshire|Pembrokeshire|Monmouthshire|Fife|Lanarkshire|Ayrshire|Renfrewshire|Aberdeenshire|Perthshire',
+    'Ceredigion|Carmarthenshire|Cardiganshire|Caernarfonshire|Denbighshire|Conwy|(?:Isle of )?Anglesey|Montgomeryshire|Radnorshire|Orkney',
+    'Shetland|(?:Isle of )?Skye|Argyll(?: (?:and|&) Bute)?|Morayshire|Banffshire|Berwickshire|Caithness|Clackmannanshire|Dumfriesshire',
+    'Dumfries (?:and|&) Galloway|Dunbartonshire|Inverness-shire|Kincardineshire|Kirkcudbrightshire|Peeblesshire|Roxburghshire|Scottish Borders',
+    'Stirlingshire|Wigtownshire|Huntingdonshire|Westmorland|(?:North |South )?Humberside|(?:East |West |Mid)Lothian',
+    '(?:Co\\.?|County) \\p{Lu}\\p{Ll}+|England|Scotland|Wales|UK',
+  )}$`,
+  'u',
+);
 
 /** Chinese provinces: towns of their names there are none. */
 export const chineseProvince =
@@ -26,8 +41,13 @@ const regional =
 export const isRegion = (words: string): boolean => region.test(words) || regional.test(words) || county.test(words);
 
 /** "Floor 2", "Unit B", "Old Mill Road": parts of an address that are no town. */
-export const notTown =
-  /\d|(?<!\p{L})(?:street|st|road|rd|avenue|ave|lane|drive|floor|suite|unit|building|block|tower|park|centre|center|house|mall|plaza|estate|mawatha|way|close|court|square|district|province|region|county|state|p\.?o\.?|box|urb|barrio|colonia|calle|via|rue|industrial|area|nagar|colony|sector|phase)\.?(?!\p{L})/iu;
+export const notTown = new RegExp(
+  `\\d|(?<!\\p{L})${any(
+    'street|st|road|rd|avenue|ave|lane|drive|floor|suite|unit|building|block|tower|park|centre|center|house|mall|plaza|estate|mawatha|way|close',
+    'court|square|district|province|region|county|state|p\\.?o\\.?|box|urb|barrio|colonia|calle|via|rue|industrial|area|nagar|colony|sector|phase',
+  )}\\.?(?!\\p{L})`,
+  'iu',
+);
 
 export const isTown = new RegExp(`^${town}$`, 'u');
 
@@ -58,8 +78,15 @@ export const isTownAlone = (words: string): boolean =>
   isTownName(words) && !isStreet(words) && !/^(?:Col|Urb|Barrio|Centro)\b/u.test(words);
 
 /** "Phone", "Suite", "October": words that stand where a town would and begin none. */
-export const noTown =
-  /^(?:Bât(?:iment)?(?!\p{L})|Immeuble|Résidence|Edificio|Gebäude|Nr|Near|Số(?!\p{L})|Jl|Jalan|Plot|Shop|Blk|Phone|Tel(?![\s-]Aviv)|Fax|Telefon|Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit|Box|PO|P\.O|BP|B\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN)\b/iu;
+export const noTown = new RegExp(
+  `^${any(
+    'Bât(?:iment)?(?!\\p{L})|Immeuble|Résidence|Edificio|Gebäude|Nr|Near|Số(?!\\p{L})|Jl|Jalan|Plot|Shop|Blk|Phone|Tel(?![\\s-]Aviv)|Fax|Telefon',
+    'Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit',
+    'Box|PO|P\\.O|BP|B\\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli',
+    'Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN',
+  )}\\b`,
+  'iu',
+);
 
 /** What stands between street and town, or in the town's place: "Station Mall Reading", "Northfield Business Park". */
 const premises =
@@ -68,14 +95,19 @@ const premises =
 /** A park, an estate or a zone and no more: "National Industries Park". */
 export const isPremises = /\b(?:Park|Estate|Zone|Complex|Mall|Building|Tower)(?:\s\([^)]*\))?$/u;
 
+const streetBefore = new RegExp(
+  `^.*\\b${any(
+    'Street|(?<=.)St(?!\\.?\\s(?:Louis|Paul|Petersburg|Charles|Cloud|Joseph|Augustine|Catharines)\\b)|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Dr',
+    'Lane|Ln|Way|Court|Ct|Circle|Plaza|Parkway|Pkwy|Highway|Hwy|Square|Sq|Place|Floor|Fl|FL|Suite|Ste|Box|NW|NE|SW|SE',
+  )}\\.?,?\\s+(?=\\p{Lu})`,
+  'u',
+);
+
 /** A street's last words that the form's greedy town took with it: "Suite 320 Santa Monica" begins at the town. */
 export function townOf(raw: string): string {
   return (
     raw
-      .replace(
-        /^.*\b(?:Street|(?<=.)St(?!\.?\s(?:Louis|Paul|Petersburg|Charles|Cloud|Joseph|Augustine|Catharines)\b)|Road|Rd|Avenue|Ave|Blvd|Boulevard|Drive|Dr|Lane|Ln|Way|Court|Ct|Circle|Plaza|Parkway|Pkwy|Highway|Hwy|Square|Sq|Place|Floor|Fl|FL|Suite|Ste|Box|NW|NE|SW|SE)\.?,?\s+(?=\p{Lu})/u,
-        '',
-      )
+      .replace(streetBefore, '')
       .replace(premises, '')
       .replace(/\s+(?:am|an|der|im|in|bei|la|le|de|of|on|y|i|a|en)$/u, '')
       .replace(/\s*(?:Cedex|CEDEX)(?:\s+\d+)?$/u, '')

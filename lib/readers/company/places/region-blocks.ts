@@ -1,0 +1,69 @@
+import type { SheetLine } from '#core/clipping.ts';
+import { regionCountry } from '#core/parse/regions.ts';
+import { type Block, belongs, most, plain, townIn } from './block-lines.ts';
+import { countryOf, countryOfRegion } from './parts-of-countries.ts';
+import { usStateShort } from './states.ts';
+import { isStreet, isTownAlone } from './town-words.ts';
+
+/** Addresses without a code that end in a state, a province or a county: "Goodland, Kansas" under "140 Main Street". */
+
+const house =
+  /^(?:\S{2,12}:\s*)?(?:(?:Suite|Unit)\s\S+,?\s)?\d{1,6}[A-Z]?(?:-\d+)?,?\s(?!(?:years?|days|hours?|minutes|miles)\b)\p{L}/u;
+
+/** "Juan Ríos 307 Ote.", "Calle Alta #12-30": elsewhere the number stands behind the street. */
+const numbered = /\p{L}{3,}\.? (?:#\s?|N[o°º]\.?\s?)?\d{1,5}[A-Za-z]?(?![\d/]|\s?(?:a\.?m|p\.?m|%|years|años|ans)\b)/iu;
+
+/** "The Old Dairy, Manor Farm": what British villages have for streets. */
+const rural = /\b(?:Farm|Barns?|Mill|Dairy|Stables|Yard|Works|Wharf|Granary|Forge|Hall|Grange|Green|Common)\b/;
+
+/** "Georgia" behind "Tbilisi" is no state. */
+const lastWord = (words: string): string => /(\p{L}+)[\s.]*$/u.exec(words)?.[1] ?? '';
+
+const shortState = new RegExp(`^${usStateShort.replace(/\\\.$/, '')}$`);
+/** A line's state or province at its end, with the country that it is of: behind a comma, or of a few words behind the town. */
+function stateOf(words: string): { readonly head: string; readonly country: string } | null {
+  for (const [, head = '', state = ''] of [
+    /^(.{2,90}),\s*([^,]{2,30})$/u,
+    /^(.{2,90}?)\s(\p{Lu}\S+(?:\s\p{Lu}\S+)?)$/u,
+  ].map((form) => form.exec(words) ?? [])) {
+    const country = shortState.test(state) ? 'US' : countryOfRegion(state, '');
+    if (country !== null) return { head, country };
+  }
+  return null;
+}
+
+/** "Goodland, Kansas" under or behind "140 Main Street": without a code, but with the state. */
+export function beforeState(lines: readonly SheetLine[], at: number): Block | null {
+  const line = lines[at] as SheetLine;
+  const state = line.text.length > 100 ? null : stateOf(plain(line.text));
+  const town = state === null || !belongs({ ...line, text: '' }, line) ? null : townIn(state.head);
+  if (state === null || town === null || /["“”?!©]/.test(line.text)) return null;
+  const over = lines.slice(Math.max(0, at - 2), at).filter((one) => belongs(one, line));
+  const isHouse = (text: string): boolean =>
+    (house.test(text) && isStreet(text)) ||
+    (!/US|CA/.test(state.country) && text.length < 70 && (isStreet(text) || numbered.test(text))) ||
+    (state.country === 'GB' && text.length < 70 && rural.test(text));
+  const street = [town.before, ...over.map(({ text }) => text).reverse()].find(isHouse);
+  return street === undefined
+    ? null
+    : {
+        city: town.city,
+        country: countryOf(lastWord(line.text), town.city) === 'GE' ? 'GE' : state.country,
+        said: `${plain(street)}, ${line.text}`,
+      };
+}
+
+/** "Midleton" over "Co. Cork", "Lisburn, Co. Antrim": a county tells the country, also where its street has no number. */
+export function beforeCounty(lines: readonly SheetLine[], at: number): Block | null {
+  const line = lines[at] as SheetLine;
+  const [, head = '', named = ''] = line.text.length > 90 ? [] : (ofCounty.exec(line.text) ?? []);
+  const country = regionCountry(named);
+  if (country === null || !belongs(line, line)) return null;
+  const parts = (head === '' ? (lines[at - 1]?.text ?? '') : head).split(/\s*,\s*/).filter(Boolean);
+  const city = parts.at(-1) ?? '';
+  const streets = [...parts.slice(0, -1), ...lines.slice(Math.max(0, at - 3), at).map(({ text }) => text)];
+  return isTownAlone(city) && streets.some((text) => text.length < most && isStreet(text))
+    ? { city, country, said: head === '' ? `${city}, ${line.text}` : line.text }
+    : null;
+}
+const ofCounty = /^(?:(.{2,70}?),?\s)?((?:Co\.?|County)\s\p{Lu}\p{L}+)\.?(?:,?\s(?:Ireland|Northern Ireland))?$/u;
