@@ -70,7 +70,13 @@ const leftBehind = new RegExp(
     'lorem ipsum|^this (?:web)?(?:site|page) (?:is|was|has|uses)\\b',
     '\\b(?:with|using|by) (?:bootstrap|wordpress|wix|html5?)\\b|^joomla!|^default description$',
     'powered by prestashop',
-    '\\b(?:dynamic portal engine|content management system$|(?:een|ein|un|uma|en|et) (?:andere|weitere[rs]?|autre|otro|outro|annan|annet) (?:site |blog |sitio )?(?:wordpress|con wordpress)|my wordpress (?:blog|site)|a wordpress site|website template|html template|just another wordpress|your description|(?:pon(?:er|ga)?|escrib\\p{L}+|aquí) (?:va )?(?:la|una|tu) descripción|(?:hier|ihre) (?:steht )?(?:die |ihre )?beschreibung|votre description ici|site description|description here|create next app|vite app|webflow (?:template|site)|react app)(?!\\p{L})',
+    `\\b${any(
+      'dynamic portal engine|content management system$|website template|html template|create next app|vite app|react app',
+      '(?:een|ein|un|uma|en|et) (?:andere|weitere[rs]?|autre|otro|outro|annan|annet) (?:site |blog |sitio )?(?:con )?wordpress',
+      'my wordpress (?:blog|site)|a wordpress site|just another wordpress|webflow (?:template|site)',
+      'your description|site description|description here|votre description ici',
+      '(?:pon(?:er|ga)?|escrib\\p{L}+|aquí) (?:va )?(?:la|una|tu) descripción|(?:hier|ihre) (?:steht )?(?:die |ihre )?beschreibung',
+    )}(?!\\p{L})`,
   ),
   'iu',
 );

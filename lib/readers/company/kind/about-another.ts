@@ -1,5 +1,6 @@
 import { isA, wordsAt } from '../../thing.ts';
 import { agreement } from '../agreement.ts';
+import { any } from '../any-of.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { claimsCopyright, copyrightHolder } from '../names/copyright.ts';
@@ -18,11 +19,17 @@ import { profiled } from './page-address.ts';
 /** Pages whose subject is another organisation than the one whose site they stand on. */
 
 /** The list that an entry stands in, as its title and the way back to it say. */
-const lists =
-  '(?:our |all )?(?:members?(?: directory)?|member (?:directory|profiles?|companies)|directory|suppliers?|exhibitors?(?: list)?|vendors?|sponsors?|companies|business(?:es| directory)|listings?|mitglieder|aussteller(?:verzeichnis)?|firmenverzeichnis|annuaire|adhérents|exposants|membres|socios|expositores|leden|deelnemers|espositori|soci)';
+const lists = `(?:our |all )?${any(
+  'members?(?: directory)?|member (?:directory|profiles?|companies)|directory|suppliers?|exhibitors?(?: list)?',
+  'vendors?|sponsors?|companies|business(?:es| directory)|listings?',
+  'mitglieder|aussteller(?:verzeichnis)?|firmenverzeichnis|annuaire|adhérents|exposants|membres',
+  'socios|expositores|leden|deelnemers|espositori|soci',
+)}`;
 const ofList = new RegExp(`^${lists}$`, 'i');
 const toList = new RegExp(
-  `^\\W*(?:back to|zurück zu(?:r|m|n| den)?|retour (?:à|aux?)(?: la| l[’'])?|volver a(?: la| los)?|terug naar(?: de)?) (?:the )?(?:(?:list of )?${lists}|list|liste|results|übersicht der (?:mitglieder|aussteller))\\W*$`,
+  `^\\W*${any(
+    "back to|zurück zu(?:r|m|n| den)?|retour (?:à|aux?)(?: la| l[’'])?|volver a(?: la| los)?|terug naar(?: de)?",
+  )} (?:the )?(?:(?:list of )?${lists}|list|liste|results|übersicht der (?:mitglieder|aussteller))\\W*$`,
   'i',
 );
 

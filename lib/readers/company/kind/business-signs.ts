@@ -95,7 +95,7 @@ export const businessSigns: (page: SitePage) => BusinessSigns = once((page) => {
     [phonesOf(page).length > 0, 1.5, 'gives a telephone number'],
     [name !== '' && mailed, 1.5, 'gives its mail'],
     [lines.some(({ text }) => saysRegister.test(text)), 2, 'says where it is registered'],
-    [lines.some(({ text }) => saysHours.test(text)), 1, 'gives its hours'],
+    [lines.some(({ text }) => saysHours.test(text.toLowerCase())), 1, 'gives its hours'],
     [name !== '' && hasLegalForm(name), 2, 'has a legal form'],
     [/\s/.test(bare) && namesTrade(bare), 1.5, 'names its trade'],
     [name !== '' && holder, 1, 'names the holder of its rights'],

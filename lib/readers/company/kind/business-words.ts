@@ -31,13 +31,20 @@ export const asksCustomers = line(
   '無料相談|お見積り?|資料請求|在线咨询|立即咨询',
 );
 
-/** Hours at which somebody is there. */
+const day = '[\\p{L}.]{0,7}';
+/** Hours at which somebody is there, in small letters. */
 export const saysHours = new RegExp(
-  any(
-    "(?<!\\p{L})(?:(?:opening|office|business|store|shop|working) hours|(?:open|hours):? (?:daily|mon|tue|7 days|24)|öffnungszeiten|sprechzeiten|geöffnet|heures d['’]ouverture|horaires|ouvert du|horario(?: de atención)?|openingstijden|geopend|orari(?:o)? di apertura|aperto|godziny otwarcia|öppettider|åbningstider|åpningstider|режим работы|часы работы|営業時間)(?!\\p{L})",
-    '(?<!\\p{L})(?:mon|tue|wed|mo|di|lun|ma)[\\p{L}.]{0,7}\\s?(?:-|–|to|bis|au|à|a|till|through|thru)\\s?(?:fri|sat|sun|fr|sa|so|ven|sam|dim|vie|sáb|dom|vr|za|zo)[\\p{L}.]{0,7}[:,]?\\s?\\d',
-  ),
-  'iu',
+  `(?<!\\p{L})${any(
+    `${any(
+      '(?:opening|office|business|store|shop|working) hours|(?:open|hours):? (?:daily|mon|tue|7 days|24)',
+      "öffnungszeiten|sprechzeiten|geöffnet|heures d['’]ouverture|horaires|ouvert du|horario(?: de atención)?",
+      'openingstijden|geopend|orari(?:o)? di apertura|aperto|godziny otwarcia',
+      'öppettider|åbningstider|åpningstider|режим работы|часы работы|営業時間',
+    )}(?!\\p{L})`,
+    // "Mon–Fri: 9"
+    `(?:mon|tue|wed|mo|di|lun|ma)${day}\\s?(?:-|–|to|bis|au|à|a|till|through|thru)\\s?(?:fri|sat|sun|fr|sa|so|ven|sam|dim|vie|sáb|dom|vr|za|zo)${day}[:,]?\\s?\\d`,
+  )}`,
+  'u',
 );
 
 /** Numbers under which firms are registered, or pay taxes. */

@@ -1,6 +1,18 @@
+import { any } from '../any-of.ts';
 import { type Kind, line, none } from './kind-of-lines.ts';
 
 /** The short lines that stand on pages of kinds that are none about a company. Add a row to add a kind. */
+
+/** What directories ask of the firms that are to be in them. */
+const asksFirms = new RegExp(
+  `(?:^|[^\\wäöüé])${any(
+    '(?:add|submit|list|claim) (?:your|my|a) (?:business|compan(?:y|ies)|listing|firm|shop|restaurant|salon)(?!\\w)',
+    '(?:firma|unternehmen|betrieb|kostenlos) eintragen|eintrag hinzufügen',
+    '(?:ajout|inscri|référenc)\\w+ (?:mon|votre|son|une) (?:entreprise|société|commerce)',
+    '(?:añad[ae]|registr[ae]|inscrib[ae]) (?:tu|su) (?:empresa|negocio)|(?:bedrijf|onderneming) (?:aanmelden|toevoegen)',
+  )}`,
+  'm',
+);
 
 /** Kinds that also stand at the address of a home page or of a page about the company. */
 export const anywhere: readonly Kind[] = [
@@ -63,7 +75,7 @@ export const anywhere: readonly Kind[] = [
   none(
     'This page is about another organisation, in a listing.',
     2,
-    /(?:^|[^\wäöüé])(?:(?:add|submit|list|claim) (?:your|my|a) (?:business|compan(?:y|ies)|listing|firm|shop|restaurant|salon)(?!\w)|(?:firma|unternehmen|betrieb|kostenlos) eintragen|eintrag hinzufügen|(?:ajout|inscri|référenc)\w+ (?:mon|votre|son|une) (?:entreprise|société|commerce)|(?:añad[ae]|registr[ae]|inscrib[ae]) (?:tu|su) (?:empresa|negocio)|(?:bedrijf|onderneming) (?:aanmelden|toevoegen))/m,
+    asksFirms,
     line(
       '.{0,60}\\b(?:business|industry|companies|company|trade|local|supplier|dealer|restaurant|shop|web) director(?:y|ies)',
       '.{0,30}(?:business|company) listings',

@@ -5,8 +5,12 @@ import type { SitePage } from '../site-page.ts';
 /** What a site says in its notices that it runs on: who hosts it, and which services it asks consent for. */
 
 /** Who lends servers, by the name in their notices. */
-const hosts =
-  'OVH|Cloudflare|GitHub Pages|Netlify|Vercel|IONOS|Hetzner|Infomaniak|Gandi|o2switch|STRATO|Strato|All-Inkl|ALL-INKL|DigitalOcean|Scaleway|Hostinger|GoDaddy|SiteGround|Aruba|Register\\.it|Raidboxes|Mittwald|mittwald|netcup|one\\.com|PlanetHoster|LWS|Combell|TransIP|Loopia|home\\.pl|WP Engine|Kinsta|Amazon Web Services|Heroku|Firebase|Render|Fly\\.io|DomainFactory|Hostpoint|Wix|Squarespace|Shopify|Webflow|Jimdo';
+const hosts = any(
+  'OVH|Cloudflare|GitHub Pages|Netlify|Vercel|IONOS|Hetzner|Infomaniak|Gandi|o2switch|STRATO|Strato|All-Inkl|ALL-INKL',
+  'DigitalOcean|Scaleway|Hostinger|GoDaddy|SiteGround|Aruba|Register\\.it|Raidboxes|Mittwald|mittwald|netcup|one\\.com',
+  'PlanetHoster|LWS|Combell|TransIP|Loopia|home\\.pl|WP Engine|Kinsta|Amazon Web Services|Heroku|Firebase|Render|Fly\\.io',
+  'DomainFactory|Hostpoint|Wix|Squarespace|Shopify|Webflow|Jimdo',
+);
 const hosted = new RegExp(
   `(?<![\\p{L}\\d])${any(
     '[Hh]osted (?:by|on|at|with)|[Hh]osting(?: provider)?:|[Hh]osting (?:by|provider is)',
