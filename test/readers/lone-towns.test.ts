@@ -59,6 +59,12 @@ describe('a large town at the foot', () => {
     expect(seatOf('<footer>© 2026 Marrowby Joinery | Lyon</footer>')).toEqual(['Lyon', 'FR']);
     expect(seatOf('<footer>© 2026 Marrowby Joinery, Bristol</footer>')).toEqual(['Bristol', 'GB']);
     expect(seatOf('<footer>Licensed in Illinois · Marrowby Joinery · Chicago</footer>')).toEqual(['Chicago', 'US']);
+    expect(seatOf('<p>Licensed in Illinois · Marrowby Joinery LLC · Chicago</p>')).toEqual(['Chicago', 'US']);
+    expect(seatOf('<p>Staircases · Hotel Alta · Chicago</p>')).toEqual([undefined, undefined]);
+    expect(seatOf('<h2>Open positions</h2><p>Joiner</p><p>Marrowby Joinery · Chicago</p>')).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it.each([

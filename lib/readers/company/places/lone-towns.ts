@@ -58,14 +58,18 @@ function townAtEndOf(text: string): string | null {
     : null;
 }
 
-/** "© 2026 Acme Mills | Lyon", "Licensed in Illinois · Acme Law · Chicago": the town at the end of a line of the foot that names the firm. */
-function townBehindName(page: SitePage, { text, zone }: SheetLine): string | null {
+/** "© 2026 Acme Mills | Lyon", "Licensed in Illinois · Acme Law · Chicago": the town at the end of a line that names the firm, above the foot right before it. */
+function townBehindName(page: SitePage, at: number): string | null {
+  const { text, zone } = page.lines[at] as SheetLine;
   const isRights = /©|\(c\)|copyright/i.test(text);
   const parts = text.replace(/[\s.]+$/, '').split(isRights ? parting : /\s+[|·•]\s+/u);
   const [city = '', ...before] = parts.reverse();
-  if ((zone !== 'foot' && !isRights) || parts.length > 4 || !isLargeTown(city)) return null;
-  const said = letters(before.join(' '));
-  return nameLettersOf(page).some((name) => name.length > 2 && said.includes(name)) ? city : null;
+  if (parts.length > 4 || !isLargeTown(city)) return null;
+  const names = nameLettersOf(page).filter((name) => name.length > 2);
+  const last = letters(before[0] ?? '');
+  if (zone !== 'foot' && !isRights)
+    return names.some((name) => last.startsWith(name)) && !isOfProject(page, at) ? city : null;
+  return names.some((name) => letters(before.join(' ')).includes(name)) ? city : null;
 }
 
 /** "Made with ♥ in Lisbon": by whom, nobody says; a site's maker is named or linked. */
@@ -86,7 +90,7 @@ function townIn(page: SitePage, at: number): Seat | null {
   if (text.length > 90 || zone === 'nav' || zone === 'quote' || zone === 'head') return null;
   if (ofBody.test(text.toLowerCase()) || ofOthers(page.lines, at)) return null;
   const isFoot = zone === 'foot';
-  const behind = townBehindName(page, page.lines[at] as SheetLine);
+  const behind = townBehindName(page, at);
   if (behind !== null) return seat(behind, text, 'town at the foot');
   const made = isFoot && linked === 0 ? townOfMakers(text) : null;
   if (made !== null) return { ...made, said: text, from: 'town at the foot' };
