@@ -7,6 +7,13 @@ const price = line(
   '(?:(?:kalt|warm)miete:? |(?:kauf)?preis:? )?\\d[\\d.,]*\\s?(?:€|eur|kr|zł)',
 );
 
+/** What stands on the button of a shop, by language, in small letters. */
+export const buying = [
+  '.{0,24}add to (?:cart|basket|bag)|buy (?:it )?now',
+  'in den warenkorb|jetzt kaufen|ajouter au panier|acheter|añadir al carrito|in winkelwagen|aggiungi al carrello',
+  'カートに(?:入れる|追加)|今すぐ購入|加入购物车|立即购买|장바구니(?: 담기)?',
+] as const;
+
 /** Kinds that a company's own pages at such addresses may look like: its shop, its courses, its jobs. */
 export const goods: readonly Kind[] = [
   none(
@@ -23,9 +30,8 @@ export const goods: readonly Kind[] = [
     'This page is about one product or listing.',
     3,
     price,
-    line('.{0,24}add to (?:cart|basket|bag)', 'in den warenkorb', 'ajouter au panier', 'buy (?:it )?now'),
+    line(...buying),
     // What markets have, where each thing is another seller's.
-    line('(?:only )?\\d+ (?:left|available)', 'nur noch \\d+ (?:verfügbar|auf lager)', 'plus que \\d+ en stock'),
     line(
       '(?:about|visit|meet) (?:the|this|your) (?:shop|seller)',
       '(?:über den|zum) (?:shop|verkäufer)',
@@ -33,20 +39,10 @@ export const goods: readonly Kind[] = [
       'voir la boutique',
       '(?:more|other) (?:items )?from this (?:shop|seller)',
     ),
-  ),
-  none(
-    'This page is about one product or listing.',
-    3,
-    price,
     line(
-      '.{0,24}add to (?:cart|basket|bag)',
-      'in den warenkorb',
-      'ajouter au panier',
-      'añadir al carrito',
-      'in winkelwagen',
-      'buy (?:it )?now',
-    ),
-    line(
+      '(?:only )?\\d+ (?:left|available)',
+      'nur noch \\d+ (?:verfügbar|auf lager)',
+      'plus que \\d+ en stock',
       '(?:\\d+ )?(?:in|out of) stock',
       '(?:nicht )?(?:auf lager|vorrätig)',
       'en stock',

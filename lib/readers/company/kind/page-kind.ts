@@ -11,6 +11,7 @@ import { jsonLdOf, markedOf, meta, ownAddressesOf } from '../site-page.ts';
 import { aboutAnother } from './about-another.ts';
 import { isCalledByTrade, speaksForSeveral } from './business-signs.ts';
 import { companyReason } from './company-reason.ts';
+import { buying } from './goods-signs.ts';
 import { isClientsJob } from './job-page.ts';
 import { ofOtherKind } from './other-pages.ts';
 import { isCompanyPath, isContactPath, isHome, isShopPath, notCompany } from './page-address.ts';
@@ -33,14 +34,9 @@ const articleType =
 const isArticleType = (thing: Thing): boolean =>
   isA(thing, articleType) && !isA(thing, /^(?:WebPage|JobPosting|MedicalWebPage)$/);
 
-const soldHere = new RegExp(
-  `^${any(
-    'add to (?:cart|basket|bag)|in den warenkorb|ajouter au panier|añadir al carrito|in winkelwagen',
-    'aggiungi al carrello|カートに(?:入れる|追加)|今すぐ購入|加入购物车|立即购买|장바구니(?: 담기)?|buy (?:it )?now|jetzt kaufen',
-    'acheter',
-  )}$`,
-  'i',
-);
+/** In small letters. */
+const soldHere = new RegExp(`^${any(...buying)}$`);
+const isSold = (text: string): boolean => soldHere.test(text.toLowerCase());
 
 /** What a registrar puts where nobody has a site yet. */
 const forSale = new RegExp(
@@ -60,7 +56,7 @@ const isPriced = (page: SitePage, things: readonly Thing[]): boolean =>
   things.some((thing) => isA(thing, /Offer$/)) ||
   page.marks.includes('cart') ||
   page.lines.some(
-    ({ text }) => text.length < 40 && (soldHere.test(text) || /[£$€]\s?\d|\d\s?(?:€|eur\b|zł|kr\b)/i.test(text)),
+    ({ text }) => text.length < 40 && (isSold(text) || /[£$€]\s?\d|\d\s?(?:€|eur\b|zł|kr\b)/i.test(text)),
   );
 
 /** What the page says it is for machines. */
@@ -112,8 +108,8 @@ function byContent(page: SitePage, onOwn: boolean): Claim | null {
   if (/^blogger$|^pelican|^jekyll|substack|medium/i.test(meta(page, 'generator') ?? '') && proseOf(lines).length > 4)
     return none('This is a personal blog.');
   if (
-    lines.some((line) => soldHere.test(line.text)) &&
     page.marks.includes('cart') &&
+    lines.some((line) => isSold(line.text)) &&
     lines.filter((line) => line.heading === 1).length === 1
   ) {
     return none('This is a product in a shop.');
