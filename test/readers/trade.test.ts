@@ -160,6 +160,7 @@ describe('what is done for a trade', () => {
     ['nl', 'A financial holding for three families', 'financial-services'],
     ['de', 'Sprachreisebüro in Köln', 'travel'],
     ['tr', 'Ofisler için aydınlatma ürünleri', 'electronics'],
+    ['en', 'Counsellor at law and arbitrator', 'legal'],
   ])('is what an expert is one for, and what words of one trade say: (%s) "%s"', (lang, words, industry) => {
     expect(told(words, lang)).toBe(industry);
   });
@@ -169,6 +170,7 @@ describe('what is done for a trade', () => {
     ['fr', 'Maintenance et automatismes, après un diagnostic sur place par nos convoyeurs'],
     ['tr', 'Çerez politikası, KVKK aydınlatma metni'],
     ['en', 'Anna helped hospitals and schools think through change.'],
+    ['en', 'Loved at Oakhurst University, by boutique teams and their distributors'],
   ])('is none where a word is of many trades, or of whom is helped: (%s) "%s"', (lang, words) => {
     expect(tradeOf([{ said: words, from: 'menu', weight: 3 }], lang)).toBeNull();
   });

@@ -1,7 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../../reader.ts';
 import { any } from '../any-of.ts';
-import { ofCompany, saysKind, tellsStory, whatEnd, whatVerb } from '../page-words.ts';
+import { ofCompany, saysKind, whatEnd, whatVerb } from '../page-words.ts';
 import { isOfJob } from '../people/hiring.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { ownSentence } from '../sentences.ts';
@@ -40,8 +40,7 @@ const isBlurb = ({ text, linked }: SheetLine): boolean =>
   !/^\p{Ll}/u.test(text) &&
   !marked.test(text) &&
   !/[©@?]|\d{4}|\d,\s|[:…]$/u.test(text.replace(sinceYear, ' ')) &&
-  !ofTheLaw.test(text.toLowerCase()) &&
-  !tellsStory.test(text);
+  !ofTheLaw.test(text.toLowerCase());
 
 /** "Anna is a nurse", "Parking is free": a sentence says this of somebody or something. */
 const states =
@@ -94,9 +93,6 @@ export const blurbs = (page: SitePage): Found[] =>
 const isAddress = (page: SitePage, at: number): boolean =>
   addressesOf(page).some((address) => at <= address.at && at > address.at - 4);
 
-/** "It also makes …": of what it makes beside. */
-const goesOn = /(?<!\p{L})(?:also|as well|auch|aussi|également|también|anche|ook|também|også|också)(?!\p{L})/iu;
-
 /** What many sites put beside the logo: "24/7 emergency plumber in Leeds", "Oil and gas equipment". */
 export const taglines = (page: SitePage): Found[] =>
   page.lines
@@ -110,11 +106,9 @@ export const taglines = (page: SitePage): Found[] =>
         !page.title.includes(text) &&
         !marked.test(text) &&
         !/[©@?:|]|\d{3}|^(?:unit|suite|floor|building|block|shop|plot|no\.?) \d/i.test(text) &&
-        !/\b(?:road|street|avenue|floor|industrial (?:area|estate|park|zone)|p\.?o\.? box)\b/i.test(text) &&
         !isAddress(page, at) &&
         !isBeside(page, text) &&
         !isOfJob(page, text) &&
-        !goesOn.test(text) &&
         // "Start with your property": a word that many trades have, said of the reader's.
         (namesTrade(text) ||
           !/(?<!\p{L})(?:you|your|ihre?n?|dein\p{L}*|votre|vos|tus?|sus?|uw|jouw|tuo|tua|seu|sua)(?!\p{L})/iu.test(

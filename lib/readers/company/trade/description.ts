@@ -42,7 +42,6 @@ const lastWays: readonly ((page: SitePage) => readonly Found[])[] = [
   underHeadline,
   blurbs,
   taglines,
-  offeredTrades,
   titles,
   headlines,
   (page) => (isCareersPage(page) ? [] : invitation(page)),

@@ -44,6 +44,8 @@ const forWhat = new RegExp(
 );
 /** "飲食店向けシステム", "병원을 위한 소프트웨어": whom it is for stands before. */
 const forWhomInEast = /[^\s、。・,]*向け|\S*[을를] 위한/gu;
+/** "Careers in open banking", "Jobs in der Pflege": what the people work in, which is not always what the house sells. */
+const ofJobs = /(?<=\b(?:careers?|jobs|karriere|carrieres?|vacatures|empleos?)) (?:in|im|en|dans)\s.*$/;
 /** "Products used in shipping and farming": by whom they are used. */
 const usedIn =
   / (?:used|applied|utili[sz]ed|eingesetzt|utilisee?s?|utilizad[ao]s?) (?:[\p{L}-]+ ){0,3}(?:in|dans|en|im)\s.*$/u;
@@ -58,6 +60,10 @@ const ofOthers = new RegExp(
   )}\\b`,
   'u',
 );
+
+/** "for clients of all sizes, with ten years of experience in tax advice": in what it has experience is its own. */
+const experience =
+  /\b(?:experience|erfahrung|experiencia|esperienza|ervaring)\s(?:in(?: (?:the|der|de))?|im|en|em|dans(?: l[ea])?|nell[ao]|nel|met)\s(.{3,80})$/;
 
 /** "Design and implementation": steps of any work. */
 const design = 'design|diseno|desenho|conception|conzeption|konzeption|ontwerp|progettazione';
@@ -90,6 +96,7 @@ const clausesOf = (words: string): string[] =>
   plain(words.slice(0, 1500))
     .split(/[.;!?|•·()]|\s[-–—]\s|\s(?:that|which|who|qui|que|welche)\s/)
     .map((clause) => [notItsOwn, whereLearned, forWhomInEast].reduce((left, other) => left.replace(other, ' '), clause))
+    .flatMap((clause) => [clause, ...(ofOthers.test(clause) ? (experience.exec(clause)?.slice(1) ?? []) : [])])
     .map((clause) => {
       // "Your partner for solar panels" names the trade behind "for".
       const at = forWhom.exec(clause)?.index ?? 0;
@@ -97,7 +104,7 @@ const clausesOf = (words: string): string[] =>
       // "For 30 years …" is not said of anyone.
       return at < 4 ? clause : clause.slice(0, at);
     })
-    .map((clause) => clause.replace(usedIn, ''))
+    .map((clause) => clause.replace(ofJobs, '').replace(usedIn, ''))
     .filter((clause) => !ofOthers.test(clause));
 
 /** Whether words name a trade plainly, and not as that of those for whom the work is done. */

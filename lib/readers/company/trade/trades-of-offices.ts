@@ -45,7 +45,7 @@ legal
   advocat*, avvocat*, studio legale, notary*, notaio, notai, cartorio, advokat*, huissier*, advocacia
   commissaire de justice, consulenza legale, jurist*, steuerrecht*, advocaat, kancelaria prawna, radca prawny
   personal injury, court report*, bail bond*, estate planning, probate, areas of practice, practice areas, rechtsgebiete
-  адвокат, 弁護士, 法律事務所, criminal defen*, bankruptcy, mediation, arbitrator*, process server*, paralegal*, immigration law*, notaris*
+  адвокат, 弁護士, 法律事務所, criminal defen*, bankruptcy, mediation, arbitrator*, counsellor at law, counselor at law, legal advis*, process server*, paralegal*, immigration law*, notaris*
   adwokat*, odvjetni*, 律师事务所
   ~ law, legal, recht
 consulting

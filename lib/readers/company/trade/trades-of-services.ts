@@ -30,7 +30,7 @@ veterinary
   pet hospital*, 動物病院
 education
   professional development, e-learning, elearning, online course*, online training, online learning, education provider
-  school, schools, sprachschule, schule, ecole, escuela, colegio, academia, university
+  school, schools, sprachschule, schule, ecole, escuela, colegio, academia
   universidad, kindergarten, child care, childcare, tutoring
   soutien scolaire, auto-ecole, autoescuela, autoscuola, edtech
   weiterbildung, schulungen, seminare, organisme de formation, formation professionnelle, centre de formation, cursos
@@ -44,7 +44,8 @@ education
   formacion online, gardiennage d'enfants, trafikskola*, kjoreskole*, szkola jezykowa, day care cent*
   daycare*, preschool*, summer camp*, music lessons, autorijschool*, rijschool*, rijles*, training course*
   first aid training, cooking class*, seminary, day nurser*, corporate training, 学習塾, 幼稚園
-  ~ education, training, opleiding*, corsi, academy, akademie, formation, formacion, learning, courses, college, colleges
+  ~ education, training, opleiding*, corsi, academy, akademie, formation, formacion, learning, courses, college, colleges, university
+  ~ educational institution*
 nonprofit
   non-profit, nonprofit, not-for-profit, charity, charitable, gemeinnutzig*, wohltatig*, association loi 1901
   but non lucratif, sin animo de lucro, ong, ngo, stichting, goede doel*, onlus, non lucrativa, donate to

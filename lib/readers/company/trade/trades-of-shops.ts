@@ -17,7 +17,7 @@ retail
   convenience store*, einzelhandel, einzelhandler, fachgeschaft, mobelhaus, bookshop, bookstore, buchhandlung, librairie
   libreria, florist*, flower shop, fleuriste, bloemist*, bloemen*, bloemsierkunst, fioraio, jewelry store
   juwelier*, bijouterie, optician*, pet store, hardware store, baumarkt, commerce de detail
-  magasin de*, comercio minorista, detailhandel, boutique, garden center, gartencenter, tuincentrum, jardinerie
+  magasin de*, comercio minorista, detailhandel, garden center, gartencenter, tuincentrum, jardinerie
   muebleria*, meubelwinkel, negozio di mobili, meubelzaak, boekhandel*, dierenwinkel, ijzerhandel, loja de moveis
   livraria, supermercado*, supermercato, supermercati, supermarche*, optica, oticas, optico, opticien*, ottico
   floricultura, djuraffar, livsmedelsbutik*, zoohandlung, animalerie
@@ -32,19 +32,19 @@ retail
   toy store*, thrift store*, gun shop*, hobby shop*, quilt shop*, smoke shop*, health food*, paint store*, blumen*
   getrankemarkt*, epicerie*, woonwinkel*, rugs, party supplies, pianos, wood stove*, fireplaces, general hardware
   hardware suppl*, meble
-  ~ store, shop, stores, winkel, tienda, magasin, laden, negozio
+  ~ boutique, store, shop, stores, winkel, tienda, magasin, laden, negozio
 ecommerce
   e-commerce, ecommerce, online shop, online-shop, onlineshop, online store, online retailer, online-handel
   onlinehandler, boutique en ligne, vente en ligne, tienda online, venta online, comercio electronico, webwinkel
   webshop, negozio online, marketplace, loja online, natbutik*, e-boutique, dropshipping, commerce electronique
 wholesale
-  wholesale*, distributor*, grosshandel*, negoce, importer, importador*, mayorista
+  wholesale*, distributor, grosshandel*, negoce, importer, importador*, mayorista
   distribuidor*, groothandel*, trading company, import and export, import/export
   vente en gros, commercialisation des produits, import export, building materials supplier*
   industrial suppl*, suministros industriales, fournitures industrielles, electrical suppl*, plumbing suppl*
   building suppl*, janitorial suppl*, beauty suppl*, packaging suppl*, component distribut*, components distribut*
   handelsunternehmen
-  ~ distribution, vertrieb
+  ~ distribution, distributors, vertrieb
 consumer-goods
   gordijnen, zonwering*, raamdecoratie, curtains, window blinds, vorhange, rideaux, cortinas, fragrance*, fragancia*
   consumer goods, fmcg, cosmetic products, cosmetics, kosmetik, kosmetikprodukt*, kosmetikmarke*

@@ -34,7 +34,7 @@ education
   continuing education, cookery class*, cookery school*, cpr training, craft workshops, culinary academy, culinary institute
   data science bootcamp, day camp*, distance learning, diving courses, dog training school*, drama classes, driver education, driver training
   driver's ed, driving instructor*, driving lessons, drum lessons, early childhood, early learning*, early years, education company
-  education group, education platform, educational centre, educational institution*, educational program*, educational services, english courses
+  education group, education platform, educational centre, educational program*, educational services, english courses
   english lessons, exam preparation, exchange program*, first aid course*, forklift driver training, forklift training, french lessons
   further education, gardening courses, german lessons, guitar lessons, hairdressing academy, hairdressing course*, hgv training, holiday camp*
   home tuition, homeschool*, ielts, institute of higher, it training, italian lessons, japanese lessons, kids camp*, kindergartens
