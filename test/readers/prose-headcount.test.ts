@@ -125,6 +125,7 @@ describe('a head count', () => {
     'We helped our client, which has grown to a team of 40.',
     'One of our clients is a team of seven.',
     'The marketing team has grown to 25 engineers.',
+    'Our sales team of 60 works in three regions.',
     'Our customer Quillmark is a team of 12.',
     'Over 300 shops work with us.',
     'Empresas com mais de 50 colaboradores são o nosso público.',

@@ -69,10 +69,10 @@ export const teams: readonly TeamWay[] = [
     ),
   },
   way('köpfig', `(?:unser|(?:ein|einem|das|dem|unserem)) (?<n>${numeral})[- ]?köpfige[snm]? Team`),
-  // "A team of 25 engineers" at the head of a sentence
+  // "A team of 25 engineers" at the head of a sentence; "our sales team of 60" is a part of the firm
   way(
     'team|company|workforce|staff|équipe|equip|squadra',
-    `^(?:${article}|unser|notre) (?:[\\p{L}-]+ ){0,2}?${team} ${of}${size}(?! [^.]{0,40}(?<!\\p{L})(?:will|visits?|you need|won|could|can|startups|companies|clients|customers))`,
+    `^(?!our )(?:${article}|unser|notre) (?:[\\p{L}-]+ ){0,2}?${team} ${of}${size}(?! [^.]{0,40}(?<!\\p{L})(?:will|visits?|you need|won|could|can|startups|companies|clients|customers))`,
   ),
   // "Today we are more than 180 strong", "We now number 75 people", "There are 180 of us"
   way('strong', `(?:we are|we['’]re)(?: now| currently| today)?${size}(?: people)? strong`),
