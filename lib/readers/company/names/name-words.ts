@@ -114,7 +114,9 @@ export const slogan = new RegExp(
   `[!?]|(?<!\\b(?:\\p{L}|st|dr|med|prof|dipl|ing|mt|co|bros|jr|inc|ltd))\\.\\s|\\b${any(
     `we|you|your|our|best|leading|(?<!${forWhat} )for|with|buy|get|how|why|the way`,
     'wir|ihre?|vous|votre|nos|pour|para',
-  )}\\b`,
+  )}\\b|^(?:the |your |le |la |der |die |el |lo )?${any(
+    'specialists? in|spécialistes? (?:du|de|des|en)|spezialist(?:en)? (?:für|in)|especialistas? en|specialisti? (?:in|di|del)|specialist(?:en)? in',
+  )}\\s`,
   'iu',
 );
 
