@@ -64,7 +64,7 @@ describe('a name', () => {
     expect(read(html, 'https://www.marrowby.com/about').facts['company.name']).toBeUndefined();
   });
 
-  it.each(['spécialiste du collant', 'The specialists in pumps', 'Spezialist für Pumpen', 'especialistas en bombas'])(
+  it.each(['spécialiste du parasol', 'The specialists in pumps', 'Spezialist für Pumpen', 'especialistas en bombas'])(
     'is not what somebody is a specialist for: %s',
     (words) => {
       const html = `<html lang="en"><head><title>Contact - ${words}</title></head><body><h1>Contact</h1><p>12 Mill Lane, Leeds LS1 4AB</p><p>Phone: 0113 496 0000</p></body></html>`;

@@ -77,13 +77,13 @@ describe('a firm’s own page', () => {
       'a practice of one that is called by its trade, with address and number',
       'https://www.kimsamplelaw.com/',
       'Kim Sample Law',
-      lines(...mine, 'Kim Sample Law', '4 Sutton Road, Cookham, Berkshire, SL6 9RD', '+44 1628 555 0111'),
+      lines(...mine, 'Kim Sample Law', '12 Mill Lane, Leeds, LS1 4AB', '+44 1628 555 0111'),
     ],
     [
       'a contact page on a lent host that its maker marks as an article',
       'https://brandt-instal.github.io/kontakt/',
       'Kontakt - Brandt-Instal',
-      `${marked}<h1>Kontakt</h1>${lines('Brandt-Instal Sp. z o.o.', 'ul. Polna 3, 05-090 Raszyn', 'tel. +48 22 555 01 11')}`,
+      `${marked}<h1>Kontakt</h1>${lines('Przykład Pompy Sp. z o.o.', 'ul. Polna 3, 50-001 Wrocław', 'tel. +48 22 555 01 11')}`,
     ],
     [
       'a French job below its page of jobs',
@@ -141,13 +141,13 @@ describe('nobody’s page', () => {
       'a diary with an address and a number',
       'https://www.kimsample.com/',
       'Kim Sample',
-      lines(...mine, 'Kim Sample', '4 Sutton Road, Cookham, Berkshire, SL6 9RD', '+44 1628 555 0111'),
+      lines(...mine, 'Kim Sample', '12 Mill Lane, Leeds, LS1 4AB', '+44 1628 555 0111'),
     ],
     [
       'an article on a lent host',
       'https://brandt.github.io/how-pumps-work/',
       'How pumps work - Brandt',
-      `${marked}<h1>How pumps work</h1>${lines('ul. Polna 3, 05-090 Raszyn', 'tel. +48 22 555 01 11')}`,
+      `${marked}<h1>How pumps work</h1>${lines('ul. Polna 3, 50-001 Wrocław', 'tel. +48 22 555 01 11')}`,
     ],
     [
       'a person by name and calling',
