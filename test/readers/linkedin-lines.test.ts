@@ -59,12 +59,9 @@ describe('under a company’s name', () => {
     ).facts;
 
   it.each([
-    [
-      '<p>12,345 followers</p><div>Computer Software • Redmond, Washington</div><div>201-500 employees</div>',
-      'Redmond',
-    ],
-    ['<p>Computer Software</p><p>Redmond, Washington</p><p>12,345 followers</p><p>201-500 employees</p>', 'Redmond'],
-    ['<h3>Computer Software · Toronto · 12,345 followers</h3>', 'Toronto'],
+    ['<p>2,340 followers</p><div>Computer Software • Portland, Oregon</div><div>201-500 employees</div>', 'Portland'],
+    ['<p>Computer Software</p><p>Portland, Oregon</p><p>2,340 followers</p><p>201-500 employees</p>', 'Portland'],
+    ['<h3>Computer Software · Toronto · 2,340 followers</h3>', 'Toronto'],
   ])('stand what it does and where, before its followers or behind them: %s', (lines, city) => {
     expect(company(lines)).toMatchObject({ 'company.industry': 'software', 'company.city': city });
   });
