@@ -42,8 +42,8 @@ export function withMeetings(pattern: string, within = false, isOpen = false): s
       made += times;
       at += times.length;
       const follows = pattern[at + 1];
-      // What comes behind a piece may be how often.
-      const goesOn = follows === undefined ? isOpen && times !== '' : !')|$'.includes(follows);
+      // What comes behind a piece may be how often; that may begin in this one: `{0,`.
+      const goesOn = follows === undefined ? isOpen && times !== '' : !')|${'.includes(follows);
       if (goesOn && !group.looksAround && (group.hasWays || times !== '')) made += meeting;
     }
   }

@@ -73,6 +73,13 @@ describe('meeting points', () => {
     for (const [pattern = '', wanted] of met) expect(withMeetings(pattern)).toBe(wanted);
   });
 
+  it('stand before no number of times that another piece ends', () => {
+    // A look around that began in another piece is told by nobody, and borne.
+    expect(leanOf('const a = `(?:(?!$\u007bb} )c|d){0,$\u007bmost}}?e`;')).toBe(
+      'const a = `(?:(?!$\u007bb} )(?=)c|d){0,$\u007bmost}}?e`;',
+    );
+  });
+
   it('stand in the pieces of patterns, and in no other words', () => {
     const code =
       "const a = '(?:b|c)d', e = 'no (pattern|piece) of one', f = `(?:g|h)$\u007ba}(?:i)?$\u007ba}(?:i)?`, j = String.raw`\\d(?:k|l)\\s`, m = /(n|o)p/;";
