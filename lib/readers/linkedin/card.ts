@@ -4,14 +4,12 @@ import { all, closest, type Element, matches, parentOf } from '../dom.ts';
 import { once } from '../once.ts';
 import type { Piece } from '../pieces.ts';
 import type { Page } from '../reader.ts';
-import { school } from './names.ts';
+import { degree, school } from './names.ts';
 import { linkedInPieces, nameHeading, topCard } from './page.ts';
 import { classed, companyOfButton } from './roles.ts';
 
-/** The card at the top of a profile: what stands beside the name is no headline. A degree stands behind a dot, or is a number with its ending. */
+/** The card at the top of a profile: what stands beside the name is no headline. */
 
-const degree =
-  /^[·•|]?\s*(?:\d(?:st|nd|rd|th|er|e|o|º|ª|°|-й|\.)?(?: et)? ?\+?(?: ?(?:degree connection|grades?|degré|relation.*))?|[·•|]|[·•]\s*\S.{0,14}|\d\s?(?:[.:]?[ºªa-z]{1,3}|[次度촌]|ος|ый|-а)\+?|[一二三]度)$/i;
 /** "500+ connections", "1.234 Follower:innen", "Más de 500 contactos". */
 export const counted =
   /^(?:mehr als |más de |plus de |più di |meer dan |mais de |\+ de )?\d[\d.,\s]*[KMkm+]*\s*\+?\s*(?:connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores|collegamenti|connecties|conexões)\b|^\d[\d.,\s]*\+?\s*(?:контакт|отслеживающ)/i;

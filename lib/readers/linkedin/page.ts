@@ -4,7 +4,7 @@ import { meta, titleOf } from '../meta.ts';
 import { once } from '../once.ts';
 import { type Piece, pieces } from '../pieces.ts';
 import type { Page } from '../reader.ts';
-import { bareName } from './names.ts';
+import { bareName, degree } from './names.ts';
 
 /** What LinkedIn's layouts have in common. They change often: headings, order and roles are asked first, classes last. */
 
@@ -52,11 +52,12 @@ const headings = (page: Page): Element[] => {
   return [...inMain, ...all(page.doc, 'h1', 5), ...anywhere];
 };
 
-/** The words of a name's heading: what is shown of it, for a badge beside it may say more to screen readers. */
+/** The words of a name's heading: what is shown of it, for a badge beside it may say more to screen readers, and no degree. */
 export const nameIn = (heading: Element): string =>
   bareName(
     linkedInPieces(heading)
       .map(({ text }) => text)
+      .filter((text) => !degree.test(text))
       .join(' ') || rawText(heading),
   );
 
