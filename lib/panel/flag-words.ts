@@ -43,15 +43,21 @@ export function flagAbout(own: Pick<OwnFlag, 'flag'>, spec: Spec): string | null
   return label ?? (fact ? factName(fact) : null);
 }
 
-/** "Your flag changed “Uses Salesforce” in version 8"; null where nothing changed. */
-export function changeInWords(review: Review, spec: Spec): string | null {
-  const { changed } = review;
+/**
+ * What came of an answered flag: "Your flag changed “Uses Salesforce” in version 8", and until that version is in force here, that it
+ * will. Null where nothing came of it. What names no version and no tier leaves the spec as it is: an exception for this account.
+ */
+export function changeInWords({ changed }: Review, spec: Spec): string | null {
   if (!changed) return null;
+  const { specVersion: version, tier } = changed;
   const label = changed.criterion
     ? (spec.profile.criteria.find((each) => each.id === changed.criterion)?.label ?? changed.criterion)
     : null;
-  if (label && changed.specVersion !== null) return say('changed.criterion', { label, version: changed.specVersion });
-  if (changed.specVersion !== null) return say('changed.spec', { version: changed.specVersion });
-  if (changed.tier !== null) return say('changed.tier', { tier: tierName(changed.tier, spec) });
-  return label ? say('changed.label', { label }) : null;
+  if (version !== null) {
+    const isInForce = spec.version >= version;
+    if (label) return say(isInForce ? 'changed.criterion' : 'willChange.criterion', { label, version });
+    return say(isInForce ? 'changed.spec' : 'willChange.spec', { version });
+  }
+  if (tier !== null) return say('changed.tier', { tier: tierName(tier, spec) });
+  return label ? say('changed.exceptionTo', { label }) : say('changed.exception');
 }

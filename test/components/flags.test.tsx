@@ -60,7 +60,7 @@ describe('flags', () => {
     ]);
     const answer = all('.entry')[3]?.textContent;
     expect(answer).toContain('You are right: resellers count as software now.');
-    expect(answer).toContain('Your flag changed “Sells software to businesses” in version 8.');
+    expect(answer).toContain('Because of your flag “Sells software to businesses” is to change in version 8.');
     expect(fake.names()).not.toContain('flags:seen');
     // From wherever the panel is scrolled to.
     await press(named('1 new answer', '.status button'));
