@@ -4,10 +4,11 @@ import type { Panel } from './panel.ts';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.matches('input, textarea, select') || target.isContentEditable);
 
-/** The panel's own keys: Alt+1 to Alt+5 flag, `/` or Ctrl+K searches the objections, Ctrl+Z takes back what was just done, Escape lets a sheet, a toast or the tour go. */
+/** The panel's own keys: Alt+1 to Alt+5 flag, but in a field, where a Mac's Option+5 types a character; `/` or Ctrl+K searches the objections, Ctrl+Z takes back what was just done, Escape lets a sheet, a toast or the tour go. */
 export function onKey(panel: Panel, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    if (isTyping(event.target)) return;
     const kind = flagKinds[Number(event.code.match(/^Digit([1-5])$/)?.[1]) - 1];
     if (kind && panel.prospect.value && (kind !== 'wrong-contact' || panel.prospect.value.person)) {
       event.preventDefault();

@@ -15,6 +15,20 @@ describe('by keyboard alone', () => {
     expect(fake.asked.length).toBe(before);
   });
 
+  it('Alt and a digit write a character in a field, and raise no flag there', async () => {
+    const { named, press, key, all, fake } = await staged();
+    const search = named('Search the objections');
+    search.focus();
+    await key(search, '€', { code: 'Digit2', altKey: true });
+    expect(fake.names()).not.toContain('flag:raise');
+    await press(named('Wrong tier'));
+    await press(named('Add detail'));
+    const raised = fake.names().filter((name) => name === 'flag:raise').length;
+    await key(named('In your words'), '[', { code: 'Digit5', altKey: true });
+    expect(fake.names().filter((name) => name === 'flag:raise')).toHaveLength(raised);
+    expect(all('.sheet-title')).toHaveLength(1);
+  });
+
   it('the cursor goes back to where it was when what it pressed in passing is gone', async () => {
     const { named, press } = await staged();
     named('Not a fit').focus();
