@@ -1,9 +1,10 @@
+import { readInvitation } from '#bus/invitation.ts';
 import type { Answers as PanelAnswers } from '#bus/messages.ts';
 import { failed, ok } from '#core/result.ts';
 import type { Keep } from '#local/kept.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import type { Net } from '#sync/http.ts';
-import { joinTeam, readInvitation } from '#sync/join.ts';
+import { joinTeam } from '#sync/join.ts';
 import type { Schedule } from '#sync/schedule.ts';
 import type { Sync } from '#sync/sync.ts';
 import type { Specs } from './specs.ts';
@@ -39,7 +40,8 @@ export function teamVerbs(world: TeamWorld): TeamVerbs {
       const only = (await policy())?.store ?? null;
       const invitation = readInvitation(store || only || '', code);
       if (!invitation) return failed('bad-address', 'The address must begin with https://.');
-      if (only !== null && invitation.store !== only)
+      // Both as they are read: an administrator may write the host in capitals.
+      if (only !== null && invitation.store !== (readInvitation(only, '')?.store ?? only))
         return failed('by-policy', `Your administrator allows only the store at ${only}.`);
       const joined = await joinTeam(net, keep, invitation, { name, device });
       if (!joined.ok) return joined;

@@ -3,7 +3,7 @@ import type { Keep } from '#local/kept.ts';
 import type { Net } from './http.ts';
 import { join as joinAt } from './store.ts';
 
-/** Joining a team: by its store's address and an invite code, or by an invite link that holds both. */
+/** Joining a team, with the invitation that was read (`lib/bus/invitation.ts`). */
 
 export type JoinFailure = 'bad-address' | 'unreachable' | 'bad-code' | 'update-needed' | 'not-a-store' | 'no-room';
 
@@ -12,33 +12,6 @@ export interface Invitation {
   readonly store: string;
   readonly code: string;
 }
-
-const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(host);
-
-/** Reads what the seller pasted. A link carries its code after `#`, as `?code=`, or as the last part of `/join/CODE`. */
-export function readInvitation(address: string, code: string): Invitation | null {
-  const typed = address.trim();
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
-  if (typed === '' || !URL.canParse(withScheme)) return null;
-  const url = new URL(withScheme);
-  // A token must not travel in the clear, but on this very machine.
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) return null;
-  if (url.username || url.password) return null;
-  const inLink =
-    url.hash.slice(1).replace(/^(code|invite)=/, '') || url.searchParams.get('code') || url.searchParams.get('invite');
-  const inPath = /^(.*)\/(?:join|invite)(?:\/([^/]+))?\/?$/.exec(url.pathname);
-  const path = (inPath ? inPath[1] : url.pathname) ?? '';
-  const found = code.trim() || inLink || inPath?.[2] || '';
-  return { store: url.origin + path.replace(/\/+$/, ''), code: decode(found) };
-}
-
-const decode = (words: string): string => {
-  try {
-    return decodeURIComponent(words);
-  } catch {
-    return words;
-  }
-};
 
 /** Joins, and keeps the token. What waits in the outbox is left alone. */
 export async function joinTeam(

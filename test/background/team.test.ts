@@ -43,7 +43,7 @@ describe('the team', () => {
     expect(await join('https://store.test')).toMatchObject({ why: 'not-a-store' });
     stage.weather = 'fine';
     stage.restart();
-    stage.policy = { store: 'https://only.test', team: null, sites: null, disabledReaders: [] };
+    stage.policy = { store: 'https://Only.test:443', team: null, sites: null, disabledReaders: [] };
     stage.restart();
     expect(await join('https://store.test')).toMatchObject({ why: 'by-policy' });
     expect(await join('')).toMatchObject({ ok: true });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readInvitation } from '#sync/join.ts';
+import { readInvitation } from '#bus/invitation.ts';
 
 describe('an invitation', () => {
   it('is an address and a code, or a link with both', () => {

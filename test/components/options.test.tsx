@@ -71,7 +71,22 @@ describe('joining a team', () => {
       '  https://a.example ABC-123 ',
     ])
       expect(readInvite(words)).toEqual(invite);
-    for (const words of ['ABC-123', 'https://a.example', 'javascript:alert(1)#x', '', 'https://'])
+    const under = { store: 'https://tools.example/icp', code: 'ABC-123' };
+    for (const words of [
+      'https://tools.example/icp/join#ABC-123',
+      'https://tools.example/icp/join/ABC-123',
+      'https://tools.example/icp/join?code=ABC-123',
+      'https://tools.example/icp ABC-123',
+    ])
+      expect(readInvite(words), words).toEqual(under);
+    for (const words of [
+      'ABC-123',
+      'https://a.example',
+      'http://a.example/join#ABC-123',
+      'javascript:alert(1)#x',
+      '',
+      'https://',
+    ])
       expect(readInvite(words)).toBeNull();
   });
 });

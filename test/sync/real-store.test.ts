@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holdMs } from '#local/outbox.ts';
 import type { Net } from '#sync/http.ts';
-import { joinTeam, readInvitation } from '#sync/join.ts';
+import { joinTeam } from '#sync/join.ts';
 import { openTestStore, type TestStore, type TestTeam, tinySpec } from '../server/team.ts';
 import { aFlag, makeDevice, stamp } from './device.ts';
 
@@ -25,8 +25,7 @@ describe('with the shared store', () => {
 
   const seller = async () => {
     const device = makeDevice(net);
-    const invitation = readInvitation('https://store.test', team.codes.rep);
-    if (!invitation) throw new Error('no invitation');
+    const invitation = { store: 'https://store.test', code: team.codes.rep };
     const joined = await joinTeam(net, device.keep, invitation, { name: 'Sam', device: 'Test' });
     expect(joined).toEqual({ ok: true, value: { team: 'Acme' } });
     return device;
