@@ -4,13 +4,13 @@ import { dueAt } from './due.ts';
 import type { Arrival, Decided, NewFlag } from './event-decide.ts';
 import { devicesOf, type Pace, peopleOf } from './event-rows.ts';
 
-/** What the writer writes: one statement, however many events there are. Its numbers were taken before, in the same transaction, as
- * many as there are arrivals. */
+/** What the writer writes: one statement, however many events there are. Its numbers were taken before, in the same transaction: as
+ * many as there are arrivals, and then those of flags that were let go. */
 
-/** What was decided; null where there is nothing to write. */
-export function put(teamId: string, decided: Decided, pace: Pace, arrivals: number, now: Date): Statement | null {
+/** What was decided; null where there is nothing to write. `taken`: how many numbers this transaction took. */
+export function put(teamId: string, decided: Decided, pace: Pace, taken: number, now: Date): Statement | null {
   if (decided.stored.length === 0) return null;
-  return { name: 'put', text: always, values: valuesOf(teamId, decided, pace, arrivals, now) };
+  return { name: 'put', text: always, values: valuesOf(teamId, decided, pace, taken, now) };
 }
 
 /** What was decided without a look at the database. Writes all of it and answers one row where that was right: nobody was erased, no
@@ -30,7 +30,7 @@ export function putUnseen(
   return { name: 'put-unseen', text: ifUnseen, values: [...values, ...guards, JSON.stringify(settings)] };
 }
 
-function valuesOf(teamId: string, decided: Decided, pace: Pace, arrivals: number, now: Date): readonly unknown[] {
+function valuesOf(teamId: string, decided: Decided, pace: Pace, taken: number, now: Date): readonly unknown[] {
   const { stored, flags } = decided;
   const of = (take: (flag: NewFlag) => string | null) => new Texts(flags.map(take));
   let next = flags.length;
@@ -49,7 +49,7 @@ function valuesOf(teamId: string, decided: Decided, pace: Pace, arrivals: number
     teamId,
     now.toISOString(),
     dueAt(now, pace.reviewHours, pace.settings).toISOString(),
-    arrivals,
+    taken,
     new Texts(stored.map(({ event }) => event.id)),
     new Texts(stored.map(({ event }) => event.type)),
     of(({ flag }) => flag.id),

@@ -75,3 +75,18 @@ export const withoutNotes = (teamId: string, { flags }: Decided): Statement => (
     and flag_id = any(array(select jsonb_array_elements_text($2::jsonb)::uuid))`,
   values: [teamId, JSON.stringify(flags.flatMap(({ flag, erasedAt }) => (erasedAt ? [flag.id] : [])))],
 });
+
+/** Lets go of the open flags that were to be answered together with one of these, which were taken back: each waits for its own answer
+ * again, under a new number. A row for each. */
+export const freeMerged = (teamId: string, withdrawn: readonly string[]): Statement => ({
+  text: `
+  with freed as materialized (
+    select id, row_number() over (order by id) as place, count(*) over () as of from flags where team_id = $1::uuid and state = 'open'
+      and merged_into = any(array(select jsonb_array_elements_text($2::jsonb)::uuid))
+  ), numbers as (
+    update team_sequence set last = last + (select count(*) from freed) where team_id = $1::uuid returning last
+  )
+  update flags set merged_into = null, seq = last - of + place from freed, numbers
+    where flags.team_id = $1::uuid and flags.id = freed.id returning flags.id`,
+  values: [teamId, JSON.stringify(withdrawn)],
+});

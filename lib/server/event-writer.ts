@@ -4,7 +4,7 @@ import { atOnce, type Pool } from './database/at-once.ts';
 import { erasedAt } from './erasures.ts';
 import { type Arrival, type Decided, decide, type Fate, type There } from './event-decide.ts';
 import { put, putUnseen } from './event-put.ts';
-import { devicesOf, type Found, lookFor, type Pace, takeNumbers, withoutNotes } from './event-rows.ts';
+import { devicesOf, type Found, freeMerged, lookFor, type Pace, takeNumbers, withoutNotes } from './event-rows.ts';
 import type { World } from './world.ts';
 
 /** A device's events that wait to be written. Settled when they are committed, with null for a device that may not write. */
@@ -153,7 +153,10 @@ export class EventWriter {
       });
       const decided = decide(arrivals, found);
       if (decided.flags.some((flag) => flag.erasedAt)) await tx.ask(withoutNotes(teamId, decided));
-      await tx.end(put(teamId, decided, found, all.length, this.#world.now()));
+      const withdrawn = decided.changed.flatMap(({ id, state }) => (state === 'withdrawn' ? [id] : []));
+      const freed = withdrawn.length ? await tx.ask(freeMerged(teamId, withdrawn)) : [];
+      // Their numbers come after those that the arrivals took.
+      await tx.end(put(teamId, decided, found, all.length + freed.length, this.#world.now()));
       return { live, fates: decided.fates };
     });
   }

@@ -124,12 +124,15 @@ export const erasePerson: Handler<'erasePerson'> = async ({ store, session, body
       .executeTakeFirst();
     if (!before || !member) return noSuchMember;
     const theirs = sql`select id from flags where team_id = ${teamId} and member_id = ${member.id}::uuid`;
-    await sql`update flags set merged_into = null where team_id = ${teamId} and merged_into in (${theirs})`.execute(tx);
+    const { rows: freed } = await sql<{ id: string }>`
+      update flags set merged_into = null where team_id = ${teamId} and merged_into in (${theirs}) returning id`.execute(
+      tx,
+    );
     const { rows: openAgain } = await sql<{ id: string }>`
       update flags set review_id = null, state = 'open', back_at = null where team_id = ${teamId} and review_id in
         (select id from reviews where team_id = ${teamId} and flag_id in (${theirs})) and member_id <> ${member.id}::uuid
         returning id`.execute(tx);
-    await numberAnew(tx, teamId, openAgain);
+    await numberAnew(tx, teamId, [...new Map([...freed, ...openAgain].map((flag) => [flag.id, flag])).values()]);
     for (const table of ['notices', 'refinements', 'reviews'])
       await sql`delete from ${sql.table(table)} where team_id = ${teamId} and flag_id in (${theirs})`.execute(tx);
     const flags =

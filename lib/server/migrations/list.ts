@@ -8,6 +8,7 @@ import { clueUpdates } from './0006-clue-updates.ts';
 import { erasedMembers } from './0007-erased-members.ts';
 import { revisedSpecs } from './0008-revised-specs.ts';
 import { boundInvites } from './0009-bound-invites.ts';
+import { freedFlags } from './0010-freed-flags.ts';
 
 /** Every step, in order. Add at the end; never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   erasedMembers,
   revisedSpecs,
   boundInvites,
+  freedFlags,
 ];
