@@ -13,43 +13,93 @@ export const companyTypes = [
 ] as const;
 export type CompanyType = (typeof companyTypes)[number];
 
+/** Rows of words as one pattern. */
+const anyOf = (...rows: readonly string[]): RegExp => new RegExp(`\\b(?:${rows.join('|')})\\b`, 'u');
+
 /** Folded. The more special come first: "a publicly traded company's privately held subsidiary" is a subsidiary. */
 const named: readonly (readonly [CompanyType, RegExp])[] = [
   [
     'subsidiary',
-    /\b(?:subsidiary|wholly owned|tochtergesellschaft|tochterunternehmen|filiale|filial de|dochteronderneming)\b/,
+    anyOf('subsidiary|wholly owned|tochtergesellschaft|tochterunternehmen|filiale|filial de|dochteronderneming'),
   ],
   [
     'nonprofit',
-    /\b(?:non ?-?profit|not[- ]for[- ]profit|ngo|charit(?:y|able)|501\(c\)|gemeinnutzig\w*|ggmbh|stiftung|but non lucratif|association loi 1901|ong|sin (?:animo|fines) de lucro|zonder winstoogmerk|non-profitorganisatie|stichting)\b/,
+    anyOf(
+      // English
+      'non ?-?profit|not[- ]for[- ]profit|ngo|charit(?:y|able)|501\\(c\\)',
+      // German
+      'gemeinnutzig\\w*|ggmbh|stiftung',
+      // French, Spanish, Dutch
+      'but non lucratif|association loi 1901|ong|sin (?:animo|fines) de lucro',
+      'zonder winstoogmerk|non-profitorganisatie|stichting',
+    ),
   ],
   [
     'government',
-    /\b(?:government(?: agency)?|public sector|behorde|staatlich\w*|korperschaft des offentlichen rechts|administration publique|organisme public|gobierno|administracion publica|organismo gubernamental|overheid(?:sinstelling)?)\b/,
+    anyOf(
+      // English
+      'government(?: agency)?|public sector',
+      // German
+      'behorde|staatlich\\w*|korperschaft des offentlichen rechts',
+      // French, Spanish, Dutch
+      'administration publique|organisme public|gobierno|administracion publica|organismo gubernamental',
+      'overheid(?:sinstelling)?',
+    ),
   ],
   [
     'education',
-    /\b(?:educational(?: institution)?|university|bildungseinrichtung|etablissement d'enseignement|institucion educativa|onderwijsinstelling)\b/,
+    anyOf(
+      'educational(?: institution)?|university|bildungseinrichtung',
+      "etablissement d'enseignement|institucion educativa|onderwijsinstelling",
+    ),
   ],
   [
     'public',
-    /\b(?:public company|publicly (?:traded|held|listed)|listed company|public|stock[- ]listed|nasdaq|nyse|borsennotiert\w*|aktiengesellschaft(?: \(borsennotiert\))?|societe cotee|cotee? en bourse|entreprise publique cotee|cotiza en bolsa|empresa publica|sociedad anonima cotizada|beursgenoteerd\w*|naamloze vennootschap)\b/,
+    anyOf(
+      // English
+      'public company|publicly (?:traded|held|listed)|listed company|public|stock[- ]listed|nasdaq|nyse',
+      // German
+      'borsennotiert\\w*|aktiengesellschaft(?: \\(borsennotiert\\))?',
+      // French, Spanish, Dutch
+      'societe cotee|cotee? en bourse|entreprise publique cotee|cotiza en bolsa|empresa publica',
+      'sociedad anonima cotizada|beursgenoteerd\\w*|naamloze vennootschap',
+    ),
   ],
   [
     'self-employed',
-    /\b(?:self[- ]employed|selbst(?:st)?andig\w*|freiberufl\w*|travailleur independant|profession liberale|independant|autonomo|empresario individual autonomo|zelfstandige?|zzp)\b/,
+    anyOf(
+      'self[- ]employed|selbst(?:st)?andig\\w*|freiberufl\\w*|travailleur independant|profession liberale|independant',
+      'autonomo|empresario individual autonomo|zelfstandige?|zzp',
+    ),
   ],
   [
     'sole-proprietorship',
-    /\b(?:sole[- ]propriet(?:or|orship)|einzelunternehmen|einzelfirma|entreprise individuelle|empresa individual|empresa unipersonal|propiedad individual|eenmanszaak|self[- ]owned)\b/,
+    anyOf(
+      'sole[- ]propriet(?:or|orship)|self[- ]owned|einzelunternehmen|einzelfirma|entreprise individuelle',
+      'empresa individual|empresa unipersonal|propiedad individual|eenmanszaak',
+    ),
   ],
   [
     'partnership',
-    /\b(?:partnership|llp|personengesellschaft|partnerschaft\w*|societe de personnes|partenariat|sociedad colectiva|asociacion|vennootschap onder firma|maatschap)\b/,
+    anyOf(
+      'partnership|llp|personengesellschaft|partnerschaft\\w*|societe de personnes|partenariat',
+      'sociedad colectiva|asociacion|vennootschap onder firma|maatschap',
+    ),
   ],
   [
     'private',
-    /\b(?:private(?:ly (?:held|owned))?|privately held|private company|privatunternehmen|privatbesitz|in privatbesitz|kapitalgesellschaft|gmbh|societe civile\/societe commerciale\/autres types de societes|entreprise privee|societe privee|privee?|empresa privada|societa privata non quotata|azienda privata|de financiacion privada|privada|particuliere onderneming|particulier|naamloos|besloten vennootschap)\b/,
+    anyOf(
+      // English
+      'private(?:ly (?:held|owned))?|privately held|private company',
+      // German
+      'privatunternehmen|privatbesitz|in privatbesitz|kapitalgesellschaft|gmbh',
+      // French
+      'societe civile/societe commerciale/autres types de societes|entreprise privee|societe privee|privee?',
+      // Spanish, Italian
+      'empresa privada|de financiacion privada|privada|societa privata non quotata|azienda privata',
+      // Dutch
+      'particuliere onderneming|particulier|naamloos|besloten vennootschap',
+    ),
   ],
 ];
 

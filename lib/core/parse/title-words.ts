@@ -24,12 +24,5 @@ export function plainTitle(title: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Word patterns for use in `plainTitle`, whose words stand between blanks. */
-export const anyOf = (words: string): RegExp =>
-  new RegExp(
-    ` (?:${words
-      .trim()
-      .split(/\s*\n\s*|\s*\|\s*/)
-      .join('|')})(?= )`,
-    'u',
-  );
+/** Rows of words as one pattern, for use in `plainTitle`, whose words stand between blanks. */
+export const anyOf = (...rows: readonly string[]): RegExp => new RegExp(` (?:${rows.join('|')})(?= )`, 'u');
