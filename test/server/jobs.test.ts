@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import type { ChangesAnswer } from '#wire/wire.ts';
 import { databases } from './databases.ts';
@@ -52,5 +53,33 @@ describe.each(databases)('the jobs on $kind', ({ make }) => {
     expect(left).not.toContain(done.id);
     const events = await sql<{ n: number }>`select count(*)::int as n from events`.execute(test.store.db);
     expect(events.rows[0]?.n).toBe(1);
+    await review(waits.id, {});
+  });
+
+  it('keep the answer to a flag that was put off for as long as anything is kept, so that its seller hears it', async () => {
+    const [late, other] = [await raise(), await raise()];
+    const day = (days: number) => new Date(test.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+    await stage.admin.post(`/v1/flags/${other.id}/merge`, { id: v7(), into: late.id });
+    await review(late.id, { decision: 'recycled', until: day(180) });
+    const passDays = async (days: number) => {
+      for (let passed = 0; passed < days; passed += 20) {
+        test.clock.pass(Math.min(20, days - passed) * 24);
+        for (const caller of [stage.rep, stage.admin]) await caller.get<unknown>('/v1/me');
+        await run();
+      }
+    };
+    await passDays(181);
+    const { cursor } = (await stage.rep.get<ChangesAnswer>('/v1/changes')).body;
+    expect(await review(late.id, { words: 'Yes, go ahead.' })).toMatchObject({ status: 200 });
+    await review(other.id, {});
+    await run();
+    const told = async (since = '') =>
+      (await stage.rep.get<ChangesAnswer>(`/v1/changes${since}`)).body.flags.map(({ id, state }) => [id, state]);
+    const answered = [late.id, other.id].map((id) => [id, 'answered']);
+    expect(await told(`?since=${cursor}`)).toEqual(answered);
+    await passDays(179);
+    expect(await told()).toEqual(expect.arrayContaining(answered));
+    await passDays(2);
+    expect(await told()).toEqual([]);
   });
 });
