@@ -11,6 +11,7 @@ import { mayKeep } from '#workspace/world.ts';
 import { AnswerBox } from './answer-box.tsx';
 import { FlagDetail } from './flag-detail.tsx';
 import { FlagList } from './flag-list.tsx';
+import { LeftOverAnswer } from './left-over.tsx';
 import { LaterList, ReasonTable } from './queue-answered.tsx';
 import { RefusedAnswers } from './refused-answers.tsx';
 import { StoreState } from './store-state.tsx';
@@ -76,6 +77,7 @@ export function QueueRoom({ workspace }: { workspace: Workspace }) {
       </header>
       {queue.isHelpOpen.value && view === 'open' && <KeyHelp />}
       <RefusedAnswers workspace={workspace} />
+      <LeftOverAnswer workspace={workspace} />
       {view === 'later' && <LaterList workspace={workspace} />}
       {view === 'reasons' && <ReasonTable workspace={workspace} />}
       {view === 'open' && (

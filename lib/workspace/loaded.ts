@@ -35,9 +35,11 @@ export function loader<T>(
     is,
     async load() {
       const turn = ++newest;
+      const isFirst = is.value.value === null;
       is.value = { ...is.value, state: 'loading' };
       const answer = await ask((value) => {
-        if (turn === newest) ready(value, 'loading');
+        // A part of what is there already would take the rest away from whoever works with it.
+        if (turn === newest && isFirst) ready(value, 'loading');
       });
       if (turn !== newest) return;
       if (answer.ok) ready(answer.value);

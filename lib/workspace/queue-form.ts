@@ -8,6 +8,10 @@ import { say } from './words.ts';
 export type AnswerKind = 'plain' | 'tier' | 'exception' | 'spec';
 /** What the reviewer is about to say. */
 export interface AnswerForm {
+  /** The flag that it answers, and no other. */
+  readonly flagId: string;
+  /** The account's name. */
+  readonly name: string;
   readonly decision: Decision;
   readonly kind: AnswerKind;
   readonly exception: boolean;
@@ -33,6 +37,8 @@ export function firstForm(
 ): AnswerForm {
   const isPlain = decision === 'accepted' && kind === 'plain';
   return {
+    flagId: flag.id,
+    name: flag.prospect.name,
     decision,
     kind,
     exception: kind === 'exception',

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { QueuedFlag } from '#wire/wire.ts';
 import { saySame } from './merges.ts';
 import { parseFilter, passes } from './queue-filter.ts';
@@ -38,9 +38,14 @@ export function createQueueList(open: { readonly value: readonly QueuedFlag[] },
     at,
     chosen,
     /** Open flags that say the same of the same account. */
-    alike: computed(() => (chosen.value ? like(chosen.value) : [])),
+    like,
     /** How many open flags say what this one says. */
     alikeCount: (queued: QueuedFlag): number => like(queued).length,
+    /** Keeps what is looked at chosen when others come before it; the answer stops. */
+    watch: (): (() => void) =>
+      effect(() => {
+        if (chosen.value) chosenId.value = chosen.value.flag.id;
+      }),
     /** Chooses by place, the first or the last where there is none so far. */
     choose(index: number) {
       const flag = shown.value[Math.min(Math.max(index, 0), shown.value.length - 1)];

@@ -9,6 +9,7 @@ import { keepQueue, type LastQueue, lastQueue, lastQueueWords, noteAnswered } fr
 import { loader } from './loaded.ts';
 import { createMerges } from './merges.ts';
 import { createAnswered } from './queue-answered.ts';
+import { createAnswering } from './queue-answering.ts';
 import { type AnswerForm, type AnswerKind, answerTo, firstForm } from './queue-form.ts';
 import { createQueueList } from './queue-list.ts';
 import type { SpecDesk } from './spec-desk.ts';
@@ -50,7 +51,6 @@ export function createQueue(
     last.value = lastQueue(world);
     return last.value?.flags ?? null;
   });
-  const form = signal<AnswerForm | null>(null);
   const isHelpOpen = signal(false);
   /** What was claimed or let go here, over what the store said when the queue was read. */
   const claimed = signal<ReadonlyMap<string, boolean>>(new Map());
@@ -83,7 +83,13 @@ export function createQueue(
     );
   });
   const list = createQueueList(open, now);
-  const { shown, at, chosen, alike, chosenId } = list;
+  const { shown, at, chosenId } = list;
+  const answering = createAnswering(open);
+  const { form } = answering;
+  /** What is being answered stays at hand, whatever the filter leaves of the list. */
+  const chosen = computed(() => answering.to.value ?? list.chosen.value);
+  /** Open flags that say the same. */
+  const alike = computed(() => (chosen.value ? list.like(chosen.value) : []));
   /** How many sellers said it, the one whose flag it is among them. */
   const sellersOf = (queued: QueuedFlag): number => merges.countInto(queued.flag.id, queued.merged ?? 0) + 1;
   const overdue = computed(() => open.value.filter((flag) => new Date(flag.dueAt) < now.value).length);
@@ -113,6 +119,7 @@ export function createQueue(
     },
     typed: list.typed,
     form,
+    leftOver: answering.leftOver,
     isHelpOpen,
     answers,
     waiting: open,
@@ -136,6 +143,7 @@ export function createQueue(
     begin(decision: Decision, kind: AnswerKind = 'plain') {
       const flag = chosen.value?.flag;
       if (!flag) return;
+      chosenId.value = flag.id;
       form.value = firstForm(flag, decision, kind, {
         tier: desk.spec.peek()?.scoring.tiers[0]?.id ?? null,
         rule: ruleOf(flag.reason),
@@ -149,18 +157,18 @@ export function createQueue(
     cancel() {
       form.value = null;
     },
-    /** Gives the answer and goes on to the next flag. False where a word to the seller is missing. */
+    /** Gives the answer to the flag of the form and goes on to the next. False where a word to the seller is missing. */
     give(): boolean {
       const said = form.value;
-      const one = chosen.value;
+      const one = answering.to.value;
       if (!said || !one || !said.words.trim()) return false;
       const all = said.together ? [one, ...alike.value] : [one];
       const following = shown.value[at.value + 1] ?? shown.value[at.value - 1] ?? null;
       const version = said.changesSpec ? links.version() : null;
+      form.value = null;
       for (const { flag } of all) answers.give(answerTo(flag, said, version));
       if (said.changesSpec) links.add(one);
       undoable.value = { answers: all.map(({ flag }) => flag.id), merges: [] };
-      form.value = null;
       const left = shown.value;
       chosenId.value = left.some(({ flag }) => flag.id === following?.flag.id)
         ? (following?.flag.id ?? null)
@@ -188,7 +196,7 @@ export function createQueue(
       return back.length > 0;
     },
     open(): () => void {
-      const offs = [merges.open(), answers.open()];
+      const offs = [merges.open(), answers.open(), answering.watch(), list.watch()];
       return () => {
         for (const off of offs) off();
       };

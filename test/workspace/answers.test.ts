@@ -193,6 +193,70 @@ describe('the review queue', () => {
   });
 });
 
+describe('an answer that is being written', () => {
+  it('goes to no other flag when its own is gone; the words are kept', async () => {
+    const { queue, store, world } = await atTheQueue(6);
+    queue.choose(3);
+    const meant = queue.chosen.value!.flag;
+    queue.begin('rejected');
+    queue.change({ words: 'They have 12 people.' });
+    store.flags = store.flags.filter(({ flag }) => flag.id !== meant.id);
+    await world.shown();
+    expect(queue.form.value).toBeNull();
+    expect(queue.leftOver.value).toEqual({ name: meant.prospect.name, words: 'They have 12 people.' });
+    expect(queue.give()).toBe(false);
+    await world.pass(10_000);
+    expect(store.reviews.size).toBe(0);
+  });
+
+  it('goes to its flag when one that is due earlier comes, and nobody had moved in the list', async () => {
+    const { queue, store, world } = await atTheQueue(3);
+    const meant = queue.chosen.value!.flag;
+    const [early] = someFlags(9, spec, world.now()).slice(8);
+    const comes = async (id: string) => {
+      const flag = { ...early!.flag, id };
+      store.flags = [{ ...early!, flag, dueAt: '2026-11-01T00:00:00.000Z' }, ...store.flags];
+      await world.shown();
+    };
+    await comes('01930000-0000-7000-8000-0000000000f1');
+    expect(queue.chosen.value?.flag.id).toBe(meant.id);
+    queue.begin('rejected');
+    queue.change({ words: 'No.' });
+    await comes('01930000-0000-7000-8000-0000000000f2');
+    queue.give();
+    await world.pass(10_000);
+    expect([...store.reviews.keys()]).toEqual([meant.id]);
+  });
+
+  it('goes to its flag while a long queue is read again, which stays whole until it has been', async () => {
+    const { queue, store, world } = await atTheQueue(1000);
+    queue.choose(800);
+    const meant = queue.chosen.value!.flag;
+    queue.begin('rejected');
+    queue.change({ words: 'No.' });
+    const call = store.call.bind(store);
+    store.call = async (path, ask) =>
+      path.includes('after=') ? { ok: false, why: 'offline', status: null, note: '' } : call(path, ask);
+    await world.shown();
+    expect(queue.shown.value).toHaveLength(1000);
+    queue.give();
+    await world.pass(10_000);
+    expect([...store.reviews.keys()]).toEqual([meant.id]);
+  });
+
+  it('goes to its flag when the filter leaves it out of the list', async () => {
+    const { queue, store, world } = await atTheQueue(9);
+    const meant = queue.chosen.value!.flag;
+    queue.begin('accepted');
+    queue.typed.value = 'tidewater';
+    expect(queue.shown.value.some(({ flag }) => flag.id === meant.id)).toBe(false);
+    expect(queue.chosen.value?.flag.id).toBe(meant.id);
+    queue.give();
+    await world.pass(10_000);
+    expect([...store.reviews.keys()]).toEqual([meant.id]);
+  });
+});
+
 describe('a claim', () => {
   it('is shown, taken and let go', async () => {
     const { queue, store } = await atTheQueue(2);
