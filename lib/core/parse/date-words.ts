@@ -1,23 +1,67 @@
 /** Words of dates in the languages that are read, folded. */
 
-const monthNames: readonly string[] = [
-  'january jan januar janner jenner janvier janv enero ene januari gennaio gen janeiro tammikuu stycznia',
-  'february feb februar fevrier fevr febrero februari febbraio fevereiro fev lutego',
-  'march mar marz maerz mrz mars marzo maart mrt marco marca',
-  'april apr avril avr abril abr aprile kwietnia',
-  'may mai mayo mei maggio mag maio maj maja',
-  'june jun juni juin junio giugno giu junho czerwca',
-  'july jul juli juillet juil julio luglio lug julho lipca',
-  'august aug aout agosto ago augustus augusti sierpnia',
-  'september sep sept septembre septiembre settembre set setembro wrzesnia',
-  'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika',
-  'november nov novembre noviembre novembro listopada',
-  'december dec dezember dez decembre diciembre dic dicembre dezembro desember grudnia',
+const monthNames: readonly (readonly [string, string])[] = [
+  [
+    'january jan januar janner jenner janvier janv enero ene januari gennaio gen janeiro tammikuu stycznia',
+    'styczen sty oca ocak led leden ledna ian ianuarie tammi tammik tammikuuta январь января янв січень січня січ ιανουαριος ιανουαριου ιαν',
+  ],
+  [
+    'february feb februar fevrier fevr febrero februari febbraio fevereiro fev lutego',
+    'luty lut sub subat unor unora uno februarie helmi helmik helmikuuta febr февраль февраля февр лютии лютого лют φεβρουαριος φεβρουαριου φεβ',
+  ],
+  [
+    'march mar marz maerz mrz mars marzo maart mrt marco marca',
+    'marzec brezen brezna bre martie maalis maalisk maaliskuuta marcius март марта березень березня бер μαρτιος μαρτιου μαρ',
+  ],
+  [
+    'april apr avril avr abril abr aprile kwietnia',
+    'kwiecien kwi nis nisan duben dubna dub aprilie huhti huhtik huhtikuuta aprilis апрель апреля апр квітень квітня квіт απριλιος απριλιου απρ',
+  ],
+  [
+    'may mai mayo mei maggio mag maio maj maja',
+    'kveten kvetna kve mayis touko toukok toukokuuta majus маи мая травень травня трав μαιος μαιου μαι',
+  ],
+  [
+    'june jun juni juin junio giugno giu junho czerwca',
+    'czerwiec cze haz haziran cerven cervna cvn iunie iun kesa kesak kesakuuta junius июнь июня июн червень червня черв ιουνιος ιουνιου ιουν',
+  ],
+  [
+    'july jul juli juillet juil julio luglio lug julho lipca',
+    'lipiec lip tem temmuz cervenec cervence cvc iulie iul heina heinak heinakuuta julius июль июля июл липень липня лип ιουλιος ιουλιου ιουλ',
+  ],
+  [
+    'august aug aout agosto ago augustus augusti sierpnia',
+    'sierpien sie agu agustos srpen srpna srp elo elok elokuuta augusztus август августа авг серпень серпня серп αυγουστος αυγουστου αυγ',
+  ],
+  [
+    'september sep sept septembre septiembre settembre set setembro wrzesnia',
+    'wrzesien wrz eyl eylul zari zar septembrie syys syysk syyskuuta szeptember szept сентябрь сентября сент сен вересень вересня вер σεπτεμβριος σεπτεμβριου σεπ',
+  ],
+  [
+    'october oct oktober okt octobre octubre ottobre ott outubro out pazdziernika',
+    'pazdziernik paz eki ekim rijen rijna rij octombrie loka lokak lokakuuta октябрь октября окт жовтень жовтня жовт οκτωβριος οκτωβριου οκτ',
+  ],
+  [
+    'november nov novembre noviembre novembro listopada',
+    'listopad lis kas kasim listopadu noiembrie marras marrask marraskuuta ноябрь ноября нояб листопад листопада лист νοεμβριος νοεμβριου νοε',
+  ],
+  [
+    'december dec dezember dez decembre diciembre dic dicembre dezembro desember grudnia',
+    'grudzien gru ara aralik prosinec prosince pro des decembrie joulu jouluk joulukuuta декабрь декабря дек грудень грудня груд δεκεμβριος δεκεμβριου δεκ',
+  ],
 ];
 
 export const months: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+  monthNames.flatMap((names, index) =>
+    names
+      .join(' ')
+      .split(' ')
+      .map((name): [string, number] => [name, index + 1]),
+  ),
 );
+
+/** Short forms of months that are words as well ("die sie 2020 schloss"): months only where they begin what is said. */
+export const monthsAtFirst: ReadonlySet<string> = new Set('sie sub led dub uno pro des ara eki tem haz elo'.split(' '));
 
 export type Span = 'day' | 'week' | 'month' | 'year';
 

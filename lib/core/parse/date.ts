@@ -1,6 +1,6 @@
 import type { PartialDate } from '../facts.ts';
 import { fold, tidy } from '../text.ts';
-import { months, namedDays, ones, type Span, spans } from './date-words.ts';
+import { months, monthsAtFirst, namedDays, ones, type Span, spans } from './date-words.ts';
 import type { ParseContext } from './parse-context.ts';
 
 /** Dates, whole or in part, told outright or from today. */
@@ -10,7 +10,9 @@ const span = [...spans.keys()].sort((a, b) => b.length - a.length).join('|');
 const year = '((?:19|20|21)\\d\\d)';
 
 const iso = /(?<!\d)((?:19|20|21)\d\d)[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/u;
-const eastern = /((?:19|20|21)\d\d)\s?年(?:\s?(\d{1,2})\s?月(?:\s?(\d{1,2})\s?日)?)?/u;
+const eastern = /((?:19|20|21)\d\d)\s?[年년](?:\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?)?/u;
+/** "2020. jan. 5.", as Hungarian has it: the stop behind the month tells it from the next sentence's "May". */
+const yearMonth = new RegExp(`(?<![\\d.,/-])${year}\\.\\s${month}\\.`, 'u');
 const dayMonthYear = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|o)?\\s?(?:of\\s|de\\s|-)?${month}\\.?,?(?:\\s|-|\\sde\\s|\\sdel\\s)${year}`,
   'u',
@@ -66,7 +68,11 @@ function stated(words: string, lang: string): PartialDate | null {
   put(eastern, ([, y, m, d]) => written(y, m, d));
   put(monthDayYear, ([, m, d, y]) => written(y, months.get(m!), d));
   put(dayMonthYear, ([, d, m, y]) => written(y, months.get(m!), d));
-  put(monthYear, ([, m, y]) => written(y, months.get(m!)));
+  put(monthYear, (parts) => {
+    const [, m, y] = parts;
+    return parts.index > 0 && monthsAtFirst.has(m!) ? null : written(y, months.get(m!));
+  });
+  put(yearMonth, ([, y, m]) => written(y, months.get(m!)));
   put(numeric, (parts) => ordered(parts, lang));
   put(numericMonth, ([, m, y]) => written(y, m));
   put(bareYear, ([, y]) => y!);

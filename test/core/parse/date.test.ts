@@ -53,8 +53,24 @@ test.each([
   ['janv. 2021 - aujourd’hui · 5 ans', '2021-01'],
   ['2019 - Present', '2019'],
   ['ene. de 2020 - actualidad', '2020-01'],
+  ['sty 2020 – obecnie · 6 lat', '2020-01'],
+  ['paź 2019 – obecnie', '2019-10'],
+  ['sie 2021 – obecnie', '2021-08'],
+  ['Ağu 2021 - Halen', '2021-08'],
+  ['led 2022 – do současnosti', '2022-01'],
+  ['des. 2020 – nå', '2020-12'],
+  ['янв. 2022 г. – настоящее время', '2022-01'],
+  ['січ. 2020 р. – до сьогодні', '2020-01'],
+  ['Ιαν 2022 - Σήμερα', '2022-01'],
+  ['2020. jan. – jelenleg · 4 év', '2020-01'],
+  ['2020년 1월 - 현재', '2020-01'],
 ])('reads "%s" as %s', (said, date) => {
   expect(parseDate(said, page)).toBe(date);
+});
+
+test('takes no common word for the short form of a month', () => {
+  expect(parseDate('die Runde, die sie 2020 schloss', page)).toBe('2020');
+  expect(parseDate('at work since 2020. May we help?', page)).toBe('2020');
 });
 
 test('the page’s language says which of two numbers is the day', () => {
