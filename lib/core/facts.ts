@@ -127,6 +127,10 @@ export interface Fact<V extends Value = Value> {
   readonly agreedBy?: readonly string[];
 }
 
+/** The items of a list's fact, each with its words; of one that came whole, the words of the whole. [] where it is no list. */
+export const partsOf = ({ value, said, from, parts }: Fact): readonly Part[] =>
+  parts ?? (Array.isArray(value) ? (value as readonly string[]).map((item) => ({ value: item, said, from })) : []);
+
 /** The clue of a fact that the seller typed, and the reader of what holds them. */
 export const byHand = 'by hand';
 

@@ -2,6 +2,7 @@ import { causeOf } from './because.ts';
 import { exempt, type OutcomeCode, type ReadyCriterion } from './compile.ts';
 import type { Fact, FactName } from './facts.ts';
 import { unknown } from './kleene.ts';
+import { narrowed } from './narrowed.ts';
 import type { Prospect } from './prospect.ts';
 import { fieldFact, mergedUnder, type Values } from './prospect-values.ts';
 import type { Cause, Reason } from './reason.ts';
@@ -22,7 +23,7 @@ interface About {
 }
 interface Told {
   readonly cause: Cause;
-  readonly used: Fact | null;
+  readonly used: readonly Fact[];
   readonly missing: string | null;
   readonly conflicts: readonly Fact[];
 }
@@ -56,10 +57,10 @@ export function heardEvidence(trigger: Trigger, heard: Heard | null, prospect: P
   const field = 'page.passages';
   if (!heard || !merged) {
     const cause: Cause = merged ? { code: 'unheard', field, wanted: trigger.phrases } : { code: 'unsaid', field };
-    return { because: { causes: [cause] }, used: [], missing: merged ? [] : [field], conflicts: [] };
+    return { because: { causes: [cause] }, used: [], missing: [field], conflicts: [] };
   }
   const cause: Cause = { code: 'sentence', field, items: [heard.said], ...(heard.on ? { on: heard.on } : {}) };
-  return { because: { causes: [cause] }, used: [narrowed(merged.fact, [heard.place])], missing: [], conflicts: [] };
+  return { because: { causes: [cause] }, used: narrowed(merged, [heard.place]), missing: [], conflicts: [] };
 }
 
 function tellAll(test: TestNode, about: About): readonly Told[] {
@@ -73,42 +74,28 @@ function tellLeaf(asked: Asked, { prospect, values, today }: About): Told {
   if (asked.notUnderstood !== null)
     return {
       cause: { code: 'not-understood', field: String(leaf.field ?? ''), wanted: [asked.notUnderstood] },
-      used: null,
+      used: [],
       missing: null,
       conflicts: [],
     };
   const value = asked.place(values);
   if (value === undefined || value === null)
-    return { cause: { code: 'unsaid', field: leaf.field }, used: null, missing: leaf.field, conflicts: [] };
+    return { cause: { code: 'unsaid', field: leaf.field }, used: [], missing: leaf.field, conflicts: [] };
   const places = question.hits(value);
   const items = Array.isArray(value) ? places.map((place) => String(value[place])) : [];
-  const cause = causeOf(leaf, value, question.ask(value, today), items);
+  const outcome = question.ask(value, today);
+  const cause = causeOf(leaf, value, outcome, items);
+  // What is there and does not tell may be told better.
+  const missing = outcome === unknown ? leaf.field : null;
   if (leaf.field.startsWith('crm.fields.')) {
     const fields = mergedUnder(prospect, 'crm.fields');
-    const used = fields && fieldFact(leaf.field.slice('crm.fields.'.length), String(value), fields);
-    return { cause, used, missing: null, conflicts: [] };
+    const used = fields ? [fieldFact(leaf.field.slice('crm.fields.'.length), String(value), fields)] : [];
+    return { cause, used, missing, conflicts: [] };
   }
   const merged = mergedUnder(prospect, leaf.field);
-  const used = merged && Array.isArray(merged.fact.value) ? narrowed(merged.fact, places) : (merged?.fact ?? null);
-  return { cause, used, missing: null, conflicts: merged?.conflicting ?? [] };
-}
-
-/** A list's fact with the items that decided only: their words, where they were read. Whole when none did. */
-function narrowed(fact: Fact, places: readonly number[]): Fact {
-  const items = fact.value as readonly string[];
-  if (!places.length) {
-    const { parts: _parts, ...rest } = fact;
-    return { ...rest, value: fact.name === 'page.passages' ? [] : fact.value };
-  }
-  const chosen = places.map((place) => items[place] ?? '');
-  const parts = (fact.parts ?? []).filter((part) => chosen.includes(part.value));
-  const first = parts[0];
-  return {
-    ...fact,
-    value: chosen,
-    ...(first ? { said: first.said, from: first.from } : { said: chosen.join(', ').slice(0, 300) }),
-    parts,
-  };
+  if (!merged) return { cause, used: [], missing, conflicts: [] };
+  const used = Array.isArray(merged.fact.value) ? narrowed(merged, places) : [merged.fact];
+  return { cause, used, missing, conflicts: merged.conflicting };
 }
 
 const causesOf = (told: readonly Told[]): readonly Cause[] => told.map((one) => one.cause);
@@ -118,12 +105,12 @@ function gather(because: Reason, told: readonly Told[]): Evidence {
   const missing: FactName[] = [];
   const conflicts: Fact[] = [];
   for (const one of told) {
-    if (one.used && !used.some((fact) => isSame(fact, one.used))) used.push(one.used);
+    for (const fact of one.used) if (!used.some((other) => isSame(other, fact))) used.push(fact);
     if (one.missing !== null && !missing.includes(one.missing as FactName)) missing.push(one.missing as FactName);
     for (const fact of one.conflicts) if (!conflicts.includes(fact)) conflicts.push(fact);
   }
   return { because, used, missing, conflicts };
 }
 
-const isSame = (a: Fact, b: Fact | null): boolean =>
-  a === b || (a.name === b?.name && a.from === b.from && a.said === b.said && a.reading === b.reading);
+const isSame = (a: Fact, b: Fact): boolean =>
+  a === b || (a.name === b.name && a.from === b.from && a.said === b.said && a.reading === b.reading);

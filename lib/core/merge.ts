@@ -1,5 +1,5 @@
 import { agree, specificity } from './agree.ts';
-import { type Fact, type FactName, kindOf, type Part } from './facts.ts';
+import { byHand, type Fact, type FactName, kindOf, type Part, partsOf } from './facts.ts';
 import { fold } from './text.ts';
 
 export { byHand } from './facts.ts';
@@ -51,8 +51,7 @@ export function mergeFact(name: FactName, placed: readonly Placed[]): MergedFact
   const ordered = [...placed].sort((a, b) => inOrder(name, a, b));
   const first = ordered[0]!;
   const rest = ordered.slice(1).map(({ fact }) => fact);
-  if (kindOf(name) === 'list' && first.place !== 'hand')
-    return { fact: united(ordered), agreeing: rest, conflicting: [] };
+  if (kindOf(name) === 'list') return { fact: united(ordered), agreeing: rest, conflicting: [] };
   if (name === 'crm.fields') return { fact: fieldsOf(ordered), agreeing: rest, conflicting: [] };
   const agreeing = rest.filter((fact) => agree(name, first.fact.value, fact.value) === 'yes');
   const conflicting = rest.filter((fact) => agree(name, first.fact.value, fact.value) === 'no');
@@ -94,13 +93,14 @@ function united(ordered: readonly Placed[]): Fact {
       if (!held || (held.on === undefined && part.on !== undefined))
         parts.set(key, held ? { ...held, on: part.on! } : part);
     }
-  const all = [...parts.values()].slice(0, 200);
+  // What the seller said is held besides: it never pushes out what a page proved.
+  const [typed, read] = [[...parts.values()].filter(isTyped), [...parts.values()].filter((part) => !isTyped(part))];
+  const all = [...typed, ...read.slice(0, mostRead)];
   return { ...ordered[0]!.fact, value: all.map((part) => part.value), parts: all };
 }
 
-const partsOf = (fact: Fact): readonly Part[] =>
-  fact.parts ??
-  (Array.isArray(fact.value) ? fact.value.map((value: string) => ({ value, said: fact.said, from: fact.from })) : []);
+const mostRead = 200;
+const isTyped = (part: Part): boolean => part.from === byHand;
 
 /** Records of one company: each label from the newest record that fills it. */
 function fieldsOf(ordered: readonly Placed[]): Fact {

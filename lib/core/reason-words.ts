@@ -134,12 +134,12 @@ function causeWords(cause: Cause): string {
     case 'named':
       return `${named} ${items.length > 1 ? 'are' : 'is'} named among ${name}`;
     case 'named-partly':
-      return `${named} named, but not all of ${listed(some)}; a page does not name everything`;
+      return `${named} named, but not all of ${listed(some)}; no list names everything`;
     case 'none-named':
     case 'none-ruled-out': {
       const none = some.length > 1 ? `none of ${listed(some)} is named` : `${some[0] ?? 'it'} is not named`;
       const still = code === 'none-ruled-out' ? ', so it may still be there' : '';
-      return `${none} among ${name} read; a page does not name everything${still}`;
+      return `${none} among ${name} read; no list names everything${still}`;
     }
     case 'sentence':
       return `a page says "${clipped(items[0] ?? '', 140)}"${cause.on ? ` (${cause.on})` : ''}`;

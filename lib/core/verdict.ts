@@ -16,7 +16,7 @@ export interface Line {
   readonly because: Reason;
   /** The facts that the branch used, or would need and found unhelpful. For lists: with the parts that decided only. */
   readonly used: readonly Fact[];
-  /** The facts that would answer it and are not there. */
+  /** The facts that would answer it: they are not there, or what is there does not tell. */
   readonly missing: readonly FactName[];
   /** What other sources say about the facts used. */
   readonly conflicts: readonly Fact[];

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '#core/facts.ts';
+import { byHand, type Fact } from '#core/facts.ts';
+import { judge } from '#core/judge.ts';
 import { prospectOf } from '#core/prospect.ts';
 import type { Reading } from '#core/reading.ts';
 import { acme, crm, linkedin, reading, site, type Values } from './made-readings.ts';
+import { madeSpec } from './made-spec.ts';
 
 describe('which value wins', () => {
   const employees = (readings: Reading[]) => prospectOf(readings)?.facts['company.employees'];
@@ -108,6 +110,45 @@ describe('which value wins', () => {
     expect(merged?.fact).toEqual(fact);
     expect(merged?.conflicting).toHaveLength(1);
     expect(employees(readings)?.fact.value).toEqual({ min: 201, max: 500 });
+  });
+
+  describe('a list that the seller adds to', () => {
+    const field = 'company.technologies';
+    const hand = (value: string, at = '2026-11-21T12:00:00Z') => ({
+      key: 'acme.com',
+      fact: { name: field, value: [value], said: value, from: byHand, at, reading: byHand } as Fact,
+    });
+    const page = site({ ...acme, [field]: ['Stripe', 'HubSpot'] });
+    const line = (test: object, ...answers: ReturnType<typeof hand>[]) =>
+      judge(madeSpec([{ test: { field, ...test } }]), prospectOf([page], { byHand: answers })!, '2026-11-22').lines[0];
+
+    test('keeps what the page proved, and every answer before', () => {
+      const answers = [hand('Salesforce'), hand('Gong', '2026-11-20T12:00:00Z')];
+      const merged = prospectOf([page], { byHand: answers })?.facts[field];
+      expect(merged?.fact.value).toEqual(['Salesforce', 'Gong', 'Stripe', 'HubSpot']);
+      expect(merged?.conflicting).toEqual([]);
+    });
+
+    test('keeps it though the page names as many as are taken', () => {
+      const many = Array.from({ length: 200 }, (_, at) => `Tool ${at}`);
+      const full = prospectOf([site({ ...acme, [field]: many })], { byHand: [hand('Gong')] })?.facts[field];
+      expect(full?.fact.value).toEqual(['Gong', ...many]);
+    });
+
+    test('says of each item whether the seller said it or a page, and which', () => {
+      const both = line({ includesAll: ['Salesforce', 'Stripe'] }, hand('Salesforce'));
+      expect(both?.used).toMatchObject([
+        { value: ['Salesforce'], said: 'Salesforce', from: byHand, reading: byHand },
+        { value: ['Stripe'], from: 'label', reading: page.id, at: page.at },
+      ]);
+      expect(line({ includesAny: ['Stripe'] }, hand('Salesforce'))?.used).toMatchObject([
+        { value: ['Stripe'], reading: page.id },
+      ]);
+      expect(line({ includesAny: ['Adyen'] }, hand('Salesforce'))?.used).toMatchObject([
+        { value: ['Salesforce'], from: byHand },
+        { value: ['Stripe', 'HubSpot'], reading: page.id },
+      ]);
+    });
   });
 });
 

@@ -77,12 +77,7 @@ const rows: readonly Row[] = [
   [{ field: 'company.name', is: 'MÜLLER gmbh' }, { 'company.name': 'Muller GmbH' }, 'match'],
   // Lists read off pages are open: missing is not no.
   [uses({ includesAny: ['Salesforce', 'HubSpot'] }), technologies('salesforce'), 'match', /salesforce is named/],
-  [
-    uses({ includesAny: ['Salesforce', 'HubSpot'] }),
-    technologies('Zoho'),
-    'unknown',
-    /a page does not name everything/,
-  ],
+  [uses({ includesAny: ['Salesforce', 'HubSpot'] }), technologies('Zoho'), 'unknown', /no list names everything/],
   [
     uses({ includesAll: ['Salesforce', 'Gong'] }),
     technologies('Salesforce'),
@@ -178,7 +173,22 @@ describe('one test', () => {
 
   it('names what is missing, and what was read but did not help', () => {
     expect(asked(size, {})).toMatchObject({ missing: ['company.employees'], used: [] });
-    expect(asked(size, employees(11, 50))).toMatchObject({ missing: [], used: [{ name: 'company.employees' }] });
+    expect(asked(size, employees(11, 50))).toMatchObject({
+      missing: ['company.employees'],
+      used: [{ name: 'company.employees' }],
+    });
+    expect(asked(size, employees(60)).missing).toEqual([]);
+  });
+
+  it.each<readonly [test: unknown, values: Record<string, unknown>, missing: readonly string[]]>([
+    [uses({ includesAny: ['Stripe'] }), technologies('Salesforce'), ['company.technologies']],
+    [uses({ includesNone: ['Stripe'] }), technologies('Salesforce'), ['company.technologies']],
+    [uses({ includesAny: ['Salesforce'] }), technologies('Salesforce'), []],
+    [{ field: 'page.passages', says: ['usage-based'] }, { 'page.passages': ['Hello.'] }, ['page.passages']],
+    [{ field: 'company.fundingAt', withinDays: 90 }, { 'company.fundingAt': '2026' }, ['company.fundingAt']],
+    [{ field: 'crm.fields.Seats', atLeast: 3 }, { 'crm.fields': { Seats: 'a few' } }, ['crm.fields.Seats']],
+  ])('%j of %j can be answered by hand where what was read does not tell', (test, values, missing) => {
+    expect(asked(test, values).missing).toEqual(missing);
   });
 });
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '#core/content-hash.ts';
+import { byHand, type Fact } from '#core/facts.ts';
 import { judge } from '#core/judge.ts';
-import type { Prospect } from '#core/prospect.ts';
+import { type Prospect, prospectOf } from '#core/prospect.ts';
 import { reasonWords } from '#core/reason-words.ts';
 import type { Spec, Test } from '#core/spec.ts';
 import type { Score, Verdict } from '#core/verdict.ts';
 import { madeFact, madeProspect } from './made-prospect.ts';
+import { acme, site } from './made-readings.ts';
 import { madeSpec } from './made-spec.ts';
 import { sampleSpec } from './sample-spec.ts';
 
@@ -86,6 +88,32 @@ const spec: fc.Arbitrary<Spec> = fc
     madeSpec(list as Parameters<typeof madeSpec>[0], { triggers: heard ? [trigger] : [], scoring: { minCoverage } }),
   );
 
+/** What the verdict is of a page and of what the seller answered besides. */
+function withAnswers(one: Spec, held: Record<string, unknown>, answers: Record<string, unknown>): Verdict {
+  const fact = (name: string, value: unknown): Fact =>
+    madeFact(name, value, { from: byHand, reading: byHand, at: '2026-11-21T09:00:00Z' });
+  const hand = Object.entries(answers).map(([name, value]) => ({
+    key: acme['company.domain'],
+    fact: fact(name, value),
+  }));
+  return judge(one, prospectOf([site({ ...acme, ...held })], { byHand: hand }) as Prospect, today);
+}
+
+/** That more is known, and nothing is taken back. */
+function expectNoLess(less: Verdict, more: Verdict): void {
+  scores(less).forEach((score, index) => {
+    const then = scores(more)[index] as Score;
+    expect(then.low).toBeGreaterThanOrEqual(score.low);
+    expect(then.high).toBeLessThanOrEqual(score.high);
+    expect(then.coverage).toBeGreaterThanOrEqual(score.coverage);
+  });
+  less.lines.forEach((line, index) => {
+    if (line.outcome !== 'unknown') expect(more.lines[index]?.outcome).toBe(line.outcome);
+  });
+  if (more.standing.tier !== 'disqualified')
+    expect(less.standing.could).toEqual(expect.arrayContaining([...more.standing.could]));
+}
+
 const scores = (verdict: Verdict): readonly Score[] => [
   verdict.composite,
   ...Object.values(verdict.dimensions).filter((one) => one !== null),
@@ -115,17 +143,17 @@ describe('a verdict', () => {
         fc.pre(keys.length > 0);
         const { [keys[at % keys.length] as string]: _gone, ...fewer } = held;
         const [less, more] = [judge(one, madeProspect(fewer), today), judge(one, madeProspect(held), today)];
-        scores(less).forEach((score, index) => {
-          const then = scores(more)[index] as Score;
-          expect(then.low).toBeGreaterThanOrEqual(score.low);
-          expect(then.high).toBeLessThanOrEqual(score.high);
-          expect(then.coverage).toBeGreaterThanOrEqual(score.coverage);
-        });
-        less.lines.forEach((line, index) => {
-          if (line.outcome !== 'unknown') expect(more.lines[index]?.outcome).toBe(line.outcome);
-        });
-        if (more.standing.tier !== 'disqualified')
-          expect(less.standing.could).toEqual(expect.arrayContaining([...more.standing.could]));
+        expectNoLess(less, more);
+      }),
+    );
+  });
+
+  it('never gets a wider range from an answer by hand, to a list of the page or to what no page says', () => {
+    check(
+      fc.property(spec, values, values, (one, held, said) => {
+        const adds = ([name]: [string, unknown]) => Array.isArray(held[name]) || !Object.hasOwn(held, name);
+        const answers = Object.fromEntries(Object.entries(said).filter(adds));
+        expectNoLess(withAnswers(one, held, {}), withAnswers(one, held, answers));
       }),
     );
   });
