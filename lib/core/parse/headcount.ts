@@ -1,3 +1,4 @@
+import { any } from '../any-of.ts';
 import type { Range } from '../facts.ts';
 import { fold, tidy } from '../text.ts';
 import { about, anyone, less, more, ours, people, staff, to } from './headcount-words.ts';
@@ -19,21 +20,39 @@ const open = new RegExp(
   flags,
 );
 const single = new RegExp(`${bounded}${amount}(?!\\d|\\s?%|\\s?years?|\\s?jahre|\\s?ans)`, flags);
-const numberPart = `(?:(?:${more}|${less}|${about})\\s?)*(?:${numberWords})${unheldUnit}(?:\\s?(?:\\+|${to}\\s?(?:${numberWords})${unheldUnit}|or more|and more|oder mehr|ou plus|et plus|o mas|of meer))?`;
+const orMore = any('or more|and more|oder mehr|ou plus|et plus|o mas|of meer');
+const oneNumber = `(?:${numberWords})${unheldUnit}`;
+const numberPart = `(?:(?:${more}|${less}|${about})\\s?)*${oneNumber}(?:\\s?(?:\\+|${to}\\s?${oneNumber}|${orMore}))?`;
 const before = new RegExp(
-  `(?<![\\p{L}\\d.,/%-])(${numberPart})\\s?(?:[\\p{L}'-]+\\s){0,3}?(?:${people})(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.,/%-])(${numberPart})\\s?(?:[\\p{L}'-]+\\s){0,3}?${people}(?![\\p{L}])`,
   flags,
 );
-const after = new RegExp(
-  `(?:(?:${staff})(?:zahl|anzahl)?|(?:${people})\\s?:|number of employees|no\\.? of employees|company size|team size|unternehmensgrosse|従業員数?|社員数?)\\s?(?:\\([^)]{0,20}\\))?\\s?[:：=/-]?\\s?(${numberPart})(?![\\d%])`,
-  flags,
+const label = any(
+  `${staff}(?:zahl|anzahl)?|${people}\\s?:|number of employees|no\\.? of employees|company size|team size`,
+  'unternehmensgrosse|従業員数?|社員数?',
+);
+const after = new RegExp(`${label}\\s?(?:\\([^)]{0,20}\\))?\\s?[:：=/-]?\\s?(${numberPart})(?![\\d%])`, flags);
+const employs = any(
+  // English
+  'employs?|employing|team of|staff of|workforce of|headcount of',
+  // German, French
+  'beschaftigt|beschaftigen|team (?:von|aus)|emploie|employons|equipe de|effectif de',
+  // Spanish, Dutch, Italian
+  'emplea a?|equipo de|team van|telt|impiega|squadra di',
+);
+/** What goes on behind the number of those whom somebody employs: "a team of 40 across three offices". */
+const goingOn = any(
+  // English
+  'in|at|across|around|based|strong|from|who|and counting|worldwide',
+  // German, French, Spanish, Dutch
+  'an|bei|weltweit|stark|dans|a|en|repartis|wereldwijd|sterk',
 );
 const employing = new RegExp(
-  `(?:employs?|employing|team of|staff of|workforce of|headcount of|beschaftigt|beschaftigen|team (?:von|aus)|emploie|employons|equipe de|effectif de|emplea a?|equipo de|team van|telt|impiega|squadra di)\\s(${numberPart})(?=\\s(?:[\\p{L}'-]+\\s){0,2}(?:${people})(?!\\p{L})|[.,;!]|$|\\s(?:in|at|across|around|based|strong|from|who|and counting|worldwide|an|bei|weltweit|stark|dans|a|en|repartis|wereldwijd|sterk)(?!\\p{L}))`,
+  `${employs}\\s(${numberPart})(?=\\s(?:[\\p{L}'-]+\\s){0,2}${people}(?!\\p{L})|[.,;!]|$|\\s${goingOn}(?!\\p{L}))`,
   flags,
 );
 const allOfIt = new RegExp(
-  `^(?:(?:between|from|zwischen|von|entre|de|tussen|van)\\s)?(?:${numberPart})(?:\\s?(?:${people}))?(?:\\s?\\([^()]{0,40}\\))?[\\s.]*$`,
+  `^(?:(?:between|from|zwischen|von|entre|de|tussen|van)\\s)?${numberPart}(?:\\s?${people})?(?:\\s?\\([^()]{0,40}\\))?[\\s.]*$`,
   flags,
 );
 /** "Our 1,300-strong team". */
@@ -60,7 +79,7 @@ function inSentence(words: string): string | null {
   for (const pattern of [strong, employing, after, before]) {
     const found = pattern.exec(words);
     if (!found?.[1]) continue;
-    if (new RegExp(`(?:${anyone})$`, flags).test(found[0]) && !ours.test(words)) continue;
+    if (new RegExp(`${anyone}$`, flags).test(found[0]) && !ours.test(words)) continue;
     const start = found.index + found[0].indexOf(found[1]);
     if (
       isYear.test(found[1]) &&

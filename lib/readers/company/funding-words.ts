@@ -1,4 +1,4 @@
-import { any } from './any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** How pages say that a company has raised money, and of whom else they say it. */
 

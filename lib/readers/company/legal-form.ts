@@ -1,4 +1,4 @@
-import { any } from './any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** Legal forms of companies: beside their names, and taken off them. */
 

@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
-import { any } from './any-of.ts';
 
 /** Whose address or number stands in a legal notice: not only the company's own. */
 

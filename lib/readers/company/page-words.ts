@@ -1,4 +1,4 @@
-import { any } from './any-of.ts';
+import { any } from '#core/any-of.ts';
 import { isPageWord } from './names/name-words.ts';
 import { namesOf } from './names/names.ts';
 import type { SitePage } from './site-page.ts';

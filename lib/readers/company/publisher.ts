@@ -1,7 +1,7 @@
+import { any } from '#core/any-of.ts';
 import { once } from '../once.ts';
 import { isA, type Thing, wordsAt } from '../thing.ts';
 import { agreement } from './agreement.ts';
-import { any } from './any-of.ts';
 import { letters } from './letters.ts';
 import { chosenLabel, hostLabelsOf, sameSite, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';

@@ -1,7 +1,7 @@
+import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
 import { agreement } from './agreement.ts';
-import { any } from './any-of.ts';
 import { bareName } from './legal-form.ts';
 import { letters } from './letters.ts';
 import { namesOf } from './names/names.ts';

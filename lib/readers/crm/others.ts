@@ -1,4 +1,4 @@
-import { any } from '../company/any-of.ts';
+import { any } from '#core/any-of.ts';
 import { all, closest, type Element, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
 import { isAid, labelText } from './value-words.ts';

@@ -1,4 +1,4 @@
-import { any } from '../company/any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** What LinkedIn calls the parts of a position, in the languages that it is shown in. */
 

@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import type { Found } from '../../reader.ts';
-import { any } from '../any-of.ts';
 import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { nameLettersOf } from '../names/names.ts';

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import { said } from './founding-words.ts';
 
 /** The parts that sentences about a founding are made of. */

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** How pages say when a company was founded. "15 years' experience" and "since our launch" are no founding. */
 

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import type { Saying } from './founding-parts.ts';
 import { said } from './founding-words.ts';
 

@@ -1,6 +1,6 @@
+import { any } from '#core/any-of.ts';
 import { isA, wordsAt } from '../../thing.ts';
 import { agreement } from '../agreement.ts';
-import { any } from '../any-of.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { claimsCopyright, copyrightHolder } from '../names/copyright.ts';

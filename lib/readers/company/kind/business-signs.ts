@@ -1,6 +1,6 @@
+import { any } from '#core/any-of.ts';
 import { once } from '../../once.ts';
 import { agreement } from '../agreement.ts';
-import { any } from '../any-of.ts';
 import { bareName, hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { mailsOf } from '../mails.ts';

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** What businesses ask of whoever reads their page, and say of themselves, by language. */
 

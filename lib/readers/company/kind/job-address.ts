@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** What a page of jobs is called in addresses: one list for those who ask what a page is, where a link leads and what stands below. */
 

@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import { agreement } from '../agreement.ts';
-import { any } from '../any-of.ts';
 import { bareName } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { namesOf } from '../names/names.ts';

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** How a kind of page is told by the short lines that stand on it. */
 

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import { type Kind, line, none } from './kind-of-lines.ts';
 
 /** The short lines that stand on pages of kinds that are none about a company. Add a row to add a kind. */

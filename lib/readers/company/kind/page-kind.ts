@@ -1,7 +1,7 @@
+import { any } from '#core/any-of.ts';
 import type { PageKind } from '#core/clipping.ts';
 import { once } from '../../once.ts';
 import { isA, type Thing } from '../../thing.ts';
-import { any } from '../any-of.ts';
 import { phonesOf } from '../phones/phones.ts';
 import { addressesOf } from '../places/addresses.ts';
 import { publishersOf } from '../publisher.ts';

@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
-import { any } from '../any-of.ts';
 import { dateIn } from '../dates.ts';
 import { letters } from '../letters.ts';
 import type { SitePage } from '../site-page.ts';

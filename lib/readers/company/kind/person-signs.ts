@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import { agreement } from '../agreement.ts';
-import { any } from '../any-of.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import { claimsCopyright, copyrightHolder } from '../names/copyright.ts';
 import { namesOf } from '../names/names.ts';

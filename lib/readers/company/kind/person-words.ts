@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** What stands in people's menus and over the parts of their lives, in small letters. */
 

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import { dateIn } from '../dates.ts';
 import { meta, type SitePage } from '../site-page.ts';
 

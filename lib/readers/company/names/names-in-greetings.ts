@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import { addressesOf } from '../places/addresses.ts';
 import type { SitePage } from '../site-page.ts';
 import { plausible } from './name-words.ts';

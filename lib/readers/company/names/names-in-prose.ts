@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
-import { any } from '../any-of.ts';
 import { hasLegalForm } from '../legal-form.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** How pages say how many people work there. Customers, brokers and offices are not people who work there. */
 

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** The sentences in which pages say that there is no work, in small letters. "No open positions in Sales" is said of one department, and of the others nothing. */
 

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import { sayingsAbroad } from './hiring-abroad.ts';
 import { jobs, workers } from './job-words.ts';
 import { type Saying, saying } from './saying.ts';

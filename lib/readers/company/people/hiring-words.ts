@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import { boardHost } from './job-boards.ts';
 import { jobs } from './job-words.ts';
 

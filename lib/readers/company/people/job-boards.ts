@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** Firms that keep other companies' openings, each company's under a name of its own. */
 const hosts = any(

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** A language's sentences, with words of which one stands in each of them: made ready only for a text that has one, as a browser takes its time. */
 export interface Saying {

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** What pages call telephone numbers, and other numbers that look like them, by language. */
 

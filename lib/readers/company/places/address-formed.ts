@@ -1,6 +1,6 @@
+import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
 import { prefixes } from '#core/parse/postal.ts';
-import { any } from '../any-of.ts';
 import { ofOthers } from '../of-others.ts';
 import type { Address } from './address.ts';
 import { forms } from './address-forms.ts';

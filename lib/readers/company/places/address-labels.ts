@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import { plainLabel } from '../../labels.ts';
-import { any } from '../any-of.ts';
 
 /** What pages call an address, by language: as a label before it in its line, or in the line above. */
 

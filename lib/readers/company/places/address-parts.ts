@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** What the lines of addresses are made of: a town's name, the end of the line behind it, a street with its number. */
 

@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
-import { any } from '../any-of.ts';
 import { streetNumber } from './address-parts.ts';
 
 /** Whether a street stands beside a town. */

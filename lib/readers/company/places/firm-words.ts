@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** How firms say what they are before they say where, by language, in small letters: "is a family workshop in …", "eine Schreinerei aus …". */
 

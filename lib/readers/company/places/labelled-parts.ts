@@ -1,8 +1,8 @@
+import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
 import { isLargeTown } from '#core/parse/cities.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import { plainLabel } from '../../labels.ts';
-import { any } from '../any-of.ts';
 import type { SitePage } from '../site-page.ts';
 import { uncapitalised } from './capitals.ts';
 import { countryCode } from './country-words.ts';

@@ -1,6 +1,6 @@
+import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
 import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
-import { any } from '../any-of.ts';
 import { letters } from '../letters.ts';
 import { nameLettersOf } from '../names/names.ts';
 import { ofOthers } from '../of-others.ts';

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** Which of a company's addresses is not its seat, by the words over it or before it: a branch, a warehouse, where bills go. */
 

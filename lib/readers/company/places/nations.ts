@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import { countryCode, countryName } from './country-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** What stands where a town would and is none: labels of buttons, an unfilled field of a template, "everywhere". */
 export const noPlace = new RegExp(

@@ -1,6 +1,6 @@
+import { any } from '#core/any-of.ts';
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
-import { any } from '../any-of.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';

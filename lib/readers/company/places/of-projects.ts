@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import { plainLabel } from '../../labels.ts';
-import { any } from '../any-of.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** Places that are a project's, a job's or an event's. */

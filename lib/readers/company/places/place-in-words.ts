@@ -1,6 +1,6 @@
+import { any } from '#core/any-of.ts';
 import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
 import { regionCountry } from '#core/parse/regions.ts';
-import { any } from '../any-of.ts';
 import { town } from './address-parts.ts';
 import { uncapitalised } from './capitals.ts';
 import { countryCode } from './country-words.ts';

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** How companies say where they sit, by language: in sentences and as labels. */
 

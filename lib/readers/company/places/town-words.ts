@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import { streetNumber, town } from './address-parts.ts';
 import { countryCode } from './country-words.ts';
 import { brazilianState, indianState, province, usState } from './states.ts';

@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import { cityCountry } from '#core/parse/cities.ts';
-import { any } from '../any-of.ts';
 import { siteOf } from '../site.ts';
 import { meta, type SitePage } from '../site-page.ts';
 import { made } from './address-form.ts';

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** What the foot of a page says that it was made with: "Powered by WordPress", "Erstellt mit Jimdo". */

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 

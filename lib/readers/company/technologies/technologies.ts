@@ -1,6 +1,6 @@
+import { any } from '#core/any-of.ts';
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
-import { any } from '../any-of.ts';
 import { boardHost, notOfMaker } from '../people/job-boards.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** Sentences of a company's page that say something beside its work, by what they speak of. */
 

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** What a company is said to be, or to make, sell or be good at, by language; the words after it (`what`) say what. */
 

@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import type { Found } from '../../reader.ts';
-import { any } from '../any-of.ts';
 import { addressesOf } from '../places/addresses.ts';
 import type { SitePage } from '../site-page.ts';
 import { isUnderName } from '../under-name.ts';

@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import type { Found } from '../../reader.ts';
-import { any } from '../any-of.ts';
 import { ofMarks } from '../page-words.ts';
 import { labelled } from '../pairs.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';

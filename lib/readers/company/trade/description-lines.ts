@@ -1,6 +1,6 @@
+import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
 import type { Found } from '../../reader.ts';
-import { any } from '../any-of.ts';
 import { ofCompany, saysKind, whatEnd, whatVerb } from '../page-words.ts';
 import { isOfJob } from '../people/hiring.ts';
 import { addressesOf } from '../places/addresses.ts';

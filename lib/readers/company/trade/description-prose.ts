@@ -1,5 +1,5 @@
+import { any } from '#core/any-of.ts';
 import type { Found } from '../../reader.ts';
-import { any } from '../any-of.ts';
 import { letters } from '../letters.ts';
 import { nameLettersOf, namesOf } from '../names/names.ts';
 import { asksToReach, headsPage, isWhat, ofImprint, ofRoles, tellsAge, whatEnd, whatVerb } from '../page-words.ts';

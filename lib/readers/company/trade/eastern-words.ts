@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** Chinese and Japanese have no spaces between their words: what says a work there is told by characters. */
 

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** What stands over a list of what a company makes, sells or does, in small letters: what may stand before it, and its names. */
 const over = (before: string, ...names: readonly string[]): string => `(?:(?:${before}) )*${any(...names)}`;

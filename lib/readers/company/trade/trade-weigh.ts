@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 import { headsOf } from './trade-heads.ts';
 import { hitsIn, plain } from './trade-match.ts';
 

@@ -1,4 +1,4 @@
-import { any } from '../any-of.ts';
+import { any } from '#core/any-of.ts';
 
 /** Verbs of work in languages of whose trades few words are known here, in small letters: what "we" do, and what somebody else does. */
 
