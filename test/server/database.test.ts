@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { lockFolder } from '#server/database/folder-lock.ts';
+import { lockFolder, lockFolderInTime } from '#server/database/folder-lock.ts';
 import { folderTrouble } from '#server/database/folder-trouble.ts';
 import { migrate } from '#server/database/migrate.ts';
 import { openDatabase } from '#server/database/open.ts';
@@ -206,6 +206,14 @@ describe('the lock of a data folder', () => {
     return { child, said };
   };
 
+  /** What this process would write into its lock, with some of it changed. */
+  const lockOf = (change: object): string => {
+    const lock = lockFolder(folder);
+    const words = readFileSync(file, 'utf8');
+    if (lock.ok) lock.value.release();
+    return JSON.stringify({ ...(JSON.parse(words) as object), ...change });
+  };
+
   it('keeps a second process out, and not after the first was killed', async () => {
     const first = await holder();
     expect(first.said).toBe('true');
@@ -222,11 +230,38 @@ describe('the lock of a data folder', () => {
   });
 
   it('takes over the lock of a process whose number was given to another', () => {
-    writeFileSync(file, JSON.stringify({ pid: process.ppid, started: '1', host: hostname() }));
+    writeFileSync(file, lockOf({ pid: process.ppid, started: '1' }));
     const mine = lockFolder(folder);
     expect(mine.ok).toBe(process.platform === 'linux');
     if (mine.ok) mine.value.release();
     else rmSync(file);
+  });
+
+  it('keeps out a container whose first process has the same number, on a host of the same name', () => {
+    const another = lockOf({ among: 'a pid:[4026532999]' });
+    expect(JSON.parse(another)).toMatchObject({ pid: process.pid, host: hostname() });
+    writeFileSync(file, another);
+    expect(lockFolder(folder)).toMatchObject({ ok: false, why: 'in-use' });
+    rmSync(file);
+  });
+
+  it('waits for a container that was killed no longer than until it has been silent for half a minute', async () => {
+    writeFileSync(file, lockOf({ among: 'a pid:[4026532999]' }));
+    const touched = new Date(Date.now() - 28_500);
+    utimesSync(file, touched, touched);
+    expect(lockFolder(folder).ok).toBe(false);
+    const lock = await lockFolderInTime(folder);
+    expect(lock.ok).toBe(true);
+    expect(Date.now() - touched.getTime()).toBeGreaterThan(30_000);
+    if (lock.ok) lock.value.release();
+  });
+
+  it('waits for one that lives no longer than until it touches its lock', async () => {
+    writeFileSync(file, lockOf({ among: 'a pid:[4026532999]' }));
+    const lock = lockFolderInTime(folder);
+    setTimeout(() => utimesSync(file, new Date(), new Date()), 100);
+    expect(await lock).toMatchObject({ ok: false, why: 'in-use' });
+    rmSync(file);
   });
 
   it('believes a lock of another machine while it is touched', () => {

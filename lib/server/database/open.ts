@@ -5,7 +5,7 @@ import pg from 'pg';
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Pool, PoolClient, Statement } from './at-once.ts';
 import { openDurably } from './durable-folder.ts';
-import { type FolderLock, lockFolder } from './folder-lock.ts';
+import { type FolderLock, lockFolderInTime } from './folder-lock.ts';
 import { folderTrouble } from './folder-trouble.ts';
 import { pglitePool } from './pglite-pool.ts';
 import type { Tables } from './tables.ts';
@@ -73,7 +73,7 @@ export async function openDatabase(
 
 async function openPglite(folder: string): Promise<Result<Database, 'in-use' | 'unusable'>> {
   try {
-    const lock = lockFolder(folder);
+    const lock = await lockFolderInTime(folder);
     if (!lock.ok) return lock;
     const open = () => openDurably(join(folder, 'pglite'));
     try {
