@@ -36,6 +36,9 @@ export function Objections(props: ObjectionsProps) {
     field.current?.select();
   }, [props.focusAsked]);
 
+  // As soon as it is drawn: what is told next must not swap it.
+  useLayoutEffect(search.hold);
+
   const walk = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -95,7 +98,7 @@ export function Objections(props: ObjectionsProps) {
             isOpen={index === at}
             isSearching={search.query.value !== ''}
             counts={props.counts}
-            onToggle={() => search.stand(index === at ? -1 : index)}
+            onToggle={() => search.stand(index === at ? null : play.objection.id)}
             onCopy={(words, what) => onCopy(words, what, play.objection.id)}
             onInsert={(words) => props.onInsert(words, play.objection.id)}
             isCounted={(what) => props.isCounted(what, play.objection.id)}

@@ -74,6 +74,7 @@ export function createPanel(world: World) {
     },
     speakWith(persona: Persona | null) {
       chosenPersona.value = persona;
+      search.begin();
     },
     seen: () => tell(world.background.ask('flags:seen', {})),
     toSearch() {
@@ -116,6 +117,7 @@ export function createPanel(world: World) {
       }
       last = new Set(keys);
       chosenPersona.value = null;
+      search.begin();
       page.counted.value = new Set();
       subject.value = subject.peek() + 1;
     });

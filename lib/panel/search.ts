@@ -6,6 +6,9 @@ import type { Objection, Spec } from '#core/spec.ts';
 /** How many answers are drawn at once: more than a seller can take in, few enough to draw within a frame. */
 export const shownAtMost = 12;
 
+/** Nothing was chosen: whatever is on top. */
+const first = Symbol('first');
+
 interface Find {
   search(spec: Spec, query: string): readonly Objection[];
   foundBy(spec: Spec, query: string, id: string): FoundBy | null;
@@ -16,14 +19,16 @@ const loadFind = async (): Promise<Find> => {
   return { search: searchObjections, foundBy };
 };
 
-/** Search over the objections: with a query the best hits, without one the order that fits this prospect. */
+/** Search over the objections: with a query the best hits, without one the order that fits this prospect. What is open stays open when that order
+ * changes: somebody may be reading it aloud. */
 export function createSearch(
   spec: ReadonlySignal<Spec | null>,
   plays: ReadonlySignal<Plays | null>,
   today: () => string,
 ) {
   const query = signal('');
-  const at = signal(0);
+  /** The objection that is stood on, by its id; null where none is open. */
+  const stood = signal<string | typeof first | null>(first);
   const all = signal(false);
   const find = signal<Find | null>(null);
   let loading: Promise<void> | null = null;
@@ -51,7 +56,15 @@ export function createSearch(
         },
     );
   });
-  const drawn = computed(() => (all.value ? found.value : found.value.slice(0, shownAtMost)));
+  const place = computed(() => found.value.findIndex(({ objection }) => objection.id === stood.value));
+  const drawn = computed(() =>
+    all.value ? found.value : found.value.slice(0, Math.max(shownAtMost, place.value + 1)),
+  );
+  /** What is gone, as with another spec, gives way to the first. */
+  const at = computed(() => (stood.value === null ? -1 : Math.max(0, place.value)));
+  const standAt = (index: number) => {
+    stood.value = drawn.value[index]?.objection.id ?? null;
+  };
   return {
     query,
     found,
@@ -65,8 +78,8 @@ export function createSearch(
     /** What is likely to be meant where nothing is found: the first of those that fit this prospect. */
     likely: computed(() => (plays.value?.objections ?? []).slice(0, 3)),
     drawn,
-    /** The hit that the arrow keys stand on; always one that is drawn. */
-    at: computed(() => Math.min(at.value, Math.max(0, drawn.value.length - 1))),
+    /** The place of the hit that the arrow keys stand on, always one that is drawn; -1 where none is open. */
+    at,
     ready,
     /** Has the index for words of this length built before someone types one: the first letter is as quick as the rest. */
     async warm(length: number) {
@@ -77,22 +90,31 @@ export function createSearch(
     type(words: string) {
       void ready();
       query.value = words;
-      at.value = 0;
+      stood.value = first;
       all.value = false;
     },
     move(by: number) {
       const count = drawn.value.length;
-      if (count > 0) at.value = (Math.min(at.value, count - 1) + by + count) % count;
+      const from = at.value < 0 && by < 0 ? 0 : at.value;
+      if (count > 0) standAt((from + by + count) % count);
     },
     /** Leaves the query, and stands on this one. */
     show(id: string) {
       query.value = '';
       all.value = true;
-      at.value = found.value.findIndex(({ objection }) => objection.id === id);
+      stood.value = id;
     },
-    /** -1: none is open. */
-    stand(index: number) {
-      at.value = index;
+    /** Opens this one; null: none. */
+    stand(id: string | null) {
+      stood.value = id;
+    },
+    /** Another prospect, or another persona, begins at the top of its own order; what was typed is about neither. */
+    begin() {
+      if (query.peek() === '') stood.value = first;
+    },
+    /** The first is drawn, and may be read: it stays open, wherever it stands from now on. */
+    hold() {
+      if (stood.peek() === first && query.peek() === '' && drawn.peek().length > 0) standAt(0);
     },
     showAll() {
       all.value = true;

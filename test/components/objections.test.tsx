@@ -2,7 +2,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { fakeWorld } from '../panel/fake-world.ts';
-import { prospectOf, shownOf } from '../panel/fixtures.ts';
+import { fixtureSpec } from '../panel/fixture-spec.ts';
+import { fact, prospectOf, shownOf } from '../panel/fixtures.ts';
 import { staged } from './stage.tsx';
 
 describe('objections on a call', () => {
@@ -41,6 +42,26 @@ describe('objections on a call', () => {
     await key(field, 'ArrowUp');
     await key(field, 'ArrowUp');
     expect(open()).toBe(3);
+  });
+
+  it('keep open what is being read when a fact that arrives puts others before it', async () => {
+    const alone = prospectOf([fact('company.name', 'Callwright', 'Callwright', 'h1')]);
+    const spec = fixtureSpec();
+    const objections = spec.objections.map((each) =>
+      each.id === 'no-time' ? { ...each, stages: ['Negotiation'] } : each,
+    );
+    const shown = shownOf({ prospect: alone, spec: { ...spec, objections } });
+    const { all, tell, named, key, fake } = await staged(fakeWorld(shown));
+    const open = () => all('.hit.open .hit-says').map((each) => each.textContent);
+    const [first] = all('.hit-says').map((each) => each.textContent);
+    expect(open()).toEqual([first]);
+    const order = all('.hit-says').map((each) => each.textContent);
+    const stage = fact('crm.stage', 'Negotiation', 'Negotiation', 'label "Stage"');
+    await tell({ prospect: { ...alone, facts: { ...alone.facts, ...prospectOf([stage]).facts } } });
+    expect(all('.hit-says').map((each) => each.textContent)).not.toEqual(order);
+    expect(open()).toEqual([first]);
+    await key(named('Search the objections'), 'Enter');
+    expect(fake.copied[0]).toContain(first);
   });
 
   it('take the cursor when the shortcut asks, even when the section is folded', async () => {

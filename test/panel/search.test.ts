@@ -16,6 +16,7 @@ const plays: Plays = {
   objections: [play('security', [{ code: 'persona', persona: 'technical' }]), play('no-budget')],
   phrases: [],
 };
+const turned: Plays = { ...plays, objections: [...plays.objections].reverse() };
 const search = () => createSearch(signal(spec), signal<Plays | null>(plays), () => '2026-11-21');
 const ids = (of: ReturnType<typeof search>) => of.found.value.map((each) => each.objection.id);
 
@@ -46,6 +47,40 @@ describe('search over the objections', () => {
     expect(of.at.value).toBe(0);
     of.move(1);
     of.type('budget');
+    expect(of.at.value).toBe(0);
+  });
+
+  it('keeps open what is open when the order changes, and leaves it for another prospect', () => {
+    const now = signal<Plays | null>(plays);
+    const of = createSearch(signal(spec), now, () => '2026-11-21');
+    const open = () => of.drawn.value[of.at.value]?.objection.id;
+    of.hold();
+    expect(open()).toBe('security');
+    now.value = turned;
+    expect([open(), of.at.value]).toEqual(['security', 1]);
+    of.stand('no-budget');
+    now.value = plays;
+    expect(open()).toBe('no-budget');
+    of.begin();
+    expect(open()).toBe('security');
+  });
+
+  it('draws what is open however far down it goes, and goes on from none by either arrow', () => {
+    const many = {
+      ...spec,
+      objections: Array.from({ length: 20 }, (_, at) => ({ ...spec.objections[0]!, id: `o${at}` })),
+    };
+    const now = signal(many);
+    const of = createSearch(now, signal<Plays | null>(null), () => '2026-11-21');
+    of.stand('o2');
+    now.value = { ...many, objections: [...many.objections].reverse() };
+    expect(of.drawn.value[of.at.value]?.objection.id).toBe('o2');
+    of.stand(null);
+    expect(of.at.value).toBe(-1);
+    of.move(-1);
+    expect(of.at.value).toBe(11);
+    of.stand(null);
+    of.move(1);
     expect(of.at.value).toBe(0);
   });
 });
