@@ -29,6 +29,9 @@ export const unitWords =
 export const unitOf = (word: string | undefined): number =>
   word ? (units.find(([pattern]) => pattern.test(word.trim()))?.[1] ?? 1) : 1;
 
+/** "1,84,00,000.00": in India the groups before the last thousand are of two. */
+const lakhs = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?$/;
+
 /** Languages in which the comma is the decimal sign. */
 const commaDecimal =
   /^(?:de|fr|es|nl|it|pt|da|sv|nb|nn|no|fi|pl|cs|sk|ru|uk|bg|ro|hu|el|tr|hr|sl|sr|lt|lv|et|ca|is)\b/i;
@@ -47,7 +50,7 @@ export function readNumber(digits: string, lang = '', scaled = false): number | 
   const isFraction = last > 0 && isDecimal(plain, signs, last, tail, lang, scaled);
   const grouped = (isFraction ? plain.slice(0, last) : plain).split(/[.,]/).slice(1);
   // "849.720.0544" is a telephone number and "24.12.2025" a day.
-  if (grouped.some((group) => group.length !== 3)) return null;
+  if (grouped.some((group) => group.length !== 3) && !lakhs.test(plain)) return null;
   if (isFraction) text = `${text.slice(0, -tail)}.${text.slice(-tail)}`;
   const value = Number(text);
   return Number.isFinite(value) && value <= Number.MAX_SAFE_INTEGER ? value : null;

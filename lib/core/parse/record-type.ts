@@ -5,7 +5,7 @@ export type RecordType = (typeof recordTypes)[number];
 
 const named: Readonly<Record<RecordType, string>> = {
   company:
-    'company companies organization organisation organizations unternehmen firma entreprise societe empresa bedrijf organisatie',
+    'company companies organization organisation organizations organisations customer customers unternehmen firma entreprise societe empresa bedrijf organisatie',
   account: 'account accounts compte cuenta konto',
   contact: 'contact contacts kontakt contacto contactpersoon',
   person: 'person people personne persona persoon',

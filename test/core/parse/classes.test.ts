@@ -192,6 +192,7 @@ test('names without what stands around them', () => {
 test.each([
   ['Account', 'account'],
   ['Companies', 'company'],
+  ['Customers', 'company'],
   ['Verkaufschance', 'opportunity'],
   ['Deal', 'deal'],
   ['Invoice', null],
