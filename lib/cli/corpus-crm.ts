@@ -10,7 +10,9 @@ const context = { today: '2026-11-21', lang: '' };
 const label = (words: string) => fold(words.replace(/\*/g, ''));
 
 /** The same words in the same order; how lines of an address are joined does not matter. */
-const sameWords = (one: unknown, other: unknown): boolean => fold(one) === fold(other);
+const sameWords = (one: unknown, other: unknown): boolean => ticked(one) === ticked(other);
+/** A ticked box says no word of its own. */
+const ticked = (words: unknown): string => fold(words).replace(/^true$/, 'yes');
 
 /** Every label with its words; an empty label is a field that the page shows empty. */
 function fieldsOf(wanted: Readonly<Record<string, unknown>>): Label {
@@ -75,7 +77,15 @@ const mapped: Readonly<Record<string, FactName>> = {
   budget: 'crm.amount',
 };
 
-const sameRecordType: Readonly<Record<string, string>> = { account: 'company', person: 'contact', opportunity: 'deal' };
+/** What products call the kinds of record that readers tell apart. */
+const sameRecordType: Readonly<Record<string, string>> = {
+  account: 'company',
+  organization: 'company',
+  organisation: 'company',
+  customer: 'company',
+  person: 'contact',
+  opportunity: 'deal',
+};
 const plain = (type: unknown) => sameRecordType[fold(type)] ?? fold(type);
 
 /** The labels of one CRM record. */
