@@ -39,7 +39,9 @@ const rootOf: (page: Page) => Element | null = once((page) => {
 const nameOf = (page: Page): string | null => {
   const root = rootOf(page);
   const [title] = root ? deep(root, '[data-id="header_title"], h1, [role="heading"][aria-level="1"], h2', 1) : [];
-  const words = (title && (labelText(title) || wordsOf(title))) || heading(page, 'h1') || titled(page) || named(page);
+  // A heading that other fields stand in, too, says which of them is the name.
+  const own = title && (one(title, '[data-name="name"], [data-name="full_name"]') ?? title);
+  const words = (own && (labelText(own) || wordsOf(own))) || heading(page, 'h1') || titled(page) || named(page);
   return words?.replace(/\s*-\s*(?:Saved|Gespeichert|Enregistré)$/, '') ?? null;
 };
 

@@ -3,7 +3,7 @@ import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { isAid, labelText, wordsOf } from './crm/value-words.ts';
-import { all, attr, closest, type Element, one, parentOf } from './dom.ts';
+import { all, attr, closest, type Element, nextOf, one, parentOf } from './dom.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';
 import type { Page } from './reader.ts';
@@ -23,7 +23,9 @@ const properties = `[data-profile-property], ${inputs}`;
 const rows =
   '[data-deferred-property-input-root], [data-test-id="crm-property-list-item"], [data-test-id="crm-data-highlights-item"]';
 /** Cards about the records that go with this one. */
-const others = '[data-test-id="records-right-sidebar"], [data-card-type^="ASSOCIATION"], [data-test-id*="ASSOCIATION"]';
+const others = '[data-test-id$="right-sidebar"], [data-card-type^="ASSOCIATION"], [data-test-id*="association" i]';
+/** Labels of cards that only show their properties, each before its value. */
+const labels = '[data-test-id="property-label"], [data-selenium-test="property-label"]';
 const highlights = '[data-test-id="record-highlight-content"]';
 const landmark = `[data-test-id="left-sidebar"] [data-profile-property], [data-selenium-test="profile-properties"], ${highlights}`;
 
@@ -41,7 +43,7 @@ const nameIn = (element: Element): string =>
 
 function labelFor(page: Page, property: Element, box: Element): string {
   const said = attr(property, 'aria-label');
-  const label = one(box, 'label, [data-selenium-test="property-label"], [data-test-id="property-label"], dt');
+  const label = one(box, `label, ${labels}, dt`);
   if (label) return labelText(label);
   const by = attr(property, 'aria-labelledby') || attr(box, 'aria-labelledby');
   const labelled = by ? one(page.doc, `[id="${by.split(' ')[0]?.replace(/["\\\\]/g, '')}"]`) : null;
@@ -79,6 +81,13 @@ function rowOf(row: Element): Field | null {
   return label && { label: labelText(label), said: said ?? '', ...(input ? { name: nameIn(input) } : {}) };
 }
 
+/** A label in a card, and what stands behind it; its row is called after the property: `property-highlight-numberofemployees`. */
+function shownOf(label: Element): Field | null {
+  const value = nextOf(label);
+  const name = attr(parentOf(label) ?? label, 'data-test-id').replace(/^property-(?:highlight-)?(\w+)$|.*/, '$1');
+  return value && { label: labelText(label), said: wordsOf(value), ...(name ? { name } : {}) };
+}
+
 /** Where no property is marked: lines "Label:" with the value in the next piece. */
 function colonLines(panel: Element): Field[] {
   const lines = pieces(panel, isAid).map(({ text }) => text);
@@ -102,7 +111,10 @@ const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
   const marked = [...deep(panel, properties), ...(listed ? deep(listed, properties) : [])].filter(
     (element) => !closest(element, `${rows}, ${others}`) && !closest(parentOf(element) ?? root, properties),
   );
-  const found = [...cards, ...marked.flatMap((element) => propertyOf(page, element) ?? [])];
+  const shown = deep(root, labels)
+    .filter((label) => !closest(label, `${rows}, ${others}`))
+    .flatMap((label) => shownOf(label) ?? []);
+  const found = [...cards, ...marked.flatMap((element) => propertyOf(page, element) ?? []), ...shown];
   const top = one(page.doc, highlights);
   const labelled = found.length ? found : markedPairs(panel);
   return unique(labelled.length ? [...labelled, ...(top ? colonLines(top) : [])] : colonLines(panel));

@@ -32,6 +32,12 @@ function beside(label: Element): Element | null {
   return first;
 }
 
+/** An input that offers what can be chosen, by its role or by what it is called. */
+const isChooser = (input: Element): boolean =>
+  attr(input, 'role') === 'combobox' ||
+  attr(input, 'aria-autocomplete') === 'list' ||
+  /autocomplete|typeahead/i.test(attr(input, 'class'));
+
 /** Chosen tags stand before the input that adds another, in its box. */
 function withTags(input: Element): Element {
   let box = input;
@@ -52,6 +58,6 @@ export function valueFor(label: Element): Element | null {
   const named = id ? one(label.getRootNode(), `[id="${id.replace(/["\\\\\n]/g, '')}"]`) : null;
   // A label within what it labels is the heading of a list of other records.
   if (named?.contains(label)) return null;
-  if (named) return attr(named, 'role') === 'combobox' && inputValue(named) === '' ? withTags(named) : named;
+  if (named) return isChooser(named) && inputValue(named) === '' ? withTags(named) : named;
   return beside(label);
 }

@@ -23,13 +23,26 @@ export function unique(fields: readonly Field[]): Field[] {
   const kept = new Map<string, Field>();
   for (const field of fields) {
     const label = plain(field.label);
-    const said = plain(field.said);
+    const words = plain(field.said);
+    const said = isInvitation(words, label) ? '' : words;
     const key = label.toLowerCase();
     if (label === '' || label.length > 120) continue;
     const had = kept.get(key);
     if (!had || (had.said === '' && said !== '')) kept.set(key, { ...field, label: had?.label ?? label, said });
   }
   return [...kept.values()];
+}
+
+/** What applications write into an empty field, about its label: "Add description", "No description", "Beschreibung hinzufügen". */
+function isInvitation(said: string, label: string): boolean {
+  const [before, after, ...more] = said.toLowerCase().split(label.toLowerCase());
+  return (
+    after !== undefined &&
+    more.length === 0 &&
+    /^(?:(?:add|set|enter|select|choose|no) (?:an? )?|keine?n? |ajouter (?:une? )?|aucune? )(?:…|\.\.\.)?$|^ (?:hinzufügen|festlegen|eingeben|auswählen)(?:…|\.\.\.)?$/.test(
+      before + after,
+    )
+  );
 }
 
 /** A record's name, unless one of its fields says it already. */

@@ -26,25 +26,33 @@ function typeByFields(clipping: Clipping): RecordType | null {
   const called = recordTypeIn(kind?.said ?? '');
   if (called) return called;
   const own = (clipping.found['crm.fields'] ?? []).map(({ item }) => plainName(item ?? ''));
-  // Odoo keeps leads and opportunities in one form: a lead has the name of a company that is none of its contacts yet, and no revenue.
-  if (own.includes('partnername') && !own.includes('expectedrevenue')) return 'lead';
   const labels = [...clipping.fields.map(({ label }) => comparedLabel(label)), ...own];
-  return byFields.find(([, pattern]) => labels.some((label) => pattern.test(label)))?.[0] ?? null;
+  const has = (pattern: RegExp): boolean => labels.some((label) => pattern.test(label));
+  return byFields.find(({ all, none }) => all.every(has) && !(none && has(none)))?.type ?? null;
 }
-const byFields: readonly (readonly [RecordType, RegExp])[] = [
-  [
-    'deal',
-    /^(?:(?:deal|sales|opportunity) stage|(?:expected )?clos(?:e|ing) date|probability|dealname|dealstage|closedate|verkaufsphase|abschlussdatum|wahrscheinlichkeit|date de clôture|probabilité)$/,
-  ],
-  ['lead', /^lead(?: |-)?(?:status|source|quelle)$/],
-  [
-    'contact',
-    /^(?:function|job ?(?:title|position)|first ?name|last ?name|berufsbezeichnung|vorname|nachname|prénom)$/,
-  ],
-  [
-    'company',
-    /employees$|^(?:industry|annual revenue|domain|branche|(?:anzahl (?:der )?)?mitarbeiter(?:zahl)?|jahresumsatz|secteur(?: d’activité)?|effectifs?|chiffre d’affaires)$/,
-  ],
+/** The first kind of record that has all of these fields and not that one. */
+const byFields: readonly { readonly type: RecordType; readonly all: readonly RegExp[]; readonly none?: RegExp }[] = [
+  // Odoo keeps leads and opportunities in one form: a lead has the name of a company that is none of its contacts yet, and no revenue.
+  { type: 'lead', all: [/^partnername$/], none: /^expectedrevenue$/ },
+  {
+    type: 'deal',
+    all: [
+      /^(?:(?:deal|sales|opportunity) stage|(?:expected )?clos(?:e|ing) date|probability|dealname|dealstage|closedate|verkaufsphase|abschlussdatum|wahrscheinlichkeit|date de clôture|probabilité)$/,
+    ],
+  },
+  { type: 'lead', all: [/^lead(?: |-)?(?:status|source|quelle)$/] },
+  {
+    type: 'contact',
+    all: [/^(?:function|job ?(?:title|position)|first ?name|last ?name|berufsbezeichnung|vorname|nachname|prénom)$/],
+  },
+  // Whoever has a title at a company is a person.
+  { type: 'contact', all: [/^title$/, /^company$/] },
+  {
+    type: 'company',
+    all: [
+      /employees$|^(?:industry|annual revenue|domain|branche|(?:anzahl (?:der )?)?mitarbeiter(?:zahl)?|jahresumsatz|secteur(?: d’activité)?|effectifs?|chiffre d’affaires)$/,
+    ],
+  },
 ];
 
 /** A record's clipping with the facts that its fields' labels stand for; any other clipping as it is. */

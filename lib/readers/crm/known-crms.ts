@@ -8,6 +8,8 @@ export interface Known {
   /** Where it is hosted by its maker, with the pattern that can be granted. */
   readonly host?: RegExp;
   readonly match?: string;
+  /** What its paths begin with, on hosts that serve its maker's other applications, too. */
+  readonly below?: RegExp;
   /** What its records show wherever they are hosted. */
   readonly landmark?: string;
   /** In path, query or hash: the record's type, then its id. */
@@ -69,7 +71,9 @@ export const systems: readonly Known[] = [
     system: 'Copper',
     host: /^app\.(?:copper|prosperworks)\.com$/,
     match: 'https://app.copper.com/*',
-    record: /(organization|contact|lead|deal)s?\/(\d+)/,
+    // "#/organization/12", over a list "?companyDetail=12", "?preview=companies-12"; the path before is about the team's own account.
+    record:
+      /#.*?[/?&=](organization|compan(?:y|ies)|contact|people|person|lead|deal|opportunit(?:y|ies))s?(?:Detail=|[/-])(\d+)/,
   },
   {
     system: 'Odoo',
@@ -109,12 +113,15 @@ export const systems: readonly Known[] = [
     host: /\.(?:myfreshworks|freshsales)\.(?:com|io)$/,
     match: 'https://*.myfreshworks.com/*',
     record: /\/(contact|sales_account|account|deal|lead)s?\/(\d+)/,
+    calls: { sales_account: 'company' },
   },
   {
     system: 'Zendesk Sell',
-    host: /^app\.futuresimple\.com$/,
+    host: /^app\.futuresimple\.com$|\.zendesk\.com$/,
     match: 'https://app.futuresimple.com/*',
-    record: /^\/(?:crm|sales)\/(company|companies|people|contacts|leads?|deals?)\/(\d+)/,
+    below: /^\/(?:crm|sales)\//,
+    record: /^\/(?:crm|sales)\/(?:app\/)?(company|companies|people|contacts|leads?|deals?)\/(\d+)/,
+    either: true,
   },
   {
     system: 'Insightly',

@@ -72,28 +72,7 @@ export function labelCells(root: Element): readonly Element[] {
   );
 }
 
-/** Words of a class that says "label", whatever else it is called: `labelTab`, `PropertyLabel__Styled`. */
-const labelNames = (element: Element): string[] =>
-  attr(element, 'class')
-    .split(/\s+/)
-    .filter((name) => /label/i.test(name));
-
-/**
- * Elements before their value's, of a class that is called a label: those of two known labels, where no value has it. A class of one known label
- * alone may be a badge's.
- */
-export function labelBoxes(root: Element): readonly Element[] {
-  const boxes = deep(root, '[class*="label" i]', mostCells).filter(
-    (element) => !/^(?:TD|TH|DT|LABEL)$/.test(tagOf(element)) && nextOf(element) !== null && mayBeLabel(element),
-  );
-  const known = boxes.filter((element) => isLabel(labelText(element)));
-  const names = new Set(known.flatMap(labelNames).filter((name, at, all) => all.indexOf(name) !== at));
-  for (const value of boxes.flatMap((element) => nextOf(element) ?? []))
-    for (const name of labelNames(value)) names.delete(name);
-  return boxes.filter((element) => labelNames(element).some((name) => names.has(name)));
-}
-
 /** Words, and nothing to fill in or a table of its own. */
-const mayBeLabel = (cell: Element): boolean =>
+export const mayBeLabel = (cell: Element): boolean =>
   all(cell, 'input:not([type="hidden"]), select, textarea, table, label', 1).length === 0 &&
   /^.{1,60}$/.test(wordsOf(cell));

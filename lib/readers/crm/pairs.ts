@@ -1,8 +1,9 @@
 import { attr, closest, type Element, hasAttr, matches, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { pieces, plain } from '../pieces.ts';
 import { valueFor } from './beside.ts';
+import { calledLabels, calledSomeLabel } from './called.ts';
 import { deep, isHiddenAway } from './fields.ts';
-import { labelBoxes, labelCells } from './label-cells.ts';
+import { labelCells } from './label-cells.ts';
 import type { Field } from './record.ts';
 import { inputValue, isAid, labelText, wordsOf } from './value-words.ts';
 
@@ -18,7 +19,7 @@ const containers = [
   '[data-testid*="field" i][data-testid*="row" i]',
 ].join(', ');
 const labelIn =
-  'label, dt, th, .label, .control-label, .record-label, [class*="block-title-text"], [data-id$="-field-label"], [data-testid*="label" i], [data-test*="label" i]';
+  'label, dt, th, .label:not([class*="label-"]), .control-label, .record-label, [class*="block-title-text"], [data-id$="-field-label"], [data-testid*="label" i], [data-test*="label" i]';
 
 /** A box of one field: some applications call the sections that hold several by the same name. */
 const isOfField = (box: Element): boolean =>
@@ -53,15 +54,6 @@ function ownName(value: Element): Pick<Field, 'name'> {
   return /^[\w.-]{2,60}$/.test(name) ? { name: name.split('.').at(-1) ?? name } : {};
 }
 
-/** Labels that only the name of their class says to be such ("crm-label"), before what is called a value; badges are called labels, too. */
-function calledLabel(label: Element): Element | null {
-  const isCalled = attr(label, 'class')
-    .split(/\s+/)
-    .some((name) => /^\w[\w-]*[-_a-z]label$/i.test(name));
-  const value = nextOf(label);
-  return isCalled && value && /(?:^|[-_\s])(?:value|content)(?![a-z])/i.test(attr(value, 'class')) ? value : null;
-}
-
 /** What searches, leads elsewhere, or is written in a dialog over the record. */
 const isForm = (element: Element, root: Element): boolean =>
   closest(element, '[role="search"], [role="toolbar"], nav, header[role="banner"], footer') !== null ||
@@ -76,11 +68,12 @@ function isHeadless(cell: Element): boolean {
   return !table || one(table, 'thead th, tr > th + th') === null;
 }
 
-/** A control whose label is no `label`, named by its id. */
+/** A control whose label is no `label`: named by its id, or, where the record's heading is one, told its name. */
 const named =
-  '[role="combobox"][aria-labelledby], [role="textbox"][aria-labelledby], [role="spinbutton"][aria-labelledby]';
+  '[role="combobox"][aria-labelledby], [role="textbox"][aria-labelledby], [role="spinbutton"][aria-labelledby], h1 input[aria-label], h1 textarea[aria-label], h1 [role="textbox"][aria-label]';
 function namedField(control: Element): Field | null {
   const id = attr(control, 'aria-labelledby').split(' ')[0] ?? '';
+  if (id === '') return { label: attr(control, 'aria-label'), said: inputValue(control) ?? wordsOf(control) };
   const label = one(control.getRootNode(), `[id="${id.replace(/["\\\\\n]/g, '')}"]`);
   if (!label || tagOf(label) === 'LABEL') return null;
   return { label: labelText(label), said: inputValue(control) ?? wordsOf(control) };
@@ -123,10 +116,9 @@ const upended = (root: Element): Field[] =>
   });
 
 /** The value of a label, by how it is told to be one. */
-function valueBy(label: Element, cells: ReadonlySet<Element>, boxes: ReadonlySet<Element>): Element | null {
+function valueBy(label: Element, cells: ReadonlySet<Element>, called: ReadonlyMap<Element, Element>): Element | null {
   if (tagOf(label) === 'TH' && !isHeadless(label)) return cellBelow(label);
-  if (matches(label, marks) || cells.has(label)) return valueFor(label);
-  return boxes.has(label) ? nextOf(label) : calledLabel(label);
+  return matches(label, marks) || cells.has(label) ? valueFor(label) : (called.get(label) ?? null);
 }
 
 const never = (): boolean => false;
@@ -135,11 +127,9 @@ const marks = `${containers}, dt, label, td.fieldLabel, .ant-descriptions-item-l
 /** Pairs that the page marks as such, but for those left out. Where it has boxes for its fields, other labels are a composer's or a timeline's. */
 export function markedPairs(root: Element, isLeftOut: (element: Element) => boolean = never): Field[] {
   const cells = new Set(labelCells(root));
-  const boxes = new Set(labelBoxes(root));
-  const marked = deep(root, `${marks}, td, [class*="label" i]`, 4000)
-    .filter(
-      (element) => cells.has(element) || boxes.has(element) || matches(element, marks) || calledLabel(element) !== null,
-    )
+  const called = calledLabels(root);
+  const marked = deep(root, `${marks}, td, ${calledSomeLabel}`, 4000)
+    .filter((element) => cells.has(element) || called.has(element) || matches(element, marks))
     .slice(0, 600);
   const isBoxed = marked.filter(isOfField).length > 2;
   const found: Field[] = upended(root);
@@ -155,7 +145,7 @@ export function markedPairs(root: Element, isLeftOut: (element: Element) => bool
       const field = isBoxed ? null : toldLabel(element);
       if (field?.label) found.push(field);
     } else if (!isBoxed && !boxOf(element)) {
-      const value = valueBy(element, cells, boxes);
+      const value = valueBy(element, cells, called);
       const label = value === null ? '' : labelText(element);
       if (value && !ofSearch.test(label)) found.push({ label, said: wordsOf(value), ...ownName(value) });
     }

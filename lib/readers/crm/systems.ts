@@ -15,8 +15,10 @@ export const addressOf = ({ url }: Page): string => `${url.pathname}${url.search
 export const systemOf: (page: Page) => Known | null = once(
   (page) =>
     systems.find(
-      ({ host, landmark, record }) =>
-        (host?.test(page.url.hostname) && !ownSite.test(page.url.hostname)) ||
+      ({ host, landmark, record, below }) =>
+        (host?.test(page.url.hostname) &&
+          !ownSite.test(page.url.hostname) &&
+          below?.test(page.url.pathname) !== false) ||
         (landmark && record.test(addressOf(page)) && one(page.doc, landmark) !== null),
     ) ?? null,
 );

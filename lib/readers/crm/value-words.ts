@@ -36,11 +36,21 @@ export function isAid(element: Element, tag: string): boolean {
   if (tag === 'SUP') return /^[?*i]$/.test(plain(element.textContent));
   // A field that opens for editing on a click is a button as a whole.
   if (attr(element, 'role') === 'button') return one(element, 'label, dt') === null;
-  if (attr(element, 'role') === 'tooltip' || /(?:^|[\s-])placeholder(?:\s|$)/.test(attr(element, 'class'))) return true;
-  return /(?:^|\s)(?:slds-assistive-text|slds-form-element__help|visually-hidden|sr-only|inlineEditIcon|inline-edit-trigger|none-value)(?:\s|$)/.test(
+  if (attr(element, 'role') === 'tooltip' || /(?:^|[\s_-])placeholder(?:\s|$)/.test(attr(element, 'class')))
+    return true;
+  if (attr(element, 'data-placeholder') === 'true' || (tag === 'A' && isActionLink(element))) return true;
+  return /(?:^|\s)(?:slds-assistive-text|slds-form-element__help|sr-only|inlineEditIcon|inline-edit-trigger|none-value)(?:\s|$)|(?:^|[\s_-])(?:visually-?hidden|screen-?reader)/i.test(
     attr(element, 'class'),
   );
 }
+
+/** "Rename", "map": a link that leads nowhere, or to a map, and says what one can do and no more. */
+const isActionLink = (link: Element): boolean =>
+  /^(?:$|#|javascript:)|^https?:\/\/[^/]*\bmaps?\b|^https?:\/\/[^/]+\/maps\//i.test(attr(link, 'href')) &&
+  link.children.every((icon) => /^(?:SVG|I|IMG)$/i.test(tagOf(icon))) &&
+  linkAction.test(plain(link.childNodes.map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join('')));
+const linkAction =
+  /^(?:edit|rename|change|view|show|copy|add|remove|delete|clear|details|more|show more|(?:(?:view|show|open)(?: on| in)? )?(?:google )?maps?|directions|bearbeiten|umbenennen|ändern|anzeigen|kopieren|hinzufügen|entfernen|löschen|mehr|karte|(?:auf|in) (?:der )?karte (?:an)?zeigen|route|modifier|renommer|changer|afficher|voir|copier|ajouter|supprimer|plus|carte|voir (?:sur )?la carte|itinéraire)$/i;
 
 /** What an input holds, as the person sees it; null where the element is no input. */
 export function inputValue(element: Element): string | null {
@@ -69,7 +79,7 @@ const initials = (words: string): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-/** What pieces say together. The initials in the circle before a name are its picture, the kind in brackets behind a telephone number or an address no part of it; a sign belongs to its number. */
+/** What pieces say together. The initials in the circle before a name are its picture, the kind behind a telephone number or an address no part of it; a sign belongs to its number. */
 const together = (said: readonly string[]): string =>
   said
     .filter((text) => !/^[,;|·]+$/.test(text))
@@ -80,8 +90,9 @@ const together = (said: readonly string[]): string =>
     .join(', ')
     .replace(/(^|, )(\p{Sc}), (?=\d)/gu, '$1$2 ')
     .replace(/(?<=\d), (\p{Sc}|%)(?=$|, )/gu, ' $1');
-/** "(Office)", "(Primary)". */
-const kind = /^\(\p{L}[\p{L} -]{1,20}\)$/u;
+/** "(Office)", "Primary". */
+const kind =
+  /^(?:\(\p{L}[\p{L} -]{1,20}\)|primary|main|default|work|office|home|mobile|private|personal|other|primär|haupt|standard|geschäftlich|büro|privat|mobil|principale?|travail|bureau|domicile|personnel)$/iu;
 
 const isRadio = (input: Element): boolean => attr(input, 'type').toLowerCase() === 'radio';
 /** What the button of several that is chosen says: its label, else the words right behind it. */

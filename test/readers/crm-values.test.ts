@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { read } from './read-page.ts';
+
+/** What belongs to a value, and what only stands beside it. */
+
+const fieldsOf = (values: Readonly<Record<string, string>>) => {
+  const rows = Object.entries(values).map(([label, value]) => `<div><label>${label}</label><div>${value}</div></div>`);
+  const body = `<main><h1>Sample Pumps</h1><div><label>Owner</label><div>Kim</div></div>${rows.join('')}</main>`;
+  return read(`<title>Sample | Tidy CRM</title>${body}`, 'https://crm.sample.example/accounts/9').facts['crm.fields'];
+};
+
+it.each([
+  ['a link that renames', 'Sample Pumps <a class="edit">Rename</a>', 'Sample Pumps'],
+  ['a link to a map', '1 Mill Lane <a href="https://maps.google.com/?q=1">View on map</a>', '1 Mill Lane'],
+  [
+    'what only screen readers say',
+    'sample.example<span class="VisuallyHidden-sc-1">(opens in a new tab)</span>',
+    'sample.example',
+  ],
+  ['the kind of an address', '<div>kim@sample.example</div><span class="badge">Primary</span>', 'kim@sample.example'],
+])('%s is no part of a value', (_, html, said) => {
+  expect(fieldsOf({ Field: html, Phone: '0163 2960', Fax: '' })).toMatchObject({ Field: said });
+});
+
+it.each([
+  ['a link with the value’s words', '<a href="#">Details Ltd</a>', 'Details Ltd'],
+  ['a link to a page', '<a href="https://sample.example/map">Map</a>', 'Map'],
+  ['a choice of kinds', '<span class="badge">Primary</span>', 'Primary'],
+])('%s is the value', (_, html, said) => {
+  expect(fieldsOf({ Field: html, Phone: '0163 2960', Fax: '' })).toMatchObject({ Field: said });
+});
+
+it('what asks for a value is none, by its class, its mark or its label', () => {
+  expect(
+    fieldsOf({
+      Description: '<div class="InlineEdit__placeholder">Add something</div>',
+      Followers: '<span data-placeholder="true">Nobody yet</span>',
+      'Payment terms': '<div>Add Payment terms</div>',
+      Beschreibung: 'Beschreibung hinzufügen',
+      Partner: 'No partner',
+      Warehouse: 'Add-on Warehouse No. 2',
+    }),
+  ).toMatchObject({
+    Description: '',
+    Followers: '',
+    'Payment terms': '',
+    Beschreibung: '',
+    Partner: '',
+    Warehouse: 'Add-on Warehouse No. 2',
+  });
+});
+
+it('chosen tags stand before the input that offers more of them', () => {
+  const tags =
+    '<div><span class="tag"><div>Software</div><a title="Delete"></a></span><div><input class="o-autocomplete--input" id="tags"></div></div>';
+  const body = `<div><div><label for="tags">Tags</label></div><div>${tags}</div></div><div><label>Owner</label><div>Kim</div></div>`;
+  const { facts } = read(`<title>Sample</title><h1>Sample</h1>${body}`, 'https://sample.pipedrive.com/deal/733');
+  expect(facts['crm.fields']).toMatchObject({ Tags: 'Software', Owner: 'Kim' });
+});
+
+it('a heading that is an input is the field that it is called', () => {
+  const body = `<h1><textarea aria-label="Tytuł">Sample Mills</textarea></h1><div><label>Owner</label><div>Kim</div></div>`;
+  expect(
+    read(`<title>Sample Mills</title>${body}`, 'https://sample.pipedrive.com/deal/733').facts['crm.fields'],
+  ).toEqual({
+    Tytuł: 'Sample Mills',
+    Owner: 'Kim',
+  });
+});
+
+it('tiles of what an application reckons are fields beside those that its inputs name', () => {
+  const tile = (label: string, value: string) =>
+    `<div class="a"><div class="b"><svg></svg><span>${label}</span></div><div class="c">${value}</div></div>`;
+  const body = `<main><h1><span role="textbox" aria-label="Name">Sample Energy</span></h1><h2>Highlights</h2><div>${tile('Connection strength', 'Very strong')}${tile('Next calendar interaction', 'Nov 27, 2026')}${tile('Deals', '€120,000.00')}</div></main>`;
+  const url = 'https://app.attio.com/sample/company/547a6862-e47f-467f-a30a-ba3915c5c1ee/overview';
+  expect(read(`<title>Sample Energy</title>${body}`, url).facts['crm.fields']).toEqual({
+    Name: 'Sample Energy',
+    'Connection strength': 'Very strong',
+    'Next calendar interaction': 'Nov 27, 2026',
+    Deals: '€120,000.00',
+  });
+});
