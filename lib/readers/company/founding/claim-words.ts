@@ -4,15 +4,31 @@ import { said } from './founding-words.ts';
 
 /** The words of claims of age: "Since 1996, we …". A claim of something else that began then is none. */
 
+/** "For over thirty years, since 1996": how long, before the year. */
+const forLong = `${any(
+  'for|over|more than|seit|mehr als|depuis|plus de|desde hace|más de|da|há|mais de|sinds',
+)} [^,.]{3,40}, (?:genauer(?: gesagt)? |exactly )?`;
+const sinceSaid = any(
+  // English, German
+  "since|est\\.?|est['’]?d\\.?|established|seit",
+  // French, Spanish, Italian, Dutch
+  'depuis|desde(?: el año| el)?|dal|sinds',
+  // Danish, Swedish, Polish and Czech, Bulgarian and Russian, Finnish
+  'siden|sedan|od(?: roku| r\\.)?|с|vuodesta',
+);
 /** "Since 1996, we have …", "Seit 1998" at the head of a line: a claim of age. */
 export const since = new RegExp(
-  `^["“«]?(?:(?:for|seit|depuis|da|desde hace|há|sinds|over|more than|mehr als|plus de|más de|mais de) [^,.]{3,40}, (?:genauer(?: gesagt)? |exactly )?)?(?:al |schon |bereits |ever |fin |sin )?(?:since|est\\.?|est['’]?d\\.?|established|seit|depuis|desde(?: el año| el)?|sinds|dal|siden|sedan|od(?: roku| r\\.)?|с|vuodesta)\\s*${inMonth}${said}\\b(?!\\s*[·•|])`,
+  `^["“«]?(?:${forLong})?(?:al |schon |bereits |ever |fin |sin )?${sinceSaid}\\s*${inMonth}${said}\\b(?!\\s*[·•|])`,
   'iu',
 );
 /** "Since 1998 CEO of …", "Seit 2004 ISO-zertifiziert": a claim of something else. */
 export const notSince = new RegExp(
   `^[^.]{0,40}(?<!\\p{L})${any(
-    'ceo|president\\p{L}*|director|head of|owner(?!-)|eigenaar|inhaber(?:in)?|titular\\p{L}*|titolare|gérante?|direct(?:eur|rice)|direttore|prezes|vd|chair\\p{L}*|führt|leitet|dirige\\p{L}*|patrocin\\p{L}*|member|customer|client|\\p{L}*mitglied|kunde|geschäftsführer|zu gast',
+    // What a person is or does.
+    'ceo|president\\p{L}*|director|head of|owner(?!-)|chair\\p{L}*|inhaber(?:in)?|geschäftsführer|führt|leitet',
+    'direct(?:eur|rice)|gérante?|titular\\p{L}*|dirige\\p{L}*|titolare|direttore|eigenaar|vd|prezes',
+    // What it is of others.
+    'member|customer|client|\\p{L}*mitglied|kunde|zu gast|patrocin\\p{L}*',
     // "Seit 1987 Ihr Partner für Pumpen" is said of itself.
     '(?<!(?:your|ihr|votre|uw|jouw|su|tu|vostro)(?: \\p{L}+){0,2} )(?:partner\\p{L}*|partenaires?|socios?|sócios?)',
     'part of|owned by|teil der|gehör(?:en|t)|fai(?:sons|t) partie|form(?:amos|a) parte|facciamo parte|fa parte|faz(?:emos)? parte|onderdeel|del av|częścią',
@@ -25,9 +41,33 @@ export const notSince = new RegExp(
   'iu',
 );
 
+/** "Fabricamos", "produzimos", "realizziamo". */
+const stemsOfWe = [
+  'fabri[ck]|produc|produ[zc]|realizz|ofrec|oferec|vend|diseñ|costrui|progett|lavor|oper',
+  'atu|actu|trabalh|trabaj|fornec|instal|faz|llev',
+];
 /** The company as the one that acts, at the head of a sentence. */
-export const subject =
-  /^(?:(?:at|bei|chez|en|bij) [^,]{2,30}, )?(?:we(?:['’]ve)?|our (?:company|firm|family|business)|the company|wir|unser (?:unternehmen|betrieb)|unsere firma|das unternehmen|nous|notre (?:entreprise|société|maison)|l['’]entreprise|nuestra empresa|la empresa|la nostra azienda|l['’]azienda|noi|wij|we|ons bedrijf|het bedrijf|vi|vår|a (?:nossa )?empresa|nossa|firma|nasza firma|naše firma|наша компания|компания|мы|siamo|somos|(?:fabri[ck]|produc|produ[zc]|realizz|ofrec|oferec|vend|diseñ|costrui|progett|lavor|oper|atu|actu|trabalh|trabaj|fornec|instal|faz|llev)\p{L}*(?:amos|emos|imos|iamo))(?!\p{L})/iu;
+export const subject = new RegExp(
+  `^(?:(?:at|bei|chez|en|bij) [^,]{2,30}, )?${any(
+    // English
+    "we(?:['’]ve)?|our (?:company|firm|family|business)|the company",
+    // German
+    'wir|unser (?:unternehmen|betrieb)|unsere firma|das unternehmen',
+    // French
+    "nous|notre (?:entreprise|société|maison)|l['’]entreprise",
+    // Spanish, Portuguese
+    'nuestra empresa|la empresa|somos|a (?:nossa )?empresa|nossa',
+    // Italian
+    "la nostra azienda|l['’]azienda|noi|siamo",
+    // Dutch, Swedish and Danish
+    'wij|we|ons bedrijf|het bedrijf|vi|vår',
+    // Polish, Czech, Russian
+    'firma|nasza firma|naše firma|наша компания|компания|мы',
+    // Verbs whose end says "we", in Spanish, Portuguese and Italian
+    `(?:${stemsOfWe.join('|')})\\p{L}*(?:amos|emos|imos|iamo)`,
+  )}(?!\\p{L})`,
+  'iu',
+);
 /** "Leading company providing pumps since 1996": at the foot of a page nobody but the company is summed up so. In small letters. */
 export const ofKind = new RegExp(
   `^(?:(?:an?|the|your|ihre?|votre|su|uw|il vostro) )?(?:[\\p{L}-]+ ){0,4}${any(
@@ -37,14 +77,26 @@ export const ofKind = new RegExp(
   )}(?!\\p{L})`,
   'u',
 );
+/** "Has been sponsoring", "has been blogging": done beside the work. */
+const notMaking = [
+  'blogg|support|sponsor|attend|follow|wait|look|liv|teach|try|meet|accept|enjoy|shar|publish|writ|post',
+  'celebrat|donat|volunteer|collect|rais|recycl|reduc|offset',
+];
 /** What it does all the time. */
 export const making = new RegExp(
   `(?<!\\p{L})${any(
-    '(?:make|made|making|build|built|building|produce|manufactur|craft|suppl|serv|provid|design|sell|sold|deliver|repair|install|bak|brew|print|trad|operat|help)\\p{L}*|been (?!us|working with|blogg|support|sponsor|attend|follow|wait|look|liv|teach|try|meet|accept|enjoy|shar|publish|writ|post|celebrat|donat|volunteer|collect|rais|recycl|reduc|offset)\\p{Ll}+ing (?!since)',
+    // English
+    '(?:make|made|making|build|built|building|produce|manufactur|craft|suppl|serv|provid|design|sell|sold)\\p{L}*',
+    '(?:deliver|repair|install|bak|brew|print|trad|operat|help)\\p{L}*',
+    `been (?!us|working with|${notMaking.join('|')})\\p{Ll}+ing (?!since)`,
+    // German, French
     '(?:bau|fertig|produzier|liefer|entwickl|berat|berät|betreu|verkauf|handel|versorg)\\p{L}*',
     '(?:fabriqu|produi|conç|concev|réalis|fourni|install|vend|construi)\\p{L}*',
+    // Spanish, Portuguese, Italian
     '(?:fabric|produc|diseñ|suministr|instal|desarroll|brind|dedic|constru|realizz|fabbric|progett|forni|costrui|oper|produz|atu[aá]|fornec|desenvolv)\\p{L}*',
+    // Dutch, and the North
     '(?:maak|maken|produceer|lever|bouw|verko|ontwerp|tillverka|produ[cs]er|bygg|sålt|solgt|lave|laget)\\p{L}*',
+    // Polish, Czech, Russian
     '(?:produkuj|ofer|sprzeda|dostarcz|vyráb|dodáv|nabíz|производ|выпуска|работа)\\p{L}*',
   )}`,
   'iu',
@@ -52,8 +104,13 @@ export const making = new RegExp(
 /** What began later than the company, or with somebody else. */
 export const notWork = new RegExp(
   any(
-    '(?<!\\p{L})(?:also|auch|aussi|también|anche|ook|också|też|additionally|zusätzlich|online|website|app|blog|podcast|newsletter|programme?|product line|platform|new|plant|premises|location|school|charity)(?!\\p{L})',
-    '(?<!\\p{L})(?:partner|member|mitglied|membre|miembro|socio|zertifi|certif|iso|group|gruppe|groupe|grupo|gruppo|ceo|director|award|sponsor|unterstütz|support|together with|zusammen mit|subsidiar|tochter|filial|branch|office|standort|gehör|owned by|part of|teil der)\\p{L}*',
+    '(?<!\\p{L})(?:also|additionally|auch|zusätzlich|aussi|también|anche|ook|också|też)(?!\\p{L})',
+    '(?<!\\p{L})(?:online|website|app|blog|podcast|newsletter|programme?|product line|platform)(?!\\p{L})',
+    '(?<!\\p{L})(?:new|plant|premises|location|school|charity)(?!\\p{L})',
+    '(?<!\\p{L})(?:partner|member|mitglied|membre|miembro|socio|zertifi|certif|iso|award|sponsor)\\p{L}*',
+    '(?<!\\p{L})(?:unterstütz|support|together with|zusammen mit|ceo|director)\\p{L}*',
+    '(?<!\\p{L})(?:group|gruppe|groupe|grupo|gruppo|subsidiar|tochter|filial|branch|office|standort)\\p{L}*',
+    '(?<!\\p{L})(?:gehör|owned by|part of|teil der)\\p{L}*',
     '(?<!\\p{L})(?:he|she|er|sie hat|il|elle|él|ella|lui|lei|hij|zij heeft)(?!\\p{L})',
   ),
   'iu',
