@@ -15,13 +15,7 @@ export function RefusedAnswers({ workspace }: { workspace: Workspace }) {
             {say('queue.storeRefused', { note: answer.note ?? '' })}{' '}
             <span class="quiet">{say('queue.youSaid', { words: answer.words })}</span>
           </p>
-          <Button
-            look="quiet"
-            onPress={() => {
-              queue.answers.takeBack(answer.flagId);
-              void queue.load();
-            }}
-          >
+          <Button look="quiet" onPress={() => queue.dropRefused(answer.flagId)}>
             {say('queue.drop')}
           </Button>
         </li>

@@ -14,6 +14,7 @@ import { DivergenceList } from './divergence-list.tsx';
 import { OneDeal } from './one-deal.tsx';
 import { PaperState } from './paper-state.tsx';
 import { ReportSheet } from './report-sheet.tsx';
+import { StoreState } from './store-state.tsx';
 
 type View = 'compare' | 'differ' | 'report';
 const mostProposals = 40;
@@ -85,7 +86,7 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
         <Button
           look="main"
           icon="pencil"
-          isDisabled={study.findings.value.length === 0}
+          isDisabled={study.findings.value.length === 0 || study.begun.value.value === null}
           onPress={() =>
             void study
               .toDraft(say('made.name', { team: world.me?.team ?? say('made.ours') }), isSharedOnly)
@@ -97,45 +98,53 @@ export function StudyPage({ workspace }: { workspace: Workspace }) {
           {say('study.write')}
         </Button>
       </div>
-      {view === 'compare' && (
-        <>
-          {study.proposals.value.length === 0 && (
-            <p class="empty quiet">{interviews.read.value.size < 2 ? say('study.needsTwo') : say('study.noMore')}</p>
-          )}
-          <ul class="proposals" ref={list}>
-            {study.proposals.value.slice(0, mostProposals).map((proposal) => (
-              <ProposalCard key={proposal.id} workspace={workspace} proposal={proposal} onDecide={decide} />
-            ))}
-          </ul>
-          {groups.length > 0 && <h2>{say('study.confirmed')}</h2>}
-          <ul class="proposals">
-            {groups.map((group) => (
-              <li key={group.id} class="proposal">
-                <p>
-                  <Pill tone="match" icon="check">
-                    {say(`section.${group.section}`)}
-                  </Pill>{' '}
-                  <b>{group.text}</b>
-                </p>
-                <ul>
-                  {group.voices.flatMap(study.quotesOf).map((quote) => (
-                    <li key={`${quote.interview} ${quote.quote}`} class="small">
-                      <a href={hashOf('interviews', quote.interview)}>{quote.person}</a>: {quote.said}
+      <StoreState of={study.begun.value} onRetry={() => void study.read()}>
+        {() => (
+          <>
+            {view === 'compare' && (
+              <>
+                {study.proposals.value.length === 0 && (
+                  <p class="empty quiet">
+                    {interviews.read.value.size < 2 ? say('study.needsTwo') : say('study.noMore')}
+                  </p>
+                )}
+                <ul class="proposals" ref={list}>
+                  {study.proposals.value.slice(0, mostProposals).map((proposal) => (
+                    <ProposalCard key={proposal.id} workspace={workspace} proposal={proposal} onDecide={decide} />
+                  ))}
+                </ul>
+                {groups.length > 0 && <h2>{say('study.confirmed')}</h2>}
+                <ul class="proposals">
+                  {groups.map((group) => (
+                    <li key={group.id} class="proposal">
+                      <p>
+                        <Pill tone="match" icon="check">
+                          {say(`section.${group.section}`)}
+                        </Pill>{' '}
+                        <b>{group.text}</b>
+                      </p>
+                      <ul>
+                        {group.voices.flatMap(study.quotesOf).map((quote) => (
+                          <li key={`${quote.interview} ${quote.quote}`} class="small">
+                            <a href={hashOf('interviews', quote.interview)}>{quote.person}</a>: {quote.said}
+                          </li>
+                        ))}
+                      </ul>
+                      <div class="verbs">
+                        <Button look="quiet" icon="apart" onPress={() => study.takeApart(group.id)}>
+                          {say('study.apart')}
+                        </Button>
+                      </div>
                     </li>
                   ))}
                 </ul>
-                <div class="verbs">
-                  <Button look="quiet" icon="apart" onPress={() => study.takeApart(group.id)}>
-                    {say('study.apart')}
-                  </Button>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {view === 'differ' && <DivergenceList workspace={workspace} />}
-      {view === 'report' && <ReportSheet workspace={workspace} />}
+              </>
+            )}
+            {view === 'differ' && <DivergenceList workspace={workspace} />}
+            {view === 'report' && <ReportSheet workspace={workspace} />}
+          </>
+        )}
+      </StoreState>
     </div>
   );
 }

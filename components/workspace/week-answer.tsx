@@ -16,6 +16,7 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
   const [isTouched, setTouched] = useState(false);
   const answer = week.answer.value;
   const last = week.lastAnswer.value?.promises ?? [];
+  const lacks = week.lacks.value ?? [];
   const mayWrite = world.me?.member.role !== 'rep';
   return (
     <section class="week-answer" id={answerForm} aria-label={say('answer.title')}>
@@ -119,9 +120,9 @@ export function WeekAnswerForm({ workspace }: { workspace: Workspace }) {
           <Button type="submit">{say('answer.add')}</Button>
         </form>
       )}
-      {week.lacks.value.length > 0 && mayWrite && (
+      {lacks.length > 0 && mayWrite && (
         <p class="hint" role="status">
-          {say('answer.lacks', { what: sayList(week.lacks.value) })}
+          {say('answer.lacks', { what: sayList(lacks) })}
         </p>
       )}
     </section>

@@ -18,6 +18,7 @@ export function WeekRoom({ workspace }: { workspace: Workspace }) {
   const [, redraw] = useState(0);
   useEffect(() => redraw((count) => count + 1), [open]);
   const days = week.days.value;
+  const lacks = week.lacks.value;
   const isNow = week.week.value === weekOf(today.value);
   const next = weekAway(week.week.value, 1);
   return (
@@ -25,12 +26,13 @@ export function WeekRoom({ workspace }: { workspace: Workspace }) {
       <header class="room-head">
         <h1>{days ? sayDays(days.from, days.to) : say('week.week')}</h1>
         {isNow && <Pill>{say('week.soFar')}</Pill>}
-        {week.lacks.value.length > 0 ? (
-          <Pill tone="warn">{say('week.missing')}</Pill>
-        ) : (
-          <Pill tone="match">{say('week.answered')}</Pill>
-        )}
-        {week.lacks.value.length > 0 && world.me?.member.role !== 'rep' && (
+        {lacks &&
+          (lacks.length > 0 ? (
+            <Pill tone="warn">{say('week.missing')}</Pill>
+          ) : (
+            <Pill tone="match">{say('week.answered')}</Pill>
+          ))}
+        {lacks && lacks.length > 0 && world.me?.member.role !== 'rep' && (
           <Button look="quiet" onPress={() => document.querySelector<HTMLElement>(`#${answerForm} textarea`)?.focus()}>
             {say('week.answerIt')}
           </Button>
@@ -53,7 +55,9 @@ export function WeekRoom({ workspace }: { workspace: Workspace }) {
       <StoreState of={week.numbers.is.value} onRetry={() => void week.numbers.load()}>
         {() => <WeekSheet workspace={workspace} />}
       </StoreState>
-      <WeekAnswerForm key={week.week.value} workspace={workspace} />
+      <StoreState of={week.answered.value} onRetry={() => void week.readAnswer()}>
+        {() => <WeekAnswerForm key={week.week.value} workspace={workspace} />}
+      </StoreState>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { draftReader } from './draft-reader.ts';
 import { whoAmI } from './membership.ts';
 import { memoryOf } from './memory.ts';
 import { browserModel } from './model.ts';
+import { pageMark } from './page-mark.ts';
 
 /** The real world of the workspace page, as it is now: another team is another world. */
 export async function browserWorld(ask: Ask = asker(browser.runtime as Runtime)): Promise<World> {
@@ -19,6 +20,7 @@ export async function browserWorld(ask: Ask = asker(browser.runtime as Runtime))
     // The sample is large, and who is in a team does not need it.
     sample: me ? null : (await import('#assets/sample-spec.yaml')).default,
     model: browserModel(),
+    ...pageMark(),
     now: () => new Date(),
     newId: () => uuidv7(),
     after(ms, then) {

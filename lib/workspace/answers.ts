@@ -3,12 +3,13 @@ import type { Decision } from '#core/flag-codes.ts';
 import type { Review } from '#core/flags.ts';
 import { paths } from '#wire/paths.ts';
 import { type FlagStatus, flagStatus } from '#wire/wire.ts';
+import { isAnothers, isOwn, type Marked } from './page-mark.ts';
 import { askStore } from './store.ts';
 import type { World } from './world.ts';
 
 /** Answers to flags on their way to the store: kept in this browser first, sent second, forgotten when the store has them. */
 
-export interface GivenAnswer {
+export interface GivenAnswer extends Marked {
   /** Made once: sending it again is answering once. */
   readonly id: string;
   readonly flagId: string;
@@ -29,11 +30,13 @@ const holdFor = 5_000;
 const firstWait = 2_000;
 const longestWait = 60_000;
 
-/** `onSent` is told what the store made of an answer. `ready`: whether everything that has to go before an answer has gone. */
+/** `onSent` is told what the store made of an answer. `ready`: whether everything that has to go before an answer has gone.
+ * `onElsewhere` hears that another page has sent its answers, or taken them back. */
 export function createAnswers(
   world: World,
   onSent: (status: FlagStatus) => void,
-  ready: (flagId: string) => Promise<boolean> = async () => true,
+  ready: (flagId: string) => Promise<boolean>,
+  onElsewhere: () => void,
 ) {
   const given = signal<ReadonlyMap<string, GivenAnswer>>(new Map());
   /** Why the last sending did not work, until one does. */
@@ -41,17 +44,29 @@ export function createAnswers(
   let sending = false;
   let wait = firstWait;
   let retryOff: (() => void) | null = null;
+  let lookOff = () => {};
 
+  const list = (answer: GivenAnswer) => {
+    given.value = new Map(given.peek()).set(answer.flagId, answer);
+  };
   const put = (answer: GivenAnswer): boolean => {
-    const isKept = world.memory.keep(prefix + answer.flagId, answer);
-    given.value = new Map(given.value).set(answer.flagId, answer);
+    const own = { ...answer, page: world.page };
+    const isKept = world.memory.keep(prefix + answer.flagId, own);
+    list(own);
     return isKept;
+  };
+  const unlist = (flagId: string) => {
+    const rest = new Map(given.peek());
+    rest.delete(flagId);
+    given.value = rest;
   };
   const forget = (flagId: string) => {
     world.memory.drop(prefix + flagId);
-    const rest = new Map(given.value);
-    rest.delete(flagId);
-    given.value = rest;
+    unlist(flagId);
+  };
+  const keptFor = (flagId: string): GivenAnswer | null => {
+    const kept = world.memory.read(prefix + flagId) as GivenAnswer | null;
+    return typeof kept?.id === 'string' && typeof kept.flagId === 'string' ? kept : null;
   };
   const later = () => {
     retryOff?.();
@@ -65,7 +80,7 @@ export function createAnswers(
     sending = true;
     try {
       for (;;) {
-        const next = [...given.value.values()].find((answer) => answer.state === 'waiting');
+        const next = [...given.value.values()].find((answer) => answer.state === 'waiting' && isOwn(world, answer));
         if (!next) break;
         if (!(await ready(next.flagId))) {
           later();
@@ -103,22 +118,31 @@ export function createAnswers(
     void send();
   };
 
-  /** Takes up what an earlier page left behind. */
+  /** Takes up what an earlier page left behind. What another page holds is its own, and looked at again until that page is gone. */
+  async function takeUp(flagIds: readonly string[]): Promise<void> {
+    const left: string[] = [];
+    let isAnyGone = false;
+    for (const flagId of flagIds) {
+      const answer = keptFor(flagId);
+      if (!answer) {
+        isAnyGone ||= given.peek().has(flagId);
+        unlist(flagId);
+      } else if (await isAnothers(world, answer)) {
+        list(answer);
+        left.push(flagId);
+      } else put(answer.state === 'held' ? { ...answer, state: 'waiting' } : answer);
+    }
+    if (isAnyGone) onElsewhere();
+    if (left.length) lookOff = world.after(holdFor, () => void takeUp(left));
+    await send();
+  }
+
   function open(): () => void {
-    const left = world.memory
-      .keys(prefix)
-      .map((key) => world.memory.read(key) as GivenAnswer | null)
-      .filter((answer): answer is GivenAnswer => typeof answer?.id === 'string' && typeof answer.flagId === 'string');
-    given.value = new Map(
-      left.map((answer) => [
-        answer.flagId,
-        answer.state === 'held' ? { ...answer, state: 'waiting' as const } : answer,
-      ]),
-    );
-    void send();
+    void takeUp(world.memory.keys(prefix).map((key) => key.slice(prefix.length)));
     const off = world.onOnline(() => void send());
     return () => {
       off();
+      lookOff();
       retryOff?.();
     };
   }
@@ -137,7 +161,7 @@ export function createAnswers(
     /** Takes back an answer that has not left, or one that the store refused. */
     takeBack(flagId: string): boolean {
       const answer = given.value.get(flagId);
-      if (!answer || answer.state === 'waiting') return false;
+      if (!answer || answer.state === 'waiting' || !isOwn(world, answer)) return false;
       forget(flagId);
       return true;
     },

@@ -39,9 +39,11 @@ export function createDraftCheck(world: World, papers: Papers<DraftBody>) {
   };
   /** What is signed and published is what stands there now, not what stood there before the last word. */
   const checkNow = async () => {
+    const id = papers.open.peek()?.id;
     checkOff();
     await check();
-    return checked.peek();
+    // Another draft was opened meanwhile: what stands in that one was not meant.
+    return papers.open.peek()?.id === id ? checked.peek() : null;
   };
 
   return {

@@ -20,8 +20,8 @@ export function createDraftFiles(world: World, { papers, withYaml, begin, write,
     /** Takes over a file into the open draft, which can be taken back, or begins one with it. JSON and YAML both; the draft's comments
      * stay where it is JSON, and YAML brings its own. */
     async takeFile(name: string, text: string): Promise<void> {
-      const { mergeInto } = await withYaml();
       const open = papers.open.peek();
+      const { mergeInto } = await withYaml();
       if (!open || open.body.publishedAs !== null) return void begin(name.replace(/\.\w+$/, ''), text, null);
       const before = open.body.text;
       write(open.id, /\.json$/i.test(name) ? mergedJson(mergeInto, before, text) : text);
@@ -29,8 +29,8 @@ export function createDraftFiles(world: World, { papers, withYaml, begin, write,
     },
     /** Hands the draft over as a file. */
     async giveFile(form: 'yaml' | 'json') {
-      const { jsonOf, readDraft } = await withYaml();
       const open = papers.open.peek();
+      const { jsonOf, readDraft } = await withYaml();
       if (!open) return;
       const read = readDraft(open.body.text);
       const name = (read.spec?.id ?? 'spec') + (read.spec ? `-v${read.spec.version}` : '-draft');

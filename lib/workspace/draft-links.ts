@@ -21,7 +21,7 @@ export function createDraftLinks(world: World, papers: Papers<DraftBody>, nextVe
     version: nextVersion,
     add({ flag, by }: QueuedFlag) {
       keep([
-        ...waiting.peek(),
+        ...waiting.peek().filter((link) => link.flag !== flag.id),
         {
           flag: flag.id,
           criterion: flag.criterion,
@@ -32,13 +32,18 @@ export function createDraftLinks(world: World, papers: Papers<DraftBody>, nextVe
         },
       ]);
     },
-    /** Brings what waits into the open draft; subscribes to both. */
-    settle() {
-      const links = waiting.value;
+    /** The answer was taken back, or another one was given: the flag is no reason for anything. */
+    drop(flagId: string) {
+      if (waiting.peek().some((link) => link.flag === flagId))
+        keep(waiting.peek().filter((link) => link.flag !== flagId));
+    },
+    /** Brings what waits into the open draft, but for flags whose answer the store does not have yet; subscribes to all three. */
+    settle(isUnsent: (flagId: string) => boolean) {
+      const links = waiting.value.filter(({ flag }) => !isUnsent(flag));
       const open = papers.open.value;
       if (!links.length || !open || open.body.publishedAs !== null) return;
       const known = new Set(open.body.links.map((link) => link.flag));
-      keep([]);
+      keep(waiting.peek().filter((link) => !links.includes(link)));
       papers.change({ ...open.body, links: [...open.body.links, ...links.filter((link) => !known.has(link.flag))] });
     },
   };

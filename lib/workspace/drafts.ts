@@ -116,7 +116,7 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
       }
       const { version } = answer.value;
       const title = say('made.publishedTitle', { title: open.title, version });
-      papers.change({ ...open.body, publishedAs: version }, title);
+      await papers.changeOf(open, (body) => ({ ...body, publishedAs: version }), title);
       tell(say('tell.published', { version }));
       await desk.load();
       return true;

@@ -117,6 +117,7 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
       void askModel();
       const shown = await papers.show(id);
       if (!shown.ok) return tell(toldBy(say('tell.interviewUnread'), shown), 'bad');
+      if (papers.open.peek()?.id !== id) return;
       const kept = world.memory.read(typedKey(id));
       typed.value = typeof kept === 'string' ? kept : '';
       tick.value = world.now();

@@ -1,12 +1,13 @@
 import { signal } from '@preact/signals';
 import type { Flag } from '#core/flags.ts';
 import { workspacePaths } from '#wire/paths.ts';
+import { isAnothers, isOwn, type Marked } from './page-mark.ts';
 import { tellStore } from './store.ts';
 import type { World } from './world.ts';
 
 /** Flags that are to be answered together with another that says the same: kept in this browser first, sent second. */
 
-export interface Merge {
+export interface Merge extends Marked {
   /** Made once: sending it again is merging once. */
   readonly id: string;
   /** The flag that is answered along with the other. */
@@ -32,20 +33,34 @@ export function saySame(one: Flag, other: Flag): boolean {
 export function createMerges(world: World, onRefused: (note: string) => void) {
   const is = signal<ReadonlyMap<string, Merge>>(new Map());
   let retryOff = () => {};
+  let lookOff = () => {};
 
-  const put = (merge: Merge) => {
-    if (merge.state === 'sent') world.memory.drop(prefix + merge.from);
-    else world.memory.keep(prefix + merge.from, merge);
+  const list = (merge: Merge) => {
     is.value = new Map(is.peek()).set(merge.from, merge);
   };
-  const forget = (from: string) => {
-    world.memory.drop(prefix + from);
+  const put = (merge: Merge) => {
+    const own = { ...merge, page: world.page };
+    if (merge.state === 'sent') world.memory.drop(prefix + merge.from);
+    else world.memory.keep(prefix + merge.from, own);
+    list(own);
+  };
+  const unlist = (from: string) => {
     const rest = new Map(is.peek());
     rest.delete(from);
     is.value = rest;
   };
+  const forget = (from: string) => {
+    world.memory.drop(prefix + from);
+    unlist(from);
+  };
+  const keptFrom = (from: string): Merge | null => {
+    const kept = world.memory.read(prefix + from) as Merge | null;
+    return typeof kept?.id === 'string' && typeof kept.from === 'string' ? kept : null;
+  };
   const waiting = (into: string | null) =>
-    [...is.peek().values()].filter((merge) => merge.state === 'waiting' && (into === null || merge.into === into));
+    [...is.peek().values()].filter(
+      (merge) => merge.state === 'waiting' && isOwn(world, merge) && (into === null || merge.into === into),
+    );
 
   /** Sends what waits; with `into`, only what belongs to that flag. True when nothing of it waits any more. */
   async function send(into: string | null = null): Promise<boolean> {
@@ -68,10 +83,25 @@ export function createMerges(world: World, onRefused: (note: string) => void) {
   }
   const release = (from: string) => {
     const merge = is.peek().get(from);
-    if (merge?.state !== 'held') return;
+    if (merge?.state !== 'held' || !isOwn(world, merge)) return;
     put({ ...merge, state: 'waiting' });
     void send();
   };
+
+  /** What another page holds is its own to send, until it is gone. */
+  async function takeUp(froms: readonly string[]): Promise<void> {
+    const left: string[] = [];
+    for (const from of froms) {
+      const merge = keptFrom(from);
+      if (!merge) unlist(from);
+      else if (await isAnothers(world, merge)) {
+        list(merge);
+        left.push(from);
+      } else put({ ...merge, state: 'waiting' });
+    }
+    if (left.length) lookOff = world.after(holdFor, () => void takeUp(left));
+    await send();
+  }
 
   return {
     is,
@@ -86,7 +116,8 @@ export function createMerges(world: World, onRefused: (note: string) => void) {
     },
     /** Takes a merge back that has not left; the store knows no way back from one that has. */
     takeBack(from: string): boolean {
-      if (is.peek().get(from)?.state !== 'held') return false;
+      const merge = is.peek().get(from);
+      if (merge?.state !== 'held' || !isOwn(world, merge)) return false;
       forget(from);
       return true;
     },
@@ -99,15 +130,11 @@ export function createMerges(world: World, onRefused: (note: string) => void) {
       known + [...is.value.values()].filter((merge) => merge.into === into).length,
     /** Takes up what an earlier page left behind. */
     open(): () => void {
-      const left = world.memory
-        .keys(prefix)
-        .map((key) => world.memory.read(key) as Merge | null)
-        .filter((merge): merge is Merge => typeof merge?.id === 'string' && typeof merge.from === 'string');
-      is.value = new Map(left.map((merge) => [merge.from, { ...merge, state: 'waiting' as const }]));
-      void send();
+      void takeUp(world.memory.keys(prefix).map((key) => key.slice(prefix.length)));
       const off = world.onOnline(() => void send());
       return () => {
         off();
+        lookOff();
         retryOff();
       };
     },

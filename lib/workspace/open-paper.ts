@@ -1,3 +1,5 @@
+import type { Marked } from './page-mark.ts';
+
 /** A working document as it stands in this browser. */
 
 export type Body = Readonly<Record<string, unknown>>;
@@ -10,7 +12,7 @@ export interface Save<B extends Body> {
   readonly body: B;
 }
 
-export interface OpenPaper<B extends Body> {
+export interface OpenPaper<B extends Body> extends Marked {
   readonly id: string;
   readonly title: string;
   /** The rev in the store that this is made on; 0 while the store has none. */

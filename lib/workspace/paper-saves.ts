@@ -1,6 +1,7 @@
 import { type PaperHead, type PaperKind, paperHead } from '#wire/papers.ts';
 import { workspacePaths } from '#wire/paths.ts';
 import type { Body, Save } from './open-paper.ts';
+import { isAnothers } from './page-mark.ts';
 import type { PaperShelf } from './paper-shelf.ts';
 import { askStore } from './store.ts';
 import { say } from './words.ts';
@@ -30,12 +31,17 @@ export function createPaperSaves<B extends Body>(
     pushOff = world.after(ms, () => void push());
   };
 
-  /** Saves what is open, and anything that an earlier page left unsaved. */
+  /** Saves what is open, and anything that an earlier page left unsaved; what another page is typing into is its own to save. */
   async function push(): Promise<void> {
     if (pushing) return;
     pushing = true;
     try {
-      for (const id of new Set([shelf.open.peek()?.id ?? null, ...shelf.ids()])) if (id !== null) await pushOne(id);
+      for (const id of new Set([shelf.open.peek()?.id ?? null, ...shelf.ids()])) {
+        const paper = id === null ? null : current(id);
+        if (!paper) continue;
+        if (await isAnothers(world, paper)) soon(retryAfter);
+        else await pushOne(paper.id);
+      }
     } finally {
       pushing = false;
     }

@@ -17,7 +17,8 @@ export function createPaperShelf<B extends Body>(world: World, kind: PaperKind, 
     return found && body ? { ...found, body } : null;
   };
   /** `opens`: it is looked at from now on; else it is shown only if it was before, for one may have closed it meanwhile. */
-  const put = (paper: OpenPaper<B>, opens = false) => {
+  const put = (changed: OpenPaper<B>, opens = false) => {
+    const paper = { ...changed, page: world.page };
     const isSaved = paper.state === 'saved';
     if (isSaved) world.memory.drop(prefix + paper.id);
     const isKept = isSaved || world.memory.keep(prefix + paper.id, paper);

@@ -31,6 +31,9 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
   };
   const { push, soon, stop } = createPaperSaves(world, kind, shelf, noteHead);
 
+  /** Counts what was asked to be looked at: an answer that comes late opens nothing. */
+  let turn = 0;
+
   async function fetchPaper(id: string): Promise<Stored<OpenPaper<B>>> {
     const answer = await askStore(world, paperAnswer, workspacePaths.paper(id));
     if (!answer.ok) return answer;
@@ -72,8 +75,10 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
         ];
       },
     ),
-    /** Opens one: with what was typed here and not saved yet, else as the store has it. */
+    /** Opens one: with what was typed here and not saved yet, else as the store has it. Yields to what was opened or typed meanwhile. */
     async show(id: string): Promise<Stored<OpenPaper<B>>> {
+      const mine = ++turn;
+      const before = open.peek();
       const own = remembered(id);
       if (own) {
         open.value = own;
@@ -81,7 +86,9 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
         return ok(own);
       }
       const answer = await fetchPaper(id);
-      if (answer.ok) open.value = answer.value;
+      const now = open.peek();
+      const isStill = now?.id === before?.id && (now?.id !== id || now === before);
+      if (answer.ok && mine === turn && isStill) open.value = answer.value;
       return answer;
     },
     /** Reads one without opening it. */
@@ -121,7 +128,16 @@ export function createPapers<B extends Body>(world: World, kind: PaperKind, read
         soon(0);
       }
     },
+    /** Changes one whatever is open now: `paper` is how it was known, for where the store cannot be asked how it is. */
+    async changeOf(paper: OpenPaper<B>, change: (body: B) => B, title: string) {
+      const fetched = shelf.current(paper.id) ? null : await fetchPaper(paper.id);
+      const there = shelf.current(paper.id) ?? (fetched?.ok ? fetched.value : paper);
+      const isConflict = there.state === 'conflict';
+      put({ ...there, body: change(there.body), title, ...(isConflict ? {} : { state: 'changed', note: null }) });
+      soon(0);
+    },
     close() {
+      turn++;
       open.value = null;
     },
     remove,

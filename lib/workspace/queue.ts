@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import type { Decision, ReasonCode } from '#core/flag-codes.ts';
 import { recycleDays } from '#core/recycle.ts';
 import { ok } from '#core/result.ts';
@@ -28,7 +28,7 @@ export function createQueue(
   world: World,
   now: { readonly value: Date },
   desk: SpecDesk,
-  links: { add(flag: QueuedFlag): void; version(): number | null },
+  links: { add(flag: QueuedFlag): void; drop(flagId: string): void; version(): number | null },
   tell: (words: string, tone?: 'good' | 'bad') => void,
 ) {
   /** The queue of an earlier page, while the store is away; null as soon as it has been read. */
@@ -69,7 +69,15 @@ export function createQueue(
       noteAnswered(world, status.id);
     },
     merges.ready,
+    () => void flags.load(),
   );
+  /** Both at once: a link without its answer would go into the draft that is open. */
+  const takeBack = (flagId: string): boolean =>
+    batch(() => {
+      const isBack = answers.takeBack(flagId);
+      if (isBack) links.drop(flagId);
+      return isBack;
+    });
 
   /** What still needs an answer: an answer on its way takes a flag out at once. */
   const open = computed(() => {
@@ -166,7 +174,10 @@ export function createQueue(
       const following = shown.value[at.value + 1] ?? shown.value[at.value - 1] ?? null;
       const version = said.changesSpec ? links.version() : null;
       form.value = null;
-      for (const { flag } of all) answers.give(answerTo(flag, said, version));
+      for (const { flag } of all) {
+        links.drop(flag.id);
+        answers.give(answerTo(flag, said, version));
+      }
       if (said.changesSpec) links.add(one);
       undoable.value = { answers: all.map(({ flag }) => flag.id), merges: [] };
       const left = shown.value;
@@ -185,10 +196,15 @@ export function createQueue(
       undoable.value = { answers: [], merges: others.map(({ flag }) => flag.id) };
       return others.length;
     },
+    /** Lets go of an answer that the store refused: its flag is open again. */
+    dropRefused(flagId: string) {
+      takeBack(flagId);
+      void flags.load();
+    },
     /** Takes the last answer or merge back while it is held. */
     undo(): boolean {
       const back = [
-        ...undoable.value.answers.filter((id) => answers.takeBack(id)),
+        ...undoable.value.answers.filter(takeBack),
         ...undoable.value.merges.filter((id) => merges.takeBack(id)),
       ];
       if (back[0] && undoable.value.answers.length) chosenId.value = back[0];

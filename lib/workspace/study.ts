@@ -9,6 +9,7 @@ import { dayAfter } from './days.ts';
 import type { Drafts } from './drafts.ts';
 import { emptyStudy, type InterviewBody, readStudy, type StudyBody, type StudyGroup } from './interview-body.ts';
 import { draftWords } from './interview-words.ts';
+import { createOnePaper } from './one-paper.ts';
 import { createPapers } from './papers.ts';
 import { say } from './words.ts';
 import type { World } from './world.ts';
@@ -32,6 +33,7 @@ export function createStudy(
   today: { readonly value: string },
 ) {
   const papers = createPapers<StudyBody>(world, 'study', readStudy);
+  const paper = createOnePaper(papers);
   const isOpen = signal(false);
   /** What compares is loaded when interviews are looked at. */
   const compare = signal<Compare | null>(null);
@@ -87,15 +89,16 @@ export function createStudy(
       .map(({ id, section, text }) => ({ section, text, quotes: quotesOf(id) }));
     return [...together, ...alone];
   });
-  const change = (next: Partial<StudyBody>) => {
-    if (papers.open.peek()?.id === studyId) papers.change({ ...papers.open.peek()!.body, ...next });
-    else papers.create(say('made.study'), { ...emptyStudy, ...next }, studyId);
-  };
+  const change = (next: Partial<StudyBody>) => paper.write(studyId, say('made.study'), { ...body.peek(), ...next });
+  const readStudyPaper = () => paper.read(studyId);
 
   return {
     papers,
     isOpen,
     body,
+    /** Whether there is a study yet; unread while nobody knows. */
+    begun: paper.is,
+    read: readStudyPaper,
     voices,
     proposals,
     divergences,
@@ -113,7 +116,7 @@ export function createStudy(
         compare.value = { converge, diverge, sharedOf };
       }
       if (papers.open.peek()?.id === studyId) return;
-      await papers.show(studyId);
+      await readStudyPaper();
     },
     /** "Yes, these say the same": in one sentence. */
     confirm(

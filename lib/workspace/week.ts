@@ -4,6 +4,7 @@ import { daysOf, lacksOf, type WeekAnswer, weekAway, weekOf, weekReport } from '
 import { type Numbers, numbersAnswer } from '#wire/numbers.ts';
 import { workspacePaths } from '#wire/paths.ts';
 import { loader } from './loaded.ts';
+import { createOnePaper } from './one-paper.ts';
 import { createPapers } from './papers.ts';
 import type { SpecDesk } from './spec-desk.ts';
 import { askStore, withQuery } from './store.ts';
@@ -33,6 +34,7 @@ export function createWeek(
   today: { readonly value: string },
 ) {
   const papers = createPapers<WeekBody>(world, 'week', readWeek);
+  const paper = createOnePaper(papers);
   const week = signal(weekOf(today.value));
   const lastAnswer = signal<WeekBody | null>(null);
   /** Something was raised in the week before, and nobody has answered it. */
@@ -52,8 +54,7 @@ export function createWeek(
   const answer = computed(() => (papers.open.value?.id === week.value ? papers.open.value.body : emptyAnswer));
   const change = (part: Partial<WeekAnswer>) => {
     const by = world.me?.member.name ?? '';
-    if (papers.open.peek()?.id === week.peek()) papers.change({ ...answer.peek(), ...part, by });
-    else papers.create(say('made.week', { week: week.peek() }), { ...answer.peek(), ...part, by }, week.peek());
+    paper.write(week.peek(), say('made.week', { week: week.peek() }), { ...answer.peek(), ...part, by });
   };
 
   return {
@@ -61,6 +62,9 @@ export function createWeek(
     week,
     numbers,
     answer,
+    /** Whether the week has an answer; unread while nobody knows. */
+    answered: paper.is,
+    readAnswer: () => paper.read(week.peek()),
     lastAnswer,
     isLastMissing,
     days: computed(() => daysOf(week.value)),
@@ -70,10 +74,13 @@ export function createWeek(
         ? weekReport(desk.spec.value, value.now, value.before, failedIn(tally.value))
         : null;
     }),
+    /** What is still missing of the answer; null while it is unread. */
     lacks: computed(() =>
-      lacksOf(answer.value, lastAnswer.value).map((lack) =>
-        lack.code === 'kept' ? sayCount('lack.kept', lack.count) : say(`lack.${lack.code}`),
-      ),
+      paper.is.value.value === null
+        ? null
+        : lacksOf(answer.value, lastAnswer.value).map((lack) =>
+            lack.code === 'kept' ? sayCount('lack.kept', lack.count) : say(`lack.${lack.code}`),
+          ),
     ),
     open: () => papers.watch(),
     async enter(name: string | null) {
@@ -83,8 +90,10 @@ export function createWeek(
       isLastMissing.value = false;
       const kept = world.memory.read(typedKey());
       typed.value = typeof kept === 'string' ? kept : '';
-      const before = weekAway(week.peek(), -1);
-      const [, , last] = await Promise.all([numbers.load(), papers.show(week.peek()), papers.peek(before)]);
+      const entered = week.peek();
+      const [, , last] = await Promise.all([numbers.load(), paper.read(entered), papers.peek(weekAway(entered, -1))]);
+      // Another week was turned to meanwhile.
+      if (week.peek() !== entered) return;
       lastAnswer.value = last.ok ? last.value : null;
       const isUnanswered = last.ok ? !last.value.words.trim() : last.why === 'missing';
       isLastMissing.value = isUnanswered && (numbers.is.peek().value?.before.flags.length ?? 0) > 0;

@@ -115,8 +115,8 @@ export function createWorkspace(outside: World) {
     loading = desk.load();
     go(hash);
     if (world.me && route.value.room !== 'queue' && !closedTo(world.me, 'queue')) void queue.load();
-    // A flag answered with "change the spec" is linked from the draft as soon as there is one.
-    offs.push(effect(() => drafts.links.settle()));
+    // A flag answered with "change the spec" is linked from the draft as soon as there is one, and the answer has left.
+    offs.push(effect(() => drafts.links.settle((id) => queue.answers.given.value.has(id))));
     offs.push(
       world.onOnline(() => {
         loading = desk.load();

@@ -53,6 +53,10 @@ export interface World {
   readonly me: Me | null;
   /** The sample spec, shown until a team is joined. */
   readonly sample: unknown;
+  /** This page among those of the browser that share its memory. */
+  readonly page: string;
+  /** Whether another page is open, however it may have ended. */
+  isPageOpen(page: string): Promise<boolean>;
   now(): Date;
   /** A new UUIDv7. */
   newId(): string;

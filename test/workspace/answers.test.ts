@@ -193,6 +193,40 @@ describe('the review queue', () => {
   });
 });
 
+describe('a flag that is to change the spec', () => {
+  it('is no reason for a change once its answer was taken back', async () => {
+    const { queue, workspace, store, world } = await atTheQueue(3);
+    await workspace.drafts.fromInForce();
+    await world.pass(1_000);
+    queue.begin('accepted', 'spec');
+    queue.give();
+    await world.pass(1_000);
+    expect(queue.undo()).toBe(true);
+    queue.begin('rejected');
+    queue.change({ words: 'No.' });
+    queue.give();
+    await world.pass(10_000);
+    expect([...store.reviews.values()].map(({ decision }) => decision)).toEqual(['rejected']);
+    expect(workspace.drafts.links.waiting.value).toEqual([]);
+    expect(workspace.drafts.papers.open.value?.body.links).toEqual([]);
+  });
+
+  it('is none either once the store has refused its answer, and that was let go', async () => {
+    const { queue, workspace, store, world } = await atTheQueue(2);
+    const id = queue.chosen.value!.flag.id;
+    store.reviews.set(id, { id: 'another', words: 'theirs', decision: 'rejected', changed: null });
+    queue.begin('accepted', 'spec');
+    queue.give();
+    await world.pass(10_000);
+    await workspace.drafts.fromInForce();
+    await world.pass(1_000);
+    expect(workspace.drafts.papers.open.value?.body.links).toEqual([]);
+    queue.dropRefused(id);
+    await world.pass(1_000);
+    expect(workspace.drafts.links.waiting.value).toEqual([]);
+  });
+});
+
 describe('an answer that is being written', () => {
   it('goes to no other flag when its own is gone; the words are kept', async () => {
     const { queue, store, world } = await atTheQueue(6);

@@ -32,6 +32,38 @@ describe('the life of a draft', () => {
     expect(workspace.desk.spec.value?.version).toBe(spec.version);
   });
 
+  it('is published as itself when another one was opened before the store had answered', async () => {
+    const { drafts, world, store } = await atTheDraft();
+    const id = (await drafts.fromInForce()) ?? '';
+    const other = await drafts.fromText('Next year', '# an hour of words\nname: Next year\n');
+    await drafts.show(id);
+    await world.pass(5_000);
+    await drafts.sign('sales');
+    await drafts.sign('marketing');
+    const call = store.call.bind(store);
+    let answer = () => {};
+    const late = new Promise<void>((go) => {
+      answer = go;
+    });
+    store.call = async (path, ask) => {
+      const said = await call(path, ask);
+      if (path.endsWith('/specs') && ask?.method === 'POST') await late;
+      return said;
+    };
+    const published = drafts.publish('Later.');
+    await world.pass(100);
+    await drafts.show(other);
+    answer();
+    expect(await published).toBe(true);
+    await world.pass(5_000);
+    expect(drafts.papers.open.value).toMatchObject({ id: other, title: 'Next year' });
+    expect(store.papers.get(other)?.body).toMatchObject({
+      text: '# an hour of words\nname: Next year\n',
+      publishedAs: null,
+    });
+    expect(store.papers.get(id)?.body.publishedAs).toBe(spec.version + 1);
+  });
+
   it('takes a file over, broken or not, and gives back what stood there before', async () => {
     const { drafts, workspace, world } = await atTheDraft();
     await drafts.fromInForce();

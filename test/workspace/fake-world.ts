@@ -14,7 +14,8 @@ import type { FakeStore } from './fake-store.ts';
 /** A world in which time passes only when it is told to. */
 export interface FakeWorld extends World {
   readonly store: FakeStore;
-  readonly memory: Memory & { readonly held: Map<string, string> };
+  /** `pages`: the marks of those that are open beside each other. */
+  readonly memory: Memory & { readonly held: Map<string, string>; readonly pages: Set<string> };
   readonly files: { name: string; text: string }[];
   /** Lets time pass and everything that waits for it happen. */
   pass(ms: number): Promise<void>;
@@ -26,6 +27,7 @@ export interface FakeWorld extends World {
 export function fakeMemory(held = new Map<string, string>()): FakeWorld['memory'] {
   return {
     held,
+    pages: new Set(),
     read: (key) => (held.has(key) ? JSON.parse(held.get(key)!) : null),
     keep(key, value) {
       held.set(key, JSON.stringify(value));
@@ -58,6 +60,8 @@ export function fakeWorld(
     files,
     me: { team: 'Fieldnote', member: { name: 'Robin Vale', role }, store: 'http://store.invalid' },
     sample: null,
+    page: v7(),
+    isPageOpen: async (page) => memory.pages.has(page),
     model: { standing: async () => 'none', propose: async () => null },
     now: () => new Date(now),
     newId: () => v7({ msecs: now }),

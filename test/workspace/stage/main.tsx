@@ -125,6 +125,8 @@ const workspace = createWorkspace({
         store: 'http://store.invalid',
       },
   sample,
+  page: v7(),
+  isPageOpen: async () => false,
   model: {
     standing: async () => (asked.has('model') ? 'here' : 'none'),
     propose: async () => ['How many of the last ten were like that?', 'Who brought it up first?'],

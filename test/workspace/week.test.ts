@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { createWorkspace } from '#workspace/workspace.ts';
+import type { StoreAnswer } from '#workspace/world.ts';
+import { spec } from './at-the-draft.ts';
+import { type FakeStore, fakeStore } from './fake-store.ts';
+import { fakeMemory, fakeWorld, settled } from './fake-world.ts';
+
+const thisWeek = 'week-2026-w47';
+const theirs = { words: 'Ours of Monday.', promises: [{ id: 'p', what: 'Write it' }], kept: [], by: 'Mina' };
+
+function answered(store: FakeStore) {
+  const head = {
+    id: thisWeek,
+    kind: 'week' as const,
+    title: thisWeek,
+    rev: 3,
+    at: '2026-11-20T09:00:00.000Z',
+    by: 'Mina',
+  };
+  store.papers.set(thisWeek, { ...head, body: theirs, save: '018f0000-0000-7000-8000-000000000009' });
+}
+async function atTheWeek(store: FakeStore) {
+  const world = fakeWorld(store, fakeMemory(), 'marketer');
+  const workspace = createWorkspace(world);
+  workspace.open('#/week');
+  await world.pass(10);
+  return { world, workspace, week: workspace.week };
+}
+/** Holds back what the store says of a path until it is let go. */
+function slow(store: FakeStore, path: string) {
+  const call = store.call.bind(store);
+  const waiting: (() => void)[] = [];
+  store.call = async (asked, ask = {}): Promise<StoreAnswer> => {
+    const answer = await call(asked, ask);
+    if (asked.includes(path) && !ask.method) await new Promise<void>((go) => waiting.push(go));
+    return answer;
+  };
+  return async () => {
+    for (const go of waiting.splice(0)) go();
+    await settled();
+  };
+}
+
+describe('the answer to a week', () => {
+  it('is unread while the store is away, and nothing is begun over it', async () => {
+    const store = fakeStore(spec);
+    answered(store);
+    store.isAway = true;
+    const { world, week } = await atTheWeek(store);
+    expect(week.answered.value).toMatchObject({ state: 'failed', value: null, why: 'offline' });
+    expect(week.lacks.value).toBeNull();
+    week.say('New words.');
+    store.isAway = false;
+    await world.online();
+    await world.pass(15_000);
+    expect(week.answer.value).toEqual(theirs);
+    expect(store.papers.get(thisWeek)).toMatchObject({ rev: 3, body: theirs });
+    week.say('Ours of Friday.');
+    await world.pass(5_000);
+    expect(store.papers.get(thisWeek)?.body).toMatchObject({ words: 'Ours of Friday.', promises: theirs.promises });
+  });
+
+  it('can be written once the store has said that there is none', async () => {
+    const store = fakeStore(spec);
+    const go = slow(store, thisWeek);
+    const { world, week } = await atTheWeek(store);
+    expect(week.answered.value).toMatchObject({ state: 'loading', value: null });
+    await go();
+    expect(week.answered.value).toMatchObject({ state: 'ready', value: false });
+    expect(week.lacks.value?.length).toBeGreaterThan(0);
+    week.say('First words.');
+    await world.pass(5_000);
+    expect(store.papers.get(thisWeek)?.body.words).toBe('First words.');
+  });
+
+  it('is that of the week one looks at, however late the store speaks of another', async () => {
+    const store = fakeStore(spec);
+    answered(store);
+    const go = slow(store, thisWeek);
+    const { world, workspace, week } = await atTheWeek(store);
+    workspace.go('#/week/week-2026-w46');
+    await settled();
+    await go();
+    await world.pass(10);
+    expect(week.week.value).toBe('week-2026-w46');
+    expect(week.papers.open.value).toBeNull();
+    week.say('Of the week before.');
+    await world.pass(5_000);
+    expect(store.papers.get('week-2026-w46')?.body.words).toBe('Of the week before.');
+    expect(store.papers.get(thisWeek)?.body).toEqual(theirs);
+  });
+});
+
+describe('a paper that is being read', () => {
+  it('yields to what was opened meanwhile', async () => {
+    const store = fakeStore(spec);
+    answered(store);
+    const go = slow(store, thisWeek);
+    const { week } = await atTheWeek(store);
+    const mine = { words: 'Mine.', promises: [], kept: [], by: 'Robin Vale' };
+    week.papers.create('Another', mine, 'week-2026-w40');
+    await go();
+    expect(week.papers.open.value).toMatchObject({ id: 'week-2026-w40', body: mine });
+  });
+});
