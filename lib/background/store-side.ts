@@ -48,6 +48,13 @@ export function openStoreSide(world: StoreWorld, onChange: () => void) {
           if (key === 'spec') specs.changed();
           return kept;
         },
+        // The seller was erased there: what the team gave goes from here, its copies first.
+        async leave() {
+          await accounts.forget();
+          const left = await keep.leave();
+          specs.changed();
+          return left;
+        },
       },
       outbox,
       flags,

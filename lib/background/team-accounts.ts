@@ -14,7 +14,7 @@ import type { Clock } from './world.ts';
 export interface TeamAccounts {
   /** What is at hand of a domain. Where nothing is, or it is old, it is asked for, and `onChange` called when it came. */
   of(domain: string): Promise<Reading | null>;
-  /** Another team was joined, or none: what is at hand is of the last one. */
+  /** Another team was joined, or none: what is at hand, or on its way, is of the last one. */
   forget(): Promise<void>;
 }
 
@@ -41,9 +41,12 @@ export const accountReader = 'team-accounts';
 
 export function openTeamAccounts({ net, withAccount, session, clock, onChange }: AccountsWorld): TeamAccounts {
   const asking = new Map<string, number>();
+  /** How often everything was forgotten: what was asked for before that is of a team that was left. */
+  let forgotten = 0;
   const keyOf = (prefix: string): string => `accounts:${prefix}`;
 
   const ask = async (prefix: string): Promise<void> => {
+    const askedAt = forgotten;
     const done = await withAccount(async (team) => {
       const rows = await fetchBucket(net, team, prefix);
       return rows.ok ? { ok: true, value: { store: team.store, at: clock.now(), rows: rows.value } } : rows;
@@ -54,6 +57,7 @@ export function openTeamAccounts({ net, withAccount, session, clock, onChange }:
       return;
     }
     const before = await session.get<Bucket>(keyOf(prefix));
+    if (forgotten !== askedAt) return;
     await session.put(keyOf(prefix), done.value satisfies Bucket);
     if (JSON.stringify(before?.rows ?? []) !== JSON.stringify(done.value.rows)) onChange();
   };
@@ -72,6 +76,7 @@ export function openTeamAccounts({ net, withAccount, session, clock, onChange }:
       return bucket && row ? readingOf(row, bucket, clock.today()) : null;
     },
     async forget() {
+      forgotten += 1;
       asking.clear();
       await session.remove((await session.keys()).filter((key) => key.startsWith('accounts:')));
     },

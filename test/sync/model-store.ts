@@ -31,6 +31,8 @@ export class ModelStore {
   /** The token in force has ended; it can be renewed. */
   expired = false;
   revoked = false;
+  /** The seller was erased. */
+  erased = false;
   outdated = false;
   clues: { hash: string; body: unknown } | null = null;
   spec: { id: string; version: number; hash: string; body: unknown } | null = null;
@@ -75,6 +77,7 @@ export class ModelStore {
     if (this.outdated) return this.error(426, 'update-needed');
     if (pathname === paths.join) return this.joined();
     if (pathname === paths.refresh) return this.renew(((await request.json()) as { refresh: string }).refresh);
+    if (this.erased) return this.error(401, 'erased');
     if (this.revoked || this.expired || request.headers.get('authorization') !== `Bearer ${this.token}`)
       return this.error(401, 'signed-out');
     if (pathname === paths.events) return this.take(await request.json());
