@@ -9,6 +9,8 @@ import { Field } from './bits/field.tsx';
 export interface JoinFormProps {
   /** The only store that the administrator allows, where there is one. */
   readonly fixedStore: string | null;
+  /** The team's name, where the administrator says it. */
+  readonly team: string | null;
   /** The store and the name of somebody who was signed out: only the code has to be new. */
   readonly known?: { readonly store: string; readonly name: string };
   onJoin(store: string, code: string, name: string): Promise<JoinRefusal | null>;
@@ -18,7 +20,7 @@ export interface JoinFormProps {
 const elsewhere = ['update-needed', 'background', 'by-policy', 'no-room', 'no-consent'];
 
 /** Join by pasting an invite link, or by address and code. */
-export function JoinForm({ fixedStore, known, onJoin }: JoinFormProps) {
+export function JoinForm({ fixedStore, team, known, onJoin }: JoinFormProps) {
   const [store, setStore] = useState(fixedStore ?? known?.store ?? '');
   const [code, setCode] = useState('');
   const [name, setName] = useState(known?.name ?? '');
@@ -41,6 +43,7 @@ export function JoinForm({ fixedStore, known, onJoin }: JoinFormProps) {
         setState(await onJoin(store.trim(), code.trim(), name.trim()));
       }}
     >
+      {team && <p dir="auto">{sayOption('join.team', { team })}</p>}
       <Field
         label={sayOption('join.code')}
         hint={sayOption('join.codeHint')}

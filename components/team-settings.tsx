@@ -71,6 +71,7 @@ export function TeamSettings({ shown, onJoin, onLeave }: TeamSettingsProps) {
       {(!team.joined || isOut) && (
         <JoinForm
           fixedStore={policy?.store ?? null}
+          team={policy?.team ?? null}
           known={{ store: team.store ?? '', name: team.member ?? '' }}
           onJoin={onJoin}
         />

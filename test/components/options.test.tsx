@@ -52,6 +52,12 @@ describe('joining a team', () => {
     });
   });
 
+  it('says which team it is, where the administrator named it', async () => {
+    const policy = { store: 'https://icp.callwright.example', team: 'Callwright', sites: null, disabledReaders: [] };
+    const { place } = await options(fakeWorld(shownOf({ team: alone, policy })));
+    expect(place.querySelector('form')?.textContent).toContain('You join Callwright.');
+  });
+
   it('says at the field what was wrong', async () => {
     const fake = fakeWorld(shownOf({ team: alone }), { 'team:join': () => failed('bad-code') });
     const { type, press, place } = await options(fake);
