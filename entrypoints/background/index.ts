@@ -64,6 +64,9 @@ export default defineBackground(() => {
     const { data_collection: kinds = [] }: { data_collection?: readonly string[] } = gone;
     void background.consentTaken(withdrawn(kinds));
   });
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void background.policyChanged();
+  });
   browser.runtime.onInstalled.addListener(() => void background.sitesChanged());
   browser.runtime.onStartup.addListener(() => void background.sitesChanged().then(background.schedule.alarmed));
   void background.schedule.woken();

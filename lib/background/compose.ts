@@ -8,6 +8,7 @@ import type { MendAsk, Mended } from '#readers/mend.ts';
 import { openBadges } from './badge.ts';
 import { type Background, openEvents } from './events.ts';
 import { flagVerbs } from './flag-verbs.ts';
+import { openFrontReading } from './front-reading.ts';
 import { openLooking } from './looking.ts';
 import { openMending } from './mending.ts';
 import { pageVerbs } from './page-verbs.ts';
@@ -82,7 +83,7 @@ export function composeBackground(world: World): Background {
     const first = (again ? showing.changed(windowId) : Promise.resolve()).then(() => {
       if (searching.delete(windowId)) panels.search(windowId);
     });
-    void Promise.all([first, schedule.opened(again), readAgain(windowId)]).catch(onFault);
+    void Promise.all([first, schedule.opened(again), lookAt(windowId)]).catch(onFault);
     if (again) warming.begin();
     else world.clockwork.later(warmAfterMs, warming.begin);
   });
@@ -109,12 +110,7 @@ export function composeBackground(world: World): Background {
   const pointing = openPointing({
     ...{ tabs, keep, session, memory, prospecting, reading, answers, clock, onChange: changed },
   });
-  /** A reading that was under way when the worker was stopped is begun again. */
-  const readAgain = async (windowId: number): Promise<void> => {
-    const front = await tabs.front(windowId);
-    const tab = front ? await memory.tab(front.id) : null;
-    if (front && tab?.state === 'reading' && !reading.isUnderWay(front.id)) await reading.read(front.id, front.url);
-  };
+  const lookAt = openFrontReading({ tabs, sites, memory, reading });
   const site = siteVerbs({ tabs, sites, memory, reading, matches, policy, onChange: () => changed(null) });
   const all = (): void => changed(null);
 
@@ -145,6 +141,23 @@ export function composeBackground(world: World): Background {
   );
 
   return openEvents({
-    ...{ schedule, panels, searching, showing, badges, warming, reading, pointing, memory, team, site, onFault },
+    ...{
+      schedule,
+      panels,
+      searching,
+      showing,
+      badges,
+      warming,
+      reading,
+      lookAt,
+      pointing,
+      memory,
+      team,
+      site,
+      onFault,
+    },
+    forgetPolicy: () => {
+      policyAtHand = null;
+    },
   });
 }

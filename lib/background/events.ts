@@ -2,6 +2,7 @@ import type { Panels } from '#bus/background.ts';
 import type { Consent } from '#local/consents.ts';
 import type { Schedule } from '#sync/schedule.ts';
 import type { Badges } from './badge.ts';
+import type { FrontReading } from './front-reading.ts';
 import type { Pointing } from './pointing.ts';
 import { isForbidden } from './reach.ts';
 import type { ReadingTabs } from './reading-tabs.ts';
@@ -27,6 +28,8 @@ export interface Background {
   consentTaken(from: readonly Consent[]): Promise<void>;
   /** Hosts were granted or taken back, or the browser just started. */
   sitesChanged(): Promise<void>;
+  /** The administrator set another policy. */
+  policyChanged(): Promise<void>;
 }
 
 export interface EventParts {
@@ -38,19 +41,27 @@ export interface EventParts {
   readonly badges: Badges;
   readonly warming: Warming;
   readonly reading: ReadingTabs;
+  readonly lookAt: FrontReading;
   readonly pointing: Pointing;
   readonly memory: TabMemory;
   readonly team: TeamVerbs;
   readonly site: SiteVerbs;
+  /** The policy is asked for anew the next time. */
+  forgetPolicy(): void;
   onFault(fault: unknown): void;
 }
 
 /** What each event sets off. */
 export function openEvents(parts: EventParts): Background {
-  const { schedule, panels, searching, showing, badges, warming, reading, pointing, memory, team, site } = parts;
+  const { schedule, panels, searching, showing, badges, warming, reading, lookAt, pointing, memory, team, site } =
+    parts;
   /** Nobody waits for what an event sets off: a fault in it is told here, or nowhere. */
   const told = <A extends readonly unknown[]>(work: (...given: A) => Promise<unknown>) => {
     return async (...given: A): Promise<void> => void (await work(...given).catch(parts.onFault));
+  };
+  const follow = async (): Promise<void> => {
+    await site.follow();
+    await Promise.all(panels.windows().map(lookAt));
   };
   return {
     schedule: {
@@ -67,7 +78,8 @@ export function openEvents(parts: EventParts): Background {
       else searching.add(windowId);
     },
     activated: told(async (windowId, tabId) => {
-      await showing.changed(windowId);
+      // A reading that begins is told by itself: no click is asked for in between.
+      if (!(await lookAt(windowId))) await showing.changed(windowId);
       if (tabId !== undefined) await badges.set(tabId);
     }),
     moved: told(async (tabId, url) => {
@@ -82,6 +94,10 @@ export function openEvents(parts: EventParts): Background {
       if (from.includes('team')) await team['team:leave']({});
       if (from.includes('counts')) await team['settings:change']({ settings: { counts: false } });
     }),
-    sitesChanged: told(site.follow),
+    sitesChanged: told(follow),
+    policyChanged: told(() => {
+      parts.forgetPolicy();
+      return follow();
+    }),
   };
 }

@@ -30,6 +30,8 @@ export interface ReadingTabs {
   moved(tabId: number, url: string | null): Promise<void>;
   /** The tab has loaded: read it, where that is allowed without a click. */
   loaded(tabId: number, url: string | null): Promise<void>;
+  /** The tab has been there for long, and may be read without a click: read it. */
+  missed(tabId: number, url: string): Promise<void>;
   /** Whether a tab that is said to be read is read by this worker, and not by one that was stopped. */
   isUnderWay(tabId: number): boolean;
 }
@@ -128,9 +130,8 @@ export function openReadingTabs({
     return told;
   };
 
-  const read: ReadingTabs['read'] = async (tabId, url) => {
+  const begin: ReadingTabs['read'] = async (tabId, url) => {
     underWay.add(tabId);
-    frames.wanted(tabId);
     if (url !== null && !isForbidden(url)) await reading(tabId, url);
     const tried = await attempt(tabId, url);
     // A script that was put in just now reads by itself.
@@ -140,6 +141,10 @@ export function openReadingTabs({
     if (isRead) return ok(null);
     await giveUp(tabId);
     return tried.ok ? failed('failed', 'The page did not answer. Reload it, then try again.') : tried;
+  };
+  const read: ReadingTabs['read'] = (tabId, url) => {
+    frames.wanted(tabId);
+    return begin(tabId, url);
   };
 
   return {
@@ -193,6 +198,11 @@ export function openReadingTabs({
       const tried = await attempt(tabId, url);
       if (!tried.ok) await giveUp(tabId);
       else if (isSame) await frames.again(tabId, tried.value === 'started');
+    },
+
+    async missed(tabId, url) {
+      if (isForbidden(url) || !isAllowed(url, await policy())) return;
+      await begin(tabId, url);
     },
 
     isUnderWay: (tabId) => underWay.has(tabId),

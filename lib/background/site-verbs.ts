@@ -2,7 +2,7 @@ import type { Answers as PanelAnswers } from '#bus/messages.ts';
 import { askPage } from '#bus/page.ts';
 import { ok } from '#core/result.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
-import { isUnder, sitesOf } from './reach.ts';
+import { isAllowed, isUnder, sitesOf } from './reach.ts';
 import type { ReadingTabs } from './reading-tabs.ts';
 import type { TabMemory } from './tab-memory.ts';
 import type { Sites, Tabs } from './world.ts';
@@ -35,8 +35,9 @@ export function siteVerbs(world: SiteWorld): SiteVerbs {
     for (const tabId of await memory.tabs()) {
       const url = (await memory.tab(tabId))?.url ?? '';
       const front = await tabs.get(tabId);
-      // A tab whose address we may still see was clicked on: it goes on being read until it is left.
-      if (granted.some((grant) => isUnder(grant, url)) || (front && front.url !== null)) continue;
+      // A tab whose address we may still see was clicked on: it goes on being read until it is left, but where the administrator closed it.
+      const isOpen = granted.some((grant) => isUnder(grant, url)) || (front && front.url !== null);
+      if (isOpen && isAllowed(url, limits)) continue;
       await askPage((message) => tabs.send(tabId, message), 'page:stop', {});
       await memory.forgetTab(tabId);
     }

@@ -43,6 +43,66 @@ describe('sites', () => {
     expect([most, stage.followed, stage.faults]).toEqual([1, ['https://acme.com/*'], []]);
   });
 
+  it('are read in tabs that were open before, as soon as each is looked at', async () => {
+    const stage = new Stage();
+    const [one, two] = ['https://acme.com/', 'https://acme.com/about'];
+    stage.open(2, two);
+    stage.open(1, one);
+    stage.openPanel();
+    await stage.settle();
+    expect(stage.shown?.page).toEqual({ state: 'click', url: null });
+    stage.granted = ['https://acme.com/*'];
+    for (const tab of stage.tabs.values()) tab.seen = true;
+    await stage.background.sitesChanged();
+    await stage.settle();
+    expect(stage.shown?.page).toEqual({ state: 'reading', url: one });
+    // Nobody looks at the other one yet.
+    expect(stage.tabs.get(2)?.injected).toBe(0);
+    stage.front = 2;
+    await stage.background.activated(windowId, 2);
+    await stage.settle();
+    expect(stage.shown?.page).toEqual({ state: 'reading', url: two });
+    expect(stage.tabs.get(2)?.injected).toBe(1);
+    await stage.tell(2, { url: two });
+    await stage.background.activated(windowId, 2);
+    await stage.settle();
+    expect([stage.shown?.page.state, stage.tabs.get(2)?.injected]).toEqual(['read', 1]);
+  });
+
+  it('are read when a panel opens and nothing is remembered, though the script still runs there', async () => {
+    const stage = await readStage();
+    stage.granted = ['https://acme.com/*'];
+    for (const key of Object.keys(stage.kept)) delete stage.kept[key];
+    stage.sent.length = 0;
+    stage.restart();
+    stage.openPanel();
+    await stage.settle();
+    expect(stage.shown?.page).toEqual({ state: 'reading', url: 'https://acme.com/' });
+    expect(stage.sent).toContain('page:read-now');
+  });
+
+  it('ask for a click where the browser refuses, and are not tried where only a click is given', async () => {
+    const stage = await readStage();
+    stage.open(2, 'https://other.com/', true);
+    await stage.settle();
+    expect(stage.tabs.get(2)?.injected).toBe(0);
+    expect(stage.shown?.page).toEqual({ state: 'click', url: 'https://other.com/' });
+  });
+
+  it('are closed at once by a policy that is set while a panel is open', async () => {
+    const stage = await readStage();
+    expect(stage.shown?.prospect?.name).toBe('Acme Metering');
+    stage.policy = { store: null, team: 'Acme', sites: ['https://other.test/*'], disabledReaders: [] };
+    await stage.background.policyChanged();
+    await stage.settle();
+    expect(stage.shown).toMatchObject({ policy: { team: 'Acme' }, prospect: null, page: { state: 'nothing' } });
+    expect(stage.sent).toContain('page:stop');
+    stage.policy = null;
+    await stage.background.policyChanged();
+    await stage.settle();
+    expect(stage.shown).toMatchObject({ policy: null, page: { state: 'click' } });
+  });
+
   it('obey the administrator', async () => {
     const stage = new Stage();
     stage.policy = {
