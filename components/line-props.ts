@@ -1,4 +1,4 @@
-import type { FactName } from '#core/facts.ts';
+import type { Fact, FactName } from '#core/facts.ts';
 import type { FlagKind } from '#core/flag-codes.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
@@ -10,7 +10,7 @@ export interface LineActions {
   onPoint(said: string): void;
   onAnswer(name: FactName, said: string): Promise<boolean>;
   onPointAt(name: FactName): void;
-  onForget(name: FactName): void;
+  onForget(fact: Fact): void;
   onCopy(words: string, what: string): void;
 }
 
@@ -19,6 +19,8 @@ export interface CriterionLineProps {
   readonly line: Line;
   readonly spec: Spec;
   readonly prospect: Prospect;
+  /** Another one for another prospect: what was typed about one is no answer about the next. */
+  readonly subject: number;
   readonly now: Date;
   readonly isFlagged: boolean;
   readonly pointed: string | null;

@@ -6,7 +6,7 @@ import type { Outbox } from '#local/outbox.ts';
 import type { OwnFlags } from '#local/own-flags.ts';
 import type { Schedule } from '#sync/schedule.ts';
 import type { Looking } from './looking.ts';
-import { flagOf } from './sent.ts';
+import { flagOf, isAboutPerson } from './sent.ts';
 import type { Specs } from './specs.ts';
 import type { Clock } from './world.ts';
 
@@ -38,7 +38,7 @@ export function flagVerbs(world: FlagWorld): FlagVerbs {
   };
   return {
     async 'flag:raise'({ draft, id, ...seen }) {
-      const at = await looking.meant(seen);
+      const at = await looking.meant(seen, isAboutPerson(draft));
       if (!at) return failed('no-reading', 'There is nothing here to flag.');
       const { spec, hash } = await specs.now();
       const flag = flagOf(draft, {

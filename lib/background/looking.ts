@@ -1,4 +1,4 @@
-import type { AboutPage, AboutShown } from '#bus/messages.ts';
+import type { AboutPage } from '#bus/messages.ts';
 import type { PageState, Shown, Site, TeamState } from '#bus/shown.ts';
 import type { FactName } from '#core/facts.ts';
 import type { Prospect } from '#core/prospect.ts';
@@ -8,6 +8,7 @@ import type { KeptTeam } from '#local/kept-things.ts';
 import type { OwnFlags } from '#local/own-flags.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import type { Sync } from '#sync/sync.ts';
+import { type WhoIsMeant, whoIsMeant } from './meant.ts';
 import type { Pointing } from './pointing.ts';
 import type { Prospecting } from './prospecting.ts';
 import { isAllowed, isForbidden, sameDocument, siteOf } from './reach.ts';
@@ -61,8 +62,7 @@ export interface Looking {
   shown(windowId: number): Promise<Shown>;
   /** null where the window has no tab in front. */
   inFront(windowId: number): Promise<InFront | null>;
-  /** The prospect that the seller saw in this window, though its tab may have gone elsewhere since. Null where it is not remembered. */
-  meant(seen: AboutShown): Promise<{ readonly tab: TabNow; readonly prospect: Prospect } | null>;
+  meant: WhoIsMeant;
   /** The tab that the seller saw, and what is known of it. Null where it shows another page since, or is gone. */
   still(seen: AboutPage): Promise<Seen | null>;
 }
@@ -82,19 +82,6 @@ export function openLooking(world: LookWorld): Looking {
     return { front, tab, ...(isNobody ? nobody : { prospect, answered }) };
   };
 
-  const meant: Looking['meant'] = async ({ windowId, prospect: key }) => {
-    const isIt = (prospect: Prospect | null): prospect is Prospect =>
-      prospect !== null && (prospect.key === key || prospect.aliases.includes(key));
-    const at = await inFront(windowId);
-    if (at?.tab && isIt(at.prospect)) return { tab: at.tab, prospect: at.prospect };
-    for (const { id, url, why } of [...(await memory.readings())].reverse()) {
-      const tab = { url, state: 'read', why, reading: id, domain: null } as const;
-      const prospect = await prospecting.of(tab);
-      if (isIt(prospect)) return { tab, prospect };
-    }
-    return null;
-  };
-
   const still: Looking['still'] = async ({ tabId, page }) => {
     const [there, known] = [await tabs.get(tabId), await memory.tab(tabId)];
     if (!there) return null;
@@ -108,7 +95,7 @@ export function openLooking(world: LookWorld): Looking {
 
   return {
     inFront,
-    meant,
+    meant: whoIsMeant(memory, prospecting, inFront),
     still,
     async shown(windowId) {
       // Side by side: somebody waits for the slowest of them.

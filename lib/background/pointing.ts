@@ -3,6 +3,7 @@ import { askPage } from '#bus/page.ts';
 import type { PointedNews } from '#bus/shown.ts';
 import type { FactName } from '#core/facts.ts';
 import { isPointable, type OwnClue, type PointedChoice } from '#core/own-clues.ts';
+import { personRead } from '#core/prospect.ts';
 import type { Answers } from '#local/answers.ts';
 import type { Keep } from '#local/kept.ts';
 import type { Session } from '#local/session.ts';
@@ -12,6 +13,7 @@ import { markCss, pointName } from './in-page.ts';
 import type { Prospecting } from './prospecting.ts';
 import type { ReadingTabs } from './reading-tabs.ts';
 import type { TabMemory } from './tab-memory.ts';
+import { typedFact } from './typed.ts';
 import type { Clock, Tabs } from './world.ts';
 
 /** The seller points at a fact on the page; what names it there is looked for from then on. */
@@ -21,7 +23,7 @@ export interface PointingWorld {
   readonly keep: Keep;
   readonly session: Session;
   readonly memory: TabMemory;
-  readonly prospecting: Pick<Prospecting, 'typed' | 'of'>;
+  readonly prospecting: Pick<Prospecting, 'of'>;
   readonly reading: Pick<ReadingTabs, 'given'>;
   readonly answers: Pick<Answers, 'put'>;
   readonly clock: Clock;
@@ -50,6 +52,8 @@ export function openPointing(world: PointingWorld): Pointing {
   const waits = (tabId: number): string => `pointing:${tabId}`;
   const news = (tabId: number): string => `pointed:${tabId}`;
 
+  const now = () => ({ at: new Date(clock.now()).toISOString(), day: clock.today() });
+
   const letGo = async (tabId: number): Promise<void> => {
     await session.remove([waits(tabId)]);
     await tabs.aid(tabId, null, 'letGo', {});
@@ -59,7 +63,7 @@ export function openPointing(world: PointingWorld): Pointing {
 
   /** Words that read as the fact; a label clicked on is taken for what stands beside it. */
   const chosen = (name: FactName, choices: readonly PointedChoice[]): PointedChoice | null => {
-    const understood = choices.filter(({ said }) => world.prospecting.typed(name, said) !== null);
+    const understood = choices.filter(({ said }) => typedFact(name, said, now()) !== null);
     return understood.find(({ said }) => !labels.has(comparedLabel(said))) ?? understood[0] ?? null;
   };
 
@@ -96,7 +100,7 @@ export function openPointing(world: PointingWorld): Pointing {
       const read = tab && (await memory.readings()).find((reading) => reading.id === tab.reading);
       const isUnknown = !read || !URL.canParse(read.url) || read.reader === 'by hand';
       const clue = choice.mark && {
-        ...{ id, host: new URL(url).hostname, at: new Date(clock.now()).toISOString() },
+        ...{ id, host: new URL(url).hostname, at: now().at },
         ...{ site: isUnknown ? 'crm-record' : read.reader, fact: name, claims: isUnknown, ...choice.mark },
       };
       if (clue && (await kept(clue))) {
@@ -104,8 +108,8 @@ export function openPointing(world: PointingWorld): Pointing {
         return tell('kept', choice.said);
       }
       const prospect = tab && (await world.prospecting.of(tab));
-      const at = new Date(clock.now()).toISOString();
-      if (prospect) await world.answers.put({ prospect: prospect.key, name, said: choice.said, at });
+      const answer = { name, said: choice.said, ...now() };
+      if (prospect) await world.answers.put({ prospect: prospect.key, person: personRead(prospect), ...answer });
       else await world.reading.given(tabId, tab?.url ?? url, name, choice.said);
       await tell('once', choice.said);
     },

@@ -1,10 +1,13 @@
 import type { Answers as PanelAnswers } from '#bus/messages.ts';
+import { type FactName, isPersonFact } from '#core/facts.ts';
+import { type Prospect, personRead } from '#core/prospect.ts';
 import { failed, ok } from '#core/result.ts';
-import type { Answers } from '#local/answers.ts';
+import type { AnswerKey, Answers } from '#local/answers.ts';
 import type { Keep } from '#local/kept.ts';
 import type { Looking } from './looking.ts';
 import type { Prospecting } from './prospecting.ts';
 import type { TabMemory } from './tab-memory.ts';
+import { answersIn, typedFact } from './typed.ts';
 import type { Clock } from './world.ts';
 
 /** What the seller knows better than the page: facts answered by hand, and which company this is. */
@@ -32,21 +35,28 @@ export interface ProspectWorld {
 
 export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
   const { looking, prospecting, memory, answers, keep, clock, onChange } = world;
+  const now = () => ({ at: new Date(clock.now()).toISOString(), day: clock.today() });
   return {
     async 'fact:answer'({ name, said, ...seen }) {
-      const prospect = (await looking.meant(seen))?.prospect;
+      const prospect = (await looking.meant(seen, isPersonFact(name)))?.prospect;
       if (!prospect) return failed('no-reading');
-      if (!prospecting.typed(name, said)) return failed('not-understood', 'These words do not read as an answer.');
-      const at = new Date(clock.now()).toISOString();
-      const kept = await answers.put({ prospect: prospect.key, name, said, at });
-      if (kept.ok) onChange(seen.windowId);
-      return kept;
+      const when = now();
+      const items = answersIn(name, said).filter((item) => typedFact(name, item, when));
+      if (items.length === 0) return failed('not-understood', 'These words do not read as an answer.');
+      const about = { prospect: prospect.key, name, person: personRead(prospect) };
+      for (const item of items) {
+        const kept = await answers.put({ ...about, said: item, ...when });
+        if (!kept.ok) return kept;
+      }
+      onChange(seen.windowId);
+      return ok(null);
     },
 
-    async 'fact:forget'({ name, ...seen }) {
-      const prospect = (await looking.meant(seen))?.prospect;
+    async 'fact:forget'({ name, said, ...seen }) {
+      const prospect = (await looking.meant(seen, isPersonFact(name)))?.prospect;
       if (!prospect) return failed('no-reading');
-      await answers.forget([prospect.key, ...prospect.aliases], name);
+      const words = said?.flatMap((line) => [line, ...answersIn(name, line)]);
+      await answers.forget(aboutFact(name, prospect), words);
       onChange(seen.windowId);
       return ok(null);
     },
@@ -77,7 +87,7 @@ export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
     },
 
     async 'prospect:domain'({ domain, ...page }) {
-      const typed = domain === null ? null : prospecting.typed('company.domain', domain);
+      const typed = domain === null ? null : typedFact('company.domain', domain, now());
       if (domain !== null && !typed) return failed('not-a-domain', 'A domain looks like "acme.com".');
       const at = await looking.still(page);
       if (!at) return failed('moved');
@@ -89,3 +99,9 @@ export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
     },
   };
 }
+
+const aboutFact = (name: FactName, prospect: Prospect): AnswerKey => ({
+  name,
+  prospects: [prospect.key, ...prospect.aliases],
+  person: personRead(prospect),
+});

@@ -1,17 +1,14 @@
-import type { Clipping } from '#core/clipping.ts';
-import { type Fact, type FactName, labelOf } from '#core/facts.ts';
+import type { FactName } from '#core/facts.ts';
 import { type Apart, apartKey } from '#core/identity.ts';
 import { byHand } from '#core/merge.ts';
-import { type Prospect, prospectOf, withSignals } from '#core/prospect.ts';
+import { type Prospect, personRead, prospectOf, withSignals } from '#core/prospect.ts';
 import type { Reading } from '#core/reading.ts';
-import { recordFields } from '#core/record-fields.ts';
-import { understand } from '#core/understand.ts';
 import type { Answers } from '#local/answers.ts';
-import type { KeptAnswer } from '#local/shelves.ts';
 import { sameDocument } from './reach.ts';
 import type { Specs } from './specs.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
 import type { TeamAccounts } from './team-accounts.ts';
+import { typedFact } from './typed.ts';
 import type { Clock } from './world.ts';
 
 /** From what was read in the tabs to the prospect of one of them. */
@@ -21,8 +18,6 @@ export interface Prospecting {
   of(tab: TabNow): Promise<Prospect | null>;
   /** The same, with the names of the facts that the seller answered by hand. */
   seen(tab: TabNow): Promise<{ readonly prospect: Prospect | null; readonly answered: readonly FactName[] }>;
-  /** The fact that words typed by the seller come to, or null when they cannot be understood. */
-  typed(name: FactName, said: string): Fact | null;
   /** Keeps a source apart from the tab's subject. False when there is no such source. */
   setApart(tab: TabNow, readingId: string): Promise<boolean>;
   /** Takes back every keeping-apart of the tab's subject. */
@@ -43,17 +38,6 @@ export function openProspecting(
   specs: Specs,
   clock: Clock,
 ): Prospecting {
-  const typed = (name: FactName, said: string, at: string): Fact | null => {
-    const label = labelOf(name);
-    if (label !== null) {
-      const field = recordFields([{ label, said }]);
-      return field && { ...field, said, from: byHand, at, reading: byHand };
-    }
-    const clipping = typedClipping(name, said);
-    const { facts } = understand(clipping, { id: byHand, at, today: clock.today() });
-    return facts.find((fact) => fact.name === name) ?? null;
-  };
-
   /** The reading that the seller looks at; where a domain was named for the tab, one that says so instead. */
   const subjectOf = (tab: TabNow, readings: readonly Reading[]): Reading | null => {
     const byId = readings.find((reading) => reading.id === tab.reading);
@@ -62,7 +46,7 @@ export function openProspecting(
     const read = byId ?? again ?? null;
     if (tab.domain === null) return read;
     const at = read?.at ?? new Date(clock.now()).toISOString();
-    const domain = typed('company.domain', tab.domain, at);
+    const domain = typedFact('company.domain', tab.domain, { at, day: at.slice(0, 10) });
     if (!domain) return read;
     const kept = (read?.facts ?? []).filter(
       (fact) => !fact.name.startsWith('company.') && fact.name !== 'person.company',
@@ -94,11 +78,11 @@ export function openProspecting(
     const readings = account ? [...read, account] : read;
     const prospect = account ? (prospectOf(readings, options) ?? first) : first;
     // A memory that cannot be read is said elsewhere; what was read on the page is shown all the same.
-    const said = await answers.of([prospect.key, ...prospect.aliases]).catch(() => []);
+    const said = await answers.of([prospect.key, ...prospect.aliases], personRead(prospect)).catch(() => []);
     if (said.length === 0) return { subject, prospect, readings, answered: [] };
-    const hand = said.flatMap((answer: KeptAnswer) => {
-      const fact = typed(answer.name, answer.said, answer.at);
-      return fact ? [{ key: answer.prospect, fact }] : [];
+    const hand = said.flatMap(({ prospect: key, name, said, at, day = at.slice(0, 10) }) => {
+      const fact = typedFact(name, said, { at, day });
+      return fact ? [{ key, fact }] : [];
     });
     const answered = [...new Set(said.map(({ name }) => name))];
     return { subject, prospect: prospectOf(readings, { ...options, byHand: hand }) ?? prospect, readings, answered };
@@ -111,7 +95,6 @@ export function openProspecting(
   return {
     of: async (tab) => (await seen(tab)).prospect,
     seen,
-    typed: (name, said) => typed(name, said, new Date(clock.now()).toISOString()),
     async setApart(tab, readingId) {
       const built = await build(tab);
       const other = built?.readings.find((reading) => reading.id === readingId);
@@ -129,15 +112,3 @@ export function openProspecting(
     },
   };
 }
-
-const typedClipping = (name: FactName, said: string): Clipping => ({
-  reader: byHand,
-  kind: name.startsWith('person.') ? 'person' : name.startsWith('crm.') ? 'crm' : 'company',
-  why: byHand,
-  url: '',
-  title: '',
-  lang: '',
-  found: { [name]: [{ said, from: byHand }] },
-  fields: [],
-  expected: [],
-});

@@ -35,8 +35,8 @@ export interface PanelAsks {
   'fact:answer'(
     ask: AboutShown & { name: FactName; said: string },
   ): Result<null, 'no-reading' | 'not-understood' | 'no-room'>;
-  /** Take an answer by hand back. */
-  'fact:forget'(ask: AboutShown & { name: FactName }): Result<null, 'no-reading'>;
+  /** Take back what was answered by hand in these words; all that was answered of the fact where none are given. */
+  'fact:forget'(ask: AboutShown & { name: FactName; said?: readonly string[] }): Result<null, 'no-reading'>;
   /** Where the page could not be read: facts pasted by the seller, "Label: words" on a line. Gives how many were understood. */
   'facts:paste'(ask: AboutPage & { words: string }): Result<{ understood: number }, 'not-understood' | PageFailure>;
   /** From now on the next click on the page says where this fact stands. */
@@ -71,10 +71,11 @@ export interface PanelAsks {
   /** For the workspace page: one request to the team's store. The token stays with the background. */
   'store:call'(ask: StoreCall): StoreAnswer;
 }
-/** About the prospect that the seller saw, by its key: the tab may show another one by the time that this is heard. */
+/** About the prospect that the seller saw: its key, and its person by name. The tab may show another one by the time that this is heard. */
 export interface AboutShown {
   readonly windowId: number;
   readonly prospect: string;
+  readonly person: string | null;
 }
 /** About the page that the seller saw: its tab, and its address where that was known. Another one may be in front by the time that this is heard. */
 export interface AboutPage {

@@ -18,6 +18,7 @@ const aboutId = text(64);
 /** A prospect without a name of its own is named after its page. */
 const prospectKey = text(8100);
 
+const aboutShown = { windowId: whole, prospect: prospectKey, person: orNull(text(300)) };
 const aboutPage = { tabId: whole, page: orNull(text(8100)) };
 
 /** A path of the store's own, from which no other host and no way up can be made. */
@@ -37,20 +38,20 @@ const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'page:insert': record({ windowId: whole, text: text(4000) }),
   'page:point': record({ windowId: whole, said: text(2000) }),
   'page:unpoint': inWindow,
-  'flag:raise': record({ windowId: whole, prospect: prospectKey, draft: flagDraft }, { id }),
+  'flag:raise': record({ ...aboutShown, draft: flagDraft }, { id }),
   'flag:withdraw': record({ id }),
   'flag:refine': record({ id, refinement: record({}, refinement) }),
   'flag:payload': record({ id }),
   'flags:seen': nothing,
-  'fact:answer': record({ windowId: whole, prospect: prospectKey, name: answerName, said: text(300) }),
-  'fact:forget': record({ windowId: whole, prospect: prospectKey, name: answerName }),
+  'fact:answer': record({ ...aboutShown, name: answerName, said: text(300) }),
+  'fact:forget': record({ ...aboutShown, name: answerName }, { said: list(text(300), 200) }),
   'facts:paste': record({ ...aboutPage, words: text(20_000) }),
   'fact:point': record({ ...aboutPage, name: factName }),
   'fact:let-go': inWindow,
   'clues:look': nothing,
   'clue:forget': record({ id: text(100) }),
-  'prospect:apart': record({ windowId: whole, prospect: prospectKey, reading: text(100) }),
-  'prospect:together': record({ windowId: whole, prospect: prospectKey }),
+  'prospect:apart': record({ ...aboutShown, reading: text(100) }),
+  'prospect:together': record(aboutShown),
   'prospect:domain': record({ ...aboutPage, domain: orNull(text(300)) }),
   'count:add': record({ what: oneOf(counted), about: oneOf(['objection', 'phrase']), aboutId }),
   'team:join': record({ store: text(2000), code: text(400), name: text(120) }),

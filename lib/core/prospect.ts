@@ -10,6 +10,13 @@ import { fold } from './text.ts';
 export { apartKey, sameCompany } from './identity.ts';
 export type { MergedFact } from './merge.ts';
 
+/** The person's name as it was read, folded, whatever the seller typed over it; null where no source names one. */
+export function personRead({ facts }: Pick<Prospect, 'facts'>): string | null {
+  const named = facts['person.name'];
+  const read = named && [named.fact, ...named.agreeing, ...named.conflicting].find(({ reading }) => reading !== byHand);
+  return typeof read?.value === 'string' ? fold(read.value) : null;
+}
+
 /** A reading that went into a prospect, without its facts. */
 export type Source = Pick<Reading, 'id' | 'reader' | 'kind' | 'why' | 'url' | 'title' | 'at' | 'health'>;
 

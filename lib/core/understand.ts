@@ -137,7 +137,7 @@ function listFrom(name: FactName, clipping: Clipping, page: ParseContext): Draft
 }
 
 /** "Billing, usage metering, and pricing" are three. Commas within brackets part nothing. */
-const itemsIn = (line: string): string[] =>
+export const itemsIn = (line: string): string[] =>
   line.split(/\s*[;\n•·|]\s*|\s*,\s*(?![^(]*\))(?:(?:and|und|et|y|en)\s+)?/).filter((item) => item.trim());
 
 /** Addresses stand under the city or under the country; each may say both. */

@@ -15,13 +15,23 @@ export interface KeptFlag extends OwnFlag {
   readonly team: string | null;
 }
 
-/** What the seller said about a company by hand. */
-export interface KeptAnswer {
-  readonly prospect: string;
-  readonly name: FactName;
+/** Words of the seller's own. */
+export interface SaidByHand {
   readonly said: string;
   /** When it was said, ISO 8601. */
   readonly at: string;
+  /** The seller's day then, YYYY-MM-DD; older answers have none. */
+  readonly day?: string;
+}
+
+/** What the seller said about a company by hand, or about a person of it. */
+export interface KeptAnswer extends SaidByHand {
+  readonly prospect: string;
+  readonly name: FactName;
+  /** Whom a fact about a person is about, by name; null where no page named anybody. */
+  readonly person?: string | null;
+  /** What was said of the same fact before, newest first. */
+  readonly before?: readonly SaidByHand[];
 }
 
 export interface Shelves extends DBSchema {

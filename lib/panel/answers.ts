@@ -66,6 +66,7 @@ function signalHint(asked: readonly Leaf[]): string {
 /** How such an answer may be worded.
  * @param test what asks for it */
 export function answerHint(name: FactName, test: Test | null = null): string {
+  if (name === 'page.passages') return say('answer.hint');
   switch (kindOf(name)) {
     case 'range':
       return say('answer.hint.range');

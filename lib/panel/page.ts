@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
 import type { AboutPage, AboutShown, Counted } from '#bus/messages.ts';
 import type { PointedNews } from '#bus/shown.ts';
-import type { FactName } from '#core/facts.ts';
-import { factName } from './fact-words.ts';
+import type { Fact, FactName } from '#core/facts.ts';
+import { answerName, factName } from './fact-words.ts';
 import type { Toasts } from './toasts.ts';
 import { say, sayCount, sayIf } from './words.ts';
 import type { World } from './world.ts';
@@ -57,7 +57,11 @@ export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutS
       const done = await isDone(ask('fact:answer', { ...about, name, said }));
       if (done)
         toasts.show(say('answered'), 'good', [
-          { label: say('flag.undo'), undoes: true, run: () => void tried(ask('fact:forget', { ...about, name })) },
+          {
+            label: say('flag.undo'),
+            undoes: true,
+            run: () => void tried(ask('fact:forget', { ...about, name, said: [said] })),
+          },
         ]);
       return done;
     },
@@ -89,7 +93,11 @@ export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutS
       }
     },
     forgetClue,
-    forget: (name: FactName) => tried(ask('fact:forget', { ...seen(), name })),
+    /** Takes an answer back: of a list these items, of another fact whatever was said. */
+    forget: (fact: Fact) => {
+      const said = Array.isArray(fact.value) ? { said: fact.value as readonly string[] } : {};
+      return tried(ask('fact:forget', { ...seen(), name: answerName(fact), ...said }));
+    },
     /** "Not the same company": this source is kept apart from now on. */
     async apart(reading: string) {
       const about = seen();

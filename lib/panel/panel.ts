@@ -38,7 +38,10 @@ export function createPanel(world: World) {
 
   const toasts = createToasts(world.after);
   const folds = createFolds(world.memory);
-  const seen = () => ({ windowId: world.windowId, prospect: prospect.peek()?.key ?? '' });
+  const seen = () => {
+    const { key = '', person = null } = prospect.peek() ?? {};
+    return { windowId: world.windowId, prospect: key, person: person?.name ?? null };
+  };
   const here = () => {
     const { tabId, page } = shown.peek() ?? {};
     return { tabId: tabId ?? -1, page: page && 'url' in page ? page.url : null };

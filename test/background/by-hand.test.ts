@@ -41,6 +41,49 @@ describe('the seller knows better', () => {
     expect(stage.shown?.prospect?.facts['crm.fields']).toBeUndefined();
   });
 
+  it('adds to a list, beside what the page says, and takes one answer back at a time', async () => {
+    const stage = await readStage();
+    const name = 'company.technologies';
+    const page = { 'company.name': 'Acme Metering', 'company.domain': 'acme.com', [name]: 'Stripe' };
+    await stage.tell(1, aClipping(page));
+    const used = () => stage.shown?.prospect?.facts[name]?.fact.value;
+    for (const said of ['Salesforce, Gong', 'Zuora']) {
+      expect(await stage.ask('fact:answer', { ...stage.seen, name, said })).toMatchObject({ ok: true });
+      await stage.settle();
+    }
+    expect([...(used() as string[])].sort()).toEqual(['Gong', 'Salesforce', 'Stripe', 'Zuora']);
+    stage.restart();
+    await stage.ask('fact:forget', { ...stage.seen, name, said: ['Salesforce, Gong'] });
+    await stage.settle();
+    expect(used()).toEqual(['Zuora', 'Stripe']);
+    await stage.ask('fact:forget', { ...stage.seen, name });
+    await stage.settle();
+    expect(used()).toEqual(['Stripe']);
+  });
+
+  it('means by "3 weeks ago" the day that it was when it was said', async () => {
+    const stage = await readStage();
+    await stage.ask('fact:answer', { ...stage.seen, name: 'company.fundingAt', said: '3 weeks ago' });
+    await stage.settle();
+    const funded = () => stage.shown?.prospect?.facts['company.fundingAt']?.fact;
+    const then = funded();
+    expect(then?.value).toMatch(/^2026-1/);
+    await stage.pass(400 * 86_400_000);
+    stage.background.activated(windowId);
+    await stage.settle();
+    expect(stage.shown?.today).toBe('2027-12-27');
+    expect(funded()).toEqual(then);
+  });
+
+  it('goes back to the answer before, where the last one is undone', async () => {
+    const stage = await readStage();
+    const name = 'company.employees';
+    for (const said of ['100-400', '300']) await stage.ask('fact:answer', { ...stage.seen, name, said });
+    await stage.ask('fact:forget', { ...stage.seen, name, said: ['300'] });
+    await stage.settle();
+    expect(stage.shown?.prospect?.facts[name]?.fact.value).toEqual({ min: 100, max: 400 });
+  });
+
   it('pastes what the page would not give', async () => {
     const stage = new Stage();
     stage.open(1, 'https://acme.com/');

@@ -126,7 +126,7 @@ export class Stage {
         },
       },
       badge: async (tabId, text) => void this.badges.set(tabId, text),
-      clock: { now: () => this.now, today: () => '2026-11-22', newId: uuid },
+      clock: { now: () => this.now, today: () => new Date(this.now).toISOString().slice(0, 10), newId: uuid },
       cabinet: openCabinet(this.name),
       session: openSession(area),
       net: this.store.net(() => this.weather),
@@ -158,7 +158,8 @@ export class Stage {
 
   /** What the panel's seller sees now, as the panel would name it. */
   get seen(): AboutShown {
-    return { windowId, prospect: this.shown?.prospect?.key ?? '' };
+    const { key = '', person = null } = this.shown?.prospect ?? {};
+    return { windowId, prospect: key, person: person?.name ?? null };
   }
 
   /** The page that the panel's seller sees now, as the panel would name it. */

@@ -32,7 +32,7 @@ const snapshot: Snapshot = {
 
 const shown = (specMark: string, name: string) => ({ specMark, spec: { id: name }, today: name }) as unknown as Shown;
 
-const seen = { windowId: 1, prospect: 'acme.com' };
+const seen = { windowId: 1, prospect: 'acme.com', person: null };
 
 describe('asking', () => {
   it('carries an ask there and its answer back', async () => {

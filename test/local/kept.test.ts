@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { v7 as uuid } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { FactName } from '#core/facts.ts';
 import { openAnswers } from '#local/answers.ts';
 import { openKeep } from '#local/kept.ts';
 import { openOutbox } from '#local/outbox.ts';
@@ -60,21 +61,47 @@ describe('answers by hand', () => {
   it('are kept by company; those about a person in memory only', async () => {
     const memory = area();
     const answers = openAnswers(cabinet, openSession(memory));
-    const answer = (name: 'company.city' | 'person.title', said: string) => ({
-      prospect: 'acme.com',
-      name,
-      said,
-      at: '2026-11-22',
-    });
-    await answers.put(answer('company.city', 'Berlin'));
-    await answers.put(answer('company.city', 'Bonn'));
-    await answers.put(answer('person.title', 'CFO'));
-    expect((await answers.of(['acme.com', 'globex.com'])).map(({ said }) => said)).toEqual(['Bonn', 'CFO']);
+    const answer = (name: FactName, said: string, person: string | null = null) =>
+      answers.put({ prospect: 'acme.com', name, said, at: '2026-11-22T08:00:00Z', day: '2026-11-22', person });
+    const said = async (person: string | null = null) =>
+      (await answers.of(['acme.com', 'globex.com'], person)).map((one) => one.said);
+    await answer('company.city', 'Berlin');
+    await answer('company.city', 'Bonn');
+    await answer('person.title', 'CFO', 'anna berg');
+    expect(await said('anna berg')).toEqual(['Bonn', 'CFO']);
+    expect(await said('bob cole')).toEqual(['Bonn']);
+    expect(await said()).toEqual(['Bonn']);
     expect(JSON.stringify(memory.items)).toContain('CFO');
     expect(JSON.stringify(memory.items)).not.toContain('Bonn');
-    await answers.forget(['acme.com'], 'person.title');
-    await answers.forget(['acme.com'], 'company.city');
-    expect(await answers.of(['acme.com'])).toEqual([]);
+    const about = { prospects: ['acme.com'], person: 'anna berg' };
+    await answers.forget({ ...about, name: 'person.title', person: 'bob cole' });
+    expect(await said('anna berg')).toEqual(['Bonn', 'CFO']);
+    await answers.forget({ ...about, name: 'person.title' });
+    await answers.forget({ ...about, name: 'company.city' });
+    expect(await said('anna berg')).toEqual([]);
+  });
+
+  it('of a list stand side by side, of another fact the last counts; each can be taken back by its words', async () => {
+    const answers = openAnswers(cabinet, openSession(area()));
+    const put = (name: FactName, said: string, at: string) => answers.put({ prospect: 'acme.com', name, said, at });
+    const counting = async () => (await answers.of(['acme.com'], null)).map(({ said, at }) => `${said} ${at}`);
+    for (const [at, said] of ['Salesforce', 'Stripe', 'salesforce'].entries())
+      await put('company.technologies', said, `day ${at}`);
+    expect(await counting()).toEqual(['salesforce day 2', 'Stripe day 1']);
+    const about = { prospects: ['linkedin:acme', 'acme.com'], person: null };
+    await answers.forget({ ...about, name: 'company.technologies' }, ['SALESFORCE', 'never said']);
+    expect(await counting()).toEqual(['Stripe day 1']);
+    await answers.forget({ ...about, name: 'company.technologies' });
+    await put('company.city', 'Berlin', 'day 0');
+    await put('company.city', 'Bonn', 'day 1');
+    await answers.forget({ ...about, name: 'company.city' }, ['Bonn']);
+    expect(await counting()).toEqual(['Berlin day 0']);
+  });
+
+  it('about a person are refused where there is no room, and not lost in silence', async () => {
+    const answers = openAnswers(cabinet, openSession(area(10)));
+    const answer = { prospect: 'acme.com', name: 'person.title', said: 'CFO', at: '2026-11-22', person: null } as const;
+    expect(await answers.put(answer)).toMatchObject({ ok: false, why: 'no-room' });
   });
 });
 

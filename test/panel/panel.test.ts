@@ -101,6 +101,7 @@ describe('flags', () => {
     expect(raised?.with).toEqual({
       windowId: 7,
       prospect: panel.prospect.value?.key,
+      person: 'Jana Krüger',
       id: expect.any(String),
       draft: { kind: 'wrong-fact', criterion: 'head-count', fact: 'company.employees' },
     });
