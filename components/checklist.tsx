@@ -11,6 +11,7 @@ export interface ChecklistProps {
   readonly verdict: Verdict;
   readonly spec: Spec;
   readonly prospect: Prospect;
+  readonly subject: number;
   readonly now: Date;
   /** Criteria that were flagged and still stand so. */
   readonly flagged: ReadonlySet<string>;

@@ -68,7 +68,7 @@ export function CriterionLine(props: CriterionLineProps) {
       </h4>
       {isOpen && (
         <div id={id} class="line-proof">
-          <CriterionProof {...props} criterion={criterion} />
+          <CriterionProof key={props.subject} {...props} criterion={criterion} />
         </div>
       )}
     </li>

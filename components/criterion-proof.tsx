@@ -1,6 +1,6 @@
 import { isAnswerable } from '#core/facts.ts';
 import type { Criterion } from '#core/spec.ts';
-import { answerName } from '#panel/fact-words.ts';
+import { personAsked } from '#panel/known.ts';
 import { whyInWords } from '#panel/why-words.ts';
 import { say } from '#panel/words.ts';
 import { AnswerForm } from './answer-form.tsx';
@@ -34,7 +34,7 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
                 side={line.conflicts.length === 0 ? null : line.conflicts.includes(fact) ? 'differs' : 'counts'}
                 isPointed={props.pointed === fact.said}
                 onPoint={() => actions.onPoint(fact.said)}
-                onForget={() => actions.onForget(answerName(fact))}
+                onForget={() => actions.onForget(fact)}
                 onFlag={() => actions.onFlag('wrong-fact', { ...about, fact: fact.name })}
               />
             ))}
@@ -49,6 +49,7 @@ export function CriterionProof(props: CriterionLineProps & { criterion: Criterio
       {line.outcome === 'unknown' && line.missing.some(isAnswerable) && (
         <Part title={say('answer.open')}>
           <AnswerForm
+            key={personAsked(line.missing, props.prospect)}
             names={line.missing.filter(isAnswerable)}
             test={criterion?.test ?? null}
             onAnswer={actions.onAnswer}

@@ -30,6 +30,10 @@ const isSearching = ({ search }: Panel): boolean =>
   search.query.peek() !== '' ||
   document.getElementById('section-objections-body')?.contains(document.activeElement) === true;
 
+/** Another one for another page: what was typed about one is not said of the next. */
+const pageAtHand = ({ tabId, page }: Shown): string =>
+  `${tabId} ${'url' in page ? (page.url ?? '').replace(/#.*$/, '') : ''}`;
+
 /** Everything between the notices and the foot: a prospect, or why there is none; then the sections. */
 export function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
   const view = viewOf(panel, shown);
@@ -49,6 +53,7 @@ export function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {
       {view && <ProspectView {...view} />}
       {!view && notice && (
         <PageInstead
+          key={pageAtHand(shown)}
           notice={notice}
           siteLabel={shown.site?.label ?? null}
           onRemedy={onRemedy}

@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type FactName, isAnswerable } from '#core/facts.ts';
+import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Next } from '#core/verdict.ts';
 import { criterionOf } from '#panel/criteria.ts';
+import { personAsked } from '#panel/known.ts';
 import { movesInWords } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
 import { Disclosure } from './bits/disclosure.tsx';
@@ -13,6 +15,7 @@ import { QuestionRow } from './question-row.tsx';
 const AnswerForm = later(() => import('./answer-form.tsx').then((part) => part.AnswerForm));
 
 export interface NextQuestionProps {
+  readonly prospect: Prospect;
   readonly next: readonly Next[];
   readonly spec: Spec;
   /** The question whose effect the verdict above has said. */
@@ -25,7 +28,8 @@ export interface NextQuestionProps {
 }
 
 /** The question whose answer could move the tier most, and what each answer would do. */
-export function NextQuestion({ next, spec, saidAbove, missing, onCopy, onAnswer, onPointAt }: NextQuestionProps) {
+export function NextQuestion(props: NextQuestionProps) {
+  const { prospect, next, spec, saidAbove, missing, onCopy, onAnswer, onPointAt } = props;
   // The one that is being answered stays, whatever the page says meanwhile, until it is no question any more.
   const [answering, setAnswering] = useState<string | null>(null);
   const first = next.find(({ id }) => id === answering) ?? next[0];
@@ -48,6 +52,7 @@ export function NextQuestion({ next, spec, saidAbove, missing, onCopy, onAnswer,
             onToggle={(isOpen) => setAnswering(isOpen ? first.id : null)}
           >
             <AnswerForm
+              key={personAsked(facts, prospect)}
               names={facts}
               takesFocus
               test={criterionOf(spec, first.id)?.test ?? null}

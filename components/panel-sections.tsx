@@ -29,6 +29,7 @@ export function ChecklistSection({ panel, prospect, verdict, spec, about }: Pros
         verdict={verdict}
         spec={spec}
         prospect={prospect}
+        subject={panel.subject.value}
         now={panel.now.value}
         flagged={about.flagged}
         pointed={page.pointed.value}

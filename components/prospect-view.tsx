@@ -29,6 +29,7 @@ export function ProspectView({ panel, shown, prospect, verdict, spec, about }: P
     <>
       <Who
         prospect={prospect}
+        subject={panel.subject.value}
         persona={panel.plays.value?.persona ?? null}
         now={panel.now.value}
         namedDomain={shown.namedDomain}
@@ -45,7 +46,8 @@ export function ProspectView({ panel, shown, prospect, verdict, spec, about }: P
         <TierDifference {...about.crmTier} onFlag={() => void flagging.raise('wrong-tier', { fact: 'crm.tier' })} />
       )}
       <NextQuestion
-        key={prospect.key}
+        key={panel.subject.value}
+        prospect={prospect}
         // Of one that is ruled out nothing is worth asking.
         next={verdict.standing.tier === 'disqualified' ? [] : verdict.next}
         spec={spec}

@@ -11,6 +11,8 @@ import { WrongCompany } from './wrong-company.tsx';
 
 export interface WhoProps {
   readonly prospect: Prospect;
+  /** Another one for another prospect. */
+  readonly subject: number;
   readonly persona: Persona | null;
   readonly now: Date;
   readonly namedDomain: string | null;
@@ -86,6 +88,7 @@ export function Who(props: WhoProps) {
       <div class="side-by-side">
         <SourceChips sources={prospect.sources} now={props.now} />
         <WrongCompany
+          key={props.subject}
           prospect={prospect}
           namedDomain={props.namedDomain}
           onApart={props.onApart}

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { prospectOf } from '../panel/fixtures.ts';
+import { byHand } from '#core/facts.ts';
+import { fakeWorld } from '../panel/fake-world.ts';
+import { fact, prospectOf, shownOf } from '../panel/fixtures.ts';
 import { staged } from './stage.tsx';
 
 describe('the checklist', () => {
@@ -51,6 +53,47 @@ describe('the checklist', () => {
       with: { name: 'company.technologies', said: 'Salesforce' },
     });
     expect(named('Undo')).not.toBeNull();
+  });
+
+  it('offers a place for the answer where the page says something that does not tell', async () => {
+    const { all, press } = await staged(
+      fakeWorld(
+        shownOf({
+          prospect: prospectOf([
+            fact('company.technologies', ['Gong'], 'Gong', 'script gong'),
+            fact('company.employees', { min: 11, max: 50 }, '11-50 employees', 'label "Company size"'),
+          ]),
+        }),
+      ),
+    );
+    const unknown = all('.line.unknown').filter((line) => line.textContent?.match(/Uses Salesforce|employees/i));
+    expect(unknown.length).toBeGreaterThan(1);
+    for (const line of unknown) {
+      await press(line.querySelector('.line-button') as HTMLElement);
+      expect(line.querySelector('.answer-form input')).not.toBeNull();
+    }
+    expect(all('.next .disclosure-button')[0]?.textContent).toBe('Enter the answer');
+  });
+
+  it('takes back of a list what the line shows, and another fact whole', async () => {
+    const typed = { said: 'Salesforce', from: byHand };
+    const list = { ...fact('company.technologies', ['Salesforce', 'Gong'], 'Salesforce', byHand), reading: byHand };
+    const parts = [
+      { value: 'Salesforce', ...typed },
+      { value: 'Gong', said: 'Gong', from: byHand },
+    ];
+    const size = { ...fact('company.employees', { min: 300, max: 300 }, '300', byHand), reading: byHand };
+    const { all, press, fake } = await staged(fakeWorld(shownOf({ prospect: prospectOf([{ ...list, parts }, size]) })));
+    const takeBack = async (label: RegExp) => {
+      const line = all('.line').find((each) => each.querySelector('.line-label')?.textContent?.match(label));
+      await press(line?.querySelector('.line-button') as HTMLElement);
+      const buttons = [...(line?.querySelectorAll('button') ?? [])];
+      await press(buttons.find((each) => each.textContent === 'Take my answer back') as HTMLElement);
+      return fake.asked.at(-1);
+    };
+    const name = 'fact:forget';
+    expect(await takeBack(/Uses Salesforce/)).toMatchObject({ name, with: { said: ['Salesforce'] } });
+    expect((await takeBack(/employees/i))?.with).not.toHaveProperty('said');
   });
 
   it('leaves the question that is being answered alone when the page says something else meanwhile', async () => {
