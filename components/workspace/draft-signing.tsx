@@ -13,7 +13,7 @@ import { Said } from './said.tsx';
 
 /** Names under exactly this content, and the step into force. */
 export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: Spec }) {
-  const { drafts, desk, world } = workspace;
+  const { drafts, world } = workspace;
   const [picked, setPicked] = useState<Side | null>(null);
   const [note, setNote] = useState('');
   const tick = workspace.now.value;
@@ -25,8 +25,9 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
   const side = picked ?? usual;
   // One name each: the store takes no second one of the same person for the other side.
   const maySign = own.length === 0;
-  const inForce = desk.spec.value;
-  const isOld = inForce !== null && world.me !== null && spec.version <= inForce.version;
+  const highest = drafts.highest.value;
+  const next = highest + 1;
+  const isOld = world.me !== null && spec.version <= highest;
   const isHistory = drafts.papers.open.value?.body.publishedAs !== null;
   return (
     <div class="signing">
@@ -84,10 +85,8 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
           )}
           {isOld && (
             <p class="hint">
-              {say('publish.old', { version: inForce.version, next: inForce.version + 1 })}{' '}
-              <Button onPress={() => drafts.set(['version'], inForce.version + 1)}>
-                {say('publish.renumber', { next: inForce.version + 1 })}
-              </Button>
+              {say('publish.old', { version: highest, next })}{' '}
+              <Button onPress={() => drafts.set(['version'], next)}>{say('publish.renumber', { next })}</Button>
             </p>
           )}
           <Field label={say('publish.note')} value={note} kind="lines" most={2000} onType={setNote} />

@@ -1,10 +1,13 @@
 import { factName } from '#panel/fact-words.ts';
 import { day, number } from '#panel/format.ts';
 import { say as sayPanel } from '#panel/words.ts';
+import type { Loaded } from '#workspace/loaded.ts';
 import { hashOf } from '#workspace/route.ts';
 import { lasting, say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { StoreState } from './store-state.tsx';
+
+const mostRows = 500;
 
 /** What was answered with "not now", and the day on which it stands in the queue again. */
 export function LaterList({ workspace }: { workspace: Workspace }) {
@@ -21,10 +24,18 @@ export function LaterList({ workspace }: { workspace: Workspace }) {
           <p class="quiet">{say('later.noneWords')}</p>
         </div>
       }
-      onRetry={() => void answered.flags.load()}
+      onRetry={() => void answered.look('later')}
     >
       {() => (
         <section class="wide" aria-label={say('queue.view.later')}>
+          {answered.comingBack.value.length > mostRows && (
+            <p class="hint">
+              {say('later.first', { count: number(mostRows), of: number(answered.comingBack.value.length) })}
+            </p>
+          )}
+          {answered.isCut.value && (
+            <p class="hint">{say('later.cut', { count: number(answered.flags.is.value.value?.length ?? 0) })}</p>
+          )}
           <table class="sheet-table">
             <thead>
               <tr>
@@ -36,7 +47,7 @@ export function LaterList({ workspace }: { workspace: Workspace }) {
               </tr>
             </thead>
             <tbody>
-              {answered.comingBack.value.slice(0, 500).map(({ flag, backAt, review }) => (
+              {answered.comingBack.value.slice(0, mostRows).map(({ flag, backAt, review }) => (
                 <tr key={flag.id}>
                   <th scope="row">{flag.prospect.name}</th>
                   <td class="number">{backAt ? day(backAt.slice(0, 10)) : say('later.never')}</td>
@@ -64,16 +75,19 @@ export function LaterList({ workspace }: { workspace: Workspace }) {
 /** The codes with which sellers turn accounts down: how often, what became of it, and when the spec brings them back. */
 export function ReasonTable({ workspace }: { workspace: Workspace }) {
   const { answered } = workspace.queue;
+  const numbers = answered.numbers.is.value;
+  const isOfFlags = numbers.value !== null && !numbers.value.reasons;
+  const of: Loaded<unknown> = isOfFlags ? answered.flags.is.value : numbers;
   return (
     <StoreState
-      of={answered.flags.is.value}
+      of={of}
       isEmpty={() => answered.reasons.value.length === 0}
       empty={
         <div class="empty">
           <h2>{say('reasons.none')}</h2>
         </div>
       }
-      onRetry={() => void answered.flags.load()}
+      onRetry={() => void answered.look('reasons')}
     >
       {() => (
         <section class="wide" aria-label={say('queue.view.reasons')}>

@@ -41,7 +41,7 @@ export function QueueRoom({ workspace }: { workspace: Workspace }) {
           options={views.map((id) => ({ id, label: say(`queue.view.${id}`) }))}
           onChoose={(id) => {
             queue.view.value = id;
-            if (id !== 'open') void queue.answered.flags.load();
+            if (id !== 'open') void queue.answered.look(id);
           }}
         />
         {view === 'open' && (

@@ -4,12 +4,18 @@
 const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20|]/;
 const plainNumber = /^-?\d+(?:\.\d+)?$/;
 
+const isRisky = (words: string): boolean =>
+  !plainNumber.test(words) && (formula.test(words) || /^[\t\r\n]/.test(words));
+
+/** A cell as it was before `csvCell` made it safe: the apostrophe before what a spreadsheet would run goes. */
+export const cellWords = (cell: string): string =>
+  cell.startsWith("'") && isRisky(cell.slice(1)) ? cell.slice(1) : cell;
+
 /** One cell. Words that a spreadsheet would run as a formula get an apostrophe in front; plain numbers stay numbers. */
 export function csvCell(value: string | number | null): string {
   if (value === null) return '';
   const words = typeof value === 'number' ? String(value) : value;
-  const isRisky = !plainNumber.test(words) && (formula.test(words) || /^[\t\r\n]/.test(words));
-  const safe = isRisky ? `'${words}` : words;
+  const safe = isRisky(words) ? `'${words}` : words;
   return /[",\r\n;\t]|^\s|\s$|^'/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
 

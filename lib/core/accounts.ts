@@ -1,3 +1,4 @@
+import { cellWords } from './accounts-csv.ts';
 import { kindOf } from './facts.ts';
 import { parseDomain } from './parse/domain.ts';
 import { fold, tidy } from './text.ts';
@@ -55,7 +56,7 @@ export function saidIn(cells: readonly string[], mapping: AccountMapping) {
   const facts: Record<string, string> = {};
   const own: Partial<Record<'domain' | 'name' | 'tier' | 'owner', string>> = {};
   for (const [column, target] of mapping.entries()) {
-    const words = target ? tidy(cells[column] ?? '', mostWords) : '';
+    const words = target ? tidy(cellWords(cells[column] ?? ''), mostWords) : '';
     if (!target || !words || isNothing(words)) continue;
     if (target === 'domain' || target === 'name' || target === 'tier' || target === 'owner') own[target] ??= words;
     else facts[target] ??= words;

@@ -59,9 +59,17 @@ export const emptyInterview = (rep: string, role: string, at: string): Interview
   observations: [],
 });
 
-/** Milliseconds spent in an interview until `now`. */
-export const spentIn = (interview: Interview, now: Date): number =>
-  interview.spentMs + (interview.since ? Math.max(0, now.getTime() - Date.parse(interview.since)) : 0);
+/** Nobody is at one question for longer: what goes beyond is a browser that was closed without a pause. */
+const longestSilence = 10 * 60_000;
+
+/** Milliseconds spent in an interview until `now`: from one answer to the next, without silences that are none. */
+export function spentIn({ spentMs, since, answers }: Interview, now: Date): number {
+  if (!since) return spentMs;
+  const start = Date.parse(since);
+  const marks = [...answers.map(({ at }) => Date.parse(at)), now.getTime()].filter((at) => at > start);
+  const gaps = marks.map((at, index) => Math.min(at - (marks[index - 1] ?? start), longestSilence));
+  return gaps.reduce((spent, gap) => spent + Math.max(0, gap), spentMs);
+}
 
 /** Puts it aside: the clock stops. */
 export const pause = (interview: Interview, now: Date): Interview => ({

@@ -13,11 +13,13 @@ export interface AccountFile {
 
 /** A file that a person picked. UTF-8, else what Excel writes on Windows. */
 export function fileOf(file: File): AccountFile {
+  let encoding: Promise<string> | null = null;
   return {
     name: file.name,
     size: file.size,
     async *pieces() {
-      const decoder = new TextDecoder(await encodingOf(file));
+      encoding ??= encodingOf(file);
+      const decoder = new TextDecoder(await encoding);
       const reader = file.stream().getReader();
       let read = 0;
       for (;;) {
@@ -31,16 +33,24 @@ export function fileOf(file: File): AccountFile {
   };
 }
 
+/** Looks through the whole file: the first letter that is not ASCII may stand near its end. */
 async function encodingOf(file: File): Promise<string> {
   const head = new Uint8Array(await file.slice(0, 3).arrayBuffer());
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true });
-    decoder.decode(await file.slice(0, 1_000_000).arrayBuffer(), { stream: true });
+    const reader = file.stream().getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      decoder.decode(value, { stream: true });
+    }
+    decoder.decode();
     return 'utf-8';
-  } catch {
-    return 'windows-1252';
+  } catch (why) {
+    if (why instanceof TypeError) return 'windows-1252';
+    throw why;
   }
 }
 

@@ -5,6 +5,7 @@ import type { Spec } from '#core/spec.ts';
 import type { AccountFile, Heading } from './account-file.ts';
 import type { ImportCount, ImportEnd, LineProblem } from './account-import.ts';
 import type { SpecDesk } from './spec-desk.ts';
+import { forgetTally } from './tally.ts';
 import { say } from './words.ts';
 import type { World } from './world.ts';
 
@@ -123,6 +124,7 @@ export function createImporting(world: World, { desk, today, tell, onWritten }: 
           leave({ file: now.file.name, share: count.share });
         },
       });
+      forgetTally(world);
       if (end.ended === 'done') leave(null);
       changeMine({ state: 'ended', end, problems });
       // Whoever is in another room by now hears of it, too.

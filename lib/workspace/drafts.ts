@@ -1,3 +1,4 @@
+import { computed } from '@preact/signals';
 import type { Spec } from '#core/spec.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
 import { publishAnswer } from '#wire/wire.ts';
@@ -23,11 +24,12 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
   const check = createDraftCheck(world, papers);
   const { checked, withYaml } = check;
   const names = createDraftSignatures(world, check, tell);
-  const nextVersion = () => {
-    const versions = (desk.versions.is.peek().value?.versions ?? []).map(({ version }) => version);
-    const inForce = desk.spec.peek()?.version ?? 0;
-    return Math.max(inForce, ...versions) + 1;
-  };
+  /** The store takes higher numbers only than it ever had: after a way back that is not the number in force. */
+  const highest = computed(() => {
+    const versions = (desk.versions.is.value.value?.versions ?? []).map(({ version }) => version);
+    return Math.max(desk.spec.value?.version ?? 0, ...versions);
+  });
+  const nextVersion = () => highest.peek() + 1;
   const links = createDraftLinks(world, papers, nextVersion);
 
   const begin = (title: string, text: string, basedOn: number | null, quotes: DraftBody['quotes'] = []) => {
@@ -44,6 +46,8 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
   return {
     papers,
     links,
+    /** The highest version that was ever published; 0 where none was. */
+    highest,
     checked,
     hash: check.hash,
     signatures: names.signatures,

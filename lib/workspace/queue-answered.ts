@@ -2,10 +2,10 @@ import { computed } from '@preact/signals';
 import type { Decision, ReasonCode } from '#core/flag-codes.ts';
 import { recycleDays } from '#core/recycle.ts';
 import { ok } from '#core/result.ts';
-import type { Spec } from '#core/spec.ts';
 import { paths } from '#wire/paths.ts';
 import { type QueuedFlag, queueAnswer } from '#wire/wire.ts';
 import { loader } from './loaded.ts';
+import type { SpecDesk } from './spec-desk.ts';
 import { askStore, readPages, withQuery } from './store.ts';
 import type { World } from './world.ts';
 
@@ -21,13 +21,18 @@ export interface ReasonRow {
 }
 
 const pageSize = 200;
-const mostFlags = 4_000;
+/** More than a team answers in the time for which the store keeps flags. */
+const mostFlags = 20_000;
 
-/** `open`: what waits in the queue; `spec`: what is in force, for its rules. */
+type Counts = Readonly<Record<Decision | 'open', number>>;
+const noCounts: Counts = { open: 0, accepted: 0, rejected: 0, recycled: 0 };
+const sum = ({ open, accepted, rejected, recycled }: Counts) => open + accepted + rejected + recycled;
+
+/** `open`: what waits in the queue; `desk`: what the store counts, and the spec in force, for its rules. */
 export function createAnswered(
   world: World,
   open: { readonly value: readonly QueuedFlag[] },
-  spec: { readonly value: Spec | null },
+  desk: Pick<SpecDesk, 'numbers' | 'spec'>,
 ) {
   const flags = loader<readonly QueuedFlag[]>((partly) =>
     readPages(
@@ -41,33 +46,55 @@ export function createAnswered(
       partly,
     ),
   );
+  /** What the store has counted, by reason. One of before there were such counts has only the flags themselves. */
+  const counted = computed(() => {
+    const reasons = desk.numbers.is.value.value?.reasons;
+    return reasons?.map(({ reason, raised, accepted, rejected, recycled }) => ({
+      reason: reason as ReasonCode | null,
+      counts: { open: raised - accepted - rejected - recycled, accepted, rejected, recycled },
+    }));
+  });
+  const one = (what: keyof Counts): Counts => ({ ...noCounts, [what]: 1 });
+  const read = computed(() => [
+    ...open.value.map(({ flag }) => ({ reason: flag.reason, counts: one('open') })),
+    ...(flags.is.value.value ?? []).flatMap(({ flag, review }) =>
+      review ? [{ reason: flag.reason, counts: one(review.decision) }] : [],
+    ),
+  ]);
+
   return {
     flags,
+    numbers: desk.numbers,
+    /** Reads what comes back; for the reasons the counts are enough, where the store has them. */
+    async look(at: 'later' | 'reasons') {
+      if (at === 'reasons') await desk.numbers.load();
+      if (at === 'later' || !counted.peek()) await flags.load();
+    },
     /** "Not now", the next to come back first. */
     comingBack: computed(() =>
       (flags.is.value.value ?? [])
         .filter(({ review }) => review?.decision === 'recycled')
         .sort((a, b) => ((a.backAt ?? '9') < (b.backAt ?? '9') ? -1 : 1)),
     ),
-    /** The reasons that were given, the most frequent first; and those that the spec has a rule for. */
+    /** There may be more answered flags than were read. */
+    isCut: computed(() => (flags.is.value.value?.length ?? 0) >= mostFlags),
+    /** The reasons that were given, the most frequent first. */
     reasons: computed((): readonly ReasonRow[] => {
-      const rows = new Map<ReasonCode | null, { open: number; decided: Record<Decision, number> }>();
-      const row = (reason: ReasonCode | null) => {
-        const known = rows.get(reason) ?? { open: 0, decided: { accepted: 0, rejected: 0, recycled: 0 } };
-        rows.set(reason, known);
-        return known;
-      };
-      for (const { flag } of open.value) row(flag.reason).open += 1;
-      for (const { flag, review } of flags.is.value.value ?? [])
-        if (review) row(flag.reason).decided[review.decision] += 1;
-      const all = ({ open, decided }: { open: number; decided: Record<Decision, number> }) =>
-        open + decided.accepted + decided.rejected + decided.recycled;
+      const rows = new Map<ReasonCode | null, Counts>();
+      for (const { reason, counts } of counted.value ?? read.value) {
+        const known = rows.get(reason) ?? noCounts;
+        rows.set(reason, {
+          open: known.open + counts.open,
+          accepted: known.accepted + counts.accepted,
+          rejected: known.rejected + counts.rejected,
+          recycled: known.recycled + counts.recycled,
+        });
+      }
       return [...rows]
-        .sort(([, a], [, b]) => all(b) - all(a))
-        .map(([reason, counts]) => ({
-          reason,
-          ...counts,
-          afterDays: spec.value ? recycleDays(spec.value, reason) : null,
+        .sort(([, a], [, b]) => sum(b) - sum(a))
+        .map(([reason, { open, ...decided }]) => ({
+          ...{ reason, open, decided },
+          afterDays: desk.spec.value ? recycleDays(desk.spec.value, reason) : null,
         }));
     }),
   };

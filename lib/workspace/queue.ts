@@ -140,7 +140,7 @@ export function createQueue(
     ruleOf,
     merges,
     view,
-    answered: createAnswered(world, open, desk.spec),
+    answered: createAnswered(world, open, desk),
     overdue,
     undoable,
     /** What is left out of a queue that an earlier page read; null when it comes from the store. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Account } from '#core/accounts.ts';
 import type { AccountTally } from '#core/accounts-tally.ts';
-import { contentHash } from '#core/content-hash.ts';
+import { contentHash, hashOf } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
 import { accountsAnswer } from '#wire/accounts.ts';
 import { workspacePaths } from '#wire/paths.ts';
@@ -22,6 +22,8 @@ export interface Tally extends AccountTally {
 /** What was counted, for which spec and on which day: the same question again needs no list. */
 interface Kept {
   readonly hash: string;
+  /** Of the first page of the list: other facts are another list. Missing in what was kept before it was looked at. */
+  readonly list?: string;
   readonly day: string;
   readonly tally: Tally;
 }
@@ -37,6 +39,8 @@ const slice = 250;
 /** Up to here the list is judged without being asked. */
 const unasked = 10_000;
 const key = 'tally';
+/** The list was written from here: what was counted of it is of another one. */
+export const forgetTally = (world: World): void => world.memory.drop(key);
 const nothing: AccountTally = { judged: 0, criteria: {}, tiers: {} };
 
 export function createTally(world: World, desk: SpecDesk, today: { readonly value: string }) {
@@ -49,9 +53,10 @@ export function createTally(world: World, desk: SpecDesk, today: { readonly valu
     new Promise<void>((go) => {
       world.after(0, go);
     });
-  const keptFor = (hash: string, total: number): Tally | null => {
+  const keptFor = (hash: string, list: string, total: number): Tally | null => {
     const kept = world.memory.read(key) as Kept | null;
-    return kept?.hash === hash && kept.day === today.value && kept.tally.total === total ? kept.tally : null;
+    const isSame = kept?.hash === hash && kept.list === list && kept.day === today.value;
+    return isSame && kept.tally.total === total ? kept.tally : null;
   };
 
   /** Judges the list from a page on; null when a newer turn has taken over. */
@@ -86,7 +91,8 @@ export function createTally(world: World, desk: SpecDesk, today: { readonly valu
       return;
     }
     const { total } = first.value;
-    const kept = isAsked ? null : keptFor(hash, total);
+    const list = hashOf(first.value.accounts);
+    const kept = isAsked ? null : keptFor(hash, list, total);
     if (kept || (!isAsked && total > unasked)) {
       is.value = kept ?? { ...nothing, total, state: 'asks', why: null };
       return;
@@ -95,7 +101,7 @@ export function createTally(world: World, desk: SpecDesk, today: { readonly valu
     const done = await judgeFrom(first.value, spec, mine);
     if (!done) return;
     is.value = done;
-    const keep: Kept = { hash, day: today.value, tally: done };
+    const keep: Kept = { hash, list, day: today.value, tally: done };
     if (done.state === 'done') world.memory.keep(key, keep);
   }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAccountRow } from '#core/accounts.ts';
 import { accountBucketOf } from '#core/accounts-bucket.ts';
-import { csvCell, csvLine } from '#core/accounts-csv.ts';
+import { cellWords, csvCell, csvLine } from '#core/accounts-csv.ts';
 import { exportKind, proposeMapping } from '#core/accounts-headers.ts';
 import { createRecords } from '#core/accounts-lines.ts';
 import { scoreColumns } from '#core/accounts-scores.ts';
@@ -183,6 +183,16 @@ describe('a file for others', () => {
         expect(/^[=+@]/.test(cell) || (/^-/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell))).toBe(false);
       }),
     );
+  });
+});
+
+describe('a list that was exported', () => {
+  it('says the same when it is imported again', () => {
+    for (const name of ['@Home GmbH', '-we sell', "'t Hooft", "'", '=1+1', '+49 30 1234567', '-5', 'O’Neill'])
+      expect(cellWords(csvCell(name).replace(/^"|"$/g, ''))).toBe(name);
+    expect(readAccountRow(['home.de', "'@Home GmbH"], ['domain', 'name'])).toMatchObject({
+      account: { domain: 'home.de', name: '@Home GmbH' },
+    });
   });
 });
 

@@ -127,6 +127,9 @@ describe('the plan of an interview', () => {
     const paused = pause(began(), at(10));
     expect(spentIn(paused, at(500))).toBe(600_000);
     const resumed = resume(paused, at(500));
+    const said = { question: 'deals', asked: '?', because: null, said: 'It was good.', at: at(505).toISOString() };
+    // The browser was closed and opened again on the next day.
+    expect(spentIn({ ...resumed, answers: [said] }, at(505 + 19 * 60))).toBeLessThan(longestMs);
     expect(spentIn(resumed, at(505))).toBe(900_000);
     expect(resume(resumed, at(510))).toBe(resumed);
     expect(finish(resumed, at(505))).toMatchObject({ state: 'done', spentMs: 900_000, since: null });

@@ -64,6 +64,20 @@ describe('the life of a draft', () => {
     expect(store.papers.get(id)?.body.publishedAs).toBe(spec.version + 1);
   });
 
+  it('has a number above all that were published, also after a way back', async () => {
+    const { drafts, world } = await atTheDraft();
+    await drafts.fromInForce();
+    await world.pass(5_000);
+    await drafts.sign('sales');
+    await drafts.sign('marketing');
+    expect(await drafts.publish('Forth.')).toBe(true);
+    await drafts.putInForce(spec.version, 'And back.');
+    expect(drafts.highest.value).toBe(spec.version + 1);
+    await drafts.fromInForce();
+    await world.pass(1_000);
+    expect(drafts.checked.value?.spec?.version).toBe(spec.version + 2);
+  });
+
   it('takes a file over, broken or not, and gives back what stood there before', async () => {
     const { drafts, workspace, world } = await atTheDraft();
     await drafts.fromInForce();

@@ -85,3 +85,16 @@ it('asks before it judges a long list, and says how far it came when the store g
   await second;
   expect(tally.is.value).toMatchObject({ state: 'done', judged: 12_000 });
 });
+
+it('counts again when the list says something else, though it is as long as before', async () => {
+  const { tally, store, workspace, world, memory } = await atTheSpec(20);
+  const before = tally.is.value?.criteria;
+  for (const [domain, one] of store.accounts)
+    store.accounts.set(domain, { ...one, facts: { 'company.employees': '300', 'company.country': 'Germany' } });
+  workspace.go('#/accounts');
+  workspace.go('#/spec');
+  await world.pass(10_000);
+  expect(tally.is.value).toMatchObject({ state: 'done', judged: 20 });
+  expect(tally.is.value?.criteria).not.toEqual(before);
+  expect(memory.read('tally')).toMatchObject({ tally: { criteria: tally.is.value?.criteria } });
+});
