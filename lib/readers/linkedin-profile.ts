@@ -1,5 +1,6 @@
 import { all, attr, closest, type Element, one, rawText } from './dom.ts';
 import { cardOf } from './linkedin/card.ts';
+import { speaksOfOver } from './linkedin/headline-words.ts';
 import {
   isGone,
   isLinkedIn,
@@ -22,10 +23,6 @@ const fold = (words: string): string => plain(words).toLowerCase();
 const agree = (one: string, other: string): boolean =>
   fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 
-/** A headline that speaks of what is over. */
-const over =
-  /(?:^|[^\p{L}])(?:ex|former(?:ly)?|previously|past|retired|open to|looking for|seeking|ehemals?|ehemalige[rn]?|früher|auf der suche|anciennement|ancien(?:ne)?|en recherche|antiguo|antigua|voormalig)(?=$|[^\p{L}])/iu;
-
 /** The current role: the top card's company decides between several, then the headline; else the first that is no board seat or the like. */
 const roleOf: (page: Page) => Role | null = once((page) => {
   const { company, headline } = cardOf(page);
@@ -34,10 +31,10 @@ const roleOf: (page: Page) => Role | null = once((page) => {
   const shown = company === null ? undefined : current.find((role) => role.company && agree(role.company, company));
   const [first] = roles;
   const isInHeadline = ({ company }: Role) =>
-    company.length > 2 && headline !== null && !over.test(headline) && fold(headline).includes(fold(company));
+    company.length > 2 && headline !== null && !speaksOfOver(headline) && fold(headline).includes(fold(company));
   const meant = current.find(isInHeadline) ?? workOf(roles);
   // Some lists leave an end date on the position that the headline still names.
-  const isNamed = first?.company && headline && fold(headline).includes(fold(first.company)) && !over.test(headline);
+  const isNamed = first?.company && headline && fold(headline).includes(fold(first.company)) && !speaksOfOver(headline);
   const named = isNamed ? first : undefined;
   return shown ?? meant ?? named ?? null;
 });
@@ -112,7 +109,7 @@ export const linkedinProfile: Reader = {
         from: 'top card, location',
         look: (page) =>
           classed(
-            page,
+            page.doc,
             '.pv-top-card-section__location, [data-test-row-lockup-location], #topcard .location-industry a, .top-card__subline-item, .profile-info-subheader, .pv-top-card--list-bullet > li, #topcard .locality, #headline .locality, .text-body-small.inline.t-black--light.break-words',
           ),
       },

@@ -1,13 +1,15 @@
 import { wholeCountry } from '#core/parse/country-names.ts';
-import { all, attr, closest, type Element, one } from './dom.ts';
+import { all, attr, closest, type Element, one, rawText } from './dom.ts';
+import { isArea } from './linkedin/area-words.ts';
 import { counted } from './linkedin/card.ts';
 import { bareName } from './linkedin/names.ts';
 import { headcount, people } from './linkedin/overview-words.ts';
 import { isLinkedIn, isNowhere, isWall, nameInTitle } from './linkedin/page.ts';
 import { termRows, websiteLink } from './linkedin/parts.ts';
+import { pause } from './linkedin/role-words.ts';
 import { rolesOf, sinceIn, workOf } from './linkedin/roles.ts';
 import { once } from './once.ts';
-import { pieces } from './pieces.ts';
+import { pieces, plain } from './pieces.ts';
 import type { Clue, Page, Reader } from './reader.ts';
 
 /** Sales Navigator names what it shows in `data-anonymize`, so that a screen can be shared without names. */
@@ -48,18 +50,24 @@ const marked = (isIt: (page: Page) => boolean, names: string, rootOf = cardOf): 
   look: (page) => (isIt(page) ? shown(names, rootOf(page)) : null),
 });
 /** The roles of today, of which the first counts: their own section, or where the card says them. */
-const rolesNow: (page: Page) => Element | null = once((page) =>
-  isLead(page) ? one(page.doc, '[data-sn-view-name="lead-current-role"]') : null,
-);
+const rolesNow: (page: Page) => Element | null = once((page) => {
+  // Where Experience says which of them it is, its company is not another's.
+  const isTold = workOf(rolesOf(page)) !== undefined;
+  const roles = isLead(page) && !isTold ? one(page.doc, '[data-sn-view-name="lead-current-role"]') : null;
+  // A career break stands there as a role does.
+  const isPause = (element: Element) => pause.test(plain(rawText(element)));
+  return roles && all(roles, '[data-anonymize]', 20).some(isPause) ? null : roles;
+});
 /** Words and commas, or an area. */
-const isPlace = /^(?=.*(?:,| area$| region$|^großraum |^greater ))\p{L}[\p{L}\s.'’,()/-]{2,80}$/iu;
+const isPlace = (words: string): boolean =>
+  /^\p{L}[\p{L}\s.'’,()/-]{2,80}$/u.test(words) && (words.includes(',') || isArea(words));
 
 /** The place, where it has no name of its own: right before the count of connections. */
 function placeIn(page: Page): string | null {
   const card = cardOf(page);
   const lines = card ? pieces(card).map(({ text }) => text) : [];
   const at = lines.findIndex((text) => counted.test(text));
-  return lines.slice(0, Math.max(at, 0)).findLast((text) => isPlace.test(text) || wholeCountry(text) !== null) ?? null;
+  return lines.slice(0, Math.max(at, 0)).findLast((text) => isPlace(text) || wholeCountry(text) !== null) ?? null;
 }
 
 /** The size, where it has no name of its own: the first line of the card that counts people and nothing else. */

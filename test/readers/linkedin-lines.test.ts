@@ -33,6 +33,11 @@ describe('a headline', () => {
     ['Engineering Manager', 'Engineering Manager', undefined],
     ['Founder &amp; CEO', 'Founder & CEO', undefined],
     ['Vertriebsleiter', 'Vertriebsleiter', undefined],
+    ['Chargé d’affaires chez Exemple', 'Chargé d’affaires', 'Exemple'],
+    ['Direttrice vendite presso Esempio', 'Direttrice vendite', 'Esempio'],
+    ['Diretora comercial no Banco Exemplo', 'Diretora comercial', 'Banco Exemplo'],
+    ['Inköpschef på Exempel AB', 'Inköpschef', 'Exempel AB'],
+    ['Kierownik sprzedaży w Przykład Sp. z o.o.', 'Kierownik sprzedaży', 'Przykład Sp. z o.o.'],
   ])('says the role and the company: %s', (headline, title, company) => {
     const facts = person('Kim Sample', headline);
     expect([facts['person.title'], facts['person.company']]).toEqual([title, company]);
@@ -45,6 +50,13 @@ describe('a headline', () => {
     ['Former Engineering Manager'],
     ['Engineering Manager, looking for work'],
     ['I help every engineer to become a better manager'],
+    ['I help CFOs at SaaS companies'],
+    ['Author of “Selling at Scale”'],
+    ['Incoming Analyst at Sample Mills'],
+    ['Aspiring Data Scientist'],
+    ['Étudiante en master chez Exemple'],
+    ['Responsabile acquisti | In cerca di nuove opportunità'],
+    ['Söker nya utmaningar som inköpare'],
   ])('says none: %s', (headline) => {
     const facts = person('Kim Sample', headline);
     expect([facts['person.title'], facts['person.company']]).toEqual([undefined, undefined]);
@@ -66,6 +78,14 @@ describe('under a company’s name', () => {
     expect(company(lines)).toMatchObject({ 'company.industry': 'software', 'company.city': city });
   });
 });
+
+it.each(['Metropolregion München', 'Berlin und Umgebung', 'Greater Boston', 'Lyon et périphérie'])(
+  'takes the place of a lead in Sales Navigator from a line that has no name: %s',
+  (place) => {
+    const html = `<meta charset="utf-8"><title>Kim Sample | Sales Navigator</title><section><h1 data-anonymize="person-name">Kim Sample</h1><span data-anonymize="headline">Buyer</span><div>${place}</div><div><a>500+ kontakter</a></div></section>`;
+    expect(read(html, 'https://www.linkedin.com/sales/lead/AE').facts['person.location']).toBe(place);
+  },
+);
 
 it('takes the size of an account in Sales Navigator from a line that has no name', () => {
   const at = (line: string) =>

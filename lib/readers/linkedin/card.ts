@@ -1,18 +1,25 @@
+import { any } from '#core/any-of.ts';
 import { wholeCountry } from '#core/parse/country-names.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import { all, closest, type Element, matches, parentOf } from '../dom.ts';
 import { once } from '../once.ts';
 import type { Piece } from '../pieces.ts';
 import type { Page } from '../reader.ts';
+import { isArea } from './area-words.ts';
 import { degree, school } from './names.ts';
 import { linkedInPieces, nameHeading, topCard } from './page.ts';
 import { classed, companyOfButton } from './roles.ts';
 
 /** The card at the top of a profile: what stands beside the name is no headline. */
 
-/** "500+ connections", "1.234 Follower:innen", "Más de 500 contactos". */
-export const counted =
-  /^(?:mehr als |más de |plus de |più di |meer dan |mais de |\+ de )?\d[\d.,\s]*[KMkm+]*\s*\+?\s*(?:connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores|collegamenti|connecties|conexões)\b|^\d[\d.,\s]*\+?\s*(?:контакт|отслеживающ)/i;
+/** "500+ connections", "1.234 Follower:innen", "Más de 500 contactos", "Ponad 500 kontaktów". */
+export const counted = new RegExp(
+  `^(?:mehr als |über |más de |plus de |più di |oltre |meer dan |mais de |mer än |mere end |mer enn |ponad |\\+ ?de )?\\d[\\d.,\\s]*(?:[KMkm]|tn|mn|tys\\.|mil\\.?|mio\\.?)?\\s*\\+?(?: de)?\\s*${any(
+    'connections?|followers?|kontakte|follower:innen|relations?|abonnés|contactos|seguidores|collegamenti|connecties|volgers|conexões',
+    'kontakter|följare|forbindelser|følgere|kontakt(?:y|ów)|obserwujących|bağlantı|takipçi|контакт\\p{L}*|отслеживающ\\p{L}*|подписчик\\p{L}*',
+  )}(?!\\p{L})`,
+  'iu',
+);
 const pronouns =
   /^\(?(?:\p{L}{1,6}\/)+\p{L}{1,6}\)?$|^\(?(?:she|he|they|elle|il|iel|sie|er|ella|él|lei|lui|zij|hij)\)?$/iu;
 /** "Talks about #sails and #rope". */
@@ -21,7 +28,7 @@ const topics = /(?:^|\s)#\p{L}/u;
 function isPlace(words: string): boolean {
   const last = words.split(',').at(-1)?.trim() ?? '';
   const isCountry = wholeCountry(last) !== null || (last !== words && regionCountry(last) !== null);
-  return isCountry || /\s(?:metropolitan )?(?:area|region)$|^(?:greater|großraum|région d[eu])\s/i.test(words);
+  return isCountry || isArea(words);
 }
 
 /** A line of several links. */
@@ -69,9 +76,10 @@ export const cardOf: (page: Page) => Card = once((page) => {
     headline: rest[0]?.text ?? null,
     company:
       companyOfButton(card) ??
+      // Positions further down may be marked as the card's employer is.
       classed(
-        page,
-        '.pv-top-card-section__company, .pv-top-card-v2-section__company-name, [data-section="currentPositionsDetails"]',
+        card,
+        '.pv-top-card-section__company, .pv-top-card-v2-section__company-name, [data-control-name="position_see_more"], [data-section="currentPositionsDetails"]',
       ) ??
       employer ??
       null,

@@ -1,17 +1,9 @@
 import type { Candidate, Clipping } from '#core/clipping.ts';
+import { field, nobody, over, role, seeking, slogan } from './headline-words.ts';
 import { school } from './names.ts';
+import { pause } from './role-words.ts';
 
-/** Runs outside the page: what a headline says of the role. In English, German, French and some Spanish, Italian and Dutch. */
-
-const seeking =
-  /\b(?:looking for|seeking|open to|suche|auf der suche|en recherche|à la recherche|student|étudiante?|studentin)\b/i;
-/** Words that tell a role from a slogan. */
-const role =
-  /\b(?:c[aefimoprst]o|chief|chair(?:man|woman)?|president|vp|svp|evp|director|head|lead(?:er)?|manager|management|officer|founder|co-founder|owner|partner|principal|engineer(?:ing)?|developer|architect|consultant|analyst|designer|specialist|executive|associate|scientist|researcher|recruiter|accountant|controller|coordinator|administrator|assistant|advis[eo]r|representative|agent|editor|writer|lawyer|counsel|professor|teacher|nurse|technician|strategist|buyer|planner|(?:\p{L}*)leit(?:er|ung)(?:in)?|geschäftsführer(?:in)?|vorstand|inhaber(?:in)?|gründer(?:in)?|berater(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|referent(?:in)?|einkäufer(?:in)?|direct(?:eur|rice)|président(?:e)?|responsable|chef(?:fe)?|ingénieur(?:e)?|développeu(?:r|se)|consultant(?:e)?|gérant(?:e)?|fondat(?:eur|rice)|chargée?|acheteu(?:r|se)|direct(?:or|ora)|gerente|jef[ea]|comprador(?:a)?|diret(?:or|ora)|coordenador(?:a)?|coordinador(?:a)?|ingenier[oa]|engenheir[oa]|analista|consultor(?:a)?|vendedor(?:a)?|responsabile|dirett(?:ore|rice)|ingegnere|consulente|titolare|directeur|inkoper|hoofd|adviseur|ontwikkelaar|eigenaar)\b/iu;
-
-/** Fields of work, which stand for a role where a company follows: "Sales at Newco". */
-const field =
-  /^(?:\p{L}+[ &]+){0,2}(?:sales|marketing|engineering|product|finance|operations|revops|hr|people|legal|design|growth|partnerships|procurement|vertrieb|einkauf|marketing|ventes|achats|finances)$/iu;
+/** Runs outside the page: what a headline says of the role. */
 
 /** "Title at Company | anything". */
 function partsOf(headline: string): { readonly title: string; readonly company: string | null } {
@@ -24,11 +16,11 @@ function partsOf(headline: string): { readonly title: string; readonly company: 
 }
 
 /** "Product Manager w Fjordify", "Konsulent hos Fjordify": words so short, or so common, that only a name in capitals tells what they mean. */
-const atBriefly = /^(.{2,90}?)\s+(?:we?|ve?|hos|på|vid|в|у)\s+([\p{Lu}\p{N}].{0,90})$/u;
+const atBriefly = /^(.{2,90}?)\s+(?:we?|ve?|hos|på|vid|no|в|у)\s+([\p{Lu}\p{N}].{0,90})$/u;
 
 /** "Geschäftsführer der Muster GmbH", "Directrice de Exemple SAS": said of a firm only where its legal form follows. */
 const ofFirm = (words: string): RegExpExecArray | null =>
-  /^(.{2,60}?)\s+(?:der|of|de|von)\s+(\S.{0,60}\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Ltd\.?|Inc\.?|LLC|SA|SAS|SARL|B\.?V\.?))$/u.exec(
+  /^(.{2,60}?)\s+(?:der|of|de|von|van|di|della|da|do)\s+(\S.{0,60}\s(?:GmbH(?: & Co\. KG)?|AG|SE|KG|Ltd\.?|Inc\.?|LLC|SA|SAS|SARL|B\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Ltda\.?|Lda\.?|S\.?L\.?))$/u.exec(
     words,
   );
 
@@ -39,12 +31,12 @@ const bareCompany = (words: string): string =>
     ?.replace(/\s*\((?=[^)]*\s)[^)]*\)\s*$/, '')
     .trim() ?? words;
 
-/** A role that is over. */
-const over =
-  /^(?:ex[- ]|former(?:ly)?\b|previous(?:ly)?\b|past\b|retired\b|ehemal|früher|ancien|anterior|antigu[oa]\b|voormalig)/iu;
 /** "Investor at heart", "Good at selling" name no company, but some companies write themselves small. */
 const isCompany = (company: string, title: string): boolean =>
   !/^(?:heart|home|large|scale|work|night|sea|university|school)$/i.test(company) &&
+  // The end of a quotation: the title of a book.
+  !/^[^“"«]*[”"»]/u.test(company) &&
+  !slogan.test(title) &&
   (!/^\p{Ll}/u.test(company) || role.test(title) || field.test(title));
 
 const windowTitle = 'title of the page, role';
@@ -67,9 +59,7 @@ function titleIn(headline: string, employer: string | undefined): string | null 
   return role.test(title) || (company && field.test(title)) ? title : null;
 }
 
-/** What LinkedIn writes in an employer's place where somebody works for themselves, or for nobody yet. */
-const nobody =
-  /^(?:self[- ]?employed|freelance(?:r|rin)?|selbst(?:st)?ändig(?:e[rn]?)?|freiberuflich(?:e[rn]?)?|freiberufler(?:in)?|(?:travailleu(?:r|se) )?indépendante?|profession libérale|auto-?entrepreneure?|autónom[oa]|por cuenta propia|liber[oa] professionista|(?:lavoratore )?autonomo|zelfstandige?|zzp['’]?er|autônom[oa]|open to work|career break|самозанятость|фриланс)$/iu;
+const isNobody = (company: string): boolean => nobody.test(company) || pause.test(company);
 
 /** A profile's clipping with what its headline says in place of the headline; any other clipping as it is. */
 export function finishProfile(clipping: Clipping): Clipping {
@@ -83,7 +73,7 @@ export function finishProfile(clipping: Clipping): Clipping {
     candidates.flatMap((candidate): Candidate[] => {
       if (candidate.from === windowTitle)
         return isRole && (read === companyIn || !employer || agree(employer, companyInWindow)) ? [candidate] : [];
-      if (!isHeadline(candidate)) return read === companyIn && nobody.test(candidate.said.trim()) ? [] : [candidate];
+      if (!isHeadline(candidate)) return read === companyIn && isNobody(candidate.said.trim()) ? [] : [candidate];
       const said = read(candidate.said);
       return said ? [{ ...candidate, said }] : [];
     });
@@ -92,7 +82,7 @@ export function finishProfile(clipping: Clipping): Clipping {
     // People study at schools and work at them: a role tells which.
     const mayBe = company && isCompany(company, title) && !seeking.test(headline) && !over.test(headline);
     const isThere = mayBe && (!school.test(company) || role.test(title));
-    return isThere && !nobody.test(company) ? company : null;
+    return isThere && !isNobody(company) ? company : null;
   };
   return {
     ...clipping,

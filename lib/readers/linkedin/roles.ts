@@ -2,6 +2,7 @@ import { all, attr, closest, type Element, one, parentOf } from '../dom.ts';
 import { once } from '../once.ts';
 import type { Piece } from '../pieces.ts';
 import type { Page } from '../reader.ts';
+import { nobody } from './headline-words.ts';
 import { linkedInPieces } from './page.ts';
 import { sectionOf } from './parts.ts';
 import { currentCompany, heading, isBeside, isEmployment, isLasting, partLabel, pause, span } from './role-words.ts';
@@ -67,6 +68,7 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
       !heading.test(text) && !isTitle(element) && !partLabel.test(text) && text !== those[at - 1]?.text,
   );
   let after = 0;
+  let lastItem: Element | null = null;
   for (const [index, piece] of lines.entries()) {
     const dates = span.exec(piece.text);
     if (!dates) continue;
@@ -75,15 +77,19 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
     const since = fromHeading(lines.slice(after, index), item);
     const before = since.filter(({ element }) => !item || item.contains(element));
     after = index + 1;
-    const words = before.map(({ text }) => text).filter((text) => !isEmployment(text) || isLasting(text));
+    // What stands first is the title: "Freelance Copywriter", "Stage manager".
+    const said = before.map(({ text }) => text);
+    const words = said.filter((text, at) => at === 0 || !isEmployment(text) || isLasting(text));
     const isInList = item !== null && section.contains(item);
     const group = isInList ? (companyOfGroup(item, section) ?? headOfGroup(since, before)) : null;
     const whole = words.findIndex((text) => isLasting(text));
-    const previous = found.at(-1);
+    // Dates that begin a description stand behind how long the position lasted.
+    if (whole === 0 && item !== null && item === lastItem) continue;
+    lastItem = item;
+    const isAlone = words.length === 1 && !said.some((text) => nobody.test(text));
     const isGrouped = group !== null || whole > 0;
     const title = isGrouped ? words.at(whole > 0 ? -1 : 0) : words[0];
-    const company =
-      group ?? (whole > 0 ? words[whole - 1] : words[1]) ?? (words.length === 1 ? previous?.company : undefined);
+    const company = group ?? (whole > 0 ? words[whole - 1] : words[1]) ?? (isAlone ? found.at(-1)?.company : undefined);
     if (!title || isMasked(title) || words.some((text) => pause.test(text))) continue;
     const employer = company && !isMasked(company) ? beforeDot(company) : '';
     found.push({
@@ -91,10 +97,7 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
       company: employer,
       since: dates[1]?.trim() ?? '',
       isCurrent: dates[2] !== undefined,
-      isBeside: isBeside(
-        title,
-        before.map(({ text }) => text),
-      ),
+      isBeside: isBeside(title, said),
     });
   }
   return found;
@@ -123,7 +126,7 @@ export function companyOfButton(card: Element): string | null {
 }
 
 /** Old layouts name the top card's parts by class, and have nothing else to go by. */
-export const classed = (page: Page, selector: string): string | null => {
-  const element = one(page.doc, selector);
+export const classed = (root: Element | Page['doc'], selector: string): string | null => {
+  const element = one(root, selector);
   return element ? (linkedInPieces(element)[0]?.text ?? null) : null;
 };
