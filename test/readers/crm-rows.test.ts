@@ -45,6 +45,43 @@ describe('a row beside rows whose labels are known', () => {
   });
 });
 
+describe('rows of several fields', () => {
+  const field = (label: string, value: string) => `<div><div>${label}</div><p>${value}</p></div>`;
+  const line = (...fields: readonly string[]) => `<div>${fields.join('')}</div>`;
+  const lines = [
+    line(field('Website', 'sample.example'), field('Industry', 'Machinery')),
+    line(field('Member of', ''), field('Type', 'Customer')),
+    line(field('Ticker', 'SMPL'), field('Annual Revenue', '$9.5M')),
+    line(field('Phone', ''), field('Fax', '0163 2961')),
+    line(field('Lines', '3'), field('Ownership', 'Family')),
+  ].join('');
+
+  it('are parted, whichever of their labels are known, with a value or without', () => {
+    expect(fieldsOf(lines)).toEqual({
+      Name: 'Sample Pumps',
+      Website: 'sample.example',
+      Industry: 'Machinery',
+      'Member of': '',
+      Type: 'Customer',
+      Ticker: 'SMPL',
+      'Annual Revenue': '$9.5M',
+      Phone: '',
+      Fax: '0163 2961',
+      Lines: '3',
+      Ownership: 'Family',
+    });
+  });
+
+  it('are none in a menu, above the columns of a list, or over a section', () => {
+    const others =
+      '<ul><li><a href="/Emails">Emails</a></li></ul><nav><div><b>Contacts</b> Phone</div></nav><h3>Status</h3><ul></ul><table><tr><th>Amount</th><th>Close date</th></tr><tr><td>€5</td><td>Monday</td></tr></table>';
+    const said = fieldsOf(lines + others);
+    for (const label of ['Emails', 'Contacts', 'Status', 'Amount', 'Close date'])
+      expect(said).not.toHaveProperty(label);
+    expect(said).toMatchObject({ Phone: '' });
+  });
+});
+
 it('leaves the raised sign that opens a help out of a label', () => {
   const field = (label: string, value: string) =>
     `<div><label class="o_form_label">${label}<sup title="help">?</sup></label><div>${value}</div></div>`;

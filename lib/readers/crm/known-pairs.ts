@@ -1,4 +1,4 @@
-import { closest, type Element, nextOf, one, parentOf, tagOf } from '../dom.ts';
+import { closest, type Element, matches, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
 import { isKnownLabel } from './labels.ts';
 import type { Field } from './record.ts';
@@ -31,17 +31,46 @@ function rowOf(label: Element, others: readonly Element[]): Element {
   return row;
 }
 
+/** What stands beside a label in a box. */
+const beside = (box: Element, label: Element): string => wordsOf(box, (one, tag) => one === label || isAid(one, tag));
+
+/** Of a row that may hold several fields the part of one: the smallest box that holds words beside the label, or is built as one that does. */
+function partOf(label: Element, row: Element, shapes: ReadonlySet<string>): Element {
+  let part = label;
+  while (part !== row) {
+    part = parentOf(part) ?? row;
+    if (shapes.has(shapeOf(part)) || beside(part, label) !== '') break;
+  }
+  return part;
+}
+
+const none: ReadonlySet<string> = new Set();
+const isFirst = (label: Element, part: Element): boolean => pieces(part, isAid)[0]?.element === label;
+
+/** Menus, tabs and the columns of a list say such words, too. */
+const menus = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], [role="toolbar"]';
+const columns = 'thead, [role="columnheader"], th + th, th:has(+ th)';
+/** Where a label without a value is none: a link to a list, a section's heading. */
+const elsewhere = 'a[href], h1, h2, h3, h4, h5, h6, [role="heading"]';
+
 const never = (): boolean => false;
 
 /** Pairs by common labels: a piece that is a label, with what else stands in its row, or right after it. */
 export function knownPairs(root: Element, isLeftOut: (element: Element) => boolean = never): Field[] {
   const lines = pieces(root, isAid).filter(({ element }) => !isLeftOut(element));
-  const labels = lines
-    .filter(({ text, element }) => isLabel(text) && closest(element, 'thead, [role="columnheader"]') === null)
+  const likely = lines
+    .filter(({ text, element }) => isLabel(text) && closest(element, `${menus}, ${columns}`) === null)
     .map(({ element }) => element)
     .slice(0, mostKnown);
-  const lists = listsOf(labels);
-  const alike = rowsAlike(labels, lists);
+  const worded = new Map(likely.map((label) => [label, partOf(label, rowOf(label, likely), none)]));
+  // Where labels stand first, one that stands behind other words is a value: "Type", "Customer".
+  const first = likely.filter((label) => isFirst(label, worded.get(label) ?? label));
+  const labels = first.length > 2 ? first : likely;
+  const rows = new Map(labels.map((label) => [label, rowOf(label, labels)]));
+  const parts = labels.flatMap((label) => worded.get(label) ?? []).filter((part) => part.children.length > 1);
+  const shapes = new Set(parts.map(shapeOf));
+  const lists = listsOf([...rows.values()]);
+  const alike = rowsAlike(rows, lists, shapes);
   const known = lines.flatMap(({ text, element }, index): Field[] => {
     const both = /^([^:]{2,50}):\s+(\S.*)$/.exec(text);
     // Beside a list of rows, such lines are of the records that go with this one.
@@ -49,11 +78,14 @@ export function knownPairs(root: Element, isLeftOut: (element: Element) => boole
     if (both) return isHere && isLabel(both[1] ?? '') ? [{ label: both[1] ?? '', said: both[2] ?? '' }] : [];
     if (!isLabel(text) || !labels.includes(element)) return [];
     const label = text.replace(/\s*[:：]$/, '');
-    const row = rowOf(element, labels);
-    const said = row === element ? '' : wordsOf(row, (one, tag) => one === element || isAid(one, tag));
-    if (said !== '' && !row.contains(root) && said.length < 400) return [{ label, said }];
+    const row = rows.get(element) ?? element;
+    const part = partOf(element, row, shapes);
+    const said = part === element ? '' : beside(part, element);
+    if (said !== '' && !part.contains(root) && said.length < 400) return [{ label, said }];
     const next = row === element ? lines[index + 1] : undefined;
-    return [{ label, said: next && !isLabel(next.text) && nextOf(element)?.contains(next.element) ? next.text : '' }];
+    const box = nextOf(element);
+    const isValue = next && !isLabel(next.text) && box?.contains(next.element) && !matches(box, elsewhere);
+    return isValue || closest(element, elsewhere) === null ? [{ label, said: isValue ? next.text : '' }] : [];
   });
   return [...known, ...alike];
 }
@@ -73,25 +105,33 @@ const ends = (row: Element): boolean => {
 const mayBeLabel = /^\p{L}[^\d.!?@]{0,40}(?:\d{1,4}[^\d.!?@]{0,10})?$/u;
 
 /** The boxes that hold the rows of two known labels or more. */
-function listsOf(labels: readonly Element[]): ReadonlySet<Element> {
-  const boxes = labels.map((label) => parentOf(rowOf(label, labels)));
+function listsOf(rows: readonly Element[]): ReadonlySet<Element> {
+  const boxes = rows.map((row) => parentOf(row));
   return new Set(boxes.flatMap((box, index) => (box && boxes.indexOf(box) !== index ? [box] : [])));
 }
 
-/** Rows in one list with rows whose labels are known are rows too: a short label, then what stands beside it. */
-function rowsAlike(labels: readonly Element[], lists: ReadonlySet<Element>): Field[] {
+/** Rows in one list with rows whose labels are known are rows too: a short label, then what stands beside it; so are the parts of a row of several. */
+function rowsAlike(
+  rows: ReadonlyMap<Element, Element>,
+  lists: ReadonlySet<Element>,
+  parts: ReadonlySet<string>,
+): Field[] {
+  const labels = [...rows.keys()];
   // A row without a value is one where it is built like those with one.
-  const shapes = new Set(labels.map((label) => shapeOf(rowOf(label, labels))).filter((shape) => shape.includes(' ')));
-  const tops = new Set(labels.map((label) => topOf(rowOf(label, labels))).filter((top) => top.includes(' ')));
+  const shapes = new Set([...rows.values()].map(shapeOf).filter((shape) => shape.includes(' ')));
+  const tops = new Set([...rows.values()].map(topOf).filter((top) => top.includes(' ')));
+  const isSeveral = (row: Element) => row.children.length > 1 && row.children.every((part) => parts.has(shapeOf(part)));
   return [...lists].flatMap((list) =>
-    [...list.children].flatMap((row): Field[] => {
-      if (labels.some((label) => row.contains(label))) return [];
-      const [label, ...rest] = pieces(row, isAid);
-      if (!label || label.element === row || !mayBeLabel.test(label.text)) return [];
-      const said = wordsOf(row, (one, tag) => one === label.element || isAid(one, tag));
-      // A tick is no piece.
-      const isRow = rest.length > 0 || said !== '' || shapes.has(shapeOf(row)) || (tops.has(topOf(row)) && ends(row));
-      return isRow ? [{ label: label.text, said }] : [];
-    }),
+    list.children
+      .flatMap((row) => (isSeveral(row) ? row.children : [row]))
+      .flatMap((row): Field[] => {
+        if (labels.some((label) => row.contains(label)) || one(row, columns) !== null) return [];
+        const [label, ...rest] = pieces(row, isAid);
+        if (!label || label.element === row || !mayBeLabel.test(label.text)) return [];
+        const said = wordsOf(row, (one, tag) => one === label.element || isAid(one, tag));
+        // A tick is no piece.
+        const isRow = rest.length > 0 || said !== '' || shapes.has(shapeOf(row)) || (tops.has(topOf(row)) && ends(row));
+        return isRow ? [{ label: label.text, said }] : [];
+      }),
   );
 }

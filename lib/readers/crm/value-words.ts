@@ -82,7 +82,7 @@ const initials = (words: string): string =>
 /** What pieces say together. The initials in the circle before a name are its picture, the kind behind a telephone number or an address no part of it; a sign belongs to its number. */
 const together = (said: readonly string[]): string =>
   said
-    .filter((text) => !/^[,;|·]+$/.test(text))
+    .filter((text) => !/^[,;|·*]+$/.test(text))
     .filter(
       (text, at, all) => !/^\p{Lu}{1,3}$/u.test(text) || text !== initials(all[at + 1] ?? '').slice(0, text.length),
     )
