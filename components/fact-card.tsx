@@ -1,7 +1,7 @@
 import type { Fact } from '#core/facts.ts';
 import type { Prospect } from '#core/prospect.ts';
 import { clueInWords } from '#panel/clue-words.ts';
-import { factName, factValue, isByHand, sourceOf } from '#panel/fact-words.ts';
+import { factName, factValue, isAnswer, isByHand, sourceOf } from '#panel/fact-words.ts';
 import { ago, moment } from '#panel/format.ts';
 import { say, sayCount } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
@@ -62,11 +62,12 @@ export function FactCard(props: FactCardProps) {
         {fact.agreedBy && fact.agreedBy.length > 0 && <span>{sayCount('fact.agreed', fact.agreedBy.length)}</span>}
       </p>
       <p class="fact-acts">
-        {isTyped ? (
+        {isAnswer(fact) && (
           <Button look="quiet" icon="cross" onPress={props.onForget}>
             {say('fact.forget')}
           </Button>
-        ) : (
+        )}
+        {!isTyped && (
           <Button look="quiet" icon="eye" onPress={props.onPoint}>
             {say(props.isPointed ? 'fact.unpoint' : 'fact.point')}
           </Button>

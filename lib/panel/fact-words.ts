@@ -50,6 +50,9 @@ export function factValue(fact: Pick<Fact, 'name' | 'value' | 'parts'>): string 
 
 export const isByHand = (fact: Pick<Fact, 'from'>): boolean => fact.from === byHand;
 
+/** Whether it is an answer that can be taken back; what was pasted for a page stays with the reading that was made of it. */
+export const isAnswer = (fact: Pick<Fact, 'from' | 'reading'>): boolean => isByHand(fact) && fact.reading === byHand;
+
 /** The name under which the seller's own answer is kept: that of one field, where it is one of the record's. */
 export function answerName({ name, value }: Pick<Fact, 'name' | 'value'>): FactName {
   const [label] = name === 'crm.fields' ? Object.keys(value) : [];

@@ -75,6 +75,20 @@ describe('the checklist', () => {
     expect(all('.next .disclosure-button')[0]?.textContent).toBe('Enter the answer');
   });
 
+  it('offers to take back an answer only, not what was pasted for a page', async () => {
+    const pasted = fact('company.employees', { min: 300, max: 300 }, '300', byHand, 'pasted');
+    for (const [one, may] of [
+      [pasted, false],
+      [{ ...pasted, reading: byHand }, true],
+    ] as const) {
+      const { all, press } = await staged(fakeWorld(shownOf({ prospect: prospectOf([one]) })));
+      const line = all('.line').find((each) => each.textContent?.match(/50 to 1,000 employees/)) as HTMLElement;
+      await press(line.querySelector('.line-button') as HTMLElement);
+      expect(line.textContent?.includes('Take my answer back')).toBe(may);
+      expect(line.textContent).not.toContain('Show on page');
+    }
+  });
+
   it('takes back of a list what the line shows, and another fact whole', async () => {
     const typed = { said: 'Salesforce', from: byHand };
     const list = { ...fact('company.technologies', ['Salesforce', 'Gong'], 'Salesforce', byHand), reading: byHand };
