@@ -12,22 +12,24 @@ export function LeftOverAnswer({ workspace }: { workspace: Workspace }) {
     tell(say(isCopied ? 'queue.wordsCopied' : 'tell.copyRefused'), isCopied ? 'good' : 'bad');
   };
   return (
-    <ul class="refused" aria-label={say('queue.leftOver')}>
-      <li role="status">
-        <p>
-          {say('queue.flagGone', { name: left.name })}{' '}
-          {left.words && <span class="quiet">{say('queue.youWrote', { words: left.words })}</span>}
-        </p>
-        {left.words && <Button onPress={() => void copy()}>{say('queue.copyWords')}</Button>}
-        <Button
-          look="quiet"
-          onPress={() => {
-            queue.leftOver.value = null;
-          }}
-        >
-          {say('queue.drop')}
-        </Button>
-      </li>
-    </ul>
+    <div role="status">
+      <ul class="refused" aria-label={say('queue.leftOver')}>
+        <li>
+          <p>
+            {say('queue.flagGone', { name: left.name })}{' '}
+            {left.words && <span class="quiet">{say('queue.youWrote', { words: left.words })}</span>}
+          </p>
+          {left.words && <Button onPress={() => void copy()}>{say('queue.copyWords')}</Button>}
+          <Button
+            look="quiet"
+            onPress={() => {
+              queue.leftOver.value = null;
+            }}
+          >
+            {say('queue.drop')}
+          </Button>
+        </li>
+      </ul>
+    </div>
   );
 }

@@ -19,6 +19,12 @@ export function WeekRoom({ workspace }: { workspace: Workspace }) {
   useEffect(() => redraw((count) => count + 1), [open]);
   const days = week.days.value;
   const lacks = week.lacks.value;
+  // A store that is away is said once.
+  const isAway = week.numbers.is.value.state === 'failed' && week.answered.value.state === 'failed';
+  const retry = () => {
+    void week.numbers.load();
+    if (isAway) void week.readAnswer();
+  };
   const isNow = week.week.value === weekOf(today.value);
   const next = weekAway(week.week.value, 1);
   return (
@@ -52,12 +58,14 @@ export function WeekRoom({ workspace }: { workspace: Workspace }) {
         </span>
       </header>
       {isNow && week.isLastMissing.value && <LastWeek week={weekAway(week.week.value, -1)} />}
-      <StoreState of={week.numbers.is.value} onRetry={() => void week.numbers.load()}>
+      <StoreState of={week.numbers.is.value} onRetry={retry}>
         {() => <WeekSheet workspace={workspace} />}
       </StoreState>
-      <StoreState of={week.answered.value} onRetry={() => void week.readAnswer()}>
-        {() => <WeekAnswerForm key={week.week.value} workspace={workspace} />}
-      </StoreState>
+      {!isAway && (
+        <StoreState of={week.answered.value} onRetry={() => void week.readAnswer()}>
+          {() => <WeekAnswerForm key={week.week.value} workspace={workspace} />}
+        </StoreState>
+      )}
     </div>
   );
 }

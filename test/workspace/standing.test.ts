@@ -38,9 +38,9 @@ it('says so wherever one is, keeps the answers, and sends them once somebody has
 
 it('says of what is typed that it is kept, and not that the store is away', async () => {
   const { store, world, workspace, close } = await atWork();
-  store.isOut = true;
   workspace.go('#/week');
   await world.pass(0);
+  store.isOut = true;
   workspace.week.say('We see a pattern.');
   await world.pass(5_000);
   const paper = workspace.week.papers.open.value;

@@ -51,6 +51,23 @@ const shots: readonly Shot[] = [
       await page.keyboard.press('r');
     },
   },
+  {
+    name: 'queue-gone',
+    at: '?lang=de#/queue',
+    act: async (page) => {
+      await page.keyboard.press('r');
+      await page.keyboard.type('Dort arbeiten zwölf Leute, die Seite ist alt.');
+      await page.evaluate(() => {
+        const { queue } = (
+          globalThis as never as {
+            workspace: { queue: { flags: { is: { value: { value: unknown[] } }; put(all: unknown[]): void } } };
+          }
+        ).workspace;
+        queue.flags.put(queue.flags.is.value.value.slice(1));
+      });
+    },
+  },
+  { name: 'week-away', at: '?away#/week' },
   { name: 'queue-away', at: '?away#/queue' },
   { name: 'queue-loading', at: '?slow#/queue' },
   { name: 'queue-empty', at: '?flags=0#/queue' },
