@@ -8,6 +8,9 @@ describe('a name', () => {
   it.each([
     ['© 2026 1851 Marrow Labs Inc. MarrowTube is a product of 1851 Marrow Labs Inc.', '1851 Marrow Labs Inc'],
     ['© Marrow Labs', 'Marrow Labs'],
+    ['© 2026 Marrow Legal LLC', 'Marrow Legal LLC'],
+    ['© 2026 Marrow Privacy, Inc. All rights reserved', 'Marrow Privacy, Inc'],
+    ['© 2026 Marrow Labs Inc. Legal notice', 'Marrow Labs Inc'],
     ['Copyright 2012 Marrow Labs.All right reserved', 'Marrow Labs'],
     ['© 2026 Jörg Marrow Labs, Inh. Kim Sample', 'Jörg Marrow Labs'],
   ])('is read in "%s"', (line, name) => {

@@ -40,9 +40,10 @@ export function copyrightHolder(words: string): string | null {
     ).exec(line);
     rest = before?.[1] ?? '';
   }
+  // Words of a foot's menu end the name, unless a legal form makes them its last: "Halloway Legal LLC".
   const name = (
     rest.split(
-      /\s*(?:[|｜•·♦»]|\s[-–—]\s|(?:\.\s+|,\s+|\s+)(?=(?:all|alle|tous|todos|tutti|alla)\s+(?:rights|rechte|droits|los|os|i|rechten|rättigheter|rettigheter)|tüm hakları|wszelkie prawa|všechna práva|minden jog|toate drepturile|(?:все|всички|усі) права|semua hak|alle rechten|inh\.|inhaber|a california|powered|(?:web ?)?design(?:ed)?(?=:| by| and| &)|developed|website|site\b|site by|made|created|built|hosted|privacy|terms|impressum|legal|mit sitz|registered|is a |are |\d{1,4}\s)|\.(?=All rights? reserved)|\bT&C\b|(?<!(?<!\p{L})\p{L}|(?<!\p{L})(?:Inc|Co|Ltd|St|Corp|Bros|Dr|Mr|Mrs|Ms|Jr|Prof|Mt|Int|Intl|Assoc|Ges|San|Tic|Şti)),?\.\s)/iu,
+      /\s*(?:[|｜•·♦»]|\s[-–—]\s|(?:\.\s+|,\s+|\s+)(?!(?:legal|privacy|(?:web ?)?design),?\s(?:LLC|LLP|PLLC|Ltd|Limited|Inc|Corp|PLC|Pty|GmbH|AG|SAS|SARL|Srl)\b)(?=(?:all|alle|tous|todos|tutti|alla)\s+(?:rights|rechte|droits|los|os|i|rechten|rättigheter|rettigheter)|tüm hakları|wszelkie prawa|všechna práva|minden jog|toate drepturile|(?:все|всички|усі) права|semua hak|alle rechten|inh\.|inhaber|a california|powered|(?:web ?)?design(?:ed)?(?=:| by| and| &)|developed|website|site\b|site by|made|created|built|hosted|privacy|terms|impressum|legal|mit sitz|registered|is a |are |\d{1,4}\s)|\.(?=All rights? reserved)|\bT&C\b|(?<!(?<!\p{L})\p{L}|(?<!\p{L})(?:Inc|Co|Ltd|St|Corp|Bros|Dr|Mr|Mrs|Ms|Jr|Prof|Mt|Int|Intl|Assoc|Ges|San|Tic|Şti)),?\.\s)/iu,
     )[0] ?? ''
   )
     .replace(/^(?:by|of|von|par|the copyright of)\s+/i, '')
