@@ -154,9 +154,38 @@ describe('a name', () => {
     expect(facts['person.name']).toBe(name);
   });
 
-  it.each(['This page doesn’t exist', 'Diese Seite wurde nicht gefunden'])('is not read out of "%s"', (heading) => {
+  it.each([
+    'This page doesn’t exist',
+    'An exact match for this profile could not be found',
+    'Something went wrong',
+    'Diese Seite wurde nicht gefunden',
+    'Cette page n’existe pas',
+    'Esta página no existe',
+    'Questo profilo non è disponibile',
+    'Esta página não existe',
+    'Deze pagina bestaat niet',
+    'Sidan finns inte',
+    'Ta strona nie istnieje',
+  ])('is not read out of "%s"', (heading) => {
     const html = `<meta charset="utf-8"><title>LinkedIn</title><main><section><h1>${heading}</h1></section></main>`;
     expect(read(html, at).facts).toEqual({});
+  });
+
+  it.each(['Inicia sesión', 'Iscriviti', 'Cadastre-se', 'Inloggen', 'Logga in', 'Zaloguj się'])(
+    'is not read out of the wall “%s”, nor is a company’s',
+    (title) => {
+      const html = `<meta charset="utf-8"><title>${title} | LinkedIn</title><main><h1>${title}</h1><form><input name="session_key"></form></main>`;
+      for (const path of ['in/kim-sample/', 'company/sample/'])
+        expect(read(html, `https://www.linkedin.com/${path}`).facts).toEqual({});
+    },
+  );
+
+  it('is that of the person, no heading’s above their posts', () => {
+    const html =
+      '<title>Activity | Kim Sample | LinkedIn</title><main><h3>Kim Sample</h3><section><h2>All activity</h2></section></main>';
+    expect(read(html, 'https://www.linkedin.com/in/kim-sample/recent-activity/all/').facts['person.name']).toBe(
+      'Kim Sample',
+    );
   });
 
   it('of a member who is not shown is no name', () => {

@@ -5,6 +5,7 @@ import { once } from '../once.ts';
 import { type Piece, pieces } from '../pieces.ts';
 import type { Page } from '../reader.ts';
 import { bareName, degree } from './names.ts';
+import { gone, wall } from './nothing-words.ts';
 
 /** What LinkedIn's layouts have in common. They change often: headings, order and roles are asked first, classes last. */
 
@@ -31,7 +32,7 @@ export const linkedInPieces = (root: Element): Piece[] => pieces(root, isNoise);
 
 /** Headings of parts, and what stands for someone whose name is not shown: no names. */
 const partName =
-  /^(?:\d* ?(?:notifications?|benachrichtigung(?:en)?)|overview|about(?: us)?|übersicht|info|présentation|à propos|highlights|featured|activity|aktivitäten|activité|experience|berufserfahrung|expérience|education|skills|home|posts|page posts|linkedin(?: member|-mitglied| talent (?:solutions|insights)| recruiter)?|membre de linkedin)$/i;
+  /^(?:\d* ?(?:notifications?|benachrichtigung(?:en)?)|overview|about(?: us)?|übersicht|info|présentation|à propos|highlights|featured|(?:all )?activity|aktivitäten|activité|experience|berufserfahrung|expérience|education|skills|home|posts|page posts|linkedin(?: member|-mitglied| talent (?:solutions|insights)| recruiter)?|membre de linkedin)$/i;
 
 /** The name in the window's title: "(10) Name | LinkedIn", or "Name - Title - Company | LinkedIn" when logged out. */
 export function nameInTitle(page: Page): string {
@@ -101,11 +102,6 @@ export const topCard: (page: Page) => Element | null = once((page) => {
 /** Whether LinkedIn says that there is no such page. */
 export const isGone = (page: Page): boolean =>
   nameHeading(page) === null && all(page.doc, 'h1, h2', 10).some((heading) => gone.test(rawText(heading)));
-const gone =
-  /does.?n.t exist|not (?:found|available)|nicht (?:gefunden|verfügbar)|existiert nicht|n.existe pas|introuvable/i;
-
-const wall =
-  /^(?:sign (?:up|in)|log ?in|join|anmelden|einloggen|mitglied werden|s.?inscrire|s.?identifier|connexion|linkedin login)\b/i;
 
 /** Whether LinkedIn shows its sign-in wall instead of the page. */
 export function isWall(page: Page): boolean {
