@@ -1,29 +1,10 @@
+import type { Department } from './departments.ts';
 import { departmentsOfCustomers } from './departments-of-customers.ts';
 import { departmentsOfOffices } from './departments-of-offices.ts';
 import { departmentsOfWorks } from './departments-of-works.ts';
 import { plainTitle } from './title-words.ts';
 
-export const departments = [
-  'engineering',
-  'it',
-  'security',
-  'data',
-  'product',
-  'design',
-  'marketing',
-  'sales',
-  'customer-success',
-  'support',
-  'operations',
-  'finance',
-  'legal',
-  'hr',
-  'procurement',
-  'executive',
-  'education',
-  'research',
-] as const;
-export type Department = (typeof departments)[number];
+export { type Department, departments } from './departments.ts';
 
 /** Tried in this order: words that together mean something else come before each of them alone ("product marketing" before "product"). */
 const words = [...departmentsOfCustomers, ...departmentsOfOffices, ...departmentsOfWorks];

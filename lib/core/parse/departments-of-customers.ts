@@ -1,4 +1,4 @@
-import type { Department } from './department.ts';
+import type { Department } from './departments.ts';
 import { anyOf } from './title-words.ts';
 
 /** What departments of people and customers are called in titles, folded; their order counts, as `department.ts` says. */

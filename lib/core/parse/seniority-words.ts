@@ -1,4 +1,4 @@
-import type { Seniority } from './seniority.ts';
+import type { Seniority } from './seniorities.ts';
 import { anyOf } from './title-words.ts';
 
 /** How titles say how senior somebody is, folded. */

@@ -1,21 +1,8 @@
+import { type Seniority, seniorities } from './seniorities.ts';
 import { misleadingTitles, seniorityWords } from './seniority-words.ts';
 import { plainTitle } from './title-words.ts';
 
-/** How senior a title says that somebody is. Highest first: "Co-Founder & CTO" is a founder, "Senior Manager" a manager. */
-export const seniorities = [
-  'owner',
-  'founder',
-  'c-level',
-  'vp',
-  'head',
-  'director',
-  'lead',
-  'manager',
-  'senior',
-  'entry',
-  'intern',
-] as const;
-export type Seniority = (typeof seniorities)[number];
+export { type Seniority, seniorities } from './seniorities.ts';
 
 /** These say where somebody stands at the bottom; "Junior Product Manager" is no manager yet. */
 const lowest: readonly Seniority[] = ['intern', 'entry'];
