@@ -1,6 +1,6 @@
 import type { Fact } from '#core/facts.ts';
 import type { Prospect } from '#core/prospect.ts';
-import { clueInWords } from '#panel/clue-words.ts';
+import { clueInWords, isSeenOnPage } from '#panel/clue-words.ts';
 import { factName, factValue, isAnswer, isByHand, sourceOf } from '#panel/fact-words.ts';
 import { ago, moment } from '#panel/format.ts';
 import { say, sayCount } from '#panel/words.ts';
@@ -67,7 +67,7 @@ export function FactCard(props: FactCardProps) {
             {say('fact.forget')}
           </Button>
         )}
-        {!isTyped && (
+        {!isTyped && isSeenOnPage(fact.from) && (
           <Button look="quiet" icon="eye" onPress={props.onPoint}>
             {say(props.isPointed ? 'fact.unpoint' : 'fact.point')}
           </Button>

@@ -10,6 +10,7 @@ import { type Background, openEvents } from './events.ts';
 import { flagVerbs } from './flag-verbs.ts';
 import { openFrontReading } from './front-reading.ts';
 import { openLooking } from './looking.ts';
+import { openMarking } from './marking.ts';
 import { openMending } from './mending.ts';
 import { pageVerbs } from './page-verbs.ts';
 import { openPointing } from './pointing.ts';
@@ -69,6 +70,7 @@ export function composeBackground(world: World): Background {
     prospecting,
     specs,
     pointing: { of: (tabId) => pointing.of(tabId) },
+    marking: { of: (tabId) => marking.of(tabId) },
     keep,
     flags,
     sync,
@@ -107,6 +109,7 @@ export function composeBackground(world: World): Background {
     policy,
     onChange: changed,
   });
+  const marking = openMarking(tabs, session, changed);
   const pointing = openPointing({
     ...{ tabs, keep, session, memory, prospecting, reading, answers, clock, onChange: changed },
   });
@@ -119,7 +122,7 @@ export function composeBackground(world: World): Background {
     runtime,
     {
       'panel:look': ({ windowId }) => looking.shown(windowId),
-      ...pageVerbs(tabs, reading, looking, pointing, memory),
+      ...pageVerbs(tabs, reading, looking, marking, pointing, memory),
       ...flagVerbs({ looking, specs, keep, flags, outbox, schedule, clock, onChange: all }),
       ...prospectVerbs({ looking, prospecting, memory, answers, keep, clock, onChange: all }),
       ...team,
@@ -141,21 +144,20 @@ export function composeBackground(world: World): Background {
   );
 
   return openEvents({
-    ...{
-      schedule,
-      panels,
-      searching,
-      showing,
-      badges,
-      warming,
-      reading,
-      lookAt,
-      pointing,
-      memory,
-      team,
-      site,
-      onFault,
-    },
+    schedule,
+    panels,
+    searching,
+    showing,
+    badges,
+    warming,
+    reading,
+    lookAt,
+    pointing,
+    marking,
+    memory,
+    team,
+    site,
+    onFault,
     forgetPolicy: () => {
       policyAtHand = null;
     },

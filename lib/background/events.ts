@@ -3,6 +3,7 @@ import type { Consent } from '#local/consents.ts';
 import type { Schedule } from '#sync/schedule.ts';
 import type { Badges } from './badge.ts';
 import type { FrontReading } from './front-reading.ts';
+import type { Marking } from './marking.ts';
 import type { Pointing } from './pointing.ts';
 import { isForbidden } from './reach.ts';
 import type { ReadingTabs } from './reading-tabs.ts';
@@ -43,6 +44,7 @@ export interface EventParts {
   readonly reading: ReadingTabs;
   readonly lookAt: FrontReading;
   readonly pointing: Pointing;
+  readonly marking: Pick<Marking, 'unmark' | 'turned'>;
   readonly memory: TabMemory;
   readonly team: TeamVerbs;
   readonly site: SiteVerbs;
@@ -53,8 +55,21 @@ export interface EventParts {
 
 /** What each event sets off. */
 export function openEvents(parts: EventParts): Background {
-  const { schedule, panels, searching, showing, badges, warming, reading, lookAt, pointing, memory, team, site } =
-    parts;
+  const {
+    schedule,
+    panels,
+    searching,
+    showing,
+    badges,
+    warming,
+    reading,
+    lookAt,
+    pointing,
+    marking,
+    memory,
+    team,
+    site,
+  } = parts;
   /** Nobody waits for what an event sets off: a fault in it is told here, or nowhere. */
   const told = <A extends readonly unknown[]>(work: (...given: A) => Promise<unknown>) => {
     return async (...given: A): Promise<void> => void (await work(...given).catch(parts.onFault));
@@ -81,15 +96,18 @@ export function openEvents(parts: EventParts): Background {
       // A reading that begins is told by itself: no click is asked for in between.
       if (!(await lookAt(windowId))) await showing.changed(windowId);
       if (tabId !== undefined) await badges.set(tabId);
+      await marking.turned(windowId);
     }),
     moved: told(async (tabId, url) => {
       // It may be read as soon as it has loaded.
       if (url !== null && !isForbidden(url)) warming.begin();
       // At once: a click that follows must not be taken back by what came before it.
-      await Promise.all([reading.moved(tabId, url), pointing.moved(tabId)]);
+      await Promise.all([reading.moved(tabId, url), pointing.moved(tabId), marking.unmark(tabId)]);
     }),
     loaded: told(reading.loaded),
-    closed: told(memory.forgetTab),
+    closed: told(async (tabId) => {
+      await Promise.all([memory.forgetTab(tabId), marking.unmark(tabId)]);
+    }),
     consentTaken: told(async (from) => {
       if (from.includes('team')) await team['team:leave']({});
       if (from.includes('counts')) await team['settings:change']({ settings: { counts: false } });

@@ -28,64 +28,6 @@ export function insertWords(text: string): boolean {
   return true;
 }
 
-/** Marks the first place where these words stand, and scrolls to it. Changes no node. Says whether they were found. */
-export function markWords(said: string, name: string): boolean {
-  const highlights = CSS.highlights;
-  const wanted = said.replace(/\s+/g, ' ').trim().toLowerCase();
-  if (!highlights || wanted === '' || !document.body) return false;
-  // One long string of the page's visible words, and where each character of it stands.
-  const places: { node: Text; start: number }[] = [];
-  let words = '';
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
-    /^(script|style|noscript|template)$/i.test(node.parentElement?.tagName ?? '')
-      ? NodeFilter.FILTER_REJECT
-      : NodeFilter.FILTER_ACCEPT,
-  );
-  for (let node = walker.nextNode(); node && words.length < 2_000_000; node = walker.nextNode()) {
-    places.push({ node: node as Text, start: words.length });
-    words += `${(node as Text).data.toLowerCase()} `;
-  }
-  const find = (phrase: string): [number, number] | null => {
-    const pieces = phrase.split(' ');
-    const first = pieces[0] ?? '';
-    for (let from = words.indexOf(first); from >= 0; from = words.indexOf(first, from + 1)) {
-      let at = from + first.length;
-      const isHere = pieces.slice(1).every((piece) => {
-        const before = at;
-        while (at < words.length && /\s/.test(words.charAt(at))) at += 1;
-        if (at === before || !words.startsWith(piece, at)) return false;
-        at += piece.length;
-        return true;
-      });
-      if (isHere) return [from, at];
-    }
-    return null;
-  };
-  // Words from a title or a list may be cut or joined: the first dozen of them will do.
-  const found = find(wanted) ?? find(wanted.split(' ').slice(0, 12).join(' '));
-  if (!found) return false;
-  const placeAt = (index: number) => {
-    let low = 0;
-    let high = places.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((places[middle]?.start ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return places[low];
-  };
-  const [from, to] = [placeAt(found[0]), placeAt(found[1] - 1)];
-  if (!from || !to) return false;
-  const range = document.createRange();
-  range.setStart(from.node, Math.min(found[0] - from.start, from.node.length));
-  range.setEnd(to.node, Math.min(found[1] - to.start, to.node.length));
-  highlights.set(name, new Highlight(range));
-  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const box = from.node.parentElement;
-  box?.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
-  return true;
-}
-
 /** The addresses of the frames of other origins that are large enough to hold a record. */
 export function frameAddresses(least: number): string[] {
   return [...document.querySelectorAll('iframe')]
@@ -93,9 +35,4 @@ export function frameAddresses(least: number): string[] {
     .map((frame) => frame.src)
     .filter((src) => URL.canParse(src) && new URL(src).origin !== location.origin)
     .slice(0, 20);
-}
-
-/** Takes the mark away. */
-export function unmarkWords(name: string): boolean {
-  return CSS.highlights?.delete(name) ?? false;
 }

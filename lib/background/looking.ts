@@ -8,6 +8,7 @@ import type { KeptTeam } from '#local/kept-things.ts';
 import type { OwnFlags } from '#local/own-flags.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import type { Sync } from '#sync/sync.ts';
+import type { Marking } from './marking.ts';
 import { type WhoIsMeant, whoIsMeant } from './meant.ts';
 import type { Pointing } from './pointing.ts';
 import type { Prospecting } from './prospecting.ts';
@@ -27,6 +28,7 @@ export interface LookWorld {
   readonly prospecting: Prospecting;
   readonly specs: Specs;
   readonly pointing: Pick<Pointing, 'of'>;
+  readonly marking: Pick<Marking, 'of'>;
   readonly keep: Keep;
   readonly flags: OwnFlags;
   readonly sync: Sync;
@@ -111,6 +113,7 @@ export function openLooking(world: LookWorld): Looking {
       ]);
       const prospect = at?.prospect ?? null;
       const pointing = at ? await world.pointing.of(at.front.id) : { pointing: null, pointed: null };
+      const marked = at ? await world.marking.of(at.front.id) : null;
       const url = at?.tab?.url ?? at?.front.url ?? null;
       const ownSite = url === null ? null : siteOf(url, world.matches, granted, policy);
       const frame = at?.tab?.frame ? siteOf(at.tab.frame, world.matches, granted, policy) : null;
@@ -130,6 +133,7 @@ export function openLooking(world: LookWorld): Looking {
         policy,
         answered: at?.answered ?? [],
         ...pointing,
+        marked,
         tabId: at?.front.id ?? null,
         namedDomain: at?.tab?.domain ?? null,
         saidOwn: at?.tab?.isOwn ?? false,

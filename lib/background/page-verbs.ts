@@ -1,7 +1,8 @@
 import type { AboutPage, PageFailure, Answers as PanelAnswers } from '#bus/messages.ts';
 import { failed, ok, type Result } from '#core/result.ts';
-import { insertWords, markCss, markName, markWords, unmarkWords } from './in-page.ts';
+import { insertWords } from './in-page.ts';
 import type { Looking, Seen } from './looking.ts';
+import type { Marking } from './marking.ts';
 import type { Pointing } from './pointing.ts';
 import { isForbidden } from './reach.ts';
 import type { ReadingTabs } from './reading-tabs.ts';
@@ -25,7 +26,8 @@ export type PageVerbs = Pick<
 export function pageVerbs(
   tabs: Tabs,
   reading: ReadingTabs,
-  looking: Pick<Looking, 'inFront' | 'still'>,
+  looking: Pick<Looking, 'still'>,
+  marking: Pick<Marking, 'mark' | 'unmark'>,
   pointing: Pick<Pointing, 'begin' | 'letGo'>,
   memory: Pick<TabMemory, 'putTab' | 'forgetReading'>,
 ): PageVerbs {
@@ -91,21 +93,12 @@ export function pageVerbs(
     async 'page:point'({ windowId, said }) {
       const at = await reach(windowId);
       if (!at.ok) return at;
-      const mark = (allFrames: boolean) => tabs.run(at.value.id, markWords, [said, markName], allFrames);
-      const marked = await mark(false);
-      if (!marked) return failed('click');
-      // A record may have been read in a frame.
-      const isMarked = marked.includes(true) || (await mark(true))?.includes(true);
-      if (!isMarked) return failed('gone', 'These words no longer stand on the page.');
-      await tabs.style(at.value.id, markCss(markName), true);
-      return ok(null);
+      return marking.mark(at.value.id, said);
     },
 
     async 'page:unpoint'({ windowId }) {
-      const at = await looking.inFront(windowId);
-      if (!at) return failed('click');
-      if ((await tabs.run(at.front.id, unmarkWords, [markName], true)) === null) return failed('click');
-      await tabs.style(at.front.id, markCss(markName), false);
+      const front = await tabs.front(windowId);
+      if (front) await marking.unmark(front.id);
       return ok(null);
     },
   };

@@ -99,6 +99,8 @@ export interface Shown {
   readonly pointing?: FactName | null;
   /** What came of the last pointing in this tab. */
   readonly pointed?: PointedNews | null;
+  /** The words that are marked in the page; null or nothing where none are. */
+  readonly marked?: string | null;
   /** Own flags whose answers the seller has not seen yet, by id. */
   readonly unseen: readonly string[];
   /** YYYY-MM-DD where the seller is. */

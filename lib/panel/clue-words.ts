@@ -29,11 +29,19 @@ const clues: readonly (readonly [RegExp, WordKey])[] = [
   [/^words|^label of|^text$|running text|^line\b|^team|funding/, 'clue.text'],
 ];
 
+/** What is read and never seen: the page's data, its title and address, the addresses of scripts, the text of a picture. */
+const unseen: ReadonlySet<WordKey> = new Set(['clue.title', 'clue.address', 'clue.logo']);
+
+const clueOf = (from: string): readonly [RegExp, WordKey] | undefined => clues.find(([pattern]) => pattern.test(from));
+
+/** Whether the words of this clue stand where they can be seen on the page. What marks up words that are seen, as microdata does, may. */
+export function isSeenOnPage(from: string): boolean {
+  const key = clueOf(from)?.[1];
+  return !/^(?:json-ld|meta)\b/.test(from) && !(key && unseen.has(key));
+}
+
 /** "beside “Company size”", "in the footer"; "on the page" for a clue that is not known here. */
 export function clueInWords(from: string): string {
-  for (const [pattern, key] of clues) {
-    const found = pattern.exec(from);
-    if (found) return say(key, { what: found[1] ?? '' }).replace(/ \(\)$/, '');
-  }
-  return say('clue.page');
+  const [pattern, key] = clueOf(from) ?? [];
+  return pattern && key ? say(key, { what: pattern.exec(from)?.[1] ?? '' }).replace(/ \(\)$/, '') : say('clue.page');
 }

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AboutPage, AboutShown, Counted } from '#bus/messages.ts';
 import type { PointedNews } from '#bus/shown.ts';
 import type { Fact, FactName } from '#core/facts.ts';
@@ -8,12 +8,16 @@ import { say, sayCount, sayIf } from './words.ts';
 import type { World } from './world.ts';
 
 /** What a seller does to the page and to what was read of it: point, insert, answer by hand, tell apart. `seen` and `here`: the prospect
- * and the page that are shown now. */
-export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutShown, here: () => AboutPage) {
+ * and the page that are shown now; `pointed`: the words that are marked there. */
+export function createPageVerbs(
+  world: World,
+  toasts: Toasts,
+  seen: () => AboutShown,
+  here: () => AboutPage,
+  pointed: ReadonlySignal<string | null>,
+) {
   const { windowId } = world;
   const { ask } = world.background;
-  /** The words that are marked in the page now. */
-  const pointed = signal<string | null>(null);
   /** What was counted of the objections since this prospect is shown: "heard OBJECTION". Copying may count more than once. */
   const counted = signal<ReadonlySet<string>>(new Set());
 
@@ -42,11 +46,7 @@ export function createPageVerbs(world: World, toasts: Toasts, seen: () => AboutS
     counted,
     /** Marks the words in the page; the same words again take the mark away. */
     async point(said: string) {
-      if (pointed.value === said) {
-        pointed.value = null;
-        return void (await tried(ask('page:unpoint', { windowId })));
-      }
-      pointed.value = (await isDone(ask('page:point', { windowId, said }))) ? said : null;
+      await tried(pointed.value === said ? ask('page:unpoint', { windowId }) : ask('page:point', { windowId, said }));
     },
     async insert(text: string) {
       if (await isDone(ask('page:insert', { windowId, text }))) toasts.show(say('inserted'), 'good');

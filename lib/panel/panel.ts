@@ -53,7 +53,8 @@ export function createPanel(world: World) {
   });
   const search = createSearch(spec, plays, () => today.value);
   const tour = createTour(world.memory);
-  const page = createPageVerbs(world, toasts, seen, here);
+  const pointed = computed(() => shown.value?.marked ?? null);
+  const page = createPageVerbs(world, toasts, seen, here, pointed);
   const offers = createOffers(world.memory);
   /** Counts up whenever a shortcut asks for the search: the search field takes the focus then. */
   const searchAsked = signal(0);

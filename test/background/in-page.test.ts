@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { insertWords, markWords, unmarkWords } from '#background/in-page.ts';
+import { insertWords } from '#background/in-page.ts';
+import { markWords, unmarkWords } from '#background/mark-words.ts';
 
 /** jsdom has neither highlights nor editing commands: stand-ins that do what browsers do. */
 class StandInHighlight {
@@ -59,6 +60,44 @@ describe('marking words', () => {
     expect(unmarkWords('mark')).toBe(true);
     expect(marks.size).toBe(0);
     expect(markWords('  ', 'mark')).toBe(false);
+  });
+
+  it.each([
+    ['a line break', '<p>88 Harbor Street<br>Boston</p>', '88 Harbor Street, Boston'],
+    ['an element before a comma', '<p><a>Boston</a>, MA</p>', 'Boston, MA'],
+    ['an element within a word', '<p><b>1</b>20 people</p>', '120 people'],
+    ['words that the reader parted', '<p><b>340</b><i>employees</i></p>', '340 employees'],
+  ])('finds what is divided by %s', (_what, html, said) => {
+    page(html);
+    expect(markWords(said, 'mark')).toBe(true);
+  });
+
+  it.each([
+    ['340', '<p>Call 0340 or 1,340 or 340.5</p><p>We are 340.</p>', 'We are 340.'],
+    ['DE', '<p>Leaders, the D E team</p><p>Berlin, DE</p>', 'Berlin, DE'],
+    ['Stripe', '<p hidden>Stripe</p><p>Stripe pays</p>', 'Stripe pays'],
+    ['東京', '<p>東京都</p>', '東京都'],
+  ])('marks %j where it stands by itself and can be seen', (said, html, expected) => {
+    page(html);
+    Element.prototype.checkVisibility = function () {
+      return !this.closest('[hidden]');
+    };
+    expect(markWords(said, 'mark')).toBe(true);
+    expect(marks.get('mark')?.range.startContainer.textContent).toBe(expected);
+  });
+
+  it('finds nothing where the words stand only inside others, or hidden', () => {
+    page('<p>0340</p><p hidden>Stripe</p><p>no where</p>');
+    for (const said of ['340', 'Stripe', 'nowhere', ', .']) expect(markWords(said, 'mark'), said).toBe(false);
+  });
+
+  it('looks into open shadow roots', () => {
+    page('<div></div><p>after</p>');
+    const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
+    root?.append('Series B in 2024');
+    expect(markWords('Series B', 'mark')).toBe(true);
+    // A mark cannot reach out of one.
+    expect(markWords('2024 after', 'mark')).toBe(false);
   });
 
   it('is quick on a page made to be slow', () => {

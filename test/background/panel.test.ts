@@ -38,6 +38,43 @@ describe('the panel', () => {
     expect(stage.searches).toBe(2);
   });
 
+  it('marks words until they are let go, or the tab or the page is left', async () => {
+    const stage = await readStage();
+    const point = async () => {
+      await stage.ask('page:point', { windowId, said: 'Acme Metering' });
+      await stage.settle();
+      expect(stage.shown?.marked).toBe('Acme Metering');
+      stage.sent.length = 0;
+    };
+    await point();
+    await stage.ask('page:unpoint', { windowId });
+    await stage.settle();
+    expect([stage.shown?.marked, stage.ran]).toMatchObject([
+      null,
+      [
+        [1, 'markWords'],
+        [1, 'unmarkWords'],
+      ],
+    ]);
+    await point();
+    stage.open(2, 'https://other.com/', true);
+    await stage.settle();
+    expect(stage.shown?.marked).toBeNull();
+    expect(stage.ran.at(-1)).toEqual([1, 'unmarkWords']);
+    stage.front = 1;
+    await stage.background.activated(windowId, 1);
+    await stage.settle();
+    expect(stage.shown?.marked).toBeNull();
+    await point();
+    stage.restart();
+    stage.openPanel();
+    await stage.settle();
+    expect(stage.shown?.marked).toBe('Acme Metering');
+    await stage.background.moved(1, 'https://acme.com/');
+    await stage.settle();
+    expect(stage.shown?.marked).toBeNull();
+  });
+
   it('acts on the page only where it may', async () => {
     const stage = new Stage();
     stage.open(1, 'https://acme.com/');

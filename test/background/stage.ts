@@ -44,6 +44,8 @@ export class Stage {
   readonly frames = new Map<number, { frameId: number; state: 'started' | 'running' }[]>();
   readonly messages: unknown[] = [];
   readonly sentToFrames: [number, unknown][] = [];
+  /** The functions of ours that ran in pages, by tab. */
+  readonly ran: [number, string][] = [];
   /** What the aids in pages were asked, and what they answer. */
   readonly aided: unknown[] = [];
   aid: (name: string, ask: unknown) => unknown = () => null;
@@ -103,6 +105,7 @@ export class Stage {
           if (!this.tabs.get(tabId)?.seen) return null;
           if (work.name === 'frameAddresses') return [this.inFrames as never];
           this.sent.push(args);
+          this.ran.push([tabId, work.name]);
           return [true as never];
         },
         aid: async (tabId, frameId, name, ask) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import de from '#assets/locales/de.json';
 import en from '#assets/locales/en.json';
-import { clueInWords } from '#panel/clue-words.ts';
+import { clueInWords, isSeenOnPage } from '#panel/clue-words.ts';
 import { speak } from '#panel/words.ts';
 
 afterEach(() => speak('en', en));
@@ -25,6 +25,25 @@ describe('where a fact stood', () => {
     const names = cluesInSource();
     expect(names.length).toBeGreaterThan(40);
     expect(names.filter((name) => clueInWords(name) === en['clue.page'])).toEqual([]);
+  });
+
+  it('can be seen unless it is in data, a title or an address', () => {
+    for (const from of [
+      'json-ld Organization.name',
+      'meta og:site_name',
+      'title',
+      'script',
+      'address of the page',
+      'logo',
+    ])
+      expect(isSeenOnPage(from), from).toBe(false);
+    for (const from of [
+      'label "Company size"',
+      'words about hiring',
+      'microdata Organization.address',
+      'something new',
+    ])
+      expect(isSeenOnPage(from), from).toBe(true);
   });
 
   it('is said in the seller’s language, with the page’s own label as it stands there', () => {
