@@ -13,14 +13,18 @@ export function createOnePaper<B extends Body>(papers: Papers<B>) {
   /** Whether there is one; null until that is known. */
   const is = signal<Loaded<boolean>>(unread);
   let wanted = '';
+  /** Of which the store has said that there is none, for when it goes away: one begun here is not among them any more. */
+  const missing = new Set<string>();
 
   async function read(id: string) {
     wanted = id;
     is.value = unread;
     const answer = await papers.show(id);
+    if (answer.ok) missing.delete(id);
+    else if (answer.why === 'missing') missing.add(id);
     if (id !== wanted) return;
     is.value =
-      answer.ok || answer.why === 'missing'
+      answer.ok || missing.has(id)
         ? { state: 'ready', value: answer.ok, why: null, note: null }
         : { state: 'failed', value: null, why: answer.why, note: answer.note ?? null };
   }
@@ -31,8 +35,11 @@ export function createOnePaper<B extends Body>(papers: Papers<B>) {
     write(id: string, title: string, body: B) {
       if (papers.open.peek()?.id === id) papers.change(body);
       else if (id !== wanted || is.peek().value === null) return;
-      else if (is.peek().value === false) papers.create(title, body, id);
-      else void read(id);
+      else if (is.peek().value) void read(id);
+      else {
+        missing.delete(id);
+        papers.create(title, body, id);
+      }
     },
   };
 }

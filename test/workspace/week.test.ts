@@ -73,6 +73,23 @@ describe('the answer to a week', () => {
     expect(store.papers.get(thisWeek)?.body.words).toBe('First words.');
   });
 
+  it('can be written while the store is away, where it had said before that there is none', async () => {
+    const store = fakeStore(spec);
+    const { world, workspace, week } = await atTheWeek(store);
+    store.isAway = true;
+    workspace.go('#/queue');
+    workspace.go('#/week');
+    await world.pass(10);
+    expect(week.answered.value).toMatchObject({ state: 'ready', value: false });
+    week.say('Offline words.');
+    await world.pass(2_000);
+    expect(week.papers.open.value?.state).toBe('waiting');
+    store.isAway = false;
+    await world.online();
+    await world.pass(15_000);
+    expect(store.papers.get(thisWeek)?.body.words).toBe('Offline words.');
+  });
+
   it('is that of the week one looks at, however late the store speaks of another', async () => {
     const store = fakeStore(spec);
     answered(store);
