@@ -3,7 +3,7 @@ import { addAudit } from './audit.ts';
 import { asTeam, takeSequence } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
-import { etagOf, moveInForce, specInForce } from './spec-in-force.ts';
+import { etagOf, moveInForce, specInForce, takeHours } from './spec-in-force.ts';
 
 const mostVersions = 2_000;
 const noSuchVersion = refuse(404, 'no-such-version', 'There is no such version of the spec.');
@@ -72,7 +72,7 @@ export const inForce: Handler<'inForce'> = async ({ store, session, body }) => {
         : refuse(409, 'move-taken', 'A change with this id is stored already, and it says something else.');
     const last = await tx
       .selectFrom('specs')
-      .select('spec_id')
+      .select(['spec_id', 'document'])
       .where('team_id', '=', teamId)
       .$if(body.version !== null, (asked) => asked.where('version', '=', body.version ?? 0))
       .orderBy('seq', 'desc')
@@ -85,6 +85,7 @@ export const inForce: Handler<'inForce'> = async ({ store, session, body }) => {
       version,
       why,
     });
+    if (version !== null) await takeHours(tx, store.world, session, JSON.parse(last.document) as Spec);
     await store.changed(tx, teamId);
     return done;
   });

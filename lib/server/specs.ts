@@ -9,7 +9,7 @@ import type { Handler } from './http/route.ts';
 import type { Sent } from './http/sent.ts';
 import { settingsOf } from './settings.ts';
 import { missingNames, signaturesUnder } from './signatures.ts';
-import { etagOf, moveInForce, type SpecInForce, specInForce } from './spec-in-force.ts';
+import { etagOf, moveInForce, type SpecInForce, specInForce, takeHours } from './spec-in-force.ts';
 import type { Store } from './store.ts';
 
 /** The spec in force, from memory where it is there. */
@@ -52,7 +52,8 @@ export const publish: Handler<'publish'> = async ({ store, session, body }) => {
   return published;
 };
 
-/** Publishes within a transaction of the team. */
+/** Publishes within a transaction of the team. A number is given once in a team, whatever the spec calls itself: it is what people and
+ * addresses name a version by. */
 export async function publishIn(
   tx: TeamTransaction,
   store: Store,
@@ -66,13 +67,14 @@ export async function publishIn(
   const names = await signaturesUnder(tx, teamId, hash);
   const last = await tx
     .selectFrom('specs')
-    .select(['version', 'hash'])
+    .select(['spec_id', 'version', 'hash'])
     .where('team_id', '=', teamId)
-    .where('spec_id', '=', id)
     .orderBy('version', 'desc')
+    .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();
-  if (last && last.version === version && last.hash === hash) return { ok: true, value: { id, version, hash } };
+  if (last && last.spec_id === id && last.version === version && last.hash === hash)
+    return { ok: true, value: { id, version, hash } };
   if (last && version <= last.version)
     return refuse(
       409,
@@ -94,8 +96,8 @@ export async function publishIn(
     })
     .execute();
   await moveInForce(tx, who, { id: store.world.id(), specId: id, version, why: null, at, seq });
-  await tx.updateTable('teams').set({ review_hours: spec.sla.reviewHours }).where('team_id', '=', teamId).execute();
   await addAudit(tx, store.world, who, 'spec.published', id, { version, hash });
+  await takeHours(tx, store.world, who, spec);
   await store.changed(tx, teamId);
   return { ok: true, value: { id, version, hash } };
 }
