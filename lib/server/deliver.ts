@@ -117,6 +117,10 @@ function takeDue(store: Store, teamId: string, hook: string): Promise<Due | null
       .where('n.hook_id', '=', hook)
       .where('n.next_at', '<=', now)
       .where('h.ended_at', 'is', null)
+      // It may have been answered since the notice was written down.
+      .where('f.state', '=', 'open')
+      .where('f.merged_into', 'is', null)
+      .whereRef('f.due_at', '=', 'n.due_at')
       .orderBy('n.next_at')
       .limit(1)
       .forUpdate('n')

@@ -188,4 +188,52 @@ describe.each(databases)('the jobs of notices on $kind', ({ make }) => {
     expect(rows).toEqual([{ what: 'new' }]);
     await boss.ask('DELETE', `/v1/hooks/${hook.id}`);
   });
+
+  it('say nothing of a flag that was answered or taken back before anybody heard of it', async () => {
+    const hook = { id: v7(), url: 'https://late.example/', format: 'slack', secret: 'a secret of the team' };
+    await stage.admin.post('/v1/hooks', hook);
+    stage.taken = false;
+    const [answered, withdrawn, open] = [await raise(), await raise(), await raise()];
+    await run();
+    await stage.review(answered.id, {});
+    const at = test.clock.now().toISOString();
+    await stage.rep.post('/v1/events', { events: [{ id: v7(), type: 'withdraw', flagId: withdrawn.id, at }] });
+    const of = async () => {
+      const { rows } = await sql<{
+        id: string;
+      }>`select flag_id as id from notices where hook_id = ${hook.id} and sent_at is null`.execute(test.store.db);
+      return new Set(rows.map(({ id }) => id));
+    };
+    expect(await of()).toEqual(new Set([answered.id, withdrawn.id, open.id]));
+    Object.assign(stage, { taken: true });
+    posted.length = 0;
+    test.clock.pass(1);
+    await run();
+    expect(posted.map(({ url }) => url)).toEqual([hook.url]);
+    expect(await of()).toEqual(new Set());
+    await stage.review(open.id, {});
+    await stage.admin.ask('DELETE', `/v1/hooks/${hook.id}`);
+  });
+
+  it('tell a team that answers within hours of a new flag, and later that it is due soon', async () => {
+    const team = await test.team('Quick', { ...tinySpec(), sla: { ...tinySpec().sla, reviewHours: 4 } });
+    const [boss, seller] = [await team.join('admin'), await team.join('rep')];
+    const hook = { id: v7(), url: 'https://quick-team.example/', format: 'json', secret: 'a secret of the team' };
+    await boss.post('/v1/hooks', hook);
+    await seller.post('/v1/events', { events: [flagEvent()] });
+    const said = async () => {
+      posted.length = 0;
+      await run();
+      const mine = posted.filter(({ url }) => url === hook.url);
+      return mine.map(({ body }) => (JSON.parse(body) as { what: string }).what);
+    };
+    expect(await said()).toEqual(['new']);
+    test.clock.pass(1.9);
+    expect(await said()).toEqual([]);
+    test.clock.pass(0.1);
+    expect(await said()).toEqual(['due-soon']);
+    test.clock.pass(2);
+    expect(await said()).toEqual(['overdue']);
+    await boss.ask('DELETE', `/v1/hooks/${hook.id}`);
+  });
 });
