@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { canonicalJson } from '#core/content-hash.ts';
 import type { ReasonCode } from '#core/flag-codes.ts';
 import { recycleDays } from '#core/recycle.ts';
@@ -20,13 +21,13 @@ export const review: Handler<'review'> = async ({ store, session, params, body }
       statusOf(await flagsWithReviews(tx, teamId).where('flags.id', '=', flagId).executeTakeFirstOrThrow());
     const before = await tx
       .selectFrom('reviews')
-      .selectAll()
+      .select(['flag_id', 'decision', 'words', 'changed', 'exception', sql<string | null>`until::text`.as('until')])
       .where('team_id', '=', teamId)
       .where('id', '=', body.id)
       .executeTakeFirst();
     if (before) {
-      const { decision, words, changed, exception } = before;
-      const said = { flagId: before.flag_id, decision, words, changed, exception };
+      const { flag_id, ...rest } = before;
+      const said = { flagId: flag_id, ...rest };
       return canonicalJson(said) === canonicalJson(wordsOf(flagId, body))
         ? { ok: true, value: await status() }
         : refuse(409, 'review-taken', 'An answer with this id is stored already, and it says something else.');
@@ -66,8 +67,8 @@ export const review: Handler<'review'> = async ({ store, session, params, body }
   });
 };
 
-const wordsOf = (flagId: string, { decision, words, changed, exception = false }: ReviewRequest) => ({
-  ...{ flagId, decision, words, changed, exception },
+const wordsOf = (flagId: string, { decision, words, changed, exception = false, until = null }: ReviewRequest) => ({
+  ...{ flagId, decision, words, changed, exception, until },
 });
 
 /** "Not now": the day that was named, or else what the spec's rules say for the reason. Null: it does not come back. */

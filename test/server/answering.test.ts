@@ -129,4 +129,13 @@ describe.each(databases)('a flag on $kind', ({ make }) => {
     await forgetOld(test.store, id, 180);
     expect([await stateOf(merged), await stateOf(old)]).toEqual([undefined, undefined]);
   });
+
+  it('is put off to the day that was said first: the same answer with another day is another answer', async () => {
+    const flagId = await raise();
+    const said = { id: v7(), decision: 'recycled', until: '2027-05-01' };
+    expect(await answer(flagId, said)).toBe(200);
+    expect(await answer(flagId, said)).toBe(200);
+    expect(await answer(flagId, { ...said, until: '2027-06-01' })).toBe('review-taken');
+    expect(await answer(flagId, { ...said, until: null })).toBe('review-taken');
+  });
 });
