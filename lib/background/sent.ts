@@ -1,4 +1,5 @@
 import { type Fact, isPersonFact } from '#core/facts.ts';
+import { companyAlone, isProfile } from '#core/flag-person.ts';
 import type { Flag, FlagDraft, SentFact, SentVerdict } from '#core/flags.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
@@ -30,18 +31,27 @@ export function flagOf(draft: FlagDraft, { id, at, spec, specHash, prospect, ver
     criterion: draft.criterion,
     fact: draft.fact,
     spec: { id: spec.id, version: spec.version, hash: specHash },
-    prospect: {
-      key: cut(prospect.key, 300),
-      name: cut(prospect.name, 300),
-      url: cut(url.replace(/#.*$/, ''), 2000),
-      person: aboutPerson && prospect.person ? cut(prospect.person.name, 300) : null,
-    },
+    prospect: sentProspect(prospect, url.replace(/#.*$/, ''), aboutPerson),
     facts: sentFacts(prospect, verdict, spec, aboutPerson),
     verdict: sentVerdict(verdict),
     raisedAt: at,
     suggestedTier: draft.suggestedTier ?? null,
     reason: draft.reason ?? null,
     note: draft.note ?? null,
+  };
+}
+
+/** Whom it is about. The address of a person's page, which often holds their name, goes with that name or not at all. */
+function sentProspect({ key, name, person, sources }: Prospect, url: string, aboutPerson: boolean): Flag['prospect'] {
+  const whole = { key, name, url, person: person?.name ?? null };
+  const isPersons =
+    isProfile(url) || sources.some((source) => source.kind === 'person' && source.url.replace(/#.*$/, '') === url);
+  const sent = aboutPerson && person ? whole : isPersons ? companyAlone(whole) : { ...whole, person: null };
+  return {
+    key: cut(sent.key, 300),
+    name: cut(sent.name, 300),
+    url: cut(sent.url, 2000),
+    person: sent.person === null ? null : cut(sent.person, 300),
   };
 }
 

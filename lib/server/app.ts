@@ -5,7 +5,9 @@ import { changes } from './changes.ts';
 import { claim, merge } from './claims.ts';
 import { clues, saveClues } from './clues.ts';
 import { endDevice, signOutMember } from './devices.ts';
+import { erasePerson } from './erase-person.ts';
 import { events } from './events.ts';
+import { exportPerson } from './export-person.ts';
 import { health, metrics, openApiDocument, ready } from './health.ts';
 import { addHook, endHook, hooks } from './hooks.ts';
 import { createLimits, type Door } from './http/door.ts';
@@ -14,13 +16,14 @@ import { addRoutes, type Handlers } from './http/route.ts';
 import { originOf, send } from './http/sent.ts';
 import { endInvite, invite } from './invites.ts';
 import { join, me } from './join.ts';
+import { invitation } from './join-page.ts';
 import { known } from './known.ts';
 import { member, removeMember, team } from './members.ts';
 import { createMetrics } from './metrics.ts';
 import { numbers } from './numbers.ts';
 import { outsideFor } from './outside.ts';
 import { paper, papers, removePaper, savePaper } from './papers.ts';
-import { erasePerson, exportPerson } from './privacy.ts';
+
 import { queue } from './queue.ts';
 import { refresh } from './refresh.ts';
 import { review } from './reviews.ts';
@@ -37,6 +40,7 @@ const handlers: Handlers = {
   metrics,
   openApi: openApiDocument,
   join,
+  invitation,
   refresh,
   me,
   spec,

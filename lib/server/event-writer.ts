@@ -1,4 +1,4 @@
-import { withoutPerson } from '#core/flag-person.ts';
+import { withoutPerson, withoutProfile } from '#core/flag-person.ts';
 import type { WireEvent } from '#wire/wire.ts';
 import { atOnce, type Pool } from './database/at-once.ts';
 import { erasedAt } from './erasures.ts';
@@ -39,7 +39,7 @@ export class EventWriter {
     events: readonly WireEvent[],
   ): Promise<readonly Fate[] | null> {
     const { memberId, deviceId } = from;
-    const arrivals = events.map((event) => ({ memberId, deviceId, event }));
+    const arrivals = events.map((event) => ({ memberId, deviceId, event: impersonal(event) }));
     return new Promise((settle, fail) => {
       const queue = this.#waiting.get(teamId);
       const waiting = { arrivals, settle, fail };
@@ -172,6 +172,10 @@ interface Written {
   readonly live: ReadonlySet<string>;
   readonly fates: readonly Fate[];
 }
+
+/** Browsers of before 2026-11-23 sent the address of a profile with flags about the company, too. */
+const impersonal = (event: WireEvent): WireEvent =>
+  event.type === 'flag' ? { ...event, flag: withoutProfile(event.flag) } : event;
 
 const nothing: There = { events: [], flags: [], waiting: [] };
 

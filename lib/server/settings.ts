@@ -1,7 +1,9 @@
+import type { Spec } from '#core/spec.ts';
 import { type TeamSettings, teamSettings } from '#wire/team.ts';
 import { addAudit } from './audit.ts';
 import { asTeam, type TeamTransaction } from './database/team.ts';
 import type { Handler } from './http/route.ts';
+import type { World } from './world.ts';
 
 /** A new team: one name from sales and one from marketing under each spec, and the clock runs at weekends too. */
 export const firstSettings: Omit<TeamSettings, 'reviewHours'> = {
@@ -34,3 +36,21 @@ export const settings: Handler<'settings'> = async ({ store, session, body }) =>
   store.forget(session.teamId);
   return { ok: true, value: { done: true } };
 };
+
+/** Takes the hours to answer a flag from what was signed, whichever way it comes into force. An administrator may set others until the next
+ * version does; that these are gone then stands in the log. */
+export async function takeHours(
+  tx: TeamTransaction,
+  world: World,
+  who: { readonly teamId: string; readonly memberId: string | null },
+  { sla: { reviewHours } }: Spec,
+): Promise<void> {
+  const changed = await tx
+    .updateTable('teams')
+    .set({ review_hours: reviewHours })
+    .where('team_id', '=', who.teamId)
+    .where('review_hours', '<>', reviewHours)
+    .returning('team_id')
+    .executeTakeFirst();
+  if (changed) await addAudit(tx, world, who, 'settings.changed', null, { reviewHours });
+}

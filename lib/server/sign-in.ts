@@ -4,6 +4,7 @@ import { asStranger, asTeam } from './database/team.ts';
 import type { Door } from './http/door.ts';
 import { type Refusal, refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
+import { page } from './http/sent.ts';
 import { secretHash } from './secrets.ts';
 import { codePage } from './sign-in-page.ts';
 import type { Store } from './store.ts';
@@ -125,15 +126,7 @@ export const endSignIn: Handler<'endSignIn'> = async ({ door, store, url, header
     const terms = { role: provider.role, uses: 1, days: 1 / 144, subject: `${provider.issuer} ${claims.sub}` };
     return makeInvite(store, tx, who, handle, terms);
   });
-  return {
-    status: 200,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'set-cookie': `${cookie}=; Path=/v1/sign-in; Max-Age=0`,
-    },
-    body: codePage(code),
-  };
+  return page(codePage(code), { 'set-cookie': `${cookie}=; Path=/v1/sign-in; Max-Age=0` });
 };
 
 async function exchange(

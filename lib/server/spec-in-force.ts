@@ -1,7 +1,4 @@
-import type { Spec } from '#core/spec.ts';
-import { addAudit } from './audit.ts';
 import type { TeamTransaction } from './database/team.ts';
-import type { World } from './world.ts';
 
 export interface SpecInForce {
   readonly id: string;
@@ -33,24 +30,6 @@ export async function specInForce(tx: TeamTransaction, teamId: string): Promise<
     .where('spec_id', '=', move.spec_id)
     .where('version', '=', move.version)
     .executeTakeFirstOrThrow();
-}
-
-/** Takes the hours to answer a flag from what was signed, whichever way it comes into force. An administrator may set others until the next
- * version does; that these are gone then stands in the log. */
-export async function takeHours(
-  tx: TeamTransaction,
-  world: World,
-  who: { readonly teamId: string; readonly memberId: string | null },
-  { sla: { reviewHours } }: Spec,
-): Promise<void> {
-  const changed = await tx
-    .updateTable('teams')
-    .set({ review_hours: reviewHours })
-    .where('team_id', '=', who.teamId)
-    .where('review_hours', '<>', reviewHours)
-    .returning('team_id')
-    .executeTakeFirst();
-  if (changed) await addAudit(tx, world, who, 'settings.changed', null, { reviewHours });
 }
 
 /** Brings a version into force; null retires the spec. */

@@ -3,7 +3,8 @@ import { addAudit } from './audit.ts';
 import { asTeam, takeSequence } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
-import { etagOf, moveInForce, specInForce, takeHours } from './spec-in-force.ts';
+import { takeHours } from './settings.ts';
+import { etagOf, moveInForce, specInForce } from './spec-in-force.ts';
 
 const mostVersions = 2_000;
 const noSuchVersion = refuse(404, 'no-such-version', 'There is no such version of the spec.');

@@ -7,9 +7,9 @@ import type { Heads } from './http/heads.ts';
 import { type Refusal, refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
 import type { Sent } from './http/sent.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf, takeHours } from './settings.ts';
 import { missingNames, signaturesUnder } from './signatures.ts';
-import { etagOf, moveInForce, type SpecInForce, specInForce, takeHours } from './spec-in-force.ts';
+import { etagOf, moveInForce, type SpecInForce, specInForce } from './spec-in-force.ts';
 import type { Store } from './store.ts';
 
 /** The spec in force, from memory where it is there. */

@@ -13,6 +13,13 @@ export const doorEndpoints = {
     body: joinRequest,
     answer: joinAnswer,
   },
+  invitation: {
+    method: 'GET',
+    path: '/join',
+    says: 'Where an invite link leads that is clicked: a page that says where to paste it. The code stands behind the #, which browsers do not send.',
+    who: 'anyone',
+    answer: null,
+  },
   refresh: {
     method: 'POST',
     path: '/v1/refresh',

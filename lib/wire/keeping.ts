@@ -47,13 +47,22 @@ export const whose = z.union([
   z.strictObject({ person: z.string().trim().min(1).max(300) }),
   z.strictObject({ member: z.uuid() }),
 ]);
-/** POST /v1/privacy/export: everything that the store holds of one person. */
+/** POST /v1/privacy/export: what the store holds of one person, but for the log of changes. */
 export const exportAnswer = z.object({
   member: z.object({ id: z.uuid(), name: z.string(), joinedAt: instant }).nullable(),
   flags: z.array(
     z.object({ id: z.uuid(), kind: z.enum(flagKinds), receivedAt: instant, flag: z.record(z.string(), z.unknown()) }),
   ),
+  /** Those that a member wrote; of a person that pages named, those that the flags about them got. */
   reviews: z.array(z.object({ id: z.uuid(), flagId: z.uuid(), words: z.string(), at: instant })),
+  /** Of a member: their browsers, what they signed, and the interviews that were held under their name. */
+  devices: z
+    .array(z.object({ id: z.uuid(), name: z.string(), joinedAt: instant, seenAt: instant.nullable() }))
+    .optional(),
+  signatures: z.array(z.object({ side: z.string(), contentHash: z.string(), at: instant })).optional(),
+  interviews: z
+    .array(z.object({ id: z.string(), title: z.string(), at: instant, body: z.record(z.string(), z.unknown()) }))
+    .optional(),
 });
-/** POST /v1/privacy/erase */
-export const eraseAnswer = z.object({ flags: z.int(), reviews: z.int() });
+/** POST /v1/privacy/erase: how many of each were changed or went. */
+export const eraseAnswer = z.object({ flags: z.int(), reviews: z.int(), interviews: z.int().optional() });

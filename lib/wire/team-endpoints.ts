@@ -103,7 +103,7 @@ export const teamEndpoints = {
   exportPerson: {
     method: 'POST',
     path: '/v1/privacy/export',
-    says: 'Everything that the store holds of one person or one seller.',
+    says: 'What the store holds of one person or one seller, but for the log of changes.',
     who: ['admin'],
     body: whose,
     answer: exportAnswer,
@@ -111,7 +111,7 @@ export const teamEndpoints = {
   erasePerson: {
     method: 'POST',
     path: '/v1/privacy/erase',
-    says: 'Erase one person from the flags, or one seller with everything that is theirs.',
+    says: 'Erase one person from the flags about them and their answers, or one seller with their name, flags, browsers and interviews.',
     who: ['admin'],
     body: whose,
     answer: eraseAnswer,

@@ -120,6 +120,22 @@ describe('flags', () => {
     expect(JSON.stringify(contact)).not.toContain('leave');
   });
 
+  it('carry the address of somebody’s profile only when they are about the contact', async () => {
+    const stage = await readStage();
+    const url = 'https://www.linkedin.com/in/ada-quill-9/';
+    stage.open(1, url);
+    await stage.click();
+    await stage.tell(1, {
+      ...aClipping({ 'person.name': 'Ada Quill' }),
+      ...{ reader: 'linkedin-profile', kind: 'person', url, title: 'Ada Quill | LinkedIn' },
+    });
+    const tier = await stage.ask('flag:raise', { ...stage.seen, draft });
+    expect(tier).toMatchObject({ ok: true, value: { prospect: { url: 'https://www.linkedin.com/' } } });
+    expect(JSON.stringify(tier)).not.toMatch(/ada/i);
+    const contact = await stage.ask('flag:raise', { ...stage.seen, draft: { ...draft, kind: 'wrong-contact' } });
+    expect(contact).toMatchObject({ ok: true, value: { prospect: { url, person: 'Ada Quill' } } });
+  });
+
   it('say so where this browser may keep nothing, and the panel goes on showing what is read', async () => {
     const open = indexedDB.open;
     indexedDB.open = () => {

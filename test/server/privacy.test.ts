@@ -1,12 +1,18 @@
 import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { contentHash as hashOfSpec, validSignatures } from '#core/content-hash.ts';
 import type { Spec } from '#core/spec.ts';
+import { asKeeper } from '#server/database/team.ts';
+import { profiles } from '#server/migrations/0011-profiles.ts';
+import type { exportAnswer } from '#wire/keeping.ts';
 import type { ChangesAnswer } from '#wire/wire.ts';
 import { databases } from './databases.ts';
 import { jobsStage } from './jobs-stage.ts';
 import { aFlag, type Caller, flagEvent, tinySpec } from './team.ts';
+
+type ExportAnswer = z.output<typeof exportAnswer>;
 
 /** All that happened since the cursor, page by page. */
 async function all(caller: Caller, since?: string): Promise<Pick<ChangesAnswer, 'cursor' | 'flags'>> {
@@ -25,13 +31,14 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
 
   it('is exported and erased, also from flags that arrive later', async () => {
     const at = '2026-03-02T09:00:00Z';
+    const profile = 'https://www.linkedin.com/in/jo-doe-42/';
     const person = { name: 'person.name', value: 'Jo Doe', said: 'Jo Doe', from: 'h1', at } as const;
     const raisedAt = test.clock.now().toISOString();
     const about = {
       raisedAt,
       facts: [...aFlag().facts, person],
       note: 'Jo says no',
-      prospect: { ...aFlag().prospect, person: 'Jo Doe' },
+      prospect: { ...aFlag().prospect, url: profile, person: 'Jo Doe' },
     };
     const flag = await raise(about);
     const bystander = await raise({ note: 'stays' });
@@ -49,8 +56,9 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
     const { rows } = await sql<{ all: string }>`select string_agg(f::text, '') as all from flags f`.execute(
       test.store.db,
     );
-    expect(rows[0]?.all).not.toMatch(/Jo/);
+    expect(rows[0]?.all).not.toMatch(/Jo|jo-doe/);
     expect(rows[0]?.all).toContain('stays');
+    expect(rows[0]?.all).toContain('https://www.linkedin.com/');
     const told = (await stage.rep.get<ChangesAnswer>(`/v1/changes?since=${cursor}`)).body.flags;
     expect(told.find(({ id }) => id === flag.id)?.erased).toBe(true);
     const anew = await raise({ ...about, raisedAt: new Date(test.clock.now().getTime() + 1000).toISOString() });
@@ -60,6 +68,79 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
       ),
     ).toEqual([anew.id]);
     await review(bystander.id, {});
+  });
+
+  it('is gone from the answers, also where other flags got the same one, and from a company called by their page', async () => {
+    const other = await stage.team.join('rep', 'Another rep');
+    const prospect = {
+      ...{ key: 'page:https://www.linkedin.com/in/ann-lee-7', name: 'Ann Lee' },
+      ...{ url: 'https://www.linkedin.com/in/ann-lee-7?trk=x', person: 'Ann Lee' },
+    };
+    const about = await raise({ kind: 'wrong-contact', criterion: null, prospect });
+    const theirs = flagEvent();
+    await other.post('/v1/events', { events: [theirs] });
+    await stage.admin.post(`/v1/flags/${theirs.flag.id}/merge`, { id: v7(), into: about.id });
+    await review(about.id, { words: 'Ann Lee left in June.' });
+    const { cursor } = await all(other);
+    const found = await stage.admin.post<{ reviews: { words: string }[] }>('/v1/privacy/export', { person: 'Ann Lee' });
+    expect(found.body.reviews.map(({ words }) => words)).toEqual(['Ann Lee left in June.']);
+    const erased = await stage.admin.post<unknown>('/v1/privacy/erase', { person: 'Ann Lee' });
+    expect(erased.body).toEqual({ flags: 1, reviews: 1 });
+    const { rows } = await sql<{ all: string }>`
+      select string_agg(f::text, '') || (select string_agg(r::text, '') from reviews r) as all from flags f`.execute(
+      test.store.db,
+    );
+    expect(rows[0]?.all).not.toMatch(/Ann|ann-lee/);
+    expect((await all(other, cursor)).flags).toMatchObject([
+      { id: theirs.flag.id, state: 'answered', review: { decision: 'accepted', words: 'erased' } },
+    ]);
+  });
+
+  it('is not kept by the address of a profile where the flag names nobody, now or by a program of before', async () => {
+    const profile = 'https://de.linkedin.com/in/uma-thor-3';
+    const prospect = { ...aFlag().prospect, url: profile };
+    const company = { ...aFlag().prospect, url: 'https://www.linkedin.com/company/example' };
+    const [sent, older, kept] = [await raise({ prospect }), await raise({}), await raise({ prospect: company })];
+    await asKeeper(test.store.db, (tx) =>
+      sql`update flags set flag = jsonb_set(flag, '{prospect,url}', to_jsonb(${profile}::text)) where id = ${older.id}`.execute(
+        tx,
+      ),
+    );
+    await test.store.db.transaction().execute(async (tx) => {
+      for (const statement of profiles.statements) await sql.raw(statement).execute(tx);
+    });
+    const { rows } = await sql<{
+      id: string;
+      prospect: object;
+    }>`select id, flag -> 'prospect' as prospect from flags`.execute(test.store.db);
+    const heldOf = (id: string) => rows.find((row) => row.id === id)?.prospect;
+    for (const id of [sent.id, older.id]) expect(heldOf(id)).toEqual({ ...prospect, url: 'https://de.linkedin.com/' });
+    expect(heldOf(kept.id)).toEqual(company);
+  });
+
+  it('is an interview, too, for a seller who gave one', async () => {
+    const seller = await stage.team.join('rep', 'Sam Tall');
+    const member = seller.joined.member.id;
+    const hold = async (rep: string) => {
+      const id = v7();
+      const paper = { kind: 'interview', save: v7(), rev: 0, title: `Interview with ${rep}` };
+      await stage.admin.ask('PUT', `/v1/papers/${id}`, {
+        ...paper,
+        body: { rep, answers: [{ said: 'My own words.' }] },
+      });
+      return id;
+    };
+    const [mine, another] = [await hold('sam  tall'), await hold('Kim Short')];
+    const found = (await stage.admin.post<ExportAnswer>('/v1/privacy/export', { member })).body;
+    expect(found.interviews).toMatchObject([{ id: mine, body: { answers: [{ said: 'My own words.' }] } }]);
+    expect(found.devices).toMatchObject([{ name: 'Test' }]);
+    const namesake = await stage.team.join('rep', 'Sam Tall');
+    expect((await stage.admin.post<ExportAnswer>('/v1/privacy/export', { member })).body.interviews).toEqual([]);
+    await stage.admin.post('/v1/privacy/erase', { member: namesake.joined.member.id });
+    const erased = await stage.admin.post<unknown>('/v1/privacy/erase', { member });
+    expect(erased.body).toEqual({ flags: 0, reviews: 0, interviews: 1 });
+    const left = (await stage.admin.get<{ papers: { id: string }[] }>('/v1/papers?kind=interview')).body.papers;
+    expect(left.map(({ id }) => id)).toEqual([another]);
   });
 
   it('is gone from every browser that reads page by page, however many flags were about them', async () => {

@@ -14,6 +14,7 @@ const table: { readonly [Name in EndpointName]: string } = {
   metrics: '*',
   openApi: '*',
   join: '*',
+  invitation: '*',
   refresh: '*',
   me: 'rmoa',
   spec: 'rmoa',

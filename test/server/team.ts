@@ -128,7 +128,8 @@ export async function ask<T = never>(
   }
   const response = await fetch(new Request(`http://store.test${path}`, init));
   const text = await response.text();
-  return { status: response.status, body: (text ? JSON.parse(text) : null) as T, headers: response.headers };
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  return { status: response.status, body: (text && !isPage ? JSON.parse(text) : null) as T, headers: response.headers };
 }
 
 export interface TestTeam {

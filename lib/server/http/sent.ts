@@ -16,6 +16,19 @@ export const json = (value: unknown, status = 200, headers: Readonly<Record<stri
   body: JSON.stringify(value),
 });
 
+/** A page for people that may load, run, frame and send nothing, and that nobody keeps. */
+export const page = (body: string, headers: Readonly<Record<string, string>> = {}): Sent => ({
+  status: 200,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    'referrer-policy': 'no-referrer',
+    ...headers,
+  },
+  body,
+});
+
 /** The answer as it goes out. Its headers are said once and as a plain object: changing a Response's own costs more than
  * the rest of a small answer. */
 export function send(origin: string | null, { status, headers, body }: Sent): Response {

@@ -9,6 +9,7 @@ import { erasedMembers } from './0007-erased-members.ts';
 import { revisedSpecs } from './0008-revised-specs.ts';
 import { boundInvites } from './0009-bound-invites.ts';
 import { freedFlags } from './0010-freed-flags.ts';
+import { profiles } from './0011-profiles.ts';
 
 /** Every step, in order. Add at the end; never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   revisedSpecs,
   boundInvites,
   freedFlags,
+  profiles,
 ];

@@ -1,0 +1,103 @@
+import { sql } from 'kysely';
+import type { Spec } from '#core/spec.ts';
+import { addAudit } from './audit.ts';
+import { numberAnew, type TeamTransaction } from './database/team.ts';
+import type { Refusal } from './http/refusal.ts';
+import { interviewsWith } from './interviews.ts';
+import { endInvitesOf, noSuchMember } from './invites.ts';
+import type { Store } from './store.ts';
+import type { Session } from './who.ts';
+
+/** What stands where somebody's name or words were. */
+export const gone = 'erased';
+
+/** Erases a seller: their name, their flags with all that was said about them, and the interviews that were held with them. */
+export async function eraseMember(
+  tx: TeamTransaction,
+  store: Store,
+  session: Session,
+  id: string,
+): Promise<{ ok: true; value: { flags: number; reviews: number; interviews: number } } | Refusal> {
+  const { teamId } = session;
+  const before = await tx
+    .selectFrom('members')
+    .select('name')
+    .where('team_id', '=', teamId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const member = await tx
+    .updateTable('members')
+    .set((eb) => {
+      const now = eb.val(store.world.now());
+      return { name: gone, subject: null, removed_at: eb.fn.coalesce('removed_at', now), erased_at: now };
+    })
+    .where('team_id', '=', teamId)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst();
+  if (!before || !member) return noSuchMember;
+  const interviews = (await interviewsWith(tx, teamId, { id, name: before.name })).map((interview) => interview.id);
+  if (interviews.length)
+    await tx.deleteFrom('papers').where('team_id', '=', teamId).where('id', 'in', interviews).execute();
+  const theirs = sql`select id from flags where team_id = ${teamId} and member_id = ${member.id}::uuid`;
+  const { rows: freed } = await sql<{ id: string }>`
+    update flags set merged_into = null where team_id = ${teamId} and merged_into in (${theirs}) returning id`.execute(
+    tx,
+  );
+  const { rows: openAgain } = await sql<{ id: string }>`
+    update flags set review_id = null, state = 'open', back_at = null where team_id = ${teamId} and review_id in
+      (select id from reviews where team_id = ${teamId} and flag_id in (${theirs})) and member_id <> ${member.id}::uuid
+      returning id`.execute(tx);
+  await numberAnew(tx, teamId, [...new Map([...freed, ...openAgain].map((flag) => [flag.id, flag])).values()]);
+  for (const table of ['notices', 'refinements', 'reviews'])
+    await sql`delete from ${sql.table(table)} where team_id = ${teamId} and flag_id in (${theirs})`.execute(tx);
+  const flags =
+    await sql`delete from flags where team_id = ${teamId} and member_id = ${member.id}::uuid returning id`.execute(tx);
+  const reviews =
+    await sql`update reviews set by = ${gone} where team_id = ${teamId} and member_id = ${member.id}::uuid returning id`.execute(
+      tx,
+    );
+  await unsign(tx, teamId, member.id);
+  await sql`update papers set by = ${gone} where team_id = ${teamId} and by = ${before.name} and not exists
+    (select from members m where m.team_id = ${teamId} and m.name = ${before.name})`.execute(tx);
+  await sql`update devices set name = ${gone}, revoked_at = coalesce(revoked_at, ${store.world.now().toISOString()}::timestamptz)
+    where team_id = ${teamId} and member_id = ${member.id}::uuid`.execute(tx);
+  await endInvitesOf(tx, store, { teamId, id: member.id, stays: null });
+  const done = { flags: flags.rows.length, interviews: interviews.length };
+  await addAudit(tx, store.world, session, 'member.erased', member.id, done);
+  await store.changed(tx, teamId);
+  return { ok: true, value: { ...done, reviews: reviews.rows.length } };
+}
+
+/** Takes the member's name from what they signed. That somebody signed, when and for which side stays, and so does the content
+ * hash, which signatures are no part of. Browsers hear of it by the version's ETag. */
+async function unsign(tx: TeamTransaction, teamId: string, memberId: string): Promise<void> {
+  const signed = await tx
+    .selectFrom('signatures')
+    .innerJoin('specs', (join) =>
+      join.onRef('specs.team_id', '=', 'signatures.team_id').onRef('specs.hash', '=', 'signatures.content_hash'),
+    )
+    .select(['spec_id', 'version', 'document', 'name', 'at'])
+    .where('signatures.team_id', '=', teamId)
+    .where('member_id', '=', memberId)
+    .execute();
+  for (const { spec_id, version, document, name, at } of signed) {
+    const spec = JSON.parse(document) as Spec;
+    const signatures = spec.signatures.map((one) =>
+      one.name === name && Date.parse(one.at) === at.getTime() ? { ...one, name: gone } : one,
+    );
+    await tx
+      .updateTable('specs')
+      .set((eb) => ({ document: JSON.stringify({ ...spec, signatures }), revised: eb('revised', '+', 1) }))
+      .where('team_id', '=', teamId)
+      .where('spec_id', '=', spec_id)
+      .where('version', '=', version)
+      .execute();
+  }
+  await tx
+    .updateTable('signatures')
+    .set({ name: gone })
+    .where('team_id', '=', teamId)
+    .where('member_id', '=', memberId)
+    .execute();
+}
