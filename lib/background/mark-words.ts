@@ -61,9 +61,10 @@ export function markWords(said: string, name: string): boolean {
     looksLeft -= 1;
     if (looksLeft < 0 || box?.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) === false)
       return false;
+    // What is meant for screen readers only stands in a box of a single pixel.
+    const { width = 0, height = 0 } = box?.getBoundingClientRect() ?? {};
     const area = range.getBoundingClientRect?.();
-    // What is meant for screen readers only stands on a single pixel.
-    return !area || (area.width > 1 && area.height > 1);
+    return !(width === 1 && height === 1) && (!area || (area.width > 0 && area.height > 0));
   };
   const rangeAt = (at: number, end: number, breaks: ReadonlySet<number>): Range | null => {
     const [head, tail] = [runAt(at), runAt(end - 1)];
