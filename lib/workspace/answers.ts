@@ -138,7 +138,10 @@ export function createAnswers(
   }
 
   function open(): () => void {
-    void takeUp(world.memory.keys(prefix).map((key) => key.slice(prefix.length)));
+    const left = world.memory.keys(prefix).map((key) => key.slice(prefix.length));
+    // All at once, before anything is asked: what was answered already is offered to nobody.
+    given.value = new Map(left.flatMap((id) => keptFor(id) ?? []).map((answer) => [answer.flagId, answer]));
+    void takeUp(left);
     const off = world.onOnline(() => void send());
     return () => {
       off();

@@ -130,7 +130,9 @@ export function createMerges(world: World, onRefused: (note: string) => void) {
       known + [...is.value.values()].filter((merge) => merge.into === into).length,
     /** Takes up what an earlier page left behind. */
     open(): () => void {
-      void takeUp(world.memory.keys(prefix).map((key) => key.slice(prefix.length)));
+      const left = world.memory.keys(prefix).map((key) => key.slice(prefix.length));
+      is.value = new Map(left.flatMap((from) => keptFrom(from) ?? []).map((merge) => [merge.from, merge]));
+      void takeUp(left);
       const off = world.onOnline(() => void send());
       return () => {
         off();

@@ -52,6 +52,16 @@ describe('an answer that is held in one page', () => {
     expect(store.reviews.size).toBe(1);
   });
 
+  it('is out of the queue of the next page from its first moment', async () => {
+    const { store, memory, one } = await twoPages('#/queue');
+    one.workspace.queue.begin('accepted');
+    one.workspace.queue.give();
+    const world = fakeWorld(store, memory);
+    const { queue, open } = createWorkspace(world);
+    open('#/queue');
+    expect(queue.answers.given.value.size).toBe(1);
+  });
+
   it('is sent once, with both pages open, and is gone from both', async () => {
     const { store, memory, one, openPage } = await twoPages('#/queue');
     one.workspace.queue.begin('accepted');
