@@ -78,7 +78,8 @@ function linkedinCompany(facts: Entry['facts']): Label[] {
       ? []
       : [single('company.domain', stated(facts.domain), (fact) => sameDomain(fact.value, String(facts.domain)))]),
     identified('company.industry', facts.industry),
-    employees(facts.employeesRange ?? facts.employees ?? null),
+    // Where a page shows no size, how many say there that they work for it is what it states.
+    employees(facts.employeesRange ?? facts.employees ?? facts.employeesOnLinkedIn ?? null),
     single('company.city', stated(facts.hqCity), (fact) => fold(fact.value) === fold(facts.hqCity)),
     single('company.country', stated(facts.hqCountry), (fact) => fact.value === facts.hqCountry),
     years(facts.foundedYear),
