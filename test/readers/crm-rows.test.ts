@@ -89,6 +89,20 @@ it('leaves the raised sign that opens a help out of a label', () => {
   expect(fieldsOf(rows)).toMatchObject({ Industry: 'Machinery', 'VAT number': 'X1' });
 });
 
+it('reads values behind labels whose box is built as a field of another card is', () => {
+  const icon = '<div><svg></svg></div>';
+  const behind = (label: string, value: string) =>
+    `<div><div>${icon}<div><div>${label}</div></div></div><section><b>${value}</b></section></div>`;
+  const card = `<div><div><svg></svg></div><div><div>City</div></div></div>`;
+  const rows = behind('Industry', 'Machinery') + behind('Employees', '64') + behind('Address', '');
+  const other = `<div><div><div><svg></svg></div>Email</div><div><div>jo@sample.example</div></div></div>`;
+  expect(fieldsOf(`${rows}</section><section>${card}${other}${other.replace('Email', 'Phone')}`)).toMatchObject({
+    Industry: 'Machinery',
+    Employees: '64',
+    Address: '',
+  });
+});
+
 it('reads a HubSpot record that is previewed beside the list', () => {
   const property = (name: string, label: string, value: string) =>
     `<div data-profile-property="${name}"><label>${label}</label><div data-test-id="property-input-${name}">${value}</div></div>`;

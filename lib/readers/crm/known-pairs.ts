@@ -45,6 +45,23 @@ function partOf(label: Element, row: Element, shapes: ReadonlySet<string>): Elem
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/**
+ * How the parts are built that hold a label and words beside it. A label may stand in a box of its own, beside its icon: what is built so more often
+ * than it holds words is no field.
+ */
+function fieldShapes(labels: readonly Element[], worded: ReadonlyMap<Element, Element>): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const count = (box: Element, by: number) => counts.set(shapeOf(box), (counts.get(shapeOf(box)) ?? 0) + by);
+  for (const label of labels) {
+    const part = worded.get(label);
+    if (!part || part.children.length < 2) continue;
+    count(part, 1);
+    for (let box = parentOf(label); box && box !== part && part.contains(box); box = parentOf(box)) count(box, -1);
+  }
+  return new Set([...counts].flatMap(([shape, times]) => (times > 0 ? [shape] : [])));
+}
+
 const isFirst = (label: Element, part: Element): boolean => pieces(part, isAid)[0]?.element === label;
 
 /** Menus, tabs and the columns of a list say such words, too. */
@@ -67,8 +84,7 @@ export function knownPairs(root: Element, isLeftOut: (element: Element) => boole
   const first = likely.filter((label) => isFirst(label, worded.get(label) ?? label));
   const labels = first.length > 2 ? first : likely;
   const rows = new Map(labels.map((label) => [label, rowOf(label, labels)]));
-  const parts = labels.flatMap((label) => worded.get(label) ?? []).filter((part) => part.children.length > 1);
-  const shapes = new Set(parts.map(shapeOf));
+  const shapes = fieldShapes(labels, worded);
   const lists = listsOf([...rows.values()]);
   const alike = rowsAlike(rows, lists, shapes);
   const known = lines.flatMap(({ text, element }, index): Field[] => {
