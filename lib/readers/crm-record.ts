@@ -42,8 +42,11 @@ const nameOf = (page: Page): string | null => {
   // A heading that other fields stand in, too, says which of them is the name.
   const own = title && (one(title, '[data-name="name"], [data-name="full_name"]') ?? title);
   const words = (own && (labelText(own) || wordsOf(own))) || heading(page, 'h1') || titled(page) || named(page);
-  return words?.replace(/\s*-\s*(?:Saved|Gespeichert|Enregistré)$/, '') ?? null;
+  return words?.replace(saved, '') ?? null;
 };
+/** What Dynamics writes behind a record's name once nothing of it waits to be written. */
+const saved =
+  /\s*-\s*(?:Saved|Gespeichert|Enregistrée?|Guardad[ao]|Opgeslagen|Salvat[ao]|Salv[ao]|Sparad|Gemt|Lagret|Zapisano|Uloženo|保存済み)$/;
 
 /** "Acme - Company", "Acme | Account | CRM": what stands before the kind of the record in the window's title. */
 function titled(page: Page): string | null {

@@ -23,7 +23,6 @@ import { createMetrics } from './metrics.ts';
 import { numbers } from './numbers.ts';
 import { outsideFor } from './outside.ts';
 import { paper, papers, removePaper, savePaper } from './papers.ts';
-
 import { queue } from './queue.ts';
 import { refresh } from './refresh.ts';
 import { review } from './reviews.ts';

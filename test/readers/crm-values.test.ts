@@ -80,3 +80,24 @@ it('tiles of what an application reckons are fields beside those that its inputs
     Deals: '€120,000.00',
   });
 });
+
+it('what one of several buttons is called is an answer, and no field', () => {
+  const button = (id: string, label: string, checked = '') =>
+    `<div><input type="radio" name="kind" id="${id}"${checked}><label for="${id}">${label}</label></div>`;
+  const buttons = `${button('a', 'Person')}${button('b', 'Company', ' checked')}`;
+  const fields = { Owner: 'Kim', City: 'Leeds', Industry: 'Machinery', Phone: '0163 2961', Website: 'sample.example' };
+  const rows = Object.entries(fields).map(([label, value]) => `<div><label>${label}</label><div>${value}</div></div>`);
+  const body = `<main><div>${buttons}</div><h1>Sample Mills</h1>${rows.join('')}</main>`;
+  const { facts } = read(`<title>Sample | Tidy CRM</title>${body}`, 'https://crm.sample.example/accounts/9');
+  expect(facts['crm.fields']).toEqual({ Name: 'Sample Mills', ...fields });
+  expect(facts['company.name']).toBe('Sample Mills');
+});
+
+it.each(['Saved', 'Gespeichert', 'Enregistré', 'Opgeslagen', 'Guardado'])(
+  '“%s” behind a record’s name is no part of it',
+  (state) => {
+    const body = `<main><h1 data-id="header_title">Sample Mills - ${state}</h1><div data-id="form-header"></div><div><label>Owner</label><div>Kim</div></div></main>`;
+    const url = 'https://sample.crm4.dynamics.com/main.aspx?pagetype=entityrecord&etn=account&id=1';
+    expect(read(`<title>Account: Sample Mills</title>${body}`, url).facts['company.name']).toBe('Sample Mills');
+  },
+);

@@ -1,6 +1,6 @@
 import { attr, type Element, matches, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { deep } from './fields.ts';
-import { inputValue, wordsOf } from './value-words.ts';
+import { inputValue, isRadio, wordsOf } from './value-words.ts';
 
 /** Where the value of a label stands, in applications that mark labels as such. */
 
@@ -51,13 +51,13 @@ export function valueFor(label: Element): Element | null {
   const tag = tagOf(label);
   if (tag === 'DT') return follows(label, 'DD');
   if (tag === 'TH' || tag === 'TD') return follows(label, 'TD');
-  // A box to tick stands in its own label; a button of several says one answer only.
+  // A box to tick stands in its own label; what a button of several is called is one answer, and no label.
   const [box] = tag === 'LABEL' ? deep(label, 'input[type="checkbox"], input[type="radio"]', 1) : [];
-  if (box) return attr(box, 'type') === 'radio' ? null : box;
+  if (box) return isRadio(box) ? null : box;
   const id = attr(label, 'for');
   const named = id ? one(label.getRootNode(), `[id="${id.replace(/["\\\\\n]/g, '')}"]`) : null;
   // A label within what it labels is the heading of a list of other records.
-  if (named?.contains(label)) return null;
+  if (named?.contains(label) || (named && isRadio(named))) return null;
   if (named) return isChooser(named) && inputValue(named) === '' ? withTags(named) : named;
   return beside(label);
 }

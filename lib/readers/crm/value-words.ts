@@ -94,7 +94,7 @@ const together = (said: readonly string[]): string =>
 const kind =
   /^(?:\(\p{L}[\p{L} -]{1,20}\)|primary|main|default|work|office|home|mobile|private|personal|other|primär|haupt|standard|geschäftlich|büro|privat|mobil|principale?|travail|bureau|domicile|personnel)$/iu;
 
-const isRadio = (input: Element): boolean => attr(input, 'type').toLowerCase() === 'radio';
+export const isRadio = (input: Element): boolean => attr(input, 'type').toLowerCase() === 'radio';
 /** What the button of several that is chosen says: its label, else the words right behind it. */
 function chosenOf(radios: readonly Element[]): string {
   const chosen = radios.find((radio) => inputValue(radio) !== null);
