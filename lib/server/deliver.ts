@@ -3,6 +3,7 @@ import { failed, ok, type Result } from '#core/result.ts';
 import { asTeam } from './database/team.ts';
 import type { Metrics } from './metrics.ts';
 import type { NoticeKind } from './notices.ts';
+import { isTrueStill } from './notices.ts';
 import { BadAddress, publicReach, type Reach, sendOutside } from './outside.ts';
 import type { Store } from './store.ts';
 
@@ -118,9 +119,7 @@ function takeDue(store: Store, teamId: string, hook: string): Promise<Due | null
       .where('n.next_at', '<=', now)
       .where('h.ended_at', 'is', null)
       // It may have been answered since the notice was written down.
-      .where('f.state', '=', 'open')
-      .where('f.merged_into', 'is', null)
-      .whereRef('f.due_at', '=', 'n.due_at')
+      .where(isTrueStill)
       .orderBy('n.next_at')
       .limit(1)
       .forUpdate('n')

@@ -129,6 +129,8 @@ it('takes a flag while the store is away, says that it waits, and sends it when 
   await openSection(lens.panel, 'Flags and answers');
   const port = Number(new URL(serving.url).port);
   await serving.stop();
+  // In a field the same keys may write a character.
+  await lens.panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await lens.panel.locator('body').press('Alt+2');
   await expect.poll(() => flagStates(lens.panel)).toEqual(['waiting to send']);
   await sync();
