@@ -7,8 +7,6 @@ const root = new URL('..', import.meta.url).pathname;
 const plugins = [preact(), yamlModules()];
 /** One for each processor: by itself Vitest leaves one idle, which is half of a machine of two. */
 const maxWorkers = '100%';
-/** Threads begin sooner than processes; what starts programs of its own (`store`, `e2e`) has a process a file. */
-const pool = 'threads';
 /** What they test keeps nothing and asks nothing of the platform, so their files share one copy of it; making the readers ready anew for each file took as long as testing them. */
 const pure = ['test/core/**/*.test.ts', 'test/readers/**/*.test.ts'];
 
@@ -25,7 +23,6 @@ export default defineConfig({
           name: 'pure',
           include: pure,
           environment: 'node',
-          pool,
           isolate: false,
           maxWorkers,
           testTimeout: 30_000,
@@ -40,7 +37,6 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/server/**', ...pure],
           environment: 'node',
-          pool,
           maxWorkers,
           testTimeout: 30_000,
           hookTimeout: 120_000,
