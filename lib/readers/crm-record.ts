@@ -1,5 +1,7 @@
+import { composing } from './crm/button-words.ts';
 import { deep, isHiddenAway, unique, withName } from './crm/fields.ts';
 import { knownPairs } from './crm/known-pairs.ts';
+import { telling } from './crm/likely-labels.ts';
 import { ofOthers } from './crm/others.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
@@ -14,9 +16,6 @@ import type { Page } from './reader.ts';
 
 /** Any other CRM. Known ones are told by their address, unknown ones by calling themselves a CRM and showing a record. */
 
-/** A dialog that writes something new over a record shows no record. */
-const composing =
-  /^(?:new|create|add|log|send|schedule|compose|convert|merge|import|filter|neue?[rs]?|anlegen|protokollieren|planen|créer|nouve(?:au|lle)|ajouter|planifier)(?!\p{L})|(?:erstellen|hinzufügen|anlegen|protokollieren)$/iu;
 function calledIn(dialog: Element): string {
   const by = attr(dialog, 'aria-labelledby')
     .split(' ')[0]
@@ -76,9 +75,6 @@ const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
   return marked.length > 2 ? marked : unique([...marked, ...knownPairs(root, isOther)]);
 });
 
-/** Labels that a record has and a company's site has not. */
-const telling =
-  /^(?:.{0,20}owner|assigned to|lead (?:status|source)|lifecycle stage|(?:deal|sales|opportunity) stage|stage|probability|expected close date|last activity(?: date)?|created by|.{0,20}(?:inhaber|besitzer|betreuer)(?:in)?|zuständig.{0,20}|phase|propriétaire.*|assigné à|étape)$/;
 const callsItselfCrm = (page: Page): string | null => {
   const words = [meta(page, 'application-name') ?? '', titleOf(page)].find((said) => /crm\b/i.test(said)) ?? '';
   // A number in the title may begin with the letters too: "CRM-LEAD-0012 - ERPNext CRM".

@@ -1,4 +1,5 @@
 import { all, attr, type Element, one, rawText } from './dom.ts';
+import { namesOf } from './linkedin/overview-names.ts';
 import {
   isGone,
   isLinkedIn,
@@ -29,13 +30,8 @@ function rowsOf(page: Page): { readonly label: string; readonly said: string }[]
   return rows;
 }
 
-const aboutOf: (page: Page) => Element | null = once((page) =>
-  sectionOf(
-    page,
-    ['about-us'],
-    /^(?:overview|about(?: us)?|übersicht|info|über uns|présentation|vue d.ensemble|à propos|infos|descripción general|acerca de|sobre nosotros|quiénes somos|panoramica|informazioni|chi siamo|overzicht|over ons|visão geral|sobre(?: nós)?|omówienie|o nas|informacje|översikt|om(?: oss| os)?|oversigt|oversikt|přehled|o nás|yleiskatsaus|tietoja|genel bakış|hakkında|prezentare generală|despre|áttekintés|επισκόπηση|ikhtisar|tentang|tổng quan|ภาพรวม|обзор|общие сведения|о нас|огляд|概要|会社概要|概览|关于我们|概覽|關於我們|개요|소개)$/i,
-  ),
-);
+const overviewHeading = new RegExp(`^${namesOf('about')}$`, 'i');
+const aboutOf: (page: Page) => Element | null = once((page) => sectionOf(page, ['about-us'], overviewHeading));
 
 /** Where its first office is: in the list of locations, the lines after the one that says which that is. */
 function firstOffice(page: Page): string {

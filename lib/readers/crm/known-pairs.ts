@@ -1,15 +1,12 @@
 import { closest, type Element, matches, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
 import { isKnownLabel } from './labels.ts';
+import { likely } from './likely-labels.ts';
 import type { Field } from './record.ts';
 import { comparedLabel } from './record-type.ts';
 import { isAid, wordsOf } from './value-words.ts';
 
 /** Labels and values in any CRM that nothing marks as such: by common labels, and by the rows that stand beside theirs. */
-
-/** Common labels, to tell a label from a value where nothing else does. What they stand for is decided outside the page. */
-const likely =
-  /^(?:(?:\p{L}+[ -]?)?(?:owner|stage|status|source|tier|inhaber(?:in)?|besitzer|phase|étape)|(?:company|account|first|last|full|job|organi[sz]ation|domain)? ?(?:name|title|size)|name|industry|sector|branche|secteur(?: d’activité)?|websites?|site web|webseite|domains?|phones?|telefon|téléphone|e-?mails?|(?:billing |primary )?(?:address|location)|(?:rechnungs)?adresse(?: de facturation)?|(?:number of |no\.? of |# ?)?employees|employee (?:count|range)|(?:anzahl der |anzahl )?mitarbeiter(?:zahl)?|effectifs?|nombre d’employés|headcount|(?:annual |estimated )?(?:revenue|arr)|(?:jahres)?umsatz|chiffre d’affaires|city|stadt|ort|ville|country(?:\/region)?|land|pays|position|poste|titel|value|amount|budget|betrag|montant|assigned to|zuständig|propriétaire|company|organi[sz]ations?|organisation|unternehmen|firma|entreprise|société|linkedin|description|beschreibung|founded|(?:last|next|letzte|nächste|dernière|prochaine) (?:activity|aktivität|activité|meeting|contacted|step)(?: date)?|(?:first|last|next) (?:calendar|e-?mail) interaction|connection strength|funding raised|expected clos(?:e|ing) date|close date|probability|created(?: at| on)?|last (?:funding|raise)\p{L}*|funding stage)$/u;
 
 /** Whether some words are a common label. */
 export const isLabel = (text: string): boolean => {

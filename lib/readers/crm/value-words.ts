@@ -1,5 +1,8 @@
+import { any } from '#core/any-of.ts';
 import { all, attr, closest, type Document, type Element, hasAttr, one, parentOf, tagOf } from '../dom.ts';
 import { pieces, plain } from '../pieces.ts';
+import { action, linkAction, otherAction } from './button-words.ts';
+import { nothing } from './empty-words.ts';
 import { deep, isHiddenAway } from './fields.ts';
 
 /** How values stand in CRM pages: in inputs, in links, in lines. What helps or edits them is left out. */
@@ -16,10 +19,6 @@ const isDropDown = (element: Element): boolean =>
   attr(element, 'role') === 'combobox' ||
   attr(element, 'aria-haspopup') === 'listbox' ||
   attr(element, 'data-selenium-test').startsWith('property-input-');
-
-/** What applications write where there is nothing: a dash, "Empty", "Set a value…", "+ Add". */
-const nothing =
-  /^(?:[-–—]+|(?:none|keine[rs]?|ningun[oa]|nessun[oa]|geen|nenhum[a]?|field is empty|поле не заполнено)|\(?(?:empty|leer|vide|vacío)\)?|\(?(?:not set|no value|no data|nicht festgelegt|nicht angegeben|kein wert|kein eintrag|non défini|aucune? valeur|aucune?|sin definir|sin valor)\)?|-+ ?none ?-+|n\/a|k\. ?a\.|keine angabe|non renseigné|sin especificar|no especificado|niet ingevuld|\+ ?\p{L}.{0,40}|(?:set|add|enter|select|hinzufügen|ajouter) .{1,40}(?:…|\.\.\.)|(?:set|add|enter)(?: an?)? value|(?:hinzufügen|auswählen|ajouter|sélectionner|añadir|seleccionar|add|select|choose)(?:…|\.\.\.)?|(?:please )?(?:select|choose|pick) (?:an?|one|your) .{1,40}|please (?:select|choose).{0,40}|bitte (?:aus)?wählen.{0,40}|(?:veuillez )?(?:sélectionne[rz]|choisi(?:r|ssez)) une? .{1,40}|click to (?:add|edit).{0,40})$/iu;
 
 const isHidden = (element: Element): boolean =>
   attr(element, 'aria-hidden') === 'true' ||
@@ -49,8 +48,6 @@ const isActionLink = (link: Element): boolean =>
   /^(?:$|#|javascript:)|^https?:\/\/[^/]*\bmaps?\b|^https?:\/\/[^/]+\/maps\//i.test(attr(link, 'href')) &&
   link.children.every((icon) => /^(?:SVG|I|IMG)$/i.test(tagOf(icon))) &&
   linkAction.test(plain(link.childNodes.map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join('')));
-const linkAction =
-  /^(?:edit|rename|change|view|show|copy|add|remove|delete|clear|details|more|show more|(?:(?:view|show|open)(?: on| in)? )?(?:google )?maps?|directions|bearbeiten|umbenennen|ändern|anzeigen|kopieren|hinzufügen|entfernen|löschen|mehr|karte|(?:auf|in) (?:der )?karte (?:an)?zeigen|route|modifier|renommer|changer|afficher|voir|copier|ajouter|supprimer|plus|carte|voir (?:sur )?la carte|itinéraire)$/i;
 
 /** What an input holds, as the person sees it; null where the element is no input. */
 export function inputValue(element: Element): string | null {
@@ -68,11 +65,6 @@ export function inputValue(element: Element): string | null {
   return plain(typeof value === 'string' ? value : '');
 }
 
-/** Words of buttons: what one can do, nothing that is so. "Open" alone is a state. */
-const action =
-  /^(?:edit|change|details?|more|show|hide|view|copy|add|remove|delete|clear|save|cancel|call|bearbeiten|ändern|mehr|anzeigen|modifier|afficher|voir|plus|editar|ver)(?:$|\s)|\s(?:bearbeiten|ändern|anzeigen|öffnen|hinzufügen|kopieren|löschen|erstellen|suchen)$/i;
-const otherAction =
-  /^(?:expand|collapse|select|choose|search|actions?|help|info|enrich|find|öffnen|löschen|entfernen|kopieren|hinzufügen|ouvrir|supprimer|copier|ajouter|[\p{L}×✕+])$|^(?:open|close|log|send|schedule|create|find|search|select|choose|ouvrir|envoyer|créer|supprimer|copier|rechercher|ajouter)\s/iu;
 const initials = (words: string): string =>
   words
     .split(/[\s-]+/)
@@ -91,8 +83,16 @@ const together = (said: readonly string[]): string =>
     .replace(/(^|, )(\p{Sc}), (?=\d)/gu, '$1$2 ')
     .replace(/(?<=\d), (\p{Sc}|%)(?=$|, )/gu, ' $1');
 /** "(Office)", "Primary". */
-const kind =
-  /^(?:\(\p{L}[\p{L} -]{1,20}\)|primary|main|default|work|office|home|mobile|private|personal|other|primär|haupt|standard|geschäftlich|büro|privat|mobil|principale?|travail|bureau|domicile|personnel)$/iu;
+const kind = new RegExp(
+  `^${any(
+    '\\(\\p{L}[\\p{L} -]{1,20}\\)',
+    // English, German, French
+    'primary|main|default|work|office|home|mobile|private|personal|other',
+    'primär|haupt|standard|geschäftlich|büro|privat|mobil',
+    'principale?|travail|bureau|domicile|personnel',
+  )}$`,
+  'iu',
+);
 
 export const isRadio = (input: Element): boolean => attr(input, 'type').toLowerCase() === 'radio';
 /** What the button of several that is chosen says: its label, else the words right behind it. */

@@ -6,22 +6,46 @@ const asWord = (...groups: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})
 
 /** Somebody who looks for work, or still learns. */
 export const seeking = asWord(
+  // English, German, French
   'looking for|seeking|open to|in transition|between (?:jobs|roles)|student',
   'suche|(?:auf der )?suche nach|arbeitssuchend|studentin|studierende[r]?',
   "en recherche|à la recherche|à l[’']écoute|étudiante?",
+  // Spanish, Italian, Portuguese, Dutch
   'en (?:activa )?búsqueda|en busca|buscando|estudiante',
   'in cerca|alla ricerca|cerco|studente(?:ssa)?',
   'em busca|à procura|procurando|em transição|estudante',
   'op zoek|zoekende?',
-  'söker|studerande|søger|studerende|ser etter|på jakt etter',
-  'szukam|poszukuję|studentka|arıyorum|öğrenci(?:si)?',
+  // Swedish, Danish and Norwegian
+  'söker|studerande',
+  'søger|studerende|ser etter|på jakt etter',
+  // Polish, Turkish
+  'szukam|poszukuję|studentka',
+  'arıyorum|öğrenci(?:si)?',
 );
 
 const past = any(
-  'ex|former(?:ly)?|previous(?:ly)?|past|retired|ehemal\\p{L}*|früher\\p{L}*|ancien(?:ne|nement)?|anterior',
-  'antig(?:uo|ua|o|a)|voormalig\\p{L}*|tidigare|före detta|tidligere|był[ya]|dawniej|eski',
+  // English, German, French
+  'ex|former(?:ly)?|previous(?:ly)?|past|retired',
+  'ehemal\\p{L}*|früher\\p{L}*',
+  'ancien(?:ne|nement)?',
+  // Spanish, Portuguese and Italian; Dutch
+  'anterior|antig(?:uo|ua|o|a)',
+  'voormalig\\p{L}*',
+  // Swedish, Danish and Norwegian; Polish, Turkish
+  'tidigare|före detta|tidligere',
+  'był[ya]|dawniej',
+  'eski',
 );
-const notYet = any('incoming|aspiring|future|angehende[rn]?|futur[eao]?|aspirante|blivande|przysz[łl][yae]');
+const notYet = any(
+  // English, German, French
+  'incoming|aspiring|future',
+  'angehende[rn]?',
+  'futur[eao]?',
+  // Spanish and Italian, Swedish, Polish
+  'aspirante',
+  'blivande',
+  'przysz[łl][yae]',
+);
 /** A headline that begins with what is over, or is not yet. */
 export const over = new RegExp(`^${any(past, notYet)}(?!\\p{L})`, 'iu');
 const overSomewhere = asWord(past);
@@ -30,24 +54,51 @@ export const speaksOfOver = (headline: string): boolean => seeking.test(headline
 
 /** Words that tell a role from a slogan. */
 export const role = asWord(
-  'c[aefimoprst]o|chief|chair(?:man|woman)?|president|vp|svp|evp|director|head|lead(?:er)?|manager|management|officer|founder|co-founder|owner|partner|principal',
-  'engineer(?:ing)?|developer|architect|consultant|analyst|designer|specialist|executive|associate|scientist|researcher|recruiter|accountant|controller|coordinator',
-  'administrator|assistant|advis[eo]r|representative|agent|editor|writer|lawyer|counsel|professor|teacher|nurse|technician|strategist|buyer|planner',
-  '\\p{L}*leit(?:er|ung)(?:in)?|geschäftsführer(?:in)?|vorstand|inhaber(?:in)?|gründer(?:in)?|berater(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|referent(?:in)?|einkäufer(?:in)?',
-  'direct(?:eur|rice)|présidente?|responsable|chef(?:fe)?|ingénieure?|développeu(?:r|se)|consultante?|gérante?|fondat(?:eur|rice)|chargée?|acheteu(?:r|se)',
+  // English
+  'c[aefimoprst]o|chief|chair(?:man|woman)?|president|vp|svp|evp|director|head|lead(?:er)?|manager|management|officer',
+  'founder|co-founder|owner|partner|principal|executive|associate|coordinator|administrator|assistant|advis[eo]r',
+  'engineer(?:ing)?|developer|architect|consultant|analyst|designer|specialist|scientist|researcher|recruiter',
+  'accountant|controller|representative|agent|editor|writer|lawyer|counsel|professor|teacher|nurse|technician',
+  'strategist|buyer|planner',
+  // German
+  '\\p{L}*leit(?:er|ung)(?:in)?|geschäftsführer(?:in)?|vorstand|inhaber(?:in)?|gründer(?:in)?|berater(?:in)?',
+  'entwickler(?:in)?|ingenieur(?:in)?|referent(?:in)?|einkäufer(?:in)?',
+  // French
+  'direct(?:eur|rice)|présidente?|responsable|chef(?:fe)?|ingénieure?|développeu(?:r|se)|consultante?|gérante?',
+  'fondat(?:eur|rice)|chargée?|acheteu(?:r|se)',
+  // Spanish
   'directora?|gerente|jef[ea]|compradora?|coordinadora?|ingenier[oa]|analista|consultora?|vendedora?',
+  // Portuguese
   'diretora?|coordenadora?|engenheir[oa]|fundadora?',
+  // Italian
   'responsabile|dirett(?:ore|rice)|ingegnere|consulente|titolare|amministrat(?:ore|rice)|fondat(?:ore|rice)|addett[oa]',
+  // Dutch
   'directeur|inkoper|hoofd|adviseur|ontwikkelaar|eigenaar|oprichter|medewerker',
-  'vd|\\p{L}*chef(?:en)?|\\p{L}*ansvarig|inköpare|säljare|\\p{L}*ingenjör|\\p{L}*utvecklare|konsult|rådgivare|ägare|grundare|\\p{L}*ledare',
-  '\\p{L}*direktør|\\p{L}*leder|\\p{L}*sjef|indkøber|innkjøper|\\p{L}*konsulent|rådgiver|\\p{L}*udvikler|\\p{L}*utvikler|ejer|eier|stifter|gründer|ingeniør',
-  'dyrektor(?:ka)?|kierowni(?:k|czka)|prezes|właściciel(?:ka)?|specjalist(?:a|ka)|menedżer(?:ka)?|konsultant(?:ka)?|inżynier|założyciel(?:ka)?|handlowiec|kupiec|doradca|programist(?:a|ka)|analityk',
+  // Swedish
+  'vd|\\p{L}*chef(?:en)?|\\p{L}*ansvarig|inköpare|säljare|\\p{L}*ingenjör|\\p{L}*utvecklare|konsult|rådgivare|ägare',
+  'grundare|\\p{L}*ledare',
+  // Danish and Norwegian
+  '\\p{L}*direktør|\\p{L}*leder|\\p{L}*sjef|indkøber|innkjøper|\\p{L}*konsulent|rådgiver|\\p{L}*udvikler',
+  '\\p{L}*utvikler|ejer|eier|stifter|gründer|ingeniør',
+  // Polish
+  'dyrektor(?:ka)?|kierowni(?:k|czka)|prezes|właściciel(?:ka)?|specjalist(?:a|ka)|menedżer(?:ka)?',
+  'konsultant(?:ka)?|inżynier|założyciel(?:ka)?|handlowiec|kupiec|doradca|programist(?:a|ka)|analityk',
+  // Turkish
   'müdürü?|yöneticisi?|kurucu(?:su)?|uzmanı?|mühendisi?',
 );
 
 /** Fields of work, which stand for a role where a company follows: "Sales at Newco". */
-export const field =
-  /^(?:\p{L}+[ &]+){0,2}(?:sales|marketing|engineering|product|finance|operations|revops|hr|people|legal|design|growth|partnerships|procurement|vertrieb|einkauf|ventes|achats|finances|försäljning|inköp)$/iu;
+export const field = new RegExp(
+  `^(?:\\p{L}+[ &]+){0,2}${any(
+    // English
+    'sales|marketing|engineering|product|finance|operations|revops|hr|people|legal|design|growth|partnerships|procurement',
+    // German, French, Swedish
+    'vertrieb|einkauf',
+    'ventes|achats|finances',
+    'försäljning|inköp',
+  )}$`,
+  'iu',
+);
 
 /** What somebody does for others, or has written: "I help CFOs at small firms" names no employer. */
 export const slogan =
@@ -56,13 +107,23 @@ export const slogan =
 /** What LinkedIn writes in an employer's place where somebody works for themselves, or for nobody yet. */
 export const nobody = new RegExp(
   `^${any(
+    // English, German, French
     'self[- ]?employed|freelance(?:r|rin)?|open to work|career break',
     'selbst(?:st)?ändig(?:e[rn]?)?|freiberuflich(?:e[rn]?)?|freiberufler(?:in)?',
     '(?:travailleu(?:r|se) )?indépendante?|profession libérale|(?:auto|micro)-?entrepreneure?',
-    'autónom[oa]|(?:trabajador(?:a)? )?por cuenta propia|autônom[oa]|(?:trabalhador(?:a)? )?por conta própria',
-    "liber[oa] professionista|(?:lavoratore |lavoratrice )?autonom[oa]|zelfstandige?|zzp['’]?er",
-    'egen ?företagare|egenanställd|frilans(?:are)?|selvstændig(?: erhvervsdrivende)?|selvstendig(?: næringsdrivende)?',
-    'samozatrudnienie|(?:własna )?działalność gospodarcza|wolny strzelec|serbest(?: çalışan)?|самозанятость|фриланс',
+    // Spanish, Portuguese, Italian, Dutch
+    'autónom[oa]|(?:trabajador(?:a)? )?por cuenta propia',
+    'autônom[oa]|(?:trabalhador(?:a)? )?por conta própria',
+    'liber[oa] professionista|(?:lavoratore |lavoratrice )?autonom[oa]',
+    "zelfstandige?|zzp['’]?er",
+    // Swedish, Danish, Norwegian
+    'egen ?företagare|egenanställd|frilans(?:are)?',
+    'selvstændig(?: erhvervsdrivende)?',
+    'selvstendig(?: næringsdrivende)?',
+    // Polish, Turkish, Russian
+    'samozatrudnienie|(?:własna )?działalność gospodarcza|wolny strzelec',
+    'serbest(?: çalışan)?',
+    'самозанятость|фриланс',
   )}$`,
   'iu',
 );

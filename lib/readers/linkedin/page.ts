@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { all, attr, closest, type Element, one, parentOf, rawText, tagOf } from '../dom.ts';
 import { cut } from '../gather.ts';
 import { meta, titleOf } from '../meta.ts';
@@ -31,8 +32,18 @@ export function isNoise(element: Element, tag: string): boolean {
 export const linkedInPieces = (root: Element): Piece[] => pieces(root, isNoise);
 
 /** Headings of parts, and what stands for someone whose name is not shown: no names. */
-const partName =
-  /^(?:\d* ?(?:notifications?|benachrichtigung(?:en)?)|overview|about(?: us)?|übersicht|info|présentation|à propos|highlights|featured|(?:all )?activity|aktivitäten|activité|experience|berufserfahrung|expérience|education|skills|home|posts|page posts|linkedin(?: member|-mitglied| talent (?:solutions|insights)| recruiter)?|membre de linkedin)$/i;
+const partName = new RegExp(
+  `^${any(
+    // English
+    '\\d* ?notifications?|overview|about(?: us)?|info|highlights|featured|(?:all )?activity|experience|education|skills',
+    'home|posts|page posts|linkedin(?: member| talent (?:solutions|insights)| recruiter)?',
+    // German
+    '\\d* ?benachrichtigung(?:en)?|übersicht|aktivitäten|berufserfahrung|linkedin-mitglied',
+    // French
+    'présentation|à propos|activité|expérience|membre de linkedin',
+  )}$`,
+  'i',
+);
 
 /** The name in the window's title: "(10) Name | LinkedIn", or "Name - Title - Company | LinkedIn" when logged out. */
 export function nameInTitle(page: Page): string {

@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { all, closest, type Element, nextOf, one, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
 import type { Page } from '../reader.ts';
@@ -40,8 +41,20 @@ export function termRows(page: Page): { readonly label: string; readonly said: s
 }
 
 /** What the link to a company's own site says. */
-const visit =
-  /^(?:visit (?:company )?website|(?:unternehmens)?website (?:besuchen|aufrufen)|zur website|(?:voir|visiter) le site(?: web)?|(?:visitar|ver) (?:el )?sitio web|visita(?: il)? sito(?: web)?|website bezoeken|(?:visitar|acessar) (?:o )?site)$/i;
+const visit = new RegExp(
+  `^${any(
+    // English, German, French
+    'visit (?:company )?website',
+    '(?:unternehmens)?website (?:besuchen|aufrufen)|zur website',
+    '(?:voir|visiter) le site(?: web)?',
+    // Spanish, Italian, Dutch, Portuguese
+    '(?:visitar|ver) (?:el )?sitio web',
+    'visita(?: il)? sito(?: web)?',
+    'website bezoeken',
+    '(?:visitar|acessar) (?:o )?site',
+  )}$`,
+  'i',
+);
 /** The link to a company's own site. */
 export const websiteLink = (page: Page): Element | null =>
   all(page.doc, 'a[href^="http"]', 300).find((link) => visit.test(linkedInPieces(link)[0]?.text ?? '')) ?? null;

@@ -2,10 +2,11 @@ import { all, attr, closest, type Element, one, parentOf } from '../dom.ts';
 import { once } from '../once.ts';
 import type { Piece } from '../pieces.ts';
 import type { Page } from '../reader.ts';
+import { isBeside, isEmployment } from './employment-words.ts';
 import { nobody } from './headline-words.ts';
 import { linkedInPieces } from './page.ts';
 import { sectionOf } from './parts.ts';
-import { currentCompany, heading, isBeside, isEmployment, isLasting, partLabel, pause, span } from './role-words.ts';
+import { currentCompany, heading, isLasting, partLabel, pause, span } from './role-words.ts';
 
 /** The date that a span of time which is not over began: "Mar 2025–Present 1 yr 9 mos". Null for any other words. */
 export function sinceIn(words: string): string | null {
