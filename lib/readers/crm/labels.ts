@@ -34,7 +34,7 @@ const vague: ReadonlySet<string> = new Set(
 );
 const known: ReadonlySet<string> = new Set(
   [labelsOfSelling, labelsOnAnyRecord, labelsOfPlaces, labelsOfCompanies, labelsOfPeople, labelsOfDealCompanies]
-    .flatMap((table: LabelRows) => labelsIn(Object.values<readonly string[]>(table).flat()))
+    .flatMap((table) => labelsIn(Object.values(table as Readonly<Record<string, readonly string[]>>).flat()))
     .filter((name) => !vague.has(name)),
 );
 
