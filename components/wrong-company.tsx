@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { shownHost } from '#core/parse/host-names.ts';
 import type { Prospect } from '#core/prospect.ts';
 import { readerName } from '#panel/fact-words.ts';
 import { say } from '#panel/words.ts';
@@ -36,7 +37,7 @@ export function WrongCompany({ prospect, namedDomain, saidOwn, onApart, onName, 
           </ul>
         )}
         <DomainForm
-          startsWith={namedDomain ?? ''}
+          startsWith={shownHost(namedDomain ?? '')}
           takesFocus={prospect.sources.length < 2}
           onName={async (domain) => {
             const done = await onName(domain);
@@ -51,7 +52,7 @@ export function WrongCompany({ prospect, namedDomain, saidOwn, onApart, onName, 
         )}
         {namedDomain && (
           <Button look="quiet" onPress={() => void onName(null)}>
-            {say('domain.takeBack', { domain: namedDomain })}
+            {say('domain.takeBack', { domain: shownHost(namedDomain) })}
           </Button>
         )}
       </div>

@@ -2,6 +2,7 @@ import { Button } from '#components/bits/button.tsx';
 import { NoticeBox } from '#components/bits/notice-box.tsx';
 import type { ScoreForm } from '#core/accounts-scores.ts';
 import type { FactName } from '#core/facts.ts';
+import { shownHost } from '#core/parse/host-names.ts';
 import { factName } from '#panel/fact-words.ts';
 import { number, percent } from '#panel/format.ts';
 import { tierName } from '#panel/standing.ts';
@@ -102,7 +103,7 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
                 {rows.map((account) => (
                   <tr key={account.domain}>
                     <th scope="row">{account.name}</th>
-                    <td>{account.domain}</td>
+                    <td>{shownHost(account.domain)}</td>
                     <td>{account.tier === null ? say('none') : spec ? tierName(account.tier, spec) : account.tier}</td>
                     <td>{account.owner ?? say('none')}</td>
                     <td class="small quiet">

@@ -1,6 +1,7 @@
 import type { Fact, FactName } from './facts.ts';
 import { type Apart, groupOf, identityOf, keysOf } from './identity.ts';
 import { byHand, type MergedFact, type MergedFacts, mergeFact, type Place, type Placed } from './merge.ts';
+import { shownHost } from './parse/host-names.ts';
 import { bareName } from './parse/legal-form.ts';
 import type { Reading } from './reading.ts';
 import { withRecordFacts } from './signals.ts';
@@ -66,11 +67,15 @@ export function prospectOf(readings: readonly Reading[], options: ProspectOption
     return typeof value === 'string' ? value : null;
   };
   const person = text('person.name');
+  const domain = text('company.domain');
   return {
     key,
     aliases,
     name:
-      text('company.name') ?? text('person.company') ?? text('company.domain') ?? person ?? namelessly(subject, text),
+      text('company.name') ??
+      text('person.company') ??
+      (domain === null ? person : shownHost(domain)) ??
+      namelessly(subject, text),
     person: person === null ? null : { name: person, title: text('person.title') },
     facts,
     sources: group.map(({ facts: _, ...source }) => source),

@@ -1,4 +1,5 @@
 import { byHand, type Fact, type FactName, kindOf, type Money, type Range } from '#core/facts.ts';
+import { shownHost } from '#core/parse/host-names.ts';
 import type { Prospect } from '#core/prospect.ts';
 import { country, day, list, money, number } from './format.ts';
 import { locale, sayIf } from './words.ts';
@@ -41,6 +42,8 @@ export function factValue(fact: Pick<Fact, 'name' | 'value' | 'parts'>): string 
       return country(String(value));
     case 'date':
       return day(String(value));
+    case 'domain':
+      return shownHost(String(value));
     case 'id':
       return sayIf(`id.${value as string}`, unhyphened(String(value)));
     default:

@@ -6,6 +6,7 @@ import { cellWords, csvCell, csvLine } from '#core/accounts-csv.ts';
 import { exportKind, proposeMapping } from '#core/accounts-headers.ts';
 import { createRecords } from '#core/accounts-lines.ts';
 import { scoreColumns } from '#core/accounts-scores.ts';
+import { parseDomain } from '#core/parse/domain.ts';
 import { madeSpec } from './made-spec.ts';
 
 const hubspot = [
@@ -80,6 +81,11 @@ describe('the columns of a file', () => {
 
 describe('a line of the file', () => {
   const mapping = ['domain', 'name', 'company.employees', null] as const;
+
+  it('is of the domain that the page of the company gives, umlaut or not', () => {
+    const row = readAccountRow(['müller.de', 'Müller', '', ''], mapping);
+    expect(row.ok && row.account.domain).toBe(parseDomain('https://xn--mller-kva.de/'));
+  });
 
   it('becomes an account under its registrable domain', () => {
     expect(readAccountRow(['https://www.Larkspur.co.uk/about', ' Larkspur ', '201-500', 'x'], mapping)).toEqual({

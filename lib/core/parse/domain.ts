@@ -1,5 +1,6 @@
 import { parse } from 'tldts';
 import { tidy } from '../text.ts';
+import { asciiHost } from './host-names.ts';
 import { lentEnd } from './lent-hosts.ts';
 
 /** Hosts that many companies and people share: mailboxes, networks, short links. An address there is nobody's own domain. Registrable domains. */
@@ -20,7 +21,7 @@ const redirect =
   /^https?:\/\/(?:[\w-]+\.)*(?:linkedin\.com\/(?:redir|safety)|l\.facebook\.com|lm\.facebook\.com|google\.[a-z.]+\/url|l\.instagram\.com|out\.reddit\.com|youtube\.com\/redirect)/i;
 
 /**
- * The registrable domain in a URL, an e-mail address or a bare host, lower case, by the public suffix list. Null for hosts that
+ * The registrable domain in a URL, an e-mail address or a bare host, lower case, in the network's letters ("müller.de" is `xn--mller-kva.de`), by the public suffix list. Null for hosts that
  * many share (free mail, social networks, site builders), for addresses in numbers, and for words that are no host.
  */
 export function parseDomain(said: string): string | null {
@@ -53,7 +54,7 @@ function registrable(host: string): string | null {
   if (hostname.includes('..') || domain.length > 100 || (!isIcann && !isPrivate && !reserved.test(domain))) return null;
   if (shared.has(registry ?? domain) || lentEnd(hostname) !== null) return null;
   // What a clue takes for a host may be a file's name: "index.html" has no public suffix, "readme.md" has.
-  return /^(?:readme|index|package|main)\.\w+$/.test(domain) ? null : domain;
+  return /^(?:readme|index|package|main)\.\w+$/.test(domain) ? null : asciiHost(domain);
 }
 
 function decoded(words: string): string {

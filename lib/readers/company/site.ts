@@ -1,4 +1,5 @@
 import { parseDomain } from '#core/parse/domain.ts';
+import { spelledHost } from '#core/parse/host-names.ts';
 import { lentEnd } from '#core/parse/lent-hosts.ts';
 import { once } from '../once.ts';
 import { letters } from './letters.ts';
@@ -42,7 +43,7 @@ const second = new Set('co com org net ac gov edu or ne go gob gouv'.split(' '))
 
 /** The part of a host that somebody chose: `acme` of `shop.acme.co.uk`. A guess that needs no suffix list, for comparing only. */
 export function chosenLabel(hostname: string): string {
-  const host = hostname.toLowerCase().replace(/^www\d?\./, '');
+  const host = spelledHost(hostname.toLowerCase().replace(/^www\d?\./, ''));
   const lent = lentEnd(host);
   if (lent !== null)
     return (host === lent ? host : host.slice(0, -lent.length - 1)).split('.').at(host === lent ? 0 : -1) ?? '';

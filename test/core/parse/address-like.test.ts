@@ -18,7 +18,7 @@ test.each([
   ['https://www.linkedin.com/redir/redirect?url=http%3A%2F%2Fwww%2Eacme%2Ecom%2F&urlhash=x', 'acme.com'],
   ['https://l.facebook.com/l.php?u=https%3A%2F%2Facme.com%2F', 'acme.com'],
   ['alderworks.example', 'alderworks.example'],
-  ['https://münchen-software.de', 'münchen-software.de'],
+  ['https://münchen-software.de', 'xn--mnchen-software-zvb.de'],
   ['Website: acme.com', 'acme.com'],
   ['acme.com, acme.de', 'acme.com'],
   ['//cdn.acme.com/x', 'acme.com'],
