@@ -1,3 +1,4 @@
+/// <reference path="./punycode.d.ts" />
 import { toASCII, toUnicode } from 'punycode/punycode.es6.js';
 
 /** Names of hosts in letters of every script: compared as the network knows them (RFC 3492), shown as people write them. */
