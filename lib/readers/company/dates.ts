@@ -1,14 +1,27 @@
+import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The dates that a page gives for what it says. */
 
-const months =
-  '(?:Jan(?:uary|uar|\\.)?|Feb(?:ruary|ruar|\\.)?|M(?:ar(?:ch|\\.)?|ärz)|Apr(?:il|\\.)?|Ma[iy]|Jun[ie]?|Jul[iy]?|Aug(?:ust|\\.)?|Sep(?:t(?:ember|\\.)?|\\.)?|O[ck]t(?:ober|\\.)?|Nov(?:ember|\\.)?|De[cz](?:ember|\\.)?|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januari|februari|maart|juni|juli|augustus|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)';
+const months = any(
+  // English and German
+  'Jan(?:uary|uar|\\.)?|Feb(?:ruary|ruar|\\.)?|M(?:ar(?:ch|\\.)?|ärz)|Apr(?:il|\\.)?|Ma[iy]|Jun[ie]?|Jul[iy]?',
+  'Aug(?:ust|\\.)?|Sep(?:t(?:ember|\\.)?|\\.)?|O[ck]t(?:ober|\\.)?|Nov(?:ember|\\.)?|De[cz](?:ember|\\.)?',
+  // French, Spanish
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+  // Dutch, Italian
+  'januari|februari|maart|juni|juli|augustus',
+  'gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre',
+);
 /** Dates as people write them, the month named or the year first. */
 const written = new RegExp(
-  `\\b(?:(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s(?:de\\s)?)?${months}\\.?,?\\s(?:de\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d)`,
+  `\\b${any(
+    `(?:\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s(?:de\\s)?)?${months}\\.?,?\\s(?:de\\s)?(?:\\d{1,2}(?:st|nd|rd|th)?,?\\s)?(?:19|20)\\d\\d`,
+    '(?:19|20)\\d\\d-\\d\\d-\\d\\d|\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d',
+  )}`,
   'i',
 );
 

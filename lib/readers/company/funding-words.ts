@@ -83,13 +83,41 @@ export const atStage = new RegExp(
   'u',
 );
 
-const ownMeans =
-  'bootstrapped|gebootstrappt|self[- ](?:funded|financed)|eigenfinanziert|selbstfinanziert|autofinancée?|autofinanciada|autofinanziata';
+const ownMeans = any(
+  // English, German, French
+  'bootstrapped|self[- ](?:funded|financed)',
+  'gebootstrappt|eigenfinanziert|selbstfinanziert',
+  'autofinancée?',
+  // Spanish and Portuguese, Italian
+  'autofinanciada',
+  'autofinanziata',
+);
+/** Who says it of itself, and how wholly it is so. */
+const weAre = any(
+  // English, German, French, Spanish
+  "we(?: are|['’]re| have been|['’]ve been)|is",
+  'wir sind|ist',
+  'nous sommes|est',
+  'somos|es',
+);
+const wholly = any(
+  // English, German, French, Spanish
+  'proudly|fully|entirely|completely|still|profitable and|100\\s?%',
+  'vollständig|komplett|zu 100 ?%',
+  'entièrement',
+  'totalmente',
+);
+const behindMeans = '(?=\\s*(?:[.,!]|and\\b|und\\b|et\\b|y\\b|since\\b|seit\\b|$))';
+/** "A (lean,) bootstrapped team", and how French and Spanish order such words. */
+const firmOfMeans = any(
+  `${ownMeans}(?:,? (?:and )?[\\p{L}-]+){0,2}? (?:company|business|startup|start-up|team|studio|unternehmen)`,
+  `(?:entreprise|société|empresa) (?:[\\d% ]+)?${ownMeans}`,
+);
 /** "We are bootstrapped and profitable", "a bootstrapped, independent company". */
 export const bootstrapped = new RegExp(
   any(
-    `(?:(?<!\\p{L})(?:we(?: are|['’]re| have been|['’]ve been)|is|wir sind|ist|nous sommes|est|somos|es) (?:(?:proudly|fully|entirely|completely|still|profitable and|100\\s?%|zu 100 ?%|vollständig|komplett|entièrement|totalmente) )*(?:${ownMeans})(?=\\s*(?:[.,!]|and\\b|und\\b|et\\b|y\\b|since\\b|seit\\b|$)))`,
-    `(?:(?<!\\p{L})(?:we(?: are|['’]re)|is|est|es|wir sind|ist) (?:an?|eine?|une|una) (?:(?!not\\b|platform|tool)[\\p{L}\\d% -]+,? ){0,3}?(?:(?:${ownMeans})(?:,? (?:and )?[\\p{L}-]+){0,2}? (?:company|business|startup|start-up|team|studio|unternehmen)|(?:entreprise|société|empresa) (?:[\\d% ]+)?(?:${ownMeans})))`,
+    `(?<!\\p{L})${weAre} (?:${wholly} )*${ownMeans}${behindMeans}`,
+    `(?<!\\p{L})(?:we(?: are|['’]re)|is|est|es|wir sind|ist) (?:an?|eine?|une|una) (?:(?!not\\b|platform|tool)[\\p{L}\\d% -]+,? ){0,3}?${firmOfMeans}`,
     `^(?:entreprise|société) (?:100 ?% |totalement |entièrement )?autofinancée(?!\\p{L})|^empresa (?:100 ?% |totalmente )?autofinanciada(?!\\p{L})`,
     `^(?:(?:proudly|fully|entirely|100 ?%) )?(?:bootstrapped|self[- ]funded)(?:,? (?:and|&) (?:profitable|independent)| since (?:day one|\\d{4}|the (?:start|beginning)))\\b`,
   ),

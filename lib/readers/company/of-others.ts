@@ -13,12 +13,34 @@ const notices = new RegExp(officials, 'i');
 /** And who insures it; as a heading that may be what the company sells. */
 const named = new RegExp(any(officials, 'versicherung|insurance|insurer|assurance'), 'i');
 /** Firms that host sites: a legal notice gives their address beside the company's. */
-const hosts =
-  /\b(?:GitHub|Netlify|Vercel|Cloudflare|OVH(?:cloud)?|IONOS|1&1|o2switch|Hostinger|Gandi|Infomaniak|PlanetHoster|STRATO|Hetzner|All-Inkl|Squarespace|Wix\.com|GoDaddy|Amazon Web Services|Automattic)\b/i;
+const hosts = new RegExp(
+  `\\b${any(
+    // Of anywhere
+    'GitHub|Netlify|Vercel|Cloudflare|Squarespace|Wix\\.com|GoDaddy|Amazon Web Services|Automattic|Hostinger',
+    // German, French and Swiss
+    'IONOS|1&1|STRATO|Hetzner|All-Inkl',
+    'OVH(?:cloud)?|o2switch|Gandi|Infomaniak|PlanetHoster',
+  )}\\b`,
+  'i',
+);
 
 /** Chambers and bars that a profession's notice has to name: they stand below their name, or below the words for such a body. */
-const chamber =
-  /(?:rechtsanwalts|handwerks|steuerberater|ärzte|architekten|ingenieure?|apotheker|therapeuten|notar|patentanwalts|prüfer|handels|wirtschafts)kammer(?!\p{L})|^(?:zuständige |berufs)?kammer\b|^ordre des |\bbarreau de\b|^colegio (?:oficial )?de |^law society\b|\bbar association\b|^orde van /iu;
+const chamber = new RegExp(
+  any(
+    // German
+    `${any(
+      'rechtsanwalts|handwerks|steuerberater|ärzte|architekten|ingenieure?|apotheker|therapeuten|notar|patentanwalts',
+      'prüfer|handels|wirtschafts',
+    )}kammer(?!\\p{L})`,
+    '^(?:zuständige |berufs)?kammer\\b',
+    // French, Spanish, English, Dutch
+    '^ordre des |\\bbarreau de\\b',
+    '^colegio (?:oficial )?de ',
+    '^law society\\b|\\bbar association\\b',
+    '^orde van ',
+  ),
+  'iu',
+);
 
 /** Whether a line stands right below the words that name such a body, or in the section that is called after it. */
 export function ofOthers(lines: readonly SheetLine[], at: number): boolean {

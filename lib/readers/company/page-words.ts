@@ -113,7 +113,16 @@ export const ofImprint = new RegExp(
   any(
     '\\b(?:site|website|webseite|web)\\b.{0,30}(?<!\\p{L})(?:édité|betrieben|operated|published|propiedad|beheerd|gestito)(?!\\p{L})',
     '\\b(?:publisher|owner|operator|betreiber(?:in)?|propriétaire|éditeur|titular|titolare|eigenaar)\\b.{0,30}\\b(?:web)?(?:site|seite|sitio)\\b',
-    '\\b(?:sede legale|siège social|domicilio social|registered office|sitz der gesellschaft|P\\.?\\s?IVA|au capital de|SIRET|SIREN|HRB|RCS|USt|Inhalte dieser|Haftung|Gewähr|propriété intellectuelle|propiedad intelectual|garantie, explicite|sous réserve|à titre indicatif)(?!\\p{L})',
+    `\\b${any(
+      // English, German
+      'registered office',
+      'sitz der gesellschaft|HRB|USt|Inhalte dieser|Haftung|Gewähr',
+      // French
+      'siège social|au capital de|SIRET|SIREN|RCS|propriété intellectuelle|sous réserve|à titre indicatif|garantie, explicite',
+      // Italian, Spanish
+      'sede legale|P\\.?\\s?IVA',
+      'domicilio social|propiedad intelectual',
+    )}(?!\\p{L})`,
   ),
   'iu',
 );

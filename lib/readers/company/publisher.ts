@@ -22,8 +22,13 @@ const organisation = new RegExp(
     'DaySpa|AutoWash|DryCleaningOrLaundry|AmusementPark|Casino|StadiumOrArena|GolfCourse|BowlingAlley',
   )}$`,
 );
-const notOne =
-  /^(?:BreadcrumbList|SearchAction|Place|WebSite|WebPage|Service|FinancialProduct|EntryPoint|.*Action|Store.*Item|BroadcastService|WebService|GovernmentService|FoodService|TaxiService|CableOrSatelliteService)$/;
+const notOne = new RegExp(
+  `^${any(
+    'BreadcrumbList|SearchAction|Place|WebSite|WebPage|EntryPoint|.*Action|Store.*Item',
+    'Service|FinancialProduct|BroadcastService|WebService|GovernmentService|FoodService|TaxiService',
+    'CableOrSatelliteService',
+  )}$`,
+);
 
 /** Properties under which a page's own organisation hangs. Under others (author, brand, review, sponsor, seller) it is somebody else. */
 const ownUnder =

@@ -20,7 +20,15 @@ const revenueProse = new RegExp(
     '(?:annual |yearly |total |global )*(?:revenues?|turnover|sales)(?: (?:of|in excess of|exceeding|totall?ing|is|was|were|reached))?(?: (?:about|around|over|more than|approximately|nearly))?',
     '(?:Jahres)?[Uu]msatz (?:von|in Höhe von)(?: (?:rund|über|etwa|mehr als))?',
     "chiffre d['’]affaires (?:de|s['’]élève à)|facturación de|fatturato di|omzet van",
-  )} (?:(?:US|CA|A)?[$€£¥]|USD|EUR|GBP|CHF)?\\s?\\d[\\d.,]*\\s?(?:million|billion|thousand|m|bn|b|k|Mio\\.?|Mrd\\.?|Millionen|Milliarden|millions?|milliards?|millones|milioni|miljoen|miljard)?\\s?(?:US|CA)?(?:[$€£]|USD|EUR|GBP|CHF|euros?|dollars?|d['’]euros|de euros|di euro|Euro)?`,
+  )} (?:(?:US|CA|A)?[$€£¥]|USD|EUR|GBP|CHF)?\\s?\\d[\\d.,]*\\s?${any(
+    // English, German, French, Spanish, Italian, Dutch
+    'million|billion|thousand|m|bn|b|k',
+    'Mio\\.?|Mrd\\.?|Millionen|Milliarden',
+    'millions?|milliards?',
+    'millones',
+    'milioni',
+    'miljoen|miljard',
+  )}?\\s?(?:US|CA)?(?:[$€£]|USD|EUR|GBP|CHF|euros?|dollars?|d['’]euros|de euros|di euro|Euro)?`,
   'u',
 );
 

@@ -82,15 +82,39 @@ export function fromHead(page: SitePage): Found[] {
 }
 
 const sinceWords = '(?:since|seit|depuis|desde|sinds|dal|sedan|siden)';
+/** What a firm does that says so of itself: "Making ropes since 1962". */
+const doing = any(
+  'making|building|helping|crafting|manufacturing|producing|supplying|providing|delivering|baking|brewing|roasting',
+  'printing|designing|creating|selling|caring|protecting|cleaning|keeping|bringing|growing|repairing|installing',
+  'trading|moving|powering',
+);
+/** What it has been since then: "Family-owned since 1962". */
+const being = any(
+  'trading|trusted|independent(?:ly owned)?|family[- ](?:owned|run)[\\p{L} &-]{0,30}|locally owned[\\p{L} &-]{0,30}',
+  'tried and tested|here for you',
+);
+/** Whose partner it is: "Ihr Fachbetrieb für Pumpen seit 1962". */
+const yours = '(?:your|ihr|votre|su|tu|uw|jouw|il tuo|il vostro|din)';
+const partner = any(
+  'partner\\p{L}*|partenaire|socio|\\p{L}*[sz]p\\p{L}*ialist\\p{L}*|expert\\p{L}*|fachbetrieb|vakman|\\p{L}*betrieb',
+);
+/** What kind of firm it is: "Fabricants de pompes depuis 1962". */
+const maker = any(
+  // English, German, Dutch
+  'manufacturers?|makers?|suppliers?|specialists?',
+  'hersteller|spezialist\\p{L}*',
+  'fabrikant|leverancier|specialist',
+  // French, Spanish, Italian
+  'fabricants?|fournisseurs?',
+  'fabricantes',
+  'produttori',
+);
 const mark = new RegExp(
   `^${any(
-    `(?:proudly |still )?${any(
-      'making|building|helping|crafting|manufacturing|producing|supplying|providing|delivering|baking|brewing|roasting|printing|designing|creating',
-      'selling|caring|protecting|cleaning|keeping|bringing|growing|repairing|installing|trading|moving|powering',
-    )}(?: [\\p{L}&,'’-]+){0,6} since`,
-    `(?:proudly |still )?(?:trading|trusted|independent(?:ly owned)?|family[- ](?:owned|run)[\\p{L} &-]{0,30}|locally owned[\\p{L} &-]{0,30}|tried and tested|here for you) since`,
-    `(?:your|ihr|votre|su|tu|uw|jouw|il tuo|il vostro|din) (?:[\\p{L}-]+ ){0,2}?(?:partner\\p{L}*|partenaire|socio|\\p{L}*[sz]p\\p{L}*ialist\\p{L}*|expert\\p{L}*|fachbetrieb|vakman|\\p{L}*betrieb)(?: \\p{L}+){0,3} ${sinceWords}`,
-    `(?:manufacturers?|makers?|suppliers?|specialists?|hersteller|spezialist\\p{L}*|fabrikant|leverancier|specialist|fabricants?|fournisseurs?|fabricantes|produttori)(?: (?:in|for|of|voor|van|de|di|für|von|en) [\\p{L}&'’ -]{2,40})? ${sinceWords}`,
+    `(?:proudly |still )?${doing}(?: [\\p{L}&,'’-]+){0,6} since`,
+    `(?:proudly |still )?${being} since`,
+    `${yours} (?:[\\p{L}-]+ ){0,2}?${partner}(?: \\p{L}+){0,3} ${sinceWords}`,
+    `${maker}(?: (?:in|for|of|voor|van|de|di|für|von|en) [\\p{L}&'’ -]{2,40})? ${sinceWords}`,
     `(?:tradition|handwerk|qualität|quality|qualité|kwaliteit|calidad|qualità|erfahrung) ${sinceWords}`,
     `est(?:ablished|['’]?d)?\\.?(?: in)?|gegr(?:ündet|\\.)|fondée? en|fundad[ao] en|opgericht in|anno`,
   )}\\s*:?\\s*(?<year>${year})\\.?$`,

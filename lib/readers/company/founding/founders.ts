@@ -29,12 +29,29 @@ const foundedWhen = new RegExp(
 );
 /** "Das 1987 gegründete Unternehmen": it speaks of itself. */
 const foundedFirm = new RegExp(
-  `^(?:das|der|die) (?:im jahre? )?${said} gegründete \\p{L}*(?:unternehmen|betrieb|firma|agentur|kanzlei)(?!\\p{L})|(?<=(?:ist|sind) eine? )(?:im jahre? )?(?<since>${year}) gegründete[rs]? \\p{L}*(?:unternehmen|betrieb|firma)`,
+  any(
+    `^(?:das|der|die) (?:im jahre? )?${said} gegründete \\p{L}*(?:unternehmen|betrieb|firma|agentur|kanzlei)(?!\\p{L})`,
+    `(?<=(?:ist|sind) eine? )(?:im jahre? )?(?<since>${year}) gegründete[rs]? \\p{L}*(?:unternehmen|betrieb|firma)`,
+  ),
   'iu',
 );
 /** Who founds what, in the present tense of a history's lines. */
-const foundsWhat =
-  /(?<!\p{L})(?:founds?|founded|starts?|started|establish(?:es|ed)|sets? up|creates?|created|gründe(?:t|n|te|ten)|fondent|fonde|crée(?:nt)?|a créé|funda|fundó|crea|fonda|fondò|richt(?:te)?|start(?:te)?|grundar|stifter) (?<what>[^.;,:]{2,50})/iu;
+const foundsWhat = new RegExp(
+  `(?<!\\p{L})${any(
+    // English, German, French
+    'founds?|founded|starts?|started|establish(?:es|ed)|sets? up|creates?|created',
+    'gründe(?:t|n|te|ten)',
+    'fondent|fonde|crée(?:nt)?|a créé',
+    // Spanish, Italian, Dutch
+    'funda|fundó|crea',
+    'fonda|fondò',
+    'richt(?:te)?|start(?:te)?',
+    // Swedish, Danish and Norwegian
+    'grundar',
+    'stifter',
+  )} (?<what>[^.;,:]{2,50})`,
+  'iu',
+);
 
 /** Whether a line of a history says that somebody founds this company. */
 export function foundsOwn(page: SitePage, words: string): boolean {

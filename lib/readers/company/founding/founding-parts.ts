@@ -7,17 +7,27 @@ export const founded = 'founded|established|formed|incorporated|started(?: out| 
 export const opened =
   '(?:began|started|commenced) (?:operations|operating|trading|(?:its|our) (?:operations|activities|business|journey))|' +
   'opened (?:(?:its|our) doors|for business)|came (?:into (?:existence|being)|to life)|launched as a company|was born';
-export const months =
-  'January|February|March|April|May|June|July|August|September|October|November|December|' +
-  'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
+export const months = [
+  // English, German
+  'January|February|March|April|May|June|July|August|September|October|November|December',
+  'Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember',
+  // For short
+  'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec',
+].join('|');
+const dayInMonth = `(?:the )?(?:\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?)?(?:${months})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?`;
 /** "early 1998", "the spring of 1998", "May 3, 1998". */
-export const nearly = `(?:the year |early |late |mid-?|the (?:spring|summer|fall|autumn|winter) of |(?:the )?(?:\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of )?)?(?:${months})\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:of )?)?`;
+export const nearly = `(?:the year |early |late |mid-?|the (?:spring|summer|fall|autumn|winter) of |${dayInMonth})?`;
 /** "marzo de 2012", "maart 2012". */
-const monthNames =
-  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|' +
-  'enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre|' +
-  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro|' +
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|mars|maj|mai|augusti|august';
+const monthNames = [
+  // Italian, Spanish, Portuguese
+  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre',
+  'enero|febrero|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre',
+  'janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro',
+  // Dutch, Swedish, Danish and Norwegian
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+  'mars|maj|augusti',
+  'mai|august',
+].join('|');
 export const ofMonth = `(?:(?:(?:(?:el|il|le|op|den) )?\\d{1,2}(?:er|[.º°])? (?:de )?)?(?:${monthNames}) (?:de |del )?)?`;
 /** "January 2024", "maart 2012", in any language. */
 export const inMonth = `(?:(?:(?:${months})\\.?,? )|${ofMonth})`;
@@ -28,32 +38,51 @@ export const by = (preposition: string): string => `(?: (?:${preposition}) [^.;]
 
 /** A family business since 1962: what it has been since then is itself. */
 export const ownKind = any(
+  // English, German, French
   '(?:an? )?(?:family|independent|locally|privately)[- ](?:owned |run )?(?:owned )?(?:business|company|firm)|family[- ]owned',
   '(?:Ihr )?(?:Familien(?:unternehmen|betrieb)|Meisterbetrieb)|Inhabergeführt|Familiengeführt',
   '(?:une )?(?:entreprise|maison) familiale|maison fondée|(?:maîtres? )?artisans?|atelier|cabinet|fabricants?',
-  '(?:una )?empresa familiar|fabricantes|(?:azienda|impresa) (?:di famiglia|familiare)|produttori|artigiani',
-  'familiebedrijf|\\p{Ll}*bureau|(?:ett |et )?(?:familjeföretag|familiefirma|familievirksomhed|familiebedrift)|firm[aą] rodzinn[aą]',
+  // Spanish, Italian, Dutch
+  '(?:una )?empresa familiar|fabricantes',
+  '(?:azienda|impresa) (?:di famiglia|familiare)|produttori|artigiani',
+  'familiebedrijf|\\p{Ll}*bureau',
+  // Swedish, Danish, Norwegian; Polish
+  '(?:ett |et )?(?:familjeföretag|familiefirma|familievirksomhed|familiebedrift)',
+  'firm[aą] rodzinn[aą]',
 );
 
 /** "Since its founding in 2009", "Sinds onze oprichting in 2009": whose it is is said with it, and the year stands right behind. */
 export const sinceFounding = any(
+  // English, German, French
   "(?:since|from) (?:its|our|the company[’']s) (?:founding|foundation|inception|establishment|incorporation|opening|(?:humble |small )?beginnings?|start) in|since opening in",
   'seit (?:der|ihrer|unserer|seiner) (?:Firmen|Unternehmens)?gründung(?: im jahre?| in)?',
   'depuis (?:sa|notre) (?:création|fondation) en',
+  // Spanish, Dutch, Italian, Portuguese
   'desde (?:su|nuestra) (?:fundación|creación) en(?: el año)?|desde (?:sus|nuestros) (?:inicios|comienzos) en(?: el año)?',
   'sinds (?:de|onze|zijn|haar) (?:oprichting|start) in',
   "(?:sin )?dalla (?:sua |nostra )?(?:fondazione|costituzione|nascita),? nel(?:l['’]anno)?",
   'desde a (?:sua |nossa )?fundação,? em',
-  'siden (?:oppstarten|starten|etableringen|grundlæggelsen) i|sedan (?:starten|grundandet)(?: år)?',
+  // Danish and Norwegian, Swedish
+  'siden (?:oppstarten|starten|etableringen|grundlæggelsen) i',
+  'sedan (?:starten|grundandet)(?: år)?',
 );
 
 /** "It all began in 1989", "L'aventure Marrowby commence en 1989". */
 export const itBegan = any(
+  // English, German, French
   'it all (?:began|started)(?: back)? in',
   'alles (?:begann|fing)(?: im jahre?)?|(?:begonnen|angefangen) hat alles(?: im jahre?)?',
   "tout (?:a )?commenc(?:e|é|a) en|l['’](?:aventure|histoire)(?: (?:de |d['’])?[\\p{L}'’-]+){0,2} (?:commence|débute|a (?:commencé|débuté)) en",
-  'todo (?:empezó|comenzó) en(?: el año)?|tudo (?:começou|teve início) em|empezamos en(?= (?:el año )?\\d{4} como)|iniciamos nuestra (?:actividad|andadura) en',
-  "tutto (?:è iniziato|inizia|iniziò|cominciò) nel(?:l['’]anno)?|het begon (?:allemaal|alles) in|allt började|det hele (?:begyndte|startet) i",
+  // Spanish, Portuguese
+  'todo (?:empezó|comenzó) en(?: el año)?|empezamos en(?= (?:el año )?\\d{4} como)',
+  'iniciamos nuestra (?:actividad|andadura) en',
+  'tudo (?:começou|teve início) em',
+  // Italian, Dutch
+  "tutto (?:è iniziato|inizia|iniziò|cominciò) nel(?:l['’]anno)?",
+  'het begon (?:allemaal|alles) in',
+  // Swedish, Danish and Norwegian
+  'allt började',
+  'det hele (?:begyndte|startet) i',
 );
 
 /** "1998 gründete Kim Sample die Firma": the year, who, and then what was founded. */

@@ -9,16 +9,33 @@ export const said = `(?<year>${year})`;
 /** What stands before the year in a table or a list of figures. */
 export const foundedLabel = new RegExp(
   `^${any(
+    // English
     '(?:year )?(?:founded|established|incorporated|formed)(?: in)?|foundation|founding (?:year|date)|inception(?: of \\p{L}+)?',
     '(?:year|date) (?:of )?(?:founded|established|foundation|incorporation|establishment)',
+    // German, French
     '(?:firmen|unternehmens)?gründung(?:sjahr|sdatum)?|gegründet(?: in| im jahr)?|jahr der gründung',
     'fondée? en|année de (?:création|fondation)|date de création|création',
+    // Spanish, Italian, Dutch, Portuguese
     'fundad[ao](?: en)?|(?:año|fecha) de (?:fundación|creación|constitución)|fundación',
     '(?:anno|data) di (?:fondazione|costituzione)|fondat[ao](?: nel)?|fondazione|costituzione(?: della società)?',
     'opgericht(?: in)?|oprichting(?:s(?:jaar|datum))?|jaar van oprichting',
-    '(?:ano|data) de fundação|fundação|год основания|основан[ао]?|kuruluş(?: yılı| tarihi)?|alapítás(?: éve)?|perustamisvuosi|stiftelsesår|grundat(?: år)?|założona|rok zał\\.|rok założení|založeno',
-    '成立(?:时间|日期|年份)?|创立(?:时间)?|設立年月日|創立年月日|創業年?|設立年?|설립(?:일|연도|일자)?|창립(?:일)?',
-    'grundat|grundlagt|stiftet|rok założenia|創\\s?業|設\\s?立|創\\s?立|основана',
+    '(?:ano|data) de fundação|fundação',
+    // Swedish, Danish and Norwegian, Finnish
+    'stiftelsesår|grundat(?: år)?',
+    'grundlagt|stiftet',
+    'perustamisvuosi',
+    // Polish, Czech, Hungarian
+    'założona|rok zał\\.|rok założenia',
+    'rok založení|založeno',
+    'alapítás(?: éve)?',
+    // Russian, Bulgarian, Turkish
+    'год основания|основан[ао]?',
+    'основана',
+    'kuruluş(?: yılı| tarihi)?',
+    // Chinese, Japanese, Korean
+    '成立(?:时间|日期|年份)?|创立(?:时间)?',
+    '設立年月日|創立年月日|創業年?|設立年?|創\\s?業|設\\s?立|創\\s?立',
+    '설립(?:일|연도|일자)?|창립(?:일)?',
   )}$`,
   'iu',
 );
@@ -35,8 +52,24 @@ export const notIt = new RegExp(
 );
 
 /** "1998 gründete Otto Marr die Tochter in Wien": a part of the company, or something beside it. */
-export const ofPart =
-  /(?:subsidiar|branch|filial|niederlassung|tochter|sucursal|divisi|succursale|dochter|vestiging|afdeling|abteilung)|(?<!\p{L})(?:marca|marque|marke|merk|linea|línea|gamme|stiftung|fondation|fundación|verein|association|asociación)(?!\p{L})/iu;
+export const ofPart = new RegExp(
+  any(
+    // A part: English, German, French, Spanish, Dutch
+    'subsidiar|branch|divisi',
+    'filial|niederlassung|tochter|abteilung',
+    'succursale',
+    'sucursal',
+    'dochter|vestiging|afdeling',
+    // A brand or a body beside it
+    `(?<!\\p{L})${any(
+      // German and Dutch, French, Spanish and Italian, English
+      'marke|merk|stiftung|verein',
+      'marque|gamme|fondation|association',
+      'marca|linea|línea|fundación|asociación',
+    )}(?!\\p{L})`,
+  ),
+  'iu',
+);
 
 /** "Kim Sample, geboren 1965, gründete 1993 …": the year before is that of a person. */
 export const ofBirth =
@@ -63,10 +96,21 @@ export const ours = new RegExp(
 /** "1984 – Fundación de la empresa": the first line of a company's history; that of a branch is not. */
 export const beginning = new RegExp(
   `^${any(
-    '(?:(?:the |our )?(?:company|firm|business|year) )?(?:is |was )?(?:(?:founded|established)(?! (?:an?|the|our|its) (?!company|firm|business))|foundation(?= of|\\s*(?:[.,;:–-]|$))|founding|incorporated)',
-    '(?:the |our )?(?:humble )?(?:beginnings?$)|how it (?:all )?(?:began|started)$|die anfänge$|les débuts$|los inicios$|het begin$|gli inizi$',
-    '(?:firmen|unternehmens)?gründung(?:sjahr)?|gegründet|(?:année de |date de )?(?:création|fondation)',
-    '(?:公司)?(?:正式)?(?:成立|创立|创建|設立|創立|創業)|(?:año de )?fundación|nace|jaar van oprichting|oprichting|opgericht|anno di fondazione|fondazione|nasce',
+    // English
+    `(?:(?:the |our )?(?:company|firm|business|year) )?(?:is |was )?${any(
+      '(?:founded|established)(?! (?:an?|the|our|its) (?!company|firm|business))',
+      'foundation(?= of|\\s*(?:[.,;:–-]|$))|founding|incorporated',
+    )}`,
+    '(?:the |our )?(?:humble )?(?:beginnings?$)|how it (?:all )?(?:began|started)$',
+    // German, French
+    '(?:firmen|unternehmens)?gründung(?:sjahr)?|gegründet|die anfänge$',
+    '(?:année de |date de )?(?:création|fondation)|les débuts$',
+    // Spanish, Italian, Dutch
+    '(?:año de )?fundación|nace|los inicios$',
+    'anno di fondazione|fondazione|nasce|gli inizi$',
+    'jaar van oprichting|oprichting|opgericht|het begin$',
+    // Chinese and Japanese
+    '(?:公司)?(?:正式)?(?:成立|创立|创建|設立|創立|創業)',
   )}(?!\\p{L})(?! (?:of|der|de la|de|van|della) (?:\\p{L}+ )?${any(
     'subsidiary|branch|filiale|niederlassung|tochter\\p{L}*|sucursal|division|división|vestiging|dochter\\p{L}*',
   )})`,

@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { by, months, ofMonth, type Saying, there } from './founding-parts.ts';
 import { said } from './founding-words.ts';
 
@@ -102,7 +103,12 @@ export const germanicWays: readonly Saying[] = [
     hint: /grunda|grundlagt|stiftet|etabler|oprettet|starta|startet|bildades|historia|historie|funnits|eksister|har (?:sedan|siden)/i,
     ways: [
       new RegExp(
-        `(?:grundades|grundat|grundlagt|stiftet|etablert|etablerades|etableret|oprettet|startades?|bildades|startet opp|startet op|startet)${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
+        `${any(
+          // Swedish, Danish, Norwegian
+          'grundades|grundat|etablerades|startades?|bildades',
+          'grundlagt|stiftet|etableret|oprettet|startet op',
+          'etablert|startet opp|startet',
+        )}${by('av|af')}${there('i')},? (?:år |i |i år )?${ofMonth}${said}`,
         'iu',
       ),
       new RegExp(

@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { by, founded, nearly, opened, type Saying, there } from './founding-parts.ts';
 import { said } from './founding-words.ts';
 
@@ -22,7 +23,10 @@ export const englishWays: readonly Saying[] = [
     hint: /^what (?:started|began)/i,
     ways: [
       new RegExp(
-        `^what (?:started|began)(?: out)?(?: back)? in ${said} as (?:an?|the) [^.]{0,40}(?:workshop|business|shop|company|firm|store|garage|studio|practice|bakery|operation|start-?up|venture|agency|farm)[^.]{0,40} (?:is now|has (?:since )?(?:grown|become|evolved)|today)`,
+        `^what (?:started|began)(?: out)?(?: back)? in ${said} as (?:an?|the) [^.]{0,40}${any(
+          'workshop|business|shop|company|firm|store|garage|studio|practice|bakery|operation|start-?up|venture',
+          'agency|farm',
+        )}[^.]{0,40} (?:is now|has (?:since )?(?:grown|become|evolved)|today)`,
         'iu',
       ),
     ],
@@ -30,7 +34,13 @@ export const englishWays: readonly Saying[] = [
   },
   // English
   {
-    hint: /found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|came |launched|was born|roots|origins|in business|owned|run since|run and|story|history|journey|been|dates|got |since/i,
+    hint: new RegExp(
+      any(
+        'found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|came |launched',
+        'was born|roots|origins|in business|owned|run since|run and|story|history|journey|been|dates|got |since',
+      ),
+      'i',
+    ),
     ways: [
       new RegExp(
         `(?:${founded}|${opened})${by('by|as')},?(?: (?:back|way back|originally|officially|out of [^.;,]{2,30}))? (?:in |on |around )?${nearly}${said}(?!\\s*[-–]\\s*\\d)`,
@@ -51,7 +61,9 @@ export const englishWays: readonly Saying[] = [
       ),
       new RegExp(`(?<!\\p{L})traces? (?:its|our) (?:roots|history|origins?) (?:back )?to ${nearly}${said}`, 'iu'),
       new RegExp(
-        `(?:^with |(?<!\\p{L})(?:our|its) )(?:family )?(?:roots|origins|history) (?:that )?(?:go|goes|going|dates?|dating|reach|reaches|reaching|stretch|stretches|stretching) (?:all the way )?back to ${nearly}${said}`,
+        `(?:^with |(?<!\\p{L})(?:our|its) )(?:family )?(?:roots|origins|history) (?:that )?${any(
+          'go|goes|going|dates?|dating|reach|reaches|reaching|stretch|stretches|stretching',
+        )} (?:all the way )?back to ${nearly}${said}`,
         'iu',
       ),
       // Of whom the story is stands before or behind it.
@@ -96,7 +108,11 @@ export const englishWays: readonly Saying[] = [
       ),
       new RegExp(`\\b(?:family|locally)[- ](?:owned|run)(?: (?:and|&) \\p{Ll}+)? since ${nearly}${said}`, 'iu'),
       new RegExp(
-        `\\b[Ii]n (?:the year )?${said},? [^.;]{2,60}? (?:${founded}|launched)\\b(?: (?:the|our|this) (?:company|firm|business|agency|studio)| \\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: \\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,3}| it\\b)`,
+        `\\b[Ii]n (?:the year )?${said},? [^.;]{2,60}? (?:${founded}|launched)\\b${any(
+          ' (?:the|our|this) (?:company|firm|business|agency|studio)',
+          " \\p{Lu}[\\p{L}\\p{N}&.'’-]*(?: \\p{Lu}[\\p{L}\\p{N}&.'’-]*){0,3}",
+          ' it\\b',
+        )}`,
         'u',
       ),
       new RegExp(

@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { by, ofMonth, type Saying, there } from './founding-parts.ts';
 import { said } from './founding-words.ts';
 
@@ -25,7 +26,15 @@ export const romanceWays: readonly Saying[] = [
   },
   // Spanish
   {
-    hint: /histo|inici|comenz|comien|começ|origen|orígen|origens|llevamos|estamos|presente|atuamos|surgi|andadura|trayectoria|aventura|fundad|fundó|cread|creó|criad|constitu|abrimos|nasc|empresa|sociedad|compañía|conformó|nac|establecid/i,
+    hint: new RegExp(
+      any(
+        // Spanish and Portuguese
+        'histo|inici|comien|comenz|começ|orígen|origen|origens|estamos|presente|llevamos|atuamos',
+        'surgi|andadura|trayectoria|aventura|fundad|fundó|cread|creó|criad|constitu|conformó|establecid',
+        'abrimos|nasc|nac|empresa|sociedad|compañía',
+      ),
+      'i',
+    ),
     ways: [
       new RegExp(
         `(?<=hist[oó]ria d[eao] [^.;,]{2,40}? )(?:comienza|comenzó|empieza|empezó|inicia|começa|começou) en?m? (?:el año )?${said}`,
@@ -54,7 +63,12 @@ export const romanceWays: readonly Saying[] = [
         'iu',
       ),
       new RegExp(
-        `(?:fundad[ao]s?|cread[ao]s?|criad[ao]s?|constituid[ao]s?|se (?:fundó|creó|conformó|constituyó)|nac(?:ió|e|imos)|surgi(?:ó|u)|nasceu|nascemos|establecid[ao]s?)${by('por')}${there('en|em')},? (?:en |em )?(?:el año |el |o ano de )?${ofMonth}${said}`,
+        `${any(
+          // Spanish, Portuguese
+          'fundad[ao]s?|cread[ao]s?|constituid[ao]s?|establecid[ao]s?|se (?:fundó|creó|conformó|constituyó)',
+          'nac(?:ió|e|imos)|surgió',
+          'criad[ao]s?|surgiu|nasceu|nascemos',
+        )}${by('por')}${there('en|em')},? (?:en |em )?(?:el año |el |o ano de )?${ofMonth}${said}`,
         'iu',
       ),
     ],

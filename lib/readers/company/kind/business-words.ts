@@ -6,7 +6,9 @@ const line = (...groups: readonly string[]): RegExp => new RegExp(`^\\W*${any(..
 
 /** Buttons and headings under which somebody wants to be a customer. */
 export const asksCustomers = line(
-  '(?:book|request|schedule|get|see|watch|view) (?:an? |your |the )?(?:live |free |personal )?(?:product )?(?:demo|tour of the product|estimates?|quotes?|consultation|appointment|assessment)(?: (?:today|now))?',
+  `(?:book|request|schedule|get|see|watch|view) (?:an? |your |the )?(?:live |free |personal )?(?:product )?${any(
+    'demo|tour of the product|estimates?|quotes?|consultation|appointment|assessment',
+  )}(?: (?:today|now))?`,
   '(?:get|request|ask for) (?:a |your )?(?:free )?(?:quote|quotation|estimate|price)s?(?: today| now)?',
   'free (?:estimates?|quotes?|consultation|inspection)s?|make an appointment',
   'book (?:a table|a room|an appointment|your stay)',

@@ -19,9 +19,40 @@ export const proseOf = (lines: readonly SheetLine[]): SheetLine[] =>
 
 /** What journals put round a piece, signed or not: its readers' words, other pieces, ways to pass it on. */
 const aroundPieces: readonly RegExp[] = [
-  /^(?:\d+ comments?|comments \(\d+\)|(?:leave|post|add) a (?:comment|reply)|view (?:all )?comments|\d+ kommentare?|\d+ commentaires?|\d+ comentarios?)$/i,
-  /^(?:related (?:articles|stories|news|posts|topics|content|coverage)|most (?:read|popular|viewed|commented|emailed|shared)|recommended (?:for you|stories)|(?:more|latest|top|trending) (?:stories|news|headlines)|read (?:more|next)|meistgelesen|mehr zum thema|à lire aussi|les plus lus|lo más (?:leído|visto)|noticias relacionadas|lees ook|meest gelezen)\W*$/i,
-  /^(?:(?:print|e-?mail|share|save) (?:this )?(?:article|story|piece)|reprints|letters to the editor|report an error in this article|artikel (?:drucken|versenden|teilen)|imprimer (?:l['’]article|cet article))$/i,
+  new RegExp(
+    `^${any(
+      // English, German, French, Spanish
+      '\\d+ comments?|comments \\(\\d+\\)|(?:leave|post|add) a (?:comment|reply)|view (?:all )?comments',
+      '\\d+ kommentare?',
+      '\\d+ commentaires?',
+      '\\d+ comentarios?',
+    )}$`,
+    'i',
+  ),
+  new RegExp(
+    `^${any(
+      // English
+      'related (?:articles|stories|news|posts|topics|content|coverage)|recommended (?:for you|stories)',
+      'most (?:read|popular|viewed|commented|emailed|shared)|(?:more|latest|top|trending) (?:stories|news|headlines)',
+      'read (?:more|next)',
+      // German, French, Spanish, Dutch
+      'meistgelesen|mehr zum thema',
+      'à lire aussi|les plus lus',
+      'lo más (?:leído|visto)|noticias relacionadas',
+      'lees ook|meest gelezen',
+    )}\\W*$`,
+    'i',
+  ),
+  new RegExp(
+    `^${any(
+      // English, German, French
+      '(?:print|e-?mail|share|save) (?:this )?(?:article|story|piece)|reprints|letters to the editor',
+      'report an error in this article',
+      'artikel (?:drucken|versenden|teilen)',
+      "imprimer (?:l['’]article|cet article)",
+    )}$`,
+    'i',
+  ),
 ];
 
 /** A headline with a name or a date by it, and a long text under it. */

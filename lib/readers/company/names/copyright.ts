@@ -1,3 +1,5 @@
+import { any } from '#core/any-of.ts';
+
 /** Whose a page is by its copyright line. */
 
 /** "Acme © | 255 Business Center Dr.": what follows is where, not who. */
@@ -13,6 +15,43 @@ const behindHolder = /\s*(?:\p{Script=Han}ICP[备備证]|\p{Script=Han}公网安
 const forbids = /^(?:不得|禁止|严禁|未经|保留|翻版|侵权|违者|盗版|复制|转载|仅供)/u;
 /** What bodies are called in Chinese; other words behind the claim may be anything. */
 const isBody = /(?:公司|集团|厂|中心|店|所|院|社|会|工作室|大学|学校)$/u;
+
+/** Abbreviations whose dot ends no sentence: "Acme Inc. …", "St. …". */
+const shortened = any(
+  'Inc|Co|Ltd|St|Corp|Bros|Dr|Mr|Mrs|Ms|Jr|Prof|Mt|Int|Intl|Assoc|Ges|San',
+  // Turkish
+  'Tic|Şti',
+);
+const legalForm = any('LLC|LLP|PLLC|Ltd|Limited|Inc|Corp|PLC|Pty|GmbH|AG|SAS|SARL|Srl');
+/** "All rights reserved": whose they are stands before it. */
+const allRights = any(
+  // English, German and Dutch, French, Spanish and Portuguese, Italian, Swedish, Norwegian
+  '(?:all|alle|tous|todos|tutti|alla)\\s+(?:rights|rechte|droits|los|os|i|rechten|rättigheter|rettigheter)|alle rechten',
+  // Turkish, Polish, Czech, Hungarian, Romanian, Indonesian
+  'tüm hakları|wszelkie prawa|všechna práva|minden jog|toate drepturile|semua hak',
+  // Russian, Bulgarian, Ukrainian
+  '(?:все|всички|усі) права',
+);
+/** What else stands in a foot behind the name: its menu, who made the site, what the firm is. */
+const otherWords = any(
+  // English
+  'powered|(?:web ?)?design(?:ed)?(?=:| by| and| &)|developed|website|site\\b|site by|made|created|built|hosted',
+  'privacy|terms|legal|registered|is a |are |a california',
+  // German
+  'inh\\.|inhaber|impressum|mit sitz',
+  // A house's or a telephone's number
+  '\\d{1,4}\\s',
+);
+/** What ends the name of a holder: a sign, words of the foot unless a legal form makes them the name's last ("Halloway Legal LLC"), a sentence's end. */
+const behindName = new RegExp(
+  `\\s*${any(
+    '[|｜•·♦»]|\\s[-–—]\\s',
+    `(?:\\.\\s+|,\\s+|\\s+)(?!(?:legal|privacy|(?:web ?)?design),?\\s${legalForm}\\b)(?=${any(allRights, otherWords)})`,
+    '\\.(?=All rights? reserved)|\\bT&C\\b',
+    `(?<!(?<!\\p{L})\\p{L}|(?<!\\p{L})${shortened}),?\\.\\s`,
+  )}`,
+  'iu',
+);
 
 /** The line with one sign for all: "Copyright @ 2016", "版权所有：". */
 const signed = (line: string): string =>
@@ -40,12 +79,7 @@ export function copyrightHolder(words: string): string | null {
     ).exec(line);
     rest = before?.[1] ?? '';
   }
-  // Words of a foot's menu end the name, unless a legal form makes them its last: "Halloway Legal LLC".
-  const name = (
-    rest.split(
-      /\s*(?:[|｜•·♦»]|\s[-–—]\s|(?:\.\s+|,\s+|\s+)(?!(?:legal|privacy|(?:web ?)?design),?\s(?:LLC|LLP|PLLC|Ltd|Limited|Inc|Corp|PLC|Pty|GmbH|AG|SAS|SARL|Srl)\b)(?=(?:all|alle|tous|todos|tutti|alla)\s+(?:rights|rechte|droits|los|os|i|rechten|rättigheter|rettigheter)|tüm hakları|wszelkie prawa|všechna práva|minden jog|toate drepturile|(?:все|всички|усі) права|semua hak|alle rechten|inh\.|inhaber|a california|powered|(?:web ?)?design(?:ed)?(?=:| by| and| &)|developed|website|site\b|site by|made|created|built|hosted|privacy|terms|impressum|legal|mit sitz|registered|is a |are |\d{1,4}\s)|\.(?=All rights? reserved)|\bT&C\b|(?<!(?<!\p{L})\p{L}|(?<!\p{L})(?:Inc|Co|Ltd|St|Corp|Bros|Dr|Mr|Mrs|Ms|Jr|Prof|Mt|Int|Intl|Assoc|Ges|San|Tic|Şti)),?\.\s)/iu,
-    )[0] ?? ''
-  )
+  const name = (rest.split(behindName)[0] ?? '')
     .replace(/^(?:by|of|von|par|the copyright of)\s+/i, '')
     .replace(/\s*\b(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)?\d\d|present))?\b\s*/g, ' ')
     // "Acme Inc. AcmeTube is a product of …": the next sentence is not the name.

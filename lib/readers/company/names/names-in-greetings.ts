@@ -58,5 +58,18 @@ export function fromAbout(page: SitePage): Named[] {
 }
 
 /** "Welcome to My Homepage", "… our New Site" */
-const isOfPage =
-  /(?<!\p{L})(?:my|our|your|this|unser\p{L}*|mein\p{L}*|notre|mon|ma|votre|nuestr\p{L}+|nostr\p{L}+|onze|mijn|web ?sites?|home ?pages?|web ?page|page|site|blog|world|forum|wiki|club|nginx|apache|server|internet\p{L}*)(?!\p{L})/iu;
+const isOfPage = new RegExp(
+  `(?<!\\p{L})${any(
+    // Whose: English, German, French
+    'my|our|your|this',
+    'unser\\p{L}*|mein\\p{L}*',
+    'notre|mon|ma|votre',
+    // Spanish, Italian, Dutch
+    'nuestr\\p{L}+',
+    'nostr\\p{L}+',
+    'onze|mijn',
+    // What
+    'web ?sites?|home ?pages?|web ?page|page|site|blog|world|forum|wiki|club|nginx|apache|server|internet\\p{L}*',
+  )}(?!\\p{L})`,
+  'iu',
+);

@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { fold } from '../../visible.ts';
 import { agreement } from '../agreement.ts';
 import { companyMenu } from '../kind/menu-words.ts';
@@ -78,8 +79,15 @@ export function fromTitle(page: SitePage): Named[] {
 
 const joins = /^(?:&|and|und|et|y|e|en|of|the|de|du|des|del|la|le|van|von|der|den|st\.?)$/i;
 /** Words that stand beside a trade's in headings and slogans. */
-const anybodys =
-  /^(?:best|free|new|online|local|family|professional|quality|custom|general|top|cheap|emergency|commercial|residential|home|house|services?|solutions?|company|companies|web|app|my|our|your|all|about|how|why|guide|tips|ideas|news|jobs|reviews?|course|class|department|university|faculty|state|county|city|national|international|american|in|for|with|near|me)$/i;
+const anybodys = new RegExp(
+  `^${any(
+    'best|free|new|online|local|family|professional|quality|custom|general|top|cheap|emergency|commercial|residential',
+    'home|house|services?|solutions?|company|companies|web|app|my|our|your|all|about|how|why|guide|tips|ideas|news',
+    'jobs|reviews?|course|class|department|university|faculty|state|county|city|national|international|american',
+    'in|for|with|near|me',
+  )}$`,
+  'i',
+);
 
 const dullEnd = /^(?:services?|company|co|works|shop|group|specialists)$/i;
 

@@ -120,20 +120,47 @@ export const notStaff = new RegExp(
     'form(?:é|er|ons|ado|ato|ations?)|schulungen|seminare|cursos|corsi|cursussen|courses|webinars?',
     'geschult|ausgebildet|schulen|entrenado|capacitado|trainden|getraind|opgeleid',
     // An office of it is not the whole.
-    '(?:office|branch|plant|factory|warehouse|department|division|store|filiale|niederlassung|standort|werk|abteilung|oficina|sede|vestiging|kantoor|bureau de \\p{L}+)(?: \\p{L}+){0,3} (?:has|employs|employed|hat|beschäftigt|emploie|emplea|heeft|conta|compte|of|with|mit)',
+    `${any(
+      // English, German, French
+      'office|branch|plant|factory|warehouse|department|division|store',
+      'filiale|niederlassung|standort|werk|abteilung',
+      'bureau de \\p{L}+',
+      // Spanish and Italian, Dutch
+      'oficina|sede',
+      'vestiging|kantoor',
+    )}(?: \\p{L}+){0,3} ${any('has|employs|employed|hat|beschäftigt|emploie|emplea|heeft|conta|compte|of|with|mit')}`,
     'up to|fewer than|less than|under|weniger als|unter|bis zu',
     `${asOne}(?:unternehmen|betriebe) (?:mit|ab|bis)`,
     'kunden|entreprises de|empresas (?:de|con)|bedrijven (?:met|van|vanaf)',
   )}(?!\\p{L})`,
   'iu',
 );
+/** With: English, German, French, Spanish and Italian, Dutch, Portuguese. */
+const withThem = '(?:with|mit|avec|con|met|com)';
 /** Before it: how many there were once. "What began with 3 people has 60 employees" says both. */
 export const once = new RegExp(
   any(
     // "started with 3 people"
-    "(?<!\\p{L})(?:started|began|begun|founded|established|begann|startete|gestartet|gegründet|commencé|démarré|débuté|empez\\p{L}+|comenz\\p{L}+|inizi\\p{L}+|begon|startte)(?: [\\p{L}'’]+){0,4}? (?:with|mit|avec|con|met|com)(?: \\p{L}+){0,2} $",
+    `(?<!\\p{L})${any(
+      // English, German, French
+      'started|began|begun|founded|established',
+      'begann|startete|gestartet|gegründet',
+      'commencé|démarré|débuté',
+      // Spanish, Italian, Dutch
+      'empez\\p{L}+|comenz\\p{L}+',
+      'inizi\\p{L}+',
+      'begon|startte',
+    )}(?: [\\p{L}'’]+){0,4}? ${withThem}(?: \\p{L}+){0,2} $`,
     // "We are a company with only 40 employees" is said of today.
-    '(?<!\\p{L})(?:(?<!(?:company|firm|business|unternehmen|betrieb|entreprise|société|empresa|bedrijf|azienda) )(?:with|mit|avec|con|met|com)|had|hatte) (?:only|just|nur|anfangs|seulement|solo|slechts) $',
+    `(?<!\\p{L})(?:(?<!${any(
+      // English, German, French, Spanish, Dutch, Italian
+      'company|firm|business',
+      'unternehmen|betrieb',
+      'entreprise|société',
+      'empresa',
+      'bedrijf',
+      'azienda',
+    )} )${withThem}|had|hatte) (?:only|just|nur|anfangs|seulement|solo|slechts) $`,
     '(?<!\\p{L})(?:in|im jahre?|en|nel) (?:19\\d\\d|20[01]\\d)(?!\\d)[^.;,]{0,40} (?:had|employed|hatte|beschäftigte|comptait|employait|tenía|aveva|had) (?:\\p{L}+ )?$',
   ),
   'iu',

@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import type { Found } from '../../reader.ts';
 import { thingsAt, wordsAt } from '../../thing.ts';
 import { labelled, type Pair } from '../pairs.ts';
@@ -27,8 +28,20 @@ import { teamSizes } from './team-counts.ts';
 /** How many people work there, where the page says so. */
 
 /** "With 120 employees, Acme is …": whose they are is said behind. */
-const leads =
-  /^(?:today )?(?:with(?: its| our)?|mit(?: (?:seinen|ihren|unseren))?|avec(?: ses| nos)?|forte? de(?: ses| nos)?|con(?: sus| nuestros| i suoi| i nostri)?|met|com(?: seus| nossos)?|med(?: våra| sina| sine)?)(?: [^.;]{2,60}? (?:and|und|et|y|e|en|og|och))?\s*$/iu;
+const leads = new RegExp(
+  `^(?:today )?${any(
+    // English, German, French
+    'with(?: its| our)?',
+    'mit(?: (?:seinen|ihren|unseren))?',
+    'avec(?: ses| nos)?|forte? de(?: ses| nos)?',
+    // Spanish and Italian, Dutch, Portuguese, Swedish, Danish and Norwegian
+    'con(?: sus| nuestros| i suoi| i nostri)?',
+    'met',
+    'com(?: seus| nossos)?',
+    'med(?: våra| sina| sine)?',
+  )}(?: [^.;]{2,60}? (?:and|und|et|y|e|en|og|och))?\\s*$`,
+  'iu',
+);
 const atWork = /^\s*(?:work|arbeiten|travaillent|trabajan|werken|lavorano)\b/i;
 
 /** "5k+ employees", "1.2 lakh employees", "1.2万名": the number written out. */

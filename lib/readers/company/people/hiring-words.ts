@@ -7,7 +7,10 @@ import { jobs } from './job-words.ts';
 /** Before and behind the words of a link to a careers page: "Our jobs", "Jobs at Acme (3) ›". */
 const ours = '(?:our |your |we offer |company |nos |nuestras |offene |aktuelle |onze |bekijk (?:onze )?)?';
 const where = '(?: (?:at|bei|chez|en|bij|with|@) .{2,25}| \\(?\\d{1,3}\\)?)?\\s*[›»→>+]?';
-/** The whole of a link's words, in small letters (a woken worker makes a pattern for either case ready many times as slowly): "Careers", "Jobs at Acme", "Karriere bei uns". "Job costing" is a product, "Steve Jobs" a man. */
+/**
+ * The whole of a link's words, in small letters (a woken worker makes a pattern for either case ready many times as slowly): "Careers", "Jobs at Acme",
+ * "Karriere bei uns". "Job costing" is a product, "Steve Jobs" a man.
+ */
 const careersWords = new RegExp(
   `^${ours}${any(
     // English

@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
@@ -82,11 +83,22 @@ const isRoleLine = (line: SheetLine): boolean =>
   role.test(line.text) &&
   !/[.!?:]$/.test(line.text);
 
+const agency = new RegExp(
+  `\\b${any(
+    // English, German
+    'staffing|recruit(?:ment|ing) (?:agency|firm|company|services)|executive search|headhunt\\w*|job ?board',
+    'zeitarbeit|personalvermittlung|personaldienstleist\\w*',
+    // French, Spanish, Italian, Dutch
+    'cabinet de recrutement|intérim',
+    'empresa de trabajo temporal',
+    'agenzia per il lavoro',
+    'uitzendbureau|werving en selectie',
+  )}\\b`,
+  'i',
+);
 /** A staffing firm or a job board: "Jobs" is what it sells. */
 const isAgency = (page: SitePage): boolean =>
-  /\b(?:staffing|recruit(?:ment|ing) (?:agency|firm|company|services)|executive search|headhunt\w*|job ?board|zeitarbeit|personalvermittlung|personaldienstleist\w*|cabinet de recrutement|intérim|empresa de trabajo temporal|uitzendbureau|werving en selectie|agenzia per il lavoro)\b/i.test(
-    `${page.title} ${meta(page, 'description', 'og:description') ?? ''}`,
-  );
+  agency.test(`${page.title} ${meta(page, 'description', 'og:description') ?? ''}`);
 
 /** "Working at Marrowby" leads to what it offers people; "Working at heights" does not. */
 const leadsToWork = (page: SitePage, words: string): boolean => {

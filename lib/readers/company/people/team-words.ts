@@ -64,7 +64,11 @@ export const teams: readonly TeamWay[] = [
   {
     hint: /person|people|strong|member|employee/i,
     says: new RegExp(
-      `(?<!\\p{L})(?:[Oo]ur|[Tt]he|^An?|[Ww]e(?: are|['’]re) an?|\\p{Lu}\\p{L}+ is an?) (?:\\p{Ll}+ )?(?<n>${number})[- ](?:person|people|strong|member|employee) (?:team|company|firm|agency|studio|crew|business|workforce|staff)(?!\\p{L})`,
+      `(?<!\\p{L})${any(
+        "[Oo]ur|[Tt]he|^An?|[Ww]e(?: are|['’]re) an?|\\p{Lu}\\p{L}+ is an?",
+      )} (?:\\p{Ll}+ )?(?<n>${number})[- ](?:person|people|strong|member|employee) ${any(
+        'team|company|firm|agency|studio|crew|business|workforce|staff',
+      )}(?!\\p{L})`,
       'u',
     ),
   },

@@ -7,7 +7,9 @@ export const teamsAbroad: readonly TeamWay[] = [
   // "Zu uns gehören 85 Mitarbeitende"
   way(
     'gehören|zählen',
-    `zu(?:m unternehmen|m (?:gesamten )?team|r belegschaft|r firma| uns| unserem (?:unternehmen|team|betrieb)) (?:gehören|zählen)(?: inzwischen| heute| mittlerweile| derzeit)?${size} (?!jahre|kunden|partner)`,
+    `zu${any(
+      'm unternehmen|m (?:gesamten )?team|r belegschaft|r firma| uns| unserem (?:unternehmen|team|betrieb)',
+    )} (?:gehören|zählen)(?: inzwischen| heute| mittlerweile| derzeit)?${size} (?!jahre|kunden|partner)`,
   ),
   // "Marrowby, c'est 75 personnes"
   way("c['’]est", `(?<=, )c['’]est(?: aussi| aujourd['’]hui)?${size} (?:personnes|collaborateurs|salariés)`),
@@ -19,7 +21,10 @@ export const teamsAbroad: readonly TeamWay[] = [
   // "En la empresa trabajan 64 personas", "In azienda lavorano 44 persone"
   way(
     'trabaja|lavora|trabalha',
-    `(?:(?:trabajan|trabalham) (?:en la|na) (?:empresa|compañía)|(?:en|na|in) (?:nuestra |la |nossa |nostra )?(?:empresa|compañía|azienda) (?:trabajan|trabalham|lavorano))${size} (?:personas|pessoas|persone|profesionales|profissionais|dipendenti)`,
+    `${any(
+      '(?:trabajan|trabalham) (?:en la|na) (?:empresa|compañía)',
+      '(?:en|na|in) (?:nuestra |la |nossa |nostra )?(?:empresa|compañía|azienda) (?:trabajan|trabalham|lavorano)',
+    )}${size} (?:personas|pessoas|persone|profesionales|profissionais|dipendenti)`,
   ),
   // "L'organico è composto da 35 addetti", "uno staff di 27 persone", "um quadro de 250 funcionários"
   way(

@@ -60,7 +60,15 @@ const numbered = '(?:[.\\s-]{1,2}(?:id|no|nr|number|nummer|reg|idnr|ident-?nr|n[
 /** What stands before numbers of registers, banks, books and orders. */
 export const register = new RegExp(
   `(?<!\\p{L})(?:${any(
-    `(?:vat|tva|mwst|ust|tax|p\\.?\\s?iva|partita iva|rea|cif|nif|nipc|kvk|btw|iban|bic|cvr|abn|acn|ein|cnpj|cpf|krs|nip|regon|gstin?|isbn|issn|iso|siret|siren|duns|charity|steuernummer|kontonummer|licen[cs]e|lic)${numbered}`,
+    `${any(
+      // Of taxes
+      'vat|tva|mwst|ust|tax|steuernummer|p\\.?\\s?iva|partita iva|cif|nif|nipc|btw|nip|gstin?|cnpj|cpf',
+      // Of registers
+      'rea|kvk|cvr|abn|acn|ein|krs|regon|siret|siren|duns|charity|licen[cs]e|lic',
+      // Of banks, books and norms
+      'iban|bic|kontonummer',
+      'isbn|issn|iso',
+    )}${numbered}`,
     '(?:rcs|hr[ab]?|handelsregister)(?:\\s\\p{L}{1,20}){0,2}',
     '(?:company|order|registration|registered|account|licen[cs]e|invoice|org)[.\\s-]{1,2}(?:id|no|nr|number|nummer)\\.?',
   )})[\\s.:#-]{0,3}[A-Z]{0,2}\\s?$`,

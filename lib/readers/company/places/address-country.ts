@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { once } from '../../once.ts';
 import { phonesOf } from '../phones/phones.ts';
 import { mailHostsOf, siteOf } from '../site.ts';
@@ -116,8 +117,14 @@ function isMinor(page: SitePage, address: Address): boolean {
     .some(({ text }, near, all) => (near === all.length - 1 || text.length < 50) && minorLabel.test(text));
 }
 
+/** "Branch office", "Regional sales offices", "EMEA office": the place of a part of the firm. */
 const ofPart = new RegExp(
-  `^(?!(?:our )?(?:main|head|principal)\\b)(?:our )?(?:(?:.{0,30}\\b)?(?:branch|regional|representative|rep\\.?|liaison|satellite|overseas|local)(?: sales)?(?: offices?| address)?|(${countryName}|Europe|Asia|Africa|Middle East|EMEA|APAC|LATAM) (?:branch|(?:sales |local )?office|subsidiary))(?: in .{2,20})?\\s*:?$`,
+  `^(?!(?:our )?(?:main|head|principal)\\b)(?:our )?${any(
+    `(?:.{0,30}\\b)?${any(
+      'branch|regional|representative|rep\\.?|liaison|satellite|overseas|local',
+    )}(?: sales)?(?: offices?| address)?`,
+    `(${countryName}|Europe|Asia|Africa|Middle East|EMEA|APAC|LATAM) (?:branch|(?:sales |local )?office|subsidiary)`,
+  )}(?: in .{2,20})?\\s*:?$`,
   'iu',
 );
 

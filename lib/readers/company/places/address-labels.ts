@@ -4,26 +4,51 @@ import { plainLabel } from '../../labels.ts';
 /** What pages call an address, by language: as a label before it in its line, or in the line above. */
 
 const ofWhat = any(
-  'our|the|office|business|postal|mailing|physical|street|visiting|registered|company|corporate|main|full|studio|shop|store|clinic|contact',
+  'our|the|office|business|postal|mailing|physical|street|visiting|registered|company|corporate|main|full',
+  'studio|shop|store|clinic|contact',
 );
 const place = any('address(?:es)?|locations?|office|premises');
 const labels = any(
   // English
-  'add\\.?|addr\\.?|hq address|our base|base',
+  'add\\.?|addr\\.?|hq address|our base|base|head office|registered office|(?:we are )?located(?: at| in)?',
   `(?:${ofWhat} )*${place}(?: (?:&|and|/) (?:${ofWhat} )*${any('address|location|contacts?|hours|phone|map|directions')})?`,
-  '(?:studio|shop|showroom|contact|hours|map|directions|phone) (?:&|and) (?:address|location)|head office|registered office',
-  'visit (?:us|our (?:office|shop|store|showroom|studio))|(?:where to )?find us(?: at| here)?|where (?:we are|to find us)|(?:we are )?located(?: at| in)?',
-  // German, Dutch, Nordic, Finnish
-  '(?:notre |unsere |firmen|post)?(?:adresse|anschrift)(?: postale)?|standort|büro|ladenlokal|werkstatt|bureau|atelier|kantoor|kontor|ofis|oficina|ufficio|escritório|biuro|kancelář|офис|oficină|iroda|so finden sie uns|besuchen sie uns',
-  '(?:ons |bezoek|vestigings|post)?adres|locatie|(?:besöks|post)?adress|besøksadresse|hitta oss|(?:käynti)?osoite',
-  // French, Italian, Spanish, Portuguese
-  'localisation|où (?:nous trouver|sommes[- ]nous)|nous trouver|domiciliation',
-  'indirizzo|sede(?: legale| operativa)?|dove siamo|(?:nuestra )?direcci[oó]n|domicilio(?: social| fiscal)?|ubicaci[oó]n|d[oó]nde estamos|vis[ií]tanos',
-  'morada|endereço|localização|onde estamos',
-  // Slavic, Baltic, Greek, Turkish, Hungarian, Romanian, Indonesian, Vietnamese
-  '(?:nasz |naša |našu )?adres[au]?|(?:наш )?адрес|адреса|siedziba|székhely|cím(?:ünk)?|adresă|διεύθυνση|adres(?:i|imiz)|alamat|địa chỉ|adrese|aadress|adresas',
-  // Eastern
-  '住所|所在地|地址|주소|ที่อยู่',
+  '(?:studio|shop|showroom|contact|hours|map|directions|phone) (?:&|and) (?:address|location)',
+  'visit (?:us|our (?:office|shop|store|showroom|studio))',
+  '(?:where to )?find us(?: at| here)?|where (?:we are|to find us)',
+  // German
+  '(?:unsere |firmen|post)?(?:adresse|anschrift)|standort|büro|ladenlokal|werkstatt',
+  'so finden sie uns|besuchen sie uns',
+  // French
+  '(?:notre )?adresse(?: postale)?|bureau|atelier|localisation|où (?:nous trouver|sommes[- ]nous)|nous trouver',
+  'domiciliation',
+  // Italian
+  'indirizzo|sede(?: legale| operativa)?|dove siamo|ufficio',
+  // Spanish
+  '(?:nuestra )?direcci[oó]n|domicilio(?: social| fiscal)?|ubicaci[oó]n|d[oó]nde estamos|vis[ií]tanos|oficina',
+  // Portuguese
+  'morada|endereço|localização|onde estamos|escritório',
+  // Dutch
+  '(?:ons |bezoek|vestigings|post)?adres|locatie|kantoor',
+  // Swedish, Danish, Norwegian; Finnish
+  '(?:besöks|post)?adress|hitta oss|kontor',
+  '(?:post)?adresse|besøksadresse',
+  '(?:käynti)?osoite',
+  // Polish, Czech, Slovak
+  '(?:nasz )?adres|siedziba|biuro',
+  '(?:naša |našu )?adres[au]|kancelář',
+  // Russian, Bulgarian, Ukrainian, Greek
+  '(?:наш )?адрес|адреса|офис',
+  'διεύθυνση',
+  // Hungarian, Romanian, Turkish
+  'székhely|cím(?:ünk)?|iroda',
+  'adresă|oficină',
+  'adres(?:i|imiz)|ofis',
+  // Latvian, Estonian, Lithuanian
+  'adrese|aadress|adresas',
+  // Indonesian, Vietnamese, Thai
+  'alamat|địa chỉ|ที่อยู่',
+  // Japanese, Chinese, Korean
+  '住所|所在地|地址|주소',
 );
 const whole = new RegExp(`^${labels}$`, 'iu');
 /** "Address: 1 Mill Road", "📍 1 Mill Road". */

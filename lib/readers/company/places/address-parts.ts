@@ -20,7 +20,17 @@ export const end = `(?=\\s*(?:$|[,;|·•♦–(<]|\\.(?:\\s|$)|\\s[-—]\\s|${a
 export const streetNumber = new RegExp(
   any(
     "(?:^|[\\s,:])\\d{1,5}[A-Za-z]?[\\s,]+\\p{L}[\\p{L} .'’-]{2,40}\\b(?:street|st|road|rd|avenue|ave|lane|drive|way|blvd|boulevard)\\b",
-    '\\b(?:calle|c\\/|av\\.?|avda\\.?|avenida|jr\\.?|jirón|carrera|cra\\.?|camino|carretera|ruta|rod\\.|rodovia|estrada|pasaje|psje\\.?|rua|via|viale|piazza|corso|largo|vicolo|rue|boulevard|ul\\.|str\\.|strada|bd\\.|bulevardul)\\s[^,]{3,40}?(?:,\\s?)?(?:n[.º°o]{1,2}\\s?)?\\d',
+    `\\b${any(
+      // Spanish
+      'calle|c\\/|av\\.?|avda\\.?|avenida|jr\\.?|jirón|carrera|cra\\.?|camino|carretera|ruta|pasaje|psje\\.?',
+      // Portuguese, Italian, French
+      'rod\\.|rodovia|estrada|rua',
+      'via|viale|piazza|corso|largo|vicolo|strada',
+      'rue|boulevard',
+      // Polish and Russian, Romanian
+      'ul\\.',
+      'str\\.|bd\\.|bulevardul',
+    )}\\s[^,]{3,40}?(?:,\\s?)?(?:n[.º°o]{1,2}\\s?)?\\d`,
     '^\\d{1,4}(?:\\s?bis|\\s?ter)?,?\\s(?:rue|avenue|boulevard|chemin|allée|impasse|quai|route|place|cours)\\s',
     '\\p{L}(?:stra(?:ß|ss)e|str\\.|gasse|weg|allee|platz|straat|laan|plein|kade|vägen|gatan)\\s\\d{1,4}',
   ),

@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { afterMark, atEnd, type Form, made, thenTown, townThen } from './address-form.ts';
 import { end, town, word } from './address-parts.ts';
 import { countryName } from './country-words.ts';
@@ -7,12 +8,18 @@ import { countryName } from './country-words.ts';
 const japanesePrefecture =
   'Hokkaido|Aomori|Miyagi|Ibaraki|Tochigi|Gunma|Saitama|Chiba|Kanagawa|Niigata|Ishikawa|Nagano|Gifu|Shizuoka|Aichi|Mie|Shiga|Hyogo|Nara|Wakayama|Okayama|Hiroshima|Fukuoka|Kumamoto|Okinawa';
 
+const australianState = any(
+  'NSW|N\\.S\\.W\\.?|VIC|Vic\\.?|QLD|Qld\\.?|Tas\\.?|WA|SA|TAS|ACT|NT|W\\.\\s?A\\.|S\\.\\s?A\\.|A\\.\\s?C\\.\\s?T\\.',
+  'Victoria|New South Wales|Queensland|Tasmania|Western Australia|South Australia|Northern Territory',
+);
+/** "Cad.", "Sokak", "Mahallesi": a street or a quarter. */
+const turkishStreet = '(?:Mah|Mh|Cad|Cd|Sok|Sk|Bulv|Blv|Bulvarı|Caddesi|Sokak|Sokağı|Mahallesi)';
+const turkishEnd = '(?=\\s*(?:$|[,.|–-]|(?:Tel|Telefon|Gsm|Faks|Fax|T:)(?!\\p{L})))';
+
 export const others: readonly Form[] = [
   {
     code: /[A-Za-z]\.?(?:,|\s\|)?\s+\d{4}(?!\d)/,
-    find: townThen(
-      '(?:,|\\s\\|)?\\s+(?:NSW|N\\.S\\.W\\.?|VIC|Vic\\.?|QLD|Qld\\.?|Tas\\.?|WA|SA|TAS|ACT|NT|Victoria|New South Wales|Queensland|Tasmania|W\\.\\s?A\\.|S\\.\\s?A\\.|A\\.\\s?C\\.\\s?T\\.|Western Australia|South Australia|Northern Territory)(?:,|\\s\\|)?\\s+\\d{4}(?!\\d)',
-    ),
+    find: townThen(`(?:,|\\s\\|)?\\s+${australianState}(?:,|\\s\\|)?\\s+\\d{4}(?!\\d)`),
     country: 'AU',
   },
   {
@@ -81,7 +88,7 @@ export const others: readonly Form[] = [
   // "Moda Cad. No: 10, 34710 Kadıköy / İstanbul": the town stands behind its district.
   {
     find: made(
-      `(?<!\\p{L})(?:Mah|Mh|Cad|Cd|Sok|Sk|Bulv|Blv|Bulvarı|Caddesi|Sokak|Sokağı|Mahallesi)(?!\\p{L})(?:[^/]|(?<=\\d)/(?=[\\dA-Z])){0,90}\\s*/\\s*(${word})(?=\\s*(?:$|[,.|–-]|(?:Tel|Telefon|Gsm|Faks|Fax|T:)(?!\\p{L})))`,
+      `(?<!\\p{L})${turkishStreet}(?!\\p{L})(?:[^/]|(?<=\\d)/(?=[\\dA-Z])){0,90}\\s*/\\s*(${word})${turkishEnd}`,
     ),
     country: 'TR',
   },

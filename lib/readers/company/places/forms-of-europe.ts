@@ -4,10 +4,14 @@ import { end, town, word } from './address-parts.ts';
 
 /** The forms of postal addresses in the European continent: the code before the town, with or without the letters of its country; in the order in which they are tried. */
 
-const icelandic =
-  'Reykjav[ií]k|Kópavog(?:ur|i)|Hafnarfj[öo]r[ðd]ur|Hafnarfirði|Garðabæ(?:r)?|Akureyri|Mosfellsbæ(?:r)?|Reykjanesbæ(?:r)?|Keflavík|Selfoss|Akranes|Ísafj[öo]rður|Egilsstaðir|Hveragerði|Seltjarnarnes';
-const turkishProvince =
-  'İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Kocaeli|Mersin|Kayseri|Eskişehir|Sakarya|Tekirdağ|Denizli|Samsun|Manisa|Balıkesir|Muğla|Aydın|Hatay|Trabzon|Malatya|Düzce|Yalova|Çanakkale|Edirne';
+const icelandic = [
+  'Reykjav[ií]k|Kópavog(?:ur|i)|Hafnarfj[öo]r[ðd]ur|Hafnarfirði|Garðabæ(?:r)?|Akureyri|Mosfellsbæ(?:r)?',
+  'Reykjanesbæ(?:r)?|Keflavík|Selfoss|Akranes|Ísafj[öo]rður|Egilsstaðir|Hveragerði|Seltjarnarnes',
+].join('|');
+const turkishProvince = [
+  'İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Kocaeli|Mersin|Kayseri|Eskişehir|Sakarya',
+  'Tekirdağ|Denizli|Samsun|Manisa|Balıkesir|Muğla|Aydın|Hatay|Trabzon|Malatya|Düzce|Yalova|Çanakkale|Edirne',
+].join('|');
 /** Prefixes that letterheads have long had before the code; the others may as well begin the number of a part. */
 const usual = new Set('A AT B BE CH D DE DK F FL L LU'.split(' '));
 const numbers = '(?:\\d{4,6}|\\d{3}\\s\\d{2}|\\d{2}-\\d{3}|\\d{4}-\\d{3})';

@@ -4,8 +4,12 @@ import { indianState } from './states.ts';
 
 /** The forms of postal addresses in India: six digits behind the town; in the order in which they are tried. */
 
-const indianTown =
-  '(?:New )?Delhi|(?:Navi )?Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Secunderabad|Pune|Ahmedabad|Gandhinagar|Jaipur|Lucknow|Kanpur|Nagpur|Indore|Bhopal|Surat|Vadodara|Rajkot|Coimbatore|Kochi|Cochin|Visakhapatnam|Chandigarh|Mohali|Ludhiana|Noida|Gurgaon|Gurugram|Faridabad|Ghaziabad|Thane|Nashik|Mysore|Mysuru|Bhubaneswar|Guwahati|Patna|Thiruvananthapuram';
+const indianTown = [
+  '(?:New )?Delhi|(?:Navi )?Mumbai|Bengaluru|Bangalore|Chennai|Kolkata|Hyderabad|Secunderabad|Pune|Ahmedabad',
+  'Gandhinagar|Jaipur|Lucknow|Kanpur|Nagpur|Indore|Bhopal|Surat|Vadodara|Rajkot|Coimbatore|Kochi|Cochin',
+  'Visakhapatnam|Chandigarh|Mohali|Ludhiana|Noida|Gurgaon|Gurugram|Faridabad|Ghaziabad|Thane|Nashik',
+  'Mysore|Mysuru|Bhubaneswar|Guwahati|Patna|Thiruvananthapuram',
+].join('|');
 const indianCode = 'A\\.?P|T\\.?S|T\\.?N|U\\.?P|M\\.?P|W\\.?B|M\\.?S|MH|GJ|HR|RJ|KL|PB|KA|JH|CG|HP';
 const pin = '[1-8]\\d{2}\\s?\\d{3}';
 

@@ -4,8 +4,10 @@ import { brazilianState, brazilianStateName } from './states.ts';
 
 /** The forms of postal addresses in Latin America; in the order in which they are tried. */
 
-const mexicanState =
-  'Ags|B\\.?C\\.?S?|Camp|CDMX|Chih|Chis|Coah|Col|D\\.?F|Dgo|Gro|Gto|Hgo|Jal|Mich|Mor|Nay|N\\.?L|Oax|Pue|Q\\.?\\s?Roo|Qro|Sin|S\\.?L\\.?P|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac|(?:Edo|Estado)\\.? de M[eé]x(?:ico)?';
+const mexicanState = [
+  'Ags|B\\.?C\\.?S?|Camp|CDMX|Chih|Chis|Coah|Col|D\\.?F|Dgo|Gro|Gto|Hgo|Jal|Mich|Mor|Nay|N\\.?L|Oax|Pue',
+  'Q\\.?\\s?Roo|Qro|Sin|S\\.?L\\.?P|Son|Tab|Tamps|Tlax|Ver|Yuc|Zac|(?:Edo|Estado)\\.? de M[eé]x(?:ico)?',
+].join('|');
 
 export const latinAmerican: readonly Form[] = [
   // "X5000 Córdoba"

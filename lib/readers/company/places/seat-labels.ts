@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
 import { plainLabel } from '../../labels.ts';
 import { letters } from '../letters.ts';
@@ -35,8 +36,17 @@ function seatRank(page: SitePage, text: string): number {
 }
 
 /** "Representative office in Ukraine:", "Leeds Branch": what follows is another place. */
-const otherPlace =
-  /^.{0,40}\b(?:offices?|branch(?:es)?|warehouse|showroom|factory|works|plant|depot|workshop|store)(?: (?:in|at) \p{Lu}[\p{L} ]{2,30})?(?: address)?\s*[:：]?$|^.{0,12}(?:工場|営業所|支店|支社|事業所|出張所|分公司|办事处)$/iu;
+const otherPlace = new RegExp(
+  any(
+    // English
+    `^.{0,40}\\b${any(
+      'offices?|branch(?:es)?|warehouse|showroom|factory|works|plant|depot|workshop|store',
+    )}(?: (?:in|at) \\p{Lu}[\\p{L} ]{2,30})?(?: address)?\\s*[:：]?$`,
+    // Japanese, Chinese
+    '^.{0,12}(?:工場|営業所|支店|支社|事業所|出張所|分公司|办事处)$',
+  ),
+  'iu',
+);
 
 /** A town behind a street is one where its country, its size or the street bears it out. */
 const isSure = (

@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { cityCountry } from '#core/parse/cities.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
@@ -11,18 +12,46 @@ import { provinceName, usStateName } from './states.ts';
 import { townAtEnd } from './town-at-end.ts';
 
 /** "we are 85 people in Leeds, United Kingdom": with the country, for towns without one come in lists. */
-const peopleProse =
-  /(?:we(?: are|['’]re)|wir sind|nous sommes|somos|siamo|wij zijn)(?: [^\s\d,.]+){0,4} \d[\d.,]* (?:people|persons|employees|colleagues|menschen|mitarbeite\S+|leute|personnes|salariés|personas|persone|mensen|medewerkers) (?:in|à|en|a|te)\s/iu;
+const peopleProse = new RegExp(
+  `${any(
+    // English, German, French
+    "we(?: are|['’]re)",
+    'wir sind',
+    'nous sommes',
+    // Spanish and Portuguese, Italian, Dutch
+    'somos',
+    'siamo',
+    'wij zijn',
+  )}(?: [^\\s\\d,.]+){0,4} \\d[\\d.,]* ${any(
+    // English, German, French
+    'people|persons|employees|colleagues',
+    'menschen|mitarbeite\\S+|leute',
+    'personnes|salariés',
+    // Spanish, Italian, Dutch
+    'personas',
+    'persone',
+    'mensen|medewerkers',
+  )} (?:in|à|en|a|te)\\s`,
+  'iu',
+);
 
+/** "Fair Oaks": one to three words in capitals. */
+const inCapitals = "\\p{Lu}\\p{Ll}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,2}";
+const based = "(?:UK|USA?|UAE|\\p{Lu}\\p{Ll}[\\p{L}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){0,2})";
+/** "Cloud-based": what something runs on or lives by, no town. */
+const noTown = any('Cloud|Web|Internet|Evidence|Science|Plant|Community|Home|Team|Project|Value|Data');
+const inRegion = `(?:, (?:${usStateName}|${provinceName}|${countryName}))?`;
 /** "a London-based agency", "an Austin, Texas-based maker", "et Halden-basert foretak": the town stands before the word. */
 const basedProse = new RegExp(
-  `(?<=\\b(?:an?|the|our|et|en|ett|ein|eine) )(?!(?:Cloud|Web|Internet|Evidence|Science|Plant|Community|Home|Team|Project|Value|Data)-)((?:UK|USA?|UAE|\\p{Lu}\\p{Ll}[\\p{L}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){0,2})(?:, (?:${usStateName}|${provinceName}|${countryName}))?)[-‑](?:based|basert|baserade?|baserat|baseret)\\b`,
+  `(?<=\\b(?:an?|the|our|et|en|ett|ein|eine) )(?!${noTown}-)(${based}${inRegion})[-‑](?:based|basert|baserade?|baserat|baseret)\\b`,
   'u',
 );
 
 /** "The Indianapolis based company": without a hyphen where the town or the region is known, or its state is said. */
 const basedApart = made(
-  `(?<=\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his) )(\\p{Lu}\\p{Ll}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,2}(?:, (?:${usStateName}|${provinceName}))?),? based (?:\\p{Ll}+ ){0,3}?(?:company|firm|business|manufacturer|maker|agency|studio|practice|supplier|consultancy|distributor|contractor)\\b`,
+  `(?<=\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his) )(${inCapitals}(?:, (?:${usStateName}|${provinceName}))?),? based (?:\\p{Ll}+ ){0,3}?${any(
+    'company|firm|business|manufacturer|maker|agency|studio|practice|supplier|consultancy|distributor|contractor',
+  )}\\b`,
 );
 /** The town of such words, or null. */
 function basedIn(text: string): RegExpExecArray | null {
@@ -38,8 +67,13 @@ const beginsWith = (text: string, hit: RegExpExecArray): boolean =>
   !/^ \p{Lu}/u.test(text.slice(hit.index + hit[0].length));
 
 /** "at our San Francisco headquarters": of several, each for a part of the world, none is plainly the seat. */
-const ourSeat =
-  /(?<=\b[Oo]ur )(?!(?:New|Global|World(?:wide)?|Corporate|Main|Company|Current|Former|Modern|International|Group|National|Regional|North|South|East|West|US|USA|UK|EU|EMEA|APAC|LATAM|DACH|Nordic|\p{Lu}\p{Ll}+(?:ean|ian|ican))\b)(\p{Lu}\p{Ll}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})(?:,? \p{Lu}{2})? (?:headquarters|HQ|head office)\b/u;
+const ourSeat = new RegExp(
+  `(?<=\\b[Oo]ur )(?!${any(
+    'New|Global|World(?:wide)?|Corporate|Main|Company|Current|Former|Modern|International|Group|National|Regional',
+    'North|South|East|West|US|USA|UK|EU|EMEA|APAC|LATAM|DACH|Nordic|\\p{Lu}\\p{Ll}+(?:ean|ian|ican)',
+  )}\\b)(${inCapitals})(?:,? \\p{Lu}{2})? (?:headquarters|HQ|head office)\\b`,
+  'u',
+);
 
 /** "is located at 12 Elm Road, Dayton, Ohio". */
 const locatedAt = /\b(?:is|are|we['’]re|(?:find|visit) us) (?:located |situated |based )?at\s(?=\d)/iu;

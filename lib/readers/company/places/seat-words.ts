@@ -7,16 +7,22 @@ const says = any(
   // English: "headquartered in", "our head office is located in", "are proudly based in"
   'headquartered (?:in|at|out of)',
   `(?:our |its |the |with |whose )?(?:global |world |worldwide |corporate |company |main )*${headOffice}(?: (?:is|are|was))?(?: (?:located|based|situated))? (?:in|at)`,
-  "(?:is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup) (?:(?:\\p{Ll}+ly|now|still) )?(?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?",
+  `${any(
+    "is|are|we're|am|stores?|company|firm|agency|studio|manufacturer|provider|supplier|distributor|startup",
+  )} (?:(?:\\p{Ll}+ly|now|still) )?(?:based|located) (?:in|out of)(?: a [^.]{3,60}? (?:in|at))?`,
   '[-–]based in|,? (?:conveniently|proudly|centrally) (?:based|located) in|, based in|^(?:proudly |conveniently )?(?:based|located) in',
   `(?:our|the) ${any('farm|shop|store|office|studio|factory|workshop|showroom|winery|brewery|bakery|restaurant|gallery|clinic|practice|plant|facility')} is (?:located |situated )?in`,
   // German
   '(?:mit |haben unseren |hat ihren |hat seinen )?(?:Haupt|Firmen|Unternehmens)?sitz(?: ist| liegt| befindet sich)? in|ansässig in',
   // French
-  '(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé| installé| établi| fixé| sis)?(?: (?:au|sur|dans) [^.;]{4,70}?)? à|(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) (?:à|au)',
-  // Spanish, Italian, Portuguese
-  '(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)|(?:estamos |está |se encuentra |nos encontramos )?(?:ubicad[ao]s?|radicad[ao]s?|situad[ao]s?|localizad[ao]s?) en',
-  '(?:ha |la nostra |con )?sede(?: legale| centrale)? a|(?:com )?sede (?:em|no|na)|(?:sediad|localizad|situad)[ao]s? em',
+  '(?:son |notre |le )?siège(?: social)?(?: est)?(?: situé| basé| installé| établi| fixé| sis)?(?: (?:au|sur|dans) [^.;]{4,70}?)? à',
+  '(?:est |sommes )?(?:basée?s?|implantée?s?|située?s?) (?:à|au)',
+  // Spanish
+  '(?:con |nuestra |su )?sede(?: central| principal| social)?(?: está)?(?: (?:ubicad|situad)a)? en|con sede (?:en|a)',
+  `(?:estamos |está |se encuentra |nos encontramos )?${any('ubicad[ao]s?|radicad[ao]s?|situad[ao]s?|localizad[ao]s?')} en`,
+  // Italian, Portuguese
+  '(?:ha |la nostra |con )?sede(?: legale| centrale)? a',
+  '(?:com )?sede (?:em|no|na)|(?:sediad|localizad|situad)[ao]s? em',
   // Dutch, Nordic
   '(?:is |zijn )?gevestigd (?:in|te)|hoofdkantoor (?:(?:is|staat|ligt|zit) )?(?:gevestigd )?(?:in|te)',
   '(?:har |med )?(?:vårt )?huvudkontor i|(?:baserade?|beläge[nt]|belägna|basert|baseret|beliggende|lokalisert) i|(?:besök|hitta|besøk|besøg) oss i',
@@ -24,8 +30,25 @@ const says = any(
 /** "headquartered in Cleveland, Ohio", "mit Sitz in Köln", "basée à Lyon", "con sede en Madrid", "gevestigd in Utrecht". */
 export const seatProse = new RegExp(`${says}\\s`, 'iu');
 /** A word that stands in each of them: looked for first, as the whole has to be tried at every letter. */
-export const seatWord =
-  /headquarters?|headquartered|hq|office|based|(?:farm|shop|store|studio|workroom|workshop|factory|showroom|winery|brewery|bakery|restaurant|gallery|clinic|practice|plant|facility) is|located|sitz|ansässig|siège|bas[ée]|implant|situ|sede|ubicad|radicad|situad|localizad|gevestigd|hoofdkantoor|sediad|localizad|huvudkontor|baser|beläg|beliggende|lokaliser|besök|hitta|besøk|besøg/i;
+export const seatWord = new RegExp(
+  any(
+    // English
+    'headquarters?|headquartered|hq|office|based|located',
+    '(?:farm|shop|store|studio|workroom|workshop|factory|showroom|winery|brewery|bakery|restaurant|gallery) is',
+    '(?:clinic|practice|plant|facility) is',
+    // German, French
+    'sitz|ansässig',
+    'siège|bas[ée]|implant|situ',
+    // Spanish and Italian, Portuguese, Dutch
+    'sede|ubicad|radicad|situad|localizad',
+    'sediad|localizad',
+    'gevestigd|hoofdkantoor',
+    // Swedish, Danish and Norwegian
+    'huvudkontor|baser|beläg|besök|hitta',
+    'beliggende|lokaliser|besøk|besøg',
+  ),
+  'i',
+);
 /** A seat rather than a place where the firm is as well. */
 export const isSeatPlainly = (words: string): boolean =>
   /headquarter|head office|hq|sitz|siège|sede|hoofdkantoor/i.test(words);

@@ -34,8 +34,17 @@ const australian =
 const region = new RegExp(
   `^(?:${[usState, province, indianState, brazilianState, chineseProvince, australian].join('|')})\\.?$`,
 );
-const regional =
-  /\b(?:province|prov\.?|prefecture|pref\.?|state|region|district|dist\.?|county|governorate|emirate|oblast|division|NCR|regi[oó]n)$|^(?:province|state|region|district|county|emirate|governorate) of\b|-(?:ku|gu|gun|do|dong|ken|fu)$/i;
+const regional = new RegExp(
+  any(
+    // Behind the name: English and Spanish; Japanese, Korean, Chinese
+    '\\b(?:province|prov\\.?|prefecture|pref\\.?|state|region|district|dist\\.?|county)$',
+    '\\b(?:governorate|emirate|oblast|division|NCR|regi[oó]n)$',
+    '-(?:ku|gu|gun|do|dong|ken|fu)$',
+    // Before it
+    '^(?:province|state|region|district|county|emirate|governorate) of\\b',
+  ),
+  'i',
+);
 
 /** "Telangana", "Kanagawa Prefecture", "Minato-ku", "Kent": it stands in an address beside the town. */
 export const isRegion = (words: string): boolean => region.test(words) || regional.test(words) || county.test(words);

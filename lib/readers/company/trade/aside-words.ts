@@ -78,7 +78,15 @@ const ofCustomers = says(
   begins(
     '(?:our|unsere|nos|nuestros|i nostri|onze|våra|vores|nasi|(?:os )?nossos) (?:\\p{L}+ )?(?:clients?|customers?|clienti|clientes|(?:kund|klant|klien)\\p{L}*)',
   ),
-  '^(?:we|wir|nous|wij|vi) (?:work|collaborate|partner|arbeiten|travaillons|werken|samarbetar|samarbejder) (?:\\p{L}+ )?(?:with|mit|avec|met|med) (?!(?:our hands|wood|stone|leather|metal|glass|steel|clay))',
+  `^(?:we|wir|nous|wij|vi) ${any(
+    // English, German, French, Dutch, Swedish, Danish and Norwegian
+    'work|collaborate|partner',
+    'arbeiten',
+    'travaillons',
+    'werken',
+    'samarbetar',
+    'samarbejder',
+  )} (?:\\p{L}+ )?(?:with|mit|avec|met|med) (?!(?:our hands|wood|stone|leather|metal|glass|steel|clay))`,
   "^(?:whether|if) you(?:[’']re| are) .{3,120}?, (?:we|our)(?! (?:make|build|sell|suppl|offer|provide)\\p{L}* (?!advice|help|support))",
   "^we(?:[’']ve| have) (?:seen|had|come|learn(?:ed|t)|grown|noticed|found|moved|raised|launched|updated|joined)\\b",
   '\\byou can (?:now |also )?(?:export|import|log|sort|filter|choose|find|reach|download)\\b',

@@ -19,9 +19,10 @@ const advising = new Set(
   'consulting consultancy consultant consultants conseil consultoria consulenza asesoria advies adviseur'.split(' '),
 );
 const adviseThemselves = new Set(
-  'software it-services cybersecurity accounting legal insurance financial-services investment banking hr-services staffing advertising public-relations design media real-estate architecture-engineering environmental security'.split(
-    ' ',
-  ),
+  [
+    'software it-services cybersecurity accounting legal insurance financial-services investment banking hr-services',
+    'staffing advertising public-relations design media real-estate architecture-engineering environmental security',
+  ].flatMap((trades) => trades.split(' ')),
 );
 
 /** Whether a weak word says of the trade beside it that it is that of others. */
