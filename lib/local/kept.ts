@@ -7,7 +7,7 @@ import type { Cabinet } from './shelves.ts';
 export interface Keep {
   get<K extends keyof Kept>(key: K): Promise<Kept[K] | null>;
   put<K extends keyof Kept>(key: K, value: Kept[K]): Promise<Result<null, 'no-room'>>;
-  /** Joined: the new team's token, and nothing of the one before. */
+  /** Joined: the new team's token, and nothing of the one before; of the same team, as another member, all but the cursor. */
   join(team: KeptTeam): Promise<Result<null, 'no-room'>>;
   /** Changes what is kept of the team, if that still has this token. False when it was left or joined anew meanwhile. */
   amend(token: string, change: Partial<KeptTeam>): Promise<Result<boolean, 'no-room'>>;
@@ -30,6 +30,8 @@ export function openKeep(cabinet: Cabinet): Keep {
         const before = (await kept.get('team')) as KeptTeam | undefined;
         if (before?.teamId !== team.teamId || before.store !== team.store)
           for (const key of ofTeam) await kept.delete(key);
+        // The store tells what changed for one member: whoever is somebody else now has heard nothing yet.
+        if (before?.memberId !== team.memberId) await kept.delete('cursor');
         await kept.delete('erasedBy');
         await kept.put(team, 'team');
         return null;

@@ -25,6 +25,11 @@ describe('what is kept', () => {
     await keep.put('cursor', '12');
     await keep.join({ ...account, token: 'another device' });
     expect(await keep.get('cursor')).toBe('12');
+    // What the store tells since a cursor is what changed for one member.
+    await keep.put('lastAt', '2026-11-22T08:00:00Z');
+    await keep.join({ ...account, memberId: 'member-2' });
+    expect([await keep.get('cursor'), await keep.get('lastAt')]).toEqual([null, '2026-11-22T08:00:00Z']);
+    await keep.put('cursor', '12');
     await flags.raise(aFlag(), account.teamId, stamp());
     await keep.join({ ...account, teamId: 'team-2' });
     expect(await keep.get('cursor')).toBeNull();

@@ -86,6 +86,30 @@ describe('with the shared store', () => {
     expect(await laptop.outbox.waiting()).toBe(0);
   });
 
+  it('gives their flags to who first joined as somebody new, and is let in again as who they are', async () => {
+    const lost = await seller();
+    const { teamId, memberId } = (await lost.keep.get('team')) ?? { teamId: null, memberId: '' };
+    const flag = aFlag();
+    await lost.flags.raise(flag, teamId, stamp(lost));
+    lost.clock.now += holdMs;
+    await lost.sync.round('now');
+
+    const laptop = await seller();
+    await laptop.sync.round('now');
+    expect(await laptop.flags.newest(9)).toEqual([]);
+    const admin = await team.join('admin', 'Ada');
+    expect((await admin.ask('DELETE', `/v1/members/${(await laptop.keep.get('team'))?.memberId}`)).status).toBe(200);
+    await laptop.sync.round('now');
+    expect(await laptop.sync.standing()).toMatchObject({ state: 'signed-out' });
+    const id = crypto.randomUUID().replace(/^(.{14})./, '$17');
+    const invite = { id, role: 'rep', uses: 1, days: 3, member: memberId };
+    const { code } = (await admin.post<{ code: string }>('/v1/invites', invite)).body;
+    const who = { name: 'Sam', device: 'New laptop' };
+    expect(await joinTeam(net, laptop.keep, { store: 'https://store.test', code }, who)).toMatchObject({ ok: true });
+    await laptop.sync.round('now');
+    expect((await laptop.flags.newest(9)).map((own) => own.flag.id)).toEqual([flag.id]);
+  });
+
   it('brings clue updates by their hash, and leaves an invalid one out whole', async () => {
     const device = await seller();
     const revops = await team.join('revops', 'Robin');
