@@ -9,6 +9,7 @@ import { hostLabelsOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { meta } from './site-page.ts';
 import { weWords } from './we-words.ts';
+import { isOfAnother } from './whose-clause.ts';
 
 /** Sentences of the running text, and whether one is about the company itself. */
 
@@ -69,16 +70,26 @@ const others =
 export function ownSentence(page: SitePage, text: string, at: number): boolean {
   const before = text.slice(0, at);
   const hosts = hostLabelsOf(page);
-  const { names, firsts } = subjectsOf(page);
-  const flat = letters(before);
-  const named =
-    firsts.some((word) => before.includes(word)) ||
-    names.some((name) => flat.includes(name)) ||
-    hosts.some((host) => host.length > 3 && flat.includes(host));
-  if (named) return true;
+  if (isSaidOfAnother(page, before)) return false;
+  if (namesUs(page, before)) return true;
   // Nothing but the statement itself: "Founded in 1999, …", "Headquartered in Cleveland".
   if (before.replace(/[^\p{L}]/gu, '') === '') return !startsWithAnother(text, hosts);
   return we.test(before.toLowerCase()) && !others.test(before);
+}
+
+/** Whether what follows these words of a sentence is said of another firm that they name beside the company. */
+export const isSaidOfAnother = (page: SitePage, before: string): boolean =>
+  isOfAnother(before, (words) => namesUs(page, words));
+
+/** Whether words name the company. */
+function namesUs(page: SitePage, words: string): boolean {
+  const { names, firsts } = subjectsOf(page);
+  const flat = letters(words);
+  return (
+    firsts.some((word) => words.includes(word)) ||
+    names.some((name) => flat.includes(name)) ||
+    hostLabelsOf(page).some((host) => host.length > 3 && flat.includes(host))
+  );
 }
 
 /**

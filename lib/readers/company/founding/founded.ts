@@ -4,7 +4,7 @@ import { letters } from '../letters.ts';
 import { nameLettersOf, namesOf } from '../names/names.ts';
 import { labelled } from '../pairs.ts';
 import { published } from '../publisher.ts';
-import { ownSentence, sentencesOf } from '../sentences.ts';
+import { isSaidOfAnother, ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { fromHead, fromHeadOfSentence, fromMark, fromWork } from './claims.ts';
 import { byWhom } from './founders.ts';
@@ -85,6 +85,7 @@ function fromProse(page: SitePage): Found[] {
       const isFirst = yearFirst.test(hit[0]);
       if (isFirst && (ofPart.test(hit[0]) || ofBirth.test(text.slice(0, hit.index)))) continue;
       const end = hit.index + (isFirst ? hit[0].length : 0);
+      if (isSaidOfAnother(page, before)) continue;
       const isOwn = isSure || ownSentence(page, text.slice(0, end), end);
       if (!isOwn && !(stillIt.test(text.slice(0, end)) && isAboutOwn(page, at))) continue;
       found.push({

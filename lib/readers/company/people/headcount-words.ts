@@ -183,9 +183,9 @@ export const isCustomer = new RegExp(
 /** After it: "900 employees of our customers", "10 000 salariés utilisent …" are people who use what it sells. */
 export const ofOthers = new RegExp(
   `^.{0,30}(?<!\\p{L})${any(
-    '(?:of|at|from) (?:our|your|their) (?:customers|clients|partners)|(?:have |has )?use[sd]?|using|trust|rely',
-    '(?:unserer|bei unseren) kunden|nutzen|vertrauen|(?:de|chez) nos clients|utilisent|font confiance',
-    '(?:de|en) nuestros clientes|utilizan|usan|confían|(?:van|bij) onze klanten|gebruiken|vertrouwen',
+    '(?:of|at|from) (?:our|your|their) (?:customers|clients|partners|suppliers)|(?:have |has )?use[sd]?|using|trust|rely',
+    '(?:unserer|bei unseren) (?:kunden|lieferanten)|nutzen|vertrauen|(?:de|chez) nos (?:clients|fournisseurs)|utilisent|font confiance',
+    '(?:de|en) nuestros (?:clientes|proveedores)|utilizan|usan|confían|(?:van|bij) onze (?:klanten|leveranciers)|gebruiken|vertrouwen',
     '(?:dei|presso i) nostri clienti|usano|si affidano',
     // Whom somebody looks for, or lets go.
     'einstellen|gesucht|entlassen|recruter|embaucher|contratar|aannemen|gezocht|to hire',

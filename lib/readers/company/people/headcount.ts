@@ -3,8 +3,9 @@ import type { Found } from '../../reader.ts';
 import { thingsAt, wordsAt } from '../../thing.ts';
 import { labelled, type Pair } from '../pairs.ts';
 import { publishersOf } from '../publisher.ts';
-import { ownSentence, sentencesOf } from '../sentences.ts';
+import { isSaidOfAnother, ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
+import { areNotThere } from './headcount-others.ts';
 import {
   areNew,
   caption,
@@ -77,6 +78,7 @@ function countOf(page: SitePage, text: string, hit: RegExpExecArray): { said: st
   const before = text.slice(0, hit.index);
   const lead = before.slice(-70);
   if (ofCustomers.test(lead) || notStaff.test(lead) || (notStaff.test(hit[0]) && !/up to/.test(hit[0]))) return null;
+  if (areNotThere(before) || isSaidOfAnother(page, before)) return null;
   if (ofOthers.test(text.slice(end)) || ofPlan.test(text.slice(end)) || once.test(before)) return null;
   const words = hit.groups?.n ?? hit.groups?.m ?? '';
   const n = Number(/\d[\d.,' ]*/.exec(words)?.[0].replace(/\D/g, ''));
