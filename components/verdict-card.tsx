@@ -1,7 +1,7 @@
 import type { Dimension, Spec } from '#core/spec.ts';
 import type { Score, Verdict } from '#core/verdict.ts';
 import { dimensions } from '#panel/checklist.ts';
-import { number, percent } from '#panel/format.ts';
+import { exact, number, percent } from '#panel/format.ts';
 import { rangeInWords, scoreInWords, standingInWords, standingName } from '#panel/standing.ts';
 import { say } from '#panel/words.ts';
 import { Mark } from './bits/mark.tsx';
@@ -43,7 +43,7 @@ export function VerdictCard({ verdict, spec }: { verdict: Verdict; spec: Spec })
         low={composite.low}
         high={composite.high}
         label={spec.scoring.tiers
-          .map((tier) => say('verdict.threshold', { tier: tier.label, at: number(tier.atLeast) }))
+          .map((tier) => say('verdict.threshold', { tier: tier.label, at: exact(tier.atLeast) }))
           .join(' ')}
         isFirm={!isOut && !isOpen}
         marks={spec.scoring.tiers.map((tier) => ({ at: tier.atLeast, label: tier.label.split(/[,:;(–—]/)[0] ?? '' }))}

@@ -1,9 +1,10 @@
 import { Pill } from '#components/bits/pill.tsx';
 import type { Test } from '#core/criteria.ts';
 import type { Spec } from '#core/spec.ts';
+import { exact } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
 import { type ChangedPart, type ChangedSection, changesOf, type SpecChange } from '#workspace/draft-change.ts';
-import { language, say, sayCount, sayIf } from '#workspace/words.ts';
+import { say, sayCount, sayIf } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
 const tones = { added: 'match', removed: 'mismatch', changed: 'warn' } as const;
@@ -104,7 +105,7 @@ const partName = (path: string): string => {
 function inWords(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
-  if (typeof value === 'number') return new Intl.NumberFormat(language()).format(value);
+  if (typeof value === 'number') return exact(value);
   if (Array.isArray(value)) return value.map(inWords).join(value.some((one) => typeof one === 'object') ? '; ' : ', ');
   return typeof value === 'object' ? Object.values(value).map(inWords).filter(Boolean).join(': ') : String(value);
 }

@@ -2,7 +2,7 @@ import { Pill } from '#components/bits/pill.tsx';
 import type { Spec } from '#core/spec.ts';
 import { isUnwritten } from '#core/unwritten.ts';
 import { factValue } from '#panel/fact-words.ts';
-import { day, number, quoted } from '#panel/format.ts';
+import { day, exact, number, quoted } from '#panel/format.ts';
 import { say } from '#workspace/words.ts';
 import { Nothing, roleName, rolesInWords, SheetLine, SheetPart, StillOpen, Terms } from './sheet-bits.tsx';
 
@@ -61,7 +61,7 @@ export function TriggersPart({ spec, open }: PartProps) {
           <SheetLine key={trigger.id} name={`trigger-${trigger.id}`} open={open} label={trigger.label}>
             <div class="line-head">
               <h3>{trigger.label}</h3>
-              <Pill>{say('spec.weight', { weight: number(trigger.weight) })}</Pill>
+              <Pill>{say('spec.weight', { weight: exact(trigger.weight) })}</Pill>
               <Pill>{say('spec.fresh', { days: number(trigger.recencyDays) })}</Pill>
             </div>
             <p class="line-why">{trigger.why}</p>

@@ -1,6 +1,6 @@
 import { Pill } from '#components/bits/pill.tsx';
 import type { Criterion, Spec } from '#core/spec.ts';
-import { day, number } from '#panel/format.ts';
+import { day, exact, number } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
 import { say as sayPanel } from '#panel/words.ts';
 import { isHypothesis } from '#workspace/spec-desk.ts';
@@ -55,7 +55,7 @@ function CriterionEntry({ criterion, numbers, tally, open, isShort }: { criterio
       <div class="line-head">
         <h4>{criterion.label}</h4>
         <Pill>{sayPanel(`dimension.${criterion.dimension}`)}</Pill>
-        {criterion.weight > 0 && <Pill>{say('spec.weight', { weight: number(criterion.weight) })}</Pill>}
+        {criterion.weight > 0 && <Pill>{say('spec.weight', { weight: exact(criterion.weight) })}</Pill>}
         {isHypothesis(criterion) && <Pill tone="warn">{say('spec.hypothesis')}</Pill>}
         <Doing numbers={numbers} tally={tally} id={criterion.id} />
       </div>

@@ -1,5 +1,5 @@
 import type { Spec } from '#core/spec.ts';
-import { number, percent } from '#panel/format.ts';
+import { exact, exactPercent, number } from '#panel/format.ts';
 import { sayIf as sayPanelIf } from '#panel/words.ts';
 import { lasting, say } from '#workspace/words.ts';
 import { SheetPart, Terms } from './sheet-bits.tsx';
@@ -11,11 +11,11 @@ export function ScoringPart({ spec }: { spec: Spec }) {
     <SheetPart title={say('part.scoring')}>
       <p>
         {say('spec.scoring', {
-          fit: percent(weights.fit),
-          intent: percent(weights.intent),
-          engagement: percent(weights.engagement),
+          fit: exactPercent(weights.fit),
+          intent: exactPercent(weights.intent),
+          engagement: exactPercent(weights.engagement),
           core: number(coreMinimum),
-          coverage: percent(minCoverage),
+          coverage: exactPercent(minCoverage),
         })}
       </p>
       <table class="sheet-table">
@@ -37,7 +37,7 @@ export function ScoringPart({ spec }: { spec: Spec }) {
               <th scope="row" class="whole">
                 {tier.label}
               </th>
-              <td class="right number">{number(tier.atLeast)}</td>
+              <td class="right number">{exact(tier.atLeast)}</td>
               <td>{tier.motion}</td>
               <td class="right number">
                 {spec.sla.responseHours[tier.id] === undefined

@@ -1,7 +1,7 @@
 import { byHand, type Fact, type FactName, kindOf, type Money, type Range } from '#core/facts.ts';
 import { shownHost } from '#core/parse/host-names.ts';
 import type { Prospect } from '#core/prospect.ts';
-import { country, day, list, money, number } from './format.ts';
+import { country, day, exact, list, money } from './format.ts';
 import { locale, sayIf } from './words.ts';
 
 /** "should-be-in" -> "Should be in", "series-b" -> "Series B": an id of a closed set as words, where the catalogue has none of its own. */
@@ -26,7 +26,7 @@ const ends = ({ min, max }: Range, show: (value: number) => string): string =>
 export function factValue(fact: Pick<Fact, 'name' | 'value' | 'parts'>): string {
   const { value } = fact;
   if (typeof value === 'boolean') return sayIf(value ? 'value.yes' : 'value.no', String(value));
-  if (typeof value === 'number') return kindOf(fact.name) === 'year' ? String(value) : number(value);
+  if (typeof value === 'number') return kindOf(fact.name) === 'year' ? String(value) : exact(value);
   if (Array.isArray(value)) return list((value as readonly string[]).slice(0, 12));
   if (typeof value === 'object') {
     const shape = value as object;
@@ -34,7 +34,7 @@ export function factValue(fact: Pick<Fact, 'name' | 'value' | 'parts'>): string 
       const amount = shape as Money;
       return ends(amount, (each) => money(each, amount.currency));
     }
-    if ('min' in shape && 'max' in shape) return ends(shape as Range, number);
+    if ('min' in shape && 'max' in shape) return ends(shape as Range, exact);
     return list(Object.entries(shape as Record<string, string>).map(([label, words]) => `${label}: ${words}`));
   }
   switch (kindOf(fact.name)) {

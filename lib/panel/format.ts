@@ -6,7 +6,17 @@ import { locale, say } from './words.ts';
 export const number = (value: number): string =>
   new Intl.NumberFormat(locale.value, { maximumFractionDigits: 0 }).format(value);
 
-/** A share, 0 to 1, as a percentage. */
+/** All figures of what a page, a CRM or the spec states, and none of the noise of binary fractions. */
+const allFigures: Intl.NumberFormatOptions = { maximumSignificantDigits: 15 };
+
+/** A value or a bound as it was stated: rounded, 4.4 could not be told from the 4.5 that it misses. */
+export const exact = (value: number): string => new Intl.NumberFormat(locale.value, allFigures).format(value);
+
+/** A share that the spec states, 0 to 1, as a percentage. */
+export const exactPercent = (share: number): string =>
+  new Intl.NumberFormat(locale.value, { ...allFigures, style: 'percent' }).format(share);
+
+/** A share that was reckoned, 0 to 1, as a percentage: whole. */
 export const percent = (share: number): string =>
   new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
@@ -70,15 +80,18 @@ export function country(code: string): string {
   }
 }
 
-/** Money with its currency, short: "€12M". Without a currency: the bare amount. */
+/** Money with its currency: short where that says all of it, "€12.75M", else in full, "€49,999". Without a currency: the bare amount. */
 export function money(amount: number, currency: string | null): string {
-  const look: Intl.NumberFormatOptions = { notation: 'compact', maximumFractionDigits: 1 };
+  const isRound = Number(amount.toPrecision(4)) === amount;
+  const look: Intl.NumberFormatOptions = isRound
+    ? { notation: 'compact', minimumFractionDigits: 0, maximumFractionDigits: 3 }
+    : { trailingZeroDisplay: 'stripIfInteger' };
   try {
     return new Intl.NumberFormat(locale.value, currency ? { ...look, style: 'currency', currency } : look).format(
       amount,
     );
   } catch {
-    return `${number(amount)} ${currency ?? ''}`.trim();
+    return `${exact(amount)} ${currency ?? ''}`.trim();
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Test } from '#core/criteria.ts';
 import { factName, factValue } from './fact-words.ts';
-import { list, money, number, quoted } from './format.ts';
+import { exact, list, money, quoted } from './format.ts';
 import { say } from './words.ts';
 
 /**
@@ -17,10 +17,7 @@ export function testInWords(test: Test, isWhole = false): string {
   // A spec of a newer schema may hold tests that this version does not know.
   if (typeof test.field !== 'string') return say('test.unknown');
   const name = factName(test.field);
-  const one = (value: string | number | boolean): string =>
-    typeof value === 'number' && test.field !== 'company.founded'
-      ? number(value)
-      : factValue({ name: test.field as never, value });
+  const one = (value: string | number | boolean): string => factValue({ name: test.field as never, value });
   const some = (values: readonly (string | number | boolean)[]) => {
     const shown = values.slice(0, most(8)).map(one);
     if (values.length > shown.length) shown.push(say('test.more', { count: values.length - shown.length }));
@@ -41,7 +38,7 @@ export function testInWords(test: Test, isWhole = false): string {
   if ('includesAny' in test) return say('test.includesAny', { name, value: some(test.includesAny) });
   if ('includesAll' in test) return say('test.includesAll', { name, value: list(test.includesAll.map(one)) });
   if ('includesNone' in test) return say('test.includesNone', { name, value: some(test.includesNone) });
-  if ('withinDays' in test) return say('test.withinDays', { name, value: number(test.withinDays) });
+  if ('withinDays' in test) return say('test.withinDays', { name, value: exact(test.withinDays) });
   if ('says' in test) {
     const phrases = (Array.isArray(test.says) ? test.says : [test.says]) as readonly string[];
     return say('test.says', {

@@ -1,4 +1,4 @@
-import { type FactName, kindOf } from '#core/facts.ts';
+import type { FactName } from '#core/facts.ts';
 import type { Cause, Compared, PlayReason, Reason } from '#core/reason.ts';
 import { cut } from '#core/text.ts';
 import { factName, factValue } from './fact-words.ts';
@@ -83,8 +83,7 @@ function causeInWords(cause: Cause): string {
         wanted: all(wanted, one),
       });
     default: {
-      const amount = (bound: number): string =>
-        currency ? money(bound, currency) : kindOf(field) === 'year' ? String(bound) : number(bound);
+      const amount = (bound: number): string => (currency ? money(bound, currency) : valueInWords(field, bound));
       return say(`why.${code}`, {
         name,
         value: one(value),

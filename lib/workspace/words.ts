@@ -66,7 +66,7 @@ export const lasting = (amount: number, unit: 'minute' | 'hour' | 'day'): string
     style: 'unit',
     unit,
     unitDisplay: 'long',
-    maximumFractionDigits: 1,
+    maximumSignificantDigits: 15,
   }).format(amount);
 
 /** The language that is spoken, as a document's `lang`. */

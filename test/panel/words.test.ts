@@ -5,6 +5,7 @@ import optionsDe from '#assets/locales/options-de.json';
 import optionsEn from '#assets/locales/options-en.json';
 import { ago, country, day, money, span } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
+import { whyInWords } from '#panel/why-words.ts';
 import { say, sayCount, speak } from '#panel/words.ts';
 
 afterEach(() => speak('en', en));
@@ -60,7 +61,20 @@ describe('days and times', () => {
   it('write spans and money', () => {
     expect(span(now, new Date('2026-11-22T16:30:00Z'))).toBe('31 hr');
     expect(money(12_500_000, 'EUR')).toBe('€12.5M');
+    expect(money(5000, 'EUR')).toBe('€5K');
+    expect([money(12_750_000, 'EUR'), money(49_999, 'EUR')]).toEqual(['€12.75M', '€49,999']);
+    expect([money(48_317.2, 'EUR'), money(1_234_567, null)]).toEqual(['€48,317.20', '1,234,567']);
     expect(money(5, 'nonsense')).toContain('5');
+  });
+});
+
+describe('a reason in words', () => {
+  it('tells a value from the bound that it misses', () => {
+    const cause = { field: 'engagement.csat', value: 4.4, bounds: [4.5] } as const;
+    expect(whyInWords({ causes: [{ code: 'under', ...cause }] })).toBe('Csat: 4.4, under 4.5');
+    const amount = { min: 49_999, max: 49_999, currency: 'EUR' };
+    const revenue = { field: 'company.revenue', value: amount, bounds: [50_000], currency: 'EUR' } as const;
+    expect(whyInWords({ causes: [{ code: 'under', ...revenue }] })).toBe('Revenue: €49,999, under €50K');
   });
 });
 
@@ -76,6 +90,14 @@ describe('a test in words', () => {
         ],
       }),
     ).toBe('Technologies include Salesforce or (Founded at least 2015 and not: Stage is Lost)');
+  });
+  it('keeps every figure that was agreed on', () => {
+    expect(testInWords({ field: 'engagement.replyRate', atLeast: 0.35 })).toBe('Reply rate at least 0.35');
+    expect(testInWords({ field: 'intent.score', between: [0.5, 1234.75] })).toBe('Score between 0.5 and 1,234.75');
+    expect(testInWords({ field: 'company.fundingAt', withinDays: 1.5 })).toContain('1.5');
+    expect(testInWords({ field: 'company.revenue', atLeast: 12_750_000, currency: 'EUR' })).toContain('€12.75M');
+    speak('de', de);
+    expect(testInWords({ field: 'engagement.csat', atMost: 4.5 })).toContain('4,5');
   });
   it('admits a test of a newer version', () => {
     const phrases = ['a', 'b', 'c', 'd', 'e', 'f', 'the seventh'];
