@@ -4,6 +4,7 @@ import { anchorNames } from './anchors.ts';
 import type { PageKind } from './clipping.ts';
 import { type FactName, factKinds, type KnownFact } from './facts.ts';
 import { depthUnder, holdsProto } from './json-bounds.ts';
+import { lentEnd } from './parse/lent-hosts.ts';
 import { ok } from './result.ts';
 import { problemAt, problemsOf, type SpecProblem, summaryOf } from './spec-errors.ts';
 import { addFault, faultCode, type ProblemCode } from './spec-problems.ts';
@@ -65,10 +66,14 @@ function whole(found: ClueMark, context: z.core.$RefinementCtx): void {
 
 const clue = z.strictObject({ site: z.enum(mendable), fact: z.enum(facts), ...mark }).superRefine(whole);
 
-/** `crm.acme.com`, `crm`, or `*.acme.com` for a domain and all under it. Never a whole public suffix. */
+/** `crm.acme.com`, `crm`, or `*.acme.com` for a domain and all under it. Never a whole public suffix, nor an end below which hosts are lent. */
 const isHost = (host: string): boolean =>
   /^(?:\*\.)?(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)*[a-z\d][a-z\d-]*$/.test(host) &&
-  (!host.startsWith('*.') || parse(host.slice(2)).domain !== null);
+  (!host.startsWith('*.') || isOneOwners(host.slice(2)));
+
+/** What lies below has one owner: no end below which names are sold or lent, as `github.io`. */
+const isOneOwners = (host: string): boolean =>
+  parse(host, { allowPrivateDomains: true }).domain !== null && lentEnd(host) !== host;
 
 /** A page that its reader no longer knows, or never knew, for its own. */
 const page = z.strictObject({

@@ -14,6 +14,8 @@ export interface Identity {
   /** `name:FOLDED NAME`, legal form off. */
   readonly name: string | null;
   readonly page: string;
+  /** Read on LinkedIn, where every company has one page. */
+  readonly isLinkedin: boolean;
 }
 
 /** Two keys that the seller has said are not the same company; `apartKey` of the two readings, in any order. */
@@ -39,6 +41,7 @@ export function identityOf(reading: Reading): Identity {
     record: record ? `crm:${fold(textOf(reading, 'crm.system') ?? 'crm')}:${record}` : null,
     name: name ? `name:${name}` : null,
     page: `page:${reading.url.replace(/[#?].*$/, '')}`,
+    isLinkedin: reading.reader.startsWith('linkedin'),
   };
 }
 
@@ -67,13 +70,17 @@ function namesAgree({ name: one }: Identity, { name: other }: Identity): boolean
   return longer === shorter || longer.startsWith(`${shorter} `);
 }
 
+/** Two pages of LinkedIn's under two names: the site that both give is a parent's, or one where many have a page. */
+const areTwoPages = (one: Identity, other: Identity): boolean =>
+  one.isLinkedin && other.isLinkedin && differ(one, other, 'linkedin') && !namesAgree(one, other);
+
 /**
  * Whether a record, a domain or a LinkedIn page says that two readings are about the same company. A firm that links to its
- * parent's page has a domain and a name of its own.
+ * parent's page has a domain and a name of its own, as has one that gives its parent's site a page and a name.
  */
 function areTied(one: Identity, other: Identity): boolean {
   if (one.record !== null && one.record === other.record) return true;
-  if (one.domain !== null && one.domain === other.domain) return true;
+  if (one.domain !== null && one.domain === other.domain) return !areTwoPages(one, other);
   return (
     one.linkedin !== null &&
     one.linkedin === other.linkedin &&

@@ -63,6 +63,10 @@ describe('clue updates', () => {
       expect(withPage({ host })).toBeNull();
     for (const host of ['*', '*.com', '*.co.uk', 'https://a.com', 'a.com/x', 'a b', 'A.com', '', '.com', 'a.*.com'])
       expect(withPage({ host }), host).toContain('pages[0].host: ');
+    for (const host of ['*.github.io', '*.herokuapp.com', '*.amazonaws.com', '*.webnode.page', '*.uk.com'])
+      expect(withPage({ host }), `${host}: below it everybody has a host`).toContain('pages[0].host: ');
+    for (const host of ['acme.github.io', '*.acme.github.io', '*.acme.uk.com', '*.acme.my.salesforce.com'])
+      expect(withPage({ host }), host).toBeNull();
     expect(withPage({ site: 'company-site' })).toContain('pages[0].site: ');
     expect(withPage({ kind: 'none' })).toContain('pages[0].kind: ');
     expect(withPage({ shows: [] })).toContain('pages[0].shows: ');

@@ -40,6 +40,21 @@ describe('which readings are one company', () => {
     expect(ids).toEqual([daughter.id]);
   });
 
+  test('two pages of LinkedIn’s under two names are two, though they give one site', () => {
+    const page = (slug: string, name: string) =>
+      linkedin({
+        'company.name': name,
+        'company.domain': 'market.example',
+        'company.linkedin': `https://www.linkedin.com/company/${slug}`,
+      });
+    const [tallow, marrowby] = [page('tallow', 'Tallow & Sons'), page('marrowby', 'Marrowby')];
+    expect(sameCompany(tallow, marrowby)).toBe(false);
+    expect(prospectOf([tallow, marrowby], { subject: marrowby.id })?.sources).toHaveLength(1);
+    expect(sameCompany(page('acme', 'Acme'), page('acme-dach', 'Acme Deutschland GmbH'))).toBe(true);
+    const home = site({ 'company.domain': 'market.example', 'company.name': 'Market Place' });
+    expect(sameCompany(home, page('market', 'Market'))).toBe(true);
+  });
+
   test('a person’s profile belongs to the company that it names', () => {
     const profile = reading('linkedin-profile', {
       'person.name': 'Jane Example',

@@ -59,6 +59,14 @@ describe('a host that a builder lends', () => {
   });
 });
 
+describe('the domain of a page on a marketplace', () => {
+  it('is nobody’s but the one that the page says to be its own', () => {
+    const url = 'https://www.etsy.com/shop/brumel';
+    expect(domainOf('', { url })).toBeUndefined();
+    expect(domainOf('<p>info@brumelpumps.com</p>', { url })).toBe('brumelpumps.com');
+  });
+});
+
 describe('the domain of a copy', () => {
   it.each(['https://kims.github.io/brumel/about.html', 'https://brumel.wixsite.com/home'])(
     'is the one that it gives elsewhere: %s',

@@ -7,7 +7,8 @@ const ends = new Set(
   tilda.ws softr.app bubbleapps.io glide.page typedream.app ueniweb.com yolasite.com webs.com e-monsite.com over-blog.com over-blog.fr canalblog.com altervista.org hpage.com page.tl npage.de beepworld.de
   tripod.com angelfire.com narod.ru fc2.com cafe24.com imweb.me modoo.at bigcartel.com wpengine.com wpcomstaging.com livejournal.com pagesperso-orange.fr
   github.io gitlab.io netlify.app vercel.app pages.dev workers.dev web.app firebaseapp.com herokuapp.com appspot.com run.app azurewebsites.net azurestaticapps.net windows.net onrender.com fly.dev railway.app
-  surge.sh replit.app repl.co glitch.me now.sh deno.dev lovable.app streamlit.app hf.space ngrok.io ngrok-free.app trycloudflare.com amazonaws.com cloudfront.net gitbook.io readthedocs.io`.split(
+  surge.sh replit.app repl.co glitch.me now.sh deno.dev lovable.app streamlit.app hf.space ngrok.io ngrok-free.app trycloudflare.com amazonaws.com cloudfront.net gitbook.io readthedocs.io page.link
+  jobs.lever.co jobs.eu.lever.co boards.greenhouse.io boards.eu.greenhouse.io job-boards.greenhouse.io job-boards.eu.greenhouse.io careers.smartrecruiters.com jobs.smartrecruiters.com jobs.ashbyhq.com apply.workable.com jobs.personio.de jobs.personio.com myworkdayjobs.com`.split(
     /\s+/,
   ),
 );
@@ -16,7 +17,9 @@ const anywhere = /^(?:blogspot|webnode|ucoz)\.(?:com?\.)?[a-z]{2,3}$/;
 /** Makers that lend names below the domain at which they stand themselves: `hubspot.com` is HubSpot's, `app.hubspot.com` nobody's. */
 const makers = new Set(
   `wix.com wordpress.com squarespace.com weebly.com jimdo.com webnode.com webflow.com shopify.com godaddy.com strikingly.com hubspot.com mailchimp.com notion.so typepad.com ghost.io substack.com
-  odoo.com salesforce.com force.com lightning.com pipedrive.com dynamics.com cloudflare.com calendly.com`.split(/\s+/),
+  odoo.com salesforce.com force.com lightning.com pipedrive.com dynamics.com cloudflare.com calendly.com etsy.com recruitee.com teamtailor.com bamboohr.com breezy.hr`.split(
+    /\s+/,
+  ),
 );
 
 /**

@@ -60,8 +60,8 @@ const leftByTemplate = /^(?:(?:your|our|my)?(?:company|domain|site|website|busin
 /** Hosts of the page's company: its own address, then what the page says its own address is, then its mail. */
 export function domainsOf(page: SitePage): Found[] {
   const address = siteOf(page);
-  // A host that lends names to everybody is like none: "acme.github.io".
-  const site = address !== null && parseDomain(address.url.hostname) !== null ? address : null;
+  // A host that lends names to everybody is like none: "acme.github.io". So is a page of one's own at a marketplace.
+  const site = address !== null && parseDomain(address.url.href) !== null ? address : null;
   const name = namesOf(page)[0]?.said ?? '';
   const mails = mailsOf(page).flatMap(({ box, host }) => {
     // "acme@provider.net": where the box is called like the company, the host is whoever carries its mail.

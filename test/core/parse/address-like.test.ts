@@ -28,6 +28,16 @@ test.each([
   // Whoever lends hosts below its own has a site itself.
   ['https://www.hubspot.com/our-story', 'hubspot.com'],
   ['webflow.com', 'webflow.com'],
+  // A marketplace is a company, too: its first page and what it says of itself are its own.
+  ['https://www.etsy.com/', 'etsy.com'],
+  ['https://www.etsy.com/de/?ref=x', 'etsy.com'],
+  ['https://www.upwork.com/about', 'upwork.com'],
+  ['jane@amazon.com', 'amazon.com'],
+  ['https://www.lever.co/pricing', 'lever.co'],
+  // No mailbox: a name that only begins like a mailbox' maker, and an end that is nobody's country.
+  ['outlooks.de', 'outlooks.de'],
+  ['https://hotmail.acme.de', 'acme.de'],
+  ['outlook.studio', 'outlook.studio'],
 ])('the registrable domain of "%s"', (said, domain) => {
   expect(parseDomain(said)).toBe(domain);
 });
@@ -59,6 +69,33 @@ test.each([
   'javascript:alert(1)',
   'data:text/html,acme.com',
   'https://bit.ly/x',
+  'https://hubs.ly/acme',
+  'https://forms.gle/acme',
+  'https://amzn.to/x',
+  'https://g.page/acme',
+  'https://acme.page.link/x',
+  'https://maps.app.goo.gl/x',
+  'https://www.etsy.com/shop/acme',
+  'https://acme.etsy.com',
+  'etsy.com/shop/acme?ref=x',
+  'https://join.com/companies/acme',
+  'https://bsky.app/profile/acme',
+  'https://mastodon.social/@acme',
+  'https://www.amazon.de/stores/acme',
+  'https://open.spotify.com/show/acme',
+  'https://opencorporates.com/companies/gb/1',
+  'https://jobs.lever.co/acme',
+  'https://boards.greenhouse.io/acme',
+  'https://acme.recruitee.com',
+  'https://careers.smartrecruiters.com/Acme',
+  'jane@hotmail.de',
+  'jane@outlook.fr',
+  'jane@live.co.uk',
+  'jane@yahoo.com.br',
+  'jane@yahoo.it',
+  'jane@aon.at',
+  'jane@sunrise.ch',
+  'jane@hey.com',
 ])('nobody’s own domain is "%s"', (said) => {
   expect(parseDomain(said)).toBeNull();
 });
