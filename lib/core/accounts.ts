@@ -1,7 +1,7 @@
 import { cellWords } from './accounts-csv.ts';
 import { kindOf } from './facts.ts';
 import { parseDomain } from './parse/domain.ts';
-import { fold, tidy } from './text.ts';
+import { cutAtWord, fold, tidy } from './text.ts';
 
 /** The team's accounts as they come out of a CRM's export: what a column means, and what a line says. */
 
@@ -42,7 +42,9 @@ export type RowProblem =
   | { readonly code: 'no-domain' }
   | { readonly code: 'not-own-domain'; readonly said: string };
 
-const mostWords = 300;
+/** The most UTF-16 units of words that the store takes of a cell, and of the two columns that have less room. */
+export const mostOfCell = 300;
+export const mostOf = { tier: 64, owner: 200 } as const;
 
 /** Whether a name may stand in a mapping. */
 export function isAccountTarget(name: string): name is AccountTarget {
@@ -56,9 +58,10 @@ export function saidIn(cells: readonly string[], mapping: AccountMapping) {
   const facts: Record<string, string> = {};
   const own: Partial<Record<'domain' | 'name' | 'tier' | 'owner', string>> = {};
   for (const [column, target] of mapping.entries()) {
-    const words = target ? tidy(cellWords(cells[column] ?? ''), mostWords) : '';
+    const words = target ? tidy(cellWords(cells[column] ?? ''), mostOfCell) : '';
     if (!target || !words || isNothing(words)) continue;
-    if (target === 'domain' || target === 'name' || target === 'tier' || target === 'owner') own[target] ??= words;
+    if (target === 'domain' || target === 'name') own[target] ??= words;
+    else if (target === 'tier' || target === 'owner') own[target] ??= cutAtWord(words, mostOf[target]);
     else facts[target] ??= words;
   }
   return { own, facts };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mostOf, mostOfCell } from '#core/accounts.ts';
 import { sentFactSchema } from '#core/flags.ts';
 import { instant, uuid, words } from './forms.ts';
 import { lenient } from './lenient.ts';
@@ -7,13 +8,13 @@ import { lenient } from './lenient.ts';
 
 const domain = z.string().min(1).max(253);
 /** Facts and signals of an account by name, in the words of the file they came from: core understands them. */
-const accountFacts = z.record(z.string().max(100), words(300));
+const accountFacts = z.record(z.string().max(100), words(mostOfCell));
 export const accountRow = z.strictObject({
   domain,
-  name: words(300),
+  name: words(mostOfCell),
   /** The tier that the team gave it by hand. */
-  tier: words(64).nullable(),
-  owner: words(200).nullable(),
+  tier: words(mostOf.tier).nullable(),
+  owner: words(mostOf.owner).nullable(),
   facts: accountFacts,
 });
 export type AccountRow = z.output<typeof accountRow>;

@@ -36,7 +36,7 @@ export interface ImportCount {
 export type ImportEnd = { readonly ended: 'done' | 'stopped' } | { readonly ended: 'failed'; readonly note: string };
 
 const batchSize = 500;
-/** The store takes bodies of 1 MB: long descriptions make shorter batches. Characters may be up to three bytes. */
+/** The store takes bodies of 1 MB: long descriptions and many columns make shorter batches. A character of JSON may be three bytes. */
 const batchLength = 300_000;
 const firstWait = 2_000;
 const longestWait = 30_000;
@@ -138,7 +138,7 @@ export async function importAccounts(world: World, job: ImportJob): Promise<Impo
       job.onProblem({ line: record.line, problem: { code: 'unread', cells: sayList(said) }, cells });
     }
     batch.push(row.account);
-    length += record.text.length + 100;
+    length += JSON.stringify(row.account).length;
     count = { ...count, read: count.read + 1 };
   };
 

@@ -100,6 +100,40 @@ describe('importing accounts', () => {
     );
   });
 
+  it('costs no line where a cell has more words than the store takes of it', async () => {
+    const { store, accounts } = await atTheAccounts(spec);
+    const long = [
+      '1,Acme,acme.com,"Warm, see the notes of the last quarterly business review (May 2026)",Kim',
+      `2,Beta,beta.com,A,"${'Kim Lee; '.repeat(40)}"`,
+      `${'3'.repeat(400)},${'Gamma '.repeat(80)},gamma.com,${'A'.repeat(400)},${'😀'.repeat(200)}`,
+      `4,Delta,${'漢字会社名'.repeat(12)}.com,A,Kim`,
+    ];
+    const lines = Array.from({ length: 1_000 }, (_, index) => `5,Firm,firm-${index}.com,A,Kim`);
+    lines.splice(600, 0, ...long);
+    await accounts.begin(fileOf(['Record ID,Company name,Company Domain Name,Rating,Owner', ...lines].join('\n')));
+    await accounts.run();
+    const { end, count, problems } = accounts.importing.value!;
+    expect(end).toEqual({ ended: 'done' });
+    expect(count).toMatchObject({ added: 1_003, bad: 1 });
+    expect(problems.map(({ line, problem }) => [line, problem.code])).toEqual([[605, 'not-own-domain']]);
+    expect(store.accounts.get('acme.com')?.tier).toBe('Warm, see the notes of the last quarterly business review…');
+    expect(store.accounts.get('beta.com')?.owner).toMatch(/^(Kim Lee; )+Kim Lee…$/);
+  });
+
+  it('makes batches that the store takes, however many columns there are', async () => {
+    const { store, accounts } = await atTheAccounts(spec);
+    const targets = Array.from({ length: 60 }, (_, index) => `intent.signalThatTheTeamMeasuresByItself${index}`);
+    const lines = Array.from({ length: 600 }, (_, index) =>
+      [`firm-${index}.com`, ...targets.map(() => '字字字')].join(),
+    );
+    await accounts.begin(fileOf([['Domain', ...targets].join(), ...lines].join('\n')));
+    await accounts.run();
+    expect(store.accounts.size).toBe(600);
+    const sent = store.asked.filter(({ ask }) => ask.method === 'POST');
+    const sizes = sent.map(({ ask }) => new TextEncoder().encode(JSON.stringify(ask.body)).length);
+    expect(Math.max(...sizes)).toBeLessThan(1_048_576);
+  });
+
   it('waits while the store is away, and goes on where it was', async () => {
     const { store, world, accounts } = await atTheAccounts(spec);
     await accounts.begin(fileOf([heading, ...Array.from({ length: 1_600 }, (_, index) => row(index))].join('\n')));

@@ -45,7 +45,10 @@ function registrable(host: string): string | null {
   if (hostname.includes('..') || domain.length > 100 || (!isIcann && !isPrivate && !reserved.test(domain))) return null;
   if (isShared(registry ?? domain) || lentEnd(hostname) !== null || isOfMember(domain, host)) return null;
   // What a clue takes for a host may be a file's name: "index.html" has no public suffix, "readme.md" has.
-  return /^(?:readme|index|package|main)\.\w+$/.test(domain) ? null : asciiHost(domain);
+  if (/^(?:readme|index|package|main)\.\w+$/.test(domain)) return null;
+  const ascii = asciiHost(domain);
+  // The network knows no part of a name over 63 letters (RFC 1035, 2.3.4), and other letters make it longer.
+  return /[^.]{64}/.test(ascii) ? null : ascii;
 }
 
 function decoded(words: string): string {

@@ -13,6 +13,8 @@ test('a name with an umlaut is one domain, whoever writes it', () => {
   ])
     expect(parseDomain(said), said).toBe('xn--mller-kva.de');
   expect(parseDomain('https://компания.рф/о-нас')).toBe('xn--80aqeigdi5k.xn--p1ai');
+  // Too long for the network once it is in its letters: nobody's host.
+  expect(parseDomain(`${'漢字会社名'.repeat(12)}.com`)).toBeNull();
 });
 
 test('it is shown as its owner writes it', () => {
