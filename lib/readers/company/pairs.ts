@@ -1,6 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { plainLabel } from '../labels.ts';
 import { once } from '../once.ts';
+import { customerLinesOf } from './customer-sections.ts';
 import type { SitePage } from './site-page.ts';
 
 /** Labels and the words that stand beside them: in lists and tables, behind a colon, on the next line. */
@@ -56,6 +57,6 @@ export const pairsOf = once((page: SitePage): readonly Pair[] =>
   ),
 );
 
-/** The pairs whose whole label fits, exact forms (lists, tables, colons) before neighbouring lines. */
+/** The pairs whose whole label fits, exact forms (lists, tables, colons) before neighbouring lines; not those of a customer's story. */
 export const labelled = (page: SitePage, label: RegExp): Pair[] =>
-  pairsOf(page).filter((pair) => label.test(plainLabel(pair.label)));
+  pairsOf(page).filter((pair) => label.test(plainLabel(pair.label)) && !customerLinesOf(page).stories.has(pair.at));

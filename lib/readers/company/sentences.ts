@@ -2,6 +2,7 @@ import { any } from '#core/any-of.ts';
 import type { SheetLine } from '#core/clipping.ts';
 import { once } from '../once.ts';
 import { agreement } from './agreement.ts';
+import { customerLinesOf } from './customer-sections.ts';
 import { bareName } from './legal-form.ts';
 import { letters } from './letters.ts';
 import { namesOf } from './names/names.ts';
@@ -36,8 +37,15 @@ export const sentencesOf: (page: SitePage) => readonly Sentence[] = once((page) 
       if (sentences.length < most && sentence.length > 3) sentences.push({ text: sentence.trim(), line });
     }
   };
-  for (const line of page.lines) {
-    if (isQuoted(line) || line.zone === 'nav' || (line.text.length < 40 && line.linked >= line.text.length)) continue;
+  const { told } = customerLinesOf(page);
+  for (const [at, line] of page.lines.entries()) {
+    if (
+      told.has(at) ||
+      isQuoted(line) ||
+      line.zone === 'nav' ||
+      (line.text.length < 40 && line.linked >= line.text.length)
+    )
+      continue;
     add(line.text, line);
   }
   // What the page is called when it is shared is often another sentence.

@@ -1,6 +1,7 @@
 import { any } from '#core/any-of.ts';
 import type { Found } from '../../reader.ts';
 import { thingsAt, wordsAt } from '../../thing.ts';
+import { customerLinesOf } from '../customer-sections.ts';
 import { labelled, type Pair } from '../pairs.ts';
 import { publishersOf } from '../publisher.ts';
 import { isSaidOfAnother, ownSentence, sentencesOf } from '../sentences.ts';
@@ -131,6 +132,7 @@ const inEastern = (page: SitePage): Found[] =>
 
 const captioned = (page: SitePage): Found[] =>
   page.lines.flatMap((line, at) => {
+    if (customerLinesOf(page).stories.has(at)) return [];
     const [, count = '', beside] = figure.exec(line.text) ?? [];
     const words = (beside ?? page.lines[at + 1]?.text ?? '').replace(
       /^(?:nombre de|number of|anzahl|número de|aantal|numero di)\s+/i,

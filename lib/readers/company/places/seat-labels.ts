@@ -1,6 +1,7 @@
 import { any } from '#core/any-of.ts';
 import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
 import { plainLabel } from '../../labels.ts';
+import { customerLinesOf } from '../customer-sections.ts';
 import { letters } from '../letters.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
@@ -97,7 +98,9 @@ export function labelledSeats(page: SitePage): Seat[] {
   const lines = page.lines;
   const seats: (Seat & { rank: number })[] = [];
   const addresses = soundOf(page);
+  const { stories } = customerLinesOf(page);
   lines.forEach((line, at) => {
+    if (stories.has(at)) return;
     const [label = '', inline = ''] = /^([^:：–]{2,50})(?:[:：]|\s[–-]\s)\s*(.*)$/u
       .exec(withinLine.exec(line.text)?.[1] ?? line.text)
       ?.slice(1) ?? [easternSeat.exec(line.text)?.[1] ?? line.text];
