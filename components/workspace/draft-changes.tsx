@@ -3,9 +3,11 @@ import type { Test } from '#core/criteria.ts';
 import type { Spec } from '#core/spec.ts';
 import { exact } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
+import type { DraftLink } from '#workspace/draft-body.ts';
 import { type ChangedPart, type ChangedSection, changesOf, type SpecChange } from '#workspace/draft-change.ts';
 import { say, sayCount, sayIf } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
+import { SureButton } from './sure-button.tsx';
 
 const tones = { added: 'match', removed: 'mismatch', changed: 'warn' } as const;
 
@@ -22,39 +24,77 @@ export function DraftChanges({ workspace, spec }: { workspace: Workspace; spec: 
         {sayCount('changes.against', changes.length, { version: inForce.version, name: inForce.name })}
       </p>
       <ul>
-        {changes.map((change) => {
-          const from = links.filter((link) => link.criterion === change.id);
-          return (
-            <li key={`${change.section} ${change.id}`} class="change">
-              <p class="line-head">
-                <Pill tone={tones[change.what]}>{say(`changes.${change.what}`)}</Pill>
-                {change.label && <b>{change.label}</b>}
-                <span class="quiet small">{say(`change.${change.section}`)}</span>
-                {from.map((link) => (
-                  <span key={link.flag} class="small">
-                    {say('changes.because', { by: link.by, company: link.company })}
-                  </span>
-                ))}
-              </p>
-              {change.what === 'added' && <Gist of={change} />}
-              {change.what === 'changed' && (
-                <dl class="parts">
-                  {change.parts.map((part) => (
-                    <div key={part.path}>
-                      <dt>{partName(part.path)}</dt>
-                      <dd>
-                        <Side part={part} side="before" />
-                        <Side part={part} side="after" />
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              )}
-            </li>
-          );
-        })}
+        {changes.map((change) => (
+          <ChangeLine
+            key={`${change.section} ${change.id}`}
+            change={change}
+            from={links.filter((link) => link.criterion === change.id)}
+          />
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** What a publication would take out of force that others brought in since the draft was begun. */
+export function DraftBehind({ workspace }: { workspace: Workspace }) {
+  const { drafts } = workspace;
+  const behind = drafts.behind.value;
+  if (!behind) return null;
+  const { lost } = behind;
+  const versions = { from: behind.from, now: behind.now };
+  return (
+    <section class="changes" aria-label={say('behind.title', versions)}>
+      <h2>{say('behind.title', versions)}</h2>
+      <p class="hint" role="status">
+        {lost ? sayCount('behind.lost', lost.length, versions) : say('behind.unread', versions)}
+      </p>
+      <ul>
+        {lost?.map((change) => (
+          <ChangeLine key={`${change.section} ${change.id}`} change={change} from={[]} />
+        ))}
+      </ul>
+      <SureButton
+        name={say('behind.without')}
+        question={say('behind.sure', versions)}
+        yes={say('behind.yes')}
+        onSure={drafts.standOnNow}
+      >
+        {say('behind.without')}
+      </SureButton>
+    </section>
+  );
+}
+
+/** One changed line, with the flags that it comes from. */
+function ChangeLine({ change, from }: { change: SpecChange; from: readonly DraftLink[] }) {
+  return (
+    <li class="change">
+      <p class="line-head">
+        <Pill tone={tones[change.what]}>{say(`changes.${change.what}`)}</Pill>
+        {change.label && <b>{change.label}</b>}
+        <span class="quiet small">{say(`change.${change.section}`)}</span>
+        {from.map((link) => (
+          <span key={link.flag} class="small">
+            {say('changes.because', { by: link.by, company: link.company })}
+          </span>
+        ))}
+      </p>
+      {change.what === 'added' && <Gist of={change} />}
+      {change.what === 'changed' && (
+        <dl class="parts">
+          {change.parts.map((part) => (
+            <div key={part.path}>
+              <dt>{partName(part.path)}</dt>
+              <dd>
+                <Side part={part} side="before" />
+                <Side part={part} side="after" />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
   );
 }
 

@@ -5,7 +5,7 @@ import { Segments } from '#components/bits/segments.tsx';
 import { problemWords } from '#workspace/problem-words.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
-import { DraftChanges } from './draft-changes.tsx';
+import { DraftBehind, DraftChanges } from './draft-changes.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { DraftImpact } from './draft-impact.tsx';
 import { DraftProblems } from './draft-problems.tsx';
@@ -105,6 +105,7 @@ export function DraftEditor({ workspace }: { workspace: Workspace }) {
           signed={[]}
         />
       )}
+      {(view === 'changes' || view === 'sign') && checked?.ok && <DraftBehind workspace={workspace} />}
       {view === 'changes' && checked?.ok && <DraftChanges workspace={workspace} spec={checked.spec} />}
       {view === 'impact' && checked?.ok && <DraftImpact workspace={workspace} spec={checked.spec} />}
       {view === 'sign' && checked?.ok && <DraftSigning workspace={workspace} spec={checked.spec} />}

@@ -94,7 +94,7 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
             <Button
               look="main"
               icon="check"
-              isDisabled={missing.length > 0 || isOld}
+              isDisabled={missing.length > 0 || isOld || drafts.behind.value !== null}
               onPress={() => void drafts.publish(note)}
             >
               {say('publish.publish', { version: spec.version })}

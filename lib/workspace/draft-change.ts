@@ -52,6 +52,22 @@ export function changesOf(before: Spec, after: Spec): readonly SpecChange[] {
   ];
 }
 
+/** What `inForce` changed since `base` and the draft says otherwise: published as it is, the draft takes it out of force again. */
+export function lostChanges(base: Spec, inForce: Spec, draft: Spec): readonly SpecChange[] {
+  const key = ({ section, id }: SpecChange) => `${section} ${id}`;
+  const otherwise = new Map(changesOf(inForce, draft).map((change) => [key(change), change]));
+  return changesOf(base, inForce).filter((change) => {
+    const other = otherwise.get(key(change));
+    if (!other) return false;
+    if (change.what !== 'changed' || other.what !== 'changed') return true;
+    return change.parts.some(({ path }) => other.parts.some((part) => isWithin(path, part.path)));
+  });
+}
+
+/** Whether one of two places holds the other, or both are one. */
+const isWithin = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`);
+
 const headOf = (spec: Spec): Entry => ({
   ...Object.fromEntries(
     Object.entries(spec).filter(([key, value]) => !unsaid.has(key) && (typeof value !== 'object' || key === 'owners')),

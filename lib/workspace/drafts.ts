@@ -3,6 +3,7 @@ import type { Spec } from '#core/spec.ts';
 import { paths, workspacePaths } from '#wire/paths.ts';
 import { publishAnswer } from '#wire/wire.ts';
 import { dayAfter } from './days.ts';
+import { createDraftBase } from './draft-base.ts';
 import { type DraftBody, readDraftBody } from './draft-body.ts';
 import { createDraftCheck } from './draft-check.ts';
 import { createDraftFiles } from './draft-files.ts';
@@ -24,6 +25,7 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
   const check = createDraftCheck(world, papers);
   const { checked, withYaml } = check;
   const names = createDraftSignatures(world, check, tell);
+  const base = createDraftBase(desk, papers, check);
   /** The store takes higher numbers only than it ever had: after a way back that is not the number in force. */
   const highest = computed(() => {
     const versions = (desk.versions.is.value.value?.versions ?? []).map(({ version }) => version);
@@ -55,11 +57,13 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     missing: names.missing,
     sign: names.sign,
     ...createDraftFiles(world, { papers, withYaml, begin, write, tell }),
-    enter: () => Promise.all([papers.listed.load(), desk.versions.load(), names.readRule()]).then(names.readSignatures),
-    /** Looks again who has signed meanwhile. */
-    refresh: () => Promise.all([names.readSignatures(), names.readRule()]),
+    behind: base.behind,
+    standOnNow: base.standOnNow,
+    enter: () => Promise.all([papers.listed.load(), names.readRule()]).then(names.readSignatures),
+    /** Looks again who has signed meanwhile, and what was published. */
+    refresh: () => Promise.all([names.readSignatures(), names.readRule(), desk.load().then(base.read)]),
     open(): () => void {
-      const offs = [papers.watch(), check.watch(), names.watch()];
+      const offs = [papers.watch(), check.watch(), names.watch(), base.watch()];
       return () => {
         for (const off of offs) off();
       };
@@ -71,6 +75,8 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     },
     /** A draft of the next version, from what is in force. */
     async fromInForce(): Promise<string | null> {
+      // Somebody may have published since the page was opened: their version is the one to go on from.
+      await desk.load();
       const spec = desk.spec.peek();
       if (!spec) return null;
       const { textOf } = await withYaml();
@@ -104,14 +110,22 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
     /** Publishes the draft. True once the store has it. */
     async publish(note: string): Promise<boolean> {
       const open = papers.open.peek();
-      const read = open && (await check.checkNow());
+      await desk.load();
+      await base.read();
+      const read = open && papers.open.peek()?.id === open.id ? await check.checkNow() : null;
       if (!open || !read?.ok) return false;
+      const behind = base.behind.peek();
+      if (behind) {
+        tell(say('tell.behind', { version: behind.now }), 'bad');
+        return false;
+      }
       const by = world.me?.member.name ?? '';
       const spec: Spec = signedSpec(read.spec, names.signatures.peek(), {
         today: today.value,
         by,
         note,
         links: open.body.links,
+        told: open.body.basedOn === null ? [] : (desk.spec.peek()?.changelog ?? []),
       });
       const answer = await askStore(world, publishAnswer, paths.specs, { method: 'POST', body: spec });
       if (!answer.ok) {

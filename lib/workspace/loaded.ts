@@ -12,7 +12,7 @@ export interface Loaded<T> {
 
 export interface Loader<T> {
   readonly is: Signal<Loaded<T>>;
-  /** Asks again; what was there stays meanwhile. */
+  /** Asks again; what was there stays meanwhile. Ends once the newest asking has been answered, also where that began later. */
   load(): Promise<void>;
   /** Takes a value as read, without asking. */
   put(value: T): void;
@@ -28,28 +28,33 @@ export function loader<T>(
 ): Loader<T> {
   const is = signal<Loaded<T>>({ state: 'loading', value: null, why: null, note: null });
   let newest = 0;
+  let latest: Promise<void> = Promise.resolve();
   const ready = (value: T, state: 'ready' | 'loading' = 'ready') => {
     is.value = { state, value, why: null, note: null };
   };
+  const read = async (turn: number): Promise<void> => {
+    const isFirst = is.peek().value === null;
+    is.value = { ...is.peek(), state: 'loading' };
+    const answer = await ask((value) => {
+      // A part of what is there already would take the rest away from whoever works with it.
+      if (turn === newest && isFirst) ready(value, 'loading');
+    });
+    if (turn !== newest) return latest;
+    if (answer.ok) ready(answer.value);
+    else {
+      const value = is.peek().value ?? (answer.why === 'offline' ? recall() : null);
+      is.value = { state: 'failed', value, why: answer.why, note: answer.note ?? null };
+    }
+  };
   return {
     is,
-    async load() {
-      const turn = ++newest;
-      const isFirst = is.value.value === null;
-      is.value = { ...is.value, state: 'loading' };
-      const answer = await ask((value) => {
-        // A part of what is there already would take the rest away from whoever works with it.
-        if (turn === newest && isFirst) ready(value, 'loading');
-      });
-      if (turn !== newest) return;
-      if (answer.ok) ready(answer.value);
-      else {
-        const value = is.value.value ?? (answer.why === 'offline' ? recall() : null);
-        is.value = { state: 'failed', value, why: answer.why, note: answer.note ?? null };
-      }
+    load() {
+      latest = read(++newest);
+      return latest;
     },
     put(value) {
       newest++;
+      latest = Promise.resolve();
       ready(value);
     },
   };

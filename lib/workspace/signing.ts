@@ -23,12 +23,14 @@ export interface Publishing {
   readonly by: string;
   readonly note: string;
   readonly links: readonly DraftLink[];
+  /** The story as the version in force tells it: what came into force since the draft was begun stays in it. */
+  readonly told: Spec['changelog'];
 }
 
 /** The document as it is published: the draft, the names under exactly its content, and why it changed. */
 export function signedSpec(draft: Spec, given: readonly SignatureRecord[], publishing: Publishing): Spec {
   const hash = contentHash(draft);
-  const { today, by, note, links } = publishing;
+  const { today, by, note, links, told } = publishing;
   const reasons = links.map(({ criterion, kind, by, company }) =>
     say('made.reason', { line: criterion ?? kind, by, company }),
   );
@@ -38,6 +40,8 @@ export function signedSpec(draft: Spec, given: readonly SignatureRecord[], publi
   ]
     .filter(Boolean)
     .join(' ');
+  const own = new Set(draft.changelog.map(({ version }) => version));
+  const before = [...told.filter(({ version }) => !own.has(version)), ...draft.changelog];
   return {
     ...draft,
     status: 'published',
@@ -45,7 +49,7 @@ export function signedSpec(draft: Spec, given: readonly SignatureRecord[], publi
       .filter((signature) => signature.contentHash === hash)
       .map(({ name, side, at, contentHash }) => ({ name, role: side, at, contentHash })),
     changelog: [
-      ...draft.changelog,
+      ...before.sort((a, b) => a.version - b.version),
       { version: draft.version, at: today, by: by || say('made.defaultOwner'), note: story.slice(0, 4000) },
     ],
   };

@@ -17,8 +17,8 @@ import type { World } from './world.ts';
 /** How often due clocks are brought up to date. */
 const tick = 30_000;
 
-/** Rooms whose lists others change all day. */
-const liveRooms: readonly Route['room'][] = ['queue', 'draft', 'team', 'log'];
+/** Rooms that others change all day. */
+const liveRooms: readonly Route['room'][] = ['spec', 'queue', 'draft', 'team', 'log'];
 
 /** Says what has just happened. `back` takes it back, and is offered beside it. */
 export type Tell = (words: string, tone?: 'good' | 'bad', back?: () => void) => void;
@@ -75,11 +75,10 @@ export function createWorkspace(outside: World) {
   /** The account list is looked at once the spec to judge it by is there. */
   let loading: Promise<void> = Promise.resolve();
   const tallied = () => loading.then(tally.look);
-  /** What each room reads when it is entered. */
+  /** What each room reads when it is entered: first of all the spec in force, which every room goes by and colleagues publish. */
   const enter = (room: Route['room']) => {
+    loading = desk.load();
     if (!world.me || closedTo(world.me, room)) return;
-    // What could not be read when the page was opened is read when the store is back.
-    if (desk.inForce.is.peek().state === 'failed') void desk.load();
     if (room === 'spec' || room === 'week') void tallied();
     if (room === 'queue') void queue.load();
     if (room === 'draft') void drafts.enter();
@@ -104,29 +103,21 @@ export function createWorkspace(outside: World) {
     const offs: (() => void)[] = [];
     const keepTime = () => {
       now.value = world.now();
-      if (desk.inForce.is.peek().state === 'failed') {
-        void desk.load();
-        enter(route.peek().room);
-      }
+      if (desk.inForce.is.peek().state === 'failed') enter(route.peek().room);
       offs[0] = world.after(tick, keepTime);
     };
     offs.push(world.after(tick, keepTime));
     offs.push(queue.open(), drafts.open(), interviews.open(), week.open());
-    loading = desk.load();
     go(hash);
     if (world.me && route.value.room !== 'queue' && !closedTo(world.me, 'queue')) void queue.load();
     // A flag answered with "change the spec" is linked from the draft as soon as there is one, and the answer has left.
     offs.push(effect(() => drafts.links.settle((id) => queue.answers.given.value.has(id))));
-    offs.push(
-      world.onOnline(() => {
-        loading = desk.load();
-        enter(route.peek().room);
-      }),
-    );
-    // What others changed while one was away: who signed, what was flagged.
+    offs.push(world.onOnline(() => enter(route.peek().room)));
+    // What others changed while one was away: what is in force, who signed, what was flagged.
     offs.push(
       world.onShown(() => {
         if (liveRooms.includes(route.peek().room)) enter(route.peek().room);
+        else loading = desk.load();
       }),
     );
     return () => {
