@@ -111,9 +111,10 @@ export function createAnswers(
       sending = false;
     }
   }
-  const release = (flagId: string) => {
+  /** An answer that was taken back and given anew has seconds of its own: the id says which one was meant. */
+  const release = (flagId: string, id: string) => {
     const held = given.value.get(flagId);
-    if (held?.state !== 'held') return;
+    if (held?.state !== 'held' || held.id !== id) return;
     put({ ...held, state: 'waiting' });
     void send();
   };
@@ -157,8 +158,9 @@ export function createAnswers(
     send,
     /** Gives an answer: kept at once, sent after a few seconds in which it can be taken back. False: it could not be kept. */
     give(draft: AnswerDraft): boolean {
-      const isKept = put({ ...draft, id: world.newId(), state: 'held', note: null });
-      world.after(holdFor, () => release(draft.flagId));
+      const id = world.newId();
+      const isKept = put({ ...draft, id, state: 'held', note: null });
+      world.after(holdFor, () => release(draft.flagId, id));
       return isKept;
     },
     /** Takes back an answer that has not left, or one that the store refused. */

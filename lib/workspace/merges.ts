@@ -81,9 +81,10 @@ export function createMerges(world: World, onRefused: (note: string) => void) {
     }
     return true;
   }
-  const release = (from: string) => {
+  /** A merge that was taken back and made anew has seconds of its own: the id says which one was meant. */
+  const release = (from: string, id: string) => {
     const merge = is.peek().get(from);
-    if (merge?.state !== 'held' || !isOwn(world, merge)) return;
+    if (merge?.state !== 'held' || merge.id !== id || !isOwn(world, merge)) return;
     put({ ...merge, state: 'waiting' });
     void send();
   };
@@ -107,12 +108,13 @@ export function createMerges(world: World, onRefused: (note: string) => void) {
     is,
     /** Before a flag is answered: what was merged into it goes first, or it would be too late for it. */
     ready(into: string): Promise<boolean> {
-      for (const merge of [...is.peek().values()]) if (merge.into === into) release(merge.from);
+      for (const merge of [...is.peek().values()]) if (merge.into === into) release(merge.from, merge.id);
       return send(into);
     },
     merge(from: string, into: string) {
-      put({ id: world.newId(), from, into, state: 'held' });
-      world.after(holdFor, () => release(from));
+      const id = world.newId();
+      put({ id, from, into, state: 'held' });
+      world.after(holdFor, () => release(from, id));
     },
     /** Takes a merge back that has not left; the store knows no way back from one that has. */
     takeBack(from: string): boolean {

@@ -48,6 +48,19 @@ describe('the review queue', () => {
     expect(queue.answers.given.value.size).toBe(0);
   });
 
+  it('holds an answer that is given anew as long as the first', async () => {
+    const { queue, store, world } = await atTheQueue(3);
+    queue.begin('accepted');
+    queue.give();
+    await world.pass(4_000);
+    expect(queue.undo()).toBe(true);
+    queue.begin('accepted');
+    queue.give();
+    await world.pass(1_500);
+    expect(store.reviews.size).toBe(0);
+    expect(queue.undo()).toBe(true);
+  });
+
   it('takes an answer back while it is held, and not after', async () => {
     const { queue, store, world } = await atTheQueue(3);
     const first = queue.chosen.value?.flag.id;

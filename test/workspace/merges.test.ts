@@ -65,6 +65,17 @@ describe('flags that say the same', () => {
     expect(queue.merge()).toBe(0);
   });
 
+  it('are held as long when they are merged anew', async () => {
+    const { queue, world, sent } = await atTheQueue();
+    queue.merge();
+    await world.pass(4_000);
+    expect(queue.undo()).toBe(true);
+    queue.merge();
+    await world.pass(1_500);
+    expect(sent()).toEqual([]);
+    expect(queue.undo()).toBe(true);
+  });
+
   it('wait in this browser while the store is away, and still go before the answer', async () => {
     const first = await atTheQueue();
     first.store.isAway = true;
