@@ -38,10 +38,11 @@ export const tabs: Tabs = {
       .filter(({ frameId }) => frameId !== 0)
       .map(({ frameId, result }) => ({ frameId, state: result === 'started' ? 'started' : 'running' }) as const);
   },
-  async run(tabId, work, args, allFrames = false) {
+  async run(tabId, work, args, frame = 0) {
     const func = work as unknown as (...all: unknown[]) => unknown;
-    const done = await orNull(browser.scripting.executeScript({ target: { tabId, allFrames }, func, args: [...args] }));
-    return done ? done.map(({ result }) => result as never) : null;
+    const target = frame === 'all' ? { tabId, allFrames: true } : { tabId, frameIds: [frame] };
+    const done = await orNull(browser.scripting.executeScript({ target, func, args: [...args] }));
+    return done?.map(({ frameId, result }) => ({ frameId, answer: result as never })) ?? null;
   },
   async aid(tabId, frameId, name, ask) {
     const target = frameId === null ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };

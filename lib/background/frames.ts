@@ -63,7 +63,7 @@ export function openFrames(tabs: Pick<Tabs, 'frames' | 'send' | 'run'>, matches:
       // One that was looked into is open. Any other is offered only where a reader knows its site: no advert is.
       if ((open.get(tabId) ?? none).frameId !== -1 || !open.has(tabId)) return null;
       const [found] = (await tabs.run(tabId, frameAddresses, [leastSide])) ?? [];
-      const known = Array.isArray(found) ? found : [];
+      const known = Array.isArray(found?.answer) ? found.answer : [];
       return known.find((src) => matches.some((match) => isUnder(match, src))) ?? null;
     },
     async again(tabId, isTopNew) {

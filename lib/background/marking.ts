@@ -25,18 +25,19 @@ export function openMarking(tabs: Tabs, session: Session, onChange: (tabId: numb
     if ((await session.get<string>(keyOf(tabId))) === null) return;
     await session.remove([keyOf(tabId)]);
     // A page that was left took its mark along; one that only changed its address still has it.
-    await tabs.run(tabId, unmarkWords, [markName], true);
+    await tabs.run(tabId, unmarkWords, [markName], 'all');
     await tabs.style(tabId, markCss(markName), false);
     onChange(tabId);
   };
   return {
     async mark(tabId, said) {
-      const mark = (allFrames: boolean) => tabs.run(tabId, markWords, [said, markName], allFrames);
-      const marked = await mark(false);
+      const mark = (frame: number | 'all') => tabs.run(tabId, markWords, [said, markName], frame);
+      const isIn = (marked: Awaited<ReturnType<typeof mark>>) => marked?.some(({ answer }) => answer);
+      const marked = await mark(0);
       if (!marked) return failed('click');
       // A record may have been read in a frame.
-      const isMarked = marked.includes(true) || (await mark(true))?.includes(true);
-      if (!isMarked) return failed('gone', 'The page in front does not show these words.');
+      if (!(isIn(marked) || isIn(await mark('all'))))
+        return failed('gone', 'The page in front does not show these words.');
       await tabs.style(tabId, markCss(markName), true);
       await session.put(keyOf(tabId), said);
       onChange(tabId);

@@ -1,6 +1,7 @@
 import type { AboutPage, PageFailure, Answers as PanelAnswers } from '#bus/messages.ts';
 import { failed, ok, type Result } from '#core/result.ts';
-import { insertWords } from './in-page.ts';
+import { frameWithCursor } from './cursor.ts';
+import { insertWords, seeCursor } from './in-page.ts';
 import type { Looking, Seen } from './looking.ts';
 import type { Marking } from './marking.ts';
 import type { Pointing } from './pointing.ts';
@@ -85,9 +86,12 @@ export function pageVerbs(
     async 'page:insert'({ windowId, text }) {
       const at = await reach(windowId);
       if (!at.ok) return at;
-      const frames = await tabs.run(at.value.id, insertWords, [text], true);
-      if (!frames) return failed('click');
-      return frames.includes(true) ? ok(null) : failed('no-field', 'Click into the field on the page first.');
+      const seen = await tabs.run(at.value.id, seeCursor, [], 'all');
+      if (!seen) return failed('click');
+      const frame = frameWithCursor(seen);
+      const done = frame === null ? null : await tabs.run(at.value.id, insertWords, [text], frame);
+      const isIn = done?.some(({ answer }) => answer);
+      return isIn ? ok(null) : failed('no-field', 'Click into the field on the page first.');
     },
 
     async 'page:point'({ windowId, said }) {

@@ -19,13 +19,16 @@ export interface Tabs {
   inject(tabId: number): Promise<'started' | 'running' | null>;
   /** Puts the content script into every other frame of the tab that may be reached, and says where it was running already. */
   frames(tabId: number): Promise<readonly { readonly frameId: number; readonly state: 'started' | 'running' }[]>;
-  /** Runs a small function of ours in all frames of the tab that may be reached, and gives what each answered; null when not allowed. */
+  /**
+   * Runs a small function of ours in one frame of the tab, the top one where none is named, or in all that may be reached, and gives
+   * what each answered; null when not allowed.
+   */
   run<A extends readonly (string | number)[], R>(
     tabId: number,
     work: (...args: A) => R,
     args: A,
-    allFrames?: boolean,
-  ): Promise<readonly Awaited<R>[] | null>;
+    frame?: number | 'all',
+  ): Promise<readonly { readonly frameId: number; readonly answer: Awaited<R> }[] | null>;
   /**
    * Puts our aids (`entrypoints/aids.ts`) into one frame of the tab, or into all that may be reached where `frameId` is null,
    * and asks one of them. What each frame answered; null when not allowed.

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { insertWords } from '#background/in-page.ts';
+import { frameWithCursor } from '#background/cursor.ts';
+import { insertWords, seeCursor } from '#background/in-page.ts';
 import { markWords, unmarkWords } from '#background/mark-words.ts';
 
 /** jsdom has neither highlights nor editing commands: stand-ins that do what browsers do. */
@@ -136,5 +137,31 @@ describe('inserting words', () => {
     insertWords('<img src=x onerror=alert(1)>');
     expect(field.value).toBe('<img src=x onerror=alert(1)>');
     expect(document.images).toHaveLength(0);
+  });
+});
+
+describe('the frame that has the cursor', () => {
+  it('is told from the top down, and a frame beside it says nothing', () => {
+    page('<input><iframe></iframe><iframe></iframe>');
+    const other = document.querySelectorAll('iframe')[1];
+    const around = other?.contentWindow?.parent as Window & typeof globalThis;
+    // Each runs it as the browser has it run: as text, in a world of its own.
+    const seen = () => [around, around[0], around[1]].map((frame) => (frame as typeof around).eval(`(${seeCursor})()`));
+    other?.focus();
+    expect(seen()).toEqual([{ at: '', to: '1/' }, null, { at: '1/', to: '1/' }]);
+    document.querySelector('input')?.focus();
+    expect(seen()).toEqual([{ at: '', to: '' }, null, null]);
+  });
+
+  const seen = (...all: (readonly [at: string, to: string] | null)[]) =>
+    all.map((each, frameId) => ({ frameId, answer: each && { at: each[0], to: each[1] } }));
+  it.each([
+    ['the page itself', seen(['', ''], ['0/', '0/']), 0],
+    ['a frame in a frame of another origin', seen(['', '1/'], ['0/', '0/'], ['1/', '1/0/'], ['1/0/', '1/0/']), 3],
+    ['one that cannot be reached', seen(['', '1/'], ['0/', '0/']), null],
+    ['one of two that cannot be told apart', seen(['', '-1/'], ['-1/', '-1/'], ['-1/', '-1/']), null],
+    ['the one of two that does not say no', seen(['', '-1/'], null, ['-1/', '-1/']), 2],
+  ])('is %s', (_which, all, frame) => {
+    expect(frameWithCursor(all)).toBe(frame);
   });
 });

@@ -103,10 +103,11 @@ export class Stage {
         frames: async (tabId) => this.frames.get(tabId) ?? [],
         run: async (tabId, work, args) => {
           if (!this.tabs.get(tabId)?.seen) return null;
-          if (work.name === 'frameAddresses') return [this.inFrames as never];
+          if (work.name === 'frameAddresses') return [{ frameId: 0, answer: this.inFrames as never }];
+          if (work.name === 'seeCursor') return [{ frameId: 0, answer: { at: '', to: '' } as never }];
           this.sent.push(args);
           this.ran.push([tabId, work.name]);
-          return [true as never];
+          return [{ frameId: 0, answer: true as never }];
         },
         aid: async (tabId, frameId, name, ask) => {
           this.aided.push({ tabId, frameId, name, ask });
