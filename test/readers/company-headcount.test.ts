@@ -125,3 +125,47 @@ describe('a head count', () => {
     expect(sizeOf('', head)).toEqual({ min: 250, max: null });
   });
 });
+
+const labelled = (label: string, words: string) => sizeOf(`<dl><dt>${label}</dt><dd>${words}</dd></dl>`);
+
+describe('the day of a count, under its label,', () => {
+  it.each([
+    ['Employees', '2024: 145'],
+    ['Employees', 'as of 2024: 145'],
+    ['Employees', 'as of December 31, 2024: about 145'],
+    ['Employees', '31.12.2024: 145'],
+    ['Employees', '31/12/2024: 145'],
+    ['Employees', '2024-12-31: 145'],
+    ['Employees', 'Dec 2024 145'],
+    ['Employees', 'Q4 2024: 145'],
+    ['Employees', '2023: 120, 2024: 145'],
+    ['Employees', '2024: 145, 2023: 120'],
+    ['Employees', '145 (2024)'],
+    ['Employees', '145 (2024), 120 (2023)'],
+    ['Mitarbeiter', 'Stand 2024: 145'],
+    ['Mitarbeiter', '(Stand 31.12.2024) 145'],
+    ['Mitarbeitende', '31. Dezember 2024: rund 145'],
+    ['Effectif', 'au 31 décembre 2024 : 145'],
+    ['Número de empleados', 'a 31 de diciembre de 2024: 145'],
+    ['Aantal medewerkers', 'per 1 januari 2024: 145'],
+  ])('is not its number: %s, %s', (label, words) => {
+    expect(labelled(label, words)).toMatchObject({ min: 145 });
+  });
+
+  it.each(['31.12.2024', 'Stand 2024', 'Since 1987', 'See our team page 12'])('stands for none alone: "%s"', (words) => {
+    expect(labelled('Employees', words)).toBeUndefined();
+  });
+
+  it.each([
+    ['2000 employees', 2000],
+    ['2000 employees in 12 countries', 2000],
+    ['Total: 2000 employees', 2000],
+    ['more than 2000', 2000],
+    ['2000-2500', 2000],
+    ['2000 (2024)', 2000],
+    ['2,024', 2024],
+    ['approx. 145', 145],
+  ])('is not seen in the count "%s"', (words, min) => {
+    expect(labelled('Employees', words)).toMatchObject({ min });
+  });
+});

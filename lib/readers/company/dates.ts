@@ -5,7 +5,8 @@ import type { SitePage } from './site-page.ts';
 
 /** The dates that a page gives for what it says. */
 
-const months = any(
+/** The months as people write them. */
+export const months = any(
   // English and German
   'Jan(?:uary|uar|\\.)?|Feb(?:ruary|ruar|\\.)?|M(?:ar(?:ch|\\.)?|ärz)|Apr(?:il|\\.)?|Ma[iy]|Jun[ie]?|Jul[iy]?',
   'Aug(?:ust|\\.)?|Sep(?:t(?:ember|\\.)?|\\.)?|O[ck]t(?:ober|\\.)?|Nov(?:ember|\\.)?|De[cz](?:ember|\\.)?',

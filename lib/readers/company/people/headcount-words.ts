@@ -1,4 +1,5 @@
 import { any } from '#core/any-of.ts';
+import { months } from '../dates.ts';
 
 /** How pages say how many people work there. Customers, brokers and offices are not people who work there. */
 
@@ -29,6 +30,19 @@ export const about = any(
   "meer dan|zo'n|bijna|ongeveer",
   'mais de|cerca de|quase|aproximadamente|cirka|omkring|drygt|över|över|mer än|mere end|ponad|około|blisko|prawie|над|повече от',
 );
+const year = '(?:19|20)\\d\\d';
+/** Before the year of a day: "31.12.", "31. Dezember ", "31 de diciembre de ", "December 31, ", "Q4 ". */
+const inYear = any(
+  '(?:\\d{1,2}[./]\\s?){1,2}',
+  `\\d{1,2}(?:\\.|st|nd|rd|th|er)? (?:de )?${months}\\.?(?: de)? `,
+  `${months} \\d{1,2}(?:st|nd|rd|th)?, `,
+  '[QT][1-4][ /]',
+);
+/** A year and what parts it from its count. A dash would be a range, and a second year is the day of the first number. */
+export const yearOfCount = new RegExp(
+  `(?<!\\d)(?<year>${year})(?:/\\d{2,4}|-\\d\\d-\\d\\d)?[\\s:,;()=]{1,4}(?=(?:${about}\\s)?\\d)(?!${year}(?!\\d))`,
+  'giu',
+);
 const praise = any(
   'full[- ]time |talented |dedicated |passionate |skilled |amazing |professional |highly qualified |qualified ',
   'experienced |global |brilliant |smart |remote ',
@@ -45,6 +59,14 @@ const people = `${praise}*${any(
   "dipendenti|collaboratori|persone|medewerkers|werknemers|collega['’]?s|mensen|служители|души",
   'specjalistów|inżynierów|ekspertów|addetti|zaměstnanců|pracovníků|henkilöä|työntekijää|сотрудник(?:ов|а)|человек|kişi|çalışan',
 )}`;
+
+/** "Stand 31.12.2024: 145", "as of 2024: 145": the first number is no count. */
+export const beginsDated = new RegExp(
+  `^(?!${about})(?<lead>\\D{0,24}\\p{L}\\D{0,3})?(?<day>\\D{0,3}${inYear})?\\D{0,3}${year}(?![.,]?\\d|\\s(?:\\p{L}+ )?${people})`,
+  'iu',
+);
+/** "See our team page 12": before a number of something else. */
+export const toElsewhere = /(?<!\p{L})(?:see|page|siehe|seite|voir|véase|página|zie|pagina)(?!\p{L})/iu;
 
 /** "50-100", "between 50 and 100", "de 50 à 100". */
 const range = `(?:\\s?[-–]\\s?| (?:to|and|bis|und|à|et|a|y|tot|en|e) )${number}`;

@@ -9,6 +9,7 @@ import type { SitePage } from '../site-page.ts';
 import { areNotThere } from './headcount-others.ts';
 import {
   areNew,
+  beginsDated,
   caption,
   counted,
   figure,
@@ -22,8 +23,10 @@ import {
   once,
   sizeLabel,
   surely,
+  toElsewhere,
   weAnywhere,
   works,
+  yearOfCount,
 } from './headcount-words.ts';
 import { teamSizes } from './team-counts.ts';
 
@@ -159,14 +162,24 @@ const told = (page: SitePage): Found[] =>
       .map((words) => ({ said: `${words} employees`, from: `${thing.how} Organization.numberOfEmployees` }));
   });
 
+/** A label's value without the day of its count, and of several the latest: "2023: 120, 2024: 145" gives "145". */
+function undated(words: string): string {
+  const dated = beginsDated.exec(words);
+  if (dated === null) return words;
+  const [latest] = [...words.matchAll(yearOfCount)].sort((a, b) => Number(b.groups?.year) - Number(a.groups?.year));
+  if (latest !== undefined) return words.slice(latest.index + latest[0].length);
+  // "2000 employees" begins with a number that may be a year.
+  return dated.groups?.lead === undefined && dated.groups?.day === undefined ? words : '';
+}
+
 const byLabel = (page: SitePage): Found[] =>
   labelled(page, sizeLabel).flatMap((pair) => {
     // The caption below a figure is no label of the line after it.
     if (pair.how === 'sibling' && figure.test(page.lines[pair.at - 2]?.text ?? '')) return [];
     if (/[©®]|copyright/i.test(pair.said)) return [];
-    const words = scaled(/連結[^\d]{0,3}([\d,]+)\s*[人名]/.exec(nextWords(page, pair))?.[0] ?? pair.said);
+    const words = undated(scaled(/連結[^\d]{0,3}([\d,]+)\s*[人名]/.exec(nextWords(page, pair))?.[0] ?? pair.said));
     const hit = atHead.exec(words);
-    if (hit === null || words.length > 80 || /[$€£%]|\d\s?(?:m|k|bn|million|years?|jahre)\b/i.test(words)) return [];
+    if (hit === null || toElsewhere.test(hit[0]) || words.length > 80 || /[$€£%]|\d\s?(?:m|k|bn|million|years?|jahre)\b/i.test(words)) return [];
     const item = `${hit[0].replace(/^[^\d]*連結\D*/, '')} employees`;
     return [{ said: words, item, from: `label "${pair.label.slice(0, 40)}"` }];
   });
