@@ -77,6 +77,12 @@ export function heardAs(text: string): string {
   return contractions.reduce((words, [short, long]) => words.replace(short, long), folded);
 }
 
+/** Whether what stands right behind some words is denied by them: "We have never raised a". */
+export const deniesNext = (before: string): boolean =>
+  wordsOf(heardAs(before).replace(notNegating, ' ').split(clauseEnd).at(-1) ?? '')
+    .slice(-reachBefore)
+    .some(isNegator);
+
 const wordsOf = (folded: string): string[] => folded.match(/[\p{L}\p{N}][\p{L}\p{N}'&+#]*/gu) ?? [];
 
 /** The same words come up in sentence after sentence, and stemming them is the dear part. By language. */

@@ -152,9 +152,12 @@ describe('the day of a count, under its label,', () => {
     expect(labelled(label, words)).toMatchObject({ min: 145 });
   });
 
-  it.each(['31.12.2024', 'Stand 2024', 'Since 1987', 'See our team page 12'])('stands for none alone: "%s"', (words) => {
-    expect(labelled('Employees', words)).toBeUndefined();
-  });
+  it.each(['31.12.2024', 'Stand 2024', 'Since 1987', 'See our team page 12'])(
+    'stands for none alone: "%s"',
+    (words) => {
+      expect(labelled('Employees', words)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['2000 employees', 2000],

@@ -17,8 +17,16 @@ describe('funding', () => {
     ['Bootstrapped and profitable since day one.', 'bootstrapped'],
     ['Marrowby is 100% self-funded.', 'bootstrapped'],
     ['Marrowby haalt seed-investering op: we hebben een seed round van 2 miljoen euro afgerond.', 'seed'],
+    ['Wir haben keine Series A eingesammelt und sind eigenfinanziert.', 'bootstrapped'],
+    ['Not only have we grown, we also closed our Series A.', 'series-a'],
+    ['We are not new to this, and have raised a Series A.', 'series-a'],
+    ['Never have we grown so fast: we closed our Series A round in March 2026.', 'series-a'],
+    ['Our investor Northgate Ventures led our Series A round.', 'series-a'],
+    ['Marrowby raised a Series A from Northgate Ventures, which has a fund of $300 million.', 'series-a'],
+    ['We closed our Series A funding without an adviser.', 'series-a'],
+    ['Ohne Umwege: Wir haben unsere Series A abgeschlossen.', 'series-a'],
   ])('is read in "%s"', (sentence, stage) => {
-    expect(factsOf(`<p>${sentence}</p>`)['company.fundingStage']).toBe(stage);
+    expect(factsOf(sentence.startsWith('<') ? sentence : `<p>${sentence}</p>`)['company.fundingStage']).toBe(stage);
   });
 
   it.each([
@@ -32,8 +40,21 @@ describe('funding', () => {
     'Bootstrapped and funded firms use our tools.',
     'Quillmark is bootstrapped.',
     'We are not bootstrapped.',
+    'We have never raised a Series A.',
+    "We haven't raised a Series A.",
+    'Unlike others we are not venture-backed, and have not raised a Series A.',
+    'Instead of raising a Series A we grew on what we earned.',
+    'Our investor Northgate Ventures closed a $300 million Series C fund.',
+    'We closed a $300 million Series C fund.',
+    'Eine Series A haben wir nie eingesammelt.',
+    'Statt einer Series A haben wir Kunden eingesammelt.',
+    "Nous n'avons pas levé de Série A.",
+    "Nous n'avons jamais levé de Série A.",
+    'No hemos levantado ninguna Serie A.',
+    'Wij hebben geen Series A opgehaald.',
+    '<dl><dt>Funding</dt><dd>No Series A yet</dd></dl>',
   ])('is not read in "%s"', (sentence) => {
-    expect(factsOf(`<p>${sentence}</p>`)['company.fundingStage']).toBeUndefined();
+    expect(factsOf(sentence.startsWith('<') ? sentence : `<p>${sentence}</p>`)['company.fundingStage']).toBeUndefined();
   });
 });
 

@@ -75,6 +75,40 @@ export const notOwn = new RegExp(
   'iu',
 );
 
+/** "Our investor Northgate closed a fund": who gives the money has rounds of its own. */
+export const ofInvestor = new RegExp(
+  `(?<!\\p{L})${any(
+    'our investor',
+    'unser investor',
+    'notre investisseur',
+    'nuestro inversor',
+    'onze investeerder',
+  )}(?: [\\p{L}&.-]+){1,4}? ${any(
+    '(?:has |have )?(?:just )?(?:closed|raised|announced|launched)',
+    'hat(?=.{0,80}(?:geschlossen|aufgelegt|eingesammelt|abgeschlossen))|schließt|legt',
+    'a (?:levé|bouclé|lancé)|lève|boucle|lance',
+    'ha (?:cerrado|levantado|lanzado)|cierra|levanta|lanza',
+    'heeft(?=.{0,80}(?:gesloten|opgehaald))|sluit|haalt',
+  )} (?!(?:our|unsere|notre|nuestra|onze)(?!\\p{L}))`,
+  'iu',
+);
+/** "A Series C fund": right behind a round it is what an investor gives from. */
+export const fundBehind = /^[\s-]*(?:funds?|fonds|fondo)(?!\p{L})/iu;
+/** "Instead of raising a Series A": before the round, without a word that denies. */
+export const insteadOf = new RegExp(
+  `(?<!\\p{L})${any(
+    'instead of|rather than',
+    'statt|anstatt|anstelle',
+    "au lieu d(?:e |[’'])|plutôt que",
+    'en (?:lugar|vez) de',
+    'in plaats van',
+  )}[^,.;]{0,50}$`,
+  'iu',
+);
+/** "Eine Series A haben wir nie eingesammelt": German denies behind it. */
+export const deniedBehind =
+  /^ (?:haben|hatten|brauch(?:t)?en) wir (?:\p{L}+ ){0,2}?(?:nie|niemals|nicht|keine)(?!\p{L})/iu;
+
 /** "We are a Series A startup": a round without its story. */
 export const atStage = new RegExp(
   `(?:\\b(?:[Ww]e are|[Ww]e['’]re)|\\bis) (?:now )?an? (?:[\\p{L}-]+[ ,]+){0,2}?(?<stage>(?:(?:[Pp]re-)?[Ss]eed(?:[- ]stage)?|[Ss]eries[ -][A-K]))(?:[- ]\\p{Ll}+)? ${any(
@@ -99,6 +133,8 @@ const weAre = any(
   'wir sind|ist',
   'nous sommes|est',
   'somos|es',
+  // "Wir haben keine Investoren und sind eigenfinanziert."
+  '(?:and|und|et|y) (?:are|sind|sommes|somos)',
 );
 const wholly = any(
   // English, German, French, Spanish

@@ -1,3 +1,4 @@
+import { deniesNext } from '#core/phrase.ts';
 import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
 import { datedOf } from './dates.ts';
@@ -6,8 +7,12 @@ import {
   atStage,
   bootstrapped,
   byUs,
+  deniedBehind,
+  fundBehind,
+  insteadOf,
   isCalledRound,
   notOwn,
+  ofInvestor,
   ofMoney,
   owner,
   raised,
@@ -61,6 +66,13 @@ function isRound(text: string, round: string): boolean {
   );
 }
 
+/** "We have never raised a Series A", "a Series C fund": a round that there was not, or that is none. */
+function isNone(text: string, round: RegExpExecArray): boolean {
+  const before = text.slice(0, round.index);
+  const behind = text.slice(round.index + round[0].length);
+  return deniesNext(before) || insteadOf.test(before) || deniedBehind.test(behind) || fundBehind.test(behind);
+}
+
 /** What core knows a round by. */
 const plainly = (words: string): string =>
   words
@@ -80,13 +92,13 @@ const order = (item: string): number => {
 
 const inProse = (page: SitePage): (Found & { item: string })[] =>
   sentencesOf(page).flatMap(({ text, line }) => {
-    if (text.length >= 700 || notOwn.test(text) || isCustomer.test(text)) return [];
+    if (text.length >= 700 || notOwn.test(text) || ofInvestor.test(text) || isCustomer.test(text)) return [];
     const is = atStage.exec(text);
     const hit = stage.exec(text);
     const words =
       is !== null && ownSentence(page, text, is.index + 6)
         ? (is.groups?.stage as string)
-        : hit !== null && isRound(text, hit[0]) && isOwnRound(page, text, hit.index)
+        : hit !== null && !isNone(text, hit) && isRound(text, hit[0]) && isOwnRound(page, text, hit.index)
           ? hit[0]
           : null;
     if (words === null) return [];
@@ -109,10 +121,16 @@ const byOwnMeans = (page: SitePage): Found[] =>
     return isOwn ? [{ said: text.slice(0, 400), item: 'bootstrapped', from: `words "${hit[0]}"` }] : [];
   });
 
+/** "Series A", but not "no Series A yet". */
+function isStage(words: string): boolean {
+  const hit = stage.exec(words);
+  return hit !== null && !deniesNext(words.slice(0, hit.index));
+}
+
 /** Stage words with their sentence and the date that stands near, the latest round first. */
 export const fundingOf: (page: SitePage) => Found[] = once((page) => {
   const labels = labelled(page, fundingLabel)
-    .filter((pair) => pair.said.length < 60 && stage.test(`${pair.said} round`))
+    .filter((pair) => pair.said.length < 60 && isStage(`${pair.said} round`))
     .map((pair) => ({ said: pair.said, from: `label "${pair.label}"` }));
   const rounds = inProse(page).sort((one, other) => order(other.item) - order(one.item));
   return [...labels, ...rounds, ...byOwnMeans(page)];

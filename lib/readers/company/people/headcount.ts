@@ -179,7 +179,13 @@ const byLabel = (page: SitePage): Found[] =>
     if (/[©®]|copyright/i.test(pair.said)) return [];
     const words = undated(scaled(/連結[^\d]{0,3}([\d,]+)\s*[人名]/.exec(nextWords(page, pair))?.[0] ?? pair.said));
     const hit = atHead.exec(words);
-    if (hit === null || toElsewhere.test(hit[0]) || words.length > 80 || /[$€£%]|\d\s?(?:m|k|bn|million|years?|jahre)\b/i.test(words)) return [];
+    if (
+      hit === null ||
+      toElsewhere.test(hit[0]) ||
+      words.length > 80 ||
+      /[$€£%]|\d\s?(?:m|k|bn|million|years?|jahre)\b/i.test(words)
+    )
+      return [];
     const item = `${hit[0].replace(/^[^\d]*連結\D*/, '')} employees`;
     return [{ said: words, item, from: `label "${pair.label.slice(0, 40)}"` }];
   });

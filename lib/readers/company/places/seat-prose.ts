@@ -1,10 +1,12 @@
 import { any } from '#core/any-of.ts';
+import { clauseEnd } from '#core/negation.ts';
 import { cityCountry } from '#core/parse/cities.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { made } from './address-form.ts';
 import { isCapitals } from './capitals.ts';
 import { countryCode, countryName } from './country-words.ts';
+import { formerly, untilThen } from './former-words.ts';
 import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { isSeatPlainly, seatProse, seatWord } from './seat-words.ts';
@@ -89,6 +91,18 @@ const ofJob =
 const notCity =
   /^(?:The(?! Hague)|Our|One|All|Its)\b|^(?:Provence|Limburg|Silicon Valley|New England|Scandinavia|Middle East|(?:\p{Lu}\p{Ll}+ )?(?:Europe|Asia|Africa|America))$/u;
 
+const everySeat = new RegExp(seatProse.source, `${seatProse.flags}g`);
+
+/** "We used to be based in Bristol", "basés à Nantes jusqu'en 2019": said in its own clause. */
+const isFormer = (text: string, hit: RegExpExecArray): boolean =>
+  formerly.test(text.slice(0, hit.index).split(clauseEnd).at(-1) as string) ||
+  / (?:was|were) /.test(hit[0]) ||
+  untilThen.test(text.slice(hit.index + hit[0].length));
+
+/** The words before a seat of today: "We used to be based in Bristol, but are now headquartered in Leeds" says two. */
+const seatIn = (text: string): RegExpExecArray | null =>
+  seatWord.test(text) ? ([...text.matchAll(everySeat)].find((hit) => !isFormer(text, hit)) ?? null) : null;
+
 export function proseSeats(page: SitePage): Seat[] {
   const found: Seat[] = [];
   for (const sentence of sentencesOf(page)) {
@@ -96,6 +110,7 @@ export function proseSeats(page: SitePage): Seat[] {
     const based = seated ?? basedProse.exec(sentence.text) ?? basedIn(sentence.text);
     if (
       based !== null &&
+      !isFormer(sentence.text, based) &&
       (seated !== null || beginsWith(sentence.text, based) || ownSentence(page, sentence.text, based.index)) &&
       !notCity.test(based[1] as string)
     ) {
@@ -113,10 +128,7 @@ export function proseSeats(page: SitePage): Seat[] {
       });
     const isDescription = sentence.line === null && !ofJob.test(sentence.text.toLowerCase());
     const people = peopleProse.exec(sentence.text);
-    const hit =
-      (seatWord.test(sentence.text) ? seatProse.exec(sentence.text) : null) ??
-      people ??
-      (isDescription ? describedAs.exec(sentence.text) : null);
+    const hit = seatIn(sentence.text) ?? people ?? (isDescription ? describedAs.exec(sentence.text) : null);
     if (hit === null) continue;
     // "our headquarters in" says itself whose they are.
     const isOwn = [hit.index, hit.index + hit[0].length].some((at) => ownSentence(page, sentence.text, at));
