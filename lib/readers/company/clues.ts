@@ -3,6 +3,7 @@ import type { Found } from '../reader.ts';
 import { foundedOf } from './founding/founded.ts';
 import { fundingDatesOf, fundingOf } from './funding.ts';
 import { domainsOf, linkedinOf } from './home.ts';
+import { withoutOthers } from './lines-of-others.ts';
 import { aliasesOf, namesOf } from './names/names.ts';
 import { passagesOf } from './passages.ts';
 import { employeesOf } from './people/headcount.ts';
@@ -28,11 +29,11 @@ export const finders: { readonly [F in FactName]?: (page: SitePage) => readonly 
   'company.industry': industriesOf,
   'company.employees': employeesOf,
   'company.revenue': revenueOf,
-  'company.city': citiesOf,
-  'company.country': countriesOf,
+  'company.city': (page) => citiesOf(withoutOthers(page)),
+  'company.country': (page) => countriesOf(withoutOthers(page)),
   'company.founded': foundedOf,
   'company.type': typesOf,
-  'company.phone': phonesOf,
+  'company.phone': (page) => phonesOf(withoutOthers(page)),
   'company.fundingStage': fundingOf,
   'company.fundingAt': fundingDatesOf,
   'company.technologies': technologiesOf,
