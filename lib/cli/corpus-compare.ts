@@ -1,3 +1,5 @@
+import { asciiHost } from '#core/parse/host-names.ts';
+
 /** When two spellings mean the same. Strict where a fact is exact, lenient in spelling only. */
 
 /** Lower case without accents, punctuation and doubled white space. */
@@ -45,7 +47,19 @@ export function samePhone(one: unknown, other: unknown): boolean {
 
 /** The label's domain may be a host below the registrable domain. */
 export const sameDomain = (read: unknown, label: string): boolean =>
-  label.toLowerCase() === read || label.toLowerCase().endsWith(`.${read}`);
+  asciiHost(label) === read || asciiHost(label).endsWith(`.${read}`);
+
+/** Towns: "名古屋" is 名古屋市, and 東京都文京区 lies in 東京. */
+export function sameCity(read: unknown, label: unknown): boolean {
+  const [one, other] = [read, label].map((words) => fold(words).replace(/ /g, ''));
+  return (
+    one === other ||
+    (one !== undefined &&
+      /^\p{Script=Han}{2,}$/u.test(one) &&
+      /^[都府市]/u.test(other?.slice(one.length) ?? '') &&
+      other?.startsWith(one) === true)
+  );
+}
 
 const stem = (word: string) => word.slice(0, 5);
 

@@ -1,5 +1,5 @@
 import type { FactName } from '#core/facts.ts';
-import { fold, overlaps, sameDomain, sameName, samePhone } from './corpus-compare.ts';
+import { fold, overlaps, sameCity, sameDomain, sameName, samePhone } from './corpus-compare.ts';
 import { crmLabels } from './corpus-crm.ts';
 import { departments, seniorities } from './corpus-ids.ts';
 import {
@@ -41,14 +41,14 @@ const years = (label: unknown) =>
 
 function companySite(facts: Entry['facts'], html: string, whole: Whole): Label[] {
   const names = [facts.name, ...listOf(facts.altNames), facts.legalName].filter(Boolean);
-  const cities = [facts.hqCity, facts.hqCityEn].filter(Boolean).map(fold);
+  const cities = [facts.hqCity, facts.hqCityEn].filter(Boolean);
   const keywords = listOf(facts.description);
   const country = facts.hqCountry ?? facts.country;
   return [
     single('company.name', stated(facts.name), (fact) => names.some((name) => sameName(name, fact.value))),
     single('company.domain', stated(facts.domain), (fact) => sameDomain(fact.value, String(facts.domain))),
     // A city of an office that nobody calls the seat is not the seat.
-    single('company.city', stated(facts.hqCity), (fact) => cities.includes(fold(fact.value))),
+    single('company.city', stated(facts.hqCity), (fact) => cities.some((city) => sameCity(fact.value, city))),
     single('company.country', stated(country), (fact) => fact.value === country),
     years(facts.foundedYear),
     employees(facts.employees ?? null),
@@ -80,7 +80,7 @@ function linkedinCompany(facts: Entry['facts']): Label[] {
     identified('company.industry', facts.industry),
     // Where a page shows no size, how many say there that they work for it is what it states.
     employees(facts.employeesRange ?? facts.employees ?? facts.employeesOnLinkedIn ?? null),
-    single('company.city', stated(facts.hqCity), (fact) => fold(fact.value) === fold(facts.hqCity)),
+    single('company.city', stated(facts.hqCity), (fact) => sameCity(fact.value, facts.hqCity)),
     single('company.country', stated(facts.hqCountry), (fact) => fact.value === facts.hqCountry),
     years(facts.foundedYear),
     identified('company.type', facts.companyType),

@@ -19,6 +19,9 @@ const waiting = ({ attributes }: Element): string[] =>
     /src(?:-|$)/.test(name) && !addressed.includes(name) && /^(?:https?:)?\/\/|^\//.test(words) ? [words] : [],
   );
 
+/** What a saved page loads stands beside it: "../wp-content/x.css", "wp-content/x.css". */
+const saved = /^(?:\.{0,2}\/)*(?=wp-(?:content|includes)\/|recaptcha\/)/;
+
 export function loadsIn(page: Page): string {
   const found = new Set<string>();
   for (const element of all(page.doc, loaded, most.loads)) {
@@ -27,7 +30,7 @@ export function loadsIn(page: Page): string {
     for (const words of [...addressed.map((name) => attr(element, name)), ...held]) {
       // What a map shows stands far behind in its frame's address.
       if (words !== '' && !/^(?:data:|#)/.test(words))
-        found.add(cut(words, tag === 'IFRAME' ? 2 * most.href : most.href));
+        found.add(cut(words.replace(saved, '/'), tag === 'IFRAME' ? 2 * most.href : most.href));
     }
   }
   return [...found].join('\n');

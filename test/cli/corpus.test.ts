@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { corpusReport, scoreCorpus } from '#cli/corpus.ts';
-import { fold, overlaps, sameDomain, sameName, samePhone } from '#cli/corpus-compare.ts';
+import { fold, overlaps, sameCity, sameDomain, sameName, samePhone } from '#cli/corpus-compare.ts';
 import { groupOf } from '#cli/corpus-sources.ts';
 
 let folder: string;
@@ -112,6 +112,14 @@ describe('sameness', () => {
   it('of domains takes a host below the registrable domain', () => {
     expect(sameDomain('able.bg', 'ateamz.able.bg')).toBe(true);
     expect(sameDomain('able.bg', 'notable.bg')).toBe(false);
+    expect(sameDomain('xn--mller-kva.de', 'müller.de')).toBe(true);
+  });
+  it('of towns knows those that are called towns, and their wards', () => {
+    expect(sameCity('名古屋', '名古屋市')).toBe(true);
+    expect(sameCity('東京', '東京都文京区')).toBe(true);
+    expect(sameCity('京都', '東京都文京区')).toBe(false);
+    expect(sameCity('Köln', 'koln')).toBe(true);
+    expect(sameCity('Leeds', 'Leeds City')).toBe(false);
   });
   it('of descriptions is a shared word', () => {
     expect(overlaps('We make roofs and gutters.', ['roofing contractor'])).toBe(false);

@@ -192,6 +192,7 @@ describe('the page on LinkedIn', () => {
       '<footer><a href="https://www.linkedin.com/company/mrwb-group" aria-label="LinkedIn"><svg></svg></a></footer>',
       'https://www.linkedin.com/company/mrwb-group',
     ],
+    ['<p>info@marrowby.com</p><p>linkedin.com/company/marrowby</p>', 'https://www.linkedin.com/company/marrowby'],
   ])('is where %s leads', (body, address) => {
     expect(factsIn(body)['company.linkedin']).toBe(address);
   });
@@ -207,6 +208,7 @@ describe('the page on LinkedIn', () => {
     '<a href="https://www.linkedin.com/company/linkedin">LinkedIn</a>',
     '<p>Made by <a href="https://www.linkedin.com/company/quill-webdesign">Quill Webdesign</a></p>',
     '<footer>Website by <a href="https://www.linkedin.com/company/quill-studio">Quill Studio</a></footer>',
+    '<p>linkedin.com/company/oldham</p><p>linkedin.com/company/quill</p>',
     '<p>Our customer <a href="https://www.linkedin.com/company/oldham">Oldham</a> likes pumps.</p>',
   ])('is not where %s leads', (body) => {
     expect(factsIn(body)['company.linkedin']).toBeUndefined();

@@ -18,6 +18,10 @@ describe('a town that stands alone at the foot', () => {
     ['<footer><p>Gandía · Valencia · España</p></footer>', 'Gandía', 'ES'],
     ['<footer><p>Vancouver, BC</p></footer>', 'Vancouver', 'CA'],
     ['<footer><p>© 2025 Marrowby · Denver, Colorado</p></footer>', 'Denver', 'US'],
+    ['<footer><p>© 2025 Marrowby, Leeds, UK. All rights reserved.</p></footer>', 'Leeds', 'GB'],
+    ['<p>© Copyright 2019 Marrowby, Kansas City, MO. All rights reserved.</p>', 'Kansas City', 'US'],
+    ['<p>Address: Lithuania, Kaunas, K. Petrausko 26-208</p>', 'Kaunas', 'LT'],
+    ['<footer><p>Latvia, Riga, Brivibas iela 12</p></footer>', 'Riga', 'LV'],
     ['<h4>Contact us</h4><p>Old Quarter, Kathmandu<br>Nepal<br>Phone: soon</p>', 'Kathmandu', 'NP'],
   ])('is the seat in %s', (body, city, country) => {
     expect(seatOf(body)).toEqual([city, country]);
@@ -28,6 +32,9 @@ describe('a town that stands alone at the foot', () => {
     '<footer><p>English, United Kingdom</p><p>Deutsch, Germany</p></footer>',
     '<footer><p>Made in Toronto, Canada with love</p></footer>',
     '<p>Denver, CO</p>',
+    '<p>📍 MARROWBY</p>',
+    '<p>Germany, France, 12 other countries</p>',
+    '<p>Address: Germany, Europe, the world in 80 days</p>',
     '<footer><p>Privacy, CA</p></footer>',
     '<footer><p>Your Privacy Choices, California</p></footer>',
     '<footer><h4>Language</h4><p>Spanish, Mexico</p></footer>',

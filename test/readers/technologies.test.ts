@@ -25,6 +25,8 @@ describe('a tool', () => {
     ['Facebook SDK', inline("js.src='//connect.facebook.net/pl_PL/all.js';}(document,'script','facebook-jssdk'));")],
     ['Google Translate', src('../translate_a/element.js?cb=googleTranslateElementInit')],
     ['TeamViewer', '<a href="https://get.teamviewer.com/marrowby">Remote help</a>'],
+    ['WordPress', '<link rel="icon" href="wp-content/uploads/2025/08/icon.png">'],
+    ['reCAPTCHA', src('../recaptcha/api.js?render=6Lxyz')],
     ['jQuery', src('/js/jquery-3.7.1.min.js')],
     ['jQuery', src('https://ajax.googleapis.com/ajax/libs/jquery/1.5/jquery.min.js')],
     ['jQuery', inline("$(document).ready(function () { $('.menu').hide(); });")],

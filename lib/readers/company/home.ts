@@ -40,7 +40,15 @@ export function linkedinOf(page: SitePage): Found[] {
             agreement(slugOf(href).replaceAll('-', ' '), hosts) > 0 ||
             (edge && new Set(linked.filter((one) => one.edge).map((one) => slugOf(one.href))).size === 1),
         );
-  return [...told, ...own.map(({ href }) => ({ said: href, from: 'link to LinkedIn' }))].map(({ said, from }) => ({
+  // "linkedin.com/company/acme" as words among the contacts is no link.
+  const written = page.lines
+    .map(({ text }) => text.replace(/^linkedin:\s*/i, ''))
+    .filter((text) => isPage.test(text) && !/\s/.test(text));
+  const places = [
+    ...own.map(({ href }) => ({ said: href, from: 'link to LinkedIn' })),
+    ...(new Set(written).size === 1 ? written : []).map((said) => ({ said, from: 'words: an address at LinkedIn' })),
+  ];
+  return [...told, ...places].map(({ said, from }) => ({
     said: said.split(/[?#]/)[0] as string,
     from,
   }));

@@ -24,7 +24,7 @@ const shortened = any(
 );
 const legalForm = any('LLC|LLP|PLLC|Ltd|Limited|Inc|Corp|PLC|Pty|GmbH|AG|SAS|SARL|Srl');
 /** "All rights reserved": whose they are stands before it. */
-const allRights = any(
+export const allRights = any(
   // English, German and Dutch, French, Spanish and Portuguese, Italian, Swedish, Norwegian
   '(?:all|alle|tous|todos|tutti|alla)\\s+(?:rights|rechte|droits|los|os|i|rechten|rättigheter|rettigheter)|alle rechten',
   // Turkish, Polish, Czech, Hungarian, Romanian, Indonesian

@@ -1,4 +1,7 @@
 import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
+import { letters } from '../letters.ts';
+import { allRights } from '../names/copyright.ts';
+import { nameLettersOf } from '../names/names.ts';
 import { beforeNumber } from '../phones/phone-words.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
@@ -36,6 +39,19 @@ function beforeStreet(words: string): { city: string; country: string | null } |
     : null;
 }
 
+/** "Lithuania, Kaunas, K. Petrausko 26": from the country down to the house, as in the east of Europe. */
+function belowCountry(words: string): { city: string; country: string | null } | null {
+  const [, land = '', city = '', street = ''] = fromCountry.exec(words) ?? [];
+  const country = countryCode(land);
+  return country !== null && isTownName(city) && !isRegion(city) && /\d/.test(street) ? { city, country } : null;
+}
+const fromCountry = new RegExp(`^(${countryName}),\\s*(${town}),\\s*(\\D.{3,60})$`, 'u');
+
+/** Who holds the copyright of the page, with where they are. */
+const ofHolder = /^(?:©|\(c\)|copyright\b)/i;
+/** "© 2019 Acme, Leeds, UK. All rights reserved." without what does not belong to the address. */
+const rights = new RegExp(`[\\s.,|·–-]+${allRights}[^.]*\\.?$`, 'iu');
+
 function addressesWithoutCode(page: SitePage): Seat[] {
   const home = countryOfHost(siteOf(page)?.url.hostname ?? '');
   return page.lines.flatMap((line, at) => {
@@ -43,11 +59,12 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     const text = whole ?? line.text;
     const own = labelledAddress(text);
     const label = own?.label ?? page.lines[at - 1]?.text ?? '';
-    const said = own?.said ?? text;
+    const said = (own?.said ?? text).replace(rights, '');
     const isLabelled = own !== null || isAddressLabel(label);
     // Where a firm says how it is reached a street with its number says by itself what it is.
-    const isReached = text.length < 110 && (whole !== null || isReach(page, at));
+    const isReached = text.length < 110 && (whole !== null || ofHolder.test(text) || isReach(page, at));
     const spelt =
+      (isLabelled || isReached ? belowCountry(said) : null) ??
       townAtEnd(said, isLabelled) ??
       (isLabelled ? wholePlace(said) : null) ??
       (isLabelled || isReached ? beforeStreet(said) : null);
@@ -74,7 +91,11 @@ const behindPins = (page: SitePage): Seat[] =>
   page.lines.flatMap(({ text }) => {
     const hit = pinned.exec(text);
     const [, city = '', country = ''] = hit ?? [];
-    return hit === null || isRegion(city) || countryCode(city) !== null || notTown.test(city)
+    return hit === null ||
+      nameLettersOf(page).includes(letters(city)) ||
+      isRegion(city) ||
+      countryCode(city) !== null ||
+      notTown.test(city)
       ? []
       : [{ city, country: countryCode(country), said: text, from: 'pin' }];
   });

@@ -98,7 +98,7 @@ accessiBe|acsbapp.com acsbap.com =acsbapp.com =acsbJS
 UserWay|cdn.userway.org =cdn.userway.org
 AudioEye|wsmcdn.audioeye.com ws.audioeye.com
 Eye-Able|eye-able.com
-reCAPTCHA|google.com/recaptcha/ gstatic.com/recaptcha recaptcha.net/ =google.com/recaptcha =grecaptcha
+reCAPTCHA|google.com/recaptcha/ /recaptcha/api.js /recaptcha/enterprise.js gstatic.com/recaptcha recaptcha.net/ =google.com/recaptcha =grecaptcha
 hCaptcha|hcaptcha.com/1/ js.hcaptcha.com
 Friendly Captcha|friendly-challenge friendlycaptcha
 Algolia|cdn.jsdelivr.net/algoliasearch algolianet.com algolia.net /docsearch =algoliasearch( =docsearch(
