@@ -1,4 +1,5 @@
 import type { Snapshot } from '#core/snapshot.ts';
+import { changesToRead, observed } from './changes.ts';
 import type { Taken } from './take.ts';
 
 /** Follows a page that moves: late content, single-page navigation, shadow roots. Observing changes nothing on the page. */
@@ -59,15 +60,16 @@ export function follow(world: FollowWorld): Following {
   let stopped = false;
 
   const isHidden = (): boolean => doc.visibilityState === 'hidden';
-  const observer = new MutationObserver(() => {
+  const haveSaidMore = changesToRead(() => view?.navigator.userActivation?.isActive === true);
+  const observer = new MutationObserver((records) => {
+    if (!haveSaidMore(records)) return;
     isStale = true;
     // Hidden, it is enough to know that something changed.
     if (isHidden()) observer.disconnect();
     else touch();
   });
   const observe = (): void => {
-    const all = { childList: true, subtree: true, characterData: true };
-    for (const root of [doc, ...roots]) observer.observe(root, all);
+    for (const root of [doc, ...roots]) observer.observe(root, observed);
   };
 
   const read = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { type Held, mostMarkup, type Shadow, type Snapshot } from '#core/snapshot.ts';
-import { native } from './native.ts';
+import { allIn, native, type Root } from './native.ts';
+import { secret, withoutSecrets } from './secrets.ts';
 import { written } from './written.ts';
 
 /**
@@ -7,11 +8,6 @@ import { written } from './written.ts';
  * it, and reading that markup happens outside, where it costs the page nothing. What costs is each first touch: of a function
  * of the browser's, of a kind of element, of an element. So few are made.
  */
-
-type Root = Document | ShadowRoot;
-
-const allIn = (root: Root, selector: string): NodeListOf<Element> =>
-  native<(s: string) => NodeListOf<Element>>(root, 'querySelectorAll').call(root, selector);
 
 /** What a page was taken down as, and the shadow roots that are part of it. */
 export interface Taken {
@@ -30,8 +26,7 @@ const others =
   'span,a,p,li,h1,h2,h3,h4,h5,h6,blockquote,script,link,meta,img,path,br,td,option,ul,svg,button,i,b,tr,strong,label,em,figure,use,g,style,noscript,form,html,head,body,title,table,tbody,thead,th,hr,iframe,picture,source,time,small,dl,dt,dd,ol,rect,circle,polygon,line,ellipse,defs,symbol,clipPath,linearGradient,stop,text,tspan,mask,polyline,video,audio,figcaption,address,abbr,sup,sub,u,s,code,pre,cite,center,font,fieldset,legend,template,canvas,object,embed,map,area,col,colgroup,caption,tfoot,details,summary,dialog,base,optgroup,ins,del,wbr,var,kbd,menu,slot';
 const box = 'input,textarea,select';
 /** Inputs that say no more than their markup does, or nothing that may be taken. */
-const idle =
-  'input:is([type=hidden],[type=submit],[type=button],[type=image],[type=reset],[type=file],[type=password],:placeholder-shown:not([value]),:is([type=checkbox],[type=radio]):is([checked]:checked,:not([checked],:checked)))';
+const idle = `input:is(${secret},[type=hidden],[type=submit],[type=button],[type=image],[type=reset],[type=file],:placeholder-shown:not([value]),:is([type=checkbox],[type=radio]):is([checked]:checked,:not([checked],:checked)))`;
 /**
  * What is touched: other inputs, elements with a name of an application's own, and the platform's that may have a shadow root, where
  * they hold nothing else or are the outermost. One look for all of them: that they are few is what keeps it cheap.
@@ -42,7 +37,7 @@ const touched = `:not(${plain},${others},${idle}),:empty:is(${plain}),body>div`;
 const placesOf = (options: Iterable<Element>): string =>
   Array.from(options, (option) => (option as HTMLOptionElement).index).join();
 
-/** What an input holds where its markup says otherwise, else null. What a person may not see is never taken. */
+/** What an input holds where its markup says otherwise, else null. */
 function heldBy(input: Element, name: string): string | null {
   if (name === 'select') {
     const { multiple, selectedIndex, selectedOptions } = input as HTMLSelectElement;
@@ -54,7 +49,7 @@ function heldBy(input: Element, name: string): string | null {
   }
   const { type, value, defaultValue, checked, defaultChecked } = input as HTMLInputElement;
   if (type === 'checkbox' || type === 'radio') return checked === defaultChecked ? null : checked ? 'on' : '';
-  if (value === defaultValue || type === 'hidden' || type === 'password' || type === 'file') return null;
+  if (value === defaultValue || type === 'hidden' || type === 'file') return null;
   return value.slice(0, 2000);
 }
 
@@ -95,9 +90,10 @@ export function* take(doc: Document, url: string): Generator<void, Taken> {
   let html = '';
   if (top !== null) {
     const count = native<(n: string) => { length: number }>(doc, 'getElementsByTagName').call(doc, '*').length;
-    if (count <= mostAtOnce) html = native<string>(top, 'outerHTML');
+    const whole = count <= mostAtOnce ? native<string>(top, 'outerHTML') : '';
+    if (whole.length <= mostMarkup) html = withoutSecrets(whole, doc);
     yield;
-    if (count > mostAtOnce || html.length > mostMarkup) html = yield* written(top);
+    if (html === '') html = yield* written(top);
   }
   const roots: ShadowRoot[] = [];
   const shadows: Shadow[] = [];
@@ -109,7 +105,7 @@ export function* take(doc: Document, url: string): Generator<void, Taken> {
     for (const host of found) {
       if (roots.length >= mostRoots || room <= 0) break;
       const root = host.shadowRoot as ShadowRoot;
-      const words = native<string>(root, 'innerHTML').slice(0, room);
+      const words = withoutSecrets(native<string>(root, 'innerHTML'), root).slice(0, room);
       room -= words.length;
       const inside = lookedThrough(root);
       roots.push(root);

@@ -1,5 +1,6 @@
 import { mostMarkup } from '#core/snapshot.ts';
 import { native } from './native.ts';
+import { isSecret } from './secrets.ts';
 
 /** Writes a large page's markup down as the browser would, in steps, and without what no reader looks at. */
 
@@ -20,8 +21,9 @@ const inQuotes = (words: string): string => words.replace(/&/g, '&amp;').replace
 
 function start(element: Element, name: string): string {
   let words = `<${name}`;
+  const isEmptied = name === 'input' && isSecret(element);
   for (const { name: key, value } of native<NamedNodeMap>(element, 'attributes'))
-    words += ` ${key}="${inQuotes(value.slice(0, longestAttribute))}"`;
+    words += ` ${key}="${isEmptied && key === 'value' ? '' : inQuotes(value.slice(0, longestAttribute))}"`;
   return `${words}>`;
 }
 

@@ -61,7 +61,7 @@ describe('a host that a builder lends', () => {
 
 describe('the domain of a page on a marketplace', () => {
   it('is nobody’s but the one that the page says to be its own', () => {
-    const url = 'https://www.etsy.com/shop/brumel';
+    const url = 'https://about.me/brumel';
     expect(domainOf('', { url })).toBeUndefined();
     expect(domainOf('<p>info@brumelpumps.com</p>', { url })).toBe('brumelpumps.com');
   });

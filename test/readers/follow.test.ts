@@ -265,6 +265,127 @@ describe('following a page', () => {
     expect([reads, vi.getTimerCount()]).toEqual([1, 0]);
   });
 
+  describe('late content that comes as an attribute', () => {
+    const show = (html: string) => {
+      document.body.innerHTML = html;
+    };
+    const set = (selector: string, name: string, value: string | null) => {
+      const element = document.querySelector(selector);
+      value === null ? element?.removeAttribute(name) : element?.setAttribute(name, value);
+    };
+    const begin = async () => {
+      following = start();
+      await vi.advanceTimersByTimeAsync(settleMs);
+      expect(reads).toBe(1);
+    };
+    /** How often the page is read after a deed. */
+    const readsAfter = async (deed: () => void): Promise<number> => {
+      const before = reads;
+      deed();
+      await vi.advanceTimersByTimeAsync(settleMs);
+      return reads - before;
+    };
+
+    it.each([
+      ['a field that is filled', '<input id="it" value="">', 'value', 'Tallow'],
+      ['a part that is no longer hidden', '<section id="it" hidden>Tallow</section>', 'hidden', null],
+      ['a part that is shown to all', '<section id="it" aria-hidden="true">Tallow</section>', 'aria-hidden', 'false'],
+    ] as const)('is read when it has settled: %s', async (_, html, name, value) => {
+      show(html);
+      await begin();
+      expect(await readsAfter(() => set('#it', name, value))).toBe(1);
+      await vi.advanceTimersByTimeAsync(30_000);
+      expect(reads).toBe(2);
+    });
+
+    it('is read when it takes the place of what says that it is loading', async () => {
+      show('<div class="spinner">…</div><div class="record" aria-hidden="true">Tallow</div>');
+      await begin();
+      const swap = () => {
+        set('.spinner', 'aria-hidden', 'true');
+        set('.record', 'aria-hidden', null);
+      };
+      expect(await readsAfter(swap)).toBe(1);
+    });
+
+    it('is read in a shadow root, and in a part that was written anew while it was hidden', async () => {
+      show('<my-card></my-card><section id="it">one</section>');
+      const root = (document.querySelector('my-card') as Element).attachShadow({ mode: 'open' });
+      root.innerHTML = '<p hidden>Tallow</p>';
+      roots = [root];
+      await begin();
+      expect(await readsAfter(() => root.querySelector('p')?.removeAttribute('hidden'))).toBe(1);
+      expect(await readsAfter(() => set('#it', 'hidden', ''))).toBe(0);
+      await readsAfter(() => document.querySelector('#it')?.replaceChildren('two'));
+      expect(await readsAfter(() => set('#it', 'hidden', null))).toBe(1);
+    });
+
+    it.each([['hidden'], ['aria-hidden']])('is no carousel, whose parts take turns (%s)', async (name) => {
+      const parts = [0, 1, 2, 3];
+      const value = (isHidden: boolean) => (isHidden ? 'true' : name === 'hidden' ? null : 'false');
+      show(parts.map((part) => `<li class="slide n${part}" ${part ? `${name}="true"` : ''}>${part}</li>`).join(''));
+      await begin();
+      for (let turn = 0; turn < 40; turn++) {
+        for (const part of parts) set(`.n${part}`, name, value(part !== turn % 4));
+        await vi.advanceTimersByTimeAsync(1000);
+      }
+      expect(reads).toBe(1);
+    });
+
+    it('is a tab, where somebody has just clicked', async () => {
+      show('<p class="tab a">one</p><p class="tab b" hidden>two</p>');
+      Object.defineProperty(navigator, 'userActivation', { configurable: true, value: { isActive: true } });
+      await begin();
+      const turnTo = (to: string, from: string) => () => {
+        set(to, 'hidden', null);
+        set(from, 'hidden', '');
+      };
+      expect(await readsAfter(turnTo('.b', '.a'))).toBe(1);
+      // Both have been read.
+      expect(await readsAfter(turnTo('.a', '.b'))).toBe(0);
+      Reflect.deleteProperty(navigator, 'userActivation');
+    });
+
+    it.each([
+      ['a bar that fills', '<progress id="it" value="1" max="90"></progress>', 'value'],
+      ['a slider that follows a film', '<input id="it" type="range" value="1">', 'value'],
+      ['a token', '<input id="it" type="hidden" value="1">', 'value'],
+      ['a clock', '<time id="it" datetime="1">noon</time>', 'datetime'],
+      ['a turning drawing', '<b id="it" style="left:1px">x</b>', 'style'],
+    ])('is not %s', async (_, html, name) => {
+      show(html);
+      await begin();
+      for (let turn = 0; turn < 40; turn++) {
+        set('#it', name, String(turn));
+        await vi.advanceTimersByTimeAsync(1000);
+      }
+      expect([reads, vi.getTimerCount()]).toEqual([1, 0]);
+    });
+
+    it('is not what blinks, nor what somebody types', async () => {
+      show('<b id="it" hidden>:</b><input id="field" value="">');
+      await begin();
+      for (let turn = 0; turn < 40; turn++) {
+        set('#it', 'hidden', turn % 2 ? '' : null);
+        await vi.advanceTimersByTimeAsync(1000);
+      }
+      expect(reads).toBe(2);
+      (document.querySelector('#field') as HTMLElement).focus();
+      expect(await readsAfter(() => set('#field', 'value', 'T'))).toBe(0);
+      // Who types in a field leaves it, and the page is none the newer.
+      (document.querySelector('#field') as HTMLElement).blur();
+      expect(await readsAfter(() => set('#field', 'value', 'T'))).toBe(0);
+    });
+
+    it('is read where a form names its fields as the platform names what is asked of it', async () => {
+      show('<form id="it" hidden><input name="getAttribute"><input name="parentNode"><input name="localName"></form>');
+      await begin();
+      const reveal = Element.prototype.removeAttribute;
+      const form = document.querySelector('#it') as Element;
+      expect(await readsAfter(() => reveal.call(form, 'hidden'))).toBe(1);
+    });
+  });
+
   it('changes nothing on the page', async () => {
     const seen: MutationRecord[] = [];
     const watcher = new MutationObserver((records) => seen.push(...records));

@@ -212,6 +212,52 @@ describe('taking a page down', () => {
     ).toEqual([]);
   });
 
+  describe('what nobody else may read', () => {
+    const fields = [
+      ['a password', 'type="password"'],
+      ['a password whose eye shows it', 'type="text" autocomplete="section-a Current-Password"'],
+      ['a new password', 'autocomplete="new-password"'],
+      ['a code that is good once', 'inputmode="numeric" autocomplete="one-time-code"'],
+      ['a card', 'type="tel" autocomplete="billing cc-number"'],
+      ['a field of that name', 'name="userPassword"'],
+      ['a field of that name in German', 'id="passwort"'],
+    ] as const;
+    const before = '<p>before</p>';
+
+    it.each(fields)('stays in the page where it is typed or in the markup: %s', (_, how) => {
+      const doc = open(
+        `${before}<input ${how}><input ${how} value="hunter&quot; 2>&amp;$&amp;"><input value="Tallow">`,
+      );
+      const [typed] = doc.querySelectorAll('input');
+      (typed as HTMLInputElement).value = 'hunter3';
+      const taken = takeAtOnce(doc, url);
+      expect(JSON.stringify(taken)).not.toContain('hunter');
+      expect(taken.html).toContain('before');
+      expect(all(pageOf(taken).doc, 'input').map(inputValue).at(-1)).toBe('Tallow');
+    });
+
+    it('stays in shadow roots, in pages that are written piece by piece, and however many there are', () => {
+      const doc = open('<my-card></my-card>');
+      const card = (doc.querySelector('my-card') as Element).attachShadow({ mode: 'open' });
+      card.innerHTML = '<b>outer</b><input type="password" value="hunter2">';
+      const inCard = takeAtOnce(doc, url);
+      expect([inCard.shadows.length, JSON.stringify(inCard).includes('hunter')]).toEqual([1, false]);
+      const many = Array.from({ length: 200 }, (_, at) => `<input type="password" value="hunter${at}">`).join('');
+      for (const html of [`${'<i></i>'.repeat(25_001)}<input type="password" value="hunter2">`, many]) {
+        const taken = takeAtOnce(open(`${before}${html}<p>after</p>`), url);
+        expect(taken.html).not.toContain('hunter');
+        expect(taken.html).toMatch(/before.*after/s);
+      }
+    });
+
+    it('is not what a field says that speaks of passing', () => {
+      const doc = open(
+        '<input name="passengers" value="12"><input id="compass" value="north"><input autocomplete="organization" value="Tallow">',
+      );
+      expect(all(pageOf(takeAtOnce(doc, url)).doc, 'input').map(inputValue)).toEqual(['12', 'north', 'Tallow']);
+    });
+  });
+
   it('takes open shadow roots, one within the other, and finds their hosts again', () => {
     const doc = open('<my-card></my-card><p></p><my-card></my-card>');
     const [, second] = doc.querySelectorAll('my-card');

@@ -1,0 +1,27 @@
+import { allIn, native, type Root } from './native.ts';
+
+/**
+ * Fields for what nobody else may read: passwords, also while their eye shows them as text, codes that are good once, and what
+ * stands on a card. Some applications write what is typed into the markup, so it is cut out there, too.
+ */
+export const secret =
+  ':is([type=password],[autocomplete*=password i],[autocomplete*=one-time-code i],[autocomplete*=cc- i],[name*=passw i],[id*=passw i])';
+
+/** More than any form has. */
+const mostSecrets = 100;
+
+/**
+ * A tree's markup as the browser has just written it, the fields for secrets emptied. Nothing at all where there are too many of
+ * them to be looked for one by one.
+ */
+export function withoutSecrets(html: string, root: Root): string {
+  if (html === '') return '';
+  // An input holds nothing, so its markup is its tag, and stands in the tree's word for word.
+  const tags = new Set(Array.from(allIn(root, `input[value]${secret}`), (field) => native<string>(field, 'outerHTML')));
+  if (tags.size > mostSecrets) return '';
+  return [...tags].reduce((kept, tag) => kept.replaceAll(tag, tag.replace(/ value="[^"]*"/, ' value=""')), html);
+}
+
+/** Whether an element is a field for a secret. */
+export const isSecret = (element: Element): boolean =>
+  native<(selector: string) => boolean>(element, 'matches').call(element, `input${secret}`);
