@@ -1,9 +1,6 @@
 import { any } from '#core/any-of.ts';
-import type { SheetLine } from '#core/clipping.ts';
-import { once } from '../once.ts';
-import type { SitePage } from './site-page.ts';
 
-/** The dates that a page gives for what it says. */
+/** Dates as they stand in what a page says. */
 
 /** The months as people write them. */
 export const months = any(
@@ -26,25 +23,14 @@ const written = new RegExp(
   'i',
 );
 
+const everyWritten = new RegExp(written, 'gi');
+
 /** The first date in a text, as it is written. */
 export const dateIn = (words: string): string | undefined =>
   /(?:19|20)\d\d/.test(words) ? written.exec(words)?.[0] : undefined;
 
-const indexOf: (page: SitePage) => ReadonlyMap<SheetLine, number> = once(
-  (page) => new Map(page.lines.map((line, at) => [line, at])),
-);
-
-/** The date for a sentence: in its own words, in its item's `time`, or in the lines right above it. Null where the page gives none. */
-export function datedOf(page: SitePage, text: string, line: SheetLine | null): string | null {
-  const own = dateIn(text);
-  if (own !== undefined) return own;
-  if (line === null) return null;
-  if (line.time !== undefined) return line.time;
-  const at = indexOf(page).get(line) ?? 0;
-  const lines = page.lines;
-  for (const near of [lines[at - 1], lines[at + 1], lines[at - 2]]) {
-    const hit = near !== undefined && near.text.length < 40 ? dateIn(near.text) : undefined;
-    if (hit !== undefined) return hit;
-  }
-  return null;
-}
+/** All dates in a text, each with what stands before it. */
+export const datesIn = (words: string): { readonly date: string; readonly before: string }[] =>
+  /(?:19|20)\d\d/.test(words)
+    ? [...words.matchAll(everyWritten)].map((hit) => ({ date: hit[0], before: words.slice(0, hit.index) }))
+    : [];

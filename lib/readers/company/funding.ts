@@ -1,7 +1,7 @@
 import { deniesNext } from '#core/phrase.ts';
 import { once } from '../once.ts';
 import type { Found } from '../reader.ts';
-import { datedOf } from './dates.ts';
+import { datedOf } from './dated.ts';
 import {
   amount,
   atStage,

@@ -1,5 +1,5 @@
 import type { Found } from '../reader.ts';
-import { datedOf } from './dates.ts';
+import { datedOf } from './dated.ts';
 import { sentencesOf } from './sentences.ts';
 import type { SitePage } from './site-page.ts';
 
