@@ -30,7 +30,7 @@ const rootOf: (page: Page) => Element | null = once((page) => {
     (element) =>
       !isHiddenAway(element) &&
       !composing.test(calledIn(element)) &&
-      markedPairs(element).filter(({ said }) => said !== '').length > 2,
+      [markedPairs, knownPairs].some((pairs) => pairs(element).filter(({ said }) => said !== '').length > 2),
   );
   return dialog ?? one(page.doc, 'main, [role="main"]') ?? one(page.doc, 'body');
 });
@@ -119,7 +119,8 @@ export const crmRecord = crmReader({
   claims(page) {
     const known = systemOf(page);
     if (known) {
-      if (recordAt(page)) return { kind: 'crm', why: `This is the address of a ${known.system} record.` };
+      if (recordAt(page) && (!known.someRecords || typeOf(page)))
+        return { kind: 'crm', why: `This is the address of a ${known.system} record.` };
       // Some hosts serve their customers' own sites too.
       return isApplication(page) ? { kind: 'none', why: `This ${known.system} page is no single record.` } : null;
     }

@@ -18,6 +18,8 @@ it.each([
     'sample.example',
   ],
   ['the kind of an address', '<div>kim@sample.example</div><span class="badge">Primary</span>', 'kim@sample.example'],
+  ['its kind in Polish', '<div>kim@sample.example</div><span class="badge">Główny</span>', 'kim@sample.example'],
+  ['what is known of it', '<div>kim@sample.example</div><span class="badge">Confirmed</span>', 'kim@sample.example'],
 ])('%s is no part of a value', (_, html, said) => {
   expect(fieldsOf({ Field: html, Phone: '0163 2960', Fax: '' })).toMatchObject({ Field: said });
 });
@@ -26,6 +28,9 @@ it.each([
   ['a link with the value’s words', '<a href="#">Details Ltd</a>', 'Details Ltd'],
   ['a link to a page', '<a href="https://sample.example/map">Map</a>', 'Map'],
   ['a choice of kinds', '<span class="badge">Primary</span>', 'Primary'],
+  ['a state of its own', '<span class="badge">Confirmed</span>', 'Confirmed'],
+  ['a box that an application ticks itself', '<div role="checkbox" aria-checked="true"><i></i></div>', 'Yes'],
+  ['nothing in a box that is not ticked', '<div role="checkbox" aria-checked="false"><i></i></div>', ''],
 ])('%s is the value', (_, html, said) => {
   expect(fieldsOf({ Field: html, Phone: '0163 2960', Fax: '' })).toMatchObject({ Field: said });
 });
@@ -38,6 +43,10 @@ it('what asks for a value is none, by its class, its mark or its label', () => {
       'Payment terms': '<div>Add Payment terms</div>',
       Beschreibung: 'Beschreibung hinzufügen',
       Partner: 'No partner',
+      'First meeting': 'No interaction',
+      Fonte: 'Seleziona',
+      備考: '未登録',
+      Twitter: '<div>Twitter</div>',
       Warehouse: 'Add-on Warehouse No. 2',
     }),
   ).toMatchObject({
@@ -46,8 +55,20 @@ it('what asks for a value is none, by its class, its mark or its label', () => {
     'Payment terms': '',
     Beschreibung: '',
     Partner: '',
+    'First meeting': '',
+    Fonte: '',
+    備考: '',
+    Twitter: '',
     Warehouse: 'Add-on Warehouse No. 2',
   });
+});
+
+it('a value that is cut short is the whole one, where that is said too', () => {
+  const row = (value: string) => `<div><label>Team</label><div>${value}</div></div>`;
+  const people = (...names: string[]) => row(names.map((name) => `<div>${name}</div>`).join(''));
+  const rows = people('Kim Sample', '+1') + people('Kim Sample', 'Ann Other') + people('Ann Other');
+  const { facts } = read(`<title>Sample</title><h1>Sample</h1>${rows}`, 'https://sample.pipedrive.com/deal/733');
+  expect(facts['crm.fields']).toMatchObject({ Team: 'Kim Sample, Ann Other' });
 });
 
 it('chosen tags stand before the input that offers more of them', () => {

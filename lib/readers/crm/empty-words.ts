@@ -6,15 +6,17 @@ export const nothing = new RegExp(
     // Signs
     '[-–—]+|-+ ?none ?-+|n\\/a|k\\. ?a\\.|\\+ ?\\p{L}.{0,40}',
     // There is none: English, German, French
-    '\\(?empty\\)?|\\(?(?:not set|no value|no data)\\)?|none|field is empty',
+    '\\(?empty\\)?|\\(?(?:not set|no value|no data)\\)?|none|field is empty|no (?:interaction|activity)',
     '\\(?leer\\)?|\\(?(?:nicht festgelegt|nicht angegeben|kein wert|kein eintrag)\\)?|keine[rs]?|keine angabe',
     '\\(?vide\\)?|\\(?(?:non défini|aucune? valeur|aucune?)\\)?|non renseigné',
     // Spanish, Italian, Dutch, Portuguese, Russian
     '\\(?vacío\\)?|\\(?(?:sin definir|sin valor)\\)?|ningun[oa]|sin especificar|no especificado',
-    'nessun[oa]',
+    'nessun[oa]|seleziona(?:…|\\.\\.\\.)?',
     'geen|niet ingevuld',
     'nenhum[a]?',
     'поле не заполнено',
+    // Japanese
+    '未登録|未入力|未設定|なし',
     // An invitation to fill it in: English
     '(?:set|add|enter|select) .{1,40}(?:…|\\.\\.\\.)|(?:set|add|enter)(?: an?)? value|click to (?:add|edit).{0,40}',
     '(?:add|select|choose)(?:…|\\.\\.\\.)?|please (?:select|choose).{0,40}',

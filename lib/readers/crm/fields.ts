@@ -24,14 +24,19 @@ export function unique(fields: readonly Field[]): Field[] {
   for (const field of fields) {
     const label = plain(field.label);
     const words = plain(field.said);
-    const said = isInvitation(words, label) ? '' : words;
+    // Some fields show their own label where they are empty.
+    const said = words === label || isInvitation(words, label) ? '' : words;
     const key = label.toLowerCase();
     if (label === '' || label.length > 120) continue;
     const had = kept.get(key);
-    if (!had || (had.said === '' && said !== '')) kept.set(key, { ...field, label: had?.label ?? label, said });
+    if (!had || (said !== '' && (had.said === '' || isCut(had.said))))
+      kept.set(key, { ...field, label: had?.label ?? label, said });
   }
   return [...kept.values()];
 }
+
+/** "Kim Sample, +2": the rest is said elsewhere, if anywhere. */
+const isCut = (said: string): boolean => /, \+\d{1,3}$/.test(said);
 
 /** What applications write into an empty field, about its label: "Add description", "No description", "Beschreibung hinzufügen". */
 function isInvitation(said: string, label: string): boolean {

@@ -20,6 +20,8 @@ export interface Known {
   readonly either?: true;
   /** Its leads are companies: the heading of one is a company's name. */
   readonly leadsAreCompanies?: true;
+  /** It keeps more than a CRM does: a record is what the page says to be of a kind that we know. */
+  readonly someRecords?: true;
   /** The heading of a lead says what it is about: nobody's name. */
   readonly leadsHaveTitles?: true;
 }
@@ -58,6 +60,8 @@ export const systems: readonly Known[] = [
     system: 'Twenty',
     host: /\.twenty\.com$/,
     match: 'https://*.twenty.com/*',
+    // Its own tests find the bar above a record by this name.
+    landmark: '[data-testid="top-bar-title"]',
     record: /^\/object\/(\w+)\/([\w-]{8,})/,
   },
   {
@@ -166,7 +170,10 @@ export const systems: readonly Known[] = [
     system: 'Folk',
     host: /^app\.folk\.app$/,
     match: 'https://app.folk.app/*',
-    record: /\/(companies|people)\/([\w-]{2,})/,
+    // On its own, or in a panel over a group: "?contactId=9a8b".
+    record: /[/?&](companies|people|company|person|contact)(?:\/|Id=)([\w-]{2,})/,
+    calls: { people: 'contact', person: 'contact' },
+    either: true,
   },
   {
     system: 'Apollo',
@@ -179,5 +186,24 @@ export const systems: readonly Known[] = [
     host: /^app\.salesloft\.com$/,
     match: 'https://app.salesloft.com/*',
     record: /^\/app\/(accounts?|people|person)\/(\d+)/,
+  },
+  {
+    system: 'Keap',
+    host: /^(?:app\.keap\.com|keap\.app)$/,
+    match: 'https://app.keap.com/*',
+    record: /^\/(?:app\/)?(contact|company|companies|deal|opportunit(?:y|ies))s?\/(\d+)/,
+  },
+  {
+    system: 'ActiveCampaign',
+    host: /\.activehosted\.com$/,
+    match: 'https://*.activehosted.com/*',
+    record: /^\/app\/(contact|account|deal)s\/(\d+)/,
+  },
+  {
+    system: 'monday CRM',
+    host: /\.monday\.com$/,
+    match: 'https://*.monday.com/*',
+    record: /^\/(boards)\/\d+(?:\/views\/\d+)?\/pulses\/(\d+)/,
+    someRecords: true,
   },
 ];

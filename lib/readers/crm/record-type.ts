@@ -1,17 +1,44 @@
+import { any } from '#core/any-of.ts';
 import { plain } from '../pieces.ts';
 
 export type RecordType = 'company' | 'contact' | 'lead' | 'deal';
 
+const named = (...rows: readonly string[]): RegExp => new RegExp(`^${any(...rows)}$`, 'u');
+
 const types: readonly (readonly [RecordType, RegExp])[] = [
-  ['lead', /^(?:leads?|interessenten?|pistes?|prospects?)$/],
-  ['contact', /^(?:contacts?|person|people|persons?|individuals?|kontakte?|personne|contactos?|contatti|contatto)$/],
+  // English, German, French; Japanese
+  ['lead', named('leads?|interessenten?|pistes?|prospects?', 'リード|見込み客')],
+  [
+    'contact',
+    named(
+      // English, German, French
+      'contacts?|person|people|persons?|individuals?|kontakte?|personne',
+      // Spanish, Italian, Portuguese, Dutch; Japanese
+      'contactos?|contatti|contatto|contatos?|pessoas?|contactpersoon|contactpersonen',
+      '連絡先|担当者|取引先責任者',
+    ),
+  ],
   [
     'deal',
-    /^(?:deals?|opportunit(?:y|ies)|opportunités?|transactions?|affaires?|verkaufschancen?|potentials?|oportunidad(?:es)?|sale\.opportunity)$/,
+    named(
+      // English, German, French
+      'deals?|opportunit(?:y|ies)|potentials?|sale\\.opportunity|verkaufschancen?',
+      'opportunités?|transactions?|affaires?',
+      // Spanish, Italian, Portuguese, Dutch; Japanese
+      'oportunidad(?:es)?|opportunità|trattativ[ae]|oportunidades?|negócios?|verkoopkans(?:en)?',
+      '商談|案件',
+    ),
   ],
   [
     'company',
-    /^(?:compan(?:y|ies)|accounts?|organi[sz]ations?|organisationen?|unternehmen|firmen?|entreprises?|comptes?|customers?|empresas?|cuentas?)$/,
+    named(
+      // English, German, French
+      'compan(?:y|ies)|accounts?|organi[sz]ations?|customers?|organisationen?|unternehmen|firmen?|kunden?',
+      'entreprises?|comptes?|organisations?',
+      // Spanish, Italian, Portuguese, Dutch; Japanese
+      'empresas?|cuentas?|organizaci(?:ón|ones)|aziend[ae]|organizzazion[ei]|organizaç(?:ão|ões)|bedrij(?:f|ven)|organisaties?',
+      '顧客|取引先|企業|会社|得意先',
+    ),
   ],
 ];
 

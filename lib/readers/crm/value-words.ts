@@ -1,5 +1,5 @@
 import { any } from '#core/any-of.ts';
-import { all, attr, closest, type Document, type Element, hasAttr, one, parentOf, tagOf } from '../dom.ts';
+import { all, attr, closest, type Document, type Element, hasAttr, matches, one, parentOf, tagOf } from '../dom.ts';
 import { pieces, plain } from '../pieces.ts';
 import { action, linkAction, otherAction } from './button-words.ts';
 import { nothing } from './empty-words.ts';
@@ -82,7 +82,7 @@ const together = (said: readonly string[]): string =>
     .join(', ')
     .replace(/(^|, )(\p{Sc}), (?=\d)/gu, '$1$2 ')
     .replace(/(?<=\d), (\p{Sc}|%)(?=$|, )/gu, ' $1');
-/** "(Office)", "Primary". */
+/** "(Office)", "Primary", "Confirmed". */
 const kind = new RegExp(
   `^${any(
     '\\(\\p{L}[\\p{L} -]{1,20}\\)',
@@ -90,6 +90,11 @@ const kind = new RegExp(
     'primary|main|default|work|office|home|mobile|private|personal|other',
     'primär|haupt|standard|geschäftlich|büro|privat|mobil',
     'principale?|travail|bureau|domicile|personnel',
+    // Spanish, Italian, Dutch, Portuguese, Polish
+    'principal|trabajo|oficina|casa|móvil|lavoro|ufficio|cellulare|privé|werk|kantoor|mobiel|trabalho|escritório|telemóvel|celular',
+    'główny|podstawowy|służbowy|prywatny|komórkowy',
+    // Whether it is known to be good: English, German, French
+    '(?:un)?(?:confirmed|verified)|valid|opted[ -]in|(?:un)?bestätigt|verifiziert|confirmée?|vérifiée?',
   )}$`,
   'iu',
 );
@@ -146,10 +151,11 @@ export function wordsOf(element: Element, isLeftOut = isAid): string {
   );
 }
 
+const switches = '[role="switch"][aria-checked="true"], [role="checkbox"][aria-checked="true"]';
 /** A switch, a tick or a cross that says which it is to screen readers only. */
 const ticked = (element: Element): string =>
-  deep(element, '[aria-label], [role="switch"][aria-checked="true"]', 5)
-    .map((icon) => (attr(icon, 'role') === 'switch' ? 'Yes' : attr(icon, 'aria-label')))
+  deep(element, '[aria-label], [aria-checked="true"]', 5)
+    .map((icon) => (matches(icon, switches) ? 'Yes' : attr(icon, 'aria-label')))
     .find((words) => /^(?:yes|no|true|false|ja|nein|oui|non|sí)$/i.test(words)) ?? '';
 
 /** A label as it stands, without the colon and the mark of a required field. */
