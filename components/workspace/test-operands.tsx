@@ -1,5 +1,5 @@
 import { Button } from '#components/bits/button.tsx';
-import { vocabularyOf } from '#core/spec-vocabulary.ts';
+import { vocabularyOf } from '#core/vocabulary.ts';
 import { factValue } from '#panel/fact-words.ts';
 import { wordFor } from '#workspace/test-parts.ts';
 import { say } from '#workspace/words.ts';

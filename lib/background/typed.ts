@@ -1,7 +1,9 @@
 import type { Clipping } from '#core/clipping.ts';
-import { byHand, type Fact, type FactName, kindOf, labelOf } from '#core/facts.ts';
+import { byHand, type Fact, type FactName, kindOf, labelOf, saidLimit } from '#core/facts.ts';
 import { recordFields } from '#core/record-fields.ts';
+import { fold, tidy } from '#core/text.ts';
 import { itemsIn, understand } from '#core/understand.ts';
+import { vocabularyOf } from '#core/vocabulary.ts';
 
 /** What the seller typed, as the facts that a page's words would have become. */
 
@@ -18,13 +20,19 @@ export interface TypedWhen {
   readonly day: string;
 }
 
-/** The fact that words come to, "3 weeks ago" by the day on which they were typed; null when they cannot be understood. */
+/**
+ * The fact that words come to, "3 weeks ago" by the day on which they were typed; an id of a closed set is itself. Null
+ * when they cannot be understood.
+ */
 export function typedFact(name: FactName, said: string, { at, day }: TypedWhen): Fact | null {
   const label = labelOf(name);
   if (label !== null) {
     const field = recordFields([{ label, said }]);
     return field && { ...field, said, from: byHand, at, reading: byHand };
   }
+  // No parser of a page's words takes an id, and "Growth" on a page is no funding stage.
+  const id = vocabularyOf(name)?.find((one) => one === fold(said));
+  if (id !== undefined) return { name, value: id, said: tidy(said, saidLimit), from: byHand, at, reading: byHand };
   const { facts } = understand(typedClipping(name, said), { id: byHand, at, today: day });
   return facts.find((fact) => fact.name === name) ?? null;
 }

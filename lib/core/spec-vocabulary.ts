@@ -1,35 +1,10 @@
 import type { Test } from './criteria.ts';
 import { nearest } from './nearest.ts';
-import { companyTypes, parseCompanyType } from './parse/company-type.ts';
-import { departments, parseDepartment } from './parse/department.ts';
-import { fundingStages, parseFundingStage } from './parse/funding.ts';
-import { industries, parseIndustry } from './parse/industry.ts';
-import { parseRecordType, recordTypes } from './parse/record-type.ts';
-import { parseSeniority, seniorities } from './parse/seniority.ts';
 import type { Slots } from './problem.ts';
 import { addFault, type Fault, type FaultContext } from './spec-problems.ts';
+import { idMeant, vocabularyOf } from './vocabulary.ts';
 
-/** The ids that facts can have: a test for another one would never match, and nobody would notice. */
-
-interface Vocabulary {
-  readonly ids: readonly string[];
-  /** The id that words come to, for those who wrote words. */
-  readonly parse: (words: string) => string | null;
-}
-
-const vocabularies: Readonly<Record<string, Vocabulary>> = {
-  'company.industry': {
-    get ids() {
-      return industries();
-    },
-    parse: parseIndustry,
-  },
-  'company.type': { ids: companyTypes, parse: parseCompanyType },
-  'company.fundingStage': { ids: fundingStages, parse: parseFundingStage },
-  'person.seniority': { ids: seniorities, parse: parseSeniority },
-  'person.department': { ids: departments, parse: parseDepartment },
-  'crm.recordType': { ids: recordTypes, parse: parseRecordType },
-};
+/** Words of a spec that are no ids of a fact: a test for one would never match, and nobody would notice. */
 
 /** A word that is no id of its fact, where it stands, and what was probably meant. */
 export interface StrangeWord {
@@ -38,23 +13,19 @@ export interface StrangeWord {
   readonly example: string;
 }
 
-/** The ids that a fact can have, for those who choose one; null where it can have any words. */
-export const vocabularyOf = (fact: string): readonly string[] | null =>
-  Object.hasOwn(vocabularies, fact) ? (vocabularies[fact]?.ids ?? null) : null;
-
 /** The words of a list that are no ids of a fact such as `person.seniority`. */
 export function strangeWords(fact: string, words: readonly unknown[]): readonly StrangeWord[] {
-  const vocabulary = Object.hasOwn(vocabularies, fact) ? vocabularies[fact] : undefined;
-  if (!vocabulary) return [];
+  const ids = vocabularyOf(fact);
+  if (!ids) return [];
   return words.flatMap((word, at) => {
-    if (typeof word !== 'string' || vocabulary.ids.includes(word)) return [];
-    const meant = vocabulary.parse(word) ?? nearest(word, vocabulary.ids);
-    const hint: Slots = meant ? { meant } : { thereAre: vocabulary.ids.join(', ') };
+    if (typeof word !== 'string' || ids.includes(word)) return [];
+    const meant = idMeant(fact, word) ?? nearest(word, ids);
+    const hint: Slots = meant ? { meant } : { thereAre: ids.join(', ') };
     return [
       {
         path: [at],
         fault: { code: 'never', slots: { fact, word: word.slice(0, 60), ...hint } },
-        example: meant ?? (vocabulary.ids[0] as string),
+        example: meant ?? (ids[0] as string),
       },
     ];
   });

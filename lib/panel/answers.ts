@@ -1,12 +1,12 @@
 import type { Leaf, Test } from '#core/criteria.ts';
 import { type FactName, kindOf } from '#core/facts.ts';
-import { factValue, unhyphened } from './fact-words.ts';
+import { factValue } from './fact-words.ts';
 import { say } from './words.ts';
 
 /** What a seller is likely to have heard: answers to an unknown that need no typing. */
 export interface Suggestion {
   readonly label: string;
-  /** The words that are kept: what a page would have said. */
+  /** The words that are kept: the value itself, which reads the same in every language. */
   readonly said: string;
 }
 
@@ -38,19 +38,18 @@ function valuesIn(test: Leaf): readonly Scalar[] {
   return [];
 }
 
+const itself = (value: Scalar): string => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
+
 /** Answers for one fact, from the test that asks for it; [] where the answer has to be typed. */
 export function suggestionsFor(test: Test | null, name: FactName): readonly Suggestion[] {
   const kind = kindOf(name);
   const values = [...new Set([...(usual[name] ?? []), ...leavesAbout(test, name).flatMap(valuesIn)])];
   if (kind === 'signal' && values.length > 0 && values.every((value) => typeof value === 'boolean'))
     return [
-      { label: say('answer.yes'), said: 'yes' },
-      { label: say('answer.no'), said: 'no' },
+      { label: say('answer.yes'), said: itself(true) },
+      { label: say('answer.no'), said: itself(false) },
     ];
-  return values.slice(0, most).map((value) => {
-    const label = factValue({ name, value });
-    return { label, said: kind === 'id' ? unhyphened(String(value)) : label };
-  });
+  return values.slice(0, most).map((value) => ({ label: factValue({ name, value }), said: itself(value) }));
 }
 
 /** What a signal that the spec names may hold, by what is asked of it: nothing else tells. */

@@ -27,7 +27,7 @@ export const anyone = any(
   // English
   'people|persons|professionals|colleagues|experts|specialists',
   // German
-  'kolleg(?:en|innen|[*:_]innen)|kopfe|personen|menschen|experten',
+  'kolleg(?:en|innen|[*:_]innen)|kopfe|personen|menschen|leuten?|experten',
   // French, Spanish, Dutch, Italian, Portuguese, Russian, Japanese
   'personnes|experts|personas|profesionales|mensen|experts|persone|pessoas|человек|人',
 );

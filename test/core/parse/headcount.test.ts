@@ -11,6 +11,8 @@ test.each([
   ['10,001+', 10001, null],
   ['10,001+ employees', 10001, null],
   ['about 350 people', 350, 350],
+  ['rund 300 Leute', 300, 300],
+  ['Wir sind ein Team von 40 Leuten.', 40, 40],
   ['10.001+ Beschäftigte', 10001, null],
   ['1–10 Mitarbeitende', 1, 10],
   ['3000+ people', 3000, null],

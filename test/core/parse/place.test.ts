@@ -1,3 +1,4 @@
+import codes from 'i18n-iso-countries/codes.json' with { type: 'json' };
 import { describe, expect, it, test } from 'vitest';
 import { isLargeTown } from '#core/parse/cities.ts';
 import { parseCountry } from '#core/parse/country.ts';
@@ -186,4 +187,32 @@ describe('large towns', () => {
   it.each(['Madison', 'Victoria', 'Jordan', 'Spring', 'Worth'])('%s says of itself no town', (said) => {
     expect(isLargeTown(said)).toBe(false);
   });
+});
+
+test('no country is read as another one, as browsers and the pages that ask them call it', () => {
+  for (const [code = ''] of codes)
+    for (const language of ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt']) {
+      const name = new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? '';
+      expect([name, [code, null].includes(parseCountry(name, page))]).toEqual([name, true]);
+    }
+});
+
+test.each([
+  ['Hong Kong SAR China', 'HK'],
+  ['Sonderverwaltungsregion Hongkong', 'HK'],
+  ['Macao SAR China', 'MO'],
+  ['Bosnia & Herzegovina', 'BA'],
+  ['Antigua & Barbuda', 'AG'],
+  ['St. Kitts & Nevis', 'KN'],
+  ['Trinidad & Tobago', 'TT'],
+  ['São Tomé & Príncipe', 'ST'],
+  ['Kongo-Kinshasa', 'CD'],
+  ['Republik Moldau', 'MD'],
+  ['Palästina', 'PS'],
+  ['Vatican City', 'VA'],
+  ['Caribbean Netherlands', 'BQ'],
+  ['British Virgin Islands', 'VG'],
+  ['U.S. Virgin Islands', 'VI'],
+])('%s is %s', (name, code) => {
+  expect(parseCountry(name, page)).toBe(code);
 });
