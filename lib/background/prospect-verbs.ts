@@ -37,13 +37,13 @@ export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
   const { looking, prospecting, memory, answers, keep, clock, onChange } = world;
   const now = () => ({ at: new Date(clock.now()).toISOString(), day: clock.today() });
   return {
-    async 'fact:answer'({ name, said, ...seen }) {
+    async 'fact:answer'({ name, said, id, ...seen }) {
       const prospect = (await looking.meant(seen, isPersonFact(name)))?.prospect;
       if (!prospect) return failed('no-reading');
       const when = now();
       const items = answersIn(name, said).filter((item) => typedFact(name, item, when));
       if (items.length === 0) return failed('not-understood', 'These words do not read as an answer.');
-      const about = { prospect: prospect.key, name, person: personRead(prospect) };
+      const about = { prospect: prospect.key, name, person: personRead(prospect), ...(id === undefined ? {} : { id }) };
       for (const item of items) {
         const kept = await answers.put({ ...about, said: item, ...when });
         if (!kept.ok) return kept;
@@ -52,11 +52,11 @@ export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
       return ok(null);
     },
 
-    async 'fact:forget'({ name, said, ...seen }) {
+    async 'fact:forget'({ name, said, id, ...seen }) {
       const prospect = (await looking.meant(seen, isPersonFact(name)))?.prospect;
       if (!prospect) return failed('no-reading');
       const words = said?.flatMap((line) => [line, ...answersIn(name, line)]);
-      await answers.forget(aboutFact(name, prospect), words);
+      await answers.forget(aboutFact(name, prospect), id === undefined ? words : { id });
       onChange(seen.windowId);
       return ok(null);
     },
@@ -73,16 +73,15 @@ export function prospectVerbs(world: ProspectWorld): ProspectVerbs {
 
     async 'prospect:apart'({ reading, ...seen }) {
       const tab = (await looking.meant(seen))?.tab;
-      if (!tab || !(await prospecting.setApart(tab, reading))) return failed('no-reading');
+      const pair = tab && (await prospecting.setApart(tab, reading));
+      if (!pair) return failed('no-reading');
       onChange(seen.windowId);
-      return ok(null);
+      return ok({ pair });
     },
 
-    async 'prospect:together'(seen) {
-      const tab = (await looking.meant(seen))?.tab;
-      if (!tab) return failed('no-reading');
-      await prospecting.setTogether(tab);
-      onChange(seen.windowId);
+    async 'prospect:together'({ pair, windowId }) {
+      await prospecting.setTogether(pair);
+      onChange(windowId);
       return ok(null);
     },
 

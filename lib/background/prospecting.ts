@@ -18,10 +18,10 @@ export interface Prospecting {
   of(tab: TabNow): Promise<Prospect | null>;
   /** The same, with the names of the facts that the seller answered by hand. */
   seen(tab: TabNow): Promise<{ readonly prospect: Prospect | null; readonly answered: readonly FactName[] }>;
-  /** Keeps a source apart from the tab's subject. False when there is no such source. */
-  setApart(tab: TabNow, readingId: string): Promise<boolean>;
-  /** Takes back every keeping-apart of the tab's subject. */
-  setTogether(tab: TabNow): Promise<void>;
+  /** Keeps a source apart from the tab's subject. Gives the two, or null when there is no such source. */
+  setApart(tab: TabNow, readingId: string): Promise<Apart[number] | null>;
+  /** Takes one keeping-apart back. */
+  setTogether(pair: Apart[number]): Promise<void>;
 }
 
 interface Built {
@@ -98,17 +98,14 @@ export function openProspecting(
     async setApart(tab, readingId) {
       const built = await build(tab);
       const other = built?.readings.find((reading) => reading.id === readingId);
-      if (!built || !other || other.id === built.subject.id) return false;
+      if (!built || !other || other.id === built.subject.id) return null;
       const pair: Apart[number] = [apartKey(built.subject), apartKey(other)];
-      if (pair[0] === pair[1]) return false;
+      if (pair[0] === pair[1]) return null;
       await memory.putApart([...(await memory.apart()), pair].slice(-200));
-      return true;
+      return pair;
     },
-    async setTogether(tab) {
-      const built = await build(tab);
-      if (!built) return;
-      const key = apartKey(built.subject);
-      await memory.putApart((await memory.apart()).filter((pair) => !pair.includes(key)));
+    async setTogether([one, other]) {
+      await memory.putApart((await memory.apart()).filter((pair) => pair[0] !== one || pair[1] !== other));
     },
   };
 }

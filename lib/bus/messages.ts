@@ -1,5 +1,6 @@
 import type { FactName } from '#core/facts.ts';
 import type { Flag, FlagDraft, Refinement } from '#core/flags.ts';
+import type { Apart } from '#core/identity.ts';
 import type { OwnClue, PointedChoice } from '#core/own-clues.ts';
 import type { Result } from '#core/result.ts';
 import type { Snapshot } from '#core/snapshot.ts';
@@ -31,12 +32,16 @@ export interface PanelAsks {
   'flag:payload'(ask: { id: string }): Result<{ letters: readonly string[] }, 'unknown-flag'>;
   /** The seller has seen the answers: the badge goes back to the tier. */
   'flags:seen'(ask: Record<string, never>): Result<null, 'no-room'>;
-  /** The seller knows: `said` is understood as the page's words would be, kept here, and used until forgotten. */
+  /** The seller knows: `said` is understood as the page's words would be, kept here, and used until forgotten. With a UUIDv7 of the panel's
+   * own as `id`, asking twice is answering once. */
   'fact:answer'(
-    ask: AboutShown & { name: FactName; said: string },
+    ask: AboutShown & { name: FactName; said: string; id?: string },
   ): Result<null, 'no-reading' | 'not-understood' | 'no-room'>;
-  /** Take back what was answered by hand in these words; all that was answered of the fact where none are given. */
-  'fact:forget'(ask: AboutShown & { name: FactName; said?: readonly string[] }): Result<null, 'no-reading'>;
+  /** Take back the one answer of this `id`, or all that was answered by hand in these words; everything that was answered of the fact where
+   * neither is given. */
+  'fact:forget'(
+    ask: AboutShown & { name: FactName; said?: readonly string[]; id?: string },
+  ): Result<null, 'no-reading'>;
   /** Where the page could not be read: facts pasted by the seller, "Label: words" on a line. Gives how many were understood. */
   'facts:paste'(ask: AboutPage & { words: string }): Result<{ understood: number }, 'not-understood' | PageFailure>;
   /** From now on the next click on the page says where this fact stands. */
@@ -46,10 +51,10 @@ export interface PanelAsks {
   /** What the seller pointed at once, and is looked for since. */
   'clues:look'(ask: Record<string, never>): { readonly clues: readonly OwnClue[] };
   'clue:forget'(ask: { id: string }): Result<null, 'no-room'>;
-  /** The reading (a source's id) is not of the prospect shown: keep them apart. */
-  'prospect:apart'(ask: AboutShown & { reading: string }): Result<null, 'no-reading'>;
-  /** Undo every `prospect:apart` of the prospect shown. */
-  'prospect:together'(ask: AboutShown): Result<null, 'no-reading'>;
+  /** The reading (a source's id) is not of the prospect shown: keep them apart. Gives what is kept apart since. */
+  'prospect:apart'(ask: AboutShown & { reading: string }): Result<{ pair: Apart[number] }, 'no-reading'>;
+  /** Undo one `prospect:apart`. */
+  'prospect:together'(ask: { windowId: number; pair: Apart[number] }): Result<null, never>;
   /** Wrong company, or none on the page: the seller names its domain, such as "acme.com". null takes it back. */
   'prospect:domain'(ask: AboutPage & { domain: string | null }): Result<null, 'not-a-domain' | 'moved'>;
   /** A use of an objection or a phrase, counted for the team; only where the seller opted in. */

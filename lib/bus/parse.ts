@@ -1,6 +1,7 @@
 import { anchorNames } from '#core/anchors.ts';
 import { type FactName, isAnswerable, kindOf } from '#core/facts.ts';
 import { flagKinds, reasonCodes } from '#core/flag-codes.ts';
+import type { Apart } from '#core/identity.ts';
 import { type Held, mostMarkup, type Snapshot } from '#core/snapshot.ts';
 import { type Guard, list, named, oneOf, orNull, record, refused, text, truth, whole, words } from './guard.ts';
 import { type AskOf, counted, type PanelAsk, type Pointed } from './messages.ts';
@@ -31,6 +32,12 @@ const refinement = {
 };
 const flagDraft = record({ kind: oneOf(flagKinds), criterion: orNull(aboutId), fact: orNull(text(100)) }, refinement);
 
+/** Each names a source by a company's key or by its page. */
+const pair: Guard<Apart[number]> = (input) => {
+  const keys = Array.isArray(input) && input.length === 2 ? list(prospectKey, 2)(input) : refused;
+  return keys === refused ? refused : [keys[0]!, keys[1]!];
+};
+
 const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'panel:look': inWindow,
   'page:read': inWindow,
@@ -43,15 +50,15 @@ const asks: { readonly [A in PanelAsk]: Guard<AskOf<A>> } = {
   'flag:refine': record({ id, refinement: record({}, refinement) }),
   'flag:payload': record({ id }),
   'flags:seen': nothing,
-  'fact:answer': record({ ...aboutShown, name: answerName, said: text(300) }),
-  'fact:forget': record({ ...aboutShown, name: answerName }, { said: list(text(300), 200) }),
+  'fact:answer': record({ ...aboutShown, name: answerName, said: text(300) }, { id }),
+  'fact:forget': record({ ...aboutShown, name: answerName }, { said: list(text(300), 200), id }),
   'facts:paste': record({ ...aboutPage, words: text(20_000) }),
   'fact:point': record({ ...aboutPage, name: factName }),
   'fact:let-go': inWindow,
   'clues:look': nothing,
   'clue:forget': record({ id: text(100) }),
   'prospect:apart': record({ ...aboutShown, reading: text(100) }),
-  'prospect:together': record(aboutShown),
+  'prospect:together': record({ windowId: whole, pair }),
   'prospect:domain': record({ ...aboutPage, domain: orNull(text(300)) }),
   'count:add': record({ what: oneOf(counted), about: oneOf(['objection', 'phrase']), aboutId }),
   'team:join': record({ store: text(2000), code: text(400), name: text(120) }),

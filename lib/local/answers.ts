@@ -12,14 +12,17 @@ export interface AnswerKey {
   readonly person: string | null;
 }
 
+/** Some of what was said about a fact: in these words, whenever it was, or at once under one id. */
+export type SomeSaid = readonly string[] | { readonly id: string };
+
 /** Facts that the seller answered by hand. Those about a person stay in memory: they must not reach the disk. */
 export interface Answers {
   /** Those that count of a company and of the person at hand: of a list every one, of another fact the last. */
   of(prospects: readonly string[], person: string | null): Promise<readonly KeptAnswer[]>;
   /** Keeps an answer before those that were given of the same fact. */
   put(answer: KeptAnswer): Promise<Result<null, 'no-room'>>;
-  /** Takes back what was said in these words, so that what was said before counts again; all of it where none are given. */
-  forget(about: AnswerKey, said?: readonly string[]): Promise<void>;
+  /** Takes this back, so that what was said before counts again; all that was said where nothing is given. */
+  forget(about: AnswerKey, what?: SomeSaid): Promise<void>;
 }
 
 /** More than anybody says of one fact. */
@@ -62,14 +65,14 @@ export function openAnswers(cabinet: Cabinet, session: Session): Answers {
         return null;
       });
     },
-    async forget({ name, prospects, person }, said) {
+    async forget({ name, prospects, person }, what) {
       for (const prospect of prospects) {
-        if (isPersonFact(name)) await changePersonal({ prospect, name, person }, (kept) => without(kept, said));
+        if (isPersonFact(name)) await changePersonal({ prospect, name, person }, (kept) => without(kept, what));
         else
           await cabinet.change(['answers'], async (transaction) => {
             const shelf = transaction.objectStore('answers');
             const kept = (await shelf.get([prospect, name])) ?? null;
-            const left = without(kept, said);
+            const left = without(kept, what);
             if (left) await shelf.put(left);
             else await shelf.delete([prospect, name]);
             return null;
@@ -80,27 +83,34 @@ export function openAnswers(cabinet: Cabinet, session: Session): Answers {
 }
 
 const isSaid = (one: SaidByHand, words: string): boolean => fold(one.said) === fold(words);
-const allOf = ({ said, at, day, before = [] }: KeptAnswer): readonly SaidByHand[] => [
-  { said, at, ...(day === undefined ? {} : { day }) },
+const allOf = ({ prospect: _, name: __, person: ___, before = [], ...last }: KeptAnswer): readonly SaidByHand[] => [
+  last,
   ...before,
 ];
 
 function countingOf(kept: KeptAnswer): readonly KeptAnswer[] {
   const { before: _, ...last } = kept;
-  return kindOf(kept.name) === 'list' ? allOf(kept).map((one) => ({ ...last, ...one })) : [last];
+  if (kindOf(kept.name) !== 'list') return [last];
+  const all = allOf(kept);
+  // What was said again counts once, as it was said last.
+  const each = all.filter(({ said }, at) => all.findIndex((one) => isSaid(one, said)) === at);
+  return each.map((one) => ({ ...last, ...one }));
 }
 
 function withAnswer(kept: KeptAnswer | null, answer: KeptAnswer): KeptAnswer {
-  const before = kept ? allOf(kept).filter((one) => !isSaid(one, answer.said)) : [];
+  // Asked twice it is said once; the same words of another time stay, for whoever takes only these back.
+  const before = kept ? allOf(kept).filter((one) => one.id !== answer.id || !isSaid(one, answer.said)) : [];
   return before.length > 0 ? { ...answer, before: before.slice(0, mostBefore) } : answer;
 }
 
-/** What is left of it without these words; null where nothing is. */
-function without(kept: KeptAnswer | null, said: readonly string[] = []): KeptAnswer | null {
-  if (!kept || said.length === 0) return null;
-  const left = allOf(kept).filter((one) => !said.some((words) => isSaid(one, words)));
-  const [last, ...before] = left;
+/** What is left of it without these words, or without what was said under an id; null where nothing is. */
+function without(kept: KeptAnswer | null, what: SomeSaid = []): KeptAnswer | null {
+  if (!kept || ('length' in what && what.length === 0)) return null;
+  const isGone = (one: SaidByHand): boolean =>
+    'id' in what ? one.id === what.id : what.some((words) => isSaid(one, words));
+  const [last, ...before] = allOf(kept).filter((one) => !isGone(one));
   if (!last) return null;
-  const { day: _day, before: _before, ...about } = kept;
+  const { prospect, name, person } = kept;
+  const about = { prospect, name, ...(person === undefined ? {} : { person }) };
   return { ...about, ...last, ...(before.length > 0 ? { before } : {}) };
 }

@@ -22,6 +22,8 @@ export interface SaidByHand {
   readonly at: string;
   /** The seller's day then, YYYY-MM-DD; older answers have none. */
   readonly day?: string;
+  /** What it can be taken back by, shared by the items of one line; older answers have none. */
+  readonly id?: string;
 }
 
 /** What the seller said about a company by hand, or about a person of it. */

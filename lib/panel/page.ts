@@ -54,13 +54,14 @@ export function createPageVerbs(
     /** The seller's own answer to an unknown: a fact with the seller as its source. */
     async answer(name: FactName, said: string): Promise<boolean> {
       const about = seen();
-      const done = await isDone(ask('fact:answer', { ...about, name, said }));
+      const id = world.newId();
+      const done = await isDone(ask('fact:answer', { ...about, name, said, id }));
       if (done)
         toasts.show(say('answered'), 'good', [
           {
             label: say('flag.undo'),
             undoes: true,
-            run: () => void tried(ask('fact:forget', { ...about, name, said: [said] })),
+            run: () => void tried(ask('fact:forget', { ...about, name, id })),
           },
         ]);
       return done;
@@ -100,11 +101,11 @@ export function createPageVerbs(
     },
     /** "Not the same company": this source is kept apart from now on. */
     async apart(reading: string) {
-      const about = seen();
-      if (await isDone(ask('prospect:apart', { ...about, reading })))
-        toasts.show(say('who.apart'), 'good', [
-          { label: say('flag.undo'), undoes: true, run: () => void tried(ask('prospect:together', about)) },
-        ]);
+      const apart = await tried(ask('prospect:apart', { ...seen(), reading }));
+      if (!apart?.ok) return;
+      const { pair } = apart.value;
+      const run = () => void tried(ask('prospect:together', { windowId, pair }));
+      toasts.show(say('who.apart'), 'good', [{ label: say('flag.undo'), undoes: true, run }]);
     },
     /** Whether it is a company's own page, whatever it was taken for: it is read so. */
     async own(isOwn: boolean) {

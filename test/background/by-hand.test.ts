@@ -1,4 +1,6 @@
+import { v7 as uuid } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import type { FactName } from '#core/facts.ts';
 import { readers } from '#readers/index.ts';
 import { pageOf } from '#readers/markup/page-of.ts';
 import { clip } from '#readers/run.ts';
@@ -82,6 +84,27 @@ describe('the seller knows better', () => {
     await stage.ask('fact:forget', { ...stage.seen, name, said: ['300'] });
     await stage.settle();
     expect(stage.shown?.prospect?.facts[name]?.fact.value).toEqual({ min: 100, max: 400 });
+  });
+
+  it('undoes what was said last and nothing that was said before, be it in the same words', async () => {
+    const stage = await readStage();
+    const value = (name: FactName) => stage.shown?.prospect?.facts[name]?.fact.value;
+    for (const [name, first, second, before] of [
+      ['company.technologies', 'Salesforce', 'salesforce, Gong', ['Salesforce']],
+      ['company.city', 'Bonn', 'Bonn', 'Bonn'],
+      ['person.title', 'CFO', 'CFO', 'CFO'],
+    ] as const) {
+      const [earlier, id] = [uuid(), uuid()];
+      await stage.ask('fact:answer', { ...stage.seen, name, said: first, id: earlier });
+      // A worker that dies before it answers is asked the same again.
+      for (let times = 0; times < 2; times++) await stage.ask('fact:answer', { ...stage.seen, name, said: second, id });
+      await stage.ask('fact:forget', { ...stage.seen, name, id });
+      await stage.settle();
+      expect(value(name)).toEqual(before);
+      await stage.ask('fact:forget', { ...stage.seen, name, id: earlier });
+      await stage.settle();
+      expect(value(name)).toBeUndefined();
+    }
   });
 
   it('pastes what the page would not give', async () => {

@@ -140,13 +140,28 @@ describe('reading', () => {
       url: 'https://www.linkedin.com/company/acme/',
     });
     expect(stage.shown?.prospect?.sources).toHaveLength(2);
-    const site = stage.shown?.prospect?.sources.find(({ reader }) => reader === 'company-site');
-    expect(await stage.ask('prospect:apart', { ...stage.seen, reading: site?.id ?? '' })).toMatchObject({ ok: true });
-    await stage.settle();
-    expect(stage.shown?.prospect?.sources).toHaveLength(1);
-    await stage.ask('prospect:together', { ...stage.seen });
-    await stage.settle();
-    expect(stage.shown?.prospect?.sources).toHaveLength(2);
+    const record = 'https://app.hubspot.com/contacts/1/record/0-2/5';
+    stage.open(3, record, true);
+    await stage.tell(3, { ...aClipping(), reader: 'hubspot-record', kind: 'crm', url: record });
+    const sources = () => (stage.shown?.prospect?.sources ?? []).map(({ reader }) => reader).sort();
+    const apart = async (reader: string) => {
+      const reading = stage.shown?.prospect?.sources.find((one) => one.reader === reader)?.id ?? '';
+      const done = await stage.ask('prospect:apart', { ...stage.seen, reading });
+      await stage.settle();
+      return done.ok ? done.value.pair : (['', ''] as const);
+    };
+    expect(sources()).toEqual(['company-site', 'hubspot-record', 'linkedin-company']);
+    const first = await apart('linkedin-company');
+    const second = await apart('company-site');
+    expect(sources()).toEqual(['hubspot-record']);
+    for (const [pair, left] of [
+      [second, ['company-site', 'hubspot-record']],
+      [first, ['company-site', 'hubspot-record', 'linkedin-company']],
+    ] as const) {
+      expect(await stage.ask('prospect:together', { windowId, pair })).toMatchObject({ ok: true });
+      await stage.settle();
+      expect(sources()).toEqual(left);
+    }
     expect(await stage.ask('prospect:apart', { ...stage.seen, reading: 'no such' })).toMatchObject({
       why: 'no-reading',
     });

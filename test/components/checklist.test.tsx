@@ -52,7 +52,9 @@ describe('the checklist', () => {
       name: 'fact:answer',
       with: { name: 'company.technologies', said: 'Salesforce' },
     });
-    expect(named('Undo')).not.toBeNull();
+    const { id } = fake.asked.at(-1)!.with as { id: string };
+    await press(named('Undo'));
+    expect(fake.asked.at(-1)).toMatchObject({ name: 'fact:forget', with: { name: 'company.technologies', id } });
   });
 
   it('offers a place for the answer where the page says something that does not tell', async () => {
