@@ -23,7 +23,7 @@ const foldedOf = (sites: readonly Site[]): ReadonlySet<string> =>
     sites
       .filter((site) => !isEvery(site))
       .slice(mostAtOnce)
-      .filter(({ granted }) => !granted)
+      .filter(({ granted, covered }) => !granted || covered)
       .map(({ pattern }) => pattern),
   );
 
@@ -64,6 +64,15 @@ export function SiteList({ sites, here, onGrant, onTakeBack }: SiteListProps) {
   );
 }
 
+const standing = ({ forbidden, granted, covered }: Site) =>
+  forbidden
+    ? 'options.sitesForbidden'
+    : covered
+      ? 'options.covered'
+      : granted
+        ? 'options.granted'
+        : 'options.notGranted';
+
 function SiteRow({ site, onTurn }: { site: Site; onTurn(): void }) {
   const label = isEvery(site) ? sayOption('options.everySite') : siteName(site.label);
   const verb = sayOption(site.granted ? 'options.takeBack' : 'options.grant');
@@ -72,12 +81,10 @@ function SiteRow({ site, onTurn }: { site: Site; onTurn(): void }) {
       <span>
         <span dir="auto">{label}</span>{' '}
         <Pill tone={site.granted ? 'match' : 'plain'} {...(site.granted ? { icon: 'check' as const } : {})}>
-          {sayOption(
-            site.forbidden ? 'options.sitesForbidden' : site.granted ? 'options.granted' : 'options.notGranted',
-          )}
+          {sayOption(standing(site))}
         </Pill>
       </span>
-      {!site.forbidden && (
+      {!site.forbidden && !site.covered && (
         <Button name={`${verb}: ${label}`} onPress={onTurn}>
           {verb}
         </Button>

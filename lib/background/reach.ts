@@ -84,8 +84,12 @@ export function sitesOf(
       .replace('://*.', '://www.')
       .replace('://*/', '://any.example/')
       .replace(/\*/g, '');
-    const isGranted = granted.includes(pattern) || granted.some((grant) => isUnder(grant, example));
-    const site = { pattern, label: labelOf(pattern), granted: isGranted };
+    const isOwn = granted.includes(pattern) || granted.some((grant) => grant !== everySite && isUnder(grant, example));
+    const isCovered = !isOwn && granted.includes(everySite) && isUnder(everySite, example);
+    const site = {
+      ...{ pattern, label: labelOf(pattern), granted: isOwn || isCovered },
+      ...(isCovered ? { covered: true } : {}),
+    };
     return pattern === everySite
       ? { ...site, forbidden: policy?.sites != null }
       : isAllowed(example, policy)

@@ -38,6 +38,8 @@ export interface Site {
   readonly pattern: string;
   readonly label: string;
   readonly granted: boolean;
+  /** Granted with every site only: there is nothing to take back of it alone. */
+  readonly covered?: boolean;
   /** The administrator's policy leaves this site out. */
   readonly forbidden?: boolean;
 }

@@ -25,6 +25,23 @@ describe('sites', () => {
     expect(stage.shown?.page.state).toBe('click');
   });
 
+  it('that only every site covers are granted with it, and not by themselves', async () => {
+    const stage = await readStage();
+    const rows = async (...granted: readonly string[]) => {
+      stage.granted = [...granted];
+      const { sites } = await stage.ask('sites:look', {});
+      return sites.map(({ label, granted, covered = false }) => [label, granted, covered]);
+    };
+    expect(await rows('https://*/*')).toEqual([
+      ['linkedin.com', true, true],
+      ['*', true, false],
+    ]);
+    expect(await rows('https://*/*', 'https://www.linkedin.com/*')).toEqual([
+      ['linkedin.com', true, false],
+      ['*', true, false],
+    ]);
+  });
+
   it('are followed one after the other, however many tell of the same grant', async () => {
     const stage = new Stage();
     stage.granted = ['https://acme.com/*'];

@@ -119,6 +119,16 @@ describe('sites and privacy', () => {
     expect(place.textContent).toContain('allowed');
   });
 
+  it('has nothing to take back of a site that only every site covers, and says so', async () => {
+    const site = { pattern: 'https://www.linkedin.com/*', label: 'linkedin.com', granted: true, covered: true };
+    const every = { pattern: 'https://*/*', label: '*', granted: true };
+    const { place } = await options(fakeWorld(shownOf(), { 'sites:look': () => ({ sites: [site, every] }) }));
+    const [row, last] = place.querySelectorAll('.site-list li');
+    expect(row?.textContent).toContain('allowed with “Every site”');
+    expect(row?.querySelector('button')).toBeNull();
+    expect(last?.querySelector('button')?.textContent).toBe('Take back');
+  });
+
   it('names every site in words', async () => {
     const every = { pattern: 'https://*/*', label: '*', granted: false };
     const { place } = await options(fakeWorld(shownOf(), { 'sites:look': () => ({ sites: [every] }) }));
