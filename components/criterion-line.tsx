@@ -19,11 +19,7 @@ export function CriterionLine(props: CriterionLineProps) {
   const criterion = criterionOf(spec, line.id);
   const fold = useFold(isOpen, () => setOpen(false));
   return (
-    <li
-      onKeyDown={fold.onKeyDown}
-      class={`line ${line.outcome}${isOpen ? ' open' : ''}`}
-      data-line={line.kind === 'trigger' ? undefined : line.id}
-    >
+    <li onKeyDown={fold.onKeyDown} class={`line ${line.outcome}${isOpen ? ' open' : ''}`} data-line={line.id}>
       <h4>
         <button
           type="button"

@@ -14,7 +14,7 @@ import { Part, TeamReasons } from './team-reasons.tsx';
 /** Everything behind a line: the page's words, what to ask, the team's reasons, and the flag at hand. */
 export function CriterionProof(props: CriterionLineProps & { criterion: Criterion | null }) {
   const { line, criterion, spec, actions } = props;
-  const about = criterion ? { criterion: line.id } : {};
+  const about = { criterion: line.id };
   const facts = [...line.used, ...line.conflicts];
   const exception = criterion?.exceptions.find((each) => each.id === line.exception);
   return (

@@ -1,3 +1,4 @@
+import { lineLabel } from '#panel/criteria.ts';
 import { factName } from '#panel/fact-words.ts';
 import { day, number } from '#panel/format.ts';
 import { say as sayPanel } from '#panel/words.ts';
@@ -13,7 +14,7 @@ const mostRows = 500;
 export function LaterList({ workspace }: { workspace: Workspace }) {
   const { queue, desk } = workspace;
   const { answered } = queue;
-  const lineName = (id: string) => desk.spec.value?.profile.criteria.find((one) => one.id === id)?.label ?? id;
+  const lineName = (id: string) => (desk.spec.value ? lineLabel(desk.spec.value, id) : id);
   return (
     <StoreState
       of={answered.flags.is.value}

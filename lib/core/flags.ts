@@ -45,7 +45,7 @@ export type Refinement = z.output<typeof refinementSchema>;
 export const flagSchema = z.strictObject({
   id: uuid,
   kind: z.enum(flagKinds),
-  /** What it is about: a criterion's id, a fact's name, or null for the whole verdict. */
+  /** What it is about: a criterion's or a trigger's id, a fact's name, or null for the whole verdict. */
   criterion: text(64).nullable(),
   fact: text(100).nullable(),
   spec: z.strictObject({ id: text(64), version: z.int(), hash: text(80) }),

@@ -1,5 +1,6 @@
 import type { OwnFlag, Review } from '#core/flags.ts';
 import type { Spec } from '#core/spec.ts';
+import { lineLabel } from './criteria.ts';
 import { factName } from './fact-words.ts';
 import { span } from './format.ts';
 import { tierName } from './standing.ts';
@@ -35,10 +36,10 @@ export function flagState(
   }
 }
 
-/** What a flag is about, in words: the criterion's label, the fact's name, or null for the verdict as a whole. */
+/** What a flag is about, in words: the label of the line, the fact's name, or null for the verdict as a whole. */
 export function flagAbout(own: Pick<OwnFlag, 'flag'>, spec: Spec): string | null {
   const { criterion, fact } = own.flag;
-  const label = criterion && (spec.profile.criteria.find((each) => each.id === criterion)?.label ?? criterion);
+  const label = criterion && lineLabel(spec, criterion);
   if (label && fact) return `${label} (${factName(fact)})`;
   return label ?? (fact ? factName(fact) : null);
 }
@@ -50,9 +51,7 @@ export function flagAbout(own: Pick<OwnFlag, 'flag'>, spec: Spec): string | null
 export function changeInWords({ changed }: Review, spec: Spec): string | null {
   if (!changed) return null;
   const { specVersion: version, tier } = changed;
-  const label = changed.criterion
-    ? (spec.profile.criteria.find((each) => each.id === changed.criterion)?.label ?? changed.criterion)
-    : null;
+  const label = changed.criterion ? lineLabel(spec, changed.criterion) : null;
   if (version !== null) {
     const isInForce = spec.version >= version;
     if (label) return say(isInForce ? 'changed.criterion' : 'willChange.criterion', { label, version });

@@ -35,6 +35,7 @@ export function createPanel(world: World) {
   /** Counts the prospects shown: goes up when it is another one, not when more is known of the same. */
   const subject = signal(0);
   let last: ReadonlySet<string> = new Set();
+  let lastPerson: string | null = null;
 
   const toasts = createToasts(world.after);
   const folds = createFolds(world.memory);
@@ -114,6 +115,13 @@ export function createPanel(world: World) {
     clockOff = world.after(tick, keepTime);
     const forget = effect(() => {
       const next = prospect.value;
+      const person = next?.person?.name ?? lastPerson;
+      // Somebody else of the same company has a part of their own in the purchase, and has heard nothing yet.
+      if (person !== lastPerson) {
+        chosenPersona.value = null;
+        page.counted.value = new Set();
+      }
+      lastPerson = person;
       const keys = next ? [next.key, ...next.aliases] : [];
       if (keys.length === 0 ? last.size === 0 : keys.some((key) => last.has(key))) {
         last = new Set(keys);

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { fakeWorld } from '../panel/fake-world.ts';
+import { fixtureSpec } from '../panel/fixture-spec.ts';
 import { allFlags, shownOf } from '../panel/fixtures.ts';
 import { staged } from './stage.tsx';
 
@@ -25,6 +26,22 @@ describe('flags', () => {
     // On a line it is about that line, which is something else.
     await key(all('.line-button')[0] as Element, '2', { code: 'Digit2', altKey: true });
     expect(raised()).toBe(2);
+  });
+
+  it('from a buying signal are about that signal, and show on it', async () => {
+    const { named, press, key, fake, place } = await staged();
+    const id = fixtureSpec().triggers[0]!.id;
+    const line = place.querySelector(`[data-line="${id}"]`) as HTMLElement;
+    await press(line.querySelector('.line-button') as HTMLElement);
+    await press([...line.querySelectorAll<HTMLElement>('.proof-foot button')].at(-1)!);
+    await key(line.querySelector('.line-button') as Element, '2', { code: 'Digit2', altKey: true });
+    const raised = fake.asked.filter(({ name }) => name === 'flag:raise').map((each) => each.with);
+    expect(raised).toMatchObject([
+      { draft: { kind: 'not-a-fit', criterion: id } },
+      { draft: { kind: 'wrong-timing', criterion: id } },
+    ]);
+    expect(line.textContent).toContain('flagged');
+    expect(() => named(/^(?:Not a fit|Wrong timing): flagged/)).toThrow();
   });
 
   it('open to tier, reason and note, and show exactly what is sent', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Review } from '#core/flags.ts';
-import { changeInWords } from '#panel/flag-words.ts';
+import type { Flag, Review } from '#core/flags.ts';
+import { changeInWords, flagAbout } from '#panel/flag-words.ts';
 import { fixtureSpec } from './fixture-spec.ts';
 
 const spec = fixtureSpec();
@@ -16,6 +16,12 @@ const said = (changed: Partial<NonNullable<Review['changed']>> | null, version =
     },
     { ...spec, version },
   );
+
+it('a flag is about a line by its label, be it a criterion or a buying signal', () => {
+  const trigger = spec.triggers[0]!;
+  const flagged = (criterion: string) => flagAbout({ flag: { criterion, fact: null } as Flag }, spec);
+  expect([about.id, trigger.id, 'gone'].map(flagged)).toEqual([about.label, trigger.label, 'gone']);
+});
 
 describe('what came of a flag', () => {
   it('is a change of the spec once that version is in force here, and until then one that is to come', () => {

@@ -76,6 +76,21 @@ describe('the panel', () => {
     expect(panel.verdict.value).not.toBeNull();
   });
 
+  it('lets go of the persona chosen by hand where another person of the company is looked at', async () => {
+    const { panel, fake } = await opened();
+    const before = fullProspect();
+    panel.speakWith('technical');
+    fake.tell({
+      prospect: { ...before, facts: { ...before.facts, 'company.city': before.facts['company.country']! } },
+    });
+    expect(panel.plays.value?.persona).toBe('technical');
+    fake.tell({ prospect: { ...before, person: { name: 'Otto Other', title: 'CFO' } as never } });
+    expect(panel.plays.value?.persona).not.toBe('technical');
+    panel.speakWith('technical');
+    fake.tell({ prospect: { ...before, person: null } });
+    expect(panel.plays.value?.persona).toBe('technical');
+  });
+
   it('lets go of the persona chosen by hand with the prospect it was chosen for', async () => {
     const { panel, fake } = await opened();
     panel.speakWith('economic');
