@@ -19,6 +19,7 @@ export function TeamSettings({ shown, onJoin, onLeave }: TeamSettingsProps) {
   return (
     <section class="card" aria-labelledby="team-title">
       <h2 id="team-title">{sayOption(team.joined ? 'options.team' : 'join.title')}</h2>
+      {team.joined && sync.elsewhere && <p>{sayOptionCount('options.elsewhere', sync.elsewhere)}</p>}
       {team.joined && (
         <div class="stack">
           <p dir="auto">

@@ -1,5 +1,7 @@
 import { judge } from '#core/judge.ts';
 import type { Standing } from '#core/verdict.ts';
+import type { Keep } from '#local/kept.ts';
+import { isOfTeam } from '#local/of-team.ts';
 import type { OwnFlags } from '#local/own-flags.ts';
 import type { Prospecting } from './prospecting.ts';
 import type { Specs } from './specs.ts';
@@ -31,12 +33,14 @@ export interface BadgeWorld {
   readonly prospecting: Pick<Prospecting, 'of'>;
   readonly specs: Specs;
   readonly flags: Pick<OwnFlags, 'newest'>;
+  readonly keep: Pick<Keep, 'get'>;
   readonly clock: Clock;
 }
 
-export function openBadges({ badge, tabs, memory, prospecting, specs, flags, clock }: BadgeWorld): Badges {
+export function openBadges({ badge, tabs, memory, prospecting, specs, flags, keep, clock }: BadgeWorld): Badges {
   const waiting = async (): Promise<string> => {
-    const count = (await flags.newest(100)).filter((flag) => flag.unseen).length;
+    const team = (await keep.get('team'))?.teamId ?? null;
+    const count = (await flags.newest(100)).filter((flag) => flag.unseen && isOfTeam(flag, team)).length;
     return count > 0 ? String(Math.min(count, 99)) : '';
   };
   const standingOf = async (tabId: number): Promise<Standing | null> => {

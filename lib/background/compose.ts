@@ -91,7 +91,7 @@ export function composeBackground(world: World): Background {
   });
   const showing = openShowing(looking, () => panels);
 
-  const badges = openBadges({ badge: world.badge, tabs, memory, prospecting, specs, flags, clock });
+  const badges = openBadges({ badge: world.badge, tabs, memory, prospecting, specs, flags, keep, clock });
   /** Panels first: they are being looked at. */
   const changed = (tabId: number | null): void => {
     const badged = () => (tabId === null ? badges.setAll() : badges.set(tabId));

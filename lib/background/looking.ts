@@ -5,6 +5,7 @@ import type { Prospect } from '#core/prospect.ts';
 import type { SyncState } from '#core/sync-state.ts';
 import type { Keep } from '#local/kept.ts';
 import type { KeptTeam } from '#local/kept-things.ts';
+import { isOfTeam } from '#local/of-team.ts';
 import type { OwnFlags } from '#local/own-flags.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 import type { Sync } from '#sync/sync.ts';
@@ -112,6 +113,7 @@ export function openLooking(world: LookWorld): Looking {
         keep.get('settings').catch(() => null),
       ]);
       const prospect = at?.prospect ?? null;
+      const flagged = own.filter((flag) => isOfTeam(flag, team?.teamId ?? null));
       const pointing = at ? await world.pointing.of(at.front.id) : { pointing: null, pointed: null };
       const marked = at ? await world.marking.of(at.front.id) : null;
       const url = at?.tab?.url ?? at?.front.url ?? null;
@@ -125,7 +127,7 @@ export function openLooking(world: LookWorld): Looking {
         spec: spec.spec,
         specFrom: spec.from,
         specMark: spec.mark,
-        flags: own.map(({ unseen: _, team: __, ...flag }) => flag),
+        flags: flagged.map(({ unseen: _, team: __, ...flag }) => flag),
         team: teamState(team),
         sync: syncing,
         site,
@@ -137,7 +139,7 @@ export function openLooking(world: LookWorld): Looking {
         tabId: at?.front.id ?? null,
         namedDomain: at?.tab?.domain ?? null,
         saidOwn: at?.tab?.isOwn ?? false,
-        unseen: own.filter(({ unseen }) => unseen).map(({ flag }) => flag.id),
+        unseen: flagged.filter(({ unseen }) => unseen).map(({ flag }) => flag.id),
         today: clock.today(),
       };
     },

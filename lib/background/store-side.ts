@@ -66,7 +66,7 @@ export function openStoreSide(world: StoreWorld, onChange: () => void) {
     },
     onChange,
   );
-  const schedule = openSchedule(sync, outbox, world.clockwork);
+  const schedule = openSchedule(sync, world.clockwork);
   const accounts = openTeamAccounts({ net, withAccount, session, clock, onChange });
   return { keep, clues, outbox, flags, specs, withAccount, sync, schedule, accounts };
 }

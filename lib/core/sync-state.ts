@@ -15,6 +15,9 @@ export interface SyncState {
     | 'erased';
   /** When the store last answered, ISO 8601; null if never. */
   readonly lastAt: string | null;
+  /** Letters that wait for the joined team; for whichever team where none is joined. */
   readonly waiting: number;
+  /** Letters that wait for another team, until it is joined again. */
+  readonly elsewhere?: number;
   readonly note: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Result } from '#core/result.ts';
 import type { Letter } from './letter.ts';
+import { isOfTeam } from './of-team.ts';
 import type { Cabinet, KeptFlag, Transaction } from './shelves.ts';
 
 /** What waits in this browser for the store. Look, send, settle: durable first, network second, delete last. */
@@ -18,8 +19,8 @@ export interface Outbox {
   batch(now: number, most: number, team: string): Promise<Result<readonly Letter[], 'no-room'>>;
   /** Deletes what was sent or refused and marks the flags so; leaves the rest. */
   settle(settlements: readonly Settlement[]): Promise<Result<null, 'no-room'>>;
-  /** How many letters wait, for whichever team. */
-  waiting(): Promise<number>;
+  /** How many letters wait that may go to this team, by its id; for whichever team where none is given. */
+  waiting(team?: string | null): Promise<number>;
   /** Milliseconds until the next letter for this team may go, 0 for now; null when none waits. */
   nextIn(now: number, team: string): Promise<number | null>;
   /** The letters of one flag that wait, in order. */
@@ -31,7 +32,6 @@ export const holdMs = 6000;
 
 /** A letter held longer than that was written before the clock was set back: it goes. */
 const isHeld = (letter: Letter, now: number): boolean => letter.heldUntil > now && letter.heldUntil - now <= 2 * holdMs;
-const isFor = (letter: Letter, team: string): boolean => letter.team === null || letter.team === team;
 
 export function openOutbox(cabinet: Cabinet): Outbox {
   return {
@@ -47,7 +47,7 @@ export function openOutbox(cabinet: Cabinet): Outbox {
         let cursor = await transaction.objectStore('outbox').openCursor();
         while (cursor && letters.length < most) {
           const letter = cursor.value;
-          if (isFor(letter, team) && !isHeld(letter, now)) {
+          if (isOfTeam(letter, team) && !isHeld(letter, now)) {
             letters.push(letter);
             // From here on it is this team's, and no other's.
             if (!letter.mayHaveLeft) await cursor.update({ ...letter, team, mayHaveLeft: true });
@@ -71,7 +71,11 @@ export function openOutbox(cabinet: Cabinet): Outbox {
         return null;
       }),
 
-    waiting: () => cabinet.recall('outbox', 'waiting', (db) => db.count('outbox')),
+    waiting: (team = null) =>
+      cabinet.recall('outbox', `waiting ${team}`, async (db) => {
+        if (team === null) return db.count('outbox');
+        return (await db.getAll('outbox')).filter((letter) => isOfTeam(letter, team)).length;
+      }),
 
     nextIn: (now, team) =>
       cabinet.look(async (db) => {
@@ -79,7 +83,7 @@ export function openOutbox(cabinet: Cabinet): Outbox {
         let cursor = await db.transaction('outbox').store.openCursor();
         while (cursor && soonest !== 0) {
           const letter = cursor.value;
-          if (isFor(letter, team)) {
+          if (isOfTeam(letter, team)) {
             const left = isHeld(letter, now) ? letter.heldUntil - now : 0;
             soonest = soonest === null ? left : Math.min(soonest, left);
           }

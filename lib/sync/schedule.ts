@@ -1,4 +1,3 @@
-import type { Outbox } from '#local/outbox.ts';
 import type { Sync } from './sync.ts';
 
 /** When to sync: a wake-up call each minute while something waits, every quarter of an hour otherwise, and on events. */
@@ -34,7 +33,7 @@ export interface Schedule {
   asked(): Promise<void>;
 }
 
-export function openSchedule(sync: Sync, outbox: Pick<Outbox, 'waiting'>, clockwork: Clockwork): Schedule {
+export function openSchedule(sync: Sync, clockwork: Clockwork): Schedule {
   /** When the soonest look is planned for: a worker that was stopped has lost its own. */
   let planned: number | null = null;
   const plan = (ms: number): void => {
@@ -47,7 +46,7 @@ export function openSchedule(sync: Sync, outbox: Pick<Outbox, 'waiting'>, clockw
     });
   };
   const wind = async (): Promise<void> => {
-    const waits = (await outbox.waiting().catch(() => 1)) > 0;
+    const waits = (await sync.standing().catch(() => ({ waiting: 1 }))).waiting > 0;
     clockwork.alarm(alarmName, waits ? waitingMinutes : quietMinutes);
     const ms = await sync.nextIn().catch(() => null);
     if (ms !== null && ms <= mostTimerMs) plan(ms + 100);

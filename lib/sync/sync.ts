@@ -113,10 +113,11 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
       return running;
     },
     async standing() {
-      const [team, lastAt, clues, waiting, erasedBy] = await Promise.all([
-        world.keep.get('team'),
+      const team = await world.keep.get('team');
+      const [lastAt, clues, waiting, all, erasedBy] = await Promise.all([
         world.keep.get('lastAt'),
         world.keep.get('clues'),
+        world.outbox.waiting(team?.teamId),
         world.outbox.waiting(),
         world.keep.get('erasedBy'),
       ]);
@@ -124,7 +125,8 @@ export function openSync(world: SyncWorld, onChange: () => void): Sync {
       const settled = trouble?.state ?? (isReached || world.isOnline() ? 'idle' : 'offline');
       // A token that was turned down stays so, whichever worker heard it.
       const state = team?.signedOut ? 'signed-out' : running ? 'syncing' : settled;
-      return { state, lastAt, waiting, note: trouble?.note ?? clues?.note ?? null };
+      const elsewhere = all > waiting ? { elsewhere: all - waiting } : {};
+      return { state, lastAt, waiting, ...elsewhere, note: trouble?.note ?? clues?.note ?? null };
     },
     async nextIn() {
       const team = await world.keep.get('team');

@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import { describe, expect, it, vi } from 'vitest';
 import { draft, readStage, Stage, windowId } from './stage.ts';
 
@@ -88,6 +89,45 @@ describe('the team', () => {
     stage.background.activated(windowId);
     await stage.settle();
     expect(stage.store.requests.filter(({ path }) => path.includes('bucket'))).toHaveLength(1);
+  });
+
+  it.each(['sent', 'waiting'] as const)('hears nothing of a flag that was %s for the team before', async (state) => {
+    const stage = await readStage();
+    const join = () => stage.ask('team:join', { store: 'https://store.test', code: 'LET-ME-IN', name: 'Sam' });
+    const raise = async () => {
+      await stage.ask('flag:raise', { ...stage.seen, draft, id: uuid() });
+      for (const ms of [0, 6200, 100]) await stage.pass(ms);
+    };
+    const own = stage.store.answer.bind(stage.store);
+    await join();
+    await stage.settle();
+    if (state === 'waiting') stage.weather = 'lost';
+    await raise();
+    expect(stage.shown?.flags.map((flag) => flag.state)).toEqual([state]);
+    await stage.ask('team:leave', {});
+    stage.weather = 'fine';
+    stage.store.flags.clear();
+    stage.store.answer = async (request) => {
+      const answer = await own(request);
+      if (!request.url.endsWith('/join')) return answer;
+      const other = { team: { id: '00000000-0000-4000-8000-000000000002', name: 'Other team' } };
+      return Response.json({ ...((await answer.json()) as object), ...other }, { headers: answer.headers });
+    };
+    await join();
+    await stage.pass(60_000);
+    const waits = state === 'waiting' ? { elsewhere: 1 } : {};
+    expect(stage.shown?.sync).toEqual({ state: 'idle', lastAt: expect.any(String), note: null, waiting: 0, ...waits });
+    expect(stage.shown?.flags).toEqual([]);
+    expect(Math.min(...stage.alarms.values())).toBeGreaterThan(1);
+    // So that this team can be told of the same.
+    await raise();
+    expect(stage.shown?.flags.map((flag) => flag.state)).toEqual(['sent']);
+    stage.store.answer = own;
+    await stage.ask('team:leave', {});
+    await join();
+    await stage.pass(60_000);
+    expect(stage.shown?.flags.map((flag) => flag.state)).toEqual(['sent']);
+    expect(stage.shown?.sync.waiting).toBe(0);
   });
 
   it('is asked by the workspace through the background, which keeps the token', async () => {

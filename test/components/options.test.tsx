@@ -109,6 +109,12 @@ describe('leaving a team', () => {
   });
 });
 
+it('says what waits for a team that was left', async () => {
+  const sync = { state: 'idle', lastAt: null, waiting: 0, elsewhere: 2, note: null } as const;
+  const { place } = await options(fakeWorld(shownOf({ sync })));
+  expect(place.textContent).toContain('2 messages wait for a team that you left.');
+});
+
 describe('sites and privacy', () => {
   it('give a site and take it back', async () => {
     const fake = fakeWorld(shownOf({ site: { pattern: 'https://a.example/*', label: 'a.example', granted: false } }));

@@ -63,6 +63,7 @@ describe('the outbox', () => {
       const batch = await outbox.batch(now, 9, team);
       return batch.ok && batch.value.length;
     };
+    expect(await Promise.all([outbox.waiting('b'), outbox.waiting('a'), outbox.waiting()])).toEqual([1, 2, 2]);
     // Written before any team was joined: it goes to the first, and from then on is that team's.
     expect([await count('b'), await count('a'), await count('b')]).toEqual([1, 1, 1]);
   });

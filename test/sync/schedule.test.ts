@@ -14,18 +14,14 @@ describe('the schedule', () => {
     };
     const sync = {
       round: async (patience: string) => void all.rounds.push(patience),
-      standing: async () => ({ lastAt: all.lastAt }),
+      standing: async () => ({ lastAt: all.lastAt, waiting: all.waits }),
       nextIn: async () => all.next,
     };
-    const schedule = openSchedule(
-      sync as never,
-      { waiting: async () => all.waits },
-      {
-        now: () => all.now,
-        alarm: (_, minutes) => void all.alarms.push(minutes),
-        later: (ms, call) => void all.timers.push([ms, call]),
-      },
-    );
+    const schedule = openSchedule(sync as never, {
+      now: () => all.now,
+      alarm: (_, minutes) => void all.alarms.push(minutes),
+      later: (ms, call) => void all.timers.push([ms, call]),
+    });
     return { all, schedule };
   };
 
