@@ -96,13 +96,13 @@ const besideWork = new RegExp(
     '(?:advisory |supervisory )?board$|(?:non[- ]executive|independent) (?:director|chair(?:man|woman|person)?)',
     'chair(?:man|woman|person)? of the (?:advisory |supervisory )?board|trustee',
     'angel investor|business angel|limited partner|member(?! of)|mentor|volunteer|juror',
-    'speaker|keynote speaker|podcast host|author|(?:guest|visiting|adjunct) (?:lecturer|professor)',
+    'speaker|keynote speaker|podcast host|author|(?:(?:guest|visiting|adjunct) )?lecturer|(?:guest|visiting|adjunct) professor',
     // German
     '(?:vorsitzende[r]? )?(?:des )?(?:aufsichtsrat|beirat|verwaltungsrat)s?(?:mitglied|vorsitzende[r]?)?',
     '(?:vorsitzende[r]? )?(?:des )?(?:stiftungsrat|kuratorium)s?(?:mitglied|vorsitzende[r]?)?',
-    'gastdozent(?:in)?|lehrbeauftragte[r]?',
+    '(?:gast|privat)?dozent(?:in)?|lehrbeauftragte[r]?|honorarprofessor(?:in)?',
     // French
-    'administrat(?:eur|rice)(?: (?:indépendant|non exécuti(?:f|ve))e?)?|bénévole',
+    'administrat(?:eur|rice)(?: (?:indépendant|non exécuti(?:f|ve))e?)?|bénévole|chargée? de cours',
     'conseil (?:d.administration|de surveillance)|comité (?:consultatif|stratégique)',
     // Spanish
     'consejer[oa](?: (?:independiente|extern[oa]|dominical|asesora?))?|voluntari[oa]',
@@ -112,7 +112,7 @@ const besideWork = new RegExp(
     // Portuguese
     'conselheir[oa](?: \\p{L}+)?|conselho(?: \\p{L}+){0,3}',
     // Dutch
-    'commissaris|toezichthouder|raad van (?:commissarissen|toezicht|advies)|vrijwilliger',
+    'commissaris|toezichthouder|raad van (?:commissarissen|toezicht|advies)|vrijwilliger|gastdocent(?:e)?',
     // Swedish, Norwegian, Danish
     'styrelse(?:ledamot|suppleant|ordförande|medlem)',
     'styre(?:medlem|leder)',

@@ -1,18 +1,23 @@
 import type { Candidate, Clipping } from '#core/clipping.ts';
-import { field, nobody, over, role, seeking, slogan } from './headline-words.ts';
+import { field, isOver, nobody, role, slogan, statesNone } from './headline-words.ts';
 import { school } from './names.ts';
 import { pause } from './role-words.ts';
 
 /** Runs outside the page: what a headline says of the role. */
 
 /** "Title at Company | anything". */
-function partsOf(headline: string): { readonly title: string; readonly company: string | null } {
+function partsOf(headline: string): {
+  readonly title: string;
+  readonly company: string | null;
+  readonly isPast: boolean;
+} {
   const [first = ''] = headline.split(/\s[|•·]\s/);
   const said =
     /^(.{2,90}?)(?:\s+(?:at|bei(?: der| dem)?|beim|chez|presso|bij|na|en)\s+|\s*@\s*)(\S.{0,90})$/iu.exec(first) ??
     atBriefly.exec(first) ??
     ofFirm(first);
-  return { title: (said?.[1] ?? first).trim(), company: said?.[2] ? bareCompany(said[2]) : null };
+  const title = (said?.[1] ?? first).trim();
+  return { title, company: said?.[2] ? bareCompany(said[2]) : null, isPast: isOver(title, said?.[2] ?? '') };
 }
 
 /** "Product Manager w Fjordify", "Konsulent hos Fjordify": words so short, or so common, that only a name in capitals tells what they mean. */
@@ -24,10 +29,14 @@ const ofFirm = (words: string): RegExpExecArray | null =>
     words,
   );
 
-/** A company without what a headline adds to it: ", ex-Oldco", " – we're hiring!", "(a Bigco company)". */
+/** A company without what a headline adds to it: ", ex-Oldco", " – we're hiring!", " → acquired by Bigco", "(a Bigco company)". */
 const bareCompany = (words: string): string =>
   words
-    .split(/\s+[–—-]\s+|\s*[;•]\s*|,\s*(?=(?:ex|former|previously|ehem|ancien)(?!\p{Ll}{4}))/iu)[0]
+    .split(
+      /\s+(?:[–—-]|[-=]>|[→⇒➜])\s+|\s*[;•]\s*|,\s*(?=(?:ex|former|previously|ehem|vormals|zuvor|ancien|voorheen)(?!\p{Ll}{4}))/iu,
+    )[0]
+    // ", Board Member at Tallow": a second role, at another company.
+    ?.split(/,\s*(?=[^,]{2,60}(?:\s(?:at|bei|beim|chez|presso|bij)\s|\s*@)\s*\S)/iu)[0]
     ?.replace(/\s*\((?=[^)]*\s)[^)]*\)\s*$/, '')
     .trim() ?? words;
 
@@ -52,8 +61,8 @@ const isBareRole = (headline: string): boolean =>
 
 /** The title that a headline states, or null: never a slogan, never a role at another company than the one at hand. */
 function titleIn(headline: string, employer: string | undefined): string | null {
-  const { title, company } = partsOf(headline);
-  if (seeking.test(headline) || over.test(headline)) return null;
+  const { title, company, isPast } = partsOf(headline);
+  if (statesNone(headline) || isPast || slogan.test(title)) return null;
   if (!employer && !company) return isBareRole(headline) ? headline.trim() : null;
   if (employer && company && !agree(company, employer)) return null;
   return role.test(title) || (company && field.test(title)) ? title : null;
@@ -68,7 +77,7 @@ export function finishProfile(clipping: Clipping): Clipping {
   const employer = companies.find((candidate) => !isHeadline(candidate) && candidate.from !== windowTitle)?.said;
   const companyInWindow = companies.find(({ from }) => from === windowTitle)?.said ?? '';
   const inWindow = titles.find(({ from }) => from === windowTitle)?.said ?? '';
-  const isRole = role.test(inWindow) && !seeking.test(inWindow) && !over.test(inWindow);
+  const isRole = role.test(inWindow) && !statesNone(inWindow) && !isOver(inWindow, companyInWindow);
   const say = (candidates: readonly Candidate[], read: (headline: string) => string | null) =>
     candidates.flatMap((candidate): Candidate[] => {
       if (candidate.from === windowTitle)
@@ -78,9 +87,9 @@ export function finishProfile(clipping: Clipping): Clipping {
       return said ? [{ ...candidate, said }] : [];
     });
   const companyIn = (headline: string) => {
-    const { title, company } = partsOf(headline);
+    const { title, company, isPast } = partsOf(headline);
     // People study at schools and work at them: a role tells which.
-    const mayBe = company && isCompany(company, title) && !seeking.test(headline) && !over.test(headline);
+    const mayBe = company && isCompany(company, title) && !statesNone(headline) && !isPast;
     const isThere = mayBe && (!school.test(company) || role.test(title));
     return isThere && !isNobody(company) ? company : null;
   };

@@ -26,11 +26,11 @@ export const seeking = asWord(
 const past = any(
   // English, German, French
   'ex|former(?:ly)?|previous(?:ly)?|past|retired',
-  'ehemal\\p{L}*|früher\\p{L}*',
-  'ancien(?:ne|nement)?',
+  'ehem(?:al\\p{L}*)?|früher\\p{L}*|vormals|zuvor|im ruhestand|a\\. ?d\\.|i\\. ?r\\.',
+  'ancien(?:ne|nement)?|retraitée?',
   // Spanish, Portuguese and Italian; Dutch
-  'anterior|antig(?:uo|ua|o|a)',
-  'voormalig\\p{L}*',
+  'anterior|antig(?:uo|ua|o|a)|jubilad[oa]',
+  'voormalig\\p{L}*|voorheen|gepensioneerd',
   // Swedish, Danish and Norwegian; Polish, Turkish
   'tidigare|före detta|tidligere',
   'był[ya]|dawniej',
@@ -38,19 +38,55 @@ const past = any(
 );
 const notYet = any(
   // English, German, French
-  'incoming|aspiring|future',
-  'angehende[rn]?',
-  'futur[eao]?',
-  // Spanish and Italian, Swedish, Polish
-  'aspirante',
+  'incoming|aspiring|future|next(?=:)|soon(?= to be|:)',
+  'angehende[rn]?|demnächst|bald(?=:)|designierte[rn]?',
+  'futur[eao]?|bientôt',
+  // Spanish and Italian, Dutch, Swedish, Polish
+  'aspirante|próximamente',
+  'binnenkort',
   'blivande',
   'przysz[łl][yae]',
 );
-/** A headline that begins with what is over, or is not yet. */
-export const over = new RegExp(`^${any(past, notYet)}(?!\\p{L})`, 'iu');
+const until = any('until|till', 'bis', "jusqu['’](?:en|au?)", 'hasta', 'fino a(?:l)?', 'até', 'tot');
+/** "(bis 03/2026)", "until March 2026", "(2019–2023)": when it ended. */
+const ended = new RegExp(
+  any(
+    `(?<!\\p{L})${until} (?:\\p{L}+\\.? )?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d(?!\\d)`,
+    '\\((?:19|20)\\d\\d ?[-–] ?(?:19|20)\\d\\d\\)',
+  ),
+  'iu',
+);
+/** "Hiring a CFO at Newco": whom somebody looks for. "Hiring Manager at Newco" and "Recherche et développement" are work. */
+const offering = new RegExp(
+  `^\\P{L}*${any(
+    // English
+    "(?:now |we(?:['’]re| are) (?:now )?)?(?:hiring|recruiting)(?::| (?:an?|for|our|new|\\d+)(?!\\p{L}))|join (?:us|our team)|we need|wanted:",
+    // German
+    '(?:wir )?suchen|(?:dringend )?gesucht|verstärkung gesucht',
+    // French
+    '(?:nous |on )?(?:recherch|recrut|cherch)(?:e|ons)(?: \\p{L}+ment)? (?:une?|des|son|sa|notre|nos|deux|\\d+)(?!\\p{L})|rejoignez[- ]nous',
+    // Spanish, Italian, Portuguese
+    'buscamos|contratamos|estamos contratando|se busca|únete',
+    'cerchiamo|assumiamo|cercasi|unisciti',
+    'procuramos|estamos contratando|junte-se',
+    // Dutch
+    '(?:wij |we )?zoeken|gezocht|vacature(?!\\p{L})|kom (?:jij )?bij ons',
+  )}`,
+  'iu',
+);
+const over = new RegExp(`^\\P{L}*${any(past, notYet)}(?!\\p{L})`, 'iu');
+/** "Geschäftsführer a.D.", "CFO, previously COO": before or behind a role, not within what it is called. */
+const overRole = new RegExp(`(?:^|[,;/&(]) ?${past}(?!\\p{L})|(?<!\\p{L})${past}\\)?$`, 'iu');
 const overSomewhere = asWord(past);
+
+/** Whether a headline states no role of today: it begins with what is over, is not yet, is looked for or is offered. */
+export const statesNone = (headline: string): boolean =>
+  seeking.test(headline) || over.test(headline) || offering.test(headline);
+/** Whether the role before a company, or the words behind it, say that it is over. */
+export const isOver = (title: string, behind: string): boolean => overRole.test(title) || ended.test(behind);
 /** Whether a headline speaks, anywhere, of what is over or is looked for. */
-export const speaksOfOver = (headline: string): boolean => seeking.test(headline) || overSomewhere.test(headline);
+export const speaksOfOver = (headline: string): boolean =>
+  statesNone(headline) || overSomewhere.test(headline) || ended.test(headline);
 
 /** Words that tell a role from a slogan. */
 export const role = asWord(
@@ -100,9 +136,17 @@ export const field = new RegExp(
   'iu',
 );
 
-/** What somebody does for others, or has written: "I help CFOs at small firms" names no employer. */
-export const slogan =
-  /^(?:i|we|ich|wir|je|j['’]aide|nous|help(?:ing|s)?|author of|autor(?:in)? von|auteure? de)(?!\p{L})/iu;
+/** What somebody does for others, or has written: "I help CFOs at small firms", "Consultant to CFOs at …" name no employer. */
+export const slogan = new RegExp(
+  any(
+    '^(?:i|we|help(?:ing|s)?|author of)(?!\\p{L})',
+    '^(?:ich|wir|autor(?:in)? von)(?!\\p{L})',
+    "^(?:je|j['’]aide|nous|auteure? de)(?!\\p{L})",
+    '(?:consultant|coach|advis[eo]r|mentor|partner) (?:to|for) (?:\\p{L}+ ){0,3}?(?:c.o|leader|founder|executive|manager|team|compan(?:y|ie)|board)s$',
+    '(?:berater|beraterin|coach|mentor|mentorin) (?:von|für) (?:\\p{L}+ ){0,3}?(?:c.os|führungskräften?|gründern?|teams|unternehmen)$',
+  ),
+  'iu',
+);
 
 /** What LinkedIn writes in an employer's place where somebody works for themselves, or for nobody yet. */
 export const nobody = new RegExp(
