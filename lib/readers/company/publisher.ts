@@ -2,10 +2,14 @@ import { any } from '#core/any-of.ts';
 import { once } from '../once.ts';
 import { isA, type Thing, wordsAt } from '../thing.ts';
 import { agreement } from './agreement.ts';
+import { bareName } from './legal-form.ts';
 import { letters } from './letters.ts';
-import { chosenLabel, hostLabelsOf, sameSite, siteOf } from './site.ts';
+import { claimsCopyright, copyrightHolder } from './names/copyright.ts';
+import { digitsOf } from './phones/phone-shapes.ts';
+import { chosenLabel, hostLabelsOf, sameSite, siteName, siteOf } from './site.ts';
 import type { SitePage } from './site-page.ts';
 import { jsonLdOf, markedOf } from './site-page.ts';
+import { titleParts } from './title-parts.ts';
 
 /** The organisation that the page describes as its own, told from those it merely mentions. */
 
@@ -57,6 +61,32 @@ const spelledBy = (thing: Thing, name: string): boolean =>
     (url) => URL.canParse(url) && agreement(name, [letters(chosenLabel(new URL(url).hostname))]) > 1,
   );
 
+/** Whether the page calls itself, in its title or its foot, by a name that the host bears out: then another name is another's. */
+const namesItself = (page: SitePage, hosts: readonly string[]): boolean =>
+  [siteName(page) ?? '', ...titleParts(page.title)].some((said) => agreement(said, hosts) > 1) ||
+  page.lines.some(
+    ({ text }) => text.length < 200 && claimsCopyright(text) && agreement(copyrightHolder(text) ?? '', hosts) > 1,
+  );
+
+/** Whether a thing's name or number stands in the title, the first heading, the head or the foot: a firm's other name does. */
+function isShown(page: SitePage, thing: Thing): boolean {
+  const first = page.lines.find(({ heading }) => heading === 1);
+  const shown = [
+    page.title,
+    siteName(page) ?? '',
+    ...page.lines.flatMap((line) =>
+      line === first || line.zone === 'head' || line.zone === 'foot' || claimsCopyright(line.text) ? [line.text] : [],
+    ),
+  ].join('\n');
+  const names = wordsAt(thing, 'name').map((name) => letters(bareName(name)));
+  const numbers = wordsAt(thing, 'telephone').map((words) => digitsOf(words).slice(-7));
+  return (
+    names.length === 0 ||
+    names.some((name) => name !== '' && letters(shown).includes(name)) ||
+    numbers.some((number) => number.length === 7 && digitsOf(shown).includes(number))
+  );
+}
+
 /** The page's own organisations, surest first; empty where the page describes only others, or several that it could be. */
 export const publishersOf: (page: SitePage) => readonly Thing[] = once((page) => {
   const site = siteOf(page);
@@ -79,7 +109,9 @@ export const publishersOf: (page: SitePage) => readonly Thing[] = once((page) =>
     })
     .filter(({ rate }) => rate >= 0);
   const sure = rated.filter(({ rate }) => rate > 0);
-  const kept = sure.length > 0 ? sure : rated.length <= 2 ? rated : [];
+  // Of those of which nothing is known only such as the page shows elsewhere, where it has a name of its own.
+  const open = namesItself(page, hosts) ? rated.filter(({ thing }) => isShown(page, thing)) : rated;
+  const kept = sure.length > 0 ? sure : open.length <= 2 ? open : [];
   return kept.sort((a, b) => b.rate - a.rate || b.size - a.size).map(({ thing }) => thing);
 });
 

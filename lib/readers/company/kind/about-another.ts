@@ -1,7 +1,7 @@
 import { any } from '#core/any-of.ts';
 import { isA, wordsAt } from '../../thing.ts';
 import { agreement } from '../agreement.ts';
-import { hasLegalForm } from '../legal-form.ts';
+import { bareName, hasLegalForm } from '../legal-form.ts';
 import { letters } from '../letters.ts';
 import { claimsCopyright, copyrightHolder } from '../names/copyright.ts';
 import { isPageWord, plausible } from '../names/name-words.ts';
@@ -14,7 +14,7 @@ import { jsonLdOf, markedOf } from '../site-page.ts';
 import { titleParts } from '../title-parts.ts';
 import { speaksForSeveral } from './business-signs.ts';
 import { ofJob } from './job-page.ts';
-import { profiled } from './page-address.ts';
+import { accompanied, profiled } from './page-address.ts';
 
 /** Pages whose subject is another organisation than the one whose site they stand on. */
 
@@ -61,6 +61,23 @@ const isSubject = (page: SitePage, heading: string): boolean =>
       isWhat(text.slice(heading.length, heading.length + 40)),
   );
 
+/** "Tallow has been part of …", "Tallow gehört zu …": one firm's story, as no part of a site has one. */
+const ofOne = new RegExp(
+  `^ ${any('is|was|has', 'ist|war|hat|wurde|gehört', 'est|était|fait', 'es|fue|ha|pertenece', 'is|was|heeft|behoort')}(?!\\p{L})`,
+  'u',
+);
+/** Whether the page says of the heading's name what it is, or gives its legal form: firms have pages of their own in such sections, too. */
+const isFirm = (page: SitePage, heading: string): boolean =>
+  isSubject(page, heading) ||
+  page.lines.some(
+    ({ text, zone }) =>
+      zone === 'main' &&
+      ((text.startsWith(heading) && ofOne.test(text.slice(heading.length))) ||
+        (text.length < 80 &&
+          hasLegalForm(text) &&
+          letters(text.replace(/^(?:by|von|par|por|door|di)\s/i, '')).startsWith(letters(bareName(heading))))),
+  );
+
 /** Why a page is about another organisation (an entry of a directory, a review, a job board), which it names; null where nothing says so. `onOwn`: its address says the contrary. */
 export function aboutAnother(page: SitePage, url: URL | null, onOwn: boolean): string | null {
   const hosts = hostLabelsOf(page);
@@ -104,5 +121,14 @@ export function aboutAnother(page: SitePage, url: URL | null, onOwn: boolean): s
     .flatMap((line) => (line.heading === 1 && line.text.length < 60 ? [line.text] : []))
     .slice(0, 3)
     .find((words) => isSpelled(words) && !isPageWord(words) && agreement(words, hosts) === 0 && !isSection(words));
-  return slug.length > 2 && entry !== undefined ? `${about}${entry}.` : null;
+  if (slug.length > 2 && entry !== undefined) return `${about}${entry}.`;
+  const companion = letters(accompanied(url));
+  const isCompanion =
+    companion.length > 2 &&
+    heading.length < 60 &&
+    letters(bareName(heading)) === companion &&
+    !isPageWord(heading) &&
+    agreement(heading, hosts) === 0 &&
+    isFirm(page, heading);
+  return isCompanion ? `${about}${heading}.` : null;
 }

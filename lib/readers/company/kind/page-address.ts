@@ -113,6 +113,19 @@ const datedPath = /\/(?:19|20)\d\d[/-](?:0?[1-9]|1[0-2])(?:[/-]|$)/;
 const shopPath = below(goods, '\\/[^/]{3,}');
 export const isShopPath = (url: URL): boolean => shopPath.test(url.pathname);
 
+/** Sections where firms show those they work with, their brands, and what others sell there. */
+const companions = any(
+  'partners?|marketplace|brands?|dealers?|distributors?|resellers?|suppliers?|members?|exhibitors?|sponsors?',
+  'marken|mitglieder|haendler|händler|aussteller',
+  'partenaires?|marques?|revendeurs?|distributeurs?|membres?',
+  'socios?|marcas?|distribuidores?|proveedores?|miembros?',
+  'merken|leden|leveranciers?',
+);
+const companionPath = below(companions, '\\/(?:[^/]+\\/)?([^/]{2,})\\/?$');
+/** The last word of an address in such a section: "/partners/acme" gives "acme". */
+export const accompanied = (url: URL | null): string =>
+  (companionPath.exec(url?.pathname ?? '')?.[1] ?? '').replace(/\.(?:html?|php|aspx?)$/i, '');
+
 /** The last word of an address as directories have them: "/company/acme", "/companies/acme.html" give "acme". */
 const profilePath = below(profiles, '\\/(?:[^/]+\\/)?([^/]{2,})\\/?$');
 export const profiled = (url: URL | null): string =>

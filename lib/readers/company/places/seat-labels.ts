@@ -112,6 +112,7 @@ export function labelledSeats(page: SitePage): Seat[] {
       (address) =>
         address.at >= at &&
         address.at <= at + 6 &&
+        address.line.zone === line.zone &&
         !lines.slice(at + 1, address.at + 1).some(({ text }) => seatRank(page, text) > 0 || otherPlace.test(text)),
     );
     if (near !== undefined) {
