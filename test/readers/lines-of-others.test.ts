@@ -46,6 +46,8 @@ describe("an address that is another's", () => {
     ['<p>All our pumps are built by hand at 4 Mill Lane, Leeds LS1 4AP, UK.</p>', 'Leeds'],
     ['<h2>Our projects</h2><p>A warehouse.</p><h2>Contact</h2><p>4 Mill Lane, Leeds LS1 4AP, UK</p>', 'Leeds'],
     ['<h2>Our projects</h2><p>A warehouse.</p><h3>Contact</h3><p>4 Mill Lane, Leeds LS1 4AP, UK</p>', 'Leeds'],
+    ['<h2>Events</h2><p>Book our hall: 4 Mill Lane, Leeds LS1 4AP, UK</p>', 'Leeds'],
+    ['<h2>Investors</h2><p>Write to 4 Mill Lane, Leeds LS1 4AP, UK</p>', 'Leeds'],
     ['<h2>Our projects</h2><p>A warehouse.</p><footer><p>4 Mill Lane, Leeds LS1 4AP, UK</p></footer>', 'Leeds'],
     ['<h2>Our dealers</h2><p>Tallow SAS</p><p>Marrowby Ltd</p><p>4 Mill Lane</p><p>Leeds LS1 4AP, UK</p>', 'Leeds'],
     [

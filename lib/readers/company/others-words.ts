@@ -2,25 +2,25 @@ import { any } from '#core/any-of.ts';
 
 /** How pages head what stands there of others, and how they say who made the site, by language. */
 
-/** Sections about projects, events, dealers and investors, as plain labels. */
+/** Sections about projects, meetings elsewhere, dealers and investors, as plain labels. "Events" and "Investors" alone head a firm's own ways to be reached as often. */
 const sections = any(
   // English
   '(?:our |latest |recent |selected |current |featured )*projects?|references?|case stud(?:y|ies)',
-  '(?:our |upcoming |next |past )*(?:events?|fairs?|webinars?|trade (?:fairs?|shows?)|exhibitions?)',
+  '(?:upcoming|next|past) events?|(?:our |upcoming |next |past )*(?:fairs?|webinars?|trade (?:fairs?|shows?))',
   'where to buy(?: our products)?|(?:our |find an? )?(?:dealers?|stockists?|resellers?|retailers?|distributors?)|points of sale',
-  '(?:our )?(?:investors|backers)|(?:our )?(?:suppliers|subcontractors)',
+  'our (?:investors|backers)',
   // German
-  '(?:unsere |aktuelle |ausgewählte )*(?:projekte?|referenzen|veranstaltungen|termine|messen|messetermine)',
-  '(?:unsere )?(?:händler|fachhändler|vertriebspartner|bezugsquellen|verkaufsstellen|investoren|lieferanten)',
+  '(?:unsere |aktuelle |ausgewählte )*(?:projekte?|referenzen|messen|messetermine)|(?:kommende|nächste) veranstaltungen',
+  '(?:unsere )?(?:händler|fachhändler|vertriebspartner|bezugsquellen|verkaufsstellen)|unsere investoren',
   // French
-  '(?:nos |dernières? )*(?:projets|réalisations|références|événements|salons)|prochains? (?:événements?|salons?)',
-  '(?:nos )?(?:revendeurs|distributeurs|points de vente|investisseurs|fournisseurs)|où (?:acheter|nous acheter)',
+  '(?:nos |dernières? )*(?:projets|réalisations|références)|prochains? (?:événements?|salons?)',
+  '(?:nos )?(?:revendeurs|distributeurs|points de vente)|nos investisseurs|où (?:acheter|nous acheter)',
   // Spanish
-  '(?:nuestros |últimos )*(?:proyectos|eventos)|ferias',
-  '(?:nuestros )?(?:distribuidores|puntos de venta|inversores|proveedores)|d[oó]nde comprar',
+  '(?:nuestros |últimos )*proyectos|próximos eventos|ferias',
+  '(?:nuestros )?(?:distribuidores|puntos de venta)|nuestros inversores|d[oó]nde comprar',
   // Dutch, Italian
-  '(?:onze |recente )*(?:projecten|referenties|evenementen|beurzen|dealers|verkooppunten|investeerders|leveranciers)',
-  '(?:i nostri )?(?:progetti|eventi|fiere|rivenditori|distributori|investitori|fornitori)|dove acquistare',
+  '(?:onze |recente )*(?:projecten|referenties|beurzen|dealers|verkooppunten)|komende evenementen|onze investeerders',
+  '(?:i nostri )?(?:progetti|fiere|rivenditori|distributori)|prossimi eventi|i nostri investitori|dove acquistare',
 );
 /** A heading that is nothing else. */
 export const othersHead = new RegExp(`^${sections}$`, 'iu');
