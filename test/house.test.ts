@@ -115,6 +115,10 @@ describe('the house', () => {
     expect(loose).toEqual([]);
   });
 
+  it('has tables of words that can be read: a row breaks where another language or meaning begins', () => {
+    expect(hits(product.filter((file) => /^lib\/(?:readers|core)\//.test(file)), /^.{201}/u)).toEqual([]);
+  });
+
   it('keeps doors thin', () => {
     const long = product.filter((file) => file.startsWith('entrypoints/') && read(file).split('\n').length > 90);
     expect(long).toEqual([]);

@@ -1,3 +1,4 @@
+import { any } from './any-of.ts';
 import type { Finding } from './convergence-draft-finding.ts';
 import { fold } from './text.ts';
 
@@ -21,7 +22,15 @@ const area =
   '(?:sales|marketing|revenue|operations|finance|it|revops|security|support|product|engineering|customer success|people|hr)';
 /** Titles as people say them. "It" alone is everybody's word, so an area stands with a rank or a noun. */
 const titles = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:vp|svp|head|director|chief|manager)(?: of)? ${area}|${area} (?:lead|leader|manager|director|head|team|leiter\p{L}*)|cfo|cto|ceo|cro|cmo|coo|cio|ciso|procurement|legal|vertriebsleiter\p{L}*|geschäftsführer\p{L}*|leiter\p{L}* (?:it|einkauf|vertrieb)|it-leiter\p{L}*|einkauf|rechtsabteilung|vorstand)(?![\p{L}\p{N}])`,
+  `(?<![\\p{L}\\p{N}])${any(
+    // English
+    `(?:vp|svp|head|director|chief|manager)(?: of)? ${area}`,
+    `${area} (?:lead|leader|manager|director|head|team|leiter\\p{L}*)`,
+    'cfo|cto|ceo|cro|cmo|coo|cio|ciso|procurement|legal',
+    // German
+    'vertriebsleiter\\p{L}*|geschäftsführer\\p{L}*|leiter\\p{L}* (?:it|einkauf|vertrieb)|it-leiter\\p{L}*',
+    'einkauf|rechtsabteilung|vorstand',
+  )}(?![\\p{L}\\p{N}])`,
   'giu',
 );
 

@@ -1,3 +1,4 @@
+import { any } from './any-of.ts';
 import type { Finding } from './convergence-draft-finding.ts';
 import { reasonsIn, repeatedWords } from './interview-spoken.ts';
 import { tellingStems } from './telling-stems.ts';
@@ -59,8 +60,15 @@ export function responseOf({ quotes }: Finding, open: string) {
   };
 }
 
-const jargon =
-  /\b(?:never|nobody|don't|do not|doesn't|nie|niemand|nicht) (?:say|says|call it|calls it|use|uses|sagt|sagen|nennt|nennen)(?: (?:it|das|es))?[: ]+["“„]?([\p{L}][\p{L} -]{2,40}?)["”“]?(?=[,.;!?]|$)/iu;
+/** "Never say …", "Niemand nennt es …": English, German. */
+const notSaid = any(
+  "(?:never|nobody|don't|do not|doesn't) (?:say|says|call it|calls it|use|uses)",
+  '(?:nie|niemand|nicht) (?:sagt|sagen|nennt|nennen)',
+);
+const jargon = new RegExp(
+  `\\b${notSaid}(?: (?:it|das|es))?[: ]+["“„]?([\\p{L}][\\p{L} -]{2,40}?)["”“]?(?=[,.;!?]|$)`,
+  'iu',
+);
 
 /** What only tells which of our words buyers do not use is no phrase of theirs: it stands beside the first of them. */
 export function partJargon(findings: readonly Finding[]): { phrases: readonly Finding[]; avoid: readonly string[] } {

@@ -1,3 +1,4 @@
+import { any } from './any-of.ts';
 import type { Section } from './interview.ts';
 import { repeatedWords } from './interview-spoken.ts';
 import { hitsIn } from './interview-topics.ts';
@@ -34,5 +35,13 @@ const isBoundary = (said: string, asked: Section): boolean =>
   headCount.test(fold(said));
 
 /** A head count, or a bound of one. What it comes to is read where it is needed: this is loaded with the page. */
-const headCount =
-  /\b(?:under|below|over|above|fewer than|less than|more than|up to|at least|unter|uber|ab|mehr als|weniger als|bis zu|mindestens) (?:\d|twenty|thirty|fifty|hundred|thousand|zwanzig|dreissig|funfzig|hundert|tausend)|\d{2,}k? (?:people|employees|staff|mitarbeiter\w*|leuten?|beschaftigte\w*)\b/;
+const headCount = new RegExp(
+  any(
+    // English
+    '\\b(?:under|below|over|above|fewer than|less than|more than|up to|at least) (?:\\d|twenty|thirty|fifty|hundred|thousand)',
+    '\\d{2,}k? (?:people|employees|staff)\\b',
+    // German
+    '\\b(?:unter|uber|ab|mehr als|weniger als|bis zu|mindestens) (?:\\d|zwanzig|dreissig|funfzig|hundert|tausend)',
+    '\\d{2,}k? (?:mitarbeiter\\w*|leuten?|beschaftigte\\w*)\\b',
+  ),
+);

@@ -1,3 +1,4 @@
+import { any } from './any-of.ts';
 import { fold } from './text.ts';
 
 /** How a sentence says that something is not so, in the languages that are read. */
@@ -11,8 +12,18 @@ const negators = new Set(
   geen niet nooit niemand zonder noch`.split(/\s+/),
 );
 /** "Not only hiring" is hiring, and so is "hiring without regard to age". */
-export const notNegating =
-  /\b(?:not only|not just|not to mention|no doubt|no wonder|no matter|without (?:regard|exception|doubt)|nicht nur|nicht irgend\p{L}*|nicht zuletzt|ohne (?:zweifel|ausnahme)|pas seulement|pas que|sans (?:cesse|arret|exception|doute)|no solo|no solamente|sin (?:parar|cesar|duda|excepcion)|niet alleen|niet zomaar|zonder (?:twijfel|uitzondering))(?!\p{L})/gu;
+export const notNegating = new RegExp(
+  `\\b${any(
+    // English, German
+    'not only|not just|not to mention|no doubt|no wonder|no matter|without (?:regard|exception|doubt)',
+    'nicht nur|nicht irgend\\p{L}*|nicht zuletzt|ohne (?:zweifel|ausnahme)',
+    // French, Spanish, Dutch
+    'pas seulement|pas que|sans (?:cesse|arret|exception|doute)',
+    'no solo|no solamente|sin (?:parar|cesar|duda|excepcion)',
+    'niet alleen|niet zomaar|zonder (?:twijfel|uitzondering)',
+  )}(?!\\p{L})`,
+  'gu',
+);
 /** Words that call off what stands near them: "cancelled the new plant". Folded. */
 const callOff = new Set(
   `cancelled canceled cancels cancel cancelling scrapped shelved abandoned denied denies postponed

@@ -1,3 +1,5 @@
+import { any } from './any-of.ts';
+
 /** Words as they are compared (`fold`) and as they are shown (`tidy`). Everything here takes time in proportion to its input. */
 
 /** White space and control characters: all of these part words. */
@@ -80,8 +82,18 @@ export function tidy(words: string, most = Number.POSITIVE_INFINITY): string {
 }
 
 /** Short forms whose full stop ends no sentence. */
-const shortForms =
-  /(?:^|[\s(])(?:[a-z]|mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|corp|vs|etc|approx|ca|bzw|z\. ?b|d\. ?h|u\. ?a|e\. ?g|i\. ?e|p\. ?ex|sr|sra|av|art|mio|mrd|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\d{1,2})\.$/i;
+const shortForms = new RegExp(
+  `(?:^|[\\s(])${any(
+    // English; months in any language
+    '[a-z]|mr|mrs|ms|dr|prof|st|no|inc|ltd|co|corp|vs|etc|approx|e\\. ?g|i\\. ?e|\\d{1,2}',
+    'jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec',
+    // German, French, Spanish and Portuguese
+    'nr|ca|bzw|z\\. ?b|d\\. ?h|u\\. ?a|art|mio|mrd',
+    'p\\. ?ex|av',
+    'sr|sra',
+  )}\\.$`,
+  'i',
+);
 const longestSentence = 1000;
 
 /** The sentences of a text, each tidied. Lines and bullets part sentences too; one that is endless is cut in pieces. */

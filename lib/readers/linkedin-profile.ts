@@ -110,7 +110,11 @@ export const linkedinProfile: Reader = {
         look: (page) =>
           classed(
             page.doc,
-            '.pv-top-card-section__location, [data-test-row-lockup-location], #topcard .location-industry a, .top-card__subline-item, .profile-info-subheader, .pv-top-card--list-bullet > li, #topcard .locality, #headline .locality, .text-body-small.inline.t-black--light.break-words',
+            [
+              '.pv-top-card-section__location, [data-test-row-lockup-location], #topcard .location-industry a',
+              '.top-card__subline-item, .profile-info-subheader, .pv-top-card--list-bullet > li, #topcard .locality',
+              '#headline .locality, .text-body-small.inline.t-black--light.break-words',
+            ].join(),
           ),
       },
     ],

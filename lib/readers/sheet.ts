@@ -99,8 +99,11 @@ function thingsIn(page: Page): SheetThing[] {
   }));
 }
 
-const logos =
-  'header img[alt], [class*="logo" i] img[alt], [id*="logo" i] img[alt], a[href="/"] img[alt], a[href^="index."] img[alt], img[src*="logo" i][alt], img[class*="logo" i][alt], img[id*="logo" i][alt], a[rel="home"] img[alt], [role="banner"] img[alt]';
+const logos = [
+  'header img[alt], [role="banner"] img[alt], a[rel="home"] img[alt], a[href="/"] img[alt], a[href^="index."] img[alt]',
+  '[class*="logo" i] img[alt], [id*="logo" i] img[alt]',
+  'img[src*="logo" i][alt], img[class*="logo" i][alt], img[id*="logo" i][alt]',
+].join();
 const ofOthers =
   '[class*="client" i], [class*="customer" i], [class*="partner" i], [class*="carousel" i], [class*="slider" i]';
 

@@ -23,10 +23,16 @@ const mostInputs = 2000;
 const plain = 'div,section,article,main,aside,header,footer,nav';
 /** The other names of the platform, but for inputs; the usual ones first, for they are gone through one by one. */
 const others =
-  'span,a,p,li,h1,h2,h3,h4,h5,h6,blockquote,script,link,meta,img,path,br,td,option,ul,svg,button,i,b,tr,strong,label,em,figure,use,g,style,noscript,form,html,head,body,title,table,tbody,thead,th,hr,iframe,picture,source,time,small,dl,dt,dd,ol,rect,circle,polygon,line,ellipse,defs,symbol,clipPath,linearGradient,stop,text,tspan,mask,polyline,video,audio,figcaption,address,abbr,sup,sub,u,s,code,pre,cite,center,font,fieldset,legend,template,canvas,object,embed,map,area,col,colgroup,caption,tfoot,details,summary,dialog,base,optgroup,ins,del,wbr,var,kbd,menu,slot';
+  'span,a,p,li,h1,h2,h3,h4,h5,h6,blockquote,script,link,meta,img,path,br,td,option,ul,svg,button,i,b,tr,strong,label,em,' +
+  'figure,use,g,style,noscript,form,html,head,body,title,table,tbody,thead,th,hr,iframe,picture,source,time,small,dl,dt,' +
+  'dd,ol,rect,circle,polygon,line,ellipse,defs,symbol,clipPath,linearGradient,stop,text,tspan,mask,polyline,video,audio,' +
+  'figcaption,address,abbr,sup,sub,u,s,code,pre,cite,center,font,fieldset,legend,template,canvas,object,embed,map,area,' +
+  'col,colgroup,caption,tfoot,details,summary,dialog,base,optgroup,ins,del,wbr,var,kbd,menu,slot';
 const box = 'input,textarea,select';
 /** Inputs that say no more than their markup does, or nothing that may be taken. */
-const idle = `input:is(${secret},[type=hidden],[type=submit],[type=button],[type=image],[type=reset],[type=file],:placeholder-shown:not([value]),:is([type=checkbox],[type=radio]):is([checked]:checked,:not([checked],:checked)))`;
+const idle =
+  `input:is(${secret},[type=hidden],[type=submit],[type=button],[type=image],[type=reset],[type=file],` +
+  ':placeholder-shown:not([value]),:is([type=checkbox],[type=radio]):is([checked]:checked,:not([checked],:checked)))';
 /**
  * What is touched: other inputs, elements with a name of an application's own, and the platform's that may have a shadow root, where
  * they hold nothing else or are the outermost. One look for all of them: that they are few is what keeps it cheap.

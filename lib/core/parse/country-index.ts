@@ -31,8 +31,15 @@ const tables = [en, de, fr, es, nl, it, pt, sv, da, nb, fi, pl, cs, hu, ro, el, 
 
 /** What people write instead. Folded. */
 const alsoCalled: Readonly<Record<string, string>> = {
-  US: 'usa,u.s.a.,u.s.,us,united states,america,eeuu,ee.uu.,ee. uu.,e.e.u.u.,etats unis,estados unidos,stati uniti,vereinigte staaten,verenigde staten,vs,usa (united states),united states (usa)',
-  GB: 'uk,u.k.,great britain,britain,england,scotland,wales,northern ireland,united kingdom of great britain,angleterre,inglaterra,engeland,schottland,gb,royaume uni,verenigd koninkrijk,groot-brittannie,grossbritannien,gran bretana,grande-bretagne,england & wales,england and wales,n ireland,n. ireland',
+  US: [
+    'usa,u.s.a.,u.s.,us,united states,america,usa (united states),united states (usa)',
+    'eeuu,ee.uu.,ee. uu.,e.e.u.u.,estados unidos,etats unis,stati uniti,vereinigte staaten,verenigde staten,vs',
+  ].join(),
+  GB: [
+    'uk,u.k.,great britain,britain,england,scotland,wales,northern ireland,united kingdom of great britain,gb',
+    'england & wales,england and wales,n ireland,n. ireland,angleterre,grande-bretagne,royaume uni',
+    'inglaterra,gran bretana,engeland,groot-brittannie,verenigd koninkrijk,schottland,grossbritannien',
+  ].join(),
   NL: 'holland,the netherlands,nederland,niederlande,pays bas,paises bajos,holanda,nl',
   DE: 'brd,bundesrepublik deutschland,germany (de),bayern germany',
   AT: 'oesterreich,osterreich',

@@ -65,19 +65,52 @@ export const monthsAtFirst: ReadonlySet<string> = new Set('sie sub led dub uno p
 
 export type Span = 'day' | 'week' | 'month' | 'year';
 
-const spanNames: Readonly<Record<Span | 'hour', string>> = {
-  hour: 'hour hours hr hrs h hour minute minutes min mins second seconds sec secs stunde stunden minuten sekunden heure heures seconde secondes hora horas minuto minutos segundos uur minuut seconden ora ore 時間前 分前',
-  day: 'day days d tag tage tagen jour jours dia dias dag dagen giorno giorni dage dagar',
-  week: 'week weeks wk wks w woche wochen wo semaine semaines sem semana semanas weken settimana settimane uger veckor',
-  month:
-    'month months mo mos mth mths monat monate monaten mon mois mes meses maand maanden mnd mese mesi maneder manader',
-  year: 'year years yr yrs y jahr jahre jahren j an ans annee annees ano anos jaar jaren anno anni ar',
+/** What each is called: English, German, French, Spanish and Portuguese, Dutch, Italian, Danish and Swedish, one a row. */
+const spanNames: Readonly<Record<Span | 'hour', readonly string[]>> = {
+  hour: [
+    'hour hours hr hrs h minute minutes min mins second seconds sec secs',
+    'stunde stunden minuten sekunden',
+    'heure heures seconde secondes',
+    'hora horas minuto minutos segundos',
+    'uur minuut seconden',
+    'ora ore',
+    // Japanese
+    '時間前 分前',
+  ],
+  day: ['day days d', 'tag tage tagen', 'jour jours', 'dia dias', 'dag dagen', 'giorno giorni', 'dage dagar'],
+  week: [
+    'week weeks wk wks w',
+    'woche wochen wo',
+    'semaine semaines sem',
+    'semana semanas',
+    'weken',
+    'settimana settimane',
+    'uger veckor',
+  ],
+  month: [
+    'month months mo mos mth mths',
+    'monat monate monaten mon',
+    'mois',
+    'mes meses',
+    'maand maanden mnd',
+    'mese mesi',
+    'maneder manader',
+  ],
+  year: [
+    'year years yr yrs y',
+    'jahr jahre jahren j',
+    'an ans annee annees',
+    'ano anos',
+    'jaar jaren',
+    'anno anni',
+    'ar',
+  ],
 };
 
 /** What a span of time is called; hours and less count as a day of none. */
 export const spans: ReadonlyMap<string, Span | 'hour'> = new Map(
   Object.entries(spanNames).flatMap(([span, names]) =>
-    names.split(' ').map((name): [string, Span | 'hour'] => [name, span as Span | 'hour']),
+    names.flatMap((row) => row.split(' ')).map((name): [string, Span | 'hour'] => [name, span as Span | 'hour']),
   ),
 );
 

@@ -1,5 +1,6 @@
 /// <reference path="./punycode.d.ts" />
 import { toASCII, toUnicode } from 'punycode/punycode.es6.js';
+import { any } from '../any-of.ts';
 
 /** Names of hosts in letters of every script: compared as the network knows them (RFC 3492), shown as people write them. */
 
@@ -18,8 +19,15 @@ export function spelledHost(host: string): string {
 }
 
 /** Letters of two scripts in one name are another's name in disguise more often than a name. */
-const ofOneScript =
-  /^(?:[\p{Script=Latin}\p{N}-]+|[\p{Script=Cyrillic}\p{N}-]+|[\p{Script=Greek}\p{N}-]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{N}-]+|[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+)$/u;
+const ofOneScript = new RegExp(
+  `^${any(
+    '[\\p{Script=Latin}\\p{N}-]+|[\\p{Script=Cyrillic}\\p{N}-]+|[\\p{Script=Greek}\\p{N}-]+',
+    '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{N}-]+',
+    // Scripts that have no letters like these
+    '[^\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}]+',
+  )}$`,
+  'u',
+);
 
 /** A domain as a person may be shown it: spelled out, but for parts in letters of several scripts. */
 export const shownHost = (host: string): string =>

@@ -2,15 +2,27 @@
 
 /** Ends below which names are lent; the makers' own sites stand elsewhere. */
 const ends = new Set(
-  `wixsite.com wixstudio.com editorx.io jimdosite.com jimdofree.com webnode.page webflow.io myshopify.com godaddysites.com mystrikingly.com site123.me carrd.co
-  blogspot.com business.site square.site company.site mailchimpsites.com hubspotpagebuilder.com hs-sites.com notion.site super.site my.canva.site canva.site framer.website framer.app framer.ai framer.media framer.photos
-  tilda.ws softr.app bubbleapps.io glide.page typedream.app ueniweb.com yolasite.com webs.com e-monsite.com over-blog.com over-blog.fr canalblog.com altervista.org hpage.com page.tl npage.de beepworld.de
-  tripod.com angelfire.com narod.ru fc2.com cafe24.com imweb.me modoo.at bigcartel.com wpengine.com wpcomstaging.com livejournal.com pagesperso-orange.fr
-  github.io gitlab.io netlify.app vercel.app pages.dev workers.dev web.app firebaseapp.com herokuapp.com appspot.com run.app azurewebsites.net azurestaticapps.net windows.net onrender.com fly.dev railway.app
-  surge.sh replit.app repl.co glitch.me now.sh deno.dev lovable.app streamlit.app hf.space ngrok.io ngrok-free.app trycloudflare.com amazonaws.com cloudfront.net gitbook.io readthedocs.io page.link
-  jobs.lever.co jobs.eu.lever.co boards.greenhouse.io boards.eu.greenhouse.io job-boards.greenhouse.io job-boards.eu.greenhouse.io careers.smartrecruiters.com jobs.smartrecruiters.com jobs.ashbyhq.com apply.workable.com jobs.personio.de jobs.personio.com myworkdayjobs.com`.split(
-    /\s+/,
-  ),
+  [
+    // Builders of sites and shops
+    'wixsite.com wixstudio.com editorx.io jimdosite.com jimdofree.com webnode.page webflow.io myshopify.com',
+    'godaddysites.com mystrikingly.com site123.me carrd.co business.site square.site company.site',
+    'mailchimpsites.com hubspotpagebuilder.com hs-sites.com notion.site super.site my.canva.site canva.site',
+    'framer.website framer.app framer.ai framer.media framer.photos tilda.ws softr.app bubbleapps.io glide.page',
+    'typedream.app ueniweb.com yolasite.com webs.com hpage.com page.tl npage.de beepworld.de cafe24.com imweb.me',
+    'modoo.at bigcartel.com wpengine.com wpcomstaging.com',
+    // Blogs and homepages
+    'blogspot.com e-monsite.com over-blog.com over-blog.fr canalblog.com altervista.org tripod.com angelfire.com',
+    'narod.ru fc2.com livejournal.com pagesperso-orange.fr',
+    // Servers, and where code and what is written about it stand
+    'github.io gitlab.io netlify.app vercel.app pages.dev workers.dev web.app firebaseapp.com herokuapp.com',
+    'appspot.com run.app azurewebsites.net azurestaticapps.net windows.net onrender.com fly.dev railway.app',
+    'surge.sh replit.app repl.co glitch.me now.sh deno.dev lovable.app streamlit.app hf.space ngrok.io',
+    'ngrok-free.app trycloudflare.com amazonaws.com cloudfront.net gitbook.io readthedocs.io page.link',
+    // Boards where firms show their openings
+    'jobs.lever.co jobs.eu.lever.co boards.greenhouse.io boards.eu.greenhouse.io job-boards.greenhouse.io',
+    'job-boards.eu.greenhouse.io careers.smartrecruiters.com jobs.smartrecruiters.com jobs.ashbyhq.com',
+    'apply.workable.com jobs.personio.de jobs.personio.com myworkdayjobs.com',
+  ].flatMap((hosts) => hosts.split(' ')),
 );
 /** Such ends in many countries: "acme.blogspot.co.uk". */
 const anywhere = /^(?:blogspot|webnode|ucoz)\.(?:com?\.)?[a-z]{2,3}$/;

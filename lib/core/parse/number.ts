@@ -21,9 +21,35 @@ const units: readonly (readonly [RegExp, number])[] = [
   ],
   [/^(?:t|tn|trillion|billones|兆)$/i, 1e12],
 ];
-/** Longest first, so that "mil millones" is not read as "mil". */
-export const unitWords =
-  'mil millones|tausend|thousand|milliers|mille|duizend|mila|tsd\\.?|tys\\.?|millionen|millones|mill[oó]n|millions?|miljoen(?:en)?|milioni|milh(?:ões|ao|ão)|milliarden?|milliards?|miljard|miliardi|billions?|billones|trillion|mln\\.?|mio\\.?|mill\\.?|mrd\\.?|mia\\.?|bln|lakhs?|lacs?|crores?|cr\\.?|mds?|mil|bn|mm|mn|tn|[kmbt]|百万|十億|億|亿|万|萬|千|兆';
+/** A word that another begins with stands behind it, so that "mil millones" is not read as "mil". */
+export const unitWords = [
+  // Thousands: Spanish, of millions; German, English, French, Dutch, Italian, Polish
+  'mil millones',
+  'tausend|tsd\\.?',
+  'thousand',
+  'milliers|mille',
+  'duizend',
+  'mila',
+  'tys\\.?',
+  // Millions: German, Spanish, English and French, Dutch, Italian, Portuguese
+  'millionen',
+  'millones|mill[oó]n',
+  'millions?',
+  'miljoen(?:en)?',
+  'milioni',
+  'milh(?:ões|ao|ão)',
+  // What is a thousand of them: German, French, Dutch, Italian, English; and a thousand of those
+  'milliarden?',
+  'milliards?',
+  'miljard',
+  'miliardi',
+  'billions?',
+  'billones|trillion',
+  // For short, and as India counts
+  'mln\\.?|mio\\.?|mill\\.?|mrd\\.?|mia\\.?|bln|lakhs?|lacs?|crores?|cr\\.?|mds?|mil|bn|mm|mn|tn|[kmbt]',
+  // Chinese and Japanese
+  '百万|十億|億|亿|万|萬|千|兆',
+].join('|');
 
 /** What a unit multiplies by; 1 for none. */
 export const unitOf = (word: string | undefined): number =>

@@ -1,3 +1,4 @@
+import { any } from '../any-of.ts';
 import { fold } from '../text.ts';
 
 /** Parts of countries that addresses name instead of the country. */
@@ -86,8 +87,24 @@ for (const [counties, country] of [
   }
 
 /** Words that make any name a region's: "Stockholm County". */
-const regional =
-  /\b(?:county|province|provincia|region|département|departement|state|län|lan|kreis|landkreis|kanton|canton|prefecture|oblast|voivodeship|district|governorate|fylke|comarca|comunidad|community of)\b|[県府]$/i;
+const regional = new RegExp(
+  any(
+    `\\b${any(
+      // English
+      'county|province|region|state|prefecture|district|governorate|community of|oblast|voivodeship',
+      // French, German, Italian and Spanish
+      'département|departement|canton',
+      'kreis|landkreis|kanton',
+      'provincia|comarca|comunidad',
+      // Swedish, Norwegian
+      'län|lan',
+      'fylke',
+    )}\\b`,
+    // Japanese
+    '[県府]$',
+  ),
+  'i',
+);
 /** These codes are a country's as well, and one that is written as often: alone they say neither. */
 const doubtful = new Set(['DE', 'IN', 'NL', 'SA']);
 

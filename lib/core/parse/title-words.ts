@@ -1,14 +1,43 @@
+import { any } from '../any-of.ts';
 import { fold, tidy } from '../text.ts';
 
 /** Titles made ready for reading: in en, de, fr, es and nl. */
 
 /** Who helps somebody, or used to be or would be something, is not that. What the title says of the other is cut away. */
-const assisting =
-  /\b(?:(?:executive |personal |management |team )?assistant|assistenz|assistent(?:in)?|(?:management)?assistenti?n?|assistante?|asistente|ayudante|secretary|secretaire|secretari[ao]|sekretar(?:in)?|secretaresse|pa|ea|office|buro|bureau|support|advisor|adviser|berater(?:in)?|conseill(?:er|ere)|asesora?|reporting|referent(?:in)?)\s+(?:to|of|der|des|dem|du|de la|de l'|de|del|van|an)\s+(?:the |der |den |die |le |la |el |de )?.*$/;
-const directionAssistant =
-  /\b(?:assistante?s? de direction|vorstandsassisten\w+|geschaftsfuhrungsassisten\w+|directieassistent\w*|direktionsassisten\w+|ceo assistant|assistant ceo)\b.*/;
-const past =
-  /(?:^|[\s,|/(-])(?:former(?:ly)?|ex|retired|previously|past|ehemaliger?|ancienn?e?|antiguo|voormalig|aspiring|future|incoming)[\s-]+[^,|/·•;]*/g;
+const assistant = any(
+  // English
+  '(?:executive |personal |management |team )?assistant|secretary|pa|ea|office|support|advisor|adviser|reporting',
+  // German
+  'assistenz|assistent(?:in)?|sekretar(?:in)?|buro|berater(?:in)?|referent(?:in)?',
+  // French, Spanish, Dutch
+  'assistante?|secretaire|bureau|conseill(?:er|ere)',
+  'asistente|ayudante|secretari[ao]|asesora?',
+  '(?:management)?assistenti?n?|secretaresse',
+);
+const assisting = new RegExp(
+  `\\b${assistant}\\s+(?:to|of|der|des|dem|du|de la|de l'|de|del|van|an)\\s+(?:the |der |den |die |le |la |el |de )?.*$`,
+);
+const directionAssistant = new RegExp(
+  `\\b${any(
+    // English, German
+    'ceo assistant|assistant ceo',
+    'vorstandsassisten\\w+|geschaftsfuhrungsassisten\\w+|direktionsassisten\\w+',
+    // French, Dutch
+    'assistante?s? de direction',
+    'directieassistent\\w*',
+  )}\\b.*`,
+);
+const past = new RegExp(
+  `(?:^|[\\s,|/(-])${any(
+    // English, German, French, Spanish, Dutch
+    'former(?:ly)?|ex|retired|previously|past|aspiring|future|incoming',
+    'ehemaliger?',
+    'ancienn?e?',
+    'antiguo',
+    'voormalig',
+  )}[\\s-]+[^,|/·•;]*`,
+  'g',
+);
 /** What follows names the employer, not the job. */
 const employer = /\s(?:@|at|bei|chez|bij)\s.*$/;
 

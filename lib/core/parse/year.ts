@@ -1,11 +1,38 @@
+import { any } from '../any-of.ts';
 import { fold, tidy } from '../text.ts';
 import type { ParseContext } from './parse-context.ts';
 
 /** The year in which a company began. */
 
 /** Words that say that a company began. */
-const founding =
-  '(?:(?<!\\p{L})(?:(?:co-?)?found(?:ed|ing)|(?:date|year) of foundation|foundation (?:date|year)|foundation\\s?:|establish(?:ed|ment)|est\\.?(?=[\\s:])|started (?:in|as|out|business|trading)|incorporated|inception|year founded|(?:neu)?gegrundet|grundung(?:sjahr|sdatum)?|grundete[nr]?|entstanden|fondee?s?|(?:annee|date) de (?:fondation|creation)|(?:fondation|creation)\\s?:|creee?s?|fundad[ao]s?|(?:ano|fecha) de (?:fundacion|creacion|constitucion)|fundacion\\s?:|fundo|constituida|creada|nacio|opgericht|oprichting(?:sjaar)?|gestart|fondat[ao]|fondazione|costituita|nata nel|fundada|grundad|grundat|stiftet|etableret|perustettu|zalozona|zalozeno|alapitva|основана|основан)(?!\\p{L})|創業|設立|創立|成立)';
+const founding = any(
+  `(?<!\\p{L})${any(
+    // English
+    '(?:co-?)?found(?:ed|ing)|(?:date|year) of foundation|foundation (?:date|year)|foundation\\s?:|establish(?:ed|ment)',
+    'est\\.?(?=[\\s:])|started (?:in|as|out|business|trading)|incorporated|inception|year founded',
+    // German
+    '(?:neu)?gegrundet|grundung(?:sjahr|sdatum)?|grundete[nr]?|entstanden',
+    // French
+    'fondee?s?|(?:annee|date) de (?:fondation|creation)|(?:fondation|creation)\\s?:|creee?s?',
+    // Spanish and Portuguese
+    'fundad[ao]s?|(?:ano|fecha) de (?:fundacion|creacion|constitucion)|fundacion\\s?:|fundo|constituida|creada|nacio',
+    // Italian, Dutch
+    'fondat[ao]|fondazione|costituita|nata nel',
+    'opgericht|oprichting(?:sjaar)?|gestart',
+    // Swedish, Danish and Norwegian, Finnish
+    'grundad|grundat',
+    'stiftet|etableret',
+    'perustettu',
+    // Polish, Czech, Hungarian, Russian and Bulgarian
+    'zalozona',
+    'zalozeno',
+    'alapitva',
+    'основана|основан',
+  )}(?!\\p{L})`,
+  // Japanese, Chinese
+  '創業|設立|創立',
+  '成立',
+);
 /** Words that say only since when something has been so: enough where they begin or end a line. */
 const since = '(?:since|seit|depuis|desde(?: el)?|sinds|sedan|siden)';
 const eras: readonly (readonly [string, number])[] = [

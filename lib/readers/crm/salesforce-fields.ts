@@ -38,7 +38,11 @@ export const partsOf: (page: Page) => {
 } = once((page) => {
   const found = deep(
     rootOf(page),
-    `${headers}, ${layoutItem}, ${classicLabel}, .slds-form-element, records-entity-label, [slot="primaryField"], [name="primaryField"], .slds-page-header__title, .slds-breadcrumb__item, .entityNameTitle, .pageType, .topName`,
+    [
+      `${headers}, ${layoutItem}, ${classicLabel}, .slds-form-element, records-entity-label`,
+      '[slot="primaryField"], [name="primaryField"], .slds-page-header__title, .slds-breadcrumb__item',
+      '.entityNameTitle, .pageType, .topName',
+    ].join(),
   ).filter(
     (element) => !isHiddenAway(element) && closest(element, '[role="dialog"], .slds-modal, .slds-popover') === null,
   );

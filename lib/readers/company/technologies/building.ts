@@ -43,7 +43,8 @@ The Events Calendar|/plugins/the-events-calendar/
 LearnDash|/plugins/sfwd-lms/
 MemberPress|/plugins/memberpress/
 Easy Digital Downloads|/plugins/easy-digital-downloads/
-Drupal|/sites/default/files/ /sites/all/modules/ /sites/all/themes/ /misc/drupal.js /core/misc/drupal /core/assets/vendor/ =Drupal.settings =drupal-settings-json
+Drupal|/sites/default/files/ /sites/all/modules/ /sites/all/themes/ /misc/drupal.js /core/misc/drupal /core/assets/vendor/
+  =Drupal.settings =drupal-settings-json
 Joomla|/media/jui/js/ /media/system/js/ /components/com_ /media/vendor/joomla =joomla-script-options =Joomla.JText
 TYPO3|/typo3temp/ /typo3conf/
 Neos|/_resources/static/packages/neos.

@@ -1,7 +1,10 @@
 /** What measures visits, sends signals to advertisers, tries variants and watches for faults. */
 export const measuring = `
-Google Analytics|google-analytics.com/ googletagmanager.com/gtag/js?id=g- googletagmanager.com/gtag/js?id=ua- /plugins/google-analytics-for-wordpress/ /plugins/ga-google-analytics/ =GoogleAnalyticsObject =google-analytics.com/ =_gaq.push =urchinTracker =gtag/js?id=G- =gtag/js?id=UA- =ga('create' =ga("create"
-Google Tag Manager|googletagmanager.com/gtm.js googletagmanager.com/ns.html /plugins/duracelltomi-google-tag-manager/ =googletagmanager.com/gtm.js =googletagmanager.com/gtm =googletagmanager.com/ns.html ='gtm.start' ="gtm.start"
+Google Analytics|google-analytics.com/ googletagmanager.com/gtag/js?id=g- googletagmanager.com/gtag/js?id=ua-
+  /plugins/google-analytics-for-wordpress/ /plugins/ga-google-analytics/
+  =GoogleAnalyticsObject =google-analytics.com/ =_gaq.push =urchinTracker =gtag/js?id=G- =gtag/js?id=UA- =ga('create' =ga("create"
+Google Tag Manager|googletagmanager.com/gtm.js googletagmanager.com/ns.html /plugins/duracelltomi-google-tag-manager/
+  =googletagmanager.com/gtm.js =googletagmanager.com/gtm =googletagmanager.com/ns.html ='gtm.start' ="gtm.start"
 Google Ads|googleadservices.com/pagead googletagmanager.com/gtag/js?id=aw- =googleads.g.doubleclick =google_conversion_id ='AW- ="AW-
 Google AdSense|pagead2.googlesyndication.com =adsbygoogle
 Google Publisher Tag|securepubads.g.doubleclick.net googletagservices.com/tag =googletag.cmd

@@ -1,8 +1,12 @@
 /** What a page runs on and with: frameworks, libraries, fonts, maps, films, hosts, payment, consent, accounts. */
 export const running = `
-jQuery|/jquery.js /jquery.min.js /jquery.slim /jquery-1. /jquery-2. /jquery-3. /jquery-4. /jquery/ /jquery@ /jquery.latest /jquery-latest /jquery-migrate /jquery.packed.js /jquery-min /jquery- /jquery. =jQuery(document =jQuery(function =jQuery(window =window.jQuery =$(document).ready( =jQuery.extend
+jQuery|/jquery.js /jquery.min.js /jquery.slim /jquery-1. /jquery-2. /jquery-3. /jquery-4. /jquery/ /jquery@ /jquery.latest
+  /jquery-latest /jquery-migrate /jquery.packed.js /jquery-min /jquery- /jquery.
+  =jQuery(document =jQuery(function =jQuery(window =window.jQuery =$(document).ready( =jQuery.extend
 jQuery UI|/jquery-ui /jqueryui /jquery.ui. /jquery/ui/
-Bootstrap|/bootstrap.min. /bootstrap.css /bootstrap.js /bootstrap.bundle. /bootstrap@ /bootstrap/dist/ bootstrapcdn.com/bootstrap /twitter-bootstrap/ /bootstrap/css/ /bootstrap/js/ /bootstrap/3. /bootstrap/4. /bootstrap/5. /bootstrap-3. /bootstrap-4. /bootstrap-5.
+Bootstrap|/bootstrap.min. /bootstrap.css /bootstrap.js /bootstrap.bundle. /bootstrap@ /bootstrap/dist/ bootstrapcdn.com/bootstrap
+  /twitter-bootstrap/ /bootstrap/css/ /bootstrap/js/ /bootstrap/3. /bootstrap/4. /bootstrap/5. /bootstrap-3. /bootstrap-4.
+  /bootstrap-5.
 Foundation|/foundation.min. /foundation-sites
 Tailwind CSS|cdn.tailwindcss.com /tailwind.css /tailwind.min.css /tailwindcss@ =tailwind.config
 Bulma|/bulma.min.css /bulma.css /bulma@
@@ -112,14 +116,17 @@ Brightcove|players.brightcove.net
 JW Player|cdn.jwplayer.com content.jwplatform.com =jwplayer(
 SoundCloud|w.soundcloud.com/player
 Spotify|open.spotify.com/embed
-Google Maps|maps.googleapis.com/ maps.google. google.com/maps/embed maps-api-ssl.google.com google.com/maps/d/ google.com/maps?q google.com/maps?cid google.com/maps/api =maps.googleapis.com/maps/api =google.maps.Map( =google.maps.LatLng
+Google Maps|maps.googleapis.com/ maps.google. google.com/maps/embed maps-api-ssl.google.com google.com/maps/d/ google.com/maps?q
+  google.com/maps?cid google.com/maps/api
+  =maps.googleapis.com/maps/api =google.maps.Map( =google.maps.LatLng
 OpenStreetMap|openstreetmap.org/export tile.openstreetmap =tile.openstreetmap
 Leaflet|/leaflet.js /leaflet.css /leaflet@ /leaflet/ =L.map(
 Mapbox|api.mapbox.com api.tiles.mapbox.com =mapboxgl.accessToken
 Here Maps|js.api.here.com
 Bing Maps|dev.virtualearth.net bing.com/maps/embed bing.com/api/maps
 Facebook Like Box|facebook.com/plugins/page facebook.com/plugins/likebox
-Facebook SDK|connect.facebook.net/en_us/sdk.js connect.facebook.net/en_us/all.js =connect.facebook.net/en_US/sdk.js =connect.facebook.net/en_US/all.js =facebook-jssdk =FB.init(
+Facebook SDK|connect.facebook.net/en_us/sdk.js connect.facebook.net/en_us/all.js
+  =connect.facebook.net/en_US/sdk.js =connect.facebook.net/en_US/all.js =facebook-jssdk =FB.init(
 AddThis|s7.addthis.com =addthis_config
 ShareThis|platform-api.sharethis.com w.sharethis.com
 AddToAny|static.addtoany.com /plugins/add-to-any/

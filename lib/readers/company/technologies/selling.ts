@@ -1,17 +1,27 @@
 /** What finds, keeps and talks to customers: CRMs, mailing, chat, booking, forms, the recognition of visitors, reviews, openings. */
 export const selling = `
-HubSpot|js.hs-scripts.com /plugins/leadin/ js-eu1.hs-scripts.com js.hs-analytics.net js-eu1.hs-analytics.net js.hsforms.net js-eu1.hsforms.net js.hs-banner.com js-eu1.hs-banner.com js.hscollectedforms.net js.usemessages.com js.hsadspixel.net js.hubspot.com track.hubspot.com app.hubspot.com api.hubspot.com forms.hubspot.com cta-redirect.hubspot.com no-cache.hubspot.com meetings.hubspot.com meetings-eu1.hubspot.com share.hsforms.com static.hsappstatic.net hubspotusercontent .hubspotpagebuilder. forms.hsforms.com forms-eu1.hsforms.com hs-fs/hub/ hs-fs/hubfs/ /hs/hsstatic/ /_hcms/ /plugins/leadin/ =hs-scripts.com =hsforms.net =_hsq.push =hbspt.
-Salesforce|.force.com/ webto.salesforce.com salesforceliveagent.com my.salesforce.com my.site.com/ my.salesforce-scrt.com =salesforceliveagent =embedded_svc =embeddedservice_bootstrap =my.salesforce-scrt.com
+HubSpot|js.hs-scripts.com /plugins/leadin/ js-eu1.hs-scripts.com js.hs-analytics.net js-eu1.hs-analytics.net js.hsforms.net
+  js-eu1.hsforms.net js.hs-banner.com js-eu1.hs-banner.com js.hscollectedforms.net js.usemessages.com js.hsadspixel.net
+  js.hubspot.com track.hubspot.com app.hubspot.com api.hubspot.com forms.hubspot.com cta-redirect.hubspot.com no-cache.hubspot.com
+  meetings.hubspot.com meetings-eu1.hubspot.com share.hsforms.com static.hsappstatic.net hubspotusercontent .hubspotpagebuilder.
+  forms.hsforms.com forms-eu1.hsforms.com hs-fs/hub/ hs-fs/hubfs/ /hs/hsstatic/ /_hcms/ /plugins/leadin/
+  =hs-scripts.com =hsforms.net =_hsq.push =hbspt.
+Salesforce|.force.com/ webto.salesforce.com salesforceliveagent.com my.salesforce.com my.site.com/ my.salesforce-scrt.com
+  =salesforceliveagent =embedded_svc =embeddedservice_bootstrap =my.salesforce-scrt.com
 Pardot|pi.pardot.com pardot.com/ go.pardot.com =pi.pardot.com =piAId =cdn.pardot.com
 Marketo|munchkin.marketo.net marketo.com/js mktoweb.com mktoresp.com /js/forms2/js/forms2 =munchkin.marketo =Munchkin.init =MktoForms2
 Eloqua|img.en25.com .eloqua.com/ img06.en25.com =_elqQ =en25.com
 Salesforce Marketing Cloud|exacttarget.com exct.net igodigital.com cdn.evgnet.com =igodigital.com =evgnet.com
-ActiveCampaign|trackcmp.net /plugins/activecampaign activehosted.com diffuser-cdn.app-us1.com prism.app-us1.com .app-us1.com =trackcmp.net =diffuser-cdn.app-us1.com =activehosted.com
+ActiveCampaign|trackcmp.net /plugins/activecampaign activehosted.com diffuser-cdn.app-us1.com prism.app-us1.com .app-us1.com
+  =trackcmp.net =diffuser-cdn.app-us1.com =activehosted.com
 Mailchimp|list-manage.com chimpstatic.com cdn-images.mailchimp.com downloads.mailchimp.com /plugins/mailchimp-for-wp/ =chimpstatic.com =downloads.mailchimp.com
 Klaviyo|static.klaviyo.com /plugins/klaviyo/ a.klaviyo.com manage.kmail-lists.com static-tracking.klaviyo.com =klaviyo.com/onsite =_learnq
-Brevo|sibautomation.com /plugins/mailin/ sibforms.com sendinblue.com cdn.brevo.com conversations-widget.brevo.com conversations-widget.sendinblue.com =sibautomation.com =cdn.brevo.com =conversations-widget.brevo.com
+Brevo|sibautomation.com /plugins/mailin/ sibforms.com sendinblue.com cdn.brevo.com conversations-widget.brevo.com
+  conversations-widget.sendinblue.com
+  =sibautomation.com =cdn.brevo.com =conversations-widget.brevo.com
 GetResponse|getresponse.com/view gr-cdn.com us-wbe-fonts2.gr-cdn.com getresponse.com/script =gr-cdn.com =getresponse.com
-MailerLite|assets.mailerlite.com /plugins/official-mailerlite static.mailerlite.com groot.mailerlite.com app.mailerlite.com =assets.mailerlite.com =static.mailerlite.com
+MailerLite|assets.mailerlite.com /plugins/official-mailerlite static.mailerlite.com groot.mailerlite.com app.mailerlite.com
+  =assets.mailerlite.com =static.mailerlite.com
 Kit|convertkit.com/ app.kit.com .ck.page/ .kit.com/
 Constant Contact|static.ctctcdn.com r20.rs6.net visitor.r20.constantcontact.com =_ctct_m
 Campaign Monitor|createsend.com js.createsend1.com createsend1.com
@@ -38,12 +48,15 @@ OneSignal|cdn.onesignal.com =OneSignal.init =OneSignalDeferred
 CleverTap|static.clevertap.com =wzrkt.com
 MoEngage|cdn.moengage.com =moengage
 Pipedrive|webforms.pipedrive.com pipedriveassets.com leadbooster-chat.pipedrive.com pipedrivewebforms =leadbooster-chat
-Zoho|salesiq.zoho zohopublic crm.zoho forms.zoho campaigns.zoho zohocdn.com zc1.maillist-manage forms.zohopublic bookings.zoho =$zoho.salesiq =salesiq.zoho =maillist-manage
+Zoho|salesiq.zoho zohopublic crm.zoho forms.zoho campaigns.zoho zohocdn.com zc1.maillist-manage forms.zohopublic bookings.zoho
+  =$zoho.salesiq =salesiq.zoho =maillist-manage
 Keap|infusionsoft.com/ infusionsoft.app keap.app =infusionsoft.com
 Microsoft Dynamics 365|.dynamics.com/ mktdplp102cdn =dynamics.com =mktdplp102cdn
 Bitrix24|.bitrix24. /bitrix24/ =bitrix24
 HighLevel|leadconnectorhq.com msgsndr.com =leadconnectorhq.com =msgsndr.com
-Freshworks|wchat.freshchat.com freshchat.com/ widget.freshworks.com freshdesk.com/ freshmarketer.com fw-cdn.com euc-widget.freshworks.com =freshchat.com =fcWidget.init =fw-cdn.com =widget.freshworks.com
+Freshworks|wchat.freshchat.com freshchat.com/ widget.freshworks.com freshdesk.com/ freshmarketer.com fw-cdn.com
+  euc-widget.freshworks.com
+  =freshchat.com =fcWidget.init =fw-cdn.com =widget.freshworks.com
 Insightly|insightly.services
 Nutshell|loader.nutshell.com
 SuperOffice|superoffice.com/scripts online.superoffice.com

@@ -19,7 +19,7 @@ import { threesOf } from './threes.ts';
 
 /**
  * Our own fingerprints stand in `measuring.ts`, `selling.ts`, `building.ts`, `running.ts` and `libraries.ts`. One line a tool: its name, then needles
- * parted by spaces. Needles are looked for, in lower case, in the addresses that the page loads from or sends to; those after
+ * parted by spaces; a line that begins with spaces goes on with the tool above it. Needles are looked for, in lower case, in the addresses that the page loads from or sends to; those after
  * `=` in the text of its inline scripts, with their capitals (`␣` is a space in them). Add a line to add a
  * tool; a needle must belong to that tool alone.
  */
@@ -29,19 +29,18 @@ interface Tool {
   readonly inline: readonly string[];
 }
 
+const rowsOf = (rows: string): string[] => rows.trim().split(/\n(?! )/);
 let table: readonly Tool[] | null = null;
 const tools = (): readonly Tool[] => {
-  table ??= [measuring, selling, building, running, libraries]
-    .flatMap((lines) => lines.trim().split('\n'))
-    .map((line) => {
-      const [name = '', needles = ''] = line.split('|');
-      const all = needles.split(' ').filter(Boolean);
-      return {
-        name,
-        addresses: all.filter((needle) => !needle.startsWith('=')),
-        inline: all.filter((needle) => needle.startsWith('=')).map((needle) => needle.slice(1).replaceAll('␣', ' ')),
-      };
-    });
+  table ??= [measuring, selling, building, running, libraries].flatMap(rowsOf).map((row) => {
+    const [name = '', needles = ''] = row.split('|');
+    const all = needles.split(/\s+/).filter(Boolean);
+    return {
+      name,
+      addresses: all.filter((needle) => !needle.startsWith('=')),
+      inline: all.filter((needle) => needle.startsWith('=')).map((needle) => needle.slice(1).replaceAll('␣', ' ')),
+    };
+  });
   return table;
 };
 
@@ -49,13 +48,7 @@ const tools = (): readonly Tool[] => {
 let makersNames: readonly string[] | null = null;
 const makers = (): readonly string[] => {
   makersNames ??= [
-    ...new Set([
-      ...generators.map(([, name]) => name),
-      ...building
-        .trim()
-        .split('\n')
-        .map((line) => line.split('|')[0] ?? ''),
-    ]),
+    ...new Set([...generators.map(([, name]) => name), ...rowsOf(building).map((row) => row.split('|')[0] ?? '')]),
   ].sort((one, other) => other.length - one.length);
   return makersNames;
 };

@@ -1,7 +1,9 @@
 /** The words of trades of making things in English, written as trade-words.ts says. */
 export const makingInEnglish = `
 manufacturing
-  3d print*, abrasive blasting, additive manufactur*, adhesive tape*, aluminium cast*, aluminium extru*, aluminium fabricat*, aluminium foundry, aluminium product*, aluminium profile*, aluminum cast*, aluminum extru*, aluminum fabricat*, aluminum foundry, aluminum product*, aluminum profile*, ammunition boxes, belting, blacksmith*, blow mold*
+  3d print*, abrasive blasting, additive manufactur*, adhesive tape*, aluminium cast*, aluminium extru*, aluminium fabricat*, aluminium foundry
+  aluminium product*, aluminium profile*, aluminum cast*, aluminum extru*, aluminum fabricat*, aluminum foundry, aluminum product*
+  aluminum profile*, ammunition boxes, belting, blacksmith*, blow mold*
   blow mould*, bolt manufactur*, bricks and tiles factory, brooms, brush manufactur*, cabinets manufactur*, candles wax wick suppl*
   canvas products, carton*, casters, castors, chain maker*, coated fabrics, composite manufactur*, contract assembly, conveyor belt*, cooperage
   cosmetic packaging, cutting services, die cast*, die cutting, die-cast*, display case*, display manufactur*, drums and barrels, e-coat*

@@ -12,7 +12,8 @@ it-services
   yazilim ve donanim
   ~ webov
 electronics
-  aydinlatma armatur*, aydinlatma sistem*, aydinlatma urun*, led aydinlatma, corpuri de ilumin*, elektrik pano*, elektromaterial*, elektronick*, iluminat*, materiale electrice*, osazovani dps, osvetlen*
+  aydinlatma armatur*, aydinlatma sistem*, aydinlatma urun*, led aydinlatma, corpuri de ilumin*, elektrik pano*, elektromaterial*, elektronick*
+  iluminat*, materiale electrice*, osazovani dps, osvetlen*
   oswietleni*, pano imalat*, rozdzielnic*, rozvadec*, svitid*, tablouri electric*, valaisin*, vyroba elektroniky*
 telecommunications
   fiber internet*, internet si tv, optick* sit*, poskytovatel internetu*, pripojeni k intern*, swiatlowod*, telefonni*, telekomunikac*
