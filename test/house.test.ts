@@ -116,7 +116,8 @@ describe('the house', () => {
   });
 
   it('has tables of words that can be read: a row breaks where another language or meaning begins', () => {
-    expect(hits(product.filter((file) => /^lib\/(?:readers|core)\//.test(file)), /^.{201}/u)).toEqual([]);
+    const tables = product.filter((file) => /^lib\/(?:readers|core)\//.test(file));
+    expect(hits(tables, /^.{201}/u)).toEqual([]);
   });
 
   it('keeps doors thin', () => {

@@ -12,7 +12,11 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
-  { path: 'lib/core', may: [], packages: ['zod', 'fuse\\.js', 'tldts', 'i18n-iso-countries', '@noble/hashes'] },
+  {
+    path: 'lib/core',
+    may: [],
+    packages: ['zod', 'fuse\\.js', 'tldts', 'i18n-iso-countries', '@noble/hashes', 'punycode'],
+  },
   { path: 'lib/readers', may: ['lib/core'], packages: ['css-select', 'css-what'] },
   { path: 'lib/wire', may: ['lib/core'], packages: ['zod'] },
   { path: 'lib/bus', may: ['lib/core'], packages: ['zod', 'webextension-polyfill'] },

@@ -36,12 +36,18 @@ export const ofMeeting = new RegExp(
   'iu',
 );
 
+/** What German credits call the work on a site. */
+const germanWork = any(
+  'web ?design|design|gestaltung|konzept(?:ion)?|(?:technische )?umsetzung|programmierung|reali[sz]ierung',
+);
 const made = any(
   // English
-  '(?:(?:web)?site|web ?design|design(?:ed)?|built|made|created|developed|powered|branding|hosted)(?:(?:,| and| &) (?:designed|design|built|developed|development|created|hosted|branding))* by',
+  `(?:(?:web)?site|web ?design|design(?:ed)?|built|made|created|developed|powered|branding|hosted)(?:(?:,| and| &) ${any(
+    'designed|design|built|developed|development|created|hosted|branding',
+  )})* by`,
   '(?:web ?site|web ?design|design|branding)(?: (?:and|&) (?:development|hosting|branding))?:',
   // German
-  '(?:web ?seite|web ?site|internetauftritt|web ?design|design|gestaltung|konzept(?:ion)?|(?:technische )?umsetzung|programmierung|reali[sz]ierung|realisation|erstellt)(?:(?:,| und| &|/) (?:web ?design|design|gestaltung|konzept(?:ion)?|(?:technische )?umsetzung|programmierung|reali[sz]ierung))*(?: (?:von|durch|by)|:)',
+  `${any('web ?seite|web ?site|internetauftritt|realisation|erstellt', germanWork)}(?:(?:,| und| &|/) ${germanWork})*(?: (?:von|durch|by)|:)`,
   // French
   '(?:site )?(?:(?:web|internet) )?(?:réalisé|créé|conçu|développé) par',
   '(?:réalisation|création|conception|développement)(?: (?:du site|web|graphique|technique))*(?: par|\\s?:)',
