@@ -57,8 +57,15 @@ export const withoutSubject =
 /** "Quillmark's $8M": whose the round is, right before it. */
 export const owner = /(?<name>\p{Lu}[\p{L}\d&-]*)['’]s? [^.]{0,30}$/u;
 /** We, by the verb alone. */
-export const byUs =
-  /(?<!\p{L})(?:levantamos|cerramos|fech[aá]mos|capt[aá]mos|recaudamos|hemos (?:cerrado|levantado|recaudado)|abbiamo (?:chiuso|raccolto)|zamknęliśmy|pozyskaliśmy)(?!\p{L})/u;
+export const byUs = new RegExp(
+  `(?<!\\p{L})${any(
+    // Spanish and Portuguese, Italian, Polish
+    'levantamos|cerramos|fech[aá]mos|capt[aá]mos|recaudamos|hemos (?:cerrado|levantado|recaudado)',
+    'abbiamo (?:chiuso|raccolto)',
+    'zamknęliśmy|pozyskaliśmy',
+  )}(?!\\p{L})`,
+  'u',
+);
 
 /** Who funds, advises or serves others speaks of their rounds. */
 export const notOwn = new RegExp(

@@ -101,7 +101,17 @@ export const tellsStory = opens(
 /** "Acme was founded in 1982 and has 60 employees": of its age and size, not of its work. */
 export const tellsAge = new RegExp(
   `^.{0,80}(?<!\\p{L})${any(
-    '(?:was|were|wurde|a été|fue|è stat[ao]|werd|foi|blev) (?:\\p{L}+ )?(?:founded|established|incorporated|gegründet|fondée?|créée?|fundad[ao]|fondata|opgericht|grundat|stiftet)',
+    `(?:was|were|wurde|a été|fue|è stat[ao]|werd|foi|blev) (?:\\p{L}+ )?${any(
+      // English, German, French
+      'founded|established|incorporated',
+      'gegründet',
+      'fondée?|créée?',
+      // Spanish and Portuguese, Italian, Dutch, Swedish and Danish
+      'fundad[ao]',
+      'fondata',
+      'opgericht',
+      'grundat|stiftet',
+    )}`,
     '(?:im Jahre? |in )?\\d{4} (?:gegründet|opgericht)',
     "\\d+ (?:Jahren?|years? of|ans d[’']|años de|jaar|anni di) ?(?:Geschichte|history|histoire|historia|geschiedenis|storia)",
   )}(?!\\p{L})`,

@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { plain } from '../pieces.ts';
 
 /** How near somebody is to whoever looks: it stands behind a dot, or is a number with its ending. */
@@ -18,5 +19,20 @@ export const bareName = (words: string): string =>
   ).replace(/[\s,·|-]+$/, '');
 
 /** What tells a school by its name: people study at schools, and some work at them. */
-export const school =
-  /universit|universid|politecnic|polytech|college|school|schule|scuola|escuela|escola|école|hogeschool|h[øö]gskol|institut|istituto|akademie|academy|accademia|gymnasium|lycée|liceo|facult/i;
+export const school = new RegExp(
+  any(
+    // Universities and academies, in any language
+    'universit|universid|politecnic|polytech|institut|istituto|akademie|academy|accademia|facult|college',
+    // English, German, French
+    'school',
+    'schule|gymnasium',
+    'école|lycée',
+    // Italian, Spanish, Portuguese, Dutch; Danish, Swedish and Norwegian
+    'scuola|liceo',
+    'escuela',
+    'escola',
+    'hogeschool',
+    'h[øö]gskol',
+  ),
+  'i',
+);

@@ -28,8 +28,19 @@ const belowSigns = anyOf(below);
 /** Whose the jobs on a board are; a company's own page names nobody, or itself. */
 const employer = /^(?:employer|hiring company|arbeitgeber|employeur|werkgever): .+$/gm;
 
-const ofSearch =
-  /^(?:search results|results for|\d[\d,.]* results? (?:for|found)|suchergebnisse|ergebnisse für|résultats? (?:de (?:la )?recherche|pour)|resultados (?:de|para)|zoekresultaten|risultati)(?!\p{L})/iu;
+const ofSearch = new RegExp(
+  `^${any(
+    // English, German, French
+    'search results|results for|\\d[\\d,.]* results? (?:for|found)',
+    'suchergebnisse|ergebnisse für',
+    'résultats? (?:de (?:la )?recherche|pour)',
+    // Spanish and Portuguese, Dutch, Italian
+    'resultados (?:de|para)',
+    'zoekresultaten',
+    'risultati',
+  )}(?!\\p{L})`,
+  'iu',
+);
 /** "How to become an actuary", not "How to find us". */
 const ofGuide = new RegExp(
   `^${any(
@@ -42,8 +53,19 @@ const ofGuide = new RegExp(
   'i',
 );
 /** "The 10 best pumps", "Top 10 pumps". */
-const ofBest =
-  /^(?:(?:the |die |les |los |las |de |i )?\d{1,3} (?:best|besten|meilleure?s|mejores|beste|migliori|reasons|ways|tips|things|gründe|tipps|façons)(?!\p{L})|top[ -]?\d{1,3} )/iu;
+const ofBest = new RegExp(
+  `^(?:(?:the |die |les |los |las |de |i )?\\d{1,3} ${any(
+    // English, German, French
+    'best|reasons|ways|tips|things',
+    'besten|gründe|tipps',
+    'meilleure?s|façons',
+    // Spanish, Dutch, Italian
+    'mejores',
+    'beste',
+    'migliori',
+  )}(?!\\p{L})|top[ -]?\\d{1,3} )`,
+  'iu',
+);
 /** "Getting started — Quillmark 2.1 documentation": how the usual makers of manuals title their pages. */
 const titledDocs = /(?:—|\d[\w.]*)\s[\w .-]*\bdocumentation$/i;
 const ofDocs = /\b(?:sphinx|mkdocs|docusaurus|gitbook|doxygen|docfx|javadoc)\b/i;

@@ -89,8 +89,19 @@ const ofOne =
   /^(?:about me|hi,? i['’]?a?m .*|my (?:portfolio|resume|cv)|über mich|ueber mich|à propos de moi|sobre mí|acerca de mí|over mij|chi sono|su di me)$/i;
 
 /** What a business sells stands in its menu, even where its owner speaks for it alone. */
-const sells =
-  /^(?:(?:our |unsere )?(?:products?|produkte|produits|productos|producten|prodotti|pricing|prices|preise|tarifs|precios|prijzen|shop|leistungen|sortiment|services|diensten|servicios|prestations))$/i;
+const sells = new RegExp(
+  `^${any(
+    // English, German, French
+    '(?:our )?(?:products?|pricing|prices|shop|services)',
+    '(?:unsere )?(?:produkte|preise|leistungen|sortiment)',
+    'produits|tarifs|prestations',
+    // Spanish, Dutch, Italian
+    'productos|precios|servicios',
+    'producten|prijzen|diensten',
+    'prodotti',
+  )}$`,
+  'i',
+);
 /** What those sell who speak for themselves: two of these are a practice. */
 const treats = new RegExp(
   `^${any(
@@ -102,8 +113,19 @@ const treats = new RegExp(
 );
 
 /** Under the last of several posts on one page. */
-const olderPosts =
-  /^\W*(?:older|previous|earlier) (?:posts|entries|articles)\W*$|^\W*(?:ältere (?:beiträge|einträge)|articles plus anciens|entradas (?:más )?antiguas|oudere berichten|post più vecchi)\W*$/i;
+const olderPosts = new RegExp(
+  `^\\W*${any(
+    // English, German, French
+    '(?:older|previous|earlier) (?:posts|entries|articles)',
+    'ältere (?:beiträge|einträge)',
+    'articles plus anciens',
+    // Spanish, Dutch, Italian
+    'entradas (?:más )?antiguas',
+    'oudere berichten',
+    'post più vecchi',
+  )}\\W*$`,
+  'i',
+);
 const ofPost = new RegExp(
   any(
     '^(?:\\d+|no|leave a|add a|keine|aucun) (?:comments?|kommentare?|commentaires?|comentarios?)$',

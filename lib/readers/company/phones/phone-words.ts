@@ -7,27 +7,56 @@ const called = any(
   'tel(?:e(?:phones?|fon|foon|fono|fonnummer))?\\.?|tels|t|ph(?:one)?s?|p|voice|main|office|landline|switchboard|helpline|hotline',
   'call(?: us)?(?: today| now| toll[- ]free| direct| or text| anytime| free)?(?: at| on)?|dial|call[/ ]text',
   '(?:toll[- ]?free|local)(?: phone)?|freephone|(?:inter)?national phone|(?:phone|tel|contact|office|mobile) (?:no\\.?|number|#)',
-  'nextel|pbx|uan|t\\.\\s?p\\.?|reservations|bookings|enquiries|reception|emergency|after hours|mob(?:ile)?\\.?|cel(?:l|ular)?\\.?|whatsapp',
+  'nextel|pbx|uan|t\\.\\s?p\\.?|reservations|bookings|enquiries|reception|emergency|after hours',
+  'mob(?:ile)?\\.?|cel(?:l|ular)?\\.?|whatsapp|under nummer',
   '(?:phone|ring|telephone) us(?: on| at)?|give (?:us|him|her|\\p{Lu}\\p{L}+) a (?:call|ring)(?: today| now)?(?: at| on)?',
   '(?:call|phone|reach|ring|text|telephone|contact) [^.,;:]{2,40} (?:at|on)|(?:reach|contact) us (?:at|on)|reached (?:at|on)',
-  '(?:op|onder) (?:telefoon)?nummer|unter der (?:ruf)?nummer|au num[ée]ro|al n[uú]mero|under nummer',
   'customer (?:service|care|support)|technical support|questions\\?|need (?:help|a quote)\\?',
-  // German, Dutch, Nordic
-  'kunden(?:service|hotline|telefon)|service-?(?:telefon|hotline)|klantenservice|kundtjänst|kundeservice|asiakaspalvelu',
-  'ring(?: til os)? på|puhelinvaihde',
-  'festnetz|zentrale|fon|ruf(?:nummer)?|mobil(?:nummer|funk|telefon)?|handy|telefon(?:nr|nummer|isch)\\.?|telefonisch (?:erreichbar )?unter|ruf(?:en sie|t)? (?:uns )?an|fragen\\?',
-  'telefoon(?:nummer)?|bel(?: ons)?(?: op)?|mobiel|tfn|t[ln]f\\.?|telefonnr\\.?|mobilnr\\.?|ring(?: oss)?(?: på)?|växel|sentralbord|vaihde|omstilling(?:en)?|hovednummer|puh(?:elin)?\\.?|sími',
-  // French, Italian, Spanish, Portuguese, Romanian
-  'tél(?:éphones?)?\\.?|portables?|fixe|gsm|(?:joignable|appelez(?:-nous)?|appeler) (?:au|le)|appelez-nous|service clients?|(?:numéro|n°) (?:de téléphone|vert)',
+  // German
+  'festnetz|zentrale|fon|ruf(?:nummer)?|mobil(?:nummer|funk|telefon)?|handy|telefon(?:nr|nummer|isch)\\.?',
+  'telefonisch (?:erreichbar )?unter|ruf(?:en sie|t)? (?:uns )?an|unter der (?:ruf)?nummer|fragen\\?',
+  'kunden(?:service|hotline|telefon)|service-?(?:telefon|hotline)',
+  // Dutch
+  'telefoon(?:nummer)?|bel(?: ons)?(?: op)?|mobiel|(?:op|onder) (?:telefoon)?nummer|klantenservice',
+  // Swedish
+  'tfn|växel|ring(?: oss)?(?: på)?|kundtjänst',
+  // Danish and Norwegian, Icelandic
+  't[ln]f\\.?|telefonnr\\.?|mobilnr\\.?|sentralbord|omstilling(?:en)?|hovednummer|kundeservice|ring(?: til os)? på',
+  'sími',
+  // Finnish
+  'puh(?:elin)?\\.?|puhelinvaihde|vaihde|asiakaspalvelu',
+  // French
+  'tél(?:éphones?)?\\.?|portables?|fixe|gsm|(?:joignable|appelez(?:-nous)?|appeler) (?:au|le)|appelez-nous',
+  'service clients?|(?:numéro|n°) (?:de téléphone|vert)|au num[ée]ro',
+  // Italian
   'telefon[oi]|cellulare|centralino|servizio clienti|numero (?:di telefono|verde)|chiama(?:ci)?(?: al)?',
-  'teléfonos?|telfs?\\.?|tfno\\.?|tlfn?o?\\.?|fono|móvil(?:es)?|cel(?:ular(?:es)?)?\\.?|ll[aá]m[ae]nos(?: al)?|(?:número|línea) de (?:contacto|teléfono|atención)',
-  'telefones?|telef\\.?|telem[óo]vel|fixo|ligue(?: para)?|fone|atendimento|sac|atenci[oó]n al cliente|contacto telef[óo]nico',
-  // Slavic, Baltic, Greek, Turkish, Hungarian, Indonesian, Vietnamese
-  'kom(?:órka)?\\.?|telefón|mobil|тел(?:ефон(?:ы|и)?)?\\.?|моб(?:илен|ильный)?\\.?|tālr(?:unis)?\\.?|τηλ(?:έφωνο)?\\.?|κιν(?:ητό)?\\.?',
-  'müşteri hizmetleri|telp(?:on)?\\.?|telepon|(?:số )?điện thoại|đt',
-  // Eastern
-  '電\\s?話(?:番号|號碼)?|[^\\s\\d]{0,24}電話[^\\s\\d。]{1,16}|(?:联系|联络|服务|咨询|公司)?电\\s?话|[^\\s\\d]{0,6}热线',
-  'フリーダイヤル|お問い?合わ?せ(?:先)?|고객센터|(?:聯絡|聯繫|服務)電話|手机|手機|전화(?:번호)?|대표(?:전화|번호)?|연락처|โทร(?:ศัพท์)?\\.?|本社\\s*[／/]|代表|טלפון|هاتف|☎️?|☏|📞|📱|✆',
+  // Spanish
+  'teléfonos?|telfs?\\.?|tfno\\.?|tlfn?o?\\.?|fono|móvil(?:es)?|cel(?:ular(?:es)?)?\\.?|ll[aá]m[ae]nos(?: al)?',
+  '(?:número|línea) de (?:contacto|teléfono|atención)|al n[uú]mero|atenci[oó]n al cliente|contacto telef[óo]nico',
+  // Portuguese
+  'telefones?|telef\\.?|telem[óo]vel|fixo|ligue(?: para)?|fone|atendimento|sac',
+  // Polish, Czech and Slovak, Russian and Bulgarian
+  'kom(?:órka)?\\.?',
+  'telefón|mobil',
+  'тел(?:ефон(?:ы|и)?)?\\.?|моб(?:илен|ильный)?\\.?',
+  // Latvian, Greek, Turkish
+  'tālr(?:unis)?\\.?',
+  'τηλ(?:έφωνο)?\\.?|κιν(?:ητό)?\\.?',
+  'müşteri hizmetleri',
+  // Indonesian, Vietnamese, Thai
+  'telp(?:on)?\\.?|telepon',
+  '(?:số )?điện thoại|đt',
+  'โทร(?:ศัพท์)?\\.?',
+  // Hebrew, Arabic
+  'טלפון|هاتف',
+  // Chinese
+  '(?:联系|联络|服务|咨询|公司)?电\\s?话|[^\\s\\d]{0,6}热线|(?:聯絡|聯繫|服務)電話|電\\s?話號碼|手机|手機',
+  // Japanese
+  '電\\s?話(?:番号)?|[^\\s\\d]{0,24}電話[^\\s\\d。]{1,16}|フリーダイヤル|お問い?合わ?せ(?:先)?|本社\\s*[／/]|代表',
+  // Korean
+  '고객센터|전화(?:번호)?|대표(?:전화|번호)?|연락처',
+  // Signs
+  '☎️?|☏|📞|📱|✆',
 );
 
 /** The words before a number end in one of these. */

@@ -56,8 +56,20 @@ const before = new RegExp(`^(?:${labels}\\s*[:：]\\s*|[📍📌🏠🏢]\\uFE0F
 /** "Location Leeds, UK": without a colon where a bold word or a cell stood. */
 const bare =
   /^(?:address|location|adresse|anschrift|adres|direcci[oó]n|ubicaci[oó]n|indirizzo|endereço|morada)\s+(?=\S)/iu;
-const reach =
-  /^(?:contacts?(?: us| info(?:rmation)?| details)?|get in touch|(?:say )?hello|talk to us|reach us|kontakt|contactez[- ]nous|nous contacter|cont[aá]ctenos|contacto|contato|contatti|yhteystiedot)$/iu;
+const reach = new RegExp(
+  `^${any(
+    // English, German, French
+    'contacts?(?: us| info(?:rmation)?| details)?|get in touch|(?:say )?hello|talk to us|reach us',
+    'kontakt',
+    'contactez[- ]nous|nous contacter',
+    // Spanish, Portuguese, Italian, Finnish
+    'cont[aá]ctenos|contacto',
+    'contato',
+    'contatti',
+    'yhteystiedot',
+  )}$`,
+  'iu',
+);
 
 /** Whether a line is nothing but the label of an address. */
 export const isAddressLabel = (words: string): boolean => words.length < 50 && whole.test(plainLabel(words));

@@ -81,8 +81,16 @@ export const seatLabel = new RegExp(
 export const seatAndTown =
   /^(?:Headquarters?|HQ|Head [Oo]ffice|Hauptsitz|Zentrale|Firmenzentrale|Siège|Hoofdkantoor|Casa matriz)(?: in)? \p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?$/u;
 /** "Marrowby Ltd. (Headquarters)" over its address. */
-export const namedSeat =
-  /^.{3,40}\s[([](?:(?:global|world|corporate|main) )?(?:headquarters?|hq|head office|main office|hauptsitz|zentrale|siège|sede central|casa matriz|matriz)[)\]]\s*:?$/iu;
+export const namedSeat = new RegExp(
+  `^.{3,40}\\s[([](?:(?:global|world|corporate|main) )?${any(
+    // English, German, French, Spanish and Portuguese
+    'headquarters?|hq|head office|main office',
+    'hauptsitz|zentrale',
+    'siège',
+    'sede central|casa matriz|matriz',
+  )}[)\\]]\\s*:?$`,
+  'iu',
+);
 /** "本社 〒530-0001 …": its address behind it without a mark. */
 export const easternSeat =
   /^(本社(?:所在地)?|本店|总部|總部|본사|본점)[\s／/]*(?=[〒\d\p{Script=Han}\p{Script=Hangul}])/u;

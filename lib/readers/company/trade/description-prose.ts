@@ -47,8 +47,25 @@ const doesTrade = (page: SitePage, text: string): boolean => {
 };
 
 /** "We offer a gym", where there are jobs: what those get who work there. */
-const offers =
-  /^(?:we|wir|nous|wij|vi)? ?(?:also |auch |ook )?(?:offer|provide|give|bieten|offrons|proposons|ofrecemos|bieden|offriamo|oferecemos|erbjuder|tilbyder|tilbyr|oferujemy)(?!\p{L})/u;
+const offers = new RegExp(
+  `^(?:we|wir|nous|wij|vi)? ?(?:also |auch |ook )?${any(
+    // English, German, French
+    'offer|provide|give',
+    'bieten',
+    'offrons|proposons',
+    // Spanish, Dutch, Italian, Portuguese
+    'ofrecemos',
+    'bieden',
+    'offriamo',
+    'oferecemos',
+    // Swedish, Danish, Norwegian, Polish
+    'erbjuder',
+    'tilbyder',
+    'tilbyr',
+    'oferujemy',
+  )}(?!\\p{L})`,
+  'u',
+);
 const isPerk = (page: SitePage, text: string): boolean => isCareersPage(page) && offers.test(text.toLowerCase());
 
 /** The sentences of the text that say something of somebody's work. */
