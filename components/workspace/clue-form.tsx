@@ -6,7 +6,7 @@ import { mendable } from '#core/clue-updates.ts';
 import { type FactName, factKinds } from '#core/facts.ts';
 import { isPointable } from '#core/own-clues.ts';
 import { factName } from '#panel/fact-words.ts';
-import type { ClueLine, PageLine } from '#workspace/clues-desk.ts';
+import type { ClueLine, PageLine } from '#workspace/clues-draft.ts';
 import { say } from '#workspace/words.ts';
 
 const facts = (Object.keys(factKinds) as FactName[]).filter(isPointable);

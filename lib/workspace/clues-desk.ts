@@ -3,6 +3,18 @@ import { type ClueUpdates, clueUpdatesSchema, parseClueUpdates } from '#core/clu
 import { failed, ok } from '#core/result.ts';
 import type { SpecProblem } from '#core/spec-errors.ts';
 import { paths } from '#wire/paths.ts';
+import {
+  type ClueChanges,
+  type ClueLine,
+  changed,
+  keptChanges,
+  type Lines,
+  noChanges,
+  type PageLine,
+  stillOpen,
+  withAdded,
+  withRemoved,
+} from './clues-draft.ts';
 import { loader } from './loaded.ts';
 import { problemWords } from './problem-words.ts';
 import { askStore, tellStore, toldBy } from './store.ts';
@@ -10,13 +22,6 @@ import { say } from './words.ts';
 import type { World } from './world.ts';
 
 /** Where facts stand on sites that were laid out anew: what the team's browsers look for, made line by line and published whole. */
-
-export type ClueLine = ClueUpdates['clues'][number];
-export type PageLine = NonNullable<ClueUpdates['pages']>[number];
-interface Lines {
-  readonly clues: readonly ClueLine[];
-  readonly pages: readonly PageLine[];
-}
 
 /** What is wrong with a line of the draft: the list it is in, its number from 0, and what the schema says of it. */
 export interface LineProblem {
@@ -27,12 +32,8 @@ export interface LineProblem {
 
 const draftKey = 'typed:clues';
 
-const keptLines = (kept: unknown): Lines | null => {
-  const { clues, pages } = (kept ?? {}) as Partial<Lines>;
-  return Array.isArray(clues) && Array.isArray(pages) ? { clues, pages } : null;
-};
-
 const none: ClueUpdates = { version: 0, clues: [], pages: [] };
+const linesOfUpdates = ({ clues, pages = [] }: ClueUpdates): Lines => ({ clues, pages });
 
 export function createCluesDesk(world: World, tell: (words: string, tone?: 'good' | 'bad') => void) {
   const inForce = loader(async () => {
@@ -41,43 +42,57 @@ export function createCluesDesk(world: World, tell: (words: string, tone?: 'good
     if (!answer.ok) return answer.why === 'missing' ? ok(none) : failed(answer.why, answer.note);
     return ok(answer.value);
   });
-  const draft = signal<Lines | null>(keptLines(world.memory.read(draftKey)));
+  const kept = () => keptChanges(world.memory.read(draftKey));
+  const draft = signal<ClueChanges | null>(kept());
   /** What was made and not published outlives the page. */
-  const setDraft = (next: Lines | null) => {
+  const setDraft = (next: ClueChanges | null) => {
     draft.value = next;
     if (next) world.memory.keep(draftKey, next);
     else world.memory.drop(draftKey);
   };
+  /** Takes up what other tabs of this browser have changed, and leaves out what is in force by now. */
+  const settle = () => {
+    const changes = kept();
+    setDraft(changes && stillOpen(now.peek(), changes));
+  };
   const wrong = signal<readonly string[]>([]);
   const isSending = signal(false);
 
-  const lines = computed<Lines>(() => {
-    const { clues, pages = [] } = inForce.is.value.value ?? none;
-    return draft.value ?? { clues, pages };
-  });
-  const asDocument = ({ clues, pages }: Lines) => ({
+  const now = computed<Lines>(() => linesOfUpdates(inForce.is.value.value ?? none));
+  const lines = computed<Lines>(() => changed(now.value, draft.value ?? noChanges));
+  const asDocument = ({ clues, pages }: Lines): ClueUpdates => ({
     version: (inForce.is.peek().value?.version ?? 0) + 1,
-    clues,
-    ...(pages.length > 0 ? { pages } : {}),
+    clues: [...clues],
+    ...(pages.length > 0 ? { pages: [...pages] } : {}),
   });
-  const change = (make: (now: Lines) => Lines) => {
+  const change = (make: (changes: ClueChanges) => ClueChanges) => {
     wrong.value = [];
-    setDraft(make(lines.peek()));
+    setDraft(make(kept() ?? noChanges));
+  };
+  /** The line that is shown there: another tab may have changed the list meanwhile. */
+  const remove = (list: keyof Lines, at: number) => {
+    const line = lines.peek()[list][at];
+    if (line) change((changes) => withRemoved(now.peek(), changes, list, line));
+  };
+  const load = async () => {
+    await inForce.load();
+    if (inForce.is.peek().state === 'ready') settle();
   };
 
   /** Sends a whole new version. What the store refuses leaves the draft as it was. */
   async function send(next: Lines, done: string): Promise<boolean> {
     isSending.value = true;
-    const answer = await tellStore(world, paths.clues, { method: 'PUT', body: asDocument(next) });
+    const document = asDocument(next);
+    const answer = await tellStore(world, paths.clues, { method: 'PUT', body: document });
     isSending.value = false;
     if (!answer.ok) {
       tell(toldBy(say('tell.notPublished'), answer), 'bad');
-      // Somebody else published meanwhile: their number is taken, the draft stays.
-      if (answer.why === 'conflict') await inForce.load();
+      // Somebody else published meanwhile: what they published is shown with the changes made to it, and goes out with them.
+      if (answer.why === 'conflict') await load();
       return false;
     }
-    setDraft(null);
-    await inForce.load();
+    inForce.put(document);
+    settle();
     tell(done);
     return true;
   }
@@ -88,14 +103,14 @@ export function createCluesDesk(world: World, tell: (words: string, tone?: 'good
     isSending,
     isChanged: computed(() => draft.value !== null),
     /** Line by line, what is wrong with the draft. */
-    problems: computed(() => (draft.value ? problemsOf(asDocument(draft.value)) : [])),
+    problems: computed(() => (draft.value ? problemsOf(asDocument(lines.value)) : [])),
     /** What was wrong with what was pasted last; nothing of it was taken then. */
     wrong,
-    load: () => inForce.load(),
-    add: (clue: ClueLine) => change((now) => ({ ...now, clues: [...now.clues, clue] })),
-    addPage: (page: PageLine) => change((now) => ({ ...now, pages: [...now.pages, page] })),
-    remove: (at: number) => change((now) => ({ ...now, clues: now.clues.filter((_, index) => index !== at) })),
-    removePage: (at: number) => change((now) => ({ ...now, pages: now.pages.filter((_, index) => index !== at) })),
+    load,
+    add: (clue: ClueLine) => change((changes) => withAdded(changes, { clues: [clue], pages: [] })),
+    addPage: (page: PageLine) => change((changes) => withAdded(changes, { clues: [], pages: [page] })),
+    remove: (at: number) => remove('clues', at),
+    removePage: (at: number) => remove('pages', at),
     discard() {
       setDraft(null);
       wrong.value = [];
@@ -105,11 +120,15 @@ export function createCluesDesk(world: World, tell: (words: string, tone?: 'good
       const read = linesOf(text);
       wrong.value = read.wrong;
       if (read.wrong.length > 0) return false;
-      change((now) => ({ clues: [...now.clues, ...read.clues], pages: [...now.pages, ...read.pages] }));
+      change((changes) => withAdded(changes, read));
       return true;
     },
     publish: () => send(lines.peek(), say('clues.published')),
-    withdraw: () => send({ clues: [], pages: [] }, say('clues.withdrawn')),
+    async withdraw(): Promise<boolean> {
+      const isDone = await send({ clues: [], pages: [] }, say('clues.withdrawn'));
+      if (isDone) setDraft(null);
+      return isDone;
+    },
   };
 }
 export type CluesDesk = ReturnType<typeof createCluesDesk>;

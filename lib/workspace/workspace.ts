@@ -18,7 +18,7 @@ import type { World } from './world.ts';
 const tick = 30_000;
 
 /** Rooms that others change all day. */
-const liveRooms: readonly Route['room'][] = ['spec', 'queue', 'draft', 'team', 'log'];
+const liveRooms: readonly Route['room'][] = ['spec', 'queue', 'draft', 'clues', 'team', 'log'];
 
 /** Says what has just happened. `back` takes it back, and is offered beside it. */
 export type Tell = (words: string, tone?: 'good' | 'bad', back?: () => void) => void;

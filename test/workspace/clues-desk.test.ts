@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type ClueUpdates, parseClueUpdates } from '#core/clue-updates.ts';
-import { type ClueLine, createCluesDesk } from '#workspace/clues-desk.ts';
+import { createCluesDesk } from '#workspace/clues-desk.ts';
+import type { ClueLine } from '#workspace/clues-draft.ts';
 import type { StoreAnswer, StoreAsk } from '#workspace/world.ts';
 import { fakeStore } from './fake-store.ts';
 import { fakeMemory, fakeWorld } from './fake-world.ts';
 
 const label: ClueLine = { site: 'linkedin-company', fact: 'company.employees', by: 'label', words: 'Team strength' };
+/** What was in force before, and what a colleague publishes. */
+const old: ClueLine = { site: 'linkedin-company', fact: 'company.type', by: 'label', words: 'Form' };
+const theirs: ClueLine = { site: 'linkedin-company', fact: 'company.city', by: 'label', words: 'Where we sit' };
 
 /** A desk at a store that keeps clue updates as the real one does. */
 function atDesk(first: ClueUpdates | null = null, memory = fakeMemory()) {
@@ -92,15 +96,61 @@ describe('clue updates at the desk', () => {
     expect(desk.paste('{"version":1,"clues":[{"by":"label"}]}')).toBe(false);
   });
 
-  it('are kept as a draft when somebody else has published meanwhile', async () => {
+  it('are kept as a draft when somebody else has published meanwhile, and go out with theirs', async () => {
     const { desk, said, put, kept } = atDesk({ version: 4, clues: [] });
     await desk.load();
     desk.add(label);
-    put({ version: 5, clues: [] });
+    put({ version: 5, clues: [theirs] });
     expect(await desk.publish()).toBe(false);
     expect(said.at(-1)).toEqual([expect.stringContaining('Version 5 is in force'), 'bad']);
-    expect(desk.lines.value.clues).toEqual([label]);
+    expect(desk.lines.value.clues).toEqual([theirs, label]);
     expect(await desk.publish()).toBe(true);
-    expect(kept()).toMatchObject({ version: 6, clues: [label] });
+    expect(kept()).toMatchObject({ version: 6, clues: [theirs, label] });
+  });
+
+  it('leave alone what a colleague published before the page was opened again', async () => {
+    const memory = fakeMemory();
+    const monday = atDesk({ version: 1, clues: [old] }, memory);
+    await monday.desk.load();
+    monday.desk.add(label);
+    monday.desk.remove(0);
+    const wednesday = atDesk({ version: 2, clues: [old, theirs] }, memory);
+    await wednesday.desk.load();
+    expect(wednesday.desk.lines.value.clues).toEqual([theirs, label]);
+    expect(await wednesday.desk.publish()).toBe(true);
+    expect([wednesday.kept()?.clues, wednesday.desk.isChanged.value]).toEqual([[theirs, label], false]);
+  });
+
+  it('take a line out and put it back, and are no draft once nothing is left to change', async () => {
+    const { desk, put } = atDesk({ version: 1, clues: [old, theirs] });
+    await desk.load();
+    desk.remove(0);
+    desk.add(old);
+    expect(desk.lines.value.clues).toEqual([old, theirs]);
+    desk.remove(0);
+    desk.add(label);
+    desk.remove(1);
+    expect([desk.lines.value.clues, desk.isChanged.value]).toEqual([[theirs], true]);
+    put({ version: 2, clues: [theirs] });
+    await desk.load();
+    expect([desk.lines.value.clues, desk.isChanged.value]).toEqual([[theirs], false]);
+  });
+
+  it('are changed in two tabs without either losing a line', async () => {
+    const memory = fakeMemory();
+    const [one, other] = [atDesk({ version: 1, clues: [] }, memory), atDesk({ version: 1, clues: [] }, memory)];
+    await Promise.all([one.desk.load(), other.desk.load()]);
+    one.desk.add(label);
+    other.desk.add(old);
+    expect(await one.desk.publish()).toBe(true);
+    expect([one.kept()?.clues, one.desk.lines.value.clues]).toEqual([[label], [label, old]]);
+  });
+
+  it('that an earlier page kept as a whole list take nothing of a colleague away', async () => {
+    const memory = fakeMemory();
+    memory.keep('typed:clues', { clues: [old, label], pages: [] });
+    const { desk } = atDesk({ version: 2, clues: [old, theirs] }, memory);
+    await desk.load();
+    expect(desk.lines.value.clues).toEqual([old, theirs, label]);
   });
 });
