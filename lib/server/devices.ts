@@ -2,7 +2,7 @@ import { addAudit } from './audit.ts';
 import { asTeam, type TeamTransaction } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
-import { noSuchMember } from './invites.ts';
+import { endWaysBack, noSuchMember } from './invites.ts';
 import type { Store } from './store.ts';
 import type { Session } from './who.ts';
 
@@ -55,7 +55,7 @@ export const signOutMember: Handler<'signOutMember'> = async ({ store, session, 
       .executeTakeFirst();
     if (!member) return noSuchMember;
     if (member.role === 'admin' && session.role !== 'admin' && member.id !== session.memberId) return onlyAdmins;
-    const invites = await endWaysBack(tx, store, teamId, member);
+    const invites = await endWaysBack(tx, store, { teamId, id: member.id });
     const devices = await endDevicesOf(tx, store, session, member.id);
     if (devices + invites > 0) {
       await addAudit(tx, store.world, session, 'member.signed-out', member.id, { devices });
@@ -69,25 +69,6 @@ export const signOutMember: Handler<'signOutMember'> = async ({ store, session, 
   store.forget(teamId);
   return answer;
 };
-
-/** Ends what would let somebody in as this member: invites made for them, and codes of a sign-in that were not used yet. How many. */
-async function endWaysBack(
-  tx: TeamTransaction,
-  store: Store,
-  teamId: string,
-  member: { readonly id: string; readonly subject: string | null },
-): Promise<number> {
-  const ended = await tx
-    .updateTable('invites')
-    .set({ revoked_at: store.world.now() })
-    .where('team_id', '=', teamId)
-    .where('revoked_at', 'is', null)
-    .where('uses_left', '>', 0)
-    .where((eb) => eb('member_id', '=', member.id).or('subject', '=', member.subject))
-    .returning('id')
-    .execute();
-  return ended.length;
-}
 
 /** Signs out every device of a member but the one that asks. How many. */
 async function endDevicesOf(tx: TeamTransaction, store: Store, session: Session, memberId: string): Promise<number> {

@@ -5,6 +5,7 @@ import { numberAnew, type TeamTransaction } from './database/team.ts';
 import type { Refusal } from './http/refusal.ts';
 import { interviewsWith } from './interviews.ts';
 import { endInvitesOf, noSuchMember } from './invites.ts';
+import { isLastAdmin, lastAdmin } from './members.ts';
 import type { Store } from './store.ts';
 import type { Session } from './who.ts';
 
@@ -19,6 +20,7 @@ export async function eraseMember(
   id: string,
 ): Promise<{ ok: true; value: { flags: number; reviews: number; interviews: number } } | Refusal> {
   const { teamId } = session;
+  if (await isLastAdmin(tx, teamId, id)) return lastAdmin;
   const before = await tx
     .selectFrom('members')
     .select('name')

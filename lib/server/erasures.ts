@@ -18,7 +18,22 @@ export function peopleIn(flag: Flag): readonly string[] {
 }
 
 /** When the person that this flag names was erased, if that was after it was raised; null where it may stay as it is. */
-export function erasedAt(flag: Flag, teamId: string, erased: Readonly<Record<string, string>>): string | null {
+export function erasedAt(
+  flag: Flag,
+  teamId: string,
+  erased: Readonly<Record<string, string>>,
+  now: Date,
+): string | null {
   const times = peopleIn(flag).flatMap((name) => erased[personHash(teamId, name)] ?? []);
-  return times.find((at) => Date.parse(flag.raisedAt) <= Date.parse(at)) ?? null;
+  return times.find((at) => !isSaidAfter(flag.raisedAt, at, now)) ?? null;
+}
+
+/** Clocks that are kept right differ by seconds. */
+const mostAhead = 60_000;
+
+/** Whether something was said after an erasure, by the clock of the browser. A time that is still to come is of a clock that is ahead:
+ * nobody knows how long ago that was, so it counts as before. */
+export function isSaidAfter(said: string, erasure: string, now: Date): boolean {
+  const at = Date.parse(said);
+  return at > Date.parse(erasure) && at <= now.getTime() + mostAhead;
 }

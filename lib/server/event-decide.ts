@@ -1,5 +1,6 @@
 import type { Flag, Refinement } from '#core/flags.ts';
 import type { EventsAnswer, WireEvent } from '#wire/wire.ts';
+import { isSaidAfter } from './erasures.ts';
 
 /** What becomes of arriving events, given what is there already. Pure: the writer looks, asks here, and writes. */
 
@@ -71,8 +72,8 @@ const closed = {
   withdrawn: 'This flag was taken back.',
 } as const;
 
-/** Goes through the arrivals in order. An id that is there, or came earlier in the same batch, is `known`. */
-export function decide(arrivals: readonly Arrival[], there: There): Decided {
+/** Goes through the arrivals in order. An id that is there, or came earlier in the same batch, is `known`. `now`: of the server. */
+export function decide(arrivals: readonly Arrival[], there: There, now: Date): Decided {
   const seen = new Set(there.events);
   const flags = new Map<string, Standing>();
   for (const { id, memberId, state, erasedAt = null } of there.flags)
@@ -90,7 +91,7 @@ export function decide(arrivals: readonly Arrival[], there: There): Decided {
       flags.set(event.flag.id, {
         memberId,
         state: early.some((said) => said.refinement === null) ? 'withdrawn' : 'open',
-        patch: Object.assign({}, ...early.map((said) => mayKeep(said.refinement ?? {}, arrival.erasedAt))),
+        patch: Object.assign({}, ...early.map((said) => mayKeep(said.refinement ?? {}, arrival.erasedAt, now))),
         arrival: arrival as Standing['arrival'],
         touched: true,
         erasedAt: arrival.erasedAt ?? null,
@@ -99,7 +100,7 @@ export function decide(arrivals: readonly Arrival[], there: There): Decided {
       if (target.state === 'answered') return refused(event.id, closed.answered);
       if (event.type === 'refine') {
         if (target.state === 'withdrawn') return refused(event.id, closed.withdrawn);
-        Object.assign(target.patch, mayKeep(event.refinement, target.erasedAt, event.at));
+        Object.assign(target.patch, mayKeep(event.refinement, target.erasedAt, now, event.at));
       } else target.state = 'withdrawn';
       target.touched = true;
     }
@@ -115,9 +116,9 @@ export function decide(arrivals: readonly Arrival[], there: There): Decided {
     const target = flags.get(event.flagId);
     if (!target?.arrival || target.memberId !== memberId) continue;
     if (event.type === 'withdraw') target.state = 'withdrawn';
-    else target.patch = { ...mayKeep(event.refinement, target.erasedAt, event.at), ...target.patch };
+    else target.patch = { ...mayKeep(event.refinement, target.erasedAt, now, event.at), ...target.patch };
   }
-  return { fates, stored: stored.map((arrival) => withoutNames(arrival, flags)), ...rowsOf(flags) };
+  return { fates, stored: stored.map((arrival) => withoutNames(arrival, flags, now)), ...rowsOf(flags) };
 }
 
 function rowsOf(flags: ReadonlyMap<string, Standing>): Pick<Decided, 'flags' | 'changed'> {
@@ -139,16 +140,16 @@ function rowsOf(flags: ReadonlyMap<string, Standing>): Pick<Decided, 'flags' | '
 }
 
 /** What was said about a flag, without a note of before a person was erased from it. Without a time it counts as said before. */
-function mayKeep(said: Refinement, erasedAt: string | null | undefined, at = ''): Refinement {
-  if (!erasedAt || (at !== '' && Date.parse(at) > Date.parse(erasedAt))) return said;
+function mayKeep(said: Refinement, erasedAt: string | null | undefined, now: Date, at = ''): Refinement {
+  if (!erasedAt || isSaidAfter(at, erasedAt, now)) return said;
   const { note: _note, ...rest } = said;
   return rest;
 }
 
-function withoutNames(arrival: Arrival, flags: ReadonlyMap<string, Standing>): Arrival {
+function withoutNames(arrival: Arrival, flags: ReadonlyMap<string, Standing>, now: Date): Arrival {
   const { event } = arrival;
   if (event.type !== 'refine') return arrival;
-  const refinement = mayKeep(event.refinement, flags.get(event.flagId)?.erasedAt, event.at);
+  const refinement = mayKeep(event.refinement, flags.get(event.flagId)?.erasedAt, now, event.at);
   return refinement === event.refinement ? arrival : { ...arrival, event: { ...event, refinement } };
 }
 

@@ -120,7 +120,7 @@ export class EventWriter {
    * change waits for this program. Null where that was wrong or cannot be: then nothing is written, and somebody has to look. */
   async #unseen(teamId: string, all: readonly Arrival[], seen: () => void): Promise<Written | null> {
     const pace = this.#paces.get(teamId);
-    const decided = pace && decide(all, nothing);
+    const decided = pace && decide(all, nothing, this.#world.now());
     if (!decided || !standsForItself(decided)) return null;
     const statement = putUnseen(teamId, all, decided, pace, this.#world.now());
     try {
@@ -144,19 +144,20 @@ export class EventWriter {
       seen();
       this.#remember(teamId, found);
       const live = new Set(found.devices);
+      const now = this.#world.now();
       const arrivals = all.flatMap((arrival): Arrival[] => {
         if (!live.has(arrival.deviceId)) return [];
         const { event } = arrival;
         if (event.type !== 'flag' || !found.erased) return [arrival];
-        const at = erasedAt(event.flag, teamId, found.erased);
+        const at = erasedAt(event.flag, teamId, found.erased, now);
         return [at ? { ...arrival, event: { ...event, flag: withoutPerson(event.flag) }, erasedAt: at } : arrival];
       });
-      const decided = decide(arrivals, found);
+      const decided = decide(arrivals, found, now);
       if (decided.flags.some((flag) => flag.erasedAt)) await tx.ask(withoutNotes(teamId, decided));
       const withdrawn = decided.changed.flatMap(({ id, state }) => (state === 'withdrawn' ? [id] : []));
       const freed = withdrawn.length ? await tx.ask(freeMerged(teamId, withdrawn)) : [];
       // Their numbers come after those that the arrivals took.
-      await tx.end(put(teamId, decided, found, all.length + freed.length, this.#world.now()));
+      await tx.end(put(teamId, decided, found, all.length + freed.length, now));
       return { live, fates: decided.fates };
     });
   }

@@ -62,6 +62,28 @@ export function stillThere(tx: TeamTransaction, teamId: string, id: string) {
     .executeTakeFirst();
 }
 
+/** Ends what would let somebody in as this member: invites made for them, and codes of a sign-in that were not used yet. How many. */
+export async function endWaysBack(
+  tx: TeamTransaction,
+  store: Store,
+  { teamId, id }: { readonly teamId: string; readonly id: string },
+): Promise<number> {
+  const ended = await tx
+    .updateTable('invites')
+    .set({ revoked_at: store.world.now() })
+    .where('team_id', '=', teamId)
+    .where('revoked_at', 'is', null)
+    .where('uses_left', '>', 0)
+    .where((eb) =>
+      eb('member_id', '=', id).or('subject', '=', (sub) =>
+        sub.selectFrom('members').select('subject').where('team_id', '=', teamId).where('id', '=', id),
+      ),
+    )
+    .returning('id')
+    .execute();
+  return ended.length;
+}
+
 /** Ends the invites of a member who has left or has another role: those that would let them in again, and those that they gave and may
  * not give any more. `stays`: the role that they have from now on; null for none. */
 export async function endInvitesOf(
@@ -70,15 +92,13 @@ export async function endInvitesOf(
   member: { readonly teamId: string; readonly id: string; readonly stays: Role | null },
 ): Promise<void> {
   const { teamId, id, stays } = member;
-  const end = () =>
-    tx
-      .updateTable('invites')
-      .set({ revoked_at: store.world.now() })
-      .where('team_id', '=', teamId)
-      .where('revoked_at', 'is', null);
-  await end().where('member_id', '=', id).execute();
+  await endWaysBack(tx, store, member);
   if (stays === 'admin') return;
-  await end()
+  await tx
+    .updateTable('invites')
+    .set({ revoked_at: store.world.now() })
+    .where('team_id', '=', teamId)
+    .where('revoked_at', 'is', null)
     .where('created_by', '=', id)
     .$if(stays === 'revops', (asked) => asked.where('role', '=', 'admin'))
     .execute();

@@ -14,6 +14,13 @@ const noSuchCode = refuse(
   'This invite code is not valid: it may be mistyped, used up or expired. Ask your administrator for a new one.',
 );
 
+/** Who was removed does not come back by an account at the team's provider, which they may still have. */
+export const removedBefore = refuse(
+  403,
+  'removed',
+  'You were removed from this team. Ask its administrator for an invite code.',
+);
+
 /** An invite code becomes a member with one device and its token, or one more device of the member whom it lets in again. */
 export const join: Handler<'join'> = async ({ store, body }) => {
   const { world } = store;
@@ -53,7 +60,9 @@ export const join: Handler<'join'> = async ({ store, body }) => {
       .executeTakeFirst();
     if (!invite) return noSuchCode;
     // Whoever is let in again, or signed in before, is the same member, with one more device.
-    const known = again ?? (invite.subject ? await signedInBefore(tx, teamId, invite.subject) : undefined);
+    const before = invite.subject ? await signedInBefore(tx, teamId, invite.subject) : undefined;
+    if (before?.removed_at) return removedBefore;
+    const known = again ?? (before && { id: before.id, name: before.name, role: before.role });
     const member = known ?? { id: world.id(), name: body.name, role: invite.role };
     const device = { id: world.id(), name: body.device };
     if (!known)
@@ -75,13 +84,15 @@ export const join: Handler<'join'> = async ({ store, body }) => {
   });
 };
 
-const signedInBefore = (tx: TeamTransaction, teamId: string, subject: string) =>
+/** The member who signed in with this account: one who is there, else one who was removed. */
+export const signedInBefore = (tx: TeamTransaction, teamId: string, subject: string) =>
   tx
     .selectFrom('members')
-    .select(['id', 'name', 'role'])
+    .select(['id', 'name', 'role', 'removed_at'])
     .where('team_id', '=', teamId)
     .where('subject', '=', subject)
-    .where('removed_at', 'is', null)
+    .orderBy(({ eb }) => eb('removed_at', 'is not', null))
+    .limit(1)
     .executeTakeFirst();
 
 /** A device's first tokens: what it is told, and what is kept of them. */

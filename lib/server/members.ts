@@ -8,7 +8,7 @@ import { settingsOf } from './settings.ts';
 import type { Store } from './store.ts';
 
 const done = { ok: true, value: { done: true } } as const;
-const lastAdmin = refuse(409, 'last-admin', 'This is the last administrator. Make somebody else one first.');
+export const lastAdmin = refuse(409, 'last-admin', 'This is the last administrator. Make somebody else one first.');
 
 /** Members with their devices, invites that still work, and how the team works. */
 export const team: Handler<'team'> = async ({ store, session }) => {
@@ -58,6 +58,19 @@ export const team: Handler<'team'> = async ({ store, session }) => {
   return { ok: true, value };
 };
 
+/** Whether this member is the only administrator. None of those there are stops being one until the transaction ends. */
+export async function isLastAdmin(tx: TeamTransaction, teamId: string, memberId: string): Promise<boolean> {
+  const admins = await tx
+    .selectFrom('members')
+    .select('id')
+    .where('team_id', '=', teamId)
+    .where('role', '=', 'admin')
+    .where('removed_at', 'is', null)
+    .forUpdate()
+    .execute();
+  return admins.length === 1 && admins[0]?.id === memberId;
+}
+
 /** A change to a member within the team, refused where it would leave the team without an administrator. */
 async function change<T>(
   store: Store,
@@ -67,14 +80,7 @@ async function change<T>(
   work: (tx: TeamTransaction) => Promise<T>,
 ) {
   const answer = await asTeam(store.db, teamId, async (tx) => {
-    const admins = await tx
-      .selectFrom('members')
-      .select('id')
-      .where('team_id', '=', teamId)
-      .where('role', '=', 'admin')
-      .where('removed_at', 'is', null)
-      .forUpdate()
-      .execute();
+    const isLast = await isLastAdmin(tx, teamId, memberId);
     const member = await tx
       .selectFrom('members')
       .select('id')
@@ -83,7 +89,7 @@ async function change<T>(
       .where('removed_at', 'is', null)
       .executeTakeFirst();
     if (!member) return noSuchMember;
-    if (!staysAdmin && admins.length === 1 && admins[0]?.id === memberId) return lastAdmin;
+    if (!staysAdmin && isLast) return lastAdmin;
     await work(tx);
     await store.changed(tx, teamId);
     return done;

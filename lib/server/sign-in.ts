@@ -5,6 +5,7 @@ import type { Door } from './http/door.ts';
 import { type Refusal, refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
 import { page } from './http/sent.ts';
+import { removedBefore, signedInBefore } from './join.ts';
 import { secretHash } from './secrets.ts';
 import { codePage } from './sign-in-page.ts';
 import type { Store } from './store.ts';
@@ -121,11 +122,14 @@ export const endSignIn: Handler<'endSignIn'> = async ({ door, store, url, header
   if (claims instanceof Error) return notDone(claims.message.slice(0, 200));
   const refused = mayJoin(provider, claims);
   if (refused) return refused;
-  const { code } = await asTeam(store.db, teamId, async (tx) => {
+  const subject = `${provider.issuer} ${claims.sub}`;
+  const made = await asTeam(store.db, teamId, async (tx) => {
+    if ((await signedInBefore(tx, teamId, subject))?.removed_at) return null;
     const who = { teamId, memberId: null };
-    const terms = { role: provider.role, uses: 1, days: 1 / 144, subject: `${provider.issuer} ${claims.sub}` };
-    return makeInvite(store, tx, who, handle, terms);
+    return makeInvite(store, tx, who, handle, { role: provider.role, uses: 1, days: 1 / 144, subject });
   });
+  if (!made) return removedBefore;
+  const { code } = made;
   return page(codePage(code), { 'set-cookie': `${cookie}=; Path=/v1/sign-in; Max-Age=0` });
 };
 

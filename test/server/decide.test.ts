@@ -13,7 +13,7 @@ class Held {
 
   take(arrivals: readonly Arrival[]): readonly string[] {
     const there: There = { events: [...this.events], flags: [...this.flags.values()], waiting: this.waiting };
-    const { fates, stored, flags, changed } = decide(arrivals, there);
+    const { fates, stored, flags, changed } = decide(arrivals, there, new Date());
     for (const { event, memberId } of stored) {
       expect(this.events.has(event.id)).toBe(false);
       this.events.add(event.id);

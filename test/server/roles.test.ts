@@ -135,6 +135,15 @@ describe.each(databases)('roles on $kind', ({ make }) => {
     expect((await marketer.post<unknown>('/v1/events', { events: [{ id: v7() }] })).status).toBe(401);
   });
 
+  it('keeps the last administrator, whose erasure waits for another one', async () => {
+    const team = await test.team();
+    const boss = await team.join('admin');
+    const erase = async () => (await boss.post<unknown>('/v1/privacy/erase', { member: boss.joined.member.id })).status;
+    expect([await erase(), (await boss.get<unknown>('/v1/me')).status]).toEqual([409, 200]);
+    await team.join('admin');
+    expect([await erase(), (await boss.get<unknown>('/v1/me')).status]).toEqual([200, 401]);
+  });
+
   it('takes no invite of somebody who has left or may not give it any more', async () => {
     const team = await test.team();
     const [boss, revops, leaver] = [await team.join('admin'), await team.join('revops'), await team.join('admin')];

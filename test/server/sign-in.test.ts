@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outsideFor } from '#server/outside.ts';
 import type { JoinAnswer } from '#wire/wire.ts';
@@ -120,6 +121,22 @@ describe.each(databases)('sign-in by OpenID Connect on $kind', ({ make }) => {
     const second = await join(await codeIn(await again.go(await signIn(again, 'kim@acme.example'))));
     expect(second.body.member.id).toBe(joined.body.member.id);
     expect(second.body.token).not.toBe(joined.body.token);
+  });
+
+  it('lets nobody in who was removed, nor by a code that was open then; an invite code does', async () => {
+    const enter = async () => {
+      const browser = new Browser();
+      return browser.go(await signIn(browser, 'sam@acme.example'));
+    };
+    const { member } = (await join(await codeIn(await enter()))).body;
+    const open = await codeIn(await enter());
+    expect((await admin.ask<unknown>('DELETE', `/v1/members/${member.id}`)).status).toBe(200);
+    expect((await join(open)).status).toBe(403);
+    const refused = await enter();
+    expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('removed')]);
+    const invite = { id: v7(), role: 'rep', uses: 1, days: 1 };
+    const { code } = (await admin.post<{ code: string }>('/v1/invites', invite)).body;
+    expect((await join(code)).body.member.id).not.toBe(member.id);
   });
 
   it('lets in only verified addresses of the team, and codes that are not late', async () => {
