@@ -45,11 +45,12 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
   /** A new invite's code: the store shows it this once. */
   const freshInvite = signal<FreshInvite | null>(null);
 
-  /** Does it, says so, and reads the team again. */
-  const change = async (words: string, path: string, method: 'PUT' | 'DELETE', body?: unknown) => {
+  /** Does it, says so, and reads the team again. Gives whether it was done. */
+  const change = async (words: string, path: string, method: 'PUT' | 'DELETE', body?: unknown): Promise<boolean> => {
     const answer = await tellStore(world, path, { method, ...(body === undefined ? {} : { body }) });
     tell(answer.ok ? words : toldBy(say('tell.notDone'), answer), answer.ok ? 'good' : 'bad');
     await team.load();
+    return answer.ok;
   };
   const invite = async (terms: Omit<InviteRequest, 'id'>, member: FreshInvite['member']) => {
     const body = { id: world.newId(), ...terms };
@@ -106,9 +107,24 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
     /** Out of every browser; they stay in the team, and come back by a new invite. */
     signOut,
     endDevice: (id: string) => change(say('tell.deviceEnded'), workspacePaths.device(id), 'DELETE'),
-    setRules: (settings: TeamSettings) => change(say('tell.rulesChanged'), workspacePaths.settings, 'PUT', settings),
+    /** Changes the rules that are named. The store takes all of them, so the others are read first: another administrator, or a spec
+     * that came into force, may have changed them. Gives whether it was done. */
+    async setRules({ signatures, ...rules }: RulesChange): Promise<boolean> {
+      const now = await askStore(world, teamAnswer, workspacePaths.team);
+      if (!now.ok) {
+        tell(toldBy(say('tell.notDone'), now), 'bad');
+        return false;
+      }
+      const { settings } = now.value;
+      const changed: TeamSettings = { ...settings, ...rules, signatures: { ...settings.signatures, ...signatures } };
+      return change(say('tell.rulesChanged'), workspacePaths.settings, 'PUT', changed);
+    },
   };
 }
+/** Rules of the team that are to be others; what is not named stays. */
+export type RulesChange = Partial<Omit<TeamSettings, 'signatures'>> & {
+  readonly signatures?: Partial<TeamSettings['signatures']>;
+};
 /** An invite that was just made, and whom it lets in again. */
 interface FreshInvite {
   readonly code: string;

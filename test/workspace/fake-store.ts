@@ -6,7 +6,7 @@ import { accountsRequest } from '#wire/accounts.ts';
 import type { Numbers } from '#wire/numbers.ts';
 import { type Paper, paperSave } from '#wire/papers.ts';
 import { type SignatureRecord, signRequest } from '#wire/specs.ts';
-import type { Team } from '#wire/team.ts';
+import { type Team, teamSettings } from '#wire/team.ts';
 import { type QueuedFlag, reviewRequest } from '#wire/wire.ts';
 import type { Store, StoreAnswer, StoreAsk } from '#workspace/world.ts';
 
@@ -179,6 +179,10 @@ function serve(store: FakeStore, member: string, url: URL, method: string, body:
   if (key === 'GET me')
     return good({ team: store.team.team, member: { id: memberId, name: member, role: 'admin' }, reviewHours: 48 });
   if (key === 'GET team') return good(store.team);
+  if (key === 'PUT settings') {
+    store.team = { ...store.team, settings: teamSettings.parse(body) };
+    return good({});
+  }
   if (key === 'DELETE members' && verb === 'devices') {
     for (const device of store.team.members.find((one) => one.id === id)?.devices ?? []) device.revokedAt ??= at;
     return good(store.signedOut);
