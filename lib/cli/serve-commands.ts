@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { backUp } from '#server/backup.ts';
+import { holdsStore } from '#server/database/open.ts';
 import { restore } from '#server/restore.ts';
 import { createStore, type Store } from '#server/store.ts';
 import { openTeam } from '#server/teams.ts';
@@ -24,13 +25,20 @@ async function withStore<T>(
   }
 }
 
+/** The rows of a store that is there. A folder without one is not opened: that would make an empty store, and back that up. */
+async function backUpTo(file: string, where: Pick<ServeChoices, 'databaseUrl' | 'data'>): Promise<number> {
+  if (!where.databaseUrl && !holdsStore(where.data)) throw new Error(`There is no store in ${where.data}.`);
+  const backedUp = await withStore(where, (store) => backUp(store, file));
+  if (!backedUp.ok) throw new Error(backedUp.note ?? backedUp.why);
+  return backedUp.value;
+}
+
 /** Does what was asked for and returns the line to print; throws with a line that says why not. */
 export async function runCommand(choices: ServeChoices, words: readonly string[]): Promise<string> {
   const [command = '', place] = words;
   if (!place || words.length > 2) throw new Error(`"${command}" takes one name. See npm run serve -- --help.`);
   if (command === 'team') return withStore(choices, (store) => letIn(store, place.trim()));
-  if (command === 'backup')
-    return `${await withStore(choices, (store) => backUp(store, place))} rows written to ${place}`;
+  if (command === 'backup') return `${await backUpTo(place, choices)} rows written to ${place}`;
   if (command === 'restore') return `${await restoreFrom(choices, place)} rows restored from ${place}`;
   if (command !== 'import-pglite') throw new Error(`There is no command "${command}". See npm run serve -- --help.`);
   if (!choices.databaseUrl)
@@ -38,7 +46,7 @@ export async function runCommand(choices: ServeChoices, words: readonly string[]
   const scratch = await mkdtemp(join(tmpdir(), 'icp-lens-import-'));
   try {
     const file = join(scratch, 'all.gz');
-    await withStore({ databaseUrl: null, data: place }, (store) => backUp(store, file));
+    await backUpTo(file, { databaseUrl: null, data: place });
     return `${await restoreFrom(choices, file)} rows moved to PostgreSQL`;
   } finally {
     await rm(scratch, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { type Kysely, sql } from 'kysely';
+import { failed, ok, type Result } from '#core/result.ts';
 import type { Tables } from './database/tables.ts';
 import { asKeeper, type TeamTransaction } from './database/team.ts';
 import type { Store } from './store.ts';
@@ -60,10 +61,12 @@ async function* rowsOf(tx: TeamTransaction, table: string): AsyncGenerator<Recor
   }
 }
 
-/** Writes everything to a file, as of one moment, while the store may go on working. Returns how many rows. */
-export async function backUp(store: Pick<Store, 'db'>, file: string): Promise<number> {
+/** Writes everything to a file, as of one moment, while the store may go on working. Returns how many rows. A store without a team
+ * is hardly the one that was meant: the file of the last time stays as it is. */
+export async function backUp(store: Pick<Store, 'db'>, file: string): Promise<Result<number, 'no-team'>> {
   const partial = `${file}.partial`;
   let rows = 0;
+  let hasTeam = false;
   const migrations = await stepsOf(store.db);
   try {
     await asKeeper(
@@ -74,6 +77,7 @@ export async function backUp(store: Pick<Store, 'db'>, file: string): Promise<nu
           for (const table of await tablesOf(tx))
             for await (const row of rowsOf(tx, table)) {
               rows++;
+              hasTeam ||= table === 'teams';
               yield `${JSON.stringify([table, row])}\n`;
             }
           yield `${JSON.stringify({ rows })}\n`;
@@ -82,8 +86,9 @@ export async function backUp(store: Pick<Store, 'db'>, file: string): Promise<nu
       },
       { snapshot: true },
     );
+    if (!hasTeam) return failed('no-team', `There is no team in this store. Nothing was written to ${file}.`);
     await rename(partial, file);
-    return rows;
+    return ok(rows);
   } finally {
     await rm(partial, { force: true });
   }

@@ -42,6 +42,8 @@ export async function restore(
       const isOlder = steps.length < migrations.length;
       if (isOlder) await startOver(tx, steps.length);
       const rows = await readRows(tx, reader);
+      const [restored] = await tx.selectFrom('teams').select('team_id').limit(1).execute();
+      if (!restored) throw new BrokenBackup('there is no team in it');
       if (isOlder) await goOn(tx, steps.length);
       await tx
         .updateTable('team_sequence')
@@ -55,10 +57,7 @@ export async function restore(
       error instanceof SyntaxError ||
       /^Z_|incorrect header|unexpected end/.test(`${(error as NodeJS.ErrnoException).code} ${(error as Error).message}`)
     )
-      return failed(
-        'not-a-backup',
-        `${file} cannot be read to its end: ${(error as Error).message}. Nothing was restored.`,
-      );
+      return failed('not-a-backup', `${file} cannot be restored: ${(error as Error).message}. Nothing was changed.`);
     throw error;
   } finally {
     bytes.destroy();

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -50,7 +50,8 @@ describe.each(databases)('a backup of $kind', ({ kind, make }) => {
   });
 
   it('holds all rows, and brings them back on either database', async () => {
-    const rows = await backUp(test.store, file);
+    const backedUp = await backUp(test.store, file);
+    const rows = backedUp.ok ? backedUp.value : 0;
     expect(rows).toBeGreaterThan(5_000);
     for (const target of databases) {
       const there = await target.make();
@@ -78,9 +79,15 @@ describe.each(databases)('a backup of $kind', ({ kind, make }) => {
       newer: gzipSync(whole.replace('-bound-invites"', '-bound-invites","9999-later"')),
       empty: Buffer.alloc(0),
       text: Buffer.from('not even gzip'),
+      noTeam: gzipSync(`${whole.split('\n', 1)[0]}\n{"rows":0}\n`),
     };
     const there = await make();
     const store = await createStore({ place: there.place });
+    // A store without a team is not the one that was meant: the last backup stays.
+    const good = readFileSync(file);
+    expect(await backUp(store, file)).toMatchObject({ ok: false, why: 'no-team', note: expect.stringContaining(file) });
+    expect(readFileSync(file).equals(good)).toBe(true);
+    expect(existsSync(`${file}.partial`)).toBe(false);
     for (const [name, bytes] of Object.entries(broken)) {
       const bad = join(folder, `${kind}-${name}`);
       writeFileSync(bad, bytes);
@@ -130,7 +137,7 @@ describe.each(databases)('a backup of an older program, on $kind', ({ kind, make
         }
       });
       const file = join(folder, `${kind}-step-${count}.gz`);
-      await backUp({ db }, file);
+      expect(await backUp({ db }, file)).toMatchObject({ ok: true });
       const there = await make();
       const store = await createStore({ place: there.place });
       expect(await restore(store, file)).toEqual({ ok: true, value: expect.any(Number) });

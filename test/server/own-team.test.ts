@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -44,5 +44,18 @@ describe('the command', () => {
     await expect(run('team', ' ')).rejects.toThrow("A team's name has 1 to 100 characters.");
     expect(await run('team', 'Acme Metering')).toMatch(/^The team "Acme Metering" is made.*\n.*: [0-9A-Z-]{20,}\n/);
     expect(await run('team', 'Acme Metering')).toContain('was there already');
+  });
+
+  it('backs up a store that is there, and makes none where the folder is mistyped', async () => {
+    const [file, mistyped] = [join(data, 'all.gz'), join(data, 'stroe')];
+    expect(await run('backup', file)).toMatch(/^[1-9]\d* rows written to /);
+    const good = readFileSync(file);
+    const message = `There is no store in ${mistyped}.`;
+    await expect(run('backup', file, '--data', mistyped)).rejects.toThrow(message);
+    await expect(
+      run('--import-pglite', mistyped, '--database-url', 'postgres://nobody@127.0.0.1:1/none'),
+    ).rejects.toThrow(message);
+    expect(existsSync(mistyped)).toBe(false);
+    expect(readFileSync(file).equals(good)).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
@@ -71,11 +72,17 @@ export async function openDatabase(
   );
 }
 
+/** Where the embedded database is in its folder, beside the lock. */
+const inFolder = (folder: string): string => join(folder, 'pglite');
+
+/** Whether a folder has an embedded database; opening one that has none makes it. */
+export const holdsStore = (folder: string): boolean => existsSync(inFolder(folder));
+
 async function openPglite(folder: string): Promise<Result<Database, 'in-use' | 'unusable'>> {
   try {
     const lock = await lockFolderInTime(folder);
     if (!lock.ok) return lock;
-    const open = () => openDurably(join(folder, 'pglite'));
+    const open = () => openDurably(inFolder(folder));
     try {
       return ok(pgliteDatabase(await open(), open, lock.value));
     } catch (error) {
