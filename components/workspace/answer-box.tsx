@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Choice, Switch } from '#components/bits/field.tsx';
-import { say as sayPanel } from '#panel/words.ts';
-import { dayAfter } from '#workspace/days.ts';
-import { lasting, say } from '#workspace/words.ts';
+import { type AnswerLack, lackOf } from '#workspace/queue-form.ts';
+import { say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { mayKeep } from '#workspace/world.ts';
+import { ComingBack } from './coming-back.tsx';
 
 /** The verbs of an answer, each with its key. */
 const verbs = [
@@ -23,13 +23,14 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
   const form = queue.form.value;
   const words = useRef<HTMLTextAreaElement>(null);
   const box = useRef<HTMLFormElement>(null);
+  const day = useRef<HTMLInputElement>(null);
   const tools = useRef<HTMLDivElement>(null);
-  const [isLacking, setLacking] = useState(false);
+  const [lack, setLack] = useState<AnswerLack | null>(null);
   const isOpen = form !== null;
   const wasOpen = useRef(isOpen);
   // Before the next key press can come: whoever types on at once must not lose a letter.
   useLayoutEffect(() => {
-    setLacking(false);
+    setLack(null);
     const isClosed = wasOpen.current && !isOpen;
     wasOpen.current = isOpen;
     // What had the focus is gone: the list has it again, so that a screen reader says where one is.
@@ -61,13 +62,12 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
     const last = queue.chosen.value?.flag.prospect.name ?? '';
     if (queue.give()) tell(say('queue.answered', { name: last }));
     else {
-      setLacking(true);
-      words.current?.focus();
+      const lacking = lackOf(form, now.value);
+      setLack(lacking);
+      (lacking === 'day' ? day : words).current?.focus();
     }
   };
   const tiers = desk.spec.value?.scoring.tiers ?? [];
-  const reason = queue.chosen.value?.flag.reason ?? null;
-  const rule = queue.ruleOf(reason);
   return (
     <form
       ref={box}
@@ -97,15 +97,15 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
         maxLength={2000}
         required
         placeholder={say('queue.wordsHint')}
-        aria-invalid={isLacking || undefined}
-        aria-describedby={isLacking ? 'answer-lacks' : undefined}
+        aria-invalid={lack === 'words' || undefined}
+        aria-describedby={lack === 'words' ? 'answer-lacks' : undefined}
         value={form.words}
         onInput={(event) => {
-          setLacking(false);
+          setLack(null);
           queue.change({ words: event.currentTarget.value });
         }}
       />
-      {isLacking && (
+      {lack === 'words' && (
         <p id="answer-lacks" class="field-wrong" role="alert">
           {say('queue.wordsNeeded')}
         </p>
@@ -119,30 +119,16 @@ export function AnswerBox({ workspace }: { workspace: Workspace }) {
         />
       )}
       {form.decision === 'recycled' && (
-        <div class="field">
-          <label class="field-label" for="answer-until">
-            {say('queue.backOn')}
-          </label>
-          <input
-            id="answer-until"
-            class="input"
-            type="date"
-            value={form.until ?? ''}
-            onInput={(event) => queue.change({ until: event.currentTarget.value || null })}
-          />
-          {rule !== null && reason && (
-            <p class="field-hint">
-              {say('queue.byRule', { days: lasting(rule, 'day'), reason: sayPanel(`reason.${reason}`) })}
-            </p>
-          )}
-          <span class="verbs">
-            {[30, 90, 180].map((days) => (
-              <Button key={days} look="quiet" onPress={() => queue.change({ until: dayAfter(now.value, days) })}>
-                {say('queue.inDays', { days: lasting(days, 'day') })}
-              </Button>
-            ))}
-          </span>
-        </div>
+        <ComingBack
+          workspace={workspace}
+          until={form.until}
+          day={day}
+          isWrong={lack === 'day'}
+          onChoose={(until) => {
+            setLack(null);
+            queue.change({ until });
+          }}
+        />
       )}
       {queue.alike.value.length > 0 && (
         <Switch

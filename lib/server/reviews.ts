@@ -71,7 +71,11 @@ const wordsOf = (flagId: string, { decision, words, changed, exception = false, 
   ...{ flagId, decision, words, changed, exception, until },
 });
 
-/** "Not now": the day that was named, or else what the spec's rules say for the reason. Null: it does not come back. */
+const day = 86_400_000;
+const nextDay = (now: Date): number => (Math.floor(now.getTime() / day) + 1) * day;
+
+/** "Not now": the day that was named, or else what the spec's rules say for the reason. Null: it does not come back. A day that is not to
+ * come, mistyped or over while the answer waited for the network, is the next one: the seller would read an answer that is gone in a minute. */
 async function comesBack(
   tx: TeamTransaction,
   teamId: string,
@@ -80,8 +84,8 @@ async function comesBack(
   now: Date,
 ): Promise<Date | null> {
   if (decision !== 'recycled') return null;
-  if (until) return new Date(`${until}T00:00:00Z`);
+  if (until) return new Date(Math.max(Date.parse(`${until}T00:00:00Z`), nextDay(now)));
   const inForce = await specInForce(tx, teamId);
   const days = inForce ? recycleDays(JSON.parse(inForce.document) as Spec, reason as ReasonCode | null) : null;
-  return days === null ? null : new Date(now.getTime() + days * 86_400_000);
+  return days === null ? null : new Date(now.getTime() + days * day);
 }

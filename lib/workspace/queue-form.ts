@@ -51,6 +51,19 @@ export function firstForm(
   };
 }
 
+/** The first day that a flag can be put off to, YYYY-MM-DD: one that comes back today would take its seller's answer away again. */
+export const firstDay = (now: Date): string => dayAfter(now, 1);
+
+/** What an answer wants before it can be given: a word to the seller, or a day to come back on that is still to come. */
+export type AnswerLack = 'words' | 'day';
+
+/** What the form wants, or null where it can be given. */
+export function lackOf({ words, decision, until }: AnswerForm, now: Date): AnswerLack | null {
+  if (!words.trim()) return 'words';
+  if (decision !== 'recycled' || until === null) return null;
+  return /^\d{4}-\d\d-\d\d$/.test(until) && until >= firstDay(now) ? null : 'day';
+}
+
 /** What the store is told of one flag. `version`: of the spec that changes because of it. */
 export function answerTo(flag: Flag, said: AnswerForm, version: number | null): AnswerDraft {
   const { decision, exception, changesSpec, tier, until } = said;

@@ -10,7 +10,7 @@ import { loader } from './loaded.ts';
 import { createMerges } from './merges.ts';
 import { createAnswered } from './queue-answered.ts';
 import { createAnswering } from './queue-answering.ts';
-import { type AnswerForm, type AnswerKind, answerTo, firstForm } from './queue-form.ts';
+import { type AnswerForm, type AnswerKind, answerTo, firstForm, lackOf } from './queue-form.ts';
 import { createQueueList } from './queue-list.ts';
 import type { SpecDesk } from './spec-desk.ts';
 import { askStore, readPages, tellStore, toldBy, withQuery } from './store.ts';
@@ -165,11 +165,11 @@ export function createQueue(
     cancel() {
       form.value = null;
     },
-    /** Gives the answer to the flag of the form and goes on to the next. False where a word to the seller is missing. */
+    /** Gives the answer to the flag of the form and goes on to the next. False where the form wants something yet (`lackOf`). */
     give(): boolean {
       const said = form.value;
       const one = answering.to.value;
-      if (!said || !one || !said.words.trim()) return false;
+      if (!said || !one || lackOf(said, now.value)) return false;
       const all = said.together ? [one, ...alike.value] : [one];
       const following = shown.value[at.value + 1] ?? shown.value[at.value - 1] ?? null;
       const version = said.changesSpec ? links.version() : null;

@@ -130,6 +130,20 @@ describe.each(databases)('a flag on $kind', ({ make }) => {
     expect([await stateOf(merged), await stateOf(old)]).toEqual([undefined, undefined]);
   });
 
+  it('is put off for a day at least: a day that is over takes nobody’s answer away again', async () => {
+    const tomorrow = new Date(test.clock.now().getTime() + 86_400_000).toISOString().slice(0, 10);
+    const today = test.clock.now().toISOString().slice(0, 10);
+    for (const until of ['2020-01-01', today, tomorrow]) {
+      const flagId = await raise();
+      expect(await answer(flagId, { decision: 'recycled', until })).toBe(200);
+      expect(await bringBack(test.store, id), until).toBe(0);
+      const { flags } = (await rep.get<ChangesAnswer>('/v1/changes')).body;
+      expect(flags.find((flag) => flag.id === flagId)?.backAt, until).toBe(`${tomorrow}T00:00:00.000Z`);
+    }
+    await passDays(1);
+    expect(await bringBack(test.store, id)).toBe(3);
+  });
+
   it('is put off to the day that was said first: the same answer with another day is another answer', async () => {
     const flagId = await raise();
     const said = { id: v7(), decision: 'recycled', until: '2027-05-01' };

@@ -61,6 +61,19 @@ describe('the review queue', () => {
     expect(queue.undo()).toBe(true);
   });
 
+  it('puts a flag off to a day that is to come, and to no other', async () => {
+    const { queue, store, world } = await atTheQueue(1);
+    queue.begin('recycled');
+    for (const until of ['2025-11-21', '2026-11-20', '0002-11-21', '12026-11-21']) {
+      queue.change({ until });
+      expect(queue.give(), until).toBe(false);
+    }
+    queue.change({ until: '2026-11-21' });
+    expect(queue.give()).toBe(true);
+    await world.pass(10_000);
+    expect(store.asked.find(({ path }) => path.endsWith('/review'))?.ask.body).toMatchObject({ until: '2026-11-21' });
+  });
+
   it('takes an answer back while it is held, and not after', async () => {
     const { queue, store, world } = await atTheQueue(3);
     const first = queue.chosen.value?.flag.id;
