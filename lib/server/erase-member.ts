@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Spec } from '#core/spec.ts';
+import { fold } from '#core/text.ts';
 import { addAudit } from './audit.ts';
 import { numberAnew, type TeamTransaction } from './database/team.ts';
 import type { Refusal } from './http/refusal.ts';
@@ -12,7 +13,7 @@ import type { Session } from './who.ts';
 /** What stands where somebody's name or words were. */
 export const gone = 'erased';
 
-/** Erases a seller: their name, their flags with all that was said about them, and the interviews that were held with them. */
+/** Erases a seller: their name, their flags with all that was said about them alone, and the interviews that were held with them. */
 export async function eraseMember(
   tx: TeamTransaction,
   store: Store,
@@ -46,11 +47,8 @@ export async function eraseMember(
     update flags set merged_into = null where team_id = ${teamId} and merged_into in (${theirs}) returning id`.execute(
     tx,
   );
-  const { rows: openAgain } = await sql<{ id: string }>`
-    update flags set review_id = null, state = 'open', back_at = null where team_id = ${teamId} and review_id in
-      (select id from reviews where team_id = ${teamId} and flag_id in (${theirs})) and member_id <> ${member.id}::uuid
-      returning id`.execute(tx);
-  await numberAnew(tx, teamId, [...new Map([...freed, ...openAgain].map((flag) => [flag.id, flag])).values()]);
+  const changed = await handOver(tx, teamId, { ...member, name: before.name });
+  await numberAnew(tx, teamId, [...new Map([...freed, ...changed].map((flag) => [flag.id, flag])).values()]);
   for (const table of ['notices', 'refinements', 'reviews'])
     await sql`delete from ${sql.table(table)} where team_id = ${teamId} and flag_id in (${theirs})`.execute(tx);
   const flags =
@@ -70,6 +68,44 @@ export async function eraseMember(
   await store.changed(tx, teamId);
   return { ok: true, value: { ...done, reviews: reviews.rows.length } };
 }
+
+/** Answers to the member's flags that flags of others were given as well: they are theirs, and stay with one of those. Words that name the
+ * member go from them. The flags whose answer reads differently. */
+async function handOver(
+  tx: TeamTransaction,
+  teamId: string,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<readonly { id: string }[]> {
+  const theirs = sql`select id from flags where team_id = ${teamId} and member_id = ${id}::uuid`;
+  const { rows: handed } = await sql<{ id: string; words: string }>`
+    update reviews set flag_id = stays.flag_id
+      from (select review_id, min(id::text)::uuid as flag_id from flags
+        where team_id = ${teamId} and member_id <> ${id}::uuid
+          and review_id in (select id from reviews where team_id = ${teamId} and flag_id in (${theirs})) group by review_id) stays
+      where reviews.team_id = ${teamId} and reviews.id = stays.review_id and reviews.flag_id in (${theirs})
+      returning reviews.id, reviews.words`.execute(tx);
+  const naming = handed.filter(({ words }) => inWords(words).includes(inWords(name))).map((review) => review.id);
+  if (!naming.length) return [];
+  await tx
+    .updateTable('reviews')
+    .set({ words: gone })
+    .where('team_id', '=', teamId)
+    .where('id', 'in', naming)
+    .execute();
+  return tx
+    .selectFrom('flags')
+    .select('id')
+    .where('team_id', '=', teamId)
+    .where('member_id', '<>', id)
+    .where('review_id', 'in', naming)
+    .execute();
+}
+
+/** Words by themselves, so that "Al" is not in "already". */
+const inWords = (words: string): string =>
+  ` ${fold(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 /** Takes the member's name from what they signed. That somebody signed, when and for which side stays, and so does the content
  * hash, which signatures are no part of. Browsers hear of it by the version's ETag. */

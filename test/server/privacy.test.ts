@@ -156,18 +156,35 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
     expect(new Set(told.map(({ id }) => id))).toEqual(new Set([...events.map(({ flag }) => flag.id), later.id]));
   });
 
-  it('is told to those whose flags were answered together with an erased seller’s: they are open again', async () => {
-    const erased = await stage.team.join('rep', 'Erased rep');
-    const theirs = flagEvent();
-    await erased.post('/v1/events', { events: [theirs] });
-    const mine = await raise({});
-    await stage.admin.post(`/v1/flags/${mine.id}/merge`, { id: v7(), into: theirs.flag.id });
-    await review(theirs.flag.id, {});
-    const { cursor, flags } = await all(stage.rep);
-    expect(flags.find(({ id }) => id === mine.id)?.state).toBe('answered');
-    await stage.admin.post('/v1/privacy/erase', { member: erased.joined.member.id });
-    const told = (await all(stage.rep, cursor)).flags;
-    expect(told.map(({ id, state, review }) => [id, state, review])).toEqual([[mine.id, 'open', null]]);
+  it('leaves others what they were answered together with an erased seller, but for words that name the seller', async () => {
+    const erased = await stage.team.join('rep', 'Al');
+    const answered = async (words: string) => {
+      const theirs = flagEvent();
+      await erased.post('/v1/events', { events: [theirs] });
+      const mine = await raise({});
+      await stage.admin.post(`/v1/flags/${mine.id}/merge`, { id: v7(), into: theirs.flag.id });
+      await review(theirs.flag.id, { words });
+      return [mine.id, theirs.flag.id] as const;
+    };
+    const [plain, plainly] = await answered('It is already mended.');
+    const [named] = await answered('As AL says: mended.');
+    const { cursor } = await all(stage.rep);
+    stage.test.clock.pass(24 * 21);
+    expect((await stage.admin.post<unknown>('/v1/privacy/erase', { member: erased.joined.member.id })).status).toBe(
+      200,
+    );
+    const mine = (await all(stage.rep)).flags.filter(({ id }) => id === plain || id === named);
+    expect(mine.map(({ id, state, review }) => [id, state, review?.words])).toEqual([
+      [plain, 'answered', 'It is already mended.'],
+      [named, 'answered', 'erased'],
+    ]);
+    expect((await all(stage.rep, cursor)).flags.map(({ id }) => id)).toContain(named);
+    expect(await stage.open()).not.toContain(plain);
+    const left = await sql<{ n: number }>`select count(*)::int as n from flags where id = ${plainly}::uuid`.execute(
+      stage.test.store.db,
+    );
+    expect(left.rows[0]?.n).toBe(0);
+    stage.test.clock.pass(-24 * 21);
   });
 
   it('is exported and erased where the person is a seller, too', async () => {
