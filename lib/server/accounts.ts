@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { sql } from 'kysely';
 import { canonicalJson } from '#core/content-hash.ts';
+import { asciiHost } from '#core/parse/host-names.ts';
 import type { AccountRow } from '#wire/accounts.ts';
 import { addAudit } from './audit.ts';
 import { asTeam } from './database/team.ts';
@@ -10,15 +11,26 @@ import type { Handler } from './http/route.ts';
 export const domainHash = (domain: string): string => hash('sha256', domain, 'hex');
 
 const columns = ['domain', 'name', 'tier', 'owner', 'facts'] as const;
-const mostInBucket = 500;
+/** A 256th of some 1.2 million accounts: more than a team can import (a browser asks by two digits). */
+const mostInBucket = 5_000;
+
+const within = (words: string): string => `%${words.replaceAll(/[\\%_]/g, '\\$&')}%`;
 
 /** The team's accounts by domain, a page at a time. */
 export const accounts: Handler<'accounts'> = async ({ store, session, query }) => {
   const { teamId } = session;
-  const like = query.search ? `%${query.search.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%` : null;
+  const { search } = query;
   const value = await asTeam(store.db, teamId, async (tx) => {
     let asked = tx.selectFrom('accounts').where('team_id', '=', teamId);
-    if (like) asked = asked.where((eb) => eb.or([eb('domain', 'like', like), eb(sql`lower(name)`, 'like', like)]));
+    // The database makes small letters of both: some make none of "Ö", and then it is found as it is written.
+    if (search)
+      asked = asked.where((eb) =>
+        eb.or([
+          eb('domain', 'like', within(search.toLowerCase())),
+          eb('domain', 'like', within(asciiHost(search))),
+          eb(sql`lower(name)`, 'like', sql<string>`lower(${within(search)})`),
+        ]),
+      );
     const { total } = await asked.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
     if (query.after) asked = asked.where('domain', '>', query.after);
     const rows = await asked
@@ -39,7 +51,7 @@ export const accounts: Handler<'accounts'> = async ({ store, session, query }) =
 /** Writes accounts by domain: of two rows with one domain the later counts, and what is the same is left alone. */
 export const writeAccounts: Handler<'writeAccounts'> = async ({ store, session, body }) => {
   const { teamId } = session;
-  const byDomain = new Map(body.rows.map((row) => [row.domain.toLowerCase(), row]));
+  const byDomain = new Map(body.rows.map((row) => [asciiHost(row.domain), row]));
   const value = await asTeam(store.db, teamId, async (tx) => {
     // Two imports of one team at once would wait for each other's rows in different orders: one after the other.
     await tx.selectFrom('team_sequence').select('last').where('team_id', '=', teamId).forUpdate().execute();

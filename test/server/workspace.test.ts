@@ -1,7 +1,11 @@
+import { sql } from 'kysely';
 import { v7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { accountBucketOf } from '#core/accounts-bucket.ts';
 import { contentHash } from '#core/content-hash.ts';
+import { asciiHost } from '#core/parse/host-names.ts';
 import type { Spec } from '#core/spec.ts';
+import { hostNames } from '#server/migrations/0012-host-names.ts';
 import type { AccountRow } from '#wire/accounts.ts';
 import { numbersAnswer } from '#wire/numbers.ts';
 import { paperAnswer } from '#wire/papers.ts';
@@ -171,6 +175,77 @@ describe.each(databases)('the workspace on $kind', ({ make }) => {
     const prefix = createHash('sha256').update('b.example').digest('hex').slice(0, 4);
     const bucket = await rep.get<{ accounts: AccountRow[] }>(`/v1/account-buckets/${prefix}`);
     expect(bucket.body.accounts).toContainEqual({ ...row('b.example', 'tier-1'), name: 'The b.example' });
+  });
+
+  describe('the account list', () => {
+    const row = (domain: string, name = domain): AccountRow => ({ domain, name, tier: null, owner: null, facts: {} });
+    const write = (rows: AccountRow[]) => revops.post<{ added: number }>('/v1/accounts', { import: v7(), rows });
+    const find = async (search: string) => {
+      const path = `/v1/accounts?limit=10&search=${encodeURIComponent(search)}`;
+      return (await revops.get<{ accounts: AccountRow[] }>(path)).body.accounts.map(({ domain }) => domain);
+    };
+
+    it('gives a bucket out whole, also that of a long list', async () => {
+      // What stands in some 1,500 lists of 100 accounts: as many in one bucket as a list of 150,000 has there.
+      const domains = function* () {
+        for (let n = 0; ; n++) if (accountBucketOf(`firm-${n}.com`, 2) === '00') yield `firm-${n}.com`;
+      };
+      const rows: AccountRow[] = [];
+      for (const domain of domains()) if (rows.push(row(domain)) === 600) break;
+      expect((await write(rows)).status).toBe(200);
+      const bucket = await rep.get<{ accounts: AccountRow[] }>('/v1/account-buckets/00');
+      expect(new Set(bucket.body.accounts.map(({ domain }) => domain))).toEqual(
+        new Set(rows.map(({ domain }) => domain)),
+      );
+    });
+
+    it('finds names and domains with an umlaut as they are written, and keeps the domain as browsers ask for it', async () => {
+      await write([
+        row('müller-bau.de', 'Müller Bau'),
+        row('xn--mller-bau-q9a.de', 'Müller Bau'),
+        row('post.at', 'Österreichische Post'),
+      ]);
+      expect([await find('müller-bau.de'), await find('Müller'), await find('Österr')]).toEqual([
+        ['xn--mller-bau-q9a.de'],
+        ['xn--mller-bau-q9a.de'],
+        ['post.at'],
+      ]);
+    });
+
+    it('of before is brought under the domains that browsers ask for; of two that are one the later stays', async () => {
+      const said = [
+        'bücher.example',
+        'компания.рф',
+        '例え.テスト',
+        'straße-österreich.at',
+        'ő.hu',
+        '漢字会社名漢字会社名.com',
+        '😀.ws',
+      ];
+      const doubled = { domain: 'größe.de', other: asciiHost('größe.de') };
+      await write([...said, doubled.domain, 'later.example'].map((domain) => row(domain)));
+      await test.store.db.transaction().execute(async (tx) => {
+        const before = (domain: string) =>
+          sql`update accounts set domain = ${domain}, domain_hash = 'x' where domain = ${asciiHost(domain)}`.execute(
+            tx,
+          );
+        await sql`set local role icp_lens_keeper`.execute(tx);
+        for (const domain of [...said, doubled.domain]) await before(domain);
+        // The same company again, from a browser's address, before the other was written.
+        await sql`insert into accounts select (jsonb_populate_record(null::accounts, to_jsonb(a) || jsonb_build_object(
+          'domain', ${doubled.other}::text, 'name', 'the older', 'changed_at', '2020-01-01T00:00:00Z'))).* from accounts a
+          where domain = ${doubled.domain}`.execute(tx);
+        await sql`reset role`.execute(tx);
+        for (const statement of hostNames.statements) await sql.raw(statement).execute(tx);
+      });
+      for (const domain of [...said, doubled.domain]) {
+        expect(await find(domain), domain).toEqual([asciiHost(domain)]);
+        const bucket = await rep.get<{ accounts: AccountRow[] }>(
+          `/v1/account-buckets/${accountBucketOf(asciiHost(domain), 8)}`,
+        );
+        expect(bucket.body.accounts, domain).toEqual([{ ...row(asciiHost(domain)), name: domain }]);
+      }
+    });
   });
 
   it('counts what was heard, flagged and answered, and knows what flags brought', async () => {

@@ -10,6 +10,7 @@ import { revisedSpecs } from './0008-revised-specs.ts';
 import { boundInvites } from './0009-bound-invites.ts';
 import { freedFlags } from './0010-freed-flags.ts';
 import { profiles } from './0011-profiles.ts';
+import { hostNames } from './0012-host-names.ts';
 
 /** Every step, in order. Add at the end; never change one that was released. */
 export const migrations: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   boundInvites,
   freedFlags,
   profiles,
+  hostNames,
 ];
