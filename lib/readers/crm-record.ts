@@ -1,12 +1,14 @@
+import { any } from '#core/any-of.ts';
 import { composing } from './crm/button-words.ts';
 import { deep, isHiddenAway, unique, withName } from './crm/fields.ts';
 import { knownPairs } from './crm/known-pairs.ts';
-import { telling } from './crm/likely-labels.ts';
+import { ofSale, telling } from './crm/likely-labels.ts';
 import { ofOthers } from './crm/others.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { comparedLabel, type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { addressOf, grantable, recordAt, systemOf } from './crm/systems.ts';
+import { toldPairs } from './crm/told.ts';
 import { heading, labelText, wordsOf } from './crm/value-words.ts';
 import { all, attr, type Element, one } from './dom.ts';
 import { meta, titleOf } from './meta.ts';
@@ -37,11 +39,17 @@ const rootOf: (page: Page) => Element | null = once((page) => {
 
 const nameOf = (page: Page): string | null => {
   const root = rootOf(page);
-  const [title] = root ? deep(root, '[data-id="header_title"], h1, [role="heading"][aria-level="1"], h2', 1) : [];
+  const [title] = root
+    ? deep(
+        root,
+        '[data-id="header_title"], h1, [role="heading"][aria-level="1"], h2, [role="heading"][aria-level="2"]',
+        1,
+      )
+    : [];
   // A heading that other fields stand in, too, says which of them is the name.
   const own = title && (one(title, '[data-name="name"], [data-name="full_name"]') ?? title);
   const words = (own && (labelText(own) || wordsOf(own))) || heading(page, 'h1') || titled(page) || named(page);
-  return words?.replace(saved, '') ?? null;
+  return words?.replace(saved, '').replace(/\s(?:様|御中)$/, '') ?? null;
 };
 /** What Dynamics writes behind a record's name once nothing of it waits to be written. */
 const saved =
@@ -72,15 +80,36 @@ const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
   const isOther = ofOthers(root);
   const marked = unique(markedPairs(root, isOther));
   // Where the page marks its fields, lines that only look like a label are left alone.
-  return marked.length > 2 ? marked : unique([...marked, ...knownPairs(root, isOther)]);
+  const shown = marked.length > 2 ? marked : [...marked, ...knownPairs(root, isOther)];
+  return unique([...shown, ...toldPairs(root, isOther)]);
 });
 
 const callsItselfCrm = (page: Page): string | null => {
-  const words = [meta(page, 'application-name') ?? '', titleOf(page)].find((said) => /crm\b/i.test(said)) ?? '';
+  const names = [meta(page, 'application-name') ?? '', titleOf(page)];
+  const words = names.find((said) => /crm\b/i.test(said)) ?? '';
+  if (words === '') return names.map((said) => inWords.exec(said)?.[0]).find(Boolean) ?? null;
   // A number in the title may begin with the letters too: "CRM-LEAD-0012 - ERPNext CRM".
   const called = words.match(/[\w-]*\s?crm\b(?!-)/gi)?.map((said) => said.trim()) ?? [];
   return called.sort((one, other) => other.length - one.length)[0] ?? null;
 };
+
+/** What such applications are called where nobody says CRM. */
+const inWords = new RegExp(
+  any(
+    // English, German, French
+    'customer relationship management|kundenbeziehungsmanagement|gestion de la relation client',
+    // Japanese
+    '営業支援システム|顧客管理システム|営業管理システム',
+  ),
+  'iu',
+);
+
+/** Whether an application that does not say what it is keeps sales: by its address and what only a sale has. */
+const keepsSales = (page: Page): boolean =>
+  addressOf(page)
+    .split(/[/?#&=]/)
+    .some((part) => /^(?:deal|lead)$/.test(recordTypeIn(part) ?? '')) &&
+  fieldsOf(page).filter(({ label }) => ofSale.test(comparedLabel(label))).length > 2;
 
 /** An application shows no card to social networks; a site that sells a CRM does. */
 const isApplication = (page: Page): boolean => meta(page, 'og:title', 'og:site_name', 'twitter:card') === null;
@@ -124,7 +153,11 @@ export const crmRecord = crmReader({
       // Some hosts serve their customers' own sites too.
       return isApplication(page) ? { kind: 'none', why: `This ${known.system} page is no single record.` } : null;
     }
-    if (!callsItselfCrm(page) || !isApplication(page)) return null;
+    if (!isApplication(page)) return null;
+    if (!callsItselfCrm(page))
+      return keepsSales(page)
+        ? { kind: 'crm', why: 'This application shows a record with what only a sale has.' }
+        : null;
     const fields = fieldsOf(page);
     const told = fields.filter(({ label }) => telling.test(comparedLabel(label))).length;
     const isRecord = told > 0 || (page.url.searchParams.has('record') && recordTypeIn(typeInAddress(page)) !== null);

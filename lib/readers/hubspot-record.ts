@@ -22,6 +22,8 @@ const properties = `[data-profile-property], ${inputs}`;
 /** Rows that hold one label and its value, wherever on the page their card stands. */
 const rows =
   '[data-deferred-property-input-root], [data-test-id="crm-property-list-item"], [data-test-id="crm-data-highlights-item"]';
+/** Rows above a record and in its card of highlights, each with two lines. */
+const pairs = '[data-test-id^="data-highlights-item-"], [data-test-id="highlight-property"]';
 /** Cards about the records that go with this one. */
 const others = '[data-test-id$="right-sidebar"], [data-card-type^="ASSOCIATION"], [data-test-id*="association" i]';
 /** Labels of cards that only show their properties, each before its value. */
@@ -81,6 +83,15 @@ function rowOf(row: Element): Field | null {
   return label && { label: labelText(label), said: said ?? '', ...(input ? { name: nameIn(input) } : {}) };
 }
 
+/** A row of two lines, the label first; it is called after the property: `data-highlights-item-createdate`. */
+function pairOf(row: Element): Field | null {
+  const label = pieces(row, isAid)[0]?.element;
+  const name = attr(row, 'data-test-id').replace(/^data-highlights-item-(\w+)$|.*/, '$1');
+  if (!label || label === row) return null;
+  const said = wordsOf(row, (element, tag) => element === label || isAid(element, tag));
+  return { label: labelText(label), said, ...(name ? { name } : {}) };
+}
+
 /** A label in a card, and what stands behind it; its row is called after the property: `property-highlight-numberofemployees`. */
 function shownOf(label: Element): Field | null {
   const value = nextOf(label);
@@ -114,7 +125,10 @@ const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
   const shown = deep(root, labels)
     .filter((label) => !closest(label, `${rows}, ${others}`))
     .flatMap((label) => shownOf(label) ?? []);
-  const found = [...cards, ...marked.flatMap((element) => propertyOf(page, element) ?? []), ...shown];
+  const paired = deep(root, pairs)
+    .filter((row) => !closest(row, `${rows}, ${others}`))
+    .flatMap((row) => pairOf(row) ?? []);
+  const found = [...cards, ...marked.flatMap((element) => propertyOf(page, element) ?? []), ...shown, ...paired];
   const top = one(page.doc, highlights);
   const labelled = found.length ? found : markedPairs(panel);
   return unique(labelled.length ? [...labelled, ...(top ? colonLines(top) : [])] : colonLines(panel));

@@ -84,6 +84,49 @@ it('Twenty is known by the bar above its records, wherever it is hosted', () => 
   expect(read(`<title>Kim Sample - Pessoa</title>${rows}`, url).reading.kind).not.toBe('crm');
 });
 
+const saleRows = (labels: readonly string[]) =>
+  labels.map((label) => `<div><label>${label}</label><div>Sample ${label}</div></div>`).join('');
+const saleAt = (labels: readonly string[], url = 'https://sales.sample.example/app/opportunities?pane=3f7b') => {
+  const panel = `<div role="dialog" aria-labelledby="t"><div id="t" role="heading" aria-level="2">Sample line</div>${saleRows(labels)}</div>`;
+  return read(`<title>Open - Sales</title><main><h1>Open</h1></main>${panel}`, url);
+};
+
+it.each([
+  [['Topic', 'Account', 'Probability', 'Estimated close date', 'Est. revenue']],
+  [['Argomento', 'Account', 'Probabilità', 'Data chiusura stimata', 'Fase vendita']],
+  [['Thema', 'Firma', 'Wahrscheinlichkeit', 'Abschlussdatum', 'Verkaufsphase']],
+])('an application that does not say what it is shows a sale with %s', (labels) => {
+  expect(saleAt(labels).facts).toMatchObject({ 'crm.recordType': 'deal' });
+  expect(saleAt(labels).facts['crm.fields']).toMatchObject({ Name: 'Sample line' });
+});
+
+it.each([
+  ['labels that other applications have', ['Owner', 'Phase', 'Status', 'Probability', 'Created by'], undefined],
+  [
+    'an address that names no sale',
+    ['Probability', 'Close date', 'Sales stage', 'Owner'],
+    'https://sales.sample.example/projects/7',
+  ],
+] as const)('%s show no sale', (_, labels, url) => {
+  expect(saleAt(labels, url).reading.kind).not.toBe('crm');
+});
+
+it('a Japanese application for sales is read by its labels', () => {
+  const cell = (label: string, value: string) => `<tr><th scope="row">${label}</th><td>${value}</td></tr>`;
+  const table = `<table>${cell('会社名<span>必須</span>', '株式会社みほん')}${cell('業種', '製造業')}${cell('従業員数', '86名')}${cell('住所', '横浜市 <a href="https://maps.example/maps/?q=1">地図</a>')}${cell('FAX', '未登録')}${cell('担当営業', '北村')}</table>`;
+  const { facts } = read(
+    `<title>顧客詳細 | 営業支援システム</title><h2>株式会社みほん <small>様</small></h2>${table}`,
+    'https://sfa.sample.example/customers/42',
+  );
+  expect(facts).toMatchObject({
+    'crm.recordType': 'company',
+    'company.name': '株式会社みほん',
+    'company.employees': expect.objectContaining({ min: 86 }),
+    'crm.owner': '北村',
+    'crm.fields': { 会社名: '株式会社みほん', 住所: '横浜市', FAX: '' },
+  });
+});
+
 it('what else stands on a host of Zendesk’s is none of Sell', () => {
   const about = '<h1>Returns</h1><p>How to send something back.</p>';
   expect(read(about, 'https://sample.zendesk.com/hc/en-us/articles/4402').reading.reader).not.toBe('crm-record');

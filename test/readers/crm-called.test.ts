@@ -45,6 +45,39 @@ it('an owner’s label may stand below the name', () => {
   expect(fieldsOf(`<h1>Sample Pumps</h1>${owner}${rows}`, pipedrive)).toMatchObject({ Owner: 'Kim Sample' });
 });
 
+it.each([
+  ['below a name in a button', '<button><img alt=""><span><span>Kim Sample</span><span>Owner</span></span></button>'],
+  ['before a list that is shut', '<span>Owner</span><button aria-haspopup="listbox"><span>Kim Sample</span></button>'],
+  ['to screen readers, of such a list', '<button aria-haspopup="listbox" aria-label="Owner">Kim Sample</button>'],
+  ['to pointers', '<span title="Owner">Kim Sample</span>'],
+  ['by what it edits', '<div role="button" aria-label="Edit Owner">Kim Sample</div>'],
+  ['by what it edits, in German', '<div role="button" aria-label="Owner bearbeiten">Kim Sample</div>'],
+])('an owner’s label may be told %s', (_, owner) => {
+  expect(fieldsOf(`<h1>Sample Pumps</h1><div>${owner}</div>${rows}`, pipedrive)).toMatchObject({ Owner: 'Kim Sample' });
+});
+
+it.each([
+  ['an action on it', '<button aria-label="Owner">Change</button>'],
+  ['an action above it', '<button><span>Change</span><span>Owner</span></button>'],
+  ['what a button does', '<button title="Email">Write to Kim</button>'],
+  ['a count above its name', '<button><span>€ 41.250,00</span><span>Revenue</span></button>'],
+  ['its own label', '<span title="Owner">Owner</span>'],
+  ['in a list of other records', '<ul><li><span title="Owner">Lee Sample</span></li></ul>'],
+])('nothing is told by %s', (_, html) => {
+  const fields = fieldsOf(`<h1>Sample Pumps</h1><div>${html}</div>${rows}`, pipedrive);
+  for (const label of ['Owner', 'Email', 'Revenue']) expect(fields).not.toHaveProperty(label);
+});
+
+it('HubSpot’s highlights are rows of two lines', () => {
+  const item = (name: string, label: string, value: string) =>
+    `<div data-test-id="${name}"><div><span>${label}</span></div><div><span>${value}</span></div></div>`;
+  const body = `<main><div data-test-id="left-sidebar"><h2>Sample roof</h2>${item('highlight-property', 'Betrag: ', '148.000 €')}</div>${item('data-highlights-item-createdate', 'Angelegt am', '08.09.2026')}</main>`;
+  expect(fieldsOf(body, 'https://app.hubspot.com/contacts/1/record/0-3/2')).toEqual({
+    Betrag: '148.000 €',
+    'Angelegt am': '08.09.2026',
+  });
+});
+
 it('what somebody is in a list of people is no label', () => {
   const people = '<ul><li><a>Kim Sample</a><div>Owner</div></li><li><a>Lee Sample</a><div>Buyer</div></li></ul>';
   expect(fieldsOf(`<h1>Sample Pumps</h1>${rows}${people}`, pipedrive)).not.toHaveProperty('Owner');

@@ -40,6 +40,12 @@ describe('fields of other records', () => {
     expect(fieldsOf(first)).toMatchObject({ Industry: 'Machinery', Employees: '212', Owner: 'Kim Sample' });
   });
 
+  it('stand in an item that begins with a link to it', () => {
+    const item = (href: string) => `<ul><li><a href="${href}">Sample Mills</a>${row('Founded', '1998')}</li></ul>`;
+    expect(fieldsOf(`${own}${item('/object/company/2')}`)).not.toHaveProperty('Founded');
+    expect(fieldsOf(`${own}${item('/help')}`)).toMatchObject({ Founded: '1998' });
+  });
+
   it('may stand in a form within the form', () => {
     const url =
       'https://sample.crm4.dynamics.com/main.aspx?pagetype=entityrecord&etn=account&id=0a1b2c3d-0000-4000-8000-000000000001';

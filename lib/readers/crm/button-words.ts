@@ -51,6 +51,8 @@ export const linkAction = new RegExp(
     // French
     'modifier|renommer|changer|afficher|voir|copier|ajouter|supprimer|plus',
     'carte|voir (?:sur )?la carte|itinéraire',
+    // Japanese
+    '編集|変更|削除|表示|地図',
   )}$`,
   'i',
 );

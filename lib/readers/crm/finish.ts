@@ -1,6 +1,7 @@
 import type { Candidate, Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
 import { labelsFor } from './labels.ts';
+import { ofSale } from './likely-labels.ts';
 import { ownNamesFor, plainName } from './own-names.ts';
 import { comparedLabel, type RecordType, recordTypeIn } from './record-type.ts';
 
@@ -40,6 +41,7 @@ const byFields: readonly { readonly type: RecordType; readonly all: readonly Reg
       /^(?:(?:deal|sales|opportunity) stage|(?:expected )?clos(?:e|ing) date|probability|dealname|dealstage|closedate|verkaufsphase|abschlussdatum|wahrscheinlichkeit|date de clôture|probabilité)$/,
     ],
   },
+  { type: 'deal', all: [ofSale] },
   { type: 'lead', all: [/^lead(?: |-)?(?:status|source|quelle)$/] },
   {
     type: 'contact',

@@ -17,6 +17,8 @@ export const labelsOnAnyRecord: LabelRows = {
     'azienda|nome azienda|nome account|organizzazione',
     'bedrijf|bedrijfsnaam|accountnaam|organisatie',
     'nome da empresa|nome da conta|organização',
+    // Japanese
+    '会社名|企業名|取引先名|顧客名',
   ],
   'company.domain': [
     // English
@@ -32,6 +34,8 @@ export const labelsOnAnyRecord: LabelRows = {
     'sito web',
     'domein',
     'domínio|site da web',
+    // Japanese
+    'ホームページ|ウェブサイト|webサイト',
   ],
   'company.industry': [
     // English, German, French
@@ -43,6 +47,8 @@ export const labelsOnAnyRecord: LabelRows = {
     'settore',
     'bedrijfstak',
     'setor|setor de atividade',
+    // Japanese
+    '業種|業界',
   ],
   'company.employees': [
     // English
@@ -57,6 +63,8 @@ export const labelsOnAnyRecord: LabelRows = {
     'dipendenti|numero di dipendenti',
     'werknemers|medewerkers|aantal werknemers|aantal medewerkers',
     'número de funcionários|nº de funcionários|funcionários',
+    // Japanese
+    '従業員数|社員数',
   ],
   'company.revenue': [
     // English
@@ -70,6 +78,8 @@ export const labelsOnAnyRecord: LabelRows = {
     'fatturato|fatturato annuo',
     'jaaromzet|omzet|jaarlijkse omzet',
     'receita anual|faturamento anual',
+    // Japanese
+    '売上高|年商',
   ],
   'company.founded': [
     // English, German, French
@@ -152,6 +162,8 @@ export const labelsOfCompanies: LabelRows = {
     'telefono',
     'telefoon|telefoonnummer',
     'telefone',
+    // Japanese
+    '電話番号|代表電話',
   ],
   'company.description': [
     // English, German, French

@@ -27,6 +27,8 @@ export const labelsOfPeople: LabelRows = {
     'nome contatto|nome del contatto',
     'contactnaam',
     'nome do contato',
+    // Japanese
+    '氏名|担当者名',
   ],
   'person.title': [
     // English, German, French
@@ -38,6 +40,8 @@ export const labelsOfPeople: LabelRows = {
     'ruolo|qualifica|posizione|posizione lavorativa',
     'functie|functietitel|functieomschrijving',
     'cargo do contato',
+    // Japanese
+    '役職',
   ],
   'person.email': [
     // English, German, French
@@ -48,6 +52,8 @@ export const labelsOfPeople: LabelRows = {
     'correo electrónico|correo',
     'indirizzo e-mail|posta elettronica',
     'e-mailadres',
+    // Japanese
+    'メールアドレス',
   ],
   'person.company': [
     // English
@@ -72,5 +78,7 @@ export const labelsOfPeople: LabelRows = {
     'departamento',
     'reparto|dipartimento',
     'afdeling',
+    // Japanese
+    '部署',
   ],
 };

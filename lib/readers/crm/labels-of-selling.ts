@@ -9,7 +9,9 @@ export const labelsOfSelling: LabelRows = {
     // French, Spanish and Portuguese, Italian
     'étape|étape de la transaction|phase de vente',
     'etapa|fase|etapa del negocio|etapa de la oportunidad|etapa do negócio|fase da oportunidade',
-    'fase opportunità',
+    'fase opportunità|fase vendita|fase di vendita',
+    // Japanese
+    'フェーズ|商談フェーズ',
     // The stage of a company's life cycle: English, German, French
     'lifecycle stage',
     'lifecycle-phase|lifecycle phase|lebenszyklusphase|lebenszyklus-phase|lifecycle-stufe',
@@ -50,6 +52,8 @@ export const labelsOfSelling: LabelRows = {
     'eigenaar|accounteigenaar|eigenaar van contact|toegewezen aan',
     // Portuguese
     'proprietário|proprietário da conta|proprietário do contato|responsável|atribuído a',
+    // Japanese
+    '担当営業|営業担当|営業担当者|取引先所有者',
   ],
   'crm.lastActivityAt': [
     // English
@@ -75,7 +79,9 @@ export const labelsOfSelling: LabelRows = {
     'montant|montant de la transaction|valeur|valeur de l’affaire|revenu estimé',
     // Spanish and Portuguese, Italian, Dutch
     'importe|valor|valor del negocio|valor do negócio',
-    'importo|valore',
+    'importo|valore|ricavi stimati',
     'bedrag|waarde',
+    // Japanese
+    '金額|商談金額|受注金額',
   ],
 };

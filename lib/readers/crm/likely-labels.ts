@@ -38,5 +38,30 @@ export const telling = new RegExp(
     // German, French
     '.{0,20}(?:inhaber|besitzer|betreuer)(?:in)?|zuständig.{0,20}|phase',
     'propriétaire.*|assigné à|étape',
+    // Japanese
+    '担当営業|営業担当者?|取引先所有者|フェーズ',
   )}$`,
+);
+
+/** Labels that a sale has and nothing else that people keep. */
+export const ofSale = new RegExp(
+  `^${any(
+    // English
+    'probability|(?:close|win) probability|(?:expected |estimated |est\\. )?clos(?:e|ing) date|(?:sales|deal|opportunity) stage',
+    '(?:deal|opportunity) (?:value|amount|owner)|(?:estimated|est\\.|expected) revenue|forecast category',
+    // German
+    '(?:abschluss)?wahrscheinlichkeit|(?:(?:geschätztes|voraussichtliches|erwartetes) )?abschlussdatum|verkaufsphase',
+    'deal-?phase|(?:geschätzter|erwarteter) umsatz',
+    // French
+    'probabilité|date de (?:clôture|fermeture)(?: (?:estimée|prévue))?|phase de vente|(?:revenu|chiffre d’affaires) estimé',
+    // Spanish, Italian
+    'probabilidad|fecha (?:estimada |prevista )?de cierre|(?:fase|etapa) de ventas?|ingresos estimados',
+    'probabilità|data (?:di )?chiusura(?: (?:stimata|prevista))?|fase (?:di )?vendita|ricavi stimati',
+    // Dutch, Portuguese
+    'waarschijnlijkheid|(?:verwachte |geschatte )?(?:sluitings|afsluit)datum|verkoopfase|geschatte omzet',
+    'probabilidade|data (?:prevista )?de fechamento|(?:fase|etapa) de vendas?|receita estimada',
+    // Japanese
+    '受注確度|受注予定日|完了予定日|商談フェーズ|商談金額',
+  )}$`,
+  'u',
 );

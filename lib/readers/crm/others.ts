@@ -1,6 +1,7 @@
 import { any } from '#core/any-of.ts';
-import { all, closest, type Element, parentOf, tagOf } from '../dom.ts';
+import { all, attr, closest, type Element, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
+import { recordTypeIn } from './record-type.ts';
 import { isAid, labelText } from './value-words.ts';
 
 /** The parts of a record's page that are about the records that go with it: "Open deals (3)", "Contacts", "Notes". Their fields are not this record's. */
@@ -32,10 +33,21 @@ function boxOf(title: Element, root: Element): Element {
   return box;
 }
 
+/** An item of a list that begins with a link to another record: its fields are that record's. */
+function isOfLinked(item: Element): boolean {
+  const [first, ...more] = pieces(item, isAid);
+  const link = first && more.length > 0 ? closest(first.element, 'a[href]') : null;
+  const [, type = ''] = recordAddress.exec(link ? attr(link, 'href') : '') ?? [];
+  return link !== null && item.contains(link) && recordTypeIn(type) !== null;
+}
+/** "/organization/12", "/object/company/0b1c2d3e". */
+const recordAddress = /\/(\p{L}+)\/[\w-]*\d[\w-]*\/?(?:$|[?#])/u;
+
 /** Tells whether an element below `root` stands in such a part. */
 export function ofOthers(root: Element): (element: Element) => boolean {
   const boxes = all(root, headings, 60)
     .filter((each) => heading.test(labelText(each).toLowerCase()))
     .map((each) => boxOf(each, root));
+  boxes.push(...all(root, 'li, [role="listitem"]', 200).filter(isOfLinked));
   return (element) => boxes.some((box) => box.contains(element)) || closest(element, within) !== null;
 }

@@ -158,11 +158,15 @@ const ticked = (element: Element): string =>
     .map((icon) => (matches(icon, switches) ? 'Yes' : attr(icon, 'aria-label')))
     .find((words) => /^(?:yes|no|true|false|ja|nein|oui|non|sí)$/i.test(words)) ?? '';
 
+/** A mark of a required field in words: English, German, French, Spanish and Portuguese, Italian, Dutch; Japanese. */
+const required =
+  /^\(?(?:required|pflichtfeld|erforderlich|obligatoire|requis|obligatori[oa]|obrigatório|obbligatorio|verplicht)\)?$|^(?:必須|任意)$/i;
+
 /** A label as it stands, without the colon and the mark of a required field. */
 export const labelText = (element: Element, isLeftOut = isAid): string =>
   pieces(element, isLeftOut)
     .map(({ text }) => text)
-    .filter((text) => text !== '*')
+    .filter((text, at) => text !== '*' && (at === 0 || !required.test(text)))
     .join(' ')
     .replace(/^\*\s*/, '')
     .replace(/\s*[:：*]+$/, '');
