@@ -1,4 +1,4 @@
-import { allIn, native, type Root } from './native.ts';
+import { native } from './native.ts';
 
 /**
  * Fields for what nobody else may read: passwords, also while their eye shows them as text, codes that are good once, and what
@@ -10,16 +10,18 @@ export const secret =
 /** More than any form has. */
 const mostSecrets = 100;
 
+/** Those of them that say in the markup what they hold. */
+export const secretsInMarkup = `input[value]${secret}`;
+
 /**
  * A tree's markup as the browser has just written it, the fields for secrets emptied. Nothing at all where there are too many of
  * them to be looked for one by one.
+ * @param tags what the browser writes for each of these fields: an input holds nothing, so that stands in the markup word for word
  */
-export function withoutSecrets(html: string, root: Root): string {
-  if (html === '') return '';
-  // An input holds nothing, so its markup is its tag, and stands in the tree's word for word.
-  const tags = new Set(Array.from(allIn(root, `input[value]${secret}`), (field) => native<string>(field, 'outerHTML')));
-  if (tags.size > mostSecrets) return '';
-  return [...tags].reduce((kept, tag) => kept.replaceAll(tag, tag.replace(/ value="[^"]*"/, ' value=""')), html);
+export function withoutSecrets(html: string, tags: readonly string[]): string {
+  const all = new Set(tags);
+  if (all.size > mostSecrets) return '';
+  return [...all].reduce((kept, tag) => kept.replaceAll(tag, tag.replace(/ value="[^"]*"/, ' value=""')), html);
 }
 
 /** Whether an element is a field for a secret. */

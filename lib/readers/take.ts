@@ -1,6 +1,6 @@
 import { type Held, mostMarkup, type Shadow, type Snapshot } from '#core/snapshot.ts';
 import { allIn, native, type Root } from './native.ts';
-import { secret, withoutSecrets } from './secrets.ts';
+import { secret, secretsInMarkup, withoutSecrets } from './secrets.ts';
 import { written } from './written.ts';
 
 /**
@@ -8,6 +8,13 @@ import { written } from './written.ts';
  * it, and reading that markup happens outside, where it costs the page nothing. What costs is each first touch: of a function
  * of the browser's, of a kind of element, of an element. So few are made.
  */
+
+/** What the browser writes down for a tree, but for what nobody else may read. */
+const emptied = (html: string, root: Root): string =>
+  withoutSecrets(
+    html,
+    Array.from(allIn(root, secretsInMarkup), (field) => native<string>(field, 'outerHTML')),
+  );
 
 /** What a page was taken down as, and the shadow roots that are part of it. */
 export interface Taken {
@@ -97,7 +104,7 @@ export function* take(doc: Document, url: string): Generator<void, Taken> {
   if (top !== null) {
     const count = native<(n: string) => { length: number }>(doc, 'getElementsByTagName').call(doc, '*').length;
     const whole = count <= mostAtOnce ? native<string>(top, 'outerHTML') : '';
-    if (whole.length <= mostMarkup) html = withoutSecrets(whole, doc);
+    if (whole !== '' && whole.length <= mostMarkup) html = emptied(whole, doc);
     yield;
     if (html === '') html = yield* written(top);
   }
@@ -111,7 +118,7 @@ export function* take(doc: Document, url: string): Generator<void, Taken> {
     for (const host of found) {
       if (roots.length >= mostRoots || room <= 0) break;
       const root = host.shadowRoot as ShadowRoot;
-      const words = withoutSecrets(native<string>(root, 'innerHTML'), root).slice(0, room);
+      const words = emptied(native<string>(root, 'innerHTML'), root).slice(0, room);
       room -= words.length;
       const inside = lookedThrough(root);
       roots.push(root);
