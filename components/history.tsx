@@ -7,7 +7,7 @@ import { FlagEntry } from './flag-entry.tsx';
 
 export interface HistoryProps {
   readonly flags: readonly OwnFlag[];
-  /** The prospect at hand: its flags come first. */
+  /** The prospect at hand: its flags come first, but for those with a new answer. */
   readonly prospectKeys: ReadonlySet<string>;
   readonly unseen: ReadonlySet<string>;
   /** The team that erased this seller together with what was flagged for it. */
@@ -54,17 +54,19 @@ export function History(props: HistoryProps) {
     return (
       <p class="empty">{props.erasedBy ? say('history.erasedBy', { team: props.erasedBy }) : say('history.none')}</p>
     );
-  const here = flags.filter((own) => prospectKeys.has(own.flag.prospect.key));
-  const ordered = [...here, ...flags.filter((own) => !prospectKeys.has(own.flag.prospect.key))];
-  const shown = isAll ? ordered : ordered.slice(0, few);
+  const isNew = ({ flag }: OwnFlag) => fresh.has(flag.id) || unseen.has(flag.id);
+  // A new answer is what one comes for, however old its flag; then the prospect at hand. Nothing moves when it has been seen.
+  const rank = (own: OwnFlag) => (isNew(own) ? 0 : prospectKeys.has(own.flag.prospect.key) ? 1 : 2);
+  const ordered = [0, 1, 2].flatMap((each) => flags.filter((own) => rank(own) === each));
+  const shown = isAll ? ordered : ordered.slice(0, Math.max(few, flags.filter(isNew).length));
   return (
     <>
       <ul class="history" ref={list}>
         {shown.map((own) => (
-          <FlagEntry key={own.flag.id} own={own} isNew={fresh.has(own.flag.id) || unseen.has(own.flag.id)} {...props} />
+          <FlagEntry key={own.flag.id} own={own} isNew={isNew(own)} {...props} />
         ))}
       </ul>
-      {!isAll && ordered.length > few && (
+      {ordered.length > shown.length && (
         <Button look="quiet" onPress={() => setAll(true)}>
           {say('history.all', { count: ordered.length })}
         </Button>

@@ -21,7 +21,7 @@ export interface OwnFlags {
   ): Promise<Result<null, 'unknown-flag' | 'answered' | 'no-room'>>;
   /** While the flag certainly has not left, nothing remains of it; after that a letter takes it back. */
   withdraw(id: string, stamp: Stamp): Promise<Result<null, 'unknown-flag' | 'answered' | 'no-room'>>;
-  /** Newest first. */
+  /** Newest first: so many, and of those before them the ones that are open or whose answer was not seen. */
   newest(most: number): Promise<readonly KeptFlag[]>;
   /** Takes in what the store says of own flags, together with the cursor it said it at; those that another browser of this seller raised
    * come with it. A person that was erased in the store
@@ -97,11 +97,9 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
 
     newest: (most) =>
       cabinet.recall('flags', `newest ${most}`, async (db) => {
-        const flags = db.transaction('flags').store;
-        // UUIDv7 keys sort by the time of raising. Two requests, not one for each flag.
-        const keys = await flags.getAllKeys();
-        const from = keys.at(-most);
-        return (await flags.getAll(from === undefined ? null : IDBKeyRange.lowerBound(from))).reverse();
+        // UUIDv7 keys sort by the time of raising.
+        const flags = (await db.transaction('flags').store.getAll()).reverse();
+        return flags.filter((flag, index) => index < most || flag.unseen || isOpen(flag));
       }),
 
     learn: (statuses, cursor) =>
@@ -156,6 +154,8 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
       }),
   };
 }
+
+const isOpen = ({ state }: KeptFlag): boolean => state === 'waiting' || state === 'sent';
 
 /** The flag if it can still be changed, else why not. */
 async function open(transaction: Transaction, id: string): Promise<KeptFlag | 'unknown-flag' | 'answered'> {

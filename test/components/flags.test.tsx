@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeWorld } from '../panel/fake-world.ts';
 import { fixtureSpec } from '../panel/fixture-spec.ts';
-import { allFlags, shownOf } from '../panel/fixtures.ts';
+import { allFlags, instant, ownFlag, shownOf } from '../panel/fixtures.ts';
 import { staged } from './stage.tsx';
 
 describe('flags', () => {
@@ -66,16 +66,44 @@ describe('flags', () => {
     expect(all('.entry .pill').map((pill) => pill.textContent)).toEqual(['kept until you join a team']);
   });
 
+  it('show every new answer first, however old its flag, in sight of one click, and there still once it was seen', async () => {
+    const ids = ['1', '2', '3', '4', '5', '6', '7'];
+    const newer = ids.map((id) => ownFlag(id, { state: 'sent', dueAt: '2026-11-22T16:30:00Z' }));
+    const review = {
+      decision: 'accepted',
+      words: 'You are right.',
+      by: 'Mara',
+      at: instant('07:00'),
+      changed: null,
+    } as const;
+    const answered = ids.map((id) => ownFlag(`old ${id}`, { state: 'answered', review }));
+    const unseen = (most: number) => answered.slice(0, most).map(({ flag }) => flag.id);
+    const { press, named, all, tell, place } = await staged(
+      fakeWorld(shownOf({ flags: [...newer, ...answered], unseen: unseen(1) })),
+    );
+    const drawn = () => all('.history .entry').map((entry) => entry.classList.contains('new'));
+    await press(named('1 new answer', '.status button'));
+    await vi.waitFor(() => expect(place.querySelector('.entry.new')?.textContent).toContain('You are right.'));
+    expect(drawn()).toEqual([true, false, false, false, false]);
+    await tell({ unseen: [] });
+    expect(drawn()).toEqual([true, false, false, false, false]);
+    // All that are called seen were drawn.
+    await tell({ unseen: unseen(6) });
+    expect(drawn()).toEqual(ids.slice(1).map(() => true));
+    await press(named('Show all 14'));
+    expect(drawn()).toHaveLength(14);
+  });
+
   it('show where they stand, and what the reviewer said and changed', async () => {
     const { all, fake, named, press } = await staged(fakeWorld(shownOf({ flags: allFlags(), unseen: ['d'] })));
     expect(all('.entry .pill').map((pill) => pill.textContent)).toEqual([
+      'accepted',
       'waiting to send',
       'sent, due in 31 hr',
       'overdue by 5 hr',
-      'accepted',
       'refused by the store',
     ]);
-    const answer = all('.entry')[3]?.textContent;
+    const answer = all('.entry')[0]?.textContent;
     expect(answer).toContain('You are right: resellers count as software now.');
     expect(answer).toContain('Because of your flag “Sells software to businesses” is to change in version 8.');
     expect(fake.names()).not.toContain('flags:seen');

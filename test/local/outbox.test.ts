@@ -142,7 +142,20 @@ describe('own flags', () => {
       ids.unshift(flag.id);
       await flags.raise(flag, null, stamp());
     }
-    expect((await flags.newest(3)).map(({ flag }) => flag.id)).toEqual(ids.slice(0, 3));
+    const newest = async (most: number) => (await flags.newest(most)).map(({ flag }) => flag.id);
+    // None that is open is left out, nor one whose answer was not seen.
+    expect(await newest(3)).toEqual(ids);
+    const review = {
+      decision: 'declined',
+      words: 'No.',
+      by: 'Mara',
+      at: '2026-11-22T12:00:00Z',
+      changed: null,
+    } as const;
+    await flags.learn(ids.map((id) => ({ id, state: 'answered', dueAt: null, review })) as never, 'c');
+    expect(await newest(3)).toEqual(ids);
+    await flags.seen();
+    expect(await newest(3)).toEqual(ids.slice(0, 3));
   });
 });
 
