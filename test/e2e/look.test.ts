@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
+import { allFlags, instant, shownOf } from '../panel/fixtures.ts';
 import { faultsIn } from './axe.ts';
 import { company, type Lens, openLens } from './lens.ts';
 
@@ -17,6 +18,44 @@ afterAll(() => lens?.close());
 it.each([180, 280, 400])('has no fault that axe can see and no sideways scrolling at %i px', async (width) => {
   await lens.panel.setViewportSize({ width, height: 900 });
   expect(await faultsIn(lens.panel)).toEqual([]);
+});
+
+it('has room at its foot for a new answer beside what waits to be sent, in German as well', async () => {
+  const sync = { state: 'unreachable', lastAt: instant('07:00'), waiting: 3, note: null } as const;
+  const { spec, ...shown } = shownOf({ flags: allFlags(), unseen: ['d'], sync });
+  const page = await lens.browser.context.newPage();
+  // The panel's own page, with a background that shows this and no more.
+  await page.addInitScript(`
+    chrome.i18n.getUILanguage = () => 'de';
+    localStorage.setItem('panel.tour', '"done"');
+    const heard = ${JSON.stringify({ name: 'shown', shown, spec })};
+    chrome.runtime.sendMessage = async () => ({ answer: { ...heard.shown, spec: heard.spec } });
+    chrome.runtime.connect = () => {
+      const ears = { addListener: () => {} };
+      return { onMessage: { addListener: (hear) => setTimeout(() => hear(heard)) }, onDisconnect: ears, postMessage() {}, disconnect() {} };
+    };`);
+  await page.goto(`chrome-extension://${lens.browser.id}/sidepanel.html#search=1`);
+  await page.locator('.status').getByText('1 neue Antwort').waitFor();
+  await page.locator('.status').getByText('3 Nachrichten warten').waitFor();
+  for (const width of [180, 280, 305, 320, 345, 361, 400]) {
+    await page.setViewportSize({ width, height: 800 });
+    const faults = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const buttons = [...document.querySelectorAll('.status .button')];
+      const isOut = buttons.some((button) => button.getBoundingClientRect().right > clientWidth);
+      // In one piece: no line is broken within a word.
+      const words = document.createRange();
+      const node = document.querySelector('.status-words .quiet')?.firstChild as Text;
+      const isBroken = [...node.data.matchAll(/\S+/g)].some(({ index, 0: word }) => {
+        words.setStart(node, index);
+        words.setEnd(node, index + word.length);
+        return words.getClientRects().length > 1;
+      });
+      return { scrolls: scrollWidth > clientWidth, isOut, isBroken };
+    });
+    expect({ width, ...faults }).toEqual({ width, scrolls: false, isOut: false, isBroken: false });
+  }
+  await page.close();
 });
 
 it('can be gone through by keyboard, with the focus in sight and never behind the foot', async () => {
