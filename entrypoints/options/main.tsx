@@ -10,7 +10,7 @@ import { browserWorld } from '../sidepanel/world.ts';
 import { markTeam } from '../workspace/team-mark.ts';
 import { speakInOptions } from './language.ts';
 
-const [world] = await Promise.all([browserWorld(), speakInOptions()]);
+const [world] = await Promise.all([browserWorld(false), speakInOptions()]);
 const panel = createPanel(world);
 panel.open();
 markTeam(panel.shown);

@@ -11,7 +11,7 @@ import { spokenFor } from './search-window.ts';
 import { browserWorld } from './world.ts';
 
 holdLater();
-const [world] = await Promise.all([browserWorld(), speakAsBrowser()]);
+const [world] = await Promise.all([browserWorld(spokenFor === null), speakAsBrowser()]);
 const panel = createPanel(world);
 panel.open();
 // A worker that was stopped hears of no network; what waits need not wait for its next alarm.

@@ -36,23 +36,21 @@ async function copy(words: string): Promise<boolean> {
 /** How long a panel that was just opened may take to be given the keyboard. */
 const patience = 400;
 
-/** The real world of an extension page. */
-export async function browserWorld(): Promise<World> {
+/** The real world of an extension page. `isPanel`: the one beside the page, which a shortcut gives the search. */
+export async function browserWorld(isPanel: boolean): Promise<World> {
   const runtime = browser.runtime as Runtime;
   const here = spokenFor ?? (await browser.windows.getCurrent()).id;
   const windowId = here ?? browser.windows.WINDOW_ID_CURRENT;
   return {
     background: {
       ask: asker(runtime),
-      hear: (hears) =>
-        hear(runtime, windowId, {
-          ...hears,
-          search() {
-            hears.search();
-            if (spokenFor === null)
-              setTimeout(() => void (document.hasFocus() || openSearchWindow(windowId)), patience);
-          },
-        }),
+      hear({ shown, search }) {
+        const toSearch = () => {
+          search();
+          setTimeout(() => void (document.hasFocus() || openSearchWindow(windowId)), patience);
+        };
+        return hear(runtime, windowId, isPanel ? { shown, search: toSearch } : { shown });
+      },
     },
     windowId,
     memory,

@@ -83,7 +83,7 @@ export function composeBackground(world: World): Background {
   const panels: Panels = openPanels(runtime, (windowId, again) => {
     // A panel that was just opened asks by itself; one that found the worker stopped waits to be told.
     const first = (again ? showing.changed(windowId) : Promise.resolve()).then(() => {
-      if (searching.delete(windowId)) panels.search(windowId);
+      if (searching.has(windowId) && panels.search(windowId)) searching.delete(windowId);
     });
     void Promise.all([first, schedule.opened(again), lookAt(windowId)]).catch(onFault);
     if (again) warming.begin();

@@ -89,8 +89,7 @@ export function openEvents(parts: EventParts): Background {
     },
     clicked: told(({ id, url }) => reading.clicked(id, url)),
     searchWanted(windowId) {
-      if (panels.windows().includes(windowId)) panels.search(windowId);
-      else searching.add(windowId);
+      if (!panels.search(windowId)) searching.add(windowId);
     },
     activated: told(async (windowId, tabId) => {
       // A reading that begins is told by itself: no click is asked for in between.

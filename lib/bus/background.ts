@@ -57,17 +57,18 @@ export interface Panels {
   /** The windows that have an open panel. */
   windows(): readonly number[];
   show(windowId: number, shown: Shown): void;
-  search(windowId: number): void;
+  /** Has the window's panel search; false where none is open that could. */
+  search(windowId: number): boolean;
 }
 
 /** Keeps the ports of open panels. `onOpened` is called for each new one, so that it can be shown something at once; `again`: it was open before the worker was stopped. */
 export function openPanels(runtime: Runtime, onOpened: (windowId: number, again: boolean) => void): Panels {
-  const open = new Map<Port, { windowId: number; specMark: string | null }>();
+  const open = new Map<Port, { windowId: number; isSearched: boolean; specMark: string | null }>();
   runtime.onConnect.addListener((port) => {
     const named = readPort(port.name);
     if (named === null || !isOwnPage(runtime, port.sender)) return port.disconnect();
-    const { windowId, again } = named;
-    open.set(port, { windowId, specMark: null });
+    const { windowId, again, isSearched } = named;
+    open.set(port, { windowId, isSearched, specMark: null });
     port.onDisconnect.addListener(() => open.delete(port));
     // A panel's beat counts only where it is heard; there is nothing to do about it.
     port.onMessage.addListener(() => {});
@@ -92,7 +93,9 @@ export function openPanels(runtime: Runtime, onOpened: (windowId: number, again:
       }
     },
     search(windowId) {
-      for (const [port, panel] of open) if (panel.windowId === windowId) tell(port, { name: 'search' });
+      const searched = [...open].filter(([, panel]) => panel.windowId === windowId && panel.isSearched);
+      for (const [port] of searched) tell(port, { name: 'search' });
+      return searched.length > 0;
     },
   };
 }

@@ -16,11 +16,15 @@ export type Heard =
 /** What a panel says over its port now and then, so that the worker is not stopped under it. Nobody answers. */
 export const beat = { icp: 'here' } as const;
 
-/** A port's name carries the window whose panel opened it, and whether it was open before the worker was stopped. */
-export const panelPort = (windowId: number, again: boolean): string => `panel:${windowId}${again ? ':again' : ''}`;
+/**
+ * A port's name carries the window whose panel opened it, and whether it was open before the worker was stopped. `isSearched`: it is the
+ * panel beside the page, not one of our pages that is only shown the same.
+ */
+export const panelPort = (windowId: number, again: boolean, isSearched: boolean): string =>
+  `${isSearched ? 'panel' : 'page'}:${windowId}${again ? ':again' : ''}`;
 
 /** What a panel's port says, or null when the name is not that of one. */
-export function readPort(portName: string): { windowId: number; again: boolean } | null {
-  const found = /^panel:(-?\d{1,12})(:again)?$/.exec(portName);
-  return found ? { windowId: Number(found[1]), again: found[2] !== undefined } : null;
+export function readPort(portName: string): { windowId: number; again: boolean; isSearched: boolean } | null {
+  const found = /^(panel|page):(-?\d{1,12})(:again)?$/.exec(portName);
+  return found && { windowId: Number(found[2]), again: found[3] !== undefined, isSearched: found[1] === 'panel' };
 }

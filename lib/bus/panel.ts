@@ -3,7 +3,7 @@ import { type Answered, type Asking, beat, type Heard, panelPort } from './envel
 import type { Ask, PanelHears } from './messages.ts';
 import type { Port, Runtime } from './runtime.ts';
 
-/** The panel's end of the bus. Also for the options page, which asks but does not listen. */
+/** The panel's end of the bus. Also for our other pages, which ask and are shown the same but are no place to search. */
 
 /** Waits some milliseconds: `setTimeout` in a browser. */
 export type Wait = (ms: number) => Promise<void>;
@@ -53,12 +53,12 @@ const heart: Heart = (beat) => {
 /**
  * Opens the port over which the background tells this window's panel what to show, and opens it again
  * whenever the worker was stopped. While the panel is seen the worker is kept from being stopped: what happens in the tabs is to be shown
- * at once. Returns how to stop.
+ * at once. Who leaves out `search` is never asked to. Returns how to stop.
  */
 export function hear(
   runtime: Runtime,
   windowId: number,
-  hears: PanelHears,
+  hears: Pick<PanelHears, 'shown'> & Partial<PanelHears>,
   pause: Wait = wait,
   beats: Heart = heart,
 ): () => void {
@@ -71,7 +71,7 @@ export function hear(
   const connect = (): void => {
     if (stopped) return;
     try {
-      port = runtime.connect({ name: panelPort(windowId, wasOpen) });
+      port = runtime.connect({ name: panelPort(windowId, wasOpen, hears.search !== undefined) });
       wasOpen = true;
     } catch {
       // The extension was reloaded or removed: this page is about to close.
@@ -80,7 +80,7 @@ export function hear(
     port.onMessage.addListener((message) => {
       failures = 0;
       const heard = message as Heard;
-      if (heard.name === 'search') return hears.search();
+      if (heard.name === 'search') return hears.search?.();
       spec = heard.spec ?? spec;
       if (spec) hears.shown({ ...heard.shown, spec });
     });

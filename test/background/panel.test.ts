@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hear } from '#bus/panel.ts';
+import { panelSender } from '../bus/ends.ts';
 import { readStage, Stage, windowId } from './stage.ts';
 
 describe('the panel', () => {
@@ -36,6 +38,22 @@ describe('the panel', () => {
     expect(stage.searches).toBe(1);
     stage.background.searchWanted(windowId);
     expect(stage.searches).toBe(2);
+  });
+
+  it('puts it into the search of the panel, whichever of our other pages is open in the window', async () => {
+    const stage = new Stage();
+    stage.open(1, 'https://acme.com/');
+    const heard: string[] = [];
+    hear(stage.ends.end(panelSender), windowId, { shown: () => heard.push('shown') });
+    await stage.settle();
+    stage.background.searchWanted(windowId);
+    // It is shown what changes, and the search waits for the panel, also where such a page opens first.
+    hear(stage.ends.end(panelSender), windowId, { shown: () => heard.push('shown') });
+    await stage.click();
+    await stage.settle();
+    stage.openPanel();
+    await stage.settle();
+    expect([stage.searches, heard.length > 0]).toEqual([1, true]);
   });
 
   it('marks words until they are let go, or the tab or the page is left', async () => {

@@ -31,6 +31,11 @@ beforeAll(async () => {
   await browser.context.grantPermissions(['clipboard-read'], { origin: new URL(site.url).origin });
   await routeSamplePages(browser.context);
   tab = browser.context.pages()[0] ?? (await browser.context.newPage());
+  // As after joining: the options page stays open in another tab.
+  const options = await browser.context.newPage();
+  await options.goto(`chrome-extension://${browser.id}/options.html`);
+  await options.locator('.site-list').waitFor();
+  await tab.bringToFront();
   await tab.goto(site.url);
   await tab.mouse.click(300, 500);
 });
