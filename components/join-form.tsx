@@ -16,8 +16,10 @@ export interface JoinFormProps {
   onJoin(store: string, code: string, name: string): Promise<JoinRefusal | null>;
 }
 
+/** What is wrong with the store's address. */
+const atStore = ['bad-address', 'unreachable', 'not-a-store'];
 /** What no field is to blame for. */
-const elsewhere = ['update-needed', 'background', 'by-policy', 'no-room', 'no-consent'];
+const atNoField = ['update-needed', 'background', 'by-policy', 'no-room', 'no-consent'];
 
 /** Join by pasting an invite link, or by address and code. */
 export function JoinForm({ fixedStore, team, known, onJoin }: JoinFormProps) {
@@ -33,6 +35,8 @@ export function JoinForm({ fixedStore, team, known, onJoin }: JoinFormProps) {
   };
   const wrong = (...whys: string[]) =>
     state && state !== 'asking' && whys.includes(state) ? sayOption(`join.failed.${state}`) : null;
+  // An address that the administrator set has no field: that it does not answer is said all the same.
+  const elsewhere = wrong(...atNoField, ...(fixedStore ? atStore : []));
   return (
     <form
       class="stack"
@@ -61,7 +65,7 @@ export function JoinForm({ fixedStore, team, known, onJoin }: JoinFormProps) {
           isNeeded
           placeholder="https://icp.acme.com"
           most={500}
-          wrong={wrong('bad-address', 'unreachable', 'not-a-store')}
+          wrong={wrong(...atStore)}
           onType={(words) => paste(words, setStore)}
         />
       )}
@@ -73,9 +77,9 @@ export function JoinForm({ fixedStore, team, known, onJoin }: JoinFormProps) {
         most={120}
         onType={setName}
       />
-      {wrong(...elsewhere) && (
+      {elsewhere && (
         <p class="field-wrong" role="alert">
-          {wrong(...elsewhere)}
+          {elsewhere}
         </p>
       )}
       <div class="acts">
