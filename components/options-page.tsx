@@ -74,7 +74,14 @@ export function OptionsPage({ panel }: { panel: Panel }) {
           <dd>{sayOption('options.keyUndo')}</dd>
         </dl>
         <div>
-          <Button onPress={panel.tour.again}>{sayOption('options.tour')}</Button>
+          <Button
+            onPress={() => {
+              panel.tour.again();
+              toasts.show(sayOption('options.tourAgain'), 'good');
+            }}
+          >
+            {sayOption('options.tour')}
+          </Button>
         </div>
       </section>
       <ToastLine

@@ -22,6 +22,7 @@ const memory: Memory = {
       // Storage is full or switched off: the panel opens the next time as it does on the first day.
     }
   },
+  hear: (key, then) => addEventListener('storage', (event) => event.key === `panel.${key}` && then()),
 };
 
 async function copy(words: string): Promise<boolean> {

@@ -3,9 +3,13 @@ import type { Memory } from './world.ts';
 
 export const tourSteps = ['verdict', 'proof', 'flag'] as const;
 
-/** Three sentences for the first day; gone for good once it is dismissed or done. */
+/** Three sentences for the first day; gone for good once it is dismissed or done, in every window. */
 export function createTour(memory: Memory) {
-  const at = signal<number | null>(memory.read('tour') === 'done' ? null : 0);
+  const first = () => (memory.read('tour') === 'done' ? null : 0);
+  const at = signal<number | null>(first());
+  memory.hear('tour', () => {
+    at.value = first();
+  });
   const end = () => {
     at.value = null;
     memory.keep('tour', 'done');
@@ -21,8 +25,10 @@ export function createTour(memory: Memory) {
     back() {
       if (at.value) at.value -= 1;
     },
+    /** From its first step, in the panels that are open and in the next one that opens. */
     again() {
       at.value = 0;
+      memory.keep('tour', null);
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Background {
 export interface Memory {
   read(key: string): unknown;
   keep(key: string, value: unknown): void;
+  /** Calls `then` whenever another page of ours kept something else under this key. */
+  hear(key: string, then: () => void): void;
 }
 
 /** Everything outside the panel, handed in by the entrypoint so that a test can be the world. */

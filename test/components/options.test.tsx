@@ -58,6 +58,23 @@ describe('joining a team', () => {
     expect(place.querySelector('form')?.textContent).toContain('You join Callwright.');
   });
 
+  it.each([
+    ['unreachable', 'Nothing answers at this address'],
+    ['not-a-store', 'it is no ICP Lens store'],
+    ['bad-address', 'That is not an address'],
+  ] as const)(
+    'says what is wrong with an address that the administrator set, without a field of its own: %s',
+    async (why, words) => {
+      const policy = { store: 'https://icp.callwright.example', team: 'Callwright', sites: null, disabledReaders: [] };
+      const fake = fakeWorld(shownOf({ team: alone, policy }), { 'team:join': () => failed(why) });
+      const { type, press, place } = await options(fake);
+      await type('Invite link or code', 'ACME-1234');
+      await type('Your name', 'Sam');
+      await press('Join');
+      expect(place.querySelector('form [role=alert]')?.textContent).toContain(words);
+    },
+  );
+
   it('says at the field what was wrong', async () => {
     const fake = fakeWorld(shownOf({ team: alone }), { 'team:join': () => failed('bad-code') });
     const { type, press, place } = await options(fake);
@@ -113,6 +130,21 @@ it('says what waits for a team that was left', async () => {
   const sync = { state: 'idle', lastAt: null, waiting: 0, elsewhere: 2, note: null } as const;
   const { place } = await options(fakeWorld(shownOf({ sync })));
   expect(place.textContent).toContain('2 messages wait for a team that you left.');
+});
+
+describe('help', () => {
+  it('has the tour shown again, in the panel that is open and in the next one', async () => {
+    const fake = fakeWorld();
+    fake.kept.set('tour', 'done');
+    const beside = createPanel(fake.world);
+    expect(beside.tour.at.value).toBeNull();
+    const { press, place } = await options(fake);
+    await press('Show the three-step tour again');
+    expect(place.querySelector('.toast')?.textContent).toContain('The tour stands in the panel');
+    expect([beside.tour.at.value, createPanel(fake.world).tour.at.value]).toEqual([0, 0]);
+    beside.tour.end();
+    expect(createPanel(fake.world).tour.at.value).toBeNull();
+  });
 });
 
 describe('sites and privacy', () => {

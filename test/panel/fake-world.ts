@@ -13,6 +13,7 @@ export function fakeWorld(first: Shown = shownOf(), script: Script = {}) {
   const asked: { name: PanelAsk; with: unknown }[] = [];
   const copied: string[] = [];
   const kept = new Map<string, unknown>();
+  const keeping = new Map<string, readonly (() => void)[]>();
   const timers = new Map<number, { at: number; then: () => void }>();
   let time = new Date(instant('09:30')).getTime();
   let count = 0;
@@ -50,7 +51,14 @@ export function fakeWorld(first: Shown = shownOf(), script: Script = {}) {
       },
     },
     windowId: 7,
-    memory: { read: (key) => kept.get(key) ?? null, keep: (key, value) => void kept.set(key, value) },
+    memory: {
+      read: (key) => kept.get(key) ?? null,
+      keep(key, value) {
+        kept.set(key, value);
+        for (const then of keeping.get(key) ?? []) then();
+      },
+      hear: (key, then) => void keeping.set(key, [...(keeping.get(key) ?? []), then]),
+    },
     now: () => new Date(time),
     newId: () => `id-${++count}`,
     after(ms, then) {
