@@ -39,7 +39,7 @@ function beforeStreet(words: string): { city: string; country: string | null } |
     : null;
 }
 
-/** "Lithuania, Kaunas, K. Petrausko 26": from the country down to the house, as in the east of Europe. */
+/** "Lithuania, Kaunas, Ramybės g. 7": from the country down to the house, as in the east of Europe. */
 function belowCountry(words: string): { city: string; country: string | null } | null {
   const [, land = '', city = '', street = ''] = fromCountry.exec(words) ?? [];
   const country = countryCode(land);
