@@ -179,6 +179,8 @@ describe('a copyright line', () => {
     ['Copyright © 宁波海星 All Rights Reserved. 浙ICP备00000000号-1', '宁波海星'],
     ['© 2026 Brumel Pumps, brumel.example', 'Brumel Pumps'],
     ['© 2026 Brumel Pumps, Inc.', 'Brumel Pumps, Inc.'],
+    ['© 2026 Brumel Pumps, a Delaware corporation', 'Brumel Pumps'],
+    ['© 2026 A Better Pump Company', 'A Better Pump Company'],
   ])('names its holder: "%s"', (line, holder) => {
     expect(copyrightHolder(line)).toBe(holder);
   });

@@ -36,7 +36,8 @@ export const allRights = any(
 const otherWords = any(
   // English
   'powered|(?:web ?)?design(?:ed)?(?=:| by| and| &)|developed|website|site\\b|site by|made|created|built|hosted',
-  'privacy|terms|legal|registered|is a |are |a california',
+  'privacy|terms|legal|registered|is a |are ',
+  'an? (?:\\p{L}+ ){1,2}(?:corporation|partnership|limited liability company)',
   // German
   'inh\\.|inhaber|impressum|mit sitz',
   // A house's or a telephone's number
