@@ -116,7 +116,9 @@ describe('importing accounts', () => {
     expect(end).toEqual({ ended: 'done' });
     expect(count).toMatchObject({ added: 1_003, bad: 1 });
     expect(problems.map(({ line, problem }) => [line, problem.code])).toEqual([[605, 'not-own-domain']]);
-    expect(store.accounts.get('acme.com')?.tier).toBe('Warm, see the notes of the last quarterly business review…');
+    expect(store.accounts.get('acme.com')?.tier).toBe(
+      'Warm, see the notes of the last quarterly business review (May…',
+    );
     expect(store.accounts.get('beta.com')?.owner).toMatch(/^(Kim Lee; )+Kim Lee…$/);
   });
 
