@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Disclosure } from '#components/bits/disclosure.tsx';
 import type { FailedCriterion, Used } from '#core/weekly.ts';
 import { weekHeadlines } from '#core/weekly-headlines.ts';
@@ -27,7 +28,9 @@ export function WeekSheet({ workspace }: { workspace: Workspace }) {
         <ol class="heard">
           {report.heard.map((one) => (
             <li key={one.id}>
-              <a href={hashOf('spec', `objection-${one.id}`)}>{say('week.quote', { words: one.says })}</a>
+              <Line line={`objection-${one.id}`} isGone={one.isGone}>
+                {say('week.quote', { words: one.says })}
+              </Line>
               <p>
                 <Said word={counted('week.heardTimes', one.heard)} times={<b class="number">{number(one.heard)}</b>} />
                 {' · '}
@@ -111,7 +114,9 @@ function FailedTable({ rows }: { rows: readonly FailedCriterion[] }) {
         {rows.map((one) => (
           <tr key={one.id}>
             <th scope="row">
-              <a href={hashOf('spec', one.id)}>{one.label}</a>
+              <Line line={one.id} isGone={one.isGone}>
+                {one.label}
+              </Line>
             </th>
             <td class="right number">
               {number(one.times)} <Change now={one.times} before={one.before} isNew="week.newFailed" />
@@ -121,6 +126,16 @@ function FailedTable({ rows }: { rows: readonly FailedCriterion[] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A line of the spec, which opens it there; what is not in the spec in force any more says so instead. */
+function Line({ line, isGone, children }: { line: string; isGone: boolean; children: ComponentChildren }) {
+  if (!isGone) return <a href={hashOf('spec', line)}>{children}</a>;
+  return (
+    <>
+      <span class="counted-line">{children}</span> <span class="quiet small">({say('week.gone')})</span>
+    </>
   );
 }
 
@@ -137,7 +152,9 @@ function UsedList({ title, used, prefix }: { title: string; used: Used; prefix: 
       <ul>
         {used.used.slice(0, 10).map((one) => (
           <li key={one.id}>
-            <a href={hashOf('spec', `${prefix}-${one.id}`)}>{one.words}</a>
+            <Line line={`${prefix}-${one.id}`} isGone={one.isGone}>
+              {one.words}
+            </Line>
             {' · '}
             <span class="quiet number">{sayCount('week.times', one.times)}</span>
           </li>
@@ -148,7 +165,9 @@ function UsedList({ title, used, prefix }: { title: string; used: Used; prefix: 
           <ul class="quiet">
             {used.never.map((one) => (
               <li key={one.id}>
-                <a href={hashOf('spec', `${prefix}-${one.id}`)}>{one.words}</a>
+                <Line line={`${prefix}-${one.id}`} isGone={one.isGone}>
+                  {one.words}
+                </Line>
               </li>
             ))}
           </ul>

@@ -1,33 +1,14 @@
-import type { Spec } from './spec.ts';
+import {
+  countedIn,
+  criteriaOf,
+  linesOf,
+  objectionsOf,
+  phrasesOf,
+  type WeekCounts,
+  type WeekSpecs,
+} from './weekly-lines.ts';
 
 /** The week as it writes itself: what was heard, what failed, what was used, what was flagged. */
-
-export interface WeekCounts {
-  readonly counts: readonly {
-    readonly about: 'objection' | 'phrase';
-    readonly aboutId: string;
-    readonly heard: number;
-    readonly worked: number;
-    readonly failed: number;
-    readonly copied: number;
-  }[];
-  readonly flags: readonly {
-    readonly kind: string;
-    readonly raised: number;
-    readonly accepted: number;
-    readonly rejected: number;
-    readonly recycled: number;
-    readonly open: number;
-    readonly overdue: number;
-  }[];
-  readonly criteria: readonly {
-    readonly id: string;
-    readonly match: number;
-    readonly mismatch: number;
-    readonly unknown: number;
-    readonly flagged: number;
-  }[];
-}
 
 export interface HeardObjection {
   readonly id: string;
@@ -38,6 +19,8 @@ export interface HeardObjection {
   /** Share of the answers that worked, of those of which it was said; null where it was never said. */
   readonly share: number | null;
   readonly before: number;
+  /** It is not in the spec in force (any more). */
+  readonly isGone: boolean;
 }
 
 export interface WeekReport {
@@ -58,49 +41,65 @@ export interface FailedCriterion {
   /** In the verdicts of this week's flags, and of those of the week before. */
   readonly times: number;
   readonly before: number;
-  /** Accounts of the team's list that fail it; null where the list was not judged. */
+  /** Accounts of the team's list that fail it; null where the list was not judged by it. */
   readonly listed: number | null;
+  /** It is not in the spec in force (any more). */
+  readonly isGone: boolean;
 }
 
 /** What sellers took into their hands, and what nobody touched. `times`: copied and then judged is one use. */
 export interface Used {
-  readonly used: readonly { readonly id: string; readonly words: string; readonly times: number }[];
-  readonly never: readonly { readonly id: string; readonly words: string }[];
+  readonly used: readonly (UsedLine & { readonly times: number })[];
+  readonly never: readonly UsedLine[];
 }
 
-/** The report of a week beside the week before it. `listed`: how many accounts of the list each criterion fails, where that is known. */
+/** `isGone`: it is not in the spec in force (any more). */
+export interface UsedLine {
+  readonly id: string;
+  readonly words: string;
+  readonly isGone: boolean;
+}
+
+/**
+ * The report of a week beside the week before it. What was counted is told whatever spec has it; where none has words for
+ * it, by its id. `listed`: how many accounts of the list each criterion of the spec in force fails, where that is known.
+ */
 export function weekReport(
-  spec: Spec,
+  specs: WeekSpecs,
   now: WeekCounts,
   before: WeekCounts,
   listed: Readonly<Record<string, number>> | null = null,
 ): WeekReport {
+  const counted = countedIn(now);
   const countOf = (counts: WeekCounts, about: 'objection' | 'phrase', id: string) =>
     counts.counts.find((count) => count.about === about && count.aboutId === id);
-  const heard = spec.objections
-    .map((objection): HeardObjection => {
-      const count = countOf(now, 'objection', objection.id);
+  const heard = linesOf(specs, objectionsOf, counted.heard)
+    .map(({ id, line, isGone }): HeardObjection => {
+      const count = countOf(now, 'objection', id);
       const told = (count?.worked ?? 0) + (count?.failed ?? 0);
       return {
-        id: objection.id,
-        says: objection.says[0] ?? objection.id,
+        id,
+        says: line?.says[0] ?? id,
         heard: count?.heard ?? 0,
         worked: count?.worked ?? 0,
         failed: count?.failed ?? 0,
         share: told ? (count?.worked ?? 0) / told : null,
-        before: countOf(before, 'objection', objection.id)?.heard ?? 0,
+        before: countOf(before, 'objection', id)?.heard ?? 0,
+        isGone,
       };
     })
     .filter((objection) => objection.heard > 0)
     .sort((a, b) => b.heard - a.heard || (a.id < b.id ? -1 : 1));
   const failedOf = (counts: WeekCounts, id: string) =>
     counts.criteria.find((criterion) => criterion.id === id)?.mismatch ?? 0;
+  const criteria = linesOf(specs, criteriaOf, counted.failed);
   const mostFailed = (wanted: 'disqualifier' | 'core'): readonly FailedCriterion[] =>
-    spec.profile.criteria
-      .filter(({ kind }) => kind === wanted)
-      .map(({ id, label }) => ({
-        ...{ id, label, times: failedOf(now, id), before: failedOf(before, id) },
-        listed: listed ? (listed[id] ?? 0) : null,
+    criteria
+      .flatMap(({ id, line, isGone }) => (line?.kind === wanted ? [{ id, label: line.label, isGone }] : []))
+      .map((criterion) => ({
+        ...criterion,
+        ...{ times: failedOf(now, criterion.id), before: failedOf(before, criterion.id) },
+        listed: listed && !criterion.isGone ? (listed[criterion.id] ?? 0) : null,
       }))
       .filter(({ times, listed }) => times > 0 || (listed ?? 0) > 0)
       .sort((a, b) => b.times - a.times || (b.listed ?? 0) - (a.listed ?? 0) || (a.id < b.id ? -1 : 1));
@@ -110,14 +109,22 @@ export function weekReport(
     disqualified: mostFailed('disqualifier').slice(0, 5),
     failed: mostFailed('core').slice(0, 3),
     handlers: usedOf(
-      spec.objections.map(({ id, says }) => ({ id, words: says[0] ?? id })),
+      linesOf(specs, objectionsOf, counted.handled).map(({ id, line, isGone }) => ({
+        id,
+        words: line?.says[0] ?? id,
+        isGone,
+      })),
       (id) => {
         const count = countOf(now, 'objection', id);
         return Math.max(count?.copied ?? 0, (count?.worked ?? 0) + (count?.failed ?? 0));
       },
     ),
     snippets: usedOf(
-      spec.language.map(({ id, quote }) => ({ id, words: quote })),
+      linesOf(specs, phrasesOf, counted.copied).map(({ id, line, isGone }) => ({
+        id,
+        words: line?.quote ?? id,
+        isGone,
+      })),
       (id) => countOf(now, 'phrase', id)?.copied ?? 0,
     ),
     flags: [...now.flags].sort((a, b) => b.raised - a.raised || (a.kind < b.kind ? -1 : 1)),
@@ -126,14 +133,14 @@ export function weekReport(
   };
 }
 
-function usedOf(
-  entries: readonly { readonly id: string; readonly words: string }[],
-  times: (id: string) => number,
-): Used {
-  const counted = entries.map((entry) => ({ ...entry, times: times(entry.id) }));
+function usedOf(lines: readonly UsedLine[], times: (id: string) => number): Used {
+  const counted = lines.map((line) => ({ line, times: times(line.id) }));
   return {
-    used: counted.filter((entry) => entry.times > 0).sort((a, b) => b.times - a.times || (a.id < b.id ? -1 : 1)),
-    never: counted.filter((entry) => entry.times === 0).map(({ id, words }) => ({ id, words })),
+    used: counted
+      .filter((one) => one.times > 0)
+      .map((one) => ({ ...one.line, times: one.times }))
+      .sort((a, b) => b.times - a.times || (a.id < b.id ? -1 : 1)),
+    never: counted.filter((one) => one.times === 0).map((one) => one.line),
   };
 }
 
@@ -164,28 +171,4 @@ export function weekAway(week: string, by: number): string {
   return days
     ? weekOf(new Date(Date.parse(`${days.from}T00:00:00Z`) + by * 7 * 86_400_000).toISOString().slice(0, 10))
     : week;
-}
-
-/** What marketing answers to a week, and what became of what it promised the week before. */
-export interface WeekAnswer {
-  readonly words: string;
-  readonly promises: readonly { readonly id: string; readonly what: string }[];
-  /** For each promise of the week before; `isDone` is null while only words stand there. */
-  readonly kept: readonly { readonly id: string; readonly isDone: boolean | null; readonly words: string }[];
-  readonly by: string;
-}
-
-/** What a week's answer still lacks, as codes that the locale words. `kept`: of so many promises nobody said what came of them. */
-export type WeekLack = { readonly code: 'words' | 'promises' } | { readonly code: 'kept'; readonly count: number };
-
-/** What a week's answer still lacks; empty when it is whole. */
-export function lacksOf(answer: WeekAnswer, lastWeek: WeekAnswer | null): readonly WeekLack[] {
-  const lacks: WeekLack[] = [];
-  if (!answer.words.trim()) lacks.push({ code: 'words' });
-  if (!answer.promises.some(({ what }) => what.trim())) lacks.push({ code: 'promises' });
-  const open = (lastWeek?.promises ?? []).filter(
-    ({ id }) => !answer.kept.some((kept) => kept.id === id && kept.isDone !== null),
-  );
-  if (open.length) lacks.push({ code: 'kept', count: open.length });
-  return lacks;
 }

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { failed, ok } from '#core/result.ts';
-import { daysOf, lacksOf, type WeekAnswer, weekAway, weekOf, weekReport } from '#core/weekly.ts';
+import { daysOf, weekAway, weekOf, weekReport } from '#core/weekly.ts';
+import { lacksOf, type WeekAnswer } from '#core/weekly-answer.ts';
 import { type Numbers, numbersAnswer } from '#wire/numbers.ts';
 import { workspacePaths } from '#wire/paths.ts';
 import { loader } from './loaded.ts';
@@ -9,6 +10,7 @@ import { createPapers } from './papers.ts';
 import type { SpecDesk } from './spec-desk.ts';
 import { askStore, withQuery } from './store.ts';
 import type { Tally } from './tally.ts';
+import { createWeekSpecs } from './week-specs.ts';
 import { say, sayCount } from './words.ts';
 import type { World } from './world.ts';
 
@@ -51,6 +53,11 @@ export function createWeek(
     if (!days) return failed('missing' as const, say('tell.noSuchWeek'));
     return askStore<Numbers>(world, numbersAnswer, withQuery(workspacePaths.numbers, { ...days }));
   };
+  const specs = createWeekSpecs(
+    desk,
+    week,
+    computed(() => numbers.is.value.value?.now ?? null),
+  );
   const answer = computed(() => (papers.open.value?.id === week.value ? papers.open.value.body : emptyAnswer));
   const change = (part: Partial<WeekAnswer>) => {
     const by = world.me?.member.name ?? '';
@@ -70,9 +77,8 @@ export function createWeek(
     days: computed(() => daysOf(week.value)),
     report: computed(() => {
       const value = numbers.is.value.value;
-      return value && desk.spec.value
-        ? weekReport(desk.spec.value, value.now, value.before, failedIn(tally.value))
-        : null;
+      const told = specs.specs.value;
+      return value && told ? weekReport(told, value.now, value.before, failedIn(tally.value)) : null;
     }),
     /** What is still missing of the answer; null while it is unread. */
     lacks: computed(() =>
@@ -82,10 +88,17 @@ export function createWeek(
             lack.code === 'kept' ? sayCount('lack.kept', lack.count) : say(`lack.${lack.code}`),
           ),
     ),
-    open: () => papers.watch(),
+    /** Reads and saves as long as the page is there; the answer stops. */
+    open() {
+      const offs = [papers.watch(), specs.watch()];
+      return () => {
+        for (const off of offs) off();
+      };
+    },
     async enter(name: string | null) {
       week.value = name && daysOf(name) ? name : weekOf(today.value);
       papers.close();
+      specs.again();
       lastAnswer.value = null;
       isLastMissing.value = false;
       const kept = world.memory.read(typedKey());

@@ -24,6 +24,8 @@ export interface FakeStore extends Store {
   readonly accounts: Map<string, Account>;
   readonly signatures: SignatureRecord[];
   readonly specs: Spec[];
+  /** When a version was published, where that is not the usual time. */
+  readonly published: Map<number, string>;
   inForce: Spec | null;
   numbers: (from: string | null, to: string | null) => Numbers;
   team: Team;
@@ -61,6 +63,7 @@ export function fakeStore(spec: Spec | null, member = 'Robin Vale'): FakeStore {
     accounts: new Map(),
     signatures: [],
     specs: spec ? [spec] : [],
+    published: new Map(),
     inForce: spec,
     numbers: () => ({ counts: [], flags: [], criteria: [] }),
     clues: null,
@@ -100,7 +103,7 @@ function serve(store: FakeStore, member: string, url: URL, method: string, body:
         version: spec.version,
         name: spec.name,
         hash: contentHash(spec),
-        publishedAt: at,
+        publishedAt: store.published.get(spec.version) ?? at,
         publishedBy: member,
         inForce: spec === store.inForce,
       })),

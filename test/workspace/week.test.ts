@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Spec } from '#core/spec.ts';
 import { createWorkspace } from '#workspace/workspace.ts';
 import type { StoreAnswer } from '#workspace/world.ts';
 import { spec } from './at-the-draft.ts';
@@ -40,6 +41,78 @@ function slow(store: FakeStore, path: string) {
     await settled();
   };
 }
+
+describe('the numbers of a week', () => {
+  const gone = spec.objections[0]!;
+  /** Version 8 came into force on the Wednesday of this week, without the objection that is heard most. */
+  function newVersion(count = { from: '2026-11-16', heard: 40 }) {
+    const store = fakeStore(spec);
+    const next: Spec = { ...spec, version: spec.version + 1, objections: spec.objections.slice(1) };
+    store.specs.push(next);
+    store.inForce = next;
+    store.published.set(spec.version, '2026-10-01T09:00:00.000Z').set(next.version, '2026-11-18T09:00:00.000Z');
+    const heard = {
+      about: 'objection' as const,
+      aboutId: gone.id,
+      heard: count.heard,
+      worked: 0,
+      failed: 0,
+      copied: 0,
+    };
+    store.numbers = (from) => ({ counts: from === count.from ? [heard] : [], flags: [], criteria: [] });
+    return { store, next };
+  }
+  const readVersions = (store: FakeStore) =>
+    store.asked.filter(({ path }) => /\/specs\/\d/.test(path)).map(({ path }) => path);
+
+  it('keep what was heard before a new version came into force, in the words that it had', async () => {
+    const { store } = newVersion();
+    const { week } = await atTheWeek(store);
+    expect(week.report.value?.heard).toMatchObject([{ says: gone.says[0], heard: 40, isGone: true }]);
+    expect(readVersions(store)).toHaveLength(1);
+  });
+
+  it('read no other version where the one in force has words for everything', async () => {
+    const { store, next } = newVersion({ from: 'never', heard: 0 });
+    const { week } = await atTheWeek(store);
+    expect(week.report.value?.handlers.never).toHaveLength(next.objections.length);
+    expect(readVersions(store)).toEqual([]);
+  });
+
+  it('of a week that is past are told by the spec of that week', async () => {
+    const { store } = newVersion({ from: '2026-11-09', heard: 3 });
+    const { world, workspace, week } = await atTheWeek(store);
+    workspace.go('#/week/week-2026-w46');
+    await world.pass(10);
+    expect(week.report.value?.heard).toMatchObject([{ says: gone.says[0], heard: 3, isGone: true }]);
+    // The others of that spec were not used, and the one that was heard was not used, either.
+    expect(week.report.value?.handlers.never.map(({ id }) => id)).toContain(gone.id);
+  });
+
+  it('stay readable when the spec is retired', async () => {
+    const { store, next } = newVersion();
+    store.inForce = null;
+    const { week } = await atTheWeek(store);
+    expect(week.report.value?.heard).toMatchObject([{ says: gone.says[0], heard: 40, isGone: true }]);
+    expect(week.report.value?.handlers.never).toHaveLength(next.objections.length);
+  });
+
+  it('have their words once the store is back that could not give the version', async () => {
+    const { store } = newVersion();
+    const call = store.call.bind(store);
+    let isBroken = true;
+    store.call = async (path, ask) =>
+      isBroken && /\/specs\/\d/.test(path)
+        ? { ok: false, why: 'offline', status: 0, note: 'The store cannot be reached.' }
+        : call(path, ask);
+    const { world, week } = await atTheWeek(store);
+    expect(week.report.value?.heard).toMatchObject([{ says: gone.id, heard: 40 }]);
+    isBroken = false;
+    await world.online();
+    await world.pass(10);
+    expect(week.report.value?.heard).toMatchObject([{ says: gone.says[0], heard: 40 }]);
+  });
+});
 
 describe('the answer to a week', () => {
   it('is unread while the store is away, and nothing is begun over it', async () => {
