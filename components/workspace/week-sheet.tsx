@@ -61,30 +61,33 @@ export function WeekSheet({ workspace }: { workspace: Workspace }) {
       >
         {report.flags.length === 0 && <Nothing>{say('week.noFlags')}</Nothing>}
         {report.flags.length > 0 && (
-          <table class="sheet-table">
-            <thead>
-              <tr>
-                <th scope="col">{say('week.kind')}</th>
-                {columns.map((word) => (
-                  <th key={word} scope="col" class="right">
-                    {say(`week.col.${word}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {report.flags.map((row) => (
-                <tr key={row.kind}>
-                  <th scope="row">{sayPanelIf(`flag.kind.${row.kind}`, row.kind)}</th>
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+          <div class="wide" tabIndex={0}>
+            <table class="sheet-table">
+              <thead>
+                <tr>
+                  <th scope="col">{say('week.kind')}</th>
                   {columns.map((word) => (
-                    <td key={word} class="right number">
-                      {number(row[word])}
-                    </td>
+                    <th key={word} scope="col" class="right">
+                      {say(`week.col.${word}`)}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {report.flags.map((row) => (
+                  <tr key={row.kind}>
+                    <th scope="row">{sayPanelIf(`flag.kind.${row.kind}`, row.kind)}</th>
+                    {columns.map((word) => (
+                      <td key={word} class="right number">
+                        {number(row[word])}
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         )}
       </SheetPart>
       <SheetPart title={say('week.used')}>
