@@ -9,12 +9,16 @@ import { written } from './written.ts';
  * of the browser's, of a kind of element, of an element. So few are made.
  */
 
-/** What the browser writes down for a tree, but for what nobody else may read. */
-const emptied = (html: string, root: Root): string =>
-  withoutSecrets(
-    html,
-    Array.from(allIn(root, secretsInMarkup), (field) => native<string>(field, 'outerHTML')),
-  );
+/** What the browser writes down for a tree, but for what nobody else may read. Most pages have nothing of that. */
+function emptied(html: string, root: Root): string {
+  const fields = allIn(root, secretsInMarkup);
+  return fields.length === 0
+    ? html
+    : withoutSecrets(
+        html,
+        Array.from(fields, (field) => native<string>(field, 'outerHTML')),
+      );
+}
 
 /** What a page was taken down as, and the shadow roots that are part of it. */
 export interface Taken {
@@ -38,8 +42,8 @@ const others =
 const box = 'input,textarea,select';
 /** Inputs that say no more than their markup does, or nothing that may be taken. */
 const idle =
-  `input:is(${secret},[type=hidden],[type=submit],[type=button],[type=image],[type=reset],[type=file],` +
-  ':placeholder-shown:not([value]),:is([type=checkbox],[type=radio]):is([checked]:checked,:not([checked],:checked)))';
+  'input:is([type=hidden],[type=submit],[type=button],[type=image],[type=reset],[type=file],:placeholder-shown:not([value]),' +
+  `:is([type=checkbox],[type=radio]):is([checked]:checked,:not([checked],:checked)),${secret})`;
 /**
  * What is touched: other inputs, elements with a name of an application's own, and the platform's that may have a shadow root, where
  * they hold nothing else or are the outermost. One look for all of them: that they are few is what keeps it cheap.
