@@ -43,6 +43,8 @@ describe('facts of the company beside them', () => {
     ['<h2>Testimonials</h2><p>“It works.”</p><footer><p>Founded in 1987.</p></footer>', { founded: 1987 }],
     ['<p>We have 300 employees.</p><p>Jane Roe, CEO, Marrowby</p>', { people: 300 }],
     ['<p>We have 300 employees.</p><p>Jane Roe, CEO</p>', { people: 300 }],
+    ['<p>We have 300 employees.</p><p>Jane Roe, Sales Manager, Leeds</p>', { people: 300 }],
+    ['<p>We have 300 employees.</p><p>ask for our key, account manager, at Tallow</p>', { people: 300 }],
     [
       '<h2>Case study: Tallow</h2><p>It works.</p><h2>Facts</h2><dl><dt>Employees</dt><dd>300</dd></dl>',
       { people: 300 },
