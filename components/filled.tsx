@@ -1,3 +1,4 @@
+import { pageAddress } from '#core/page-address.ts';
 import { aboutProspect } from '#panel/about.ts';
 import type { Panel, Shown } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
@@ -31,8 +32,7 @@ const isSearching = ({ search }: Panel): boolean =>
   document.getElementById('section-objections-body')?.contains(document.activeElement) === true;
 
 /** Another one for another page: what was typed about one is not said of the next. */
-const pageAtHand = ({ tabId, page }: Shown): string =>
-  `${tabId} ${'url' in page ? (page.url ?? '').replace(/#.*$/, '') : ''}`;
+const pageAtHand = ({ tabId, page }: Shown): string => `${tabId} ${'url' in page ? pageAddress(page.url ?? '') : ''}`;
 
 /** Everything between the notices and the foot: a prospect, or why there is none; then the sections. */
 export function Filled({ panel, shown }: { panel: Panel; shown: Shown }) {

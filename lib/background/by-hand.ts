@@ -2,7 +2,7 @@ import type { FactName } from '#core/facts.ts';
 import { byHand } from '#core/merge.ts';
 import type { Reading } from '#core/reading.ts';
 import { clippingOfFact, clippingOfPaste } from './paste.ts';
-import { sameDocument } from './reach.ts';
+import { samePage } from './reach.ts';
 import { saidOf, type TabMemory } from './tab-memory.ts';
 import type { Taking } from './taken.ts';
 
@@ -19,7 +19,7 @@ export interface ByHand {
 export function openByHand(memory: TabMemory, taken: Taking, onChange: (tabId: number) => void): ByHand {
   /** What the seller pasted or pointed at on a page, where nothing on it could be read. */
   const on = async (url: string): Promise<Reading | null> =>
-    (await memory.readings()).findLast((kept) => kept.reader === byHand && sameDocument(kept.url, url)) ?? null;
+    (await memory.readings()).findLast((kept) => kept.reader === byHand && samePage(kept.url, url)) ?? null;
 
   /** Keeps facts that the seller gave for a page as a reading of theirs, and shows it. */
   const giveByHand = async (tabId: number, url: string, given: Reading, facts: Reading['facts']): Promise<void> => {

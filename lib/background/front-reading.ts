@@ -1,4 +1,4 @@
-import { isUnder, sameDocument } from './reach.ts';
+import { isUnder, samePage } from './reach.ts';
 import type { ReadingTabs } from './reading-tabs.ts';
 import type { TabMemory } from './tab-memory.ts';
 import type { Sites, Tabs } from './world.ts';
@@ -28,7 +28,7 @@ export function openFrontReading({ tabs, sites, memory, reading }: FrontWorld): 
     }
     const { id, url } = front;
     // What is still loading is read as soon as it has loaded.
-    if (url === null || front.isLoading || (known && sameDocument(known.url, url))) return false;
+    if (url === null || front.isLoading || (known && samePage(known.url, url))) return false;
     if (!(await sites.granted()).some((grant) => isUnder(grant, url))) return false;
     await reading.missed(id, url);
     return true;

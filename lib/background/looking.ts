@@ -13,7 +13,7 @@ import type { Marking } from './marking.ts';
 import { type WhoIsMeant, whoIsMeant } from './meant.ts';
 import type { Pointing } from './pointing.ts';
 import type { Prospecting } from './prospecting.ts';
-import { isAllowed, isForbidden, sameDocument, siteOf } from './reach.ts';
+import { isAllowed, isForbidden, samePage, siteOf } from './reach.ts';
 import type { Specs } from './specs.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
 import { closedByPolicy } from './taken.ts';
@@ -78,7 +78,7 @@ export function openLooking(world: LookWorld): Looking {
     if (!front) return null;
     const known = await memory.tab(front.id);
     // What was read of another page in this tab says nothing of this one.
-    const tab = known && (front.url === null || sameDocument(front.url, known.url)) ? known : null;
+    const tab = known && (front.url === null || samePage(front.url, known.url)) ? known : null;
     const { prospect, answered } = tab ? await prospecting.seen(tab) : nobody;
     // A page that cannot be read names nobody; what its address says is no reason to judge.
     const isNobody = tab?.state === 'unreadable' && areOfAddress(Object.keys(prospect?.facts ?? {}));
@@ -91,8 +91,8 @@ export function openLooking(world: LookWorld): Looking {
     const { windowId, isFront } = there;
     // Of a tab whose address may not be known any more, nothing is remembered once it went elsewhere.
     const url = there.url ?? known?.url ?? null;
-    if (page !== null && (url === null || !sameDocument(url, page))) return null;
-    const tab = known && url !== null && sameDocument(url, known.url) ? known : null;
+    if (page !== null && (url === null || !samePage(url, page))) return null;
+    const tab = known && url !== null && samePage(url, known.url) ? known : null;
     return { tabId, windowId, isFront, url, tab };
   };
 

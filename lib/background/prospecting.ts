@@ -4,7 +4,7 @@ import { byHand } from '#core/merge.ts';
 import { type Prospect, personRead, prospectOf, withSignals } from '#core/prospect.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Answers } from '#local/answers.ts';
-import { sameDocument } from './reach.ts';
+import { samePage } from './reach.ts';
 import type { Specs } from './specs.ts';
 import type { TabMemory, TabNow } from './tab-memory.ts';
 import type { TeamAccounts } from './team-accounts.ts';
@@ -42,7 +42,7 @@ export function openProspecting(
   const subjectOf = (tab: TabNow, readings: readonly Reading[]): Reading | null => {
     const byId = readings.find((reading) => reading.id === tab.reading);
     // The same page may have been read again in another tab since.
-    const again = tab.reading === null ? undefined : readings.findLast(({ url }) => sameDocument(url, tab.url));
+    const again = tab.reading === null ? undefined : readings.findLast(({ url }) => samePage(url, tab.url));
     const read = byId ?? again ?? null;
     if (tab.domain === null) return read;
     const at = read?.at ?? new Date(clock.now()).toISOString();
@@ -68,7 +68,7 @@ export function openProspecting(
     const all = await memory.readings();
     const subject = subjectOf(tab, all);
     if (!subject) return null;
-    const others = tab.domain === null ? all : all.filter(({ url }) => !sameDocument(url, tab.url));
+    const others = tab.domain === null ? all : all.filter(({ url }) => !samePage(url, tab.url));
     const read = others.includes(subject) ? others : [...others, subject];
     const options = { subject: subject.id, apart: await memory.apart() };
     const first = prospectOf(read, options);

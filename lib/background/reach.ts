@@ -1,4 +1,5 @@
 import type { Site } from '#bus/shown.ts';
+import { pageAddress } from '#core/page-address.ts';
 import type { ManagedPolicy } from '#local/policy.ts';
 
 /** Which pages may be read at all, and by which pattern a site is granted. */
@@ -16,8 +17,7 @@ export const isForbidden = (url: string): boolean =>
   !/^(https?|file):/.test(url) || closed.some((pattern) => pattern.test(url));
 
 /** The same page but for the place on it. */
-export const sameDocument = (one: string, other: string): boolean =>
-  one.replace(/#.*$/, '') === other.replace(/#.*$/, '');
+export const samePage = (one: string, other: string): boolean => pageAddress(one) === pageAddress(other);
 
 /** Whether an address falls under a match pattern such as `https://*.example.com/*`. Paths other than a prefix with `*` are compared whole. */
 export function isUnder(pattern: string, url: string): boolean {

@@ -8,7 +8,7 @@ import { openByHand } from './by-hand.ts';
 import { openFrames } from './frames.ts';
 import type { Mending } from './mending.ts';
 import { openNews } from './news.ts';
-import { isAllowed, isForbidden, sameDocument } from './reach.ts';
+import { isAllowed, isForbidden, samePage } from './reach.ts';
 import { saidOf, type TabMemory } from './tab-memory.ts';
 import { closedByPolicy, openTaking } from './taken.ts';
 import type { Clock, Tabs } from './world.ts';
@@ -70,7 +70,7 @@ export function openReadingTabs({
 
   const reading = async (tabId: number, url: string): Promise<void> => {
     const before = await memory.tab(tabId);
-    const isSame = before !== null && sameDocument(before.url, url);
+    const isSame = before !== null && samePage(before.url, url);
     await memory.putTab(tabId, {
       url,
       state: 'reading',
@@ -178,7 +178,7 @@ export function openReadingTabs({
       underWay.delete(tabId);
       loading.add(tabId);
       const before = await memory.tab(tabId);
-      if (url !== null && before && sameDocument(before.url, url)) return;
+      if (url !== null && before && samePage(before.url, url)) return;
       frames.moved(tabId);
       // An address that may be known can be read too: it is, as soon as it has loaded.
       if (url !== null && before && !isForbidden(url)) return reading(tabId, url);
@@ -190,7 +190,7 @@ export function openReadingTabs({
       // Without an address there is no permission: nothing is tried, the panel asks for a click.
       if (url === null || isForbidden(url)) return;
       const before = await memory.tab(tabId);
-      const isSame = before !== null && sameDocument(before.url, url);
+      const isSame = before !== null && samePage(before.url, url);
       // Where the site is granted, the script has run by itself and its clipping is here already.
       if (isSame && before.state !== 'reading' && !loading.has(tabId)) return;
       underWay.add(tabId);

@@ -1,6 +1,7 @@
 import { type Fact, isPersonFact } from '#core/facts.ts';
 import { companyAlone, isProfile } from '#core/flag-person.ts';
 import type { Flag, FlagDraft, SentFact, SentVerdict } from '#core/flags.ts';
+import { pageAddress } from '#core/page-address.ts';
 import type { Prospect } from '#core/prospect.ts';
 import type { Spec } from '#core/spec.ts';
 import type { Verdict } from '#core/verdict.ts';
@@ -31,7 +32,7 @@ export function flagOf(draft: FlagDraft, { id, at, spec, specHash, prospect, ver
     criterion: draft.criterion,
     fact: draft.fact,
     spec: { id: spec.id, version: spec.version, hash: specHash },
-    prospect: sentProspect(prospect, url.replace(/#.*$/, ''), aboutPerson),
+    prospect: sentProspect(prospect, pageAddress(url), aboutPerson),
     facts: sentFacts(prospect, verdict, spec, aboutPerson),
     verdict: sentVerdict(verdict),
     raisedAt: at,
@@ -45,7 +46,7 @@ export function flagOf(draft: FlagDraft, { id, at, spec, specHash, prospect, ver
 function sentProspect({ key, name, person, sources }: Prospect, url: string, aboutPerson: boolean): Flag['prospect'] {
   const whole = { key, name, url, person: person?.name ?? null };
   const isPersons =
-    isProfile(url) || sources.some((source) => source.kind === 'person' && source.url.replace(/#.*$/, '') === url);
+    isProfile(url) || sources.some((source) => source.kind === 'person' && pageAddress(source.url) === url);
   const sent = aboutPerson && person ? whole : isPersons ? companyAlone(whole) : { ...whole, person: null };
   return {
     key: cut(sent.key, 300),

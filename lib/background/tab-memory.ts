@@ -2,7 +2,7 @@ import type { Apart } from '#core/identity.ts';
 import { byHand } from '#core/merge.ts';
 import type { Reading } from '#core/reading.ts';
 import type { Session } from '#local/session.ts';
-import { sameDocument } from './reach.ts';
+import { samePage } from './reach.ts';
 
 /** What was read in which tab, for as long as the browser runs. In memory only: people's facts must not reach the disk. */
 
@@ -38,8 +38,6 @@ export interface TabMemory {
 
 /** More pages than a seller compares; older ones are read again when they are visited again. */
 const mostReadings = 60;
-
-const pageOf = (url: string): string => url.replace(/#.*$/, '');
 
 export function openTabMemory(session: Session): TabMemory {
   let loading: Promise<{ tabs: Map<number, TabNow>; readings: Map<string, Reading>; apart: Apart }> | null = null;
@@ -79,10 +77,9 @@ export function openTabMemory(session: Session): TabMemory {
     readings: async () => [...(await load()).readings.values()],
     async putReading(reading) {
       const { readings } = await load();
-      const page = pageOf(reading.url);
       // A page read again replaces itself: what it said before is no second source.
       const same = [...readings.values()].filter(
-        ({ url, reader }) => pageOf(url) === page && reader === reading.reader,
+        ({ url, reader }) => reader === reading.reader && samePage(url, reading.url),
       );
       for (const { id } of same) readings.delete(id);
       readings.set(reading.id, reading);
@@ -109,6 +106,6 @@ export function openTabMemory(session: Session): TabMemory {
 
 /** What the seller said of the page at an address, where a tab still shows it. */
 export function saidOf(now: TabNow | null, url: string): Pick<TabNow, 'domain'> & { readonly isOwn: boolean } {
-  const still = now && sameDocument(now.url, url) ? now : null;
+  const still = now && samePage(now.url, url) ? now : null;
   return { domain: still?.domain ?? null, isOwn: still?.isOwn ?? false };
 }

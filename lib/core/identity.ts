@@ -1,4 +1,5 @@
 import type { FactName } from './facts.ts';
+import { pageAddress } from './page-address.ts';
 import { bareName } from './parse/legal-form.ts';
 import type { Reading } from './reading.ts';
 import { fold } from './text.ts';
@@ -40,7 +41,7 @@ export function identityOf(reading: Reading): Identity {
       : null,
     record: record ? `crm:${fold(textOf(reading, 'crm.system') ?? 'crm')}:${record}` : null,
     name: name ? `name:${name}` : null,
-    page: `page:${reading.url.replace(/[#?].*$/, '')}`,
+    page: `page:${pageAddress(reading.url).replace(/\?[^#]*/, '')}`,
     isLinkedin: reading.reader.startsWith('linkedin'),
   };
 }

@@ -1,6 +1,7 @@
 import type { Fact, FactName } from './facts.ts';
 import { type Apart, groupOf, identityOf, keysOf } from './identity.ts';
 import { byHand, type MergedFact, type MergedFacts, mergeFact, type Place, type Placed } from './merge.ts';
+import { pageAddress } from './page-address.ts';
 import { shownHost } from './parse/host-names.ts';
 import { bareName } from './parse/legal-form.ts';
 import type { Reading } from './reading.ts';
@@ -101,7 +102,7 @@ function freshest(readings: readonly Reading[]): Reading[] {
     });
 }
 
-const pageOf = (reading: Reading): string => `${reading.reader} ${reading.url.replace(/#.*$/, '')}`;
+const pageOf = (reading: Reading): string => `${reading.reader} ${pageAddress(reading.url)}`;
 const isSamePage = (a: Reading, b: Reading): boolean => a.id === b.id || pageOf(a) === pageOf(b);
 
 const ranks = [/^(?!linkedin:|crm:|name:)/, /^linkedin:/, /^crm:/, /^name:/];
