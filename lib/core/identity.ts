@@ -1,7 +1,8 @@
 import type { FactName } from './facts.ts';
 import { pageAddress } from './page-address.ts';
 import { bareName } from './parse/legal-form.ts';
-import type { Reading } from './reading.ts';
+import { isNumbered } from './parse/linkedin.ts';
+import { isOfLinkedin, type Reading } from './reading.ts';
 import { fold } from './text.ts';
 
 /** Which company a reading is about, and whether two readings are about the same one. */
@@ -42,7 +43,7 @@ export function identityOf(reading: Reading): Identity {
     record: record ? `crm:${fold(textOf(reading, 'crm.system') ?? 'crm')}:${record}` : null,
     name: name ? `name:${name}` : null,
     page: `page:${pageAddress(reading.url).replace(/\?[^#]*/, '')}`,
-    isLinkedin: reading.reader.startsWith('linkedin'),
+    isLinkedin: isOfLinkedin(reading),
   };
 }
 
@@ -56,13 +57,15 @@ export const keysOf = (reading: Reading): string[] => {
 export function apartKey(reading: Reading): string {
   const { domain, linkedin, record, page } = identityOf(reading);
   if (reading.kind === 'crm') return record ?? page;
-  if (reading.reader.startsWith('linkedin')) return linkedin ?? page;
+  if (isOfLinkedin(reading)) return linkedin ?? page;
   return domain ?? linkedin ?? page;
 }
 
 type Strong = 'domain' | 'linkedin';
 const differ = (one: Identity, other: Identity, key: Strong): boolean =>
-  one[key] !== null && other[key] !== null && one[key] !== other[key];
+  one[key] !== null && other[key] !== null && one[key] !== other[key] && !areByNumberAndName(one[key], other[key]);
+/** Two of LinkedIn's addresses that cannot be compared. */
+const areByNumberAndName = (one: string, other: string): boolean => isNumbered(one) !== isNumbered(other);
 
 /** "Acme" and "Acme Deutschland": one name holds the other's words, or one is not known. */
 function namesAgree({ name: one }: Identity, { name: other }: Identity): boolean {

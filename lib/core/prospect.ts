@@ -4,7 +4,7 @@ import { byHand, type MergedFact, type MergedFacts, mergeFact, type Place, type 
 import { pageAddress } from './page-address.ts';
 import { shownHost } from './parse/host-names.ts';
 import { bareName } from './parse/legal-form.ts';
-import type { Reading } from './reading.ts';
+import { isOfLinkedin, type Reading } from './reading.ts';
 import { withRecordFacts } from './signals.ts';
 import type { Spec } from './spec.ts';
 import { fold } from './text.ts';
@@ -111,7 +111,7 @@ const strongestFirst = (keys: readonly string[]): string[] =>
 
 /** Where a reading's facts stand: what kind of place it is. */
 export const placeOf = (reading: Pick<Reading, 'reader' | 'kind'>): Place =>
-  reading.kind === 'crm' ? 'crm' : reading.reader.startsWith('linkedin') ? 'linkedin' : 'site';
+  reading.kind === 'crm' ? 'crm' : isOfLinkedin(reading) ? 'linkedin' : 'site';
 
 /** All facts of the group; those about people only of one person: the subject's, else whom the newest reading is about. */
 function placedFacts(group: readonly Reading[], subject: Reading): Placed[] {

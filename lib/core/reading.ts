@@ -15,6 +15,10 @@ export interface Reading {
   readonly health: ReadingHealth;
 }
 
+/** Read on LinkedIn, in its Sales Navigator, too: what members and companies keep there themselves. */
+export const isOfLinkedin = ({ reader }: Pick<Reading, 'reader'>): boolean =>
+  reader.startsWith('linkedin-') || reader === 'sales-navigator';
+
 /** What the world gives to understanding: core has no clock and makes no ids. */
 export interface ReadingContext {
   readonly id: string;

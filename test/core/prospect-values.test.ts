@@ -29,6 +29,20 @@ describe('which value wins', () => {
     expect(merged?.conflicting.map((fact) => fact.value)).toEqual([{ min: 90, max: 90 }]);
   });
 
+  test('what Sales Navigator shows is LinkedIn’s: before the CRM for a title, before the site for the size', () => {
+    const navigator = (values: Parameters<typeof site>[0]) => reading('sales-navigator', values);
+    const title = prospectOf([
+      crm({ 'company.name': 'Acme', 'person.name': 'Jane Example', 'person.title': 'VP Finance' }),
+      navigator({ 'company.name': 'Acme', 'person.name': 'Jane Example', 'person.title': 'CFO' }),
+    ])?.facts['person.title'];
+    expect(title?.fact.value).toBe('CFO');
+    const size = employees([
+      site({ ...acme, 'company.employees': { min: 50, max: 50 } }),
+      navigator({ ...acme, 'company.employees': { min: 201, max: 500 } }),
+    ]);
+    expect(size?.fact.value).toEqual({ min: 201, max: 500 });
+  });
+
   test('names that differ by their legal form agree', () => {
     const merged = prospectOf([
       site({ ...acme, 'company.name': 'Acme' }),

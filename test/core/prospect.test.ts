@@ -55,6 +55,16 @@ describe('which readings are one company', () => {
     expect(sameCompany(home, page('market', 'Market'))).toBe(true);
   });
 
+  test('LinkedIn’s own number of a company says nothing against the name that the company chose', () => {
+    const page = (slug: string, name: string) =>
+      linkedin({ 'company.name': name, 'company.linkedin': `https://www.linkedin.com/company/${slug}` });
+    expect(sameCompany(page('1234567', 'Acme'), page('acme', 'Acme'))).toBe(true);
+    expect(sameCompany(page('1234567', 'Acme'), page('7654321', 'Acme'))).toBe(false);
+    expect(sameCompany(page('1234567', 'Acme'), page('tallow', 'Tallow'))).toBe(false);
+    const home = site({ ...acme, 'company.linkedin': 'https://www.linkedin.com/company/1234567' });
+    expect(prospectOf([home, page('acme', 'Acme')])?.facts['company.linkedin']?.conflicting).toEqual([]);
+  });
+
   test('a person’s profile belongs to the company that it names', () => {
     const profile = reading('linkedin-profile', {
       'person.name': 'Jane Example',

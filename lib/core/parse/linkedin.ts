@@ -17,6 +17,12 @@ export function parseLinkedin(said: string): string | null {
   return `https://www.linkedin.com/${kind}/${slug}`;
 }
 
+/**
+ * Whether a company's page, or the key made of it, is told by LinkedIn's own number. Number and chosen name lead to one page,
+ * so that one says nothing against the other.
+ */
+export const isNumbered = (page: string): boolean => /[/:]\d+$/.test(page);
+
 function decoded(words: string): string {
   try {
     return decodeURIComponent(words);

@@ -10,6 +10,14 @@ export const misleadingTitles: readonly (readonly [RegExp, Seniority | null])[] 
     null,
   ],
   [anyOf('lead gen(?:eration)?|lead qualification|lead management|lead nurturing|lead development|inbound lead'), null],
+  // In French and Dutch a "stage" is an internship.
+  [
+    anyOf(
+      '(?:early|late|later|growth|seed|mid|multi|final|centre|center|main|sound) stage',
+      'stage(?= (?:managers?|directors?|designers?|technicians?|hands?|crew|lighting|actors?|gate)(?: |$))',
+    ),
+    null,
+  ],
   [anyOf('head office|headhunter|head hunter'), null],
   [
     anyOf(
