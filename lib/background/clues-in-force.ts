@@ -43,9 +43,10 @@ export const tellingOf = (keep: Keep, changed: () => void): Keep => {
     <A extends readonly unknown[], R>(work: (...given: A) => Promise<R>) =>
     (...given: A): Promise<R> =>
       work(...given).finally(changed);
-  const put: Keep['put'] = (key, value) =>
-    keep.put(key, value).finally(() => (key === 'clues' || key === 'ownClues') && changed());
-  return { ...keep, put, join: told(keep.join), leave: told(keep.leave) };
+  const put: Keep['put'] = (key, value) => keep.put(key, value).finally(() => key === 'ownClues' && changed());
+  const putOf: Keep['putOf'] = (team, key, value) =>
+    keep.putOf(team, key, value).finally(() => key === 'clues' && changed());
+  return { ...keep, put, putOf, join: told(keep.join), leave: told(keep.leave) };
 };
 
 const markOf = ({ by, words, attribute, is, endsWith }: OwnClue) => ({

@@ -43,8 +43,8 @@ export function openStoreSide(world: StoreWorld, onChange: () => void) {
       net,
       keep: {
         ...keep,
-        async put(key, value) {
-          const kept = await keep.put(key, value);
+        async putOf(team, key, value) {
+          const kept = await keep.putOf(team, key, value);
           if (key === 'spec') specs.changed();
           return kept;
         },

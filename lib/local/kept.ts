@@ -1,5 +1,6 @@
-import type { Result } from '#core/result.ts';
+import { failed, ok, type Result } from '#core/result.ts';
 import type { Kept, KeptTeam } from './kept-things.ts';
+import { isStillOf } from './of-team.ts';
 import type { Cabinet } from './shelves.ts';
 
 /** The single things that this browser keeps. */
@@ -7,6 +8,8 @@ import type { Cabinet } from './shelves.ts';
 export interface Keep {
   get<K extends keyof Kept>(key: K): Promise<Kept[K] | null>;
   put<K extends keyof Kept>(key: K, value: Kept[K]): Promise<Result<null, 'no-room'>>;
+  /** Keeps what the store of a team said; `not-joined` where that team was left meanwhile, or another joined. */
+  putOf<K extends keyof Kept>(team: KeptTeam, key: K, value: Kept[K]): Promise<Result<null, 'no-room' | 'not-joined'>>;
   /** Joined: the new team's token, and nothing of the one before; of the same team, as another member, all but the cursor. */
   join(team: KeptTeam): Promise<Result<null, 'no-room'>>;
   /** Changes what is kept of the team, if that still has this token. False when it was left or joined anew meanwhile. */
@@ -24,6 +27,16 @@ export function openKeep(cabinet: Cabinet): Keep {
         await transaction.objectStore('kept').put(value, key);
         return null;
       }),
+    async putOf(team, key, value) {
+      const done = await cabinet.change(['kept'], async (transaction) => {
+        const kept = transaction.objectStore('kept');
+        const isStill = isStillOf(team, (await kept.get('team')) as KeptTeam | undefined);
+        if (isStill) await kept.put(value, key);
+        return isStill;
+      });
+      if (!done.ok) return done;
+      return done.value ? ok(null) : failed('not-joined');
+    },
     join: (team) =>
       cabinet.change(['kept'], async (transaction) => {
         const kept = transaction.objectStore('kept');

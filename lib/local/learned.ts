@@ -6,8 +6,8 @@ import type { KeptFlag } from './shelves.ts';
 /** What a kept flag is after the store has been heard. */
 
 /** A flag of the same seller that came from the store: the browser that raised it is another one, or is gone. */
-export const raisedElsewhere = (flag: Flag, team: KeptTeam | null): KeptFlag => ({
-  ...{ flag, state: 'sent', dueAt: null, review: null, refusal: null, unseen: false, team: team?.teamId ?? null },
+export const raisedElsewhere = (flag: Flag, team: KeptTeam): KeptFlag => ({
+  ...{ flag, state: 'sent', dueAt: null, review: null, refusal: null, unseen: false, team: team.teamId },
 });
 
 /** What the store says wins, but for a withdrawal that it has not heard of yet. */

@@ -5,6 +5,7 @@ import { erasePerson, type Stamp, unsentFlag, writeAfter } from './flag-letters.
 import type { KeptTeam } from './kept-things.ts';
 import { learned, raisedElsewhere } from './learned.ts';
 import type { Heard } from './letter.ts';
+import { isStillOf } from './of-team.ts';
 import { holdMs, putLetter } from './outbox.ts';
 import type { Cabinet, KeptFlag, Transaction } from './shelves.ts';
 
@@ -25,8 +26,8 @@ export interface OwnFlags {
   newest(most: number): Promise<readonly KeptFlag[]>;
   /** Takes in what the store says of own flags, together with the cursor it said it at; those that another browser of this seller raised
    * come with it. A person that was erased in the store
-   * is erased here, from letters that wait as well. */
-  learn(statuses: readonly Heard[], cursor: string): Promise<Result<null, 'no-room'>>;
+   * is erased here, from letters that wait as well. Nothing is taken in for a team that was left meanwhile: `not-joined`. */
+  learn(statuses: readonly Heard[], cursor: string, team: KeptTeam): Promise<Result<null, 'no-room' | 'not-joined'>>;
   /** Forgets flags that nothing waits for and that were raised before this instant (ms since 1970). */
   prune(before: number): Promise<Result<null, 'no-room'>>;
   /** The team erased this seller: nothing of what was raised for it stays, whether it was sent or waits. */
@@ -102,13 +103,13 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
         return flags.filter((flag, index) => index < most || flag.unseen || isOpen(flag));
       }),
 
-    learn: (statuses, cursor) =>
-      cabinet.change(['flags', 'kept', 'outbox'], async (transaction) => {
+    async learn(statuses, cursor, team) {
+      const done = await cabinet.change(['flags', 'kept', 'outbox'], async (transaction) => {
         const flags = transaction.objectStore('flags');
-        const joined = async () =>
-          ((await transaction.objectStore('kept').get('team')) as KeptTeam | undefined) ?? null;
+        const joined = (await transaction.objectStore('kept').get('team')) as KeptTeam | undefined;
+        if (!isStillOf(team, joined)) return 'not-joined';
         for (const status of statuses) {
-          const kept = (await flags.get(status.id)) ?? (status.flag && raisedElsewhere(status.flag, await joined()));
+          const kept = (await flags.get(status.id)) ?? (status.flag && raisedElsewhere(status.flag, team));
           if (!kept) continue;
           const isErased = status.erased === true && namesPerson(kept.flag);
           const told = isErased ? { ...kept, flag: withoutPerson(kept.flag), erased: true as const } : kept;
@@ -117,7 +118,9 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
         }
         await transaction.objectStore('kept').put(cursor, 'cursor');
         return null;
-      }),
+      });
+      return flatten(done);
+    },
 
     prune: (before) =>
       cabinet.change(both, async (transaction) => {

@@ -5,7 +5,7 @@ import { openKeep } from '#local/kept.ts';
 import { holdMs, openOutbox } from '#local/outbox.ts';
 import { openOwnFlags } from '#local/own-flags.ts';
 import { type Cabinet, openCabinet } from '#local/shelves.ts';
-import { aFlag } from '../sync/device.ts';
+import { account, aFlag } from '../sync/device.ts';
 
 const now = Date.parse('2026-11-22T09:00:00Z');
 const stamp = (at = now) => ({ eventId: uuid(), now: at });
@@ -110,10 +110,11 @@ describe('own flags', () => {
     } as const;
     const answered = { id: flag.id, state: 'answered', dueAt: '2026-11-24T09:00:00Z', review } as const;
     const unseen = async () => (await flags.newest(9)).map((one) => one.unseen);
-    await flags.learn([answered, { ...answered, id: uuid() }], '7');
+    await openKeep(cabinet).join(account);
+    await flags.learn([answered, { ...answered, id: uuid() }], '7', account);
     expect(await unseen()).toEqual([true]);
     await flags.seen();
-    await flags.learn([answered], '8');
+    await flags.learn([answered], '8', account);
     expect(await unseen()).toEqual([false]);
     expect(await flags.refine(flag.id, { note: 'But.' }, stamp())).toMatchObject({ why: 'answered' });
     expect(await flags.withdraw(flag.id, stamp())).toMatchObject({ why: 'answered' });
@@ -152,7 +153,8 @@ describe('own flags', () => {
       at: '2026-11-22T12:00:00Z',
       changed: null,
     } as const;
-    await flags.learn(ids.map((id) => ({ id, state: 'answered', dueAt: null, review })) as never, 'c');
+    await openKeep(cabinet).join(account);
+    await flags.learn(ids.map((id) => ({ id, state: 'answered', dueAt: null, review })) as never, 'c', account);
     expect(await newest(3)).toEqual(ids);
     await flags.seen();
     expect(await newest(3)).toEqual(ids.slice(0, 3));
