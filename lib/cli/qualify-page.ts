@@ -3,6 +3,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Clipping } from '#core/clipping.ts';
 import type { Reading } from '#core/reading.ts';
 import { failed, ok, type Result } from '#core/result.ts';
+import type { Snapshot } from '#core/snapshot.ts';
 import { understand } from '#core/understand.ts';
 import { finish } from '#readers/company/finish.ts';
 import { readers } from '#readers/index.ts';
@@ -81,12 +82,15 @@ function parsed(bytes: Buffer, url: URL | null): { readonly doc: Document; close
 }
 
 /** Parses a saved page and takes it down. Its bytes decide the charset, as in a browser; scripts never run and nothing is fetched. */
-export function openPage(bytes: Buffer, url: URL | null): Page {
+export function takePage(bytes: Buffer, url: URL | null): Snapshot {
   const { doc, close } = parsed(bytes, url);
   const snapshot = takeAtOnce(doc, (url ?? addressIn(doc) ?? new URL(nowhere)).href);
   close();
-  return pageOf(snapshot);
+  return snapshot;
 }
+
+/** A saved page as the readers see it. */
+export const openPage = (bytes: Buffer, url: URL | null): Page => pageOf(takePage(bytes, url));
 
 /** Reads a saved page as the extension would: a clipping from the DOM, understood outside it. */
 export function readPage(

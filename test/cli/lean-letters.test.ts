@@ -1,13 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { type Plugin as BundlePlugin, build } from 'esbuild';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { parseSync } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { leanFlags } from '#cli/lean-flags.ts';
 import { isLean, leanModule, leanPattern } from '#cli/lean-letters.ts';
 import { withMeetings } from '#cli/meeting-points.ts';
+import { takePage } from '#cli/qualify-page.ts';
 import type { Snapshot } from '#core/snapshot.ts';
-import { takeAtOnce } from '#readers/take.ts';
 import { fileOf, pagesOf, sites } from '../pages/saved.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -186,11 +185,6 @@ const lean: BundlePlugin = {
   },
 };
 
-const taken = (html: Buffer, url: string): Snapshot => {
-  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
-  return takeAtOnce(window.document, url);
-};
-
 describe('pages', () => {
   let plain: Readers;
   let quick: Readers;
@@ -201,7 +195,7 @@ describe('pages', () => {
   it.each(sites().flatMap((site) => pagesOf(site).map((name) => [site, name] as const)))(
     'of %s read the same: %s',
     (site, name) => {
-      const page = taken(readFileSync(fileOf(site, name, 'html')), 'https://www.marrowby.com/');
+      const page = takePage(readFileSync(fileOf(site, name, 'html')), new URL('https://www.marrowby.com/'));
       expect(quick.read(page)).toEqual(plain.read(page));
     },
   );
@@ -215,7 +209,7 @@ describe('pages', () => {
       };
       expect(readdirSync(corpus).length).toBeGreaterThan(0);
       for (const { file, url } of entries) {
-        const page = taken(readFileSync(new URL(file, corpus)), url ?? 'https://unknown.example.com/');
+        const page = takePage(readFileSync(new URL(file, corpus)), new URL(url ?? 'https://unknown.example.com/'));
         expect(quick.read(page), file).toEqual(plain.read(page));
       }
     },
