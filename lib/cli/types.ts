@@ -1,9 +1,13 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 
-/** `npm run types`: checks each part of the house under the types of where it runs, all parts side by side: one check uses one processor. */
+/**
+ * `npm run types`: checks each part of the house under the types of where it runs, all parts side by side. With the compiler that is no
+ * script itself, which takes a third of the time; the older one stands beside it for what reads code through it (dependency-cruiser).
+ */
 const parts = ['lib/server', '.', 'lib/core'];
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const tsc = join(createRequire(import.meta.url).resolve('typescript-native/package.json'), '../bin/tsc');
 
 /** What a check said, once it is over, and whether it found nothing. */
 const check = (part: string): Promise<{ said: string; isGood: boolean }> =>
