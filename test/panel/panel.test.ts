@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createPanel } from '#panel/panel.ts';
 import { fakeWorld } from './fake-world.ts';
 import { fixtureSpec } from './fixture-spec.ts';
@@ -12,6 +12,9 @@ async function opened(fake = fakeWorld()) {
   await settled();
   return { panel, fake, close };
 }
+
+/** The search is loaded beside all else, and nobody waits for it: here it comes before the end. */
+afterAll(() => import('#core/objection-search.ts'));
 
 describe('the panel', () => {
   it('derives verdict and plays from one snapshot', async () => {
