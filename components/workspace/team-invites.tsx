@@ -5,6 +5,7 @@ import { day } from '#panel/format.ts';
 import type { Team } from '#wire/team.ts';
 import type { Role } from '#wire/wire.ts';
 import { invitable } from '#workspace/open-to.ts';
+import { typedNumber } from '#workspace/typed-number.ts';
 import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { InviteCode } from './invite-code.tsx';
@@ -14,11 +15,16 @@ export interface TeamInvitesProps {
   readonly value: Team;
 }
 
+/** How many people one invite may let in; the store takes no more. */
+const people = { least: 1, most: 500, isWhole: true };
+
 /** Invites that still work, and how to make one for a role that one may give. */
 export function TeamInvites({ workspace, value }: TeamInvitesProps) {
   const { team, world } = workspace;
   const [role, setRole] = useState<Role>('rep');
   const [uses, setUses] = useState('10');
+  const [isTried, setTried] = useState(false);
+  const count = typedNumber(people, uses);
   const nameOf = (id: string) => value.members.find((member) => member.id === id)?.name ?? '';
   return (
     <section aria-label={say('team.invites')}>
@@ -27,7 +33,8 @@ export function TeamInvites({ workspace, value }: TeamInvitesProps) {
         class="begin"
         onSubmit={(event) => {
           event.preventDefault();
-          void team.invite(role, Math.max(1, Number(uses) || 1), 14);
+          setTried(count === null);
+          if (count !== null) void team.invite(role, count, 14);
         }}
       >
         <Choice
@@ -36,7 +43,12 @@ export function TeamInvites({ workspace, value }: TeamInvitesProps) {
           options={invitable(world.me).map((id) => ({ id, label: say(`role.${id}`) }))}
           onChoose={(id) => setRole(id as Role)}
         />
-        <Field label={say('team.howMany')} value={uses} onType={setUses} />
+        <Field
+          label={say('team.howMany')}
+          value={uses}
+          wrong={isTried && count === null ? say('team.wrongCount', { least: people.least, most: people.most }) : null}
+          onType={setUses}
+        />
         <Button look="main" type="submit">
           {say('team.makeInvite')}
         </Button>

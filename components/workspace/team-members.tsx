@@ -17,7 +17,7 @@ export interface TeamMembersProps {
   readonly isAdmin: boolean;
 }
 
-/** Who is in the team, in which role, in which browsers, and the way back for somebody whose browser is gone. */
+/** Who is in the team, in which role, in which browsers, and the way back for somebody whose browser is gone. One's own role only another administrator changes: there would be no way back. */
 export function TeamMembers({ workspace, value, isAdmin }: TeamMembersProps) {
   const { team } = workspace;
   const me = team.me.is.value.value?.member.id;
@@ -32,12 +32,12 @@ export function TeamMembers({ workspace, value, isAdmin }: TeamMembersProps) {
               <div class="line-head">
                 <b>{member.name}</b>
                 {member.id === me && <Pill tone="accent">{say('team.you')}</Pill>}
-                {isAdmin ? (
+                {isAdmin && member.id !== me ? (
                   <select
                     class="input"
                     aria-label={say('team.roleOf', { name: member.name })}
                     value={member.role}
-                    onChange={(event) => void team.setRole(member.id, event.currentTarget.value as Role)}
+                    onChange={(event) => void team.setRole(member, event.currentTarget.value as Role)}
                   >
                     {roles.map((role) => (
                       <option key={role} value={role}>

@@ -3,6 +3,7 @@ import { Button } from '#components/bits/button.tsx';
 import { Field, Switch } from '#components/bits/field.tsx';
 import type { Team, TeamSettings } from '#wire/team.ts';
 import type { RulesChange } from '#workspace/team-desk.ts';
+import { typedNumber } from '#workspace/typed-number.ts';
 import { lasting, say } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 
@@ -88,11 +89,8 @@ function RulesForm({ workspace, settings }: { workspace: Workspace; settings: Te
 }
 
 /** The number that was typed, undefined where nothing was, null for what the store would not take. */
-function numberIn({ least, most, isWhole }: NumberRule, words: string | undefined): number | null | undefined {
-  if (words === undefined) return undefined;
-  const number = words.trim() === '' ? Number.NaN : Number(words.trim().replace(',', '.'));
-  return number >= least && number <= most && (!isWhole || Number.isInteger(number)) ? number : null;
-}
+const numberIn = (rule: NumberRule, words: string | undefined): number | null | undefined =>
+  words === undefined ? undefined : typedNumber(rule, words);
 
 function changeOf(typed: Typed): RulesChange {
   const [reviewHours, sales, marketing] = numbers.map((one) => numberIn(one, typed[one.rule]) ?? undefined);

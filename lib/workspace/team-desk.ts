@@ -16,11 +16,13 @@ import { askStore, readPages, tellStore, toldBy, withQuery } from './store.ts';
 import { type CountWord, say, sayCount } from './words.ts';
 import type { World } from './world.ts';
 
+type Tell = (words: string, tone?: 'good' | 'bad', back?: () => void) => void;
+
 /** So many entries are read before somebody asks for older ones. */
 const logAtOnce = 1_000;
 
 /** People, their devices, invites, the team's rules, and the log of what was changed by whom. */
-export function createTeamDesk(world: World, tell: (words: string, tone?: 'good' | 'bad') => void) {
+export function createTeamDesk(world: World, tell: Tell) {
   const team = loader(() => askStore(world, teamAnswer, workspacePaths.team));
   /** One's own id among the members. */
   const me = loader(() => askStore(world, meAnswer, paths.me));
@@ -46,9 +48,15 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
   const freshInvite = signal<FreshInvite | null>(null);
 
   /** Does it, says so, and reads the team again. Gives whether it was done. */
-  const change = async (words: string, path: string, method: 'PUT' | 'DELETE', body?: unknown): Promise<boolean> => {
+  const change = async (
+    words: string,
+    path: string,
+    method: 'PUT' | 'DELETE',
+    body?: unknown,
+    back?: () => void,
+  ): Promise<boolean> => {
     const answer = await tellStore(world, path, { method, ...(body === undefined ? {} : { body }) });
-    tell(answer.ok ? words : toldBy(say('tell.notDone'), answer), answer.ok ? 'good' : 'bad');
+    answer.ok ? tell(words, 'good', back) : tell(toldBy(say('tell.notDone'), answer), 'bad');
     await team.load();
     return answer.ok;
   };
@@ -102,7 +110,11 @@ export function createTeamDesk(world: World, tell: (words: string, tone?: 'good'
       tell(say((await world.copy(words)) ? done : 'tell.copyRefused'));
     },
     endInvite: (id: string) => change(say('tell.inviteEnded'), workspacePaths.invite(id), 'DELETE'),
-    setRole: (id: string, role: Role) => change(say('tell.roleChanged'), workspacePaths.member(id), 'PUT', { role }),
+    /** Gives somebody another role; what is told of it leads back to the one before. */
+    setRole: ({ id, role: before }: Pick<TeamMember, 'id' | 'role'>, role: Role) =>
+      change(say('tell.roleChanged'), workspacePaths.member(id), 'PUT', { role }, () =>
+        change(say('tell.roleBack'), workspacePaths.member(id), 'PUT', { role: before }),
+      ),
     remove: (id: string) => change(say('tell.memberRemoved'), workspacePaths.member(id), 'DELETE'),
     /** Out of every browser; they stay in the team, and come back by a new invite. */
     signOut,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Team } from '#wire/team.ts';
 import { createTeamDesk } from '#workspace/team-desk.ts';
 import { fakeStore, memberId } from './fake-store.ts';
-import { fakeWorld } from './fake-world.ts';
+import { fakeWorld, settled } from './fake-world.ts';
 
 const sam: Team['members'][number] = {
   ...{ id: memberId, name: 'Sam', role: 'rep', joinedAt: '2026-05-04T09:00:00Z', removedAt: null, devices: [] },
@@ -47,6 +47,23 @@ describe('the team', () => {
     expect(said).toEqual([expect.stringContaining(words)]);
     // The way back that was just made has ended with it.
     expect(desk.freshInvite.value).toBeNull();
+  });
+
+  it('gives somebody another role, and the one before when that is taken back', async () => {
+    const store = fakeStore(null);
+    const backs: (() => void)[] = [];
+    const desk = createTeamDesk(fakeWorld(store), (_, __, back) => void (back && backs.push(back)));
+    await desk.setRole(sam, 'admin');
+    const roles = () =>
+      store.asked.flatMap(({ path, ask }) =>
+        path === `/v1/members/${sam.id}` && ask.method === 'PUT' ? [ask.body] : [],
+      );
+    expect(roles()).toEqual([{ role: 'admin' }]);
+    backs[0]?.();
+    await settled();
+    expect(roles()).toEqual([{ role: 'admin' }, { role: 'rep' }]);
+    // The way back is told of, and is no way back itself.
+    expect(backs).toHaveLength(1);
   });
 
   it('says so where nobody was signed out', async () => {
