@@ -45,9 +45,17 @@ const partName = new RegExp(
   'i',
 );
 
-/** The name in the window's title: "(10) Name | LinkedIn", or "Name - Title - Company | LinkedIn" when logged out. */
+/** Whether one part of somebody's profile is shown by itself: "/in/kim-sample/details/skills/". Its heading is the part's, in any language. */
+const isOnePart = (page: Page): boolean =>
+  isLinkedIn(page) && /^\/in\/[^/]+\/(?:details?|recent-activity)\/./.test(page.url.pathname);
+
+/**
+ * The name in the window's title: "(10) Name | LinkedIn", or "Name - Title - Company | LinkedIn" when logged out; "Skills | Name | LinkedIn" where
+ * one part is shown by itself.
+ */
 export function nameInTitle(page: Page): string {
   const parts = bareName(titleOf(page)).split(/ [-–] | \| /);
+  if (isOnePart(page)) return parts.slice(1).at(-1) ?? '';
   return parts.find((name) => !partName.test(name) && !/^sales navigator$/i.test(name)) ?? '';
 }
 
@@ -88,7 +96,8 @@ export const nameHeading: (page: Page) => Element | null = once((page) => {
       !partName.test(nameIn(heading) || 'linkedin') &&
       !gone.test(rawText(heading)),
   );
-  return said.find((heading) => nameIn(heading) === title) ?? said[0] ?? labelled(page, title);
+  const first = isOnePart(page) ? undefined : said[0];
+  return said.find((heading) => nameIn(heading) === title) ?? first ?? labelled(page, title);
 });
 
 /** Today's name is no heading everywhere: what stands first in the box that is labelled with it. */
