@@ -77,6 +77,28 @@ describe('under a company’s name', () => {
   ])('stand what it does and where, before its followers or behind them: %s', (lines, city) => {
     expect(company(lines)).toMatchObject({ 'company.industry': 'software', 'company.city': city });
   });
+
+  it.each([
+    ['Technology, Information and Internet', 'it-services'],
+    ['Transportation, Logistics, Supply Chain and Storage', 'logistics'],
+    ['Technologie, Information und Internet', 'it-services'],
+    ['Pétrole, gaz et mines', 'energy'],
+    ['Glas-, Keramik- und Betonherstellung', undefined],
+  ])('is an industry with commas no place: %s', (industry, meant) => {
+    const facts = company(`<p>${industry}</p><p>2,340 followers</p><p>201-500 employees</p>`);
+    expect([facts['company.industry'], facts['company.city'], facts['company.country']]).toEqual([
+      meant,
+      undefined,
+      undefined,
+    ]);
+    const placed = company(`<p>${industry}</p><p>Leeds, England</p><p>2,340 followers</p><p>201-500 employees</p>`);
+    expect([placed['company.industry'], placed['company.city']]).toEqual([meant, 'Leeds']);
+  });
+
+  it('is a town called after a trade a place', () => {
+    const facts = company('<p>Software Development</p><p>Media, Pennsylvania</p><p>2,340 followers</p>');
+    expect([facts['company.industry'], facts['company.city']]).toEqual(['software', 'Media']);
+  });
 });
 
 it.each(['Metropolregion München', 'Berlin und Umgebung', 'Greater Boston', 'Lyon et périphérie'])(

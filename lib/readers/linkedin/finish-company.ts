@@ -2,6 +2,7 @@ import type { Candidate, Clipping } from '#core/clipping.ts';
 import type { FactName } from '#core/facts.ts';
 import { isLargeTown } from '#core/parse/cities.ts';
 import { wholeCountry } from '#core/parse/country-names.ts';
+import { parseIndustry } from '#core/parse/industry.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import { endsOf, followers, headcount, type Label, labelOf, openEnded, people } from './overview-words.ts';
 
@@ -28,10 +29,9 @@ function underName(line: string, towns: readonly string[]): { readonly [F in Fac
     (text, at) => at >= start && (start ? isCount(text) : followers.test(text) && /\d/.test(text)),
   );
   const before = parts.slice(start, Math.max(end, 0)).filter((text) => /\p{L}/u.test(text) && text.length <= 120);
-  // A place has a comma, is a country, or the town that the structured data names; else what stands last is the industry.
+  // What stands last is the place, else the industry.
   const last = before.at(-1);
-  const isPlace = last && (last.includes(',') || wholeCountry(last) || towns.includes(last) || isLargeTown(last));
-  const place = isPlace ? before.pop() : undefined;
+  const place = last && isPlace(last, towns) ? before.pop() : undefined;
   const size = parts.find((text) => people.test(text) && headcount.test(text));
   const found = (said: string | undefined, what: string) => (said ? [{ said, from: `top card, ${what}` }] : []);
   // A sentence is no industry.
@@ -45,6 +45,19 @@ function underName(line: string, towns: readonly string[]): { readonly [F in Fac
     'company.city': found(place && withoutCode(place), 'place'),
     'company.country': found(place && withoutCode(place), 'place'),
   };
+}
+
+/** A place has a comma, is a country, a large town, or the town that the structured data names. */
+function isPlace(words: string, towns: readonly string[]): boolean {
+  if (wholeCountry(words) || towns.includes(words) || isLargeTown(words)) return true;
+  return words.includes(',') && !isIndustry(words);
+}
+
+/** "Technology, Information and Internet", "Glas-, Keramik- und Betonherstellung", but neither "Media, Pennsylvania" nor "Bank, Hungary". */
+function isIndustry(words: string): boolean {
+  if (/\p{L}-,/u.test(words)) return true;
+  const end = words.slice(words.lastIndexOf(',') + 1).trim();
+  return parseIndustry(words) !== null && wholeCountry(end) === null && regionCountry(end) === null;
 }
 
 /** "Walldorf, BW": two letters at the end of a seat are a region's, never a country's. Those of states that are known stay. */
