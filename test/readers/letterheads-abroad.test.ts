@@ -158,7 +158,7 @@ describe('the town is found in', () => {
     ['com.br', 'Rua Alta, 45, Centro, Blumenau, Santa Catarina, 89010-000', 'Blumenau BR'],
     ['com.br', 'Rodovia BR-101, Km 12 | Joinville – SC | Brasil', 'Joinville BR'],
     ['com.br', 'Caxias do Sul (RS) - Rua Alta, 12', 'Caxias do Sul BR'],
-    ['com.ar', 'Av. Alta 1234, Piso 5º "A" (C1043AAZ) CABA', 'Caba AR'],
+    ['com.ar', 'Av. Alta 1234, Piso 5º "A" (C1043AAZ) CABA', 'Buenos Aires AR'],
     ['com.ar', 'Parque Industrial, Ruta 9 Km 12, X5000 Córdoba, Argentina', 'Córdoba AR'],
     ['fr', '12 bis, rue Haute<br>BP 123<br>69002 LYON CEDEX 02', 'Lyon FR'],
     ['be', 'Rue Haute, 12 à 5000 NAMUR', 'Namur BE'],

@@ -16,6 +16,7 @@ import {
 import { withoutPostal } from './postal.ts';
 import { codedRegion, isRegion, regionCountry } from './regions.ts';
 import { asTown, offStreet } from './town.ts';
+import { townByState } from './towns-by-state.ts';
 
 /** What a location or an address line says of the town and the country. */
 export interface Place {
@@ -118,7 +119,8 @@ function townOf(parts: readonly string[]): Place {
           .find((one) => one !== null)
       : null;
   country ??= regions ?? (named.length === 1 && !isAddress ? regionCountry(named[0]!.words) : null);
-  const city = isAddress ? townOfAddress(left) : townOfLocation(named.map(({ words }) => words));
+  const city =
+    townByState(parts) ?? (isAddress ? townOfAddress(left) : townOfLocation(named.map(({ words }) => words)));
   return { city, country };
 }
 

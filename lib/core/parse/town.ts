@@ -12,6 +12,8 @@ export function offStreet(words: string): string {
 
 /** Words that may be a town's name: a few, capital first, no digits, no street. */
 export function asTown(words: string): string | null {
+  const capital = townInLetters(words);
+  if (capital !== null) return capital;
   const bare = words
     .replace(/\s*\([^)]*\)$/, '')
     .replace(/\s+cedex(?:\s+\d+)?$/i, '')
@@ -32,11 +34,25 @@ export function asTown(words: string): string | null {
   if (!/^(?:[\p{Lu}\p{Lo}]|['’]s-|d['’]|den$|la$|le$|el$|de$)/u.test(first!)) return null;
   if (streetWord.test(town.replace(/^st\.? /i, '')) || (streetEnding.test(town) && !cityCountry(town))) return null;
   if (wholeCountry(town) && !isLargeTown(town) && !alsoTown.test(town)) return null;
-  return /^[\p{Lu}\s'-]{4,}$/u.test(town) ? lowered(town) : town;
+  return lowered(town);
 }
 
+/** Capitals that their own country writes by what kind of place they are, or by its letters. */
+const inLetters = [
+  [
+    /^(?:C\.?\s?A\.?\s?B\.?\s?A\.?|(?:Ciudad )?Capital Federal|Ciudad Aut[oó]noma(?: de Buenos Aires)?)$/i,
+    'Buenos Aires',
+  ],
+  [/^(?:CDMX|(?:M[eé]xico,? )?D\.? ?F\.?)$/i, 'Ciudad de México'],
+] as const;
+
+/** "CABA", "CDMX": the name of the town that the letters stand for, or null. */
+export const townInLetters = (words: string): string | null =>
+  inLetters.find(([letters]) => letters.test(words.trim()))?.[1] ?? null;
+
 /** "DEN HAAG" as one writes it: "Den Haag". Turkish has a letter of its own for each of the two that others write "i". */
-function lowered(town: string): string {
+export function lowered(town: string): string {
+  if (!/^[\p{Lu}\s'-]{4,}$/u.test(town)) return town;
   const language = /[İĞ]/.test(town) ? 'tr' : 'en';
   return town.replace(/(?<=[\p{L}'])\p{L}/gu, (letter) => letter.toLocaleLowerCase(language));
 }

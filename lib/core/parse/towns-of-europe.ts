@@ -58,6 +58,8 @@ export const townsOfEurope: readonly string[] = [
   'GB Birkenhead,Stockton-on-Tees,Gateshead,Grimsby,Scunthorpe,Loughborough,Aylesbury,Eastbourne,Hertford,Bracknell,Watford,Slough,Crawley,Woking',
   'GB Southend-on-Sea,Basildon,Stevenage,Kettering,Corby,Darlington,Hartlepool,Burnley,Macclesfield,Crewe,Burton upon Trent,Redditch,Kidderminster,Yeovil',
   'GB Aldershot,Farnborough,Worthing,Tunbridge Wells,Folkestone,Llanelli,Falkirk,Motherwell,Kilmarnock,Dunfermline',
+  'JE St Helier,St. Helier,Saint Helier',
+  'GG St Peter Port,St. Peter Port',
   'GE Tbilisi,Batumi,Kutaisi,Тбилиси',
   'GR Athens,Αθήνα,Thessaloniki,Athina,Patras,Πάτρα,Heraklion,Ηράκλειο,Θεσσαλονίκη,Larissa,Λάρισα,Ioannina,Ιωάννινα,Piraeus,Πειραιάς,Volos,Chania,Χανιά',
   'HR Zagreb,Rijeka,Osijek,Zadar,Varaždin,Dubrovnik',

@@ -4,6 +4,7 @@ import { phonesOf } from '../phones/phones.ts';
 import { mailHostsOf, siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
 import type { Address } from './address.ts';
+import { isBox, linesBefore } from './address-boxes.ts';
 import { isOfAnother } from './address-of-others.ts';
 import { addressesOf } from './addresses.ts';
 import { countryCode, countryName, countryOfHost, countryOfPhone } from './country-words.ts';
@@ -106,15 +107,16 @@ export function soundOf(page: SitePage): readonly Address[] {
       openCountry(page, address) !== null,
   );
   const major = sound.filter((address) => !isMinor(page, address));
-  return major.length > 0 ? major : sound;
+  const chief = major.length > 0 ? major : sound;
+  const housed = chief.filter((address) => !isBox(page, address));
+  return housed.length > 0 ? housed : chief;
 }
 
 /** Whether the words before an address, or over it, call it a warehouse, a branch, or where bills go. */
 function isMinor(page: SitePage, address: Address): boolean {
-  const last = addressesOf(page).findLast(({ at }) => at < address.at)?.at ?? -1;
-  return page.lines
-    .slice(Math.max(last + 1, address.at - 3), address.at + 1)
-    .some(({ text }, near, all) => (near === all.length - 1 || text.length < 50) && minorLabel.test(text));
+  return linesBefore(page, address, 3).some(
+    ({ text }, near, all) => (near === all.length - 1 || text.length < 50) && minorLabel.test(text),
+  );
 }
 
 /** "Branch office", "Regional sales offices", "EMEA office": the place of a part of the firm. */

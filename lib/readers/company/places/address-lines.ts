@@ -13,6 +13,8 @@ const codeAlone =
   /^(?:\d{5}(?:-\d{4})?(?:,?\s(?:USA?|U\.S\.A?\.?|United States(?: of America)?))?|[ABCEGHJ-NPRSTVXY]\d[A-Z][\s-]?\d[A-Z]\d(?:,?\sCanada)?)$/i;
 /** "IL 62701" alone in its line, under its town. */
 const stateAndCode = new RegExp(`^(?:${usState})\\.?\\s+\\d{5}(?:-\\d{4})?$`, 'u');
+/** Islands that are no part of the United Kingdom, and have its codes. */
+const island = /^(?:Jersey|Guernsey|Alderney|Isle of Man|Channel Islands|C\.?I\.?)$/;
 const isles = '(?:UK|U\\.K\\.|United Kingdom|England|Scotland|Wales|(?:Republic of )?Ireland)';
 /** "LS1 4AB", "E21 C564, Ireland", "United Kingdom, LS1 4AB" */
 const islesCode = new RegExp(
@@ -39,13 +41,15 @@ export function wordsAt(lines: readonly SheetLine[], at: number): { readonly wor
     .replace(quotedDoor, '$1');
   const before = lines[at - 1]?.text ?? '';
   const next = lines[at + 1]?.text ?? '';
+  const over = lines[at - 2]?.text ?? '';
   // "New York, NY" and its code on the line below.
   const isZip =
     (codeAlone.test(text) && before.length < 60 && endsInState.test(before)) ||
-    (before.endsWith(',') && before.length < 60 && stateAndCode.test(text));
+    (stateAndCode.test(text) &&
+      before.length < 60 &&
+      (before.endsWith(',') || (isTownAlone(before) && isStreet(over))));
   // "Campinas - SP" above "CEP 13010-001"
   const isCep = before.length < 60 && /\p{L}\s?[-–/]\s?\p{Lu}{2}$/u.test(before) && /^\d{5}-\d{3}$/.test(text);
-  const over = lines[at - 2]?.text ?? '';
   if (codeAlone.test(text) && stateAlone.test(before) && isTownAlone(over.replace(/,$/, '')))
     return { words: `${over.replace(/,$/, '')}, ${before} ${text}`, next };
   if (isZip || isCep) return { words: `${before} ${text}`, next };
@@ -57,7 +61,8 @@ export function wordsAt(lines: readonly SheetLine[], at: number): { readonly wor
   // A British or an Irish code on a line of its own belongs to the town above it, or above the county.
   const [, code] = islesCode.exec(text) ?? [];
   if (code !== undefined) {
-    const above = county.test(before.replace(/[.,]+$/, '')) ? (lines[at - 2]?.text ?? '') : before;
+    const region = before.replace(/[.,]+$/, '');
+    const above = county.test(region) || island.test(region) ? (lines[at - 2]?.text ?? '') : before;
     return { words: `${above.replace(/,$/, '')} ${code}`, next };
   }
   return { words: text, next };

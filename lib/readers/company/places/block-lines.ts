@@ -1,6 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { cityCountry } from '#core/parse/cities.ts';
 import { regionCountry } from '#core/parse/regions.ts';
+import { isNamesakeTown } from './namesake-towns.ts';
 import { isRegion, isTownAlone, isTownName } from './town-words.ts';
 
 /** The lines of addresses that have one each for street, town and country. */
@@ -30,8 +31,8 @@ export const belongs = (line: SheetLine | undefined, to: SheetLine): line is She
 /** "Colombo 03": the quarter of a large town. */
 const quarter = /\s\d{1,2}$/;
 
-/** What a line ends in: its last part that is neither a region nor a code, and what stands before that. */
-export function townIn(words: string): { readonly city: string; readonly before: string } | null {
+/** What a line ends in before `behind`: its last part that is neither a region nor a code, and what stands before that. */
+export function townIn(words: string, behind = ''): { readonly city: string; readonly before: string } | null {
   const parts = plain(words).split(/\s*,\s*/);
   while (parts.length > 0) {
     // "jud. Timiș": what is called a district is no town.
@@ -44,6 +45,7 @@ export function townIn(words: string): { readonly city: string; readonly before:
       .replace(/[\s–-]+(?:[A-Z]{1,2}-?)?\d{3,6}(?:-\d{2,4})?$/, '')
       .replace(quarter, (digits, at, words) => (cityCountry(words.slice(0, at)) === null ? digits : ''))
       .trim();
+    if (isNamesakeTown(last, behind)) return { city: last, before: parts.join(', ') };
     if (last === '' || codeAlone.test(last) || (isRegion(last) && parts.length > 0)) continue;
     if (regionCountry(last) !== null && isTownAlone(parts.at(-1) ?? '')) continue;
     return isTownName(last) ? { city: last, before: parts.join(', ') } : null;

@@ -25,6 +25,14 @@ export const latinAmerican: readonly Form[] = [
     country: 'AR',
     needsStreet: true,
   },
+  // The capital of Mexico as it was called until 2016, and since.
+  {
+    code: /M[eé]xico,?\s+D\.?\s?F|CDMX/,
+    find: made('(?<!\\p{L})(?:M[eé]xico,?\\s+D\\.?\\s?F|CDMX)(?!\\p{L})'),
+    town: 'Ciudad de México',
+    country: 'MX',
+    needsStreet: true,
+  },
   { code: /\b[A-HJ-NP-Z]\d{4}[A-Z]{3}\b/, find: thenTown('\\b[A-HJ-NP-Z]\\d{4}[A-Z]{3},?'), country: 'AR' },
   // "(5500) Mendoza", "(C1043AAZ) Buenos Aires"
   {

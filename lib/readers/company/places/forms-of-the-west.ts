@@ -7,6 +7,7 @@ import { province, usState, usStateName, usStateShort } from './states.ts';
 
 const canadian = '[ABCEGHJ-NPRSTVXY]\\d[A-Z][\\s-]?\\d[A-Z]\\d';
 const eircode = '(?:[AC-FHKNPRTV-Y]\\d{2}|D6W)\\s?[0-9AC-FHKNPRTV-Y]{4}';
+const islands = 'Jersey|Guernsey|Alderney|Isle of Man|(?:British )?Channel Islands|C\\.?I\\.?|British Isles';
 const american =
   'A[klrz]|C[aot]|D[ce]|Fl|Ga|Hi|I[adln]|K[sy]|La|M[adeinost]|N[cdehjmvy]|O[hkr]|Pa|Ri|S[cd]|T[nx]|Ut|V[at]|W[aivy]';
 
@@ -24,6 +25,13 @@ export const western: readonly Form[] = [
       `(?:\\s\\d{1,2})?,?\\s+(?:(?:Co\\.?|County)\\s\\p{L}+,?\\s+)?(?:(?:Republic of )?Ireland,?\\s+)?${eircode}\\b`,
     ),
     country: 'IE',
+  },
+  // "14 Fitzwilliam Square, Dublin 2": no other Dublin numbers its quarters.
+  {
+    code: /Dublin\s\d/,
+    find: made('(?<!\\p{L})(Dublin)\\s(?:\\d{1,2}|6W)(?![\\d\\p{L}])'),
+    country: 'IE',
+    needsStreet: true,
   },
   {
     code: /[A-Za-z.]\s*[,|]?\s*\d{5}(?!\d)/,
@@ -48,6 +56,19 @@ export const western: readonly Form[] = [
     ),
     country: 'CA',
   },
+  // "St Helier, Jersey JE2 4UA": islands that have British codes, and are countries of their own.
+  ...(
+    [
+      ['JE', 'JE'],
+      ['GY', 'GG'],
+      ['IM', 'IM'],
+    ] as const
+  ).map(([letters, country]) => ({
+    code: new RegExp(`\\b${letters}\\d{1,2}\\s?\\d[A-Z]{2}\\b`),
+    find: townThen(`(?:[,.\\s]+(?:${islands}))*(?:[,.]|\\s[-–|])?\\s+${letters}\\d{1,2}\\s?\\d[A-Z]{2}\\b`, afterStop),
+    country,
+  })),
+  { code: /GX11\s?1AA/, find: made('\\bGX11\\s?1AA\\b'), town: 'Gibraltar', country: 'GI' },
   {
     code: /[A-Z]\d[\dA-Z]?\s?\d[A-Z]{2}\b/,
     find: townThen('(?:[,.]|\\s[-–|])?\\s+[A-PR-UWYZ][A-HK-Y]?\\d[\\dA-Z]?\\s?\\d[ABD-HJLNP-UW-Z]{2}\\b', afterStop),

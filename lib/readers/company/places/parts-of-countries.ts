@@ -32,7 +32,9 @@ export function countryOfRegion(words: string, city: string): string | null {
 
 /** The country that is called so, or in which a state, a province or a county is called so, behind a town. */
 export const countryOf = (words: string, city: string): string | null =>
-  words === 'Georgia' && cityCountry(city) === 'GE' ? 'GE' : (countryCode(words) ?? countryOfRegion(words, city));
+  /^Georgia\.?$/.test(words) && cityCountry(city) === 'GE'
+    ? 'GE'
+    : (countryCode(words) ?? countryOfRegion(words, city));
 
 /** "Southern", "Upstate": what begins the name of no town. */
 export const isPartOfWorld =

@@ -4,6 +4,7 @@ import { regionCountry } from '#core/parse/regions.ts';
 import { town } from './address-parts.ts';
 import { uncapitalised } from './capitals.ts';
 import { countryCode } from './country-words.ts';
+import { isNamesakeTown } from './namesake-towns.ts';
 import { countryOf, countryOfPart, isPartOfWorld } from './parts-of-countries.ts';
 import { isRegion, isTownName, noTown, townOf } from './town-words.ts';
 
@@ -36,6 +37,8 @@ export const beforeTown = `(?:${any(
   '(?:het (?:centrum|hart) van|hartje|het (?:mooie|gezellige|prachtige|bruisende|historische))',
 )}\\s+)*`;
 const townFirst = new RegExp(`^\\s*(the\\s+)?${beforeTown}(the\\s+)?(${town})`, 'u');
+/** "Mexico, Texas and California": places in a row, of which none is in the next. */
+const inRow = /^\s*,\s*\p{Lu}[\p{L}. ]+?(?:,\s*\p{Lu}[\p{L}. ]+?)*,?\s(?:and|or|&)\s(?:\w+ )?\p{Lu}/u;
 const joint = /^(?:\s*,\s*|\s+(?=\p{Lu}{2}\b)|\s*\(|\s+in\s+)/u;
 
 /** City and country of the place that a sentence goes on with; null where the words are no place. */
@@ -44,16 +47,18 @@ export function placeInWords(said: string): (WordedPlace & { readonly said: stri
   const hit = townFirst.exec(words);
   const city = bareTown(townOf(hit?.[3] ?? ''));
   if (hit === null || city.length < 2 || noTown.test(city)) return null;
+  const behind = words.slice(hit[0].length);
+  const isTown = isNamesakeTown(city, behind) && !inRow.test(behind);
   // "in the Netherlands and Mexico": two countries are no place. Georgia is a state as often.
   if (countryCode(/^(.+?)\s(?:and|und|et|y|e|en)(?:\s|$)/.exec(city)?.[1] ?? '') !== null || city === 'Georgia')
     return null;
   const part = countryCode(city) ?? countryOfPart(city);
-  if (countryCode(city) !== null) return { city: '', country: part, said: hit[0].trim() };
-  const gap = joint.exec(words.slice(hit[0].length))?.[0];
-  const region = gap === undefined ? null : leading(words.slice(hit[0].length + gap.length), city);
+  if (countryCode(city) !== null && !isTown) return { city: '', country: part, said: hit[0].trim() };
+  const gap = joint.exec(behind)?.[0];
+  const region = gap === undefined ? null : leading(behind.slice(gap.length), city);
   if (region !== null)
     return {
-      city: part === region.country ? '' : city,
+      city: part === region.country && !isTown ? '' : city,
       country: region.country,
       said: `${hit[0]}${gap}${region.said}`.trim(),
     };
@@ -74,7 +79,8 @@ function unjoined(words: string): WordedPlace | null {
       .join(' ')
       .replace(/ (?:in|en|i|em)$/u, '');
     const country = countryOf(parts.slice(at).join(' '), city);
-    if (country !== null && isTownName(city)) return { city, country };
+    if (country !== null && (isTownName(city) || isNamesakeTown(city, ` ${parts.slice(at).join(' ')}`)))
+      return { city, country };
   }
   return null;
 }
@@ -134,7 +140,8 @@ export function wholePlace(words: string): (WordedPlace & { readonly country: st
     cityCountry(city) === country;
   const named = bareTown(isPlain ? city : cityCountry(middle) === country ? middle : '');
   if (city === 'Washington' && /^D\.?C\.?$/.test(middle)) return { city, country };
-  if ((isRegion(city) || regionCountry(city) === country) && cityCountry(city) !== country)
+  const isTown = isNamesakeTown(city, `, ${middle}`);
+  if ((isRegion(city) || regionCountry(city) === country) && cityCountry(city) !== country && !isTown)
     return { city: '', country };
-  return named === '' || isTownName(named) ? { city: named, country } : null;
+  return named === '' || isTownName(named) || isTown ? { city: named, country } : null;
 }

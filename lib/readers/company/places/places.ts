@@ -8,6 +8,7 @@ import type { Address } from './address.ts';
 import { isRegisteredAt, openCountry, soundOf } from './address-country.ts';
 import { isOfAnother } from './address-of-others.ts';
 import { addressesOf } from './addresses.ts';
+import { beforeItsState } from './namesake-towns.ts';
 import { noPlace } from './no-place.ts';
 import type { Seat } from './seat.ts';
 import { isNotice, labelledSeats } from './seat-labels.ts';
@@ -97,4 +98,4 @@ const isNoTown = ({ city, said }: Seat): boolean => {
 export const citiesOf = (page: SitePage): Found[] =>
   seatsOf(page)
     .filter((seat) => seat.city !== '')
-    .map((seat) => ({ said: seat.said, item: seat.city, from: seat.from }));
+    .map((seat) => ({ said: seat.said, item: beforeItsState(seat.city, seat.said), from: seat.from }));

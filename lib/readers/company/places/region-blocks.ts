@@ -21,13 +21,13 @@ const lastWord = (words: string): string => /(\p{L}+)[\s.]*$/u.exec(words)?.[1] 
 
 const shortState = new RegExp(`^${usStateShort.replace(/\\\.$/, '')}$`);
 /** A line's state or province at its end, with the country that it is of: behind a comma, or of a few words behind the town. */
-function stateOf(words: string): { readonly head: string; readonly country: string } | null {
+function stateOf(words: string): { readonly head: string; readonly state: string; readonly country: string } | null {
   for (const [, head = '', state = ''] of [
     /^(.{2,90}),\s*([^,]{2,30})$/u,
     /^(.{2,90}?)\s(\p{Lu}\S+(?:\s\p{Lu}\S+)?)$/u,
   ].map((form) => form.exec(words) ?? [])) {
     const country = shortState.test(state) ? 'US' : countryOfRegion(state, '');
-    if (country !== null) return { head, country };
+    if (country !== null) return { head, state, country };
   }
   return null;
 }
@@ -36,7 +36,7 @@ function stateOf(words: string): { readonly head: string; readonly country: stri
 export function beforeState(lines: readonly SheetLine[], at: number): Block | null {
   const line = lines[at] as SheetLine;
   const state = line.text.length > 100 ? null : stateOf(plain(line.text));
-  const town = state === null || !belongs({ ...line, text: '' }, line) ? null : townIn(state.head);
+  const town = state === null || !belongs({ ...line, text: '' }, line) ? null : townIn(state.head, `, ${state.state}`);
   if (state === null || town === null || /["“”?!©]/.test(line.text)) return null;
   const over = lines.slice(Math.max(0, at - 2), at).filter((one) => belongs(one, line));
   const isHouse = (text: string): boolean =>

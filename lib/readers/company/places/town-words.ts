@@ -124,7 +124,7 @@ export function townOf(raw: string): string {
       .replace(/(?<=Frankfurt) (?:a\.\s?M\.?|\(Main\))$/u, ' am Main')
       .replace(/\s(?:a|b|i|v)\.\s?(?:d\.\s?)?\p{Lu}[\p{L}.]*$/u, '')
       // The label of the number that follows, a quarter, a canton: "Manno TI", "Odense C", "Klipphausen OT Röhrsdorf".
-      .replace(/\s+(?:T[eé]l|Telefon|Phone|Ph|Fax|Mob|Cell?)\.?$/u, '')
+      .replace(/\s+(?:T[eé]l|Telefon|Tele?f|Tlf|Tf?no|Tlfno|Tfn|Tlm|Phone|Ph|Fax|Mob|Cell?)\.?$/u, '')
       .replace(/\s(?:OT|Ortsteil)\s.*$/u, '')
       .replace(/(?<=\p{Ll})\s(?:\p{Lu}|AG|BE|BL|BS|FR|GE|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)$/u, '')
       .replace(/[\s.,–-]+$/u, '')
