@@ -80,6 +80,8 @@ export function decide(arrivals: readonly Arrival[], there: There, now: Date): D
     flags.set(id, { memberId, state, patch: {}, arrival: null, touched: false, erasedAt });
 
   const stored: Arrival[] = [];
+  /** What was said about flags before they arrived, in the order of saying: by earlier batches, then by this one. */
+  const early: (Waiting & { readonly at?: string })[] = [...there.waiting];
   const fateOf = (arrival: Arrival): Fate => {
     const { event, memberId } = arrival;
     if (seen.has(event.id)) return { id: event.id, fate: 'known', why: null };
@@ -87,15 +89,18 @@ export function decide(arrivals: readonly Arrival[], there: There, now: Date): D
     if (target && target.memberId !== memberId) return refused(event.id, 'This flag belongs to somebody else.');
     if (event.type === 'flag') {
       if (target) return { id: event.id, fate: 'known', why: null };
-      const early = there.waiting.filter((said) => said.flagId === event.flag.id && said.memberId === memberId);
+      const said = early.filter((one) => one.flagId === event.flag.id && one.memberId === memberId);
       flags.set(event.flag.id, {
         memberId,
-        state: early.some((said) => said.refinement === null) ? 'withdrawn' : 'open',
-        patch: Object.assign({}, ...early.map((said) => mayKeep(said.refinement ?? {}, arrival.erasedAt, now))),
+        state: said.some(({ refinement }) => refinement === null) ? 'withdrawn' : 'open',
+        patch: Object.assign({}, ...said.map((one) => mayKeep(one.refinement ?? {}, arrival.erasedAt, now, one.at))),
         arrival: arrival as Standing['arrival'],
         touched: true,
         erasedAt: arrival.erasedAt ?? null,
       });
+    } else if (!target && event.type !== 'count') {
+      const refinement = event.type === 'refine' ? event.refinement : null;
+      early.push({ flagId: event.flagId, memberId, refinement, at: event.at });
     } else if (target && event.type !== 'count') {
       if (target.state === 'answered') return refused(event.id, closed.answered);
       if (event.type === 'refine') {
@@ -109,15 +114,6 @@ export function decide(arrivals: readonly Arrival[], there: There, now: Date): D
     return { id: event.id, fate: 'stored', why: null };
   };
   const fates = arrivals.map(fateOf);
-
-  // Said in the same batch before its flag: the flag was put in without it.
-  for (const { event, memberId } of stored) {
-    if (event.type !== 'refine' && event.type !== 'withdraw') continue;
-    const target = flags.get(event.flagId);
-    if (!target?.arrival || target.memberId !== memberId) continue;
-    if (event.type === 'withdraw') target.state = 'withdrawn';
-    else target.patch = { ...mayKeep(event.refinement, target.erasedAt, now, event.at), ...target.patch };
-  }
   return { fates, stored: stored.map((arrival) => withoutNames(arrival, flags, now)), ...rowsOf(flags) };
 }
 

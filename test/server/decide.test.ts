@@ -100,3 +100,25 @@ it('lets nobody speak about the flags of others, even before these have arrived'
   expect(held.take([{ ...eve, event: { ...event, id: v7() } }])).toEqual(['refused']);
   expect(held.flags.get(event.flag.id)).toMatchObject({ state: 'open', note: null });
 });
+
+it('takes the last of several things said about a flag, whether the flag came before, between or after them', () => {
+  const event = flagEvent();
+  const said = (note: string, seconds: number): WireEvent => {
+    const at = `2026-11-22T09:00:0${seconds}.000Z`;
+    return { id: v7(), type: 'refine', flagId: event.flag.id, at, refinement: { note } };
+  };
+  const [first, second] = [said('first', 1), said('second', 2)];
+  const from = { memberId: 'sam', deviceId: 'd' };
+  const noteAfter = (...batches: readonly (readonly WireEvent[])[]) => {
+    const held = new Held();
+    for (const batch of batches) held.take(batch.map((one) => ({ ...from, event: one })));
+    return held.flags.get(event.flag.id)?.note;
+  };
+  for (const order of [
+    [event, first, second],
+    [first, event, second],
+    [first, second, event],
+  ])
+    for (const batches of [[order], order.map((one) => [one]), [order.slice(0, 1), order.slice(1)]])
+      expect(noteAfter(...batches)).toBe('second');
+});
