@@ -81,6 +81,8 @@ describe('the standing', () => {
       could: ['tier-1', 'tier-2', 'tier-3', 'below'],
     });
     expect(standing({}).tier).toBeNull();
+    // At the least that is asked, enough is known.
+    expect(standing({ b: true }, { scoring: { minCoverage: 0.2 } }).tier).toBe('tier-1');
   });
 
   it('reaches a tier at its threshold exactly', () => {

@@ -45,6 +45,14 @@ it('the next team begins without what the last one said', async () => {
   expect(await gave(device)).toEqual([null, null, null]);
 });
 
+it('who joins the same team as another member begins anew', async () => {
+  const { store, device } = await joined();
+  const somebody = { ...account, token: 'other', memberId: 'member-9' };
+  during(store, paths.changes, () => device.keep.join(somebody));
+  await device.sync.round('now');
+  expect(await device.keep.get('cursor')).toBeNull();
+});
+
 it('a token that is renewed meanwhile changes nothing', async () => {
   const { store, device } = await joined();
   store.spec = { id: 'spec', version: 7, hash: 'sha256-7', body };
