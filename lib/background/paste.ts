@@ -4,6 +4,8 @@ import { byHand } from '#core/merge.ts';
 import { isLabel } from '#readers/crm/known-pairs.ts';
 import { labelsFor } from '#readers/crm/labels.ts';
 import { comparedLabel } from '#readers/crm/record-type.ts';
+import { factsOfRows, rowsIn } from '#readers/linkedin/overview-rows.ts';
+import { labelOf } from '#readers/linkedin/overview-words.ts';
 
 const mostLines = 200;
 
@@ -36,24 +38,43 @@ function standBelow(lines: readonly string[]): boolean {
   );
 }
 
-/** What the seller pasted, as a record would show it: "Label: words" on a line, or a label and its words below it, or all above. */
+/** Marks before a line of a list, and those that make words bold: "• Employees: 120", "**Employees:** 120". */
+const listMarks = /^[-–—*•·▪◦‣]\s+(?=\S)|\*\*/g;
+/** "Label: words", "Label<tab>words", and "社員：120". */
+const pairIn = /^([^:：\t]{2,60})[:：\t]\s*(\S.*)$/;
+/** "Employees = 120", "Employees – 120": pairs where the first is a common label, for other words have such signs between them, too. */
+const pairAbout = /^(.{2,60}?)\s+[=–—-]\s+(\S.*)$/;
+
+const isCommon = (label: string): boolean => isLabel(label) || labelOf(label) !== undefined;
+
+function pairOf(line: string): { label: string; said: string } | null {
+  const [, about = ''] = pairAbout.exec(line) ?? [];
+  const [, label = '', said = ''] = pairIn.exec(line) ?? (isCommon(about) ? pairAbout.exec(line) : null) ?? [];
+  return said === '' ? null : { label: label.trim(), said };
+}
+
+/**
+ * What the seller pasted, as a record would show it: "Label: words" on a line, or a label and its words below it, or all above. What LinkedIn calls
+ * a label counts where no record calls anything so.
+ */
 export function clippingOfPaste(words: string, url: string): Clipping {
   const lines = words
     .split(/\r?\n/)
-    .map((line) => line.trim())
+    .map((line) => line.trim().replace(listMarks, ''))
     .filter((line) => line !== '')
     .slice(0, mostLines);
   const beside = standBelow(lines) ? -1 : 1;
   const fields: { label: string; said: string }[] = [];
   for (const [index, line] of lines.entries()) {
-    const pair = /^([^:\t]{2,60})(?::|\t)\s*(\S.*)$/.exec(line);
-    if (pair) fields.push({ label: pair[1]?.trim() ?? '', said: pair[2] ?? '' });
-    else if (line.length <= 60) fields.push({ label: line.replace(/:$/, ''), said: lines[index + beside] ?? '' });
+    const pair = pairOf(line);
+    if (pair) fields.push(pair);
+    else if (line.length <= 60) fields.push({ label: line.replace(/[:：]$/, ''), said: lines[index + beside] ?? '' });
   }
   const type = fields.some(({ label }) => personal.test(label)) ? 'lead' : 'company';
+  const overview = type === 'company' ? factsOfRows(rowsIn(fields.filter(({ label }) => !isLabel(label)))) : {};
   return {
     ...given(url, 'You pasted it.'),
-    found: { 'crm.recordType': [{ said: type, from: byHand }] },
+    found: { ...overview, 'crm.recordType': [{ said: type, from: byHand }] },
     fields: fields.filter(({ said }) => said !== ''),
   };
 }

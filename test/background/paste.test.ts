@@ -36,3 +36,26 @@ describe('figures and their labels, pasted', () => {
     );
   });
 });
+
+describe('lines as people keep them', () => {
+  it.each([
+    ['a list', ['• Employees: 350', '• Founded: 1965']],
+    ['a list of dashes', ['- Employees: 350', '- Founded: 1965']],
+    ['bold labels', ['**Employees:** 350', '**Founded:** 1965']],
+    ['wide colons', ['Employees：350', 'Founded：1965']],
+    ['signs that part', ['Employees = 350', 'Founded – 1965']],
+    ['words with such signs that are no label', ['Tallow – Leeds', 'Employees: 350', 'Founded: 1965']],
+  ])('are understood: %s', (_, lines) => {
+    expect(factsOf(...lines)).toEqual(both);
+  });
+});
+
+describe('LinkedIn’s own overview, pasted', () => {
+  it.each([
+    ['German', ['Branche', 'Softwareentwicklung', 'Größe', '201–500 Beschäftigte', 'Gegründet', '1965']],
+    ['French', ['Secteur : Logiciels', 'Taille de l’entreprise : 201-500 employés', 'Fondée en : 1965']],
+    ['English', ['Company size', '201-500 employees', '312 associated members', 'Founded', '1965']],
+  ])('is understood in %s', (_, lines) => {
+    expect(factsOf(...lines)).toEqual({ employees: { min: 201, max: 500 }, founded: 1965 });
+  });
+});
