@@ -113,7 +113,8 @@ export function follow(world: FollowWorld): Following {
   };
 
   const touch = (): void => {
-    if (stopped || isHidden() || !isStale) return;
+    // Who asked while the tab was hidden still waits, whether or not the page changed since.
+    if (stopped || isHidden() || (!isStale && wanted !== 'anyway')) return;
     if (wanted === 'no') wanted = 'new';
     if (reading) return;
     restlessSince ??= world.now();

@@ -131,6 +131,22 @@ describe('following a page', () => {
     expect(told).toEqual(['one', 'two']);
   });
 
+  it('reads as soon as it is seen what was asked for while the tab was hidden, changed or not', async () => {
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    turn('hidden');
+    following.readNow();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toEqual(['one']);
+    turn('visible');
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect(told).toEqual(['one', 'one']);
+    turn('hidden');
+    turn('visible');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told).toEqual(['one', 'one']);
+  });
+
   it('does no work while the tab is hidden, and catches up when it is seen again', async () => {
     visibility = 'hidden';
     following = start();
