@@ -104,6 +104,10 @@ describe('titles and companies may begin as a kind of employment does', () => {
   });
 });
 
+it.each(['Fellow 2025-2026', 'Class of 2024 to 2026', 'Chair, 2024 – Present'])('may name years: %s', (title) => {
+  expect(work([title, 'Sample Mills', 'Sep 2025 - Present'])).toEqual([title, 'Sample Mills', '2025-09']);
+});
+
 it('takes dates that begin a description for no position', () => {
   const item = (words: readonly string[]) => `<li>${words.map((word) => `<p>${word}</p>`).join('')}</li>`;
   const seat = ['Board Member', 'Tiny Trust', 'Mar 2024 - Present', '• 2 yrs 8 mos', 'Leeds', '2021 - Present: grants'];

@@ -77,6 +77,8 @@ export const rolesOf: (page: Page) => readonly Role[] = once((page) => {
     const item = closest(piece.element, itemSelector);
     const since = fromHeading(lines.slice(after, index), item);
     const before = since.filter(({ element }) => !item || item.contains(element));
+    // What stands first in an item is a title, whatever years it names: "Fellow 2025-2026".
+    if (item && section.contains(item) && before.length === 0 && item !== lastItem) continue;
     after = index + 1;
     // What stands first is the title: "Freelance Copywriter", "Stage manager".
     const said = before.map(({ text }) => text);
