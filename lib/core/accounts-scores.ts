@@ -99,14 +99,15 @@ const salesforceAccount = /^001[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?$/;
 
 /** A Salesforce field name has 40 characters before `__c`, letters, digits and single underscores. */
 const longestApi = 40;
-const apiName = (id: string): string => `${`ICP_${id.replace(/-+/g, '_')}`.slice(0, longestApi).replace(/_+$/, '')}__c`;
+const apiName = (id: string): string => `${cutApi(`ICP_${id.replace(/-+/g, '_')}`, longestApi)}__c`;
+const cutApi = (name: string, most: number): string => name.slice(0, most).replace(/_+$/, '');
 
 /** Headings that would be the same get a number. */
 function once(taken: Set<string>, heading: string): string {
   let free = heading;
   for (let turn = 2; taken.has(free.toLowerCase()); turn++)
     free = heading.endsWith('__c')
-      ? `${heading.slice(0, -3).slice(0, longestApi - String(turn).length - 1)}_${turn}__c`
+      ? `${cutApi(heading.slice(0, -3), longestApi - String(turn).length - 1)}_${turn}__c`
       : `${heading} (${turn})`;
   taken.add(free.toLowerCase());
   return free;

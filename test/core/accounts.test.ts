@@ -173,13 +173,16 @@ describe('a file for others', () => {
   });
 
   it('names Salesforce’s fields as Salesforce takes them, however long and alike the ids are', () => {
-    const long = 'a-criterion-with-a-name-that-is-longer-than';
     const test = { field: 'company.name', known: true };
-    const spec = madeSpec(['one', 'two', 'three'].map((end) => ({ id: `${long}-${end}`, test })));
-    const names = scoreColumns(spec, 'salesforce').map(({ heading }) => heading);
-    for (const name of names.filter((one) => one.endsWith('__c')))
-      expect(name).toMatch(/^(?!.*__.*__)[A-Za-z][A-Za-z0-9_]{0,39}(?<!_)__c$/);
-    expect(new Set(names).size).toBe(names.length);
+    // Wherever the ids are cut, between words or within one.
+    for (const first of ['a', 'ab', 'abc', 'abcd', 'abcde', 'abcdef']) {
+      const long = `${first}-criterion-with-a-name-that-is-longer-than`;
+      const spec = madeSpec(['one', 'two', 'three'].map((end) => ({ id: `${long}-${end}`, test })));
+      const names = scoreColumns(spec, 'salesforce').map(({ heading }) => heading);
+      for (const name of names.filter((one) => one.endsWith('__c')))
+        expect(name).toMatch(/^(?!.*__.*__)[A-Za-z][A-Za-z0-9_]{0,39}(?<!_)__c$/);
+      expect(new Set(names).size).toBe(names.length);
+    }
   });
 
   it('never begins a cell with what starts a formula', () => {

@@ -83,6 +83,26 @@ describe('objections', () => {
     expect(play?.because.some((each) => each.code === 'stage' && each.stage === stage)).toBe(isNow);
   });
 
+  it('count for each stage that they name, and what fails counts for more than who asks', () => {
+    const of = (change: Partial<(typeof spec.objections)[number]>, id: string) => ({
+      ...spec.objections[0]!,
+      ...{ id, frequencyRank: 9, personas: [], stages: [], relatedCriteria: [], ...change },
+    });
+    const led = (...objections: readonly ReturnType<typeof of>[]) => {
+      const made = { ...spec, objections: [...objections] };
+      const prospect = madeProspect({ 'crm.stage': 'Negotiation', 'person.title': 'CTO', 'company.country': 'KP' });
+      const verdict = judge(made, prospect, today);
+      const failed = verdict.lines.find(({ outcome }) => outcome === 'mismatch')!.id;
+      const ready = objections.map((one) => (one.id === 'fails' ? { ...one, relatedCriteria: [failed] } : one));
+      return playsFor({ ...made, objections: ready }, verdict, prospect, nobody).objections.map(
+        (play) => play.objection.id,
+      );
+    };
+    expect(led(of({}, 'plain'), of({ stages: ['Discovery', 'Negotiation'] }, 'stage'))).toEqual(['stage', 'plain']);
+    expect(led(of({ personas: ['technical'] }, 'asks'), of({}, 'fails'))).toEqual(['fails', 'asks']);
+    expect(led(of({ personas: ['economic'] }, 'elsewhere'), of({}, 'plain'))).toEqual(['plain', 'elsewhere']);
+  });
+
   it('say when a handler is past the day until which it is verified', () => {
     const stale = (day: string) =>
       plays({}, { today: day })

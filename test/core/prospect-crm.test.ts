@@ -26,6 +26,47 @@ describe('facts that the team keeps in its CRM', () => {
     expect(visits({ 'Blog page visits (30 days)': '4' })).toBeUndefined();
   });
 
+  test.each([
+    'Pricng page visits (30 days)',
+    'Pricinng page visits (30 days)',
+    'Pricimg page visits (30 days)',
+    'Pircing page visits (30 days)',
+  ])('one slip in a word is the same label: %s', (label) => {
+    expect(visits({ [label]: '4' })).toMatchObject({ value: 4, from: `label "${label}"` });
+  });
+
+  test.each([
+    'Pircnig page visits (30 days)',
+    'Picin page visits (30 days)',
+    'Parking page visits (30 days)',
+    'Pricing pagee visits (30 day)',
+    'Pricing page visits (60 days)',
+  ])('more than that is another: %s', (label) => {
+    expect(visits({ [label]: '4' })).toBeUndefined();
+  });
+
+  test('a criterion about one fact takes the field for it, whatever its kind; one about several only what cannot be other words', () => {
+    const fields = { 'crm.fields': { Tools: 'Stripe; Snowflake', Size: '90' } };
+    const from = (test: unknown, other: string) =>
+      withSignals(prospectOf([crm({ ...acme, ...fields })])!, madeSpec([{ test, crmField: { other } }])).facts;
+    const tools = { field: 'company.technologies', includesAny: ['Stripe'] };
+    const size = { field: 'company.employees', atLeast: 50 };
+    expect(from(tools, 'Tools')['company.technologies']?.fact.value).toEqual(['Stripe', 'Snowflake']);
+    const both = from({ any: [tools, size] }, 'Size');
+    expect(both['company.technologies']).toBeUndefined();
+    expect(both['company.employees']?.fact.value).toEqual({ min: 90, max: 90 });
+  });
+
+  test('a field that holds nothing but blanks is not stated', () => {
+    const known = (words: string) =>
+      judge(
+        madeSpec([{ test: { field: 'crm.fields.Unit', known: true } }]),
+        prospectOf([record({ Unit: words })])!,
+        '2026-11-22',
+      ).lines[0]?.outcome;
+    expect([known('Division'), known(' ')]).toEqual(['match', 'unknown']);
+  });
+
   test('a fact that another place states is merged, and the conflict shows', () => {
     const both = prospectOf([
       record({ 'Number of Employees': '90' }),
