@@ -3,6 +3,7 @@ import { composing } from './crm/button-words.ts';
 import { deep, isHiddenAway, unique, withName } from './crm/fields.ts';
 import { knownPairs } from './crm/known-pairs.ts';
 import { ofSale, telling } from './crm/likely-labels.ts';
+import { linkedCompany } from './crm/linked-company.ts';
 import { ofOthers } from './crm/others.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
@@ -14,7 +15,7 @@ import { all, attr, type Element, one } from './dom.ts';
 import { meta, titleOf } from './meta.ts';
 import { once } from './once.ts';
 import { pieces } from './pieces.ts';
-import type { Page } from './reader.ts';
+import type { Clue, Page } from './reader.ts';
 
 /** Any other CRM. Known ones are told by their address, unknown ones by calling themselves a CRM and showing a record. */
 
@@ -140,6 +141,15 @@ const isPerson = (page: Page): boolean =>
   typeOf(page) === 'contact' || (typeOf(page) === 'lead' && systemOf(page)?.leadsHaveTitles !== true);
 const isCompanyLead = (page: Page): boolean => systemOf(page)?.leadsAreCompanies === true && typeOf(page) === 'lead';
 
+/** The company that a person's or a deal's record leads to, where no label says it. */
+const goesWithIt = (isMeant: (page: Page) => boolean): Clue => ({
+  from: 'link to the company that goes with it',
+  look(page) {
+    const [root, type] = [rootOf(page), typeOf(page)];
+    return root && type && type !== 'company' && isMeant(page) ? linkedCompany(root) : null;
+  },
+});
+
 /** Records of Pipedrive, Dynamics 365, Zoho, Attio, Twenty and other CRMs, by their labels. */
 export const crmRecord = crmReader({
   site: 'crm-record',
@@ -176,6 +186,10 @@ export const crmRecord = crmReader({
     'person.name': [
       { from: 'heading of the record', look: (page) => (isPerson(page) && !isCompanyLead(page) ? nameOf(page) : null) },
     ],
-    'company.name': [{ from: 'heading of the record', look: (page) => (isCompanyLead(page) ? nameOf(page) : null) }],
+    'company.name': [
+      { from: 'heading of the record', look: (page) => (isCompanyLead(page) ? nameOf(page) : null) },
+      goesWithIt(() => true),
+    ],
+    'person.company': [goesWithIt(isPerson)],
   },
 });

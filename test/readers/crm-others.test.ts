@@ -57,6 +57,32 @@ describe('fields of other records', () => {
   });
 });
 
+describe('the company that goes with a record', () => {
+  const facts = (path: string, name: string, body: string) =>
+    read(
+      `<meta charset="utf-8"><title>${name} - Pipedrive</title><main><h1>${name}</h1><section>${row('Owner', 'Kim Sample')}${row('Phone', '0113 496 0000')}${row('E-mail', 'x@y.example')}</section>${body}</main>`,
+      `https://sample.pipedrive.com/${path}`,
+    ).facts;
+  const under = (heading: string, ...links: readonly string[]) =>
+    `<section><h2>${heading}</h2>${links.map((link) => `<a href="/organization/${link.length}">${link}</a>`).join('')}${row('Employees', '212')}</section>`;
+
+  it.each(['Organization', 'Organisation', 'Unternehmen', 'Entreprise'])('is linked to under “%s”', (heading) => {
+    const deal = facts('deal/12', 'Pumps for the north', under(heading, 'Sample Pumps'));
+    expect([deal['company.name'], deal['person.company']]).toEqual(['Sample Pumps', undefined]);
+    const person = facts('person/3', 'Ann Poe', under(heading, 'Sample Pumps'));
+    expect([person['company.name'], person['person.company']]).toEqual(['Sample Pumps', 'Sample Pumps']);
+  });
+
+  it('is none of several, none under another heading, and not a company’s own', () => {
+    const two = `${under('Organization', 'Sample Pumps')}${under('Organization', 'Sample Mills Ltd')}`;
+    expect(facts('deal/12', 'Pumps for the north', two)).not.toHaveProperty('company.name');
+    const rival = under('Competitors', 'Sample Mills');
+    expect(facts('deal/12', 'Pumps for the north', rival)).not.toHaveProperty('company.name');
+    const own = facts('organization/9', 'Sample Group', under('Organization', 'Sample Pumps'));
+    expect(own['company.name']).toBe('Sample Group');
+  });
+});
+
 it('reads a website that is called a site', () => {
   const html = `<meta charset="utf-8"><title>Exemplo</title><main><h1>Exemplo</h1>${row('Setor', 'Máquinas')}${row('Site', 'exemplo.example')}${row('Proprietário', 'Kim Sample')}</main>`;
   expect(read(html, at).facts).toMatchObject({ 'company.domain': 'exemplo.example', 'crm.owner': 'Kim Sample' });

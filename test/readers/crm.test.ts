@@ -95,6 +95,18 @@ describe('any CRM', () => {
   });
 });
 
+it.each(['Firmenname', 'Accountname', 'Kontoname', 'Nom du compte', 'Account Name'])(
+  'a contact’s company may stand under “%s”',
+  (label) => {
+    const field = (name: string, said: string) => `<dt>${name}</dt><dd>${said}</dd>`;
+    const { facts } = read(
+      `<meta charset="utf-8"><title>Ann Poe - Zoho CRM</title><main><h1>Ann Poe</h1><dl>${field(label, 'Sample Pumps')}${field('Ort', 'Ulm')}${field('Telefon', '0731 4960000')}</dl></main>`,
+      'https://crm.zoho.eu/crm/org1/tab/Contacts/123456',
+    );
+    expect([facts['company.name'], facts['person.company']]).toEqual(['Sample Pumps', 'Sample Pumps']);
+  },
+);
+
 describe('a language that no label is known in', () => {
   it('is read by the names that HubSpot gives its fields', () => {
     const field = (name: string, label: string, value: string) =>

@@ -9,7 +9,7 @@ export const labelsOnAnyRecord: LabelRows = {
     'company name|account name|organization name|organisation name|organization|organisation|company|account',
     'associated company|primary company|parent customer',
     // German, French
-    'unternehmensname|unternehmen|firma|firmenname|accountname|account-name',
+    'unternehmensname|unternehmen|firma|firmenname|accountname|account-name|kontoname',
     'nom de l’entreprise|entreprise|société|nom du compte|compte',
     // Spanish; "empresa" in Portuguese, too
     'empresa|nombre de la empresa|nombre de la cuenta|cuenta|organización',
@@ -126,7 +126,7 @@ export const labelsOfPlaces: LabelRows = {
   'company.city': [
     // English, German, French
     'city|billing city|address 1: city',
-    'stadt|ort|rechnungsort|adresse 1: ort|adresse 1: stadt',
+    'stadt|ort|stadt/ort|rechnungsort|adresse 1: ort|adresse 1: stadt',
     'ville|adresse 1 : ville|adresse 1: ville',
     // Spanish, Italian, Dutch, Portuguese
     'ciudad|localidad',

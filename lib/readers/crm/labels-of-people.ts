@@ -59,7 +59,7 @@ export const labelsOfPeople: LabelRows = {
     // English
     'company name|account name|organization|organisation|company|account|associated company|primary company',
     // German, French
-    'unternehmensname|unternehmen|firma|accountname',
+    'unternehmensname|unternehmen|firma|firmenname|accountname|account-name|kontoname',
     'nom de l’entreprise|entreprise|société|nom du compte|compte',
     // Spanish; "empresa" in Portuguese, too
     'nombre de la empresa|nombre de la cuenta|empresa|cuenta|organización',

@@ -1,7 +1,7 @@
 import { any } from '#core/any-of.ts';
 import { all, attr, closest, type Element, parentOf, tagOf } from '../dom.ts';
 import { pieces } from '../pieces.ts';
-import { recordTypeIn } from './record-type.ts';
+import { type RecordType, recordTypeIn } from './record-type.ts';
 import { isAid, labelText } from './value-words.ts';
 
 /** The parts of a record's page that are about the records that go with it: "Open deals (3)", "Contacts", "Notes". Their fields are not this record's. */
@@ -37,9 +37,11 @@ function boxOf(title: Element, root: Element): Element {
 function isOfLinked(item: Element): boolean {
   const [first, ...more] = pieces(item, isAid);
   const link = first && more.length > 0 ? closest(first.element, 'a[href]') : null;
-  const [, type = ''] = recordAddress.exec(link ? attr(link, 'href') : '') ?? [];
-  return link !== null && item.contains(link) && recordTypeIn(type) !== null;
+  return link !== null && item.contains(link) && linkedType(link) !== null;
 }
+/** The type of the record that a link leads to. */
+export const linkedType = (link: Element): RecordType | null =>
+  recordTypeIn(recordAddress.exec(attr(link, 'href'))?.[1] ?? '');
 /** "/organization/12", "/object/company/0b1c2d3e". */
 const recordAddress = /\/(\p{L}+)\/[\w-]*\d[\w-]*\/?(?:$|[?#])/u;
 

@@ -11,7 +11,7 @@ software
   en: custom software, contract programming, application service provider, independent software vendor, isv
   en: enterprise resource planning, erp, web applications, data mining, text mining, process mining
   en: open source software, software engineering
-  de: softwareentwicklung, software und it, kunstliche intelligenz, webanwendungen
+  de: softwareentwicklung, computersoftware, software und it, kunstliche intelligenz, webanwendungen
   fr: logiciels, edition de logiciels, editeur de logiciels, editeur logiciel, developpement de logiciels
   fr: intelligence artificielle, applications web, genie logiciel
   es: desarrollo de software, programas informaticos, inteligencia artificial, aplicaciones web, ingenieria de software
