@@ -51,7 +51,8 @@ export function openBadges({ badge, tabs, memory, prospecting, specs, flags, kee
   const set = async (tabId: number): Promise<void> => {
     const [standing, answers] = [await standingOf(tabId), await waiting()];
     await badge(null, answers, null);
-    await badge(tabId, answers || badgeText(standing), standing);
+    // A text of its own, be it empty, would hide from whoever looks at this tab the answer that comes next.
+    await badge(tabId, (answers === '' && badgeText(standing)) || null, standing);
   };
   return {
     set,

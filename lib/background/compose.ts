@@ -114,7 +114,7 @@ export function composeBackground(world: World): Background {
     ...{ tabs, keep, session, memory, prospecting, reading, answers, clock, onChange: changed },
   });
   const lookAt = openFrontReading({ tabs, sites, memory, reading });
-  const site = siteVerbs({ tabs, sites, memory, reading, matches, policy, onChange: () => changed(null) });
+  const site = siteVerbs({ tabs, sites, memory, reading, matches, policy, onChange: changed });
   const all = (): void => changed(null);
 
   const team = teamVerbs({ net, keep, sync, schedule, specs, accounts, device: world.device, policy, onChange: all });

@@ -22,7 +22,8 @@ export interface SiteWorld {
   readonly reading: ReadingTabs;
   readonly matches: readonly string[];
   policy(): Promise<ManagedPolicy | null>;
-  onChange(): void;
+  /** This tab, or any, is to be shown anew. */
+  onChange(tabId: number | null): void;
 }
 
 export function siteVerbs(world: SiteWorld): SiteVerbs {
@@ -40,8 +41,9 @@ export function siteVerbs(world: SiteWorld): SiteVerbs {
       if (isOpen && isAllowed(url, limits)) continue;
       await askPage((message) => tabs.send(tabId, message), 'page:stop', {});
       await memory.forgetTab(tabId);
+      onChange(tabId);
     }
-    onChange();
+    onChange(null);
   };
 
   /** One after the other: a grant is told by the browser and by the panel at the same time. */

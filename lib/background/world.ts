@@ -47,8 +47,8 @@ export interface Sites {
   follow(patterns: readonly string[]): Promise<void>;
 }
 
-/** The toolbar icon's small text. `tabId: null` is for all tabs. */
-export type Badge = (tabId: number | null, text: string, title: BadgeTitle | null) => Promise<void>;
+/** The toolbar icon's small text. `tabId: null` is for all tabs that have none of their own; `text: null` gives a tab's own up. */
+export type Badge = (tabId: number | null, text: string | null, title: BadgeTitle | null) => Promise<void>;
 /** What the icon's tooltip says: a tier by the team's own name, or one that is ours to name in the seller's language. */
 export interface BadgeTitle {
   readonly tier: string | null;

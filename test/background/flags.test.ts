@@ -22,11 +22,11 @@ describe('flags', () => {
     await stage.settle();
     expect(stage.shown?.flags[0]).toMatchObject({ state: 'answered', review: { words: 'You are right.' } });
     expect(stage.shown?.unseen).toEqual([raised.value.id]);
-    expect(stage.badges.get(1)).toBe('1');
+    expect(stage.badge(1)).toBe('1');
     await stage.ask('flags:seen', {});
     await stage.settle();
     expect(stage.shown?.unseen).toEqual([]);
-    expect(stage.badges.get(1)).not.toBe('1');
+    expect(stage.badge(1)).not.toBe('1');
     expect(stage.alarms.get('sync')).toBe(15);
   });
 

@@ -35,7 +35,7 @@ export class Stage {
   readonly ends: Ends = makeEnds();
   readonly store = new ModelStore();
   readonly tabs = new Map<number, StageTab>();
-  readonly badges = new Map<number | null, string>();
+  private readonly badges = new Map<number | null, string>();
   readonly alarms = new Map<string, number>();
   readonly kept: Record<string, unknown> = {};
   readonly faults: unknown[] = [];
@@ -129,7 +129,7 @@ export class Stage {
           this.followed = patterns;
         },
       },
-      badge: async (tabId, text) => void this.badges.set(tabId, text),
+      badge: async (tabId, text) => void (text === null ? this.badges.delete(tabId) : this.badges.set(tabId, text)),
       clock: { now: () => this.now, today: () => new Date(this.now).toISOString().slice(0, 10), newId: uuid },
       cabinet: openCabinet(this.name),
       session: openSession(area),
@@ -158,6 +158,11 @@ export class Stage {
       onFault: (fault) => this.faults.push(fault),
     });
     return this.background;
+  }
+
+  /** The icon's text over a tab: its own, else that of all. */
+  badge(tabId: number): string {
+    return this.badges.get(tabId) ?? this.badges.get(null) ?? '';
   }
 
   /** What the panel's seller sees now, as the panel would name it. */
