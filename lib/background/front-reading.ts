@@ -1,18 +1,18 @@
 import { isUnder, samePage } from './reach.ts';
 import type { ReadingTabs } from './reading-tabs.ts';
-import type { TabMemory } from './tab-memory.ts';
+import { readingOf, type TabMemory } from './tab-memory.ts';
 import type { Sites, Tabs } from './world.ts';
 
 /**
- * The tab that comes to be looked at, read where that was missed: its site was granted after it had loaded, what was known of it is gone, or the
- * worker was stopped over it. Tabs that nobody looks at are left alone. Says whether it is read.
+ * The tab that comes to be looked at, read where that was missed: its site was granted after it had loaded, what was known or read of it is gone,
+ * or the worker was stopped over it. Tabs that nobody looks at are left alone. Says whether it is read.
  */
 export type FrontReading = (windowId: number) => Promise<boolean>;
 
 export interface FrontWorld {
   readonly tabs: Pick<Tabs, 'front'>;
   readonly sites: Pick<Sites, 'granted'>;
-  readonly memory: Pick<TabMemory, 'tab'>;
+  readonly memory: Pick<TabMemory, 'tab' | 'readings'>;
   readonly reading: Pick<ReadingTabs, 'read' | 'missed' | 'isUnderWay'>;
 }
 
@@ -21,7 +21,8 @@ export function openFrontReading({ tabs, sites, memory, reading }: FrontWorld): 
     const front = await tabs.front(windowId);
     if (!front) return false;
     const known = await memory.tab(front.id);
-    if (known?.state === 'reading') {
+    const isLost = known !== null && known.reading !== null && readingOf(known, await memory.readings()) === null;
+    if (known?.state === 'reading' || isLost) {
       if (reading.isUnderWay(front.id)) return false;
       await reading.read(front.id, front.url);
       return true;

@@ -6,7 +6,7 @@ import type { Reading } from '#core/reading.ts';
 import type { Answers } from '#local/answers.ts';
 import { samePage } from './reach.ts';
 import type { Specs } from './specs.ts';
-import type { TabMemory, TabNow } from './tab-memory.ts';
+import { readingOf, type TabMemory, type TabNow } from './tab-memory.ts';
 import type { TeamAccounts } from './team-accounts.ts';
 import { typedFact } from './typed.ts';
 import type { Clock } from './world.ts';
@@ -40,10 +40,7 @@ export function openProspecting(
 ): Prospecting {
   /** The reading that the seller looks at; where a domain was named for the tab, one that says so instead. */
   const subjectOf = (tab: TabNow, readings: readonly Reading[]): Reading | null => {
-    const byId = readings.find((reading) => reading.id === tab.reading);
-    // The same page may have been read again in another tab since.
-    const again = tab.reading === null ? undefined : readings.findLast(({ url }) => samePage(url, tab.url));
-    const read = byId ?? again ?? null;
+    const read = readingOf(tab, readings);
     if (tab.domain === null) return read;
     const at = read?.at ?? new Date(clock.now()).toISOString();
     const domain = typedFact('company.domain', tab.domain, { at, day: at.slice(0, 10) });

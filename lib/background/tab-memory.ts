@@ -36,11 +36,17 @@ export interface TabMemory {
   putApart(apart: Apart): Promise<void>;
 }
 
-/** More pages than a seller compares; older ones are read again when they are visited again. */
+/** More pages than a seller compares; older ones are read again when they are looked at again. */
 const mostReadings = 60;
 
+interface Remembered {
+  readonly tabs: Map<number, TabNow>;
+  readonly readings: Map<string, Reading>;
+  apart: Apart;
+}
+
 export function openTabMemory(session: Session): TabMemory {
-  let loading: Promise<{ tabs: Map<number, TabNow>; readings: Map<string, Reading>; apart: Apart }> | null = null;
+  let loading: Promise<Remembered> | null = null;
   const load = () => {
     loading ??= (async () => {
       const tabs = new Map<number, TabNow>();
@@ -57,9 +63,14 @@ export function openTabMemory(session: Session): TabMemory {
     return loading;
   };
 
-  /** Forgets the oldest but for so many; their keys. */
-  const drop = (readings: Map<string, Reading>, most: number): string[] => {
-    const old = [...readings.keys()].slice(0, Math.max(0, readings.size - most));
+  /** Forgets all but so many, the oldest first; the newest, and what tabs show, goes last. Their keys. */
+  const drop = ({ tabs, readings }: Remembered, newest: string, most: number): string[] => {
+    const shown = new Set([newest, ...[...tabs.values()].map(({ reading }) => reading)]);
+    const [kept, free] = [
+      [...readings.keys()].filter((id) => shown.has(id)),
+      [...readings.keys()].filter((id) => !shown.has(id)),
+    ];
+    const old = [...free, ...kept].slice(0, Math.max(0, readings.size - most));
     for (const id of old) readings.delete(id);
     return old.map((id) => `reading:${id}`);
   };
@@ -76,19 +87,20 @@ export function openTabMemory(session: Session): TabMemory {
     tabs: async () => [...(await load()).tabs.keys()],
     readings: async () => [...(await load()).readings.values()],
     async putReading(reading) {
-      const { readings } = await load();
+      const remembered = await load();
+      const { readings } = remembered;
       // A page read again replaces itself: what it said before is no second source.
       const same = [...readings.values()].filter(
         ({ url, reader }) => reader === reading.reader && samePage(url, reading.url),
       );
       for (const { id } of same) readings.delete(id);
       readings.set(reading.id, reading);
-      const gone = [...same.map(({ id }) => `reading:${id}`), ...drop(readings, mostReadings)];
+      const gone = [...same.map(({ id }) => `reading:${id}`), ...drop(remembered, reading.id, mostReadings)];
       // At hand from here on; what follows is for the next worker.
       if (gone.length > 0) await session.remove(gone);
       if (await session.put(`reading:${reading.id}`, reading)) return;
       // No room: half of what is remembered makes way, and the newest is tried once more.
-      await session.remove(drop(readings, Math.ceil(readings.size / 2)));
+      await session.remove(drop(remembered, reading.id, Math.ceil(readings.size / 2)));
       await session.put(`reading:${reading.id}`, reading);
     },
     async forgetReading(id) {
@@ -102,6 +114,14 @@ export function openTabMemory(session: Session): TabMemory {
       await session.put('apart', apart);
     },
   };
+}
+
+/** The reading that is shown for a tab; null where there is none, or it was forgotten. */
+export function readingOf(tab: TabNow, readings: readonly Reading[]): Reading | null {
+  if (tab.reading === null) return null;
+  const own = readings.find(({ id }) => id === tab.reading);
+  // The same page may have been read again in another tab since.
+  return own ?? readings.findLast(({ url }) => samePage(url, tab.url)) ?? null;
 }
 
 /** What the seller said of the page at an address, where a tab still shows it. */
