@@ -46,6 +46,8 @@ export function Objections(props: ObjectionsProps) {
       search.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter' && here) {
       event.preventDefault();
+      // Held, it is one copy, and is counted as one.
+      if (event.repeat) return;
       const { id, response } = here.objection;
       const form = event.shiftKey ? 'email' : 'short';
       if (event.ctrlKey || event.metaKey) onCount('heard', id);

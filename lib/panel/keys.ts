@@ -12,6 +12,8 @@ export function onKey(panel: Panel, event: KeyboardEvent): void {
     const kind = flagKinds[Number(event.code.match(/^Digit([1-5])$/)?.[1]) - 1];
     if (kind && panel.prospect.value && (kind !== 'wrong-contact' || panel.prospect.value.person)) {
       event.preventDefault();
+      // Held a moment longer it was pressed once: the second time would open the flag, and take its undo away.
+      if (event.repeat) return;
       // On a line of the checklist the flag is about that line.
       const line =
         event.target instanceof Element ? event.target.closest('[data-line]')?.getAttribute('data-line') : null;

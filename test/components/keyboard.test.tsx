@@ -29,6 +29,25 @@ describe('by keyboard alone', () => {
     expect(all('.sheet-title')).toHaveLength(1);
   });
 
+  it('a key that is held flags once, and can be taken back', async () => {
+    const { key, all, named, fake } = await staged();
+    const held = { code: 'Digit1', altKey: true };
+    await key(document.body, '1', held);
+    for (let times = 0; times < 3; times++) await key(document.body, '1', { ...held, repeat: true });
+    expect(fake.names().filter((name) => name === 'flag:raise')).toHaveLength(1);
+    expect(all('.sheet')).toEqual([]);
+    expect(named('Undo')).toBeDefined();
+  });
+
+  it('Enter that is held in the search copies once', async () => {
+    const { key, named, fake } = await staged();
+    const search = named('Search the objections');
+    await key(search, 'Enter');
+    await key(search, 'Enter', { repeat: true });
+    expect(fake.copied).toHaveLength(1);
+    expect(fake.names().filter((name) => name === 'count:add')).toHaveLength(1);
+  });
+
   it('the cursor goes back to where it was when what it pressed in passing is gone', async () => {
     const { named, press } = await staged();
     named('Not a fit').focus();
