@@ -52,9 +52,9 @@ export function teamVerbs(world: TeamWorld): TeamVerbs {
     },
 
     async 'team:leave'() {
-      await keep.leave();
-      await changed();
-      return ok(null);
+      const left = await keep.leave();
+      if (left.ok) await changed();
+      return left;
     },
 
     async 'settings:change'({ settings }) {

@@ -66,7 +66,7 @@ export interface PanelAsks {
   /** Join a team by its store's address and an invite code, or by an invite link that holds both. */
   'team:join'(ask: { store: string; code: string; name: string }): Result<{ team: string }, JoinFailure>;
   /** Leave the team: its token and spec go, flags that wait are kept until thrown away by name. */
-  'team:leave'(ask: Record<string, never>): Result<null, never>;
+  'team:leave'(ask: Record<string, never>): Result<null, 'no-room'>;
   /** The seller granted or took back a site: follow it. */
   'site:changed'(ask: { windowId: number }): Result<null, never>;
   /** Every site that can be granted for reading without a click, those of the readers first, "every site" last. */

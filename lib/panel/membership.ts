@@ -1,5 +1,6 @@
 import type { JoinFailure } from '#bus/messages.ts';
 import type { Settings } from '#bus/shown.ts';
+import type { Result } from '#core/result.ts';
 import type { Latest } from './latest.ts';
 import type { Toasts } from './toasts.ts';
 import { say } from './words.ts';
@@ -11,6 +12,11 @@ export type JoinRefusal = JoinFailure | 'background' | 'no-consent';
 /** Which team this browser belongs to, what it may count, and which sites it may read: what is given, and taken back as easily. */
 export function createMembership(world: World, { look, tell }: Latest, toasts: Toasts) {
   const siteChanged = () => tell(world.background.ask('site:changed', { windowId: world.windowId }));
+  /** Waits for a change of what this browser keeps, shows what it is now, and says where there was no room for it. */
+  const keeps = async (asked: Promise<Result<null, 'no-room'>>) => {
+    await tell(asked.then(({ ok }) => ok || toasts.show(say('failed.no-room'), 'bad')));
+    await look();
+  };
   return {
     /** Null once joined, else why not. */
     async join(store: string, code: string, name: string): Promise<JoinRefusal | null> {
@@ -25,14 +31,10 @@ export function createMembership(world: World, { look, tell }: Latest, toasts: T
         return 'background';
       }
     },
-    async leave() {
-      await tell(world.background.ask('team:leave', {}));
-      await look();
-    },
+    leave: () => keeps(world.background.ask('team:leave', {})),
     async change(settings: Partial<Settings>) {
       if (settings.counts && !(await world.consent('counts'))) return;
-      await tell(world.background.ask('settings:change', { settings }));
-      await look();
+      await keeps(world.background.ask('settings:change', { settings }));
     },
     /** Straight from the click: the browser asks only within the gesture. */
     async grant(pattern: string) {

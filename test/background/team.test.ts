@@ -21,6 +21,21 @@ describe('the team', () => {
     expect(stage.shown).toMatchObject({ specFrom: 'sample', team: { joined: false }, sync: { waiting: 1 } });
   });
 
+  it('is not left where the browser can keep no change, and that is said', async () => {
+    const stage = await readStage();
+    await stage.ask('team:join', { store: 'https://store.test/', code: 'LET-ME-IN', name: 'Sam' });
+    await stage.settle();
+    const full = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    const left = await stage.ask('team:leave', {});
+    full.mockRestore();
+    expect(left).toMatchObject({ ok: false, why: 'no-room' });
+    await stage.settle();
+    expect(stage.shown?.team.joined).toBe(true);
+    expect(await stage.ask('team:leave', {})).toEqual({ ok: true, value: null });
+  });
+
   it('that erased the seller leaves neither its spec nor its account list behind', async () => {
     const stage = await readStage();
     const spec = { ...stage.shown?.spec, version: 99 };

@@ -124,6 +124,23 @@ describe('leaving a team', () => {
     await press('Leave');
     expect(fake.names()).toContain('team:leave');
   });
+
+  it('is not taken for done where the browser could not keep it', async () => {
+    const fake = fakeWorld(shownOf(), {
+      'team:leave': () => failed('no-room'),
+      'settings:change': () => failed('no-room'),
+    });
+    const { press, place } = await options(fake);
+    await press('Leave the team');
+    await press('Leave');
+    const toast = () => place.querySelector('.toast')?.textContent ?? '';
+    expect(toast()).toContain('no room left');
+    await act(() => (place.querySelector('.toast button') as HTMLButtonElement).click());
+    expect(toast()).toBe('');
+    await act(() => (place.querySelector('.switch input') as HTMLInputElement).click());
+    await act(settled);
+    expect(toast()).toContain('no room left');
+  });
 });
 
 it('says what waits for a team that was left', async () => {
