@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { keepers } from '#wire/endpoint.ts';
 import { addAudit } from './audit.ts';
 import { asTeam, numberAnew, type TeamTransaction, takeSequence } from './database/team.ts';
 import { refuse } from './http/refusal.ts';
@@ -7,12 +9,22 @@ const done = { ok: true, value: { done: true } } as const;
 const noSuchFlag = refuse(404, 'no-such-flag', 'There is no such flag in this team.');
 const closed = refuse(409, 'closed', 'This flag has been answered or taken back.');
 
+/** Whether a member may answer flags still. Whoever was removed or has another role now looks at none any more. */
+export const mayAnswer = (member: string) =>
+  sql<boolean>`${sql.ref(`${member}.removed_at`)} is null and ${sql.ref(`${member}.role`)} in (${sql.join(keepers)})`;
+
 const flagIn = (tx: TeamTransaction, teamId: string, id: string) =>
   tx
     .selectFrom('flags')
-    .select(['state', 'merged_into', 'claimed_by'])
-    .where('team_id', '=', teamId)
-    .where('id', '=', id)
+    .leftJoin('members', (join) =>
+      join
+        .onRef('members.team_id', '=', 'flags.team_id')
+        .onRef('members.id', '=', 'flags.claimed_by')
+        .on(mayAnswer('members')),
+    )
+    .select(['state', 'merged_into', 'members.id as claimed_by'])
+    .where('flags.team_id', '=', teamId)
+    .where('flags.id', '=', id)
     .executeTakeFirst();
 
 /** "I am looking at it", so that two do not; or lets go. */

@@ -1,17 +1,15 @@
 import { sql } from 'kysely';
-import type { Spec } from '#core/spec.ts';
 import { fold } from '#core/text.ts';
 import { addAudit } from './audit.ts';
 import { numberAnew, type TeamTransaction } from './database/team.ts';
+import { unsign, untellDrafts, untellVersions } from './erase-from-specs.ts';
+import { gone } from './erasures.ts';
 import type { Refusal } from './http/refusal.ts';
 import { interviewsWith } from './interviews.ts';
 import { endInvitesOf, noSuchMember } from './invites.ts';
 import { isLastAdmin, lastAdmin } from './members.ts';
 import type { Store } from './store.ts';
 import type { Session } from './who.ts';
-
-/** What stands where somebody's name or words were. */
-export const gone = 'erased';
 
 /** Erases a seller: their name, their flags with all that was said about them alone, and the interviews that were held with them. */
 export async function eraseMember(
@@ -58,6 +56,8 @@ export async function eraseMember(
       tx,
     );
   await unsign(tx, teamId, member.id);
+  await untellVersions(tx, teamId, before.name);
+  await untellDrafts(tx, teamId, before.name);
   await sql`update papers set by = ${gone} where team_id = ${teamId} and by = ${before.name} and not exists
     (select from members m where m.team_id = ${teamId} and m.name = ${before.name})`.execute(tx);
   await sql`update devices set name = ${gone}, revoked_at = coalesce(revoked_at, ${store.world.now().toISOString()}::timestamptz)
@@ -106,36 +106,3 @@ const inWords = (words: string): string =>
   ` ${fold(words)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
-
-/** Takes the member's name from what they signed. That somebody signed, when and for which side stays, and so does the content
- * hash, which signatures are no part of. Browsers hear of it by the version's ETag. */
-async function unsign(tx: TeamTransaction, teamId: string, memberId: string): Promise<void> {
-  const signed = await tx
-    .selectFrom('signatures')
-    .innerJoin('specs', (join) =>
-      join.onRef('specs.team_id', '=', 'signatures.team_id').onRef('specs.hash', '=', 'signatures.content_hash'),
-    )
-    .select(['spec_id', 'version', 'document', 'name', 'at'])
-    .where('signatures.team_id', '=', teamId)
-    .where('member_id', '=', memberId)
-    .execute();
-  for (const { spec_id, version, document, name, at } of signed) {
-    const spec = JSON.parse(document) as Spec;
-    const signatures = spec.signatures.map((one) =>
-      one.name === name && Date.parse(one.at) === at.getTime() ? { ...one, name: gone } : one,
-    );
-    await tx
-      .updateTable('specs')
-      .set((eb) => ({ document: JSON.stringify({ ...spec, signatures }), revised: eb('revised', '+', 1) }))
-      .where('team_id', '=', teamId)
-      .where('spec_id', '=', spec_id)
-      .where('version', '=', version)
-      .execute();
-  }
-  await tx
-    .updateTable('signatures')
-    .set({ name: gone })
-    .where('team_id', '=', teamId)
-    .where('member_id', '=', memberId)
-    .execute();
-}

@@ -3,6 +3,9 @@ import { secretHash } from './secrets.ts';
 
 /** A person who was erased may still be named in flags that wait in some browser: those lose the person as they arrive. */
 
+/** What stands where somebody's name or words were. */
+export const gone = 'erased';
+
 /** What is remembered of an erased name: its hash within the team. */
 export const personHash = (teamId: string, name: string): string => secretHash(`${teamId}:${oneSpelling(name)}`);
 

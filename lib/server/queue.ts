@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Flag } from '#core/flags.ts';
+import { mayAnswer } from './claims.ts';
 import { asTeam } from './database/team.ts';
 import { ofFlag, ofReview, statusOf } from './flag-status.ts';
 import { refuse } from './http/refusal.ts';
@@ -38,7 +39,10 @@ export const queue: Handler<'queue'> = async ({ store, session, query }) => {
         join.onRef('members.team_id', '=', 'flags.team_id').onRef('members.id', '=', 'flags.member_id'),
       )
       .leftJoin('members as claimer', (join) =>
-        join.onRef('claimer.team_id', '=', 'flags.team_id').onRef('claimer.id', '=', 'flags.claimed_by'),
+        join
+          .onRef('claimer.team_id', '=', 'flags.team_id')
+          .onRef('claimer.id', '=', 'flags.claimed_by')
+          .on(mayAnswer('claimer')),
       )
       .select(ofFlag)
       .select(ofReview)
@@ -62,7 +66,9 @@ export const queue: Handler<'queue'> = async ({ store, session, query }) => {
     const flag = { ...row.flag, facts: row.facts } as unknown as Flag;
     const by = { id: row.memberId, name: row.memberName };
     const claimedBy =
-      row.claimerId !== null && row.claimerName !== null ? { id: row.claimerId, name: row.claimerName } : null;
+      row.claimerId !== null && row.claimerName !== null
+        ? { id: row.claimerId, name: row.claimerName, mine: row.claimerId === session.memberId }
+        : null;
     return {
       ...{ flag, by, receivedAt: row.received_at.toISOString(), dueAt, state, review },
       ...{ claimedBy, merged: row.merged, ...(backAt ? { backAt } : {}) },

@@ -5,21 +5,21 @@ import { asTeam, type TeamTransaction } from './database/team.ts';
 import { type Refusal, refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
 
-/** Everybody who signed exactly this content, in the order they did. */
+/** Everybody who signed exactly this content, in the order they did; which of them `memberId` is. */
 export async function signaturesUnder(
   tx: TeamTransaction,
-  teamId: string,
+  { teamId, memberId }: { readonly teamId: string; readonly memberId: string | null },
   contentHash: string,
 ): Promise<readonly SignatureRecord[]> {
   const rows = await tx
     .selectFrom('signatures')
-    .select(['name', 'side', 'at', 'content_hash as contentHash'])
+    .select(['name', 'side', 'at', 'content_hash as contentHash', 'member_id'])
     .where('team_id', '=', teamId)
     .where('content_hash', '=', contentHash)
     .orderBy('at')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  return rows.map(({ member_id, at, ...row }) => ({ ...row, at: at.toISOString(), mine: member_id === memberId }));
 }
 
 /** What is missing under a spec by the team's rule; null where nothing is. Each member signs once, so rows are people. */
@@ -34,7 +34,7 @@ export function missingNames(rule: TeamSettings['signatures'], given: readonly S
 
 /** Who signed exactly this content. */
 export const signatures: Handler<'signatures'> = async ({ store, session, query }) => {
-  const given = await asTeam(store.db, session.teamId, (tx) => signaturesUnder(tx, session.teamId, query.hash));
+  const given = await asTeam(store.db, session.teamId, (tx) => signaturesUnder(tx, session, query.hash));
   return { ok: true, value: { signatures: [...given] } };
 };
 

@@ -9,7 +9,7 @@ import { etagOf, moveInForce, specInForce } from './spec-in-force.ts';
 const mostVersions = 2_000;
 const noSuchVersion = refuse(404, 'no-such-version', 'There is no such version of the spec.');
 
-/** Every published version, the newest first. */
+/** Every published version, and what came into force when; the newest first. */
 export const versions: Handler<'versions'> = async ({ store, session }) => {
   const { teamId } = session;
   const value = await asTeam(store.db, teamId, async (tx) => {
@@ -24,14 +24,24 @@ export const versions: Handler<'versions'> = async ({ store, session }) => {
       .orderBy('seq', 'desc')
       .limit(mostVersions)
       .execute();
-    return rows.map(({ document, published_at, ...row }) => ({
-      ...row,
-      name: (JSON.parse(document) as Spec).name,
-      publishedAt: published_at.toISOString(),
-      inForce: now !== null && now.id === row.id && now.version === row.version,
-    }));
+    const moves = await tx
+      .selectFrom('spec_moves')
+      .select(['version', 'at'])
+      .where('team_id', '=', teamId)
+      .orderBy('seq', 'desc')
+      .limit(mostVersions)
+      .execute();
+    return {
+      versions: rows.map(({ document, published_at, ...row }) => ({
+        ...row,
+        name: (JSON.parse(document) as Spec).name,
+        publishedAt: published_at.toISOString(),
+        inForce: now !== null && now.id === row.id && now.version === row.version,
+      })),
+      moves: moves.map(({ version, at }) => ({ version, at: at.toISOString() })),
+    };
   });
-  return { ok: true, value: { versions: value } };
+  return { ok: true, value };
 };
 
 /** A published version, to be kept for ever by whoever asked. */

@@ -64,7 +64,7 @@ export async function publishIn(
   const { id, version } = spec;
   const hash = contentHash(spec);
   const seq = await takeSequence(tx, teamId);
-  const names = await signaturesUnder(tx, teamId, hash);
+  const names = await signaturesUnder(tx, who, hash);
   const last = await tx
     .selectFrom('specs')
     .select(['spec_id', 'version', 'hash'])

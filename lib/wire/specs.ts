@@ -14,6 +14,8 @@ export const signatureRecord = z.object({
   side: z.enum(sides),
   at: instant,
   contentHash: hash,
+  /** Whether whoever asks gave it: two of a team may have one name. */
+  mine: z.boolean().optional(),
 });
 /** GET /v1/signatures?hash= */
 export const signaturesAnswer = z.object({ signatures: z.array(signatureRecord) });
@@ -31,6 +33,8 @@ export const specVersions = z.object({
       inForce: z.boolean(),
     }),
   ),
+  /** What came into force when, the newest first. Null: from then on there was none. */
+  moves: z.array(z.object({ version: z.int().nullable(), at: instant })).optional(),
 });
 /** POST /v1/specs/in-force: back to an earlier version (roll back), or to none (retire). */
 export const inForceRequest = z.strictObject({

@@ -95,8 +95,8 @@ export const queuedFlag = z.object({
   dueAt: instant,
   state: z.enum(['open', 'answered', 'withdrawn']),
   review: review.nullable(),
-  /** Who is looking at it, where somebody is. */
-  claimedBy: z.object({ id: z.uuid(), name: z.string() }).nullable().optional(),
+  /** Who is looking at it, where somebody is; `mine`: whoever asks. */
+  claimedBy: z.object({ id: z.uuid(), name: z.string(), mine: z.boolean().optional() }).nullable().optional(),
   /** How many flags of others were merged into it. */
   merged: z.int().optional(),
   /** "Not now": when it comes back to the queue. */

@@ -7,6 +7,7 @@ import type { Spec } from '#core/spec.ts';
 import { asKeeper } from '#server/database/team.ts';
 import { profiles } from '#server/migrations/0011-profiles.ts';
 import type { exportAnswer } from '#wire/keeping.ts';
+import type { Paper } from '#wire/papers.ts';
 import type { ChangesAnswer } from '#wire/wire.ts';
 import { databases } from './databases.ts';
 import { jobsStage } from './jobs-stage.ts';
@@ -189,7 +190,8 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
 
   it('is exported and erased where the person is a seller, too', async () => {
     const member = stage.rep.joined.member.id;
-    const signed = tinySpec({ version: 99 });
+    const changelog = [{ version: 99, at: '2026-03-01', by: 'A rep', note: 'From flags: size: A rep about Larkspur.' }];
+    const signed = tinySpec({ version: 99, changelog });
     const contentHash = hashOfSpec(signed);
     // Somebody of RevOps who sold before, with the flags of then.
     await stage.admin.ask('PUT', `/v1/members/${member}`, { role: 'revops' });
@@ -200,6 +202,18 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
       (await stage.admin.post<unknown>('/v1/signatures', { id: v7(), contentHash, side: 'marketing' })).status,
     ).toBe(200);
     expect((await stage.admin.post<unknown>('/v1/specs', signed)).status).toBe(200);
+    const link = {
+      flag: v7(),
+      criterion: 'size',
+      company: 'Larkspur',
+      by: 'A rep',
+      note: 'I asked them.',
+      kind: 'wrong-fact',
+    };
+    await stage.admin.ask('PUT', '/v1/papers/draft-of-99', {
+      ...{ save: v7(), rev: 0, kind: 'draft', title: 'Version 99' },
+      body: { text: 'name: Tiny', links: [link] },
+    });
     const mine = (
       await stage.admin.post<{ flags: unknown[]; member: { name: string } }>('/v1/privacy/export', { member })
     ).body;
@@ -216,6 +230,10 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
       ['A admin', 'marketing'],
     ]);
     expect(validSignatures(spec)).toHaveLength(2);
+    // The story that the workspace writes of a version is no part of what was signed.
+    expect(spec.changelog).toMatchObject([{ by: 'erased', note: 'From flags: size: erased about Larkspur.' }]);
+    const draft = (await stage.admin.get<Paper>('/v1/papers/draft-of-99')).body;
+    expect(draft).toMatchObject({ rev: 2, body: { links: [{ by: 'erased', note: null, company: 'Larkspur' }] } });
     const { rows } = await sql<{ n: number }>`select count(*)::int as n from members where name = 'A rep'`.execute(
       test.store.db,
     );

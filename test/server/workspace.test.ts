@@ -9,7 +9,7 @@ import { hostNames } from '#server/migrations/0012-host-names.ts';
 import type { AccountRow } from '#wire/accounts.ts';
 import { numbersAnswer } from '#wire/numbers.ts';
 import { paperAnswer } from '#wire/papers.ts';
-import type { SpecVersion } from '#wire/specs.ts';
+import { specVersions } from '#wire/specs.ts';
 import { auditAnswer, teamAnswer } from '#wire/team.ts';
 import type { ChangesAnswer, FlagStatus, QueueAnswer } from '#wire/wire.ts';
 import { databases, storeFor } from './databases.ts';
@@ -100,7 +100,8 @@ describe.each(databases)('the workspace on $kind', ({ make }) => {
     expect((await move(1, back)).status).toBe(200);
     expect((await move(2, back)).status).toBe(409);
     expect((await rep.get<Spec>('/v1/spec')).body.version).toBe(1);
-    const { versions } = (await rep.get<{ versions: SpecVersion[] }>('/v1/specs')).body;
+    const { versions, moves = [] } = specVersions.parse((await rep.get<unknown>('/v1/specs')).body);
+    expect(moves.map(({ version }) => version)).toEqual([1, 2, 1]);
     expect(versions.map(({ version, inForce, publishedBy }) => [version, inForce, publishedBy])).toEqual([
       [2, false, 'Robin Ops'],
       [1, true, null],
@@ -114,6 +115,22 @@ describe.each(databases)('the workspace on $kind', ({ make }) => {
     expect((await rep.get<ChangesAnswer>('/v1/changes')).body.spec).toBeNull();
     expect((await move(2)).status).toBe(200);
     expect((await move(7)).status).toBe(404);
+  });
+
+  it('lets somebody else look at a flag once whoever looked at it has left, or answers none any more', async () => {
+    const own = await test.team('Those who come and go');
+    const [chief, seller, stays] = [await own.join('admin'), await own.join('rep'), await own.join('revops')];
+    const [gone, moved] = [await own.join('revops', 'Gone'), await own.join('revops', 'Moved')];
+    const flags = [flagEvent(), flagEvent()];
+    await seller.post('/v1/events', { events: flags });
+    const claim = (who: Caller, at: number) =>
+      who.post<unknown>(`/v1/flags/${flags[at]!.flag.id}/claim`, { claimed: true });
+    expect([(await claim(gone, 0)).status, (await claim(moved, 1)).status]).toEqual([200, 200]);
+    await chief.ask('DELETE', `/v1/members/${gone.joined.member.id}`);
+    await chief.ask('PUT', `/v1/members/${moved.joined.member.id}`, { role: 'rep' });
+    const queued = (await stays.get<QueueAnswer>('/v1/queue')).body.flags;
+    expect(queued.map(({ claimedBy }) => claimedBy)).toEqual([null, null]);
+    expect([(await claim(stays, 0)).status, (await claim(stays, 1)).status]).toEqual([200, 200]);
   });
 
   it('lets one person look at a flag, and answers those that were merged into it together', async () => {
@@ -130,7 +147,11 @@ describe.each(databases)('the workspace on $kind', ({ make }) => {
     expect((await merge(first, second)).status).toBe(409);
     expect((await merge(first, first)).status).toBe(409);
     const { flags } = (await revops.get<QueueAnswer>('/v1/queue')).body;
-    expect(flags).toMatchObject([{ flag: { id: first.flag.id }, merged: 2, claimedBy: { name: 'Robin Ops' } }]);
+    expect(flags).toMatchObject([
+      { flag: { id: first.flag.id }, merged: 2, claimedBy: { name: 'Robin Ops', mine: true } },
+    ]);
+    const seen = (await admin.get<QueueAnswer>('/v1/queue')).body.flags;
+    expect(seen).toMatchObject([{ claimedBy: { name: 'Robin Ops', mine: false } }]);
     const words = { decision: 'accepted', words: 'All of you are right.', changed: null, exception: true };
     expect((await revops.post<unknown>(on(second, 'review'), { id: v7(), ...words })).status).toBe(409);
     expect((await revops.post<unknown>(on(first, 'review'), { id: v7(), ...words })).status).toBe(200);

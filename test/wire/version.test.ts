@@ -6,7 +6,7 @@ import { wireShape } from '#wire/shape.ts';
 
 /** The contract as it was last decided on. Add a line for a new number; change the hash of the last line for an addition. */
 const decided: readonly { readonly version: number; readonly hash: string }[] = [
-  { version: 1, hash: '7540f58882f061c5' },
+  { version: 1, hash: '139f39aa51c769a8' },
 ];
 
 it('changes the contract only by decision', () => {
