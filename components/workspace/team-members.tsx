@@ -70,7 +70,7 @@ export function TeamMembers({ workspace, value, isAdmin }: TeamMembersProps) {
                 )}
                 {isAdmin && member.id !== me && (
                   <SureButton
-                    name={say('team.remove')}
+                    name={say('team.whom', { what: say('team.remove'), name: member.name })}
                     question={say('team.removeSure', { name: member.name })}
                     yes={say('team.remove')}
                     onSure={() => void team.remove(member.id)}
