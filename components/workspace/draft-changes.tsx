@@ -1,12 +1,11 @@
 import { Pill } from '#components/bits/pill.tsx';
-import type { Test } from '#core/criteria.ts';
 import type { Spec } from '#core/spec.ts';
-import { exact } from '#panel/format.ts';
-import { testInWords } from '#panel/test-words.ts';
 import type { DraftLink } from '#workspace/draft-body.ts';
 import { type ChangedPart, type ChangedSection, changesOf, type SpecChange } from '#workspace/draft-change.ts';
-import { say, sayCount, sayIf } from '#workspace/words.ts';
+import { valueUnder } from '#workspace/form-values.ts';
+import { say, sayCount } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
+import { lineName, partName, partWords } from './change-words.ts';
 import { SureButton } from './sure-button.tsx';
 
 const tones = { added: 'match', removed: 'mismatch', changed: 'warn' } as const;
@@ -28,6 +27,7 @@ export function DraftChanges({ workspace, spec }: { workspace: Workspace; spec: 
           <ChangeLine
             key={`${change.section} ${change.id}`}
             change={change}
+            spec={spec}
             from={links.filter((link) => link.criterion === change.id)}
           />
         ))}
@@ -37,7 +37,7 @@ export function DraftChanges({ workspace, spec }: { workspace: Workspace; spec: 
 }
 
 /** What a publication would take out of force that others brought in since the draft was begun. */
-export function DraftBehind({ workspace }: { workspace: Workspace }) {
+export function DraftBehind({ workspace, spec }: { workspace: Workspace; spec: Spec }) {
   const { drafts } = workspace;
   const behind = drafts.behind.value;
   if (!behind) return null;
@@ -51,7 +51,7 @@ export function DraftBehind({ workspace }: { workspace: Workspace }) {
       </p>
       <ul>
         {lost?.map((change) => (
-          <ChangeLine key={`${change.section} ${change.id}`} change={change} from={[]} />
+          <ChangeLine key={`${change.section} ${change.id}`} change={change} spec={spec} from={[]} />
         ))}
       </ul>
       <SureButton
@@ -66,13 +66,20 @@ export function DraftBehind({ workspace }: { workspace: Workspace }) {
   );
 }
 
+interface ChangeLineProps {
+  readonly change: SpecChange;
+  /** The draft, which has the names of what lines relate to. */
+  readonly spec: Spec;
+  readonly from: readonly DraftLink[];
+}
+
 /** One changed line, with the flags that it comes from. */
-function ChangeLine({ change, from }: { change: SpecChange; from: readonly DraftLink[] }) {
+function ChangeLine({ change, spec, from }: ChangeLineProps) {
   return (
     <li class="change">
       <p class="line-head">
         <Pill tone={tones[change.what]}>{say(`changes.${change.what}`)}</Pill>
-        {change.label && <b>{change.label}</b>}
+        {change.label && <b>{lineName(change)}</b>}
         <span class="quiet small">{say(`change.${change.section}`)}</span>
         {from.map((link) => (
           <span key={link.flag} class="small">
@@ -80,15 +87,15 @@ function ChangeLine({ change, from }: { change: SpecChange; from: readonly Draft
           </span>
         ))}
       </p>
-      {change.what === 'added' && <Gist of={change} />}
+      {change.what === 'added' && <Gist of={change} spec={spec} />}
       {change.what === 'changed' && (
         <dl class="parts">
           {change.parts.map((part) => (
             <div key={part.path}>
-              <dt>{partName(part.path)}</dt>
+              <dt>{partName(change.section, part.path)}</dt>
               <dd>
-                <Side part={part} side="before" />
-                <Side part={part} side="after" />
+                <Side section={change.section} part={part} side="before" spec={spec} />
+                <Side section={change.section} part={part} side="after" spec={spec} />
               </dd>
             </div>
           ))}
@@ -98,10 +105,17 @@ function ChangeLine({ change, from }: { change: SpecChange; from: readonly Draft
   );
 }
 
-function Side({ part, side }: { part: ChangedPart; side: 'before' | 'after' }) {
+interface SideProps {
+  readonly section: ChangedSection;
+  readonly part: ChangedPart;
+  readonly side: 'before' | 'after';
+  readonly spec: Spec;
+}
+
+function Side({ section, part, side, spec }: SideProps) {
   const value = part[side];
   if (value === undefined) return null;
-  const words = part.path === 'test' ? testInWords(value as Test, true) : inWords(value);
+  const words = partWords(section, part.path, value, spec);
   return side === 'before' ? (
     <del>
       <span class="unseen">{say('changes.before')} </span>
@@ -116,11 +130,10 @@ function Side({ part, side }: { part: ChangedPart; side: 'before' | 'after' }) {
 }
 
 /** What a new line comes to, where its name does not say it all: nobody signs a test that they have not read. */
-function Gist({ of: { section, parts } }: { of: SpecChange }) {
+function Gist({ of: { section, parts }, spec }: { of: SpecChange; spec: Spec }) {
   const entry = parts[0]?.after as Readonly<Record<string, unknown>> | undefined;
   const said = (gists[section] ?? []).flatMap((key) => {
-    const value = key.split('.').reduce<unknown>((held, step) => (held as Record<string, unknown>)?.[step], entry);
-    const words = key === 'test' ? testInWords(value as Test, true) : inWords(value);
+    const words = partWords(section, key, valueUnder(entry, key), spec);
     return words ? [words] : [];
   });
   return said.length ? <p class="small">{said.join(' · ')}</p> : null;
@@ -133,19 +146,3 @@ const gists: { readonly [S in ChangedSection]?: readonly string[] } = {
   channels: ['note'],
   committee: ['titles', 'cares'],
 };
-
-/** `response.short` as its form calls it; `responseHours.tier-1` by its key and the tier. */
-const partName = (path: string): string => {
-  const [first = '', ...rest] = path.split('.');
-  if (first === 'responseHours' && rest.length) return `${say('field.responseHours')}: ${rest.join('.')}`;
-  return sayIf(`field.${path}`, sayIf(`field.${rest.at(-1) ?? path}`, path));
-};
-
-/** A value for people: words as they are, lists by comma, entries of a list one after the other. */
-function inWords(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number') return exact(value);
-  if (Array.isArray(value)) return value.map(inWords).join(value.some((one) => typeof one === 'object') ? '; ' : ', ');
-  return typeof value === 'object' ? Object.values(value).map(inWords).filter(Boolean).join(': ') : String(value);
-}

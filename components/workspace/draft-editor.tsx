@@ -105,7 +105,9 @@ export function DraftEditor({ workspace }: { workspace: Workspace }) {
           signed={[]}
         />
       )}
-      {(view === 'changes' || view === 'sign') && checked?.ok && <DraftBehind workspace={workspace} />}
+      {(view === 'changes' || view === 'sign') && checked?.ok && (
+        <DraftBehind workspace={workspace} spec={checked.spec} />
+      )}
       {view === 'changes' && checked?.ok && <DraftChanges workspace={workspace} spec={checked.spec} />}
       {view === 'impact' && checked?.ok && <DraftImpact workspace={workspace} spec={checked.spec} />}
       {view === 'sign' && checked?.ok && <DraftSigning workspace={workspace} spec={checked.spec} />}

@@ -4,7 +4,8 @@ import { Button } from '#components/bits/button.tsx';
 import type { FormField } from '#workspace/form-shape.ts';
 import { valueUnder } from '#workspace/form-values.ts';
 import { say } from '#workspace/words.ts';
-import { type FormOf, fieldLabel } from './form-of.ts';
+import { fieldLabel } from './field-names.ts';
+import type { FormOf } from './form-of.ts';
 
 export interface FormEntriesProps {
   readonly form: FormOf;

@@ -1,11 +1,11 @@
 import { Choice } from '#components/bits/field.tsx';
-import { sayIf as sayPanelIf } from '#panel/words.ts';
 import type { FormField } from '#workspace/form-shape.ts';
 import { valueUnder } from '#workspace/form-values.ts';
 import { say, sayIf } from '#workspace/words.ts';
+import { fieldLabel, idName } from './field-names.ts';
 import { FormEntries } from './form-entries.tsx';
 import { FormInput } from './form-input.tsx';
-import { type FormOf, fieldLabel } from './form-of.ts';
+import type { FormOf } from './form-of.ts';
 import { TestBuilder } from './test-builder.tsx';
 
 interface FormFieldProps {
@@ -15,9 +15,6 @@ interface FormFieldProps {
   readonly at: readonly (string | number)[];
   readonly entry: unknown;
 }
-
-const idName = (words: string, id: string): string =>
-  sayIf(`${words}.short.${id}`, sayIf(`${words}.${id}`, sayPanelIf(`${words}.${id}`, id)));
 
 /** One field of an entry, by what it holds. */
 export function FormFieldOf({ form, field, at, entry }: FormFieldProps) {

@@ -1,6 +1,4 @@
 import { stepsOf } from '#workspace/draft-text.ts';
-import type { FormField } from '#workspace/form-shape.ts';
-import { sayIf } from '#workspace/words.ts';
 
 /** What the fields of a form share: the draft as it stands, what is wrong with it, and how to change it. */
 export interface FormOf {
@@ -10,8 +8,6 @@ export interface FormOf {
   wrongAt(path: readonly (string | number)[]): string | null;
   set(path: readonly (string | number)[], value: unknown): void;
 }
-
-export const fieldLabel = ({ label, key }: FormField): string => sayIf(`field.${label ?? key}`, label ?? key);
 
 /** Whether a problem's path stands at or under another. */
 export const isUnder = (path: string, wanted: readonly (string | number)[]): boolean => {

@@ -25,12 +25,12 @@ export interface SpecChange {
 type Entry = Readonly<Record<string, unknown>>;
 
 /** Keys that change with every version and tell nothing. */
-const unsaid = new Set(['$schema', 'schemaVersion', 'version', 'status', 'signatures', 'changelog']);
+const unsaid = new Set(['$schema', 'schemaVersion', 'version', 'effectiveFrom', 'status', 'signatures', 'changelog']);
 const lists: readonly (readonly [ChangedSection, (spec: Spec) => readonly Entry[]])[] = [
   ['profile', (spec) => spec.profile.criteria],
   [
     'committee',
-    (spec) => spec.profile.committee.map((member) => ({ id: `${member.role}: ${member.titles[0]}`, ...member })),
+    (spec) => spec.profile.committee.map((member, at, all) => ({ id: seatOf(member, at, all), ...member })),
   ],
   ['triggers', (spec) => spec.triggers],
   ['evaluation', (spec) => spec.evaluation],
@@ -39,6 +39,15 @@ const lists: readonly (readonly [ChangedSection, (spec: Spec) => readonly Entry[
   ['language', (spec) => spec.language],
   ['tiers', (spec) => spec.scoring.tiers],
 ];
+
+type Seat = Spec['profile']['committee'][number];
+const seatName = ({ role, titles }: Seat): string => `${role}: ${titles[0]}`;
+/** By what somebody of the committee is known: they have no id, and two may have one role and one title. */
+function seatOf(member: Seat, at: number, all: readonly Seat[]): string {
+  const name = seatName(member);
+  const before = all.slice(0, at).filter((other) => seatName(other) === name).length;
+  return before ? `${name} (${before + 1})` : name;
+}
 
 /** All changes in the order of the document. Empty where both say the same. */
 export function changesOf(before: Spec, after: Spec): readonly SpecChange[] {

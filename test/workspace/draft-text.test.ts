@@ -90,6 +90,32 @@ describe('changes between versions', () => {
     expect(changes[0]?.parts).toEqual([{ path: 'weight', before: first!.weight, after: 99 }]);
     expect(changesOf(spec, spec)).toEqual([]);
   });
+
+  it('are told of each of two in the committee who have one role and one title', () => {
+    const seat = {
+      role: 'user' as const,
+      titles: ['Analyst'],
+      seniority: [],
+      departments: ['Finance'],
+      cares: ['Speed'],
+    };
+    const withSeats = (cares: string): Spec => ({
+      ...spec,
+      profile: {
+        ...spec.profile,
+        committee: [
+          { ...seat, cares: [cares] },
+          { ...seat, departments: ['Sales'] },
+        ],
+      },
+    });
+    expect(changesOf(withSeats('Speed'), withSeats('Price'))).toEqual([
+      {
+        ...{ section: 'committee', id: 'user: Analyst', label: 'user: Analyst', what: 'changed' },
+        parts: [{ path: 'cares', before: ['Speed'], after: ['Price'] }],
+      },
+    ]);
+  });
 });
 
 describe('the forms of a draft', () => {
