@@ -20,7 +20,10 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
   // Others sign while this stands open: it is looked again with the clock.
   useEffect(() => void drafts.refresh(), [drafts, tick]);
   const missing = drafts.missing.value;
-  const own = drafts.signatures.value.filter(({ name }) => name === world.me?.member.name).map(({ side }) => side);
+  // A store of before it told whose a signature is: then they are known by name.
+  const own = drafts.signatures.value
+    .filter(({ name, mine }) => mine ?? name === world.me?.member.name)
+    .map(({ side }) => side);
   const usual: Side = world.me?.member.role === 'marketer' ? 'marketing' : 'sales';
   const side = picked ?? usual;
   // One name each: the store takes no second one of the same person for the other side.
@@ -28,6 +31,7 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
   const highest = drafts.highest.value;
   const next = highest + 1;
   const isOld = world.me !== null && spec.version <= highest;
+  const today = workspace.today.value;
   const isHistory = drafts.papers.open.value?.body.publishedAs !== null;
   return (
     <div class="signing">
@@ -39,7 +43,7 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
         {drafts.signatures.value.length === 0 && <p>{say('sign.nobody')}</p>}
         <ul>
           {drafts.signatures.value.map((signature) => (
-            <li key={`${signature.name} ${signature.side}`} class="signature">
+            <li key={`${signature.name} ${signature.at}`} class="signature">
               <span class="signature-name">{signature.name}</span>
               <span class="signature-role">
                 {say('spec.signedAs', { role: say(`side.${signature.side}`), day: day(signature.at) })}
@@ -87,6 +91,12 @@ export function DraftSigning({ workspace, spec }: { workspace: Workspace; spec: 
             <p class="hint">
               {say('publish.old', { version: highest, next })}{' '}
               <Button onPress={() => drafts.set(['version'], next)}>{say('publish.renumber', { next })}</Button>
+            </p>
+          )}
+          {spec.effectiveFrom > today && (
+            <p class="hint">
+              {say('publish.atOnce', { day: day(spec.effectiveFrom) })}{' '}
+              <Button onPress={() => drafts.set(['effectiveFrom'], today)}>{say('publish.fromToday')}</Button>
             </p>
           )}
           <Field label={say('publish.note')} value={note} kind="lines" most={2000} onType={setNote} />

@@ -42,6 +42,7 @@ function VersionCard({ workspace, version }: { workspace: Workspace; version: Sp
   const close = () => setAsked(false);
   const fold = useFold(isAsked, close);
   const target = version.inForce ? null : version.version;
+  const note = workspace.desk.spec.value?.changelog.find((entry) => entry.version === version.version)?.note;
   return (
     <li class="card" onKeyDown={fold.onKeyDown}>
       <span>
@@ -55,6 +56,7 @@ function VersionCard({ workspace, version }: { workspace: Workspace; version: Sp
           hash: version.hash.slice(7, 19),
         })}
       </span>
+      {note && <p class="small version-note">{note}</p>}
       {mayKeep(world.me) && (
         <Button look="quiet" innerRef={fold.button} onPress={() => setAsked(!isAsked)}>
           {say(version.inForce ? 'versions.retire' : 'versions.bringBack')}

@@ -81,7 +81,13 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
       if (!spec) return null;
       const { textOf } = await withYaml();
       const { $schema: _editor, ...rest } = spec;
-      const next = { ...rest, version: nextVersion(), status: 'draft', signatures: [] };
+      const next = {
+        ...rest,
+        ...datesFrom(spec, today.value),
+        version: nextVersion(),
+        status: 'draft',
+        signatures: [],
+      };
       return begin(say('made.version', { name: spec.name, version: next.version }), textOf(next), spec.version);
     },
     /** A draft of a first spec: valid, and open about everything. */
@@ -90,7 +96,7 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
       const name = say('made.name', { team: world.me?.team ?? say('made.ours') });
       const { spec } = draftFrom([], {
         ...{ id: 'icp', name, version: nextVersion(), today: today.value, owner: world.me?.member.name ?? '' },
-        ...{ reviewBy: dayAfter(new Date(`${today.value}T00:00:00Z`), 90), words: draftWords() },
+        ...{ reviewBy: reviewAfter(today.value), words: draftWords() },
       });
       return begin(name, textOf(spec), null);
     },
@@ -154,3 +160,12 @@ export function createDrafts(world: World, desk: SpecDesk, today: { readonly val
   };
 }
 export type Drafts = ReturnType<typeof createDrafts>;
+
+/** A spec is looked at again after so many days, unless somebody says otherwise. */
+const reviewAfter = (today: string): string => dayAfter(new Date(`${today}T00:00:00Z`), 90);
+
+/** A next version is in force from the day it is published, not since the first one, and is looked at again on a day to come. */
+const datesFrom = ({ reviewBy }: Spec, today: string): Pick<Spec, 'effectiveFrom' | 'reviewBy'> => ({
+  effectiveFrom: today,
+  reviewBy: reviewBy > today ? reviewBy : reviewAfter(today),
+});

@@ -104,7 +104,9 @@ export function createQueue(
 
   /** Whether one has claimed it: here, or in another browser. */
   const isMine = ({ flag, claimedBy }: QueuedFlag): boolean =>
-    claimed.value.get(flag.id) ?? (claimedBy?.name !== undefined && claimedBy.name === world.me?.member.name);
+    claimed.value.get(flag.id) ??
+    // A store of before it told so: then one is known by name.
+    (claimedBy ? (claimedBy.mine ?? claimedBy.name === world.me?.member.name) : false);
   /** Days until a flag comes back, by the spec; null where it has no rule for the reason. */
   const ruleOf = (reason: ReasonCode | null): number | null =>
     desk.spec.value ? recycleDays(desk.spec.value, reason) : null;
@@ -186,13 +188,16 @@ export function createQueue(
         : (left[0]?.flag.id ?? null);
       return true;
     },
-    /** Makes one flag of all that say the same: one answer then goes to everybody. How many were merged. */
+    /** Makes one flag of all that say the same: one answer then goes to everybody. The one that is due first stays in the queue, because its
+     * seller was promised an answer by then. How many were merged. */
     merge(): number {
       const one = chosen.value;
-      const others = alike.value;
-      if (!one || !others.length) return 0;
-      for (const { flag } of others) merges.merge(flag.id, one.flag.id);
-      chosenId.value = one.flag.id;
+      if (!one || !alike.value.length) return 0;
+      const all = [one, ...alike.value];
+      const head = all.reduce((first, other) => (new Date(other.dueAt) < new Date(first.dueAt) ? other : first));
+      const others = all.filter((other) => other !== head);
+      for (const { flag } of others) merges.merge(flag.id, head.flag.id);
+      chosenId.value = head.flag.id;
       undoable.value = { answers: [], merges: others.map(({ flag }) => flag.id) };
       return others.length;
     },

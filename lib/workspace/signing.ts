@@ -5,14 +5,13 @@ import type { TeamSettings } from '#wire/team.ts';
 import type { DraftLink } from './draft-body.ts';
 import { say } from './words.ts';
 
-/** How many signatures each side still owes before a spec may be published; one person counts once. */
+/** How many signatures each side still owes before a spec may be published. The store takes one of each member: they are counted, not names. */
 export function missingSignatures(
   rule: TeamSettings['signatures'],
   given: readonly SignatureRecord[],
 ): readonly { readonly side: 'sales' | 'marketing'; readonly more: number }[] {
   return (['sales', 'marketing'] as const).flatMap((side) => {
-    const names = new Set(given.filter((signature) => signature.side === side).map((signature) => signature.name));
-    const more = rule[side] - names.size;
+    const more = rule[side] - given.filter((signature) => signature.side === side).length;
     return more > 0 ? [{ side, more }] : [];
   });
 }
@@ -23,7 +22,8 @@ export interface Publishing {
   readonly by: string;
   readonly note: string;
   readonly links: readonly DraftLink[];
-  /** The story as the version in force tells it: what came into force since the draft was begun stays in it. */
+  /** The story as the version in force tells it: what came into force since the draft was begun stays in it, and who was erased since
+   * does not come back. */
   readonly told: Spec['changelog'];
 }
 
@@ -40,8 +40,8 @@ export function signedSpec(draft: Spec, given: readonly SignatureRecord[], publi
   ]
     .filter(Boolean)
     .join(' ');
-  const own = new Set(draft.changelog.map(({ version }) => version));
-  const before = [...told.filter(({ version }) => !own.has(version)), ...draft.changelog];
+  const theirs = new Set(told.map(({ version }) => version));
+  const before = [...told, ...draft.changelog.filter(({ version }) => !theirs.has(version))];
   return {
     ...draft,
     status: 'published',

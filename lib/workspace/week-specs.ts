@@ -22,8 +22,13 @@ export function createWeekSpecs(
     const last = daysOf(week.value)?.to ?? '';
     return published.value.filter(({ publishedAt }) => publishedAt.slice(0, 10) <= last).slice(0, mostRead);
   });
-  /** Since the newest version was published, it is the one in force, be it an earlier one that was brought back. */
   const ofWeek = computed(() => {
+    const last = daysOf(week.value)?.to ?? '';
+    const moves = desk.versions.is.value.value?.moves ?? [];
+    // Retired at the end of the week: the one before that is what sellers went by.
+    const move = moves.find(({ version, at }) => version !== null && at.slice(0, 10) <= last);
+    if (move) return move.version;
+    // A store of before it told what was in force when: since the newest version was published, it is the one that is now.
     const [newest] = published.value;
     const then = byThen.value[0];
     if (then && then !== newest) return then.version;

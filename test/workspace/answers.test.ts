@@ -318,6 +318,17 @@ describe('an answer that is being written', () => {
 });
 
 describe('a claim', () => {
+  it('of a namesake is not one’s own', async () => {
+    const store = fakeStore(spec);
+    store.flags = someFlags(2, spec, new Date('2026-11-20T10:00:00Z')).map((queued) => ({
+      ...queued,
+      claimedBy: { id: '018f0000-0000-4000-8000-000000000009', name: 'Robin Vale', mine: false },
+    }));
+    const workspace = createWorkspace(fakeWorld(store));
+    await workspace.queue.load();
+    expect(workspace.queue.isMine(workspace.queue.chosen.value!)).toBe(false);
+  });
+
   it('is shown, taken and let go', async () => {
     const { queue, store } = await atTheQueue(2);
     expect(queue.isMine(queue.chosen.value!)).toBe(false);

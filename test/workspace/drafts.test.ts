@@ -32,6 +32,14 @@ describe('the life of a draft', () => {
     expect(workspace.desk.spec.value?.version).toBe(spec.version);
   });
 
+  it('says that it is in force from the day it was begun on, and is looked at again on a day to come', async () => {
+    const store = fakeStore({ ...spec, effectiveFrom: '2026-01-01', reviewBy: '2026-11-01' });
+    const { drafts, world } = await atTheDraft(fakeMemory(), store);
+    await drafts.fromInForce();
+    await world.pass(5_000);
+    expect(drafts.checked.value?.spec).toMatchObject({ effectiveFrom: '2026-11-20', reviewBy: '2027-02-18' });
+  });
+
   it('is published as itself when another one was opened before the store had answered', async () => {
     const { drafts, world, store } = await atTheDraft();
     const id = (await drafts.fromInForce()) ?? '';

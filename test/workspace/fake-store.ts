@@ -26,6 +26,8 @@ export interface FakeStore extends Store {
   readonly specs: Spec[];
   /** When a version was published, where that is not the usual time. */
   readonly published: Map<number, string>;
+  /** What came into force when, the newest first; null: the store is of before it told so. */
+  moves: { version: number | null; at: string }[] | null;
   inForce: Spec | null;
   numbers: (from: string | null, to: string | null) => Numbers;
   team: Team;
@@ -64,6 +66,7 @@ export function fakeStore(spec: Spec | null, member = 'Robin Vale'): FakeStore {
     signatures: [],
     specs: spec ? [spec] : [],
     published: new Map(),
+    moves: null,
     inForce: spec,
     numbers: () => ({ counts: [], flags: [], criteria: [] }),
     clues: null,
@@ -107,6 +110,7 @@ function serve(store: FakeStore, member: string, url: URL, method: string, body:
         publishedBy: member,
         inForce: spec === store.inForce,
       })),
+      ...(store.moves ? { moves: store.moves } : {}),
     });
   if (key === 'POST specs' && id === 'in-force') {
     const { version } = body as { version: number | null };

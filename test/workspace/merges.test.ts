@@ -65,6 +65,17 @@ describe('flags that say the same', () => {
     expect(queue.merge()).toBe(0);
   });
 
+  it('stay in the queue as the one that is due first, whichever was chosen', async () => {
+    const { queue, store, world } = await atTheQueue();
+    const ids = queue.shown.value.map(({ flag }) => flag.id);
+    queue.choose(2);
+    expect(queue.merge()).toBe(2);
+    expect(queue.chosen.value?.flag.id).toBe(ids[0]);
+    await world.pass(10_000);
+    const merged = store.asked.filter(({ path }) => path.endsWith('/merge'));
+    expect(merged.map(({ ask }) => (ask.body as { into: string }).into)).toEqual([ids[0], ids[0]]);
+  });
+
   it('are held as long when they are merged anew', async () => {
     const { queue, world, sent } = await atTheQueue();
     queue.merge();

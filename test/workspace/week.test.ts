@@ -89,6 +89,24 @@ describe('the numbers of a week', () => {
     expect(week.report.value?.handlers.never.map(({ id }) => id)).toContain(gone.id);
   });
 
+  it('of a week that is past are told by what was in force at its end, also where it was brought back later', async () => {
+    const { store, next } = newVersion({ from: '2026-11-09', heard: 3 });
+    const [first, last] = [spec.version, next.version];
+    store.published.set(last, '2026-11-04T09:00:00.000Z');
+    store.inForce = spec;
+    store.moves = [
+      { version: first, at: '2026-11-18T09:00:00.000Z' },
+      { version: last, at: '2026-11-04T09:00:00.000Z' },
+      { version: first, at: '2026-10-01T09:00:00.000Z' },
+    ];
+    const { world, workspace, week } = await atTheWeek(store);
+    expect(week.report.value?.handlers.never).toHaveLength(spec.objections.length);
+    workspace.go('#/week/week-2026-w46');
+    await world.pass(10);
+    // The version of then does not have the objection that was heard: it is told beside its lines.
+    expect(week.report.value?.handlers.never).toHaveLength(next.objections.length);
+  });
+
   it('stay readable when the spec is retired', async () => {
     const { store, next } = newVersion();
     store.inForce = null;
