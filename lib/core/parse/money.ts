@@ -54,7 +54,10 @@ const shared: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '¥': { JP: 'JPY', CN: 'CNY' },
   kr: { SE: 'SEK', NO: 'NOK', DK: 'DKK', IS: 'ISK' },
 };
-const dollarElsewhere = new Set(['CA', 'AU', 'NZ', 'SG', 'HK', 'MX', 'AR', 'CL', 'CO']);
+/** Countries whose own dollar or peso has the same sign and no code above: there it stays open whose is meant. */
+const otherDollars = new Set(
+  'AG BB BM BN BS BZ CU DM DO FJ GD GY JM KI KN KY LC LR NA NI NR SB SR TT TV TW UY VC'.split(' '),
+);
 
 const signs = `${currencies.map(([sign]) => sign).join('|')}|\\$|¥|kr\\.?`;
 const side = `(?:(?<![\\p{L}])(${signs})\\s?)?`;
@@ -142,7 +145,7 @@ function currencyOf(
             : /^n[bno]\b/.test(lang)
               ? 'NO'
               : '');
-  return { said: true, code: by[place] ?? (sign === '$' && !dollarElsewhere.has(place) ? 'USD' : null) };
+  return { said: true, code: by[place] ?? (sign === '$' && !otherDollars.has(place) ? 'USD' : null) };
 }
 
 function sumOf(words: string): number | null {
