@@ -117,7 +117,7 @@ export function composeBackground(world: World): Background {
   const site = siteVerbs({ tabs, sites, memory, reading, matches, policy, onChange: changed });
   const all = (): void => changed(null);
 
-  const team = teamVerbs({ net, keep, sync, schedule, specs, accounts, device: world.device, policy, onChange: all });
+  const team = teamVerbs({ net, keep, sync, schedule, device: world.device, policy, onChange: all });
   answerPanels(
     runtime,
     {

@@ -1,4 +1,4 @@
-import { openKeep } from '#local/kept.ts';
+import { type Keep, openKeep } from '#local/kept.ts';
 import { openOutbox } from '#local/outbox.ts';
 import { openOwnFlags } from '#local/own-flags.ts';
 import type { Session } from '#local/session.ts';
@@ -28,7 +28,27 @@ export function openStoreSide(world: StoreWorld, onChange: () => void) {
   const { cabinet, session, clock, net } = world;
   const bare = openKeep(cabinet);
   const clues = openCluesInForce(bare);
-  const keep = tellingOf(bare, clues.changed);
+  const told = tellingOf(bare, clues.changed);
+  /** Another team, or none: what the last one gave goes from here, its copies first; and again after, for one may be asked for in between. */
+  const renewed =
+    <A extends readonly unknown[], R>(work: (...given: A) => Promise<R>) =>
+    async (...given: A): Promise<R> => {
+      await accounts.forget();
+      const done = await work(...given);
+      await accounts.forget();
+      specs.changed();
+      return done;
+    };
+  const keep: Keep = {
+    ...told,
+    async putOf(team, key, value) {
+      const kept = await told.putOf(team, key, value);
+      if (key === 'spec') specs.changed();
+      return kept;
+    },
+    join: renewed(told.join),
+    leave: renewed(told.leave),
+  };
   const outbox = openOutbox(cabinet);
   const flags = openOwnFlags(cabinet);
   const specs = openSpecs(keep, world.sample);
@@ -41,21 +61,7 @@ export function openStoreSide(world: StoreWorld, onChange: () => void) {
   const sync = openSync(
     {
       net,
-      keep: {
-        ...keep,
-        async putOf(team, key, value) {
-          const kept = await keep.putOf(team, key, value);
-          if (key === 'spec') specs.changed();
-          return kept;
-        },
-        // The seller was erased there: what the team gave goes from here, its copies first.
-        async leave() {
-          await accounts.forget();
-          const left = await keep.leave();
-          specs.changed();
-          return left;
-        },
-      },
+      keep,
       outbox,
       flags,
       withAccount,

@@ -7,8 +7,6 @@ import type { Net } from '#sync/http.ts';
 import { joinTeam } from '#sync/join.ts';
 import type { Schedule } from '#sync/schedule.ts';
 import type { Sync } from '#sync/sync.ts';
-import type { Specs } from './specs.ts';
-import type { TeamAccounts } from './team-accounts.ts';
 
 /** Joining and leaving a team, the seller's settings, and syncing on demand. */
 
@@ -19,8 +17,6 @@ export interface TeamWorld {
   readonly keep: Keep;
   readonly sync: Sync;
   readonly schedule: Schedule;
-  readonly specs: Specs;
-  readonly accounts: Pick<TeamAccounts, 'forget'>;
   /** What the store shows of this browser in its list of devices. */
   readonly device: string;
   policy(): Promise<ManagedPolicy | null>;
@@ -28,11 +24,9 @@ export interface TeamWorld {
 }
 
 export function teamVerbs(world: TeamWorld): TeamVerbs {
-  const { net, keep, sync, schedule, specs, accounts, device, policy, onChange } = world;
-  const changed = async (): Promise<void> => {
-    await accounts.forget();
+  const { net, keep, sync, schedule, device, policy, onChange } = world;
+  const changed = (): void => {
     sync.reset();
-    specs.changed();
     onChange();
   };
   return {
@@ -45,7 +39,7 @@ export function teamVerbs(world: TeamWorld): TeamVerbs {
         return failed('by-policy', `Your administrator allows only the store at ${only}.`);
       const joined = await joinTeam(net, keep, invitation, { name, device });
       if (!joined.ok) return joined;
-      await changed();
+      changed();
       // The panel can say "joined" at once; the spec comes with the first round.
       void schedule.asked();
       return joined;
@@ -53,7 +47,7 @@ export function teamVerbs(world: TeamWorld): TeamVerbs {
 
     async 'team:leave'() {
       const left = await keep.leave();
-      if (left.ok) await changed();
+      if (left.ok) changed();
       return left;
     },
 

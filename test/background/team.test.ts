@@ -36,24 +36,30 @@ describe('the team', () => {
     expect(await stage.ask('team:leave', {})).toEqual({ ok: true, value: null });
   });
 
-  it('that erased the seller leaves neither its spec nor its account list behind', async () => {
-    const stage = await readStage();
-    const spec = { ...stage.shown?.spec, version: 99 };
-    stage.store.spec = { id: 'team', version: 99, hash: 'sha256-99', body: spec };
-    stage.store.accounts = [{ domain: 'acme.com', name: 'Acme', tier: 'Tier 2', owner: null, facts: {} }];
-    await stage.ask('team:join', { store: 'https://store.test/', code: 'LET-ME-IN', name: 'Sam' });
-    await vi.waitFor(() => expect(stage.shown?.specFrom).toBe('team'), 10_000);
-    stage.background.activated(windowId);
-    await stage.settle();
-    expect(stage.shown?.prospect?.facts['crm.tier']?.fact.value).toBe('Tier 2');
-    stage.store.erased = true;
-    await stage.ask('sync:now', {});
-    await vi.waitFor(() => expect(stage.shown?.sync.state).toBe('erased'), 10_000);
-    await stage.settle();
-    expect(stage.shown).toMatchObject({ specFrom: 'sample', team: { joined: false } });
-    expect(stage.shown?.prospect?.facts['crm.tier']).toBeUndefined();
-    expect(JSON.stringify(stage.kept)).not.toContain('Tier 2');
-  });
+  it.each(['erased the seller', 'was left'])(
+    'that %s leaves neither its spec nor its account list behind',
+    async (how) => {
+      const stage = await readStage();
+      const spec = { ...stage.shown?.spec, version: 99 };
+      stage.store.spec = { id: 'team', version: 99, hash: 'sha256-99', body: spec };
+      stage.store.accounts = [{ domain: 'acme.com', name: 'Acme', tier: 'Tier 2', owner: null, facts: {} }];
+      await stage.ask('team:join', { store: 'https://store.test/', code: 'LET-ME-IN', name: 'Sam' });
+      await vi.waitFor(() => expect(stage.shown?.specFrom).toBe('team'), 10_000);
+      stage.background.activated(windowId);
+      await stage.settle();
+      expect(stage.shown?.prospect?.facts['crm.tier']?.fact.value).toBe('Tier 2');
+      if (how === 'was left') await stage.ask('team:leave', {});
+      else {
+        stage.store.erased = true;
+        await stage.ask('sync:now', {});
+        await vi.waitFor(() => expect(stage.shown?.sync.state).toBe('erased'), 10_000);
+      }
+      await stage.settle();
+      expect(stage.shown).toMatchObject({ specFrom: 'sample', team: { joined: false } });
+      expect(stage.shown?.prospect?.facts['crm.tier']).toBeUndefined();
+      expect(JSON.stringify(stage.kept)).not.toContain('Tier 2');
+    },
+  );
 
   it('has its spec marked in an open panel when it is retired, though its content stays the same', async () => {
     const stage = await readStage();
