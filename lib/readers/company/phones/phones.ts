@@ -5,6 +5,7 @@ import { ofOthers } from '../of-others.ts';
 import { isStreet } from '../places/town-words.ts';
 import { published } from '../publisher.ts';
 import { meta, type SitePage } from '../site-page.ts';
+import { labelApart } from './labels-apart.ts';
 import { messengers } from './messenger-links.ts';
 import { ofPress } from './of-press.ts';
 import { phoneLinks } from './phone-links.ts';
@@ -37,8 +38,13 @@ const besides = (words: string): number =>
 /** The label as it stands: "Phone", "Tel.". */
 const labelIn = (near: string): string => /([\p{L}][\p{L}. ]{0,18}?)\s*[.:：)]*\s*$/u.exec(near)?.[1] ?? near.trim();
 
-/** "(1-800-356-9377)": the bracket round a number is none of it. */
-const closed = (words: string): string => (words.startsWith('(') && !words.includes(')') ? words.slice(1) : words);
+/** "(1-800-356-9377)", "0180 5 555012 (14": a bracket that only opens, and what stands in it behind the number, is none of it. */
+const closed = (words: string): string =>
+  words.startsWith('(') && !words.includes(')') ? words.slice(1) : words.replace(/(?<=\d)\s*\([^)]*$/, '');
+/** "0900 555012 1,99 €/Min": what a call costs begins with the last digits. */
+const price = /^(?:[,.]\d{1,2})?\s*(?:€|eur\b|euro|ct\b|cents?\b|p\s?(?:\/|per))/i;
+const withoutPrice = (words: string, after: string): string =>
+  price.test(after) ? words.replace(/(?<=\d)\s+\d{1,2}$/, '') : words;
 /** "1-800-FLOWERS" before its digits. */
 const vanity = /\b1?-?8\d\d-(?:[A-Z]{5,8}|[A-Z]{2,5}-[A-Z]{2,5})\s*[(=:–-]*\s*$/;
 /** What parts the pieces of a line. */
@@ -52,8 +58,8 @@ function inLine(line: SheetLine, before: string): Found[] {
     const hit = number.exec(rest);
     if (hit === null) break;
     const lead = passed + rest.slice(0, hit.index);
-    const words = firstOf(closed(hit[0].replace(/^[\s.·/–-]+|[\s.·/–-]+$/g, '')));
     const after = rest.slice(hit.index + hit[0].length, hit.index + hit[0].length + 24);
+    const words = firstOf(closed(withoutPrice(hit[0].replace(/^[\s.·/–-]+|[\s.·/–-]+$/g, ''), after)));
     const near = lead.trim() === '' ? before : lead.slice(-40);
     // "(512) 615-98xx": what a template left to fill in.
     const isCut = /^x{2}/i.test(after);
@@ -128,7 +134,7 @@ export const phonesOf: (page: SitePage) => readonly Found[] = once((page) => {
   );
   const linked = phoneLinks(page);
   const written = lines.flatMap((line, at) =>
-    inLine(unbroken(lines, at), shortBefore(lines[at - 1])).flatMap((found) =>
+    inLine(unbroken(lines, at), labelApart(lines, at) ?? shortBefore(lines[at - 1])).flatMap((found) =>
       ofOthers(lines, at) || ofPress(page, at) ? [] : [{ ...found, zone: line.zone }],
     ),
   );
