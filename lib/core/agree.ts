@@ -2,6 +2,7 @@ import { type FactName, kindOf, type Money, type Range, type Value } from './fac
 import { isSameTown } from './parse/cities.ts';
 import { bareName } from './parse/legal-form.ts';
 import { isNumbered } from './parse/linkedin.ts';
+import { isSameTitle } from './same-title.ts';
 import { fold } from './text.ts';
 
 /** Whether two values under one name say the same, contradict each other, or simply stand side by side. */
@@ -23,6 +24,7 @@ export function agree(name: FactName, a: Value, b: Value): Agreement {
   if (name === 'company.name' || name === 'person.company')
     return sameName(bareName(a), bareName(b)) ? 'yes' : otherwise(name);
   if (name === 'company.city') return isSameTown(a, b) || sameName(fold(a), fold(b)) ? 'yes' : 'no';
+  if (name === 'person.title' && isSameTitle(a, b)) return 'yes';
   if (name === 'person.title' || name === 'person.location') return sameName(fold(a), fold(b)) ? 'yes' : 'no';
   if (name === 'company.industry' && a !== b) return areKin(a, b) ? 'beside' : 'no';
   if (name === 'company.linkedin' && isNumbered(a) !== isNumbered(b)) return 'beside';
