@@ -69,11 +69,31 @@ describe('a headline states the role of today', () => {
   it.each([
     'CFO at Marrowby, Board Member at Tallow',
     'CFO at Marrowby, Founder @Tallow',
+    'CFO at Marrowby / Advisor at Tallow',
+    'CFO at Marrowby & Board Member at Tallow',
+    'CFO at Marrowby and Chair at Tallow',
+    'CFO bei Marrowby und Beirätin bei Tallow',
     'Founder @Marrowby → acquired by Holbein',
     'Leiterin Einkauf bei Marrowby, vormals Tallow',
     'CFO bei Marrowby, Beirätin bei Tallow',
   ])('at the company that it names first: %s', (headline) => {
     expect(roleOf(headline).company).toBe('Marrowby');
+  });
+
+  it.each([
+    ['CFO at Marks & Marrowby', 'Marks & Marrowby'],
+    ['CFO at Marks & Marrowby / Advisor at Tallow', 'Marks & Marrowby'],
+    ['CFO at Marks and Marrowby and Chair at Tallow', 'Marks and Marrowby'],
+  ])('at a company of two names: %s', (headline, company) => {
+    expect(roleOf(headline).company).toBe(company);
+  });
+
+  it.each([
+    ['CFO | Marrowby', 'CFO'],
+    ['Engineering Manager | Coach | Father of two', 'Engineering Manager'],
+    ['Einkaufsleiterin · Marrowby', 'Einkaufsleiterin'],
+  ])('in its first part: %s', (headline, title) => {
+    expect(roleOf(headline).title).toBe(title);
   });
 
   it('but no company of whom somebody advises', () => {

@@ -29,14 +29,17 @@ const ofFirm = (words: string): RegExpExecArray | null =>
     words,
   );
 
+/** ", Board Member at Tallow", " / Advisor at Tallow", " and Chair at Tallow": a second role, at another company. */
+const secondRole =
+  /(?:\s*[,/]|\s+[&+]|\s+(?:and|und|et|y|e|en))\s+(?=(?:(?!\s(?:and|und|et|y|e|en)\s)[^,/&+]){2,60}(?:\s(?:at|bei|beim|chez|presso|bij)\s|\s*@)\s*\S)/iu;
+
 /** A company without what a headline adds to it: ", ex-Oldco", " – we're hiring!", " → acquired by Bigco", "(a Bigco company)". */
 const bareCompany = (words: string): string =>
   words
     .split(
       /\s+(?:[–—-]|[-=]>|[→⇒➜])\s+|\s*[;•]\s*|,\s*(?=(?:ex|former|previously|ehem|vormals|zuvor|ancien|voorheen)(?!\p{Ll}{4}))/iu,
     )[0]
-    // ", Board Member at Tallow": a second role, at another company.
-    ?.split(/,\s*(?=[^,]{2,60}(?:\s(?:at|bei|beim|chez|presso|bij)\s|\s*@)\s*\S)/iu)[0]
+    ?.split(secondRole)[0]
     ?.replace(/\s*\((?=[^)]*\s)[^)]*\)\s*$/, '')
     .trim() ?? words;
 
@@ -53,17 +56,17 @@ const isHeadline = ({ from }: Candidate): boolean => from === 'top card, headlin
 const agree = (one: string, other: string): boolean =>
   one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase());
 
-/** "Engineering Manager", "Founder & CEO": a headline that is a role and nothing else. Leaders are slogans as often. */
-const isBareRole = (headline: string): boolean =>
-  /^\p{Lu}[\p{L}-]*(?:[ /]+(?:&|\p{L}[\p{L}-]*)){0,4}$/u.test(headline.trim()) &&
-  role.test(headline.split(/[ /]/).at(-1) ?? '') &&
-  !/leader|owner|partner|associate$/i.test(headline);
+/** "Engineering Manager", "Founder & CEO": the first part of a headline that is a role and nothing else. Leaders are slogans as often. */
+const isBareRole = (title: string): boolean =>
+  /^\p{Lu}[\p{L}-]*(?:[ /]+(?:&|\p{L}[\p{L}-]*)){0,4}$/u.test(title) &&
+  role.test(title.split(/[ /]/).at(-1) ?? '') &&
+  !/leader|owner|partner|associate$/i.test(title);
 
 /** The title that a headline states, or null: never a slogan, never a role at another company than the one at hand. */
 function titleIn(headline: string, employer: string | undefined): string | null {
   const { title, company, isPast } = partsOf(headline);
   if (statesNone(headline) || isPast || slogan.test(title)) return null;
-  if (!employer && !company) return isBareRole(headline) ? headline.trim() : null;
+  if (!employer && !company) return isBareRole(title) ? title : null;
   if (employer && company && !agree(company, employer)) return null;
   return role.test(title) || (company && field.test(title)) ? title : null;
 }
