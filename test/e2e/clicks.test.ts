@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
@@ -8,6 +6,7 @@ import { joinAsRevOps } from '../../lib/cli/revops.ts';
 import { samplePages } from '../../lib/cli/sample-pages.ts';
 import { sync } from '../../lib/cli/stage.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { company, type Lens, openLens } from './lens.ts';
 
 /** The table of what each job costs in components/README.md, done with exactly so many clicks by someone who is new. */
@@ -15,7 +14,7 @@ const readme = readFileSync(new URL('../../components/README.md', import.meta.ur
 const costs = new Map(
   [...readme.matchAll(/^\| ([^|]+) \| (\d)(?: more)? \|/gm)].map(([, job = '', clicks]) => [job, Number(clicks)]),
 );
-const data = mkdtempSync(join(tmpdir(), 'icp-lens-clicks-'));
+const data = preparedFolder();
 let serving: Serving;
 let lens: Lens;
 let panel: Page;

@@ -1,15 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { company, type Lens, openLens } from './lens.ts';
 import { until } from './until.ts';
 
 /** From the store to the page: a record that nobody can read, a clue update that RevOps publishes, and the record is read. */
-const data = mkdtempSync(join(tmpdir(), 'icp-lens-clues-'));
+const data = preparedFolder();
 const crm = 'https://crm.acme.example';
 const record = `<!doctype html><html lang="en"><title>Works</title><body><main><h1>Client file</h1>
   <dl><dt>Firm</dt><dd>Harrow Pumps</dd></dl><div><i>Crew on board</i> <u>340</u></div></main></body></html>`;

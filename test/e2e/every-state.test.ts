@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wireHeader, wireVersion } from '#wire/paths.ts';
@@ -9,11 +7,12 @@ import type { Shutter } from '../../lib/cli/shutter.ts';
 import type { Stage } from '../../lib/cli/stage.ts';
 import { states } from '../../lib/cli/states.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { faultsIn } from './axe.ts';
 import { type Lens, openLens } from './lens.ts';
 
 /** Every state that `npm run screens` shows is reached, and axe finds nothing in it, in both themes at the narrowest width. */
-const data = mkdtempSync(join(tmpdir(), 'icp-lens-states-'));
+const data = preparedFolder();
 const faults: string[] = [];
 let lens: Lens;
 let store: Serving;

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { getFirefox } from '../../lib/cli/firefox.ts';
 import { joinAsRevOps, type RevOps } from '../../lib/cli/revops.ts';
 import { readSamplePage, samplePages } from '../../lib/cli/sample-pages.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
 import {
   answerPages,
@@ -22,7 +21,7 @@ import { openSidebar, type Sidebar } from './sidebar.ts';
 import { until } from './until.ts';
 
 /** A seller's day in the real sidebar of a real Firefox: mouse and keys go to the browser's own window. */
-const data = mkdtempSync(join(tmpdir(), 'icp-lens-firefox-day-'));
+const data = preparedFolder();
 const [site, , profile, record] = samplePages;
 let serving: Serving;
 let firefox: Firefox;

@@ -1,16 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { hostileStrings, shown } from './hostile-strings.ts';
 import { company, flagStates, type Lens, openLens } from './lens.ts';
 import { until } from './until.ts';
 
 /** Pages made to break out, through the whole real path: taken down, read, drawn, flagged, reviewed. Nothing of them runs anywhere. */
-const data = mkdtempSync(join(tmpdir(), 'icp-lens-hostile-'));
+const data = preparedFolder();
 let serving: Serving;
 let lens: Lens;
 /** Whatever ran: dialogs, requests to where only code would send them. */

@@ -1,22 +1,26 @@
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { company, type Lens, openLens } from './lens.ts';
 import { largeOnly, publishLargeOnly } from './publishing.ts';
 
 /** The verdict follows the page and the spec by itself. */
+const data = preparedFolder();
 let serving: Serving;
 let lens: Lens;
 const size = () => lens.panel.locator('li.line', { hasText: '50 to 1,000 employees' });
 
 beforeAll(async () => {
-  serving = await serve({ sample: true });
+  serving = await serve({ data, sample: true });
   lens = await openLens();
   await waitForCompany(lens.panel, company);
 });
 afterAll(async () => {
   await lens?.close();
   await serving?.stop();
+  rmSync(data, { recursive: true, force: true });
 });
 
 /** Rewrites every text of the page, scripts' data included. */

@@ -8,6 +8,7 @@ import { joinTeam, openSection, waitForCompany } from '../../lib/cli/panel-steps
 import { type Serving, serve } from '../../lib/server/serve.ts';
 import type { JoinAnswer, QueueAnswer } from '../../lib/wire/wire.ts';
 import { type Postgres, startPostgres } from '../server/postgres.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { until } from './until.ts';
 
 /** How often; `KILLS=200 … test/e2e/killed-often.test.ts` for the long run. One in four kills the whole browser. */
@@ -15,6 +16,7 @@ const kills = Number(process.env.KILLS ?? 8);
 /** `ON=postgres` for a store on PostgreSQL. */
 const isOnPostgres = process.env.ON === 'postgres';
 const profile = mkdtempSync(join(tmpdir(), 'icp-lens-killed-'));
+const data = preparedFolder();
 const kinds = ['Wrong tier', 'Wrong timing', 'Not a fit'] as const;
 const codes = { 'Wrong tier': 'wrong-tier', 'Wrong timing': 'wrong-timing', 'Not a fit': 'not-a-fit' } as const;
 let postgres: Postgres | null = null;
@@ -125,7 +127,7 @@ async function lastLook(): Promise<void> {
 
 beforeAll(async () => {
   postgres = isOnPostgres ? await startPostgres() : null;
-  store = await serve({ sample: true, ...(postgres ? { databaseUrl: postgres.url } : {}) });
+  store = await serve({ sample: true, ...(postgres ? { databaseUrl: postgres.url } : { data }) });
   await open();
   await panel.getByRole('button', { name: 'Skip' }).click();
   const options = await browser.context.newPage();
@@ -138,7 +140,8 @@ afterAll(async () => {
   await browser?.close();
   await store?.stop();
   await postgres?.stop();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  for (const folder of [profile, data])
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 });
 
 it(

@@ -1,23 +1,27 @@
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSection, readChecklist, waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { joinAsRevOps, type RevOps } from '../../lib/cli/revops.ts';
 import { samplePages } from '../../lib/cli/sample-pages.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { company, flagStates, type Lens, openLens } from './lens.ts';
 import { until } from './until.ts';
 
 /** The main job once round: read, judged, flagged, stored, reviewed, answered. */
+const data = preparedFolder();
 let serving: Serving;
 let lens: Lens;
 let revops: RevOps;
 
 beforeAll(async () => {
-  serving = await serve({ sample: true });
+  serving = await serve({ data, sample: true });
   lens = await openLens();
 });
 afterAll(async () => {
   await lens?.close();
   await serving?.stop();
+  rmSync(data, { recursive: true, force: true });
 });
 
 it('judges by the sample spec before a team is joined, with proof for each tick', async () => {

@@ -1,17 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { joinAsRevOps, type RevOps } from '../../lib/cli/revops.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { freePort } from './free-port.ts';
 import { company, flagStates, type Lens, openLens } from './lens.ts';
 import { until } from './until.ts';
 
 /** A flag that the seller has clicked survives a killed worker, a killed server and a dead network, and is written once. */
 const house = new URL('../..', import.meta.url).pathname;
-const data = mkdtempSync(join(tmpdir(), 'icp-lens-store-'));
+const data = preparedFolder();
 let port: number;
 let server: ChildProcess;
 let lens: Lens;

@@ -1,19 +1,22 @@
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { joinAsRevOps, type RevOps } from '../../lib/cli/revops.ts';
 import { samplePages } from '../../lib/cli/sample-pages.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { company, flagStates, type Lens, openLens } from './lens.ts';
 import { until } from './until.ts';
 
 /** The browser's own network is off, for the panel and for its worker, which is ended in the middle of it. */
+const data = preparedFolder();
 let serving: Serving;
 let lens: Lens;
 let revops: RevOps;
 const notice = () => lens.panel.locator('.notice').first().innerText();
 
 beforeAll(async () => {
-  serving = await serve({ sample: true });
+  serving = await serve({ data, sample: true });
   const codes = serving.invites;
   if (!codes) throw new Error('the sample team has invites');
   lens = await openLens();
@@ -28,6 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await lens?.close();
   await serving?.stop();
+  rmSync(data, { recursive: true, force: true });
 });
 
 it('goes on judging, says that it is offline, and keeps a flag through the end of its worker', async () => {

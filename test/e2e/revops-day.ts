@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 import sample from '#assets/sample-spec.yaml';
@@ -10,6 +8,7 @@ import type { JoinAnswer } from '#wire/wire.ts';
 import { type Browser, launchBrowser } from '../../lib/cli/browser.ts';
 import { joinTeam } from '../../lib/cli/panel-steps.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { aFlag, ask, flagEvent } from '../server/team.ts';
 import { someFlags } from '../workspace/some-flags.ts';
 
@@ -40,7 +39,7 @@ export async function openRevOpsDay(): Promise<RevOpsDay> {
   const parsed = parseSpec(sample);
   if (!parsed.ok) throw new Error(parsed.note);
   const spec = parsed.value;
-  const data = mkdtempSync(join(tmpdir(), 'icp-lens-workspace-'));
+  const data = preparedFolder();
   let serving = await serve({ sample: true, data, app: { limits: null } });
   const port = Number(new URL(serving.url).port);
   const codes = serving.invites;

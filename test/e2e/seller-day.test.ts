@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { joinAsRevOps } from '../../lib/cli/revops.ts';
 import { samplePages } from '../../lib/cli/sample-pages.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { company, flagStates, type Lens, openLens } from './lens.ts';
 import { until } from './until.ts';
 
 /** What a seller does with the panel between two tabs, and on a call, in the order of a day. */
-const data = mkdtempSync(join(tmpdir(), 'icp-lens-day-'));
+const data = preparedFolder();
 let serving: Serving;
 let lens: Lens;
 let record: Page;

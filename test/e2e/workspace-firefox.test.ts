@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import sample from '#assets/sample-spec.yaml';
 import { parseSpec } from '#core/spec.ts';
 import type { JoinAnswer } from '#wire/wire.ts';
 import { getFirefox } from '../../lib/cli/firefox.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
+import { preparedFolder } from '../server/prepared-store.ts';
 import { aFlag, ask, flagEvent } from '../server/team.ts';
 import { someFlags } from '../workspace/some-flags.ts';
 import { type Firefox, launchFirefox } from './firefox.ts';
@@ -14,7 +13,7 @@ import { answerPrompt } from './firefox-powers.ts';
 import { until } from './until.ts';
 
 /** The workspace in a real Firefox: joined, read, a flag answered by keyboard, a draft changed by form. */
-const data = mkdtempSync(join(tmpdir(), 'icp-lens-workspace-firefox-'));
+const data = preparedFolder();
 let serving: Serving;
 let firefox: Firefox;
 

@@ -16,6 +16,7 @@ import { createStore } from '#server/store.ts';
 import { createTeamWithSpec } from '#server/teams.ts';
 import type { ChangesAnswer, QueueAnswer } from '#wire/wire.ts';
 import { databases, makePostgres, storeFor } from './databases.ts';
+import { preparedFolder } from './prepared-store.ts';
 import { aFlag, Caller, flagEvent, openTestStore, tinySpec } from './team.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'icp-lens-backup-'));
@@ -162,7 +163,7 @@ describe.each(databases)('a backup of an older program, on $kind', ({ kind, make
 });
 
 it('moves an embedded team to PostgreSQL from the command line', async () => {
-  const data = join(folder, 'data');
+  const data = preparedFolder();
   const embedded = await createStore({ place: { folder: data } });
   await createTeamWithSpec(embedded, 'Embedded', tinySpec(), { uses: 1, days: 1 });
   const before = await everything(embedded);
@@ -180,6 +181,7 @@ it('moves an embedded team to PostgreSQL from the command line', async () => {
   expect(await everything(moved)).toEqual(before);
   await moved.close();
   await remove();
+  rmSync(data, { recursive: true, force: true });
 });
 
 describe('two servers on one PostgreSQL', () => {

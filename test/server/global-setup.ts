@@ -7,7 +7,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const postgres: Postgres = await startPostgres();
   const prepared = await prepareStore();
   project.provide('postgres', postgres.url);
-  project.provide('preparedStore', prepared.file);
+  project.provide('preparedStore', prepared.folder);
   return async () => {
     prepared.remove();
     await postgres.stop();

@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EventsAnswer, JoinAnswer, QueueAnswer, WireEvent } from '#wire/wire.ts';
 import { makePostgres } from './databases.ts';
+import { preparedFolder } from './prepared-store.ts';
 import { type StoreProcess, startStore } from './store-process.ts';
 import { aFlag, flagEvent } from './team.ts';
 
@@ -15,7 +14,7 @@ const places = [
   {
     kind: 'pglite',
     async make() {
-      const folder = mkdtempSync(join(tmpdir(), 'icp-lens-kill-'));
+      const folder = preparedFolder();
       return { at: folder, remove: async () => rmSync(folder, { recursive: true, force: true }) };
     },
   },
