@@ -77,7 +77,8 @@ export function flagVerbs(world: FlagWorld): FlagVerbs {
     },
 
     async 'flags:seen'() {
-      const seen = await flags.seen();
+      const team = await keep.get('team').catch(() => null);
+      const seen = await flags.seen(team?.teamId ?? null);
       if (seen.ok) onChange();
       return seen;
     },

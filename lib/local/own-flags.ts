@@ -5,7 +5,7 @@ import { erasePerson, type Stamp, unsentFlag, writeAfter } from './flag-letters.
 import type { KeptTeam } from './kept-things.ts';
 import { learned, raisedElsewhere } from './learned.ts';
 import type { Heard } from './letter.ts';
-import { isStillOf } from './of-team.ts';
+import { isOfTeam, isStillOf } from './of-team.ts';
 import { holdMs, putLetter } from './outbox.ts';
 import type { Cabinet, KeptFlag, Transaction } from './shelves.ts';
 
@@ -32,8 +32,8 @@ export interface OwnFlags {
   prune(before: number): Promise<Result<null, 'no-room'>>;
   /** The team erased this seller: nothing of what was raised for it stays, whether it was sent or waits. */
   eraseTeam(team: string): Promise<Result<null, 'no-room'>>;
-  /** The seller has looked at the answers. */
-  seen(): Promise<Result<null, 'no-room'>>;
+  /** The seller has looked at the answers of the team that is joined, by its id, or of all where none is: those of another are not shown. */
+  seen(team: string | null): Promise<Result<null, 'no-room'>>;
 }
 
 const both = ['outbox', 'flags'] as const;
@@ -146,11 +146,12 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
         return null;
       }),
 
-    seen: () =>
+    seen: (team) =>
       cabinet.change(['flags'], async (transaction) => {
         let cursor = await transaction.objectStore('flags').openCursor();
         while (cursor) {
-          if (cursor.value.unseen) await cursor.update({ ...cursor.value, unseen: false });
+          if (cursor.value.unseen && isOfTeam(cursor.value, team))
+            await cursor.update({ ...cursor.value, unseen: false });
           cursor = await cursor.continue();
         }
         return null;

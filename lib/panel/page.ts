@@ -37,6 +37,9 @@ export function createPageVerbs(
   }
   const isDone = async (asked: Promise<{ readonly ok: boolean }>) => (await tried(asked))?.ok === true;
 
+  /** What is being answered at this moment: a double click is one click, and one undo takes all of it back. */
+  let answering = '';
+
   /** News of pointing that were told. */
   const told = new Set<string>();
   const forgetClue = (id: string): Promise<boolean> => isDone(ask('clue:forget', { id }));
@@ -54,8 +57,12 @@ export function createPageVerbs(
     /** The seller's own answer to an unknown: a fact with the seller as its source. */
     async answer(name: FactName, said: string): Promise<boolean> {
       const about = seen();
+      const words = JSON.stringify({ ...about, name, said });
+      if (words === answering) return false;
+      answering = words;
       const id = world.newId();
       const done = await isDone(ask('fact:answer', { ...about, name, said, id }));
+      answering = '';
       if (done)
         toasts.show(say('answered'), 'good', [
           {

@@ -100,7 +100,7 @@ describe('own flags', () => {
   it('cannot be changed once they are answered, and are news until they are seen', async () => {
     const flags = openOwnFlags(cabinet);
     const flag = aFlag();
-    await flags.raise(flag, 'a', stamp());
+    await flags.raise(flag, account.teamId, stamp());
     const review = {
       decision: 'accepted',
       words: 'Yes.',
@@ -113,7 +113,10 @@ describe('own flags', () => {
     await openKeep(cabinet).join(account);
     await flags.learn([answered, { ...answered, id: uuid() }], '7', account);
     expect(await unseen()).toEqual([true]);
-    await flags.seen();
+    // Seen in another team, whose list does not show it, it is as new as before.
+    await flags.seen('team-2');
+    expect(await unseen()).toEqual([true]);
+    await flags.seen(account.teamId);
     await flags.learn([answered], '8', account);
     expect(await unseen()).toEqual([false]);
     expect(await flags.refine(flag.id, { note: 'But.' }, stamp())).toMatchObject({ why: 'answered' });
@@ -156,7 +159,7 @@ describe('own flags', () => {
     await openKeep(cabinet).join(account);
     await flags.learn(ids.map((id) => ({ id, state: 'answered', dueAt: null, review })) as never, 'c', account);
     expect(await newest(3)).toEqual(ids);
-    await flags.seen();
+    await flags.seen(account.teamId);
     expect(await newest(3)).toEqual(ids.slice(0, 3));
   });
 });

@@ -35,6 +35,15 @@ describe('the panel', () => {
     expect(fake.names()).not.toContain('settings:change');
   });
 
+  it('takes a double click on an answer for one, and another answer for another', async () => {
+    const { panel, fake } = await opened();
+    const answers = () => fake.names().filter((name) => name === 'fact:answer').length;
+    await Promise.all([panel.page.answer('company.type', 'private'), panel.page.answer('company.type', 'private')]);
+    expect(answers()).toBe(1);
+    await Promise.all([panel.page.answer('company.type', 'private'), panel.page.answer('company.type', 'public')]);
+    expect(answers()).toBe(3);
+  });
+
   it('judges again by itself when the spec or the page changes', async () => {
     const { panel, fake } = await opened();
     const before = panel.verdict.value;
