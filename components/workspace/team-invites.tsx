@@ -17,6 +17,8 @@ export interface TeamInvitesProps {
 
 /** How many people one invite may let in; the store takes no more. */
 const people = { least: 1, most: 500, isWhole: true };
+/** For how many days. */
+const lasting = { least: 1, most: 90, isWhole: true };
 
 /** Invites that still work, and how to make one for a role that one may give. */
 export function TeamInvites({ workspace, value }: TeamInvitesProps) {
@@ -24,7 +26,9 @@ export function TeamInvites({ workspace, value }: TeamInvitesProps) {
   const [role, setRole] = useState<Role>('rep');
   const [uses, setUses] = useState('10');
   const [isTried, setTried] = useState(false);
+  const [until, setUntil] = useState('14');
   const count = typedNumber(people, uses);
+  const days = typedNumber(lasting, until);
   const nameOf = (id: string) => value.members.find((member) => member.id === id)?.name ?? '';
   return (
     <section aria-label={say('team.invites')}>
@@ -33,8 +37,8 @@ export function TeamInvites({ workspace, value }: TeamInvitesProps) {
         class="begin"
         onSubmit={(event) => {
           event.preventDefault();
-          setTried(count === null);
-          if (count !== null) void team.invite(role, count, 14);
+          setTried(count === null || days === null);
+          if (count !== null && days !== null) void team.invite(role, count, days);
         }}
       >
         <Choice
@@ -48,6 +52,12 @@ export function TeamInvites({ workspace, value }: TeamInvitesProps) {
           value={uses}
           wrong={isTried && count === null ? say('team.wrongCount', { least: people.least, most: people.most }) : null}
           onType={setUses}
+        />
+        <Field
+          label={say('team.howLong')}
+          value={until}
+          wrong={isTried && days === null ? say('team.wrongCount', { least: lasting.least, most: lasting.most }) : null}
+          onType={setUntil}
         />
         <Button look="main" type="submit">
           {say('team.makeInvite')}

@@ -33,14 +33,16 @@ async function backUpTo(file: string, where: Pick<ServeChoices, 'databaseUrl' | 
   return backedUp.value;
 }
 
+const commands = ['team', 'backup', 'restore', 'import-pglite'];
+
 /** Does what was asked for and returns the line to print; throws with a line that says why not. */
 export async function runCommand(choices: ServeChoices, words: readonly string[]): Promise<string> {
   const [command = '', place] = words;
+  if (!commands.includes(command)) throw new Error(`There is no command "${command}". See npm run serve -- --help.`);
   if (!place || words.length > 2) throw new Error(`"${command}" takes one name. See npm run serve -- --help.`);
   if (command === 'team') return withStore(choices, (store) => letIn(store, place.trim()));
   if (command === 'backup') return `${await backUpTo(place, choices)} rows written to ${place}`;
   if (command === 'restore') return `${await restoreFrom(choices, place)} rows restored from ${place}`;
-  if (command !== 'import-pglite') throw new Error(`There is no command "${command}". See npm run serve -- --help.`);
   if (!choices.databaseUrl)
     throw new Error('import-pglite moves a folder into PostgreSQL: name it with --database-url.');
   const scratch = await mkdtemp(join(tmpdir(), 'icp-lens-import-'));

@@ -46,6 +46,12 @@ describe('the command', () => {
     expect(await run('team', 'Acme Metering')).toContain('was there already');
   });
 
+  it('says what is no command, also where nothing follows it', async () => {
+    for (const words of [['bakcup'], ['bakcup', 'all.gz']])
+      await expect(run(...words)).rejects.toThrow('There is no command "bakcup".');
+    await expect(run('backup')).rejects.toThrow('"backup" takes one name.');
+  });
+
   it('backs up a store that is there, and makes none where the folder is mistyped', async () => {
     const [file, mistyped] = [join(data, 'all.gz'), join(data, 'stroe')];
     expect(await run('backup', file)).toMatch(/^[1-9]\d* rows written to /);

@@ -29,26 +29,33 @@ async function asAdmin(members: Team['members'] = []) {
   return { store, doing };
 }
 
-describe('how many people an invite lets in', () => {
-  it.each(['ten', '1,000', '501', ''])(
-    'is asked for again where "%s" was typed, and no invite is made',
-    async (words) => {
+describe('how many people an invite lets in, and for how long', () => {
+  const people = ['How many people', 500, 'uses'] as const;
+  const days = ['For how many days', 90, 'days'] as const;
+  it.each([
+    ...['ten', '1,000', '501', ''].map((words) => [...people, words] as const),
+    ...['a week', '1.5', '91', '0'].map((words) => [...days, words] as const),
+  ])(
+    'is asked for again where "%s" (up to %s, %s) was "%s", and no invite is made',
+    async (asked, most, part, words) => {
       const { store, doing } = await asAdmin();
-      const label = [...place.querySelectorAll('label')].find((one) => one.textContent === 'How many people');
+      const label = [...place.querySelectorAll('label')].find((one) => one.textContent === asked);
       const input = label?.control as HTMLInputElement;
       await doing(() => {
         input.value = words;
         input.dispatchEvent(new Event('input', { bubbles: true }));
       });
       await doing(() => input.form?.requestSubmit());
-      expect(place.querySelector('[role=alert]')?.textContent).toContain('Write a whole number from 1 to 500.');
+      expect(place.querySelector('[role=alert]')?.textContent).toContain(`Write a whole number from 1 to ${most}.`);
       expect(store.asked.some(({ path }) => path === '/v1/invites')).toBe(false);
       await doing(() => {
         input.value = '20';
         input.dispatchEvent(new Event('input', { bubbles: true }));
       });
       await doing(() => input.form?.requestSubmit());
-      expect(store.asked.find(({ path }) => path === '/v1/invites')?.ask.body).toMatchObject({ uses: 20 });
+      expect(store.asked.find(({ path }) => path === '/v1/invites')?.ask.body).toMatchObject({
+        [part]: 20,
+      });
     },
   );
 });

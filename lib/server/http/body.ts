@@ -82,7 +82,7 @@ async function readText(said: number, body: IncomingMessage | ReadableStream<Uin
   return textOf(parts);
 }
 
-const tooLarge = refuse(413, 'too-large', 'The body is larger than 1 MB. Send fewer events at once.');
+const tooLarge = refuse(413, 'too-large', 'The body is larger than 1 MB. Send less at once.');
 const cutOff = refuse(400, 'cut-off', 'The body ended before it was whole.');
 
 /** The same from Node's own request. */
