@@ -1,21 +1,27 @@
 import type { Snapshot } from '#core/snapshot.ts';
-import type { PageAsks, Pointed } from './messages.ts';
+import type { PageAsks, PageTells, Pointed } from './messages.ts';
 import type { Listener, Runtime } from './runtime.ts';
 
 /** The content script's end of the bus. Kept small: it runs in every page that is read. */
 
 export type PageRuntime = Pick<Runtime, 'id' | 'sendMessage' | 'onMessage'>;
 
+const tell = <T extends keyof PageTells>(
+  runtime: PageRuntime,
+  name: T,
+  told: Parameters<PageTells[T]>[0],
+): Promise<unknown> => runtime.sendMessage({ icp: 'tell', name, with: told });
+
 /** Hands the page to the background, and says whether anything new was read in it. A background that is gone is no concern of the page. */
 export const tellSnapshot = (runtime: PageRuntime, snapshot: Snapshot): Promise<boolean> =>
-  runtime.sendMessage({ icp: 'tell', name: 'page:snapshot', with: snapshot }).then(
-    (answer) => (answer as { isNew?: unknown } | undefined)?.isNew !== false,
+  tell(runtime, 'page:snapshot', snapshot).then(
+    (answer) => (answer as Partial<ReturnType<PageTells['page:snapshot']>> | undefined)?.isNew !== false,
     () => true,
   );
 
 /** Tells the background what the seller pointed at. */
 export function tellPointed(runtime: PageRuntime, pointed: Pointed): void {
-  runtime.sendMessage({ icp: 'tell', name: 'page:pointed', with: pointed }).catch(() => {});
+  tell(runtime, 'page:pointed', pointed).catch(() => {});
 }
 
 /** Answers what the background asks of this page. Returns how to stop listening. */

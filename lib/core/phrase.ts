@@ -26,15 +26,10 @@ export interface Said {
 }
 
 /**
- * Where a text says a phrase: word forms, case and diacritics do not matter, word boundaries do. A sentence that affirms it
- * is preferred to one that denies it. `lang` is the text's language, where it is known; English is always understood.
+ * Finds where texts say a phrase: word forms, case and diacritics do not matter, word boundaries do. A sentence that affirms it
+ * is preferred to one that denies it. `lang` is the texts' language, where it is known; English is always understood.
  * Null where no sentence says it.
  */
-export function saysPhrase(text: string, phrase: string, lang = ''): Said | null {
-  return phraseFinder(phrase, lang)(text);
-}
-
-/** The same for one phrase and many texts. */
 export function phraseFinder(phrase: string, lang = ''): (text: string) => Said | null {
   const folded = cut(heardAs(phrase), 300);
   const wanted = wordsOf(folded).map((word) => stemsOf(word, lang));

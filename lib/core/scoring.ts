@@ -31,9 +31,8 @@ export interface Numbers {
   readonly coverage: number;
 }
 
-/** Ranks of where an account can stand: the tiers from 0, then these. */
+/** Ranks of where an account can stand: the tiers from 0, below the last of them, then disqualified; before all while too little is known. */
 export const undecided = -1;
-export const belowRank = (frame: Frame): number => frame.thresholds.length;
 export const disqualifiedRank = (frame: Frame): number => frame.thresholds.length + 1;
 
 export const wholeWeight = (weight: number): number => Math.round(weight * 1e6);
@@ -104,7 +103,7 @@ export function compositeNumbers(frame: Frame, tally: Tally): Numbers {
   };
 }
 
-/** The rank of the tier that a composite reaches; `belowRank` under all of them. */
+/** The rank of the tier that a composite reaches; one more than the last tier's under all of them. */
 export function rankAt(frame: Frame, point: number): number {
   const { thresholds } = frame;
   for (let rank = 0; rank < thresholds.length; rank++) if (point >= (thresholds[rank] as number)) return rank;

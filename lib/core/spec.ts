@@ -14,7 +14,6 @@ export type Criterion = Spec['profile']['criteria'][number];
 export type Trigger = Spec['triggers'][number];
 export type Objection = Spec['objections'][number];
 export type Phrase = Spec['language'][number];
-export type Tier = Spec['scoring']['tiers'][number];
 
 /**
  * A spec as an author wrote it (parsed JSON or YAML). Strict: an unknown key, operator or fact name is a problem, each with

@@ -137,4 +137,3 @@ export function createPageVerbs(
     },
   };
 }
-export type PageVerbs = ReturnType<typeof createPageVerbs>;

@@ -121,4 +121,3 @@ export function createSearch(
     },
   };
 }
-export type Search = ReturnType<typeof createSearch>;

@@ -16,4 +16,3 @@ export function createAccounts(world: World, desk: SpecDesk, today: ReadonlySign
     ...createAccountFiles(world, { desk, today, tell, readAll: list.readAll }),
   };
 }
-export type Accounts = ReturnType<typeof createAccounts>;

@@ -172,4 +172,3 @@ export function createAnswers(
     },
   };
 }
-export type Answers = ReturnType<typeof createAnswers>;

@@ -186,4 +186,3 @@ export function createInterviews(world: World, drafts: Drafts, today: { readonly
     },
   };
 }
-export type Interviews = ReturnType<typeof createInterviews>;

@@ -144,4 +144,3 @@ export function createMerges(world: World, onRefused: (note: string) => void) {
     },
   };
 }
-export type Merges = ReturnType<typeof createMerges>;

@@ -99,4 +99,3 @@ export function createAnswered(
     }),
   };
 }
-export type Answered = ReturnType<typeof createAnswered>;

@@ -53,6 +53,9 @@ describe('the outbox', () => {
     expect(await outbox.nextIn(now, 'a')).toBe(holdMs);
     expect(await due(now - 48 * 3_600_000)).toBe(1);
     expect([await outbox.nextIn(now + holdMs, 'a'), await outbox.nextIn(now, 'b')]).toEqual([0, null]);
+    // The soonest of several, whichever was posted first.
+    for (const ms of [2000, 4000]) await outbox.post(letter('a', now + ms));
+    expect(await outbox.nextIn(now, 'a')).toBe(2000);
   });
 
   it('never gives a letter to a team that it was not written for', async () => {

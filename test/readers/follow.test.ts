@@ -278,7 +278,18 @@ describe('following a page', () => {
       history.replaceState({ turn }, '', location.href);
       window.dispatchEvent(new PopStateEvent('popstate'));
     }
+    // A page that is shown for the first time says so, too.
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
     expect([reads, vi.getTimerCount()]).toEqual([1, 0]);
+  });
+
+  it('tells a page that looks the same at another address, of which nobody told it', async () => {
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    history.pushState({}, '', '/quietly');
+    await say('one');
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect(told).toEqual(['one', 'one']);
   });
 
   describe('late content that comes as an attribute', () => {
