@@ -116,8 +116,13 @@ export const nowhere = new RegExp(
 export const partOfName =
   /^(?:new|north|northern|south|southern|east|west|latin|central|old|nueva|la|le|the|of|bank|air|radio|visit|bahasa)$/i;
 /** Regions whose name is a town's as well, and countries that are one town. */
-export const alsoTown =
-  /^(?:washington|new york|quebec|québec|valencia|madrid|hamburg|bremen|berlin|salzburg|utrecht|groningen|luxembourg|luxemburg|singapore|monaco|gibraltar|panama city|guatemala city|mexico city|kuwait city)$/i;
+export const alsoTown = new RegExp(
+  `^${any(
+    'washington|new york|quebec|québec|valencia|madrid|hamburg|bremen|berlin|salzburg|utrecht|groningen',
+    'luxembourg|luxemburg|singapore|monaco|gibraltar|panama city|guatemala city|mexico city|kuwait city',
+  )}$`,
+  'i',
+);
 /** Provinces that are named after their own capital: alone they are the town, beside another town they are not. */
 export const namedAsTown = /^(?:mendoza|corrientes|neuqu[eé]n)$/i;
 export const oneTown: Readonly<Record<string, string>> = {
