@@ -11,6 +11,11 @@ const factsOf = (...lines: readonly string[]) => {
   const told = (name: string) => facts.find((fact) => fact.name === name)?.value;
   return { employees: told('company.employees'), founded: told('company.founded') };
 };
+const stageOf = (...lines: readonly string[]) => {
+  const clipping = finish(clippingOfPaste(lines.join('\n'), 'https://x.example/'));
+  const { facts } = understand(clipping, { id: 'a', at: '2026-11-23T10:00:00Z', today: '2026-11-23' });
+  return facts.find(({ name }) => name === 'company.fundingStage')?.value;
+};
 const both = { employees: { min: 350, max: 350 }, founded: 1965 };
 
 describe('figures and their labels, pasted', () => {
@@ -57,5 +62,14 @@ describe('LinkedIn’s own overview, pasted', () => {
     ['English', ['Company size', '201-500 employees', '312 associated members', 'Founded', '1965']],
   ])('is understood in %s', (_, lines) => {
     expect(factsOf(...lines)).toEqual({ employees: { min: 201, max: 500 }, founded: 1965 });
+  });
+});
+
+describe('a round, pasted from a company database', () => {
+  it.each([['Funding: Series B'], ['Last funding type', 'Series B'], ['Last funding: Series B']])('%s', (...lines) => {
+    expect(stageOf(...lines)).toBe('series-b');
+  });
+  it('is no sum', () => {
+    expect(stageOf('Funding: $12M')).toBeUndefined();
   });
 });

@@ -95,7 +95,8 @@ export const labelsOnAnyRecord: LabelRows = {
   ],
   'company.fundingStage': [
     // English, German, French
-    'funding stage|last funding round|funding round|latest funding stage',
+    'funding stage|last funding round|funding round|latest funding stage|latest funding round',
+    'last funding type|funding type|last funding|funding',
     'finanzierungsphase',
     'stade de financement',
   ],
