@@ -69,12 +69,18 @@ function isTakenForUtf8(bytes: Buffer): boolean {
 
 /** Parses one document after the other: making a window for each would take as long as reading the page in it. */
 let parser: DOMParser | null = null;
+function makeParser(): DOMParser {
+  const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+  // Each document that a selector is asked of would leave listeners here: they hold it, and all are gone through for the next one. No event ever comes.
+  window.addEventListener = () => {};
+  return new window.DOMParser();
+}
 
 /** A saved page as a document, and what ends it. */
 function parsed(bytes: Buffer, url: URL | null): { readonly doc: Document; close(): void } {
   const html = shallow(bytes);
   if (isTakenForUtf8(bytes)) {
-    parser ??= new new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser();
+    parser ??= makeParser();
     return { doc: parser.parseFromString(html.toString('utf8'), 'text/html'), close() {} };
   }
   const { window } = new JSDOM(html, { url: url?.href ?? nowhere, virtualConsole: new VirtualConsole() });
