@@ -20,6 +20,7 @@ describe('an address with its country on a line of its own', () => {
     [['Plot 4, Industrial Area', 'Kampala, Central Region', 'Uganda'], 'Kampala UG'],
     [['88 Renmin Road', 'Wuhou District, Chengdu', 'Sichuan Province', 'P.R. China'], 'Chengdu CN'],
     [['Dirección: San Martín 1600, Santiago-Chile'], 'Santiago CL'],
+    [['Av. Alta 1800 - Ciudad Autónoma de Buenos Aires (C1283AAQ)'], 'Ciudad Autónoma de Buenos Aires AR'],
   ])('is read in %j', (lines, place) => {
     expect(of(...lines)).toEqual([place]);
   });

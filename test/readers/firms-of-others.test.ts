@@ -74,6 +74,19 @@ describe('structured data without an address on the web is the page’s own', ()
   });
 });
 
+describe('a page headed by its own firm and what it makes', () => {
+  it('is the firm’s, though nothing but its beginning is in the host', () => {
+    const { clipping } = page(
+      '<h1>株式会社M.R.System-ポンプの開発会社</h1><p>会社案内</p><footer>Copyright © M.R.System Co.,Ltd. All Rights Reserved.</footer>',
+      {
+        url: 'https://mrsys.github.io/',
+        title: '株式会社M.R.System-ポンプの開発会社',
+      },
+    );
+    expect(clipping.why).not.toContain('another organisation');
+  });
+});
+
 describe('a page about another firm', () => {
   it.each([
     [

@@ -16,6 +16,7 @@ describe("an address that is another's", () => {
     ['en', '<footer><p>Built by Brightside Ltd, <a href="tel:+441134960000">call them</a>, 0113 496 0000</p></footer>'],
     ['en', '<footer><p>Design: Studio Ravel, 12 rue Oberkampf, 75011 Paris</p></footer>'],
     ['de', '<h2>Umsetzung:</h2><p>Pixelwerk GmbH</p><p>Hauptstr. 5</p><p>50667 Köln</p><p>Tel. 0221 555123</p>'],
+    ['de', '<h3>Design und technische Umsetzung</h3><p>Pixelwerk</p><p>Hauptstr. 5</p><p>50667 Köln</p>'],
     ['de', '<p>Konzept und Umsetzung: Pixelwerk GmbH, Hauptstr. 5, 50667 Köln</p>'],
     ['fr', '<footer><p>Site réalisé par Studio Ravel, 12 rue Oberkampf, 75011 Paris</p></footer>'],
     ['es', '<footer><p>Diseño web: Estudio Ravel, Calle Mayor 5, 28013 Madrid</p></footer>'],

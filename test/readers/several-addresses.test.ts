@@ -50,6 +50,8 @@ describe('beside the company’s own address', () => {
   it.each([
     ['nl', ['Bezoekadres: Laan 12, 3511 CJ Utrecht', 'Magazijn: Kade 4, 3991 AB Houten'], 'Utrecht'],
     ['com', ['12 Main Street, Dayton, OH 45402', 'Remit payments to: PO Box 44, Chicago, IL 60601'], 'Dayton'],
+    ['md', ['Adresa juridică: Str. Alta 12, ap. 94, mun. Chisinau', 'Depozit: Str. Joasă 4, mun.Balti'], 'Chisinau'],
+    ['de', ['Hauptstr. 12, 50667 Köln', 'Zweigniederlassung Allgäu', 'Dieselstraße 45, 87427 Kempten'], 'Köln'],
     ['de', ['Hauptstr. 12, 50667 Köln', 'Rechnungsanschrift: Postfach 44, 20457 Hamburg'], 'Köln'],
     [
       'in',

@@ -10,6 +10,8 @@ describe('the parts of a title', () => {
     ['Marrowby: pumps :: Home', ['Marrowby', 'pumps', 'Home']],
     ['Marrow-Brumel, open 9:00-17:00', ['Marrow-Brumel, open 9:00-17:00']],
     ['堀口｜会社概要', ['堀口', '会社概要']],
+    ['株式会社Marrowby-ポンプの開発会社', ['株式会社Marrowby', 'ポンプの開発会社']],
+    ['IT-システムの開発', ['IT-システムの開発']],
     [' - Marrowby » ', ['Marrowby']],
     ['', []],
   ])('"%s"', (title, parts) => {

@@ -57,6 +57,8 @@ describe('an industry', () => {
   });
 
   it.each([
+    ['Marrowby', 'Attenzione nella scelta della strumentazione e assistenza agli artisti.'],
+    ['Marrowby', 'Todos os direitos autorais protegidos.'],
     ['Marrowby Technologies', 'We help banks, insurers and hospitals do more.'],
     ['Advantage Engineering', 'Quality since day one.'],
     ['Marrowby Pompe SpA', 'Chi siamo'],

@@ -57,5 +57,7 @@ const made = any(
   '(?:website|webdesign|ontwerp|realisatie|vormgeving)(?: door|:)|(?:gemaakt|gebouwd|ontworpen|ontwikkeld) door',
   '(?:sito(?: web)?|realizzazione|progettazione)(?: web)?(?: (?:di|a cura di)|:)|realizzato da',
 );
+/** "Design und technische Umsetzung" on a line of its own: two works at least, for one alone heads what an agency offers. */
+const germanHead = `${germanWork}(?:(?:,| und| &|/) ${germanWork})+$`;
 /** "Website by Pixelwerk GmbH", "Umsetzung: …": who made the site, at the head of a line or behind a mark, with a name behind it or below. */
-export const credit = new RegExp(`(?:^|[|·•©–.]\\s+)(?<made>${made})(?=\\s|$)`, 'iu');
+export const credit = new RegExp(`(?:^|[|·•©–.]\\s+)(?<made>${made}(?=\\s|$)|${germanHead})`, 'iu');

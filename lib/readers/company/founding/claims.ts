@@ -22,15 +22,23 @@ const ownAfter = (page: SitePage, text: string): boolean => {
   );
 };
 
+/** "Marrowby, since 1996 your partner for pumps": what follows the company's name and a comma at the head of a sentence. */
+function behindOwnName(page: SitePage, text: string): string | null {
+  const [head = '', rest = null] = /^([^,;.]{2,60}), (.+)$/su.exec(text)?.slice(1) ?? [];
+  return rest !== null && nameLettersOf(page).includes(letters(head)) ? rest : null;
+}
+
 /** "Since 1996, we …", "Seit 1996" at the head of a sentence. */
 export const fromHeadOfSentence = (page: SitePage): Found[] =>
   sentencesOf(page).flatMap(({ text, line }) => {
-    const claim = text.length > 1200 || !/\d{4}/.test(text) ? null : since.exec(text);
+    if (text.length > 1200 || !/\d{4}/.test(text)) return [];
+    const named = behindOwnName(page, text);
+    const claim = since.exec(named ?? text);
     const isOwn =
       claim !== null &&
-      !notSince.test(text) &&
+      !notSince.test(named ?? text) &&
       (line === null || line.zone !== 'nav') &&
-      (text.length < 40 || ownAfter(page, text));
+      (named !== null || text.length < 40 || ownAfter(page, text));
     return isOwn ? [claimed(text, claim)] : [];
   });
 

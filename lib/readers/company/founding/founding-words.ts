@@ -81,7 +81,7 @@ export const ofPerson =
 
 /** "It was founded in …", "Foi fundada em …": of what the sentence before is about. */
 export const stillIt =
-  /^(?:it (?:was|is)|the firm was|sie wurde|es wurde|(?:elle|il) (?:a été|est)|(?:foi|fue|fu|è stat[ao])|het (?:is|werd))\s*$/iu;
+  /^(?:\p{L}+ing [^.;,]{3,60}, )?(?:it (?:was|is)|the firm was|sie wurde|es wurde|(?:elle|il) (?:a été|est)|(?:foi|fue|fu|è stat[ao])|het (?:is|werd))\s*$/iu;
 
 /** "Our newsletter started in 2012": what is ours is not us, unless it is our company. */
 export const ours = new RegExp(

@@ -96,7 +96,9 @@ export function aboutAnother(page: SitePage, url: URL | null, onOwn: boolean): s
   })[0];
   if (subject !== undefined && subject !== '' && (heading.startsWith(subject) || page.title.startsWith(subject)))
     return `${about}${subject.slice(0, 80)}.`;
-  const other = onOwn ? undefined : named(page, heading).find((one) => agreement(one, hosts) === 0);
+  const other = onOwn
+    ? undefined
+    : named(page, heading).find((one) => agreement(titleParts(one)[0] ?? one, hosts) === 0);
   if (other !== undefined && ownName(page, hosts)) return `${about}${other}.`;
   // "Acme Pumps - Members - Leeds Chamber of Trade"
   const parts = titleParts(page.title);

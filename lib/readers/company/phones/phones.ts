@@ -61,8 +61,8 @@ function inLine(line: SheetLine, before: string): Found[] {
     const after = rest.slice(hit.index + hit[0].length, hit.index + hit[0].length + 24);
     const words = firstOf(closed(withoutPrice(hit[0].replace(/^[\s.·/–-]+|[\s.·/–-]+$/g, ''), after)));
     const near = lead.trim() === '' ? before : lead.slice(-40);
-    // "(512) 615-98xx": what a template left to fill in.
-    const isCut = /^x{2}/i.test(after);
+    // "(512) 615-98xx": what a template left to fill in; "219-801-PUMP": the rest is on a keypad.
+    const isCut = /^x{2}/i.test(after) || /^-[A-Z]{2}/.test(after);
     const isBoth = phoneAndFax.test(near.slice(-30));
     const isFax = !isBoth && (fax.test(near.slice(-22)) || faxBehind.test(after));
     const isLabelled =

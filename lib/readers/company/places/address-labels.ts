@@ -41,7 +41,7 @@ const labels = any(
   'διεύθυνση',
   // Hungarian, Romanian, Turkish
   'székhely|cím(?:ünk)?|iroda',
-  'adresă|oficină',
+  'adres[aă](?: (?:juridic[aă]|noastr[aă]))?|oficină|sediul?(?: (?:social|central))?',
   'adres(?:i|imiz)|ofis',
   // Latvian, Estonian, Lithuanian
   'adrese|aadress|adresas',

@@ -34,6 +34,12 @@ export const latinAmerican: readonly Form[] = [
     needsStreet: true,
   },
   { code: /\b[A-HJ-NP-Z]\d{4}[A-Z]{3}\b/, find: thenTown('\\b[A-HJ-NP-Z]\\d{4}[A-Z]{3},?'), country: 'AR' },
+  // "Buenos Aires (C1043AAZ)"
+  {
+    code: /\s\([A-HJ-NP-Z]\d{4}[A-Z]{3}\)/,
+    find: townThen('\\s\\([A-HJ-NP-Z]\\d{4}[A-Z]{3}\\)', '(?:^|[,;|·•♦–-]\\s*)'),
+    country: 'AR',
+  },
   // "(5500) Mendoza", "(C1043AAZ) Buenos Aires"
   {
     code: /\([A-Z]?\d{4}(?:[A-Z]{3})?\)\s/,

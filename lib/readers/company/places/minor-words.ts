@@ -4,7 +4,7 @@ import { any } from '#core/any-of.ts';
 
 const offices = any(
   '(?:.{2,25} )?(?:branch(?: office)?|sales office|representative office|satellite office|service cent(?:er|re))(?: .{2,25})?',
-  'niederlassung(?: \\p{L}+)?|filiale(?: \\p{L}+)?|zweigstelle|zweigniederlassung|außenstelle|vertriebsbüro|geschäftsstelle \\p{L}+',
+  'niederlassung(?: \\p{L}+)?|filiale(?: \\p{L}+)?|zweigstelle(?: \\p{L}+)?|zweigniederlassung(?: \\p{L}+)?|außenstelle|vertriebsbüro|geschäftsstelle \\p{L}+',
   'succursale(?: .{2,25})?|agence de .{2,25}|sucursal(?:es)?(?: .{2,25})?|delegaci[oó]n(?: .{2,25})?|filial(?: .{2,25})?',
   'sede operativa|unità locale|vestiging \\p{L}+|bijkantoor|filial(?:e|kontor)?|avdeling(?: \\p{L}+)?|afdeling(?: \\p{L}+)?|sivutoimipiste',
   'oddział(?: \\p{L}+)?|pobočka|provozovna|prevádzka|telephely(?:ünk)?|punct de lucru|sucursala|poslovnica|podružnica|poslovalnica|ogranak',

@@ -8,6 +8,8 @@ export function townAtEnd(words: string, isLabelled = false): { city: string; co
     .replace(/[\s.]+$/, '')
     .replace(/\s\((?:\p{Lu}{2}|\d{2})\)$/u, '')
     .split(/\s*,\s*|(?<=\p{Ll}{3})\.\s+|\s+[-–—/]\s+|(?<=\p{Ll}{2})\/(?=\p{Lu})/u)
+    // "mun.Chișinău": in Romanian what a place is stands before its name.
+    .map((part) => part.replace(/^(?:mun|or|com|sat)\.\s?(?=\p{Lu})/u, ''))
     .filter((part) => part !== '');
   const country = countryOf(parts.at(-1) ?? '', parts.at(-2) ?? '');
   // A street has a number, and a sentence has more to say. Under its label, before its country, a town needs neither.

@@ -31,8 +31,8 @@ accounting
   revisione contabile, revisore, revisori legali, tecnico oficial de contas, tributarist*
   ~ auditoria*
 legal
-  advogad*, asesores juridicos, asesoria juridica, asesoria legal, assessoria juridica, brevetti e marchi, derecho*, despachante*
-  despacho juridico, direito*, estudio juridico, infortunistica*, mediazione civile, notarias*, notarile, notario*, procurador*
+  advogad*, asesores juridicos, asesoria juridica, asesoria legal, assessoria juridica, brevetti e marchi, derecho, despachante*
+  despacho juridico, direito, estudio juridico, infortunistica*, mediazione civile, notarias*, notarile, notario*, procurador*
   propiedad industrial, registro de marcas, solicitador*, tabelionato
 consulting
   centro de llamadas, centro de negocios asesoria, certificacion iso, certificaciones iso, certificazione iso, certificazioni di qualita

@@ -75,7 +75,7 @@ machinery
   piattaforme aeree*, piattaforme elevatrici*, plantas electricas*, plataformas de elevacion, plataformas elevadoras*, polipastos*
   pompe idrauliche*, prateleira*, presse idrauliche, quadri di comando, quemadores*, raccordi*, reductores*, refrigerac*, refrigerazion*
   retroescavad*, riduttor*, riegos*, robotica*, rocadeiras, rodamiento*, rolamento*, rubinetteri*, salvaescaleras*, scaffalatur*, scaffali*
-  scambiatori*, sistemas de rega*, soppalchi*, stampi*, strumentazione*, strumenti di misura*, tanques*, tractor*, transmisiones*, transpallet
+  scambiatori*, sistemas de rega*, soppalchi*, stampi*, strumentazione di misura, strumentazione industriale, strumenti di misura*, tanques*, tractor*, transmisiones*, transpallet
   transportadores*, tratore*, trattor*, utensil*, valvole*, valvula*, ventilacion industrial*
   ~ grua, macchine*, munck, rega, riego
 automotive
