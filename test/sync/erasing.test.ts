@@ -5,6 +5,7 @@ import type { Flag } from '#core/flags.ts';
 import { holdMs } from '#local/outbox.ts';
 import type { Net } from '#sync/http.ts';
 import { joinTeam } from '#sync/join.ts';
+import { preparedStore } from '../server/prepared-store.ts';
 import { type Caller, openTestStore, type TestStore, type TestTeam, tinySpec } from '../server/team.ts';
 import { aFlag, type Device, makeDevice, stamp } from './device.ts';
 
@@ -16,7 +17,7 @@ let admin: Caller;
 let isCut = false;
 
 beforeAll(async () => {
-  test = await openTestStore({ memory: true });
+  test = await openTestStore(preparedStore());
   team = await test.team();
   admin = await team.join('admin');
   net = {

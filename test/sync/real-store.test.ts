@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { holdMs } from '#local/outbox.ts';
 import type { Net } from '#sync/http.ts';
 import { joinTeam } from '#sync/join.ts';
+import { preparedStore } from '../server/prepared-store.ts';
 import { openTestStore, type TestStore, type TestTeam, tinySpec } from '../server/team.ts';
 import { aFlag, makeDevice, stamp } from './device.ts';
 
@@ -11,7 +12,7 @@ describe('with the shared store', () => {
   let team: TestTeam;
   let net: Net;
   beforeAll(async () => {
-    test = await openTestStore({ memory: true });
+    test = await openTestStore(preparedStore());
     team = await test.team();
     net = {
       timeout: () => new AbortController().signal,

@@ -5,6 +5,7 @@ import type { Role } from '#wire/wire.ts';
 import { impactOf, readKnown } from '#workspace/draft-impact.ts';
 import { createWorkspace } from '#workspace/workspace.ts';
 import type { Store } from '#workspace/world.ts';
+import { preparedStore } from '../server/prepared-store.ts';
 import { aFlag, flagEvent, openTestStore, type TestStore, type TestTeam } from '../server/team.ts';
 import { fakeStore } from './fake-store.ts';
 import { type FakeWorld, fakeMemory, fakeWorld } from './fake-world.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const parsed = parseSpec(sample);
   if (!parsed.ok) throw new Error(parsed.note);
   spec = parsed.value;
-  test = await openTestStore({ memory: true });
+  test = await openTestStore(preparedStore());
   team = await test.team('Fieldnote', spec);
 });
 afterAll(async () => {
