@@ -23,14 +23,18 @@ export function RangeBar({ point, low, high, marks = [], isFirm = true, label, s
     <div class={`range ${size}${isFirm ? '' : ' loose'}`} role="img" aria-label={label}>
       {marks.length > 0 && (
         <div class="range-marks">
-          {stretches.map((stretch) => (
+          {/* The last stretch is short: its word ends where the line ends, and the two last share what there is. */}
+          {stretches.length > 1 && <span class="range-before" style={{ inlineSize: at(stretches[0]?.at ?? 0) }} />}
+          {stretches.map((stretch, index) => (
             <span
               key={stretch.at}
               class={`range-mark${isHere(stretch) ? ' here' : ''}`}
               style={
-                stretch.to === 100
-                  ? { insetInlineEnd: 0, maxInlineSize: at(Math.max(25, 100 - stretch.at)) }
-                  : { insetInlineStart: at(stretch.at), maxInlineSize: at(stretch.to - stretch.at) }
+                index < stretches.length - 2
+                  ? { flex: 'none', inlineSize: at(stretch.to - stretch.at) }
+                  : index < stretches.length - 1
+                    ? { maxInlineSize: at(stretch.to - stretch.at) }
+                    : {}
               }
             >
               {stretch.label}

@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Shown } from '#bus/shown.ts';
 import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { allFlags, instant, shownOf } from '../panel/fixtures.ts';
 import { faultsIn } from './axe.ts';
@@ -20,11 +22,9 @@ it.each([180, 280, 400])('has no fault that axe can see and no sideways scrollin
   expect(await faultsIn(lens.panel)).toEqual([]);
 });
 
-it('has room at its foot for a new answer beside what waits to be sent, in German as well', async () => {
-  const sync = { state: 'unreachable', lastAt: instant('07:00'), waiting: 3, note: null } as const;
-  const { spec, ...shown } = shownOf({ flags: allFlags(), unseen: ['d'], sync });
+/** The panel's own page in German, with a background that shows this and no more. */
+async function showing({ spec, ...shown }: Shown): Promise<Page> {
   const page = await lens.browser.context.newPage();
-  // The panel's own page, with a background that shows this and no more.
   await page.addInitScript(`
     chrome.i18n.getUILanguage = () => 'de';
     localStorage.setItem('panel.tour', '"done"');
@@ -35,6 +35,35 @@ it('has room at its foot for a new answer beside what waits to be sent, in Germa
       return { onMessage: { addListener: (hear) => setTimeout(() => hear(heard)) }, onDisconnect: ears, postMessage() {}, disconnect() {} };
     };`);
   await page.goto(`chrome-extension://${lens.browser.id}/sidepanel.html#search=1`);
+  return page;
+}
+
+it('keeps the names of tiers on the score apart, however long they are', async () => {
+  const shown = shownOf();
+  const labels = ['Vorzugszielkunde', 'Standardzielkunde', 'Beobachtungsliste'];
+  const tiers = shown.spec.scoring.tiers.map((tier, index) => ({ ...tier, label: labels[index] ?? tier.label }));
+  const page = await showing({ ...shown, spec: { ...shown.spec, scoring: { ...shown.spec.scoring, tiers } } });
+  await page.locator('.range-mark').last().waitFor();
+  for (const width of [280, 320, 400, 500]) {
+    await page.setViewportSize({ width, height: 800 });
+    const marks = await page.evaluate(() =>
+      [...document.querySelectorAll('.range-mark')].map((mark) => {
+        const { left, right } = mark.getBoundingClientRect();
+        return { left, right, line: mark.parentElement?.getBoundingClientRect().right ?? 0 };
+      }),
+    );
+    expect(marks).toHaveLength(3);
+    for (const [index, { left, right, line }] of marks.entries()) {
+      expect(right - left, `${width} px`).toBeGreaterThan(20);
+      expect(right, `${width} px`).toBeLessThanOrEqual((marks[index + 1]?.left ?? line) + 0.5);
+    }
+  }
+  await page.close();
+});
+
+it('has room at its foot for a new answer beside what waits to be sent, in German as well', async () => {
+  const sync = { state: 'unreachable', lastAt: instant('07:00'), waiting: 3, note: null } as const;
+  const page = await showing(shownOf({ flags: allFlags(), unseen: ['d'], sync }));
   await page.locator('.status').getByText('1 neue Antwort').waitFor();
   await page.locator('.status').getByText('3 Nachrichten warten').waitFor();
   for (const width of [180, 280, 305, 320, 345, 361, 400]) {
