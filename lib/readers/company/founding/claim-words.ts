@@ -41,6 +41,21 @@ export const notSince = new RegExp(
   'iu',
 );
 
+/** "Since 2005 we have been located in Leeds", "Seit 2012 fertigen wir auch Ventile": where it is since then, or what it does besides. */
+export const notAlone = new RegExp(
+  any(
+    `^[^.]{0,70}(?<!\\p{L})${any(
+      '(?:been|are|is) (?:located|based|situated|housed|headquartered|at home)|moved|relocated|(?:current|present|new) (?:premises|home|location|site)',
+      'ansässig|beheimatet|am (?:jetzigen |heutigen |neuen )?standort|(?:ist|haben wir) (?:\\p{L}+ )?(?:unser|sein|der) (?:firmen)?sitz|bilden wir aus',
+      '(?:sommes|est) (?:installé|implanté|situé|basé)\\p{L}*|(?:estamos|está) (?:ubicad|situad|instalad)\\p{L}*|(?:siamo|è) situat\\p{L}*',
+      'gevestigd|sídlíme|sídlí|mieści się',
+    )}(?!\\p{L})`,
+    '^[^.,]{0,40}(?<!\\p{L})(?<!(?<!\\p{L})(?:and|und|et|y|e|en|but|sondern) )(?:also|additionally|auch|zusätzlich|aussi|también|anche|ook|också|też|také)(?!\\p{L})',
+    '^[^.,]{0,14}\\d{4},? (?:all )?our (?:products|goods|services|shops?|stores?|website) (?:have|has|are|is)(?!\\p{L})',
+  ),
+  'iu',
+);
+
 /** "Fabricamos", "produzimos", "realizziamo". */
 const stemsOfWe = [
   'fabri[ck]|produc|produ[zc]|realizz|ofrec|oferec|vend|diseñ|costrui|progett|lavor|oper',
@@ -79,7 +94,7 @@ export const ofKind = new RegExp(
 );
 /** "Has been sponsoring", "has been blogging": done beside the work. */
 const notMaking = [
-  'blogg|support|sponsor|attend|follow|wait|look|liv|teach|try|meet|accept|enjoy|shar|publish|writ|post',
+  'blogg|support|sponsor|attend|follow|wait|look|liv|teach|try|meet|accept|enjoy|shar|publish|writ|post|export',
   'celebrat|donat|volunteer|collect|rais|recycl|reduc|offset',
 ];
 /** What it does all the time. */

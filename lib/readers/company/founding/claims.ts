@@ -6,7 +6,7 @@ import { nameLettersOf, namesOf } from '../names/names.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
-import { making, notSince, notWork, ofKind, since, subject } from './claim-words.ts';
+import { making, notAlone, notSince, notWork, ofKind, since, subject } from './claim-words.ts';
 import { inMonth } from './founding-parts.ts';
 import { year } from './founding-words.ts';
 
@@ -37,6 +37,7 @@ export const fromHeadOfSentence = (page: SitePage): Found[] =>
     const isOwn =
       claim !== null &&
       !notSince.test(named ?? text) &&
+      !notAlone.test(named ?? text) &&
       (line === null || line.zone !== 'nav') &&
       (named !== null || text.length < 40 || ownAfter(page, text));
     return isOwn ? [claimed(text, claim)] : [];

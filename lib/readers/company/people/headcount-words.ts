@@ -82,7 +82,7 @@ export const ofCustomers = new RegExp(
   `(?:\\p{L}(?<!s)s (?:with|of|from|between|having)|(?<!\\p{L})${any(
     `PME|TPE|PMI|ETI|KMU|pymes|mkb(?:-bedrijven)?|sociétés|entreprises|structures|Betriebe[n]?|${asOne}Unternehmen|Firmen|Teams`,
     'empresas|equipos|bedrijven|organisaties|aziende|imprese|négocios|equipas',
-  )} (?:de|von|mit|ab|zwischen|con|van|vanaf|met|da|com|entre))\\s+(?:[\\d.,]+\\s*(?:to|and|bis|und|à|et|a|y|tot|en|e|[-–])\\s*)?$`,
+  )} (?:de|von|mit|ab|zwischen|con|van|vanaf|met|da|com|entre)|(?<!\\p{L})(?:used|trusted|worn|chosen|loved|relied (?:up)?on) by(?: \\p{L}+){0,2})\\s+(?:[\\d.,]+\\s*(?:to|and|bis|und|à|et|a|y|tot|en|e|[-–])\\s*)?$`,
   'iu',
 );
 /** People who certainly work somewhere; "people", "experts" and "professionals" may be anybody. */
@@ -144,6 +144,7 @@ export const notStaff = new RegExp(
     // An office of it is not the whole.
     `${any(
       // English, German, French
+      '(?:sales|support|marketing|service|leadership|management) team',
       'office|branch|plant|factory|warehouse|department|division|store',
       'filiale|niederlassung|standort|werk|abteilung',
       'bureau de \\p{L}+',
@@ -206,7 +207,7 @@ export const isCustomer = new RegExp(
 export const ofOthers = new RegExp(
   `^.{0,30}(?<!\\p{L})${any(
     '(?:of|at|from) (?:our|your|their) (?:customers|clients|partners|suppliers)|(?:have |has )?use[sd]?|using|trust|rely',
-    '(?:unserer|bei unseren) (?:kunden|lieferanten)|nutzen|vertrauen|(?:de|chez) nos (?:clients|fournisseurs)|utilisent|font confiance',
+    '(?:unserer|bei unseren) (?:kunden|lieferanten)|nutzen|genutzt|verwendet|eingesetzt|getragen|vertrauen|(?:de|chez) nos (?:clients|fournisseurs)|utilisent|font confiance',
     '(?:de|en) nuestros (?:clientes|proveedores)|utilizan|usan|confían|(?:van|bij) onze (?:klanten|leveranciers)|gebruiken|vertrouwen',
     '(?:dei|presso i) nostri clienti|usano|si affidano',
     // Whom somebody looks for, or lets go.

@@ -6,6 +6,7 @@ import { labelled, type Pair } from '../pairs.ts';
 import { publishersOf } from '../publisher.ts';
 import { isSaidOfAnother, ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
+import { besideKind, isKind } from './headcount-kinds.ts';
 import { areNotThere } from './headcount-others.ts';
 import {
   areNew,
@@ -86,6 +87,7 @@ function countOf(page: SitePage, text: string, hit: RegExpExecArray): { said: st
   if (ofOthers.test(text.slice(end)) || ofPlan.test(text.slice(end)) || once.test(before)) return null;
   const words = hit.groups?.n ?? hit.groups?.m ?? '';
   const n = Number(/\d[\d.,' ]*/.exec(words)?.[0].replace(/\D/g, ''));
+  if (isKind(hit[0]) && (besideKind.before.test(before) || besideKind.behind.test(text.slice(end)))) return null;
   // Who is to come is not there yet.
   if (areNew.test(hit[0].toLowerCase())) return null;
   if (n < 2 || (/^(?:19|20)\d\d$/.test(words) && !/\+/.test(hit[0]))) return null;

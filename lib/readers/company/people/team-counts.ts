@@ -3,6 +3,7 @@ import { letters } from '../letters.ts';
 import { nameLettersOf } from '../names/names.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
+import { besideKind, isKind } from './headcount-kinds.ts';
 import { once, weAnywhere } from './headcount-words.ts';
 import { spelled } from './team-sizes.ts';
 import { isTeam, teams, workFor } from './team-words.ts';
@@ -50,6 +51,10 @@ export function teamSizes(page: SitePage): Found[] {
     if (/^an? |^une? /i.test(hit[0]) && hit.index === 0 && Number(n.replace(/\D/g, '')) < 8) return [];
     // "1 lakh people work for us" is counted with its word.
     if (n === '1') return [];
+    // "A team of 8 engineers and 40 fitters"
+    const behind = text.slice(hit.index + hit[0].length);
+    const [kind = ''] = /^ \p{L}[\p{L}-]*/u.exec(behind) ?? [];
+    if (isKind(hit[0] + kind) && besideKind.behind.test(behind.slice(kind.length))) return [];
     if (named === null && !weAnywhere.test(text) && !ownSentence(page, text, hit.index)) return [];
     return [
       { said: hit[0], item: `${spelled[n.toLowerCase()] ?? n} employees`, from: `words "${hit[0].slice(0, 40)}"` },
