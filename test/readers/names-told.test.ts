@@ -14,6 +14,8 @@ describe('the name', () => {
     ['Delta Forge', null, 'Home', `${menu}<h1>Welcome to Delta Forge</h1>`],
     ['Hallux International', 'https://hlx-int.com/contact', 'Contact', drawn('Hallux International')],
     ['Gravelle Homes', 'https://gvl-homes.ca/contact', 'Contact', drawn('Gravelle Homes home page')],
+    ['Gravelle', 'https://gravelle.com.ar/contacto', 'Contacto', drawn('Logo de Gravelle Blanco')],
+    ['Gravelle White', 'https://gravellewhite.co.uk/contact', 'Contact', drawn('Gravelle White')],
     [
       'Peterson Rigging',
       null,

@@ -38,6 +38,7 @@ describe('the telephone number is', () => {
 
   it.each([
     ['com', '<p>Contact Number</p><p>+1-219-496-MARR(6277)</p>'],
+    ['de', '<p>Telefon: 07222 0000000</p>'],
     ['de', '<p>Bankverbindung: Konto 123 456 789, BLZ 370 501 98</p><p>Steuernummer: 215/5812/0123</p>'],
     ['se', '<p>Bankgiro 555-0123 Plusgiro 12 34 56-7 Org nr 556012-3456</p>'],
     ['com', '<p>DUNS: 123-456-789 NAICS: 332710</p>'],

@@ -51,9 +51,13 @@ const isSigned = (name: string, { text, zone, heading, linked }: SheetLine): boo
     ? zone === 'foot' && linked === 0
     : /^\s*[,|•·–-]\s*(?:\p{L}+\.? ){0,3}[(+]?\d/u.test(text.slice(name.length)));
 
+/** Whose a logo is, and what it is drawn in: "Logo de Acme blanco". */
+const logoOf = /^[Ll]ogo(?:tipo)? (?:de(?: la|l)?|di|da|do|du|von|van|of) (?=\p{Lu})/u;
+const drawnIn =
+  /(?<=\S\s+)(?:white|black|colou?r|wei(?:ß|ss)|schwarz|farbe|blanc|noir|blanco|negro|bianco|nero|wit|zwart)$/iu;
 /** "Acme logo": the name alone. */
 export const withoutLogo = (words: string): string =>
-  words
+  (/\blogo(?:tipo)?\b/i.test(words) ? words.replace(logoOf, '').replace(drawnIn, '') : words)
     .replace(/\s*\blogo\b\s*/gi, ' ')
     .replace(/^(?:home|go to)\b|\b(?:home ?page|web ?site)$/i, '')
     .trim();

@@ -10,8 +10,8 @@ const notPhone =
 /** Whether digits can be a number to call; under a label almost any can. */
 export function plausible(words: string, isLabelled: boolean): boolean {
   const digits = digitsOf(words.replace(/\(0\)/, ''));
-  // "+41 22 222 22 22" is a template's.
-  if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$|(\d)\2{7}/.test(digits) || /^0?123456/.test(digits))
+  // "+41 22 222 22 22" and "07222 0000000" are a template's.
+  if (digits.length < 7 || digits.length > 15 || /^(\d)\1+$|(\d)\2{7}|0{7}$/.test(digits) || /^0?123456/.test(digits))
     return false;
   if (isLabelled) return !/^[0-3]?\d[./-][01]?\d[./-]\d{4}(?!\d)/.test(words);
   // Behind +1 stand ten digits.
