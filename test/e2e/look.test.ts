@@ -42,7 +42,8 @@ it('keeps the names of tiers on the score apart, however long they are', async (
   const shown = shownOf();
   const labels = ['Vorzugszielkunde', 'Standardzielkunde', 'Beobachtungsliste'];
   const tiers = shown.spec.scoring.tiers.map((tier, index) => ({ ...tier, label: labels[index] ?? tier.label }));
-  const page = await showing({ ...shown, spec: { ...shown.spec, scoring: { ...shown.spec.scoring, tiers } } });
+  const spec = { ...shown.spec, scoring: { ...shown.spec.scoring, tiers } };
+  const page = await showing({ ...shown, spec });
   await page.locator('.range-mark').last().waitFor();
   for (const width of [280, 320, 400, 500]) {
     await page.setViewportSize({ width, height: 800 });
@@ -53,6 +54,8 @@ it('keeps the names of tiers on the score apart, however long they are', async (
       }),
     );
     expect(marks).toHaveLength(3);
+    const isWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+    expect(await page.evaluate(isWide), `${width} px`).toBe(false);
     for (const [index, { left, right, line }] of marks.entries()) {
       expect(right - left, `${width} px`).toBeGreaterThan(20);
       expect(right, `${width} px`).toBeLessThanOrEqual((marks[index + 1]?.left ?? line) + 0.5);

@@ -54,6 +54,7 @@ const lines: readonly string[] = [
   'Via Alta 4, I-24121 Bergamo',
   'Jl. Tinggi 12, Jakarta 10340',
   'Ruta 40 Km 12, (5500) Mendoza',
+  'Av. Alta 1800 - Buenos Aires (C1283AAQ)',
   'Via Alta 103 - 80035 - NOLA (NA)',
   'Av. Alta 2000, Monterrey, N.L. C.P. 64460',
   '12 Mill Road, LS1 4AB Leeds',

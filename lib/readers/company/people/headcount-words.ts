@@ -77,12 +77,14 @@ export const counted = new RegExp(
 );
 /** What the company calls itself ("wir sind ein", "da wir ein", "als mittelständisches"): none that it sells to. */
 const asOne = '(?<!(?:(?:ist|sind|(?:da|weil|dass|obwohl) wir) ein|^als)(?: \\p{L}+)? )';
+/** "Used by", "trusted by our": who has what the firm sells. */
+const usedBy = '(?<!\\p{L})(?:used|trusted|worn|chosen|loved|relied (?:up)?on) by(?: \\p{L}+){0,2}';
 /** "for retailers with 50 to", "des PME de 10 à": whom it sells to stands before the number. */
 export const ofCustomers = new RegExp(
   `(?:\\p{L}(?<!s)s (?:with|of|from|between|having)|(?<!\\p{L})${any(
     `PME|TPE|PMI|ETI|KMU|pymes|mkb(?:-bedrijven)?|sociétés|entreprises|structures|Betriebe[n]?|${asOne}Unternehmen|Firmen|Teams`,
     'empresas|equipos|bedrijven|organisaties|aziende|imprese|négocios|equipas',
-  )} (?:de|von|mit|ab|zwischen|con|van|vanaf|met|da|com|entre)|(?<!\\p{L})(?:used|trusted|worn|chosen|loved|relied (?:up)?on) by(?: \\p{L}+){0,2})\\s+(?:[\\d.,]+\\s*(?:to|and|bis|und|à|et|a|y|tot|en|e|[-–])\\s*)?$`,
+  )} (?:de|von|mit|ab|zwischen|con|van|vanaf|met|da|com|entre)|${usedBy})\\s+(?:[\\d.,]+\\s*(?:to|and|bis|und|à|et|a|y|tot|en|e|[-–])\\s*)?$`,
   'iu',
 );
 /** People who certainly work somewhere; "people", "experts" and "professionals" may be anybody. */
