@@ -46,6 +46,7 @@ describe('an industry', () => {
     ['pt', 'Marrowby | Escritório de advocacia', 'Advogados em Lisboa.', 'legal'],
     ['sv', 'Marrowby | Elfirma i Lund', 'Elinstallationer sedan 1960.', 'construction'],
     ['en', 'Marrowby', 'Windows and Linux hosting for everyone.', 'it-services'],
+    ['en', 'Marrowby', 'A proprietary trading shop in crypto markets.', 'investment'],
     ['en', 'Marrowby', 'Data mining for researchers.', 'software'],
     ['en', 'Marrowby', 'Replacement windows and double glazing.', 'construction'],
     ['en', 'Marrowby', 'Restaurant furniture that lasts.', 'consumer-goods'],
