@@ -22,7 +22,7 @@ financial-services
 investment
   plateforme d'investissement, investment platform, plataforma de inversion, crowdfunding, venture capital
   private equity, asset management, asset manager, wealth management, investment management, investment firm
-  investment fund*, hedge fund*, proprietary trading*, trading firm*, market making, vermogensverwalt*, gestion de patrimoine, gestion d'actifs
+  investment fund*, hedge fund*, proprietary trading*, proprietary trading shop*, trading firm*, market making, vermogensverwalt*, gestion de patrimoine, gestion d'actifs
   gestion de activos, capital-risque, capital investissement, beteiligungsgesellschaft, family office, stock brok*
   stockbrok*, investment advis*, investment bank*, pension fund*
 insurance
