@@ -1,33 +1,7 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
-import { TeamRoom } from '#components/workspace/team-room.tsx';
-import type { Team } from '#wire/team.ts';
-import { createWorkspace } from '#workspace/workspace.ts';
-import { fakeStore, memberId } from './fake-store.ts';
-import { fakeMemory, fakeWorld, settled } from './fake-world.ts';
-
-const place = document.createElement('div');
-document.body.append(place);
-afterEach(() => render(null, place));
-
-/** The room of the team as an administrator sees it. */
-async function asAdmin(members: Team['members'] = []) {
-  const store = fakeStore(null);
-  store.team.members = members;
-  const workspace = createWorkspace(fakeWorld(store, fakeMemory(), 'admin'));
-  const doing = (what: () => void) =>
-    act(async () => {
-      what();
-      await settled();
-    });
-  await doing(() => {
-    render(<TeamRoom workspace={workspace} />, place);
-    void workspace.team.loadTeam();
-  });
-  return { store, doing };
-}
+import { describe, expect, it } from 'vitest';
+import { memberId } from './fake-store.ts';
+import { asAdmin, place } from './team-room-stage.tsx';
 
 describe('how many people an invite lets in, and for how long', () => {
   const people = ['How many people', 500, 'uses'] as const;
@@ -38,20 +12,13 @@ describe('how many people an invite lets in, and for how long', () => {
   ])(
     'is asked for again where "%s" (up to %s, %s) was "%s", and no invite is made',
     async (asked, most, part, words) => {
-      const { store, doing } = await asAdmin();
-      const label = [...place.querySelectorAll('label')].find((one) => one.textContent === asked);
-      const input = label?.control as HTMLInputElement;
-      await doing(() => {
-        input.value = words;
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      });
+      const { store, doing, field, type } = await asAdmin();
+      const input = field(asked);
+      await type(input, words);
       await doing(() => input.form?.requestSubmit());
       expect(place.querySelector('[role=alert]')?.textContent).toContain(`Write a whole number from 1 to ${most}.`);
       expect(store.asked.some(({ path }) => path === '/v1/invites')).toBe(false);
-      await doing(() => {
-        input.value = '20';
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      });
+      await type(input, '20');
       await doing(() => input.form?.requestSubmit());
       expect(store.asked.find(({ path }) => path === '/v1/invites')?.ask.body).toMatchObject({
         [part]: 20,

@@ -1,44 +1,21 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
-import { TeamRoom } from '#components/workspace/team-room.tsx';
+import { describe, expect, it } from 'vitest';
 import type { TeamSettings } from '#wire/team.ts';
-import { createWorkspace } from '#workspace/workspace.ts';
-import { fakeStore } from './fake-store.ts';
-import { fakeMemory, fakeWorld, settled } from './fake-world.ts';
+import { asAdmin, place } from './team-room-stage.tsx';
 
-const place = document.createElement('div');
-document.body.append(place);
-afterEach(() => render(null, place));
-
-/** The room of the team as an administrator sees it, with the form of its rules. */
+/** The form of the team's rules, in the room of the team as an administrator sees it. */
 async function atTheRules() {
-  const store = fakeStore(null);
-  const workspace = createWorkspace(fakeWorld(store, fakeMemory(), 'admin'));
-  const doing = (what: () => void) =>
-    act(async () => {
-      what();
-      await settled();
-    });
-  await doing(() => {
-    render(<TeamRoom workspace={workspace} />, place);
-    void workspace.team.loadTeam();
-  });
-  const field = (label: string) =>
-    [...place.querySelectorAll('label')].find((one) => one.textContent === label)?.control as HTMLInputElement;
+  const { store, workspace, doing, field, type } = await asAdmin();
   return {
     store,
     field,
     read: () => doing(() => void workspace.team.loadTeam()),
     /** One key after the other, each to what stands in the field then. */
     async keys(label: string, ...keys: string[]) {
-      for (const key of keys)
-        await doing(() => {
-          const input = field(label);
-          input.value = key === 'Backspace' ? input.value.slice(0, -1) : `${input.value}${key}`;
-          input.dispatchEvent(new Event('input', { bubbles: true }));
-        });
+      for (const key of keys) {
+        const { value } = field(label);
+        await type(field(label), key === 'Backspace' ? value.slice(0, -1) : `${value}${key}`);
+      }
     },
     turn: (label: string) => doing(() => field(label).click()),
     save: () =>
