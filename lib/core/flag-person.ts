@@ -1,4 +1,5 @@
 import type { Flag } from './flags.ts';
+import { isPageKey } from './identity.ts';
 
 /** The person on the page that a flag was raised on. */
 
@@ -28,7 +29,7 @@ export function withoutProfile(flag: Flag): Flag {
  * called by these. The site that it was on stays. */
 export function companyAlone({ key, name, url, person }: Flag['prospect']): Flag['prospect'] {
   const [site, host] = /^\w+:\/\/([^/?#]*)/.exec(url) ?? ['about:blank', ''];
-  const isCalledByPage = key.startsWith('page:');
+  const isCalledByPage = isPageKey(key);
   return {
     key: isCalledByPage ? `page:${site}/` : key,
     name: isCalledByPage || name === person ? (host ?? '') : name,

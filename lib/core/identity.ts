@@ -20,6 +20,10 @@ export interface Identity {
   readonly isLinkedin: boolean;
 }
 
+const ofPage = 'page:';
+/** Whether this is the key of a company that nothing names but the address of its page, which may be that of a person's profile. */
+export const isPageKey = (key: string): boolean => key.startsWith(ofPage);
+
 /** Two keys that the seller has said are not the same company; `apartKey` of the two readings, in any order. */
 export type Apart = readonly (readonly [string, string])[];
 
@@ -42,7 +46,7 @@ export function identityOf(reading: Reading): Identity {
       : null,
     record: record ? `crm:${fold(textOf(reading, 'crm.system') ?? 'crm')}:${record}` : null,
     name: name ? `name:${name}` : null,
-    page: `page:${pageAddress(reading.url).replace(/\?[^#]*/, '')}`,
+    page: `${ofPage}${pageAddress(reading.url).replace(/\?[^#]*/, '')}`,
     isLinkedin: isOfLinkedin(reading),
   };
 }

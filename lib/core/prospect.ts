@@ -57,8 +57,10 @@ export function prospectOf(readings: readonly Reading[], options: ProspectOption
     options.subject === undefined ? newest[0] : newest.find((reading) => meant && isSamePage(reading, meant));
   if (!subject) return null;
   const group = groupOf(subject, newest, options.apart ?? []);
-  const keys = [...new Set(strongestFirst(group.flatMap(keysOf)))];
-  const [key = identityOf(subject).page, ...aliases] = keys;
+  const named = [...new Set(strongestFirst(group.flatMap(keysOf)))];
+  // Where nothing names the company, its page does.
+  const [key = identityOf(subject).page, ...aliases] = named;
+  const keys = [key, ...aliases];
   const hand = (options.byHand ?? [])
     .filter((one) => keys.includes(one.key))
     .map(({ fact }): Placed => ({ fact, place: 'hand' }));

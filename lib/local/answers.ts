@@ -1,4 +1,5 @@
 import { type FactName, isPersonFact, kindOf } from '#core/facts.ts';
+import { isPageKey } from '#core/identity.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import { fold } from '#core/text.ts';
 import type { Session } from './session.ts';
@@ -15,7 +16,10 @@ export interface AnswerKey {
 /** Some of what was said about a fact: in these words, whenever it was, or at once under one id. */
 export type SomeSaid = readonly string[] | { readonly id: string };
 
-/** Facts that the seller answered by hand. Those about a person stay in memory: they must not reach the disk. */
+/**
+ * Facts that the seller answered by hand. Those about a person stay in memory: they must not reach the disk. Neither must the address of a person's
+ * profile, so what is said of a company that only its page names stays there, too.
+ */
 export interface Answers {
   /** Those that count of a company and of the person at hand: of a list every one, of another fact the last. */
   of(prospects: readonly string[], person: string | null): Promise<readonly KeptAnswer[]>;
@@ -55,7 +59,7 @@ export function openAnswers(cabinet: Cabinet, session: Session): Answers {
       return found.flat().flatMap(countingOf);
     },
     async put(answer) {
-      if (isPersonFact(answer.name))
+      if (isInMemory(answer))
         return (await changePersonal(answer, (kept) => withAnswer(kept, answer))) ? ok(null) : failed('no-room');
       const { person: _, ...ofCompany } = answer;
       return cabinet.change(['answers'], async (transaction) => {
@@ -67,7 +71,8 @@ export function openAnswers(cabinet: Cabinet, session: Session): Answers {
     },
     async forget({ name, prospects, person }, what) {
       for (const prospect of prospects) {
-        if (isPersonFact(name)) await changePersonal({ prospect, name, person }, (kept) => without(kept, what));
+        if (isInMemory({ prospect, name }))
+          await changePersonal({ prospect, name, person }, (kept) => without(kept, what));
         else
           await cabinet.change(['answers'], async (transaction) => {
             const shelf = transaction.objectStore('answers');
@@ -81,6 +86,9 @@ export function openAnswers(cabinet: Cabinet, session: Session): Answers {
     },
   };
 }
+
+const isInMemory = ({ prospect, name }: Pick<KeptAnswer, 'prospect' | 'name'>): boolean =>
+  isPersonFact(name) || isPageKey(prospect);
 
 const isSaid = (one: SaidByHand, words: string): boolean => fold(one.said) === fold(words);
 const allOf = ({ prospect: _, name: __, person: ___, before = [], ...last }: KeptAnswer): readonly SaidByHand[] => [

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { FactName } from '#core/facts.ts';
 import type { OwnFlag } from '#core/flags.ts';
+import { isPageKey } from '#core/identity.ts';
 import { failed, ok, type Result } from '#core/result.ts';
 import type { Kept } from './kept-things.ts';
 import type { Letter } from './letter.ts';
@@ -71,14 +72,17 @@ export function openCabinet(name = 'icp-lens'): Cabinet {
     remembered.clear();
   };
   const open = (): Promise<IDBPDatabase<Shelves>> => {
-    opening ??= openDB<Shelves>(name, 1, {
-      upgrade(db) {
-        const outbox = db.createObjectStore('outbox', { autoIncrement: true });
-        outbox.createIndex('id', 'id', { unique: true });
-        outbox.createIndex('flagId', 'flagId');
-        db.createObjectStore('flags', { keyPath: 'flag.id' });
-        db.createObjectStore('kept');
-        db.createObjectStore('answers', { keyPath: ['prospect', 'name'] }).createIndex('prospect', 'prospect');
+    opening ??= openDB<Shelves>(name, 2, {
+      async upgrade(db, before, _now, transaction) {
+        if (before < 1) {
+          const outbox = db.createObjectStore('outbox', { autoIncrement: true });
+          outbox.createIndex('id', 'id', { unique: true });
+          outbox.createIndex('flagId', 'flagId');
+          db.createObjectStore('flags', { keyPath: 'flag.id' });
+          db.createObjectStore('kept');
+          db.createObjectStore('answers', { keyPath: ['prospect', 'name'] }).createIndex('prospect', 'prospect');
+        }
+        if (before < 2) await forgetPages(transaction);
       },
       /** A newer version of the extension wants to open it: make way, the next look opens anew. */
       blocking(_old, _new, event) {
@@ -133,6 +137,12 @@ export function openCabinet(name = 'icp-lens'): Cabinet {
       forget();
     },
   };
+}
+
+/** Answers that counted nowhere were once kept under the address of their page, which may be a person's. */
+async function forgetPages(transaction: IDBPTransaction<Shelves, Shelf[], 'versionchange'>): Promise<void> {
+  const answers = transaction.objectStore('answers');
+  for (const key of await answers.getAllKeys()) if (isPageKey(key[0])) await answers.delete(key);
 }
 
 function abort(transaction: { abort(): void; done: Promise<void> }): void {

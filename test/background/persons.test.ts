@@ -1,5 +1,7 @@
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { readStage, type Stage, windowId } from './stage.ts';
+import { byHand } from '#core/facts.ts';
+import { readStage, Stage, windowId } from './stage.ts';
 
 /** Two people of one company, each in a tab of their own; the first one's is in front. */
 async function annaAndBob(): Promise<Stage> {
@@ -77,5 +79,43 @@ describe('two people of one company', () => {
     expect(await stage.ask('flag:raise', { ...seen, draft })).toMatchObject({
       value: { prospect: { key: 'acme.com', person: null } },
     });
+  });
+});
+
+/** A profile that names no company is in front. */
+async function annaAlone(): Promise<Stage> {
+  const stage = new Stage();
+  stage.open(1, 'https://www.linkedin.com/in/anna-berg-7/');
+  stage.openPanel();
+  await stage.click();
+  const found = { 'person.name': [{ said: 'Anna Berg', from: 'h1' }] };
+  await stage.tell(1, { reader: 'linkedin-profile', kind: 'person', title: 'Anna Berg', found });
+  return stage;
+}
+
+describe('a person whose company no page names', () => {
+  const answers = [
+    ['company.name', 'Acme Metering'],
+    ['company.employees', '300'],
+    ['person.department', 'Finance'],
+  ] as const;
+
+  it.each(answers)('is known better by what the seller answers of %s, until that is taken back', async (name, said) => {
+    const stage = await annaAlone();
+    await stage.ask('fact:answer', { ...stage.seen, name, said });
+    await stage.settle();
+    expect(stage.shown?.prospect?.facts[name]?.fact).toMatchObject({ said, from: byHand });
+    await stage.ask('fact:forget', { ...stage.seen, name });
+    await stage.settle();
+    expect(stage.shown?.prospect?.facts[name]).toBeUndefined();
+    expect(stage.shown?.answered).toEqual([]);
+  });
+
+  it('leaves the address of the profile off the disk', async () => {
+    const stage = await annaAlone();
+    for (const [name, said] of answers) await stage.ask('fact:answer', { ...stage.seen, name, said });
+    const disk = await openDB(stage.name);
+    expect(await disk.getAll('answers')).toEqual([]);
+    disk.close();
   });
 });
