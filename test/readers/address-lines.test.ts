@@ -43,18 +43,30 @@ describe('an address with its country on a line of its own', () => {
     [['Juan Alto 307 Ote. Int. 3-A', 'Col. Miguel Alto. Culiacán, Sinaloa.'], 'Culiacán MX'],
     [['Carrera 43 # 12-30', 'Envigado, Antioquia'], 'Envigado CO'],
     [['12 Station Road, Maidstone, Kent'], 'Maidstone GB'],
+    [['12 Mill Lane', 'Leeds', 'West Yorkshire'], 'Leeds GB'],
+    [['12 Elm Road', 'Dayton', 'Ohio'], 'Dayton US'],
+    [['12 Elm Road', 'Springfield,', 'MO', 'Phone 417-555-0132'], 'Springfield US'],
+    [['12 Elm Road', 'Guelph', 'Ontario'], 'Guelph CA'],
+    [['12 Elm Road', 'Springfield, Mo.'], 'Springfield US'],
     [['Via Roma 12', '87028 Praia a Mare (CS)'], 'Praia a Mare null'],
     [['Atatürk Mah. Deniz Cad. No:10, 34710 Kadıköy / İstanbul'], 'İstanbul TR'],
   ])('may have a state or a province in its place in %j', (lines, place) => {
     expect(of(...lines)).toEqual([place]);
   });
 
-  it.each([[['Ana Hill, Austin, TX']], [['12 years of service', 'Austin, TX']], [['Denver, CO']]])(
-    'has its street with a number, unlike %j',
-    (lines) => {
-      expect(of(...lines)).toEqual([]);
-    },
-  );
+  it('is one over its code, too, and no town of its county', () => {
+    expect(new Set(of('12 Mill Lane', 'Leeds', 'West Yorkshire', 'LS1 4AB'))).toEqual(new Set(['Leeds GB']));
+  });
+
+  it.each([
+    [['Ana Hill, Austin, TX']],
+    [['12 years of service', 'Austin, TX']],
+    [['Denver, CO']],
+    [['Where we work', 'Leeds', 'West Yorkshire']],
+    [['Dayton', 'Ohio']],
+  ])('has its street with a number, unlike %j', (lines) => {
+    expect(of(...lines)).toEqual([]);
+  });
 
   it('is one with the code above it', () => {
     expect(of('12 Queen Street', 'Auckland 1010', 'New Zealand')).toEqual(['Auckland NZ']);
@@ -69,6 +81,14 @@ describe('a postal code', () => {
     [['415 NE 108th Ave', 'Portland, Oregon, ZIP 97220'], 'Portland US'],
     [['Pearl Towers, Banjara Hills', 'Hyderabad, Telangana, Pin code: 500 034'], 'Hyderabad IN'],
     [['Via Alta, 3 - I-24121 Bergamo'], 'Bergamo IT'],
+    [['Hohe Str. 12', '60314 Frankfurt/M.'], 'Frankfurt am Main null'],
+    [['Hohe Str. 12, D-60314 Frankfurt / Main'], 'Frankfurt am Main DE'],
+    [['Hohe Strasse 12', '8400 Winterthur/ZH'], 'Winterthur null'],
+    [['Hohe Str. 3', '97753 Karlstadt / OT Stetten'], 'Karlstadt null'],
+    [['Hohe Gasse 12, 91541 Rothenburg o.d.T.'], 'Rothenburg null'],
+    [['Hohe Straße 12/3/4, A-1070 Wien/Österreich'], 'Wien AT'],
+    [['Am Hafen 12', 'D - 41460 Neuss / Germany'], 'Neuss DE'],
+    [['12 rue Haute, 69003 Lyon 3ème'], 'Lyon null'],
     [['Storgatan 4, SE-111 22 Stockholm'], 'Stockholm SE'],
     [['Jl. Tinggi 12, Menteng, Jakarta 10340'], 'Jakarta null'],
     [['Mill Tower, 99 Sathorn Road', 'Bangkok 10120', 'Thailand'], 'Bangkok TH'],

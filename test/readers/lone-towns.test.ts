@@ -49,6 +49,10 @@ describe('a large town at the foot', () => {
       'DE',
     ],
     ['<p>Graz, Austria (100 % remote)</p>', 'Graz', 'AT'],
+    ['<p>Designed and built in Denver, Colorado.</p>', 'Denver', 'US'],
+    ['<p>Proudly Canadian. Based in Toronto.</p>', 'Toronto', 'CA'],
+    ['<p>Tulsa, OK 918-555-0132</p>', 'Tulsa', 'US'],
+    ['<p>Organize Sanayi Bölgesi Mavi Cadde No:12 Nilüfer / BURSA</p>', 'Bursa', 'TR'],
     ['<p>Lisbon, Portugal & remote</p>', 'Lisbon', 'PT'],
     ['<p>12 Rustaveli Avenue, Tbilisi, Georgia</p>', 'Tbilisi', 'GE'],
   ])('is the seat in %s', (words, city, country) => {
@@ -89,6 +93,8 @@ describe('a large town at the foot', () => {
     '<p>Ana Silva, MD</p>',
     '<p>⭐ Chicago</p>',
     '<p>Photography: Anna Berg, Oslo</p>',
+    '<p>© 2026 Marrowby Joinery, Inc. Made in Austin, TX.</p>',
+    '<p>Designed in California. Made in China.</p>',
   ])('is none in %s', (words) => {
     expect(seatOf(foot(words))[0]).toBeUndefined();
   });
@@ -106,5 +112,25 @@ describe('the place of a job or a project', () => {
     '<h2>Events</h2><p>Joiners’ fair</p><p>Location: Cologne, Germany</p>',
   ])('is no seat: %s', (body) => {
     expect(seatOf(body)).toEqual([undefined, undefined]);
+  });
+});
+
+describe('a town and its state before a telephone number', () => {
+  it.each([
+    ['<p>Marrowby Joinery, Springfield, MO – 417.555.0132</p>'],
+    ['<p>12 Elm Road • Springfield, MO • 417.555.0132</p>'],
+    ['<p>Springfield, Mo. (417) 555-0132</p>'],
+    ['<p>We are based in Springfield, Mo., and build all over the state.</p>'],
+  ])('are the seat in %s', (words) => {
+    expect(seatOf(words)).toEqual(['Springfield', 'US']);
+  });
+
+  it.each([
+    ['<p>Our dealer Elm Doors, Springfield, MO – 417.555.0132</p>'],
+    ['<p>Elm Doors, Springfield, MO 417-555-0132</p><p>Oak Doors, Denver, CO 303-555-0132</p>'],
+    ['<p>Dr. Ana Silva, MD – 417.555.0132</p>'],
+    ['<p>Founded 1950 - 1998 - 2001</p>'],
+  ])('are none in %s', (words) => {
+    expect(seatOf(words)).toEqual([undefined, undefined]);
   });
 });

@@ -1,4 +1,5 @@
 import { any } from '#core/any-of.ts';
+import { usState, usStateShort } from '../places/states.ts';
 
 /** What pages call telephone numbers, and other numbers that look like them, by language. */
 
@@ -64,17 +65,23 @@ export const phoneLabel = new RegExp(
   `(?:^|[\\s|,;•·♦(/>])(?:${called})\\s*(?:no\\.?|nr\\.?|number|#)?\\s*[.:：)–-]*\\s*$`,
   'iu',
 );
+/** What parts a number without a label from the words before it. */
+const parted = /[.|;*•·♦]\s*$|,?\s[–—-]\s+$/;
+/** "Tulsa, OK 918-555-0132", "Springfield, Mo. (417) 555-0132": behind a state it needs no mark. */
+const isAmerican = /^(?:\(\d{3}\)\s?|\d{3}[-. ])\d{3}[-.]\d{4}(?!\d)/;
+const endsInState = new RegExp(`\\p{L},?\\s(?:${usStateShort}|${usState})[\\s,|•·–-]*$`, 'u');
 /** What a line says before its telephone number and the label of that: "12 Mill Road, Galway. Tel: 091 …"; null where it says too little. */
 export function beforeNumber(line: string): string | null {
   if (line.length > 300) return null;
   for (const { index } of line.matchAll(/[+(]{0,2}\d[\d\s()./-]{5,}\d/g)) {
     const lead = line.slice(0, index);
-    const at = phoneLabel.exec(lead)?.index ?? (/[.|;*]\s*$/.test(lead) ? index : -1);
-    if (at > 12)
+    const behindState = isAmerican.test(line.slice(index)) && endsInState.test(lead);
+    const at = phoneLabel.exec(lead)?.index ?? (behindState || parted.test(lead) ? index : -1);
+    if (at > (behindState ? 6 : 12))
       return lead
         .slice(0, at)
         .replace(/[.,]?\s+P\.?\s?O\.?\s?Box\s[^,]{2,20}$/i, '')
-        .replace(/[\s.,;|*•·–-]+$/, '');
+        .replace(behindState ? /[\s,;|*•·–-]+$/ : /[\s.,;|*•·–-]+$/, '');
   }
   return null;
 }

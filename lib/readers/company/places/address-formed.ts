@@ -7,7 +7,7 @@ import { forms } from './address-forms.ts';
 import { wordsAt } from './address-lines.ts';
 import { streetNumber, town } from './address-parts.ts';
 import { hasStreet } from './address-streets.ts';
-import { beforeRegion, isTownOf, ofDistrict, withoutHouse, withoutProvince } from './address-towns.ts';
+import { beforeRegion, isTownOf, ofDistrict, onItsRiver, withoutHouse, withoutProvince } from './address-towns.ts';
 import { countryCode, countryName } from './country-words.ts';
 import { townOf } from './town-words.ts';
 
@@ -61,7 +61,7 @@ export function formedAt(lines: readonly SheetLine[], at: number): Address | nul
       namedCountry(words.slice(hit.index + hit[0].length), next);
     const large = ofDistrict(form, words.slice(hit.index + hit[0].length), named);
     const bare = large ?? townOf(/\d(?:st|nd|rd|th)\s$/.test(behind) ? `- ${town}` : town);
-    const city = withoutHouse(form, withoutProvince(form, bare));
+    const city = onItsRiver(withoutHouse(form, withoutProvince(form, bare)), hit[0]);
     const country = form.country ?? prefixes[hit.groups?.of ?? ''] ?? named;
     if (form.country === null && form.could === undefined && country === null) continue;
     const lead = words.slice(0, hit.index + Math.max(0, hit[0].indexOf(raw))).replace(/\d{4,6}\s*$/, '');

@@ -56,6 +56,10 @@ export function beforeRegion(form: Form, raw: string, lead: string, above: strin
   return parts.findLast((part) => part !== '' && !aroundTown(part)) ?? above.replace(/,$/, '');
 }
 
+/** "Frankfurt/M.": there is another one on another river. */
+export const onItsRiver = (town: string, words: string): string =>
+  town === 'Frankfurt' && /Frankfurt\s?\/\s?M(?:ain|\.|$|[\s,])/.test(words) ? 'Frankfurt am Main' : town;
+
 /** Where the code stands before the district of a large town: "06680 Çankaya, Ankara", "06600 Juárez, Ciudad de México". */
 const byDistrict = 'TR MX TH MY VN ID PH'.split(' ');
 export function ofDistrict(form: Form, rest: string, named: string | null): string | null {

@@ -22,9 +22,14 @@ const prefixed = (isUsual: boolean): (() => RegExp) => {
   // "B 8800 Roeselare": behind a mark, with nothing between.
   const bare = '(?<=(?:^|[,;|·•♦–-]\\s*)(?:A|AT|B|BE|CH|DK|L))\\s(?=\\d{4}\\s\\p{Lu})';
   return made(
-    `(?<![\\p{L}\\d])(?<of>${letters.join('|')})(?:[-–]\\s?${isUsual ? `|${apart}|${bare}` : ''})${numbers}\\s+(?<town>${town})${end}`,
+    `(?<![\\p{L}\\d])(?<of>${letters.join('|')})(?:[-–]\\s?${isUsual ? `|${apart}|${bare}` : ''})${numbers}\\s+(?<town>${town})(?:${slashed})?${end}`,
   );
 };
+
+/** "Frankfurt/M.", "Winterthur/ZH", "Karlstadt / OT Stetten", "Wien/Österreich": what the town is in or on, or a part of it. */
+const slashed = `\\s?/\\s?(?!(?:${turkishProvince})(?!\\p{L}))(?:OT\\s\\p{Lu}[\\p{L}-]+|\\p{Lu}{2}(?!\\p{L})|\\p{Lu}\\p{Ll}+|\\p{Lu}\\.?)`;
+/** "Rothenburg o.d.T.", "Weiden i. d. OPf." */
+const shortened = '\\s?[aiov]\\.\\s?(?:d\\.\\s?)?\\p{Lu}[\\p{L}.]*';
 
 export const european: readonly Form[] = [
   // "D-50667 Köln", "I - 24121 Bergamo"
@@ -43,7 +48,7 @@ export const european: readonly Form[] = [
     code: /\d{5}\s/,
     find: thenTown(
       '(?:^|[,;|·•♦–-]\\s*|\\s)\\d{5}',
-      `(?:\\s*\\([A-Z]{2}\\)|\\s?/\\s?(?!(?:${turkishProvince})(?!\\p{L}))\\p{Lu}\\p{Ll}+|\\s?[aiv]\\.\\s?(?:d\\.\\s?)?\\p{Lu}[\\p{L}.]*|\\s[Cc](?:edex|EDEX)(?:\\s\\d{1,2})?)?`,
+      `(?:\\s*\\([A-Z]{2}\\)|${slashed}|${shortened}|\\s[Cc](?:edex|EDEX)(?:\\s\\d{1,2})?|\\s\\d{1,2}\\s?(?:er|[eè](?:me)?))?`,
     ),
     country: null,
     could: 'DE FR MC ES IT SM FI MY TR EE HR MX MA DZ SN UA RS BA ME GT DO PE LT CR'.split(' '),
@@ -51,7 +56,7 @@ export const european: readonly Form[] = [
   },
   {
     code: /(?:^|[^\d\s])\s*\d{4}\s/,
-    find: thenTown('(?:^|[,;|·•♦:–-]\\s*|\\sà\\s)\\d{4}', '(?:\\s\\d)?'),
+    find: thenTown('(?:^|[,;|·•♦:–-]\\s*|\\sà\\s)\\d{4}', `(?:\\s\\d|${slashed}|${shortened})?`),
     country: null,
     could: 'AT CH BE DK NO LU BG HU AR SI TN MK CY GE LI PT'.split(' '),
     needsStreet: true,

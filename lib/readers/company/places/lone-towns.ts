@@ -7,8 +7,8 @@ import { ofOthers } from '../of-others.ts';
 import type { SitePage } from '../site-page.ts';
 import { isAddressLabel, labelledAddress } from './address-labels.ts';
 import { uncapitalised } from './capitals.ts';
-import { countryCode } from './country-words.ts';
 import { isOfProject } from './of-projects.ts';
+import { countryOf } from './parts-of-countries.ts';
 import type { Seat } from './seat.ts';
 import { isReach, withoutPicture } from './standing-towns.ts';
 import { isTownName } from './town-words.ts';
@@ -72,15 +72,15 @@ function townBehindName(page: SitePage, at: number): string | null {
   return names.some((name) => letters(before.join(' ')).includes(name)) ? city : null;
 }
 
-/** "Made with ♥ in Lisbon": by whom, nobody says; a site's maker is named or linked. */
+/** "Made with ♥ in Lisbon", "Designed & built in Denver, Colorado": by whom, nobody says; a site's maker is named or linked. */
 const withLove =
-  /^(?:proudly )?(?:(?:made|built|crafted|created|brewed|baked|designed) with (?:\S+ ){1,4}?|hand(?:made|crafted) )in (\p{Lu}[\p{L}.' -]{2,30}?)(?:, (\p{Lu}[\p{L} ]{2,25}))?[.!]?$/u;
+  /^(?:proudly )?(?:(?:made|built|crafted|created|brewed|baked|designed)(?: with(?: \S+){1,4}?|,? (?:and|&) \p{Ll}+) |hand(?:made|crafted) |based )in (\p{Lu}[\p{L}.' -]{2,30}?)(?:, (\p{Lu}[\p{L} ]{1,25}))?[.!]?$/u;
 function townOfMakers(text: string): { city: string; country: string | null } | null {
   const last = /[^.]*$/.exec(text.replace(/[.!\s]+$/, ''))?.[0].trim() ?? '';
   const said = last.slice(0, 1).toLowerCase() + last.slice(1);
   const [, city = '', country = ''] = withLove.exec(said) ?? [];
   if (city === '' || /\b(?:by|site|website|theme|template)\b/i.test(text)) return null;
-  const stated = countryCode(country);
+  const stated = countryOf(country, city);
   return isLargeTown(city) || (stated !== null && isTownName(city)) ? { city, country: stated } : null;
 }
 

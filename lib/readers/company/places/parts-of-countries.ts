@@ -1,6 +1,7 @@
 import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
 import { codedRegion, regionCountry } from '#core/parse/regions.ts';
 import { countryCode } from './country-words.ts';
+import { usStateShort } from './states.ts';
 import { county } from './town-words.ts';
 
 /** Which country a state, a province, a county or a part of the world is of, by its name or behind a town. */
@@ -12,12 +13,15 @@ const abbreviated: Readonly<Record<string, string>> = Object.fromEntries([
     .map((one) => [one, 'US']),
   ...'Ont Que Sask Alta'.split(' ').map((one) => [one, 'CA']),
 ]);
+/** "Louisville, Ky.", "Springfield, Mo.": without the full stop most of these are words, or letters of other places. */
+const asPapersDo = new RegExp(`^${usStateShort}$`);
 /** What other countries' states are called by two letters, too. */
 const ownLetters: Readonly<Record<string, RegExp>> = { BR: /^\p{Lu}{2}$/u, AU: /^(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT)$/ };
 
 /** The country of a state, a province or a county, by its name or, behind a town, by its code. */
 export function countryOfRegion(words: string, city: string): string | null {
   const plain = words.replace(/\.$/, '');
+  if (asPapersDo.test(words)) return 'US';
   if (!/^(?:\p{Lu}{2,3}|(?:\p{Lu}\.\s?){2})$/u.test(plain))
     return (
       abbreviated[plain] ??

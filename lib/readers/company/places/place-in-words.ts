@@ -6,6 +6,7 @@ import { uncapitalised } from './capitals.ts';
 import { countryCode } from './country-words.ts';
 import { isNamesakeTown } from './namesake-towns.ts';
 import { countryOf, countryOfPart, isPartOfWorld } from './parts-of-countries.ts';
+import { usStateShort } from './states.ts';
 import { isRegion, isTownName, noTown, townOf } from './town-words.ts';
 
 /** Places in words, without a street and without a code: "Minneapolis, Minnesota", "based in Köln, Germany". */
@@ -106,12 +107,16 @@ const withState = (words: string): (WordedPlace & { readonly country: string }) 
 /** "Lisbon, Portugal & remote", "Graz, Austria (100 % remote)": that work is done elsewhere as well. */
 const besidesRemote = /\s*(?:[,;/|·•+&–-]|\band\b|\bund\b|\()\s*(?:100 ?% )?[Rr]emote$/u;
 
+/** "Louisville, Ky.": the full stop belongs to the state. */
+const endsShort = new RegExp(`,\\s${usStateShort}\\s*$`);
+
 /**
  * A place and nothing else: "Cali, Colombia", "Denver, CO", "Mississauga, Ontario, Canada". Where two names stand before
  * the country and neither is a region or a town that is known, either may be the town: then the country alone.
  */
 export function wholePlace(words: string): (WordedPlace & { readonly country: string }) | null {
-  const plain = uncapitalised(words.replace(/^[\s,]+|[\s.,)]+$/g, '').replace(besidesRemote, ''));
+  const trimmed = words.replace(/^[\s,]+|[\s.,)]+$/g, '').replace(besidesRemote, '');
+  const plain = uncapitalised(trimmed) + (endsShort.test(words) ? '.' : '');
   if (
     plain.length > 60 ||
     /[\d@:;!?"“”©]|^(?:\p{L}+ed|Also|Now|Made|Live|Born|Open|Next|Events?|Jobs|News) (?:in|at|by|from) /u.test(plain)
@@ -143,5 +148,5 @@ export function wholePlace(words: string): (WordedPlace & { readonly country: st
   const isTown = isNamesakeTown(city, `, ${middle}`);
   if ((isRegion(city) || regionCountry(city) === country) && cityCountry(city) !== country && !isTown)
     return { city: '', country };
-  return named === '' || isTownName(named) || isTown ? { city: named, country } : null;
+  return named === '' || (isTownName(named) && !noTown.test(named)) || isTown ? { city: named, country } : null;
 }

@@ -20,13 +20,16 @@ const rural = /\b(?:Farm|Barns?|Mill|Dairy|Stables|Yard|Works|Wharf|Granary|Forg
 const lastWord = (words: string): string => /(\p{L}+)[\s.]*$/u.exec(words)?.[1] ?? '';
 
 const shortState = new RegExp(`^${usStateShort.replace(/\\\.$/, '')}$`);
+/** The country of a state, a province or a county that some words are and nothing else. */
+const countryOfWhole = (words: string): string | null => (shortState.test(words) ? 'US' : countryOfRegion(words, ''));
+
 /** A line's state or province at its end, with the country that it is of: behind a comma, or of a few words behind the town. */
 function stateOf(words: string): { readonly head: string; readonly state: string; readonly country: string } | null {
   for (const [, head = '', state = ''] of [
     /^(.{2,90}),\s*([^,]{2,30})$/u,
     /^(.{2,90}?)\s(\p{Lu}\S+(?:\s\p{Lu}\S+)?)$/u,
   ].map((form) => form.exec(words) ?? [])) {
-    const country = shortState.test(state) ? 'US' : countryOfRegion(state, '');
+    const country = countryOfWhole(state);
     if (country !== null) return { head, state, country };
   }
   return null;
@@ -35,15 +38,13 @@ function stateOf(words: string): { readonly head: string; readonly state: string
 /** "Goodland, Kansas" under or behind "140 Main Street": without a code, but with the state. */
 export function beforeState(lines: readonly SheetLine[], at: number): Block | null {
   const line = lines[at] as SheetLine;
+  // "West Yorkshire" is no town in Yorkshire.
+  if (countryOfWhole(plain(line.text)) !== null) return aboveState(lines, at);
   const state = line.text.length > 100 ? null : stateOf(plain(line.text));
   const town = state === null || !belongs({ ...line, text: '' }, line) ? null : townIn(state.head, `, ${state.state}`);
   if (state === null || town === null || /["“”?!©]/.test(line.text)) return null;
   const over = lines.slice(Math.max(0, at - 2), at).filter((one) => belongs(one, line));
-  const isHouse = (text: string): boolean =>
-    (house.test(text) && isStreet(text)) ||
-    (!/US|CA/.test(state.country) && text.length < 70 && (isStreet(text) || numbered.test(text))) ||
-    (state.country === 'GB' && text.length < 70 && rural.test(text));
-  const street = [town.before, ...over.map(({ text }) => text).reverse()].find(isHouse);
+  const street = [town.before, ...over.map(({ text }) => text).reverse()].find((text) => isHouse(text, state.country));
   return street === undefined
     ? null
     : {
@@ -51,6 +52,26 @@ export function beforeState(lines: readonly SheetLine[], at: number): Block | nu
         country: countryOf(lastWord(line.text), town.city) === 'GE' ? 'GE' : state.country,
         said: `${plain(street)}, ${line.text}`,
       };
+}
+
+/** Whether a line is a house in its street, or what a country has in a street's place. */
+const isHouse = (text: string, country: string): boolean =>
+  (house.test(text) && isStreet(text)) ||
+  (!/US|CA/.test(country) && text.length < 70 && (isStreet(text) || numbered.test(text))) ||
+  (country === 'GB' && text.length < 70 && rural.test(text));
+
+/** "Leeds" over "West Yorkshire", "Springfield," over "MO": town and state have a line each, under the street. */
+function aboveState(lines: readonly SheetLine[], at: number): Block | null {
+  const line = lines[at] as SheetLine;
+  const over = lines[at - 1];
+  const city = plain(over?.text ?? '');
+  const country = shortState.test(line.text) ? 'US' : countryOfRegion(plain(line.text), city);
+  if (country === null || !belongs(line, line) || !belongs(over, line) || !isTownAlone(city)) return null;
+  const street = lines
+    .slice(Math.max(0, at - 4), at - 1)
+    .reverse()
+    .find((one) => belongs(one, line) && isHouse(one.text, country));
+  return street === undefined ? null : { city, country, said: [street.text, city, line.text].map(plain).join(', ') };
 }
 
 /** "Midleton" over "Co. Cork", "Lisburn, Co. Antrim": a county tells the country, also where its street has no number. */

@@ -2,7 +2,7 @@ import type { SheetLine } from '#core/clipping.ts';
 import { isLargeTown } from '#core/parse/cities.ts';
 import { regionCountry } from '#core/parse/regions.ts';
 import { isPageWord } from '../names/name-words.ts';
-import { phoneLabel } from '../phones/phone-words.ts';
+import { beforeNumber, phoneLabel } from '../phones/phone-words.ts';
 import type { SitePage } from '../site-page.ts';
 import { isUnderName } from '../under-name.ts';
 import { isContactHead } from './address-labels.ts';
@@ -49,7 +49,7 @@ const isWayToReach = (text: string): boolean => {
 
 /** The places in a line that is nothing else, or that parts them by marks. */
 function placesIn({ text: whole, zone }: SheetLine): (WordedPlace & { readonly said: string })[] {
-  const text = withoutPicture(whole);
+  const text = withoutPicture(beforeNumber(whole) ?? whole);
   if (text.length > (zone === 'foot' ? 160 : 90) || zone === 'nav' || zone === 'quote') return [];
   // "Gandía · Valencia · España" is one place, "© 2026 Acme · Denver, Colorado" has one.
   const parts = wholePlace(text) === null ? text.split(/\s+[·|•–]\s+/) : [text];
@@ -77,7 +77,9 @@ export function standingTowns(page: SitePage): Seat[] {
   const isListed = new Set(running.map(({ city }) => city)).size > 1;
   return all.flatMap(({ line, places }, at): Seat[] => {
     if (isListed && line.zone !== 'foot') return [];
-    const isHere = isReach(page, at);
+    // "Smith Tools, Denver, CO – 303 …": where more stands before its number it may be another's.
+    const isNumbered = beforeNumber(line.text) !== null && places.every(({ city }) => city !== '');
+    const isHere = isReach(page, at) || isNumbered;
     const from =
       line.zone === 'foot' ? 'town at the foot' : isHere ? 'town beside the contacts' : "town under the company's name";
     if (places.length > 0) return isHere || isUnderName(page, at) ? places.map((place) => ({ ...place, from })) : [];

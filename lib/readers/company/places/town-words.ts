@@ -92,7 +92,7 @@ export const noTown = new RegExp(
     'Bât(?:iment)?(?!\\p{L})|Immeuble|Résidence|Edificio|Gebäude|Nr|Near|Số(?!\\p{L})|Jl|Jalan|Plot|Shop|Blk|Phone|Tel(?![\\s-]Aviv)|Fax|Telefon',
     'Email|E-Mail|Monday|Mon|Uhr|Euro|EUR|Years?|Jahre|Employees|Mitarbeiter|Customers|Kunden|Clients|Suite|Floor|Street|Road|Avenue|Room|Unit',
     'Box|PO|P\\.O|BP|B\\.P|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli',
-    'Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN',
+    'Oktober|Dezember|Copyright|HRB|ISO|CST|EST|DIN|Inc|Ltd|LLC|LLP|Corp',
   )}\\b`,
   'iu',
 );
