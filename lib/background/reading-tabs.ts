@@ -88,9 +88,16 @@ export function openReadingTabs({
     const found = await tabs.inject(tabId);
     return found ? ok(found) : failed('click');
   };
+  const close = async (tabId: number, url: string): Promise<void> => {
+    const said = saidOf(await memory.tab(tabId), url);
+    await memory.putTab(tabId, { url, state: 'closed', why: '', reading: null, ...said });
+    onChange(tabId);
+  };
   /** The browser did not let us, or the page did not answer: what was known of the tab no longer holds. */
-  const giveUp = async (tabId: number): Promise<void> => {
+  const giveUp = async (tabId: number, url: string | null, tried: Attempt): Promise<void> => {
     underWay.delete(tabId);
+    // Where the address may be known, so may be the page: one that is kept from us is the browser's own, as for a site that does not answer.
+    if (url !== null && !tried.ok && tried.why === 'click') return close(tabId, url);
     await memory.forgetTab(tabId);
     onChange(tabId);
   };
@@ -139,7 +146,7 @@ export function openReadingTabs({
       tried.ok &&
       (tried.value === 'started' || (await askPage((message) => tabs.send(tabId, message), 'page:read-now', {})));
     if (isRead) return ok(null);
-    await giveUp(tabId);
+    await giveUp(tabId, url, tried);
     return tried.ok ? failed('failed', 'The page did not answer. Reload it, then try again.') : tried;
   };
   const read: ReadingTabs['read'] = (tabId, url) => {
@@ -152,9 +159,7 @@ export function openReadingTabs({
 
     async clicked(tabId, url) {
       const answer = await read(tabId, url);
-      if (answer.ok || answer.why !== 'click') return;
-      await memory.putTab(tabId, { url: url ?? 'about:blank', state: 'closed', why: '', reading: null, domain: null });
-      onChange(tabId);
+      if (url === null && !answer.ok && answer.why === 'click') await close(tabId, 'about:blank');
     },
 
     arrived(snapshot, tabId, frameId) {
@@ -196,7 +201,7 @@ export function openReadingTabs({
       underWay.add(tabId);
       if (!isSame) await reading(tabId, url);
       const tried = await attempt(tabId, url);
-      if (!tried.ok) await giveUp(tabId);
+      if (!tried.ok) await giveUp(tabId, url, tried);
       else if (isSame) await frames.again(tabId, tried.value === 'started');
     },
 

@@ -104,6 +104,31 @@ describe('reading', () => {
     expect(stage.shown?.page).toEqual({ state: 'click', url: null });
   });
 
+  it('asks for no click on a page of the browser’s own at an address that is open, and reads what comes there later', async () => {
+    const stage = await readStage();
+    const url = 'https://acme.com/down';
+    const tab = Object.assign(stage.tabs.get(1) ?? {}, { url, script: false, closed: true });
+    const load = async () => {
+      await stage.background.moved(1, url);
+      await stage.background.loaded(1, url);
+      await stage.settle();
+    };
+    await load();
+    expect(stage.shown?.page).toEqual({ state: 'forbidden' });
+    await stage.click();
+    await stage.settle();
+    expect(stage.shown?.page).toEqual({ state: 'forbidden' });
+    await stage.ask('prospect:domain', { tabId: 1, page: url, domain: 'acme.com' });
+    await load();
+    expect(stage.shown?.namedDomain).toBe('acme.com');
+    await stage.ask('prospect:domain', { tabId: 1, page: url, domain: null });
+    Object.assign(tab, { closed: false });
+    await load();
+    expect(stage.tabs.get(1)?.injected).toBe(2);
+    await stage.tell(1, { url });
+    expect(stage.shown?.page).toEqual({ state: 'read', url });
+  });
+
   it('forgets a page that was left, and asks for a click where it may not look', async () => {
     const stage = await readStage();
     const tab = stage.tabs.get(1);

@@ -27,6 +27,8 @@ export interface StageTab {
   seen: boolean;
   script: boolean;
   injected: number;
+  /** The browser shows a page of its own at the address, as where nobody answers. */
+  closed?: boolean;
 }
 
 export const windowId = 1;
@@ -94,7 +96,7 @@ export class Stage {
         },
         inject: async (tabId) => {
           const tab = this.tabs.get(tabId);
-          if (!tab?.seen) return null;
+          if (!tab?.seen || tab.closed) return null;
           if (tab.script) return 'running';
           tab.script = true;
           tab.injected += 1;
