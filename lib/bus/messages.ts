@@ -24,8 +24,8 @@ export interface PanelAsks {
   'page:unpoint'(ask: { windowId: number }): Result<null, PageFailure>;
   /** Raise a flag on this prospect. Kept when offline. With a UUIDv7 of the panel's own as `id`, asking twice is raising once. */
   'flag:raise'(ask: AboutShown & { draft: FlagDraft; id?: string }): Result<Flag, 'no-reading' | 'no-room'>;
-  /** Take a flag back. Before it was sent it leaves no trace; after that the store is told. */
-  'flag:withdraw'(ask: { id: string }): Result<null, 'unknown-flag' | 'answered' | 'no-room'>;
+  /** Take a flag back. Before it was sent it leaves no trace; after that the store is told. Asking twice is taking back once. */
+  'flag:withdraw'(ask: { id: string }): Result<null, 'answered' | 'no-room'>;
   /** Say more about a flag that was raised. */
   'flag:refine'(ask: { id: string; refinement: Refinement }): Result<null, 'unknown-flag' | 'answered' | 'no-room'>;
   /** The letters of a flag that wait, exactly as they will travel (JSON, indented); [] when all were sent. */

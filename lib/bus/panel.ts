@@ -12,11 +12,12 @@ export const wait: Wait = (ms) => new Promise((done) => setTimeout(done, ms));
 /** A bug on the other side, or an extension that is gone. Never an expected failure: those are answers. */
 export class BusBroken extends Error {}
 
+/** A code that is used a second time makes another member of the team, or is spent. */
+const onlyOnce: ReadonlySet<Asking['name']> = new Set(['count:add', 'page:insert', 'store:call', 'team:join']);
+
 /** Asks that may be put twice: everything but what would be done a second time. */
 const isRepeatable = (asking: Asking): boolean =>
-  asking.name === 'flag:raise'
-    ? 'id' in asking.with
-    : asking.name !== 'count:add' && asking.name !== 'page:insert' && asking.name !== 'store:call';
+  asking.name === 'flag:raise' ? 'id' in asking.with : !onlyOnce.has(asking.name);
 
 /**
  * How the panel asks. A worker that dies under the question is asked again, where that does no harm;

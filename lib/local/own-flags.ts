@@ -20,8 +20,9 @@ export interface OwnFlags {
     refinement: Refinement,
     stamp: Stamp,
   ): Promise<Result<null, 'unknown-flag' | 'answered' | 'no-room'>>;
-  /** While the flag certainly has not left, nothing remains of it; after that a letter takes it back. */
-  withdraw(id: string, stamp: Stamp): Promise<Result<null, 'unknown-flag' | 'answered' | 'no-room'>>;
+  /** While the flag certainly has not left, nothing remains of it; after that a letter takes it back. One that is gone is taken back: who heard no
+   * answer asks twice. */
+  withdraw(id: string, stamp: Stamp): Promise<Result<null, 'answered' | 'no-room'>>;
   /** Newest first: so many, and of those before them the ones that are open or whose answer was not seen. */
   newest(most: number): Promise<readonly KeptFlag[]>;
   /** Takes in what the store says of own flags, together with the cursor it said it at; those that another browser of this seller raised
@@ -79,7 +80,8 @@ export function openOwnFlags(cabinet: Cabinet): OwnFlags {
     async withdraw(id, stamp) {
       const done = await cabinet.change(both, async (transaction) => {
         const kept = await open(transaction, id);
-        if (typeof kept === 'string') return kept;
+        if (kept === 'unknown-flag') return null;
+        if (kept === 'answered') return kept;
         const flags = transaction.objectStore('flags');
         const unsent = await unsentFlag(transaction, id);
         if (unsent || kept.state === 'refused') {

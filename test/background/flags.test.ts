@@ -42,7 +42,9 @@ describe('flags', () => {
     await stage.pass(holdMs * 2);
     expect(stage.shown?.flags).toEqual([]);
     expect(stage.store.events.size).toBe(0);
-    expect(await stage.ask('flag:withdraw', { id })).toMatchObject({ why: 'unknown-flag' });
+    // A worker that was stopped before it could say so is asked again.
+    expect(await stage.ask('flag:withdraw', { id })).toEqual({ ok: true, value: null });
+    expect(await stage.ask('flag:refine', { id, refinement: { note: 'Hm.' } })).toMatchObject({ why: 'unknown-flag' });
   });
 
   it('are raised once, however often the panel asks under the same id', async () => {

@@ -47,11 +47,13 @@ describe('asking', () => {
     expect(await ask('flag:withdraw', { id })).toEqual({ ok: false, why: 'answered', note: 'too late' });
   });
 
-  it('asks again when the worker was stopped under the question, but never raises a nameless flag twice', async () => {
+  it('asks again when the worker was stopped under the question, but never raises a nameless flag or joins twice', async () => {
     const draft = { kind: 'wrong-tier', criterion: null, fact: null } as const;
-    for (const [id, tries] of [
-      ['01a2009e-2394-742f-9d78-baf149cd0c07', 2],
-      [undefined, 1],
+    const id = '01a2009e-2394-742f-9d78-baf149cd0c07';
+    for (const [name, given, tries] of [
+      ['flag:raise', { ...seen, draft, id }, 2],
+      ['flag:raise', { ...seen, draft }, 1],
+      ['team:join', { store: 'https://store.test', code: 'LET-ME-IN', name: 'Sam' }, 1],
     ] as const) {
       const ends = makeEnds();
       let heard = 0;
@@ -62,8 +64,8 @@ describe('asking', () => {
         send({ answer: ok(null) });
         return true;
       });
-      const asking = asker(ends.end(panelSender), noPause)('flag:raise', { ...seen, draft, ...(id ? { id } : {}) });
-      if (id) await expect(asking).resolves.toEqual(ok(null));
+      const asking = asker(ends.end(panelSender), noPause)(name, given);
+      if (tries > 1) await expect(asking).resolves.toEqual(ok(null));
       else await expect(asking).rejects.toThrow(BusBroken);
       expect(heard).toBe(tries);
     }
