@@ -43,7 +43,7 @@ const nameOf = (page: Page): string | null => {
   const [title] = root
     ? deep(
         root,
-        '[data-id="header_title"], h1, [role="heading"][aria-level="1"], h2, [role="heading"][aria-level="2"]',
+        '[data-id="header_title"], [id^="titlecard_"], [data-testid="header-title"] textarea, h1, [role="heading"][aria-level="1"], h2, [role="heading"][aria-level="2"]',
         1,
       )
     : [];

@@ -1,11 +1,11 @@
 import { deep, unique } from './crm/fields.ts';
+import { colonLines, highlightsIn, pairOf } from './crm/hubspot-highlights.ts';
 import { markedPairs } from './crm/pairs.ts';
 import { crmReader, type Field } from './crm/record.ts';
 import { type RecordType, recordTypeIn } from './crm/record-type.ts';
 import { isAid, labelText, wordsOf } from './crm/value-words.ts';
 import { all, attr, closest, type Element, nextOf, one, parentOf } from './dom.ts';
 import { once } from './once.ts';
-import { pieces } from './pieces.ts';
 import type { Page } from './reader.ts';
 
 /** HubSpot. Classes are random; properties carry their internal name, their values are often inputs. */
@@ -83,32 +83,11 @@ function rowOf(row: Element): Field | null {
   return label && { label: labelText(label), said: said ?? '', ...(input ? { name: nameIn(input) } : {}) };
 }
 
-/** A row of two lines, the label first; it is called after the property: `data-highlights-item-createdate`. */
-function pairOf(row: Element): Field | null {
-  const label = pieces(row, isAid)[0]?.element;
-  const name = attr(row, 'data-test-id').replace(/^data-highlights-item-(\w+)$|.*/, '$1');
-  if (!label || label === row) return null;
-  const said = wordsOf(row, (element, tag) => element === label || isAid(element, tag));
-  return { label: labelText(label), said, ...(name ? { name } : {}) };
-}
-
 /** A label in a card, and what stands behind it; its row is called after the property: `property-highlight-numberofemployees`. */
 function shownOf(label: Element): Field | null {
   const value = nextOf(label);
   const name = attr(parentOf(label) ?? label, 'data-test-id').replace(/^property-(?:highlight-)?(\w+)$|.*/, '$1');
   return value && { label: labelText(label), said: wordsOf(value), ...(name ? { name } : {}) };
-}
-
-/** Where no property is marked: lines "Label:" with the value in the next piece. */
-function colonLines(panel: Element): Field[] {
-  const lines = pieces(panel, isAid).map(({ text }) => text);
-  return lines.flatMap((text, index) => {
-    const next = lines[index + 1] ?? '';
-    const label = /^(.{2,50}):$/.exec(text)?.[1];
-    const both = /^([^:]{2,50}):\s+(\S.*)$/.exec(text);
-    if (both) return [{ label: both[1] ?? '', said: both[2] ?? '' }];
-    return label ? [{ label, said: /:$/.test(next) ? '' : next }] : [];
-  });
 }
 
 const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
@@ -131,8 +110,22 @@ const fieldsOf: (page: Page) => readonly Field[] = once((page) => {
   const found = [...cards, ...marked.flatMap((element) => propertyOf(page, element) ?? []), ...shown, ...paired];
   const top = one(page.doc, highlights);
   const labelled = found.length ? found : markedPairs(panel);
-  return unique(labelled.length ? [...labelled, ...(top ? colonLines(top) : [])] : colonLines(panel));
+  const told = new Set(labelled.map(({ name }) => name));
+  const above = top ? highlightsIn(top, titleOf(page)) : [];
+  return unique([
+    ...labelled,
+    ...above.filter(({ label, name }) => label !== name || !told.has(name)),
+    ...(labelled.length === 0 ? colonLines(panel, (element) => element === top) : []),
+  ]);
 });
+
+function titleOf(page: Page): string | null {
+  const title = one(
+    page.doc,
+    '[data-test-id="highlight-record-label"], [data-selenium-test="highlightTitle"], [data-test-id="left-sidebar"] h2, [data-test-id="left-sidebar"] h1',
+  );
+  return title ? labelText(title) || null : null;
+}
 
 const typeOf: (page: Page) => RecordType | null = once((page) => {
   const at = path.exec(page.url.pathname);
@@ -160,13 +153,7 @@ export const hubspotRecord = crmReader({
   },
   recordType: typeOf,
   recordId: (page) => path.exec(page.url.pathname)?.[4] ?? null,
-  heading(page) {
-    const title = one(
-      page.doc,
-      '[data-test-id="highlight-record-label"], [data-selenium-test="highlightTitle"], [data-test-id="left-sidebar"] h2, [data-test-id="left-sidebar"] h1',
-    );
-    return title ? labelText(title) || null : null;
-  },
+  heading: titleOf,
   fields: fieldsOf,
   clues: {
     'company.name': [

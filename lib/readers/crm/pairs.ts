@@ -16,10 +16,11 @@ const containers = [
   '.record-cell[data-name]', // SugarCRM
   '[data-cid]:not(:has([data-cid]))', // Bitrix24: its sections have such a name, too.
   '[data-test*="field" i][data-test*="item" i]',
-  '[data-testid*="field" i][data-testid*="row" i]',
+  '[data-testid*="field" i][data-testid*="row" i]', // Pipedrive, too
+  '[id^="mouseArea__"]', // Zoho: the rest of the id is the field's own name.
 ].join(', ');
 const labelIn =
-  'label, dt, th, .label:not([class*="label-"]), .control-label, .record-label, [class*="block-title-text"], [data-id$="-field-label"], [data-testid*="label" i], [data-test*="label" i]';
+  'label, dt, th, .label:not([class*="label-"]), .control-label, .record-label, [class*="block-title-text"], [data-id$="-field-label"], [data-testid*="label" i], [data-testid="field-name"], [id^="labelTD_"], [data-test*="label" i]';
 
 /** A box of one field: some applications call the sections that hold several by the same name. */
 const isOfField = (box: Element): boolean =>
@@ -32,13 +33,17 @@ function boxOf(element: Element): Element | null {
   return box && isOfField(box) ? box : null;
 }
 
+const zohoName = (box: Element): string => attr(box, 'id').replace(/^mouseArea__(\w+)$|.*/, '$1');
+
 /** A box that holds one label and its value. */
 function boxed(box: Element): Field | null {
   const [label] = deep(box, labelIn, 1);
   if (!label) return null;
   const isLabel = (element: Element, tag: string) => element === label || isAid(element, tag);
   const name = (
-    ['data-id', 'data-field', 'data-name', 'data-cid'].map((told) => attr(box, told)).find(Boolean) ?? ''
+    [...['data-id', 'data-field', 'data-name', 'data-cid'].map((told) => attr(box, told)), zohoName(box)].find(
+      Boolean,
+    ) ?? ''
   ).replace(/-FieldSectionItemContainer$/, '');
   return isHiddenAway(label)
     ? null

@@ -35,7 +35,7 @@ const named = (fields: readonly Field[]): Found[] =>
     name && said && standard.test(name) ? [{ said, item: name, from: `field "${name}"` }] : [],
   );
 const standard =
-  /name|domain|website|industry|employees|revenue|city|country|address|phone|owner|stage|status|amount|value|title|mail|company|account|date|contacted|web|function|user|partner/i;
+  /name|domain|website|industry|employees|empct|revenue|city|country|address|phone|owner|stage|status|amount|value|title|designation|mail|company|account|date|contacted|web|function|user|partner/i;
 
 const found = (from: string, look: Clue['look']): readonly Clue[] => [{ from, look }];
 

@@ -135,7 +135,7 @@ export function wordsOf(element: Element, isLeftOut = isAid): string {
   // Of several buttons one is meant; without one their words are a choice and no answer.
   if (radios.length > 1) return chosenOf(radios).replace(nothing, '');
   const shown = together(said(isLeftOut)).replace(nothing, '');
-  if (shown !== '') return shown;
+  if (shown !== '' && !kind.test(shown)) return shown;
   // Then what opens the field for editing, then buttons: some applications show each value as one.
   const openedBy = (isButton: typeof isLeftOut, isAction: (text: string) => boolean): string =>
     together(
@@ -144,12 +144,15 @@ export function wordsOf(element: Element, isLeftOut = isAid): string {
       ),
     );
   const isDone = (text: string): boolean => action.test(text);
-  return (
-    openedBy(isOpener, isDone) ||
-    openedBy(isAnyButton, (text) => isDone(text) || otherAction.test(text)) ||
-    ticked(element)
-  );
+  const isNew = (words: string): boolean => words !== '' && words !== shown;
+  const opened = openedBy(isOpener, isDone);
+  const pressed = isNew(opened) ? opened : openedBy(isAnyButton, (text) => isDone(text) || otherAction.test(text));
+  // What a button dials or writes to stands before its kind, which is no value beside it.
+  if (shown !== '') return reached.test(pressed) ? pressed : shown;
+  return pressed || ticked(element);
 }
+/** A telephone number or an address. */
+const reached = /^\+?[\d\s()./-]{6,}(?:$|,)|@/;
 
 const switches = '[role="switch"][aria-checked="true"], [role="checkbox"][aria-checked="true"]';
 /** A switch, a tick or a cross that says which it is to screen readers only. */
