@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { onKey } from '#panel/keys.ts';
 import type { Panel } from '#panel/panel.ts';
 import { say } from '#panel/words.ts';
+import { useKeptCursor } from './bits/kept-cursor.ts';
 import { later } from './bits/later.tsx';
 import { NoticeBox } from './bits/notice-box.tsx';
 import { Filled, Reading } from './filled.tsx';
@@ -14,6 +15,7 @@ const FlagInHand = later(() => import('./flag-in-hand.tsx').then((part) => part.
 
 /** The side panel. */
 export function App({ panel }: { panel: Panel }) {
+  useKeptCursor();
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(panel, event);
     document.addEventListener('keydown', listen);

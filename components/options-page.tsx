@@ -5,6 +5,7 @@ import { say } from '#panel/words.ts';
 import { Button } from './bits/button.tsx';
 import { Switch } from './bits/field.tsx';
 import { Icon } from './bits/icon.tsx';
+import { useKeptCursor } from './bits/kept-cursor.ts';
 import { ToastLine } from './bits/toast-line.tsx';
 import { OwnClues } from './own-clues.tsx';
 import { SiteList } from './site-list.tsx';
@@ -12,6 +13,7 @@ import { TeamSettings } from './team-settings.tsx';
 
 /** Team, sites, privacy and keys, on one page. */
 export function OptionsPage({ panel }: { panel: Panel }) {
+  useKeptCursor();
   const shown = panel.shown.value;
   const { toasts } = panel;
   return (

@@ -23,9 +23,12 @@ export function TourCard({ at, onNext, onBack, onEnd }: TourCardProps) {
   const isLast = at === tourSteps.length - 1;
   return (
     <section class="tour" data-step={step} aria-labelledby="tour-title">
-      <p class="small quiet number">{say('tour.step', { at: at + 1, of: tourSteps.length })}</p>
-      <h2 id="tour-title">{say(`tour.${step}.title`)}</h2>
-      <p>{say(`tour.${step}.words`)}</p>
+      {/* The cursor stays on the button: that the words above it are others must be said. */}
+      <div class="tour-words" role="status">
+        <p class="small quiet number">{say('tour.step', { at: at + 1, of: tourSteps.length })}</p>
+        <h2 id="tour-title">{say(`tour.${step}.title`)}</h2>
+        <p>{say(`tour.${step}.words`)}</p>
+      </div>
       <div class="acts">
         <Button
           look="main"

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Icon, type IconName } from '#components/bits/icon.tsx';
+import { useKeptCursor } from '#components/bits/kept-cursor.ts';
 import { ToastLine } from '#components/bits/toast-line.tsx';
 import { number } from '#panel/format.ts';
 import { closedTo } from '#workspace/open-to.ts';
@@ -25,6 +26,7 @@ const doors: readonly { readonly room: RoomName; readonly icon: IconName }[] = [
 export function Shell({ workspace, children }: { workspace: Workspace; children: ComponentChildren }) {
   const { route, queue, world, toast, clearToast, drafts, isOut, isUnkept } = workspace;
   const { room: here, open: opened } = route.value;
+  useKeptCursor();
   // A room begins at its top, wherever the one before was scrolled to; a link to one line of the spec goes to that line.
   useLayoutEffect(() => {
     if (here !== 'spec' || !opened) document.documentElement.scrollTop = 0;

@@ -44,6 +44,18 @@ describe('the first ten seconds', () => {
     expect(news()).toBe('Nothing to qualify here');
   });
 
+  it('tell a screen reader once that the store is gone, and when it is there again nothing', async () => {
+    const { fake, all } = await staged();
+    const told = () => all('.panel-foot > [role="status"]').map((each) => each.textContent);
+    const [who, before] = told();
+    expect(before).toBe('');
+    const away = { state: 'unreachable', lastAt: null, waiting: 0, note: null } as const;
+    await act(() => fake.tell({ sync: away }));
+    expect(told()).toEqual([who, "The team's store does not answer", ...told().slice(2)]);
+    await act(() => fake.tell({ sync: { ...away, state: 'idle' } }));
+    expect(told()).toEqual([who, '', ...told().slice(2)]);
+  });
+
   it('link to the pages that were read, not to what the seller said', async () => {
     const prospect = prospectOf([]);
     const sources = prospect.sources.slice(0, 1).map((source) => ({ ...source, reader: 'by hand' }));

@@ -90,6 +90,21 @@ it('has room at its foot for a new answer beside what waits to be sent, in Germa
   await page.close();
 });
 
+it('gives the cursor back to the button that reads again, once it has read', async () => {
+  const again = lens.panel.getByRole('button', { name: 'Read the page again' });
+  const hasRead = again.evaluate(
+    (button) =>
+      new Promise((done) => {
+        const watch = new MutationObserver(() => button.matches(':enabled') && done(true));
+        watch.observe(button, { attributes: true, attributeFilter: ['disabled'] });
+      }),
+  );
+  await again.focus();
+  await lens.panel.keyboard.press('Enter');
+  await hasRead;
+  await expect.poll(() => again.evaluate((button) => button === document.activeElement)).toBe(true);
+});
+
 it('can be gone through by keyboard, with the focus in sight and never behind the foot', async () => {
   await lens.panel.setViewportSize({ width: 360, height: 640 });
   await lens.panel.locator('body').focus();
