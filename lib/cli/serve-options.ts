@@ -28,11 +28,11 @@ store gets a sample team; its invite codes are printed. A team of your own: see 
   --port NUMBER      port to listen on (PORT; default 8787; 0: any free one)
   --host ADDRESS     address to listen on (HOST; default 127.0.0.1: this machine only)
   --data FOLDER      folder of the embedded database (ICP_LENS_DATA; default .data/store)
-  --database-url URL a PostgreSQL 14 or newer instead (DATABASE_URL)
+  --database-url URL a PostgreSQL 14 or newer instead (DATABASE_URL, unless --data is given)
   --log LEVEL        silent, error, warn, info or debug, as lines of JSON on standard error (LOG_LEVEL; default warn)
   --retention DAYS   how long answered flags are kept (RETENTION_DAYS; default 180)
   --metrics-token T  who may read /metrics from elsewhere (METRICS_TOKEN; default: this machine only)
-  --trust-proxy      a proxy in front names the caller in X-Forwarded-For (TRUST_PROXY=1)
+  --trust-proxy      a proxy in front names the caller in X-Forwarded-For (TRUST_PROXY=1; default 0)
   --public-url URL   the address that people reach it by, where a proxy stands in front: sign-in sends browsers back there (PUBLIC_URL)
   --provider-hosts N OpenID providers inside your own network, by name and with commas between (PROVIDER_HOSTS; default: only
                      providers at public addresses are spoken to; a certificate authority of your own: NODE_EXTRA_CA_CERTS)
@@ -58,21 +58,24 @@ export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEn
         help: { type: 'boolean', short: 'h', default: false },
         port: { type: 'string', default: env.PORT || '8787' },
         host: { type: 'string', default: env.HOST || '127.0.0.1' },
-        data: { type: 'string', default: env.ICP_LENS_DATA || '.data/store' },
-        'database-url': { type: 'string', default: env.DATABASE_URL || '' },
+        data: { type: 'string' },
+        'database-url': { type: 'string' },
         log: { type: 'string', default: env.LOG_LEVEL || 'warn' },
         retention: { type: 'string', default: env.RETENTION_DAYS || '180' },
         'metrics-token': { type: 'string', default: env.METRICS_TOKEN || '' },
         'import-pglite': { type: 'string', default: '' },
         'provider-hosts': { type: 'string', default: env.PROVIDER_HOSTS || '' },
         'public-url': { type: 'string', default: env.PUBLIC_URL || '' },
-        'trust-proxy': { type: 'boolean', default: env.TRUST_PROXY === '1' },
+        'trust-proxy': { type: 'boolean' },
       },
     });
     const port = Number(values.port);
     if (!/^\d+$/.test(values.port) || port > 65_535)
       return failed('usage', `--port takes a number from 0 to 65535, not "${values.port}".`);
-    const databaseUrl = values['database-url'] || null;
+    if (values.data && values['database-url'])
+      return failed('usage', 'Name a folder with --data or a PostgreSQL with --database-url, not both.');
+    // Who names a folder on the line means it, whatever database the environment is for.
+    const databaseUrl = values['database-url'] || (!values.data && env.DATABASE_URL) || null;
     if (databaseUrl && !/^postgres(ql)?:\/\//.test(databaseUrl))
       return failed('usage', '--database-url takes an address such as postgres://user:password@host:5432/name.');
     const log = levels.find((level) => level === values.log);
@@ -80,12 +83,16 @@ export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEn
     const retentionDays = Number(values.retention);
     if (!Number.isInteger(retentionDays) || retentionDays < 1 || retentionDays > 36_500)
       return failed('usage', `--retention takes a number of days from 1, not "${values.retention}".`);
+    if (!['', '0', '1'].includes(env.TRUST_PROXY ?? ''))
+      return failed('usage', `TRUST_PROXY takes 1 or 0, not "${env.TRUST_PROXY}".`);
+    const trustProxy = values['trust-proxy'] ?? env.TRUST_PROXY === '1';
+    const data = values.data || env.ICP_LENS_DATA || '.data/store';
     const publicUrl = values['public-url'].replace(/\/+$/, '') || null;
     if (publicUrl && !(URL.canParse(publicUrl) && new URL(publicUrl).origin === publicUrl))
       return failed('usage', `--public-url takes an address such as https://lens.example.com, not "${publicUrl}".`);
     return ok({
-      ...{ help: values.help, port, host: values.host, data: values.data, databaseUrl, log, retentionDays },
-      ...{ metricsToken: values['metrics-token'] || null, trustProxy: values['trust-proxy'], publicUrl },
+      ...{ help: values.help, port, host: values.host, data, databaseUrl, log, retentionDays },
+      ...{ metricsToken: values['metrics-token'] || null, trustProxy, publicUrl },
       providerHosts: values['provider-hosts'].split(',').flatMap((name) => name.trim().toLowerCase() || []),
       command: values['import-pglite'] ? ['import-pglite', values['import-pglite']] : positionals,
     });
