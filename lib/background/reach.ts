@@ -78,6 +78,14 @@ export function sitesOf(
   policy: ManagedPolicy | null,
 ): readonly Site[] {
   const patterns = [...new Set([...matches, ...granted.filter((grant) => grant !== everySite), everySite])];
+  const labels = patterns.map(labelOf);
+  /** Granted ones that a seller could not tell apart, as a host with and without `www`, are called by their origins. */
+  const calledOf = (pattern: string): string => {
+    const label = labelOf(pattern);
+    const isShared = labels.indexOf(label) !== labels.lastIndexOf(label);
+    const isOurs = pattern === everySite || matches.includes(pattern);
+    return isShared && !isOurs ? pattern.replace(/\/\*$/, '') : label;
+  };
   return patterns.map((pattern) => {
     const example = pattern
       .replace('*://', 'https://')
@@ -87,7 +95,7 @@ export function sitesOf(
     const isOwn = granted.includes(pattern) || granted.some((grant) => grant !== everySite && isUnder(grant, example));
     const isCovered = !isOwn && granted.includes(everySite) && isUnder(everySite, example);
     const site = {
-      ...{ pattern, label: labelOf(pattern), granted: isOwn || isCovered },
+      ...{ pattern, label: calledOf(pattern), granted: isOwn || isCovered },
       ...(isCovered ? { covered: true } : {}),
     };
     return pattern === everySite

@@ -42,6 +42,22 @@ describe('sites', () => {
     ]);
   });
 
+  it('of one name are called by what tells them apart', async () => {
+    const stage = await readStage();
+    const called = [
+      ['https://www.linkedin.com/*', 'linkedin.com'],
+      ['https://linkedin.com/*', 'https://linkedin.com'],
+      ['https://acme.com/*', 'https://acme.com'],
+      ['https://www.acme.com/*', 'https://www.acme.com'],
+      ['https://www.b.example/*', 'b.example'],
+      ['http://*/*', 'http://*'],
+      ['https://*/*', '*'],
+    ] as const;
+    stage.granted = called.map(([pattern]) => pattern);
+    const { sites } = await stage.ask('sites:look', {});
+    expect(sites.map(({ pattern, label }) => [pattern, label])).toEqual(called);
+  });
+
   it('are followed one after the other, however many tell of the same grant', async () => {
     const stage = new Stage();
     stage.granted = ['https://acme.com/*'];
