@@ -68,7 +68,9 @@ export function openTeamAccounts({ net, withAccount, session, clock, onChange }:
       const bucket = await session.get<Bucket>(keyOf(prefix));
       const now = clock.now();
       const isFresh = bucket !== null && Math.abs(now - bucket.at) < freshMs;
-      if (!isFresh && now - (asking.get(prefix) ?? -pauseMs) >= pauseMs) {
+      const askedAt = asking.get(prefix);
+      // Asked for later than now: the clock was set back.
+      if (!isFresh && (askedAt === undefined || Math.abs(now - askedAt) >= pauseMs)) {
         asking.set(prefix, now);
         void ask(prefix).catch(() => {});
       }

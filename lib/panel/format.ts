@@ -40,9 +40,9 @@ export function moment(iso: string): string {
   return new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
-/** "3 min. ago", in the largest unit that says it; narrow: "3m ago". */
+/** "3 min. ago", in the largest unit that says it; narrow: "3m ago". Never "in 3 min.": then the store's clock is ahead of this one. */
 export function ago(iso: string, now: Date, style: 'short' | 'narrow' = 'short'): string {
-  const seconds = Math.round((new Date(iso).getTime() - now.getTime()) / 1000);
+  const seconds = Math.min(0, Math.round((new Date(iso).getTime() - now.getTime()) / 1000));
   if (Number.isNaN(seconds)) return iso;
   if (Math.abs(seconds) < 45) return say('time.now');
   const relative = new Intl.RelativeTimeFormat(locale.value, { style, numeric: 'auto' });

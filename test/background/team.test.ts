@@ -112,6 +112,23 @@ describe('the team', () => {
     expect(stage.store.requests.filter(({ path }) => path.includes('bucket'))).toHaveLength(1);
   });
 
+  it('asks for its account list again after the clock was set back, though it was last asked in vain', async () => {
+    const stage = await readStage();
+    await stage.ask('team:join', { store: 'https://store.test', code: 'LET-ME-IN', name: 'Sam' });
+    await stage.settle();
+    const lookLater = async (hours: number) => {
+      stage.now += hours * 3_600_000;
+      stage.background.activated(windowId);
+      await stage.settle();
+    };
+    stage.weather = 'lost';
+    await lookLater(20);
+    stage.weather = 'fine';
+    stage.store.accounts = [{ domain: 'acme.com', name: 'Acme', tier: 'Tier 2', owner: null, facts: {} }];
+    await lookLater(-10);
+    expect(stage.shown?.prospect?.facts['crm.tier']?.fact.value).toBe('Tier 2');
+  });
+
   it.each(['sent', 'waiting'] as const)('hears nothing of a flag that was %s for the team before', async (state) => {
     const stage = await readStage();
     const join = () => stage.ask('team:join', { store: 'https://store.test', code: 'LET-ME-IN', name: 'Sam' });
