@@ -27,6 +27,8 @@ export function Field(props: FieldProps) {
   const shared = {
     id,
     class: 'input',
+    // What is typed begins where its own script does.
+    dir: 'auto' as const,
     value,
     placeholder: props.placeholder,
     maxLength: props.most,

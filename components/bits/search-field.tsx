@@ -20,6 +20,7 @@ export function SearchField(props: SearchFieldProps) {
       <Icon name="search" />
       <input
         type="text"
+        dir="auto"
         inputMode="search"
         ref={props.innerRef ?? null}
         aria-label={props.label}

@@ -34,6 +34,15 @@ describe('words that are half typed', () => {
     expect(place.textContent).toContain('Other');
   });
 
+  it('begin where their own script does, in every field', async () => {
+    const { press, place } = await typing();
+    for (const opens of ['.who .disclosure-button', '.next .disclosure-button', '.line.unknown .line-button'])
+      await press(place.querySelector(opens) as HTMLElement);
+    const fields = [...place.querySelectorAll<HTMLElement>('input[type=text], textarea')];
+    expect(fields.length).toBeGreaterThan(3);
+    expect(fields.map(({ dir }) => dir)).toEqual(fields.map(() => 'auto'));
+  });
+
   it('stay with the person that they are about, and what is about the company stays', async () => {
     const { type, tell, press, all } = await typing();
     const spec = fixtureSpec();
