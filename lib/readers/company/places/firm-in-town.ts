@@ -20,6 +20,9 @@ const turkish = /(?<!\p{L})(\p{Lu}\p{L}{3,})(?:['’][dt][ae]|) merkezli(?!\p{L}
 const goesOn =
   /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|e|en|och|og|&|\/|\+|to|bis)\s+(?:in\s+|à\s+|en\s+)?\p{Lu}/u;
 
+/** "We are in Chicago for the fair", "in Oslo this week": a journey. */
+const forNow = /^,?\s+(?:for|this|next|on|until|from|again|now|today|tomorrow|soon|with)(?!\p{L})/u;
+
 /** Made on first use, as most pages have nothing of most languages. */
 const way = once(([, before]: (typeof firmWays)[number]) => new RegExp(`(?:${before()}) $`, 'u'));
 
@@ -40,12 +43,14 @@ function townsIn(page: SitePage, sentence: Sentence): Seat[] {
     const place = placeInWords(rest);
     // A town that is not known may be any word with a capital.
     if (place === null || !isTownName(place.city) || (place.country === null && !isLargeTown(place.city))) continue;
-    if (goesOn.test(rest.slice(place.said.length))) continue;
+    const further = rest.slice(place.said.length);
+    if (goesOn.test(further)) continue;
     const before = text.slice(Math.max(0, hit.index - 140), hit.index).toLowerCase();
     const found = firmWays
       .map((one) => (one[0].test(hit[1] as string) ? way(one).exec(before) : null))
       .find((one) => one !== null);
     if (found === undefined || found === null) continue;
+    if (found[0].startsWith('we') && forNow.test(further)) continue;
     const start = hit.index - before.length + found.index;
     const isFirst = text.slice(0, start).trim() === '';
     const isOwn = [start, hit.index].some((at) => ownSentence(page, text, at));

@@ -79,6 +79,8 @@ export const firmWays: readonly (readonly [preposition: RegExp, before: () => st
         `(?<!\\p{L})(?:provid|offer|deliver)(?:es|e|s|ing)? ${some(6)}(?:services?|repairs?|installations?|consulting)`,
       ),
   ],
+  [/^from$/, () => `${being("is|are|am|we['’]re|i['’]m")}(?:an?|the|your) ${some(6)}(?:${english})`],
+  [/^in$/, () => "(?<!\\p{L})we(?: are|['’]re)(?: conveniently| right| proudly)?"],
   // Straight before the town: "founded by two brothers from Leeds" and "works with partners from Oslo" are people's.
   [
     /^from$/,

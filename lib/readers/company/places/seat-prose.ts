@@ -3,14 +3,14 @@ import { clauseEnd } from '#core/negation.ts';
 import { cityCountry } from '#core/parse/cities.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
-import { made } from './address-form.ts';
+import { basedIn, beginsWith, seatNamed } from './based-in.ts';
 import { isCapitals } from './capitals.ts';
 import { countryCode, countryName } from './country-words.ts';
 import { formerly, untilThen } from './former-words.ts';
+import { locatedAt } from './located-at.ts';
 import { placeInWords } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { isSeatPlainly, seatProse, seatWord } from './seat-words.ts';
-import { provinceName, usStateName } from './states.ts';
 import { townAtEnd } from './town-at-end.ts';
 
 /** "we are 85 people in Leeds, United Kingdom": with the country, for towns without one come in lists. */
@@ -36,49 +36,6 @@ const peopleProse = new RegExp(
   )} (?:in|à|en|a|te)\\s`,
   'iu',
 );
-
-/** "Fair Oaks": one to three words in capitals. */
-const inCapitals = "\\p{Lu}\\p{Ll}[\\p{L}'’]+(?: \\p{Lu}[\\p{L}'’]+){0,2}";
-const based = "(?:UK|USA?|UAE|\\p{Lu}\\p{Ll}[\\p{L}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){0,2})";
-/** "Cloud-based": what something runs on or lives by, no town. */
-const noTown = any('Cloud|Web|Internet|Evidence|Science|Plant|Community|Home|Team|Project|Value|Data');
-const inRegion = `(?:, (?:${usStateName}|${provinceName}|${countryName}))?`;
-/** "a London-based agency", "an Austin, Texas-based maker", "et Halden-basert foretak": the town stands before the word. */
-const basedProse = new RegExp(
-  `(?<=\\b(?:an?|the|our|et|en|ett|ein|eine) )(?!${noTown}-)(${based}${inRegion})[-‑](?:based|basert|baserade?|baserat|baseret)\\b`,
-  'u',
-);
-
-/** "The Indianapolis based company": without a hyphen where the town or the region is known, or its state is said. */
-const basedApart = made(
-  `(?<=\\b(?:[Aa]n?|[Tt]he|[Oo]ur|[Tt]his) )(${inCapitals}(?:, (?:${usStateName}|${provinceName}))?),? based (?:\\p{Ll}+ ){0,3}?${any(
-    'company|firm|business|manufacturer|maker|agency|studio|practice|supplier|consultancy|distributor|contractor',
-  )}\\b`,
-);
-/** The town of such words, or null. */
-function basedIn(text: string): RegExpExecArray | null {
-  if (!/ based /.test(text)) return null;
-  const hit = basedApart().exec(text);
-  const [, words = ''] = hit ?? [];
-  return words.includes(',') || cityCountry(words) !== null || placeInWords(words)?.country ? hit : null;
-}
-/** "The Indianapolis based company sells …" begins a sentence about the page's own; before a name it is that one's. */
-const beginsWith = (text: string, hit: RegExpExecArray): boolean =>
-  text.slice(0, hit.index) === 'The ' &&
-  / based (?:\p{Ll}+ )*\p{Ll}+$/u.test(hit[0]) &&
-  !/^ \p{Lu}/u.test(text.slice(hit.index + hit[0].length));
-
-/** "at our San Francisco headquarters": of several, each for a part of the world, none is plainly the seat. */
-const ourSeat = new RegExp(
-  `(?<=\\b[Oo]ur )(?!${any(
-    'New|Global|World(?:wide)?|Corporate|Main|Company|Current|Former|Modern|International|Group|National|Regional',
-    'North|South|East|West|US|USA|UK|EU|EMEA|APAC|LATAM|DACH|Nordic|\\p{Lu}\\p{Ll}+(?:ean|ian|ican)',
-  )}\\b)(${inCapitals})(?:,? \\p{Lu}{2})? (?:headquarters|HQ|head office)\\b`,
-  'u',
-);
-
-/** "is located at 12 Elm Road, Dayton, Ohio". */
-const locatedAt = /\b(?:is|are|we['’]re|(?:find|visit) us) (?:located |situated |based )?at\s(?=\d)/iu;
 
 /** "App development based in Toronto, Canada": a description may leave out whose. */
 const describedAs =
@@ -106,8 +63,8 @@ const seatIn = (text: string): RegExpExecArray | null =>
 export function proseSeats(page: SitePage): Seat[] {
   const found: Seat[] = [];
   for (const sentence of sentencesOf(page)) {
-    const seated = ourSeat.exec(sentence.text);
-    const based = seated ?? basedProse.exec(sentence.text) ?? basedIn(sentence.text);
+    const seated = seatNamed(sentence.text);
+    const based = seated ?? basedIn(sentence.text);
     if (
       based !== null &&
       !isFormer(sentence.text, based) &&
@@ -118,13 +75,16 @@ export function proseSeats(page: SitePage): Seat[] {
       if (place !== null && (place.city !== '' || place.country !== null))
         found.push({ ...place, said: sentence.text.slice(0, 400), from: `words "${based[0].slice(0, 40)}"` });
     }
-    const located = locatedAt.exec(sentence.text);
-    const spelt = located === null ? null : townAtEnd(sentence.text.slice(located.index + located[0].length));
-    if (spelt?.country && ownSentence(page, sentence.text, (located as RegExpExecArray).index))
+    const located = locatedAt(sentence.text);
+    if (
+      located !== null &&
+      [located.at, located.at + located.words.length].some((at) => ownSentence(page, sentence.text, at))
+    )
       found.push({
-        ...spelt,
+        city: located.city,
+        country: located.country,
         said: sentence.text.slice(0, 400),
-        from: `words "${(located as RegExpExecArray)[0].trim()}"`,
+        from: `words "${located.words}"`,
       });
     const isDescription = sentence.line === null && !ofJob.test(sentence.text.toLowerCase());
     const people = peopleProse.exec(sentence.text);
