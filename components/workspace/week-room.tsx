@@ -5,7 +5,7 @@ import { Pill } from '#components/bits/pill.tsx';
 import { daysOf, weekAway, weekOf } from '#core/weekly.ts';
 import { day } from '#panel/format.ts';
 import { hashOf } from '#workspace/route.ts';
-import { say, sayDays } from '#workspace/words.ts';
+import { say, sayClock, sayDays } from '#workspace/words.ts';
 import type { Workspace } from '#workspace/workspace.ts';
 import { StoreState } from './store-state.tsx';
 import { answerForm, WeekAnswerForm } from './week-answer.tsx';
@@ -57,6 +57,7 @@ export function WeekRoom({ workspace }: { workspace: Workspace }) {
           </Button>
         </span>
       </header>
+      {days && <p class="quiet small">{say('week.byUtc', { when: sayClock(new Date(`${days.from}T00:00:00Z`)) })}</p>}
       {isNow && week.isLastMissing.value && <LastWeek week={weekAway(week.week.value, -1)} />}
       <StoreState of={week.numbers.is.value} onRetry={retry}>
         {() => <WeekSheet workspace={workspace} />}

@@ -41,6 +41,13 @@ export const sayDay = (day: string): string =>
     new Date(`${day}T00:00:00Z`),
   );
 
+/** A moment of the week by the clock here: "Sunday 4:00 PM". `timeZone` (IANA) names another clock. */
+export const sayClock = (at: Date, timeZone?: string): string =>
+  new Intl.DateTimeFormat(spoken.value.locale, {
+    ...{ weekday: 'long', hour: 'numeric', minute: '2-digit' },
+    ...(timeZone ? { timeZone } : {}),
+  }).format(at);
+
 /** From one day to another (YYYY-MM-DD), with nothing said twice: "Nov 16 – 22, 2026". */
 export const sayDays = (from: string, to: string): string =>
   new Intl.DateTimeFormat(spoken.value.locale, { dateStyle: 'medium', timeZone: 'UTC' }).formatRange(

@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { TeamRules } from '#components/workspace/team-rules.tsx';
 import type { TeamSettings } from '#wire/team.ts';
 import { asAdmin, place } from './team-room-stage.tsx';
 
@@ -48,7 +50,7 @@ describe('the rules of a team', () => {
     store.team = { ...store.team, settings: others };
     await read();
     expect([field(hours).value, field(sales).value]).toEqual(['24', '2']);
-    await turn('Count business hours only');
+    await turn('Leave out Saturday and Sunday (UTC)');
     // Changed again after this page has read them, in the same pair that is changed here.
     store.team = { ...store.team, settings: { ...others, signatures: { sales: 2, marketing: 3 } } };
     await save();
@@ -75,6 +77,17 @@ describe('the rules of a team', () => {
     expect(place.querySelector('[role=alert]')).toBeNull();
     await save();
     expect(store.team.settings).toEqual(rules({ signatures: { sales: 2, marketing: 1 } }));
+  });
+
+  it('say which hours do not count', async () => {
+    const { store, workspace } = await asAdmin();
+    const told = (settings: TeamSettings) => {
+      render(<TeamRules workspace={workspace} value={{ ...store.team, settings }} isAdmin={false} />, place);
+      return place.textContent;
+    };
+    expect(told(rules({}))).toContain('Flags are answered within 48 hours. ');
+    // Whole days are left out, as the store has it; no hour of a day that counts is.
+    expect(told(rules({ businessHours: true }))).toContain('48 hours; Saturday and Sunday (UTC) do not count. ');
   });
 
   it('stay typed where the store is away', async () => {
