@@ -31,7 +31,7 @@ export interface Following {
 export const settleMs = 300;
 /** A page that never settles (a ticker) is read after this all the same. */
 const patienceMs = 3000;
-/** How often a page may change without saying anything new before it is read ever more rarely, and how rarely at most. */
+/** How often in a row a page may be read in vain and no more rarely; each time more it rests longer, so long at most. */
 const mostInVain = 3;
 const mostRestMs = 10_000;
 

@@ -1,3 +1,4 @@
+import { any } from '#core/any-of.ts';
 import { deep, unique, withName } from './crm/fields.ts';
 import { knownPairs } from './crm/known-pairs.ts';
 import { markedPairs } from './crm/pairs.ts';
@@ -28,12 +29,27 @@ const nameOf: (page: Page) => string | null = once((page) => {
 const typeOf: (page: Page) => RecordType | null = once((page) => {
   const inPath = /\/lightning\/r\/(\w+)\//.exec(page.url.pathname)?.[1] ?? '';
   const said = [inPath, ...partsOf(page).labels.map((element) => labelText(element)), ...titleOf(page).split(' | ')];
+  if (isPerson(page, said)) return 'contact';
   for (const words of said) {
     const type = recordTypeIn(words);
     if (type) return type;
   }
   return ofPrefix[idIn(page)?.slice(0, 3) ?? ''] ?? null;
 });
+
+/** An account that is a person has an account's address and id, and fields that no other account has: the standard ones, and a team's own. */
+const isPerson = (page: Page, said: readonly string[]): boolean =>
+  said.some((words) => personAccount.test(words)) ||
+  (ofPrefix[idIn(page)?.slice(0, 3) ?? ''] === 'company' && deep(rootOf(page), ofPerson, 1).length > 0);
+const ofPerson = '[data-target-selection-name*=".Account.Person"], [data-target-selection-name$="__pc"]';
+/** What such a record is called: English, German, French; Spanish, Portuguese, Italian, Dutch. */
+const personAccount = new RegExp(
+  `^${any(
+    'person accounts?|personen-?accounts?|comptes? personnels?',
+    'cuentas? personal(?:es)?|contas? pessoa(?:l|is)|account personal[ei]|persoonlijke accounts?',
+  )}$`,
+  'iu',
+);
 /** What the first letters of an id say, whatever the language: each of the standard objects has its own. */
 const ofPrefix: Readonly<Record<string, RecordType>> = {
   '001': 'company',
@@ -64,7 +80,12 @@ export const salesforceRecord = crmReader({
     const all = partsOf(page).items.flatMap(fieldsIn);
     // Custom pages and other layouts name nothing as the design system does.
     const found = all.length > 1 ? all : [...all, ...markedPairs(rootOf(page)), ...knownPairs(rootOf(page))];
-    return withName(unique(found), nameOf(page));
+    const name = nameOf(page);
+    // What a person's account is called is the person's name, and no company's.
+    const isOwnName = (said: string): boolean =>
+      name !== null && said !== '' && (said.endsWith(name) || name.endsWith(said));
+    const isPersons = typeOf(page) === 'contact' && ofPrefix[idIn(page)?.slice(0, 3) ?? ''] === 'company';
+    return withName(unique(isPersons ? found.filter(({ said }) => !isOwnName(said)) : found), name);
   }),
   clues: {
     'crm.stage': [

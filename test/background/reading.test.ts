@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPage } from '#cli/qualify-page.ts';
 import { aClipping, readStage, Stage, windowId } from './stage.ts';
 
 /** Everything that a stage's browser has on its disk. */
@@ -67,6 +68,19 @@ describe('reading', () => {
     await stage.settle();
     expect(stage.shown?.page).toEqual({ state: 'forbidden' });
     expect(await stage.ask('page:read', { windowId })).toMatchObject({ ok: false, why: 'forbidden' });
+  });
+
+  it('says of a record whose heading alone it understands that it cannot read it, and of one with fields not', async () => {
+    const record = (html: string) => ({
+      ...readPage(Buffer.from(html), new URL('https://acme.pipedrive.com/organization/7'), '2026-11-21').clipping,
+      url: 'https://acme.com/',
+    });
+    const head = '<title>Fernwood - Pipedrive</title><main><h1>Fernwood</h1>';
+    const stage = await readStage();
+    await stage.tell(1, record(`${head}<p>Something new</p></main>`));
+    expect(stage.shown?.page.state).toBe('unreadable');
+    await stage.tell(1, record(`${head}<dl><dt>Industry</dt><dd></dd><dt>Fax</dt><dd></dd></dl></main>`));
+    expect(stage.shown?.page.state).toBe('read');
   });
 
   it('names nobody on a page that it cannot read: neither its publisher nor its title', async () => {

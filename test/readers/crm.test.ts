@@ -130,6 +130,53 @@ describe('a language that no label is known in', () => {
   });
 });
 
+describe('a Salesforce account that is a person', () => {
+  const field = (name: string, label: string, value: string) =>
+    `<div data-target-selection-name="sfdc:RecordField.Account.${name}"><div class="slds-form-element"><span class="test-id__field-label">${label}</span><span class="test-id__field-value">${value}</span></div></div>`;
+  const account = (called: string, more: string) =>
+    read(
+      `<meta charset="utf-8"><title>Ms. Ann Poe | ${called} | Salesforce</title><records-highlights2><records-entity-label>${called}</records-entity-label><slot name="primaryField">Ms. Ann Poe</slot></records-highlights2>${field('Name', 'Account Name', 'Ms. Ann Poe')}${field('Phone', 'Phone', '+44 1632 960001')}${more}`,
+      'https://a.lightning.force.com/lightning/r/Account/001000000000001AAA/view',
+    ).facts;
+
+  it.each([
+    ['its fields', account('Account', field('PersonTitle', 'Titel', 'CFO'))],
+    [
+      'what a team adds to persons',
+      account('Account', `${field('Tier__pc', 'Tier', 'A')}${field('X', 'Title', 'CFO')}`),
+    ],
+    ['its heading', account('Personenaccount', field('Title', 'Title', 'CFO'))],
+  ])('is known by %s', (_, facts) => {
+    expect(facts).toMatchObject({
+      'crm.recordType': 'contact',
+      'person.name': 'Ann Poe',
+      'person.title': 'CFO',
+      'crm.fields': { Name: 'Ms. Ann Poe', Phone: '+44 1632 960001' },
+    });
+    for (const name of ['company.name', 'person.company', 'company.phone']) expect(facts).not.toHaveProperty([name]);
+  });
+
+  it('is none without them', () => {
+    expect(account('Account', field('Industry', 'Industry', 'Banking'))).toMatchObject({
+      'crm.recordType': 'company',
+      'company.name': 'Ms. Ann Poe',
+    });
+  });
+});
+
+it.each([
+  ['Lead/00Q000000000001AAA', 'Working'],
+  ['Account/001000000000001AAA', 'Working'],
+  ['Case/500000000000001AAA', undefined],
+  ['Contract/800000000000001AAA', undefined],
+])('the status of %s is how far its sale is, or nothing of a sale', (path, stage) => {
+  const field = (label: string, said: string) =>
+    `<div class="slds-form-element"><span class="test-id__field-label">${label}</span><span class="test-id__field-value">${said}</span></div>`;
+  const html = `<meta charset="utf-8"><records-highlights2></records-highlights2>${field('Status', 'Working')}${field('Account Name', 'Aldersen')}${field('Priority', 'High')}`;
+  const { facts } = read(html, `https://a.lightning.force.com/lightning/r/${path}/view`);
+  expect([facts['crm.stage'], (facts['crm.fields'] as Record<string, string>)['Status']]).toEqual([stage, 'Working']);
+});
+
 it('reads the stage of a Salesforce record off its path where no field says it', () => {
   const html =
     '<records-highlights2><records-entity-label>Opportunity</records-entity-label></records-highlights2><ul><li class="slds-path__item slds-is-complete"><a><span class="slds-path__title">Qualify</span></a></li><li class="slds-path__item slds-is-current"><a><span class="slds-assistive-text">Current stage</span><span class="slds-path__title">Negotiate</span></a></li></ul>';

@@ -162,6 +162,52 @@ describe('following a page', () => {
     expect(reads).toBe(1);
   });
 
+  it('hears of one change and no more while the tab is hidden', async () => {
+    let heard = 0;
+    const Platform = globalThis.MutationObserver;
+    vi.stubGlobal(
+      'MutationObserver',
+      class extends Platform {
+        constructor(call: MutationCallback) {
+          super((records, self) => {
+            heard += 1;
+            call(records, self);
+          });
+        }
+      },
+    );
+    following = start();
+    vi.unstubAllGlobals();
+    await vi.advanceTimersByTimeAsync(0);
+    turn('hidden');
+    for (const words of ['two', 'three', 'four']) await say(words);
+    expect(heard).toBe(1);
+    turn('visible');
+    await vi.advanceTimersByTimeAsync(settleMs);
+    await say('five');
+    expect([told, heard]).toEqual([['one', 'four'], 2]);
+  });
+
+  it('reads the page more rarely once four readings in a row said nothing new, until one does', async () => {
+    following = start();
+    await vi.advanceTimersByTimeAsync(0);
+    isNew = (snapshot) => snapshot.html === 'news';
+    for (const words of ['a', 'b', 'c', 'd']) {
+      await say(words);
+      await vi.advanceTimersByTimeAsync(settleMs);
+    }
+    expect(reads).toBe(5);
+    await say('e');
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(reads).toBe(5);
+    await say('news');
+    await vi.advanceTimersByTimeAsync(800);
+    expect([reads, told.at(-1)]).toEqual([6, 'news']);
+    await say('f');
+    await vi.advanceTimersByTimeAsync(settleMs);
+    expect(reads).toBe(7);
+  });
+
   it('leaves a reading that is under way when the page is left', async () => {
     slow = 1000;
     following = start();

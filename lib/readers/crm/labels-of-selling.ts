@@ -16,10 +16,10 @@ export const labelsOfSelling: LabelRows = {
     'lifecycle stage',
     'lifecycle-phase|lifecycle phase|lebenszyklusphase|lebenszyklus-phase|lifecycle-stufe',
     'phase du cycle de vie|étape du cycle de vie',
-    // The status of a lead, then of anything: English, German, French
+    // The status of a lead: English, German, French; of an account
     'lead status|leadstatus|lead-status|status des leads',
     'statut du lead|statut de la piste',
-    'account status|status|statut',
+    'account status',
   ],
   'crm.tier': [
     // English, German, French
@@ -85,3 +85,6 @@ export const labelsOfSelling: LabelRows = {
     '金額|商談金額|受注金額',
   ],
 };
+
+/** How far it is with the record itself, where the record is somebody's to sell to: a case, a task and a contract have a status, too. */
+export const labelsOfStatus: LabelRows = { 'crm.stage': ['status|statut'] };

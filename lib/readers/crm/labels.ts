@@ -2,7 +2,7 @@ import type { FactName } from '#core/facts.ts';
 import { type LabelRows, labelsIn } from './label-rows.ts';
 import { labelsOfCompanies, labelsOfDealCompanies, labelsOfPlaces, labelsOnAnyRecord } from './labels-of-companies.ts';
 import { labelsOfPeople } from './labels-of-people.ts';
-import { labelsOfSelling } from './labels-of-selling.ts';
+import { labelsOfSelling, labelsOfStatus } from './labels-of-selling.ts';
 import type { RecordType } from './record-type.ts';
 
 /** Used outside the page. What CRM labels stand for, by the rows of `labels-of-*.ts`. A label that could mean two things stands under neither. */
@@ -12,6 +12,7 @@ export function labelsFor(type: RecordType | null): ReadonlyMap<FactName, readon
   const tables: LabelRows[] = [...(type === 'deal' ? [labelsOfDealCompanies] : []), labelsOfSelling, labelsOnAnyRecord];
   // Where the record is about a company, or a lead of one, the place and the telephone are the company's.
   if (type === 'company' || type === 'lead' || type === null) tables.push(labelsOfPlaces);
+  if (type !== null) tables.push(labelsOfStatus);
   if (type === 'company') tables.push(labelsOfCompanies);
   if (type === 'contact' || type === 'lead') tables.push(labelsOfPeople);
   const labels = new Map<FactName, readonly string[]>();

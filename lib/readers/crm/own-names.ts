@@ -26,8 +26,8 @@ const onPerson: { readonly [F in FactName]?: string } = {
   'company.name': 'company companyname accountid accountname parentcustomerid partnername',
   'person.name': 'fullname contactname',
   'person.company': 'company companyname accountid accountname parentcustomerid partnername',
-  'person.title': 'jobtitle title function designation',
-  'person.email': 'email emailaddress emailaddress1 email1 emailfrom',
+  'person.title': 'jobtitle title function designation persontitle',
+  'person.email': 'email emailaddress emailaddress1 email1 emailfrom personemail',
 };
 /** A lead's own status; elsewhere the word is a case's or a ticket's. */
 const onLead: { readonly [F in FactName]?: string } = {
