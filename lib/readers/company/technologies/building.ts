@@ -45,7 +45,7 @@ MemberPress|/plugins/memberpress/
 Easy Digital Downloads|/plugins/easy-digital-downloads/
 Drupal|/sites/default/files/ /sites/all/modules/ /sites/all/themes/ /misc/drupal.js /core/misc/drupal /core/assets/vendor/
   =Drupal.settings =drupal-settings-json
-Joomla|/media/jui/js/ /media/system/js/ /components/com_ /media/vendor/joomla =joomla-script-options =Joomla.JText
+Joomla|/media/jui/js/ /media/system/js/ /components/com_ /media/vendor/joomla /media/templates/site/ =joomla-script-options =Joomla.JText
 TYPO3|/typo3temp/ /typo3conf/
 Neos|/_resources/static/packages/neos.
 concrete5|/concrete/js/ /concrete/css/ =CCM_DISPATCHER_FILENAME
@@ -75,9 +75,9 @@ Cloudinary|res.cloudinary.com
 imgix|.imgix.net
 Uploadcare|ucarecdn.com
 Ghost|/public/cards.min.js ghost.io/ /ghost/api/ /ghost/portal@ ghost/portal
-Webflow|assets.website-files.com cdn.prod.website-files.com uploads-ssl.webflow.com assets-global.website-files.com
-Wix|static.parastorage.com static.wixstatic.com siteassets.parastorage.com =wixBiSession
-Squarespace|static1.squarespace.com assets.squarespace.com images.squarespace-cdn.com assets.squarewebsites.org =Static.SQUARESPACE_CONTEXT
+Webflow|assets.website-files.com cdn.prod.website-files.com uploads-ssl.webflow.com .webflow.css /webflow.css /webflow.js assets-global.website-files.com
+Wix|static.parastorage.com static.wixstatic.com siteassets.parastorage.com polyfill-fastly.wix.com =wixBiSession
+Squarespace|static1.squarespace.com assets.squarespace.com images.squarespace-cdn.com sqspcdn.com assets.squarewebsites.org =Static.SQUARESPACE_CONTEXT
 Framer|framerusercontent.com events.framer.com
 Duda|irp.cdn-website.com lirp.cdn-website.com irt-cdn.multiscreensite.com static.cdn-website.com irp-cdn.multiscreensite.com
 Weebly|editmysite.com weebly.com/ weeblycloud.com
@@ -99,12 +99,15 @@ Nicepage|nicepage.css nicepage.js
 Grapedrop|grapedrop.com/js
 Bubble|dd7tel2830j4w.cloudfront.net .cdn.bubble.io =bubble_session_uid
 Softr|softr-files softr.io/
+Lovable|cdn.gpteng.co .lovable.app/
+Durable|cdn.durable.co
+Google Sites|ssl.gstatic.com/atari/ .googleusercontent.com/sitesv/
 Unicorn Platform|unicorn-cdn.b-cdn.net
 Typedream|typedream.app
 Notion|app.notion.com/p/ .notion.site/ notion-static.com notion.so/image super-static-assets
 Adobe Dreamweaver|=MM_preloadImages =MM_swapImage =MM_openBrWindow
 Adobe Portfolio|cdn.myportfolio.com
-Shopify|cdn.shopify.com myshopify.com cdn.shopifycloud.com /cdn/shop/ =Shopify.shop =Shopify.theme
+Shopify|cdn.shopify.com myshopify.com cdn.shopifycloud.com shopifycdn. shopifysvc.com /cdn/shop/ =Shopify.shop =Shopify.theme =ShopifyAnalytics
 Magento|requirejs/mage mage/requirejs mage/cookies /skin/frontend/ /static/frontend/ =Magento_ =Mage.Cookies
 BigCommerce|cdn11.bigcommerce.com cdn10.bigcommerce.com cdn9.bigcommerce.com /stencil/ =BCData
 PrestaShop|/modules/ps_ =prestashop

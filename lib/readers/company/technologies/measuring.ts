@@ -11,13 +11,13 @@ Google Publisher Tag|securepubads.g.doubleclick.net googletagservices.com/tag =g
 DoubleClick Floodlight|fls.doubleclick.net ad.doubleclick.net/ddm =fls.doubleclick.net
 Google Optimize|googleoptimize.com/optimize.js
 Google Site Kit|/plugins/google-site-kit/
-Meta Pixel|/fbevents.js facebook.com/tr? facebook.com/tr/? /plugins/pixelyoursite =fbevents.js =fbq('init' =fbq("init"
+Meta Pixel|/fbevents.js facebook.com/tr? facebook.com/tr/? /plugins/pixelyoursite =fbevents.js =fbq('init' =fbq("init" =fbq('track' =fbq("track"
 LinkedIn Insight Tag|snap.licdn.com/ px.ads.linkedin.com dc.ads.linkedin.com =_linkedin_partner_id =snap.licdn.com =_linkedin_data_partner
-X Pixel|static.ads-twitter.com analytics.twitter.com t.co/i/adsct =static.ads-twitter.com
-TikTok Pixel|analytics.tiktok.com =analytics.tiktok.com =TiktokAnalyticsObject
-Pinterest Tag|s.pinimg.com/ct/ ct.pinterest.com =s.pinimg.com/ct/core.js =pintrk('load
-Snap Pixel|sc-static.net/scevent =sc-static.net/scevent
-Reddit Pixel|redditstatic.com/ads =redditstatic.com/ads
+X Pixel|static.ads-twitter.com analytics.twitter.com t.co/i/adsct =static.ads-twitter.com =twq('init' =twq('config' =twq("config"
+TikTok Pixel|analytics.tiktok.com =analytics.tiktok.com =TiktokAnalyticsObject =ttq.load(
+Pinterest Tag|s.pinimg.com/ct/ ct.pinterest.com =s.pinimg.com/ct/core.js =pintrk('load =pintrk('page' =pintrk("load"
+Snap Pixel|sc-static.net/scevent =sc-static.net/scevent =snaptr('init'
+Reddit Pixel|redditstatic.com/ads =redditstatic.com/ads =rdt('init' =rdt("init"
 Quora Pixel|a.quora.com/qevents q.quora.com/_/ad =a.quora.com/qevents
 Microsoft Advertising|bat.bing.com bat.bing.net =bat.bing.com
 Taboola|cdn.taboola.com trc.taboola.com =cdn.taboola.com
@@ -34,7 +34,7 @@ Impact|utt.impactcdn.com =utt.impactcdn.com
 Rewardful|r.wdfl.co
 FirstPromoter|cdn.firstpromoter.com =cdn.firstpromoter.com
 PartnerStack|snippet.growsumo.com js.partnerstack.com =partnerstack.com =growsumo
-Segment|cdn.segment.com cdn.segment.io =cdn.segment.com =analytics.SNIPPET_VERSION
+Segment|cdn.segment.com evs.segment.com cdn.segment.io =cdn.segment.com =analytics.SNIPPET_VERSION
 RudderStack|cdn.rudderlabs.com rudderstack.com/ =rudderlabs.com =cdn.rudderlabs
 Tealium|tags.tiqcdn.com =tiqcdn.com
 Ensighten|nexus.ensighten.com
@@ -47,13 +47,13 @@ Mixpanel|cdn.mxpnl.com api.mixpanel.com api-js.mixpanel.com mixpanel.com/libs mi
 Amplitude|cdn.amplitude.com api.amplitude.com api2.amplitude.com cdn.eu.amplitude.com =cdn.amplitude.com =amplitude.getInstance =amplitude.init
 Heap|cdn.heapanalytics.com heapanalytics.com cdn.us.heap-api.com cdn.eu.heap-api.com =heap.load( =heapanalytics.com =heap-api.com
 PostHog|posthog.com/static i.posthog.com app.posthog.com eu.posthog.com us.posthog.com =posthog.init =i.posthog.com
-Plausible|plausible.io/js /js/plausible.js /js/script.outbound-links.js =plausible.io =plausible.init
+Plausible|plausible.io/js /js/plausible.js /js/script.outbound-links.js =plausible.io =plausible.init =window.plausible
 Fathom|cdn.usefathom.com =fathom-script =fathom('trackPageview'
 Simple Analytics|scripts.simpleanalyticscdn.com queue.simpleanalyticscdn.com simpleanalytics.com/latest
-Umami|umami.is/script.js analytics.umami.is /umami.js
+Umami|umami.is/script.js cloud.umami.is analytics.umami.is /umami.js
 Pirsch|api.pirsch.io
 GoatCounter|gc.zgo.at .goatcounter.com
-Matomo|matomo.js piwik.js matomo.cloud matomo.php piwik.php /plugins/matomo/ /plugins/wp-piwik/ =matomo.js =piwik.js =_paq.push =matomo.php
+Matomo|matomo.js piwik.js matomo.cloud matomo.php piwik.php /plugins/matomo/ /plugins/wp-piwik/ =matomo.js =piwik.js =_paq.push =matomo.php =_mtm.push
 etracker|code.etracker.com static.etracker.com
 econda|econda-monitor.de
 INFOnline|iocnt.net ioam.de/ script.ioam.de
@@ -63,7 +63,7 @@ Clicky|static.getclicky.com in.getclicky.com =getclicky.com
 Yandex Metrica|mc.yandex.ru mc.yandex.com =mc.yandex.ru
 Baidu Analytics|hm.baidu.com =hm.baidu.com
 CNZZ|cnzz.com/ =cnzz.com
-Hotjar|static.hotjar.com script.hotjar.com =static.hotjar.com =_hjSettings
+Hotjar|static.hotjar.com script.hotjar.com insights.hotjar.com vars.hotjar.com =static.hotjar.com =_hjSettings
 Contentsquare|contentsquare.net =contentsquare.net =t.contentsquare
 FullStory|fullstory.com/s/fs.js edge.fullstory.com =_fs_org =fullstory.com
 Microsoft Clarity|clarity.ms/ =clarity.ms/tag
@@ -75,6 +75,14 @@ Inspectlet|cdn.inspectlet.com =inspectlet.com
 LogRocket|cdn.logrocket cdn.lr-ingest cdn.lr-in =LogRocket.init
 Quantum Metric|cdn.quantummetric.com =quantummetric.com
 Pendo|cdn.pendo.io cdn.eu.pendo.io =cdn.pendo.io =pendo.initialize
+Gainsight|web-sdk.aptrinsic.com =aptrinsic
+Userflow|js.userflow.com =userflow.init
+Intellimize|cdn.intellimize.co =intellimize
+Usermaven|t.usermaven.com
+Beamer|app.getbeamer.com =getbeamer.com
+Canny|canny.io/sdk =canny.io/sdk
+Featurebase|do.featurebase.app =featurebase.app
+Headway|cdn.headwayapp.co
 Appcues|fast.appcues.com
 Userpilot|js.userpilot.io
 Chameleon|fast.trychameleon.com

@@ -1,4 +1,4 @@
-/** What a page runs on and with: frameworks, libraries, fonts, maps, films, hosts, payment, consent, accounts. */
+/** What a page runs with: frameworks, libraries, fonts, maps, films, consent, accounts. */
 export const running = `
 jQuery|/jquery.js /jquery.min.js /jquery.slim /jquery-1. /jquery-2. /jquery-3. /jquery-4. /jquery/ /jquery@ /jquery.latest
   /jquery-latest /jquery-migrate /jquery.packed.js /jquery-min /jquery- /jquery.
@@ -43,34 +43,8 @@ Laravel|/vendor/livewire =window.Laravel
 Flutter|/flutter.js /flutter_bootstrap.js =flutter_service_worker
 Adobe Flash|.swf =AC_FL_RunContent =swfobject =clsid:D27CDB6E
 Cloudflare Turnstile|challenges.cloudflare.com/turnstile
-Vercel|/_vercel/insights vercel-insights.com va.vercel-scripts.com /_vercel/speed-insights .vercel.app/
-Netlify|.netlify.app/ /.netlify/ identity.netlify.com
-Cloudflare|static.cloudflareinsights.com /cdn-cgi/ challenges.cloudflare.com imagedelivery.net =__CF$cv$params
-Firebase|firebaseio.com /firebasejs/ firebasestorage.googleapis.com firebaseapp.com =firebase.initializeApp
-Supabase|.supabase.co
-Azure|.azureedge.net/ .blob.core.windows.net/ .azurewebsites.net/ .azurefd.net/
-Heroku|.herokuapp.com/
-GitHub Pages|.github.io/
-Stripe|js.stripe.com /plugins/woocommerce-gateway-stripe checkout.stripe.com buy.stripe.com =Stripe('pk_ =Stripe("pk_
-PayPal|paypal.com/sdk /plugins/woocommerce-paypal-payments paypalobjects.com paypal.com/cgi-bin paypal.com/donate =paypal.Buttons
-Adyen|checkoutshopper-live.adyen.com
-Braintree|js.braintreegateway.com
-Mollie|js.mollie.com /plugins/mollie-payments
-Klarna|klarnaservices.com /plugins/klarna- klarnacdn.net klarna.com/web-sdk =klarnaAsyncCallback
-Afterpay|js.afterpay.com static.afterpay.com
-Affirm|cdn1.affirm.com
-Razorpay|checkout.razorpay.com
-Mercado Pago|sdk.mercadopago.com
-Authorize.net|accept.authorize.net jstest.authorize.net js.authorize.net verify.authorize.net
-Worldpay|cdn.worldpay.com
-Chargebee|js.chargebee.com
-Paddle|cdn.paddle.com
-Recurly|js.recurly.com
-Lemon Squeezy|lemonsqueezy.com/js assets.lemonsqueezy.com
-Gumroad|gumroad.com/js
-Donorbox|donorbox.org/
 Cookiebot|consent.cookiebot.com /plugins/cookiebot/ consentcdn.cookiebot.com consent.cookiebot.eu consentcdn.cookiebot.eu =consent.cookiebot
-OneTrust|cdn.cookielaw.org optanon.blob.core cdn-ukwest.onetrust.com cdn-apac.onetrust.com geolocation.onetrust.com =cdn.cookielaw.org =OptanonWrapper
+OneTrust|cdn.cookielaw.org optanon.blob.core cdn-ukwest.onetrust.com cdn-apac.onetrust.com cdn-au.onetrust.com geolocation.onetrust.com =cdn.cookielaw.org =OptanonWrapper
 CookiePro|cookie-cdn.cookiepro.com =cookie-cdn.cookiepro.com
 Usercentrics|app.usercentrics.eu usercentrics.eu/ web.cmp.usercentrics =usercentrics
 CookieYes|cdn-cookieyes.com /plugins/cookie-law-info/ =cdn-cookieyes.com
@@ -105,7 +79,7 @@ Eye-Able|eye-able.com
 reCAPTCHA|google.com/recaptcha/ /recaptcha/api.js /recaptcha/enterprise.js gstatic.com/recaptcha recaptcha.net/ =google.com/recaptcha =grecaptcha
 hCaptcha|hcaptcha.com/1/ js.hcaptcha.com
 Friendly Captcha|friendly-challenge friendlycaptcha
-Algolia|cdn.jsdelivr.net/algoliasearch algolianet.com algolia.net /docsearch =algoliasearch( =docsearch(
+Algolia|/algoliasearch@ cdn.jsdelivr.net/algoliasearch algolianet.com algolia.net /docsearch =algoliasearch( =docsearch(
 Google Custom Search|cse.google.com/cse google.com/coop/cse =cse.google.com
 Wistia|fast.wistia.com fast.wistia.net
 Vidyard|play.vidyard.com

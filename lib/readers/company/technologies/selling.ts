@@ -1,22 +1,24 @@
-/** What finds, keeps and talks to customers: CRMs, mailing, chat, booking, forms, the recognition of visitors, reviews, openings. */
+/** What finds, keeps and talks to customers: CRMs, mailing, chat, the recognition of visitors. */
 export const selling = `
-HubSpot|js.hs-scripts.com /plugins/leadin/ js-eu1.hs-scripts.com js.hs-analytics.net js-eu1.hs-analytics.net js.hsforms.net
-  js-eu1.hsforms.net js.hs-banner.com js-eu1.hs-banner.com js.hscollectedforms.net js.usemessages.com js.hsadspixel.net
+HubSpot|hs-scripts.com/ hs-analytics.net hsforms.net hs-banner.com hscollectedforms.net usemessages.com hsadspixel.net hubspotfeedback.com /plugins/leadin/
   js.hubspot.com track.hubspot.com app.hubspot.com api.hubspot.com forms.hubspot.com cta-redirect.hubspot.com no-cache.hubspot.com
-  meetings.hubspot.com meetings-eu1.hubspot.com share.hsforms.com static.hsappstatic.net hubspotusercontent .hubspotpagebuilder.
-  forms.hsforms.com forms-eu1.hsforms.com hs-fs/hub/ hs-fs/hubfs/ /hs/hsstatic/ /_hcms/ /plugins/leadin/
-  =hs-scripts.com =hsforms.net =_hsq.push =hbspt.
-Salesforce|.force.com/ webto.salesforce.com salesforceliveagent.com my.salesforce.com my.site.com/ my.salesforce-scrt.com
+  meetings.hubspot.com meetings-eu1.hubspot.com meetings-na2.hubspot.com share.hsforms.com forms.hsforms.com static.hsappstatic.net
+  hubspotusercontent .hubspotpagebuilder. .hs-sites.com/ .hs-sites-eu1.com/ hs-fs/hub/ hs-fs/hubfs/ /hs/hsstatic/ /_hcms/
+  =hs-scripts.com =hsforms.net =_hsq.push =hbspt. =HubSpotConversations
+Salesforce|.force.com/ webto.salesforce.com salesforce.com/servlet/servlet.webto salesforceliveagent.com my.salesforce.com my.site.com/ my.salesforce-scrt.com
   =salesforceliveagent =embedded_svc =embeddedservice_bootstrap =my.salesforce-scrt.com
-Pardot|pi.pardot.com pardot.com/ go.pardot.com =pi.pardot.com =piAId =cdn.pardot.com
-Marketo|munchkin.marketo.net marketo.com/js mktoweb.com mktoresp.com /js/forms2/js/forms2 =munchkin.marketo =Munchkin.init =MktoForms2
+Pardot|pi.pardot.com pardot.com/ go.pardot.com =pi.pardot.com =piAId =cdn.pardot.com =pardot.com/pd.js
+Marketo|munchkin.marketo.net marketo.com/js rtp-static.marketo.com mktoweb.com mktoresp.com /js/forms2/js/forms2 /index.php/leadcapture/
+  =munchkin.marketo =Munchkin.init =MktoForms2
 Eloqua|img.en25.com .eloqua.com/ img06.en25.com =_elqQ =en25.com
-Salesforce Marketing Cloud|exacttarget.com exct.net igodigital.com cdn.evgnet.com =igodigital.com =evgnet.com
+Salesforce Marketing Cloud|exacttarget.com exct.net igodigital.com cdn.evgnet.com .c360a.salesforce.com =igodigital.com =evgnet.com =c360a.salesforce.com
 ActiveCampaign|trackcmp.net /plugins/activecampaign activehosted.com diffuser-cdn.app-us1.com prism.app-us1.com .app-us1.com
-  =trackcmp.net =diffuser-cdn.app-us1.com =activehosted.com
-Mailchimp|list-manage.com chimpstatic.com cdn-images.mailchimp.com downloads.mailchimp.com /plugins/mailchimp-for-wp/ =chimpstatic.com =downloads.mailchimp.com
-Klaviyo|static.klaviyo.com /plugins/klaviyo/ a.klaviyo.com manage.kmail-lists.com static-tracking.klaviyo.com =klaviyo.com/onsite =_learnq
-Brevo|sibautomation.com /plugins/mailin/ sibforms.com sendinblue.com cdn.brevo.com conversations-widget.brevo.com
+  =trackcmp.net =diffuser-cdn.app-us1.com =activehosted.com =vgo("setAccount" =vgo('setAccount'
+Mailchimp|list-manage.com chimpstatic.com cdn-images.mailchimp.com downloads.mailchimp.com mailchi.mp/ eepurl.com/ /plugins/mailchimp-for-wp/
+  =chimpstatic.com =downloads.mailchimp.com
+Klaviyo|static.klaviyo.com klaviyo.com/media/js /plugins/klaviyo/ a.klaviyo.com manage.kmail-lists.com static-tracking.klaviyo.com
+  static-forms.klaviyo.com =klaviyo.com/onsite =_learnq
+Brevo|sibautomation.com /plugins/mailin/ sibforms.com sendinblue.com cdn.brevo.com meet.brevo.com conversations-widget.brevo.com
   conversations-widget.sendinblue.com
   =sibautomation.com =cdn.brevo.com =conversations-widget.brevo.com
 GetResponse|getresponse.com/view gr-cdn.com us-wbe-fonts2.gr-cdn.com getresponse.com/script =gr-cdn.com =getresponse.com
@@ -41,17 +43,17 @@ Spotler|mailplus.nl
 SharpSpring|marketingautomation.services =marketingautomation.services
 Act-On|actonsoftware.com actonservice.com
 Ortto|cdn2l.ink autopilotapp.com =cdn2l.ink
-Customer.io|assets.customer.io track.customer.io cdp.customer.io =_cio.identify =assets.customer.io
+Customer.io|assets.customer.io track.customer.io cdp.customer.io cdp-eu.customer.io =_cio.identify =_cio.load =assets.customer.io =cdp.customer.io
 Braze|js.appboycdn.com =appboycdn.com =braze.initialize
 Iterable|js.iterable.com =js.iterable.com
 OneSignal|cdn.onesignal.com =OneSignal.init =OneSignalDeferred
 CleverTap|static.clevertap.com =wzrkt.com
 MoEngage|cdn.moengage.com =moengage
-Pipedrive|webforms.pipedrive.com pipedriveassets.com leadbooster-chat.pipedrive.com pipedrivewebforms =leadbooster-chat
-Zoho|salesiq.zoho zohopublic crm.zoho forms.zoho campaigns.zoho zohocdn.com zc1.maillist-manage forms.zohopublic bookings.zoho
+Pipedrive|webforms.pipedrive.com pipedriveassets.com leadbooster-chat.pipedrive.com pipedrivewebforms .pipedrive.com/scheduler =leadbooster-chat
+Zoho|salesiq.zoho zohopublic crm.zoho forms.zoho campaigns.zoho zohocdn.com cdn.pagesense.io zohorecruit. zc1.maillist-manage forms.zohopublic bookings.zoho
   =$zoho.salesiq =salesiq.zoho =maillist-manage
 Keap|infusionsoft.com/ infusionsoft.app keap.app =infusionsoft.com
-Microsoft Dynamics 365|.dynamics.com/ mktdplp102cdn =dynamics.com =mktdplp102cdn
+Microsoft Dynamics 365|.dynamics.com/ mktdplp102cdn cxppusa1formui =dynamics.com =mktdplp102cdn =cxppusa1formui
 Bitrix24|.bitrix24. /bitrix24/ =bitrix24
 HighLevel|leadconnectorhq.com msgsndr.com =leadconnectorhq.com =msgsndr.com
 Freshworks|wchat.freshchat.com freshchat.com/ widget.freshworks.com freshdesk.com/ freshmarketer.com fw-cdn.com
@@ -61,8 +63,9 @@ Insightly|insightly.services
 Nutshell|loader.nutshell.com
 SuperOffice|superoffice.com/scripts online.superoffice.com
 Odoo|web.assets_frontend web.assets_common /web/static/src/ =odoo.define =odoo.__session_info__
-Intercom|widget.intercom.io js.intercomcdn.com api-iam.intercom.io =widget.intercom.io =intercomSettings
-Drift|js.driftt.com js.drift.com =js.driftt.com =drift.load(
+Intercom|widget.intercom.io widget.eu.intercom.io widget.au.intercom.io js.intercomcdn.com api-iam.intercom.io =widget.intercom.io =intercomSettings
+  =Intercom('boot' =Intercom("boot" =intercom/messenger-js-sdk
+Drift|js.driftt.com js.drift.com =js.driftt.com =drift.load( =drift.SNIPPET_VERSION
 Zendesk|static.zdassets.com ekr.zdassets.com assets.zendesk.com .zendesk.com/ v2.zopim.com =zdassets.com =zEmbed =zopim.com
 Help Scout|beacon-v2.helpscout.net =beacon-v2.helpscout.net =Beacon('init'
 Front|chat-assets.frontapp.com =FrontChat(
@@ -87,30 +90,6 @@ Gorgias|config.gorgias.chat gorgias.chat/ config.gorgias.io =gorgias.chat
 Ada|static.ada.support
 Qualified|js.qualified.com =js.qualified.com
 Chili Piper|chilipiper.com/ =chilipiper.com =ChiliPiper.
-Calendly|assets.calendly.com calendly.com/ =Calendly.init =assets.calendly.com
-Cal.com|app.cal.com/ cal.com/embed =app.cal.com/embed
-Acuity Scheduling|acuityscheduling.com/ =acuityscheduling.com
-SimplyBook.me|simplybook.it/ simplybook.me/ =SimplybookWidget
-Setmore|my.setmore.com setmore.com/
-Square|squareup.com/ web.squarecdn.com js.squareup.com square.site/ squarecdn.com
-Doctolib|doctolib.fr/iframe doctolib.de/iframe widget.doctolib
-OpenTable|opentable.com/widget =opentable.com/widget
-Resy|widgets.resy.com
-Mindbody|widgets.mindbodyonline.com widgets.healcode.com
-Eventbrite|eventbrite.com/static/widgets =EBWidgets
-Booking.com|bstatic.com/static/affiliate =booking.com/affiliate
-Typeform|embed.typeform.com .typeform.com/ =embed.typeform.com
-Jotform|form.jotform.com cdn.jotfor.ms jotform.com/jsform submit.jotform.com form.jotformeu.com eu.jotform.com
-Tally|tally.so/embed tally.so/widgets =tally.so/widgets
-Google Forms|docs.google.com/forms docs.google.com/spreadsheet/embeddedform
-Microsoft Forms|forms.office.com/ forms.microsoft.com/
-Formspree|formspree.io/
-Web3Forms|api.web3forms.com web3forms.com/client
-FormSubmit|formsubmit.co/
-Formstack|.formstack.com/forms
-Wufoo|.wufoo.com/ =wufoo.com
-SurveyMonkey|widget.surveymonkey.com =surveymonkey.com
-Qualtrics|siteintercept.qualtrics.com =siteintercept.qualtrics.com
 Unbounce|.ubembed.com d9hhrg4mnvzow.cloudfront.net =ubembed.com
 Leadpages|lpages.co leadpages.net static.leadpages.net
 Instapage|instapage.com/ instapagemetrics.com
@@ -145,36 +124,39 @@ Navattic|js.navattic.com
 Gong|cdn.gong.io
 Outreach|cdn.outreach.io
 Salesloft|scout-cdn.salesloft.com =salesloft.com
-Trustpilot|widget.trustpilot.com invitejs.trustpilot.com =invitejs.trustpilot.com
-Trusted Shops|widgets.trustedshops.com integrations.etrusted.com =widgets.trustedshops.com
-Yotpo|staticw2.yotpo.com cdn-widgetsrepository.yotpo.com
-Feefo|api.feefo.com register.feefo.com
-Reviews.io|widget.reviews.io widget.reviews.co.uk
-ProvenExpert|provenexpert.com/widget s.provenexpert.net
-Judge.me|cdn.judge.me judge.me/widget
-Elfsight|apps.elfsight.com static.elfsight.com elfsightcdn.com
-Senja|widget.senja.io static.senja.io
-Greenhouse|boards.greenhouse.io job-boards.greenhouse.io job-boards.eu.greenhouse.io boards.eu.greenhouse.io boards-api.greenhouse.io
-Lever|jobs.lever.co jobs.eu.lever.co api.lever.co
-Workday|myworkdayjobs.com
-Ashby|jobs.ashbyhq.com
-Personio|.jobs.personio.
-Workable|apply.workable.com workable.com/assets/embed =whr(document =workable.com/assets/embed
-SmartRecruiters|careers.smartrecruiters.com jobs.smartrecruiters.com static.smartrecruiters.com
-BambooHR|bamboohr.com/
-Recruitee|recruitee.com/ recruiteecdn.com
-Teamtailor|teamtailor.com/ teamtailor-cdn.com
-iCIMS|icims.com/
-Rippling|ats.rippling.com
-Join|join.com/companies join.com/widget join.com/api/widget
-softgarden|.softgarden.io
-Breezy HR|.breezy.hr
-Jobvite|jobs.jobvite.com
-Pinpoint|.pinpointhq.com
-Welcome to the Jungle|welcomekit.co cdn.welcometothejungle.com/widgets welcometothejungle.com/embed
-Flatchr|.flatchr.io
-Homerun|.homerun.co
 Tripetto|tripetto.app/
+beehiiv|embeds.beehiiv.com subscribe-forms.beehiiv.com
+Substack|.substack.com/embed substackapi.com
+Buttondown|buttondown.email/api buttondown.com/api
+Loops|app.loops.so/api/newsletter-form
+MailPoet|/plugins/mailpoet/
+Sender|cdn.sender.net =cdn.sender.net
+Flodesk|assets.flodesk.com =assets.flodesk.com
+Attentive|cdn.attn.tv =cdn.attn.tv
+Postscript|sdk.postscript.io
+Listrak|cdn.listrakbi.com =listrakbi.com
+Sailthru|ak.sail-horizon.com
+Airship|web-sdk.urbanairship.com aswpsdkus.com
+Acoustic|.pages01.net/lp/ .pages02.net/lp/ .pages03.net/lp/ .pages04.net/lp/ .pages05.net/lp/ .pages06.net/lp/
+Apsis|static.apsis.one =static.apsis.one
+Upsales|img.upsales.com =img.upsales.com
+Hightouch|cdn.hightouch-events.com =hightouch-events.com
+Re:amaze|cdn.reamaze.com =cdn.reamaze.com
+Chatbase|chatbase.co/embed =chatbase.co/
+Voiceflow|cdn.voiceflow.com =cdn.voiceflow.com
+Botpress|cdn.botpress.cloud files.bpcontent.cloud =cdn.botpress.cloud
+Landbot|cdn.landbot.io static.landbot.io =cdn.landbot.io
+Kartra|app.kartra.com
+ThriveCart|tinder.thrivecart.com
+Bizible|cdn.bizible.com
+Dreamdata|cdn.dreamdata.cloud =cdn.dreamdata.cloud
+HockeyStack|/hockeystack@ cdn.hockeystack.com =hockeystack
+Reo.dev|static.reo.dev =static.reo.dev
+Vector|cdn.vector.co =cdn.vector.co
+Storylane|js.storylane.io app.storylane.io/ =js.storylane.io
+Arcade|demo.arcade.software
+Supademo|app.supademo.com/
+Zapier|interfaces.zapier.com
 WhatsApp|wa.me/ api.whatsapp.com/send /plugins/click-to-chat-for-whatsapp/ /plugins/creame-whatsapp-me/ /plugins/wp-whatsapp/
 TeamViewer|get.teamviewer.com/
 SaleSmartly|salesmartly.com/

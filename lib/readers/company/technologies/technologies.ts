@@ -1,24 +1,29 @@
-import { any } from '#core/any-of.ts';
 import { once } from '../../once.ts';
 import type { Found } from '../../reader.ts';
-import { boardHost, notOfMaker } from '../people/job-boards.ts';
 import { siteOf } from '../site.ts';
 import type { SitePage } from '../site-page.ts';
+import { booking } from './booking.ts';
 import { building } from './building.ts';
 import { creditedIn } from './credits.ts';
+import { forms } from './forms.ts';
 import { generators } from './generators.ts';
 import { lenderOf } from './lending.ts';
 import { libraries } from './libraries.ts';
+import { telling } from './linked.ts';
 import { measuring } from './measuring.ts';
 import { noticedIn } from './notices.ts';
+import { openings } from './openings.ts';
+import { paying } from './paying.ts';
 import { running } from './running.ts';
 import { selling } from './selling.ts';
+import { serving } from './serving.ts';
+import { shopping } from './shopping.ts';
 import { threesOf } from './threes.ts';
 
 /** What the page runs on, told from what it loads; what the company sells is in the text, and not looked at. */
 
 /**
- * Our own fingerprints stand in `measuring.ts`, `selling.ts`, `building.ts`, `running.ts` and `libraries.ts`. One line a tool: its name, then needles
+ * Our own fingerprints stand in the files of `rooms`, by what the tools are for. One line a tool: its name, then needles
  * parted by spaces; a line that begins with spaces goes on with the tool above it. Needles are looked for, in lower case, in the addresses that the page loads from or sends to; those after
  * `=` in the text of its inline scripts, with their capitals (`␣` is a space in them). Add a line to add a
  * tool; a needle must belong to that tool alone.
@@ -29,10 +34,11 @@ interface Tool {
   readonly inline: readonly string[];
 }
 
+const rooms = [measuring, selling, booking, forms, openings, shopping, paying, building, serving, running, libraries];
 const rowsOf = (rows: string): string[] => rows.trim().split(/\n(?! )/);
 let table: readonly Tool[] | null = null;
 const tools = (): readonly Tool[] => {
-  table ??= [measuring, selling, building, running, libraries].flatMap(rowsOf).map((row) => {
+  table ??= rooms.flatMap(rowsOf).map((row) => {
     const [name = '', needles = ''] = row.split('|');
     const all = needles.split(/\s+/).filter(Boolean);
     return {
@@ -53,22 +59,6 @@ const makers = (): readonly string[] => {
   return makersNames;
 };
 
-/** Job boards, booking and payment pages, forms and chats are only linked to; other tools are loaded. */
-const linkedTo = new RegExp(
-  any(
-    boardHost,
-    `^(?:https?:)?//${notOfMaker}[^/]*${any(
-      'buy\\.stripe\\.com|get\\.teamviewer\\.com|app\\.notion\\.com/p/|\\.notion\\.site/|tripetto\\.app|\\.typeform\\.com/to',
-      'wa\\.me/\\+?\\d|api\\.whatsapp\\.com/send/?\\?phone',
-    )}`,
-    '//(?:www\\.)?(?:calendly\\.com/[\\w-]+|cal\\.com/[\\w-]+/[\\w-]+)',
-  ),
-  'i',
-);
-
-/** "https://acme.recruitee.com" as "https://acme.recruitee.com/": needles end a host with its slash. */
-const withPath = (href: string): string => (/^(?:https?:)?\/\/[^/?#]+$/.test(href) ? `${href}/` : href);
-
 /** The line that a needle stands in, at most 160 characters of it. */
 function around(text: string, at: number): string {
   const start = Math.max(text.lastIndexOf('\n', at) + 1, at - 60);
@@ -80,6 +70,11 @@ function around(text: string, at: number): string {
 const ids: readonly (readonly [string, RegExp])[] = [
   ['Google Analytics', /["'](?:G-[A-Z0-9]{6,12}|UA-\d{4,10}-\d{1,3})["']|gtag\/js\?[^\s"']*\bid=(?:G-|UA-)/],
   ['Google Tag Manager', /gtmId\W{1,6}GTM-|[?&]id=GTM-[A-Z0-9]{4,9}/],
+  // Its files on the firm's own host; on its maker's there are badges of partners.
+  ['HubSpot', /^\/(?:hubfs|hs-fs)\//m],
+  ['TYPO3', /\/_assets\/[0-9a-f]{32}\//],
+  ['Magento', /\/static\/version\d+\/frontend\//],
+  ['Shopware', /\/theme\/[0-9a-f]{16,}\/(?:css|js)\//],
   ['Google Ads', /["']AW-\d{8,12}(?:\/[\w-]+)?["']/],
 ];
 
@@ -109,6 +104,16 @@ const landmarks: Readonly<Record<string, string>> = {
   wpcf7: 'Contact Form 7',
   netlify: 'Netlify',
   goatcounter: 'GoatCounter',
+  calendly: 'Calendly',
+  calcom: 'Cal.com',
+  trustpilot: 'Trustpilot',
+  klaviyo: 'Klaviyo',
+  typeform: 'Typeform',
+  elfsight: 'Elfsight',
+  plausible: 'Plausible',
+  umami: 'Umami',
+  rails: 'Ruby on Rails',
+  lovable: 'Lovable',
 };
 
 export const technologiesOf: (page: SitePage) => readonly Found[] = once((page) => {
@@ -116,8 +121,7 @@ export const technologiesOf: (page: SitePage) => readonly Found[] = once((page) 
   const note = (name: string, said: string, from: string) => {
     if (!found.has(name)) found.set(name, { item: name, said, from });
   };
-  const led = page.links.flatMap(({ href }) => (linkedTo.test(href) ? [withPath(href)] : []));
-  const addresses = [page.loads, ...led].join('\n');
+  const addresses = [page.loads, ...telling(page)].join('\n');
   const lower = addresses.toLowerCase();
   const inline = page.scripts;
   const mayLoad = threesOf(lower);
