@@ -1,11 +1,13 @@
-import { all, attr, closest, type Element, one, rawText } from './dom.ts';
+import { all, attr, closest, type Element, one } from './dom.ts';
 import { cardOf } from './linkedin/card.ts';
 import { speaksOfOver } from './linkedin/headline-words.ts';
+import { comparedName, isAlike, isNamedIn } from './linkedin/named-in.ts';
 import {
   isGone,
   isLinkedIn,
   isNowhere,
   isWall,
+  linkedInPieces,
   nameHeading,
   nameIn,
   nameInTitle,
@@ -15,26 +17,28 @@ import {
 import { classed, experienceOf, type Role, rolesOf, workOf } from './linkedin/roles.ts';
 import { meta } from './meta.ts';
 import { once } from './once.ts';
-import { plain } from './pieces.ts';
 import type { Clue, Page, Reader } from './reader.ts';
-
-const fold = (words: string): string => plain(words).toLowerCase();
-
-const agree = (one: string, other: string): boolean =>
-  fold(one).includes(fold(other)) || fold(other).includes(fold(one));
 
 /** The current role: the top card's company decides between several, then the headline; else the first that is no board seat or the like. */
 const roleOf: (page: Page) => Role | null = once((page) => {
   const { company, headline } = cardOf(page);
   const roles = rolesOf(page);
   const current = roles.filter((role) => role.isCurrent);
-  const shown = company === null ? undefined : current.find((role) => role.company && agree(role.company, company));
+  const isShown = (role: Role) => comparedName(role.company) === comparedName(company ?? '');
+  const shown =
+    company === null
+      ? undefined
+      : (current.find(isShown) ?? current.find((role) => role.company && isAlike(role.company, company)));
   const [first] = roles;
   const isInHeadline = ({ company }: Role) =>
-    company.length > 2 && headline !== null && !speaksOfOver(headline) && fold(headline).includes(fold(company));
-  const meant = current.find(isInHeadline) ?? workOf(roles);
+    headline !== null && !speaksOfOver(headline) && isNamedIn(headline, company);
+  // Of "Sample" and "Sample Mills" the headline means the one that it names in full.
+  const [inHeadline] = current
+    .filter((role) => role.company.length > 2 && isInHeadline(role))
+    .sort((one, other) => other.company.length - one.company.length);
+  const meant = inHeadline ?? workOf(roles);
   // Some lists leave an end date on the position that the headline still names.
-  const isNamed = first?.company && headline && fold(headline).includes(fold(first.company)) && !speaksOfOver(headline);
+  const isNamed = first !== undefined && isInHeadline(first);
   const named = isNamed ? first : undefined;
   return shown ?? meant ?? named ?? null;
 });
@@ -42,7 +46,9 @@ const roleOf: (page: Page) => Role | null = once((page) => {
 /** The top card's company, unless the list of positions says that it is a past one. */
 function companyShown(page: Page): string | null {
   const { company } = cardOf(page);
-  const isPast = roleOf(page) === null && rolesOf(page).some((role) => company && agree(role.company || ' ', company));
+  const isPast =
+    roleOf(page) === null &&
+    rolesOf(page).some((role) => company && (role.company === '' || isAlike(role.company, company)));
   return isPast ? null : company;
 }
 
@@ -130,7 +136,9 @@ export const linkedinProfile: Reader = {
         look(page) {
           const role = roleOf(page);
           const links = experienceOf(page) ? all(experienceOf(page) as Element, 'a[href*="/company/"]', 40) : [];
-          const link = links.find((one) => role?.company && rawText(closest(one, 'li') ?? one).includes(role.company));
+          const isAbout = (link: Element) =>
+            linkedInPieces(closest(link, 'li') ?? link).some(({ text }) => isNamedIn(text, role?.company ?? ''));
+          const link = links.find(isAbout);
           const slug = /\/company\/([^/?#]+)/.exec(link ? attr(link, 'href') : '')?.[1];
           // A number is LinkedIn's own id: it names the company to nobody else.
           return slug && !/^\d+$/.test(slug) ? `https://www.linkedin.com/company/${slug}` : null;

@@ -174,7 +174,7 @@ it.each([
     `<div class="slds-form-element"><span class="test-id__field-label">${label}</span><span class="test-id__field-value">${said}</span></div>`;
   const html = `<meta charset="utf-8"><records-highlights2></records-highlights2>${field('Status', 'Working')}${field('Account Name', 'Aldersen')}${field('Priority', 'High')}`;
   const { facts } = read(html, `https://a.lightning.force.com/lightning/r/${path}/view`);
-  expect([facts['crm.stage'], (facts['crm.fields'] as Record<string, string>)['Status']]).toEqual([stage, 'Working']);
+  expect([facts['crm.stage'], facts['crm.fields']]).toEqual([stage, expect.objectContaining({ Status: 'Working' })]);
 });
 
 it('reads the stage of a Salesforce record off its path where no field says it', () => {

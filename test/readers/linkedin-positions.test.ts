@@ -156,3 +156,28 @@ describe('the company at the top', () => {
     },
   );
 });
+
+describe('a firm whose name another firm’s begins or ends with', () => {
+  const treasurer: Position = ['Treasurer', 'Box', 'Jan 2024 - Present'];
+  const cfo: Position = ['CFO', 'Dropbox', 'Jan 2020 - Present'];
+  const roleBy = (headline: string, ...positions: readonly Position[]) => {
+    const facts = page(`<section class="top-card"><h1>Kim Sample</h1>${headline}</section>${section(positions)}`);
+    return [facts['person.title'], facts['person.company']];
+  };
+
+  it('is not meant by a headline or a card that names the other', () => {
+    expect(roleBy('<h2>CFO at Dropbox</h2>', treasurer, cfo)).toEqual(['CFO', 'Dropbox']);
+    const shown =
+      '<h2>Numbers</h2><div>Dropbox</div><div>Leeds, United Kingdom</div><a href="/contact-info/">Contact</a>';
+    expect(roleBy(shown, treasurer, cfo)).toEqual(['CFO', 'Dropbox']);
+    expect(roleBy('<h2>CFO at Dropbox</h2>', ['CFO', 'Box', '2020 - 2022'])).toEqual([undefined, undefined]);
+  });
+
+  it('is meant by its own name, also before a word of another script', () => {
+    const mills: Position = ['CFO', 'Box Mills', 'Jan 2020 - Present'];
+    expect(roleBy('<h2>CFO, Box Mills</h2>', treasurer, mills)).toEqual(['CFO', 'Box Mills']);
+    expect(roleBy('<h2>Treasurer @Box</h2>', cfo, treasurer)).toEqual(['Treasurer', 'Box']);
+    const japanese: Position = ['CFO', '見本工場', 'Jan 2020 - Present'];
+    expect(roleBy('<h2>見本工場の財務</h2>', treasurer, japanese)).toEqual(['CFO', '見本工場']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Candidate, Clipping } from '#core/clipping.ts';
 import { field, isOver, nobody, role, slogan, statesNone } from './headline-words.ts';
+import { isAlike } from './named-in.ts';
 import { school } from './names.ts';
 import { pause } from './role-words.ts';
 
@@ -53,8 +54,6 @@ const isCompany = (company: string, title: string): boolean =>
 
 const windowTitle = 'title of the page, role';
 const isHeadline = ({ from }: Candidate): boolean => from === 'top card, headline';
-const agree = (one: string, other: string): boolean =>
-  one.toLowerCase().includes(other.toLowerCase()) || other.toLowerCase().includes(one.toLowerCase());
 
 /** "Engineering Manager", "Founder & CEO": the first part of a headline that is a role and nothing else. Leaders are slogans as often. */
 const isBareRole = (title: string): boolean =>
@@ -67,7 +66,7 @@ function titleIn(headline: string, employer: string | undefined): string | null 
   const { title, company, isPast } = partsOf(headline);
   if (statesNone(headline) || isPast || slogan.test(title)) return null;
   if (!employer && !company) return isBareRole(title) ? title : null;
-  if (employer && company && !agree(company, employer)) return null;
+  if (employer && company && !isAlike(company, employer)) return null;
   return role.test(title) || (company && field.test(title)) ? title : null;
 }
 
@@ -84,7 +83,7 @@ export function finishProfile(clipping: Clipping): Clipping {
   const say = (candidates: readonly Candidate[], read: (headline: string) => string | null) =>
     candidates.flatMap((candidate): Candidate[] => {
       if (candidate.from === windowTitle)
-        return isRole && (read === companyIn || !employer || agree(employer, companyInWindow)) ? [candidate] : [];
+        return isRole && (read === companyIn || !employer || isAlike(employer, companyInWindow)) ? [candidate] : [];
       if (!isHeadline(candidate)) return read === companyIn && isNobody(candidate.said.trim()) ? [] : [candidate];
       const said = read(candidate.said);
       return said ? [{ ...candidate, said }] : [];
