@@ -5,6 +5,11 @@ import type { Handler } from './http/route.ts';
 
 const mostHooks = 10;
 const done = { ok: true, value: { done: true } } as const;
+const taken = refuse(
+  409,
+  'hook-taken',
+  'An address with this id is stored or was ended, and it is not this one. Take another id.',
+);
 
 /** The team's addresses for notices, and what could not be delivered. */
 export const hooks: Handler<'hooks'> = async ({ store, session }) => {
@@ -34,7 +39,7 @@ export const hooks: Handler<'hooks'> = async ({ store, session }) => {
   return { ok: true, value };
 };
 
-/** Adds an address. The secret is the client's; notices are signed with it. */
+/** Adds an address. The secret is the client's; notices are signed with it. The same again is no change; another one under its id is refused. */
 export const addHook: Handler<'addHook'> = async ({ store, session, body }) => {
   const { teamId } = session;
   const url = new URL(body.url);
@@ -56,8 +61,21 @@ export const addHook: Handler<'addHook'> = async ({ store, session, body }) => {
       .onConflict((conflict) => conflict.doNothing())
       .returning('id')
       .executeTakeFirst();
-    if (row) await addAudit(tx, store.world, session, 'hook.added', id, { host: url.host, format });
-    return done;
+    if (row) {
+      await addAudit(tx, store.world, session, 'hook.added', id, { host: url.host, format });
+      return done;
+    }
+    const same = await tx
+      .selectFrom('hooks')
+      .select('id')
+      .where('team_id', '=', teamId)
+      .where('id', '=', id)
+      .where('url', '=', url.href)
+      .where('format', '=', format)
+      .where('secret', '=', secret)
+      .where('ended_at', 'is', null)
+      .executeTakeFirst();
+    return same ? done : taken;
   });
 };
 
