@@ -46,19 +46,48 @@ describe('the store over HTTP', () => {
     const health = await fetch(new URL('/healthz', store.url));
     expect(await health.json()).toEqual({ ok: true, wire: 1 });
     expect(health.headers.get(wireHeader)).toBe('1');
-    expect(health.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(health.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect(health.headers.get('access-control-allow-origin')).toBeNull();
+    const said = (name: string) => health.headers.get(name);
+    expect(said('x-content-type-options')).toBe('nosniff');
+    expect(said('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(said('x-frame-options')).toBe('DENY');
+    expect(said('referrer-policy')).toBe('no-referrer');
+    expect(said('strict-transport-security')).toMatch(/^max-age=\d{8,};/);
+    expect(said('cache-control')).toBe('no-store');
+    expect(said('cross-origin-resource-policy')).toBe('same-origin');
+    expect(said('access-control-allow-origin')).toBeNull();
+    // What an extension is told must not be given to a page that asks next.
+    expect(said('vary')).toBe('origin');
   });
+
+  const listed = ({ headers }: Response, name: string): readonly string[] =>
+    (headers.get(name) ?? '')
+      .split(',')
+      .map((word) => word.trim().toLowerCase())
+      .sort();
 
   it('lets extensions call, and no web page', async () => {
     const from = (origin: string, method = 'GET') =>
       fetch(new URL('/v1/me', store.url), { method, headers: { origin, 'access-control-request-method': 'GET' } });
     for (const origin of ['chrome-extension://abcdefghijklmnop', 'moz-extension://0f6e2a9c-11']) {
-      expect((await from(origin)).headers.get('access-control-allow-origin')).toBe(origin);
-      expect((await from(origin, 'OPTIONS')).status).toBe(204);
+      const { headers } = await from(origin);
+      expect(headers.get('access-control-allow-origin')).toBe(origin);
+      expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+      expect(headers.get('vary')).toBe('origin');
+      const asked = await from(origin, 'OPTIONS');
+      expect(asked.status).toBe(204);
+      // What `lib/sync/http.ts` sends and reads, and no more.
+      expect(listed(asked, 'access-control-allow-methods')).toEqual(['delete', 'get', 'post', 'put']);
+      const sent = ['authorization', 'content-type', wireHeader, 'if-none-match'];
+      expect(listed(asked, 'access-control-allow-headers')).toEqual(sent);
+      expect(listed(asked, 'access-control-expose-headers')).toEqual(['etag', wireHeader, 'retry-after']);
     }
-    for (const origin of ['https://evil.example', 'null', 'chrome-extension://a.b/../x', 'http://localhost']) {
+    for (const origin of [
+      'https://evil.example',
+      'null',
+      'chrome-extension://a.b/../x',
+      'http://localhost',
+      'https://intranet',
+    ]) {
       expect((await from(origin)).headers.get('access-control-allow-origin')).toBeNull();
       expect((await from(origin, 'OPTIONS')).headers.get('access-control-allow-origin')).toBeNull();
     }
