@@ -153,20 +153,36 @@ export const hubspotRecord = crmReader({
   },
   recordType: typeOf,
   recordId: (page) => path.exec(page.url.pathname)?.[4] ?? null,
-  heading: titleOf,
+  // A lead is called after a person or a company, or after neither.
+  heading: (page) => (typeOf(page) === 'lead' ? null : titleOf(page)),
   fields: fieldsOf,
   clues: {
+    'person.name': [
+      {
+        from: 'heading of the record',
+        look: (page) => (typeOf(page) === 'contact' ? titleOf(page) : null),
+      },
+      {
+        from: 'link to the contact that goes with it',
+        look: (page) => (typeOf(page) === 'lead' ? onlyOne(page, 'a[href*="/record/0-1/"]') : null),
+      },
+    ],
     'company.name': [
       {
         from: 'link to the company that goes with it',
-        look(page) {
-          if (typeOf(page) === 'company') return null;
-          const links = all(page.doc, 'a[href*="/record/0-2/"], a[href*="/contacts/"][href*="/company/"]', 20);
-          const names = links.map((link) => labelText(link)).filter((words) => words !== '');
-          // Several companies go with it: which is meant is not said.
-          return new Set(names).size === 1 ? (names[0] ?? null) : null;
-        },
+        look: (page) =>
+          typeOf(page) === 'company'
+            ? null
+            : onlyOne(page, 'a[href*="/record/0-2/"], a[href*="/contacts/"][href*="/company/"]'),
       },
     ],
   },
 });
+
+/** What the links to a record that goes with this one call it. Where several go with it, which is meant is not said. */
+function onlyOne(page: Page, links: string): string | null {
+  const names = all(page.doc, links, 20)
+    .map((link) => labelText(link))
+    .filter((words) => words !== '');
+  return new Set(names).size === 1 ? (names[0] ?? null) : null;
+}

@@ -199,6 +199,32 @@ describe('a deal', () => {
   });
 });
 
+describe('a lead that is called after what it is about', () => {
+  const link = (to: string, name: string) => `<a href="/contacts/1/record/${to}/5">${name}</a>`;
+  const hubspot = (more: string) =>
+    read(
+      `<title>Aldersen</title><div data-test-id="left-sidebar"><div data-test-id="record-highlight-content"><h2 data-test-id="highlight-record-label">Aldersen</h2></div></div><div data-test-id="right-sidebar">${more}</div>`,
+      'https://app.hubspot.com/contacts/1/record/0-136/9',
+    ).facts;
+
+  it('is nobody in HubSpot but the one contact that goes with it', () => {
+    expect(hubspot(link('0-2', 'Aldersen'))).not.toHaveProperty(['person.name']);
+    expect(hubspot(link('0-2', 'Aldersen') + link('0-1', 'Ann Poe'))).toMatchObject({
+      'person.name': 'Ann Poe',
+      'company.name': 'Aldersen',
+    });
+    expect(hubspot(link('0-1', 'Ann Poe') + link('0-1', 'Bo Poe'))).not.toHaveProperty(['person.name']);
+  });
+
+  it('is nobody in Pipedrive', () => {
+    const { facts } = read(
+      `<title>Leads</title><main><h1>Aldersen lead</h1>${rows([['Value', '£5,000']])}<section><h4>Organization</h4><a href="/organization/7">Aldersen</a></section></main>`,
+      'https://sample.pipedrive.com/leads/inbox/0a1b2c3d-0000-4000-8000-000000000001',
+    );
+    expect([facts['person.name'], facts['company.name']]).toEqual([undefined, 'Aldersen']);
+  });
+});
+
 describe('a page that is no record of a CRM', () => {
   const pairs = rows([
     ['Lead status', 'Always in view'],

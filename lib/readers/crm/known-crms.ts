@@ -35,6 +35,7 @@ export const systems: readonly Known[] = [
     host: /\.pipedrive\.com$/,
     match: 'https://*.pipedrive.com/*',
     record: /^\/(deal|person|organization|leads)\/(?:inbox\/)?([\w-]+)/,
+    leadsHaveTitles: true,
   },
   {
     system: 'Dynamics 365',
