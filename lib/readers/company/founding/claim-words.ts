@@ -10,7 +10,7 @@ const forLong = `${any(
 )} [^,.]{3,40}, (?:genauer(?: gesagt)? |exactly )?`;
 const sinceSaid = any(
   // English, German
-  "since|est\\.?|est['’]?d\\.?|established|seit",
+  "since|est\\.?|est['’]?[bd]\\.?|established(?: since)?|seit",
   // French, Spanish, Italian, Dutch
   'depuis|desde(?: el año| el)?|dal|sinds',
   // Danish, Swedish, Polish and Czech, Bulgarian and Russian, Finnish

@@ -95,7 +95,7 @@ const sinceWords = '(?:since|seit|depuis|desde|sinds|dal|sedan|siden)';
 const doing = any(
   'making|building|helping|crafting|manufacturing|producing|supplying|providing|delivering|baking|brewing|roasting',
   'printing|designing|creating|selling|caring|protecting|cleaning|keeping|bringing|growing|repairing|installing',
-  'trading|moving|powering',
+  'trading|moving|powering|breeding|importing|distributing|restoring|offering',
 );
 /** What it has been since then: "Family-owned since 1962". */
 const being = any(
@@ -110,11 +110,11 @@ const partner = any(
 /** What kind of firm it is: "Fabricants de pompes depuis 1962". */
 const maker = any(
   // English, German, Dutch
-  'manufacturers?|makers?|suppliers?|specialists?',
-  'hersteller|spezialist\\p{L}*',
+  'manufacturers?|makers?|suppliers?|specialists?|breeders?|importers?|distributors?',
+  'hersteller|spezialist\\p{L}*|züchter',
   'fabrikant|leverancier|specialist',
   // French, Spanish, Italian
-  'fabricants?|fournisseurs?',
+  'fabricants?|fournisseurs?|spécialistes?',
   'fabricantes',
   'produttori',
 );
@@ -123,14 +123,19 @@ const mark = new RegExp(
     `(?:proudly |still )?${doing}(?: [\\p{L}&,'’-]+){0,6} since`,
     `(?:proudly |still )?${being} since`,
     `${yours} (?:[\\p{L}-]+ ){0,2}?${partner}(?: \\p{L}+){0,3} ${sinceWords}`,
-    `${maker}(?: (?:in|for|of|voor|van|de|di|für|von|en) [\\p{L}&'’ -]{2,40})? ${sinceWords}`,
+    `${maker}(?: (?:in|for|of|voor|van|de|des|du|di|für|von|en) [\\p{L}&'’ -]{2,40})? ${sinceWords}`,
     `(?:tradition|handwerk|qualität|quality|qualité|kwaliteit|calidad|qualità|erfahrung) ${sinceWords}`,
-    `est(?:ablished|['’]?d)?\\.?(?: in)?|gegr(?:ündet|\\.)|fondée? en|fundad[ao] en|opgericht in|anno`,
-  )}\\s*:?\\s*(?<year>${year})\\.?$`,
+    `(?:à votre service|al servicio de (?:nuestros|sus) clientes|al vostro servizio|a votre service|no mercado|на рынке) (?:depuis|desde|dal|с)`,
+    `(?:quality|fine|finest|excellence in|craftsmanship in|handmade|handcrafted|traditional)(?: [\\p{L}&-]+){1,4},? since`,
+    `year (?:founded|established)|est(?:ablished|['’]?[bd])?\\.?(?: in)?|gegr(?:ündet|\\.)|fondée? en|fundad[ao] en|opgericht in|anno`,
+  )}\\s*:?\\s*(?<year>${year})(?: года)?\\.?$`,
   'iu',
 );
 /** "Quality Plumbing Since 1987" as a heading: what is written with a capital is no part of a sentence. */
 const motto = new RegExp(`^\\p{Lu}[\\p{L} ,&'’-]{3,48} (?:Since|SINCE|Est\\.?|EST\\.?) (?<year>${year})\\.?$`, 'u');
+
+/** "Marrowby - Pumps since 1987", behind the name. */
+const tagline = new RegExp(`^[\\p{L} ,&'’-]{3,40} ${sinceWords} (?<year>${year})\\.?$`, 'iu');
 
 /** "Acme is founded in Oslo", "ACME EST. 1919" without the name at its head. */
 export const withoutName = (page: SitePage, said: string): string => {
@@ -152,7 +157,8 @@ export function fromMark(page: SitePage): Found[] {
     const hit =
       mark.exec(rest) ??
       (claim?.[0] === rest && rest !== line.text && !/^dal/.test(line.text) ? claim : null) ??
-      (isMotto ? motto.exec(line.text) : null);
+      (isMotto ? motto.exec(line.text) : null) ??
+      (rest === part ? null : tagline.exec(rest));
     return hit === null || notSince.test(line.text)
       ? []
       : [{ said: line.text, item: hit.groups?.year as string, from: 'line of its own' }];

@@ -39,9 +39,23 @@ function isOwnSubject(page: SitePage, words: string): boolean {
   return (
     /^(?:(?:the|our|this) )?(?:company|firm|business|agency|studio|brand|idea|it)\s*$/iu.test(subject) ||
     /(?:story|history) of [^.;,]+ $/iu.test(subject) ||
+    isOwnBody(page, subject) ||
     nameLettersOf(page).includes(letters(subject))
   );
 }
+
+/** "The bank, founded in 1887, is one of our clients": whose it is stands behind. */
+const ofOurs =
+  /^[^.;]{0,40}?(?<!\p{L})(?:is|are|was|were) (?:one of )?our (?:\p{L}+ )?(?:clients?|customers?|partners?|suppliers?|sponsors?|landlord)(?!\p{L})/iu;
+
+/** "The school", "Der Verein": what the page is called by its name, or titled with. */
+function isOwnBody(page: SitePage, words: string): boolean {
+  const body = bodyOf.exec(words.trim())?.groups?.body?.toLowerCase() ?? '';
+  const called = [...namesOf(page).map(({ said }) => said), page.title].join(' ').toLowerCase();
+  return body.length > 3 && new RegExp(`(?<!\\p{L})\\p{L}*${body}(?!\\p{L})`, 'u').test(called);
+}
+const bodyOf =
+  /^(?:the|our|die|der|das|unsere?|la|le|notre|l['’]|el|nuestr[ao]|il|lo|het|de|onze)\s?(?<body>\p{L}+)(?:,| (?:(?:was|is|has|wurde|ist|a été|fue|è stat[oa]|werd)(?: (?:been|first|originally|officially))*))?$/iu;
 
 /** "Founded in 2006, Alta Capital invests in …": what follows is the founding of another. */
 function goesOnWithAnother(page: SitePage, rest: string): boolean {
@@ -74,8 +88,11 @@ function fromProse(page: SitePage): Found[] {
     if (text.length > 1200 || !/\d{4}/.test(text)) continue;
     for (const { pattern, isSure } of waysIn(text)) {
       const hit = pattern.exec(text);
-      if (hit === null || [notIt, ours, ofPerson].some((other) => other.test(unnamed(page, text.slice(0, hit.index)))))
+      if (hit === null) continue;
+      const isBody = isOwnBody(page, text.slice(0, hit.index));
+      if (!isBody && [notIt, ours, ofPerson].some((other) => other.test(unnamed(page, text.slice(0, hit.index)))))
         continue;
+      if (ofOurs.test(text.slice(hit.index + hit[0].length))) continue;
       // A founding only where the company itself stands right before or behind.
       const before = text.slice(0, hit.index);
       const subject = born.exec(hit[0])?.[1] ?? (ofAnything.test(hit[0]) ? before : null);
@@ -86,7 +103,7 @@ function fromProse(page: SitePage): Found[] {
       if (isFirst && (ofPart.test(hit[0]) || ofBirth.test(text.slice(0, hit.index)))) continue;
       const end = hit.index + (isFirst ? hit[0].length : 0);
       if (isSaidOfAnother(page, before)) continue;
-      const isOwn = isSure || ownSentence(page, text.slice(0, end), end);
+      const isOwn = isSure || isBody || ownSentence(page, text.slice(0, end), end);
       if (!isOwn && !(stillIt.test(text.slice(0, end)) && isAboutOwn(page, at))) continue;
       found.push({
         said: text.slice(0, 300),

@@ -60,9 +60,9 @@ export const says: readonly Saying[] = [
   },
   // Chinese, Korean
   {
-    hint: /[成创創]立|创[建办]|始创|组建/,
+    hint: /[成创創]立|创[建办]|始创|始建|组建/,
     ways: [
-      new RegExp(`(?:成立|创立|创建|创办|始创|组建|創立)[于於]?\\s?${said}\\s?年`, 'u'),
+      new RegExp(`(?:成立|创立|创建|创办|始创|始建|组建|創立)[于於]?\\s?${said}\\s?年`, 'u'),
       new RegExp(`${said}\\s?年(?:\\s?\\d+\\s?月)?\\s?(?:正式)?(?:成立|创立|创建|创办|组建)`, 'u'),
     ],
     isSure: true,

@@ -10,7 +10,7 @@ export const said = `(?<year>${year})`;
 export const foundedLabel = new RegExp(
   `^${any(
     // English
-    '(?:year )?(?:founded|established|incorporated|formed)(?: in)?|foundation|founding (?:year|date)|inception(?: of \\p{L}+)?',
+    '(?:year |company |business )?(?:founded|established|incorporated|formed)(?: in)?|(?:company|business) started|foundation|founding (?:year|date)|inception(?: of \\p{L}+)?',
     '(?:year|date) (?:of )?(?:founded|established|foundation|incorporation|establishment)',
     // German, French
     '(?:firmen|unternehmens)?gründung(?:sjahr|sdatum)?|gegründet(?: in| im jahr)?|jahr der gründung',
@@ -34,7 +34,7 @@ export const foundedLabel = new RegExp(
     'kuruluş(?: yılı| tarihi)?',
     // Chinese, Japanese, Korean
     '成立(?:时间|日期|年份)?|创立(?:时间)?',
-    '設立年月日|創立年月日|創業年?|設立年?|創\\s?業|設\\s?立|創\\s?立',
+    '設立年月日?|創立年月日?|創業年月日?|創業年?|設立年?|会社設立|設立時期|創\\s?業|設\\s?立|創\\s?立',
     '설립(?:일|연도|일자)?|창립(?:일)?',
   )}$`,
   'iu',
@@ -101,7 +101,7 @@ export const beginning = new RegExp(
       '(?:founded|established)(?! (?:an?|the|our|its) (?!company|firm|business))',
       'foundation(?= of|\\s*(?:[.,;:–-]|$))|founding|incorporated',
     )}`,
-    '(?:the |our )?(?:humble )?(?:beginnings?$)|how it (?:all )?(?:began|started)$',
+    '(?:the |our )?(?:humble )?(?:beginnings?$)|how it (?:all )?(?:began|started)$|(?:is |was )?born$|opens?(?:ed)?(?: its doors)?$',
     // German, French
     '(?:firmen|unternehmens)?gründung(?:sjahr)?|gegründet|die anfänge$',
     '(?:année de |date de )?(?:création|fondation)|les débuts$',
@@ -110,7 +110,9 @@ export const beginning = new RegExp(
     'anno di fondazione|fondazione|nasce|gli inizi$',
     'jaar van oprichting|oprichting|opgericht|het begin$',
     // Chinese and Japanese
-    '(?:公司)?(?:正式)?(?:成立|创立|创建|設立|創立|創業)',
+    '(?:公司)?(?:正式)?(?:成立|创立|创建|設立|創立|創業)|会社設立',
+    // "東京都にて設立", "株式会社を設立"; a subsidiary, a branch and a plant are set up, too.
+    '(?:(?!子会社|支店|支社|工場|営業所|法人|財団|事務所)[^。、]){1,24}?(?:にて|に|で|を|として|が)(?:設立|創業|創立)(?=$|[。、（(])',
   )}(?!\\p{L})(?! (?:of|der|de la|de|van|della) (?:\\p{L}+ )?${any(
     'subsidiary|branch|filiale|niederlassung|tochter\\p{L}*|sucursal|division|división|vestiging|dochter\\p{L}*',
   )})`,

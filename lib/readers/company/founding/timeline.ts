@@ -3,11 +3,16 @@ import { pairsOf } from '../pairs.ts';
 import type { SitePage } from '../site-page.ts';
 import { withoutName } from './claims.ts';
 import { foundsOwn } from './founders.ts';
+import { months } from './founding-parts.ts';
 import { beginning, ofPart, year } from './founding-words.ts';
 
 /** The first line of a company's history: "1984 – Company founded". */
 
-const bareYear = new RegExp(`^(${year})(?:\\s?年)?$`, 'u');
+/** "1987", "1987年4月", "April 1987", "昭和62年4月". */
+const bareYear = new RegExp(
+  `^(?:(?:${months})\\.? )?(${year}|(?:明治|大正|昭和|平成|令和)\\s?(?:元|\\d{1,2})\\s?年)(?:\\s?年)?(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?$`,
+  'u',
+);
 
 export const fromTimeline = (page: SitePage): Found[] => {
   const beside = page.lines.map(({ text }) => /^(\d{4})\s*[:|•·–—-]?\s+(\D.{3,150})$/u.exec(text)?.slice(1) ?? []);

@@ -4,6 +4,21 @@ import { said } from './founding-words.ts';
 
 /** How German, Dutch, Swedish, Norwegian and Danish pages say when a company was founded. */
 export const germanicWays: readonly Saying[] = [
+  // "Die Wurzeln des Unternehmens reichen bis 1887 zurück": whose they are stands in the sentence.
+  {
+    hint: /wurzeln|ursprünge|anfänge|sind wir/i,
+    ways: [
+      new RegExp(
+        `(?:Wurzeln|Ursprünge|Anfänge) (?:des Unternehmens|des Betriebe?s|der Firma|unser\\p{L}+ (?:Unternehmens|Betriebe?s|Firma)) (?:reichen|gehen) (?:bis )?(?:(?:ins|in das|auf das) Jahr |auf )?(?:bis )?${said} zurück`,
+        'u',
+      ),
+      new RegExp(
+        `sind wir (?:bereits |schon )?seit (?:dem Jahre? )?${said} (?:erfolgreich )?(?:am Markt|für Sie da|im Geschäft)`,
+        'u',
+      ),
+    ],
+    isSure: true,
+  },
   // German
   {
     hint: /gründ|grundstein|geschichte|selb|entstand|ins leben|wir sind|eröffnet|besteht|existiert|gibt es|markt|wurzeln|ursprünge/i,

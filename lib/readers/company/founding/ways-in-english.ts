@@ -18,6 +18,21 @@ export const englishWays: readonly Saying[] = [
       new RegExp(`, (?:est\\.?|established|gegr\\.) ${said},`, 'iu'),
     ],
   },
+  // "The origins of the company go back to 1887", "We opened our first shop in 1987".
+  {
+    hint: /origins|roots|opened our first/i,
+    ways: [
+      new RegExp(
+        `(?<!\\p{L})(?:origins|roots) of (?:the|our) (?:company|firm|business) (?:go|date|reach|stretch) back (?:as far as )?(?:to )?${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(
+        `^(?:we|the company) opened our first (?:shop|store|restaurant|bakery|caf[eé]|salon|clinic)(?: in \\p{L}+)? in ${nearly}${said}`,
+        'iu',
+      ),
+    ],
+    isSure: true,
+  },
   // "What started in 1976 as a one-man workshop is now a group": nobody but the company tells of itself so.
   {
     hint: /^what (?:started|began)/i,
@@ -37,7 +52,7 @@ export const englishWays: readonly Saying[] = [
     hint: new RegExp(
       any(
         'found|establish|formed|incorporat|started|created|set up|operati|began|commenced|opened|came |launched',
-        'was born|roots|origins|in business|owned|run since|run and|story|history|journey|been|dates|got |since',
+        'was born|roots|origins|registered|doors|exist|active|in business|owned|run since|run and|story|history|journey|been|dates|got |since',
       ),
       'i',
     ),
@@ -52,8 +67,8 @@ export const englishWays: readonly Saying[] = [
         'u',
       ),
       new RegExp(
-        `\\b(?:founded|started|established|formed|incorporated)${there('in')}(?: \\p{Lu}[\\p{L}.]+,?){0,2} in ${nearly}${said}`,
-        'iu',
+        `\\b(?:[Ff]ounded|[Ss]tarted|[Ee]stablished|[Ff]ormed|[Ii]ncorporated)${there('in')}(?: \\p{Lu}[\\p{L}.]+,?){0,2} in ${nearly}${said}`,
+        'u',
       ),
       new RegExp(
         `\\b(?:started (?:life|trading|in business)|began (?:life|trading|business)) in ${nearly}${said}`,
@@ -80,8 +95,23 @@ export const englishWays: readonly Saying[] = [
         'iu',
       ),
       new RegExp(`(?<=\\bwe )(?:began|first opened) in ${nearly}${said}`, 'iu'),
+      new RegExp(`(?<=\\b(?:our|its) )doors (?:first )?opened in ${nearly}${said}`, 'iu'),
+      new RegExp(
+        `(?<!\\p{L})(?:established|exists?|is active(?: (?:in|on) [^.;,]{2,40}?)?) since ${nearly}${said}`,
+        'iu',
+      ),
+      new RegExp(`\\bwas (?:officially |first )?registered in ${nearly}${said}`, 'iu'),
+      // "In 1987 the company was founded in Leeds": who is founded stands between.
+      new RegExp(
+        `\\b[Ii]n (?:the year )?${said},? (?:(?!foundation|office|plant|factory|team|department|subsidiar|branch|divis|program)[^.;,]){2,60}? was (?:first |originally |officially )?(?:founded|established|formed|set up|incorporated)(?!\\p{L})`,
+        'u',
+      ),
+      new RegExp(
+        `\\b[Ii]t was (?:in )?${said} (?:when|that) [^.;,]{2,60}? founded (?:the|our|this) (?:company|firm|business)(?!\\p{L})`,
+        'u',
+      ),
       // Whose beginning it is stands right before.
-      new RegExp(`(?<=^[^.;,]{2,40} )(?:began|came to life|launched) in ${nearly}${said}`, 'iu'),
+      new RegExp(`(?<=^[^.;,]{2,40} )(?:began|came to life|launched|(?:first )?opened) in ${nearly}${said}`, 'iu'),
       new RegExp(
         `\\b(?:been|is|are) in (?:the |this )?(?:[\\p{L}-]+ ){0,3}(?:business|trade|industry) since ${nearly}${said}`,
         'iu',
@@ -99,7 +129,7 @@ export const englishWays: readonly Saying[] = [
       new RegExp(`\\b(?:in business|in operation) since ${nearly}${said}`, 'iu'),
       // "has been building scaffolds since 1985": what it makes is itself; what it is a member of is not.
       new RegExp(
-        `\\bha(?:s|ve) been (?:\\p{Ll}+ly )?(?:building|making|manufacturing|producing|crafting|supplying|serving) [^.;]{2,80}? since ${nearly}${said}`,
+        `(?:\\bha(?:s|ve)|['’]ve) been (?:\\p{Ll}+ly )?(?:building|making|manufacturing|producing|crafting|supplying|serving|helping) [^.;]{2,80}? since ${nearly}${said}`,
         'iu',
       ),
       new RegExp(
