@@ -176,7 +176,7 @@ describe('the town is found in', () => {
     ['it', 'Corso Alto 12 - Torino - Tel. 011/4960123', 'Torino IT'],
     ['co.uk', 'Mill House, 12 High St, Aberystwyth, Ceredigion SY23 1AB', 'Aberystwyth GB'],
     ['co.uk', '12 High Street, Kirkwall, Orkney KW15 1AB', 'Kirkwall GB'],
-    ['ro', 'Timișoara, Str. Alta nr. 12, jud. Timiș, România', 'null null'],
+    ['ro', 'Timișoara, Str. Alta nr. 12, jud. Timiș, România', 'Timișoara RO'],
     ['com.pe', 'Jr. Alta 123, Urb. Los Pinos, Trujillo, La Libertad - Perú', 'Trujillo PE'],
     ['co.jp', 'Marrowby Co., Ltd. 1-2-3 Alta-cho, Naka-ku, Nagoya, Aichi 460-0008', 'Nagoya JP'],
     ['co.kr', '12, Alta-ro, Seongnam-si, Gyeonggi-do, 13487, Korea', 'Seongnam KR'],

@@ -58,6 +58,8 @@ const named: Readonly<Record<string, string>> = {
     Chiapas,Baja California,Baja California Sur`,
   PE: 'La Libertad,Lambayeque,Áncash,Loreto,Ucayali,Junín,Apurímac,Madre de Dios',
   MY: 'Selangor,Johor,Perak,Sarawak,Sabah,Kedah,Kelantan,Pahang,Negeri Sembilan',
+  NG: 'FCT,Federal Capital Territory,Lagos State,Ogun State,Oyo State,Rivers State,Kaduna State,Edo State,Delta State,Anambra State,Enugu State',
+  PH: 'Metro Manila,Bulacan,Pampanga,Davao del Sur,Negros Occidental,Misamis Oriental,Nueva Ecija',
   ZA: 'Gauteng,Western Cape,Eastern Cape,KwaZulu-Natal,Mpumalanga,Limpopo',
   JP: '東京都,大阪府,京都府,北海道,神奈川県,愛知県,兵庫県,福岡県,埼玉県,千葉県',
 };

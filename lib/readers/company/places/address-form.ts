@@ -33,5 +33,5 @@ export const thenTown = (code: string, more = ''): (() => RegExp) => made(`${cod
 export const afterMark = '(?:^|[,;|·•♦–-]\\s*)';
 export const afterStop = '(?:^|[,.|•·♦\\s])';
 /** What parts a town from its state: of capitals alone a state's letters may end the word. */
-export const apart = '(?:,?\\s*[|,]\\s*|,?\\s+|(?<=\\p{Ll}))';
+export const apart = '(?:,?\\s*[|,•·♦]\\s*|,?\\s+|(?<=\\p{Ll}))';
 export const atEnd = '(?=\\s*(?:$|[,.|·•]))';

@@ -14,6 +14,7 @@ const labels = any(
   `(?:${ofWhat} )*${place}(?: (?:&|and|/) (?:${ofWhat} )*${any('address|location|contacts?|hours|phone|map|directions')})?`,
   '(?:studio|shop|showroom|contact|hours|map|directions|phone) (?:&|and) (?:address|location)',
   'visit (?:us|our (?:office|shop|store|showroom|studio))',
+  '(?:write|mail) (?:to )?us(?: at)?|(?:snail|postal|regular) mail|by (?:post|mail)',
   '(?:where to )?find us(?: at| here)?|where (?:we are|to find us)',
   // German
   '(?:unsere |firmen|post)?(?:adresse|anschrift)|standort|büro|ladenlokal|werkstatt',

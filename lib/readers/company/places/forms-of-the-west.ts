@@ -34,9 +34,9 @@ export const western: readonly Form[] = [
     needsStreet: true,
   },
   {
-    code: /[A-Za-z.]\s*[,|]?\s*\d{5}(?!\d)/,
+    code: /[A-Za-z.]\s*[,|•·♦]?\s*\d{5}(?!\d)/,
     find: townThen(
-      `${apart}(?:${usStateShort}|(?:${usState}|${usStateName.toUpperCase()})\\.?)\\s*[,|]?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`,
+      `${apart}(?:${usStateShort}|(?:${usState}|${usStateName.toUpperCase()})\\.?)\\s*[,|•·♦]?\\s*\\d{5}(?:-\\d{4})?(?!\\d)`,
       afterStop,
     ),
     country: 'US',

@@ -84,6 +84,9 @@ function townOfMakers(text: string): { city: string; country: string | null } | 
   return isLargeTown(city) || (stated !== null && isTownName(city)) ? { city, country: stated } : null;
 }
 
+/** "P.O. Box 1234-80100" above its town. */
+const box = /^(?:P\.?\s?O\.?\s?Box|Private Bag|Postfach|Postbus|B\.?P\.?)\s?[\d-]{2,14},?$/i;
+
 /** The town of a line that says no more than that. */
 function townIn(page: SitePage, at: number): Seat | null {
   const { text, zone, linked } = page.lines[at] as SheetLine;
@@ -99,7 +102,7 @@ function townIn(page: SitePage, at: number): Seat | null {
   const above = page.lines[at - 1]?.text ?? '';
   if (city === null || (above.length < 60 && elsewhere.test(above.toLowerCase()) && !isAddressLabel(above)))
     return null;
-  const isLabelled = (own !== null || isAddressLabel(above)) && !isOfProject(page, at);
+  const isLabelled = (own !== null || isAddressLabel(above) || box.test(above)) && !isOfProject(page, at);
   const isAlone = letters(text) === letters(city);
   if (isLabelled) return seat(city, text, `label "${(own?.label ?? above).slice(0, 40)}"`);
   if (!isReach(page, at) || (isAlone && alsoNamed.has(city.toLowerCase()))) return null;

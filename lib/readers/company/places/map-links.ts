@@ -10,6 +10,7 @@ import { wholePlace } from './place-in-words.ts';
 import type { Seat } from './seat.ts';
 import { townAtEnd } from './town-at-end.ts';
 import { isTownName } from './town-words.ts';
+import { unpartedTown } from './unparted.ts';
 
 /** Where a page's map is: the place that its link, or the frame that shows it, asks a map for. */
 
@@ -57,7 +58,7 @@ function placeOf(page: SitePage, said: string): Seat | null {
   const [formed] = addressesIn([{ text: words, zone: 'main', heading: 0, linked: 0 }]);
   if (formed !== undefined && formed.city !== '')
     return { city: formed.city, country: openCountry(page, formed), said, from };
-  const place = townAtEnd(words, true) ?? wholePlace(words);
+  const place = townAtEnd(words, true) ?? wholePlace(words) ?? unpartedTown(words, true);
   // A town that is not known, at the end of what may be a firm's name, needs its country.
   return place === null || !isTownName(place.city) || (place.country === null && !isLargeTown(place.city))
     ? null

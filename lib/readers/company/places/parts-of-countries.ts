@@ -12,6 +12,7 @@ const abbreviated: Readonly<Record<string, string>> = Object.fromEntries([
     .split(' ')
     .map((one) => [one, 'US']),
   ...'Ont Que Sask Alta'.split(' ').map((one) => [one, 'CA']),
+  ...'Jal Gto Qro Mich Pue Tamps Coah Chih Dgo Hgo Oax Yuc Zac Ags Chis'.split(' ').map((one) => [one, 'MX']),
 ]);
 /** "Louisville, Ky.", "Springfield, Mo.": without the full stop most of these are words, or letters of other places. */
 const asPapersDo = new RegExp(`^${usStateShort}$`);
@@ -31,7 +32,7 @@ export function countryOfRegion(words: string, city: string): string | null {
   // "Toronto, CA", "Berlin, DE": behind a town that is known the code may be its country's.
   const home = cityCountry(city);
   if (home === plain || (home !== null && ownLetters[home]?.test(plain))) return home;
-  return city === 'Perth' && plain === 'WA' ? 'AU' : codedRegion(plain);
+  return city === 'Perth' && plain === 'WA' ? 'AU' : (codedRegion(plain) ?? regionCountry(plain));
 }
 
 /** The country that is called so, or in which a state, a province or a county is called so, behind a town. */

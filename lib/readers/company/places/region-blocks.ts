@@ -28,6 +28,7 @@ function stateOf(words: string): { readonly head: string; readonly state: string
   for (const [, head = '', state = ''] of [
     /^(.{2,90}),\s*([^,]{2,30})$/u,
     /^(.{2,90}?)\s(\p{Lu}\S+(?:\s\p{Lu}\S+)?)$/u,
+    /^(.{2,90}?)\s\((\p{Lu}[^()]{2,25})\)$/u,
   ].map((form) => form.exec(words) ?? [])) {
     const country = countryOfWhole(state);
     if (country !== null) return { head, state, country };

@@ -20,6 +20,7 @@ import { afterName, behindName } from './seat-beside-name.ts';
 import { isReach, standingTowns } from './standing-towns.ts';
 import { townAtEnd } from './town-at-end.ts';
 import { isRegion, isStreet, isTownName, notTown } from './town-words.ts';
+import { unpartedTown } from './unparted.ts';
 import { yourTowns } from './your-town.ts';
 
 /** Towns that stand without a postal code: in an address under its label, behind a pin, behind the company's name. */
@@ -29,15 +30,25 @@ const ofHome = (said: string, home: string | null, country: string | null): stri
   /^(?:BR|IT)$/.test(home ?? '') && /[\s,(]\p{Lu}{2}\)?\.?$/u.test(said) ? home : country;
 
 /** "Guayaquil Vía Alta Km 27", "Nairobi, Moi Avenue 12": a large town before its street. */
-function beforeStreet(words: string): { city: string; country: string | null } | null {
+function beforeStreet(words: string, isLabelled: boolean): { city: string; country: string | null } | null {
   const [, city = '', street = ''] =
     /^(\p{Lu}[\p{L} .'-]{2,25}?)(?:,\s*|\s+(?=(?:V[ií]a|Calle|Av|Avda|Avenida|Carrera|Carretera|Autopista|Km|Rue|Rua|Jl|Jalan)\b))(.{4,60})$/u.exec(
       words,
     ) ?? [];
-  return cityCountry(city) !== null && isStreet(street) && /\d/.test(street)
+  return cityCountry(city) !== null &&
+    (isStreet(street) || (isLabelled && /[\p{L}.] \d+[./]?\p{L}?\.?$/u.test(street))) &&
+    /\d/.test(street)
     ? { city, country: cityCountry(city) }
     : null;
 }
+
+/** "Liosban Business Park, Tuam Road, Galway": a road without a number before a large town. */
+function behindRoad(words: string): { city: string; country: string | null } | null {
+  const [, road = '', city = ''] = /^(.{4,80}?),\s*([^,\d]{3,28})$/u.exec(words.replace(/[\s.]+$/, '')) ?? [];
+  return endsInRoad.test(road) && isLargeTown(city) ? { city, country: cityCountry(city) } : null;
+}
+const endsInRoad =
+  /\s(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Quay|Crescent|Terrace|(?:Business|Industrial|Retail|Science|Enterprise|Technology) (?:Park|Estate|Centre|Center))\.?$/;
 
 /** "Lithuania, Kaunas, Ramybės g. 7": from the country down to the house, as in the east of Europe. */
 function belowCountry(words: string): { city: string; country: string | null } | null {
@@ -46,6 +57,12 @@ function belowCountry(words: string): { city: string; country: string | null } |
   return country !== null && isTownName(city) && !isRegion(city) && /\d/.test(street) ? { city, country } : null;
 }
 const fromCountry = new RegExp(`^(${countryName}),\\s*(${town}),\\s*(\\D.{3,60})$`, 'u');
+
+/** Whether a page is there to say how a firm is reached, by its address. */
+const isOfContact = (page: SitePage): boolean =>
+  /[/_-](?:contact|kontakt|contatt|contacto?|contato|find-?us)(?:[a-z]{0,4}(?:[/._-]|$)|-?us)/i.test(
+    siteOf(page)?.url.pathname ?? '',
+  );
 
 /** Who holds the copyright of the page, with where they are. */
 const ofHolder = /^(?:©|\(c\)|copyright\b)/i;
@@ -62,13 +79,17 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     const said = (own?.said ?? text).replace(rights, '');
     const isLabelled = own !== null || isAddressLabel(label);
     // Where a firm says how it is reached a street with its number says by itself what it is.
-    const isReached = text.length < 110 && (whole !== null || ofHolder.test(text) || isReach(page, at));
+    // On a contact page a street needs nothing beside it; "Warehouse: …" and "Our work: …" say what else it is.
+    const isStated = isOfContact(page) && streetNumber.test(said) && !/^[^\d,]{2,30}:/.test(text);
+    const isReached = text.length < 110 && (whole !== null || ofHolder.test(text) || isStated || isReach(page, at));
     const spelt =
       (isLabelled || isReached ? belowCountry(said) : null) ??
       townAtEnd(said, isLabelled) ??
       (isLabelled ? wholePlace(said) : null) ??
-      (isLabelled || isReached ? beforeStreet(said) : null);
-    const isAtFoot = isReached && text.length < 90 && (streetNumber.test(text) || isLargeTown(spelt?.city ?? ''));
+      (isLabelled || isReached
+        ? (beforeStreet(said, isLabelled) ?? behindRoad(said) ?? unpartedTown(said, isLabelled))
+        : null);
+    const isAtFoot = isReached && said.length < 90 && (streetNumber.test(text) || isLargeTown(spelt?.city ?? ''));
     // Without a street's name the country has to stand behind the town: "Media Park, Building 12, Dubai, UAE".
     const isWhole = isReached && spelt?.country != null;
     // "P.O. Box 36900100, Nairobi" says as much by itself.
