@@ -6,7 +6,7 @@ import { asTeam, numberAnew, type TeamTransaction, takeSequence } from './databa
 import { eraseMember } from './erase-member.ts';
 import { gone, personHash } from './erasures.ts';
 import type { Handler } from './http/route.ts';
-import { namesPerson, spellingsOf } from './named-person.ts';
+import { answersTo, namesPerson, spellingsOf } from './named-person.ts';
 import type { Store } from './store.ts';
 import type { Session } from './who.ts';
 
@@ -78,24 +78,13 @@ async function eraseNamed(
   return { flags: ids.length, reviews: reviews.length };
 }
 
-/** Takes the words from what these flags were answered with, and were before they came back to the queue. The ids of those answers. */
+/** Takes the words from what these flags were answered with. The ids of those answers. */
 async function eraseAnswers(tx: TeamTransaction, teamId: string, flags: readonly string[]): Promise<readonly string[]> {
   const rows = await tx
     .updateTable('reviews')
     .set({ words: gone })
     .where('team_id', '=', teamId)
-    .where((eb) =>
-      eb.or([
-        eb('flag_id', 'in', flags),
-        eb(
-          'id',
-          'in',
-          eb.selectFrom('flags').select('review_id').where('team_id', '=', teamId).where('id', 'in', flags).$castTo<{
-            review_id: string;
-          }>(),
-        ),
-      ]),
-    )
+    .where(answersTo(teamId, flags))
     .returning('id')
     .execute();
   return rows.map(({ id }) => id);

@@ -4,7 +4,7 @@ import { asTeam, type TeamTransaction } from './database/team.ts';
 import type { Handler } from './http/route.ts';
 import { interviewsWith } from './interviews.ts';
 import { noSuchMember } from './invites.ts';
-import { namesPerson, spellingsOf } from './named-person.ts';
+import { answersTo, namesPerson, spellingsOf } from './named-person.ts';
 
 /** What the store holds of one person: somebody that pages named, or a seller. The log of changes is not in it. */
 export const exportPerson: Handler<'exportPerson'> = async ({ store, session, body }) => {
@@ -31,7 +31,10 @@ export const exportPerson: Handler<'exportPerson'> = async ({ store, session, bo
       .$if(member !== null, (asked) => asked.where('member_id', '=', member?.id ?? ''))
       .$if(member === null, (asked) =>
         asked.where(
-          sql<boolean>`flag_id in (select jsonb_array_elements_text(${JSON.stringify(rows.map(({ id }) => id))}::jsonb)::uuid)`,
+          answersTo(
+            teamId,
+            rows.map(({ id }) => id),
+          ),
         ),
       )
       .orderBy('at')

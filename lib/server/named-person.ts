@@ -21,3 +21,11 @@ export const namesPerson = (spellings: readonly string[]) => {
   return sql<boolean>`(flag -> 'prospect' ->> 'person' in ${list}
     or exists (select from jsonb_array_elements(facts) as f where f ->> 'name' = 'person.name' and f ->> 'value' in ${list}))`;
 };
+
+/** Which answers these flags got: written for one of them, now or before it came back to the queue, or given together with that of a flag which
+ * it was merged into. */
+export const answersTo = (teamId: string, flags: readonly string[]) => {
+  const list = sql`(select jsonb_array_elements_text(${JSON.stringify(flags)}::jsonb)::uuid)`;
+  return sql<boolean>`(reviews.flag_id in ${list}
+    or reviews.id in (select review_id from flags where team_id = ${teamId} and id in ${list}))`;
+};

@@ -97,6 +97,19 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
     ]);
   });
 
+  it('is exported with the answers that a flag got together with another', async () => {
+    const prospect = { ...aFlag().prospect, person: 'Eve Roy' };
+    const [about, other] = [await raise({ kind: 'wrong-contact', criterion: null, prospect }), await raise({})];
+    await stage.admin.post(`/v1/flags/${about.id}/merge`, { id: v7(), into: other.id });
+    await review(other.id, { words: 'Eve Roy is an assistant.' });
+    const found = await stage.admin.post<ExportAnswer>('/v1/privacy/export', { person: 'Eve Roy' });
+    expect(found.body.flags.map(({ id }) => id)).toEqual([about.id]);
+    expect(found.body.reviews.map(({ words }) => words)).toEqual(['Eve Roy is an assistant.']);
+    // What is erased is what was exported.
+    const erased = await stage.admin.post<unknown>('/v1/privacy/erase', { person: 'Eve Roy' });
+    expect(erased.body).toEqual({ flags: 1, reviews: 1 });
+  });
+
   it('is not kept by the address of a profile where the flag names nobody, now or by a program of before', async () => {
     const profile = 'https://de.linkedin.com/in/uma-thor-3';
     const prospect = { ...aFlag().prospect, url: profile };
