@@ -3,7 +3,7 @@ import { fold } from '#core/text.ts';
 import { addAudit } from './audit.ts';
 import { numberAnew, type TeamTransaction } from './database/team.ts';
 import { unsign, untellDrafts, untellVersions } from './erase-from-specs.ts';
-import { gone } from './erasures.ts';
+import { accountHash, gone } from './erasures.ts';
 import type { Refusal } from './http/refusal.ts';
 import { interviewsWith } from './interviews.ts';
 import { endInvitesOf, noSuchMember } from './invites.ts';
@@ -22,21 +22,26 @@ export async function eraseMember(
   if (await isLastAdmin(tx, teamId, id)) return lastAdmin;
   const before = await tx
     .selectFrom('members')
-    .select('name')
+    .select(['name', 'subject', 'erased_at'])
     .where('team_id', '=', teamId)
     .where('id', '=', id)
+    .forNoKeyUpdate()
     .executeTakeFirst();
+  if (!before) return noSuchMember;
+  // By their account at the provider, which is still known here.
+  await endInvitesOf(tx, store, { teamId, id, stays: null });
+  const subject =
+    before.subject && !before.erased_at ? await forgetAccount(tx, teamId, before.subject) : before.subject;
   const member = await tx
     .updateTable('members')
     .set((eb) => {
       const now = eb.val(store.world.now());
-      return { name: gone, subject: null, removed_at: eb.fn.coalesce('removed_at', now), erased_at: now };
+      return { name: gone, subject, removed_at: eb.fn.coalesce('removed_at', now), erased_at: now };
     })
     .where('team_id', '=', teamId)
     .where('id', '=', id)
     .returning('id')
-    .executeTakeFirst();
-  if (!before || !member) return noSuchMember;
+    .executeTakeFirstOrThrow();
   const interviews = (await interviewsWith(tx, teamId, { id, name: before.name })).map((interview) => interview.id);
   if (interviews.length)
     await tx.deleteFrom('papers').where('team_id', '=', teamId).where('id', 'in', interviews).execute();
@@ -62,11 +67,21 @@ export async function eraseMember(
     (select from members m where m.team_id = ${teamId} and m.name = ${before.name})`.execute(tx);
   await sql`update devices set name = ${gone}, revoked_at = coalesce(revoked_at, ${store.world.now().toISOString()}::timestamptz)
     where team_id = ${teamId} and member_id = ${member.id}::uuid`.execute(tx);
-  await endInvitesOf(tx, store, { teamId, id: member.id, stays: null });
   const done = { flags: flags.rows.length, interviews: interviews.length };
   await addAudit(tx, store.world, session, 'member.erased', member.id, done);
   await store.changed(tx, teamId);
   return { ok: true, value: { ...done, reviews: reviews.rows.length } };
+}
+
+/** Takes an account at the team's provider out of the codes that were given for it. What is known of it from now on: that it is the same again. */
+async function forgetAccount(tx: TeamTransaction, teamId: string, subject: string): Promise<string> {
+  await tx
+    .updateTable('invites')
+    .set({ subject: null })
+    .where('team_id', '=', teamId)
+    .where('subject', '=', subject)
+    .execute();
+  return accountHash(teamId, subject);
 }
 
 /** Answers to the member's flags that flags of others were given as well: they are theirs, and stay with one of those. Words that name the

@@ -9,6 +9,9 @@ export const gone = 'erased';
 /** What is remembered of an erased name: its hash within the team. */
 export const personHash = (teamId: string, name: string): string => secretHash(`${teamId}:${oneSpelling(name)}`);
 
+/** What is remembered of an erased seller's account at the team's provider, by which they would come back: its hash within the team. */
+export const accountHash = (teamId: string, subject: string): string => secretHash(`${teamId}:${subject}`);
+
 /** A name however it was spaced and whatever is in capitals. */
 export const oneSpelling = (name: string): string => name.trim().toLowerCase().replaceAll(/\s+/g, ' ');
 

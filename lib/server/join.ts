@@ -1,5 +1,6 @@
 import { addAudit } from './audit.ts';
 import { asStranger, asTeam, type TeamTransaction } from './database/team.ts';
+import { accountHash } from './erasures.ts';
 import { refuse } from './http/refusal.ts';
 import type { Handler } from './http/route.ts';
 import { stillThere } from './invites.ts';
@@ -84,13 +85,13 @@ export const join: Handler<'join'> = async ({ store, body }) => {
   });
 };
 
-/** The member who signed in with this account: one who is there, else one who was removed. */
+/** The member who signed in with this account: one who is there, else one who was removed or erased. */
 export const signedInBefore = (tx: TeamTransaction, teamId: string, subject: string) =>
   tx
     .selectFrom('members')
     .select(['id', 'name', 'role', 'removed_at'])
     .where('team_id', '=', teamId)
-    .where('subject', '=', subject)
+    .where('subject', 'in', [subject, accountHash(teamId, subject)])
     .orderBy(({ eb }) => eb('removed_at', 'is not', null))
     .limit(1)
     .executeTakeFirst();

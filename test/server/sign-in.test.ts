@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { sql } from 'kysely';
 import Provider from 'oidc-provider';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -132,6 +133,31 @@ describe.each(databases)('sign-in by OpenID Connect on $kind', ({ make }) => {
     const open = await codeIn(await enter());
     expect((await admin.ask<unknown>('DELETE', `/v1/members/${member.id}`)).status).toBe(200);
     expect((await join(open)).status).toBe(403);
+    const refused = await enter();
+    expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('removed')]);
+    const invite = { id: v7(), role: 'rep', uses: 1, days: 1 };
+    const { code } = (await admin.post<{ code: string }>('/v1/invites', invite)).body;
+    expect((await join(code)).body.member.id).not.toBe(member.id);
+  });
+
+  it('lets nobody in who was erased, nor by a code that was open then, and does not keep who they are there', async () => {
+    const enter = async () => {
+      const browser = new Browser();
+      return browser.go(await signIn(browser, 'una@acme.example'));
+    };
+    const { member } = (await join(await codeIn(await enter()))).body;
+    const open = await codeIn(await enter());
+    const erase = () => admin.post<unknown>('/v1/privacy/erase', { member: member.id });
+    expect((await erase()).status).toBe(200);
+    expect((await join(open)).status).toBe(403);
+    const { rows } = await sql<{ all: string }>`
+      select string_agg(m::text, '') || (select string_agg(i::text, '') from invites i) as all from members m`.execute(
+      test.store.db,
+    );
+    expect(rows[0]?.all).toContain('kim@acme.example');
+    expect(rows[0]?.all).not.toContain('una@acme.example');
+    // Once more is the same.
+    expect((await erase()).status).toBe(200);
     const refused = await enter();
     expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('removed')]);
     const invite = { id: v7(), role: 'rep', uses: 1, days: 1 };
