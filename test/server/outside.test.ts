@@ -49,6 +49,18 @@ it('speaks to no address that is not public, but for the names that were allowed
   }
 });
 
+it('speaks to no name that stands for an address which is not public beside one that is', async () => {
+  for (const found of [
+    ['93.184.216.34', '10.0.0.7'],
+    ['fd00::1', '93.184.216.34'],
+  ]) {
+    const { reach, made } = world([]);
+    const both = { ...reach, lookup: async () => found.map((address) => ({ address })) };
+    await expect(outsideFor([], both).fetch('https://evil.example/')).rejects.toThrow(/not public/);
+    expect(made).toEqual([]);
+  }
+});
+
 it('speaks HTTPS alone, and follows no redirect', async () => {
   const { reach } = world(['93.184.216.34'], { statusCode: 302, headers: { location: 'https://10.0.0.1/' } });
   await expect(outsideFor([], reach).fetch('http://login.acme.example/')).rejects.toThrow(/https/);

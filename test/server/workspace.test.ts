@@ -158,6 +158,9 @@ describe.each(databases)('the workspace on $kind', ({ make }) => {
     const told = (await other.get<ChangesAnswer>('/v1/changes')).body.flags;
     expect(told).toMatchObject([{ id: second.flag.id, state: 'answered', review: { words: 'All of you are right.' } }]);
     expect((await revops.get<QueueAnswer>('/v1/queue')).body.flags).toEqual([]);
+    // A page that has not heard of the answer yet: there is nothing left to look at.
+    expect((await admin.post<Refused>(on(first, 'claim'), { claimed: true })).body.error.code).toBe('closed');
+    expect((await merge(first, second)).status).toBe(409);
   });
 
   it('says when "not now" comes back', async () => {
