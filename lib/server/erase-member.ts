@@ -54,6 +54,8 @@ export async function eraseMember(
   await numberAnew(tx, teamId, [...new Map([...freed, ...changed].map((flag) => [flag.id, flag])).values()]);
   for (const table of ['notices', 'refinements', 'reviews'])
     await sql`delete from ${sql.table(table)} where team_id = ${teamId} and flag_id in (${theirs})`.execute(tx);
+  // What they said of a flag that has not arrived, and will not.
+  await sql`delete from refinements where team_id = ${teamId} and member_id = ${member.id}::uuid`.execute(tx);
   const flags =
     await sql`delete from flags where team_id = ${teamId} and member_id = ${member.id}::uuid returning id`.execute(tx);
   const reviews =

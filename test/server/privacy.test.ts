@@ -8,7 +8,7 @@ import { asKeeper } from '#server/database/team.ts';
 import { profiles } from '#server/migrations/0011-profiles.ts';
 import type { exportAnswer } from '#wire/keeping.ts';
 import type { Paper } from '#wire/papers.ts';
-import type { ChangesAnswer } from '#wire/wire.ts';
+import type { ChangesAnswer, EventsAnswer } from '#wire/wire.ts';
 import { databases } from './databases.ts';
 import { jobsStage } from './jobs-stage.ts';
 import { aFlag, type Caller, flagEvent, tinySpec } from './team.ts';
@@ -227,6 +227,12 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
       ...{ save: v7(), rev: 0, kind: 'draft', title: 'Version 99' },
       body: { text: 'name: Tiny', links: [link] },
     });
+    // Said of a flag that is to arrive, and never will.
+    const early = { id: v7(), type: 'refine', flagId: v7(), at: test.clock.now().toISOString() };
+    const said = await stage.rep.post<EventsAnswer>('/v1/events', {
+      events: [{ ...early, refinement: { note: 'They told me on the phone.' } }],
+    });
+    expect(said.body.results).toMatchObject([{ fate: 'stored' }]);
     const mine = (
       await stage.admin.post<{ flags: unknown[]; member: { name: string } }>('/v1/privacy/export', { member })
     ).body;
@@ -251,5 +257,9 @@ describe.each(databases)('what is held of a person on $kind', ({ make }) => {
       test.store.db,
     );
     expect(rows[0]?.n).toBe(0);
+    const notes = await sql`select from refinements where refinement ->> 'note' = 'They told me on the phone.'`.execute(
+      test.store.db,
+    );
+    expect(notes.rows).toEqual([]);
   });
 });
