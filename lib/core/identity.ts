@@ -11,7 +11,7 @@ export interface Identity {
   readonly domain: string | null;
   /** `linkedin:SLUG` */
   readonly linkedin: string | null;
-  /** `crm:SYSTEM:RECORD` */
+  /** `crm:SYSTEM:RECORD`; `crm:SYSTEM:TYPE/RECORD` where the record has a number. */
   readonly record: string | null;
   /** `name:FOLDED NAME`, legal form off. */
   readonly name: string | null;
@@ -44,11 +44,17 @@ export function identityOf(reading: Reading): Identity {
           .replace(/^.*\/(?:company|school|showcase)\//, '')
           .replace(/\/.*$/, '')}`
       : null,
-    record: record ? `crm:${fold(textOf(reading, 'crm.system') ?? 'crm')}:${record}` : null,
+    record: record ? `crm:${fold(textOf(reading, 'crm.system') ?? 'crm')}:${ofType(reading, record)}` : null,
     name: name ? `name:${name}` : null,
     page: `${ofPage}${pageAddress(reading.url).replace(/\?[^#]*/, '')}`,
     isLinkedin: isOfLinkedin(reading),
   };
+}
+
+/** Many CRMs number each type of record by itself: deal 7 is another firm's than organization 7. Longer ids are given once. */
+function ofType(reading: Reading, record: string): string {
+  const type = textOf(reading, 'crm.recordType');
+  return type !== null && /^\d{1,12}$/.test(record) ? `${type}/${record}` : record;
 }
 
 /** The keys of a reading, the strongest first. */

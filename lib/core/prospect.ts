@@ -24,7 +24,7 @@ export type Source = Pick<Reading, 'id' | 'reader' | 'kind' | 'why' | 'url' | 't
 
 /** One company, perhaps one person of it, and everything its readings say. */
 export interface Prospect {
-  /** Registrable domain; else `linkedin:SLUG`, `crm:SYSTEM:RECORD`, or `name:FOLDED NAME`. */
+  /** Registrable domain; else `linkedin:SLUG`, `crm:SYSTEM:RECORD` or `crm:SYSTEM:TYPE/RECORD`, or `name:FOLDED NAME`. */
   readonly key: string;
   /** Other keys that name the same company. */
   readonly aliases: readonly string[];

@@ -115,6 +115,25 @@ describe('which readings are one company', () => {
     expect(named?.aliases).toEqual([]);
   });
 
+  test('a number names one record of its type, and no record of another type', () => {
+    const record = (type: string, name: string, id = '7') =>
+      crm(
+        { 'crm.system': 'Pipedrive', 'crm.recordType': type, 'crm.recordId': id, 'company.name': name },
+        { id: `${type} of ${name}`, url: `https://acme.pipedrive.com/${type}/${id}` },
+      );
+    const [deal, firm] = [record('deal', 'Fernwood'), record('company', 'Globex')];
+    expect(prospectOf([deal, firm], { subject: deal.id })).toMatchObject({
+      key: 'crm:pipedrive:deal/7',
+      name: 'Fernwood',
+      sources: [{ url: deal.url }],
+    });
+    expect(prospectOf([deal, firm], { subject: firm.id })?.name).toBe('Globex');
+    const renamed = { ...record('company', 'Globex Group'), url: 'https://acme.pipedrive.com/organization/7/details' };
+    expect(prospectOf([firm, renamed], { subject: firm.id })?.sources).toHaveLength(2);
+    const long = '00100000000000AAA1';
+    expect(prospectOf([record('company', 'Globex', long)])?.key).toBe(`crm:pipedrive:${long}`);
+  });
+
   test('the subject is what was read last, or what the caller says; others stay away', () => {
     const other = site({ 'company.domain': 'other.com', 'company.name': 'Other' }, { at: '2026-11-21T11:00:00Z' });
     const first = site(acme, { id: 'acme' });
