@@ -119,6 +119,8 @@ export const endSignIn: Handler<'endSignIn'> = async ({ door, store, url, header
   const claims = await exchange(door, provider, back, state, begun, redirectUri(door, url)).catch(
     (error: Error) => error,
   );
+  if (claims instanceof oauth.AuthorizationResponseError && claims.error === 'access_denied')
+    return notDone('it was cancelled, or the provider said no');
   if (claims instanceof Error) return notDone(claims.message.slice(0, 200));
   const refused = mayJoin(provider, claims);
   if (refused) return refused;

@@ -108,6 +108,27 @@ describe.each(databases)('sign-in by OpenID Connect on $kind', ({ make }) => {
     expect((await setProvider()).status).toBe(200);
   });
 
+  it('tells a person who cancels, and one whose team does not sign in so, on a page in both languages', async () => {
+    const browser = new Browser();
+    const tab = { headers: { accept: 'text/html,application/xhtml+xml' } };
+    const to = new URL((await browser.go(`${storeUrl}/v1/sign-in/${handle}`)).headers.get('location') ?? '');
+    const state = to.searchParams.get('state') ?? '';
+    const back = `${storeUrl}/v1/sign-in/callback?${new URLSearchParams({ state, error: 'access_denied', iss: issuer })}`;
+    const refused = await browser.go(back, tab);
+    expect([refused.status, refused.headers.get('content-type')]).toEqual([403, 'text/html; charset=utf-8']);
+    expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const words = await refused.text();
+    expect(words).toContain('it was cancelled, or the provider said no. Begin again.');
+    expect(words).toContain('Die Anmeldung hat nicht geklappt.');
+    expect(words).not.toMatch(/[{}]|<script|<style|<link|<img|href=|src=| on\w+=/i);
+    const unknown = await browser.go(`${storeUrl}/v1/sign-in/000000`, tab);
+    expect([unknown.status, unknown.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    // A program is told as ever.
+    expect(await (await fetch(`${storeUrl}/v1/sign-in/000000`)).json()).toMatchObject({
+      error: { code: 'no-sign-in' },
+    });
+  });
+
   it('ends with a code for one use, and knows the person again', async () => {
     const browser = new Browser();
     const callback = await signIn(browser, 'kim@acme.example');

@@ -8,6 +8,7 @@ import { type AskedParts, readAsk } from './ask.ts';
 import type { Door } from './door.ts';
 import { preflight } from './origins.ts';
 import { type Refusal, refusalSent, refuse } from './refusal.ts';
+import { isForPerson, refusedPage } from './refused-page.ts';
 import { json, originOf, type Sent, send } from './sent.ts';
 
 /** What a handler is given: who asks and what, parsed by the endpoint's schemas. */
@@ -36,10 +37,14 @@ export function addRoutes(app: Hono, door: Door, handlers: Handlers): void {
   }
   app.on('OPTIONS', '*', (c) => {
     const headers = preflight(originOf(c));
-    return send(originOf(c), headers ? { status: 204, headers, body: null } : nothingAt(c.req.path));
+    return send(originOf(c), headers ? { status: 204, headers, body: null } : refused(c, nothingAt(c.req.path)));
   });
-  app.notFound((c) => send(originOf(c), nothingAt(c.req.path)));
+  app.notFound((c) => send(originOf(c), refused(c, nothingAt(c.req.path))));
 }
+
+/** A no in the form that whoever asked can read: a line of JSON, or a page in a person's tab. */
+const refused = (c: Context, refusal: Refusal): Sent =>
+  isForPerson(c.req.header('accept')) ? refusedPage(refusal) : refusalSent(refusal);
 
 const shapes = Object.values(endpoints).map(({ path, method }) => ({
   method,
@@ -47,10 +52,10 @@ const shapes = Object.values(endpoints).map(({ path, method }) => ({
 }));
 
 /** Which other methods there are at an address, or that there is nothing. */
-function nothingAt(path: string): Sent {
+function nothingAt(path: string): Refusal {
   const allow = shapes.flatMap(({ method, shape }) => (shape.test(path) ? [method] : []));
-  if (allow.length === 0) return refusalSent(refuse(404, 'no-such-path', 'There is nothing at this address.'));
-  return refusalSent(refuse(405, 'wrong-method', `Use ${allow.join(' or ')} here.`, { allow: allow.join(', ') }));
+  if (allow.length === 0) return refuse(404, 'no-such-path', 'There is nothing at this address.');
+  return refuse(405, 'wrong-method', `Use ${allow.join(' or ')} here.`, { allow: allow.join(', ') });
 }
 
 const broken = refuse(500, 'broken', 'Something broke in the store. It is logged; what you sent can be sent again.');
@@ -83,12 +88,12 @@ async function respond(
 ): Promise<Sent> {
   try {
     const asked = await readAsk(c, door, endpoint, heard);
-    if (!asked.ok) return refusalSent(asked);
+    if (!asked.ok) return refused(c, asked);
     const said = await handler(asked.value);
     if (!('ok' in said)) return said;
-    return said.ok ? json(said.value) : refusalSent(said);
+    return said.ok ? json(said.value) : refused(c, said);
   } catch (error) {
     door.trouble(error as Error);
-    return refusalSent(isAway(error) ? away : broken);
+    return refused(c, isAway(error) ? away : broken);
   }
 }
