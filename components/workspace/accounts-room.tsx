@@ -89,33 +89,38 @@ export function AccountsRoom({ workspace }: { workspace: Workspace }) {
         {({ accounts: rows, total, more }) => (
           <>
             <p class="quiet small">{sayCount('accounts.count', total)}</p>
-            <table class="sheet-table accounts-table">
-              <thead>
-                <tr>
-                  <th scope="col">{say('accounts.account')}</th>
-                  <th scope="col">{say('accounts.domain')}</th>
-                  <th scope="col">{say('accounts.tier')}</th>
-                  <th scope="col">{say('accounts.owner')}</th>
-                  <th scope="col">{say('accounts.known')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((account) => (
-                  <tr key={account.domain}>
-                    <th scope="row">{account.name}</th>
-                    <td>{shownHost(account.domain)}</td>
-                    <td>{account.tier === null ? say('none') : spec ? tierName(account.tier, spec) : account.tier}</td>
-                    <td>{account.owner ?? say('none')}</td>
-                    <td class="small quiet">
-                      {Object.entries(account.facts)
-                        .slice(0, 4)
-                        .map(([name, said]) => say('accounts.fact', { fact: factName(name as FactName), said }))
-                        .join(' · ')}
-                    </td>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
+            <div class="wide" tabIndex={0}>
+              <table class="sheet-table accounts-table">
+                <thead>
+                  <tr>
+                    <th scope="col">{say('accounts.account')}</th>
+                    <th scope="col">{say('accounts.domain')}</th>
+                    <th scope="col">{say('accounts.tier')}</th>
+                    <th scope="col">{say('accounts.owner')}</th>
+                    <th scope="col">{say('accounts.known')}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {rows.map((account) => (
+                    <tr key={account.domain}>
+                      <th scope="row">{account.name}</th>
+                      <td>{shownHost(account.domain)}</td>
+                      <td>
+                        {account.tier === null ? say('none') : spec ? tierName(account.tier, spec) : account.tier}
+                      </td>
+                      <td>{account.owner ?? say('none')}</td>
+                      <td class="small quiet">
+                        {Object.entries(account.facts)
+                          .slice(0, 4)
+                          .map(([name, said]) => say('accounts.fact', { fact: factName(name as FactName), said }))
+                          .join(' · ')}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
             {more && <Button onPress={accounts.more}>{say('accounts.more')}</Button>}
           </>
         )}

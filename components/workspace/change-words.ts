@@ -2,7 +2,7 @@ import type { Test } from '#core/criteria.ts';
 import type { Spec } from '#core/spec.ts';
 import { day, exact } from '#panel/format.ts';
 import { testInWords } from '#panel/test-words.ts';
-import type { ChangedSection, SpecChange } from '#workspace/draft-change.ts';
+import type { ChangedSection } from '#workspace/draft-change.ts';
 import { formSections } from '#workspace/form-fields.ts';
 import type { FormField } from '#workspace/form-shape.ts';
 import { valueUnder } from '#workspace/form-values.ts';
@@ -32,6 +32,7 @@ export function partName(section: ChangedSection, path: string): string {
 /** What a part holds. `spec`: whose criteria are named. */
 export function partWords(section: ChangedSection, path: string, value: unknown, spec: Spec): string {
   if (path === 'test') return testInWords(value as Test, true);
+  if (path === 'order') return (value as string[]).map((id) => lineName(section, id, id)).join('; ');
   const field = fieldOf(section, path);
   return field ? fieldWords(field, value, spec) : plainWords(value);
 }
@@ -52,7 +53,7 @@ function fieldWords(field: FormField, value: unknown, spec: Spec): string {
 }
 
 /** What the changed line is called. Of the committee nobody has a name: there it is the role and the first title. */
-export function lineName({ section, id, label }: SpecChange): string {
+export function lineName(section: ChangedSection, id: string, label: string): string {
   if (section !== 'committee') return label;
   const [role = '', ...title] = id.split(': ');
   return `${idName('persona', role)}: ${title.join(': ')}`;

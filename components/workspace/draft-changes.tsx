@@ -79,7 +79,7 @@ function ChangeLine({ change, spec, from }: ChangeLineProps) {
     <li class="change">
       <p class="line-head">
         <Pill tone={tones[change.what]}>{say(`changes.${change.what}`)}</Pill>
-        {change.label && <b>{lineName(change)}</b>}
+        {change.label && <b>{lineName(change.section, change.id, change.label)}</b>}
         <span class="quiet small">{say(`change.${change.section}`)}</span>
         {from.map((link) => (
           <span key={link.flag} class="small">

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Button } from '#components/bits/button.tsx';
 import { Icon, type IconName } from '#components/bits/icon.tsx';
 import { useKeptCursor } from '#components/bits/kept-cursor.ts';
@@ -31,6 +31,10 @@ export function Shell({ workspace, children }: { workspace: Workspace; children:
   useLayoutEffect(() => {
     if (here !== 'spec' || !opened) document.documentElement.scrollTop = 0;
   }, [here, opened]);
+  // Tabs, the history and screen readers know a room by the page's title.
+  useEffect(() => {
+    document.title = say('page.title', { room: say(`room.${here}`) });
+  }, [here]);
   const open = queue.waiting.value.length;
   const waiting = [...queue.answers.given.value.values()].filter((answer) => answer.state !== 'refused').length;
   return (

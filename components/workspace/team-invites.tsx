@@ -65,21 +65,29 @@ export function TeamInvites({ workspace, value }: TeamInvitesProps) {
       </form>
       <InviteCode workspace={workspace} member={null} />
       <ul class="cards">
-        {value.invites.map((invite) => (
-          <li key={invite.id} class="card in-columns">
-            <span>
-              {invite.member
-                ? say('team.again', { name: nameOf(invite.member) })
-                : sayCount('team.usesLeft', invite.usesLeft, { role: say(`role.${invite.role}`) })}
-            </span>
-            <span class="quiet small">
-              {say(invite.by ? 'team.untilBy' : 'team.until', { day: day(invite.expiresAt), by: invite.by ?? '' })}
-            </span>
-            <Button look="quiet" icon="cross" onPress={() => void team.endInvite(invite.id)}>
-              {say('team.end')}
-            </Button>
-          </li>
-        ))}
+        {value.invites.map((invite) => {
+          const what = invite.member
+            ? say('team.again', { name: nameOf(invite.member) })
+            : sayCount('team.usesLeft', invite.usesLeft, { role: say(`role.${invite.role}`) });
+          const until = say(invite.by ? 'team.untilBy' : 'team.until', {
+            day: day(invite.expiresAt),
+            by: invite.by ?? '',
+          });
+          return (
+            <li key={invite.id} class="card in-columns">
+              <span>{what}</span>
+              <span class="quiet small">{until}</span>
+              <Button
+                look="quiet"
+                icon="cross"
+                name={say('team.whom', { what: say('team.end'), name: `${what}, ${until}` })}
+                onPress={() => void team.endInvite(invite.id)}
+              >
+                {say('team.end')}
+              </Button>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

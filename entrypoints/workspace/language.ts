@@ -1,11 +1,10 @@
 import browser from 'webextension-polyfill';
-import { say, speakWorkspace } from '#workspace/words.ts';
+import { speakWorkspace } from '#workspace/words.ts';
 import { speakAsBrowser } from '../sidepanel/language.ts';
 
 /** Speaks the browser's language where there is a catalogue for it. Only the one that is needed is loaded. */
 export async function speakInWorkspace(): Promise<void> {
   await Promise.all([speakAsBrowser(), speakOwn()]);
-  document.title = say('page.title');
 }
 
 async function speakOwn(): Promise<void> {

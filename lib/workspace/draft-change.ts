@@ -5,7 +5,7 @@ import type { FormSection } from './form-shape.ts';
 /** What a draft changes against another version, line by line, for people to read. */
 
 export interface ChangedPart {
-  /** `test`, `response.short`; '' for a line that came or went as a whole. */
+  /** `test`, `response.short`; '' for a line that came or went as a whole; `order` for what its section has in another order. */
   readonly path: string;
   readonly before: unknown;
   readonly after: unknown;
@@ -116,7 +116,28 @@ function listChanges(
     const parts = partsOf(was, entry, '');
     return parts.length ? [{ section, id, label: labelOf(entry), what: 'changed', parts }] : [];
   });
-  return [...rest, ...removed];
+  return [...rest, ...removed, ...orderChange(section, old, now)];
+}
+
+/** Lines that both versions have, in another order: those between the first and the last that moved. */
+function orderChange(
+  section: ChangedSection,
+  old: ReadonlyMap<string, Entry>,
+  now: ReadonlyMap<string, Entry>,
+): readonly SpecChange[] {
+  const before = [...old.keys()].filter((id) => now.has(id));
+  const after = [...now.keys()].filter((id) => old.has(id));
+  const isMoved = (id: string, at: number) => id !== after[at];
+  const first = before.findIndex(isMoved);
+  if (first < 0) return [];
+  const end = before.findLastIndex(isMoved) + 1;
+  const names = (ids: readonly string[]) => ids.slice(first, end).map((id) => labelOf(now.get(id) ?? { id }));
+  return [
+    {
+      ...{ section, id: '', label: '', what: 'changed' },
+      parts: [{ path: 'order', before: names(before), after: names(after) }],
+    },
+  ];
 }
 
 const labelOf = (entry: Entry): string => {

@@ -30,13 +30,26 @@ it('fits on one page in short, A4 or Letter, and takes as many as it needs in fu
   await page.close();
 });
 
+it('can be read in a window of 320 px', async () => {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(`chrome-extension://${browser.id}/workspace.html#/spec`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  for (const length of ['Kurz', 'Vollständig']) {
+    await page.getByRole('radio', { name: length }).click();
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect([length, over]).toEqual([length, 0]);
+  }
+  await page.close();
+});
+
 it('speaks the language of the browser, title and tests too', async () => {
   const page = await browser.context.newPage();
   const loaded: string[] = [];
   page.on('request', (request) => loaded.push(request.url().split('/').at(-1) ?? ''));
   await page.goto(`chrome-extension://${browser.id}/workspace.html#/spec`);
   await page.getByText('Das ist das Beispielprofil.').waitFor();
-  await expect.poll(() => page.title()).toBe('ICP Lens, Arbeitsbereich');
+  await expect.poll(() => page.title()).toBe('Profil · ICP Lens, Arbeitsbereich');
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('de');
   await page.getByText('Beschäftigte zwischen 50 und 1.000').waitFor();
   expect(loaded.some((name) => name.startsWith('workspace-de'))).toBe(true);

@@ -154,14 +154,18 @@ it('shows how each criterion does in the account list, judged in this browser, b
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-it('has no fault that axe can see in any room, in light and in dark', async () => {
+it('has no fault that axe can see in any room, in light and in dark, and scrolls sideways in no narrow window', async () => {
   const faults: string[] = [];
-  for (const room of ['spec', 'queue', 'draft', 'accounts', 'interviews', 'interviews/study', 'week', 'team', 'log'])
+  for (const room of ['spec', 'queue', 'draft', 'accounts', 'interviews', 'interviews/study', 'week', 'team', 'log']) {
     for (const width of [1200, 800]) {
       await day.page.setViewportSize({ width, height: 800 });
       await day.go(room);
       await day.page.locator('main h1:not(.unseen)').first().waitFor();
       faults.push(...(await faultsIn(day.page)).map((fault) => `${room} ${width} ${fault}`));
     }
+    await day.page.setViewportSize({ width: 320, height: 800 });
+    const over = await sideways(day.page);
+    if (over > 0) faults.push(`${room} 320 scrolls sideways by ${over}`);
+  }
   expect([...new Set(faults)]).toEqual([]);
 }, 240_000);

@@ -6,6 +6,18 @@ import { DraftChanges } from '#components/workspace/draft-changes.tsx';
 import type { Spec } from '#core/spec.ts';
 import { atTheDraft, spec } from './at-the-draft.ts';
 
+it('another order alone is told, also of the committee, who have no names', async () => {
+  const { workspace } = await atTheDraft();
+  const [seat, other, ...seats] = spec.profile.committee;
+  const draft: Spec = { ...spec, profile: { ...spec.profile, committee: [other!, seat!, ...seats] } };
+  await act(() => render(<DraftChanges workspace={workspace} spec={draft} />, document.body));
+  expect(document.querySelectorAll('.change')).toHaveLength(1);
+  expect(document.querySelector('.change dt')?.textContent).toBe('Order');
+  const now = document.querySelector('.change ins')?.textContent ?? '';
+  expect(now.indexOf(other!.titles[0]!)).toBeLessThan(now.indexOf(seat!.titles[0]!));
+  expect(now).not.toContain(`${seat!.role}: `);
+});
+
 it('a change is told in the words of the forms, not in ids', async () => {
   const { workspace } = await atTheDraft();
   const [criterion, ...criteria] = spec.profile.criteria;

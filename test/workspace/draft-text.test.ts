@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contentHash } from '#core/content-hash.ts';
 import { parseSpec, type Spec } from '#core/spec.ts';
-import { changesOf } from '#workspace/draft-change.ts';
+import { changesOf, lostChanges } from '#workspace/draft-change.ts';
 import { mergeInto, readDraft, setIn, textOf } from '#workspace/draft-text.ts';
 import { atTheDraft, spec } from './at-the-draft.ts';
 import { fakeStore } from './fake-store.ts';
@@ -89,6 +89,20 @@ describe('changes between versions', () => {
     ]);
     expect(changes[0]?.parts).toEqual([{ path: 'weight', before: first!.weight, after: 99 }]);
     expect(changesOf(spec, spec)).toEqual([]);
+  });
+
+  it('are told of lines that stand in another order, beside one that is new', () => {
+    const [one, two, three, ...rest] = spec.language;
+    const added = { ...one!, id: 'brand-new', quote: 'Brand new' };
+    const changes = changesOf(spec, { ...spec, language: [one!, three!, added, two!, ...rest] });
+    expect(changes.map(({ section, what }) => `${section} ${what}`)).toEqual(['language added', 'language changed']);
+    expect(changes[1]?.parts).toEqual([
+      { path: 'order', before: [two!.quote, three!.quote], after: [three!.quote, two!.quote] },
+    ]);
+    expect(changesOf(spec, { ...spec, language: [one!, added, two!, three!, ...rest] })).toHaveLength(1);
+    const inForce = { ...spec, language: [two!, one!, three!, ...rest] };
+    expect(lostChanges(spec, inForce, spec).map(({ parts }) => parts[0]?.path)).toEqual(['order']);
+    expect(lostChanges(spec, inForce, inForce)).toEqual([]);
   });
 
   it('are told of each of two in the committee who have one role and one title', () => {

@@ -27,6 +27,22 @@ describe('how many people an invite lets in, and for how long', () => {
   );
 });
 
+it('a button to end an invite says which one, also where it is read aloud', async () => {
+  const invite = {
+    id: memberId,
+    role: 'rep',
+    usesLeft: 3,
+    expiresAt: '2026-12-24T09:00:00Z',
+    by: 'Ada',
+    member: null,
+  } as const;
+  await asAdmin([], [invite, { ...invite, id: '01a2009e-2394-742f-9d78-baf149cd0c07', role: 'marketer', usesLeft: 1 }]);
+  const names = [...place.querySelectorAll('.card button')].map((one) => one.getAttribute('aria-label'));
+  expect(names).toHaveLength(2);
+  expect(names[0]).toMatch(/^End: .*3 uses left, until .*24.*, by Ada$/);
+  expect(new Set(names).size).toBe(2);
+});
+
 describe('the role of a member', () => {
   it('can be chosen for everybody but oneself', async () => {
     const since = { joinedAt: '2026-05-04T09:00:00Z', removedAt: null, devices: [] };

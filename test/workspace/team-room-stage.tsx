@@ -13,9 +13,10 @@ document.body.append(place);
 afterEach(() => render(null, place));
 
 /** The room of the team as an administrator sees it. */
-export async function asAdmin(members: Team['members'] = []) {
+export async function asAdmin(members: Team['members'] = [], invites: Team['invites'] = []) {
   const store = fakeStore(null);
   store.team.members = members;
+  store.team.invites = invites;
   const workspace = createWorkspace(fakeWorld(store, fakeMemory(), 'admin'));
   const doing = (what: () => void) =>
     act(async () => {
