@@ -22,19 +22,20 @@ it.each([180, 280, 400])('has no fault that axe can see and no sideways scrollin
   expect(await faultsIn(lens.panel)).toEqual([]);
 });
 
-/** The panel's own page in German, with a background that shows this and no more. */
-async function showing({ spec, ...shown }: Shown): Promise<Page> {
+/** A page of the panel's own in German, with a background that shows this and no more. */
+async function showing({ spec, ...shown }: Shown, path = 'sidepanel.html#search=1'): Promise<Page> {
   const page = await lens.browser.context.newPage();
   await page.addInitScript(`
     chrome.i18n.getUILanguage = () => 'de';
     localStorage.setItem('panel.tour', '"done"');
     const heard = ${JSON.stringify({ name: 'shown', shown, spec })};
-    chrome.runtime.sendMessage = async () => ({ answer: { ...heard.shown, spec: heard.spec } });
+    const sites = ['linkedin.com', 'my.salesforce.com', '*'].map((label) => ({ pattern: label, label, granted: true }));
+    chrome.runtime.sendMessage = async () => ({ answer: { ...heard.shown, spec: heard.spec, sites, clues: [] } });
     chrome.runtime.connect = () => {
       const ears = { addListener: () => {} };
       return { onMessage: { addListener: (hear) => setTimeout(() => hear(heard)) }, onDisconnect: ears, postMessage() {}, disconnect() {} };
     };`);
-  await page.goto(`chrome-extension://${lens.browser.id}/sidepanel.html#search=1`);
+  await page.goto(`chrome-extension://${lens.browser.id}/${path}`);
   return page;
 }
 
@@ -86,6 +87,30 @@ it('has room at its foot for a new answer beside what waits to be sent, in Germa
       return { scrolls: scrollWidth > clientWidth, isOut, isBroken };
     });
     expect({ width, ...faults }).toEqual({ width, scrolls: false, isOut: false, isBroken: false });
+  }
+  await page.close();
+});
+
+it('breaks no word of the options page, in German as well', async () => {
+  const page = await showing(shownOf(), 'options.html');
+  await page.getByText('Salesforce (my.salesforce.com)').waitFor();
+  for (const width of [280, 320, 400]) {
+    await page.setViewportSize({ width, height: 800 });
+    const broken = await page.evaluate(() => {
+      const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const words = document.createRange();
+      const found: string[] = [];
+      while (nodes.nextNode()) {
+        const node = nodes.currentNode as Text;
+        for (const { index, 0: word } of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+          words.setStart(node, index);
+          words.setEnd(node, index + word.length);
+          if (words.getClientRects().length > 1) found.push(word);
+        }
+      }
+      return found;
+    });
+    expect(broken, `${width} px`).toEqual([]);
   }
   await page.close();
 });
