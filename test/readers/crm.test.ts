@@ -121,6 +121,18 @@ describe('a language that no label is known in', () => {
     });
   });
 
+  it('is read by the names on the card above a HubSpot record, whatever colon its labels have', () => {
+    const row = (name: string, label: string, value: string) =>
+      `<div data-test-id="highlight-property-item-${name}"><div>${label}</div>${value}</div>`;
+    const html = `<meta charset="utf-8"><div data-test-id="left-sidebar"><div data-test-id="record-highlight-content"><h2 data-test-id="highlight-record-label">導入</h2>${row('amount', '金額：', '<span>$5,000</span>')}${row('dealstage', '取引ステージ：', '<button><span>契約書送付済み</span></button>')}<p>担当者：佐藤</p></div></div>`;
+    const { facts } = read(html, 'https://app.hubspot.com/contacts/1/record/0-3/9');
+    expect(facts).toMatchObject({
+      'crm.stage': '契約書送付済み',
+      'crm.amount': { min: 5000, max: 5000, currency: 'USD' },
+      'crm.fields': { 金額: '$5,000', 取引ステージ: '契約書送付済み', 担当者: '佐藤' },
+    });
+  });
+
   it('is read by the names that Salesforce gives its fields', () => {
     const field = (name: string, label: string, value: string) =>
       `<div data-target-selection-name="sfdc:RecordField.Account.${name}"><div class="slds-form-element"><span class="test-id__field-label">${label}</span><span class="test-id__field-value">${value}</span></div></div>`;

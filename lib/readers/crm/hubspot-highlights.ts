@@ -22,7 +22,7 @@ export function pairOf(row: Element): Field | null {
 /** The card above a record: its rows, then lines outside them, then the values that nothing labels, but for the record's name. */
 export function highlightsIn(top: Element, title: string | null): Field[] {
   const labelled = deep(top, highlighted)
-    .filter((row) => /:$/.test(pieces(row, isAid)[0]?.text ?? ''))
+    .filter((row) => /[:：]$/.test(pieces(row, isAid)[0]?.text ?? ''))
     .flatMap((row) => pairOf(row) ?? []);
   const lines = colonLines(top, (element) => matches(element, highlighted));
   const named = new Set(labelled.map(({ name }) => name));
@@ -41,9 +41,9 @@ export function colonLines(panel: Element, isLeftOut: (element: Element) => bool
   const lines = pieces(panel, (element, tag) => isAid(element, tag) || isLeftOut(element)).map(({ text }) => text);
   return lines.flatMap((text, index) => {
     const next = lines[index + 1] ?? '';
-    const label = /^(.{2,50}):$/.exec(text)?.[1];
-    const both = /^([^:]{2,50}):\s+(\S.*)$/.exec(text);
+    const label = /^(.{2,50}?)\s*[:：]$/.exec(text)?.[1];
+    const both = /^([^:：]{2,50})(?::\s+|：\s*)(\S.*)$/.exec(text);
     if (both) return [{ label: both[1] ?? '', said: both[2] ?? '' }];
-    return label ? [{ label, said: /:$/.test(next) ? '' : next }] : [];
+    return label ? [{ label, said: /[:：]$/.test(next) ? '' : next }] : [];
   });
 }
