@@ -51,10 +51,24 @@ describe('an industry', () => {
     ['en', 'Marrowby', 'Replacement windows and double glazing.', 'construction'],
     ['en', 'Marrowby', 'Restaurant furniture that lasts.', 'consumer-goods'],
     ['nl', 'Autorijschool Marrowby', 'Rijles in Gouda.', 'education'],
+    ['en', 'Marrowby', 'Extraction plants and refinery plants for vegetable oil.', 'machinery'],
+    ['en', 'Marrowby', 'Pension advice and mortgage advice.', 'financial-services'],
+    ['en', 'Marrowby', 'Plumbing, heating and gas boilers.', 'construction'],
+    ['en', 'Marrowby', 'A case management system for councils.', 'software'],
+    ['en', 'Marrowby', 'Fibre internet for villages.', 'telecommunications'],
+    ['en', 'Marrowby', 'Clearing and forwarding at the port of Hull.', 'logistics'],
+    ['en', 'Marrowby', 'Acupuncture and herbal medicine.', 'healthcare'],
     ['en', 'Marrowby | Dance school', 'Ballet and jazz for all ages.', 'sports'],
     ['en', 'Marrowby Jiu-Jitsu academy', 'Brazilian Jiu-Jitsu in Leeds.', 'sports'],
   ])('(%s) is read from "%s"', (lang, title, description, industry) => {
     expect(industryOf(title, description, lang)).toBe(industry);
+  });
+
+  it('is not told by what is new', () => {
+    const of = (heading: string) =>
+      industryOf('Marrowby', 'Since 1998 in Leeds.', 'en', `<h1>${heading}</h1><h2>${heading} in Leeds</h2>`);
+    expect(of('Event planning')).toBe('entertainment');
+    expect(of('Upcoming event planning')).toBeUndefined();
   });
 
   it.each([

@@ -98,9 +98,15 @@ const hostWords = (page: SitePage): string[] => {
 };
 
 const shortLines = (page: SitePage) => page.lines.filter((line) => line.text.length < 200);
+/** "Upcoming events", "Latest news": what stands below it and is new, not what the firm does. */
+const ofNews =
+  /^(?:upcoming|forthcoming|latest|recent|past|previous|nächste|kommende|aktuelle|prochains|derniers|próximos|últimos|prossimi) /iu;
 const headings = (page: SitePage): string[] =>
   shortLines(page)
-    .filter(({ heading, zone, text }) => heading > 0 && heading < 3 && zone === 'main' && !isOfJob(page, text))
+    .filter(
+      ({ heading, zone, text }) =>
+        heading > 0 && heading < 3 && zone === 'main' && !isOfJob(page, text) && !ofNews.test(text),
+    )
     .slice(0, 6)
     .map(({ text }) => text);
 const sentences = (page: SitePage): string[] =>

@@ -22,7 +22,7 @@ consulting
   supply chain consult*, telephone answering, transformation consult*, turnaround advis*, turnaround consult*, virtual office*
   ~ business support services, customer experience consult*
 hr-services
-  apprenticeship training, background screening, business coach*, career coach*, career counsel*, career development, corporate wellness
+  psychometric*, apprenticeship training, background screening, business coach*, career coach*, career counsel*, career development, corporate wellness
   cv writing, diversity training, drug testing services, employee assistance, employee engagement, employee recognition, employee wellness
   employer organization*, executive coach*, hr advice, hr advis*, hr outsourc*, hr software and services, hr support, leadership coach*
   leadership consult*, life coach*, management training, mindset coach*, organisational development, organizational development, peo services
@@ -56,6 +56,7 @@ design
   jewelry design studio, kitchen designer*, landscape illustration, lighting design*, logo design*, packaging design*, pattern design*
   retail design*, set design*, stationery design*, surface design*, textile design*, type foundry, typeface*, ui design*, ux agency, ux studio
 media
+  book binding, publishes books
   3d animation, aerial film*, aerial photo*, aerial video*, animation studio*, archive digitisation, audio post, audiobook*, blueprint*
   book editor*, book print*, book publish*, brochures, canvas prints, children's books, commercial print*, community radio, copy editing
   copy shop*, corporate video*, digital print*, documentary film*, drone photo*, drone video*, dubbing, e-books, ebooks, editing services

@@ -1,6 +1,7 @@
 /** The words of trades of building in English, written as trade-words.ts says. */
 export const buildingInEnglish = `
 construction
+  gas boiler*, boiler replacement*, restoration of old buildings, building conservation
   ac install*, ac repair*, ac service*, accessible bathrooms, agricultural building*, air con*, aircon, artificial grass, asbestos remov*
   astro turf, automated gate*, automatic gate*, balustrade*, barn builder*, basement conversion*, basement waterproof*, bathroom compan*
   bathroom design*, bathroom fitter*, bathroom fitting, bathroom install*, bathroom showroom*, bespoke kitchen*, bi-fold*, bifold*

@@ -1,6 +1,7 @@
 /** The words of trades of care, public bodies and supply in English, written as trade-words.ts says. */
 export const careInEnglish = `
 healthcare
+  midwives, herbal medicine
   aba therapy, addiction recovery, adult day care, adult day*, aesthetic medicine, aged care, alcohol rehab*, allergy doctor*
   art therapy, audiologist*, audiology, autism therapy, bariatric*, behavioral health, behavioural health, birth cent*, blood bank*, blood test*
   botox, cancer care, cancer cent*, cancer treatment, cannabis dispensar*, care home*, chemist shop, chinese medicine, chiropodist*, chiropody
@@ -49,7 +50,7 @@ education
   welding school, welding training, wine courses, yoga teacher training
   ~ apprenticeships, scholarship*, vocational*
 nonprofit
-  adoption agenc*, advocacy organi*, aid organi*, allotment*, alumni association*, amateur radio, american legion, animal sanctuary
+  homeless shelter*, adoption agenc*, advocacy organi*, aid organi*, allotment*, alumni association*, amateur radio, american legion, animal sanctuary
   animal welfare, art society, astronomical society, bar association, bible study, buddhist, business association*, campaign group, cat rescue*
   cat shelter*, choral society, civic association*, civic organization*, community association*, community foundation*, community group
   community interest company, community organi*, community trust, conservancy, conservation organi*, conservation society, conservation trust*

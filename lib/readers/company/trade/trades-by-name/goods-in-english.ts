@@ -1,7 +1,7 @@
 /** The words of trades of goods and shops in English, written as trade-words.ts says. */
 export const goodsInEnglish = `
 entertainment
-  acoustic duo, amusement arcade*, amusement rides, arcade games, art exhibitions, art studio*, artist management, artist studio*
+  chamber choir*, chamber music, acoustic duo, amusement arcade*, amusement rides, arcade games, art exhibitions, art studio*, artist management, artist studio*
   audio visual hire, audiovisual rental, av hire, axe throwing, ballet company, balloon artist*, balloon decor*, banquet entertainment, bingo
   birthday part*, booking agency, botanical garden*, bouncy house*, brass band, carnival rides, ceramics studio classes, children's entertain*
   children's part*, chorus, comedy club*, concert promot*, conference organi*, conference production, contemporary art, costume hire, cover band*
@@ -18,7 +18,7 @@ entertainment
   wedding dj*, wedding entertainment, wedding singer*, wildlife park*
   ~ aquarium, aquariums, bowling, inflatable*
 retail
-  adult store*, antiquarian book*, antique dealer*, antique furniture, appliance dealer*, appliances store, aquarium shop*, archery shop*
+  picture framing shop*, adult store*, antiquarian book*, antique dealer*, antique furniture, appliance dealer*, appliances store, aquarium shop*, archery shop*
   army surplus, art shop*, art supplies, art supply, auction house*, auctioneer*, baby shop*, baby store*, bait and tackle, barbecue shop*
   bathroom store, bbq store, beauty shop*, beauty supply, bed shop*, beer store*, bicycle shop*, bicycle store*, bike shop*, book store*
   books and gifts, bookseller*, bottle shop*, bridal boutique and shop, bridal shop*, bridal store*, camera shop*, camera store*, camping shop*
@@ -82,7 +82,7 @@ consumer-goods
   ~ backpacks, cushions, flutes, harps, luggage*, pillows, planters, porcelain, quilts, sauna*, shampoo*, soap*, tents, tissues
   ~ umbrella*
 fashion
-  activewear, athletic wear, babywear, bespoke suit*, bespoke tailor*, bikinis, boot maker*, bootmaker*, bracelets, chef wear, children's wear
+  hats, hatmak*, activewear, athletic wear, babywear, bespoke suit*, bespoke tailor*, bikinis, boot maker*, bootmaker*, bracelets, chef wear, children's wear
   cosplay, costume design*, costume jewel*, costume maker*, couture, custom suits, dancewear, dressmak*, dyeing, evening wear, fabric manufactur*
   fabric print*, fine jewel*, formal wear, formalwear, fur coats, furrier*, furs, garment*, goldsmith*, handbag*, handmade jewel*, hat maker*
   hosiery, jewellery design*, jewellery maker*, kidswear, kilt*, lace manufactur*, ladieswear, leather bags, leathercraft, leatherwear

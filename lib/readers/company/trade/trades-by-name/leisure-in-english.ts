@@ -1,7 +1,7 @@
 /** The words of trades of food, guests and leisure in English, written as trade-words.ts says. */
 export const leisureInEnglish = `
 food-beverage
-  artisan bread, baby food, baked goods, baking company, biltong, brew pub*, cake artist*, cake decorat*, cake maker*, cakery, canned fish
+  spice blend*, artisan bread, baby food, baked goods, baking company, biltong, brew pub*, cake artist*, cake decorat*, cake maker*, cakery, canned fish
   canned food, canning, caviar, celebration cakes, chicken products, ciders, cidery, coconut oil, coffee beans, coffee company, coffee roast*
   condiments, craft brewer*, craft spirits, crisps, custom cakes, dairies, donut*, doughnut*, dried fruit*, edible oil*, egg packing
   energy drink*, ethnic food*, fine foods, fish processing, fish products, fishmonger*, flour mill*, food additive*, food brand*, food packing
@@ -34,6 +34,7 @@ hospitality
   vacation cottage*, vacation home*, villas to rent, wedding barn, wedding reception*, yurts
   ~ bistros, brasserie, canteen*, chalet*, cottages, curry, diner, inns, lodges
 travel
+  fishing trip*, hunting trip*
   adventure holiday*, adventure tour*, air tickets, airline tickets, airport lounge*, balloon flight*, balloon ride*, bespoke travel, bike tour*
   birding tour*, boat cruise*, boat trip*, brewery tour*, camel trek*, cheap flights, city tour*, coach holiday*, cruise agency, cruise holiday*
   cruise line*, cycling holiday*, cycling tour*, destination management, dolphin tour*, eco tour*, eco-tour*, educational travel, flight booking

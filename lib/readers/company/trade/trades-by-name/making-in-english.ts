@@ -35,6 +35,7 @@ manufacturing
   zip manufactur*
   ~ abrasive*, acrylic*, alloys, bronze*, engraved, fixings, hoses, medals, plaques, plywood, titanium, veneer*
 machinery
+  extraction plant*, refinery plant*, process plants
   access platform*, actuators, aerial lift*, aerial work platform*, agitators, agricultural equipment*, agricultural machinery*
   airport baggage systems, automation compan*, automation engineer*, automation solution*, automation system*, bakery equipment, bakery machinery
   baler*, bearing manufactur*, bespoke machine*, blasting equipment, blower*, boiler manufactur*, boom lift*, bottling equipment, bottling line*
@@ -74,6 +75,7 @@ machinery
   winemaking equipment, wood chipper*, woodworking equipment, woodworking machine*, workshop equipment, wrapping machine*, x-ray inspection
   ~ elevator*, furnaces, generator*, instrumentation, lifts, ovens, robots, shelving, turbine*, winches
 aerospace
+  flight simulator*
   aero club*, aeroclub*, aeroplane*, air traffic, airframe*, airplane*, airport operator*, cubesat*, evtol, fixed base operator, flying club*
   flying school*, glider*, gliding club*, ground handling, ground support equipment, hot air balloon manufactur*, launch vehicle*, mro services
   parachute manufactur*, rocket engine*, satellite manufactur*, space company, space systems, space technology, spacecraft*, unmanned aerial*

@@ -1,6 +1,7 @@
 /** The words of trades of transport, energy and upkeep in English, written as trade-words.ts says. */
 export const supplyInEnglish = `
 logistics
+  clearing agenc*, clearing agent*, clearing and forwarding
   3pl, 4pl, airfreight, archive storage, boat storage, bonded storage, bonded warehouse*, cargo airline, cargo handling, co-packing, cold chain
   cold storage, container depot*, container line, container shipping, container storage, container transport*, crating, cross-dock*
   customs agent*, customs clear*, distribution center, distribution centre, document storage, drayage, ecommerce fulfil*, export pack*
@@ -87,7 +88,7 @@ facility-services
   window cleaner*, window wash*, workwear rental, yard clean*, yard maintenance, yard work
   ~ caretaker*, drainage, housekeep*, janitor*
 security
-  alarm compan*, alarm install*, alarm monitoring, armored transport, armored truck*, armored vehicle*, auto lockout, biometric access, body armo*
+  home security, alarm compan*, alarm install*, alarm monitoring, armored transport, armored truck*, armored vehicle*, auto lockout, biometric access, body armo*
   bouncers, bug sweep*, bullet proof, bulletproof*, burglar alarm*, cash handling, cash in transit, cash-in-transit, close protection
   crowd control, door access, door entry*, door staff, emergency lighting, event security, executive protection, fire & security
   fire and security, fire detection, fire doors, fire engineers and alarm, fire equipment, fire prevention, fire risk assess*, fire security

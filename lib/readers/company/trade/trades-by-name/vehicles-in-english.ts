@@ -1,7 +1,7 @@
 /** The words of trades of vehicles, farming, chemistry and medicine in English, written as trade-words.ts says. */
 export const vehiclesInEnglish = `
 automotive
-  adapted vehicle*, alloy wheel*, ambulance manufactur*, armoured vehicle*, atv*, auto ac repair, auto accessories, auto air conditioning
+  mot and servicing, adapted vehicle*, alloy wheel*, ambulance manufactur*, armoured vehicle*, atv*, auto ac repair, auto accessories, auto air conditioning
   auto care, auto center*, auto centre*, auto detail*, auto electric*, auto locksmith*, auto mechanic*, auto paint*, auto part*, auto recycl*
   auto restoration*, auto salvage, auto service*, auto shop*, auto spare*, auto tint*, auto trim*, auto upholstery, auto wrecker*
   automatic transmission*, bodywork*, brake service*, brake specialist*, breakdown recovery, breaker's yard*, breakers yard*, bus dealer*
@@ -74,6 +74,7 @@ biotechnology
   research organi*, scientific research, stem cell bank*, stem cell*, synthetic biology, tissue engineering
   ~ assay*, enzymes, fermentation
 medical-devices
+  patient monitor*, ultrasound device*
   aesthetic device*, artificial limb*, bandages, blood glucose, blood pressure monitor*, catheter*, compression garment*, compression stocking*
   contact lens manufactur*, cpap, defibrillator*, dental equipment, dental implant manufactur*, dental implants manufactur*, dental lab*
   dental material*, dental product*, dental technician*, dental technolog*, diagnostic device*, diagnostic test kit*, diagnostics manufactur*
