@@ -38,8 +38,8 @@ async function lockDevice(tx: TeamTransaction, teamId: string, hash: string) {
     .executeTakeFirst();
 }
 
-/** Spends a refresh token. The same one again gives the same pair until that was used; after that it is in two hands, and the
- * device is signed out. */
+/** Spends a refresh token. The same one again gives the same pair until that was used, and for half a minute in any case; after that
+ * it is in two hands, and the device is signed out. */
 export const refresh: Handler<'refresh'> = async ({ store, body }) => {
   const teamId = teamOfToken(body.refresh, 'icr');
   if (!teamId) return signedOut;
