@@ -19,8 +19,12 @@ const containers = [
   '[data-testid*="field" i][data-testid*="row" i]', // Pipedrive, too
   '[id^="mouseArea__"]', // Zoho: the rest of the id is the field's own name.
 ].join(', ');
-const labelIn =
-  'label, dt, th, .label:not([class*="label-"]), .control-label, .record-label, [class*="block-title-text"], [data-id$="-field-label"], [data-testid*="label" i], [data-testid="field-name"], [id^="labelTD_"], [data-test*="label" i]';
+const labelIn = [
+  'label, dt, th, .label:not([class*="label-"]), .control-label, .record-label, [class*="block-title-text"]',
+  '[data-id$="-field-label"], [data-testid*="label" i], [data-test*="label" i]',
+  '[data-testid="field-name"]', // Pipedrive
+  '[id^="labelTD_"]', // Zoho
+].join(', ');
 
 /** A box of one field: some applications call the sections that hold several by the same name. */
 const isOfField = (box: Element): boolean =>
