@@ -98,6 +98,19 @@ describe('a page', () => {
     expect(nameOf('Übersicht', body, 'https://www.brackwell.com/contact')).toBeUndefined();
   });
 
+  it.each([
+    ['<p>Brackwell Castings Ltd, 12 Mill Lane, Leeds LS1 4AB</p>', 'Brackwell Castings Ltd'],
+    ['<p>Brackwell Castings Ltd - 12 Mill Lane - Leeds - LS1 4AB</p>', 'Brackwell Castings Ltd'],
+    ['<p>Hosted by:</p><p>Zap Hosting Ltd, 12 Mill Lane, Leeds LS1 4AB</p>', undefined],
+  ])('is called as before its street, where a slogan shares a word with the host: %s', (body, name) => {
+    expect(nameOf('Water pumps for farms and estates', body, 'http://www.farmwater.co.uk/contact')).toBe(name);
+  });
+
+  it('is not called as before a street, where the host bears out its name', () => {
+    const dealer = '<p>Our dealer:</p><p>Brackwell Castings Ltd, 12 Mill Lane, Leeds LS1 4AB</p>';
+    expect(nameOf('Farm Water', dealer, 'http://www.farmwater.co.uk/contact')).toBe('Farm Water');
+  });
+
   it('is not called after somebody with a degree whom its data names', () => {
     const data =
       '<script type="application/ld+json">{"@type":"LocalBusiness","name":"Kim C. Sample, GNP-C, MSN","telephone":"555 123 4567"}</script>';

@@ -53,3 +53,18 @@ describe('a town that a firm calls its own', () => {
     expect(seatOf(words)).toEqual([undefined, undefined]);
   });
 });
+
+it('a page’s description may say where without naming the firm', () => {
+  const headed = (description: string, host: string) => {
+    const html = `<html lang="en"><head><title>Marrowby - CAD services</title><meta name="description" content="${description}"></head><body><h1>Marrowby</h1><p>We draw staircases and doors for builders.</p></body></html>`;
+    const { facts } = read(html, `http://www.${host}/`);
+    return [facts['company.city'], facts['company.country']];
+  };
+  const words =
+    'Marrowby. The design & draughting solution based in Lincoln. We focus on quality with experienced engineers.';
+  expect(headed(words, 'marrowby.co.uk')).toEqual(['Lincoln', 'GB']);
+  expect(headed(words, 'marrowby.com')).toEqual(['Lincoln', undefined]);
+  expect(
+    headed('Marrowby. Staircases for firms based in Lincoln and for everybody else who builds.', 'marrowby.co.uk'),
+  ).toEqual([undefined, undefined]);
+});

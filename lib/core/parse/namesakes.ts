@@ -8,4 +8,5 @@ export const namesakes: readonly string[] = [
   'Hamm,Herne,Worms,Santa Maria,Corrientes,Tacna,Loja,Manta,Ambato,Stamford,Northampton,Laval,Markham,Vaughan,Santa Clara,Santa Rosa,Bradford,Hull',
   'Portsmouth,Peterborough,Aberdeen,Dundee,Canterbury,Wakefield,Warrington,Doncaster,Stirling,Scarborough,Mansfield,Bolton,Poole,Charlotte,Buffalo',
   'Savannah,Fayetteville,Plano,Boulder,Irvine,Syracuse,Cannes,Bari,Surat,Thun,Wels,Agra,Minden,Celle,Soest,Oran,Ede,Lahti,Kandy,Constantine',
+  'Lincoln,Winchester,Salisbury,Carlisle,Lexington,Newport,Bedford',
 ];

@@ -113,9 +113,12 @@ export function everyName(page: SitePage): Named[] {
   const isAllOfHost = (said: string): boolean =>
     agreement(said, hosts) > 0 &&
     !hosts.some((host) => host.startsWith(letters(bareName(said))) && host.length > letters(said).length + 3);
+  // A word that a slogan shares with the host says less than the legal name over the street.
+  if (!found.some(({ said }) => plausible(said) && isAllOfHost(said) && agreement(said, hosts) > 1))
+    found.push(...fromLetterhead(page));
   if (!found.some(({ said }) => plausible(said) && !isHost.test(said) && isAllOfHost(said))) {
     found.push(...fromProse(page), ...fromSentences(page), ...fromInitials(page));
-    found.push(...fromWelcome(page), ...fromAbout(page), ...fromLetterhead(page));
+    found.push(...fromWelcome(page), ...fromAbout(page));
     const isElsewhere = ({ said, from, weight }: Named): boolean =>
       weight >= 1.5 && from !== 'title' && plausible(said);
     if (!found.some(isElsewhere)) found.push(...fromWholeTitle(page));

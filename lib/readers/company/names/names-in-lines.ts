@@ -79,10 +79,16 @@ function isLinkAway(page: SitePage, name: string): boolean {
   });
 }
 
+/** What parts a firm from its street. */
+const behindFirm = /\s*[|·•♦]\s*|,\s+(?=\d|\p{Lu}[^,]*\d)|\s+[-–—]\s+/u;
+
 /** "Acme Möbel GmbH" right above the street of the only firm that a page gives an address of: what an imprint and a contact page say. */
 export function fromLetterhead(page: SitePage): Named[] {
   const found = addressesOf(page).flatMap(({ at }) => {
-    const above = page.lines.slice(Math.max(0, at - 3), at + 1).map(({ text }) => text);
+    // "Acme Möbel GmbH, Ringstr. 5, 50667 Köln": in the line of the address what stands before the street.
+    const above = page.lines
+      .slice(Math.max(0, at - 3), at + 1)
+      .flatMap(({ text }) => [text, text.split(behindFirm)[0] as string]);
     return (
       above.findLast((text) => text.length < 60 && hasLegalForm(text) && /^\p{Lu}/u.test(text) && !/[:@]/.test(text)) ??
       []

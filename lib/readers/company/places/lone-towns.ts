@@ -20,7 +20,7 @@ const alsoNamed = new Set(
   [
     'austin phoenix dallas houston denver essen lund sofia brooklyn jackson cleveland chester vigo lima asti kiel trier porto paris bergen graz como',
     'nice nancy reading bath mobile split derby orlando florence hamilton kingston york lancaster windsor bradford charlotte savannah santiago',
-    'valencia concord salem dover male pau tours worms',
+    'valencia concord salem dover male pau tours worms lincoln winchester carlisle bedford kendal',
   ].flatMap((row) => row.split(' ')),
 );
 

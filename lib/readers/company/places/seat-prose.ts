@@ -1,6 +1,6 @@
 import { any } from '#core/any-of.ts';
 import { clauseEnd } from '#core/negation.ts';
-import { cityCountry } from '#core/parse/cities.ts';
+import { cityCountry, isLargeTown } from '#core/parse/cities.ts';
 import { ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { basedIn, beginsWith, seatNamed } from './based-in.ts';
@@ -103,7 +103,8 @@ export function proseSeats(page: SitePage): Seat[] {
     if (!strong && /^\s*(?:,\s*\p{Lu}\p{L}+\s*)*,?\s*(?:and|und|et|y|en|&)\s+\p{Lu}/u.test(rest)) continue;
     const stated =
       place.country ?? countryCode(new RegExp(`^[\\s,(]*(${countryName})(?!\\p{L})`, 'u').exec(rest)?.[1] ?? '');
-    if ((hit === people || !isOwn) && stated === null) continue;
+    // "Electrical drawings. Based in Lincoln." in a page's description: a town that is known needs no country there.
+    if ((hit === people || (!isOwn && !isLargeTown(place.city))) && stated === null) continue;
     // "in South Seattle" is in Seattle; with its state it may be a town of its own.
     const city =
       stated === null

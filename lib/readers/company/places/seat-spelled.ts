@@ -64,6 +64,12 @@ const isOfContact = (page: SitePage): boolean =>
     siteOf(page)?.url.pathname ?? '',
   );
 
+/** On a contact page a street needs nothing beside it, but for what is no sentence: "The course will be held at 12 Elm Road, Tulsa". */
+const beginsAtStreet = (said: string): boolean => {
+  const at = said.search(streetNumber);
+  return at >= 0 && !/(?<!\p{L})\p{Ll}{2}/u.test(said.slice(0, at));
+};
+
 /** Who holds the copyright of the page, with where they are. */
 const ofHolder = /^(?:©|\(c\)|copyright\b)/i;
 /** "© 2019 Acme, Leeds, UK. All rights reserved." without what does not belong to the address. */
@@ -79,8 +85,7 @@ function addressesWithoutCode(page: SitePage): Seat[] {
     const said = (own?.said ?? text).replace(rights, '');
     const isLabelled = own !== null || isAddressLabel(label);
     // Where a firm says how it is reached a street with its number says by itself what it is.
-    // On a contact page a street needs nothing beside it; "Warehouse: …" and "Our work: …" say what else it is.
-    const isStated = isOfContact(page) && streetNumber.test(said) && !/^[^\d,]{2,30}:/.test(text);
+    const isStated = isOfContact(page) && beginsAtStreet(said) && !/^[^\d,]{2,30}:/.test(text);
     const isReached = text.length < 110 && (whole !== null || ofHolder.test(text) || isStated || isReach(page, at));
     const spelt =
       (isLabelled || isReached ? belowCountry(said) : null) ??
