@@ -35,7 +35,7 @@ describe('the command', () => {
   const data = mkdtempSync(join(tmpdir(), 'icp-lens-own-team-'));
   afterAll(() => rmSync(data, { recursive: true, force: true }));
   const run = (...words: string[]) => {
-    const asked = readServeOptions(['--data', data, ...words], {});
+    const asked = readServeOptions(words, { ICP_LENS_DATA: data });
     if (!asked.ok) throw new Error(asked.note);
     return runCommand(asked.value, asked.value.command);
   };
