@@ -17,6 +17,13 @@ describe('the description in a page’s head', () => {
     'Entdecken Sie unsere Werte.',
     'Join our team and grow with us.',
     'Free Website Template',
+    'Quill - Software Landing Page',
+    'A brief description of your company',
+    'Enter your site description here',
+    'Web site created using create-react-app',
+    'Kick off your next, great Gatsby project with this default starter. This barebones starter ships with files.',
+    'Site under construction',
+    'Legal information according to § 5 TMG (German Telemedia Act).',
     'Waarom wij bestaan en hoe wij geld verdienen.',
     'Achtergrond en visie van Marrowby NEN-1090.',
     'Poner la descripción de marrowby',
@@ -24,7 +31,13 @@ describe('the description in a page’s head', () => {
     expect(described(content)).toBeUndefined();
   });
 
+  it.each(['Just another WordPress site', 'Under construction', 'SEO description'])('tells no trade: %s', (content) => {
+    const facts = factsOf('', { head: `<meta name="description" content="${content}">` });
+    expect(facts['company.industry']).toBeUndefined();
+  });
+
   it.each([
+    ['We design every landing page by hand.', 'We design every landing page by hand.'],
     ['Lernen Sie uns kennen. Marrowby baut Pumpen für Molkereien.', 'Marrowby baut Pumpen für Molkereien.'],
     [
       'Discover the leading maker of dairy pumps in the north.',

@@ -11,6 +11,8 @@ const examples: readonly (readonly string[])[] = [
     'Currently seeking a full-time bookkeeper.',
     'We are growing our team.',
     'We have openings for two operators.',
+    'We have an opportunity for a driver.',
+    'Internship opportunities',
     'Vacancies: service engineer, Leeds',
     'Applications are invited for the post of clerk.',
     'We welcome applications from experienced electricians.',
@@ -55,7 +57,7 @@ const examples: readonly (readonly string[])[] = [
   ['Vi söker en snickare.', 'Vi anställer', 'Jobba hos oss', 'Bli en del av vårt team'],
   ['Szukamy kierowców.', 'Dołącz do zespołu', 'Prześlij CV', 'Přijmeme', 'Требуются водители'],
   ['Ekip arkadaşları arıyoruz'],
-  ['採用情報', 'スタッフ募集'],
+  ['採用情報', 'スタッフ募集', '募集要項', '採用に関してのお問合せ'],
 ];
 
 describe('the guards of what is said about hiring', () => {

@@ -3,6 +3,30 @@ import { factsOf, read } from './read-page.ts';
 
 /** How companies say that there is work, in the languages that are read. All companies are made up. */
 
+describe('words of a house that hires', () => {
+  it.each([
+    'We are currently looking for experienced plumbers.',
+    'We have an exciting opportunity for a driver.',
+    'Vacancies',
+    'Job opportunities',
+    'Become part of our team',
+    'Join our crew',
+    '募集要項',
+    '採用に関してのお問合せ',
+  ])('are %s', (said) => {
+    expect(factsOf(`<h2>${said}</h2><p>See below.</p>`)['company.hiring']).toBeDefined();
+  });
+
+  it.each([
+    'We are looking for experienced partners abroad.',
+    'We have no vacancies',
+    'We create job opportunities for young people.',
+    'Each machine becomes a part of our history.',
+  ])('are none in %s', (said) => {
+    expect(factsOf(`<p>${said}</p>`)['company.hiring']).toBeUndefined();
+  });
+});
+
 describe('hiring', () => {
   const careers = '<nav><a href="/careers">Careers</a></nav>';
 

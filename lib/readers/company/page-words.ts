@@ -18,7 +18,7 @@ export const asksToReach = opens(
 );
 /** Sentences that say what the page is, or that there is work: they say nothing of what the company does. */
 const ofPage = opens(
-  'impressum|imprint|legal notice|disclosure|offenlegung|angaben gemäß|informationspflicht|datenschutz',
+  'impressum|imprint|legal (?:notice|information)|disclosure|offenlegung|angaben gemäß|informationspflicht|datenschutz',
   'privacy|mentions légales|aviso legal|note legali|colofon|juridische',
   'about us|über uns|over ons|chi siamo|qui sommes|quiénes somos|sobre nosotros|who we are|our story',
   'website sections|back to|here you',

@@ -2,6 +2,7 @@ import type { Clipping, Sheet } from '#core/clipping.ts';
 import { thingsOfJson } from '../json-ld.ts';
 import { once } from '../once.ts';
 import type { Thing } from '../thing.ts';
+import { isLeftover } from './leftovers.ts';
 
 /** A page of a company's site as its finders see it: plain data, no document. */
 export interface SitePage extends Sheet {
@@ -17,10 +18,11 @@ export const sitePageOf = (clipping: Clipping, sheet: Sheet): SitePage => ({
   lang: clipping.lang,
 });
 
-/** What the page's head says: the first of each name. */
+/** What the page's head says: the first of each name, without descriptions that a template left there. */
 const metaOf = once((page: SitePage): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
-  for (const [name, words] of page.metas) if (!found.has(name)) found.set(name, words);
+  for (const [name, words] of page.metas)
+    if (!found.has(name) && !(name.endsWith('description') && isLeftover(words))) found.set(name, words);
   return found;
 });
 

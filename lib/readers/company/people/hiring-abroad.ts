@@ -84,7 +84,12 @@ const slavic = saying(
 const turkish = saying('arkadaş', '(?:ekip|çalışma) arkadaş\\p{L}+ arıyoruz');
 
 /** Nothing parts words in Japanese. */
-const inJapanese = ['採用情報', '(?:スタッフ|社員|従業員|アルバイト|パート)(?:を|大)?募集'];
+const inJapanese = [
+  '採用情報',
+  '募集要項',
+  '採用に関(?:する|して)の?お?問',
+  '(?:スタッフ|社員|従業員|アルバイト|パート)(?:を|大)?募集',
+];
 const japanese: Saying = { hint: /採用|募集/, says: new RegExp(any(...inJapanese)), sentences: inJapanese };
 
 export const sayingsAbroad: readonly Saying[] = [

@@ -22,17 +22,19 @@ const thingsInGerman = any(
 
 const english = saying(
   any(
-    'hir|recruit|job|career|employ|position|openings?|vacanc|seeking|look ?out|looking|join|work with|wanted|our team',
+    'hir|recruit|job|career|employ|position|openings?|vacanc|seeking|look ?out|looking|join|part of|internship|work with|wanted|our team',
     'resume|résumé|\\bcv\\b|curriculum|roles|opportunit|applications|fancy|apprentice|apply',
   ),
   // "We are now hiring", "We're looking for a welder"
   "we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring(?! out)|recruiting|growing and hiring)",
-  `we(?:['’]re| are) (?:currently |always |now |actively )?looking for (?:talented|new|passionate|great|people|an?)(?!\\p{L})(?! (?:(?:new|good|suitable|larger|bigger|great|permanent) )?${things})`,
+  `we(?:['’]re| are) (?:currently |always |now |actively )?looking for (?:talented|experienced|skilled|qualified|motivated|enthusiastic|new|passionate|great|good people|people|an?)(?!\\p{L})(?! (?:(?:new|good|suitable|larger|bigger|great|permanent) )?${things})`,
   `(?:we(?:['’]re| are)|is) (?:currently |always )?(?:on the look ?out for|(?:looking|seeking) (?:for|to (?:hire|recruit|fill|add))) (?:\\p{L}+ ){0,3}?(?:${workers}|positions?)`,
   '(?:seeking|looking for) [^.!?]{3,60} to join (?:(?:our|the) (?:\\p{L}+ )?(?:team|office|company|firm|crew|practice|studio|workshop)|us as)|seeking (?:an? )?(?:\\p{L}+ ){0,2}?(?:full|part)[- ]time',
   "we(?:['’]re| are) (?:growing|expanding) our team(?! building)",
   // "We have openings for two CNC operators", "Vacancies: service engineer"
   `we (?:currently |now |also )*have (?:an? |several |the following )?(?:\\p{L}+ ){0,2}?(?:vacanc(?:y|ies)|openings?) for (?:[\\p{L}/-]+ ){0,4}?${jobs}`,
+  `we have an? (?:\\p{L}+ )?opportunity for an? (?:[\\p{L}/-]+ ){0,4}?${jobs}`,
+  '^(?:job opportunities|(?:current |job )?vacancies|apprenticeships? available|internship opportunities)\\s*[:!.]?$',
   `vacanc(?:y|ies)\\s?[:–-] (?:[\\p{L}/-]+ ){0,3}?${jobs}`,
   // "Applications are invited for the post of"
   'applications are (?:now )?invited for (?:the )?(?:posts?|positions?|roles?)',
@@ -41,7 +43,7 @@ const english = saying(
   `apprentices?(?: \\p{L}+){0,2} (?:required|needed)|${workers} wanted|help wanted`,
   // "Come and join us", "Fancy joining the crew?"
   '(?:interested in|fancy|want to|(?:like|love) to) (?:joining|join) (?:us|our|the)(?: team)?(?! ?(?:newsletter|community|webinar|for|mailing|list|wait|program|next|free|club))',
-  'join (?:our|the) (?:growing )?team|come (?:and )?(?:join|work with) (?:us|our team)|interest(?:ed)? in (?:employment|a career) (?:at|with)',
+  'join (?:our|the) (?:growing )?(?:team|crew)(?!\\p{L})|be(?:come)? (?:a )?part of our team|come (?:and )?(?:join|work with) (?:us|our team)|interest(?:ed)? in (?:employment|a career) (?:at|with)',
   'now (?:hiring|recruiting)(?! (?:software|app|platform|tool|made))',
   // "Current vacancies", "See open roles"
   '(?<!fill(?:ing)? (?:your |their )?)open (?:positions|roles|vacancies|jobs)|current (?:openings|vacancies|opportunities)',

@@ -17,7 +17,7 @@ const careersWords = new RegExp(
     'careers?|(?:career|job|employment) opportunities|jobs?|job (?:openings|offers?)|vacanc(?:y|ies)',
     'work (?:with|for|at) us|work here|employment',
     '(?:view|see) (?:our |all )?(?:openings|jobs|vacancies|positions|roles)',
-    "join (?:us|our team|the team)|(?:we['’]re|we are|now) (?:hiring|recruiting)(?: staff)?|hiring",
+    "join (?:us|(?:our|the) (?:team|crew))|job board|(?:we['’]re|we are|now) (?:hiring|recruiting)(?: staff)?|hiring",
     // German
     'karriere|jobbörse|stellenmarkt|stellenanzeigen|freie stellen|initiativbewerbung(?:en)?',
     'jobs? (?:&|und|and) karriere|ausbildung (?:&|und) karriere|stellenangebote|stellen|ausbildung',
