@@ -5,6 +5,7 @@ import { letters } from '../letters.ts';
 import { nameLettersOf } from '../names/names.ts';
 import { ofOthers } from '../of-others.ts';
 import type { SitePage } from '../site-page.ts';
+import { made } from './address-form.ts';
 import { isAddressLabel, labelledAddress } from './address-labels.ts';
 import { uncapitalised } from './capitals.ts';
 import { isOfProject } from './of-projects.ts';
@@ -73,12 +74,17 @@ function townBehindName(page: SitePage, at: number): string | null {
 }
 
 /** "Made with ♥ in Lisbon", "Designed & built in Denver, Colorado": by whom, nobody says; a site's maker is named or linked. */
-const withLove =
-  /^(?:proudly )?(?:(?:made|built|crafted|created|brewed|baked|designed)(?: with(?: \S+){1,4}?|,? (?:and|&) \p{Ll}+) |hand(?:made|crafted) |based )in (\p{Lu}[\p{L}.' -]{2,30}?)(?:, (\p{Lu}[\p{L} ]{1,25}))?[.!]?$/u;
+const withLove = made(
+  `^(?:proudly )?(?:${any(
+    '(?:made|built|crafted|created|brewed|baked|designed)(?: with(?: \\S+){1,4}?|,? (?:and|&) \\p{Ll}+) ',
+    'hand(?:made|crafted) ',
+    'based ',
+  )})in (\\p{Lu}[\\p{L}.' -]{2,30}?)(?:, (\\p{Lu}[\\p{L} ]{1,25}))?[.!]?$`,
+);
 function townOfMakers(text: string): { city: string; country: string | null } | null {
   const last = /[^.]*$/.exec(text.replace(/[.!\s]+$/, ''))?.[0].trim() ?? '';
   const said = last.slice(0, 1).toLowerCase() + last.slice(1);
-  const [, city = '', country = ''] = withLove.exec(said) ?? [];
+  const [, city = '', country = ''] = withLove().exec(said) ?? [];
   if (city === '' || /\b(?:by|site|website|theme|template)\b/i.test(text)) return null;
   const stated = countryOf(country, city);
   return isLargeTown(city) || (stated !== null && isTownName(city)) ? { city, country: stated } : null;
