@@ -3,7 +3,11 @@ import { any } from '#core/any-of.ts';
 /** What templates, systems and generators leave in the head of a page where nobody wrote what the firm does. */
 
 /** "Your description here", "Enter a short description of the site". */
-const placeholder = `(?:(?:an?|the|your|my|short|brief|default|seo|meta|site|page|web ?site|home ?page|company|enter|insert|add|write) )+description(?: (?:of|for) (?:your|the|this|my) (?:[a-z]+ ?){1,2})?(?: ?(?:goes )?here)?`;
+const before = any(
+  'an?|the|your|my|short|brief|default|seo|meta|site|page',
+  'web ?site|home ?page|company|enter|insert|add|write',
+);
+const placeholder = `(?:${before} )+description(?: (?:of|for) (?:your|the|this|my) (?:[a-z]+ ?){1,2})?(?: ?(?:goes )?here)?`;
 /** In small letters, the whole of the words; a firm's name may stand before them. */
 const leftover = new RegExp(
   `^(?:[^|:]{2,60} [|–—:-] )?${any(

@@ -54,8 +54,9 @@ function isOwnBody(page: SitePage, words: string): boolean {
   const called = [...namesOf(page).map(({ said }) => said), page.title].join(' ').toLowerCase();
   return body.length > 3 && new RegExp(`(?<!\\p{L})\\p{L}*${body}(?!\\p{L})`, 'u').test(called);
 }
-const bodyOf =
-  /^(?:the|our|die|der|das|unsere?|la|le|notre|l['’]|el|nuestr[ao]|il|lo|het|de|onze)\s?(?<body>\p{L}+)(?:,| (?:(?:was|is|has|wurde|ist|a été|fue|è stat[oa]|werd)(?: (?:been|first|originally|officially))*))?$/iu;
+const article = "the|our|die|der|das|unsere?|la|le|notre|l['’]|el|nuestr[ao]|il|lo|het|de|onze";
+const became = '(?:was|is|has|wurde|ist|a été|fue|è stat[oa]|werd)(?: (?:been|first|originally|officially))*';
+const bodyOf = new RegExp(`^(?:${article})\\s?(?<body>\\p{L}+)(?:,| (?:${became}))?$`, 'iu');
 
 /** "Founded in 2006, Alta Capital invests in …": what follows is the founding of another. */
 function goesOnWithAnother(page: SitePage, rest: string): boolean {

@@ -2,6 +2,9 @@ import { any } from '#core/any-of.ts';
 import { by, months, ofMonth, type Saying, there } from './founding-parts.ts';
 import { said } from './founding-words.ts';
 
+/** Whose the roots are. */
+const ofFirm = any('des Unternehmens|des Betriebe?s|der Firma', 'unser\\p{L}+ (?:Unternehmens|Betriebe?s|Firma)');
+
 /** How German, Dutch, Swedish, Norwegian and Danish pages say when a company was founded. */
 export const germanicWays: readonly Saying[] = [
   // "Die Wurzeln des Unternehmens reichen bis 1887 zurück": whose they are stands in the sentence.
@@ -9,7 +12,7 @@ export const germanicWays: readonly Saying[] = [
     hint: /wurzeln|ursprünge|anfänge|sind wir/i,
     ways: [
       new RegExp(
-        `(?:Wurzeln|Ursprünge|Anfänge) (?:des Unternehmens|des Betriebe?s|der Firma|unser\\p{L}+ (?:Unternehmens|Betriebe?s|Firma)) (?:reichen|gehen) (?:bis )?(?:(?:ins|in das|auf das) Jahr |auf )?(?:bis )?${said} zurück`,
+        `(?:Wurzeln|Ursprünge|Anfänge) ${ofFirm} (?:reichen|gehen) (?:bis )?(?:(?:ins|in das|auf das) Jahr |auf )?(?:bis )?${said} zurück`,
         'u',
       ),
       new RegExp(

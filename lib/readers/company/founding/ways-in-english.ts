@@ -2,6 +2,9 @@ import { any } from '#core/any-of.ts';
 import { by, founded, nearly, opened, type Saying, there } from './founding-parts.ts';
 import { said } from './founding-words.ts';
 
+/** Parts of a firm, founded in other years than it. */
+const part = 'foundation|office|plant|factory|team|department|subsidiar|branch|divis|program';
+
 /** "Proudly serving Leeds and York": whom, and not as what, where or with whom. */
 const serving = "(?:proudly |still )?serving (?!(?:as|on|in|at|under|with|time)(?!\\p{L}))[\\p{L} ,&’'-]{3,60}?";
 
@@ -103,7 +106,7 @@ export const englishWays: readonly Saying[] = [
       new RegExp(`\\bwas (?:officially |first )?registered in ${nearly}${said}`, 'iu'),
       // "In 1987 the company was founded in Leeds": who is founded stands between.
       new RegExp(
-        `\\b[Ii]n (?:the year )?${said},? (?:(?!foundation|office|plant|factory|team|department|subsidiar|branch|divis|program)[^.;,]){2,60}? was (?:first |originally |officially )?(?:founded|established|formed|set up|incorporated)(?!\\p{L})`,
+        `\\b[Ii]n (?:the year )?${said},? (?:(?!${part})[^.;,]){2,60}? was (?:first |originally |officially )?(?:founded|established|formed|set up|incorporated)(?!\\p{L})`,
         'u',
       ),
       new RegExp(

@@ -5,6 +5,11 @@ import { type Saying, saying } from './saying.ts';
 
 /** The sentences in which pages say that a company is hiring, in English and German; the other languages stand in `hiring-abroad.ts`. In small letters. */
 
+/** Whom they look for. */
+const sought = any(
+  'talented|experienced|skilled|qualified|motivated|enthusiastic',
+  'new|passionate|great|good people|people|an?',
+);
 /** What firms look for beside people. */
 const things = any(
   'photos?|pictures|content|feedback|story|stories|ideas|ways?|challenges?|opportunit|solution',
@@ -27,7 +32,7 @@ const english = saying(
   ),
   // "We are now hiring", "We're looking for a welder"
   "we(?:['’]re| are) (?:currently |always |now |actively )?(?:hiring(?! out)|recruiting|growing and hiring)",
-  `we(?:['’]re| are) (?:currently |always |now |actively )?looking for (?:talented|experienced|skilled|qualified|motivated|enthusiastic|new|passionate|great|good people|people|an?)(?!\\p{L})(?! (?:(?:new|good|suitable|larger|bigger|great|permanent) )?${things})`,
+  `we(?:['’]re| are) (?:currently |always |now |actively )?looking for ${sought}(?!\\p{L})(?! (?:(?:new|good|suitable|larger|bigger|great|permanent) )?${things})`,
   `(?:we(?:['’]re| are)|is) (?:currently |always )?(?:on the look ?out for|(?:looking|seeking) (?:for|to (?:hire|recruit|fill|add))) (?:\\p{L}+ ){0,3}?(?:${workers}|positions?)`,
   '(?:seeking|looking for) [^.!?]{3,60} to join (?:(?:our|the) (?:\\p{L}+ )?(?:team|office|company|firm|crew|practice|studio|workshop)|us as)|seeking (?:an? )?(?:\\p{L}+ ){0,2}?(?:full|part)[- ]time',
   "we(?:['’]re| are) (?:growing|expanding) our team(?! building)",
