@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Serving } from '../server/serve.ts';
 import type { Browser } from './browser.ts';
 import { openSection } from './panel-steps.ts';
@@ -22,6 +22,9 @@ const sections = ['Checklist', 'Objections', 'Buyer language', 'Flags and answer
 
 /** Asks the store now. */
 export const sync = (panel: Page) => panel.locator('.status').getByRole('button').first().click();
+
+/** Words that are seen: what is only spoken by a screen reader is left out. */
+export const seen = (panel: Page, words: string): Locator => panel.getByText(words).and(panel.locator(':not(.unseen)'));
 
 /** Unfolds this section and folds the others. */
 export async function only(panel: Page, title: (typeof sections)[number]): Promise<void> {

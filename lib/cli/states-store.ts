@@ -4,7 +4,7 @@ import { asTeam } from '../server/database/team.ts';
 import { createTeamWithSpec } from '../server/teams.ts';
 import { joinTeam } from './panel-steps.ts';
 import { publishSample, retireSample, sampleTeam } from './publish-sample.ts';
-import { type Stage, type States, sync } from './stage.ts';
+import { type Stage, type States, seen, sync } from './stage.ts';
 
 const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10);
 
@@ -29,11 +29,11 @@ async function withNetwork({ browser, tab, panel, shutter }: Stage, name: string
   const [worker] = browser.context.serviceWorkers();
   await worker?.evaluate(is);
   await sync(panel);
-  await panel.getByText(said).waitFor();
+  await seen(panel, said).waitFor();
   await shutter.shoot(panel, name);
   await worker?.evaluate(network.back);
   await panel.locator('.notice.strip .button').first().click();
-  await panel.getByText(said).waitFor({ state: 'detached' });
+  await seen(panel, said).waitFor({ state: 'detached' });
 }
 
 async function leaveTeam(options: Page): Promise<void> {
@@ -50,11 +50,11 @@ export const storeStates: States = {
     const [worker] = browser.context.serviceWorkers();
     await worker?.evaluate(memory.shut);
     await sync(panel);
-    await panel.getByText('This browser keeps nothing').waitFor();
+    await seen(panel, 'This browser keeps nothing').waitFor();
     await shutter.shoot(panel, 'no-room');
     await worker?.evaluate(memory.open);
     await panel.getByRole('button', { name: 'Try now' }).click();
-    await panel.getByText('This browser keeps nothing').waitFor({ state: 'detached' });
+    await seen(panel, 'This browser keeps nothing').waitFor({ state: 'detached' });
   },
   offline: (stage) => withNetwork(stage, 'offline', network.none, 'You are offline'),
   'update-needed': (stage) => withNetwork(stage, 'update-needed', network.newer, 'ICP Lens needs an update'),
@@ -62,14 +62,14 @@ export const storeStates: States = {
     await publishSample(store.store, (spec) => ({ ...spec, reviewBy: day(-3) }));
     await tab.bringToFront();
     await sync(panel);
-    await panel.getByText('The spec is past its review date').waitFor();
+    await seen(panel, 'The spec is past its review date').waitFor();
     await shutter.shoot(panel, 'past-review');
   },
   retired: async ({ panel, store, tab, shutter }) => {
     await retireSample(store.store);
     await tab.bringToFront();
     await sync(panel);
-    await panel.getByText('This spec was retired').waitFor();
+    await seen(panel, 'This spec was retired').waitFor();
     await shutter.shoot(panel, 'retired');
   },
   'signed-out': async ({ panel, store, shutter }) => {
@@ -79,7 +79,7 @@ export const storeStates: States = {
     );
     store.store.forget(teamId);
     await sync(panel);
-    await panel.getByText('You are signed out of your team').waitFor();
+    await seen(panel, 'You are signed out of your team').waitFor();
     await shutter.shoot(panel, 'signed-out');
   },
   'no-spec': async ({ panel, store, options, tab, shutter }) => {
@@ -87,7 +87,7 @@ export const storeStates: States = {
     await leaveTeam(options);
     await joinTeam(options, { store: store.url, code: codes.rep, name: 'Sam Seller' });
     await tab.bringToFront();
-    await panel.getByText('Your team has not published a spec yet').waitFor();
+    await seen(panel, 'Your team has not published a spec yet').waitFor();
     await shutter.shoot(panel, 'no-spec');
   },
   erased: async ({ panel, store, options, tab, shutter }) => {
@@ -102,7 +102,7 @@ export const storeStates: States = {
     store.store.forget(id);
     await tab.bringToFront();
     await sync(panel);
-    await panel.getByText('Forgetful erased what it had about you').waitFor();
+    await seen(panel, 'Forgetful erased what it had about you').waitFor();
     await shutter.shoot(panel, 'erased');
     await options.bringToFront();
     await options.reload();
@@ -116,16 +116,16 @@ export const storeStates: States = {
        chrome.runtime.sendMessage = () => { throw new Error('Extension context invalidated.'); };`,
     );
     await sync(panel);
-    await panel.getByText('The extension was updated').waitFor();
+    await seen(panel, 'The extension was updated').waitFor();
     await shutter.shoot(panel, 'updated');
     await panel.evaluate('chrome.runtime.sendMessage = chrome.runtime.asked;');
     await panel.getByRole('button', { name: 'Try again' }).click();
-    await panel.getByText('The extension was updated').waitFor({ state: 'detached' });
+    await seen(panel, 'The extension was updated').waitFor({ state: 'detached' });
   },
   'store-unreachable': async ({ panel, store, shutter }) => {
     await store.stop();
     await sync(panel);
-    await panel.getByText('store does not answer').waitFor({ timeout: 30_000 });
+    await seen(panel, 'store does not answer').waitFor({ timeout: 30_000 });
     await shutter.shoot(panel, 'store-unreachable');
   },
 };

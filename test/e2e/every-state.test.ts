@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { wireHeader, wireVersion } from '#wire/paths.ts';
 import type { Shutter } from '../../lib/cli/shutter.ts';
-import type { Stage } from '../../lib/cli/stage.ts';
+import { type Stage, seen } from '../../lib/cli/stage.ts';
 import { states } from '../../lib/cli/states.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
 import { preparedFolder } from '../server/prepared-store.ts';
@@ -58,7 +58,7 @@ it('update-needed: the store is newer than the extension', async () => {
     response.end(isAsked ? '' : JSON.stringify({ error: { code: 'update-needed', message: 'Newer.' } }));
   }).listen(Number(new URL(store.url).port), '127.0.0.1');
   await lens.panel.locator('.status').getByRole('button').first().click();
-  await lens.panel.getByText('ICP Lens needs an update').waitFor();
+  await seen(lens.panel, 'ICP Lens needs an update').waitFor();
   faults.length = 0;
   await look(lens.panel, 'update-needed');
   expect(faults).toEqual([]);

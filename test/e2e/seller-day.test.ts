@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openSection, waitForCompany } from '../../lib/cli/panel-steps.ts';
 import { joinAsRevOps } from '../../lib/cli/revops.ts';
 import { samplePages } from '../../lib/cli/sample-pages.ts';
+import { seen } from '../../lib/cli/stage.ts';
 import { type Serving, serve } from '../../lib/server/serve.ts';
 import { preparedFolder } from '../server/prepared-store.ts';
 import { company, flagStates, type Lens, openLens } from './lens.ts';
@@ -133,7 +134,7 @@ it('takes a flag while the store is away, says that it waits, and sends it when 
   await lens.panel.locator('body').press('Alt+2');
   await expect.poll(() => flagStates(lens.panel)).toEqual(['waiting to send']);
   await sync();
-  await lens.panel.getByText('store does not answer').waitFor();
+  await seen(lens.panel, 'store does not answer').waitFor();
 
   serving = await serve({ port, data, sample: true });
   await sync();
