@@ -107,7 +107,9 @@ export function* take(doc: Document, url: string): Generator<void, Taken> {
   let html = '';
   if (top !== null) {
     const count = native<(n: string) => { length: number }>(doc, 'getElementsByTagName').call(doc, '*').length;
-    const whole = count <= mostAtOnce ? native<string>(top, 'outerHTML') : '';
+    // Markup is never shorter than the text in it, and takes many times longer to write.
+    const mayBeWhole = count <= mostAtOnce && native<string>(top, 'textContent').length <= mostMarkup;
+    const whole = mayBeWhole ? native<string>(top, 'outerHTML') : '';
     if (whole !== '' && whole.length <= mostMarkup) html = emptied(whole, doc);
     yield;
     if (html === '') html = yield* written(top);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { mostMarkup, type Snapshot } from '#core/snapshot.ts';
 import { all, closest, matches, one } from '#readers/dom.ts';
 import { counterpart } from '#readers/markup/counterpart.ts';
@@ -314,5 +314,15 @@ describe('taking a page down', () => {
     expect(one(doc, 'p')?.textContent).toBe('a < b');
     expect(all(doc, 'p', 50_000).length).toBeGreaterThan(9000);
     expect(one(doc, 'path')).toBeNull();
+  });
+
+  it.each([
+    ['never asks for the markup of a page whose text alone is too long', mostMarkup + 1, 0],
+    ['asks once for the markup of any other', mostMarkup / 2, 1],
+  ])('%s', (_, length, times) => {
+    const doc = open(`<p>Marrowby Ltd</p><p>${'x'.repeat(length)}</p>`);
+    const asked = vi.spyOn((doc.defaultView as unknown as typeof globalThis).Element.prototype, 'outerHTML', 'get');
+    expect(one(pageOf(takeAtOnce(doc, url)).doc, 'p')?.textContent).toBe('Marrowby Ltd');
+    expect(asked).toHaveBeenCalledTimes(times);
   });
 });
