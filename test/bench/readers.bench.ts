@@ -116,6 +116,8 @@ export async function run(): Promise<readonly Measured[]> {
     write: false,
     format: 'iife',
     charset: 'utf8',
+    // The project's own extends one that stands there only once the extension was prepared, and says nothing of this.
+    tsconfigRaw: {},
   });
   const script = bundled.outputFiles[0]?.text ?? '';
   const figures: Measured[] = [
