@@ -69,6 +69,8 @@ export function readServeOptions(words: readonly string[], env: NodeJS.ProcessEn
         'trust-proxy': { type: 'boolean' },
       },
     });
+    // Who asks for help gets it, whatever else is said there or in the environment.
+    if (values.help && words.length + Object.keys(env).length > 1) return readServeOptions(['--help'], {});
     const port = Number(values.port);
     if (!/^\d+$/.test(values.port) || port > 65_535)
       return failed('usage', `--port takes a number from 0 to 65535, not "${values.port}".`);

@@ -42,3 +42,20 @@ describe('whether a proxy stands in front', () => {
       });
   });
 });
+
+describe('help', () => {
+  it('is given whatever the environment and the rest of the line say', () => {
+    for (const env of [
+      { PORT: 'none' },
+      { TRUST_PROXY: 'yes' },
+      { DATABASE_URL: 'mysql://db.example' },
+      { LOG_LEVEL: 'loud' },
+    ])
+      for (const word of ['--help', '-h']) {
+        expect(readServeOptions([word], env)).toMatchObject({ ok: true, value: { help: true, command: [] } });
+        expect(readServeOptions([], env)).toMatchObject({ ok: false, why: 'usage' });
+      }
+    expect(chosen(['backup', '--port', 'none', '--help']).help).toBe(true);
+    expect(chosen([]).help).toBe(false);
+  });
+});
