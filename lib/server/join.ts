@@ -1,4 +1,6 @@
+import type { Insertable } from 'kysely';
 import { addAudit } from './audit.ts';
+import type { Tables } from './database/tables.ts';
 import { asStranger, asTeam, type TeamTransaction } from './database/team.ts';
 import { accountHash } from './erasures.ts';
 import { refuse } from './http/refusal.ts';
@@ -61,16 +63,16 @@ export const join: Handler<'join'> = async ({ store, body }) => {
       .executeTakeFirst();
     if (!invite) return noSuchCode;
     // Whoever is let in again, or signed in before, is the same member, with one more device.
-    const before = invite.subject ? await signedInBefore(tx, teamId, invite.subject) : undefined;
+    let before = invite.subject ? await signedInBefore(tx, teamId, invite.subject) : undefined;
+    const anew = { id: world.id(), name: body.name, role: invite.role };
+    const values = { team_id: teamId, ...anew, subject: invite.subject, created_at: at };
+    const isNew = !again && !before && (await addMember(tx, values));
+    // Another sign-in of the same person came first, and is done by now.
+    if (!again && !before && !isNew && invite.subject) before = await signedInBefore(tx, teamId, invite.subject);
     if (before?.removed_at) return removedBefore;
     const known = again ?? (before && { id: before.id, name: before.name, role: before.role });
-    const member = known ?? { id: world.id(), name: body.name, role: invite.role };
+    const member = known ?? anew;
     const device = { id: world.id(), name: body.device };
-    if (!known)
-      await tx
-        .insertInto('members')
-        .values({ team_id: teamId, ...member, subject: invite.subject, created_at: at })
-        .execute();
     await tx
       .insertInto('devices')
       .values({ team_id: teamId, ...device, member_id: member.id, ...given.kept, created_at: at })
@@ -84,6 +86,17 @@ export const join: Handler<'join'> = async ({ store, body }) => {
     return { ok: true, value: { ...given.told, team: { id: teamId, name: team.name }, member, reviewHours } };
   });
 };
+
+/** Adds a member. False where somebody has joined with the same account at the team's provider meanwhile: that is waited for. */
+async function addMember(tx: TeamTransaction, values: Insertable<Tables['members']>): Promise<boolean> {
+  const added = await tx
+    .insertInto('members')
+    .values(values)
+    .onConflict((taken) => taken.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return added !== undefined;
+}
 
 /** The member who signed in with this account: one who is there, else one who was removed or erased. */
 export const signedInBefore = (tx: TeamTransaction, teamId: string, subject: string) =>

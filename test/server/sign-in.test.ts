@@ -4,7 +4,9 @@ import { sql } from 'kysely';
 import Provider from 'oidc-provider';
 import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asTeam } from '#server/database/team.ts';
 import { outsideFor } from '#server/outside.ts';
+import { makeInvite } from '#server/teams.ts';
 import type { JoinAnswer } from '#wire/wire.ts';
 import { databases, storeFor } from './databases.ts';
 import { ask, type Caller } from './team.ts';
@@ -184,6 +186,23 @@ describe.each(databases)('sign-in by OpenID Connect on $kind', ({ make }) => {
     const invite = { id: v7(), role: 'rep', uses: 1, days: 1 };
     const { code } = (await admin.post<{ code: string }>('/v1/invites', invite)).body;
     expect((await join(code)).body.member.id).not.toBe(member.id);
+  });
+
+  it('makes one member of a person who comes for the first time twice at once, and two of two', async () => {
+    const teamId = admin.joined.team.id;
+    const codeFor = (subject: string) =>
+      asTeam(test.store.db, teamId, (tx) =>
+        makeInvite(test.store, tx, { teamId, memberId: null }, handle, { role: 'rep', uses: 1, days: 1, subject }),
+      );
+    for (const [subjects, members] of [
+      [['a', 'a', 'a', 'a'], 1],
+      [['b', 'c'], 2],
+    ] as const) {
+      const codes = await Promise.all(subjects.map((subject) => codeFor(`${issuer} ${subject}`)));
+      const joined = await Promise.all(codes.map(({ code }) => join(code)));
+      expect(joined.map(({ status }) => status)).toEqual(subjects.map(() => 200));
+      expect(new Set(joined.map(({ body }) => body.member.id)).size).toBe(members);
+    }
   });
 
   it('lets in only verified addresses of the team, and codes that are not late', async () => {
