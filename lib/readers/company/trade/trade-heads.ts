@@ -14,6 +14,10 @@ const turning = new Set(
     ' ',
   ),
 );
+/** A lesson is about another's work: "crane courses". */
+const taught = new Set('courses formations cursos corsi cursussen schulungen lehrgange seminare'.split(' '));
+/** "Forklift, crane and …": what stands before the last of several that one word behind them all is said of. */
+const listed = /^(?:,| and| &| und)\s(?:[\p{L}-]+\s(?:and|&|und)\s)?$/u;
 /** Advice is a trade of its own where it is about another's goods or guests, and part of it where that is advice, too: "conseil en hôtellerie". */
 const advising = new Set(
   'consulting consultancy consultant consultants conseil consultoria consulenza asesoria advies adviseur'.split(' '),
@@ -29,16 +33,21 @@ const adviseThemselves = new Set(
 function turns(text: string, weak: Hit, plainly: Hit): boolean {
   if (!weak.isWeak || plainly.isWeak || weak.industry === plainly.industry) return false;
   const word = text.slice(weak.start, weak.end);
-  return turning.has(word) || (advising.has(word) && !adviseThemselves.has(plainly.industry));
+  return turning.has(word) || taught.has(word) || (advising.has(word) && !adviseThemselves.has(plainly.industry));
 }
+
+/** "Association of 800 master roofers": a word that ends with what makes it one of those behind it. */
+const isBodyOf = (text: string, { start, end }: Hit, gap: string): boolean =>
+  / (?:of|der|des|de|di|dei|van)$/.test(text.slice(start, end)) && /^\s(?:[\p{L}\d.,-]+\s){0,2}$/u.test(gap);
 
 /** What a phrase is about, told from what it is named after: "law firm marketing" is marketing, "logiciel de comptabilité" software. */
 export function headsOf(text: string, headFirst: boolean): Hit[] {
   const heads: Hit[] = [];
+  const gapTo = (hit: Hit, from: Hit | undefined): string => (from ? text.slice(from.end, hit.start) : '');
   for (const hit of hitsIn(text)) {
     const last = heads.at(-1);
-    const gap = last === undefined ? '' : text.slice(last.end, hit.start);
-    const isOf = genitive.test(gap);
+    const gap = gapTo(hit, last);
+    const isOf = genitive.test(gap) || (last !== undefined && isBodyOf(text, last, gap));
     if (last === undefined || (!isOf && (!together.test(gap) || joined.test(gap)))) {
       heads.push(hit);
       continue;
@@ -49,7 +58,16 @@ export function headsOf(text: string, headFirst: boolean): Hit[] {
       : last.isWeak === hit.isWeak
         ? isFirst
         : hit.isWeak;
-    if (!keepsFirst) heads[heads.length - 1] = hit;
+    if (keepsFirst) continue;
+    heads.pop();
+    if (taught.has(text.slice(hit.start, hit.end))) {
+      let next = last;
+      for (let before = heads.at(-1); before && listed.test(gapTo(next, before)); before = heads.at(-1)) {
+        next = before;
+        heads.pop();
+      }
+    }
+    heads.push(hit);
   }
   return heads;
 }

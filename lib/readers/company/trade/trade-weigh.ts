@@ -1,6 +1,7 @@
-import { any } from '#core/any-of.ts';
+import { clausesOf } from './trade-clauses.ts';
+import { customersOf } from './trade-customers.ts';
 import { headsOf } from './trade-heads.ts';
-import { hitsIn, plain } from './trade-match.ts';
+import { hitsIn } from './trade-match.ts';
 
 /** Which industry some words speak of, told from the words of trades in them. */
 
@@ -19,93 +20,6 @@ export interface Trade {
   readonly said: string;
   readonly from: string;
 }
-
-/** "Meals to schools": whoever these are, they are served. */
-const served = any(
-  'schools|universities|colleges|hospitals|clinics|restaurants|hotels|banks|insurers|retailers|farm(?:er)?s|builders',
-  'contractors|manufacturers|airlines|dealers|municipalities|homeowners',
-);
-/** "Pumps for farms", "meals to schools". */
-const forWhom = new RegExp(
-  `\\s${any(
-    'for|fur|pour|para|voor|per|для|serving|help(?:s|ed|ing)?(?! you)',
-    `to(?= (?:[\\d.,]+ )?(?:\\p{L}+ ){0,2}?${served}\\b)`,
-  )}\\s`,
-  'u',
-);
-/** Whoever is this is it for what follows: "partner for", "spécialiste pour". */
-const forWhat = new RegExp(
-  `${any(
-    'company|shop|studio|team|cent(?:re|er)|institut[eo]?|academy|society|partner|expert|specialist|solutions?',
-    'spezialist\\p{L}*|experte?n?|sachverstandige\\p{L}?|gutachter\\p{L}*|losung\\p{L}*|(?:fach)?betrieb|zentrum',
-    'partenaire|specialiste|socio|especialista|soluciones|soluzioni|oplossing\\p{L}*',
-  )}$`,
-  'u',
-);
-/** "飲食店向けシステム", "병원을 위한 소프트웨어": whom it is for stands before. */
-const forWhomInEast = /[^\s、。・,]*向け|\S*[을를] 위한/gu;
-/** "Careers in open banking", "Jobs in der Pflege": what the people work in, which is not always what the house sells. */
-const ofJobs = /(?<=\b(?:careers?|jobs|karriere|carrieres?|vacatures|empleos?)) (?:in|im|en|dans)\s.*$/;
-/** "Products used in shipping and farming": by whom they are used. */
-const usedIn =
-  / (?:used|applied|utili[sz]ed|eingesetzt|utilisee?s?|utilizad[ao]s?) (?:[\p{L}-]+ ){0,3}(?:in|dans|en|im)\s.*$/u;
-/** "Customer data" is handled by many a firm, and says nothing of its customers. */
-const ofCustomers =
-  'data|service|support|engagement|success|experience|relationship|feedback|journey|communication|loyalty';
-const ofOthers = new RegExp(
-  `\\b${any(
-    `customers?(?! (?:${ofCustomers}|acquisition|identity))|clients?|kunden|clientes|klanten|clienti`,
-    'industries|branchen|sectors|secteurs|sectores|sectoren',
-    '(?:our|unsere|nos|nuestros|onze|i nostri) partners?',
-  )}\\b`,
-  'u',
-);
-
-/** "for clients of all sizes, with ten years of experience in tax advice": in what it has experience is its own. */
-const experience =
-  /\b(?:experience|erfahrung|experiencia|esperienza|ervaring)\s(?:in(?: (?:the|der|de))?|im|en|em|dans(?: l[ea])?|nell[ao]|nel|met)\s(.{3,80})$/;
-
-/** "Design and implementation": steps of any work. */
-const design = 'design|diseno|desenho|conception|conzeption|konzeption|ontwerp|progettazione';
-const execution =
-  'implement\\p{L}*|implantac\\p{L}*|ejecucion|umsetzung|execution|delivery|realizzazione|realisation|uitvoering';
-/** What it says it is not, and who else has a part in it: "not a bank", "services provided by Sutton Bank". */
-const notItsOwn = new RegExp(
-  any(
-    `\\b(?:${design}) (?:and|&|y|e|et|und|en) (?:${execution})\\b`,
-    "\\b(?:not (?:an?|the)|kein\\p{L}{0,2}|pas une?|no es una?|geen|non un[ao']?)\\s[^,]*",
-    '\\b(?:provided|issued|held|insured|regulated|licensed|supervised|authori[sz]ed|overseen|backed|funded) by\\s.*',
-    '\\b(?:divided|split|segregated) into\\s[^.]*\\b(?:departments?|units|sections)\\b.*',
-    '\\bregistered (?:trade ?marks?|payment facilitators?|agents?|representatives?)\\s(?:of|with|by)\\s.*',
-  ),
-  'gu',
-);
-
-/** "Founded by four students of Marrow University": where somebody learned. */
-const learner = 'students?|graduat\\p{L}+|enrolled|degrees?|studied|professors?|alumn\\p{L}+|dorms?';
-const whereLearned = new RegExp(
-  any(
-    `\\b(?:${learner})\\b[^,;]{0,60}?\\b(?:university|college|universitat|universite|universidad)\\b`,
-    '\\bcollege (?:students?|experience|life|campus\\p{L}*)\\b',
-  ),
-  'gu',
-);
-
-/** The words that say what it is, clause by clause: without those for whom it is, and without those of others. */
-const clausesOf = (words: string): string[] =>
-  plain(words.slice(0, 1500))
-    .split(/[.;!?|•·()]|\s[-–—]\s|\s(?:that|which|who|qui|que|welche)\s/)
-    .map((clause) => [notItsOwn, whereLearned, forWhomInEast].reduce((left, other) => left.replace(other, ' '), clause))
-    .flatMap((clause) => [clause, ...(ofOthers.test(clause) ? (experience.exec(clause)?.slice(1) ?? []) : [])])
-    .map((clause) => {
-      // "Your partner for solar panels" names the trade behind "for".
-      const at = forWhom.exec(clause)?.index ?? 0;
-      if (forWhat.test(clause.slice(0, at))) return clause;
-      // "For 30 years …" is not said of anyone.
-      return at < 4 ? clause : clause.slice(0, at);
-    })
-    .map((clause) => clause.replace(ofJobs, '').replace(usedIn, ''))
-    .filter((clause) => !ofOthers.test(clause));
 
 /** Whether words name a trade plainly, and not as that of those for whom the work is done. */
 export const namesOwnTrade = (words: string): boolean =>
@@ -127,10 +41,12 @@ const clearly = 1.4;
  * several alike. `lang` is the page's: in French, Spanish and Italian what a thing is stands before what it is for.
  */
 export function tradeOf(told: readonly Told[], lang: string): Trade | null {
-  const strong = summed(told, lang, false);
+  const headFirst = /^(?:fr|es|it|pt|ca)/i.test(lang);
+  const customers = customersOf(told, headFirst);
+  const strong = summed(told, headFirst, customers, false);
   const plainly = clearest(strong);
   if (plainly !== null) return plainly;
-  const weak = summed(told, lang, true);
+  const weak = summed(told, headFirst, customers, true);
   const weakly = clearest(weak);
   if (weakly === null || !isSaidInText(weak.get(weakly.industry))) return null;
   // Where enough is said of other trades, too, a weak word decides only between them.
@@ -153,14 +69,18 @@ interface Sum {
   readonly ofPlace: Map<string, number>;
 }
 
-/** What speaks for each industry, by its words of one sort. */
-function summed(told: readonly Told[], lang: string, weak: boolean): Map<string, Sum> {
-  const headFirst = /^(?:fr|es|it|pt|ca)/i.test(lang);
+/** What speaks for each industry that is not the customers', by its words of one sort. */
+function summed(
+  told: readonly Told[],
+  headFirst: boolean,
+  customers: ReadonlySet<string>,
+  weak: boolean,
+): Map<string, Sum> {
   const sums = new Map<string, Sum>();
   for (const one of told) {
     const hits = clausesOf(one.only ?? one.said)
       .flatMap((clause) => headsOf(clause, headFirst))
-      .filter((hit) => hit.isWeak === weak);
+      .filter((hit) => hit.isWeak === weak && !customers.has(hit.industry));
     const trades = new Set(hits.map((hit) => hit.industry));
     for (const industry of trades) {
       const share = hits.filter((hit) => hit.industry === industry).length / hits.length;

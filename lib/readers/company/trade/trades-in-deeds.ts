@@ -13,6 +13,7 @@ food-beverage
   vigneron*, viticulteur*, vins d'*, vino de, winemak*, boerenkaas, kaas, rauwmilch*, marmelade*, jams
   hot sauce*, wurst, schinken, jamon, salsicc*, sourdough, bagels, pastries, pasta makers
   smoked salmon, we roast coffee, rostkaffee, wedliny, wyroby cukiernicze, pieczywo, miod, cider, gin distill*
+  hectares de vignes, domaine viticole*, caveau de degustation, le nostre vigne
 hospitality
   breakfast and lunch, lunch and dinner, petit-dejeuner, desayunos, colazioni, frokostrestaurant*
   cucina casalinga, cucina tipica, cucina tradizionale, gutburgerliche kuche, regionale kuche, gastezimmer, fremdenzimmer
@@ -44,6 +45,7 @@ software
   custom programming, programming services, scripting language*, solution de planification
   planning app, booking app, forecasting platform, workflow automation, scheduling app
   collaboration platform, embedded software, sviluppiamo software
+  booking engine*, channel manager*, dealer management system*, hotelsoftware, logiciel de caisse, buchungssystem*
 cybersecurity
   attackers, vulnerabilit*, phishing, malware, ransomware, threat intelligence, exposed credentials, cyberangriff*
   cyberattaque*, ciberataque*
@@ -78,6 +80,8 @@ transportation
 logistics
   komplettladung*, teilladung*, dry van, ltl, less-than-truckload, last-mile, storage units
   pharmaceutical logistics
+  air and road freight, ocean freight, air freight, sea freight, fret maritime, fret aerien
+  spedizioni internazionali
 real-estate
   arrendamos, moradias, homes for sale, houses for sale, pisos y casas, casas y pisos
   appartamenti, maisons a vendre, koopwoning*, huurwoning*, sells and rents homes, rent homes, bolig*
@@ -110,13 +114,18 @@ legal
   arbeidsrecht, wills and trusts, wills and estates, whistleblower*, trademark law, patent law
 staffing
   temporary staff, temporary workers, job seekers, jobseekers, contract staff, vacatures invullen
+  temporary and permanent jobs, temporary and permanent staff, temporary and permanent placements
 security
   door supervisor*, key holding, keyholding, patrols, guarding services
 media
   letterpress, photograph weddings, wedding films, posters, portrait photo*, offset printing
   impression numerique
+  news and sport, breaking news, lokalnachrichten, nieuws en sport, noticias locales, notizie locali, actualite locale
 government
   board of selectmen, town clerk, town board, county government, county clerk, borough council, parish council
+  official website of the town, official website of the city, official website of the county, official website of the village
+  official website of the borough, official site of the town, official site of the city, offizielle seite der stadt
+  sito ufficiale del comune, burgeramt*
 advertising
   buys media, media buying, media planning, paid search, paid social, ppc, brand strategy, pay-per-click
   healthcare communications, medical communications
@@ -133,4 +142,19 @@ environmental
   rubbish removal, waste removal, altmetall*, tank cleaning, air quality, water testing
 renewables
   rooftop solar, solar panel*, varmepump*, solpaneler, battery systems
+nonprofit
+  trade association of, association of, federation of, guild of, verband der, bundesverband der, federation des, asociacion de, federacion de
+  associazione dei, federazione dei, vereniging van
+utilities
+  supply drinking water, supplies drinking water, water and wastewater services, water and sewerage
+  distribution d'eau potable, agua potable y saneamiento, abastecimiento de agua, servizio idrico
+travel
+  yacht holiday*, yachting holiday*, flotilla*, bareboat*, segelreise*, segeltorn*, croisieres en voilier, zeilvakantie*
+financial-services
+  hire purchase, we lend to, mietkauf*, leasing financiero
+gaming
+  indie studio*, wishlist on steam
+energy
+  gas and power, electricity and gas, business energy, strom und gas, electricite et gaz
+  luce e gas, stroom en gas
 `;
