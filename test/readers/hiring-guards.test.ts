@@ -22,6 +22,7 @@ const examples: readonly (readonly string[])[] = [
     'Join our team',
     'Now hiring: welders',
     'Open positions',
+    'Available jobs',
     'Job openings',
     'View all jobs',
     'Send us your CV',

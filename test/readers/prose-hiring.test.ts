@@ -9,6 +9,9 @@ describe('words of a house that hires', () => {
     'We have an exciting opportunity for a driver.',
     'Vacancies',
     'Job opportunities',
+    'See our employment opportunities',
+    'Employment opportunities at Marrowby',
+    'Job openings in the workshop',
     'Become part of our team',
     'Join our crew',
     '募集要項',
@@ -21,6 +24,11 @@ describe('words of a house that hires', () => {
     'We are looking for experienced partners abroad.',
     'We have no vacancies',
     'We create job opportunities for young people.',
+    'Our mission is to provide employment opportunities in rural areas.',
+    'The mill will create employment opportunities for local people.',
+    'Providing meaningful employment opportunities to the disabled since 1990.',
+    'Employment opportunities for young people are few in the valley.',
+    'The plant will bring job openings to the region.',
     'Each machine becomes a part of our history.',
   ])('are none in %s', (said) => {
     expect(factsOf(`<p>${said}</p>`)['company.hiring']).toBeUndefined();

@@ -25,6 +25,10 @@ const thingsInGerman = any(
   'gastfamilien|pflegefamilien|(?:die|das) passende|den passenden|lösung|gemeinsam|(?:immer |stets |ständig )?nach ',
 );
 
+/** "Creating employment opportunities", "will bring job openings to the region": a good that is done, no work to apply for. */
+const notForARegion =
+  '(?<!(?:creat|provid|generat|bring|foster|improv|increas|promot|support|fund|expand|access to|lack of)\\p{L}* (?:[\\p{L}-]+ ){0,3})';
+
 const english = saying(
   any(
     'hir|recruit|job|career|employ|position|openings?|vacanc|seeking|look ?out|looking|join|part of|internship|work with|wanted|our team',
@@ -52,7 +56,8 @@ const english = saying(
   'now (?:hiring|recruiting)(?! (?:software|app|platform|tool|made))',
   // "Current vacancies", "See open roles"
   '(?<!fill(?:ing)? (?:your |their )?)open (?:positions|roles|vacancies|jobs)|current (?:openings|vacancies|opportunities)',
-  'job openings?|immediate openings?|available jobs|positions? available|(?<!equal )employment opportunities',
+  'immediate openings?|available jobs|positions? available',
+  `${notForARegion}(?:job openings?|(?<!equal )employment opportunities)(?! (?:for|to) (?:the|all|local|young|disabled|women|people|youth|rural|many)(?!\\p{L}))`,
   '(?:explore|view)(?: all)? (?:jobs|positions|roles)|find your next opportunity',
   // "Send us your CV"
   "(?:send|e-?mail|submit|forward) (?:us )?(?:your|a) (?:resume|résumé|cv|curriculum vitae)(?! (?:to (?:us )?for|and we(?:['’]ll| will) (?:find|match)))",
