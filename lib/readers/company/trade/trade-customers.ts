@@ -1,7 +1,7 @@
 import { forWhomOf } from './trade-clauses.ts';
 import { headsOf } from './trade-heads.ts';
 import { type Hit, hitsIn } from './trade-match.ts';
-import type { Told } from './trade-weigh.ts';
+import type { Told } from './trade-told.ts';
 
 /** Whose trades the page's words name beside the company's own. */
 

@@ -10,7 +10,7 @@ import { descriptionsOf } from './description.ts';
 import { blurbs } from './description-lines.ts';
 import { menuOf } from './menu.ts';
 import { isLegal, withoutNames } from './says-work.ts';
-import type { Told } from './trade-weigh.ts';
+import type { Told } from './trade-told.ts';
 
 /** Where a page speaks of its company's trade. */
 

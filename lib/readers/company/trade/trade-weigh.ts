@@ -2,17 +2,9 @@ import { clausesOf } from './trade-clauses.ts';
 import { customersOf } from './trade-customers.ts';
 import { headsOf } from './trade-heads.ts';
 import { hitsIn } from './trade-match.ts';
+import type { Told } from './trade-told.ts';
 
 /** Which industry some words speak of, told from the words of trades in them. */
-
-/** Some of the page's words, how much they say of its trade, and where they stand. */
-export interface Told {
-  readonly said: string;
-  readonly from: string;
-  readonly weight: number;
-  /** What is weighed of it, where that is not all. */
-  readonly only?: string;
-}
 
 /** An industry with the words that spoke for it. */
 export interface Trade {
