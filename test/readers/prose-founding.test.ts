@@ -174,6 +174,14 @@ describe('a founding year', () => {
     'Bob joined Marrowby in 1999 and was born in Leeds in 1958.',
     'Marrowby supports a museum that was started in a garage by two friends in 1978.',
     'Our town was established in 1811.',
+    'We have been supplying Acme since 1999.',
+    '<h2>Supplying Acme Motors since 1999</h2>',
+    'Nous fournissons Acme depuis 1999.',
+    'Wij leveren aan Acme sinds 1999.',
+    'We have been exhibiting at the Leeds Fair since 2001.',
+    'Seit 2001 stellen wir auf der Messe Köln aus.',
+    'Sinds 2001 exposeren wij op de beurs in Utrecht.',
+    'Depuis 2001, nous exposons au salon de Lyon.',
   ])('is not read in "%s"', (body) => {
     expect(factsOf(body.startsWith('<') ? body : `<p>${body}</p>`)['company.founded']).toBeUndefined();
   });

@@ -1,4 +1,7 @@
 import { any } from '#core/any-of.ts';
+import { isLargeTown } from '#core/parse/cities.ts';
+import { isRegion } from '#core/parse/regions.ts';
+import { countryCode } from '../places/country-words.ts';
 import { inMonth } from './founding-parts.ts';
 import { said } from './founding-words.ts';
 
@@ -36,6 +39,7 @@ export const notSince = new RegExp(
     "(?:we(?: have|['’]ve)|it has) (?:\\w+ ){0,2}?(?:used|celebrated|supported|donated|sponsored|attended)",
     '(?:wir|nous|hemos|wij|we|noi)(?: \\p{L}+)?? (?:verwendet|unterstützt|gespendet|soutenu|utilisé|apoyado|gesteund)',
     '(?:unterstützen|spenden|soutenons|apoyamos|steunen|sosteniamo|sponsern)',
+    'exhibit(?:ing|ed)|stellen wir auf|exposons|exponemos|esponiamo|expose(?:ren|er|erden)',
     'exporting|certified|zertifi\\w+|iso|listed|offizie\\w*|official\\w*|affiliate|sponsor|supporter|blog|copyright',
   )}(?!\\p{L})`,
   'iu',
@@ -94,7 +98,7 @@ export const ofKind = new RegExp(
 );
 /** "Has been sponsoring", "has been blogging": done beside the work. */
 const notMaking = [
-  'blogg|support|sponsor|attend|follow|wait|look|liv|teach|try|meet|accept|enjoy|shar|publish|writ|post|export',
+  'blogg|support|sponsor|attend|follow|wait|look|liv|teach|try|meet|exhibit|accept|enjoy|shar|publish|writ|post|export',
   'celebrat|donat|volunteer|collect|rais|recycl|reduc|offset',
 ];
 /** What it does all the time. */
@@ -130,3 +134,23 @@ export const notWork = new RegExp(
   ),
   'iu',
 );
+
+/** What is done for somebody, and whom a place or a trade may be: "supplying Europe since 1926" is said of the whole work. */
+const forOne = any(
+  'suppl(?:y|ying|ied|ies)(?: to)?|deliver(?:ing|ed|s)?(?: to)?|serv(?:e|ing|ed|es)',
+  'beliefern|versorgen|fournissons|livrons|suministramos a|servimos a|forniamo|(?:be)?leveren(?: aan)?',
+);
+const someplace = any(
+  'Europe|Britain|Ireland|Scotland|Wales|England|America|U\\.?[KS]\\.?A?(?!\\p{L})|EU(?!\\p{L})',
+  '\\p{Lu}\\p{Ll}+shire|(?:North|South|East|West|Great|Central)\\p{Ll}*',
+);
+const servedSince = new RegExp(
+  `(?<!\\p{L})${forOne} (?<whom>(?!${someplace})\\p{Lu}[\\p{L}&.'’-]*(?: (?:and |& |of )?\\p{Lu}[\\p{L}&.'’-]*){0,3}) (?:since|seit|depuis|desde|dal|sinds) \\d{4}`,
+  'u',
+);
+/** "We have been supplying Acme Motors since 1999": the one customer, called by name; null where there is none. A town or a region is none. */
+export function servedAlone(words: string): string | null {
+  const [first = '', ...rest] = words;
+  const whom = servedSince.exec([first.toLowerCase(), ...rest].join(''))?.groups?.whom ?? null;
+  return whom === null || isLargeTown(whom) || isRegion(whom) || countryCode(whom) !== null ? null : whom;
+}

@@ -6,7 +6,7 @@ import { nameLettersOf, namesOf } from '../names/names.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 import { meta } from '../site-page.ts';
-import { making, notAlone, notSince, notWork, ofKind, since, subject } from './claim-words.ts';
+import { making, notAlone, notSince, notWork, ofKind, servedAlone, since, subject } from './claim-words.ts';
 import { inMonth } from './founding-parts.ts';
 import { year } from './founding-words.ts';
 
@@ -62,7 +62,7 @@ export const fromWork = (page: SitePage): Found[] =>
   sentencesOf(page).flatMap(({ text, line }) => {
     if (text.length > 220 || !/\s(?:1[6-9]|20)\d\d/.test(text)) return [];
     const claim = within.exec(text);
-    if (claim === null || claim.index > 140 || notWork.test(text)) return [];
+    if (claim === null || claim.index > 140 || notWork.test(text) || servedAlone(text) !== null) return [];
     const before = text.slice(0, claim.index);
     const head = letters(before.slice(0, 60));
     const isOwn =
@@ -159,7 +159,7 @@ export function fromMark(page: SitePage): Found[] {
       (claim?.[0] === rest && rest !== line.text && !/^dal/.test(line.text) ? claim : null) ??
       (isMotto ? motto.exec(line.text) : null) ??
       (rest === part ? null : tagline.exec(rest));
-    return hit === null || notSince.test(line.text)
+    return hit === null || notSince.test(line.text) || servedAlone(line.text) !== null
       ? []
       : [{ said: line.text, item: hit.groups?.year as string, from: 'line of its own' }];
   });

@@ -6,6 +6,7 @@ import { labelled } from '../pairs.ts';
 import { published } from '../publisher.ts';
 import { isSaidOfAnother, ownSentence, sentencesOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
+import { servedAlone } from './claim-words.ts';
 import { fromHead, fromHeadOfSentence, fromMark, fromWork } from './claims.ts';
 import { byWhom } from './founders.ts';
 import { says } from './founding-ways.ts';
@@ -86,7 +87,7 @@ const isTold = /(?<!\p{L})(?:story|history|journey|we)\s*$|(?:story|history|jour
 function fromProse(page: SitePage): Found[] {
   const found: Found[] = [];
   for (const [at, { text }] of sentencesOf(page).entries()) {
-    if (text.length > 1200 || !/\d{4}/.test(text)) continue;
+    if (text.length > 1200 || !/\d{4}/.test(text) || servedAlone(text) !== null) continue;
     for (const { pattern, isSure } of waysIn(text)) {
       const hit = pattern.exec(text);
       if (hit === null) continue;
