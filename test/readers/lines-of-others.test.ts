@@ -32,6 +32,20 @@ describe("an address that is another's", () => {
     ['fr', '<h2>Où acheter</h2><p>Tallow SAS, 12 rue Oberkampf, 75011 Paris, 01 55 50 01 42</p>'],
     ['es', '<h2>Distribuidores</h2><p>Tallow SL, Calle Mayor 5, 28013 Madrid</p>'],
     ['nl', '<h2>Verkooppunten</h2><p>Tallow BV, Keizersgracht 5, 1015 CJ Amsterdam</p>'],
+    ['en', '<p>Bank: Tarnleigh Bank, 12 King Street, London EC2V 8AA</p>'],
+    ['en', '<p>Regulated by the Moor Conduct Authority, 12 Endeavour Square, London E20 1JN</p>'],
+    ['en', '<p>You may complain to the Ombudsman on <a href="tel:+441134960123">0113 496 0123</a></p>'],
+    ['en', '<p>Information Commissioner’s Office helpline: <a href="tel:+441134960123">0113 496 0123</a></p>'],
+    ['en', '<p>Smell it? Call the Gas Emergency Service on <a href="tel:+441134960123">0113 496 0123</a></p>'],
+    ['en', '<p>Samaritans: <a href="tel:+441134960123">0113 496 0123</a></p>'],
+    ['en', '<p>Crisis hotline <a href="tel:+441134960123">0113 496 0123</a></p>'],
+    ['de', '<p>Telefonseelsorge: <a href="tel:+4922155512345">0221 55512345</a></p>'],
+    [
+      'en',
+      '<h2>Customer story</h2><h3>Tarnleigh Motors</h3><p>They saved a third. Tarnleigh Motors, 0113 496 0123</p>',
+    ],
+    ['en', '<h2>Our partners</h2><h3>Tarnleigh GmbH</h3><p><a href="tel:+441134960123">0113 496 0123</a></p>'],
+    ['en', '<h2>Our agents</h2><h3>Kim Sample</h3><p>Agent for Norway, 0113 496 0123</p>'],
   ])('is no seat and no number (%s): %s', (lang, body) => {
     expect(contactIn(body, lang)).toEqual({ city: undefined, country: undefined, phone: undefined });
   });
@@ -44,6 +58,18 @@ describe("an address that is another's", () => {
     ['<footer><p>Website by Pixelwerk GmbH</p><p>Marrowby Ltd, 4 Mill Lane, Leeds LS1 4AP, UK</p></footer>', 'Leeds'],
     ['<footer><p>Website by Pixelwerk</p><p>4 Mill Lane, Leeds LS1 4AP, UK</p></footer>', 'Leeds'],
     ['<p>Designed and built by Marrowby Ltd, 4 Mill Lane, Leeds LS1 4AP, UK</p>', 'Leeds'],
+    [
+      '<p>Bank: Tarnleigh Bank, 12 King Street, London EC2V 8AA</p><p>Marrowby Ltd, 4 Mill Lane, Leeds LS1 4AP, UK</p>',
+      'Leeds',
+    ],
+    [
+      '<p>Marrowby Ltd, 4 Mill Lane, Leeds LS1 4AP, UK | Regulated by the Moor Conduct Authority, 12 King Street, London E20 1JN</p>',
+      'Leeds',
+    ],
+    [
+      '<p>Authorised and regulated by the Moor Conduct Authority. Marrowby Ltd, 4 Mill Lane, Leeds LS1 4AP, UK</p>',
+      'Leeds',
+    ],
     ['<p>All our pumps are built by hand at 4 Mill Lane, Leeds LS1 4AP, UK.</p>', 'Leeds'],
     ['<h2>Our projects</h2><p>A warehouse.</p><h2>Contact</h2><p>4 Mill Lane, Leeds LS1 4AP, UK</p>', 'Leeds'],
     ['<h2>Our projects</h2><p>A warehouse.</p><h3>Contact</h3><p>4 Mill Lane, Leeds LS1 4AP, UK</p>', 'Leeds'],
@@ -57,6 +83,24 @@ describe("an address that is another's", () => {
     ],
   ])('leaves our own: %s', (body, city) => {
     expect(contactIn(body)).toMatchObject({ city });
+  });
+
+  it.each(['ADDRESSHouston, TX 77002', 'LocationsHouston, Texas 77002'])(
+    'is read behind a heading in one with it: %s',
+    (said) => {
+      expect(contactIn(`<p>${said}</p>`).city).toBe('Houston');
+    },
+  );
+
+  it.each([
+    'In an emergency, call 0113 496 0123',
+    '24h emergency call-out: 0113 496 0123',
+    'Gas emergency? Call us on 0113 496 0123',
+    'Notdienst: 0113 496 0123',
+    'Our helpline: 0113 496 0123',
+    'Bankside office: 0113 496 0123',
+  ])('leaves our own number: %s', (said) => {
+    expect(contactIn(`<p>${said}</p>`).phone).toBe('01134960123');
   });
 
   it('leaves a number that stands elsewhere as well', () => {

@@ -1,6 +1,7 @@
 import type { SheetLine } from '#core/clipping.ts';
 import { plainLabel } from '../labels.ts';
 import { once } from '../once.ts';
+import { withoutBodies } from './bodies.ts';
 import { hasLegalForm } from './legal-form.ts';
 import { letters } from './letters.ts';
 import { nameLettersOf } from './names/names.ts';
@@ -51,12 +52,12 @@ const isOthersHead = ({ heading, text }: SheetLine): boolean =>
 
 /** A page without such lines, and without links to numbers that stand nowhere else; the page itself where it has none. */
 export const withoutOthers: (page: SitePage) => SitePage = once((page) => {
-  const { lines } = page;
+  const ours = [...new Set([...nameLettersOf(page), ...hostLabelsOf(page)])].filter((name) => name.length > 2);
+  const lines = withoutBodies(page.lines, ours);
   const marks = lines.flatMap((line, at) =>
     isOthersHead(line) || (line.text.length < 300 && credit.test(line.text)) ? [at] : [],
   );
-  if (marks.length === 0) return page;
-  const ours = [...new Set([...nameLettersOf(page), ...hostLabelsOf(page)])].filter((name) => name.length > 2);
+  if (marks.length === 0 && lines === page.lines) return page;
   const kept: (SheetLine | null)[] = [...lines];
   for (const at of marks) {
     const line = lines[at] as SheetLine;
@@ -74,7 +75,7 @@ export const withoutOthers: (page: SitePage) => SitePage = once((page) => {
   }
   const own = kept.filter((line) => line !== null);
   const written = digitsIn(own);
-  const theirs = new Set([...digitsIn(lines)].filter((digits) => !written.has(digits)));
+  const theirs = new Set([...digitsIn(page.lines)].filter((digits) => !written.has(digits)));
   return {
     ...page,
     lines: own,

@@ -8,18 +8,18 @@ const sections = any(
   '(?:our |latest |recent |selected |current |featured )*projects?|references?|case stud(?:y|ies)',
   '(?:upcoming|next|past) events?|(?:our |upcoming |next |past )*(?:fairs?|webinars?|trade (?:fairs?|shows?))',
   'where to buy(?: our products)?|(?:our |find an? )?(?:dealers?|stockists?|resellers?|retailers?|distributors?)|points of sale',
-  'our (?:investors|backers)',
+  'our (?:investors|backers)|(?:our )?(?:customer|client|success) stor(?:y|ies)|our (?:partners|agents|customers|clients)',
   // German
   '(?:unsere |aktuelle |ausgewählte )*(?:projekte?|referenzen|messen|messetermine)|(?:kommende|nächste) veranstaltungen',
-  '(?:unsere )?(?:händler|fachhändler|vertriebspartner|bezugsquellen|verkaufsstellen)|unsere investoren',
+  '(?:unsere )?(?:händler|fachhändler|vertriebspartner|bezugsquellen|verkaufsstellen)|unsere (?:investoren|partner|kunden)|kundenstimmen|erfolgsgeschichten?',
   // French
   '(?:nos |dernières? )*(?:projets|réalisations|références)|prochains? (?:événements?|salons?)',
-  '(?:nos )?(?:revendeurs|distributeurs|points de vente)|nos investisseurs|où (?:acheter|nous acheter)',
+  '(?:nos )?(?:revendeurs|distributeurs|points de vente)|nos (?:investisseurs|partenaires|clients)|où (?:acheter|nous acheter)',
   // Spanish
   '(?:nuestros |últimos )*proyectos|próximos eventos|ferias',
-  '(?:nuestros )?(?:distribuidores|puntos de venta)|nuestros inversores|d[oó]nde comprar',
+  '(?:nuestros )?(?:distribuidores|puntos de venta)|nuestros (?:inversores|socios|clientes)|d[oó]nde comprar',
   // Dutch, Italian
-  '(?:onze |recente )*(?:projecten|referenties|beurzen|dealers|verkooppunten)|komende evenementen|onze investeerders',
+  '(?:onze |recente )*(?:projecten|referenties|beurzen|dealers|verkooppunten)|komende evenementen|onze (?:investeerders|partners|klanten)',
   '(?:i nostri )?(?:progetti|fiere|rivenditori|distributori)|prossimi eventi|i nostri investitori|dove acquistare',
 );
 /** A heading that is nothing else. */

@@ -8,14 +8,14 @@ const called = any(
   'tel(?:e(?:phones?|fon|foon|fono|fonnummer))?\\.?|tels|t|ph(?:one)?s?|p|voice|main|office|landline|switchboard|helpline|hotline',
   'call(?: us)?(?: today| now| toll[- ]free| direct| or text| anytime| free)?(?: at| on)?|dial|call[/ ]text',
   '(?:toll[- ]?free|local)(?: phone)?|freephone|(?:inter)?national phone|(?:phone|tel|contact|office|mobile) (?:no\\.?|number|#)',
-  'nextel|pbx|uan|t\\.\\s?p\\.?|reservations|bookings|enquiries|reception|emergency|after hours',
+  'nextel|pbx|uan|t\\.\\s?p\\.?|reservations|bookings|enquiries|reception|emergency(?: (?:call[- ]?outs?|line|number|repairs?))?|after hours',
   'mob(?:ile)?\\.?|cel(?:l|ular)?\\.?|whatsapp|under nummer',
   '(?:phone|ring|telephone) us(?: on| at)?|give (?:us|him|her|\\p{Lu}\\p{L}+) a (?:call|ring)(?: today| now)?(?: at| on)?',
   '(?:call|phone|reach|ring|text|telephone|contact) [^.,;:]{2,40} (?:at|on)|(?:reach|contact) us (?:at|on)|reached (?:at|on)',
   'customer (?:service|care|support)|technical support|questions\\?|need (?:help|a quote)\\?',
   // German
   'festnetz|zentrale|fon|ruf(?:nummer)?|mobil(?:nummer|funk|telefon)?|handy|telefon(?:nr|nummer|isch)\\.?',
-  'telefonisch (?:erreichbar )?unter|ruf(?:en sie|t)? (?:uns )?an|unter der (?:ruf)?nummer|fragen\\?',
+  'notdienst|notfall(?:nummer|telefon)|telefonisch (?:erreichbar )?unter|ruf(?:en sie|t)? (?:uns )?an|unter der (?:ruf)?nummer|fragen\\?',
   'kunden(?:service|hotline|telefon)|service-?(?:telefon|hotline)',
   // Dutch
   'telefoon(?:nummer)?|bel(?: ons)?(?: op)?|mobiel|(?:op|onder) (?:telefoon)?nummer|klantenservice',

@@ -112,10 +112,27 @@ const streetBefore = new RegExp(
   'u',
 );
 
+/** "ADDRESSHouston": a heading that its box leaves without a space behind it. */
+const gluedHead = new RegExp(
+  `^(?:Our )?(?:${any(
+    // English
+    'ADDRESS|Address|LOCATIONS?|Locations?|HEADQUARTERS|Headquarters|OFFICES?|Offices?|HEAD OFFICE|Head [Oo]ffice',
+    // German, French
+    'ADRESSE|Adresse|ANSCHRIFT|Anschrift|STANDORTE?|Standorte?',
+    'SIÈGE|Siège',
+    // Spanish, Italian, Dutch
+    'DIRECCIÓN|Dirección',
+    'INDIRIZZO|Indirizzo|SEDE|Sede',
+    'ADRES|Adres',
+  )})(?=\\p{Lu}\\p{Ll}{2})`,
+  'u',
+);
+
 /** A street's last words that the form's greedy town took with it: "Suite 320 Santa Monica" begins at the town. */
 export function townOf(raw: string): string {
   return (
     raw
+      .replace(gluedHead, '')
       .replace(streetBefore, '')
       .replace(premises, '')
       .replace(/\s+(?:am|an|der|im|in|bei|la|le|de|of|on|y|i|a|en)$/u, '')
